@@ -1,0 +1,26 @@
+"""The stage before anything is kept."""
+
+from __future__ import annotations
+
+from actions.base import Events, StageAction
+from bot.conversation import consent
+from bot.conversation.discovery import Heard
+from bot.conversation.talk import Bubbles, Talk
+
+
+class GiveConsent(StageAction):
+    """The visitor agreed."""
+
+    called = "action_give_consent"
+
+    def act(self, talk: Talk, heard: Heard) -> tuple[Bubbles, Events]:
+        return consent.give(talk), []
+
+
+class DeclineConsent(StageAction):
+    """The visitor declined."""
+
+    called = "action_decline_consent"
+
+    def act(self, talk: Talk, heard: Heard) -> tuple[Bubbles, Events]:
+        return consent.decline(talk), []

@@ -1,0 +1,99 @@
+"""Booking the demo inside the chat."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from bot import delivery
+from bot.booking import Calendar, SlotTaken, book, offer
+from bot.conversation.talk import Bubbles, Talk
+from bot.flows.values import when_words
+from bot.leads.models import Booking
+from bot.leads.types import now
+
+
+def choose(talk: Talk, start: datetime) -> Bubbles:
+    """Book the time that the visitor picked, or offer others when it has just been taken."""
+    booking = live_booking(talk)
+    if booking is not None:
+        return booked_bubbles(talk, booking)
+    try:
+        booking = book(
+            talk.session,
+            calendar_of(talk),
+            start=start,
+            lead_id=talk.lead.id,
+            conversation_id=talk.conversation.id,
+            time_zone=talk.conversation.time_zone,
+            turn=talk.turn.id if talk.turn else None,
+            now=now(),
+        )
+    except SlotTaken:
+        return offer_slots(talk, talk.words.text(talk.flow.booking.taken))
+    talk.conversation.stage = "done"
+    delivery.on_booked(
+        talk.session,
+        booking=booking,
+        lead=talk.lead,
+        conversation=talk.conversation,
+        flow=talk.flow,
+        settings=talk.settings,
+    )
+    return booked_bubbles(talk, booking)
+
+
+def more(talk: Talk, after: datetime) -> Bubbles:
+    """Later times; from the start again when there are none."""
+    return offer_slots(talk, talk.words.text(talk.flow.offers.hot.say), after=after)
+
+
+def offer_slots(talk: Talk, text: str, after: datetime | None = None) -> Bubbles:
+    """Free times in the visitor's zone, or the words for a full calendar. A demo already booked is shown instead."""
+    booking = live_booking(talk)
+    if booking is not None:
+        talk.conversation.stage = "done"
+        return booked_bubbles(talk, booking)
+    calendar = calendar_of(talk)
+    slots = offer(talk.session, calendar, now=now(), time_zone=talk.conversation.time_zone, after=after)
+    if not slots and after is not None:
+        slots = offer(talk.session, calendar, now=now(), time_zone=talk.conversation.time_zone)
+    if not slots:
+        talk.conversation.stage = "done"
+        return [{"text": talk.words.text(talk.flow.offers.hot.no_slots or talk.flow.fallback.close)}]
+    talk.conversation.stage = "booking"
+    more = len(slots) >= calendar.offer
+    return [talk.words.slots(text, slots, talk.conversation.time_zone, more)]
+
+
+def calendar_of(talk: Talk) -> Calendar:
+    """The flow's calendar."""
+    return Calendar.from_section(talk.flow.booking.model_dump())
+
+
+def live_booking(talk: Talk) -> Booking | None:
+    """The lead's demo that is still to come."""
+    query = select(Booking).where(
+        Booking.lead_id == talk.lead.id,
+        Booking.status == "confirmed",
+        Booking.end > now(),
+    )
+    return talk.session.scalar(query.order_by(Booking.start))
+
+
+def booked_bubbles(talk: Talk, booking: Booking) -> Bubbles:
+    """The words and the card that confirm a demo."""
+    zone = booking.time_zone
+    when = when_words(booking.start.astimezone(ZoneInfo(zone)), talk.conversation.locale)
+    shown = f"{when} ({zone.replace('_', ' ')})"
+    text = talk.words.text(talk.flow.booking.booked, when=shown, host=booking.host.name)
+    link = f"/booking/{booking.uid}.ics"
+    card = {
+        "kind": "booking",
+        "title": talk.words.text(talk.flow.booking.card_title),
+        "rows": [{"label": booking.host.name, "value": shown}],
+        "links": [{"label": ".ics", "url": link}],
+    }
+    return [{"text": text, "card": card}]

@@ -1,0 +1,152 @@
+"""The discovery: taking in an answer, and putting the next question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from bot.conversation.talk import Bubbles, Talk
+from bot.flows.agenda import Step, settled
+from bot.leads import facts
+from scoring import score
+
+QUESTIONS = frozenset(
+    {
+        "ask_price", "ask_integrations", "ask_privacy", "ask_product", "ask_bot", "ask_person", "request_demo",
+        "object", "greet", "thank", "goodbye", "small_talk", "abuse", "ask_why",
+    }
+)  # fmt: skip
+LOST = frozenset({"gibberish", "out_of_scope"})
+
+
+class Next(Enum):
+    """What a message leads to: the next question, an answer to the visitor's own question first, or the end."""
+
+    ASK = "ask"
+    ANSWER = "answer"
+    FINISH = "finish"
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A visitor's message as understood: its intent, its facts as JSON, and what a pressed choice does."""
+
+    intent: str
+    facts: list[dict[str, Any]]
+    choice: Mapping[str, Any]
+
+
+def listen(talk: Talk, heard: Heard) -> Next:
+    """Store what was said; what comes next."""
+    if talk.first_time("listen"):
+        _take_in(talk, heard)
+    talk.session.flush()
+    if talk.next_step() is None or _ruled_out(talk):
+        return Next.FINISH
+    return Next.ANSWER if _wants_answer(heard) else Next.ASK
+
+
+def answered_aside(talk: Talk) -> bool:
+    """Whether the visitor's own question of this turn has been answered already, so that the form may go on."""
+    return talk.turn is not None and "answered aside" in talk.turn.done
+
+
+def ask(talk: Talk) -> Bubbles:
+    """The next question, led in by a word on what was just said. Remembers what the visitor is looking at."""
+    step = talk.next_step()
+    if step is None:
+        return []
+    talk.conversation.asked = step.id
+    last = talk.conversation.state.get("last", {})
+    message = talk.words.ask(step, understood=bool(last.get("heard")), plain=bool(last.get("digression")))
+    lead_in = _lead_in(talk, step, last)
+    if lead_in:
+        message = {**message, "text": f"{lead_in} {message['text']}"}
+    return [message]
+
+
+def edit(talk: Talk, field: str) -> None:
+    """Put a question again because the visitor wants to correct its answer."""
+    talk.remember(editing=field, last={"edit": True})
+    talk.conversation.stage = "discovery"
+
+
+def _take_in(talk: Talk, heard: Heard) -> None:
+    if "edit" in heard.choice:
+        edit(talk, heard.choice["edit"])
+        return
+    step = talk.asked_step()
+    asked = step.listens_for if step else None
+    if asked and heard.intent == "refuse" and not heard.facts:
+        heard = Heard(heard.intent, [_refusal(talk, asked)], heard.choice)
+    correcting = heard.intent == "correct"
+    changed = facts.note(
+        talk.session, talk.lead, heard.facts, message=talk.message, asked=asked, correcting=correcting
+    )
+    answered = _answered(step, heard, changed)
+    if step and not answered and heard.intent not in QUESTIONS:
+        _count_miss(talk, step)
+    if answered or heard.intent not in QUESTIONS:
+        talk.remember(editing=None)
+    states = {fact["field"]: fact["state"] for fact in heard.facts}
+    talk.remember(
+        last={
+            "heard": bool(heard.facts),
+            "refused": "refused" in states.values(),
+            "corrected": correcting and bool(changed),
+            "digression": _wants_answer(heard),
+            "known": "known" in states.values(),
+        }
+    )
+
+
+def _wants_answer(heard: Heard) -> bool:
+    """Whether the bot owes an answer of its own before it goes on: to a question, or to what it cannot place."""
+    return heard.intent in QUESTIONS or (heard.intent in LOST and not heard.facts)
+
+
+def _answered(step: Step | None, heard: Heard, changed: list[str]) -> bool:
+    """Whether the message settles anything of what was asked (a vague word does not)."""
+    if step is None:
+        return bool(changed)
+    firm = {fact["field"] for fact in heard.facts if fact["state"] != "vague"}
+    wanted = {step.field} if step.field else set(step.question.covers)
+    return bool(firm & wanted)
+
+
+def _count_miss(talk: Talk, step: Step) -> None:
+    missed = [step.field] if step.field else list(step.question.covers)
+    misses = {**talk.misses, **{name: talk.misses.get(name, 0) + 1 for name in missed if name}}
+    talk.remember(misses=misses)
+
+
+def _refusal(talk: Talk, field: str) -> dict[str, Any]:
+    quote = (talk.message.text if talk.message else "") or ""
+    return {"field": field, "state": "refused", "value": None, "quote": quote, "confidence": 0.9}
+
+
+def _ruled_out(talk: Talk) -> bool:
+    """A disqualifying answer ends the questions, once there is somebody to say goodbye to or nothing left to win."""
+    known = talk.facts
+    if score(talk.published.model, facts.for_score(known), talk.lead.behaviour).tier != "disqualified":
+        return False
+    return all(
+        settled(question.field, known, talk.misses) for question in talk.flow.questions if question.field
+    )
+
+
+def _lead_in(talk: Talk, step: Step, last: Mapping[str, Any]) -> str:
+    says = talk.flow.says
+    if last.get("edit"):
+        return talk.words.text(says.edit)
+    if last.get("digression") or (step.misses and not last.get("known")):
+        return ""
+    if last.get("refused"):
+        return talk.words.text(says.refused)
+    if last.get("corrected"):
+        return talk.words.text(says.corrected)
+    if not last.get("known"):
+        return ""
+    return talk.words.text(says.noted[talk.conversation.next_seq % len(says.noted)])

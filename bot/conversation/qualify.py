@@ -1,0 +1,84 @@
+"""The score, and what its tier is offered: a demo for the hot, something to read for the others, a kind close."""
+
+from __future__ import annotations
+
+from bot import delivery
+from bot.conversation.demo import offer_slots
+from bot.conversation.talk import Bubbles, Talk
+from bot.flows.schema import Offer
+from bot.leads import facts
+from bot.leads.models import Score
+from bot.leads.types import now
+from scoring import Score as Scored
+from scoring import score
+
+
+def qualify(talk: Talk) -> Bubbles:
+    """Score the lead and say what follows. Asked again after a correction, it says only what has changed."""
+    scored = measure(talk)
+    offered: Offer = getattr(talk.flow.offers, scored.tier)
+    if offered.book and not _reachable(talk):
+        return _ask_email(talk)
+    bubbles = [talk.words.review(facts.moments(talk.facts))] if scored.tier != "disqualified" else []
+    if talk.first_time("qualify"):
+        _store(talk, scored, offered)
+    if offered.book:
+        return bubbles + offer_slots(talk, talk.words.text(offered.say))
+    talk.conversation.stage = "done"
+    bubbles.append({"text": talk.words.text(offered.say)})
+    return bubbles + ([talk.words.magnet(offered.magnet)] if offered.magnet else [])
+
+
+def measure(talk: Talk) -> Scored:
+    """The score of what is known now. Writes nothing."""
+    return score(talk.published.model, facts.for_score(talk.facts), talk.lead.behaviour)
+
+
+def _reachable(talk: Talk) -> bool:
+    """Whether an invitation can be sent; after patience has run out, the rep will have to find another way."""
+    email = talk.facts.get("email", {})
+    return email.get("state") == "known" or talk.conversation.state.get("email_begged", False)
+
+
+def _ask_email(talk: Talk) -> Bubbles:
+    talk.remember(email_begged=True, editing="email")
+    talk.conversation.stage = "discovery"
+    step = talk.next_step()
+    talk.conversation.asked = step.id if step else None
+    return [{"text": talk.words.text(talk.flow.booking.ask_email)}]
+
+
+def _store(talk: Talk, scored: Scored, offered: Offer) -> None:
+    """Keep the score and hand the lead over, in this transaction."""
+    lead, document = talk.lead, scored.as_dict()
+    before = lead.tier
+    lead.points, lead.tier, lead.stage = scored.points, scored.tier, scored.stage
+    lead.completeness = scored.completeness
+    lead.tags = sorted({*_without_offers(talk, lead.tags), *scored.segments})
+    lead.updated_at = now()
+    row = Score(
+        lead_id=lead.id,
+        conversation_id=talk.conversation.id,
+        flow_version_id=talk.published.id,
+        points=scored.points,
+        tier=scored.tier,
+        document=document,
+    )
+    talk.session.add(row)
+    talk.session.flush()
+    if before != scored.tier:
+        delivery.on_qualified(
+            talk.session,
+            lead=lead,
+            conversation=talk.conversation,
+            score=document,
+            flow=talk.flow,
+            settings=talk.settings,
+        )
+
+
+def _without_offers(talk: Talk, tags: list[str]) -> list[str]:
+    """The tags that do not come from a tier's offer: another tier brings its own."""
+    offers = talk.flow.offers
+    ours = {one.tag for one in (offers.hot, offers.warm, offers.cold, offers.disqualified)}
+    return [tag for tag in tags if tag not in ours]

@@ -1,0 +1,108 @@
+"""One conversation, opened for one turn: everything that a stage needs, loaded once, written back in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot.flows.agenda import Step, next_step, step_for, step_of
+from bot.flows.published import Published, version
+from bot.flows.words import Message as Bubble
+from bot.flows.words import Words
+from bot.leads import conversations, facts
+from bot.leads.models import Conversation, Lead, Message, Turn
+from bot.leads.store import Store
+from bot.settings import Settings
+
+
+class TurnClosed(Exception):
+    """The turn was answered already (by the script, when the engine was late): nothing may be changed for it."""
+
+
+class ConversationGone(LookupError):
+    """No conversation of that id is in the record."""
+
+
+@dataclass
+class Talk:
+    """A conversation within a transaction. `turn` is None before the visitor has said anything."""
+
+    session: Session
+    settings: Settings
+    conversation: Conversation
+    published: Published
+    turn: Turn | None
+
+    @property
+    def flow(self) -> Any:
+        return self.published.flow
+
+    @cached_property
+    def lead(self) -> Lead:
+        """The lead; only to be asked for after consent."""
+        return conversations.lead_of(self.session, self.conversation)
+
+    @property
+    def facts(self) -> dict[str, dict[str, Any]]:
+        return facts.known(self.session, self.conversation.lead_id)
+
+    @property
+    def words(self) -> Words:
+        return Words(self.flow, self.conversation.locale, self.facts)
+
+    @cached_property
+    def message(self) -> Message | None:
+        """The visitor's bubble of this turn."""
+        return conversations.visitor_message(self.session, self.turn.id) if self.turn else None
+
+    @property
+    def misses(self) -> Mapping[str, int]:
+        """How often each field was asked for in vain."""
+        return self.conversation.state.get("misses", {})
+
+    def remember(self, **values: Any) -> None:
+        """Keep something of the talk; None forgets it."""
+        state = {**self.conversation.state, **values}
+        self.conversation.state = {key: value for key, value in state.items() if value is not None}
+
+    def first_time(self, action: str) -> bool:
+        """Whether this action's effects are still to be stored for this turn; true once a turn."""
+        if self.turn is None:
+            return True
+        if action in self.turn.done:
+            return False
+        self.turn.done = [*self.turn.done, action]
+        return True
+
+    def asked_step(self) -> Step | None:
+        """The question that the visitor is looking at."""
+        asked = self.conversation.asked
+        return step_of(self.flow, asked, self.misses) if asked else None
+
+    def next_step(self) -> Step | None:
+        """The question to put now: the one being corrected, else the first that is open."""
+        editing = self.conversation.state.get("editing")
+        if editing:
+            return step_for(self.flow, editing)
+        return next_step(self.flow, self.facts, self.misses)
+
+
+@contextmanager
+def opened(store: Store, settings: Settings, conversation_id: str, turn_id: str | None) -> Iterator[Talk]:
+    """The talk, in one write transaction. ConversationGone, TurnClosed."""
+    with store.write() as session:
+        conversation = conversations.locked(session, conversation_id)
+        if conversation is None:
+            raise ConversationGone(conversation_id)
+        turn = session.get(Turn, turn_id) if turn_id else None
+        if turn is not None and turn.status != "open":
+            raise TurnClosed(turn.id)
+        yield Talk(session, settings, conversation, version(session, conversation.flow_version_id), turn)
+
+
+Bubbles = list[Bubble]

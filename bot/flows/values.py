@@ -1,0 +1,115 @@
+"""A fact's value in words, as the visitor is shown it: money, dates and sizes by the locale's own rules (CLDR)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_currency, format_decimal
+
+if TYPE_CHECKING:
+    from bot.flows.words import Words
+
+
+def read_back(words: Words, field: str, fact: Mapping[str, Any] | None, at: datetime | None) -> str:
+    """What the review card says about a field."""
+    review = words.flow.review
+    if fact is None or fact["state"] in ("unknown", "vague"):
+        return (fact or {}).get("quote") or words.text(review.unknown)
+    if fact["state"] == "refused":
+        return words.text(review.refused)
+    value = fact["value"]
+    if isinstance(value, str):
+        return value
+    return _READERS[field](words, value, at)
+
+
+def when_words(moment: datetime, locale: str) -> str:
+    """A moment in its own zone: weekday, day, month and time."""
+    return format_datetime(moment, _pattern(locale), locale=cldr(locale))
+
+
+def cldr(locale: str) -> Locale:
+    """The locale's rules; English where it is unknown."""
+    try:
+        return Locale.parse(locale, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")
+
+
+def money(value: Mapping[str, Any], locale: str) -> str:
+    """An amount or a range of amounts, without its period: "$60,000", "€5,000 – €10,000"."""
+    low, high = value.get("min"), value.get("max")
+    ends = [low] if low == high else [low, high]
+    return "\u2009–\u2009".join(_amount(end, value["currency"], locale) for end in ends if end is not None)
+
+
+def _amount(number: float, currency: str, locale: str) -> str:
+    whole = float(number).is_integer()
+    pattern = cldr(locale).currency_formats["standard"].pattern
+    if whole:
+        pattern = pattern.replace(".00", "").replace(".##", "")
+    return format_currency(number, currency, pattern, locale=cldr(locale), currency_digits=not whole)
+
+
+def _budget(words: Words, value: Mapping[str, Any], _at: datetime | None) -> str:
+    names = words.flow.review.values
+    if value.get("status") in ("none", "pending"):
+        return words.text(names.no_budget if value["status"] == "none" else names.pending)
+    low, high = value.get("min"), value.get("max")
+    frame = names.at_least if high is None else names.up_to if low is None else names.exactly
+    if value.get("approximate") and low == high:
+        frame = names.about
+    period = getattr(names, value.get("period") or "year")
+    return f"{words.text(frame, amount=money(value, words.locale))} {words.text(period)}".strip()
+
+
+def _timeline(words: Words, value: Mapping[str, Any], at: datetime | None) -> str:
+    earliest, latest = value.get("earliest"), value.get("latest")
+    if at is None or (earliest is None and latest is None):
+        return words.text(words.flow.review.values.no_date)
+    days = [at + timedelta(days=days) for days in (earliest, latest) if days is not None]
+    shown = [format_date(day, "long", locale=cldr(words.locale)) for day in days]
+    return "\u2009–\u2009".join(dict.fromkeys(shown))
+
+
+def _need(words: Words, value: Mapping[str, Any], _at: datetime | None) -> str:
+    category = words.flow.needs.get(value.get("category", ""))
+    return value.get("words") or (words.text(category.label) if category else "")
+
+
+def _authority(words: Words, value: Mapping[str, Any], _at: datetime | None) -> str:
+    role = words.text(getattr(words.flow.review.values, value["role"]))
+    others = ", ".join(value.get("others") or ())
+    return f"{role} ({others})" if others else role
+
+
+def _size(words: Words, value: Mapping[str, Any], _at: datetime | None) -> str:
+    ends = [value.get("min"), value.get("max")]
+    shown = dict.fromkeys(format_decimal(end, locale=cldr(words.locale)) for end in ends if end is not None)
+    text = "–".join(shown)
+    return f"{text}+" if value.get("max") is None else text
+
+
+def _title(_words: Words, value: Mapping[str, Any], _at: datetime | None) -> str:
+    return str(value.get("title", ""))
+
+
+def _pattern(locale: str) -> str:
+    """Weekday, day and time, in the order that the language has them."""
+    return {"de": "EEE d. MMM, HH:mm", "es": "EEE d MMM, HH:mm"}.get(
+        locale[:2], "EEE, MMM d, h:mm a" if locale in ("en", "en-US") else "EEE d MMM, HH:mm"
+    )
+
+
+_READERS = {
+    "budget": _budget,
+    "timeline": _timeline,
+    "need": _need,
+    "authority": _authority,
+    "company_size": _size,
+    "job_title": _title,
+}

@@ -1,0 +1,120 @@
+"""Facts in the record: noting what a message said, and reading what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.leads.merge import merge
+from bot.leads.models import Fact, FactChange, Lead, Message
+from bot.leads.types import now
+from bot.understanding.email_address import flags
+
+KEPT = ("state", "value", "quote", "confidence")
+MIRRORED = ("email", "name", "company")
+
+
+def note(
+    session: Session,
+    lead: Lead,
+    said: Iterable[Mapping[str, Any]],
+    *,
+    message: Message | None,
+    asked: str | None = None,
+    correcting: bool = False,
+) -> list[str]:
+    """Store what a message said about a lead; the fields that changed, in order. What gives way is kept as a change."""
+    held = {fact.field: fact for fact in session.scalars(select(Fact).where(Fact.lead_id == lead.id))}
+    changed = []
+    for new in said:
+        field, old = new["field"], held.get(new["field"])
+        after = merge(field, _plain(old), _complete(new), asked=field == asked, correcting=correcting)
+        if after is None:
+            continue
+        held[field] = _put(session, lead, field, old, after, message)
+        changed.append(field)
+    _mirror(lead, held)
+    return changed
+
+
+def known(session: Session, lead_id: str | None) -> dict[str, dict[str, Any]]:
+    """What is known about a lead: field -> {field, state, value, quote, confidence, at, message}."""
+    if lead_id is None:
+        return {}
+    rows = session.scalars(select(Fact).where(Fact.lead_id == lead_id).order_by(Fact.id))
+    return {row.field: document(row) for row in rows}
+
+
+def document(fact: Fact) -> dict[str, Any]:
+    """A fact as plain data; `at` stays a moment."""
+    return {
+        "field": fact.field,
+        **{name: getattr(fact, name) for name in KEPT},
+        "at": fact.at,
+        "message": fact.message_id,
+    }
+
+
+def for_score(facts: Mapping[str, Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The facts as `scoring` reads them, with what follows from them: the kind of the e-mail address."""
+    plain = [
+        {key: value for key, value in fact.items() if key not in ("at", "message")} for fact in facts.values()
+    ]
+    email = facts.get("email")
+    if email and email["state"] == "known":
+        plain.append({**email_kind(email["value"], email["quote"])})
+    return plain
+
+
+def email_kind(address: str, quote: str) -> dict[str, Any]:
+    """The derived fact `email_kind`: business, free, role or disposable."""
+    found = flags(address)
+    kinds = (("disposable", found.disposable), ("free", found.free), ("role", found.role))
+    kind = next((name for name, holds in kinds if holds), "business")
+    return {"field": "email_kind", "state": "known", "value": kind, "quote": quote, "confidence": 1.0}
+
+
+def moments(facts: Mapping[str, Mapping[str, Any]]) -> dict[str, datetime]:
+    """When each fact was said."""
+    return {field: fact["at"] for field, fact in facts.items()}
+
+
+def _put(
+    session: Session,
+    lead: Lead,
+    field: str,
+    old: Fact | None,
+    after: Mapping[str, Any],
+    message: Message | None,
+) -> Fact:
+    row = old or Fact(lead_id=lead.id, field=field)
+    if old is not None:
+        session.add(FactChange(lead_id=lead.id, field=field, before=_plain(old), after=_complete(after)))
+    for name in KEPT:
+        setattr(row, name, _complete(after)[name])
+    row.message_id = message.id if message else None
+    row.at = now()
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _mirror(lead: Lead, held: Mapping[str, Fact]) -> None:
+    for field in MIRRORED:
+        fact = held.get(field)
+        setattr(lead, field, fact.value if fact and fact.state == "known" else None)
+    lead.updated_at = now()
+
+
+def _plain(fact: Fact | None) -> dict[str, Any] | None:
+    return None if fact is None else {name: getattr(fact, name) for name in KEPT}
+
+
+def _complete(fact: Mapping[str, Any]) -> dict[str, Any]:
+    defaults = {"state": "known", "value": None, "quote": "", "confidence": 1.0}
+    extra = {"replaces": fact["replaces"]} if fact.get("replaces") is not None else {}
+    return {**{name: fact.get(name, default) for name, default in defaults.items()}, **extra}
