@@ -1,0 +1,11 @@
+/** `[accent, text upon it]` for a hex colour, the text black or white by WCAG contrast; null for anything else. */
+export function accent(color?: string): [string, string] | null {
+  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(color || "")?.[1];
+  if (!hex) return null;
+  const full = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
+  const [r, g, b] = [0, 2, 4].map((at) => linear(parseInt(full.slice(at, at + 2), 16) / 255));
+  const light = 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  return ["#" + full, light > 0.179 ? "#000" : "#fff"];
+}
+
+const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);

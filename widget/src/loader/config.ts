@@ -1,0 +1,28 @@
+import type { Config, Locale } from "../types";
+
+const LOCALES = ["en", "de", "es"];
+const RTL = /^(ar|he|fa|ur)\b/;
+
+/** The options of one widget: from a script's or element's `data-` attributes, or from `Banter("init", {...})`. */
+export function configure(data: Record<string, string | undefined>, base: string): Config {
+  const page = document.documentElement;
+  const language = data.locale || page.lang || navigator.language || "en";
+  const short = language.slice(0, 2).toLowerCase();
+  return {
+    site: data.site || "",
+    base,
+    mode: data.mode === "inline" ? "inline" : "bubble",
+    language,
+    locale: (LOCALES.includes(short) ? short : "en") as Locale,
+    dir: page.dir === "rtl" || RTL.test(language) ? "rtl" : "ltr",
+    label: data.label,
+    color: data.color,
+    position: data.position,
+    theme: data.theme,
+    nudge: data.nudge,
+    nudgeDelay: Number(data.nudgeDelay ?? 8) * 1000,
+    fallback: data.fallback,
+    target: data.target,
+    consent: data.consent === "true",
+  };
+}

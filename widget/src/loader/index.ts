@@ -1,0 +1,68 @@
+import { configure } from "./config";
+import { BanterChat } from "./element";
+import { source } from "./source";
+
+type Call = [verb: string, ...rest: any[]];
+type Banter = { (...call: Call): unknown; q?: ArrayLike<any>[]; panel?: unknown; live?: boolean };
+
+const chats: BanterChat[] = [];
+
+/** The verbs of `Banter(verb, …)`; without a chat yet they do nothing. */
+const verbs: Record<string, (...rest: any[]) => unknown> = {
+  init: (options: Record<string, string> = {}) => add(options),
+  open: () => first()?.open(),
+  close: () => first()?.close(),
+  toggle: () => first()?.toggle(),
+  show: () => chats.forEach((chat) => (chat.hidden = false)),
+  hide: () => chats.forEach((chat) => (chat.close(), (chat.hidden = true))),
+  send: (text: string) => (first()?.open(), first()?.prepare().then((panel) => panel.send(text))),
+  identify: (traits: object) => first()?.prepare().then((panel) => panel.identify({ ...traits })),
+  track: (name: string, data?: unknown) => first()?.emit("track", { name, data }),
+  on: (name: string, hear: EventListener) => document.addEventListener("banter:" + name, hear),
+  off: (name: string, hear: EventListener) => document.removeEventListener("banter:" + name, hear),
+  reset: () => first()?.prepare().then((panel) => panel.reset()),
+  destroy: () => chats.splice(0).forEach((chat) => chat.destroy()),
+};
+
+const first = (): BanterChat | undefined => chats.find((chat) => chat.config!.mode === "bubble") || chats[0];
+
+function add(options: Record<string, string | undefined>, after?: Element | null): BanterChat {
+  const chat = document.createElement("banter-chat") as BanterChat;
+  const config = (chat.config = configure(options, source.base));
+  chats.push(chat);
+  const target = config.target && document.querySelector(config.target);
+  if (target) target.append(chat);
+  else if (config.mode === "inline" && after?.parentElement !== document.head && after) after.after(chat);
+  else document.body.append(chat);
+  return chat;
+}
+
+function boot(): void {
+  const page = window as unknown as { Banter?: Banter };
+  if (page.Banter?.live) return void page.Banter("init", { ...source.script?.dataset });
+  const waiting = page.Banter?.q || [];
+  const banter: Banter = (verb, ...rest) => verbs[verb]?.(...rest);
+  banter.live = true;
+  page.Banter = banter;
+  customElements.define("banter-chat", BanterChat);
+  document.querySelectorAll<BanterChat>("banter-chat").forEach((chat) => chats.push(chat));
+  if (source.script?.dataset.site) add({ ...source.script.dataset }, source.script);
+  for (const call of waiting) banter(...(Array.from(call) as Call));
+  document.addEventListener("click", press);
+  document.addEventListener("pointerover", warm);
+}
+
+/** Any element with `data-banter-open` opens the chat; as a link it still works where this script is blocked. */
+function press(event: Event): void {
+  const opener = (event.target as Element | null)?.closest?.<HTMLElement>("[data-banter-open]");
+  if (!opener || !first()) return;
+  event.preventDefault();
+  first()!.open(opener);
+}
+
+function warm(event: Event): void {
+  if ((event.target as Element | null)?.closest?.("[data-banter-open]")) first()?.prepare().catch(() => {});
+}
+
+if (document.body) boot();
+else document.addEventListener("DOMContentLoaded", boot);

@@ -1,0 +1,193 @@
+import type { Host, Message, Site } from "../types";
+import { Api, ApiError } from "./api";
+import { Feed } from "./feed";
+import { Outbox, type Trouble } from "./outbox";
+import { Session, type Outgoing } from "./session";
+import { backOff, sleep } from "./time";
+
+/** What a conversation shows; the panel implements it. */
+export type View = {
+  site(site: Site): void;
+  add(messages: Message[]): void;
+  expect(item: Outgoing): void;
+  adopt(message: Message, own?: Outgoing): boolean;
+  settle(item: Outgoing): void;
+  refuse(item: Outgoing, expired: boolean): void;
+  wait(on: boolean): void;
+  trouble(what: Trouble | null): void;
+  stopped(code: string): void;
+  clear(): void;
+};
+
+type Said = { text: string } | { choice: string } | { form: Record<string, string> };
+const START_TRIES = 3;
+
+/** The state of one conversation: who sent what, what was shown, what is on its way. */
+export class Conversation {
+  private session: Session;
+  private api: Api;
+  private feed: Feed;
+  private outbox: Outbox;
+  private seen = new Set<number>();
+  private starting?: Promise<void>;
+  private started = false;
+  private open = false;
+
+  constructor(private host: Host, private view: View) {
+    this.session = new Session(host.config.site);
+    this.api = new Api(host.config);
+    this.feed = new Feed(this.api, (messages) => this.receive(messages), () => this.expire());
+    this.outbox = new Outbox(this.api, this.session, {
+      sent: (item, reply) => (this.receive(reply.messages, item), view.settle(item), this.idle()),
+      refused: (item, error) => this.refused(item, error),
+      trouble: (what) => this.trouble(what),
+    });
+    if (this.session.data.site) view.site(this.session.data.site);
+  }
+
+  show(): void {
+    this.open = true;
+    this.session.set({ open: true });
+    if (this.started) this.feed.start();
+    else void this.begin();
+  }
+
+  hide(): void {
+    this.open = false;
+    this.session.set({ open: false });
+    this.feed.pause();
+  }
+
+  say(said: Said, label: string): void {
+    const item: Outgoing = { body: { id: uuid(), ...said }, label };
+    this.view.expect(item);
+    this.view.wait(true);
+    this.outbox.push(item);
+  }
+
+  retry(): void {
+    if (this.started) this.outbox.nudge();
+    else void this.begin();
+  }
+
+  reset(): void {
+    this.forget();
+    this.view.clear();
+    if (this.open) void this.begin();
+  }
+
+  destroy(): void {
+    this.feed.pause();
+    this.outbox.close();
+  }
+
+  private forget(): void {
+    this.feed.pause();
+    this.feed.cursor = "0";
+    this.started = false;
+    this.starting = undefined;
+    this.api.token = "";
+    this.seen.clear();
+    this.session.clear();
+  }
+
+  private begin(): Promise<void> {
+    const mine = (this.starting ??= this.connect().then(
+      () => this.begun(),
+      (error: ApiError) => this.failed(error),
+    ).finally(() => this.starting === mine && (this.starting = undefined)));
+    return mine;
+  }
+
+  private async connect(): Promise<void> {
+    this.view.wait(true);
+    for (let tries = 1; ; tries++) {
+      try {
+        return await (this.session.data.token ? this.resume() : this.create());
+      } catch (caught) {
+        const error = caught as ApiError;
+        if (error.status === 401 && this.session.data.token) this.forget();
+        else if (!error.passing || tries >= START_TRIES) throw error;
+        else await sleep(Math.max(error.wait * 1000, backOff(tries)));
+      }
+    }
+  }
+
+  private async create(): Promise<void> {
+    const { token, messages, cursor, site = {} } = await this.api.open();
+    this.api.token = token;
+    this.session.set({ token, site });
+    this.view.site(site);
+    this.feed.cursor = cursor;
+    this.receive(messages);
+  }
+
+  private async resume(): Promise<void> {
+    this.api.token = this.session.data.token!;
+    const { messages, cursor } = await this.api.since("0");
+    this.feed.cursor = cursor;
+    this.display(messages);
+    for (const item of this.outbox.items) this.view.expect(item);
+  }
+
+  private begun(): void {
+    this.started = true;
+    this.idle();
+    if (this.open) this.feed.start();
+    void this.outbox.drain();
+  }
+
+  private failed(error: ApiError): void {
+    this.view.wait(false);
+    this.view.stopped(error.code === "forbidden_origin" ? error.code : "no_start");
+    this.host.emit("error", { code: error.code });
+  }
+
+  private receive(messages: Message[], own?: Outgoing): void {
+    for (const message of this.display(messages, own)) {
+      this.host.emit("message", message);
+      if (message.card?.kind === "booking") this.host.emit("booked", message.card);
+    }
+  }
+
+  /** Shows what was not shown before, whichever way it came, and returns it. */
+  private display(messages: Message[], own?: Outgoing): Message[] {
+    const fresh = messages.filter(({ seq }) => !this.seen.has(seq)).sort((one, other) => one.seq - other.seq);
+    for (const { seq } of fresh) this.seen.add(seq);
+    this.view.add(fresh.filter((message) => !(message.from === "visitor" && this.view.adopt(message, own))));
+    return fresh;
+  }
+
+  private refused(item: Outgoing, error: ApiError): void {
+    this.view.refuse(item, error.status === 401);
+    if (error.status === 401) this.expire();
+    else this.view.stopped("refused");
+    this.idle();
+    this.host.emit("error", { code: error.code });
+  }
+
+  private expire(): void {
+    this.forget();
+    this.view.wait(false);
+    this.view.stopped("expired");
+  }
+
+  private trouble(what: Trouble | null): void {
+    this.view.trouble(what);
+    this.view.wait(!what);
+    if (what === "failed") this.host.emit("error", { code: "undelivered" });
+  }
+
+  private idle(): void {
+    this.view.wait(this.outbox.items.length > 0);
+  }
+}
+
+/** A version 4 UUID; `crypto.randomUUID` is missing on plain http. */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 15) | 64;
+  bytes[8] = (bytes[8]! & 63) | 128;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}

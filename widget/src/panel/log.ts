@@ -1,0 +1,140 @@
+import { h } from "../dom";
+import type { Message } from "../types";
+import { form } from "./form";
+import { bubble, card, choices, slots, type Context } from "./parts";
+
+const NEAR = 80;
+
+/** The transcript: nodes are only added, so that a screen reader hears each message once. */
+export class Log {
+  private typing = h("div", { class: "msg bot typing", "aria-hidden": "true", hidden: true }, h("div", { class: "text" }, h("i"), h("i"), h("i")));
+  private list: HTMLElement;
+  readonly node: HTMLElement;
+  private pending = new Map<string, HTMLElement>();
+  private current?: HTMLElement;
+
+  constructor(private context: Context, private refocus: () => void) {
+    const { words } = context;
+    this.list = h("div", { role: "log", "aria-label": words.log, class: "list" });
+    this.node = h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": words.log }, this.list, this.typing);
+  }
+
+  /** Adds messages that were not shown before, in the order of their numbers. */
+  add(messages: Message[]): void {
+    const stay = this.node.scrollHeight - this.node.scrollTop - this.node.clientHeight > NEAR;
+    const nodes = messages.map((message) => this.put(message));
+    if (nodes[0] && !stay) this.reveal(nodes[0]);
+  }
+
+  /** Shows the visitor's own words at once, before the server has them. */
+  expect(id: string, label: string): void {
+    const node = this.frame("visitor", h("div", { class: "text", dir: "auto" }, h("span", { class: "sr" }, this.context.words.visitor + ": "), label));
+    node.classList.add("pending");
+    this.pending.set(id, node);
+    this.list.append(node);
+    this.lock(true);
+    this.reveal(node);
+  }
+
+  /** The server's copy of a message that is on the screen already takes its number; false when there is none. */
+  adopt(message: Message, own?: string): boolean {
+    for (const [id, node] of this.pending) {
+      if (id !== own && node.dataset.label !== message.text && !node.textContent!.endsWith(message.text || "\0")) continue;
+      node.dataset.seq = String(message.seq);
+      if (message.text) node.querySelector(".text")!.lastChild!.textContent = message.text;
+      this.confirm(id);
+      return true;
+    }
+    return false;
+  }
+
+  /** The server has acknowledged the message; a bubble that nothing adopted was shown by the stream already. */
+  settle(id: string): void {
+    this.pending.get(id)?.remove();
+    this.pending.delete(id);
+  }
+
+  refuse(id: string): void {
+    const node = this.pending.get(id);
+    node?.append(h("p", { class: "hint" }, this.context.words.unsent));
+    this.confirm(id);
+    this.lock(false);
+  }
+
+  drop(id: string): void {
+    this.settle(id);
+    this.lock(false);
+  }
+
+  wait(on: boolean): void {
+    if (this.typing.hidden !== on) return;
+    this.typing.hidden = !on;
+    if (on) this.reveal(this.typing);
+  }
+
+  clear(): void {
+    this.list.replaceChildren();
+    this.pending.clear();
+    this.current = undefined;
+  }
+
+  private put(message: Message): HTMLElement {
+    const node = this.frame(message.from, bubble(message, this.context.words), ...this.parts(message));
+    node.dataset.seq = String(message.seq);
+    const later = [...this.list.children].find((other) => !(Number((other as HTMLElement).dataset.seq) < message.seq));
+    this.list.insertBefore(node, later || null);
+    if (message.from === "bot") this.succeed(node);
+    return node;
+  }
+
+  private frame(from: string, ...parts: (Node | null)[]): HTMLElement {
+    return h("div", { class: "msg " + from }, ...parts);
+  }
+
+  private parts({ choices: options, slots: times, form: fields, card: data }: Message): (HTMLElement | null)[] {
+    const { context } = this;
+    return [
+      data ? card(data, context) : null,
+      times?.length ? slots(times, context) : null,
+      fields ? form(fields, context) : null,
+      options?.length ? choices(options, context) : null,
+    ];
+  }
+
+  /** Only the newest message of the bot can be answered by button. */
+  private succeed(node: HTMLElement): void {
+    const newest = !this.current || Number(node.dataset.seq) > Number(this.current.dataset.seq);
+    const old = newest ? this.current : node;
+    if (newest) this.current = node;
+    if (!old) return;
+    lock(old, true);
+    if (old.querySelector(":focus")) this.refocus();
+    for (const part of live(old)) part.hidden = true;
+    if (newest) node.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+
+  private lock(on: boolean): void {
+    if (!this.current) return;
+    if (on && this.current.querySelector(":focus")) this.refocus();
+    lock(this.current, on);
+  }
+
+  private confirm(id: string): void {
+    this.pending.get(id)?.classList.remove("pending");
+    this.pending.delete(id);
+  }
+
+  /** Scrolls down, but never past the start of what is new. */
+  private reveal(node: HTMLElement): void {
+    this.node.scrollTop = Math.min(this.node.scrollHeight, node.offsetTop - 16);
+  }
+}
+
+const live = (node: HTMLElement): HTMLElement[] => [...node.querySelectorAll<HTMLElement>(".live")];
+
+function lock(node: HTMLElement, on: boolean): void {
+  for (const part of live(node)) {
+    const controls = part.matches("button,fieldset") ? [part] : part.querySelectorAll("button");
+    for (const control of controls) control.toggleAttribute("disabled", on);
+  }
+}
