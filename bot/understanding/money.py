@@ -1,0 +1,197 @@
+"""Budgets in chat: `read` finds what a visitor could spend, and leaves prices, turnover, losses and counts alone.
+
+Conventions: an amount without a period is a year's (the flow asks for a yearly budget), unless it is said to be for one
+project; a quarter counts four times, a week 52 times. "Up to" leaves `min` open, "at least" leaves `max` open; "a few" is two to
+five; "low five figures" is 10,000 to 30,000, "mid" 40,000 to 60,000, "high" 70,000 and more. What is paid today is not what
+could be paid. With status "none" and "pending" nothing else may be known: `min` and `max` are null, and so are currency and period.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.understanding import money_cues as cue
+from bot.understanding.facts import Context, Fact
+from bot.understanding.money_amounts import Amount, Reading, read_amounts
+from bot.understanding.money_status import is_pending, status_of
+from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, fold, phrase_pattern
+
+FIELD = "budget"
+_DENIED_BEFORE = re.compile(r"(?<![a-z])(?:not|nicht|no|isn'?t|instead of|rather than|statt|anstatt|en vez de|en lugar de|than) (?:really |exactly |the |den |die |los )?$")
+_CORRECTED = phrase_pattern(
+    (
+        "no,? wait", "wait", "sorry", "actually", "i mean", "i meant", "correction", "rather", "better", "make (?:it|that)", "scratch that", "no,", "nope", "more like", "really",
+        "nein", "doch", "eher", "korrigiere", "korrektur", "besser gesagt", "ich meine", "ich meinte", "sondern", "quatsch", "moment", "tschuldigung", "entschuldigung", "bzw",
+        "perdon", "mejor dicho", "digo", "quise decir", "en realidad", "mas bien", "sino", "corrijo", "espera", "but (?:it'?s |its )?really",
+    )
+)  # fmt: skip
+_NOT_CORRECTED = phrase_pattern(("or", "oder", "o", "up to", "bis", "hasta"))
+_PLAIN_WORDS = phrase_pattern(
+    (
+        "maybe", "probably", "prob", "probs", "i guess", "i think", "i'?d say", "say", "like", "hmm+", "hm+", "well", "yes", "yeah", "yep", "ok", "okay", "so", "we", "i", "would be", "be", "would", "for us", "for this", "it'?s",
+        "its", "is", "in total", "total", "sorry", "actually", "ish", "oh", "um+", "uh+", "lol", "tbh", "please", "thanks", "the", "a", "an", "and", "or", "but", "hi", "hello", "hey", "not", "more like", "no", "wait", "i meant", "let'?s say",
+        "vielleicht", "wahrscheinlich", "so", "also", "ja", "wir", "ich", "denke", "glaube", "sagen wir", "insgesamt", "das", "ist", "sind", "waren", "es", "nicht", "sondern", "eher", "hallo",
+        "quizas?", "tal vez", "creo", "pues", "digamos", "si", "seria", "serian", "en total", "bueno", "hola", "somos", "mas bien", "sino", "just", "only", "our", "my", "per", "nur",
+    )
+)  # fmt: skip
+_YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?|eure?|ustedes|su|vuestro|tienen|teneis|usted)(?![a-z])")
+_SYMBOLS = re.compile(f"[{NUMBER}{CURRENCY}{PERIOD}{SEAT}]")
+_RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
+_JOINABLE = 30
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    amount: Amount
+    kind: str
+    period: str | None
+    """From elsewhere in the sentence, where the amount itself names none."""
+
+
+def read(text: str, context: Context, language: str) -> list[Fact]:
+    """The budget the message states, at most one fact; `text` may have other facts' words blanked out."""
+    reading = read_amounts(text, context, language)
+    candidates = _judged(reading)
+    replaced = _taken_back(candidates, reading.view.text)
+    left = [c for c in candidates if c not in replaced]
+    usable = [c for c in left if _is_budget(c, reading, context, bool(replaced))]
+    asked = context.asked == FIELD
+    if usable:
+        return [_stated(usable, replaced, reading, text, context)]
+    status = status_of(fold(text).text, asked)
+    if status:
+        return _without_amount(status, text, context)
+    return _hinted(left, reading, text) if asked else []
+
+
+def _judged(reading: Reading) -> list[_Candidate]:
+    """Every amount with what it is about and the period it shares."""
+    text = reading.view.text
+    cues = cue.cues_in(text)
+    places = [(amount.a, amount.b) for amount in reading.amounts]
+    out: list[_Candidate] = []
+    for amount in reading.amounts:
+        kind = cue.governing(text, amount.a, amount.b, cues, places)
+        out.append(_Candidate(amount, kind, _shared_period(amount, reading, out)))
+    return out
+
+
+def _shared_period(amount: Amount, reading: Reading, earlier: list[_Candidate]) -> str | None:
+    if amount.period:
+        return amount.period
+    begin, end = cue.sentence_around(reading.view.text, amount.a, amount.b)
+    near = [period for place, period in reading.periods if begin <= place < end]
+    if near:
+        return near[0]
+    known = [c.amount.period or c.period for c in earlier]
+    return known[-1] if known else None
+
+
+def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
+    """Amounts that the visitor denies or corrects ("not 30k", "30k, no wait, 20k")."""
+    if len(candidates) < 2:
+        return []
+    gone = [c for c in candidates if _DENIED_BEFORE.search(text[max(0, c.amount.a - 24) : c.amount.a])]
+    for one, other in zip(candidates, candidates[1:], strict=False):
+        between = text[one.amount.b : other.amount.a]
+        same = one not in gone and other not in gone and one.kind not in (cue.TODAY, cue.OTHER, cue.PRICE)
+        if same and len(between) <= _JOINABLE and _CORRECTED.search(between) and not _NOT_CORRECTED.search(between):
+            gone.append(one)
+    return gone if len(gone) < len(candidates) else []
+
+
+def _is_budget(candidate: _Candidate, reading: Reading, context: Context, corrected: bool) -> bool:
+    amount, kind, text = candidate.amount, candidate.kind, reading.view.text
+    if amount.per_seat or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
+        return False
+    sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
+    about_us = _asks_our_price(sentence, kind)
+    if context.asked == FIELD:
+        return not about_us
+    if about_us:
+        return False
+    if kind == cue.BUDGET:
+        return amount.clear or _large(amount)
+    return amount.clear and (kind == cue.WEAK or corrected or _is_plain(text)) and _may_volunteer(context, kind)
+
+
+def _asks_our_price(sentence: str, kind: str) -> bool:
+    """ "Is it 500?" asks what we charge; "would 20k be enough?" tells what there is."""
+    return kind != cue.BUDGET and sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None
+
+
+def _large(amount: Amount) -> bool:
+    return max(amount.low or 0, amount.high or 0) >= 100
+
+
+def _may_volunteer(context: Context, kind: str) -> bool:
+    """Right after another number was asked for, a bare "2k" answers that question."""
+    return context.asked not in ("company_size", "phone", "timeline") or kind == cue.WEAK
+
+
+def _is_plain(text: str) -> bool:
+    """The message is the amount and little words: "60k a year", "maybe 5 to 10k"."""
+    rest = re.sub(r"[^a-z]+", " ", _PLAIN_WORDS.sub(" ", _without_amounts(text)))
+    return not rest.strip()
+
+
+def _without_amounts(text: str) -> str:
+    from bot.understanding.money_words import AMOUNT, FIGURES_PATTERN
+
+    return FIGURES_PATTERN.sub(" ", AMOUNT.sub(" ", text))
+
+
+def _stated(usable: list[_Candidate], replaced: list[_Candidate], reading: Reading, text: str, context: Context) -> Fact:
+    best = _joined(usable, reading)
+    amount, period = best.amount, best.period
+    pending = is_pending(fold(text).text)
+    value = amount.value(context, period, "pending" if pending else "set")
+    if amount.high == 0:
+        value = _empty("none")
+    start, end = reading.view.span(amount.a, amount.b)
+    gone = replaced[-1].amount.value(context, period) if replaced else None
+    return Fact(FIELD, "known", value, text[start:end], start, end, _confidence(best, context), gone)
+
+
+def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
+    """The most telling amount; "at least 10k, max 20k" and "20k, 25k tops" make one range."""
+    best = max(usable, key=lambda c: (_RANK.get(c.kind, 1), c.amount.clear, -c.amount.a))
+    following = [c for c in usable if 0 < c.amount.a - best.amount.b <= _JOINABLE]
+    if not following or following[0].amount.low is not None or best.amount.low is None:
+        return best
+    top = following[0].amount
+    if top.high is None or top.high < best.amount.low:
+        return best
+    whole = replace(best.amount, b=top.b, high=top.high, currency=best.amount.currency or top.currency)
+    return replace(best, amount=replace(whole, period=best.amount.period or top.period))
+
+
+def _confidence(best: _Candidate, context: Context) -> float:
+    if context.asked == FIELD and not best.amount.clear and not _large(best.amount):
+        return 0.6
+    if best.kind == cue.BUDGET or context.asked == FIELD:
+        return 0.95
+    return 0.8 if best.kind == cue.WEAK else 0.75
+
+
+def _empty(status: str) -> dict[str, Any]:
+    return {"min": None, "max": None, "currency": None, "period": None, "status": status, "approximate": False}
+
+
+def _without_amount(status: tuple[str, int, int], text: str, context: Context) -> list[Fact]:
+    kind, a, b = status
+    start, end = fold(text).span(a, b)
+    known = kind in ("none", "pending")
+    confidence = 0.9 if context.asked == FIELD else 0.8
+    return [Fact(FIELD, "known" if known else kind, _empty(kind) if known else None, text[start:end], start, end, confidence)]
+
+
+def _hinted(left: list[_Candidate], reading: Reading, text: str) -> list[Fact]:
+    """Asked for a budget, a price per seat, today's bill or "that is too much" says something, but no budget."""
+    for candidate in left:
+        if candidate.amount.per_seat or candidate.kind in (cue.TODAY, cue.TOO_MUCH):
+            start, end = reading.view.span(candidate.amount.a, candidate.amount.b)
+            return [Fact(FIELD, "vague", None, text[start:end], start, end, 0.6)]
+    return []

@@ -1,0 +1,233 @@
+"""Amounts of money in a message, with bounds, currency and period, whatever they are about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from bot.understanding import money_words as vocabulary
+from bot.understanding.facts import Context
+from bot.understanding.money_noise import counts_something, is_bare_year, touches, without_noise
+from bot.understanding.numbers import Number, decimal_mark, plain, scan
+from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, View, fold
+
+_OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante) (?:the next |die nachsten |los proximos )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
+_YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
+_SEAT_COUNT = re.compile(rf"([0-9]{{1,6}}) (?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
+_CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|nicht|kein|no (?:podemos|puedo|queremos|podriamos))(?![a-z])")
+_PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
+_PART_OF = {"n": "l", "u": "l", "b": "l", "l": "l", "m": "m", "h": "h", "o": "h", "a": "h"}
+
+
+@dataclass(frozen=True)
+class Amount:
+    """Money said at `text[a:b]` of the symbolic view: bounds (None when open), ISO currency, period (None when unsaid)."""
+
+    a: int
+    b: int
+    low: Decimal | None
+    high: Decimal | None
+    currency: str | None = None
+    period: str | None = None
+    approximate: bool = False
+    per_seat: bool = False
+    clear: bool = False
+    """A currency, a multiplier or "figures" was said: it can hardly be anything but money."""
+
+    def value(self, context: Context, period: str | None = None, status: str = "set") -> dict[str, Any]:
+        """The budget this amount states; an unsaid period is a year."""
+        return {
+            "min": None if self.low is None else plain(self.low),
+            "max": None if self.high is None else plain(self.high),
+            "currency": self.currency or context.currency,
+            "period": self.period or period or vocabulary.YEAR,
+            "status": status,
+            "approximate": self.approximate,
+        }
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A message with its numbers, currencies and periods as symbols, and the amounts found in it."""
+
+    view: View
+    amounts: tuple[Amount, ...]
+    periods: tuple[tuple[int, str], ...]
+    """(place, period) of period words that stand apart from any amount."""
+
+
+def read_amounts(message: str, context: Context, language: str) -> Reading:
+    """All amounts of the message, counts and dates left out."""
+    folded = fold(message)
+    quiet = without_noise(folded)
+    numbers = _money_numbers(quiet, language, decimal_mark(context.locale, language))
+    marked = quiet.replaced([(n.a, n.b, NUMBER) for n in numbers])
+    by_start = {quiet.starts[n.a]: n for n in numbers}
+    builder = _Builder(folded.text, marked, by_start, context)
+    amounts = builder.amounts()
+    return Reading(builder.view, tuple(sorted(amounts, key=lambda amount: amount.a)), builder.loose_periods(amounts))
+
+
+def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
+    numbers = scan(view, language, mark)
+    kept = [n for n in numbers if not (n.article or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
+    counted = {n.a for n in kept if counts_something(view.text, n, language)}
+    for one, other in zip(kept, kept[1:], strict=False):
+        between = view.text[one.b : other.a].strip()
+        if other.a in counted and between in ("-", "to", "bis", "a", "or", "o", "oder", "und", "and", "y", "/"):
+            counted.add(one.a)
+        if touches(one, other, view.text) and not (one.scaled or other.scaled):
+            counted.update((one.a, other.a))
+    return [n for n in kept if n.a not in counted]
+
+
+class _Builder:
+    """Turns matches of the amount pattern into amounts."""
+
+    def __init__(self, folded: str, marked: View, numbers: dict[int, Number], context: Context) -> None:
+        self.folded, self.numbers, self.context = folded, numbers, context
+        self.currencies: dict[int, str] = {}
+        self.period_at: dict[int, tuple[str, int]] = {}
+        self.view = self._with_currencies(marked)
+        self.view = self._with_periods(self.view)
+
+    def _with_currencies(self, view: View) -> View:
+        found = [m for m in vocabulary.CURRENCY_PATTERN.finditer(view.text) if NUMBER in view.text[max(0, m.start() - 4) : m.end() + 3]]
+        self.currencies = {view.starts[m.start()]: vocabulary.currency_code(m[0]) for m in found}
+        return view.replaced([(m.start(), m.end(), CURRENCY) for m in found])
+
+    def _with_periods(self, view: View) -> View:
+        seats = [(m.start(), m.end(), SEAT) for m in vocabulary.SEAT_PATTERN.finditer(view.text)]
+        view = view.replaced(seats)
+        found = list(vocabulary.PERIOD_PATTERN.finditer(view.text))
+        self.period_at = {view.starts[m.start()]: vocabulary.period_meaning(m[0]) for m in found}
+        return view.replaced([(m.start(), m.end(), PERIOD) for m in found])
+
+    def loose_periods(self, amounts: list[Amount]) -> tuple[tuple[int, str], ...]:
+        inside = {i for amount in amounts for i in range(amount.a, amount.b)}
+        places = [m.start() for m in re.finditer(PERIOD, self.view.text) if m.start() not in inside]
+        return tuple((i, self.period_at[self.view.starts[i]][0]) for i in places)
+
+    def amounts(self) -> list[Amount]:
+        text = self.view.text
+        found = [self._amount(match) for match in vocabulary.AMOUNT.finditer(text)]
+        return found + [self._figures(match) for match in vocabulary.FIGURES_PATTERN.finditer(text)]
+
+    def _amount(self, match: re.Match[str]) -> Amount:
+        low, high, scaled = self._bounds_as_said(match)
+        words = f"{match['before']} {match['within'] or ''}"
+        after = match["after"] or ""
+        low, high = self._bounded(match, words, after, low, high)
+        currency = self._currency(match)
+        start = match.start("opening") if match["second"] and match["opening"] and not match["before"] else match.start()
+        if not match["second"] and match["opening"] and not match["before"]:
+            start = match.start("first") if match["opening"] in ("de", "von", "between", "entre", "zwischen") else match.start()
+        loose = any(self._number(i).loose for i in _symbols(match, NUMBER, self.view.text))
+        approximate = bool(vocabulary.APPROXIMATE_PATTERN.search(words) or vocabulary.APPROXIMATE_PATTERN.search(after)) or (loose and scaled)
+        amount = Amount(start, match.end(), low, high, currency, None, approximate, SEAT in after, bool(scaled or currency))
+        return self._per_seat(self._with_period(amount, after, match.start("after")))
+
+    def _bounds_as_said(self, match: re.Match[str]) -> tuple[Decimal, Decimal, bool]:
+        first, *rest = [self._number(i) for i in _symbols(match, NUMBER, self.view.text)]
+        if not rest:
+            return *first.values(), first.scaled or first.high > 9999 and first.loose
+        second = rest[0]
+        if second.scaled and not first.scaled and first.low < second.low:
+            ends = (*first.values(second.factor), *second.values())
+        elif first.scaled and not second.scaled and second.low * second.factor < first.values()[0]:
+            ends = (*first.values(), *second.values(first.factor))
+        else:
+            ends = (*first.values(), *second.values())
+        return min(ends), max(ends), first.scaled or second.scaled
+
+    def _bounded(self, match: re.Match[str], words: str, after: str, low: Decimal, high: Decimal) -> tuple[Decimal | None, Decimal | None]:
+        if match["second"]:
+            return low, high
+        at_most = vocabulary.AT_MOST_PATTERN.search(words) or vocabulary.AT_MOST_PATTERN.search(after)
+        at_least = vocabulary.AT_LEAST_PATTERN.search(words) or vocabulary.AT_LEAST_PATTERN.search(after)
+        opened = match["opening"] in ("from", "desde") and not match["before"]
+        if at_least and vocabulary.MORE_THAN.search(words) and self._denied(match):
+            return None, high
+        if at_most:
+            return None, high
+        return (low, None) if at_least or opened else (low, high)
+
+    def _denied(self, match: re.Match[str]) -> bool:
+        """ "We can not spend more than 20k": at most, then."""
+        clause = re.split(r"[.!?;\n,]", self.view.text[: match.start()])[-1] + " " + re.split(r"[.!?;\n,]", self.view.text[match.end() :])[0]
+        return _CANNOT.search(clause) is not None
+
+    def _currency(self, match: re.Match[str]) -> str | None:
+        said = [self.currencies[self.view.starts[i]] for i in _symbols(match, CURRENCY, self.view.text)]
+        if said:
+            return local_currency(said[-1], self.context)
+        factors = [self._number(i).factor for i in _symbols(match, NUMBER, self.view.text)]
+        return "INR" if any(factor in (100_000, 10**7) for factor in factors) else None
+
+    def _with_period(self, amount: Amount, after: str, at: int) -> Amount:
+        places = [at + i for i, char in enumerate(after) if char == PERIOD]
+        if places:
+            return _times(amount, *self.period_at[self.view.starts[places[0]]])
+        if years := _OVER_YEARS.match(self.view.text, amount.b):
+            return _spread(replace(amount, b=years.end()), self._years(years))
+        return amount
+
+    def _years(self, match: re.Match[str]) -> Decimal:
+        if match[1]:
+            return Decimal(_YEAR_WORDS.get(match[1]) or int(match[1]))
+        place = match[0].index(NUMBER) + match.start()
+        return self._number(place).low
+
+    def _per_seat(self, amount: Amount) -> Amount:
+        count = _SEAT_COUNT.search(self.folded) if amount.per_seat else None
+        if not count:
+            return amount
+        return replace(_scaled(amount, Decimal(count[1])), per_seat=False)
+
+    def _figures(self, match: re.Match[str]) -> Amount:
+        count = vocabulary.FIGURES.get(match["german"] or match["count"]) or int(match["count"])
+        low, high = Decimal(10 ** (count - 1)), Decimal(10**count - 1)
+        part = match["part"] or match["parted"]
+        if part:
+            first, last = _PARTS[_PART_OF[part[0]]]
+            low, high = low * first, high if last is None else low * last
+        return Amount(match.start(), match.end(), low, high, clear=True)
+
+    def _number(self, place: int) -> Number:
+        return self.numbers[self.view.starts[place]]
+
+
+def _symbols(match: re.Match[str], symbol: str, text: str) -> list[int]:
+    """Places of a symbol in the amount itself, its bounds left out."""
+    end = match.end("second") if match["second"] else match.end("first")
+    return [i for i in range(match.start("first"), end) if text[i] == symbol]
+
+
+def _scaled(amount: Amount, by: Decimal) -> Amount:
+    low = None if amount.low is None else amount.low * by
+    high = None if amount.high is None else amount.high * by
+    return replace(amount, low=low, high=high)
+
+
+def _times(amount: Amount, period: str, times: int) -> Amount:
+    return replace(_scaled(amount, Decimal(times)), period=period)
+
+
+def _spread(amount: Amount, years: Decimal) -> Amount:
+    if years <= 1:
+        return amount
+    return replace(_scaled(amount, 1 / years), period=vocabulary.YEAR)
+
+
+def local_currency(code: str, context: Context) -> str:
+    """The ISO code of what was said; "$" and "pesos" by the page's region, else by the flow's currency."""
+    region = context.locale[3:5].upper()
+    if code == "$":
+        own = context.currency if context.currency in vocabulary.DOLLARS.values() else "USD"
+        return vocabulary.DOLLARS.get(region, "USD" if region else own)
+    if code == "peso":
+        own = context.currency if context.currency in vocabulary.PESOS.values() else "MXN"
+        return vocabulary.PESOS.get(region, own)
+    return code

@@ -1,0 +1,92 @@
+"""What is said about a budget without an amount: there is none, it waits for approval, it is loose, it is a secret."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.numbers_replies import REFUSED, VAGUE
+from bot.understanding.numbers_view import phrase_pattern
+
+NONE_SAID = phrase_pattern(
+    (
+        # English
+        r"(?:no|zero|0) (?:\w{1,12} ){0,2}budget(?!\w)(?! (?:limit|cap|constraint|issue|problem|concern|restriction|question)s?)(?: (?:yet|at all|for this|right now|so far|available|set|allocated|for it|at the moment|in mind))*",
+        r"(?:don'?t|do not|dont|doesn'?t|didn'?t|haven'?t|havent|have not|hasn'?t|never|not|isn'?t) (?:really |actually |even |currently |yet |there is )?(?:have|had|got|get|set|planned|allocated|defined|made|fixed|decided on|a|any)? ?(?:aside )?(?:a|an|any|the|our)? ?(?:\w{1,12} )?budget(?! question)(?!\w)(?: (?:yet|for this|set|for it))*",
+        r"budget (?:has ?n'?t|has not|isn'?t|is not|not)(?: been| yet)* (?:set|defined|allocated|decided|planned|there|fixed)(?: yet)?", "unbudgeted", r"(?:not|haven'?t|hasn'?t been) budgeted(?: (?:for|yet|this|it))*",
+        "budget is (?:zero|0|nil|none|nonexistent)", "out of budget",
+        # German
+        r"(?:noch |leider |derzeit |aktuell |momentan |bisher )?(?:gar )?(?:kein|keines|keinerlei) (?:\w{1,14} )?budget(?:s)?(?!grenze|limit|\w)(?: (?:dafur|geplant|eingeplant|vorhanden|festgelegt|vorgesehen))?",
+        r"budget (?:gibt es|haben wir|ist|steht|wurde|haben)(?: (?:noch|leider|aktuell|derzeit|bisher))* (?:nicht|keins|keines)(?: (?:fest(?:gelegt)?|geplant|da|definiert|vorhanden))?", "ohne budget",
+        # Spanish
+        r"sin presupuesto(?: (?:todavia|aun|asignado|por ahora))?", r"no (?:tenemos|tengo|hay|contamos con|hemos|disponemos de|se ha)(?: \w{1,12}){0,2} presupuesto(?: (?:todavia|aun|definido|asignado|para esto|fijado))*", r"(?:ningun|cero) presupuesto",
+        "presupuesto (?:no (?:hay|existe)|no esta definido|todavia no|aun no)",
+    )
+)  # fmt: skip
+NONE_REPLIED = phrase_pattern(
+    (
+        "none(?: yet| at all| so far)?", "nothing(?: (?:yet|set aside|planned|allocated|at all|decided|for now|so far))*", "zero", "zilch", "nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "don'?t have (?:one|any|any money)(?: yet)?",
+        "haven'?t (?:set|got|planned|allocated|thought about) (?:one|any|anything|it)(?: yet|aside)*", "free", "no funds?",
+        "keins?(?:es)?", "nichts(?: (?:geplant|eingeplant))?", "noch nichts", "null", "noch nicht", r"(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|geplant)", "gar nichts", "kein geld", "haben wir (?:noch )?nicht",
+        "todavia (?:nada|no|ninguno)", "aun (?:nada|no|ninguno)", "ningun[oa]", "cero", "no (?:tenemos|tengo|hay)(?: nada)?", "(?:no (?:esta|lo hemos)|sin) (?:definido|definir)",
+    )
+)  # fmt: skip
+_APPROVE = r"(?:approv\w{1,4}|sign(?:ed)?[ -]?off|green ?li(?:ght|t)\w{0,2}|confirm(?:ed|ation)?|releas\w{1,2}|finali[sz]ed?|decided|signed)"
+_GERMAN_APPROVE = r"(?:freigegeben|freigabe|genehmigt|genehmigung|bewilligt|bewilligung|abgesegnet|verabschiedet|beschlossen|entschieden|zusage|bestatigt)"
+_SPANISH_APPROVE = r"(?:aprobacion|aprob\w{1,8}|aprueb\w{1,3}|autoriz\w{1,8}|visto bueno|luz verde|validacion|confirmacion|confirm\w{2,5})"
+_GAP = r"[^.!?\n]{0,40}?"
+PENDING_SAID = re.compile(
+    rf"(?<!\w)(?:budget|presupuesto)\w{{0,3}} (?:{_GAP}(?<!\w))?(?:{_APPROVE}|{_GERMAN_APPROVE}|{_SPANISH_APPROVE}|pending|ausstehend|pendiente)(?!\w)"
+    rf"|(?<!\w)(?:(?:waiting|wait) (?:{_GAP}(?<!\w))?(?:{_APPROVE}|budget)|(?:pending|subject to|awaiting|seeking|need(?:s)?(?: to get)?|depends on) (?:\w{{1,10}} ){{0,3}}{_APPROVE}|not (?:been )?approved(?: yet)?|(?:approve|sign off(?: on)?|request(?:ed)?|asking for|applied for) (?:\w{{1,8}} ){{0,2}}budget)(?!\w)"
+    rf"|(?<!\w)(?:wart\w{{1,3}} (?:{_GAP}(?<!\w))?(?:{_GERMAN_APPROVE}|budget)|(?:muss|mussen|wird|noch nicht|vorbehaltlich|ausstehende\w?|braucht|brauchen) (?:{_GAP}(?<!\w))?{_GERMAN_APPROVE}|budget beantrag\w{{1,3}})(?!\w)"
+    rf"|(?<!\w)(?:pendiente(?:s)? de {_SPANISH_APPROVE}|esper(?:ando|amos|o|ar) (?:{_GAP}(?<!\w))?(?:{_SPANISH_APPROVE}|presupuesto)|(?:falta|sujeto a|a falta de|necesita\w{{0,3}}|se|no esta|nos|lo|tienen? que|deben?) (?:\w{{1,10}} ){{0,3}}{_SPANISH_APPROVE})(?!\w)"
+)
+PENDING_REPLIED = phrase_pattern(("pending", "in approval", "awaiting approval", "pendiente", "ausstehend", "in abstimmung", "in review", "under review", "en revision"))
+VAGUE_SAID = phrase_pattern(
+    (
+        r"(?:(?:a |an )?(?:very |pretty |quite |really |rather )?(?:decent|small|tiny|tight|limited|modest|healthy|good|big|large|huge|generous|reasonable|flexible|low|high|shoestring|fair|solid|some|comfortable|unlimited|open|minimal|ok|okay) budget)",
+        r"(?:have|got|there'?s|there is) (?:a|some|the) budget(?= ?(?:[.,!]|$|for (?:it|this|that)))", r"budget (?:is|'s|isn'?t|is not) (?:\w{1,10} ){0,2}(?:flexible|tight|limited|small|an issue|no issue|a problem|no problem|huge|open|big|low|decent|modest|unlimited|tbd)",
+        r"money (?:is|'s) (?:no (?:object|issue|problem)|not (?:an issue|the issue|a problem))", r"no budget (?:limit|cap|constraint|issue|problem|concern|restriction)s?", r"no (?:fixed|specific|exact|firm|hard) (?:budget|number|amount)(?: yet)?",
+        r"budget depends(?: on \w+)?", r"not sure (?:about|what|how much) (?:the |our |my |to )?(?:budget|spend)\w*", "don'?t know (?:the|our|my) budget",
+        r"(?:kleine[snrm]?|grosse[snrm]?|begrenzte[snrm]?|knappe[snrm]?|ordentliche[snrm]?|flexible[snrm]?|uberschaubare[snrm]?|gute[snrm]?|geringe[snrm]?|solide[snrm]?|gewisse[snrm]?) budget", r"budget ist (?:\w{1,10} )?(?:flexibel|knapp|begrenzt|klein|offen|eng|kein problem|uberschaubar|gering)", r"geld spielt keine rolle",
+        r"presupuesto (?:\w{1,6} )?(?:limitado|ajustado|flexible|pequeno|bajo|reducido|decente|razonable|abierto|amplio)", r"presupuesto (?:es|esta) (?:\w{1,8} )?(?:limitado|ajustado|flexible|pequeno|bajo|abierto)", r"el dinero no es (?:un )?problema", r"(?:poco|buen) presupuesto",
+    )
+)  # fmt: skip
+VAGUE_REPLIED = phrase_pattern(
+    (
+        "not (?:a lot|(?:that |too |very )?much|huge|big|a ton)", "(?:a )?(?:very |pretty |quite |really )?(?:tight|limited|small|modest|tiny|minimal|reasonable|cheap|low|decent)(?: one)?", "as (?:little|low|cheap|much) as (?:possible|needed|it takes)", "whatever it takes", "unlimited", "no limit",
+        "not a fortune", "a lot", "enough", "something affordable", "affordable", "the cheaper the better", "some", "money is no object", "a bit",
+        "nicht (?:so |sehr |besonders |allzu )?viel", "(?:sehr |recht |ziemlich |eher )?(?:wenig|begrenzt|knapp|uberschaubar|klein|gering|gunstig)", "so (?:wenig|gunstig|billig) wie moglich", "moglichst (?:wenig|gunstig)", "unbegrenzt", "keine grenze", "genug", "viel",
+        "no (?:mucho|demasiado)", "(?:muy |bastante |mas bien )?(?:poco|limitado|ajustado|barato|reducido|bajo)", "lo (?:menos|minimo|mas barato) posible", "lo que haga falta", "sin limite", "suficiente", "ilimitado", "mucho",
+    )
+)  # fmt: skip
+_BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|ausgeben|gastar")
+_QUESTION = re.compile(r"\?\s*$")
+
+
+def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
+    """("none" | "pending" | "vague" | "refused", start, end) said in folded text, or None.
+
+    `asked`: the budget was the question, so a reply need not name it.
+    """
+    named = bool(_BUDGET_WORD.search(text))
+    rules = [
+        ("refused", REFUSED, asked or named),
+        ("vague", VAGUE_SAID, True),
+        ("pending", PENDING_SAID, asked or named),
+        ("none", NONE_SAID, True),
+        ("pending", PENDING_REPLIED, asked),
+        ("vague", VAGUE_REPLIED, asked),
+        ("none", NONE_REPLIED, asked),
+        ("vague", VAGUE, asked),
+    ]
+    if _QUESTION.search(text) and not asked:
+        return None
+    for status, pattern, applies in rules:
+        if applies and (match := pattern.search(text)):
+            return status, match.start(), match.end()
+    return None
+
+
+def is_pending(text: str) -> bool:
+    """Approval is still outstanding, whatever amount is named."""
+    return bool(PENDING_SAID.search(text) or re.search(r"(?<!\w)(?:pending|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|pendiente de)", text))

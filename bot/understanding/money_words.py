@@ -1,0 +1,179 @@
+"""What money is called: currencies, periods, seats, bounds, and the nouns that show a number counts something else.
+
+All phrases are in folded spelling (lower case, no accents) and are pattern text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, words
+
+CURRENCIES: dict[str, str] = {
+    r"us ?\$|usd|us dollars?|dolares americanos": "USD",
+    r"a\$|au\$|aud|australian dollars?": "AUD",
+    r"c\$|ca\$|cad|canadian dollars?": "CAD",
+    r"nz\$|nzd": "NZD",
+    r"s\$|sgd": "SGD",
+    r"hk\$|hkd": "HKD",
+    r"mx\$|mxn|pesos mexicanos": "MXN",
+    r"\$|dollars?|dollar|dolar(?:es)?|bucks?": "$",
+    r"€|eur|euros?|euronen|€uros?": "EUR",
+    r"£|gbp|pounds?(?: sterling)?|quid|pfund|libras?": "GBP",
+    r"chf|sfr|fr\.|franken|stutz|swiss francs?|francs?|francos?(?: suizos?)?": "CHF",
+    r"₹|inr|rs\.?|rupees?|rupien?|rupias?": "INR",
+    r"pesos?": "peso",
+    r"¥|jpy|yen": "JPY",
+    r"sek": "SEK",
+    r"nok": "NOK",
+    r"dkk": "DKK",
+    r"pln|zloty|zlotys": "PLN",
+    r"czk": "CZK",
+    r"brl|r\$|reais|reales": "BRL",
+    r"cop": "COP",
+    r"ars": "ARS",
+    r"clp": "CLP",
+    r"zar": "ZAR",
+    r"aed|dirhams?": "AED",
+}  # fmt: skip
+
+DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN", "AR": "ARS", "CO": "COP", "CL": "CLP"}
+"""What "$" means in a region; elsewhere it is the US dollar."""
+PESOS = {"MX": "MXN", "AR": "ARS", "CO": "COP", "CL": "CLP", "UY": "UYU", "PH": "PHP", "DO": "DOP"}
+
+MONTH, YEAR, ONE_OFF = "month", "year", "one_off"
+
+_EACH = r"(?:/ ?|(?:per|a|an|each|every|pro|je|im|jeden|jedes|am|al|por|a la|cada|in der|die) )"
+PERIODS: dict[str, tuple[str, int]] = {
+    _EACH + r"(?:months?|mon|monat|mes|mnth|mth)": (MONTH, 1),
+    r"/ ?(?:mo|m)|p\. ?m\.?|pm|pcm|monthly|monatlich(?:e[nrs]?)?|mtl\.?|mensual(?:es|mente)?|a mo|per mo|p/m|months budget|monatsbudget": (MONTH, 1),
+    _EACH + r"(?:years?|jahr|ano|yr)": (YEAR, 1),
+    r"/ ?(?:y|j|a)|yearly|annually|annual|p\. ?a\.?|pa|p/a|per annum|jahrlich(?:e[nrs]?)?|jhrl\.?|anual(?:es|mente)?|this year|dieses jahr|este ano"
+    r"|jahresbudget|next year|nachstes jahr|im jahr [0-9]{4}": (YEAR, 1),
+    _EACH + r"(?:quarter|qtr|quartal|trimestre)|quarterly|quartalsweise|vierteljahrlich|trimestral(?:es|mente)?": (YEAR, 4),
+    _EACH + r"(?:half[ -]year|halbjahr|semestre)|halbjahrlich|half[ -]yearly|semestral(?:es|mente)?": (YEAR, 2),
+    _EACH + r"(?:weeks?|wk|woche|semana)|weekly|wochentlich|semanal(?:es|mente)?": (YEAR, 52),
+    r"one[ -]?(?:off|time)|once off|(?:just |only )once|up ?front|for (?:the|this) (?:whole |entire )?project|project budget|lump sum"
+    r"|einmalig(?:e[nrs]?)?|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projektbudget|pauschal"
+    r"|pago unico|un solo pago|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|presupuesto del proyecto": (ONE_OFF, 1),
+}  # fmt: skip
+"""Phrase of a period: the period it is stored as, and how many such amounts make one."""
+
+SEATS = (
+    r"(?:/ ?|(?:per|a|each|pro|je|por|por cada) )(?:user|seat|agent|person|head|licen[cs]e|employee|rep|nutzer(?:in)?|benutzer|platz|lizenz"
+    r"|mitarbeiter(?:in)?|kopf|person|anwender|arbeitsplatz|usuario|puesto|asiento|licencia|agente|persona|cabeza)",
+)
+SEAT_NOUNS = (
+    "users?|seats?|agents?|people|persons?|licen[cs]es?|employees|reps|nutzern?|benutzern?|platze|lizenzen|mitarbeitern?|leuten?|personen"
+    "|usuarios|puestos|asientos|licencias|agentes|personas|empleados"
+)
+
+APPROXIMATE = (
+    "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "c\\.", "~", "in the region of", "in the ballpark of",
+    "ballpark", "somewhere around", "somewhere near", "close to", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
+    "(?:so )?um die", "(?:so )?in etwa", "annahernd", "fast", "knapp", "(?:so )?gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
+    "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around",
+)  # fmt: skip
+APPROXIMATE_AFTER = (
+    "-? ?ish", "or so", "or thereabouts", "give or take", "approx\\.?", "approximately", "roughly", "ballpark", "ungefahr", "circa", "ca\\.?",
+    "mas o menos", "aprox\\.?", "aproximadamente", "o asi", "oder so", "around there", "more or less",
+)  # fmt: skip
+AT_MOST = (
+    "up to", "upto", "max\\.?", "maximum(?: of)?", "a maximum of", "no more th[ae]n", "not more th[ae]n", "not over", "not above", "under",
+    "below", "less than", "at most", "at the most", "capped at", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "limit of",
+    "just under", "bis zu", "bis", "bis max\\.?", "maximal", "hochstens", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
+    "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
+    "por debajo de", "tope(?: de)?", "a lo sumo", "all the way to", "(?:go )?as high as", "we stop at",
+)  # fmt: skip
+ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de", "poco mas de")
+AT_MOST_AFTER = (
+    "tops", "max\\.?", "maximum", "at most", "at the most", "or less", "or under", "or below", "top", "limit", "ceiling", "oder weniger",
+    "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "is (?:the|our|my) (?:max|limit|ceiling|cap)",
+)  # fmt: skip
+AT_LEAST = (
+    "at least", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of",
+    "no less than", "not less than", "not under", ">=?", "in excess of", "mindestens", "ab", "uber", "mehr als", "wenigstens", "nicht weniger als",
+    "nicht unter", "minimal", "al menos", "por lo menos", "minimo(?: de)?", "un minimo de", "mas de", "a partir de", "como minimo", "no menos de",
+    "por encima de", "well over", "easily over",
+)  # fmt: skip
+AT_LEAST_AFTER = (
+    r"\+", "plus", "or more", "and up", "and above", "upwards?", "or higher", "minimum", "at least", "oder mehr", "aufwarts", "und mehr",
+    "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "for starters",
+)  # fmt: skip
+MORE_THAN = re.compile(r"more than|mehr als|mas de|over|uber|above")
+"""Bounds that turn round under a "can not"."""
+
+FIGURES = {
+    "three": 3, "drei": 3, "tres": 3, "four": 4, "vier": 4, "cuatro": 4, "five": 5, "funf": 5, "fuenf": 5, "cinco": 5,
+    "six": 6, "sechs": 6, "seis": 6, "seven": 7, "sieben": 7, "siete": 7,
+}  # fmt: skip
+
+COUNTED = {
+    "en": "leads? people ppl persons? employees staff agents? reps? users? seats? customers? clients? contacts? calls? tickets? chats? emails? mails?"
+    " messages? enquir(?:y|ies) inquir(?:y|ies) requests? visitors? visits? views? hits sessions? impressions? clicks? followers? subscribers? members?"
+    " orders? shipments? loads? trucks? vans? drivers? vehicles? cars? sites? stores? shops? locations? offices? branches countries pages? hours? hrs?"
+    " minutes? mins? seconds? secs? days? weeks? months? years? yrs? km kms miles? meters? kg tons? tonnes? gb mb stars? times? percent points? questions?"
+    " problems? options? things? items? products? skus? deals? partners? founders? guys folks of us teams? departments? companies invoices? bookings?"
+    " appointments? demos? meetings? interns? steps? reasons? parts? units? rooms? beds? properties square sq ft feet accounts? transactions? candidates?"
+    " students? patients? guests? sms conversations? responses? replies queries am o'?clock",
+    "de": "leads? leute[nr]? personen? mitarbeiter(?:in|innen|n|s)? mitarbeitenden? ma angestellten? agenten nutzern? benutzern? kunden? kundinnen anrufen?"
+    " tickets? chats? mails? e-?mails? nachrichten anfragen? besuchern? besuche bestellungen sendungen lkws? fahrer fahrzeugen? autos? standorten? filialen"
+    " laden lander seiten? stunden? std minuten? min sekunden? tagen? tage wochen? monaten? jahren? km kilometer kg tonnen gb mb sternen? mal prozent"
+    " punkten? fragen? probleme produkten? artikel auftragen? rechnungen terminen? teams? abteilungen firmen partner(?:n|innen)? uhr stuck kontakten?"
+    " abonnenten mitglieder patienten gaste platze lizenzen mann frauen aufrufe",
+    "es": "leads? personas? empleados? empleadas trabajador(?:es|as)? agentes? usuarios? puestos clientes? clientas contactos? llamadas? tickets? chats?"
+    " correos? mails? mensajes? consultas? solicitudes? visitas? visitantes? pedidos? envios? camiones furgonetas conductores vehiculos? coches? carros"
+    " sedes? tiendas? locales? oficinas? sucursales paises? paginas? horas? minutos? segundos? dias? semanas? meses mes anos? km kilometros? kg toneladas?"
+    " gb mb estrellas? veces vez puntos? preguntas? problemas? opciones cosas? productos? facturas? citas? reuniones equipos? departamentos empresas"
+    " socios? habitantes seguidores suscriptores miembros pacientes alumnos huespedes habitaciones cajas",
+}  # fmt: skip
+
+_COUNTED = "|".join(" ".join(COUNTED.values()).split())
+_NOT_NOUNS = "for|on|in|to|per|a|an|and|or|but|is|was|would|from|with|if|we|i|our|fur|pro|im|am|auf|und|oder|aber|ist|wir|von|mit|para|por|al|en|y|o|pero|es|de|la|el|the|this"
+COUNTED_NEXT = re.compile(
+    rf" ?-?(?:\+ ?)?(?:of |de )?(?:(?!(?:{_NOT_NOUNS})(?![a-z]))[a-z]+ )?(?:{_COUNTED})(?![^\W_])"
+)
+"""Right behind a number: what it counts is not money ("3k inbound leads")."""
+_NO_PLURAL = "plus|tops|this|less|thanks|perhaps|yes|always|sometimes|bucks|thats|years|its|has|was|as|us|less|unless|sounds|makes|works|covers|gets|seems|needs"
+PLURAL_NEXT = re.compile(rf" (?!(?:{_NO_PLURAL})(?![a-z]))[a-z]{{3,}}[^s'\W]s(?![^\W_])")
+"""Right behind a number in English: an unknown plural ("3000 widgets")."""
+
+_BY_CURRENCY = [(re.compile(f"(?:{names})$"), code) for names, code in CURRENCIES.items()]
+_BY_PERIOD = [(re.compile(f"(?:{names})$"), meaning) for names, meaning in PERIODS.items()]
+# Symbols beyond ASCII are no letters, so one boundary rule serves "60k€", "EUR60" and "euros".
+CURRENCY_PATTERN = re.compile(r"(?<![a-z])" + words(*CURRENCIES) + r"(?![a-z])")
+PERIOD_PATTERN = re.compile(r"(?<![a-z])(?<!in )(?<!within )(?<!than )" + words(*PERIODS) + r"(?![a-z])")
+SEAT_PATTERN = re.compile(r"(?<![a-z])" + words(*SEATS) + r"(?![a-z])")
+
+
+def currency_code(name: str) -> str:
+    """The code of a currency's folded name; "$" and "peso" depend on the place."""
+    return next(code for pattern, code in _BY_CURRENCY if pattern.match(name))
+
+
+def period_meaning(name: str) -> tuple[str, int]:
+    """(period, times a year or month) of a folded period phrase."""
+    return next(meaning for pattern, meaning in _BY_PERIOD if pattern.match(name))
+
+
+_BEFORE = words(*APPROXIMATE, *AT_MOST, *ROUGHLY_AT_MOST, *AT_LEAST)
+_AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)
+_FILLER = r"(?:like |say |so |maybe |just |only |etwa |the |a |einen |el |los |las |eur )?"
+_ONE = rf"(?:{CURRENCY} ?)?{NUMBER}(?: ?(?:de |of )?{CURRENCY})?"
+_HEDGE = r"(?:maybe |even |vielleicht |auf |up to |quizas? )?"
+_JOIN = r"(?: ?(?:-+>?|/|to|till|until|bis|a|hasta|or|oder|o|u|thru|through) ?|(?(opening) (?:and|und|y|e|&) |(?!)))" + _HEDGE
+AMOUNT = re.compile(
+    rf"(?P<before>(?:(?<![a-z]){_BEFORE} ?{_FILLER}){{0,3}})"
+    rf"(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|desde|de) {_FILLER})?(?P<within>(?:{_BEFORE} ){{0,1}})"
+    rf"(?P<first>{_ONE})(?:{_JOIN}(?P<second>{_ONE}))?"
+    rf"(?P<after>(?:(?: ?,? ?)(?:{PERIOD}|{SEAT}|{_AFTER}(?![a-z]))){{0,4}})"
+)
+APPROXIMATE_PATTERN = re.compile(r"(?<![a-z])" + words(*APPROXIMATE, *APPROXIMATE_AFTER, *ROUGHLY_AT_MOST) + r"(?![a-z])")
+AT_MOST_PATTERN = re.compile(r"(?<![a-z])" + words(*AT_MOST, *ROUGHLY_AT_MOST, *AT_MOST_AFTER) + r"(?![a-z])")
+AT_LEAST_PATTERN = re.compile(r"(?<![a-z])" + words(*AT_LEAST, *AT_LEAST_AFTER) + r"(?![a-z])")
+FIGURES_PATTERN = re.compile(
+    r"(?:(?P<part>low(?:er)?|mid(?:dle)?|high(?:er)?|niedrig\w*|untere\w*|mittlere\w*|hohe\w*|obere\w*|untere\w*|bajas|medias|altas)[ -])?(?:(?:en )?la )?(?:a )?"
+    r"(?:(?P<count>three|four|five|six|seven|[3-7]|tres|cuatro|cinco|seis|siete)[ -](?:figures?|fig|cifras|digits?)"
+    r"|(?P<german>drei|vier|funf|fuenf|sechs|sieben)stellig\w*)(?: (?:betrag|bereich|summe|sum|amount|budget))?"
+    r"(?: (?P<parted>bajas|medias|altas))?(?![^\W_])"
+)

@@ -1,0 +1,304 @@
+"""Numbers in chat: "1.234,56", "10'000.–", "5 lakh", "sixty grand", "fünfzigtausend", "dos mil quinientos", "a few thousand".
+
+Reads what a number says, not what it counts: readers of money, time and size decide that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.understanding import numbers_words as vocabulary
+from bot.understanding.numbers_view import View, words
+
+LARGEST = 10**13
+_TOKEN = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+\.?")
+_SPACED_GROUPS = re.compile(r"(?: [0-9]{3}(?![0-9]))+(?:[.,][0-9]{1,2}(?![0-9]))?")
+_DECORATION = re.compile(r"[.,]-{1,2}(?![0-9])")
+_GLUED_BEFORE = re.compile(r"(?<![a-z])(?:usd|eur|euro|chf|gbp|rs|inr|cad|aud|nzd|mxn|k)$")
+_GLUED_AFTER = re.compile(r"([kmt])(?=(?:usd|eur|euros?|gbp|chf|cad|aud|inr|ish)(?![a-z]))")
+_LOOSE = re.compile(
+    r"(?:an? |the |next )?(?:very )?(?:ein |un )?(?P<name>"
+    + words(*vocabulary.LOOSE, r"some(?= (?:weeks|months))", r"wenigen?", r"poc[oa]s", r"algun[oa]s", r"einigen")
+    + r"|un[oa]s(?= (?:miles|semanas|meses|dias)\b)|un[oa]s cuant[oa]s)(?: of| de)?(?: (?P<dozen>dozen|dutzend))?(?![^\W_])"
+)
+_MULTITUDES = re.compile(words(*vocabulary.MULTITUDES) + r"(?![^\W_])")
+_HALVES = re.compile(words(*vocabulary.HALVES) + r"(?= ?[^\W\d_])")
+_AND_HALF = re.compile(r" (?:y medi[oa]|and a half)(?![^\W_])")
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number at `text[a:b]` of a view: `low`..`high` times `factor`, as said.
+
+    `raw` is the digits as typed (empty when spelled); `article` marks a lone "a", "one", "ein", "un";
+    `loose` marks a couple, a few, tens of thousands: no figure was named.
+    """
+
+    a: int
+    b: int
+    low: Decimal
+    high: Decimal
+    factor: int = 1
+    raw: str = ""
+    article: bool = False
+    loose: bool = False
+
+    @property
+    def scaled(self) -> bool:
+        """A multiplier was said ("k", "thousand", "Mio")."""
+        return self.factor > 1
+
+    def values(self, factor: int | None = None) -> tuple[Decimal, Decimal]:
+        """Lowest and highest value, with another factor where a range shares one."""
+        times = self.factor if factor is None else factor
+        return (self.low * times, self.high * times)
+
+
+def plain(value: Decimal) -> int | float:
+    """A JSON number: an integer when whole."""
+    return int(value) if value == value.to_integral_value() else float(round(value, 2))
+
+
+def decimal_mark(locale: str, language: str) -> str:
+    """The decimal mark of a page's locale, else of the language."""
+    region = locale[-2:].upper() if len(locale) > 3 else ""
+    if region in ("CH", "LI", "MX", "US", "PR", "GT", "SV", "HN", "NI", "PA", "DO"):
+        return "."
+    return "." if language == "en" else ","
+
+
+def scan(view: View, language: str, mark: str = ".") -> list[Number]:
+    """All numbers of the view in order, not overlapping."""
+    reader = _Reader(view.text, language, mark)
+    found: list[Number] = []
+    at = 0
+    while token := _TOKEN.search(view.text, at):
+        number = reader.number_at(token)
+        if number is not None and number.low * number.factor <= LARGEST:
+            found.append(number)
+        at = max(token.end(), number.b if number else 0)
+    return found
+
+
+class _Reader:
+    def __init__(self, text: str, language: str, mark: str) -> None:
+        self.text, self.mark, self.language = text, mark, language
+        self.scales = vocabulary.language_scales(language)
+        self.values = vocabulary.language_words(language)
+
+    def number_at(self, token: re.Match[str]) -> Number | None:
+        start = token.start()
+        if token[0][0].isdigit():
+            return self._digits(token)
+        if start and (self.text[start - 1].isalnum() or self.text[start - 1] in "_@"):
+            return None
+        return self._phrase(start) or self._spelled(start)
+
+    # Digits
+
+    def _digits(self, token: re.Match[str]) -> Number | None:
+        start, end, raw = token.start(), token.end(), token[0]
+        before = self.text[max(0, start - 6) : start]
+        if before and (before[-1].isalpha() or before[-1] in "_#") and not _GLUED_BEFORE.search(before):
+            return None
+        if raw.isdigit() and len(raw) <= 3 and raw[0] != "0" and (groups := _SPACED_GROUPS.match(self.text, end)):
+            raw, end = raw + groups[0].replace(" ", "'"), groups.end()
+        if decoration := _DECORATION.match(self.text, end):
+            end = decoration.end()
+        factor, end = self._scale(end)
+        value = read_digits(raw, self.mark if factor > 1 else "")
+        if value is None:
+            return None
+        return Number(start, end, value, value, factor, raw=raw)
+
+    def _scale(self, at: int) -> tuple[int, int]:
+        factor = 1
+        for _ in range(3):
+            step, end = self._one_scale(at)
+            if step == 1:
+                break
+            factor, at = factor * step, end
+        return factor, at
+
+    def _one_scale(self, at: int) -> tuple[int, int]:
+        begin = at + 1 if self.text[at : at + 1] in (" ", "-") else at
+        if glued := _GLUED_AFTER.match(self.text, begin):
+            return {"k": 1_000, "t": 1_000, "m": 1_000_000}[glued[1]], glued.end()
+        word = _WORD.match(self.text, begin)
+        if not word:
+            return 1, at
+        end = word.end()
+        name = word[0] if word[0] in self.scales else word[0].rstrip(".")
+        if name == "t" and self.text[begin + 1 : begin + 2] not in ("€", "\ue001"):
+            return 1, at
+        if name not in self.scales or self.text[end : end + 1].isdigit():
+            return 1, at
+        return self.scales[name], begin + len(name) if name != word[0] else end
+
+    # Words
+
+    def _phrase(self, start: int) -> Number | None:
+        if many := _MULTITUDES.match(self.text, start):
+            low, high = vocabulary.MULTITUDES[many[0]]
+            return Number(start, many.end(), Decimal(low), Decimal(high), loose=True)
+        if loose := _LOOSE.match(self.text, start):
+            return self._loose(loose)
+        if half := _HALVES.match(self.text, start):
+            factor, end = self._scale(half.end())
+            value = vocabulary.HALVES[half[0]]
+            return Number(start, end, value, value, factor) if factor > 1 else None
+        return None
+
+    def _loose(self, match: re.Match[str]) -> Number:
+        low, high = vocabulary.LOOSE.get(match["name"], (2, 5))
+        factor, end = self._scale(match.end())
+        factor *= 12 if match["dozen"] else 1
+        return Number(match.start(), end, Decimal(low), Decimal(high), factor, loose=True)
+
+    def _spelled(self, start: int) -> Number | None:
+        tally = _Tally()
+        at = end = start
+        count, first = 0, ""
+        while word := _WORD.match(self.text, at):
+            name = word[0].rstrip(".")
+            if not self._take(tally, name, word.start()):
+                break
+            count, first, end = count + 1, first or name, word.start() + len(name)
+            at = self._next_word(end)
+        if not count:
+            return None
+        if half := _AND_HALF.match(self.text, end):
+            tally.add_half()
+            end = half.end()
+        value, factor = tally.result()
+        return Number(start, end, value, value, factor, article=count == 1 and first in vocabulary.ARTICLES)
+
+    def _next_word(self, end: int) -> int:
+        return end + 1 if self.text[end : end + 1] in (" ", "-") else end + 10**6
+
+    def _take(self, tally: _Tally, name: str, at: int) -> bool:
+        value = self.values.get(name)
+        if value is None and self.language != "es":
+            value = vocabulary.german_number(name)
+        if name == "a" and not tally.begun:
+            return self._followed(at, lambda word: word in self.scales and len(word) > 1 or word in vocabulary.DOZEN) and tally.unit(1)
+        if name in vocabulary.HUNDRED or name in vocabulary.DOZEN:
+            return tally.hundred(12 if name in vocabulary.DOZEN else 100)
+        if name in self.scales and (tally.begun or name == "mil" or name.startswith("tausend")):
+            return tally.scale(self.scales[name])
+        if value is not None:
+            return not (tally.begun and self._is_article(name, at)) and tally.unit(value)
+        if name in vocabulary.POINT:
+            return tally.begun and self._followed(at, self._is_digit) and tally.point()
+        joined = name == vocabulary.AND.get(self.language, "and") and tally.can_join
+        return joined and self._followed(at, self._is_number)
+
+    def _is_article(self, name: str, at: int) -> bool:
+        """Inside a number "un" and "ein" begin the next phrase, unless joined ("treinta y un mil")."""
+        loose = name in vocabulary.ARTICLES and name not in ("one", "eins", "uno")
+        return loose and not self.text.endswith((" y ", " und "), 0, at)
+
+    def _is_digit(self, word: str) -> bool:
+        return self.values.get(word, 99) < 10
+
+    def _is_number(self, word: str) -> bool:
+        return self.values.get(word, 999) < 100
+
+    def _followed(self, at: int, test: Callable[[str], bool]) -> bool:
+        """The next word passes, and no scale stands behind it ("one hundred and two hundred" is two numbers)."""
+        here = _WORD.match(self.text, at)
+        after = _WORD.match(self.text, here.end() + 1) if here else None
+        if not after or not test(after[0].rstrip(".")):
+            return False
+        beyond = _WORD.match(self.text, after.end() + 1)
+        return after[0] in self.scales or after[0] in vocabulary.DOZEN or not (beyond and beyond[0] in vocabulary.HUNDRED)
+
+
+class _Tally:
+    """Adds up number words one by one, refusing what cannot continue the number ("five" after "ten")."""
+
+    def __init__(self) -> None:
+        self.total = Decimal(0)
+        self.now: Decimal | None = None
+        self.largest = LARGEST * 10
+        self.fraction: Decimal | None = None
+        self.factor = 1
+
+    @property
+    def begun(self) -> bool:
+        return self.now is not None or self.total > 0
+
+    @property
+    def can_join(self) -> bool:
+        return self.begun and (self.now is None or self.now % 10 == 0)
+
+    def unit(self, value: int) -> bool:
+        if self.fraction is not None:
+            return self._decimal(value)
+        room = self.now is None or (
+            value < 100 and self.now % 100 == 0 and self.now > 0 or value < 10 and 20 <= self.now % 100 and self.now % 10 == 0
+        )
+        if not room or (self.total and value >= self.largest):
+            return False
+        self.now = (self.now or Decimal(0)) + value
+        return True
+
+    def _decimal(self, value: int) -> bool:
+        if value > 9 or self.now is None or self.fraction is None or self.fraction < Decimal("0.001"):
+            return False
+        self.fraction /= 10
+        self.now += self.fraction * value
+        return True
+
+    def point(self) -> bool:
+        if self.fraction is not None or self.now is None:
+            return False
+        self.fraction = Decimal(1)
+        return True
+
+    def hundred(self, size: int) -> bool:
+        if self.now is not None and not 0 < self.now < 100:
+            return False
+        self.now = (self.now or 1) * Decimal(size)
+        return True
+
+    def scale(self, size: int) -> bool:
+        if size >= self.largest or (self.now is None and self.total):
+            return False
+        self.total += (1 if self.now is None else self.now) * size
+        self.now, self.largest, self.factor, self.fraction = None, size, max(self.factor, size), None
+        return True
+
+    def add_half(self) -> None:
+        self.total += Decimal("0.5") * (self.largest if self.factor > 1 else 1)
+
+    def result(self) -> tuple[Decimal, int]:
+        return (self.total + (self.now or 0)) / self.factor, self.factor
+
+
+def read_digits(raw: str, mark: str = "") -> Decimal | None:
+    """The value of digits with separators; `mark` decides "1.500" in front of a multiplier, where alone it is 1500."""
+    if len(raw) > 20:
+        return None
+    marks = [char for char in raw if char in ".,'"]
+    if not marks:
+        return Decimal(raw)
+    last = marks[-1]
+    head, _, tail = raw.rpartition(last)
+    if _is_grouped(raw, marks) and not (mark and last == mark and len(marks) == 1):
+        return Decimal("".join(char for char in raw if char.isdigit()))
+    if marks.count(last) > 1 or last == "'" or len(set(marks)) > 2:
+        return None
+    return Decimal(re.sub(r"[.,']", "", head) + "." + tail)
+
+
+def _is_grouped(raw: str, marks: list[str]) -> bool:
+    """Every mark separates thousands (or Indian lakhs): 1.000, 10,00,000, but not 0.500 or 1.50."""
+    if len(set(marks)) > 1 or raw[0] == "0":
+        return False
+    first, *groups = raw.split(marks[0])
+    return 1 <= len(first) <= 3 and len(groups[-1]) == 3 and all(len(group) in (2, 3) for group in groups)
