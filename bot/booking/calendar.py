@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
+
+from bot.booking.words import in_language
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -45,7 +46,6 @@ class Calendar:
     notice: timedelta = timedelta(hours=4)
     days_ahead: int = 14
     offer: int = 6
-    location: str = ""
 
     @property
     def length(self) -> timedelta:
@@ -58,26 +58,20 @@ class Calendar:
         return tuple(host.email for host in self.hosts)
 
     @classmethod
-    def from_section(cls, section: Mapping[str, Any]) -> Calendar:
-        """The calendar of a validated `booking:` section; keys it does not know are the conversation's own."""
+    def from_section(cls, section: Mapping[str, Any], locale: str = "en") -> Calendar:
+        """The calendar of a validated `booking:` section; keys it does not know are the conversation's own.
+
+        `locale` is the visitor's, for the title.
+        """
         return cls(
-            title=section["title"],
+            title=in_language(section["title"], locale),
             minutes=int(section["minutes"]),
             hosts=tuple(HostHours.from_entry(entry) for entry in section["hosts"]),
             buffer=timedelta(minutes=section.get("buffer", 0)),
             notice=timedelta(hours=section.get("notice_hours", 4)),
             days_ahead=int(section.get("days_ahead", 14)),
             offer=int(section.get("offer", 6)),
-            location=section.get("location") or "",
         )
-
-
-def zone(name: str | None) -> ZoneInfo:
-    """The time zone called `name`, or UTC where there is none: a visitor's browser may send anything."""
-    try:
-        return ZoneInfo(name or "UTC")
-    except (KeyError, ValueError, OSError):  # unknown, not a key, a folder of zones
-        return ZoneInfo("UTC")
 
 
 def _ranges(hours: Iterable[str]) -> list[list[str]]:

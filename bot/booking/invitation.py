@@ -46,7 +46,8 @@ def _event(booking: Booking, host: Person, attendee: Person, location: str, canc
     event.add("location", vText(_line(location)))
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     event.add("organizer", _address(host))
-    event.add("attendee", _attendee(attendee))
+    if attendee.email:
+        event.add("attendee", _attendee(attendee))
     if not cancelled:
         event.add_component(_alarm(booking))
     return event

@@ -10,7 +10,8 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.booking.availability import DAY, Interval, free, open_hours, spread, starts
-from bot.booking.calendar import Calendar, HostHours, zone
+from bot.booking.calendar import Calendar, HostHours
+from bot.booking.words import zone
 from bot.leads.models import Booking, Host
 
 FAIR_DAYS = 30  # a host's share of the bookings is counted over this many days

@@ -1,0 +1,230 @@
+"""Who is told what when a lead is qualified or booked: rows of `deliveries`, each with all that its attempt needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from urllib.parse import urljoin
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.booking import Calendar, Person, in_language, invitation, next_host, when
+from bot.delivery.card import card
+from bot.delivery.outbox import enqueue
+from bot.delivery.texts import fill, one_line
+from bot.leads.models import Booking, Conversation, Delivery, Fact, Host, Lead, Score
+from bot.settings import Settings
+
+QUALIFIED, BOOKED = "lead.qualified", "booking.confirmed"
+MAIL_PLACEHOLDERS = frozenset({"name", "product", "when", "host", "magnet_title", "magnet_url", "location"})
+"""What the `mails:` of a flow may use; names that do not apply to a mail are empty there."""
+
+
+class Handoff:
+    """One event of one lead, and the deliveries it makes. Not for use outside this module."""
+
+    def __init__(
+        self,
+        session: Session,
+        event: str,
+        subject_id: str,
+        *,
+        lead: Lead,
+        conversation: Conversation,
+        flow: Mapping[str, Any],
+        settings: Settings,
+        now: datetime,
+    ) -> None:
+        self.session, self.event, self.subject_id = session, event, subject_id
+        self.lead, self.conversation, self.flow = lead, conversation, flow
+        self.settings, self.now = settings, now
+        self.written: list[Delivery] = []
+
+    def write(self, kind: str, role: str, destination: str, payload: dict[str, Any]) -> None:
+        """A delivery, known by event, lead or booking, and role. (No dots: webhook signatures join with them.)"""
+        delivery = enqueue(
+            self.session,
+            lead_id=self.lead.id,
+            kind=kind,
+            event=self.event,
+            destination=destination,
+            payload=payload,
+            key=f"{self.event.replace('.', '-')}:{self.subject_id}:{role}",
+            due_at=self.now,
+        )
+        self.written.append(delivery)
+
+    def mail_visitor(self, template: Mapping[str, Any], values: dict[str, str], **more: Any) -> None:
+        """The flow's mail to the visitor, in the conversation's language; none without an address."""
+        if not self.lead.email:
+            return
+        locale = self.conversation.locale
+        values = {"name": self.lead.name or "", "product": _product(self.flow, locale), **values}
+        message = {
+            "to": {"name": self.lead.name or "", "email": self.lead.email},
+            "subject": one_line(fill(in_language(template["subject"], locale), values)),
+            "text": fill(in_language(template["text"], locale), values),
+            **more,
+        }
+        self.write("mail", "visitor", self.lead.email, message)
+
+    def mail_rep(self, host: Host, score: dict[str, Any], at: str | None, **more: Any) -> None:
+        """The handoff card; an answer to it goes to the visitor."""
+        shown = card(
+            self.lead,
+            self.facts(),
+            score,
+            link=f"{self.settings.public_url}/desk/leads/{self.lead.id}",
+            page=self.conversation.page,
+            when=at,
+        )
+        message = {"to": {"name": host.name, "email": host.email}, **shown._asdict(), **more}
+        if self.lead.email:
+            message["reply_to"] = {"name": self.lead.name or "", "email": self.lead.email}
+        self.write("mail", "rep", host.email, message)
+
+    def webhook(self, score: dict[str, Any], **more: Any) -> None:
+        """The signed copy, where an address is set."""
+        if not self.settings.webhook_url:
+            return
+        data = {"lead": self.described(), "score": score, "conversation": _talk(self.conversation), **more}
+        body = {"type": self.event, "timestamp": self.now.isoformat(), "data": data}
+        self.write("webhook", "webhook", self.settings.webhook_url, body)
+
+    def described(self) -> dict[str, Any]:
+        """The lead as a receiver reads it."""
+        facts = {
+            fact.field: {"state": fact.state, "value": fact.value, "quote": fact.quote}
+            for fact in self.facts()
+        }
+        lead = self.lead
+        return {
+            "id": lead.id,
+            "email": lead.email,
+            "name": lead.name,
+            "company": lead.company,
+            "facts": facts,
+        }
+
+    def facts(self) -> list[Fact]:
+        """What is known of the lead, in the order it was told."""
+        return list(self.session.scalars(select(Fact).where(Fact.lead_id == self.lead.id).order_by(Fact.id)))
+
+
+def on_qualified(
+    session: Session,
+    *,
+    lead: Lead,
+    conversation: Conversation,
+    score: dict[str, Any],
+    flow: Mapping[str, Any],
+    settings: Settings,
+    now: datetime,
+) -> list[Delivery]:
+    """A lead has its score: tag it, tell the visitor or the rep, send the webhook.
+
+    Hot: the handoff card to the host whose turn it is. Warm and cold: the flow's mail with the lead magnet. Every tier: its
+    tag and the webhook. Written once per lead; a second call finds the same rows.
+    """
+    to = Handoff(
+        session,
+        QUALIFIED,
+        lead.id,
+        lead=lead,
+        conversation=conversation,
+        flow=flow,
+        settings=settings,
+        now=now,
+    )
+    tier = score["tier"]
+    offer = flow.get("offers", {}).get(tier) or {}
+    if tag := offer.get("tag"):
+        to.write("nurture", "nurture", tag, {"tag": tag})
+    if tier == "hot" and (host := _next_host(session, flow, now)):
+        to.mail_rep(host, score, None)
+    if mail := flow.get("mails", {}).get(tier):
+        to.mail_visitor(mail, _magnet(offer, settings, conversation.locale))
+    to.webhook(score)
+    return to.written
+
+
+def on_booked(
+    session: Session,
+    *,
+    booking: Booking,
+    lead: Lead,
+    conversation: Conversation,
+    flow: Mapping[str, Any],
+    settings: Settings,
+    now: datetime,
+) -> list[Delivery]:
+    """A demo is booked: the confirmation with its invitation to the visitor, the card to the host, the webhook."""
+    to = Handoff(
+        session,
+        BOOKED,
+        f"{booking.id}:{booking.sequence}",
+        lead=lead,
+        conversation=conversation,
+        flow=flow,
+        settings=settings,
+        now=now,
+    )
+    host = booking.host
+    location = in_language(flow["booking"].get("location") or "", conversation.locale)
+    attached = {"invitation": {"method": "REQUEST", "text": _invitation(booking, lead, location)}}
+    score = _newest_score(session, lead)
+    at = when(booking.start, booking.time_zone, conversation.locale)
+    if mail := flow.get("mails", {}).get("booked"):
+        values = {"when": at, "host": host.name, "location": location}
+        reply_to = {"name": host.name, "email": host.email}
+        to.mail_visitor(mail, values, reply_to=reply_to, **attached)
+    to.mail_rep(host, score, when(booking.start, host.time_zone, "en"), **attached)
+    to.webhook(score, booking=_described(booking))
+    return to.written
+
+
+def _next_host(session: Session, flow: Mapping[str, Any], now: datetime) -> Host | None:
+    section = flow.get("booking")
+    return next_host(session, Calendar.from_section(section), now=now) if section else None
+
+
+def _product(flow: Mapping[str, Any], locale: str) -> str:
+    return in_language((flow.get("product") or {}).get("name") or "", locale)
+
+
+def _magnet(offer: Mapping[str, Any], settings: Settings, locale: str) -> dict[str, str]:
+    magnet = offer.get("magnet")
+    if not magnet:
+        return {}
+    url = urljoin(settings.public_url + "/", in_language(magnet["url"], locale))
+    return {"magnet_title": in_language(magnet["title"], locale), "magnet_url": url}
+
+
+def _invitation(booking: Booking, lead: Lead, location: str) -> str:
+    host = Person(booking.host.name, booking.host.email)
+    return invitation(
+        booking, host=host, attendee=Person(lead.name or "", lead.email or ""), location=location
+    )
+
+
+def _newest_score(session: Session, lead: Lead) -> dict[str, Any]:
+    newest = select(Score.document).where(Score.lead_id == lead.id).order_by(Score.id.desc()).limit(1)
+    return session.scalar(newest) or {"tier": lead.tier, "points": None, "ledger": []}
+
+
+def _described(booking: Booking) -> dict[str, Any]:
+    return {
+        "id": booking.id,
+        "status": booking.status,
+        "sequence": booking.sequence,
+        "start": booking.start.isoformat(),
+        "end": booking.end.isoformat(),
+        "time_zone": booking.time_zone,
+        "host": {"name": booking.host.name, "email": booking.host.email},
+    }
+
+
+def _talk(conversation: Conversation) -> dict[str, Any]:
+    return {"id": conversation.id, "locale": conversation.locale, "page": conversation.page}
