@@ -1,0 +1,191 @@
+"""Who decides: the visitor, the visitor with others, somebody else, or nobody known yet."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bot.understanding import clauses, roles
+from bot.understanding.facts import Context, Fact
+
+DECIDER, CO_DECIDER, INFLUENCER, RESEARCHER = "decision_maker", "co_decider", "influencer", "researcher"
+
+_WHO = rf"(?:{roles.PATTERN})"
+_POSS = r"(?:my|our|the|a|an|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|al|del)"
+_OTHER = rf"(?:{_POSS}\s+(?:\w+\s+)?)?{_WHO}"
+
+
+class _Rule(NamedTuple):
+    role: str
+    confidence: float
+    pattern: re.Pattern[str]
+
+
+def _rule(role: str, confidence: float, pattern: str) -> _Rule:
+    return _Rule(role, confidence, re.compile(pattern, re.VERBOSE | re.IGNORECASE))
+
+
+# In the order in which they win: what limits a claim comes before the claim.
+_RULES = (
+    _rule(
+        RESEARCHER,
+        0.9,
+        rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|pulling|shortlisting|scouting)\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b
+        | \bon\s+behalf\s+of\s+{_OTHER}\b | \b{_OTHER}\s+(?:has\s+)?(?:asked|told|tasked|wants|wanted|sent)\s+(?:me|us)\b
+        | \bi\s+(?:was|got|(?:'?ve|have)\s+been|am\s+being)\s+(?:asked|told|tasked|sent)\s+to\s+(?:look|find|research|collect|gather|compare|check|get|do|put)
+        | \bi(?:'?m|\s+am)\s+(?:just\s+|only\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:intern|student|trainee|working\s+student|apprentice)\b | \b(?:i(?:'?m|\s+am)\s+)?(?:just|only)\s+(?:the|doing\s+the|collecting|gathering)\s+(?:\w+\s+)?(?:research(?:er)?|info(?:rmation)?|quotes|options)\b
+        | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
+        | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise)\b | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER}
+        | \b{_OTHER}\s+(?:hat|haben)\s+mich\s+(?:\w+\s+)?(?:gebeten|beauftragt|geschickt) | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi|trainee)\b
+        | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|meine[rs]|unsere[rs])\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich)
+        | \b(?:recopil\w+|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_OTHER}\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|dijo|dicho|mand\w+)
+        | \b(?:soy|como)\s+(?:\w+\s+){{0,3}}?(?:becari[oa]|estudiante|en\s+pr[áa]cticas|practicante|pasante)\b | \b(?:estoy\s+|s[óo]lo\s+)?(?:recopilando|reuniendo|recogiendo)\s+(?:\w+\s+)?(?:informaci[óo]n|info|opciones|presupuestos|datos)
+        | \bme\s+(?:han\s+)?(?:pidieron|pedido|encargaron|encargado)\s+(?:que\s+)?(?:busc|mir|compar|investig|recopil)\w+ | \bno\s+tengo\s+(?:ni\s+)?voz\b""",
+    ),
+    _rule(
+        CO_DECIDER,
+        0.9,
+        rf"""\b(?:{_OTHER}|my\s+wife|my\s+husband|she|he)\s+and\s+(?:i|me|myself)\b | \b(?:me|i|myself)\s+and\s+{_OTHER}\b
+        | \b(?:we|i)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|approve|agree|sign(?:\s+off)?|discuss|make\s+(?:the\s+|that\s+|those\s+|these\s+)?(?:\w+\s+)?(?:decisions?|calls?))\b[^.!?]{{0,30}}?\b(?:together|jointly|collectively|as\s+a\s+(?:team|group|committee)|with\s+{_OTHER})\b
+        | \b(?:joint|shared|group|team|collective|collaborative|consensus|committee)\s+(?:decision|call|effort|thing|vote|process)\b | \bwe\s+(?:all\s+)?(?:vote|decide\s+by\s+(?:vote|consensus|committee))\b | \bby\s+consensus\b
+        | \b(?:both|two|three|four|all)\s+of\s+us\b[^.!?]{{0,30}}\b(?:decide|agree|sign|approve|say|vote)\b | \b(?:decid\w+|decision|call|approval|sign-?off)\b[^.!?]{{0,30}}\b(?:both|two|three|four|all)\s+of\s+us\b
+        | \bdecision\s+(?:is\s+)?(?:made\s+)?(?:by\s+(?:me\s+and|us\s+both)|with\s+{_OTHER}\s+and\s+me) | \b(?:co-?decide|co-?sign) | \bone\s+of\s+(?:the\s+|(?:two|three|four|five|several|a\s+few|\d)\s+)(?:\w+\s+)?(?:decision[\s-]*makers|people\s+who\s+decide|deciders|approvers)
+        | \bi(?:'?m|\s+am|\s+sit)\s+on\s+the\s+(?:\w+\s+)?(?:committee|board|panel) | \b(?:split|share)\s+(?:the\s+|that\s+)?(?:decisions?|responsibility)\b | \bdecide\s+(?:that\s+|it\s+|this\s+)?(?:together|jointly)\b | \btogether\s+with\s+{_OTHER}\b
+        | \b(?:mit\s+)?{_OTHER}\s+und\s+(?:ich|mir)\b | \b(?:ich|mir)\s+und\s+{_OTHER}\b | \bentscheide[nt]?\b[^.!?]{{0,30}}\b(?:zusammen|gemeinsam|zu\s+(?:zweit|dritt|viert)|im\s+team|im\s+gremium|beide)\b | \b(?:zusammen|gemeinsam|zu\s+(?:zweit|dritt|viert)|im\s+team)\b[^.!?]{{0,40}}\bentsch(?:eide\w*|ieden)\b
+        | \b(?:gemeinsame|team)\s*-?\s*entscheidung | \bentscheide[nt]?\s+(?:das\s+|wir\s+|ich\s+|dar[üu]ber\s+){{0,3}}mit\s+{_OTHER} | \b(?:zusammen|gemeinsam)\s+mit\s+{_OTHER} | \bwir\s+(?:stimmen|beschließen)\b[^.!?]{{0,20}}\bab\b | \beine[rs]?\s+(?:der|von)\s+(?:\w+\s+)?entscheider(?:n|innen)?\b
+        | \b{_OTHER}\s+y\s+yo\b | \byo\s+y\s+{_OTHER}\b | \b(?:decidimos|decido|tomamos|aprobamos|elegimos|lo\s+vemos|firmamos)\b[^.!?]{{0,40}}\b(?:juntos|juntas|entre\s+(?:los\s+|las\s+)?(?:dos|tres|cuatro|todos|varios)|en\s+(?:equipo|conjunto|grupo|comit[ée])|con\s+{_OTHER}) | \bentre\s+(?:los\s+)?(?:dos|tres|varios|todos)\b[^.!?]{{0,30}}\b(?:decid|tom|firm|aprob)\w+
+        | \bdecisi[óo]n\s+(?:es\s+)?(?:conjunta|compartida|de\s+equipo|en\s+equipo|colectiva|consensuada)\b | \bjunto\s+con\s+{_OTHER} | \bun[oa]\s+de\s+l[oa]s\s+(?:que\s+deciden|decisores)""",
+    ),
+    _rule(
+        INFLUENCER,
+        0.9,
+        rf"""\b(?:run|pass|clear|discuss|check|confirm|take|bring|talk|review|validate)\w*\s+(?:(?:it|this|that|everything|things)\s+)?(?:all\s+)?(?:by|past|with|to|through|over\s+with)\s+{_OTHER}
+        | \b(?:need|needs|require[sd]?|require|get|want|waiting\s+(?:for|on)|have\s+to\s+(?:get|have)|must\s+get|subject\s+to|pending)\s+(?:an?\s+|the\s+|final\s+)?(?:{_OTHER}(?:'?s)?\s+(?:\w+\s+)?(?:approval|ok|okay|blessing|sign-?off|signature|buy-?in|go-?ahead|to\s+(?:approve|sign|ok|agree|decide))|(?:approval|sign-?off|buy-?in|a\s+yes|signature|permission|the\s+(?:ok|okay|green\s+light|go-?ahead)|green\s+light)\s+(?:from|of|by)\s+{_OTHER})
+        | \b{_OTHER}\s+(?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:decides?|signs?|approves?|has\s+to|have\s+to|needs?\s+to|must|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|purchas|decisions)|does\s+the\s+signing|say\s+yes)
+        | \b(?:decision|call|final\s+(?:say|word|call)|sign-?off|approval|that|it)(?:'?s|\s+is|\s+lies|\s+rests|\s+sits|\s+comes)?\s+(?:\w+\s+)?(?:up\s+to|with|by|from|made\s+by|down\s+to|belongs\s+to|goes\s+to)\s+{_OTHER}
+        | \b(?:that'?s|that\s+is|it'?s|it\s+is|that\s+would\s+be|it\s+would\s+be)\s+(?:\w+\s+)?{_OTHER}'?s?\s+(?:call|decision|job|department|budget)\b
+        | \bi\s+(?:(?:can|could|would|will|only|just|mostly)\s+){{0,2}}(?:recommend|advise|suggest|propose|evaluate|shortlist|influence)\b | \b(?:make|making|give|put\s+forward|write)\s+(?:a|the|my)\s+recommendations?\b | \b(?:convince|persuade|report\s+to|present\s+(?:it|this|that)?\s*to|ask|escalate\s+to|report\s+back\s+to)\s+{_OTHER}
+        | \bi(?:'?m|\s+am)\s+(?:not|n't)\s+(?:really\s+|actually\s+)?(?:the\s+)?(?:(?:final\s+|only\s+)?decision[\s-]*maker|(?:one|person)\s+(?:who|that)\s+(?:decides|signs|approves)|authori[sz]ed|deciding|the\s+(?:ceo|owner|boss)|in\s+charge\s+of\s+(?:the\s+)?(?:budget|buying|purchas\w+))
+        | \b(?:not|isn'?t)\s+(?:really\s+)?(?:my|mine|up\s+to\s+me)\s*(?:call|decision|to\s+(?:make|decide)|alone)?\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+have\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
+        | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{_OTHER}
+        | \b{_OTHER}\s+(?:\w+\s+){{0,2}}?(?:entscheide[nt]|unterschreib\w+|genehmig\w+|muss|müssen|hat\s+das\s+letzte|gibt\s+(?:\w+\s+)?frei|zeichnet|segnet|freigibt|freigeben) | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+|letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{_OTHER}
+        | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung)
+        | \b{_OTHER}\s+(?:überzeugen|fragen|vorlegen|vorschlagen|vorstellen|berichten) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe|mache)\s+(?:nur\s+|lediglich\s+|bloß\s+)?(?:eine\s+|die\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
+        | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an|beim)\s+(?!mir\b){_OTHER} | \b(?:bin|sind)\s+(?:ich\s+|wir\s+)?(?:leider\s+)?(?:nicht|kein\w*)\s+(?:der\s+|die\s+)?(?:entscheider\w*|chef\w*|geschäftsführer\w*)
+        | \b{_OTHER}\s+(?:\w+\s+){{0,2}}?(?:decide|deciden|firma|firman|aprueba|aprueban|tiene\s+(?:que|la\s+[úu]ltima)|tienen\s+(?:que|la\s+[úu]ltima)|debe|autoriza|da\s+el\s+visto|manda|toma\s+la) | \b(?:decide|decisi[óo]n|firma|aprueba|lo\s+ve|eso\s+lo\s+lleva)\s+(?:final\s+)?(?:la\s+|lo\s+)?(?:toma\s+|es\s+(?:de\s+)?|depende\s+(?:de\s+)?|tiene\s+|decide\s+)?(?:de\s+)?{_OTHER} | \bdepende\s+de\s+{_OTHER} | \bdepende\s+del\s+{_WHO}
+        | \b(?:consult\w+|hablar|hablarlo|preguntar\w*|coment\w+|present\w+|convencer|validar\w*|revis\w+)\s+(?:lo\s+|esto\s+|eso\s+)?(?:con|a|al)\s+{_OTHER} | \b(?:visto\s+bueno|aprobaci[óo]n|permiso|firma|autorizaci[óo]n|ok)\s+(?:final\s+)?(?:de|del)\s+{_OTHER}
+        | \b(?:yo\s+)?(?:s[óo]lo\s+)?(?:recomiendo|aconsejo|propongo|eval[úu]o|hago\s+la\s+(?:recomendaci[óo]n|preselecci[óo]n)) | \bno\s+(?:decido\s+yo|soy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+decide|depende\s+de\s+m[íi]|es\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)|lo\s+decido\s+yo|puedo\s+decidir|tomo\s+(?:yo\s+)?la\s+decisi[óo]n) | \byo\s+no\s+(?:lo\s+)?decido""",
+    ),
+    _rule(
+        DECIDER,
+        0.92,
+        r"""\bi(?:'?m|\s+am)\s+(?:\w+\s+)?(?:the\s+|a\s+)?(?:sole\s+|final\s+|only\s+|main\s+|key\s+|primary\s+|ultimate\s+)*(?:decision[\s-]*maker|decider|(?:one|person|guy|woman|man)\s+(?:who|that)\s+(?:\w+\s+)?(?:decides|signs|approves|makes|pays)|deciding\b|in\s+charge\b|authori[sz]ed\s+to\s+(?:sign|buy|decide))
+        | \bdecision[\s-]*maker\s+here\b | \bi\s+(?:(?:personally|alone|ultimately|usually|always|can|will|do|get\s+to|have\s+to|also)\s+){0,2}(?:sign(?:\s+off)?(?!\s+up)|decide|approve|make\s+(?:that|the|those|all|these|this|any)?\s*(?:\w+\s+)?(?:call|decision|decisions|calls)|call\s+the\s+shots|hold\s+the\s+(?:budget|purse)|own\s+(?:the\s+|that\s+|this\s+|our\s+)?(?:budget|decision|p&l|business|company)|control\s+the\s+budget|pick\b(?!\s+up)|have\s+(?:the\s+)?(?:final|last|full|sole|complete|ultimate)\s+(?:say|word|authority|decision|call|sign-?off)|have\s+(?:the\s+)?(?:authority|sign-?off|signing|budget\s+authority)|run\s+(?:the|this|my|our)\s+(?:company|business|show|place|shop|firm|agency))\b
+        | \b(?:it'?s|that'?s|it\s+is|that\s+is|this\s+is|will\s+be|would\s+be|is|all)\s+(?:\w+\s+)?(?:my\s+(?:\w+\s+)?(?:call|decision|company|business|budget)|up\s+to\s+me|on\s+me|down\s+to\s+me|mine\s+to\s+(?:make|decide))\b | \bmy\s+(?:own\s+)?(?:call|decision)\b(?=\W*$) | \b(?:the\s+)?(?:decision|buck|call|final\s+say)(?:'?s|\s+is)?\s+(?:mine|stops\s+with\s+me|(?:lies|rests|sits)\s+with\s+me|stops\s+here)
+        | \b(?:just|only)\s+me\s*(?:deciding|who\s+decides|here)\b | \b(?:no\s*(?:body|[\s-]?one)\s+else|don'?t\s+need|do\s+not\s+need|without)\s+(?:\w+\s+){0,3}?(?:approv\w+|sign[\s-]*off|permission|decid\w+|decision|involved|to\s+ask|to\s+approve|to\s+sign)\b | \bi\s+don'?t\s+(?:have\s+to|need\s+to)\s+ask\s+any
+        | \bentscheide\s+(?:das\s+|hier\s+|dar[üu]ber\s+)?(?:nur\s+)?ich\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreibe|bestimme|genehmige|zeichne|verantworte\s+das\s+budget)\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:bin|wär[e]?)\s+(?:\w+\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:entscheider(?:in)?|entscheidungsträger(?:in)?|derjenige|diejenige|entscheidungsbefugt|zeichnungsberechtigt)\b
+        | \b(?:das\s+)?(?:ist|bleibt|wäre)\s+(?:\w+\s+)?meine\s+(?:\w+\s+)?entscheidung\b | \bmeine\s+entscheidung\b(?=\W*$) | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an)\s+mir\b | \bhabe?\s+(?:\w+\s+){0,2}?(?:das\s+letzte\s+wort|budgetverantwortung|budgethoheit|prokura|die\s+entscheidungsbefugnis|unterschriftsbefugnis) | \b(?:kann|darf)\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?(?:selbst|selber|allein|alleine|alles)\s+(?:\w+\s+)?(?:entscheiden|unterschreiben|freigeben) | \bdas\s+(?:entscheide|mache|bestimme)\s+ich(?:\s+(?:selbst|selber|allein\w*))? | \bbrauche\s+(?:ich\s+)?(?:dafür\s+)?keine\s+(?:freigabe|genehmigung) | \bbin\s+(?:hier\s+)?(?:selbst\s+)?(?:der|die)\s+(?:chef(?:in)?|boss)\b
+        | \b(?:lo\s+|la\s+|eso\s+lo\s+)?(?:decido|apruebo|firmo|autorizo)\s+yo\b | \byo\s+(?:\w+\s+){0,2}?(?:decido|firmo|apruebo|autorizo|tomo\s+(?:la|las|esa|esas)\s+decisi\w+|mando|elijo)\b | \bsoy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|firma|aprueba|toma|manda|paga) | \bsoy\s+(?:el|la)\s+(?:responsable\s+(?:de\s+(?:la\s+)?(?:decisi[óo]n|compra)|final)|decisor[a]?|jefe|jefa|due[ñn][oa]) | \b(?:la\s+)?decisi[óo]n\s+(?:final\s+)?(?:es\s+m[íi]a|la\s+tomo\s+yo|depende\s+de\s+m[íi]) | \bdepende\s+(?:s[óo]lo\s+)?de\s+m[íi]\b | \btomo\s+(?:yo\s+)?(?:la|las|esa|esas)\s+decisi\w+ | \btengo\s+(?:la\s+[úu]ltima\s+palabra|poder\s+de\s+decisi[óo]n|la\s+decisi[óo]n|autoridad|el\s+poder) | \bes\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)\b | \bdecido\b(?=\W*$) | \bno\s+necesito\s+(?:\w+\s+){0,3}(?:aprobaci[óo]n|permiso)""",
+    ),
+    _rule(
+        DECIDER,
+        0.75,
+        r"""\b(?:i(?:'?m|\s+am)|as|this\s+is)\s+(?:actually\s+|also\s+|both\s+)?(?:the\s+|a\s+|an\s+)?(?:new\s+|current\s+|managing\s+|sole\s+|co-?)*(?:ceo|chief\s+executive(?:\s+officer)?|co-?founder|founder|(?:business\s+|company\s+|small\s+business\s+)?owner|proprietor|managing\s+(?:director|partner)|president|solo(?:preneur|\s+founder)|sole\s+trader|freelancer)\b(?!'s|\s+of\s+the\s+(?:project|process|account)|\s*(?:'s\s+)?(?:assistant|secretary|office))
+        | \b(?:ceo|founder|owner|managing\s+director)\s+(?:here|of\s+\w+|at\s+\w+|speaking)\b | \bi\s+(?:co-?)?(?:founded|started|own)\s+(?:the|this|my|our|a)\s+(?:\w+\s+)?(?:company|business|firm|agency|shop|startup)\b
+        | \b(?:ich\s+bin|bin|als|hier\s+ist)\s+(?:(?:hier|auch|selbst|selber|ich)\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|mitgründer(?:in)?|ceo|geschäftsinhaber(?:in)?|eigentümer(?:in)?|geschäftsführende[rn]?\s+gesellschafter(?:in)?|vorstand|selbstständig\w*|selbständig\w*|einzelunternehmer(?:in)?)\b(?!s\b)
+        | \b(?:soy|como)\s+(?:yo\s+)?(?:el\s+|la\s+|un\s+|una\s+)?(?:co-?)?(?:ceo|due[ñn][oa]|fundador[a]?|propietari[oa]|director[a]?\s+(?:general|ejecutiv[oa]|gerente)|gerente\s+general|president[ea]|consejer[oa]\s+delegad[oa]|aut[óo]nom[oa])\b""",
+    ),
+)
+_NOT_MINE = re.compile(
+    r"(?:assistant|secretary|pa|ea|intern|report(?:s|ing)?|work(?:s|ing)?|assistenz|assistentin|asistente|secretari[oa])\s+(?:to|of|for|de|del|der|des|vom)\b", re.IGNORECASE
+)
+_TITLE_ALONE = re.compile(
+    r"(?:ceo|founder|co-?founder|owner|managing director|president|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|dueñ[oa]|propietari[oa]|fundador[a]?|director[a]? general)(?:\s*(?:[/&,+]|and|und|y)\s*(?:ceo|founder|owner|inhaber|gründer|fundador))?",
+    re.IGNORECASE,
+)
+_LEAD_IN = r"(?:(?:well|so|um+|uh+|hm+|actually|honestly|basically|naja|also|ähm?|pues|bueno|oh|hey|hi|hello|hallo|hola)\W+)*"
+_SELF = re.compile(
+    _LEAD_IN
+    + r"""(?:(?:yes|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
+    (?:i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:just|only|solely)\s+(?:me|i|myself)|me(?:\s+(?:alone|myself|personally|only))?|myself|i\s+alone|mine|moi|yours\s+truly|all\s+me
+      |(?:das\s+)?(?:bin\s+)?(?:nur\s+|allein\s+)?ich(?:\s+(?:selbst|selber|allein\w*|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo|lo\s+hago\s+yo)?\W*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_HAS_WORD = re.compile(r"\w")
+_SHARED = re.compile(
+    r"""\W*(?:we\s+)?(?:both(?:\s+of\s+us)?|together|the\s+(?:whole\s+)?team|(?:a\s+)?(?:few|couple|group|bunch)\s+of\s+us|we\s+all(?:\s+do)?|all\s+of\s+us|us|as\s+a\s+team|several\s+(?:people|of\s+us)|multiple\s+people|we\s+do|a?\s*committee|wir(?:\s+(?:alle|beide|zusammen|gemeinsam))?|(?:alle\s+)?(?:zusammen|gemeinsam)|das\s+team|im\s+team|mehrere(?:\s+leute|\s+personen)?|(?:entre\s+)?(?:todos|varios|los\s+dos|ambos)|nosotros(?:\s+dos)?|en\s+equipo|juntos|el\s+equipo)\W*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NO = re.compile(r"\W*(?:no|nope|nah|not\s+(?:me|really|quite|exactly|alone|just\s+me)|nein|nee?|nicht\s+(?:ich|wirklich|allein\w*|ganz)|ich\s+nicht|yo\s+no|no\s+(?:yo|exactamente|realmente|del\s+todo)|i\s+don'?t|i'?m\s+not)\b", re.IGNORECASE)
+_OTHER_ALONE = re.compile(
+    rf"{_LEAD_IN}(?:(?:no|nope|nah|nein|nee|not\s+me|that'?s|that\s+(?:is|would\s+be)|it'?s|would\s+be|das\s+(?:ist|wäre|macht)|eso\s+es|es|ser[íi]a|lo\s+(?:hace|lleva|ve))\W+)*(?P<who>{_OTHER}(?:\W+(?:and|und|y|or|oder|&|,)\W*{_OTHER})*)\W*(?:does|do|decides?|would|macht\s+das|entscheidet|lo\s+decide)?\W*",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\W*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|wie|was|wer|welche\w*|hat|ist|sind|muss|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
+    re.IGNORECASE,
+)
+
+
+def read(text: str, context: Context, language: str) -> list[Fact]:
+    """At most one fact: the visitor's part in the decision, and who else has one."""
+    del language
+    if context.asked == "authority" and (fact := _answer(text)):
+        return [fact]
+    found = [f for clause in clauses.split(text) for f in [_in_clause(clause)] if f]
+    if not found:
+        return []
+    return [_resolved(found, text)]
+
+
+def _answer(text: str) -> Fact | None:
+    """What short replies mean once the bot has asked who decides."""
+    bare = text.strip()
+    start = text.find(bare)
+    if not bare or bare.endswith("?"):
+        return None
+    if _SELF.fullmatch(bare) and _HAS_WORD.search(bare):
+        return _fact(DECIDER, [], text, (start, start + len(bare)), 0.85)
+    if _SHARED.fullmatch(bare):
+        return _fact(CO_DECIDER, [], text, (start, start + len(bare)), 0.85)
+    if _TITLE_ALONE.fullmatch(bare.rstrip(".!")):
+        return _fact(DECIDER, [], text, (start, start + len(bare)), 0.65)
+    if other := _OTHER_ALONE.fullmatch(bare):
+        return _fact(INFLUENCER, roles.named(other["who"]), text, (start, start + len(bare)), 0.8)
+    no = _NO.match(bare)
+    if no and len(bare.split()) <= 3:
+        return _fact(INFLUENCER, [], text, (start, start + len(bare)), 0.6)
+    return None
+
+
+def _in_clause(clause: clauses.Clause) -> Fact | None:
+    if clause.text.endswith("?") and _ASKS.match(clause.text):
+        return None
+    for rule in _RULES:
+        match = rule.pattern.search(clause.text)
+        if match and not (rule.confidence < 0.8 and _NOT_MINE.search(clause.text)):
+            others = [] if rule.role == DECIDER else roles.named(clause.text)
+            return _fact(rule.role, others, clause.text, match.span(), rule.confidence).moved(clause.start)
+    return None
+
+
+def _resolved(found: list[Fact], text: str) -> Fact:
+    """Several clauses, one part: a claim to decide beside somebody who must agree is a shared decision."""
+    said = {f.value["role"] for f in found}
+    last = found[-1]
+    if len(said) == 1:
+        return max(found, key=lambda f: (f.confidence, f.start))
+    if RESEARCHER in said:
+        return next(f for f in found if f.value["role"] == RESEARCHER)
+    others = list(dict.fromkeys(other for f in found for other in f.value.get("others", [])))
+    role = CO_DECIDER if DECIDER in said or CO_DECIDER in said else last.value["role"]
+    start, end = min(f.start for f in found), max(f.end for f in found)
+    return _fact(role, others, text, (start, end), 0.8)
+
+
+def _fact(role: str, others: list[str], text: str, span: tuple[int, int], confidence: float) -> Fact:
+    start, end = span
+    value: dict[str, object] = {"role": role}
+    if others:
+        value["others"] = others
+    return Fact("authority", "known", value, text[start:end], start, end, confidence)

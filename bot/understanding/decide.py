@@ -1,0 +1,116 @@
+"""Which intent a message has, once its facts and the meaning of each of its clauses are known."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.understanding import refusal
+from bot.understanding.clauses import Clause
+from bot.understanding.facts import Context, Fact
+
+if TYPE_CHECKING:
+    from bot.understanding.meaning import Meaning
+
+INFORM, CORRECT, REFUSE, AFFIRM, DENY = "inform", "correct", "refuse", "affirm", "deny"
+INTENTS = (
+    INFORM,
+    CORRECT,
+    REFUSE,
+    AFFIRM,
+    DENY,
+    "ask_why",
+    "ask_product",
+    "ask_price",
+    "ask_integrations",
+    "ask_privacy",
+    "ask_bot",
+    "ask_person",
+    "request_demo",
+    "object",
+    "greet",
+    "thank",
+    "goodbye",
+    "small_talk",
+    "abuse",
+    "gibberish",
+    "out_of_scope",
+)
+# What the bot must react to comes before what it merely notes, and that before courtesies.
+_CALLS = frozenset(n for n in INTENTS if n.startswith("ask_")) | {"request_demo", "object", "abuse"}
+_ANSWERS = frozenset((INFORM, CORRECT, REFUSE, AFFIRM, DENY))
+_COURTESIES = frozenset(("greet", "thank", "goodbye", "small_talk"))
+_SURE = 0.4
+_COVERED = 0.5
+_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|of course|absolutely|correct|right|ja|jep|klar|genau|gerne|s[íi]|vale|claro|de acuerdo)\b\W*(?:please|thanks|bitte|por favor|danke|gracias)?\W*", re.IGNORECASE)
+_NO = re.compile(r"\W*(?:no|nope|nah|not really|nein|nee|no gracias|no thanks?|nein danke)\W*", re.IGNORECASE)
+_HELLO = re.compile(r"\W*(?:hi|hey|hello|good (?:morning|afternoon|evening)|hallo|moin|guten (?:tag|morgen|abend)|hola|buenas|buenos d[íi]as|buenas tardes)\b(?:\W*(?:there|zusammen))?\W*", re.IGNORECASE)
+_PERSON = re.compile(r"\b(?:human|real person|speak to (?:a|some)|talk to (?:a|some)|agent|echte[nr]? mensch\w*|mitarbeiter sprechen|persona real|hablar con (?:una|alguien))\b", re.IGNORECASE)
+_PRICE = re.compile(r"\b(?:how much|what does it cost|pricing|price|was kostet|wie teuer|preise?|cu[áa]nto (?:cuesta|vale)|precios?)\b", re.IGNORECASE)
+
+
+def intent(said: str, pieces: list[Clause], meanings: list[Meaning], facts: list[Fact], context: Context) -> tuple[str, float]:
+    """The name and how sure. `meanings` are the whole message's and then each clause's, or [] for rules alone."""
+    if not meanings:
+        return _by_rules(said, facts)
+    told = [f for f in facts if f.state == "known"]
+    candidates = _candidates(pieces, meanings, told)
+    calls = [m for m in candidates if m.name in _CALLS and m.confidence >= _SURE]
+    if calls:
+        best = max(calls, key=lambda m: m.confidence)
+        return best.name, best.confidence
+    if any(f.state == "refused" for f in facts) and not told:
+        return REFUSE, 0.9
+    if any(f.replaces is not None for f in facts):
+        return CORRECT, 0.9
+    return _plain(candidates, told, context)
+
+
+def may_answer(meanings: list[Meaning], facts: list[Fact]) -> bool:
+    """Whether a bare statement may answer the question put: not if the visitor asks, greets, or says other facts."""
+    if facts:
+        return False
+    if not meanings:
+        return True
+    whole = meanings[0]
+    return whole.name in (INFORM, CORRECT, "object", "out_of_scope", "request_demo", "ask_product") or whole.confidence < _SURE
+
+
+def _candidates(pieces: list[Clause], meanings: list[Meaning], told: list[Fact]) -> list[Meaning]:
+    """The clauses' meanings, without those of clauses that facts take up; the whole message's where it is one clause."""
+    if len(meanings) == 1:
+        return [] if pieces and _covered(pieces[0], told) else meanings
+    return [m for piece, m in zip(pieces, meanings[1:], strict=True) if not _covered(piece, told)]
+
+
+def _covered(piece: Clause, told: list[Fact]) -> bool:
+    if piece.text.endswith("?"):
+        return False
+    taken = sum(max(0, min(f.end, piece.end) - max(f.start, piece.start)) for f in told)
+    return taken >= _COVERED * len(piece.text)
+
+
+def _plain(candidates: list[Meaning], told: list[Fact], context: Context) -> tuple[str, float]:
+    """No call to react to: an answer, else a courtesy."""
+    best = max(candidates, key=lambda m: (m.name in _ANSWERS, m.name in _COURTESIES, m.confidence), default=None)
+    if told:
+        keep = best is not None and best.name in (CORRECT, AFFIRM, DENY) and best.confidence >= _SURE
+        return (best.name, best.confidence) if best and keep else (INFORM, max(f.confidence for f in told))
+    if best is None:
+        return INFORM, 0.5
+    return best.name, best.confidence
+
+
+def _by_rules(said: str, facts: list[Fact]) -> tuple[str, float]:
+    if any(f.state == "known" for f in facts):
+        return INFORM, 0.8
+    if any(f.state == "refused" for f in facts) or refusal.is_refusal(said):
+        return REFUSE, 0.8
+    named = ((AFFIRM, _YES), (DENY, _NO), ("greet", _HELLO))
+    for name, pattern in named:
+        if pattern.fullmatch(said):
+            return name, 0.8
+    for name, pattern in (("ask_person", _PERSON), ("ask_price", _PRICE)):
+        if pattern.search(said):
+            return name, 0.6
+    return (INFORM, 0.3) if said.strip() else ("out_of_scope", 0.3)

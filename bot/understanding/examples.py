@@ -1,0 +1,104 @@
+"""The training examples in data/nlu: read with their line numbers, and checked."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from bot.understanding.language import LANGUAGES, detect
+
+FEWEST = 25
+_INTENT = re.compile(r"\s*-\s*intent:\s*(?P<name>[a-z_]+)\s*(?:#\s*(?P<language>en|de|es)\b.*)?$")
+_EXAMPLE = re.compile(r"\s+-\s+(?P<text>\S.*?)\s*$")
+_KNOWN = re.compile(r"\s*(?:version:.*|nlu:|examples:\s*\|.*|#.*|---)?\s*$")
+_SQUEEZED = re.compile(r"[\s.,:;!?¡¿'\"()_-]+")
+
+
+class Example(NamedTuple):
+    """One sentence of one intent, where it stands, and the language its block declares ("" where it does not)."""
+
+    text: str
+    intent: str
+    language: str
+    file: str
+    line: int
+
+
+class Finding(NamedTuple):
+    """Something wrong with the examples, at a line (from 1; 0 when it is about all of them)."""
+
+    file: str
+    line: int
+    message: str
+
+
+def read(folder: str | Path) -> list[Example]:
+    """Every example of every file in name order; lines that are none are left to `check_examples`."""
+    return [item for path in _files(folder) for item in _items(path) if isinstance(item, Example)]
+
+
+def check_examples(folder: str | Path, intents: frozenset[str] | None = None, fewest: int = FEWEST) -> list[Finding]:
+    """Lines not understood, duplicates, conflicts between intents, and intents with fewer than `fewest` in a language."""
+    items = [item for path in _files(folder) for item in _items(path)]
+    found = [item for item in items if isinstance(item, Finding)]
+    every = [item for item in items if isinstance(item, Example)]
+    found += list(_repeated(every))
+    found += list(_unknown(every, intents))
+    found += list(_too_few(every, fewest))
+    return sorted(found)
+
+
+def squeezed(text: str) -> str:
+    """What two sentences have in common when they differ in nothing but case, blanks and punctuation."""
+    return _SQUEEZED.sub(" ", text.casefold()).strip() or text.strip()
+
+
+def _files(folder: str | Path) -> list[Path]:
+    return sorted(Path(folder).glob("*.yml"))
+
+
+def _items(path: Path) -> Iterator[Example | Finding]:
+    intent, language = "", ""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if block := _INTENT.match(line):
+            intent, language = block["name"], block["language"] or ""
+        elif _KNOWN.match(line):
+            continue
+        elif intent and (example := _EXAMPLE.match(line)):
+            yield Example(example["text"], intent, language, path.name, number)
+        else:
+            yield Finding(path.name, number, f"not understood: {line.strip()[:60]!r}")
+
+
+def _repeated(every: list[Example]) -> Iterator[Finding]:
+    seen: dict[str, Example] = {}
+    for example in every:
+        first = seen.setdefault(squeezed(example.text), example)
+        if first is example:
+            continue
+        at = f"{first.file}:{first.line}"
+        if first.intent != example.intent:
+            yield Finding(example.file, example.line, f"{example.text!r} is {example.intent} here and {first.intent} at {at}")
+        elif first.language == example.language:
+            yield Finding(example.file, example.line, f"{example.text!r} stands at {at} already")
+
+
+def _unknown(every: list[Example], intents: frozenset[str] | None) -> Iterator[Finding]:
+    for example in every:
+        if intents is not None and example.intent not in intents:
+            yield Finding(example.file, example.line, f"no such intent: {example.intent}")
+
+
+def _too_few(every: list[Example], fewest: int) -> Iterator[Finding]:
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    where = {}
+    for example in every:
+        counts[example.intent][example.language or detect(example.text, "en")] += 1
+        where.setdefault(example.intent, example.file)
+    for intent, languages in counts.items():
+        for language in LANGUAGES:
+            if languages[language] < fewest:
+                yield Finding(where[intent], 0, f"{intent} has {languages[language]} examples in {language}; {fewest} are needed")

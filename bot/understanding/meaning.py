@@ -1,0 +1,149 @@
+"""What the visitor wants from us: the intent of a message, by sentence embedding, words and letters together.
+
+Inference only, on plain arrays: trained once (see training.py), it runs in both environments without scikit-learn.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from bot.understanding.encoder import Encoder
+
+OUT_OF_SCOPE, GIBBERISH = "out_of_scope", "gibberish"
+# Scale of the embedding, the word and the letter features, each of length one before; measured by cross-validation.
+WEIGHTS = {"e": 3.0, "w": 1.0, "c": 1.0}
+# Below this top probability a message is out of scope; measured: see tests/understanding/recorded.yml.
+THRESHOLD = 0.22
+# A message with fewer of its letter triples known to the examples is no language at all.
+_KNOWN_TRIPLES = 0.34
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_TOKENS = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[a-z]{5,}")
+
+
+class Meaning(NamedTuple):
+    """An intent, how sure, and every intent with its probability, likeliest first."""
+
+    name: str
+    confidence: float
+    ranking: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class Classifier:
+    """`coef` is (features + embedding, labels), `bias` (labels,), `idf` (features,), all float32."""
+
+    labels: tuple[str, ...]
+    vocabulary: dict[str, int]
+    idf: np.ndarray
+    coef: np.ndarray
+    bias: np.ndarray
+    encoder: Encoder
+    threshold: float = THRESHOLD
+
+    def probabilities(self, texts: list[str]) -> np.ndarray:
+        """(texts, labels): each row sums to one."""
+        dense = self.encoder.encode([shown(t) for t in texts]) * WEIGHTS["e"]
+        logits = dense @ self.coef[len(self.vocabulary) :] + self.bias
+        for row, text in enumerate(texts):
+            index, value = self._sparse(text)
+            if len(index):
+                logits[row] += value @ self.coef[index]
+        logits -= logits.max(axis=1, keepdims=True)
+        likely = np.exp(logits)
+        return likely / likely.sum(axis=1, keepdims=True)
+
+    def classify(self, texts: list[str]) -> list[Meaning]:
+        """One meaning a text; `out_of_scope` below the threshold, `gibberish` where the letters make no words."""
+        return [self._decide(t, row) for t, row in zip(texts, self.probabilities(texts), strict=True)]
+
+    def nearest(self, words: str, categories: dict[str, tuple[str, ...]]) -> str:
+        """The need category whose example phrases are nearest in meaning; `other` where none is near."""
+        from bot.understanding.categories import nearest
+
+        return nearest(self.encoder, words, categories)
+
+    def known_triples(self, text: str) -> float:
+        """The share of the text's letter triples that occur in the examples; 1.0 for a text too short to tell."""
+        triples = [g for g in features(text) if g.startswith("c:") and len(g) == 5 and " " not in g]
+        if len(triples) < 3:
+            return 1.0
+        return sum(g in self.vocabulary for g in triples) / len(triples)
+
+    def _decide(self, text: str, row: np.ndarray) -> Meaning:
+        order = np.argsort(-row)
+        ranking = tuple((self.labels[i], round(float(row[i]), 4)) for i in order)
+        name, confidence = ranking[0]
+        if name != GIBBERISH and self.known_triples(text) < _KNOWN_TRIPLES and _LATIN.search(text.lower()):
+            return Meaning(GIBBERISH, 0.8, ranking)
+        if confidence < self.threshold and name != GIBBERISH:
+            return Meaning(OUT_OF_SCOPE, round(1.0 - confidence, 4), ranking)
+        return Meaning(name, confidence, ranking)
+
+    def _sparse(self, text: str) -> tuple[np.ndarray, np.ndarray]:
+        return weighted(features(text), self.vocabulary, self.idf)
+
+    def save(self, folder: str | Path) -> None:
+        """Two plain files: arrays without pickle, and JSON."""
+        folder = Path(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        np.savez_compressed(folder / "intents.npz", idf=self.idf, coef=self.coef, bias=self.bias)
+        about = {"labels": self.labels, "vocabulary": list(self.vocabulary), "threshold": self.threshold, "encoder": self.encoder.name}
+        (folder / "intents.json").write_text(json.dumps(about, ensure_ascii=False), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: str | Path, encoder: Encoder) -> Classifier:
+        """What `save` wrote. FileNotFoundError where there is nothing; ValueError if it was trained on other embeddings."""
+        folder = Path(folder)
+        about = json.loads((folder / "intents.json").read_text(encoding="utf-8"))
+        if about["encoder"] != encoder.name:
+            raise ValueError(f"trained with encoder {about['encoder']}, not {encoder.name}: train again")
+        with np.load(folder / "intents.npz", allow_pickle=False) as arrays:
+            idf, coef, bias = arrays["idf"], arrays["coef"], arrays["bias"]
+        vocabulary = {token: i for i, token in enumerate(about["vocabulary"])}
+        return cls(tuple(about["labels"]), vocabulary, idf, coef, bias, encoder, about["threshold"])
+
+
+def shown(text: str) -> str:
+    """The text as the encoder sees it: amounts differ, what is meant by them does not."""
+    return _DIGITS.sub("0", text) or " "
+
+
+def features(text: str) -> list[str]:
+    """Words, pairs of words ("w:") and runs of 2 to 5 letters within a word ("c:"), accents folded, digits as 0."""
+    folded = _folded(_DIGITS.sub("0", text.lower()))
+    words = _TOKENS.findall(folded)[:120]
+    out = [f"w:{w}" for w in words]
+    out += [f"w:{a} {b}" for a, b in zip(words, words[1:], strict=False)]
+    for word in words:
+        padded = f" {word[:30]} "
+        out += [f"c:{padded[i : i + n]}" for n in (2, 3, 4, 5) for i in range(len(padded) - n + 1)]
+    return out
+
+
+def weighted(tokens: list[str], vocabulary: dict[str, int], idf: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Indices and TF-IDF weights of the known tokens; words and letters each scaled to their share (see WEIGHTS)."""
+    counts: dict[str, int] = {}
+    for token in tokens:
+        if token in vocabulary:
+            counts[token] = counts.get(token, 0) + 1
+    index = np.fromiter((vocabulary[t] for t in counts), dtype=np.int64, count=len(counts))
+    value = np.fromiter((1.0 + np.log(n) for n in counts.values()), dtype=np.float32, count=len(counts)) * idf[index]
+    word = np.fromiter((t.startswith("w:") for t in counts), dtype=bool, count=len(counts))
+    for kind, mask in (("w", word), ("c", ~word)):
+        length = float(np.sqrt((value[mask] ** 2).sum()))
+        if length:
+            value[mask] *= WEIGHTS[kind] / length
+    return index, value
+
+
+def _folded(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

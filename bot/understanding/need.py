@@ -1,0 +1,100 @@
+"""What the visitor wants solved: the category of the flow it comes nearest to, how urgent, and their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from bot.understanding import clauses
+from bot.understanding.facts import Context, Fact
+
+OTHER = "other"
+Nearest = Callable[[str, dict[str, tuple[str, ...]]], str]
+
+_TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|tool|system|software|solution|bot|one)"""
+_STATED = re.compile(
+    rf"""\b(?:
+      (?:we|i|they|you)(?:'?re|\s+are|'?ve|\s+have|\s+do)?\s+(?:\w+\s+){{0,3}}?(?:los(?:e|ing|t)|miss(?:ing|ed)?|wast(?:e|ing)|struggl(?:e|ing)|drown(?:ing)?|dropping|overwhelmed|swamped|bleeding|leaking|burning|fail(?:ing)?\s+to|stuck|tired\s+of|sick\s+of|fed\s+up|can'?t\s+(?:keep\s+up|handle|cope|answer|reach|respond|see|track|measure|tell)|cannot\s+(?:keep\s+up|handle|answer|respond|see|track)|unable\s+to|don'?t\s+(?:have\s+(?:\w+\s+)?(?:visibility|overview|insight|reporting|idea\s+(?:how|which|where))|know\s+(?:which|where|who|how\s+many)|see|respond|answer|reply|track|get\s+(?:back|enough))|have\s+(?:\w+\s+)?(?:trouble|problems?|issues?|difficult\w*|no\s+(?:way|visibility|overview|insight|idea\s+(?:how|which|where)|reporting|process)))\b
+    | (?:we|i)(?:'?d|'?re|\s+are|\s+would)?\s+(?:\w+\s+){{0,2}}?(?:need|want|like|hoping|trying|looking|aim(?:ing)?|wish|plan(?:ning)?)\s+(?:to\s+(?:be\s+able\s+to\s+)?(?:automat|improv|reduc|increas|speed|stop|cut|captur|convert|qualif|rout|track|respond|reply|answer|fix|solve|get\s+(?:rid|more|better|faster|an?\s+overview)|replac|find\s+(?:a|an|some|something)|streamlin|simplif|handle|organi[sz]e|distribut|assign|measur|see\s+(?:which|where|how|what)|know\s+(?:which|where|how)|grow|scale|cover|book|save|generat|catch|centrali[sz]|consolidat|unify|forward|hand)\w*|(?:for\s+)?(?:a|an|some|something|help|better|more|faster|our|proper|24|one|any)\b[^.!?]{{0,60}}?\b(?:to|that|which|for|with|of|where|so|on|who)\b[^.!?]{{0,20}}\b{_TOPIC}\w*)
+    | looking\s+for\s+(?:a|an|some|something|help|better)\b | in\s+(?:the\s+)?(?:market|search)\s+for | in\s+need\s+of | (?:our|the|my)\s+(?:\w+\s+){{0,2}}?(?:problem|issue|challenge|pain(?:\s+point)?|goal|bottleneck|struggle|headache)s?\s+(?:is|are|right\s+now|at\s+the\s+moment|here) | (?:the|our)\s+(?:main|biggest|real|core|whole)\s+(?:problem|issue|challenge|pain|goal|thing|headache)
+    | nobody\s+(?:answers|replies|responds|picks\s+up|knows|follows\s+up|sees|calls|looks|is\s+(?:there|available|around|on)) | no\s*one\s+(?:answers|replies|responds|picks\s+up|knows|follows\s+up|is\s+(?:there|available|around|on)) | (?:leads?|enquir\w+|inquir\w+|calls?|messages?|requests?|customers?|e?-?mails?|prospects?|visitors?|forms?)\s+(?:\w+\s+){{0,3}}?(?:get(?:ting)?\s+(?:lost|ignored|missed|stuck)|go(?:es|ing)?\s+(?:cold|unanswered|nowhere|missing|to\s+(?:the\s+wrong|voicemail|spam|competitors?))|slip(?:ping)?|fall(?:ing)?\s+through|sit(?:ting)?|wait(?:ing)?|pile?(?:ing)?\s+up|are\s+(?:lost|ignored|missed|unanswered|not\s+(?:answered|followed))|never\s+get|drop\s+off|leave|bounce|end\s+up|have\s+to\s+wait|land)\b
+    | (?:it|response|replying|answering|getting\s+back|we)\s+(?:times?\s+)?(?:takes?|took|is|are|need)\s+(?:us\s+)?(?:\w+\s+){{0,3}}?(?:too\s+(?:long|slow)|hours|days|forever|ages|way\s+too) | too\s+(?:slow|much\s+manual|many\s+(?:missed|manual|leads|enquir\w+|calls)|long\s+to\s+(?:respond|reply|answer)) | (?:everything|all|it'?s\s+all|still)\s+(?:is\s+|done\s+)?(?:manual(?:ly)?|by\s+hand|in\s+(?:excel|spreadsheets?)|copy[\s-]*past\w+) | (?:manually|by\s+hand)\b[^.!?]{{0,40}}\b{_TOPIC} | copy(?:ing)?[\s-]*(?:and[\s-]*)?past\w+
+    | (?:wir|ich|uns|mir)\b[^.!?]{{0,40}}?\b(?:verlier\w*|verpass\w*|verschwend\w*|entgeh\w*|gehen\s+verloren|kommen\s+nicht\s+(?:hinterher|nach)|schaff\w+\s+(?:es\s+)?nicht|haben\s+(?:\w+\s+)?(?:probleme?|schwierigkeiten|keinen?\s+(?:überblick|übersicht|einblick))|wissen\s+nicht\s*,?\s*(?:welche|woher|wer|wie\s+viele)|ertrink\w*|sind\s+überlastet)\b | (?:suche[n]?|brauche[n]?|benötige[n]?)\s+(?:wir\s+|ich\s+)?(?:\w+\s+)?(?:ein\w*|etwas|was|hilfe|unterstützung|bessere\w*|mehr|schnellere\w*|lösung|tool|software|system|chatbot)\b | (?:wir|ich)\s+(?:\w+\s+)?(?:wollen|will|möchten|möchte|müssen|würden\s+gern\w*)\s+[^.!?]{{0,60}}?(?:automatisier|verbesser|reduzier|erhöh|beschleunig|verkürz|schneller|erfass|qualifizier|verteil|zuweis|weiterleit|nachverfolg|auswert|mess|sehen|beantwort|reagier|erreichbar|vereinfach|steiger|gewinn|ersetz|loswerd|entlast|spar)\w*
+    | (?:anfragen|leads|anrufe|kunden|e?-?mails|nachrichten|interessenten)\b[^.!?]{{0,40}}?\b(?:verloren|liegen|unbeantwortet|unter|warten|versanden|verpufft|verschwinden|nicht\s+beantwortet|zu\s+spät|springen\s+ab|landen|verteilt|bleiben) | niemand\s+(?:geht|antwortet|reagiert|da|ist|erreichbar|ruft|weiß|beantwortet|kümmert) | keiner\s+(?:geht|antwortet|reagiert|ist|ruft|weiß|beantwortet|kümmert) | (?:unser|das|die|der)\s+(?:\w+\s+)?(?:problem|ziel|hauptproblem|herausforderung|engpass)\s+(?:ist|sind) | (?:dauert|brauchen)\b[^.!?]{{0,25}}?\b(?:zu\s+lang\w*|ewig|stunden|tage)\b | (?:alles|noch|läuft)\s+(?:\w+\s+)?(?:manuell|händisch|per\s+hand|von\s+hand|in\s+excel|über\s+excel)\b | kein\w*\s+(?:überblick|übersicht|reporting|auswertung|transparenz)
+    | (?:perdemos|pierdo|perdiendo|se\s+(?:nos\s+)?(?:pierden|escapan|quedan|acumulan|enfr[íi]an)|desperdiciamos|no\s+(?:damos\s+abasto|llegamos\s+a|podemos\s+(?:atender|contestar|responder|ver|medir)|sabemos\s+(?:qu[ée]|cu[áa]nt|de\s+d[óo]nde|cu[áa]l|qui[ée]n)|contestamos|respondemos|tenemos\s+(?:\w+\s+)?(?:visibilidad|control|informes|forma|manera)|hay\s+(?:nadie|quien|visibilidad|informes|forma)))\b | nadie\s+(?:contesta|responde|atiende|coge|sabe|llama|est[áa]|hace) | (?:busco|buscamos|estamos\s+buscando|estoy\s+buscando|necesito|necesitamos|nos\s+hace\s+falta|queremos|quiero|nos\s+gustar[íi]a|me\s+gustar[íi]a)\s+(?:\w+\s+)?(?:una?\b|algo|alguna?|ayuda|mejor\w*|m[áa]s|automatiz\w*|reduc\w*|aument\w*|responder|contestar|atender|captar|dejar\s+de|asignar|repartir|distribuir|medir|saber|controlar|organizar|agilizar|acelerar|simplificar|cubrir|evitar|una\s+herramienta|un\s+sistema|convertir|filtrar|cualificar|centralizar|ver\s+(?:qu[ée]|cu[áa]nt|de)|derivar|gestionar|sustituir|reemplazar)
+    | (?:nuestro|el|mi)\s+(?:\w+\s+)?(?:problema|objetivo|reto|dolor|cuello\s+de\s+botella)\s+(?:\w+\s+)?(?:es|son) | (?:tardamos|tarda|tardan)\s+(?:\w+\s+)?(?:demasiado|mucho|horas|d[íi]as|m[áa]s) | (?:todo|lo\s+hacemos|hacemos|se\s+hace)\b[^.!?]{{0,20}}?\b(?:a\s+mano|manual\w*|en\s+excel) | (?:tenemos|tengo)\s+(?:un\s+|muchos\s+|varios\s+)?(?:problemas?|dificultades)\b | demasiad[oa]s?\s+(?:lent\w+|consultas|llamadas|trabajo|tiempo|manual)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"\W*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|what's|whats|who|which|why|when|where|kann|können|könnt|könnte|gibt|wie|was|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|no|nope|ok|okay|sure|hi|hello|hey|thanks?|thank you|please|bye|good|fine|great|cool|start|go|go ahead|hmm+|what|help|ja|nein|danke|hallo|hi|moin|bitte|gut|klar|tschüss|okay|los|sí|si|vale|hola|gracias|adiós|adios|bueno|buenas|claro|test|testing|lol|haha+|nice|just (?:looking|browsing|curious|researching|checking)(?: around)?|nur (?:mal )?(?:schauen|gucken)|ich schaue (?:mich )?nur(?: um)?|solo (?:estoy )?mirando|nothing|nichts|nada|whatever|skip|next|weiter|siguiente|stop|there|you|dir|tag|guten)\W*)+",
+    re.IGNORECASE,
+)
+_HIGH = re.compile(
+    r"\b(?:asap|urgent\w*|immediately|right\s+away|right\s+now|every\s+(?:single\s+)?(?:day|week|weekend|night|hour)|losing|bleeding|critical|crucial|desperate\w*|emergency|can'?t\s+(?:go\s+on|wait|keep\s+up|continue)|drowning|overwhelmed|swamped|top\s+priority|high\s+priority|killing\s+us|on\s+fire|yesterday|huge\s+problem|costing\s+us|as\s+soon\s+as\s+possible|dringend\w*|sofort|eilt|eilig\w*|schnellstmöglich|so\s+schnell\s+wie\s+möglich|kritisch|jeden\s+tag|jede\s+woche|jedes\s+wochenende|höchste\s+prio\w*|brennt|unbedingt|schnellstens|verlieren\s+(?:gerade\s+|ständig\s+|täglich\s+)|urge|urgente\w*|cuanto\s+antes|inmediat\w+|ya\s+mismo|lo\s+antes\s+posible|cada\s+(?:d[íi]a|semana|fin\s+de\s+semana)|cr[íi]tic[oa]|prioridad\s+(?:m[áa]xima|alta)|desesperad\w+)\b",
+    re.IGNORECASE,
+)
+_LOW = re.compile(
+    r"\b(?:nice\s+to\s+have|some\s*day|eventually|no\s+rush|not\s+urgent|no\s+hurry|exploring|just\s+(?:curious|looking|researching)|curious|at\s+some\s+point|low\s+priority|not\s+a\s+priority|one\s+day|maybe\s+later|would\s+be\s+nice|irgendwann|nicht\s+(?:so\s+)?(?:dringend|eilig)|keine\s+eile|eilt\s+nicht|unverbindlich|wäre\s+(?:ganz\s+)?(?:nett|schön)|mittelfristig|langfristig|alg[úu]n\s+d[íi]a|sin\s+prisa|no\s+(?:es\s+urgente|corre\s+prisa|hay\s+prisa)|m[áa]s\s+adelante|estar[íi]a\s+bien|por\s+curiosidad)\b",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+
+def read(text: str, context: Context, language: str, nearest: Nearest | None = None, answers: bool = True) -> list[Fact]:
+    """At most one need. `text` has other facts blanked out; `answers` says whether a bare statement may be the answer.
+
+    `nearest(words, categories)` picks the category by meaning; without it, by words in common.
+    """
+    del language
+    pieces = clauses.split(text)
+    found = [p for p in pieces if _states(p.text)]
+    confidence = 0.85
+    if not found and context.asked == "need" and answers:
+        found, confidence = [p for p in pieces if _answers(p.text)], 0.75
+    if not found:
+        return []
+    start, end = found[0].start, found[-1].end
+    words = text[start:end]
+    value = {"category": (nearest or by_words)(words, context.categories), "urgency": urgency(text), "words": words}
+    return [Fact("need", "known", value, words, start, end, confidence)]
+
+
+def urgency(text: str) -> str:
+    """high, medium or low, by the words used; medium where none tells."""
+    if _LOW.search(text):
+        return "low"
+    return "high" if _HIGH.search(text) else "medium"
+
+
+def by_words(words: str, categories: dict[str, tuple[str, ...]]) -> str:
+    """The category whose phrases share most of their rarer words with these; `other` where none shares any."""
+    scores = {name: max((overlap(words, p) for p in phrases), default=0.0) for name, phrases in categories.items()}
+    best = max(scores, key=lambda name: scores[name], default=OTHER)
+    return best if scores.get(best, 0.0) >= 0.2 else OTHER
+
+
+def _stems(words: str) -> set[str]:
+    return {word[:5] for word in _LETTERS.findall(words.lower()) if len(word) > 3}
+
+
+def overlap(words: str, phrase: str) -> float:
+    """The share of the phrase's longer words that these words hold, by their first five letters."""
+    stems = _stems(phrase)
+    return len(_stems(words) & stems) / max(1, len(stems))
+
+
+def _states(clause: str) -> bool:
+    if clause.endswith("?") and _QUESTION.match(clause):
+        return False
+    return bool(_STATED.search(clause))
+
+
+def _answers(clause: str) -> bool:
+    if clause.endswith("?") or _NOTHING.fullmatch(clause):
+        return False
+    return bool(_LETTERS.search(clause)) and not _QUESTION.match(clause)

@@ -1,0 +1,129 @@
+"""One message in, everything it says out: facts, intent, language. The only door to this package."""
+
+from __future__ import annotations
+
+import logging
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from bot.understanding import authority, clauses, contacts, decide, language, money, need, refusal, size, text, when
+from bot.understanding.facts import FIELDS, Context, Fact
+
+if TYPE_CHECKING:
+    from bot.understanding.meaning import Classifier, Meaning
+
+log = logging.getLogger(__name__)
+
+Reader = Callable[[str, Context, str], list[Fact]]
+_HIDDEN = ("email", "phone", "website", "name", "company")
+_CORRECTION = re.compile(
+    r"\b(?:actually|sorry|i\s+mean[t]?|correction|scratch\s+that|make\s+that|rather|no\s+wait|wait|eigentlich|quatsch|korrektur|ich\s+mein\w*|besser\s+gesagt|doch|perd[óo]n|mejor\s+dicho|quiero\s+decir|digo|en\s+realidad|correcci[óo]n)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What one message says. `intent` is {name, confidence}; `ranking` all intents, likeliest first; `ms` the time it took."""
+
+    facts: tuple[Fact, ...]
+    intent: dict[str, Any]
+    ranking: tuple[tuple[str, float], ...]
+    language: str
+    ms: float
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain JSON as `banter understand --json` prints it."""
+        facts = [fact.as_dict() for fact in self.facts]
+        return {"facts": facts, "intent": self.intent, "language": self.language, "ms": self.ms}
+
+
+def understand(message: str, context: Context, classifier: Classifier | None = None) -> Understanding:
+    """Facts with offsets into `message`, at most one a field, and the intent. Never raises on any text."""
+    began = time.perf_counter()
+    view = text.normalise(message)
+    spoken = language.detect(view.text, context.locale)
+    facts, rest = _stated(view.text, context, spoken)
+    pieces = clauses.split(view.text)
+    meanings = _meanings(view.text, pieces, classifier)
+    facts += _needed(rest, facts, context, spoken, classifier, meanings)
+    facts += [f for f in refusal.read(view.text, context, spoken) if _wanted(f, facts)]
+    chosen = one_per_field(facts, view.text)
+    name, confidence = decide.intent(view.text, pieces, meanings, chosen, context)
+    ranking = meanings[0].ranking if meanings else ((name, confidence),)
+    placed = tuple(view.back(f) for f in chosen)
+    spent = round(1000 * (time.perf_counter() - began), 3)
+    return Understanding(placed, {"name": name, "confidence": round(confidence, 4)}, ranking, spoken, spent)
+
+
+def rules_only(message: str, context: Context) -> Understanding:
+    """The same without a trained model: for `web` while the engine is down. Loads no arrays, no weights."""
+    return understand(message, context, None)
+
+
+def one_per_field(facts: list[Fact], said: str) -> list[Fact]:
+    """In the order of the fields, the best of each; after a correction the last."""
+    corrected = bool(_CORRECTION.search(said))
+    chosen: dict[str, Fact] = {}
+    for fact in sorted(facts, key=lambda f: f.start):
+        rival = chosen.get(fact.field)
+        if rival is None or _beats(fact, rival, corrected):
+            taken_back = rival.value if rival and corrected and rival.state == fact.state == "known" else None
+            chosen[fact.field] = fact if fact.replaces is not None or taken_back is None else replace(fact, replaces=taken_back)
+    return [chosen[name] for name in FIELDS if name in chosen]
+
+
+def _beats(fact: Fact, rival: Fact, corrected: bool) -> bool:
+    if (fact.state == "known") != (rival.state == "known"):
+        return fact.state == "known"
+    return corrected or fact.confidence > rival.confidence
+
+
+def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
+    """The facts that grammar reads, each reader seeing what the ones before it left, and the text without them."""
+    facts = _read(contacts.read, said, context, spoken)
+    rest = text.masked(said, [(f.start, f.end) for f in facts if f.field in _HIDDEN and f.state == "known"])
+    for reader in (money.read, size.read, when.read):
+        found = _read(reader, rest, context, spoken)
+        facts += found
+        rest = text.masked(rest, [(f.start, f.end) for f in found if f.state == "known"])
+    facts += _read(authority.read, rest, context, spoken)
+    return facts, rest
+
+
+def _read(reader: Reader, said: str, context: Context, spoken: str) -> list[Fact]:
+    """A reader that fails on some text costs its own facts and no others."""
+    try:
+        return list(reader(said, context, spoken))
+    except Exception:  # noqa: BLE001 (a visitor's text must never end a turn)
+        log.exception("reader failed", extra={"reader": reader.__module__})
+        return []
+
+
+def _meanings(said: str, pieces: list[clauses.Clause], classifier: Classifier | None) -> list[Meaning]:
+    """The whole message's meaning, then each clause's where there are several; [] without a classifier."""
+    if classifier is None or not said.strip():
+        return []
+    texts = [said] if len(pieces) < 2 else [said, *(p.text for p in pieces)]
+    return classifier.classify(texts)
+
+
+def _needed(
+    rest: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None, meanings: list[Meaning]
+) -> list[Fact]:
+    if any(f.field == context.asked == "need" for f in facts):
+        return []
+    answers = decide.may_answer(meanings, facts) and not refusal.read(rest, context, spoken)
+    nearest = classifier.nearest if classifier else None
+
+    def reader(said: str, given: Context, language: str) -> list[Fact]:
+        return need.read(said, given, language, nearest, answers)
+
+    return _read(reader, rest, context, spoken)
+
+
+def _wanted(fact: Fact, facts: list[Fact]) -> bool:
+    return all(f.field != fact.field for f in facts)

@@ -1,0 +1,24 @@
+"""The people and bodies who take part in a purchase, as visitors call them in the three languages."""
+
+from __future__ import annotations
+
+import re
+
+_ACRONYMS = "ceo|cfo|coo|cto|cio|cmo|cro|cso|cpo|vp|svp|evp|md|hr|it|gm"
+PATTERN = r"""(?:ceo|cfo|coo|cto|cio|cmo|cro|cso|cpo|(?:s|e)?vp(?:\s+(?:of\s+)?[a-z]+)?|vice\s+president(?:\s+of\s+\w+)?|boss(?:es)?|big\s+boss|line\s+manager|manager|general\s+manager|managing\s+director|director(?:\s+of\s+\w+)?|directors|board(?:\s+of\s+directors)?|finance(?:\s+(?:team|department|director|guy|people|lead))?
+|accounting|accountant|procurement(?:\s+team)?|purchasing(?:\s+(?:team|department))?|legal(?:\s+team)?|it\s+(?:team|department|manager|director)|management(?:\s+team)?|upper\s+management|leadership(?:\s+team)?|owners?|proprietor|(?:business\s+)?partners?|co-?founders?|founders?|head\s+of\s+\w+|team\s+lead(?:er)?|supervisor|superiors?|committee|investors?|shareholders?|executives?|exec\s+team|president|head\s+office|headquarters|hq|higher-?ups|wife|husband|spouse|brother|sister|father|dad|mother|colleagues?|client|team|treasurer|controller
+|chef(?:in|s)?|geschäftsführ(?:er(?:in|s)?|ung)|geschäftsleitung|vorstand(?:s)?|aufsichtsrat|einkauf|einkaufsabteilung|finanz(?:abteilung|chef(?:in)?|en|leiter(?:in)?|vorstand)|buchhaltung|controlling|vorgesetzte[rnm]?|inhaber(?:in)?|partner(?:in)?|geschäftspartner(?:in)?|gesellschafter(?:n|in)?|leitung|leiter(?:in)?|abteilungsleit(?:er(?:in)?|ung)|teamleit(?:er(?:in)?|ung)|vertriebsleit(?:er(?:in)?|ung)|it-?abteilung|it-?leiter(?:in)?|mitgründer(?:in)?|gründer(?:in)?|betriebsrat|rechtsabteilung|kolleg(?:e|en|in)|frau|mann|bruder|vater|zentrale|gremium
+|jef[ea]s?|gerente|gerencia|director[a]?(?:\s+(?:general|financier[oa]|comercial|de\s+\w+))?|direcci[óo]n(?:\s+general)?|departamento\s+de\s+\w+|finanzas|contabilidad|compras|soci[oa]s?|consejo(?:\s+de\s+administraci[óo]n)?|junta(?:\s+directiva)?|due[ñn][oa]s?|propietari[oa]s?|comit[ée]|fundador[a]?|cofundador[a]?|superior(?:es)?|inversor(?:es)?|responsable|president[ea]|marido|mujer|esposa|esposo|hermano|equipo|colegas?|compa[ñn]er[oa]s?|central)"""
+PATTERN = PATTERN.replace("\n", "")
+_NAMED = re.compile(rf"\b{PATTERN}\b", re.IGNORECASE)
+_ACRONYM = re.compile(rf"\b(?:{_ACRONYMS})\b", re.IGNORECASE)
+_ME = re.compile(r"\b(?:i(?:'?m|\s+am)|as|ich\s+bin|soy|i)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
+
+def named(text: str) -> list[str]:
+    """The others who decide, in the order named, acronyms in capitals; the speaker's own title is left out."""
+    out = []
+    for match in _NAMED.finditer(text):
+        if not _ME.search(text[: match.start()]):
+            out.append(_ACRONYM.sub(lambda m: m.group().upper(), " ".join(match.group().split())))
+    return list(dict.fromkeys(out))
