@@ -1,0 +1,184 @@
+"""What can be scored: the inputs, and how each is read out of a fact or out of behaviour.
+
+An input is one judged aspect of one field. Most fields have one; `need` has two (`need`, `urgency`), so has
+`job_title` (`seniority`, `function`). Observed inputs come from behaviour on the site instead of from answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from typing import Any, NamedTuple
+
+KNOWN = "known"
+STATES = ("known", "vague", "refused", "contradicted", "unknown")
+OPEN_STATES = STATES[1:]
+
+MONEY, DAYS, PEOPLE, NUMBER, CATEGORY, FLAG = "money", "days", "people", "number", "category", "flag"
+KINDS = (MONEY, DAYS, PEOPLE, NUMBER, CATEGORY, FLAG)
+MEASURED = frozenset((MONEY, DAYS, PEOPLE, NUMBER))
+
+ARITHMETIC = Context(prec=28, rounding=ROUND_HALF_EVEN)
+_CENT = Decimal("0.01")
+_ONE = Decimal(1)
+_INFINITY = Decimal("Infinity")
+_HALF = Decimal("0.5")
+# Beyond this an amount is a slip of the keyboard, and its cents no longer survive JSON.
+_LARGEST = Decimal(10) ** 12
+_A_YEAR = {"year": _ONE, "one_off": _ONE, "month": Decimal(12)}
+_ENDS = {MONEY: ("min", "max"), PEOPLE: ("min", "max"), DAYS: ("earliest", "latest"), NUMBER: ("min", "max")}
+
+
+@dataclass(frozen=True)
+class Input:
+    """One judged aspect of a field.
+
+    `part` is the key inside the fact's value; `answers` the closed list of answers where there is one; `better`
+    says which way is better for the seller (`higher`, `lower` or nothing); `changes` whether a known answer may become
+    another one (a budget grows, a country stays).
+    """
+
+    name: str
+    field: str
+    kind: str
+    part: str = ""
+    unit: str = ""
+    answers: tuple[str, ...] = ()
+    better: str = ""
+    observed: bool = False
+    changes: bool = False
+
+    @property
+    def measured(self) -> bool:
+        """Whether its answers are numbers that bands apply to."""
+        return self.kind in MEASURED
+
+
+class Reading(NamedTuple):
+    """What is known about an input.
+
+    `normal` is the judged value: a Decimal for measured inputs (the middle of a range), an answer's name or a truth
+    value for the others, None when not known. `ends` are the lowest and highest it may be, None when it is exact.
+    """
+
+    state: str
+    normal: Decimal | str | bool | None
+    value: Any
+    quote: str | None
+    ends: tuple[Decimal, Decimal] | None = None
+
+
+_UNKNOWN = Reading("unknown", None, None, None)
+_ROLES = ("decision_maker", "co_decider", "influencer", "researcher")
+
+INPUTS = {
+    each.name: each
+    for each in (
+        Input("budget", "budget", MONEY, answers=("none", "pending"), better="higher", changes=True),
+        Input("authority", "authority", CATEGORY, part="role", answers=_ROLES, changes=True),
+        Input("need", "need", CATEGORY, part="category", changes=True),
+        Input("urgency", "need", CATEGORY, part="urgency", answers=("high", "medium", "low"), changes=True),
+        Input("timeline", "timeline", DAYS, unit="days", answers=("none",), better="lower", changes=True),
+        Input("seniority", "job_title", CATEGORY, part="seniority"),
+        Input("function", "job_title", CATEGORY, part="function"),
+        Input("company_size", "company_size", PEOPLE, unit="people"),
+        Input("industry", "industry", CATEGORY),
+        Input("country", "country", CATEGORY),
+        Input("language", "language", CATEGORY),
+        Input("email_kind", "email_kind", CATEGORY, answers=("business", "free", "role", "disposable")),
+        Input("pages_seen", "pages_seen", NUMBER, observed=True),
+        Input("pricing_visits", "pricing_visits", NUMBER, observed=True),
+        Input("downloads", "downloads", NUMBER, observed=True),
+        Input("campaign", "campaign", CATEGORY, observed=True),
+        Input("returning", "returning", FLAG, observed=True),
+        Input("seconds_to_answer", "seconds_to_answer", NUMBER, unit="seconds", observed=True),
+        Input("uses_product", "uses_product", FLAG, observed=True),
+    )
+}
+
+
+def number(raw: object) -> Decimal | None:
+    """A JSON number as a Decimal; None for anything that is not a credible finite number."""
+    if isinstance(raw, bool) or not isinstance(raw, int | float | Decimal):
+        return None
+    exact = Decimal(repr(raw)) if isinstance(raw, float) else Decimal(raw)
+    if not exact.is_finite() or abs(exact) > _LARGEST:
+        return None
+    return exact
+
+
+def read(
+    spec: Input,
+    facts: Mapping[str, Mapping[str, Any]],
+    behaviour: Mapping[str, Any],
+    rates: Mapping[str, Decimal],
+) -> Reading:
+    """What facts (by field) or behaviour say about an input; `rates` turns a currency into the flow's."""
+    if spec.observed:
+        return _observed(spec, behaviour.get(spec.field))
+    fact = facts.get(spec.field)
+    if fact is None:
+        return _UNKNOWN
+    state, value, quote = fact.get("state"), fact.get("value"), fact.get("quote")
+    if state != KNOWN:
+        return Reading(state if state in STATES else "unknown", None, value, quote)
+    return _known(spec, value, quote, rates)
+
+
+def _known(spec: Input, value: Any, quote: str | None, rates: Mapping[str, Decimal]) -> Reading:
+    if not spec.measured:
+        answer = _answer(spec, value)
+        return Reading("unknown" if answer is None else KNOWN, answer, value, quote)
+    if isinstance(value, Mapping):
+        status = value.get("status")
+        if status in spec.answers:
+            return Reading(KNOWN, status, value, quote)
+    factor = _factor(spec, value, rates)
+    if factor is None:
+        return Reading("vague", None, value, quote)
+    return _range(spec, value, quote, factor)
+
+
+def _observed(spec: Input, value: Any) -> Reading:
+    normal = _measured(value) if spec.measured else _answer(spec, value)
+    return _UNKNOWN if normal is None else Reading(KNOWN, normal, value, None)
+
+
+def _measured(value: Any) -> Decimal | None:
+    exact = number(value)
+    return None if exact is None else _cents(exact, _ONE)
+
+
+def _answer(spec: Input, value: Any) -> str | bool | None:
+    if isinstance(value, Mapping):
+        value = value.get(spec.part)
+    if spec.kind == FLAG:
+        return value if isinstance(value, bool) else None
+    return value if isinstance(value, str) and value else None
+
+
+def _factor(spec: Input, value: Any, rates: Mapping[str, Decimal]) -> Decimal | None:
+    """What one unit of the answer is worth in the flow's currency a year; None when no rate is known."""
+    if spec.kind != MONEY or not isinstance(value, Mapping):
+        return _ONE
+    rate = rates.get(str(value.get("currency") or ""))
+    period = _A_YEAR.get(str(value.get("period") or "year"))
+    return None if rate is None or period is None else ARITHMETIC.multiply(rate, period)
+
+
+def _range(spec: Input, value: Any, quote: str | None, factor: Decimal) -> Reading:
+    """A number, or a range judged by its middle, or by the one end that was given."""
+    pair = tuple(value.get(key) for key in _ENDS[spec.kind]) if isinstance(value, Mapping) else (value, value)
+    low, high = (None if end is None else _cents(end, factor) for end in map(number, pair))
+    if low is None and high is None:
+        return Reading("unknown", None, value, quote)
+    if low == high:
+        return Reading(KNOWN, low, value, quote)
+    ends = (-_INFINITY if low is None else low, _INFINITY if high is None else high)
+    middle = high if low is None else low if high is None else _cents(ARITHMETIC.add(low, high), _HALF)
+    return Reading(KNOWN, middle, value, quote, ends)
+
+
+def _cents(exact: Decimal, factor: Decimal) -> Decimal:
+    return ARITHMETIC.multiply(exact, factor).quantize(_CENT, context=ARITHMETIC)
