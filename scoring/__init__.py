@@ -11,12 +11,13 @@ The language of the `score:` section and every formula is described in docs/scor
 """
 
 
+from scoring.assess import score
 from scoring.errors import ModelError, ScoringError
 from scoring.ledger import Line, Score
-
+from scoring.linting import Finding, lint
 from scoring.model import Model
-
-from scoring.score import score
+from scoring.replaying import Move, Replay, replay
+from scoring.whatif import Change, Question, changes, questions
 
 __all__ = [
     "Change",

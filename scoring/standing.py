@@ -10,7 +10,7 @@ from scoring.evidence import Evidence
 from scoring.model import Model
 from scoring.regions import Region, regions
 from scoring.rules import HUNDRED, TIERS, ZERO, Criterion, Rule
-from scoring.score import criterion_sum, firing, rule_points
+from scoring.assess import criterion_sum, firing, rule_points
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from scoring.model import Model
 from scoring.reach import best_total, reachable_tiers
 from scoring.regions import Region, regions
 from scoring.rules import COLD, DISQUALIFIED, HOT, HUNDRED, WARM, ZERO, Criterion, Judge, Rule
-from scoring.score import score
+from scoring.assess import score
 
 ERROR, WARNING = "error", "warning"
 _UNFAIR = {

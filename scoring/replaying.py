@@ -12,7 +12,7 @@ from scoring.conditions import plain
 from scoring.ledger import Score
 from scoring.model import Model
 from scoring.rules import TIERS, ZERO
-from scoring.score import score
+from scoring.assess import score
 
 
 @dataclass(frozen=True)
