@@ -196,7 +196,9 @@ VARIABLES = (
         secret=True,
     ),
     Variable("BANTER_MAIL_FROM", "mail_from", "banter@localhost", "The sender of Banter's mail.", str),
-    Variable("BANTER_WEBHOOK_URL", "webhook_url", "", "Receives a signed copy of every handed-over lead.", _url),
+    Variable(
+        "BANTER_WEBHOOK_URL", "webhook_url", "", "Receives a signed copy of every handed-over lead.", _url
+    ),
     Variable(
         "BANTER_WEBHOOK_SECRET",
         "webhook_secret",
@@ -235,7 +237,9 @@ class Settings:
         Raises SettingsError naming the first setting that cannot be used.
         """
         environ = os.environ if environ is None else environ
-        given = {variable.field: _read(variable, environ) for variable in VARIABLES if environ.get(variable.name)}
+        given = {
+            variable.field: _read(variable, environ) for variable in VARIABLES if environ.get(variable.name)
+        }
         settings = cls(**given)
         settings._check()
         return settings
