@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
+from scoring.assess import score
 from scoring.conditions import plain
 from scoring.errors import Path
 from scoring.inputs import Input
@@ -15,7 +16,6 @@ from scoring.model import Model
 from scoring.reach import best_total, reachable_tiers
 from scoring.regions import Region, regions
 from scoring.rules import COLD, DISQUALIFIED, HOT, HUNDRED, WARM, ZERO, Criterion, Judge, Rule
-from scoring.assess import score
 
 ERROR, WARNING = "error", "warning"
 _UNFAIR = {

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from scoring.assess import score
 from scoring.conditions import plain
 from scoring.ledger import Score
 from scoring.model import Model
 from scoring.rules import TIERS, ZERO
-from scoring.assess import score
 
 
 @dataclass(frozen=True)

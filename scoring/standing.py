@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from scoring.assess import criterion_sum, firing, rule_points
 from scoring.evidence import Evidence
 from scoring.model import Model
 from scoring.regions import Region, regions
 from scoring.rules import HUNDRED, TIERS, ZERO, Criterion, Rule
-from scoring.assess import criterion_sum, firing, rule_points
 
 
 @dataclass(frozen=True)
