@@ -9,8 +9,8 @@ export function form(data: Form, context: Context): HTMLElement {
   const fields = data.fields.map((field) => row(field, context));
   const box: HTMLFormElement = h(
     "form",
-    { class: "form", novalidate: true, onsubmit: (event: Event) => submit(event, box, context) },
-    h("fieldset", { class: "live" }, ...fields, h("button", { class: "action primary" }, data.submit)),
+    { class: "form live", novalidate: true, onsubmit: (event: Event) => submit(event, box, context) },
+    h("fieldset", {}, ...fields, h("button", { class: "action primary" }, data.submit)),
   );
   return box;
 }

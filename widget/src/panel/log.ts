@@ -12,18 +12,22 @@ export class Log {
   readonly node: HTMLElement;
   private pending = new Map<string, HTMLElement>();
   private current?: HTMLElement;
+  private low = true;
 
   constructor(private context: Context, private refocus: () => void) {
     const { words } = context;
     this.list = h("div", { role: "log", "aria-label": words.log, class: "list" });
     this.node = h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": words.log }, this.list, this.typing);
+    this.node.addEventListener("scroll", () => (this.low = this.isLow()));
+    // What grows below (a notice, a long draft) must not cover the newest message.
+    new ResizeObserver(() => this.low && this.node.scrollTo(0, this.node.scrollHeight)).observe(this.node);
   }
 
   /** Adds messages that were not shown before, in the order of their numbers. */
   add(messages: Message[]): void {
-    const stay = this.node.scrollHeight - this.node.scrollTop - this.node.clientHeight > NEAR;
+    const follow = this.isLow();
     const nodes = messages.map((message) => this.put(message));
-    if (nodes[0] && !stay) this.reveal(nodes[0]);
+    if (nodes[0] && follow) this.reveal(nodes[0]);
   }
 
   /** Shows the visitor's own words at once, before the server has them. */
@@ -76,6 +80,11 @@ export class Log {
     this.list.replaceChildren();
     this.pending.clear();
     this.current = undefined;
+  }
+
+  private isLow(): boolean {
+    const { scrollHeight, scrollTop, clientHeight } = this.node;
+    return scrollHeight - scrollTop - clientHeight < NEAR;
   }
 
   private put(message: Message): HTMLElement {
@@ -134,7 +143,7 @@ const live = (node: HTMLElement): HTMLElement[] => [...node.querySelectorAll<HTM
 
 function lock(node: HTMLElement, on: boolean): void {
   for (const part of live(node)) {
-    const controls = part.matches("button,fieldset") ? [part] : part.querySelectorAll("button");
+    const controls = part.matches("button") ? [part] : part.querySelectorAll("button,fieldset");
     for (const control of controls) control.toggleAttribute("disabled", on);
   }
 }

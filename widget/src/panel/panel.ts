@@ -14,13 +14,16 @@ const AGAIN = "M5 5v5h5M5.5 10a7 7 0 1 1-.9 5";
 const FOCUSABLE = "a[href],button,input,textarea,[tabindex='0']";
 let style: CSSStyleSheet | undefined;
 
+/** The visitor's own variant of the conversation's language, for dates and times: `en-GB` when that is asked for. */
+const spoken = (language: string): string => navigator.languages.find((own) => own.startsWith(language)) || language;
+
 /** Builds the panel, hidden, beside the launcher; nothing is fetched or stored before `show`. */
 export function makePanel(host: Host): Panel {
   const { config, root, place } = host;
   const words = tables[config.locale];
   const context: Context = {
     words,
-    language: config.language,
+    language: spoken(config.language),
     base: config.base,
     traits: {},
     choose: (choice, label) => conversation.say({ choice }, label),
@@ -70,7 +73,7 @@ export function makePanel(host: Host): Panel {
   const again = (): [string, () => void] => [words.retry, () => conversation.retry()];
 
   function name(site: Site): void {
-    context.language = site.locale || context.language;
+    context.language = spoken(site.locale || config.language);
     title.textContent = site.assistant || site.name || words.chat;
     policy.replaceChildren(site.privacy_url ? link(words.privacy, new URL(site.privacy_url, config.base).href) : "");
     if (site.locale) log.node.lang = site.locale;
