@@ -1,0 +1,99 @@
+"""What a request may carry: small, UTF-8, JSON without tricks; then the shapes of the chat API."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, TypeVar
+from uuid import UUID
+
+from fastapi import Request
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+
+from bot.web.errors import MESSAGES, Refusal
+
+LARGEST = 8 * 1024
+LONGEST_TEXT = 2000
+
+T = TypeVar("T", bound=BaseModel)
+Short = Annotated[str, StringConstraints(max_length=300)]
+
+
+class Body(BaseModel):
+    """The base of every body: unknown keys are ignored, so that an older server can serve a newer widget."""
+
+    model_config = ConfigDict(extra="ignore")
+
+
+class Page(Body):
+    """The page that the widget stands on."""
+
+    url: Annotated[str, StringConstraints(max_length=2000)] = ""
+    referrer: Annotated[str, StringConstraints(max_length=2000)] = ""
+    title: Short = ""
+    utm: dict[Short, Short] = Field(default_factory=dict, max_length=10)
+
+
+class NewChat(Body):
+    """POST /api/chat: the visitor opened the chat."""
+
+    site: Annotated[str, StringConstraints(min_length=1, max_length=64)]
+    locale: Annotated[
+        str, StringConstraints(pattern=r"^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$", max_length=35)
+    ] = "en"
+    time_zone: Annotated[str, StringConstraints(max_length=64)] = "UTC"
+    page: Page = Page()
+    consent: bool = False
+
+
+class NewMessage(Body):
+    """POST /api/chat/messages: one message, as text, as a choice that was offered, or as a filled form."""
+
+    id: UUID
+    text: str | None = None
+    choice: Annotated[str, StringConstraints(max_length=64)] | None = None
+    form: dict[Short, Short] | None = Field(default=None, max_length=20)
+
+    @model_validator(mode="after")
+    def _says_one_thing(self) -> NewMessage:
+        if sum(part is not None for part in (self.text, self.choice, self.form)) != 1:
+            raise ValueError("a message has one of text, choice and form")
+        return self
+
+
+async def json_body(request: Request) -> dict[str, Any]:
+    """The request's JSON object. Refusal: too_large, bad_request."""
+    if request.headers.get("content-encoding", "identity") != "identity":
+        raise Refusal("bad_request")
+    raw = bytearray()
+    async for part in request.stream():
+        raw += part
+        if len(raw) > LARGEST:
+            raise Refusal("too_large")
+    try:
+        data = json.loads(raw.decode("utf-8"), parse_constant=_no_constant, object_pairs_hook=_no_repeats)
+    except (ValueError, RecursionError):
+        raise Refusal("bad_request") from None
+    if not isinstance(data, dict):
+        raise Refusal("bad_request")
+    return data
+
+
+def shaped(data: dict[str, Any], shape: type[T]) -> T:
+    """The data as `shape`. Refusal: bad_request that names the place."""
+    try:
+        return shape.model_validate(data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"])) or "id, text, choice, form"
+        raise Refusal("bad_request", f"{MESSAGES['bad_request']} Look at `{place}`.") from None
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+def _no_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError("a key stands twice")
+    return made
