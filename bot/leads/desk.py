@@ -92,12 +92,16 @@ def rows(session: Session, leads: Iterable[Lead]) -> list[Row]:
 
 
 def top_line(document: dict[str, Any] | None) -> dict[str, Any] | None:
-    """The ledger line with a quote that decided most: what ruled the lead out, else what gave the most points."""
-    quoted = [line for line in (document or {}).get("ledger", ()) if line.get("quote")]
-    if not document or not quoted:
-        return None
-    ruled_out = [line for line in quoted if line.get("criterion") == "disqualified"]
-    return (ruled_out or sorted(quoted, key=lambda line: float(line["points"]), reverse=True))[0]
+    """The ledger line with a quote that decided most."""
+    return next((line for line in top_lines(document) if line.get("quote")), None)
+
+
+def top_lines(document: dict[str, Any] | None) -> list[dict[str, Any]]:
+    """The ledger lines that decided, the weightiest first: what ruled the lead out, else what gave points."""
+    ledger = (document or {}).get("ledger", ())
+    ruled_out = [line for line in ledger if line.get("reason")]
+    giving = [line for line in ledger if line["points"] > 0]
+    return ruled_out or sorted(giving, key=lambda line: line["points"], reverse=True)
 
 
 def dossier(session: Session, lead_id: str) -> Dossier | None:

@@ -1,0 +1,44 @@
+"""What the page of a lead is made of, taken from its dossier."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.leads.desk import Dossier, top_lines
+from bot.web.desk.ledger import bars
+
+REASONS = 4
+LIVE = ("confirmed", "held")
+DEFAULT_CURRENCY = "USD"
+
+
+def summary(found: Dossier) -> dict[str, Any]:
+    """The parts of the page: facts by field, what they were before, reasons, bars, live bookings, quotes by message."""
+    document = found.score.document if found.score else None
+    facts = {fact.field: fact for fact in found.lead.facts}
+    budget = facts["budget"].value if "budget" in facts else None
+    return {
+        "facts": facts,
+        "earlier": _earlier(found),
+        "reasons": top_lines(document)[:REASONS],
+        "bars": bars(document),
+        "bookings": [booking for booking in found.lead.bookings if booking.status in LIVE],
+        "quotes": _quotes(found),
+        "currency": (isinstance(budget, dict) and budget.get("currency")) or DEFAULT_CURRENCY,
+    }
+
+
+def _earlier(found: Dossier) -> dict[str, list[Any]]:
+    earlier: dict[str, list[Any]] = {}
+    for change in reversed(found.changes):
+        if change.before.get("state") not in (None, "unknown"):
+            earlier.setdefault(change.field, []).append(change)
+    return earlier
+
+
+def _quotes(found: Dossier) -> dict[int, list[str]]:
+    quotes: dict[int, list[str]] = {}
+    for fact in found.lead.facts:
+        if fact.message_id and fact.quote:
+            quotes.setdefault(fact.message_id, []).append(fact.quote)
+    return quotes

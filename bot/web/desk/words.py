@@ -1,0 +1,259 @@
+"""How the desk says what the record holds: amounts, spans, ages, times in a zone. Odd values are shown, never raised."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import phonenumbers
+from babel import Locale
+from babel.numbers import format_currency, format_decimal
+from phonenumbers import PhoneNumberFormat
+
+from bot.leads.types import now
+
+LABELS = {
+    "email": "E-mail",
+    "job_title": "Job title",
+    "company_size": "Company size",
+    "pages_seen": "Pages seen",
+    "email_kind": "Kind of e-mail address",
+    "mql": "MQL",
+    "pql": "PQL",
+    "sql": "SQL",
+    "one_off": "one-off",
+    "open": "Open talks",
+    "researcher": "Only researching",
+    "influencer": "Recommends, does not decide",
+    "decision_maker": "Decides",
+    "co_decider": "Decides with others",
+    "state:known": "Known",
+    "state:vague": "Vague",
+    "state:refused": "Would not say",
+    "state:contradicted": "Contradicted",
+    "state:unknown": "Unknown",
+}
+STATUSES = {"none": "None yet", "pending": "Not approved yet"}
+PERIODS = {"year": "a year", "month": "a month", "one_off": "one-off"}
+
+
+def label(name: str | None) -> str:
+    """A field's, category's, tier's or stage's name as a person would write it."""
+    name = str(name or "")
+    return LABELS.get(name) or name.replace("_", " ").replace("-", " ").capitalize()
+
+
+def state(name: str) -> str:
+    """What the state of a fact is called."""
+    return LABELS.get(f"state:{name}", label(name))
+
+
+def number(value: Any) -> str:
+    """A number with its thousands apart and no needless zeros: 1,250.5."""
+    return format_decimal(Decimal(str(value)).normalize(), "#,##0.##", locale="en")
+
+
+def points(value: Any) -> str:
+    """Points as the ledger adds them up: no needless zeros, a real minus."""
+    return number(value).replace("-", "−")
+
+
+def amount(value: Any, currency: str | None) -> str:
+    """An amount of money: $60,000."""
+    if not currency:
+        return number(value)
+    whole = Decimal(str(value)) % 1 == 0
+    return format_currency(value, currency, "¤#,##0" if whole else "¤#,##0.00", locale="en", currency_digits=False)
+
+
+def span(low: Any, high: Any, show: Any = number) -> str:
+    """A range of which an end may be open: 20–50, over 20, up to 50."""
+    if low is None and high is None:
+        return ""
+    if low == high:
+        return show(low)
+    if low is None:
+        return f"up to {show(high)}"
+    return f"over {show(low)}" if high is None else f"{show(low)} – {show(high)}"
+
+
+def _budget(value: Mapping[str, Any]) -> str:
+    if value.get("status") in STATUSES:
+        return STATUSES[value["status"]]
+    shown = span(value.get("min"), value.get("max"), lambda end: amount(end, value.get("currency")))
+    about = "about " if value.get("approximate") and value.get("min") == value.get("max") else ""
+    return f"{about}{shown} {PERIODS.get(str(value.get('period')), '')}".strip()
+
+
+def _timeline(value: Mapping[str, Any]) -> str:
+    if value.get("status") == "none":
+        return "No date in mind"
+    earliest, latest = value.get("earliest"), value.get("latest")
+    if earliest in (0, None) and latest is not None:
+        return f"within {number(latest)} days"
+    if latest is None and earliest is not None:
+        return f"in {number(earliest)} days or later"
+    return f"in {span(earliest, latest)} days" if latest is not None else ""
+
+
+def _authority(value: Mapping[str, Any]) -> str:
+    others = ", ".join(str(one) for one in value.get("others") or ())
+    return label(value.get("role")) + (f" (with {others})" if others else "")
+
+
+def _need(value: Mapping[str, Any]) -> str:
+    urgency = f", {value['urgency']} urgency" if value.get("urgency") else ""
+    return label(value.get("category")) + urgency
+
+
+def _job_title(value: Mapping[str, Any]) -> str:
+    return str(value.get("title") or "")
+
+
+def _people(value: Mapping[str, Any]) -> str:
+    shown = span(value.get("min"), value.get("max"))
+    return f"{shown} people" if shown else ""
+
+
+def _country(value: str) -> str:
+    return Locale("en").territories.get(value.upper(), value)
+
+
+SHAPES = {
+    "budget": _budget,
+    "timeline": _timeline,
+    "authority": _authority,
+    "need": _need,
+    "job_title": _job_title,
+    "company_size": _people,
+}
+
+
+def value(field: str, given: Any) -> str:
+    """A fact's value in words; what has an unknown shape is shown as it is."""
+    try:
+        if isinstance(given, Mapping) and field in SHAPES:
+            return SHAPES[field](given)
+        if field == "phone":
+            return phone(given)
+        if field == "country" and isinstance(given, str):
+            return _country(given)
+    except (ValueError, TypeError, ArithmeticError, KeyError):
+        pass
+    return _plain(given)
+
+
+def _plain(given: Any) -> str:
+    if given is None:
+        return ""
+    if isinstance(given, Mapping):
+        return ", ".join(f"{label(key)}: {_plain(part)}" for key, part in given.items() if part is not None)
+    if isinstance(given, list | tuple):
+        return ", ".join(_plain(part) for part in given)
+    if isinstance(given, bool):
+        return "yes" if given else "no"
+    return str(given)
+
+
+MEASURES = {"timeline": "in {} days", "company_size": "{} people", "seconds_to_answer": "{} s"}
+
+
+def judged(line: Mapping[str, Any]) -> str:
+    """What a ledger line judged, in words: the value as it was normalised for the rules."""
+    normal = line.get("normalised")
+    if isinstance(normal, bool):
+        return "yes" if normal else "no"
+    if isinstance(normal, int | float):
+        shape = "{} a year" if line.get("field") == "budget" else MEASURES.get(str(line.get("field")), "{}")
+        return shape.format(number(normal))
+    if line.get("field") == "budget":
+        return STATUSES.get(str(normal), label(str(normal))).lower()
+    return label(str(normal)).lower()
+
+
+def marked(text: str, quotes: Iterable[str]) -> list[tuple[str, bool]]:
+    """The text cut at the quotes: (part, whether it is one), in order; quotes that are not in it are passed over."""
+    found = "|".join(re.escape(quote) for quote in sorted(quotes, key=len, reverse=True) if quote)
+    if not found:
+        return [(text, False)]
+    parts = re.split(f"({found})", text)
+    return [(part, index % 2 == 1) for index, part in enumerate(parts) if part]
+
+
+def age(moment: datetime) -> str:
+    """How long ago, in one unit: 5 min, 3 h, 12 d."""
+    minutes = max(0, int((now() - moment).total_seconds() // 60))
+    if minutes < 60:
+        return f"{minutes} min" if minutes else "now"
+    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} d"
+
+
+def in_zone(moment: datetime, zone: str) -> datetime:
+    """The moment on a clock of that zone; UTC where the zone is unknown."""
+    try:
+        return moment.astimezone(ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return moment
+
+
+def day(moment: datetime, zone: str = "UTC") -> str:
+    """A day with its weekday: Tue 24 Nov 2026."""
+    local = in_zone(moment, zone)
+    return f"{local:%a} {local.day} {local:%b %Y}"
+
+
+def clock(moment: datetime, zone: str = "UTC") -> str:
+    """The time of day: 14:30."""
+    return f"{in_zone(moment, zone):%H:%M}"
+
+
+def from_to(start: datetime, end: datetime, zone: str) -> str:
+    """A time slot on a clock of that zone: Tue 24 Nov 2026, 14:30–15:00."""
+    return f"{day(start, zone)}, {clock(start, zone)}–{clock(end, zone)}"
+
+
+def zone_name(zone: str) -> str:
+    """A zone as a place: New York."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def days_after(moment: datetime, days: Any) -> datetime | None:
+    """The day that many days later; None for an open end or one beyond the calendar."""
+    try:
+        return moment + timedelta(days=float(days))
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def web_link(address: Any) -> str | None:
+    """The address if a browser may safely be sent there, else None."""
+    text = str(address or "").strip()
+    if re.fullmatch(r"[\w.-]+\.[a-zA-Z]{2,}(/[^\s]*)?", text):
+        text = f"https://{text}"
+    return text if urlsplit(text).scheme in ("http", "https") and urlsplit(text).hostname else None
+
+
+def phone(number: Any) -> str:
+    """A number in E.164 spaced as in its country: +1 212-555-0142."""
+    try:
+        return phonenumbers.format_number(phonenumbers.parse(str(number)), PhoneNumberFormat.INTERNATIONAL)
+    except phonenumbers.NumberParseException:
+        return str(number)
+
+
+def dialled(phone: Any) -> str | None:
+    """The number as a tel: link dials it, else None."""
+    digits = re.sub(r"[^\d+]", "", str(phone or ""))
+    return digits if re.fullmatch(r"\+?\d{4,15}", digits) else None
+
+
+FILTERS = {
+    "label": label, "state": state, "number": number, "points": points, "value": value, "age": age, "day": day,
+    "clock": clock, "zone_name": zone_name, "web_link": web_link, "dialled": dialled,
+    "phone": phone,
+}  # fmt: skip
