@@ -262,13 +262,23 @@ class Settings:
 
     @property
     def engine_url(self) -> str:
-        """The engine's address on loopback."""
-        return f"http://127.0.0.1:{self.engine_port}"
+        """The engine's address on loopback. It may change while Banter runs (a new model): ask again for each turn."""
+        return f"http://127.0.0.1:{self.engine_port or self._running_port('engine')}"
 
     @property
     def actions_url(self) -> str:
         """The action server's webhook on loopback."""
-        return f"http://127.0.0.1:{self.actions_port}/webhook"
+        return f"http://127.0.0.1:{self.actions_port or self._running_port('actions')}/webhook"
+
+    def port_file(self, process: str) -> Path:
+        """Where `banter up` writes the port that it chose for a process."""
+        return self.data / "run" / f"{process}.port"
+
+    def _running_port(self, process: str) -> int:
+        try:
+            return int(self.port_file(process).read_text())
+        except (OSError, ValueError):
+            return 0
 
     @property
     def outbox(self) -> Path:
