@@ -39,8 +39,9 @@ def choose(talk: Talk, start: datetime) -> Bubbles:
         booking=booking,
         lead=talk.lead,
         conversation=talk.conversation,
-        flow=talk.flow,
+        flow=talk.flow.model_dump(by_alias=True),
         settings=talk.settings,
+        now=now(),
     )
     return booked_bubbles(talk, booking)
 

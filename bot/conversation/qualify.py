@@ -72,8 +72,9 @@ def _store(talk: Talk, scored: Scored, offered: Offer) -> None:
             lead=lead,
             conversation=talk.conversation,
             score=document,
-            flow=talk.flow,
+            flow=talk.flow.model_dump(by_alias=True),
             settings=talk.settings,
+            now=now(),
         )
 
 

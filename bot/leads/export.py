@@ -47,7 +47,19 @@ def export(session: Session, email: str) -> dict[str, Any] | None:
     }
 
 
-_LEAD = ("id", "site_id", "email", "name", "company", "tier", "points", "stage", "completeness", "tags", "behaviour")
+_LEAD = (
+    "id",
+    "site_id",
+    "email",
+    "name",
+    "company",
+    "tier",
+    "points",
+    "stage",
+    "completeness",
+    "tags",
+    "behaviour",
+)
 _FACT = ("field", "state", "value", "quote", "confidence", "at")
 _DELIVERY = (
     "id", "kind", "event", "destination", "status", "attempts", "error", "payload", "created_at", "done_at",

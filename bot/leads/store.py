@@ -12,9 +12,14 @@ from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 BUSY_SECONDS = 10
+
+
+class RecordUnavailable(Exception):
+    """The database cannot be reached or brought to its schema; the message says what the database said, and what to check."""
 
 
 class Store:
@@ -49,7 +54,10 @@ def upgrade(url: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["url"] = url
-    command.upgrade(config, "head")
+    try:
+        command.upgrade(config, "head")
+    except OperationalError as error:
+        raise RecordUnavailable(f"{error.orig}. Check BANTER_DATABASE_URL and BANTER_DATA.") from error
 
 
 def _engine(url: str) -> Engine:

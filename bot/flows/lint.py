@@ -1,0 +1,199 @@
+"""What is wrong with a flow that can be read: questions nobody reaches, words that are missing, choices that say nothing.
+
+A finding is an error when visitors would be harmed, else a warning. scoring.lint judges the points.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from zoneinfo import available_timezones
+
+import scoring
+from bot.flows.schema import Flow, Question
+from bot.flows.source import Finding, Source
+
+ROLES = ("decision_maker", "co_decider", "influencer", "researcher")
+
+
+def lint(source: Source, flow: Flow) -> list[Finding]:
+    """Every finding, in the order of the file."""
+    checks = (_ids, _order, _choices, _languages, _booking, _fallback, _contact, _score)
+    found = [finding for check in checks for finding in check(source, flow)]
+    return sorted(found, key=lambda finding: finding.line)
+
+
+def _ids(source: Source, flow: Flow) -> Iterator[Finding]:
+    seen: dict[str, int] = {}
+    for place, question in enumerate(flow.questions):
+        if question.id in seen:
+            yield source.finding(
+                ("questions", place, "id"),
+                "error",
+                f"two questions are called `{question.id}`.",
+                "Rename one.",
+            )
+        seen[question.id] = place
+    asked: set[str] = set()
+    for place, question in enumerate(flow.questions):
+        for field in question.covers:
+            if field in asked and question.when is None:
+                path = ("questions", place)
+                yield source.finding(
+                    path, "error", f"`{field}` is asked twice.", "The second is never reached: remove it."
+                )
+            asked.add(field)
+
+
+def _order(source: Source, flow: Flow) -> Iterator[Finding]:
+    """A condition on something that is only asked later can never hold when its turn comes."""
+    before: set[str] = set()
+    everything = {field for question in flow.questions for field in question.covers}
+    for place, question in enumerate(flow.questions):
+        condition = question.when
+        if condition and condition.field in everything - before and "unknown" not in (condition.states or ()):
+            yield source.finding(
+                ("questions", place, "when"),
+                "error",
+                f"`{question.id}` waits for `{condition.field}`, which is asked after it.",
+                f"Move it behind the question about {condition.field}.",
+            )
+        if condition and condition.states is None and condition.is_ is None:
+            yield source.finding(
+                ("questions", place, "when"), "error", "the condition says nothing.", "Add `states` or `is`."
+            )
+        before.update(question.covers)
+
+
+def _choices(source: Source, flow: Flow) -> Iterator[Finding]:
+    for place, question in enumerate(flow.questions):
+        for number, choice in enumerate(question.choices):
+            fault = _value_fault(flow, question, choice.value) if choice.state == "known" else None
+            if fault:
+                yield source.finding(("questions", place, "choices", number), "error", *fault)
+
+
+def _value_fault(flow: Flow, question: Question, value: Any) -> tuple[str, str] | None:
+    if question.field not in ("need", "authority", "budget", "timeline", "company_size"):
+        return None
+    if not isinstance(value, dict):
+        return (
+            f"the value of a {question.field} choice has several parts.",
+            "See docs/facts.md for its shape.",
+        )
+    if question.field == "need" and value.get("category") not in flow.needs:
+        return f"no need is called `{value.get('category')}`.", f"These are: {', '.join(flow.needs)}."
+    if question.field == "authority" and value.get("role") not in ROLES:
+        return f"no role is called `{value.get('role')}`.", f"These are: {', '.join(ROLES)}."
+    wanted = {
+        "budget": {"min", "max", "currency", "period"},
+        "timeline": {"earliest", "latest"},
+        "company_size": {"min", "max"},
+    }
+    missing = wanted.get(question.field, set()) - set(value)
+    return (
+        (f"the value lacks {', '.join(sorted(missing))}.", "Add it; null where it is open.")
+        if missing
+        else None
+    )
+
+
+def _languages(source: Source, flow: Flow) -> Iterator[Finding]:
+    """Texts that are not there in every language of the flow; one sentence for all is fine with one language."""
+    for path, text in _texts(source.data, ()):
+        missing = [language for language in flow.languages if language not in text]
+        if missing:
+            names = ", ".join(missing)
+            yield source.finding(
+                path, "warning", f"no words in {names}.", "Visitors of that language get the first one."
+            )
+
+
+def _texts(node: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], dict[str, str]]]:
+    if isinstance(node, list):
+        for place, entry in enumerate(node):
+            yield from _texts(entry, (*path, place))
+    if not isinstance(node, dict):
+        return
+    if node and all(len(str(key)) == 2 and isinstance(value, str) for key, value in node.items()):
+        yield path, node
+        return
+    for key, value in node.items():
+        if key != "score":
+            yield from _texts(value, (*path, key))
+
+
+def _booking(source: Source, flow: Flow) -> Iterator[Finding]:
+    zones = available_timezones()
+    for place, host in enumerate(flow.booking.hosts):
+        if host.time_zone not in zones:
+            path = ("booking", "hosts", place, "time_zone")
+            yield source.finding(
+                path, "error", f"no time zone is called {host.time_zone}.", "Write it like Europe/Berlin."
+            )
+        if not any(host.hours.values()):
+            yield source.finding(
+                ("booking", "hosts", place, "hours"), "warning", f"{host.name} has no hours.", "Add some."
+            )
+        for day, hours in host.hours.items():
+            for clock in hours:
+                start, end = clock.split("-")
+                if start >= end:
+                    path = ("booking", "hosts", place, "hours", day)
+                    yield source.finding(path, "error", f"{clock} ends before it begins.", "Swap the times.")
+    for tier in ("hot", "warm", "cold"):
+        offer = getattr(flow.offers, tier)
+        if offer.book and offer.no_slots is None:
+            path = ("offers", tier)
+            yield source.finding(
+                path, "warning", "nothing to say when the calendar is full.", "Add `no_slots`."
+            )
+        if not offer.book and offer.magnet is None and "{magnet" in _mail_text(flow, tier):
+            yield source.finding(
+                ("offers", tier), "error", "the mail names a magnet that the offer lacks.", "Add `magnet`."
+            )
+
+
+def _mail_text(flow: Flow, tier: str) -> str:
+    mail = getattr(flow.mails, tier, None)
+    return str(mail.model_dump()) if mail else ""
+
+
+def _fallback(source: Source, flow: Flow) -> Iterator[Finding]:
+    known = {question.id for question in flow.questions}
+    for place, id_ in enumerate(flow.fallback.questions):
+        if id_ not in known:
+            path = ("fallback", "questions", place)
+            yield source.finding(
+                path, "error", f"no question is called `{id_}`.", f"These are: {', '.join(sorted(known))}."
+            )
+
+
+def _contact(source: Source, flow: Flow) -> Iterator[Finding]:
+    asked = {field for question in flow.questions for field in question.covers}
+    if "email" not in asked:
+        yield source.finding(
+            ("questions",),
+            "error",
+            "nobody asks for the e-mail address.",
+            "Without it no demo can be booked.",
+        )
+    for field in (field for field in asked if field not in flow.review.labels):
+        path = ("review", "labels")
+        yield source.finding(
+            path, "warning", f"`{field}` is asked but not read back.", f"Add a label for {field}."
+        )
+    for need in (
+        name for name in ("ask_price", "ask_privacy", "ask_bot", "ask_person") if name not in flow.answers
+    ):
+        yield source.finding(("answers",), "warning", f"no answer to `{need}`.", "Visitors ask it; add one.")
+
+
+def _score(source: Source, flow: Flow) -> Iterator[Finding]:
+    try:
+        model = scoring.Model.parse(flow.score, flow=flow.name, version="0", currency=flow.currency)
+    except scoring.ModelError as error:
+        yield source.finding(("score", *error.path), "error", str(error))
+        return
+    for fault in scoring.lint(model):
+        yield source.finding(("score", *fault.path), fault.level, fault.message, fault.mend)
