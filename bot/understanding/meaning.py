@@ -9,6 +9,7 @@ import json
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -122,7 +123,7 @@ def features(text: str) -> list[str]:
     folded = _folded(_DIGITS.sub("0", text.lower()))
     words = _TOKENS.findall(folded)[:120]
     out = [f"w:{w}" for w in words]
-    out += [f"w:{a} {b}" for a, b in zip(words, words[1:], strict=False)]
+    out += [f"w:{a} {b}" for a, b in pairwise(words)]
     for word in words:
         padded = f" {word[:30]} "
         out += [f"c:{padded[i : i + n]}" for n in (2, 3, 4, 5) for i in range(len(padded) - n + 1)]

@@ -5,11 +5,24 @@ from __future__ import annotations
 import logging
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from bot.understanding import authority, clauses, contacts, decide, language, money, need, refusal, size, text, when
+from bot.understanding import (
+    authority,
+    clauses,
+    contacts,
+    decide,
+    language,
+    money,
+    need,
+    pressed,
+    refusal,
+    size,
+    text,
+    when,
+)
 from bot.understanding.facts import FIELDS, Context, Fact
 
 if TYPE_CHECKING:
@@ -59,6 +72,32 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     return Understanding(placed, {"name": name, "confidence": round(confidence, 4)}, ranking, spoken, spent)
 
 
+def heard(
+    message: str,
+    context: Context,
+    *,
+    choice: Mapping[str, Any] | None = None,
+    form: Mapping[str, str] | None = None,
+    classifier: Classifier | None = None,
+) -> Understanding:
+    """What a turn says, be it typed, pressed (`choice`) or filled in (`form`); the last two cost no model."""
+    began = time.perf_counter()
+    if not choice and not form:
+        return understand(message, context, classifier)
+    if form:
+        name, facts = decide.INFORM, pressed.form_facts(message, form, context, _only_facts)
+    else:
+        facts = pressed.choice_facts(message, choice or {})
+        name = str((choice or {}).get("intent") or decide.INFORM)
+    spoken = language.of_locale(context.locale)
+    spent = round(1000 * (time.perf_counter() - began), 3)
+    return Understanding(tuple(facts), {"name": name, "confidence": 1.0}, ((name, 1.0),), spoken, spent)
+
+
+def _only_facts(message: str, context: Context) -> list[Fact]:
+    return list(understand(message, context, None).facts)
+
+
 def rules_only(message: str, context: Context) -> Understanding:
     """The same without a trained model: for `web` while the engine is down. Loads no arrays, no weights."""
     return understand(message, context, None)
@@ -98,7 +137,7 @@ def _read(reader: Reader, said: str, context: Context, spoken: str) -> list[Fact
     """A reader that fails on some text costs its own facts and no others."""
     try:
         return list(reader(said, context, spoken))
-    except Exception:  # noqa: BLE001 (a visitor's text must never end a turn)
+    except Exception:
         log.exception("reader failed", extra={"reader": reader.__module__})
         return []
 

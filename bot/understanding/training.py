@@ -8,7 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -51,7 +51,7 @@ def _vocabulary(texts: list[str]) -> tuple[dict[str, int], np.ndarray]:
     return {t: i for i, t in enumerate(tokens)}, idf
 
 
-def _matrix(texts: list[str], vocabulary: dict[str, int], idf: np.ndarray, encoder: Encoder):  # noqa: ANN202 (scipy is absent at run time)
+def _matrix(texts: list[str], vocabulary: dict[str, int], idf: np.ndarray, encoder: Encoder) -> Any:
     from scipy import sparse
 
     rows = [weighted(features(t), vocabulary, idf) for t in texts]
@@ -63,7 +63,7 @@ def _matrix(texts: list[str], vocabulary: dict[str, int], idf: np.ndarray, encod
     return sparse.hstack([words, dense]).tocsr()
 
 
-def _fitted(matrix, targets: list[int]) -> tuple[np.ndarray, np.ndarray]:  # noqa: ANN001
+def _fitted(matrix: Any, targets: list[int]) -> tuple[np.ndarray, np.ndarray]:
     from sklearn.linear_model import LogisticRegression
 
     model = LogisticRegression(C=INVERSE_REGULARISATION, max_iter=300, class_weight="balanced")
