@@ -10,7 +10,6 @@
 The language of the `score:` section and every formula is described in docs/scoring.md.
 """
 
-
 from scoring.assess import score
 from scoring.errors import ModelError, ScoringError
 from scoring.ledger import Line, Score

@@ -38,7 +38,9 @@ class Award(NamedTuple):
     reading: Reading = _NOTHING
 
 
-def score(model: Model, facts: Iterable[Mapping[str, Any]], behaviour: Mapping[str, Any] | None = None) -> Score:
+def score(
+    model: Model, facts: Iterable[Mapping[str, Any]], behaviour: Mapping[str, Any] | None = None
+) -> Score:
     """The score of a lead with its ledger.
 
     `facts` are JSON facts, `{field, state, value, quote}`, in any order; a field without a fact is unknown. `behaviour`

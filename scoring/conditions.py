@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from scoring import shapes
@@ -23,7 +24,7 @@ class Condition:
     states: tuple[str, ...] = ()
     anything: bool = False
 
-    @property
+    @cached_property
     def is_band(self) -> bool:
         """Whether it is a half-open band of numbers."""
         return self.low is not None or self.high is not None
@@ -88,8 +89,12 @@ def _bounds(spec: Input, raw: Mapping[str, Any], path: Path) -> Condition:
         states = shapes.texts(listed, (*path, "state"))
         return Condition(spec, states=tuple(shapes.choice(each, (*path, "state"), STATES) for each in states))
     if not spec.measured:
-        raise ModelError(path, f"`{spec.name}` is not a number: name the answers instead of `from` and `below`")
-    low, high = (shapes.amount(section[key], (*path, key)) if key in section else None for key in ("from", "below"))
+        raise ModelError(
+            path, f"`{spec.name}` is not a number: name the answers instead of `from` and `below`"
+        )
+    low, high = (
+        shapes.amount(section[key], (*path, key)) if key in section else None for key in ("from", "below")
+    )
     if low is None and high is None:
         raise ModelError(path, "write `from`, `below` or both")
     if low is not None and high is not None and low >= high:

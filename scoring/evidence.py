@@ -46,4 +46,8 @@ def _by_field(facts: Iterable[Mapping[str, Any]]) -> dict[str, Mapping[str, Any]
 
 def _rank(fact: Mapping[str, Any]) -> tuple[Any, ...]:
     """Two facts of one field: the later one, then the surer one, whatever order they came in."""
-    return str(fact.get("at") or ""), number(fact.get("confidence")) or ZERO, json.dumps(fact, sort_keys=True, default=str)
+    return (
+        str(fact.get("at") or ""),
+        number(fact.get("confidence")) or ZERO,
+        json.dumps(fact, sort_keys=True, default=str),
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
+from functools import cached_property
 from typing import Any, NamedTuple
 
 KNOWN = "known"
@@ -25,7 +26,7 @@ _ONE = Decimal(1)
 _INFINITY = Decimal("Infinity")
 _HALF = Decimal("0.5")
 # Beyond this an amount is a slip of the keyboard, and its cents no longer survive JSON.
-_LARGEST = Decimal(10) ** 12
+_LARGEST = 10**12
 _A_YEAR = {"year": _ONE, "one_off": _ONE, "month": Decimal(12)}
 _ENDS = {MONEY: ("min", "max"), PEOPLE: ("min", "max"), DAYS: ("earliest", "latest"), NUMBER: ("min", "max")}
 
@@ -49,7 +50,7 @@ class Input:
     observed: bool = False
     changes: bool = False
 
-    @property
+    @cached_property
     def measured(self) -> bool:
         """Whether its answers are numbers that bands apply to."""
         return self.kind in MEASURED
@@ -100,12 +101,12 @@ INPUTS = {
 
 def number(raw: object) -> Decimal | None:
     """A JSON number as a Decimal; None for anything that is not a credible finite number."""
+    if type(raw) is int:
+        return Decimal(raw) if -_LARGEST <= raw <= _LARGEST else None
     if isinstance(raw, bool) or not isinstance(raw, int | float | Decimal):
         return None
     exact = Decimal(repr(raw)) if isinstance(raw, float) else Decimal(raw)
-    if not exact.is_finite() or abs(exact) > _LARGEST:
-        return None
-    return exact
+    return exact if exact.is_finite() and abs(exact) <= _LARGEST else None
 
 
 def read(
@@ -141,13 +142,15 @@ def _known(spec: Input, value: Any, quote: str | None, rates: Mapping[str, Decim
 
 
 def _observed(spec: Input, value: Any) -> Reading:
-    normal = _measured(value) if spec.measured else _answer(spec, value)
+    if value is None:
+        return _UNKNOWN
+    normal = _measured(value, _ONE) if spec.measured else _answer(spec, value)
     return _UNKNOWN if normal is None else Reading(KNOWN, normal, value, None)
 
 
-def _measured(value: Any) -> Decimal | None:
+def _measured(value: Any, factor: Decimal) -> Decimal | None:
     exact = number(value)
-    return None if exact is None else _cents(exact, _ONE)
+    return None if exact is None else _cents(exact, factor)
 
 
 def _answer(spec: Input, value: Any) -> str | bool | None:
@@ -169,8 +172,9 @@ def _factor(spec: Input, value: Any, rates: Mapping[str, Decimal]) -> Decimal | 
 
 def _range(spec: Input, value: Any, quote: str | None, factor: Decimal) -> Reading:
     """A number, or a range judged by its middle, or by the one end that was given."""
-    pair = tuple(value.get(key) for key in _ENDS[spec.kind]) if isinstance(value, Mapping) else (value, value)
-    low, high = (None if end is None else _cents(end, factor) for end in map(number, pair))
+    first, last = _ENDS[spec.kind]
+    low, high = (value.get(first), value.get(last)) if isinstance(value, Mapping) else (value, value)
+    low, high = _measured(low, factor), _measured(high, factor)
     if low is None and high is None:
         return Reading("unknown", None, value, quote)
     if low == high:
@@ -181,4 +185,6 @@ def _range(spec: Input, value: Any, quote: str | None, factor: Decimal) -> Readi
 
 
 def _cents(exact: Decimal, factor: Decimal) -> Decimal:
+    if factor is _ONE and exact == exact.to_integral_value():
+        return exact
     return ARITHMETIC.multiply(exact, factor).quantize(_CENT, context=ARITHMETIC)

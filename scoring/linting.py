@@ -85,7 +85,9 @@ def _weight(criterion: Criterion) -> Iterator[Finding]:
             f"lower the weight to {plain(best)} or give its best rules more points",
             "weight-not-earned",
         )
-    for rule in (rule for judge in criterion.judges for rule in judge.rules if rule.points > criterion.weight):
+    for rule in (
+        rule for judge in criterion.judges for rule in judge.rules if rule.points > criterion.weight
+    ):
         yield Finding(
             (*rule.path, "points"),
             ERROR,
@@ -123,7 +125,9 @@ def _never_first(judge: Judge, cut: tuple[Region, ...]) -> Iterator[Finding]:
         if rule.id not in first:
             earlier = _earlier(judge, rule, cut)
             message = f"`{rule.id}` is never used: {earlier or 'a rule above it'} takes all its answers first"
-            yield Finding(rule.path, ERROR, message, "move it up, narrow the earlier rule, or remove it", "never-first")
+            yield Finding(
+                rule.path, ERROR, message, "move it up, narrow the earlier rule, or remove it", "never-first"
+            )
 
 
 def _earlier(judge: Judge, rule: Rule, cut: tuple[Region, ...]) -> str:
@@ -136,9 +140,13 @@ def _overlaps(judge: Judge, cut: tuple[Region, ...]) -> Iterator[Finding]:
     used = [rule for rule in judge.rules if rule.id in first and not rule.when.anything]
     for index, rule in enumerate(used):
         for other in used[:index]:
-            shared = [each for each in cut if rule.when.accepts(each.sample) and other.when.accepts(each.sample)]
+            shared = [
+                each for each in cut if rule.when.accepts(each.sample) and other.when.accepts(each.sample)
+            ]
             if shared:
-                message = f"`{rule.id}` and `{other.id}` both speak of {_told(shared[0])}; only the first counts"
+                message = (
+                    f"`{rule.id}` and `{other.id}` both speak of {_told(shared[0])}; only the first counts"
+                )
                 mend = f"let `{rule.id}` begin where `{other.id}` ends"
                 yield Finding((*rule.path, "when"), ERROR, message, mend, "overlap")
 
@@ -154,7 +162,13 @@ def _unscored(judge: Judge, cut: tuple[Region, ...]) -> Iterator[Finding]:
         return
     for region in (region for region in missed if region.low is None):
         message = f"`{region.sample}` is an answer to {spec.name} that no rule scores"
-        yield Finding(_place(judge), ERROR, message, f"add a rule with `{spec.name}: {region.sample}`", "unscored-answer")
+        yield Finding(
+            _place(judge),
+            ERROR,
+            message,
+            f"add a rule with `{spec.name}: {region.sample}`",
+            "unscored-answer",
+        )
     if _is_open(judge):
         message = f"answers to {spec.name} other than those named get no points, and nothing says so"
         mend = f"list them under `answers: {spec.name}`, or end with a rule `{spec.name}: any`"
@@ -188,7 +202,9 @@ def _states(model: Model) -> Iterator[Finding]:
     for judge in model.judges:
         for state, rule in judge.states.items():
             if rule.points > judge.best:
-                message = f"{judge.input.name} earns more when {state} ({plain(rule.points)}) than by any answer"
+                message = (
+                    f"{judge.input.name} earns more when {state} ({plain(rule.points)}) than by any answer"
+                )
                 mend = f"give `{state}` at most {plain(judge.best)}"
                 yield Finding(rule.path, ERROR, message, mend, "silence-pays")
 
@@ -230,9 +246,18 @@ def _over_filtering(model: Model, sample: Iterable[Mapping[str, Any]]) -> Iterat
         return
     share = Decimal(sum(tier in (COLD, DISQUALIFIED) for tier in tiers)) / len(tiers)
     if share > allowed:
-        message = f"{share:.0%} of {len(tiers)} past leads would be turned away; the flow allows {allowed:.0%}"
+        message = (
+            f"{share:.0%} of {len(tiers)} past leads would be turned away; the flow allows {allowed:.0%}"
+        )
         mend = "lower `warm`, loosen the disqualifiers, or raise `turned_away_at_most`"
         yield Finding(("tiers", "warm"), ERROR, message, mend, "over-filtering")
 
 
-_CHECKS: tuple[Callable[[Model], Iterator[Finding]], ...] = (_weights, _tiers, _rules, _states, _turns, _fairness)
+_CHECKS: tuple[Callable[[Model], Iterator[Finding]], ...] = (
+    _weights,
+    _tiers,
+    _rules,
+    _states,
+    _turns,
+    _fairness,
+)

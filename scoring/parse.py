@@ -13,7 +13,17 @@ from scoring.errors import ModelError, Path
 from scoring.inputs import INPUTS, KINDS, STATES, Input
 from scoring.rules import STAGES, TIERS, Criterion, Disqualifier, Judge, Rule, Segment, Stage, state_rules
 
-_SECTION = ("tiers", "turned_away_at_most", "rates", "answers", "inputs", "criteria", "disqualify", "stages", "segments")
+_SECTION = (
+    "tiers",
+    "turned_away_at_most",
+    "rates",
+    "answers",
+    "inputs",
+    "criteria",
+    "disqualify",
+    "stages",
+    "segments",
+)
 _RULE = ("id", "when", "points", "because")
 
 
@@ -50,9 +60,13 @@ def _rates(section: Mapping[str, Any], currency: str) -> dict[str, Any]:
     rates = {code: shapes.amount(rate, ("rates", code)) for code, rate in raw.items() if code != "date"}
     for code, rate in rates.items():
         if rate <= 0:
-            raise ModelError(("rates", code), "a rate is above 0: what one unit is worth in the flow's currency")
+            raise ModelError(
+                ("rates", code), "a rate is above 0: what one unit is worth in the flow's currency"
+            )
     if rates and "date" not in raw:
-        raise ModelError(("rates",), "`date` is missing: write the day the rates were looked up, such as 2026-11-20")
+        raise ModelError(
+            ("rates",), "`date` is missing: write the day the rates were looked up, such as 2026-11-20"
+        )
     if rates.get(currency, 1) != 1:
         raise ModelError(("rates", currency), f"{currency} is the flow's own currency: its rate is 1")
     return {"rates": rates | {currency: Decimal(1), "": Decimal(1)}, "rates_date": str(raw.get("date", ""))}
@@ -75,7 +89,9 @@ class _Parser:
             criterion = self._criterion(shapes.name(key, ("criteria", key)), raw[key])
             for judge in criterion.judges:
                 if judge.input.name in judged:
-                    raise ModelError((*criterion.path, "rules"), f"`{judge.input.name}` is judged by another criterion too")
+                    raise ModelError(
+                        (*criterion.path, "rules"), f"`{judge.input.name}` is judged by another criterion too"
+                    )
                 judged.add(judge.input.name)
             yield criterion
 
@@ -142,7 +158,9 @@ class _Parser:
         identity = self._id(section, path)
         conditions = self._when(section, path)
         if len(conditions) != 1:
-            raise ModelError((*path, "when"), "a rule that gives points looks at one input: make it several rules")
+            raise ModelError(
+                (*path, "when"), "a rule that gives points looks at one input: make it several rules"
+            )
         if conditions[0].states:
             raise ModelError((*path, "when"), "give points for a state under `states:`, not in a rule")
         given = shapes.points(shapes.required(section, "points", path), (*path, "points"))
@@ -174,7 +192,9 @@ class _Parser:
         section = shapes.mapping(shapes.required(raw, "when", path), where)
         if not section:
             raise ModelError(where, "name an input and what it has to be, such as `budget: {from: 20000}`")
-        return tuple(condition(self._input(key, (*where, key)), section[key], (*where, key)) for key in section)
+        return tuple(
+            condition(self._input(key, (*where, key)), section[key], (*where, key)) for key in section
+        )
 
 
 def _because(raw: Mapping[str, Any], path: Path) -> str:

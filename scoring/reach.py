@@ -25,7 +25,9 @@ def best_total(model: Model) -> Decimal:
 
 
 def _totals(model: Model) -> set[Decimal]:
-    decisive = {condition.input.name: condition.input for each in model.disqualifiers for condition in each.when}
+    decisive = {
+        condition.input.name: condition.input for each in model.disqualifiers for condition in each.when
+    }
     free = {each.name: _free_sums(model, each, decisive) for each in model.criteria}
     found: set[Decimal] = set()
     for fixed in set(_allowed(model, tuple(decisive.values()))):

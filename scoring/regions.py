@@ -45,7 +45,9 @@ def regions(model: Model, spec: Input) -> tuple[Region, ...]:
         return (Region(spec, True), Region(spec, False))
     named = dict.fromkeys(chain(spec.answers, *(each.answers for each in conditions)))
     listed = tuple(Region(spec, answer) for answer in named)
-    return (*_bands(spec, conditions), *listed) if spec.measured else listed + _anything_else(spec, conditions)
+    return (
+        (*_bands(spec, conditions), *listed) if spec.measured else listed + _anything_else(spec, conditions)
+    )
 
 
 def _conditions(model: Model) -> Iterator[Condition]:

@@ -114,4 +114,7 @@ _NONE: tuple[str | None, Decimal] = (None, ZERO)
 
 
 def _by_input(given: Score) -> dict[str, tuple[str | None, Decimal]]:
-    return {line.rule if line.reason or not line.input else line.input: (line.rule, line.points) for line in given.ledger}
+    return {
+        line.rule if line.reason or not line.input else line.input: (line.rule, line.points)
+        for line in given.ledger
+    }

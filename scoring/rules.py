@@ -70,7 +70,6 @@ class Judge:
         return self._exact.get(_ANYTHING, self.unscored)
 
 
-
 def _exact_table(rules: tuple[Rule, ...]) -> dict[Any, Rule]:
     table: dict[Any, Rule] = {}
     for rule in _until_anything(rules):
@@ -146,6 +145,8 @@ class Stage:
 def state_rules(spec: Input, points: Mapping[str, Decimal], path: Path) -> dict[str, Rule]:
     """A rule for each state in which an answer is not known; states left out give nothing."""
     return {
-        state: Rule(f"{spec.name}.{state}", points.get(state, ZERO), (*path, state) if state in points else path)
+        state: Rule(
+            f"{spec.name}.{state}", points.get(state, ZERO), (*path, state) if state in points else path
+        )
         for state in OPEN_STATES
     }

@@ -20,7 +20,9 @@ def mapping(raw: object, path: Path, allowed: Sequence[str] = ()) -> Mapping[str
         raise ModelError(path, "write `key: value` lines here")
     for key in raw:
         if not isinstance(key, str):
-            raise ModelError((*path, str(key)), f"put the name {key!r} in quotes: YAML reads it as something else")
+            raise ModelError(
+                (*path, str(key)), f"put the name {key!r} in quotes: YAML reads it as something else"
+            )
         if allowed:
             choice(key, (*path, key), allowed)
     return raw

@@ -35,7 +35,9 @@ class Standing:
         self.home = {judge.input.name: each for each in self.model.criteria for judge in each.judges}
         self.sums = {each.name: criterion_sum(each, self.evidence) for each in self.model.criteria}
         self.worth = {
-            judge.input.name: self._points(judge.input.name, judge.rule_for(self.evidence.readings[judge.input.name]))
+            judge.input.name: self._points(
+                judge.input.name, judge.rule_for(self.evidence.readings[judge.input.name])
+            )
             for judge in self.model.judges
         }
 

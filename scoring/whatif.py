@@ -133,7 +133,9 @@ class _Search:
         self.gains = {name: self._gain(name) for name in self.options}
         self.order = sorted(self.options, key=lambda name: -self.gains[name])
         self.need = floor(standing.model, target)
-        self.base = sum((min(standing.sums[each.name], each.weight) for each in standing.model.criteria), ZERO)
+        self.base = sum(
+            (min(standing.sums[each.name], each.weight) for each in standing.model.criteria), ZERO
+        )
         self.decisive = {c.input.name for each in standing.model.disqualifiers for c in each.when}
 
     def smallest(self) -> list[_Found]:

@@ -50,7 +50,9 @@ def fact(field: str, value: Any = None, state: str = "known", quote: str = "so t
     return {"field": field, "state": state, "value": value, "quote": quote}
 
 
-def money(low: float | None, high: float | None = None, period: str = "year", currency: str | None = "USD") -> Any:
+def money(
+    low: float | None, high: float | None = None, period: str = "year", currency: str | None = "USD"
+) -> Any:
     ends = {"min": low, "max": low if high is None else high}
     return ends | {"currency": currency, "period": period, "status": "set", "approximate": False}
 
@@ -79,7 +81,11 @@ def people(low: float | None, high: float | None = None) -> dict[str, Any]:
     return fact("company_size", {"min": low, "max": low if high is None else high})
 
 
-CONTACT = [fact("name", "Dana Kim"), fact("email", "dana.kim@northwind-logistics.com"), fact("email_kind", "business")]
+CONTACT = [
+    fact("name", "Dana Kim"),
+    fact("email", "dana.kim@northwind-logistics.com"),
+    fact("email_kind", "business"),
+]
 HOT = [
     *CONTACT,
     need("missed_enquiries"),

@@ -27,12 +27,17 @@ SMALL = model(section())
 
 
 def told(found):
-    return [{each.input.name: [c.as_dict() for c in each.enough] for each in change.answers} for change in found]
+    return [
+        {each.input.name: [c.as_dict() for c in each.enough] for each in change.answers} for change in found
+    ]
 
 
 def test_one_open_answer_that_lifts_the_lead_is_named_with_all_that_would_do():
     found = changes(SMALL, [authority("researcher")])
-    assert told(found) == [{"budget": [{"from": 10000}]}, {"authority": [{"answers": ["decision_maker", "co_decider"]}]}]
+    assert told(found) == [
+        {"budget": [{"from": 10000}]},
+        {"authority": [{"answers": ["decision_maker", "co_decider"]}]},
+    ]
     assert (found[0].tier, found[0].points, found[0].answers[0].gain) == ("hot", 65, 60)
     assert (found[1].tier, found[1].points, found[1].answers[0].gain) == ("warm", 40, 35)
 
@@ -83,7 +88,12 @@ def test_a_hot_lead_needs_no_change(target):
 
 def test_the_next_question_is_the_one_that_can_still_give_most():
     asked = questions(MODEL, replaced(HOT, fact("budget", None, "vague"), fact("authority", None, "unknown")))
-    assert [(each.field, each.gain) for each in asked] == [("authority", 20), ("budget", 19), ("need", 6), ("job_title", 4)]
+    assert [(each.field, each.gain) for each in asked] == [
+        ("authority", 20),
+        ("budget", 19),
+        ("need", 6),
+        ("job_title", 4),
+    ]
 
 
 @pytest.mark.parametrize("facts", [[], CONTACT, replaced(HOT, no_budget()), [authority("researcher")]])

@@ -60,7 +60,9 @@ def test_one_answer_changes_the_tier(changed, tier):
 
 
 def test_a_disqualified_lead_carries_the_reason_a_rep_reads():
-    assert score(MODEL, replaced(HOT, budget(600))).reasons == ("The budget is below the smallest plan (1,200 a year).",)
+    assert score(MODEL, replaced(HOT, budget(600))).reasons == (
+        "The budget is below the smallest plan (1,200 a year).",
+    )
 
 
 def test_the_default_flow_has_no_fault():

@@ -13,8 +13,14 @@ from scoring import score
 
 def judged(given: dict, **parts):
     raw = section(**parts)
-    raw["criteria"]["size"] = {"weight": 0, "rules": [{"id": "size", "when": {"company_size": {"from": 1}}, "points": 0}]}
-    raw["criteria"]["time"] = {"weight": 0, "rules": [{"id": "soon", "when": {"timeline": {"below": 9}}, "points": 0}]}
+    raw["criteria"]["size"] = {
+        "weight": 0,
+        "rules": [{"id": "size", "when": {"company_size": {"from": 1}}, "points": 0}],
+    }
+    raw["criteria"]["time"] = {
+        "weight": 0,
+        "rules": [{"id": "soon", "when": {"timeline": {"below": 9}}, "points": 0}],
+    }
     line = next(each for each in score(model(raw), [given]).ledger if each.field == given["field"])
     return line.state, line.normalised
 
@@ -42,7 +48,9 @@ def test_money_is_a_year_in_the_flows_currency_and_a_range_its_middle(given, exp
     assert judged(given) == ("known", expected)
 
 
-@pytest.mark.parametrize("value", [None, {}, {"min": "many"}, {"min": True}, {"min": math.nan}, {"min": 1e300}, "lots", []])
+@pytest.mark.parametrize(
+    "value", [None, {}, {"min": "many"}, {"min": True}, {"min": math.nan}, {"min": 1e300}, "lots", []]
+)
 def test_a_value_that_is_no_amount_is_unknown(value):
     assert judged(fact("budget", value)) == ("unknown", None)
 

@@ -19,7 +19,12 @@ def lines(result: Score) -> dict[str, Decimal]:
 
 def test_each_input_has_one_line_with_its_rule_its_quote_and_what_was_judged():
     line = score(MODEL, [budget(50000, 70000)]).ledger[0]
-    assert (line.rule, line.criterion, line.field, line.quote) == ("much", "budget", "budget", "around 60k a year")
+    assert (line.rule, line.criterion, line.field, line.quote) == (
+        "much",
+        "budget",
+        "budget",
+        "around 60k a year",
+    )
     assert (line.normalised, line.points, line.most, line.share) == (60000, 60, 60, 1)
 
 
@@ -66,7 +71,9 @@ def test_points_stay_between_nothing_and_a_hundred():
     assert (high.points, lines(high)["score.limit"]) == (100, -30)
 
 
-@pytest.mark.parametrize(("days", "points"), [(0, 3), (15, 2.25), (20, 2), (59, 0), (60, 0), (600, 0), (-5, 3)])
+@pytest.mark.parametrize(
+    ("days", "points"), [(0, 3), (15, 2.25), (20, 2), (59, 0), (60, 0), (600, 0), (-5, 3)]
+)
 def test_behaviour_fades_in_a_straight_line_to_nothing(days, points):
     result = score(model(DEFAULT), [], {"pricing_visits": 2, "days_ago": days})
     assert lines(result)["saw_prices"] == Decimal(str(points))

@@ -26,7 +26,10 @@ def with_budget(*rules: dict) -> dict:
 
 def with_fit(when: dict, weight: int = 0, **more: object) -> dict:
     raw = section()
-    raw["criteria"]["fit"] = {"weight": weight, "rules": [{"id": "fits", "when": when, "points": weight} | more]}
+    raw["criteria"]["fit"] = {
+        "weight": weight,
+        "rules": [{"id": "fits", "when": when, "points": weight} | more],
+    }
     return raw
 
 
@@ -68,9 +71,16 @@ FAULTS = {
     ),
     "bands overlap": (with_budget(FULL, band("little", 20, below=12000)), "overlap", (*BUDGET, 1, "when")),
     "hole between bands": (with_budget(FULL, band("little", 20, below=8000)), "hole", (*BUDGET, 2)),
-    "hole below": (with_budget(FULL, band("little", 20, **{"from": 100, "below": 10000})), "hole", (*BUDGET, 2)),
+    "hole below": (
+        with_budget(FULL, band("little", 20, **{"from": 100, "below": 10000})),
+        "hole",
+        (*BUDGET, 2),
+    ),
     "a status nobody scores": (
-        section(criteria=section()["criteria"] | {"budget": {"weight": 60, "rules": [FULL, band("l", 1, below=10000)]}}),
+        section(
+            criteria=section()["criteria"]
+            | {"budget": {"weight": 60, "rules": [FULL, band("l", 1, below=10000)]}}
+        ),
         "unscored-answer",
         (*BUDGET, 1),
     ),
@@ -79,8 +89,16 @@ FAULTS = {
         "unscored-answer",
         ("criteria", "fit", "rules", 0),
     ),
-    "answers that are not listed": (with_fit({"need": "speed"}), "open-answers", ("criteria", "fit", "rules", 0)),
-    "silence pays": (states(refused=61), "silence-pays", ("criteria", "budget", "states", "budget", "refused")),
+    "answers that are not listed": (
+        with_fit({"need": "speed"}),
+        "open-answers",
+        ("criteria", "fit", "rules", 0),
+    ),
+    "silence pays": (
+        states(refused=61),
+        "silence-pays",
+        ("criteria", "budget", "states", "budget", "refused"),
+    ),
     "bands turn": (
         with_budget(FULL, band("l", 20, below=500), band("m", 10, **{"from": 500, "below": 10000})),
         "band-turns",
@@ -120,7 +138,9 @@ def test_a_reason_that_somebody_stands_behind_settles_a_fairness_warning():
 def test_behaviour_needs_no_rule_below_its_first_band_but_none_missing_between():
     raw = with_fit({"pages_seen": {"from": 4}})
     assert lint(model(raw)) == []
-    raw["criteria"]["fit"]["rules"].append({"id": "few", "when": {"pages_seen": {"from": 1, "below": 3}}, "points": 0})
+    raw["criteria"]["fit"]["rules"].append(
+        {"id": "few", "when": {"pages_seen": {"from": 1, "below": 3}}, "points": 0}
+    )
     assert [each.fault for each in lint(model(raw))] == ["hole"]
 
 

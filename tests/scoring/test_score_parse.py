@@ -39,23 +39,93 @@ def put(raw: dict, path: tuple, value: object) -> dict:
         ((*BUDGET, "rules", 0, "id"), "little", (*BUDGET, "rules", 1, "id"), "another rule"),
         ((*BUDGET, "rules", 0, "id"), "Not.A.Name", (*BUDGET, "rules", 0, "id"), "lower-case"),
         ((*BUDGET, "rules", 0, "when"), {}, (*BUDGET, "rules", 0, "when"), "name an input"),
-        ((*BUDGET, "rules", 0, "when"), {"buget": "none"}, (*BUDGET, "rules", 0, "when", "buget"), "mean `budget`"),
-        ((*BUDGET, "rules", 0, "when"), {"budget": "nein"}, (*BUDGET, "rules", 0, "when", "budget"), "Write one of"),
-        ((*BUDGET, "rules", 0, "when"), {"budget": {"form": 1}}, (*BUDGET, "rules", 0, "when", "budget", "form"), "`from`"),
-        ((*BUDGET, "rules", 0, "when"), {"budget": {}}, (*BUDGET, "rules", 0, "when", "budget"), "`from`, `below`"),
-        ((*BUDGET, "rules", 0, "when"), {"budget": []}, (*BUDGET, "rules", 0, "when", "budget"), "at least one"),
-        ((*BUDGET, "rules", 0, "when"), {"budget": {"from": 2, "below": 2}}, (*BUDGET, "rules", 0, "when", "budget"), "empty"),
-        ((*BUDGET, "rules", 0, "when"), {"budget": {"state": "vague"}}, (*BUDGET, "rules", 0, "when"), "under `states:`"),
-        ((*BUDGET, "rules", 0, "when"), {"budget": "none", "need": "x"}, (*BUDGET, "rules", 0, "when"), "one input"),
-        ((*BUDGET, "rules", 0, "when"), {"country": False}, (*BUDGET, "rules", 0, "when", "country"), "quotes"),
-        ((*BUDGET, "rules", 0, "when"), {"country": {"from": 1}}, (*BUDGET, "rules", 0, "when", "country"), "not a number"),
-        ((*BUDGET, "rules", 0, "when"), {"returning": "yes"}, (*BUDGET, "rules", 0, "when", "returning"), "true or false"),
-        ((*BUDGET, "rules", 0, "when"), {"company_size": "big"}, (*BUDGET, "rules", 0, "when", "company_size"), "`from`"),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"buget": "none"},
+            (*BUDGET, "rules", 0, "when", "buget"),
+            "mean `budget`",
+        ),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"budget": "nein"},
+            (*BUDGET, "rules", 0, "when", "budget"),
+            "Write one of",
+        ),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"budget": {"form": 1}},
+            (*BUDGET, "rules", 0, "when", "budget", "form"),
+            "`from`",
+        ),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"budget": {}},
+            (*BUDGET, "rules", 0, "when", "budget"),
+            "`from`, `below`",
+        ),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"budget": []},
+            (*BUDGET, "rules", 0, "when", "budget"),
+            "at least one",
+        ),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"budget": {"from": 2, "below": 2}},
+            (*BUDGET, "rules", 0, "when", "budget"),
+            "empty",
+        ),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"budget": {"state": "vague"}},
+            (*BUDGET, "rules", 0, "when"),
+            "under `states:`",
+        ),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"budget": "none", "need": "x"},
+            (*BUDGET, "rules", 0, "when"),
+            "one input",
+        ),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"country": False},
+            (*BUDGET, "rules", 0, "when", "country"),
+            "quotes",
+        ),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"country": {"from": 1}},
+            (*BUDGET, "rules", 0, "when", "country"),
+            "not a number",
+        ),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"returning": "yes"},
+            (*BUDGET, "rules", 0, "when", "returning"),
+            "true or false",
+        ),
+        (
+            (*BUDGET, "rules", 0, "when"),
+            {"company_size": "big"},
+            (*BUDGET, "rules", 0, "when", "company_size"),
+            "`from`",
+        ),
         ((*BUDGET, "states"), {"need": {}}, (*BUDGET, "states", "need"), "Write one of budget"),
         ((*BUDGET, "states"), {"budget": {"known": 1}}, (*BUDGET, "states", "budget", "known"), "vague"),
         ((*BUDGET, "fades"), {"days": 0}, (*BUDGET, "fades", "days"), "more than 0"),
-        (("disqualify",), [{"id": "x", "when": {"budget": "none"}}], ("disqualify", 0), "`reason` is missing"),
-        (("segments",), [{"id": "x", "when": {"budget": "none"}, "points": 3}], ("segments", 0, "points"), "not known"),
+        (
+            ("disqualify",),
+            [{"id": "x", "when": {"budget": "none"}}],
+            ("disqualify", 0),
+            "`reason` is missing",
+        ),
+        (
+            ("segments",),
+            [{"id": "x", "when": {"budget": "none"}, "points": 3}],
+            ("segments", 0, "points"),
+            "not known",
+        ),
         (("stages",), {"boss": {}}, ("stages", "boss"), "Write one of"),
         (("stages",), {"mql": {"tier": ["lukewarm"]}}, ("stages", "mql", "tier", 0), "warm"),
         (("stages",), {"mql": {"least": {"fit": 3}}}, ("stages", "mql", "least", "fit"), "Write one of"),
@@ -87,5 +157,8 @@ def test_what_is_no_section_is_refused(raw):
 
 def test_a_flow_may_score_inputs_of_its_own():
     raw = section(inputs={"seats": {"kind": "number", "unit": "seats", "better": "higher"}})
-    raw["criteria"]["seats"] = {"weight": 0, "rules": [{"id": "many", "when": {"seats": {"from": 5}}, "points": 0}]}
+    raw["criteria"]["seats"] = {
+        "weight": 0,
+        "rules": [{"id": "many", "when": {"seats": {"from": 5}}, "points": 0}],
+    }
     assert [each.name for each in model(raw).inputs] == ["budget", "authority", "seats"]

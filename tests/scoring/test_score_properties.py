@@ -36,7 +36,9 @@ money = either(
 )
 times = either(st.builds(timeline, amounts, amounts, st.sampled_from([None, "none"])), "timeline")
 roles = either(st.sampled_from(ROLES).map(authority), "authority")
-needs = either(st.builds(need, st.sampled_from(NEEDS), st.sampled_from(["high", "medium", "low", None])), "need")
+needs = either(
+    st.builds(need, st.sampled_from(NEEDS), st.sampled_from(["high", "medium", "low", None])), "need"
+)
 sizes = either(st.builds(people, amounts, amounts), "company_size")
 titles = either(
     st.sampled_from(["owner", "director", "staff", "astronaut", None]).map(
@@ -45,7 +47,8 @@ titles = either(
     "job_title",
 )
 kinds = either(
-    st.sampled_from(["business", "free", "role", "disposable"]).map(lambda kind: fact("email_kind", kind)), "email_kind"
+    st.sampled_from(["business", "free", "role", "disposable"]).map(lambda kind: fact("email_kind", kind)),
+    "email_kind",
 )
 leads = st.tuples(money, times, roles, needs, sizes, titles, kinds).flatmap(
     lambda facts: st.lists(st.sampled_from(facts), unique_by=lambda each: each["field"])
@@ -53,7 +56,12 @@ leads = st.tuples(money, times, roles, needs, sizes, titles, kinds).flatmap(
 behaviours = st.one_of(
     st.none(),
     st.fixed_dictionaries(
-        {"pages_seen": amounts, "pricing_visits": amounts, "returning": st.booleans(), "days_ago": st.integers(0, 99)}
+        {
+            "pages_seen": amounts,
+            "pricing_visits": amounts,
+            "returning": st.booleans(),
+            "days_ago": st.integers(0, 99),
+        }
     ),
 )
 
@@ -90,7 +98,10 @@ def test_more_money_never_lowers_the_score(facts, one, other):
 def test_an_earlier_start_never_lowers_the_score(facts, one, other):
     soon, late = sorted((one, other))
     rest = [each for each in facts if each["field"] != "timeline"]
-    assert score(MODEL, [*rest, timeline(late, late)]).points <= score(MODEL, [*rest, timeline(soon, soon)]).points
+    assert (
+        score(MODEL, [*rest, timeline(late, late)]).points
+        <= score(MODEL, [*rest, timeline(soon, soon)]).points
+    )
 
 
 @given(leads, behaviours)
@@ -98,7 +109,9 @@ def test_silence_never_beats_the_best_answer(facts, behaviour):
     for given_fact in facts:
         rest = [each for each in facts if each is not given_fact]
         silent = score(MODEL, rest, behaviour).points
-        assert silent <= max(score(MODEL, [*rest, best], behaviour).points for best in BEST[given_fact["field"]])
+        assert silent <= max(
+            score(MODEL, [*rest, best], behaviour).points for best in BEST[given_fact["field"]]
+        )
 
 
 BEST = {
@@ -160,7 +173,9 @@ def as_facts(answers):
         if name == "authority":
             facts.append(authority(value))
         elif name in ("budget", "company_size"):
-            facts.append(fact(name, {"status": value} if isinstance(value, str) else {"min": value, "max": value}))
+            facts.append(
+                fact(name, {"status": value} if isinstance(value, str) else {"min": value, "max": value})
+            )
     return facts
 
 
@@ -210,7 +225,9 @@ def test_what_would_change_it_is_exactly_what_trying_everything_finds(data):
 def assert_lifts(answers, change, wanted):
     """Each answer that the change lists lifts the lead, with fitting answers to the others of the set."""
     enough = {
-        each.input.name: [value for value in samples(each.input.name) if any(c.accepts(value) for c in each.enough)]
+        each.input.name: [
+            value for value in samples(each.input.name) if any(c.accepts(value) for c in each.enough)
+        ]
         for each in change.answers
     }
     lifting = [

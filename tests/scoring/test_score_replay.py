@@ -35,7 +35,9 @@ def test_a_cheaper_rule_moves_its_leads_and_is_named_as_the_reason():
 
     move = changed(worthless_budget).moves[0]
     assert (move.lead, move.before, move.after, move.outcome) == ("a", "hot", "warm", "won")
-    assert move.why == ({"input": "budget", "before": "budget_large", "after": "budget_large", "points": -23},)
+    assert move.why == (
+        {"input": "budget", "before": "budget_large", "after": "budget_large", "points": -23},
+    )
 
 
 def test_a_threshold_that_moved_is_the_reason_when_no_points_differ():
@@ -45,7 +47,9 @@ def test_a_threshold_that_moved_is_the_reason_when_no_points_differ():
 
 def test_a_disqualifier_that_is_gone_is_named():
     result = changed(lambda raw: raw["disqualify"].pop(0))
-    assert [(move.lead, move.after, move.why[0]["input"]) for move in result.moves] == [("b", "warm", "budget_below_floor")]
+    assert [(move.lead, move.after, move.why[0]["input"]) for move in result.moves] == [
+        ("b", "warm", "budget_below_floor")
+    ]
 
 
 def test_a_replay_is_plain_json():
