@@ -16,18 +16,10 @@ from bot.understanding import money_cues as cue
 from bot.understanding.facts import Context, Fact
 from bot.understanding.money_amounts import Amount, Reading, read_amounts
 from bot.understanding.money_status import is_pending, status_of
+from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED
 from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, fold, phrase_pattern
 
 FIELD = "budget"
-_DENIED_BEFORE = re.compile(r"(?<![a-z])(?:not|nicht|no|isn'?t|instead of|rather than|statt|anstatt|en vez de|en lugar de|than) (?:really |exactly |the |den |die |los )?$")
-_CORRECTED = phrase_pattern(
-    (
-        "no,? wait", "wait", "sorry", "actually", "i mean", "i meant", "correction", "rather", "better", "make (?:it|that)", "scratch that", "no,", "nope", "more like", "really",
-        "nein", "doch", "eher", "korrigiere", "korrektur", "besser gesagt", "ich meine", "ich meinte", "sondern", "quatsch", "moment", "tschuldigung", "entschuldigung", "bzw",
-        "perdon", "mejor dicho", "digo", "quise decir", "en realidad", "mas bien", "sino", "corrijo", "espera", "but (?:it'?s |its )?really",
-    )
-)  # fmt: skip
-_NOT_CORRECTED = phrase_pattern(("or", "oder", "o", "up to", "bis", "hasta"))
 _PLAIN_WORDS = phrase_pattern(
     (
         "maybe", "probably", "prob", "probs", "i guess", "i think", "i'?d say", "say", "like", "hmm+", "hm+", "well", "yes", "yeah", "yep", "ok", "okay", "so", "we", "i", "would be", "be", "would", "for us", "for this", "it'?s",
@@ -93,11 +85,11 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
     """Amounts that the visitor denies or corrects ("not 30k", "30k, no wait, 20k")."""
     if len(candidates) < 2:
         return []
-    gone = [c for c in candidates if _DENIED_BEFORE.search(text[max(0, c.amount.a - 24) : c.amount.a])]
+    gone = [c for c in candidates if DENIED_BEFORE.search(text[max(0, c.amount.a - 24) : c.amount.a])]
     for one, other in zip(candidates, candidates[1:], strict=False):
         between = text[one.amount.b : other.amount.a]
         same = one not in gone and other not in gone and one.kind not in (cue.TODAY, cue.OTHER, cue.PRICE)
-        if same and len(between) <= _JOINABLE and _CORRECTED.search(between) and not _NOT_CORRECTED.search(between):
+        if same and len(between) <= _JOINABLE and CORRECTED.search(between) and not NOT_CORRECTED.search(between):
             gone.append(one)
     return gone if len(gone) < len(candidates) else []
 

@@ -21,7 +21,7 @@ _DECORATION = re.compile(r"[.,]-{1,2}(?![0-9])")
 _GLUED_BEFORE = re.compile(r"(?<![a-z])(?:usd|eur|euro|chf|gbp|rs|inr|cad|aud|nzd|mxn|k)$")
 _GLUED_AFTER = re.compile(r"([kmt])(?=(?:usd|eur|euros?|gbp|chf|cad|aud|inr|ish)(?![a-z]))")
 _LOOSE = re.compile(
-    r"(?:an? |the |next )?(?:very )?(?:ein |un )?(?P<name>"
+    r"(?:an? )?(?:very )?(?:ein |un )?(?P<name>"
     + words(*vocabulary.LOOSE, r"some(?= (?:weeks|months))", r"wenigen?", r"poc[oa]s", r"algun[oa]s", r"einigen")
     + r"|un[oa]s(?= (?:miles|semanas|meses|dias)\b)|un[oa]s cuant[oa]s)(?: of| de)?(?: (?P<dozen>dozen|dutzend))?(?![^\W_])"
 )
@@ -71,9 +71,9 @@ def decimal_mark(locale: str, language: str) -> str:
     return "." if language == "en" else ","
 
 
-def scan(view: View, language: str, mark: str = ".") -> list[Number]:
-    """All numbers of the view in order, not overlapping."""
-    reader = _Reader(view.text, language, mark)
+def scan(view: View, language: str, mark: str = ".", scales: bool = True) -> list[Number]:
+    """All numbers of the view in order, not overlapping; without `scales` "5k" is no 5000 and "3 m" stays "3"."""
+    reader = _Reader(view.text, language, mark, scales)
     found: list[Number] = []
     at = 0
     while token := _TOKEN.search(view.text, at):
@@ -85,9 +85,9 @@ def scan(view: View, language: str, mark: str = ".") -> list[Number]:
 
 
 class _Reader:
-    def __init__(self, text: str, language: str, mark: str) -> None:
+    def __init__(self, text: str, language: str, mark: str, scales: bool) -> None:
         self.text, self.mark, self.language = text, mark, language
-        self.scales = vocabulary.language_scales(language)
+        self.scales = vocabulary.language_scales(language) if scales else {}
         self.values = vocabulary.language_words(language)
 
     def number_at(self, token: re.Match[str]) -> Number | None:
@@ -126,6 +126,8 @@ class _Reader:
 
     def _one_scale(self, at: int) -> tuple[int, int]:
         begin = at + 1 if self.text[at : at + 1] in (" ", "-") else at
+        if not self.scales:
+            return 1, at
         if glued := _GLUED_AFTER.match(self.text, begin):
             return {"k": 1_000, "t": 1_000, "m": 1_000_000}[glued[1]], glued.end()
         word = _WORD.match(self.text, begin)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.understanding.numbers_view import phrase_pattern
 
 REFUSED = phrase_pattern(
     (
         # English
         r"(?:i'?d |would |i would |we'?d |i )?(?:rather|prefer) (?:not|keep (?:that|this|it))(?: to)?(?: (?:say|tell|share|disclose|discuss|answer|talk about (?:it|that)|to myself|private))*",
-        r"(?:that'?s|thats|it'?s|this is|its|sorry,? )?(?:strictly |kind of )?(?:confidential|private|classified|a secret|secret|none of your business|not your business|not public)",
+        r"(?:(?:that'?s|it'?s|this is|that is) )?(?:strictly |kind of )?(?:confidential|private|classified|a secret|secret|none of your business|not your business|not public)",
         r"(?:can'?t|cannot|can not|won'?t|not going to|don'?t want to|do not want to|not allowed to|not at liberty to|unable to|not comfortable|not gonna|wouldn'?t)"
         r" (?:really )?(?:say|tell|share|sharing|disclose|discuss|reveal|answer|give (?:you )?(?:that|a number))(?: (?:that|this|it|you))?",
         "no comment", "skip(?: (?:this|that|it))?", "next question", "i'?ll pass", "(?:i'?ll )?keep (?:that|this|it) to myself", "under nda", "mind your own business",
@@ -42,4 +44,12 @@ VAGUE = phrase_pattern(
     )
 )  # fmt: skip
 
-UNWILLING_WORDS = phrase_pattern(("why", "warum", "wieso", "wozu", "por que", "para que", "weshalb"))
+DENIED_BEFORE = re.compile(r"(?<![a-z])(?:not|nicht|no|isn'?t|instead of|rather than|statt|anstatt|en vez de|en lugar de|than) (?:really |exactly |the |den |die |los )?$")
+CORRECTED = phrase_pattern(
+    (
+        "no,? wait", "wait", "sorry", "actually", "i mean", "i meant", "correction", "rather", "better", "make (?:it|that)", "scratch that", "no,", "nope", "more like", "really",
+        "nein", "doch", "eher", "korrigiere", "korrektur", "besser gesagt", "ich meine", "ich meinte", "sondern", "quatsch", "moment", "tschuldigung", "entschuldigung", "bzw",
+        "perdon", "mejor dicho", "digo", "quise decir", "en realidad", "mas bien", "sino", "corrijo", "espera", "but (?:it'?s |its )?really",
+    )
+)  # fmt: skip
+NOT_CORRECTED = phrase_pattern(("or", "oder", "o", "up to", "bis", "hasta"))

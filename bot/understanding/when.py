@@ -1,0 +1,147 @@
+"""When a visitor wants to start: `read` gives days from today, earliest and latest, both included; None is open.
+
+Conventions
+| said | earliest .. latest |
+| --- | --- |
+| asap, immediately, now, yesterday | 0 .. 14 |
+| today, tomorrow, Friday, the 15th, 2027-02-01 | that day, twice; a weekday is the next one, "next Friday" is next week's |
+| this week, month, quarter, year | today .. its last day |
+| next week, month, quarter, year; January; Q1; summer | its first .. last day, the coming one |
+| in 3 months, 3 months | 90 .. 90; a month is 30 days, a quarter 90, half a year 180, twelve months 365 |
+| 2-3 months | 60 .. 90 |
+| a couple of, a few, several weeks | 14; 14 .. 35; 21 .. 49 |
+| within, in the next, less than 3 months | 0 .. 90 |
+| 6+ months, at least 6 months | 180 .. open |
+| early, mid, late January | 1-10, 11-20, 21-31; of a quarter its months; of a year Jan-Mar, Jun-Jul, Oct-Dec; "end of the year" is December |
+| by January, until January | today .. 1 January; by a day, the end of, mid ... : that day or part included |
+| no later than January, January at the latest | today .. 31 January |
+| before January | today .. 31 December |
+| from January, not before January, ab Januar | 1 January .. open |
+| after January | 1 February .. open |
+| end of year (EOY), of month (EOM) | today .. that day |
+| contract ends in April | the month itself |
+| fiscal year | the calendar year |
+| no rush, just looking | status "none", both null |
+| soon, at some point, depends | vague |
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from bot.understanding import when_cues as cue
+from bot.understanding.facts import Context, Fact
+from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED, REFUSED
+from bot.understanding.numbers_replies import VAGUE as VAGUE_REPLY
+from bot.understanding.numbers_view import View, fold, phrase_pattern
+from bot.understanding.when_phrases import Phrase, Settings, find_phrases
+from bot.understanding.when_spans import day_first
+
+FIELD = "timeline"
+_NOISE = re.compile(
+    r"(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
+    r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
+    r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana|mes|ano)(?![a-z])"
+    r"|(?<![a-z])(?:last|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
+    r"|(?<![a-z])(?:la |el )?(?:dia|semana|mes|ano|trimestre|verano) pasad[oa]"
+)
+_PLAIN_WORDS = phrase_pattern(
+    (
+        "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
+        "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "for", "us", "is", "fine", "good",
+        "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
+    )
+)  # fmt: skip
+_OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
+_BARE_COUNT = re.compile(r"^[^a-z0-9]*(?:in |en |maybe |about |so )?(?:[0-9]{1,3}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,3})?[^a-z0-9]*$")
+
+
+def read(text: str, context: Context, language: str) -> list[Fact]:
+    """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
+    view = fold(text).blanked(_NOISE)
+    settings = Settings(context.now.date(), language, day_first(context.locale, language))
+    phrases = find_phrases(view, settings)
+    replaced = _taken_back(phrases, view.text)
+    left = [_undenied(p, view.text) for p in phrases if p not in replaced]
+    none = cue.NO_TIMELINE.search(view.text)
+    usable = [p for p in left if p and _is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none)]
+    if usable:
+        best = min(usable, key=lambda p: p.soon)
+        return [_known(best.value(), best, replaced, view, text, context)]
+    return _without_date(view, text, context, none)
+
+
+def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
+    """Times that the visitor denies or corrects ("not January, rather March")."""
+    if len(phrases) < 2:
+        return []
+    gone = [p for p in phrases if DENIED_BEFORE.search(text[max(0, p.a - 24) : p.a])]
+    for one, other in zip(phrases, phrases[1:], strict=False):
+        between = text[one.b : other.a]
+        if one not in gone and other not in gone and len(between) <= 30 and CORRECTED.search(between) and not NOT_CORRECTED.search(between):
+            gone.append(one)
+    return gone if len(gone) < len(phrases) else []
+
+
+def _undenied(phrase: Phrase, text: str) -> Phrase | None:
+    """ "Not this year" means after it; another time that is denied says nothing."""
+    if not cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]):
+        return phrase
+    if phrase.present and phrase.latest is not None:
+        return Phrase(phrase.a, phrase.b, phrase.latest + 1, None)
+    return None if DENIED_BEFORE.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
+
+
+def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
+    kind = cue.governing(text, phrase.a, phrase.b)
+    if kind == cue.HARD:
+        return False
+    if context.asked == FIELD:
+        return True
+    if kind == cue.PLAN:
+        return not _is_question(text, phrase)
+    if kind == cue.ELSE or context.asked not in _OPEN_FIELDS:
+        return False
+    return _is_plain(text, phrase) or corrected
+
+
+def _is_question(text: str, phrase: Phrase) -> bool:
+    begin, end = cue.sentence_around(text, phrase.a, phrase.b)
+    return text[begin:end].rstrip().endswith("?") and re.search(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])", text[begin:end]) is not None
+
+
+def _is_plain(text: str, phrase: Phrase) -> bool:
+    """The message is the time and little words."""
+    rest = text[: phrase.a] + " " + text[phrase.b :]
+    return not re.sub(r"[^a-z0-9]+", "", _PLAIN_WORDS.sub(" ", rest))
+
+
+def _known(value: dict[str, Any], phrase: Phrase, replaced: list[Phrase], view: View, text: str, context: Context) -> Fact:
+    start, end = view.span(phrase.a, phrase.b)
+    confidence = 0.95 if context.asked == FIELD else 0.85
+    return Fact(FIELD, "known", value, text[start:end], start, end, confidence, replaced[-1].value() if replaced else None)
+
+
+def _without_date(view: View, text: str, context: Context, none: re.Match[str] | None) -> list[Fact]:
+    asked = context.asked == FIELD
+    if asked and (refused := REFUSED.search(view.text)):
+        return [_plain_fact("refused", None, refused, view, text, 0.9)]
+    if none and (asked or context.asked in _OPEN_FIELDS):
+        value = {"earliest": None, "latest": None, "status": "none"}
+        return [_plain_fact("known", value, none, view, text, 0.9 if asked else 0.8)]
+    vague = _vague(view.text, asked)
+    return [_plain_fact("vague", None, vague, view, text, 0.7)] if vague else []
+
+
+def _vague(text: str, asked: bool) -> re.Match[str] | None:
+    if asked:
+        return cue.VAGUE.search(text) or VAGUE_REPLY.search(text) or _BARE_COUNT.search(text)
+    match = cue.VAGUE.search(text)
+    planned = match and cue.governing(text, match.start(), match.end()) == cue.PLAN
+    return match if planned and "?" not in text else None
+
+
+def _plain_fact(state: str, value: Any, match: re.Match[str], view: View, text: str, confidence: float) -> Fact:
+    start, end = view.span(match.start(), match.end())
+    return Fact(FIELD, state, value, text[start:end], start, end, confidence)

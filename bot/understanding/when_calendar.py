@@ -1,0 +1,169 @@
+"""Calendar arithmetic of periods: quarters, seasons, feasts, parts of periods. All dates are the visitor's local days."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True)
+class Period:
+    """Days `first` to `last`, both included; None is open. `grain` is day, week, month, quarter, half, year or season."""
+
+    first: date | None
+    last: date | None
+    grain: str = "day"
+
+    def holds(self, day: date) -> bool:
+        """`day` lies in a closed period."""
+        return self.first is not None and self.last is not None and self.first <= day <= self.last
+
+
+def day(of: date, grain: str = "day") -> Period:
+    """One day."""
+    return Period(of, of, grain)
+
+
+def month(year: int, number: int) -> Period:
+    """A calendar month; month 13 is the next January."""
+    year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
+    return Period(date(year, number, 1), date(year, number, monthrange(year, number)[1]), "month")
+
+
+def months(year: int, number: int, count: int, grain: str) -> Period:
+    """`count` months from one on: a quarter, a half, a season, a year."""
+    return Period(month(year, number).first, month(year, number + count - 1).last, grain)
+
+
+def quarter(year: int, number: int) -> Period:
+    """Quarter 1 to 4; 5 is the next year's first."""
+    return months(year, 3 * number - 2, 3, "quarter")
+
+
+def half(year: int, number: int) -> Period:
+    """Half 1 or 2 of a year."""
+    return months(year, 6 * number - 5, 6, "half")
+
+
+def year(number: int) -> Period:
+    """A calendar year."""
+    return months(number, 1, 12, "year")
+
+
+def week(today: date, ahead: int = 0) -> Period:
+    """Monday to Sunday, `ahead` weeks from now."""
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=ahead)
+    return Period(monday, monday + timedelta(days=6), "week")
+
+
+def iso_week(today: date, number: int) -> Period | None:
+    """The next week of that number, or None when the calendar has none."""
+    for number_of_year in (today.year, today.year + 1):
+        try:
+            monday = date.fromisocalendar(number_of_year, number, 1)
+        except ValueError:
+            continue
+        if monday + timedelta(days=6) >= today:
+            return Period(monday, monday + timedelta(days=6), "week")
+    return None
+
+
+def easter(number: int) -> date:
+    """Easter Sunday (Meeus, Jones, Butcher)."""
+    a, b, c = number % 19, number // 100, number % 100
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    last = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * last) // 451
+    return date(number, (h + last - 7 * m + 114) // 31, (h + last - 7 * m + 114) % 31 + 1)
+
+
+def thanksgiving(number: int) -> date:
+    """The fourth Thursday of November."""
+    first = date(number, 11, 1)
+    return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+
+
+def feast(name: str, number: int) -> Period:
+    """A feast of a year by its key in `FEASTS`."""
+    fixed = {"christmas": (12, 25), "halloween": (10, 31), "valentine": (2, 14), "epiphany": (1, 6), "silvester": (12, 31)}
+    if name in fixed:
+        return day(date(number, *fixed[name]), "feast")
+    moving = {
+        "easter": easter(number),
+        "pentecost": easter(number) + timedelta(days=49),
+        "thanksgiving": thanksgiving(number),
+        "black friday": thanksgiving(number) + timedelta(days=1),
+        "cyber monday": thanksgiving(number) + timedelta(days=4),
+    }
+    if name in moving:
+        return day(moving[name], "feast")
+    if name == "holy week":
+        return Period(easter(number) - timedelta(days=7), easter(number), "feast")
+    if name == "holidays":
+        return Period(date(number, 12, 24), date(number + 1, 1, 1), "feast")
+    if name == "turn of the year":
+        return Period(date(number, 12, 31), date(number + 1, 1, 1), "feast")
+    return month(number, 1)
+
+
+FEASTS = {
+    "christmas": "christmas|xmas|x-mas|weihnachten|navidad(?:es)?|heiligabend",
+    "holidays": "the holidays|the holiday season|holiday season|holidays|feiertagen?|festtagen?|las fiestas",
+    "halloween": "halloween",
+    "valentine": "valentine'?s?(?: day)?|valentinstag|san valentin",
+    "epiphany": "reyes|dreikonig",
+    "silvester": "silvester|new years? eve|nochevieja",
+    "easter": "easter|ostern|osterferien|pascuas?",
+    "pentecost": "pfingsten|pentecost|pentecostes",
+    "thanksgiving": "thanksgiving|accion de gracias",
+    "black friday": "black friday",
+    "cyber monday": "cyber monday",
+    "holy week": "semana santa|karwoche",
+    "turn of the year": "jahreswechsel",
+    "new year": "(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|neuen? jahr(?:es)?",
+}
+
+
+def coming(periods: list[Period], today: date) -> Period:
+    """The first of yearly periods that is not over."""
+    return next((p for p in periods if p.last is not None and p.last >= today), periods[-1])
+
+
+def part(period: Period, which: str) -> Period:
+    """The early, middle or late part: ten days of a month, a month of a quarter, two of a half or year's ends three."""
+    if period.first is None or period.last is None:
+        return period
+    first, last = period.first, period.last
+    if period.grain == "month":
+        starts = {"early": (1, 10), "mid": (11, 20), "late": (21, last.day), "end": (21, last.day)}[which]
+        return Period(first.replace(day=starts[0]), first.replace(day=starts[1]), "part")
+    if period.grain == "week":
+        return {"early": Period(first, first + timedelta(days=1), "part"), "mid": Period(first + timedelta(days=2), first + timedelta(days=3), "part")}.get(
+            which, Period(first + timedelta(days=4), last, "part")
+        )
+    if period.grain in ("quarter", "half", "season", "year"):
+        return _part_of_months(period, which)
+    return period
+
+
+def _part_of_months(period: Period, which: str) -> Period:
+    begin, size = {
+        "quarter": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)},
+        "season": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)},
+        "half": {"early": (0, 2), "mid": (2, 2), "late": (4, 2), "end": (4, 2)},
+        "year": {"early": (0, 3), "mid": (5, 2), "late": (9, 3), "end": (11, 1)},
+    }[period.grain][which]
+    assert period.first is not None
+    return months(period.first.year, period.first.month + begin, size, "part")
+
+
+def yearly(name_of: str, number: int, today: date) -> Period:
+    """The coming month, quarter, half or season of that number."""
+    make = {"month": month, "quarter": quarter, "half": half}.get(name_of)
+    if make:
+        return coming([make(today.year, number), make(today.year + 1, number)], today)
+    return coming([months(today.year + i, number, 3, "season") for i in (-1, 0, 1)], today)

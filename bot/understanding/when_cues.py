@@ -1,0 +1,69 @@
+"""What a time is about: words that make it the visitor's timeline, and words that make it something else."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.money_cues import Cue, clause_around, sentence_around
+from bot.understanding.numbers_view import phrase_pattern, words
+
+PLAN, ELSE, HARD, NONE = "plan", "else", "hard", "none"
+CUES = {
+    HARD: (
+        "call(?: me| us| back)?", "calls", "phone(?: me| us)?", "ring me", "text me", "reach(?: me| us)", "demos?", "meet(?:ing|ings)?", "talk", "speak", "chat", "appointment", "available", "book(?:ing)?",
+        "takes?", "took", "ago", "since", "been", "hired", "used to", "back in", "last", "was", "were", "wait(?:s|ing|ed)?", "trial", "respon(?:d|ds|ded|se|ses)", "repl(?:y|ies|ied)", "answer(?:s|ed|ing)?", "delivery", "refund",
+        "approv\\w*", "signed off", "anrufen", "anruf", "rufen", "ruf", "ruckruf", "telefonieren", "telefon", "termin", "gesprach", "sprechen", "dauert", "dauer", "seit", "warten", "antwort\\w*", "freigegeben", "genehmigt", "ruckgabe\\w*", "erreichbar",
+        "llam\\w*", "hablar", "hablamos", "reunion", "cita", "tarda\\w*", "hace", "llevamos", "pasad[oa]", "responde\\w*", "aprob\\w*", "aprueb\\w*", "contesta\\w*", "espera\\w*", "disponible", "prueba",
+    ),
+    ELSE: (
+        "open(?:s|ed)?", "clos(?:e|es|ed)", "hours", "season", "busiest", "busy", "every", "each", "get", "gets", "ship(?:s|ped)?", "receive", "tried", "grew", "founded", "do you", "can you", "are you", "warranty", "holiday", "vacation", "off",
+        "geoffnet", "offnungszeiten", "offen", "jeden?", "saison", "urlaub", "haben sie", "konnen sie", "gegrundet", "bekommen", "abrimos", "abiert[oa]s?", "cerramos", "cerrado", "cada", "temporada", "vacaciones", "recibimos", "tienen", "how long", "wie lange", "cuanto tiempo",
+        "conference", "trade show", "messe", "feria", "birthday", "started", "process",
+    ),
+    PLAN: (
+        "need(?:s|ed)?", "want(?:s|ed)?", "wanna", "would like", "'d like", "start(?:ing)?", "launch(?:ing|ed)?", "go(?:ing|es)? live", "live", "begin(?:ning)?", "implement\\w*", "roll(?:ing)? (?:\\w+ )?out", "rollout", "buy(?:ing)?", "purchas(?:e|ing)", "decide", "decision", "deciding",
+        "sign(?:ing)?", "deadline", "contract", "renew(?:al|s)?", "expires?", "expir(?:ing|y)", "ends?", "ending", "runs? out", "looking", "hop(?:e|ing)", "plan(?:s|ning|ned)?", "ready", "timeline", "time ?frame", "timing", "up and running", "switch(?:ing)?", "in place", "set ?up",
+        "get (?:going|started|this)", "mov(?:e|ing)", "replac(?:e|ing)", "onboard(?:ing)?", "kick(?:ing)? off", "aim(?:ing)?", "target(?:ing)?", "have (?:this|it|something)", "must", "should be", "ideally", "go for it", "migrat\\w*", "deploy\\w*", "integrat\\w*", "goal", "ship it",
+        "brauch\\w*", "benotig\\w*", "woll(?:en|te|ten)", "will", "mocht\\w*", "start(?:en|et)", "beginn\\w*", "loslegen", "los", "einfuhr\\w*", "umstell\\w*", "umstieg", "entscheid\\w*", "vertrag\\w*", "lauft", "endet", "kundig\\w*", "frist", "geplant", "planen", "soll(?:en|te)?", "einsatz\\w*", "wechsel\\w*", "kaufen", "fertig", "suchen",
+        "necesit\\w*", "quer(?:emos|ria|riamos)", "quiero", "empezar", "comenzar", "lanz\\w*", "arrancar", "implementar", "implantar", "contrato", "vence", "termina", "caduca", "acaba", "decidir", "comprar", "list[oa]s?", "plazo", "en marcha", "activar", "cambiar", "buscamos", "busco", "pensamos", "nos gustaria", "deberia", "idealmente", "planeamos",
+    ),
+}  # fmt: skip
+
+_CUE = re.compile("|".join(rf"(?P<{kind}>(?<![^\W_]){words(*phrases)}(?![^\W_]))" for kind, phrases in CUES.items()))
+
+NO_TIMELINE = phrase_pattern(
+    (
+        r"(?:no|not? (?:any|a|real|in a|in any|much)|without|zero|isn'?t (?:a|any)|there'?s no)(?: \w{1,8})? ?(?:rush|hurry|urgency|timeline|deadline|time ?frame|pressure|time limit)(?: (?:yet|at all|for now|really|right now))*", "not (?:at all )?urgent",
+        r"(?:i'?m |we'?re |i am |we are )?(?:just|only|simply|merely) (?:having a look|looking(?= *(?:$|[.,!;:)]|around|for now|right now|at (?:options|what)|into|thanks|atm|so far|currently))(?: around| for now| at options| into options)?|browsing|research(?:ing)?|curious|exploring|comparing|checking(?: it| things)? out|window shopping|gathering info\w*|shopping around|investigating|kicking (?:the )?tires|looking around)",
+        "(?:i'?m |we'?re )?(?:still )?(?:browsing|window shopping|exploring options|shopping around|researching options|comparing options)", "not (?:any ?time|happening) soon", "no (?:immediate |concrete |current |firm )?plans?(?: yet)?", "never", "not (?:planning|planned|looking to buy|buying|ready to buy)(?: (?:yet|anything|now|right now))*",
+        "early (?:stages?|days)", "in no (?:rush|hurry)", "take (?:our|my) time", "not right now", "not now",
+        "(?:hat |es hat |habe |haben )?kein(?:e|en|erlei)? (?:grosse |besondere |echte )?(?:eile|stress|zeitdruck|frist|deadline|hektik|plan|zeitplan|termindruck|dringlichkeit)(?: (?:damit|dabei))?", "eilt (?:uberhaupt |gar )?nicht", "nicht (?:eilig|dringend|so eilig|so dringend)", "ohne (?:eile|zeitdruck)",
+        r"(?:ich |wir )?(?:will |wollen |mochte |wollte |wollten |schaue? |schau |schauen )?(?:mich |uns )?(?:nur|erst ?mal|bloss|einfach)(?: nur| erst| mal| ein bisschen| kurz)* (?:schauen|gucken|umschauen|umsehen|informieren|um|recherchieren|vergleichen|neugierig)", "(?:nur |erst )?zur information", "in absehbarer zeit nicht", "so schnell nicht", "(?:derzeit |aktuell )?nicht geplant",
+        "(?:sin|ninguna|no (?:hay|tengo|tenemos|corre)(?: mucha| ninguna)?) (?:prisas?|apuro|urgencia|plazo|fecha(?: limite)?)", "no (?:es|me|nos) (?:corre )?(?:urgente|urge)", "(?:solo|solamente|nada mas|unicamente|de momento solo|por ahora solo) (?:estoy |estamos |estaba |quiero |queria )?(?:mirando|mirar|explorando|comparando|investigando|viendo|curiosidad|curioseando|informarme|informandome|ver)",
+        "(?:estoy|estamos) (?:solo )?(?:mirando|explorando|comparando|viendo opciones|curioseando)", "no (?:por|de) (?:ahora|momento)", "sin plazo", "nunca", "no tenemos planes",
+    )
+)  # fmt: skip
+VAGUE = phrase_pattern(
+    (
+        "soon(?:[- ]?ish)?", "at some (?:point|stage)", "some ?(?:day|time|point)(?! (?:in|next|this|around|before|after))", "eventually", "later(?: on)?", "when (?:we'?re|we are|i'?m|it'?s|the|our) [^.,!?]{1,30}", "in the (?:near |foreseeable )?future", "near future", "down the (?:road|line)", "sooner or later", "once [^.,!?]{3,30}", "mid[- ]?term", "long[- ]?term", "short[- ]?term",
+        "not (?:too|that) (?:far|soon|long)", "in a while", "a while", "as needed", "no (?:fixed|specific|exact|particular|set) (?:date|time|timeline|deadline)",
+        "bald(?:ig)?", "irgendwann(?: mal)?", "demnachst", "spater", "(?:mittel|lang|kurz)fristig", "in (?:naher )?zukunft", "sobald [^.,!?]{3,30}", "wenn (?:das|der|die|es|wir) [^.,!?]{2,30}", "eines tages", "zeitnah", "nicht so bald", "noch offen",
+        "pronto", "algun (?:dia|momento)", "en algun momento", "mas adelante", "en (?:el|un) futuro(?: cercano)?", "tarde o temprano", "(?:a )?(?:medio|largo|corto) plazo", "cuando (?:haya|tengamos|este|sea|podamos|se) [^.,!?]{1,30}", "luego", "mas tarde", "proximamente",
+    )
+)  # fmt: skip
+DENIED = re.compile(r"(?:(?<![a-z])(?:not|no|nothing|never|nicht|nichts|kein\w{0,2}|nada|tampoco|isn'?t|won'?t|wont)(?![a-z]))(?: [^.,;!?\n]{0,16})?$")
+
+
+def governing(text: str, a: int, b: int) -> str:
+    """The kind of the cue nearest to the time at `text[a:b]`: before it in its clause, behind it, then before that."""
+    cues = [Cue(str(m.lastgroup), m.start(), m.end()) for m in _CUE.finditer(text) if m.end() <= a or m.start() >= b]
+    clause, sentence = clause_around(text, a, b), sentence_around(text, a, b)
+    inside = [cue for cue in cues if clause[0] <= cue.a and cue.b <= clause[1]]
+    hard = [cue for cue in inside if cue.kind == HARD]
+    if hard:
+        return HARD
+    left = [cue for cue in inside if cue.b <= a]
+    right = [cue for cue in inside if cue.a >= b]
+    earlier = [cue for cue in cues if sentence[0] <= cue.a and cue.b <= clause[0] + 1]
+    order = [*left[::-1][:1], *right[:1], *earlier[::-1][:1]]
+    return order[0].kind if order else NONE

@@ -1,0 +1,84 @@
+"""Names of units, months, weekdays, seasons and feasts in English, German and Spanish, folded; all are pattern text."""
+
+from __future__ import annotations
+
+DAY, WEEK, MONTH, QUARTER, HALF, YEAR = "day", "week", "month", "quarter", "half", "year"
+
+UNITS = {
+    DAY: "days?|tagen?|tage?s?|dias?|business days?|working days?|werktagen?|arbeitstagen?|dias habiles|d",
+    WEEK: "weeks?|wks?|wochen?|semanas?|w",
+    "fortnight": "fortnights?|quincenas?",
+    MONTH: "months?|mos?|mths?|mnths?|monaten?|monate?s?|mes(?:es)?|m",
+    QUARTER: "quarters?|quartalen?|quartale?s?|trimestres?|qtrs?",
+    HALF: "halbjahren?|halbjahre?s?|semestres?",
+    YEAR: "years?|yrs?|jahren?|jahre?s?|anos?|y",
+}
+DAYS = {DAY: 1, WEEK: 7, "fortnight": 14, MONTH: 30, QUARTER: 90, HALF: 180, YEAR: 365}
+"""Days in one unit; twelve months make a year of 365."""
+
+MONTHS = (
+    "jan(?:uary|uar|ner)?|enero|ene|jan\\.",
+    "feb(?:ruary|ruar|uary)?|febrero|feb\\.",
+    "mar(?:ch)?|marz|maerz|mrz|marzo",
+    "apr(?:il)?|abril|abr",
+    "may|mai|mayo",
+    "june?|juni|junio",
+    "july?|juli|julio",
+    "aug(?:ust)?|agosto|ago",
+    "sept?(?:ember)?|septiembre|setiembre",
+    "oct(?:ober)?|okt(?:ober)?|octubre",
+    "nov(?:ember)?|noviembre",
+    "dec(?:ember)?|dez(?:ember)?|diciembre|dic",
+)
+DOUBTFUL_MONTHS = frozenset({"may", "mar", "march", "mai", "ago", "ene", "jan.", "feb."})
+"""Also everyday words; they need a preposition in front, or to stand alone."""
+
+WEEKDAYS = (
+    "mon(?:day)?|montags?|lunes",
+    "tue(?:s(?:day)?)?|dienstags?|martes",
+    "wed(?:nesday)?|mittwochs?|miercoles",
+    "thu(?:rs?(?:day)?)?|donnerstags?|jueves",
+    "fri(?:day)?|freitags?|viernes",
+    "saturday|samstags?|sonnabends?|sabado",
+    "sunday|sonntags?|domingo",
+)
+
+SEASONS = {
+    "spring|springtime|fruhling|fruehling|fruhjahr|fruehjahr|primavera": 3,
+    "summer(?:time)?|sommers?|sommerferien|sommerpause|verano": 6,
+    "autumn|fall|herbst(?:es)?|otono": 9,
+    "winter|winters|invierno": 12,
+}
+"""First month of each season, three months long (meteorological, northern)."""
+
+ORDINALS = {
+    1: "1st|first|1\\.|erste[nrsm]?|1er|1o|primer[oa]?",
+    2: "2nd|second|2\\.|zweite[nrsm]?|2o|segund[oa]",
+    3: "3rd|third|3\\.|dritte[nrsm]?|3er|3o|tercer[oa]?",
+    4: "4th|fourth|last|4\\.|vierte[nrsm]?|letzte[nrsm]?|4o|cuart[oa]|ultim[oa]",
+}
+
+THIS = "this|this coming|diese[nrsm]?|laufende[nrsm]?|este|esta|the current|current|the rest of (?:the|this)"
+NEXT = (
+    "next|the next|coming|the coming|following|the following|upcoming|nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?|folgende[nrsm]?"
+    "|(?:el |la )?proxim[oa]|(?:el |la )?siguiente|new|neue[nrsm]?|nuevo"
+)
+AFTER_NEXT = "ubernachste[nrsm]?|uebernachste[nrsm]?|uebernaechste[nrsm]?"
+
+PARTS = {
+    "early": "early(?: in)?|(?:the )?(?:very )?(?:beginning|start) of(?: the)?|anfang(?: des| der)?|(?:zu )?beginn(?: des| der)?|(?:a |para )?(?:principios|comienzos|inicios|primeros)(?: de)?(?: l)?",
+    "mid": "mid|middle of(?: the)?|the middle of(?: the)?|mitte(?: des| der)?|(?:a |para )?mediados(?: de)?",
+    "late": "late(?: in)?",
+    "end": "(?:the )?(?:very )?(?:end|close) of(?: the)?|toward?s? the end of(?: the)?|end|ende?(?: des| der)?|gegen ende(?: des| der)?|(?:a |para )?(?:finales|fines|finals)(?: de)?|(?:a |el )?(?:fin|final) de(?:l)?|ultimos de",
+}
+
+ASAP = (
+    "a\\.?s\\.?a\\.?p\\.?", "as soon as (?:possible|we can|you can|u can|i can)", "as (?:quickly|fast|early) as (?:possible|you can|we can)", "right away", "immediate(?:ly)?", "straight ?away", "at once", "urgent(?:ly)?",
+    "(?:the )?sooner the better", "sooner rather than later", "first thing", "right now", "ready now", "like now", "instantly", "very soon", "yesterday", "now", "without delay",
+    "(?:ab )?sofort", "so schnell (?:wie|als) (?:moglich|es geht|geht)", "schnellst ?moglich", "so bald wie moglich", "baldmoglichst", "baldigst", "umgehend", "unverzuglich", "am besten gestern", "gestern", "(?:sehr )?dringend", "jetzt(?: gleich)?",
+    "gleich jetzt", "je (?:fruher|eher|schneller) desto besser", "so fruh wie moglich", "eilt sehr",
+    "(?:lo )?(?:antes|mas pronto|mas rapido) posible", "lo mas pronto posible", "cuanto antes(?: mejor)?", "ya(?: mismo)?", "ahora(?: mismo)?", "de inmediato", "inmediatamente", "(?:para )?ayer", "urgente(?:mente)?", "en seguida", "enseguida",
+    "tan pronto como sea posible", "lo mas rapido posible",
+)  # fmt: skip
+WEAK_ASAP = frozenset({"now", "yesterday", "gestern", "jetzt", "ya", "ahora", "ayer", "right now", "urgent", "dringend", "urgente", "immediate", "first thing", "very soon", "sehr dringend", "ready now", "at once"})
+"""Mean "as soon as possible" only as the reply, or with a word such as "need" in front."""
