@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from threading import Thread
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from delivery_receivers import Postbox, Receiver
 
 from bot.booking import Calendar, book, sync_hosts
 from bot.delivery import on_booked, on_qualified
@@ -164,3 +166,23 @@ def book_demo(store: Store, qualify, settings: Settings) -> Callable[..., Simple
 
 def by_role(written: list[Delivery]) -> dict[str, Delivery]:
     return {delivery.key.rsplit(":", 1)[1]: delivery for delivery in written}
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    """An HTTP server that takes webhooks."""
+    with Receiver() as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def postbox() -> Iterator[Postbox]:
+    """An SMTP server."""
+    box = Postbox()
+    box.controller.start()
+    yield box
+    box.controller.stop()

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import email
 import socket
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.policy import default
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP
 
 from bot.delivery.errors import DeliveryError
 from bot.delivery.mail import compose, lay_out, send
@@ -86,39 +83,6 @@ def test_without_a_server_a_mail_lies_in_the_outbox_once(tmp_path):
         email.message_from_bytes(file.read_bytes(), policy=default)["To"]
         == "Dana Kim <dana@northwind.example>"
     )
-
-
-class Postbox:
-    """Answers RCPT and DATA as told; keeps the mails it took."""
-
-    def __init__(self) -> None:
-        self.rcpt = self.data = "250 OK"
-        self.mails: list[bytes] = []
-        self.drop = False
-
-    async def handle_RCPT(self, server: SMTP, session, envelope, address, options) -> str:
-        if self.rcpt.startswith("250"):
-            envelope.rcpt_tos.append(address)
-        return self.rcpt
-
-    async def handle_DATA(self, server: SMTP, session, envelope) -> str:
-        self.mails.append(envelope.content)
-        if self.drop:
-            server.transport.abort()
-        return self.data
-
-
-@pytest.fixture
-def postbox() -> Iterator[Postbox]:
-    box = Postbox()
-    with socket.socket() as probe:  # aiosmtpd cannot say which port it got
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    controller = Controller(box, hostname="127.0.0.1", port=port)
-    controller.start()
-    box.smtp = Smtp("127.0.0.1", port)
-    yield box
-    controller.stop()
 
 
 def test_a_server_takes_the_mail(postbox):

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 
 import pytest
+from delivery_receivers import Receiver, drip, flood, status
 from standardwebhooks import Webhook
 
 from bot.delivery import webhook
@@ -18,72 +16,6 @@ from bot.delivery.errors import DeliveryError
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 BODY = {"type": "lead.qualified", "data": {"name": "Jörg"}}
-
-
-class Receiver(ThreadingHTTPServer):
-    """Keeps what it got; answers as `answer(handler)` says."""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.got: list[tuple[dict[str, str], bytes]] = []
-        self.answer: Callable[[BaseHTTPRequestHandler], None] = status(204)
-        self.url = f"http://127.0.0.1:{self.server_port}/hook?site=1"
-
-
-class Handler(BaseHTTPRequestHandler):
-    server: Receiver
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["content-length"]))
-        self.server.got.append(({name.lower(): value for name, value in self.headers.items()}, body))
-        self.server.answer(self)
-
-    do_GET = do_POST
-
-    def log_message(self, *_: object) -> None:
-        """Quietly."""
-
-
-def status(code: int, **headers: str) -> Callable[[BaseHTTPRequestHandler], None]:
-    def answer(handler: BaseHTTPRequestHandler) -> None:
-        handler.send_response(code)
-        for name, value in headers.items():
-            handler.send_header(name.replace("_", "-"), value)
-        handler.end_headers()
-
-    return answer
-
-
-def drip(handler: BaseHTTPRequestHandler) -> None:
-    """A header that never ends, a byte at a time."""
-    for _ in range(40):
-        try:
-            handler.wfile.write(b"H")
-            handler.wfile.flush()
-        except OSError:
-            return
-        time.sleep(0.05)
-
-
-def flood(handler: BaseHTTPRequestHandler) -> None:
-    """An answer without an end."""
-    handler.send_response(200)
-    handler.end_headers()
-    try:
-        for _ in range(10_000):
-            handler.wfile.write(b"x" * 65536)
-    except OSError:
-        return
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with Receiver() as server:
-        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        yield server
-        server.shutdown()
-        thread.join()
 
 
 def post(receiver: Receiver, **changes: object) -> None:
