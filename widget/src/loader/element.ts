@@ -141,7 +141,7 @@ export class BanterChat extends HTMLElement {
     this.isOpen = false;
     this.reflect();
     const link = fallback && h("a", { href: fallback }, words[locale].contact);
-    this.note.replaceChildren(h("div", { class: "nudge" }, h("p", {}, words[locale].failed, " ", link)));
+    this.note.replaceChildren(h("div", { class: "nudge over" }, h("p", {}, words[locale].failed, " ", link)));
     this.emit("error", { code: "not_loaded" });
   }
 }

@@ -25,7 +25,7 @@ function bubble(note: HTMLElement, config: Config, open: () => void): HTMLElemen
   };
   return h(
     "div",
-    { class: "nudge" },
+    { class: "nudge over" },
     h("button", { type: "button", class: "say", dir: "auto", onclick: settle(open) }, config.nudge),
     h("button", { type: "button", class: "dismiss", "aria-label": words[config.locale].dismiss, onclick: settle() }, icon(CROSS)),
   );

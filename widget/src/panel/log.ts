@@ -26,6 +26,7 @@ export class Log {
   /** Adds messages that were not shown before, in the order of their numbers. */
   add(messages: Message[]): void {
     const follow = this.isLow();
+    if (messages.some(({ from }) => from !== "visitor")) this.typing.hidden = true;
     const nodes = messages.map((message) => this.put(message));
     if (nodes[0] && follow) this.reveal(nodes[0]);
   }
@@ -36,7 +37,7 @@ export class Log {
     node.classList.add("pending");
     this.pending.set(id, node);
     this.list.append(node);
-    this.lock(true);
+    this.shut();
     this.reveal(node);
   }
 
@@ -62,12 +63,12 @@ export class Log {
     const node = this.pending.get(id);
     node?.append(h("p", { class: "hint" }, this.context.words.unsent));
     this.confirm(id);
-    this.lock(false);
+    this.reopen();
   }
 
   drop(id: string): void {
     this.settle(id);
-    this.lock(false);
+    this.reopen();
   }
 
   wait(on: boolean): void {
@@ -116,16 +117,19 @@ export class Log {
     const old = newest ? this.current : node;
     if (newest) this.current = node;
     if (!old) return;
-    lock(old, true);
-    if (old.querySelector(":focus")) this.refocus();
-    for (const part of live(old)) part.hidden = true;
+    this.shut(old);
     if (newest) node.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
-  private lock(on: boolean): void {
-    if (!this.current) return;
-    if (on && this.current.querySelector(":focus")) this.refocus();
-    lock(this.current, on);
+  /** Takes a message's buttons away, and the focus out of them. */
+  private shut(node = this.current): void {
+    if (node?.querySelector(":focus")) this.refocus();
+    if (node) lock(node, true);
+  }
+
+  /** Gives the newest buttons back: what was answered did not arrive. */
+  private reopen(): void {
+    if (this.current) lock(this.current, false);
   }
 
   private confirm(id: string): void {
@@ -139,10 +143,9 @@ export class Log {
   }
 }
 
-const live = (node: HTMLElement): HTMLElement[] => [...node.querySelectorAll<HTMLElement>(".live")];
-
 function lock(node: HTMLElement, on: boolean): void {
-  for (const part of live(node)) {
+  for (const part of node.querySelectorAll<HTMLElement>(".live")) {
+    part.hidden = on;
     const controls = part.matches("button") ? [part] : part.querySelectorAll("button,fieldset");
     for (const control of controls) control.toggleAttribute("disabled", on);
   }

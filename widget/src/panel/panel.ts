@@ -51,7 +51,7 @@ export function makePanel(host: Host): Panel {
     config.mode === "bubble" && tool(words.close, CROSS, host.close),
   );
   const role = config.mode === "bubble" ? "dialog" : "group";
-  const node = h("div", { class: "panel", role, tabindex: -1, "aria-labelledby": "title", hidden: true, inert: true }, head, log.node, bar.node, composer.node, policy);
+  const node = h("div", { class: "panel over", role, tabindex: -1, "aria-labelledby": "title", hidden: true, inert: true }, head, log.node, bar.node, composer.node, policy);
   const view = makeView();
   const conversation = new Conversation(host, view);
 
@@ -104,7 +104,7 @@ export function makePanel(host: Host): Panel {
 
   /** The keyboard of a phone covers a part of the screen that only `visualViewport` knows of. */
   const fit = () => {
-    node.setAttribute("aria-modal", String(config.mode === "bubble" && isPhone()));
+    if (config.mode === "bubble") node.setAttribute("aria-modal", String(isPhone()));
     node.style.setProperty("--screen", visualViewport!.height + "px");
   };
 

@@ -36,7 +36,7 @@ export function slots(list: Slot[], context: Context): HTMLElement {
   const zone = list[0]!.time_zone.replace(/_/g, " ");
   const box = h("div", { class: "slots live" }, h("p", { class: "hint" }, `${words.zone} ${zone}`));
   const day = format(language, { weekday: "long", day: "numeric", month: "long" });
-  const time = format(language, { hour: "numeric", minute: "2-digit" });
+  const time = format(language, { hour: "2-digit", minute: "2-digit" });
   for (const [key, times] of byDay(list)) {
     const name = day(wall(key + "T12:00"));
     const group = h("div", { class: "times", role: "group", "aria-label": name });
