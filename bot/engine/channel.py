@@ -8,8 +8,8 @@ of the body with BANTER_ENGINE_SECRET.
 - POST /webhooks/banter/forget {conversation}, signed alike, erases a conversation from the tracker cache: 200 {}.
 - 400 bad body, 401 bad signature, 413 text over 2,000 characters, 503 no model.
 
-`metadata` reaches the NLU part and the actions as the message's metadata, with the turn's id added. An event "ping" touches no
-conversation: it asks whether the model understands and the action server answers.
+`metadata` reaches the NLU part and the actions as the message's metadata, with the turn's id added. Two events touch
+no conversation: "understand" only has the text understood, "ping" also asks whether the action server answers.
 """
 
 from __future__ import annotations
@@ -142,8 +142,9 @@ class BanterChannel(InputChannel):
             raise Refused(503, "not_ready")
         started = time.perf_counter()
         try:
-            work = _ping(agent) if turn.metadata.get("event") == "ping" else _talk(agent, turn)
-            said = await asyncio.wait_for(work, self.seconds)
+            said = await asyncio.wait_for(
+                EVENTS.get(turn.metadata.get("event"), _talk)(agent, turn), self.seconds
+            )
         except BaseException as error:
             code = _code(error)
             logger.error("turn %s failed: %s", turn.turn, code, exc_info=error)
@@ -184,16 +185,24 @@ async def _talk(agent: Agent, turn: Turn) -> dict[str, Any]:
     return {"messages": receipt.messages, **_understood(message.parse_data)}
 
 
-async def _ping(agent: Agent) -> dict[str, Any]:
-    """Ask the model and the action server whether they work; no conversation is touched."""
-    parsed = await agent.processor.parse_message(UserMessage("hello", sender_id="ping"))
+async def _understand(agent: Agent, turn: Turn) -> dict[str, Any]:
+    """What the text means, or a greeting's meaning when there is none."""
+    message = UserMessage(turn.text or "hello", sender_id="ping", metadata=turn.metadata)
+    return {"messages": [], **_understood(await agent.processor.parse_message(message))}
+
+
+async def _ping(agent: Agent, turn: Turn) -> dict[str, Any]:
+    """The same, after asking whether the action server answers."""
     endpoint = agent.action_endpoint
     async with endpoint.session() as session:
         health = endpoint.url.rsplit("/", 1)[0] + "/health"
         async with session.get(health) as response:
             if response.status != 200:
                 raise TurnFailed("action", "health")
-    return {"messages": [], **_understood(parsed)}
+    return await _understand(agent, turn)
+
+
+EVENTS = {"ping": _ping, "understand": _understand}
 
 
 def _cache(agent: Agent) -> TrackerCache:

@@ -34,8 +34,12 @@ class Environments:
 
     def make_app(self, tests: bool) -> None:
         """`.venv` with uv, the app's packages and the `banter` command."""
-        files = [self.requirements / name for name in ("setup.txt", "app.txt", *(["test.txt"] if tests else []))]
-        stamp = self._stamp(self.app, "app-and-tests" if tests else "app", [*files, self.root / "pyproject.toml"])
+        files = [
+            self.requirements / name for name in ("setup.txt", "app.txt", *(["test.txt"] if tests else []))
+        ]
+        stamp = self._stamp(
+            self.app, "app-and-tests" if tests else "app", [*files, self.root / "pyproject.toml"]
+        )
         plain = self._stamp(self.app, "app", [*files[:2], self.root / "pyproject.toml"])
         if stamp.fresh and self._runs(self.app):
             return

@@ -49,7 +49,9 @@ def need_space(folder: Path, gigabytes: float) -> None:
         folder = folder.parent
     free = shutil.disk_usage(folder).free / 1e9
     if free < gigabytes:
-        raise Stop(f"The disk is full: {folder} has {free:.1f} GB left, {gigabytes:g} GB are needed. Free some space.")
+        raise Stop(
+            f"The disk is full: {folder} has {free:.1f} GB left, {gigabytes:g} GB are needed. Free some space."
+        )
 
 
 def need_port(host: str, port: int) -> None:
@@ -70,4 +72,6 @@ def _about_port(host: str, port: int, error: OSError) -> str:
         return f"Port {port} is reserved: choose one above 1023, for example BANTER_PORT=8000 make run."
     if isinstance(error, socket.gaierror) or "assign" in str(error):
         return f"{host} is no address of this machine: set BANTER_HOST to 127.0.0.1 or 0.0.0.0."
-    return f"Port {port} is taken: stop what listens there, or choose another: BANTER_PORT={port + 1} make run."
+    return (
+        f"Port {port} is taken: stop what listens there, or choose another: BANTER_PORT={port + 1} make run."
+    )

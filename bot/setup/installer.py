@@ -54,7 +54,9 @@ def _for_uv(name: str, value: str) -> str:
 
 def pip_config(python: Path) -> str:
     """What `pip config list` says in the environment of `python`."""
-    done = subprocess.run([python, "-m", "pip", "config", "list"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [python, "-m", "pip", "config", "list"], capture_output=True, text=True, check=False
+    )
     return done.stdout
 
 

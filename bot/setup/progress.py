@@ -49,7 +49,9 @@ class Progress:
                 self.out.write("\r\x1b[K")
         self.say(f"{doing}: done in {time.monotonic() - started:.0f} s")
 
-    def run(self, command: Sequence[str | Path], environ: Mapping[str, str] | None = None, **kwargs: object) -> None:
+    def run(
+        self, command: Sequence[str | Path], environ: Mapping[str, str] | None = None, **kwargs: object
+    ) -> None:
         """Run a command, its output in the log; Stop with advice when it fails."""
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("ab") as log:

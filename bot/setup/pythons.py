@@ -11,9 +11,11 @@ ASK = "import sys; print('%d.%d' % sys.version_info[:2])"
 
 
 def version(python: str | Path) -> str | None:
-    """"3.10" and the like; None when it does not run."""
+    """ "3.10" and the like; None when it does not run."""
     try:
-        done = subprocess.run([python, "-I", "-c", ASK], capture_output=True, text=True, timeout=30, check=False)
+        done = subprocess.run(
+            [python, "-I", "-c", ASK], capture_output=True, text=True, timeout=30, check=False
+        )
     except (OSError, subprocess.TimeoutExpired):
         return None
     return done.stdout.strip() if done.returncode == 0 else None
