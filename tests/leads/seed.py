@@ -1,6 +1,6 @@
 """A record for the desk's tests: a hot, a warm, a contradictory and a disqualified lead, and a talk that is still open.
 
-The scores are written down here instead of computed, so that the desk's tests need nothing but the record.
+Scored by the default flow, so that the desk shows what the scoring really writes.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.flows import published
+from bot.leads import facts
 from bot.leads.models import (
     Booking,
     Consent,
@@ -28,7 +30,10 @@ from bot.leads.models import (
     Visitor,
 )  # fmt: skip
 from bot.leads.types import now
+from bot.settings import ROOT
+from scoring import score
 
+FLOW = ROOT / "data" / "flows" / "default.yml"
 CONSENT = "May I keep your answers so that our team can follow up?"
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>"
 BUDGET = {"min": 60000, "max": 60000, "currency": "USD", "period": "year", "status": "set", "approximate": True}
@@ -51,7 +56,7 @@ class Seed:
         self.at = at or now()
         self.leads: dict[str, str] = {}
         self.site = self._add(Site(id="demo", name="Harborline", origins=[], flow="default"))
-        self.version = self._add(FlowVersion(name="default", number=3, digest="0" * 64, source="banter: 1"))
+        self.version = self._add(FlowVersion(name="default", number=3, digest="0" * 64, source=FLOW.read_text()))
         self.host = self._add(
             Host(
                 email="anna@harborline.example",
@@ -73,8 +78,8 @@ class Seed:
     def hot(self) -> Lead:
         """Dana: decides, has the money, wants it next month, has a demo; one webhook failed for good."""
         lead = self._lead(
-            "hot", "hot", 92, hours=1, name="Dana Kim", email="dana.kim@northwind-logistics.example",
-            company="Northwind Logistics", stage="sql", completeness=Decimal("0.94"), tags=["enterprise-trial", "urgent"],
+            "hot", hours=1, name="Dana Kim", email="dana.kim@northwind-logistics.example",
+            company="Northwind Logistics", tags=["enterprise-trial", "urgent"],
         )  # fmt: skip
         talk = self._talk(lead)
         says = self._says(
@@ -104,19 +109,7 @@ class Seed:
         self._fact(lead, "company", lead.company, "northwind-logistics", says[9])
         self._fact(lead, "company_size", {"min": 250, "max": 250}, "250 people", says[9])
         self._fact(lead, "job_title", {"title": "VP Operations", "seniority": "vp", "function": "operations"}, "VP Operations", says[9])
-        self._score(
-            lead, talk,
-            line("budget_large", "budget", 25, 25, 60000, "around 60k a year"),
-            line("signs_off", "authority", 20, 20, "decision_maker", "I sign off on that"),
-            line("need_core", "need", 14, 14, "missed_enquiries", "We lose leads on weekends because nobody answers"),
-            line("urgency_high", "need", 6, 6, "high", "We lose leads on weekends because nobody answers", input="urgency"),
-            line("starts_soon", "timeline", 15, 15, 24, "start next month"),
-            line("company_mid", "company_size", 5, 5, 250, "250 people", criterion="fit"),
-            line("senior_person", "job_title", 4, 4, "vp", "VP Operations", criterion="fit", input="seniority"),
-            line("mail_business", "email_kind", 3, 3, "business", None, criterion="fit"),
-            line("pages_seen.unknown", "pages_seen", 0, 2, None, None, criterion="behaviour", state="unknown"),
-            segments=["urgent"],
-        )  # fmt: skip
+        self._score(lead, talk)
         start = (self.at + timedelta(days=2)).replace(hour=13, minute=0, second=0, microsecond=0)
         self._add(
             Booking(
@@ -133,8 +126,8 @@ class Seed:
     def warm(self) -> Lead:
         """Jörg: interested, would not name a budget."""
         lead = self._lead(
-            "warm", "warm", 44, hours=5, name="Jörg Müller-Lüdenscheidt", email="j.mueller@spedition.example",
-            company="Spedition Süd GmbH & Co. KG", completeness=Decimal("0.7"), tags=["nurture-warm"],
+            "warm", hours=5, name="Jörg Müller-Lüdenscheidt", email="j.mueller@spedition.example",
+            company="Spedition Süd GmbH & Co. KG", tags=["nurture-warm"],
         )  # fmt: skip
         talk = self._talk(lead, locale="de")
         says = self._says(
@@ -150,21 +143,14 @@ class Seed:
         self._fact(lead, "authority", {"role": "influencer", "others": ["boss"]}, "my boss decides", says[4])
         self._fact(lead, "timeline", {"earliest": 100, "latest": 190}, "maybe in spring", says[4], state="vague")
         self._fact(lead, "website", "javascript:alert(1)", "", None)
-        self._score(
-            lead, talk,
-            line("budget.refused", "budget", 5, 25, None, "I'd rather not say", state="refused"),
-            line("has_influence", "authority", 9, 20, "influencer", "my boss decides"),
-            line("need_core", "need", 14, 14, "slow_response", "it takes us days to answer"),
-            line("timeline.vague", "timeline", 3, 15, None, "maybe in spring", state="vague"),
-        )  # fmt: skip
+        self._score(lead, talk)
         self._delivery(lead, "nurture", "warm-track", "done", 1)
         return lead
 
     def contradictory(self) -> Lead:
         """Sam: said two budgets, and writes HTML."""
         lead = self._lead(
-            "contradictory", "cold", 21, hours=30, name="Sam " + HOSTILE, email="sam@example.org", company=HOSTILE,
-            completeness=Decimal("0.4"),
+            "contradictory", hours=30, name="Sam " + HOSTILE, email="sam@example.org", company=HOSTILE,
         )  # fmt: skip
         talk = self._talk(lead)
         says = self._says(
@@ -180,28 +166,22 @@ class Seed:
         before = {"state": "known", "value": first, "quote": "20k a year", "confidence": 0.9}
         after = {"state": "contradicted", "value": second, "quote": "no wait, 80k", "confidence": 0.6}
         self._add(FactChange(lead_id=lead.id, field="budget", before=before, after=after))
-        self._score(lead, talk, line("budget.contradicted", "budget", 5, 25, None, "no wait, 80k", state="contradicted"))
+        self._score(lead, talk)
         return lead
 
     def disqualified(self) -> Lead:
         """Pat: below the smallest plan."""
-        lead = self._lead("disqualified", "disqualified", 34, hours=80, name="Pat Lee", email="pat@tiny.example", completeness=Decimal("0.8"))
+        lead = self._lead("disqualified", hours=80, name="Pat Lee", email="pat@tiny.example")
         talk = self._talk(lead)
         says = self._says(talk, ("visitor", "900 dollars a year at most, I decide", None))
         self._fact(lead, "budget", SMALL_BUDGET, "900 dollars a year at most", says[0])
         self._fact(lead, "authority", {"role": "decision_maker"}, "I decide", says[0])
-        self._score(
-            lead, talk,
-            line("budget_tiny", "budget", 4, 25, 900, "900 dollars a year at most"),
-            line("signs_off", "authority", 20, 20, "decision_maker", "I decide"),
-            line("budget_below_floor", "budget", 0, 0, 900, "900 dollars a year at most", criterion="disqualify",
-                 reason="The budget is below the smallest plan (1,200 a year)."),
-        )  # fmt: skip
+        self._score(lead, talk)
         return lead
 
     def open_talk(self) -> Lead:
         """Somebody who agreed and has only begun."""
-        lead = self._lead("open", None, None, hours=0)
+        lead = self._lead("open", hours=0)
         talk = self._talk(lead)
         says = self._says(talk, ("bot", "What would you most like to fix?", None), ("visitor", "calls go unanswered", None))
         self._fact(lead, "need", {"category": "missed_enquiries", "urgency": "medium"}, "calls go unanswered", says[1])
@@ -213,7 +193,7 @@ class Seed:
         self.session.add_all(
             Lead(
                 site_id="demo", visitor_id=visitor.id, name=f"Visitor {number:06}", email=f"v{number}@example.org",
-                company=f"Company {number % 997}", tier="cold", points=Decimal(10), completeness=Decimal("0.5"),
+                company=f"Company {number % 997}", tier="cold", points=Decimal(10),
                 updated_at=self.at - timedelta(days=10, minutes=number),
             )
             for number in range(count)
@@ -225,12 +205,12 @@ class Seed:
         self.session.flush()
         return row
 
-    def _lead(self, key: str, tier: str | None, points: int | None, hours: int, **columns: Any) -> Lead:
+    def _lead(self, key: str, hours: int, **columns: Any) -> Lead:
         visitor = self._add(Visitor(site_id="demo"))
         moment = self.at - timedelta(hours=hours)
         lead = self._add(
             Lead(
-                site_id="demo", visitor_id=visitor.id, tier=tier, points=points, created_at=moment, updated_at=moment, **columns
+                site_id="demo", visitor_id=visitor.id, created_at=moment, updated_at=moment, **columns
             )
         )  # fmt: skip
         self.leads[key] = lead.id
@@ -279,15 +259,15 @@ class Seed:
             )
         )  # fmt: skip
 
-    def _score(self, lead: Lead, talk: Conversation, *ledger: dict[str, Any], segments: list[str] | None = None) -> None:
-        document = {
-            "points": float(lead.points), "tier": lead.tier, "stage": lead.stage, "completeness": float(lead.completeness),
-            "segments": segments or [], "flow": "default", "version": "3", "ledger": list(ledger),
-        }  # fmt: skip
+    def _score(self, lead: Lead, talk: Conversation) -> None:
+        model = published.version(self.session, self.version.id).model
+        result = score(model, facts.for_score(facts.known(self.session, lead.id)), lead.behaviour)
+        lead.points, lead.tier, lead.stage = result.points, result.tier, result.stage
+        lead.completeness = result.completeness
         self._add(
             Score(
-                lead_id=lead.id, conversation_id=talk.id, flow_version_id=self.version.id, points=lead.points,
-                tier=lead.tier, document=document, at=lead.updated_at,
+                lead_id=lead.id, conversation_id=talk.id, flow_version_id=self.version.id, points=result.points,
+                tier=result.tier, document=result.as_dict(), at=lead.updated_at,
             )
         )  # fmt: skip
 
@@ -302,14 +282,3 @@ class Seed:
             )
         )  # fmt: skip
 
-
-def line(
-    rule: str, field: str, points: float, most: float, normalised: Any, quote: str | None, *,
-    criterion: str = "", input: str = "", state: str = "known", reason: str | None = None,
-) -> dict[str, Any]:  # fmt: skip
-    """A ledger line as scoring writes it."""
-    return {
-        "rule": rule, "criterion": criterion or field, "field": field, "input": input or field, "state": state,
-        "value": None, "normalised": normalised, "points": points, "most": most, "share": 0.1, "quote": quote,
-        "reason": reason,
-    }  # fmt: skip

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from bot.leads import desk as read
 from bot.leads import export, followup
 from bot.leads.models import Delivery, Lead
+from bot.web.desk.advice import advise
 from bot.web.desk.context import SELLERS, Desk, DeskOf, Member, OurForm, Seller
 from bot.web.desk.pages import DeskRoute, go, page
 from bot.web.desk.summary import summary
@@ -68,9 +69,10 @@ def again(request: Request, desk: DeskOf, user: Seller, delivery_id: str, form: 
 
 @router.get("/leads/{lead_id}/export")
 def download(request: Request, desk: DeskOf, user: Member, lead_id: str) -> Response:
-    """Everything about the lead as a JSON file."""
+    """Everything known about the person as a JSON file: what `banter export` prints."""
     with desk.store.read() as session:
-        found = export.document(session, lead_id)
+        email = _existing(session, lead_id).email
+        found = export.export(session, email) if email else None
     if found is None:
         raise HTTPException(404)
     headers = {"Content-Disposition": f'attachment; filename="lead-{found["lead"]["id"]}.json"'}
@@ -89,7 +91,7 @@ def _lead_page(
             "found": found,
             "lead": found.lead,
             **summary(found),
-            "advice": None,
+            "advice": advise(session, found),
             "may_sell": request.state.user.role in SELLERS,
             "followup": followup,
             "problem": problem,

@@ -160,17 +160,19 @@ def _plain(given: Any) -> str:
     return str(given)
 
 
-MEASURES = {"timeline": "in {} days", "company_size": "{} people", "seconds_to_answer": "{} s"}
+UNITS = {"timeline": "days", "company_size": "people", "seconds_to_answer": "s"}
 
 
-def judged(line: Mapping[str, Any]) -> str:
-    """What a ledger line judged, in words: the value as it was normalised for the rules."""
+def judged(line: Mapping[str, Any], currency: str | None = None) -> str:
+    """What a ledger line judged, in words: the value as it was normalised for the rules, money in `currency`."""
     normal = line.get("normalised")
     if isinstance(normal, bool):
         return "yes" if normal else "no"
     if isinstance(normal, int | float):
-        shape = "{} a year" if line.get("field") == "budget" else MEASURES.get(str(line.get("field")), "{}")
-        return shape.format(number(normal))
+        field = str(line.get("field"))
+        if field == "budget":
+            return f"{amount(normal, currency)} a year"
+        return f"{'in ' if field == 'timeline' else ''}{number(normal)} {UNITS.get(field, '')}".strip()
     if line.get("field") == "budget":
         return STATUSES.get(str(normal), label(str(normal))).lower()
     return label(str(normal)).lower()
