@@ -1,0 +1,27 @@
+"""Which of several values of one field the visitor means: the first, or the last after "sorry, I mean"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.understanding.facts import Fact
+
+_CORRECTED = re.compile(
+    r"\b(?:sorry|oops|i\s+mean(?:t)?|actually|correction|rather|scratch\s+that|wrong|typo|not|instead|ich\s+meine|meinte|entschuldigung|falsch|sondern|nicht|perd[oó]n|quise\s+decir|quiero\s+decir|digo|mejor|me\s+equivoqu[eé]|corrijo|sino)\b|\*",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:not|nicht|no\s+es|no\s+al?|no\s+uses?|don'?t\s+use)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+
+
+def one(text: str, facts: list[Fact]) -> Fact:
+    """The first fact; the last, replacing the first, where the words between or before take the first back."""
+    first, last = facts[0], facts[-1]
+    if first.value == last.value:
+        return first
+    between = text[first.end : last.start]
+    if _NOT.search(text[max(0, last.start - 20) : last.start]):
+        return replace(first, replaces=last.value)
+    if _CORRECTED.search(between) or _NOT.search(text[max(0, first.start - 20) : first.start]):
+        return replace(last, replaces=first.value)
+    return first

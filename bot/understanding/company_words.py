@@ -1,0 +1,44 @@
+"""Words that stand in company names, legal forms, and words that only say what kind of company it is."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.folding import folded, word_set
+
+LEGAL = {
+    form.lower(): form
+    for form in ["GmbH", "gGmbH", "AG", "KG", "UG", "OHG", "GbR", "SE", "eG", "e.V.", "mbH", "eK", "e.K.", "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "LLP", "PLC", "Corp", "Corp.", "Co", "Co.", "Pty", "B.V.", "BV", "N.V.", "NV", "AB", "AS", "Oy", "ApS", "S.A.", "SA", "S.L.", "SL", "S.L.U.", "SLU", "S.C.", "S.R.L.", "SRL", "S.p.A.", "SpA", "SAS", "S.A.S.", "SARL", "S.A.", "de", "C.V.", "C.V.", "CV", "Limited", "Incorporated", "Corporation"]
+}
+LEGAL_AFTER_COMMA = re.compile(r"\s*,\s*(?:Inc|LLC|Ltd|LLP|S\.?L\.?|S\.?A\.?|Corp|GmbH|PLC)\b\.?", re.IGNORECASE)
+# Kinds of business; they continue a name in lower case ("northwind logistics") but are none alone ("a logistics company").
+KINDS = frozenset(
+    folded(word)
+    for word in ["logistics", "group", "consulting", "solutions", "services", "service", "software", "systems", "labs", "lab", "studio", "studios", "media", "partners", "capital", "bank", "insurance", "agency", "foods", "energy", "health", "healthcare", "pharma", "motors", "airlines", "air", "travel", "tours", "hotel", "hotels", "industries", "international", "global", "holdings", "holding", "technologies", "technology", "tech", "digital", "marketing", "design", "construction", "builders", "plumbing", "roofing", "dental", "clinic", "law", "legal", "bakery", "cafe", "coffee", "restaurant", "kitchen", "catering", "cleaning", "transport", "freight", "shipping", "express", "trucking", "couriers", "college", "university", "school", "institute", "foundation", "network", "ventures", "works", "robotics", "analytics", "security", "realty", "estates", "properties", "store", "shop", "retail", "fashion", "sports", "fitness", "gym", "events", "printing", "press", "publishing", "company", "corporation", "enterprise", "enterprises", "&", "co", "bau", "logistik", "spedition", "handel", "handels", "technik", "elektro", "sanitär", "heizung", "immobilien", "versicherung", "versicherungen", "bank", "sparkasse", "stadtwerke", "verlag", "werk", "werke", "maschinenbau", "metallbau", "holzbau", "autohaus", "klinik", "kliniken", "praxis", "apotheke", "bäckerei", "metzgerei", "brauerei", "reisen", "beratung", "gruppe", "transporte", "reinigung", "gebäudereinigung", "gartenbau", "transportes", "logística", "grupo", "construcciones", "servicios", "soluciones", "sistemas", "consultores", "consultoría", "asesores", "asesoría", "inmobiliaria", "seguros", "banco", "clínica", "farmacia", "panadería", "restaurante", "hoteles", "viajes", "muebles", "talleres", "distribuciones", "alimentos", "electrónica", "sur", "norte", "hermanos", "e", "hijos", "asociados"]
+)
+GENERIC = frozenset(
+    folded(word)
+    for word in ["company", "companies", "business", "firm", "organisation", "organization", "corporation", "startup", "start-up", "agency", "shop", "store", "office", "team", "place", "bank", "bakery", "restaurant", "clinic", "school", "university", "manufacturer", "retailer", "wholesaler", "distributor", "provider", "supplier", "carrier", "forwarder", "hospital", "nonprofit", "charity", "sme", "smb", "multinational", "the", "a", "an", "one", "small", "big", "large", "medium", "mid-sized", "midsize", "local", "family", "global", "national", "international", "b2b", "b2c", "saas", "ecommerce", "e-commerce", "online", "private", "public", "logistics", "software", "consulting", "marketing", "tech", "insurance", "construction", "industry", "sector", "field", "space", "area", "home", "night", "work", "moment", "least", "large", "scale", "same", "all", "firma", "unternehmen", "betrieb", "agentur", "spedition", "kleine", "kleines", "kleiner", "kleinen", "große", "großes", "großer", "mittelständisches", "mittelständler", "familienunternehmen", "dienstleister", "hersteller", "händler", "start-up", "verein", "konzern", "behörde", "bank", "branche", "empresa", "negocio", "agencia", "compañía", "pyme", "pequeña", "pequeño", "mediana", "grande", "familiar", "tienda", "clínica", "multinacional", "fabricante", "distribuidora", "consultora", "transporte", "organización", "startup", "sector", "casa", "customers", "clients", "people", "employees", "somebody", "someone", "management", "pricing", "leads", "data"]
+)
+CONNECTORS = word_set("of and & und y e de del la las los für for the von + et")
+
+
+def is_legal(word: str) -> bool:
+    """ "GmbH", "S.L.", "inc"."""
+    plain = word.lower().rstrip(",")
+    return plain in LEGAL or plain.rstrip(".") in LEGAL
+
+
+def written(said: str) -> str:
+    """The name with capitals where the visitor used none; legal forms in their usual spelling."""
+    said = " ".join(said.split())
+    return " ".join(_word(word, said, place) for place, word in enumerate(said.split(" ")))
+
+
+def _word(word: str, said: str, place: int) -> str:
+    if place and is_legal(word) and word.islower():
+        return LEGAL.get(word) or LEGAL[word.rstrip(".")] + "." * word.endswith(".")
+    if not said.islower() or (place and word in CONNECTORS):
+        return word
+    consonants = word.isalpha() and len(word) < 5 and not set(folded(word)) & set("aeiouy")
+    return word.upper() if consonants or re.fullmatch(r"\w&\w", word) else re.sub(r"^[^\W\d_]|(?<=-)[^\W\d_]", lambda m: m.group().upper(), word)

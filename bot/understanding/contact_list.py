@@ -1,0 +1,136 @@
+"""Details given as a list: "Dana Kim, dana@northwind.com, Northwind, 250 people", a signature, one thing a line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.understanding import country, job_title, name_words, organisation, person, scan
+from bot.understanding.company_words import KINDS, is_legal
+from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import folded
+from bot.understanding.given_names import is_given
+
+_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}")
+_INC = re.compile(r"\s*(?:inc|llc|ltd|llp|s\.?l|s\.?a|corp|gmbh)\b\.?\s*$", re.IGNORECASE)
+_MOST = 12
+_ASKED = ("name", "company", "email", "phone", "job_title")
+
+
+@dataclass(frozen=True)
+class _Item:
+    """One entry: its place, its words, and what speaks for a person or for a company."""
+
+    start: int
+    end: int
+    words: str
+    name: tuple[int, int] | None
+    company: tuple[int, int] | None
+    lean: int  # positive towards a person, negative towards a company, 0 undecided
+
+
+def read(text: str, context: Context, email: str | None) -> list[Fact]:
+    """Name, company, job title and country of a list; `text` has e-mail, phone and links blanked by line breaks.
+
+    Without an `email`, only where the visitor was asked for a contact and gave two things.
+    """
+    entries = _entries(text)
+    if email is None and (context.asked not in _ASKED or len(entries) < 2):
+        return []
+    facts, items = [], []
+    for start, end in entries:
+        told = _told(text, start, end, email is not None)
+        facts.extend(told)
+        if not told and (item := _item(text, start, end, email)):
+            items.append(item)
+    return facts + _people(text, items, context, email, titled=any(f.field == "job_title" for f in facts))
+
+
+def _entries(text: str) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    at = 0
+    for cut in [*_CUT.finditer(text), None]:
+        end = cut.start() if cut else len(text)
+        start = scan.after_fillers(text, at, end)
+        piece = text[start:end].rstrip(" .!)\"'")
+        if out and _INC.fullmatch(piece) and text[out[-1][1] : start].strip() == ",":
+            out[-1] = (out[-1][0], end)
+        elif piece:
+            out.append((start, start + len(piece)))
+        at = cut.end() if cut else end
+    return out[:_MOST]
+
+
+def _told(text: str, start: int, end: int, places: bool) -> list[Fact]:
+    """What an entry says by itself: a title, with its employer, or a country."""
+    if owned := re.match(r"([^\W\d_][\w&-]{1,30})'s\s+", text[start:end]):
+        title = job_title.take(text[:end], start + owned.end())
+        if title and title[1] == end:
+            return [job_title.fact(text, *title), organisation.fact(text, start, start + owned.end(1))]
+    title = job_title.take(text[:end], start)
+    if title:
+        employer = organisation.after_person(text[:end], title[1])
+        if title[1] == end or employer:
+            return [job_title.fact(text, *title), *([employer] if employer else [])]
+    place = country.at(text[:end], start, cities=False) if places else None
+    if place and place[0] >= end - 1 and not is_given(text[start:end]):
+        return [Fact("country", "known", place[1], text[start : place[0]], start, place[0], 0.8)]
+    return []
+
+
+def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
+    piece = text[:end]
+    name = person.take(piece, start, "bare")
+    company = organisation.take(piece, start, loose=True, bare=True)
+    name = name if name and name[1] == end and not name_words.is_mashed(piece[start:end]) and not country.is_place(piece[start:end]) else None
+    company = company if company and company[1] >= end - 1 else None
+    if not name and not company:
+        return None
+    words = text[start:end]
+    return _Item(start, end, words, name, company, _lean(words, email))
+
+
+def _lean(words: str, email: str | None) -> int:
+    parts = [folded(w.strip(".,")) for w in words.split()]
+    lean = 2 if is_given(words.split()[0]) else 0
+    lean -= 3 if any(is_legal(w) for w in words.split()[1:]) or (len(parts) > 1 and parts[-1] in KINDS) else 0
+    if email is None:
+        return lean
+    local, domain = (folded(part) for part in email.rsplit("@", 1))
+    host = re.sub(r"\W", "", domain.rsplit(".", 1)[0])
+    if "".join(parts) in host or (host.startswith(parts[0]) and len(parts[0]) > 3):
+        lean -= 3
+    if any(len(part) > 2 and part in local for part in parts):
+        lean += 3
+    return lean
+
+
+def _people(text: str, items: list[_Item], context: Context, email: str | None, titled: bool) -> list[Fact]:
+    name = _name(items, context, email)
+    company = _company([i for i in items if i is not name], context, email, name is not None or titled)
+    facts = [person.fact(text, *name.name)] if name and name.name else []
+    if company and company.company:
+        facts.append(organisation.fact(text, *company.company, confidence=0.85))
+    return facts
+
+
+def _name(items: list[_Item], context: Context, email: str | None) -> _Item | None:
+    able = [i for i in items if i.name and i.lean >= 0]
+    sure = [i for i in able if i.lean > 0]
+    if sure:
+        return max(sure, key=lambda i: i.lean)
+    if not able or able[0] is not items[0] or (context.asked == "company" and len(items) == 1):
+        return None
+    capital = able[0].words[0].isupper() or context.asked == "name"
+    return able[0] if capital and (email or context.asked == "name") else None
+
+
+def _company(items: list[_Item], context: Context, email: str | None, anchored: bool) -> _Item | None:
+    able = [i for i in items if i.company and (i.lean <= 0 or not i.name)]
+    sure = [i for i in able if i.lean < 0]
+    if sure:
+        return min(sure, key=lambda i: i.lean)
+    able = [i for i in able if i.words[0].isupper() or context.asked == "company" or not i.words.islower()]
+    if not able or not (anchored or context.asked == "company"):
+        return None
+    return able[0] if email or context.asked in ("name", "company") else None

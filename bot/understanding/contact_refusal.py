@@ -1,0 +1,79 @@
+"""Contact details a visitor will not give: "no phone", "lieber per Mail", "skip"; a question is no refusal."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding import refusal, scan
+from bot.understanding.facts import Context, Fact
+
+CONTACTS = ("name", "email", "phone", "company", "job_title", "website", "country")
+_NOUNS = {
+    "name": r"(?:last\s+|full\s+|real\s+)?name|namen|nombre",
+    "email": r"e-?mails?(?:[\s-]+(?:address|adresse))?|mail-?adresse|correo(?:\s+electr[oó]nico)?",
+    "phone": r"(?:phone|mobile|cell|telephone)(?:\s+number)?|number|phone\s+calls?|calls|telefon(?:nummer)?|handy(?:nummer)?|nummer|anrufe?|tel[eé]fono|m[oó]vil|celular|llamadas|n[uú]mero",
+    "company": r"company(?:\s+name)?|employer|firma|firmenname[n]?|empresa",
+    "website": r"web\s?site|web\s?page|webseite|homepage|p[aá]gina(?:\s+web)?|web",
+}
+_NO = r"no|without|sin|keine?n?|ohne|ning[uú]n[ao]?"
+_NAMED = {
+    field: re.compile(rf"(?<!\w)(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet)\b)", re.IGNORECASE)
+    for field, noun in _NOUNS.items()
+    if field != "company"
+}
+_MENTIONED = {field: re.compile(rf"(?<!\w)(?:{noun})(?!\w)", re.IGNORECASE) for field, noun in _NOUNS.items()}
+_NO_CALLS = re.compile(
+    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|call|phone|ring)(?:\s+me)?|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:me\s+)?llam\w+|no\s+quiero\s+llamadas",
+    re.IGNORECASE,
+)
+_WRITE_INSTEAD = re.compile(
+    r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:e-?mail|mail|correo|chat|text|escrito|schriftlich)(?:\s+me)?(?!\w)|(?:e-?mail|mail|correo|chat)\s+(?:is|only|would\s+be|ist|es|reicht|works)\s*(?:better|fine|best|preferred|please|enough|lieber|besser|mejor|suficiente)?",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?:no+|nope|nah|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|i'?ll\s+pass|i'?d\s+rather\s+not|rather\s+not|lieber\s+nicht|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
+    re.IGNORECASE,
+)
+_WITHHELD = re.compile(
+    r"(?:stay|remain|keep\s+(?:it|that|this))\s+(?:anonymous|private|to\s+myself)|anonym\s+bleiben|(?:seguir|ser|permanecer)\s+an[oó]nim[oa]|(?:das|lieber)\s+(?:\w+\s+)?nicht\s*$|(?:don'?t|do\s+not|won'?t|wouldn'?t)\s+(?:\w+\s+){0,2}?(?:give|share|hand)\b|(?:no\s+te\s+importa|no\s+es\s+asunto)|(?:darf|kann|will|möchte)\s+(?:\w+\s+){0,5}nicht\s+(?:\w+\s+)?(?:sagen|angeben|nennen|geben|verraten|teilen)|prefer(?:iero)?\s+no(?:t)?\b|rather\s+not\b|(?:no\s+(?:quiero|puedo|voy\s+a)\s+(?:\w+\s+)?(?:dar|decir|compartir))|\bnda\b",
+    re.IGNORECASE,
+)
+_HAS_NONE = re.compile(
+    r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no",
+    re.IGNORECASE,
+)
+
+
+def read(text: str, context: Context, given: set[str]) -> list[Fact]:
+    """Fields refused by name, and the asked one where the message is a plain refusal; none of the fields `given`."""
+    found = {field: m.span() for field, pattern in _NAMED.items() if (m := pattern.search(text))}
+    if calls := _NO_CALLS.search(text):
+        found.setdefault("phone", calls.span())
+    if context.asked in CONTACTS and context.asked not in found and not text.rstrip().endswith("?"):
+        found.update(_asked(text, context.asked, bool(found or given)))
+    return [
+        Fact(field, "refused", None, text[a:b], a, b, 0.9) for field, (a, b) in sorted(found.items()) if field not in given
+    ]
+
+
+def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]:
+    if asked == "phone" and (instead := _WRITE_INSTEAD.search(text)):
+        return {"phone": instead.span()}
+    span = _inner(text)
+    if _BARE.fullmatch(text[slice(*span)]):
+        return {asked: span}
+    if asked in ("website", "phone") and (none := _HAS_NONE.search(text)):
+        return {asked: none.span()}
+    if more_said or not (_WITHHELD.search(text) or refusal.is_refusal(text)):
+        return {}
+    named = [field for field, pattern in _MENTIONED.items() if pattern.search(text)]
+    return {field: span for field in (named or [asked])}
+
+
+def _inner(text: str) -> tuple[int, int]:
+    """The answer without blanks, marks and "please" around it."""
+    bare = re.sub(r"(?:[\s.,!:;)(]|\bplease\b|\bbitte\b|\bpor favor\b|\bthanks\b)+$", "", text, flags=re.IGNORECASE)
+    start = len(bare) - len(bare.lstrip(" \t\n.,!:;("))
+    if _BARE.fullmatch(bare[start:]):
+        return start, len(bare)
+    return min(scan.after_fillers(text), len(bare)) if len(bare) > scan.after_fillers(text) else start, max(len(bare), start)

@@ -1,0 +1,117 @@
+"""Who is writing and how to reach them: e-mail, phone, website, name, company, job title and country of one message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.understanding import (
+    contact_list,
+    contact_refusal,
+    country,
+    email_address,
+    job_title,
+    organisation,
+    person,
+    phone,
+    website,
+)
+from bot.understanding.facts import Context, Fact
+
+_BEFORE_TITLE = re.compile(r"(?:,|\s[-–]|\s+here,?|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)", re.IGNORECASE)
+
+
+def read(text: str, context: Context, language: str) -> list[Fact]:
+    """The visitor's own contact details, at most one of each field, in the order of the text; never raises.
+
+    Fields: email, phone, website, name, company, job_title, country. `context.asked` decides bare answers; a refusal
+    of the asked or a named field has state `refused`, a broken e-mail or number that was asked for `vague`.
+    """
+    emails = email_address.read(text, context)
+    hidden = _blanked(text, [*email_address.spans(text), *_spans(emails)])
+    sites = website.read(hidden, context)
+    site_spans = website.spans(hidden)
+    hidden = _blanked(hidden, [*site_spans, *_spans(sites)])
+    places = country.read(hidden, context)
+    phones = phone.read(hidden, context, language, places[0].value if places else None, listed=bool(emails))
+    hidden = _blanked(hidden, _spans(phones))
+    known_email = next((f.value for f in emails if f.state == "known"), None)
+    who = _who(hidden, context, language, known_email)
+    named_by_site = [] if any(f.field == "company" for f in who) else _company_by_site(text, context, site_spans)
+    found = _apart([*emails, *sites, *phones, *who, *named_by_site, *places], context)
+    given = {fact.field for fact in found if fact.state == "known"}
+    refused = contact_refusal.read(hidden, context, given)
+    gone = {fact.field for fact in refused}
+    return sorted([*(f for f in found if f.field not in gone), *refused], key=lambda f: (f.start, f.end))
+
+
+def _who(text: str, context: Context, language: str, email: str | None) -> list[Fact]:
+    """Name, title and company, and the country after a name: said in sentences first, then as a list."""
+    names = person.read(text, context, language)
+    after = [fact for name in names for fact in _after_name(text, name)]
+    titles = [f for f in after if f.field == "job_title"] or job_title.read(text, context)
+    employers = [f for f in (organisation.after_person(text, title.end) for title in titles) if f]
+    said = [*names, *after, *titles, *employers]
+    listed = [f for f in contact_list.read(text, context, email) if not _clashes(f, said)]
+    companies = organisation.read(text, context) if not _has("company", [*said, *listed]) else []
+    return [*_first_of_each([*said, *listed]), *companies]
+
+
+def _after_name(text: str, name: Fact) -> list[Fact]:
+    """ "Dana from Northwind", "Dana from Spain", "Dana, head of sales at Acme"."""
+    place = country.after_name(text, name.end)
+    if place:
+        return [place]
+    company = organisation.after_person(text, name.end)
+    if company:
+        return [company]
+    lead = _BEFORE_TITLE.match(text, name.end)
+    span = job_title.take(text, lead.end()) if lead else None
+    return [job_title.fact(text, *span)] if span else []
+
+
+def _company_by_site(text: str, context: Context, spans: list[tuple[int, int]]) -> list[Fact]:
+    """ "Booking.com" as the answer to which company: the name and the site at once."""
+    if context.asked != "company" or len(spans) != 1 or text.strip(" .!") != text[slice(*spans[0])].strip(" .!"):
+        return []
+    start, end = spans[0]
+    end = start + len(text[start:end].rstrip(" .!"))
+    said = text[start:end]
+    site = website.cleaned(said)
+    if "/" in said or site is None:
+        return []
+    return [Fact("company", "known", said, said, start, end, 0.8), Fact("website", "known", site, said, start, end, 0.8)]
+
+
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with each span as line breaks, which no reader reads across."""
+    for start, end in spans:
+        text = text[:start] + "\n" * (end - start) + text[end:]
+    return text
+
+
+def _spans(facts: list[Fact]) -> list[tuple[int, int]]:
+    return [(fact.start, fact.end) for fact in facts]
+
+
+def _has(field: str, facts: list[Fact]) -> bool:
+    return any(fact.field == field for fact in facts)
+
+
+def _clashes(fact: Fact, others: list[Fact]) -> bool:
+    return any(fact.field == f.field or (fact.start < f.end and f.start < fact.end) for f in others)
+
+
+def _first_of_each(facts: list[Fact]) -> list[Fact]:
+    return list({fact.field: fact for fact in reversed(facts)}.values())
+
+
+def _apart(facts: list[Fact], context: Context) -> list[Fact]:
+    """One fact a field and no two over the same words, but for a site that is the company's name too."""
+    kept: list[Fact] = []
+    for fact in sorted(facts, key=lambda f: (f.state != "known", f.field != context.asked)):
+        twice = any(k.field == fact.field for k in kept)
+        over = any(fact.start < k.end and k.start < fact.end and {k.field, fact.field} != {"company", "website"} for k in kept)
+        if not twice and not over:
+            kept.append(fact)
+    return kept

@@ -1,0 +1,199 @@
+"""E-mail addresses as people type or say them, normalised by email-validator, and what an address tells about itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from disposable_email_domains import blocklist
+from email_validator import validate_email
+
+from bot.understanding import choosing
+from bot.understanding.contact_words import is_common
+from bot.understanding.email_domains import FREE, PROVIDERS, ROLES, TLD_TYPOS
+from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import word_set
+
+_MOST = 8  # at-signs looked at in one message
+_LONGEST = 320
+_LOCAL_CHARS = re.compile(r"[\w.+'&%~*-]")
+_DOMAIN = re.compile(r"[\w.-]*")
+_QUOTED = re.compile(r'"[^"@\n]{1,64}"$')
+_SIGNS = {
+    "dot": ".", "punkt": ".", "punto": ".", "period": ".", "point": ".", "underscore": "_", "unterstrich": "_", "guion bajo": "_", "guión bajo": "_", "dash": "-", "minus": "-",
+    "hyphen": "-", "bindestrich": "-", "guion": "-", "guión": "-", "plus": "+",
+}  # fmt: skip
+_SIGN = "|".join(sorted((re.escape(s).replace(r"\ ", r"\s+") for s in _SIGNS), key=len, reverse=True))
+_JOIN = rf"(?:\s+(?:{_SIGN})\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?|\s?\.(?=\w))"
+_SPOKEN_AT = re.compile(
+    r"\s?[(\[{]\s?(?:at|ät|arroba)\s?[)\]}]\s?|\s+(?:at|ät|aett|arroba|klammeraffe|at sign)\s+|\s?@\s?", re.IGNORECASE
+)
+_SPOKEN_DOMAIN = re.compile(rf"\w[\w-]{{0,62}}(?:{_JOIN}[\w-]{{1,63}}){{1,5}}", re.IGNORECASE)
+_SPELLED = r"\w(?:\s\w){2,40}"
+_SPOKEN_LOCAL = re.compile(rf"(?<![\w.])(?:{_SPELLED}|[\w+'-]{{1,64}}(?:{_JOIN}[\w+'-]{{1,64}}){{0,5}})$", re.IGNORECASE)
+_SPOKEN_SIGN = re.compile(rf"\s*[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s*|\s+({_SIGN})\s+", re.IGNORECASE)
+_NO_LOCAL = word_set("am is me us i im i'm work look find here we are based someone you it be was live working arbeite bin sind wir estoy soy the a company site website him her them reach email mail")
+_ARTICLE = re.compile(r"\b(?:the|a|an|our|my|their|work)\s+$", re.IGNORECASE)
+_MAILING = re.compile(r"e-?mail|correo|reach|write|contact|schreib|erreich|escr[ií]b|\bmail", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:b?cc|copy(?:ing)?|my\s+(?:boss|colleague|manager|assistant)|mein\w*\s+(?:chef|kolleg)\w*|mi\s+(?:jef|compañer|coleg)\w*|wrote\s+to|emailed|(?:sent|written)\s+(?:\w+\s+)?to|an\s+eure?|geschrieben\s+an|escrib[íi]\s+a|your\s+\w+)\b[^.!?\n]*$",
+    re.IGNORECASE,
+)
+_BROKEN = re.compile(r"[^\s@]{0,64}@[^\s]{0,255}|\b[\w.+-]{2,64}\s+(?:at|arroba|ät)\s+[\w-]{2,64}\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class EmailFlags:
+    """What an address tells: `valid` in form (nobody asked the mail server), else `reason`; `suggestion` corrects a likely typo."""
+
+    valid: bool
+    reason: str | None
+    suggestion: str | None
+    disposable: bool
+    role: bool
+    free: bool
+    domain: str | None
+
+
+def normalised(address: str) -> str | None:
+    """The address with a lower-case domain, or None where its form is wrong. Asks no name server."""
+    try:
+        checked = validate_email(
+            address, check_deliverability=False, allow_quoted_local=True, allow_smtputf8=True, test_environment=True
+        )
+    except ValueError:  # the library's own error, and what its codecs raise on odd characters
+        return None
+    return checked.normalized if len(checked.ascii_domain.rsplit(".", 1)[-1]) > 1 and "." in checked.ascii_domain else None
+
+
+def flags(address: str) -> EmailFlags:
+    """What the address says of itself; never raises."""
+    value = normalised(address.strip())
+    if value is None:
+        return EmailFlags(False, "not an e-mail address", None, False, False, False, None)
+    local, domain = value.rsplit("@", 1)
+    better = _better_domain(domain)
+    return EmailFlags(
+        valid=True,
+        reason=None,
+        suggestion=f"{local}@{better}" if better else None,
+        disposable=any(".".join(domain.split(".")[i:]) in blocklist for i in range(domain.count("."))),
+        role=local.lower().split("+")[0] in ROLES,
+        free=domain in FREE,
+        domain=domain,
+    )
+
+
+def read(text: str, context: Context) -> list[Fact]:
+    """The visitor's address; when it was asked for and what came is broken, the same as `vague`."""
+    found = [Fact("email", "known", value, text[a:b], a, b, 0.97) for a, b, value in sorted(_addresses(text, context))]
+    own = [f for f in found if context.asked == "email" or not _OTHERS.search(text[max(0, f.start - 60) : f.start])]
+    if own:
+        return [choosing.one(text, own)]
+    if context.asked != "email" or found:
+        return []
+    broken = _BROKEN.search(text)
+    if not broken or text.rstrip().endswith("?"):
+        return []
+    return [Fact("email", "vague", None, broken.group(), broken.start(), broken.end(), 0.8)]
+
+
+def spans(text: str) -> list[tuple[int, int]]:
+    """Every plain address in the text, the visitor's or not, for others to keep away from."""
+    return [(a, b) for a, b, _ in _typed(text)]
+
+
+def _addresses(text: str, context: Context) -> Iterator[tuple[int, int, str]]:
+    typed = list(_typed(text))
+    yield from typed
+    for start, end, value in _spoken(text, context):
+        if not any(a < end and start < b for a, b, _ in typed):
+            yield start, end, value
+
+
+def _typed(text: str) -> Iterator[tuple[int, int, str]]:
+    at = -1
+    for _ in range(_MOST):
+        at = text.find("@", at + 1)
+        if at < 0:
+            return
+        start = _local_start(text, at)
+        end = at + 1 + len(_DOMAIN.match(text[at + 1 : at + 1 + _LONGEST]).group().rstrip(".-_"))  # type: ignore[union-attr]
+        followed = text[end : end + 2]
+        if followed[:1] == "@" or (followed[:1] == "," and followed[1:].isalpha()):
+            continue
+        value = normalised(text[start:end])
+        if value:
+            yield start, end, value
+
+
+def _local_start(text: str, at: int) -> int:
+    quoted = _QUOTED.search(text, max(0, at - 66), at)
+    if quoted:
+        return quoted.start()
+    start = at
+    while start > max(0, at - _LONGEST) and _LOCAL_CHARS.match(text, start - 1):
+        start -= 1
+    while start < at and text[start] in "'.*-&":
+        start += 1
+    return start
+
+
+def _spoken(text: str, context: Context) -> Iterator[tuple[int, int, str]]:
+    for sign in list(_SPOKEN_AT.finditer(text))[:_MOST]:
+        domain = _SPOKEN_DOMAIN.match(text, sign.end())
+        local = _SPOKEN_LOCAL.search(text[max(0, sign.start() - 90) : sign.start()])
+        if not domain or not local:
+            continue
+        start = max(0, sign.start() - 90) + local.start()
+        if not _plausible(text, start, local.group(), sign.group(), domain.group(), context):
+            continue
+        value = normalised(f"{_unspoken(local.group())}@{_unspoken(domain.group())}")
+        if value:
+            yield start, domain.end(), value
+
+
+def _plausible(text: str, start: int, local: str, sign: str, domain: str, context: Context) -> bool:
+    """ "I work at acme.com" is no address; "jane at acme dot com" is, and "jane at acme.com" where an address is the subject."""
+    if local.lower() in _NO_LOCAL or _ARTICLE.search(text[max(0, start - 12) : start]):
+        return False
+    if context.asked == "email" or sign.strip().lower() not in ("at", "@"):
+        return True
+    if " " in domain.strip() and not is_common(local):
+        return True
+    return bool(_MAILING.search(text[max(0, start - 40) : start]))
+
+
+def _unspoken(words: str) -> str:
+    plain = _SPOKEN_SIGN.sub(lambda m: _SIGNS[" ".join(m.group(1).lower().split())] if m.group(1) else ".", words)
+    return "".join(plain.split()).lower()
+
+
+def _better_domain(domain: str) -> str | None:
+    """The provider meant by a domain one slip away from it; a wrong ending of any domain."""
+    if domain in FREE:
+        return None
+    near = [known for known in PROVIDERS if abs(len(known) - len(domain)) < 2 and _slips(domain, known) == 1]
+    if near:
+        return near[0]
+    name, _, ending = domain.rpartition(".")
+    mended = f"{name}.{TLD_TYPOS[ending]}" if ending in TLD_TYPOS else None
+    if mended and mended not in FREE:
+        return _better_domain(mended) or mended
+    far = [known for known in PROVIDERS if len(known) > 8 and known[0] == domain[0] and _slips(domain, known) == 2]
+    return mended or (far[0] if far else None)
+
+
+def _slips(one: str, other: str) -> int:
+    """Letters wrong, missing, extra or swapped between two short strings (optimal string alignment)."""
+    rows = [list(range(len(other) + 1))]
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(other, 1):
+            best = min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                best = min(best, rows[i - 2][j - 2] + 1)
+            row.append(best)
+        rows.append(row)
+    return rows[-1][-1]

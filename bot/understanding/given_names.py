@@ -1,0 +1,99 @@
+"""Given names that tell a name from a word where capitals do not: "im dana" against "im late"."""
+
+from __future__ import annotations
+
+from bot.understanding.folding import folded, word_set
+
+# Written by hand: the names met most often in the three languages and in the trade around them.
+_ENGLISH = """
+aaron abby abdul abigail abraham ada adam adele adrian adriana agnes ahmed aidan aisha alan alana alastair albert alec alex alexa alexander alexandra
+alexandria alexis alfred alice alicia alisa alison allan allen allison ally alvin alyssa amanda amber amelia amir amit amy ana anand anastasia andre
+andrea andreas andrew andy angel angela angelica angie anil anita anjali ann anna annabel anne annette annie anthony antoine anton antonia antonio anya
+april archie ariana ariel arjun arlene arnold arthur arun ash asha ashley ashok astrid audrey austin ava avery axel ayesha bailey barbara barney barry bart beatrice becca
+becky ben benedict benjamin bernard bernice beth bethany betty bev beverly bianca bill billy blair blake bob bobby bonnie boris brad bradley brandon
+brenda brendan brett brian brianna bridget brittany brooke bruce bruno bryan bryce caitlin caleb callum calvin cameron camilla camille candice carl
+carla carlos carly carmen carol caroline carolyn carrie carter casey cassandra cassie catherine cathy cecilia cedric celeste celine chad chantal charlene charles
+charlie charlotte chase chelsea cheng cheryl chester chloe chris christian christie christina christine christoph christopher christy chuck cindy claire clara
+clare clarence claude claudia clayton cliff clifford clint clive cody colette colin colleen connie connor conor constance cora corey cory courtney craig cristina
+crystal curtis cynthia cyrus daisy dale damian damien damon dan dana daniel daniela danielle danny daphne darius darlene darrell darren dave david dawn dean
+deanna debbie deborah debra declan dee deepa deepak deirdre delia denis denise dennis derek des desmond dev devin devon dexter diana diane dianne diego dilip dinesh
+dirk dmitri dolores dom dominic dominique don donald donna dora doreen doris dorothy doug douglas drew duncan dustin dwayne dylan earl ed eddie edgar edith edmund
+edna eduardo edward edwin eileen elaine eleanor elena eli elias elijah elisa elise eliza elizabeth ella ellen ellie elliot elliott elsa elsie elvis emil emilia emily emma
+emmanuel eric erica erik erika erin ernest erwin esme esther ethan eugene eva evan eve evelyn ewan ezra fabian faith farah fatima faye felicia felicity felix
+fergus fernando fiona flora florence floyd fran frances francesca francis francisco frank frankie franklin fred freddie frederick freya gabriel gabriela gabrielle
+gail gareth garrett garry gary gavin gemma gene genevieve geoff geoffrey george georgia georgina gerald gerard gerry gill gillian gina ginny giovanni gita glen glenn
+gloria gordon grace graham grant greg gregory greta guillermo gus guy gwen hailey hal hamish hana hanna hannah hans harold harriet harris harrison harry harsh harvey hassan hayden
+hayley hazel heather hector heidi helen helena henrik henry herbert herman hilary hiroshi holly hope howard hubert hugh hugo hunter ian ibrahim ida ignacio igor
+imogen imran ingrid ira irene iris irma isaac isabel isabella isabelle isaiah isla ivan ivy jack jackie jackson jacob jacqueline jade jake james jamie jan jane janet
+janice jared jasmin jasmine jason jasper javier jay jaya jayden jayne jean jeanette jeanne jeff jeffrey jen jenna jennifer jenny jeremy jerome jerry jess jesse
+jessica jessie jesus jill jim jimmy jin jo joan joana joanna joanne jocelyn jodie jody joe joel joey johan johanna john johnny jon jonah jonas jonathan jonny jordan jorge jose
+josef joseph josephine josh joshua joy joyce juan juanita jude judith judy julia julian juliana julie juliet june justin justine kai kaitlyn kamal kara karen karim karin
+karina karl karla kate katharine katherine kathleen kathryn kathy katie katrina katy kay kaya kayla keira keith kelly kelsey kelvin ken kendra kenneth kenny kent
+kenji kerry kevin khalid kieran kim kimberly kira kiran kirk kirsten kirsty klaus kofi kris krishna kristen kristin kristina kumar kurt kyle kylie lance lara larry lars latoya laura
+lauren laurence laurie lawrence layla lea leah leanne lee leila len lena leo leon leona leonard leroy lesley leslie lester levi lewis liam libby lila lily lin lina lincoln
+linda lindsay lindsey lionel lisa liz liza lizzie lloyd logan lois lola lora loraine loretta lorna lorraine louie louis louisa louise lucas lucia lucille lucy luis luke lydia lyn
+lynda lynn lynne mabel mack mackenzie maddie madeleine madison mae maggie magnus mahesh malcolm malik mandy manuel marc marcel marcia marco marcos marcus margaret margot
+maria mariah marian marianne marie marilyn marina mario marion marisa marissa marius marjorie mark marlene marshall martha martin martina marvin mary mason mat mateo mathew
+matilda matt matthew maureen maurice mavis max maxine maxwell maya mei meg megan mel melanie melinda melissa melody mercedes mercy meredith mia michael michaela michele michelle
+miguel mike mikhail mila miles millie milo milton mimi mina mindy ming miranda miriam mitch mitchell moe mohamed mohammad mohammed mohan moira mollie molly mona monica morgan morris moses
+muhammad muriel murray myra nadia nadine nancy naomi nas natalia natalie natasha nate nathan nathaniel neal ned neha neil nell nelson nia niamh nicholas nick nicola
+nicolas nicole nigel nikhil niki nikita nikki nina nisha noah noel noelle nora norma norman norah oliver olivia ollie omar opal oscar otto owen paige pam pamela pat patel patricia patrick
+patsy patty paul paula pauline pavel pearl pedro peggy penelope penny percy perry pete peter phil philip philippa phillip phoebe phyllis pierre pippa piper pooja polly pradeep pranav prakash
+preston priscilla priya quentin quinn rachael rachel raj rajesh ralph ramesh ramon randall randy raphael rashid raul ravi ray raymond rebecca reggie reginald rekha rene renee reuben rex rhea
+rhonda rhys ricardo richard rick ricky riley rita rob robbie robert roberta roberto robin robyn rochelle rod roderick rodney roger rohan rohit roland roman ron ronald ronan ronnie rory rosa rosalie rosalind rosanna rosario rose
+rosemary rosie ross rowan roxanne roy ruben ruby rudy rufus rupert russell rusty ruth ryan sabrina sadie saeed sally salma sam samantha samir sammy samuel sandeep sandra sandy sanjay sara sarah sasha saul savannah scott sean
+sebastian selena selina serena sergei sergio seth shane shania shannon sharon shaun shauna shawn sheila shelby sheldon shelley shelly sheryl shirley shiv shona shreya sid sidney siena sienna
+sierra silvia simon simone sinead siobhan sofia solomon sonia sonja sonya sophia sophie spencer stacey stacy stan stanley stefan stella stephan stephanie stephen steve steven
+stewart stuart sue sunil sunita suresh susan susanna susanne susie suzanne suzie sven sybil sylvia tabitha tamara tami tammy tanya tara tariq tasha tatiana ted terence teresa terri terry tess
+tessa thea thelma theo theodore theresa thomas tia tiffany tim timothy tina toby todd tom tomas tommy toni tony tracey tracy travis trevor trish tricia tristan trudy tyler tyrone una ursula
+usha uma valerie vanessa vera vernon veronica vic vicki vicky victor victoria vijay vikram vince vincent viola violet virginia vivek vivian vivienne vlad wade wallace walter wanda warren wayne
+wei wendy wes wesley whitney wilfred will willa william willie wilma winston wyatt xavier xiao yasmin yasmine yolanda yuki yuri yusuf yvette yvonne zac zach zachary zack zane zara zeke zoe zoey
+"""
+_GERMAN = """
+achim adalbert adelheid albrecht alfons alois alwin andrea anette angelika anja anke annegret anneliese annika antje anton armin arne arno astrid august babette bärbel barbara bastian beate
+ben bernd bernhard bert berthold bettina birgit birte björn bodo brigitte britta burkhard carina carsten charlotte christa christel christiane christof christoph clara claudia clemens conny cord corinna cornelia cornelius dagmar daniela
+detlef dieter dietmar dietrich dirk dörte dominik dorothea eberhard eckhard edeltraud edgar ekkehard elfriede elisabeth elke ellen elmar else emil emre enno erhard erich erika ernst erwin eva evi ewald
+fatma ferdinand finn florian frank franz franziska franzi frauke frederik frieda friederike friedhelm friedrich fritz gabi gabriele gerd gerda gerhard gerlinde gernot gertrud gisela gitta götz greta gudrun günter günther gundula gunnar guido
+gustav hanna hannelore hannes hans hans-peter harald hartmut hedwig heide heidemarie heike heiko heiner heinrich heinz helga helge hellmut helmut hendrik henning henriette hermann hilde hildegard hinnerk holger horst hubert ilona ilse inga inge ingeborg ingo ingrid ines
+inka irene irmgard isabell isolde jakob jana janina jannik jannis jens jenny jessica joachim jochen johann johanna johannes jonas jörg jörn josef judith jule julia juliane jürgen jutta kai karin karina karl karl-heinz karla karsten
+kaspar kathrin katharina kathi katja katrin kerstin kirsten klara klaus knut konrad konstantin kristin kurt lara lasse lea leni lena lennart leon leonie liesel lieselotte lilli linus lisa lore lorenz lothar lotte luca luisa lukas lutz lydia magda magdalena maike maik maja malte mandy manfred manuela marcel marco
+mareike margarete margit margot margret maria marianne marie marina marion marita markus marlene marlies marta marten martin martina mathias mathilde matthias maximilian meike mehmet melanie merle michael michaela michi mike mirjam moritz murat mustafa nadine nadja natascha nele nicole niels
+niklas nils nina norbert ole olaf oliver olga oskar oswald otmar otto pascal patrick paul paula petra philipp pia rainer ralf ramona raphael regina regine reiner reinhard reinhold renate rene ricarda rita robin roland rolf romy ronny rosemarie rosi roswitha rudi rudolf rüdiger ruth sabine sabrina
+samuel sandra sarah sascha sepp sebastian selma sibylle siegfried siegmund siegrid sieglinde sigmund sigrid silja silke silvia simon simone sina sofie sonja stefan stefanie steffen steffi stephan susanne svenja swen sven sybille sylvia tanja tatjana theo theodor theresa thilo thomas thorben thorsten till tilman tim timo tina tobias tobi
+tom toni torben torsten traute udo ulf ulla uli ulrich ulrike ursel ursula uschi ute uwe valentin vanessa vera verena veronika viktor viktoria volker volkmar vroni walburga waldemar walter waltraud wanda wenzel werner wibke wiebke wieland wilfried wilhelm wilhelmine willi winfried wolf wolfgang wolfram xaver yannick yvonne
+"""
+_SPANISH = """
+abel abelardo abril adela adolfo adrián adriana agustín agustina aída ainhoa aitana aitor alba alberto alejandra alejandro alfonso alfredo alicia almudena alonso álvaro amadeo amaia amalia amparo ana anabel anahí andrea andrés ángel ángela ángeles antonia antonio aránzazu ariadna arturo asunción
+aurora bárbara beatriz bea begoña belén benito benjamín bernardo blanca borja brenda bruno camila camilo carla carlos carlota carmelo carmen carolina catalina cecilia celia césar chus clara claudia clemente concepción concha constanza consuelo cristian cristina cristóbal curro damián daniel daniela darío david débora
+diana diego dolores domingo edgar eduardo elena elías elisa elsa elvira emilia emiliano emilio encarna encarnación enric enrique ernesto esperanza esteban estefanía estela ester eugenia eugenio eulalia eva fabián fabiola fátima federico felipe félix fermín fernanda fernando fidel florencia francisca francisco fran gabriel gabriela
+gael gemma genaro gerardo germán gilberto gisela gloria gonzalo graciela gregorio guadalupe guillermo gustavo héctor hernán hilda horacio hugo humberto ignacio ignasi iker imanol inés inma inmaculada iñaki iñigo irene iria iris irma isaac isabel isidro ismael itziar iván izaskun jacinto jacobo jaime javi javier jenaro
+jerónimo jesús jimena joan joaquín jonathan jordi jorge josé joseba josefa josefina josep juan juana juancho juanjo julia julián juliana julieta julio karina lara laura leandro leire leonardo leonor leticia lidia lola lorena lorenzo lourdes lucas lucía luciana luciano luis luisa luismi lupe luz macarena magdalena maite
+malena manolo manuel manuela manu mar marc marcela marcelo marcos margarita maría mariana mariano maribel marina mario marisa marisol marta martín martina mateo matías mauricio mauro maximiliano mayra mercè mercedes micaela miguel milagros minerva miquel mireia miriam moisés mónica montse montserrat nacho nadia natalia nerea néstor
+nicolás nieves noelia noemí norberto nuria núria octavio olga óscar pablo paco paloma pamela paola patricia patricio patxi pau paula paulina paz pedro pepa pepe pepi pilar primitivo purificación quique rafa rafael ramiro ramón raquel raúl rebeca regina renata reyes ricardo roberto rocío rodolfo rodrigo rogelio román rosa rosalía rosario
+rubén salvador samuel sandra santi santiago santos sara saúl sebastián sergi sergio silvia simón sofía sol soledad sonia susana tamara tania tatiana teodoro teresa toño tomás trinidad unai úrsula valentín valentina valeria vanesa vera verónica vicente víctor victoria violeta virginia viviana xavi xavier ximena xoan yago yaiza yesenia yolanda
+"""
+_ELSEWHERE = """
+abdullah abel adebayo agnieszka aiko akira aleksandr aleksandra alessandro alessia ali amina amira anders andrzej andrei angelo anh anouk anneke arash arda aurelie aya ayse bao bartosz bartek benoit bogdan bram caio can carina cem chiara chidi chiamaka chinedu cristiano daan dario davide delphine deniz dmitry
+dragan ebru ece eirik elif emeka emine emre enzo erdem esra eun ewa fabio fatou federica femke feng filip filippo florin francois françois frédéric fredrik freja gabor giorgio giulia giulio giuseppe goran grzegorz guilherme gustavo gwenaelle haruto hassan hiro hoa huan hui hyun ilaria ines ioana ivana jacek
+jaap jakub jelena jeroen jing joao joão joaquim joost joris jun kamila karel kasia katarzyna kemal kenta kwame laszlo laurent leila liang ling lorenzo luca lucie ludovic lukasz maarten magda maciej mads malgorzata manon marek marta mateusz mathieu matteo maud mehdi mei mette michal michał mihai mikael mikkel milan milena mirela
+mirko miroslav mustafa nadia ngozi nguyen nikolai nikola nkechi noor nuno obi olena olga olu oluwaseun ondrej oskar otieno paolo paulo pawel paweł petr piotr radek raluca ren renata rik roxana rui ryo sakura sander sanna sanne sinem sofie soo stefano stijn sun svetlana takeshi tamas tadeusz thiago thijs tiago tomasz tomoko
+tuan tuğba ugo ümit vasil vera vincenzo viktor wanjiru wen willem wojciech xiaoming xin yan yang yann yara yassine yasin yosef youssef yui yuan yulia yun zbigniew zeynep zhang zoltan zofia zsofia
+ayaan ananya aditya akash aman amrita ankit ankita anushka arnav bhavna chetan divya gaurav harish isha jatin kavita kavya kunal lakshmi manish manoj meera mukesh naveen neeraj nitin pankaj parul pooja prasad priyanka rahul rakesh ritu sachin samira shalini shilpa shivani sneha sonal srinivas sushil swati tanvi varun vinay vinod yash
+"""
+
+# Names that are words as well: in lower case they need more than "im" before them.
+AMBIGUOUS = word_set("""abril alba amber angel april ash august aurora austin bill can chance chase crystal curro daisy dale dawn dean des dev don earl eve faith gene grace grant guy harsh hazel hope hunter ivy jade jan jean joy june kai kay kent
+    lance lee lin mar mark may melody mercy miles ming nas ned noor opal otto pat paz pearl penny ray reyes rich rob rod rose ruby rusty sandy santos savannah sierra sol sue sun sunny tim trinidad ugo una violet wade will wen wolf yang
+    reyes luz concha mai ren rosa perla nieves dolores pilar soledad asunción milagros esperanza""")
+GIVEN = frozenset(f"{_ENGLISH} {_GERMAN} {_SPANISH} {_ELSEWHERE} may rich rocco mai".split())
+_FOLDED = frozenset(folded(name) for name in GIVEN)
+
+
+def is_given(word: str) -> bool:
+    """True for a known given name, whatever its capitals and accents; of "Jean-Luc" the first part counts."""
+    return folded(word) in _FOLDED or folded(word.split("-")[0]) in _FOLDED
+
+
+def is_ambiguous(word: str) -> bool:
+    """True where the name is also an everyday word ("will", "may", "grace")."""
+    return word.lower() in AMBIGUOUS

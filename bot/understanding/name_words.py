@@ -1,0 +1,79 @@
+"""Words that stand in names: particles, forms of address, degrees; and how a name is written."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.folding import folded, word_set
+
+_PARTICLES = word_set("van von der den de del della di da dos das do du le la las los el al bin ibn ter ten te zu zur vom y e san af av")
+_ADDRESS = word_set("mr mrs ms miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona")
+_DEGREES = word_set("dr prof professor doctor doktor ing lic dipl mag")
+_SURNAMES = word_set("""price day best good long short small little early love may june street house church hall bush major sharp rich chance week winter sommer lang kurz klein gross alt neu schnell schon gut weiss schwarz braun roth
+    kaiser konig freitag sonntag montag guerra bueno delgado rubio moreno rojo blanco casas casa leal leon mayo enero diez gracia franco prieto vargas young king west north case close field parsons sales banks page
+    engineer baker cook cooper smith taylor fischer richter koch becker wolf vogel frank ernst garcia santos cruz marin calle rey reyes iglesias campos ramos vega sierra luna sol parra quick swift strong black white green brown grey gray
+    french english german irish welsh scott holland england roman lopez guerrero herrero zapatero montes rios rivera torres castillo fuentes ibanez bond ford ng wu li xu yu lee oh ma""")
+_FIRM = re.compile(
+    r"\b(?:inc|llc|ltd|gmbh|ag|kg|ug|corp|corporation|s\.?l|s\.?a|plc|co|group|logistics|solutions|consulting|software|systems|bank|agency|studio|labs?|partners|services|media|technologies|industries|bau|logistik|grupo|transportes|sociedad)\b",
+    re.IGNORECASE,
+)
+_MAC = re.compile(r"mac(donald|dougall|leod|millan|gregor|intyre|arthur|pherson|farlane|lean|neil|neill|donnell|namara|allister|aulay|callum|kay|lachlan|quarrie|innes)$")
+_MASHED = re.compile(r"asdf|sdfg|dfgh|qwer|wert[yz]|zxcv|yxcv|hjkl|(?P<c>.)(?P=c)(?P=c)", re.IGNORECASE)
+_VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûœæøåãõëï")
+_PART = re.compile(r"[^\W\d_]+")
+
+
+def is_particle(word: str) -> bool:
+    """ "van", "de", "la" and their like."""
+    return word.lower() in _PARTICLES
+
+
+def is_address(word: str) -> bool:
+    """ "Mr.", "Frau", "Sra.": not part of the name."""
+    return word.lower().rstrip(".") in _ADDRESS
+
+
+def is_degree(word: str) -> bool:
+    """ "Dr.", "Prof.": kept with the name."""
+    return word.lower().rstrip(".") in _DEGREES
+
+
+def is_surname(word: str) -> bool:
+    """True for an everyday word that is a common surname too."""
+    return folded(word) in _SURNAMES
+
+
+def is_firm(words: str) -> bool:
+    """True where a word tells a company: "Wagner Bau", "Northwind Logistics"."""
+    return bool(_FIRM.search(words))
+
+
+def is_mashed(words: str) -> bool:
+    """True for keys hit at random ("asdfgh", "xxx", "sdkfj")."""
+    letters = folded(words)
+    return bool(_MASHED.search(letters)) or any(
+        len(word) > 3 and not _VOWELS & set(word.lower()) for word in _PART.findall(words)
+    )
+
+
+def proper(said: str) -> str:
+    """The name as its owner would write it: capitals added where they kept to one case, else left alone."""
+    said = " ".join(said.split())
+    letters = "".join(c for c in said if c.isalpha())
+    keep_upper = letters.isupper() and len(letters) > 2 and "." not in said
+    words = said.split(" ")
+    return " ".join(_word(word, i, keep_upper) for i, word in enumerate(words))
+
+
+def _word(word: str, place: int, lower_first: bool) -> str:
+    if lower_first:
+        word = word.lower()
+    if not word.islower():
+        return word
+    if place and is_particle(word):
+        return word
+    word = _PART.sub(lambda m: m.group()[:1].upper() + m.group()[1:], word)
+    if re.match(r"Mc[a-z]{3}", word):
+        return f"Mc{word[2:].capitalize()}"
+    scots = _MAC.match(word.lower())
+    return f"Mac{scots.group(1).capitalize()}" if scots else word

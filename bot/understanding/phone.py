@@ -1,0 +1,151 @@
+"""Telephone numbers in any format people type or say, as E.164; not budgets, dates, orders and other digits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
+
+from bot.understanding import choosing
+from bot.understanding.facts import Context, Fact
+
+_EXTENSION = r"(?:\s{0,2},?\s?(?:ext(?:ension|n)?|x|durchwahl|dw|nebenstelle|extensi[oó]n|int(?:erno)?|#)\s?[.:]?\s?\d{1,6}\b)?"
+_CANDIDATE = re.compile(
+    rf"(?<![\w.,@#€$£%+-])(?:(?:\+|plus\s)\s?)?\(?\+?\d(?:[\s().\-/–]{{0,3}}\d){{3,19}}(?!\d){_EXTENSION}", re.IGNORECASE
+)
+_AMOUNT_AFTER = re.compile(
+    r"\s?(?:[%€$£]|[.,]\d|k\b|mio\b|mil\b|eur|usd|gbp|chf|mxn|euros?\b|dollars?\b|d[oó]lares|pounds?\b|pesos\b|people|leads|calls|employees|mitarbeiter|leute|personas|empleados|llamadas|[a-z]*@)|\w",
+    re.IGNORECASE,
+)
+_CUE = re.compile(
+    r"phone|\bcall\b|\bring\b|mobile|\bcell\b|\btel\b|handy|nummer|\bfon\b|erreich|anruf|rufen|m[oó]vil|tel[eé]fono|celular|ll[aá]m[ae]|whats?app|\bnumber\b|\btext me\b|\breach\b|\bn[uú]mero\b|signal\b|telegram",
+    re.IGNORECASE,
+)
+_OTHER_NUMBER = re.compile(
+    r"\b(?:order|invoice|ticket|ref(?:erence)?|customer\s+(?:no|number|id)|account|vat|iban|isbn|serial|case|id|card|budget|between|rechnung|bestell\w*|auftrag\w*|kunden?(?:nummer|nr)|konto\w*|ust\w*|zwischen|steuer\w*|pedido|factura|cuenta|entre|cif|nif|presupuesto|since|server|ip|version|plz|zip)\b[^.!?\n]{0,25}$",
+    re.IGNORECASE,
+)
+_EXTENSION_END = re.compile(r"\s{0,2},?\s?(?:[a-z]+|#)\s?[.:]?\s?\d{1,6}$", re.IGNORECASE)
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)\b|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d$")
+_OTHER_SHAPE = re.compile(
+    r"\d{2,7}\s[-–]\s\d{2,7}|\d{1,3}(?:[.,]\d{3})+(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{3})+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{4}(?:[ -]\d{4}){3}"
+)
+_TELLING_SHAPE = re.compile(r"(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.\s-])\d{3}[.\s-]\d{4}|\(?0\d.*|\+.*", re.DOTALL)
+_REGIONS = {"en": ("US", "GB"), "de": ("DE", "AT", "CH"), "es": ("ES", "MX", "AR", "CO")}
+
+_DIGITS = {
+    word: digit
+    for digit, words in enumerate(
+        ["zero oh o null cero", "one eins ein uno", "two zwei zwo dos", "three drei tres", "four vier cuatro", "five fünf fuenf cinco", "six sechs seis", "seven sieben siete", "eight acht ocho", "nine neun nueve"]
+    )
+    for word in words.split()
+}
+_TIMES = {"double": 2, "doble": 2, "doppel": 2, "triple": 3}
+_SPOKEN = re.compile(
+    rf"(?<!\w)(?:plus\s+|m[aá]s\s+(?=\w))?(?:(?:{'|'.join([*_DIGITS, *_TIMES])}|\d{{1,15}})(?:\s*[,-]\s*|\s+|$|(?=[.!?]))){{4,24}}", re.IGNORECASE
+)
+
+
+def read(text: str, context: Context, language: str, country: str | None = None, listed: bool = False) -> list[Fact]:
+    """The visitor's number, E.164. `country` is one the message names; `listed` says the message is a list of contacts.
+
+    When a number was asked for and the digits cannot be one, the same as `vague`.
+    """
+    regions = _regions(context, language, country)
+    found = [fact for fact in _candidates(text, context, regions, listed) if fact]
+    known = [fact for fact in found if fact.state == "known"]
+    if known:
+        return [choosing.one(text, known)]
+    return found[:1] if context.asked == "phone" else []
+
+
+def _regions(context: Context, language: str, country: str | None) -> list[str]:
+    locale = context.locale.replace("_", "-").split("-")
+    region = locale[-1].upper() if len(locale) > 1 and len(locale[-1]) == 2 else None
+    usual = (*_REGIONS.get(language, ()), *_REGIONS.get(locale[0].lower(), ()))
+    return list(dict.fromkeys(r for r in (country, context.country, region, *usual) if r))
+
+
+def _candidates(text: str, context: Context, regions: list[str], listed: bool) -> Iterator[Fact | None]:
+    asked = context.asked == "phone"
+    if asked or _CUE.search(text):
+        for spoken in _SPOKEN.finditer(text):
+            yield _spoken(spoken, regions)
+    for match in _CANDIDATE.finditer(text):
+        if _is_other(text, match, asked):
+            continue
+        if asked or listed or _CUE.search(text[max(0, match.start() - 40) : match.start()]) or _tells(match.group()):
+            yield _fact(match.group(), _dialled(match.group()), match.start(), regions, asked)
+
+
+def _is_other(text: str, match: re.Match[str], asked: bool) -> bool:
+    """Digits that something else claims: a unit after them, a date, an order's number, an amount."""
+    if _AMOUNT_AFTER.match(text, match.end()) or _OTHER_NUMBER.search(text[max(0, match.start() - 40) : match.start()]):
+        return True
+    number = match.group().strip()
+    return bool(_DATE.match(number)) or (not asked and bool(_OTHER_SHAPE.fullmatch(number)))
+
+
+def _dialled(quote: str) -> str:
+    """The number without its extension, "plus" as the sign."""
+    return _EXTENSION_END.sub("", re.sub(r"^plus\s+", "+", quote, flags=re.IGNORECASE))
+
+
+def _tells(number: str) -> bool:
+    return bool(_TELLING_SHAPE.fullmatch(number))
+
+
+def _fact(quote: str, number: str, start: int, regions: list[str], asked: bool) -> Fact | None:
+    value, confidence = _normalised(number, regions, asked)
+    state = "known" if value else "vague"
+    if not value and not asked:
+        return None
+    return Fact("phone", state, value, quote, start, start + len(quote), confidence)
+
+
+def _spoken(match: re.Match[str], regions: list[str]) -> Fact | None:
+    quote = match.group().rstrip(" ,-\n")
+    words = re.findall(r"\w+", quote.lower())
+    digits, times = ("+" if words[0] in ("plus", "más", "mas") else ""), 1
+    for word in words:
+        if word in _TIMES:
+            times = _TIMES[word]
+            continue
+        digits += (str(_DIGITS[word]) if word in _DIGITS else word if word.isdigit() else "") * times
+        times = 1
+    if all(word.isdigit() for word in words) or len(digits) < 7:
+        return None
+    fact = _fact(quote, digits, match.start(), regions, asked=True)
+    return fact if fact and fact.state == "known" else None
+
+
+def _normalised(number: str, regions: list[str], asked: bool) -> tuple[str | None, float]:
+    """E.164 by the first region in which the number exists; if asked for, by the first in which it could."""
+    possible = None
+    for parsed in _parsed(number, regions):
+        if phonenumbers.is_valid_number(parsed):
+            return phonenumbers.format_number(parsed, PhoneNumberFormat.E164), 0.95
+        full = phonenumbers.is_possible_number_with_reason(parsed) == ValidationResult.IS_POSSIBLE
+        if full and possible is None:
+            possible = phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
+    if possible and (asked or number.lstrip("( ").startswith(("+", "00"))):
+        return possible, 0.75
+    return None, 0.7
+
+
+def _parsed(number: str, regions: list[str]) -> Iterator[phonenumbers.PhoneNumber]:
+    digits = re.sub(r"\D", "", number)
+    tries: list[tuple[str, str | None]] = [(number, region) for region in regions]
+    if digits.startswith("00") and "+" not in number:
+        tries.insert(0, ("+" + number.lstrip("( ").removeprefix("00"), None))
+    elif "+" in number:
+        tries = [(number, None)]
+    elif len(digits) > 10:
+        tries.append(("+" + digits, None))
+    for text, region in tries:
+        try:
+            yield phonenumbers.parse(text, region)
+        except NumberParseException:
+            continue

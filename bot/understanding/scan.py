@@ -1,0 +1,47 @@
+"""Small steps over a text that several readers share; every step looks at a bounded piece."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.contact_words import is_common
+
+SPACE = re.compile(r"[ \t]{0,5}")
+WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_FILLER = re.compile(
+    r"""[\s,.!:;*"(-]*(?:(?:hi|hey|hello|hallo|hola|moin|servus|hiya|howdy|sure|okay|ok|yes|yeah|yep|yup|ja|s[íi]|klar|gerne?|natürlich|claro(?:\s+que\s+s[ií])?|vale|bueno|pues|also|of\s+course|no\s+problem|no\s+worries|well|oh|ah|um|uh
+      |good\s+(?:morning|afternoon|evening)|guten\s+(?:tag|morgen|abend)|grüß\s+gott|buenas(?:\s+tardes|\s+noches)?|buenos\s+d[ií]as|thanks|thank\s+you|danke|gracias|por\s+supuesto|certainly|absolutely|alright|great|fine|there|so|and|und|y)
+      (?![\w'-])[\s,.!:;-]*)+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def skip_space(text: str, position: int) -> int:
+    """The place after at most five blanks."""
+    return SPACE.match(text, position).end()  # type: ignore[union-attr]
+
+
+def after_fillers(text: str, start: int = 0, end: int | None = None) -> int:
+    """Where an answer begins after "hi, sure," and the like."""
+    end = len(text) if end is None else end
+    filler = _FILLER.match(text, start, end)
+    while start < end and text[start] in ' \t\n,.!:;*"(-':
+        start += 1
+    return max(start, filler.end()) if filler else start
+
+
+def is_title_case(word: str) -> bool:
+    """True for "Dana" and "McDonald", not for "DANA" (unless short) or "dana"."""
+    return word[:1].isupper() and (len(word) < 4 or not word.isupper())
+
+
+def shouting(text: str) -> bool:
+    """True where the whole message is in capitals, so that capitals tell nothing."""
+    return text.isupper() and sum(c.isalpha() for c in text) > 3
+
+
+def ends_clause(text: str, position: int) -> bool:
+    """True if at `position` (blanks aside) the text ends, a mark stands, or an everyday word goes on."""
+    position = skip_space(text, position)
+    word = WORD.match(text, position)
+    return word is None or is_common(word.group())
