@@ -164,6 +164,7 @@ def test_an_action_gets_the_events_of_the_last_two_messages(engine: Engine, visi
     events = engine.actions.calls[-1]["tracker"]["events"]
     assert [event["text"] for event in events if event["event"] == "user"] == ["first", "second"]
     assert engine.actions.calls[-1]["tracker"]["slots"]["count"] == 1
+    assert engine.actions.calls[-1]["domain"] == {}
 
 
 def test_a_forgotten_conversation_is_in_no_file(engine: Engine, visitor: str):

@@ -15,7 +15,7 @@ PATCHES = (
     "one_session",
     "plain_text",
     "rules_by_intent",
-    "short_history",
+    "short_requests",
     "turn_processor",
 )
 """Everything that a serving engine needs; `light_imports` comes before, for training too."""
