@@ -1,0 +1,1 @@
+"""What became of leads, held against their scores: the report, a suggestion, a predictive score, leads from CSV."""
