@@ -1,0 +1,148 @@
+"""Company size in chat: `read` gives `{min, max}` people; `max` is None for "50+", `min` for "less than 10".
+
+A few hundred are 200 to 500, "just me" is one, a dozen twelve. A team inside the company ("2 agents in support") and people
+who are not its own ("20 people a day call us") count only when the size was the question, and events not even then.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.understanding import size_words as vocabulary
+from bot.understanding.facts import Context, Fact
+from bot.understanding.money_cues import clause_around
+from bot.understanding.money_noise import is_bare_year, without_noise
+from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_PATTERN, PERIOD_PATTERN
+from bot.understanding.numbers import Number, decimal_mark, plain, scan
+from bot.understanding.numbers_replies import REFUSED
+from bot.understanding.numbers_replies import VAGUE as VAGUE_REPLY
+from bot.understanding.numbers_view import NUMBER, View, fold, phrase_pattern
+
+FIELD = "company_size"
+LARGEST = 5_000_000
+_PLAIN_WORDS = phrase_pattern(
+    (
+        "we", "are", "have", "has", "about", "around", "i think", "i guess", "maybe", "probably", "so", "in total", "total", "it'?s", "its", "is", "like", "well", "yes", "now", "currently", "right now", "or so", "there", "us", "just", "only", "and", "the", "at the moment", "ish", "sorry", "actually", "roughly", "hmm+", "of", "all", "people", "not sure,?", "employees", "company", "team",
+        "wir", "sind", "haben", "etwa", "ca", "ungefahr", "so", "insgesamt", "circa", "aktuell", "derzeit", "ja", "rund", "momentan", "denke", "ich", "somos", "unos", "unas", "mas o menos", "en total", "creo", "como", "ahora", "si", "aproximadamente", "tenemos", "que", "entre",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Size:
+    """People said at `a`..`b` of the symbolic view, and how surely they are the company's own."""
+
+    a: int
+    b: int
+    low: int | float | None
+    high: int | float | None
+    certain: bool
+
+
+def read(text: str, context: Context, language: str) -> list[Fact]:
+    """The size the message states, at most one fact; amounts of money should be blanked out already."""
+    asked = context.asked == FIELD
+    folded = fold(text)
+    sizes = _sizes(folded, context, language, asked)
+    if sizes:
+        best = max(sizes, key=lambda s: (s[1].certain, -s[1].a))
+        view, size = best
+        return [_fact("known", {"min": size.low, "max": size.high}, view, size.a, size.b, text, 0.95 if asked else 0.85)]
+    return _few(folded, text, asked) or (_unnumbered(folded, text) if asked else [])
+
+
+def _sizes(folded: View, context: Context, language: str, asked: bool) -> list[tuple[View, _Size]]:
+    quiet = without_noise(folded)
+    numbers = [n for n in scan(quiet, language, decimal_mark(context.locale, language)) if _may_count(n, quiet.text)]
+    view = quiet.replaced([(n.a, n.b, NUMBER) for n in numbers])
+    by_start = {quiet.starts[n.a]: n for n in numbers}
+    found = [_size(match, view, by_start, asked) for match in vocabulary.SIZE.finditer(view.text)]
+    return [(view, size) for size in found if size]
+
+
+def _may_count(number: Number, text: str) -> bool:
+    if number.article or is_bare_year(number) or number.values()[0] > LARGEST:
+        return False
+    behind = number.b + text.startswith(" ", number.b)
+    money = CURRENCY_PATTERN.match(text, behind) or PERIOD_PATTERN.match(text, behind) or text[: number.a].rstrip().endswith(("$", "€", "£"))
+    return not money
+
+
+def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: bool) -> _Size | None:
+    said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
+    text = view.text
+    clause = text[slice(*clause_around(text, match.start(), match.end()))]
+    certain = _is_own(match, text, clause)
+    if not certain and not (asked and _answers(match, text, clause)):
+        return None
+    low, high = _bounded(match, said)
+    start = match.start()
+    if match["team"] and not re.match(r"(?:team|crew|company|staff|group|equipo|mannschaft|firma)(?: (?:of|de|von|aus))", match["team"]):
+        start = match.end("team") + 1
+    if match["opening"] and len(said) < 2:
+        start = match.end("opening") + 1
+    return _Size(start, match.end(), low, high, certain)
+
+
+def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
+    """The words around say that these are the company's people."""
+    before = text[max(0, match.start() - 40) : match.start()]
+    if vocabulary.ELSEWHERE.search(clause) or vocabulary.SUBTEAM.search(before.rstrip()):
+        return False
+    if match["employees"] or match["sized"]:
+        return True
+    if match["team"] and (match["people"] or not _counts_other(match, text)):
+        return not vocabulary.SUBTEAM.search(before + match["team"].split()[0])
+    if match["people"]:
+        return match["people"] == "of us" or (match["people"] not in ("users", "seats", "agents", "reps", "agentes", "members") and vocabulary.WE_ARE.search(before) is not None)
+    ends = not text[match.end() :].strip() or text[match.end() : match.end() + 2].lstrip()[:1] in (".", ",", "!", ";")
+    return ends and vocabulary.BARE_WE_ARE.search(before) is not None
+
+
+def _counts_other(match: re.Match[str], text: str) -> bool:
+    return COUNTED_NEXT.match(text, match.end()) is not None
+
+
+def _answers(match: re.Match[str], text: str, clause: str) -> bool:
+    """Asked for the size, a number with nothing else counted is the answer."""
+    if match["people"] or match["employees"] or match["team"]:
+        return not re.search(r"(?<![a-z])(?:a|per|am|al|pro) (?:day|week|month|tag|woche|monat|dia|semana|mes)(?![a-z])", clause)
+    if _counts_other(match, text):
+        return False
+    rest = text[: match.start()] + " " + text[match.end() :]
+    return not re.sub(r"[^a-z]+", "", _PLAIN_WORDS.sub(" ", rest)) or vocabulary.WE_ARE.search(text[: match.start()]) is not None
+
+
+def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | None, int | float | None]:
+    factor = said[-1].factor if len(said) > 1 and said[-1].scaled and not said[0].scaled and said[0].low < said[-1].values()[0] else None
+    ends = [*said[0].values(factor), *said[-1].values()]
+    low, high = plain(min(ends)), plain(max(ends))
+    around = f"{match['before']} {match['after'] or ''}"
+    if match["trailing"] or vocabulary.AT_LEAST_PATTERN.search(around):
+        return low, None
+    return (None, high) if vocabulary.AT_MOST_PATTERN.search(around) else (low, high)
+
+
+def _few(folded: View, text: str, asked: bool) -> list[Fact]:
+    """One, two or three people, said without a number."""
+    for count, names in vocabulary.PAIRS.items():
+        match = re.search(rf"(?<![^\W_])(?:{names})(?![^\W_])", folded.text)
+        if match and (asked or "?" not in folded.text):
+            return [_fact("known", {"min": count, "max": count}, folded, match.start(), match.end(), text, 0.85)]
+    alone = (vocabulary.ALONE if asked else vocabulary.ALONE_SAID).search(folded.text)
+    if alone:
+        return [_fact("known", {"min": 1, "max": 1}, folded, alone.start(), alone.end(), text, 0.9)]
+    return []
+
+
+def _unnumbered(folded: View, text: str) -> list[Fact]:
+    for state, pattern in (("refused", REFUSED), ("vague", vocabulary.VAGUE), ("vague", VAGUE_REPLY)):
+        if match := pattern.search(folded.text):
+            return [_fact(state, None, folded, match.start(), match.end(), text, 0.8)]
+    return []
+
+
+def _fact(state: str, value: object, view: View, a: int, b: int, text: str, confidence: float) -> Fact:
+    start, end = view.span(a, b)
+    return Fact(FIELD, state, value, text[start:end], start, end, confidence)

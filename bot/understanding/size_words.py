@@ -1,0 +1,83 @@
+"""How visitors put the size of their company: people nouns, team words, one-person firms; folded pattern text."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.money_words import (
+    APPROXIMATE,
+    APPROXIMATE_AFTER,
+    AT_LEAST,
+    AT_LEAST_AFTER,
+    AT_LEAST_PATTERN,
+    AT_MOST,
+    AT_MOST_AFTER,
+    AT_MOST_PATTERN,
+    ROUGHLY_AT_MOST,
+)
+from bot.understanding.numbers_view import NUMBER, phrase_pattern, words
+
+EMPLOYEES = (
+    "employees?", "employes?", "staff(?: members?| people)?", "ftes?", "headcount", "heads", "workers", "colleagues", "team ?members?", "full[- ]timers?", "team mates", "teammates",
+    "mitarbeiter(?:n|innen|inne|in)?(?:[*:_/]innen)?", "mitarbeitenden?", "ma", "angestellten?", "beschaftigten?", "kolleg(?:en|innen)", "vollzeitkrafte", "arbeitnehmer(?:n|innen)?",
+    "emplead[oa]s", "trabajador(?:es|as)", "colaborador(?:es|as)", "en plantilla", "en nomina",
+)  # fmt: skip
+"""Nouns that mean a company's own people."""
+PEOPLE = (
+    "people", "ppl", "peoples", "persons?", "folks", "guys", "of us", "souls", "(?:co-?)?founders", "members", "owners", "partners", "agents", "reps", "users", "seats",
+    "leuten?", "personen", "mann", "menschen", "leutchen", "grunder", "personas", "gente", "socios", "integrantes", "agentes", "miembros",
+)  # fmt: skip
+"""Nouns that mean them only after "we are", or as the answer."""
+
+_BOUND = words(*APPROXIMATE, *AT_MOST, *ROUGHLY_AT_MOST, *AT_LEAST)
+_AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)
+_TEAM = (
+    r"(?:team|company|crew|firm|group|staff|business|organi[sz]ation|agency|startup|workforce|headcount|team size|company size|mannschaft|belegschaft|firma|unternehmen|betrieb|agentur|kollegium|mitarbeiterzahl|teamgrosse"
+    r"|plantilla|equipo|empresa|agencia|negocio)(?: (?:of|is|are|with|has|von|aus|mit|hat|ist|sind|de|con|tiene|es de|es)| size)?(?: (?:of|is|de))?:?"
+)
+_SIZED = r"(?:[- ]?(?:person|people|man|woman|employee|strong|kopfig\w{0,2}|personen|mann|mitarbeiter)(?=[- ]|$|[.,!]))"
+_JOIN = r"(?: ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|(?(opening) (?:and|und|y|e) |(?!)))(?:maybe )?"
+SIZE = re.compile(
+    rf"(?:(?<![a-z])(?P<team>{_TEAM}) )?(?P<before>(?:(?<![a-z]){_BOUND} ?){{0,2}})(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|de) )?"
+    rf"{NUMBER}(?:{_JOIN}{NUMBER})?(?P<after>(?: ?{_AFTER}(?![a-z]))?)"
+    rf"(?:(?P<sized>{_SIZED})|[ -]?(?:of |de )?(?:(?:full[- ]time|permanent|total|total de|active|feste|festangestellte|de los )[ -])?(?:(?P<employees>{words(*EMPLOYEES)})|(?P<people>{words(*PEOPLE)}))(?![a-z]))?(?P<trailing>\+)?"
+)
+__all__ = ["AT_LEAST_PATTERN", "AT_MOST_PATTERN"]
+
+WE_ARE = re.compile(
+    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|employ|employs|employing|company|firm|agency|business|startup|team|with|wir|sind|wir sind|haben|beschaftigen|mit|firma|unternehmen|betrieb"
+    r"|somos|tenemos|empresa|equipo|con|trabajamos|unos|around|about|size|headcount|us)(?: (?:a|an|only|just|currently|now|all|total of|a total of|around|about|nur|aktuell|insgesamt|rund|etwa|ca\.?|en total|unos|unas|como|total|ein|eine|el))* ?$"
+)
+BARE_WE_ARE = re.compile(r"(?<![a-z])(?:we are|we're|wir sind(?: zu)?|somos|sind wir|estamos)(?: (?:only|just|currently|nur|aktuell|insgesamt|unos|unas|como|about|around|etwa|ca\.?|rund))* ?$")
+ELSEWHERE = re.compile(
+    r"(?<![a-z])(?:in|on|for|at|im|in der|in der|am|en(?: el| la)?|de)(?: (?:the|our|my|unserem|unserer))? (?:support|sales|service|customer (?:service|support|care)|marketing|dispatch|it|hr|accounting|finance|ops|operations|phones?|call ?center|front desk|department|my team"
+    r"|vertrieb|kundenservice|kundendienst|disposition|einkauf|buchhaltung|telefon|abteilung|soporte|ventas|atencion al cliente|mercadeo|operaciones|departamento|telefono)(?![a-z])"
+    r"|(?<![a-z])(?:a|per|every|each|am|pro|al|a la|cada|por|jeden|jede) (?:day|week|month|hour|year|tag|woche|monat|stunde|jahr|dia|semana|mes|hora|ano)(?![a-z])|(?<![a-z])(?:daily|weekly|monthly|taglich|wochentlich|diarias?|diarios?)(?![a-z])"
+    r"|(?<![a-z])(?:calls?|called|calling|visit(?:s|ed|ing)?|writ(?:e|es|ing)|wrote|contact(?:s|ed|ing)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|complain(?:s|ed|ing)?|answer(?:s|ed|ing)?|us(?:e|es|ing) (?:it|this)|use|reach|email|message|quit|left|hired|hire|fired|booked|signed|told|queue|say|said"
+    r"|anrufen|rufen|schreiben|warten|besuchen|melden|fragen|beschwer\w*|gekundigt|eingestellt|llaman?|escriben?|visitan?|esperan?|preguntan?|contactan?|llamaron|escribieron|quejan?)(?![a-z])"
+)
+SUBTEAM = re.compile(r"(?<![a-z])(?:sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing)|small|kleines)[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
+
+ALONE = phrase_pattern(
+    (
+        "(?:i'?m |it'?s |its )?(?:just|only) (?:me|myself)", "me,? myself and i", "solo", "one[- ]?(?:man|woman|person)(?: (?:show|business|company|shop|band|army|operation))?", "myself", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "freelancer?", "self[- ]?employed", "sole (?:trader|proprietor|owner)", "solopreneur", "only one", "alone", "me only",
+        "(?:nur |bloss |ganz )?(?:ich allein\\w?|allein\\w?)", "nur ich(?: selbst)?", "einzelunternehmer(?:in)?", "einzelkampfer(?:in)?", "selbststandig", "freiberufler(?:in)?", "ich bin allein\\w?", "solo-?selbststandig\\w?", "ein-?(?:mann|frau|personen)-?(?:betrieb|unternehmen|firma|show)",
+        "(?:solo|solamente|nada mas|solito) yo", "yo sol[oa]", "soy autonom[oa]", "autonom[oa]", "trabajo sol[oa]", "estoy sol[oa]", "yo nada mas", "unipersonal", "por mi cuenta",
+    )
+)  # fmt: skip
+ALONE_SAID = phrase_pattern(
+    (
+        "one[- ](?:man|woman|person) (?:show|business|company|shop|band|army|operation|team)", "freelancer(?: here)?", "self[- ]employed", "sole (?:trader|proprietor)", "solopreneur", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "it'?s (?:just|only) me(?= *(?:$|[.,!]|running|here))",
+        "einzelunternehmer(?:in)?", "einzelkampfer(?:in)?", "(?:bin|als) selbststandig", "freiberufler(?:in)?", "solo-?selbststandig\\w?", "ein-?(?:mann|frau|personen)-?(?:betrieb|unternehmen|firma|show)", "soy autonom[oa]", "trabajo sol[oa]", "empresa unipersonal",
+    )
+)  # fmt: skip
+PAIRS = {
+    2: "(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|zu zweit|the two of us|two of us|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
+    3: "zu dritt|the three of us",
+    4: "zu viert",
+    5: "zu funft",
+    6: "zu sechst",
+}
+VAGUE = phrase_pattern(
+    ("(?:a |very |pretty |quite )?(?:small|tiny|big|large|mid-?size[d]?|medium|huge)(?: (?:team|company|business|firm|one))?", "kleine[sr]?(?: (?:team|firma|unternehmen|betrieb))?", "mittelstand\\w*", "gross(?:e[srn]?)?", "(?:una? )?(?:empresa |equipo |negocio )?(?:pequen[oa]|mediana?|mediano|grande)(?: empresa)?", "pyme", "kmu", "growing", "a lot", "not (?:many|much|big)", "handful", "a few", "nicht viele", "pocos")
+)  # fmt: skip
