@@ -192,6 +192,14 @@ def test_a_refused_message_is_marked_and_the_choices_come_back(visitor: Visitor)
     expect(visitor.panel.locator(".list .bot").last).to_contain_text("at night")
 
 
+def test_an_option_that_is_no_longer_open_is_given_up_at_once(visitor: Visitor) -> None:
+    visitor.fake.status, visitor.fake.code = 409, "stale_choice"
+    visitor.panel.get_by_role("button", name="Yes, go ahead").click()
+    expect(visitor.panel.get_by_role("alert")).to_contain_text("no longer open")
+    expect(visitor.panel.locator(".list .visitor")).to_have_count(0)
+    expect(visitor.panel.get_by_role("button", name="Yes, go ahead")).to_have_count(0)
+
+
 def test_an_ended_conversation_keeps_the_words_and_offers_a_new_start(visitor: Visitor) -> None:
     visitor.fake.talks.clear()
     visitor.say("Not lost")
@@ -231,7 +239,7 @@ def test_a_proxy_that_buffers_the_stream_is_answered_by_polling(browser: Browser
     visitor = Visitor(context.new_page(), address, fake)
     visitor.page.clock.install()
     visitor.visit().open()
-    visitor.page.clock.run_for(9000)
+    visitor.page.clock.run_for(21_000)
     next(iter(fake.talks.values())).messages.append({"seq": 2, "at": "", "from": "rep", "text": "Polled."})
     visitor.page.clock.run_for(9000)
     expect(visitor.panel.locator(".list .rep")).to_contain_text("Polled.")

@@ -136,6 +136,7 @@ class FakeChat:
 
     hostile: bool = False
     status: int = 0
+    code: str = "unavailable"
     delay: float = 0.0
     buffered: bool = False
     posts: int = 0
@@ -145,7 +146,8 @@ class FakeChat:
 
     def reset(self) -> None:
         """Back to a friendly server without memory."""
-        self.hostile, self.status, self.delay, self.buffered, self.posts = False, 0, 0.0, False, 0
+        self.hostile, self.buffered, self.status, self.code = False, False, 0, "unavailable"
+        self.delay, self.posts = 0.0, 0
         for seen in (self.talks, self.requests, self.opened):
             seen.clear()
 
@@ -193,7 +195,7 @@ def routes(fake: FakeChat) -> list[Route | Mount]:
 
     async def open_chat(request: Request) -> Response:
         if fake.status:
-            return refuse(fake.status, "unavailable")
+            return refuse(fake.status, fake.code)
         fake.opened.append(await request.json())
         token, talk = secrets.token_hex(8), Talk()
         fake.talks[token] = talk
@@ -206,7 +208,7 @@ def routes(fake: FakeChat) -> list[Route | Mount]:
         if talk is None:
             return refuse(401, "unauthorized")
         if fake.status:
-            return refuse(fake.status, "unavailable")
+            return refuse(fake.status, fake.code)
         await asyncio.sleep(fake.delay)
         body = await request.json()
         start = talk.answered.setdefault(body["id"], len(talk.messages))

@@ -11,7 +11,7 @@ export class ApiError extends Error {
   }
   /** Worth another try with the same id. */
   get passing(): boolean {
-    return this.status === 0 || this.status === 409 || this.status === 429 || this.status >= 500;
+    return this.status === 0 || this.status === 429 || this.status >= 500 || this.code === "in_flight";
   }
 }
 

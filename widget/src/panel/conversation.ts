@@ -12,13 +12,15 @@ export type View = {
   expect(item: Outgoing): void;
   adopt(message: Message, own?: Outgoing): boolean;
   settle(item: Outgoing): void;
-  refuse(item: Outgoing, expired: boolean): void;
+  refuse(item: Outgoing, code: string): void;
   wait(on: boolean): void;
   trouble(what: Trouble | null): void;
-  stopped(code: string): void;
+  stopped(why: Stop): void;
   clear(): void;
 };
 
+/** Why the conversation stands still. */
+export type Stop = "noStart" | "expired" | "stale" | "refused" | "forbidden";
 type Said = { text: string } | { choice: string } | { form: Record<string, string> };
 const START_TRIES = 3;
 
@@ -139,7 +141,7 @@ export class Conversation {
 
   private failed(error: ApiError): void {
     this.view.wait(false);
-    this.view.stopped(error.code === "forbidden_origin" ? error.code : "no_start");
+    this.view.stopped(error.code === "forbidden_origin" ? "forbidden" : "noStart");
     this.host.emit("error", { code: error.code });
   }
 
@@ -159,9 +161,9 @@ export class Conversation {
   }
 
   private refused(item: Outgoing, error: ApiError): void {
-    this.view.refuse(item, error.status === 401);
+    this.view.refuse(item, error.code);
     if (error.status === 401) this.expire();
-    else this.view.stopped("refused");
+    else this.view.stopped(error.code === "stale_choice" ? "stale" : "refused");
     this.idle();
     this.host.emit("error", { code: error.code });
   }

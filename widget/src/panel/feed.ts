@@ -6,8 +6,8 @@ import { backOff, sleep } from "./time";
 type Hear = (messages: Message[]) => void;
 
 // A proxy that buffers lets nothing through: no first byte in this time means polling.
-const FIRST_BYTE = 8_000;
-// The server sends a comment every 15 s; three missed mean a dead line.
+const FIRST_BYTE = 20_000;
+// The server pings every 15 s; three missed mean a dead line.
 const SILENCE = 45_000;
 const STREAM_TRIES = 3;
 const POLL = 3_000;

@@ -1,4 +1,5 @@
-import { makePanel } from "./panel";
+import type { Host } from "../types";
+import { ChatPanel } from "./panel";
 
 // The loader picks the factory up when this script has run.
-(window as any).Banter.panel = makePanel;
+(window as any).Banter.panel = (host: Host) => new ChatPanel(host);

@@ -83,7 +83,7 @@ export class Outbox {
   private tell(error: ApiError, tries: number): void {
     if (!navigator.onLine) this.hooks.trouble("offline");
     else if (error.status === 429) this.hooks.trouble("busy");
-    else if (tries > 2 && error.status !== 409) this.hooks.trouble("retrying");
+    else if (tries > 2 && error.code !== "in_flight") this.hooks.trouble("retrying");
   }
 
   private async pause(error: ApiError, tries: number): Promise<void> {

@@ -78,7 +78,8 @@ export function card(data: Card, context: Context): HTMLElement {
   if (rows.length) box.append(h("dl", {}, ...rows.map((row) => line(row, context))));
   if (links.length) box.append(h("p", { class: "links" }, ...links.map(({ label, url }) => link(label, absolute(url, context.base), "action"))));
   if (actions.length) {
-    const buttons = actions.map((one) => button(one, one.primary ? "action primary" : "action", context));
+    const main = actions.find((one) => one.primary) || actions[0];
+    const buttons = actions.map((one) => button(one, one === main ? "action primary" : "action", context));
     box.append(h("div", { class: "actions live" }, ...buttons));
   }
   return box;
