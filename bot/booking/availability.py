@@ -6,8 +6,11 @@ host's wall clock, so they are turned into UTC day by day: nine o'clock is nine 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
+from itertools import islice, takewhile
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -43,11 +46,13 @@ def open_hours(
 
 
 def free(hours: Iterable[Interval], busy: Iterable[Interval]) -> list[Interval]:
-    """What is left of `hours` without `busy`; both in order of their starts, `busy` may overlap itself."""
+    """What is left of `hours` without `busy`; `hours` in order and apart, `busy` in any order, overlapping or not."""
     taken = _joined(sorted(busy))
+    ends = [one.end for one in taken]
     left: list[Interval] = []
     for part in hours:
-        left += _without(part, [one for one in taken if overlaps(one, part)])
+        ahead = islice(taken, bisect_right(ends, part.start), None)
+        left += _without(part, takewhile(partial(overlaps, part), ahead))
     return left
 
 
