@@ -8,6 +8,7 @@ could be paid. With status "none" and "pending" nothing else may be known: `min`
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from typing import Any
@@ -86,7 +87,7 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
     if len(candidates) < 2:
         return []
     gone = [c for c in candidates if DENIED_BEFORE.search(text[max(0, c.amount.a - 24) : c.amount.a])]
-    for one, other in zip(candidates, candidates[1:], strict=False):
+    for one, other in itertools.pairwise(candidates):
         between = text[one.amount.b : other.amount.a]
         same = one not in gone and other not in gone and one.kind not in (cue.TODAY, cue.OTHER, cue.PRICE)
         if same and len(between) <= _JOINABLE and CORRECTED.search(between) and not NOT_CORRECTED.search(between):

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import islice, pairwise
 from typing import Any
 
 from bot.understanding import money_words as vocabulary
 from bot.understanding.facts import Context
 from bot.understanding.money_noise import counts_something, is_bare_year, touches, without_noise
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
-from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, View, fold
+from bot.understanding.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View, fold
 
 _OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante) (?:the next |die nachsten |los proximos )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
@@ -71,10 +72,11 @@ def read_amounts(message: str, context: Context, language: str) -> Reading:
 
 
 def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
-    numbers = scan(view, language, mark)
+    figures = {i for m in vocabulary.FIGURES_PATTERN.finditer(view.text) for i in range(m.start(), m.end())}
+    numbers = [n for n in scan(view, language, mark) if n.a not in figures]
     kept = [n for n in numbers if not (n.article or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
     counted = {n.a for n in kept if counts_something(view.text, n, language)}
-    for one, other in zip(kept, kept[1:], strict=False):
+    for one, other in pairwise(kept):
         between = view.text[one.b : other.a].strip()
         if other.a in counted and between in ("-", "to", "bis", "a", "or", "o", "oder", "und", "and", "y", "/"):
             counted.add(one.a)
@@ -94,7 +96,7 @@ class _Builder:
         self.view = self._with_periods(self.view)
 
     def _with_currencies(self, view: View) -> View:
-        found = [m for m in vocabulary.CURRENCY_PATTERN.finditer(view.text) if NUMBER in view.text[max(0, m.start() - 4) : m.end() + 3]]
+        found = [m for m in vocabulary.CURRENCY_PATTERN.finditer(view.text) if NUMBER in view.text[max(0, m.start() - 6) : m.end() + 3]]
         self.currencies = {view.starts[m.start()]: vocabulary.currency_code(m[0]) for m in found}
         return view.replaced([(m.start(), m.end(), CURRENCY) for m in found])
 
@@ -112,8 +114,8 @@ class _Builder:
 
     def amounts(self) -> list[Amount]:
         text = self.view.text
-        found = [self._amount(match) for match in vocabulary.AMOUNT.finditer(text)]
-        return found + [self._figures(match) for match in vocabulary.FIGURES_PATTERN.finditer(text)]
+        found = [self._amount(match) for match in islice(vocabulary.AMOUNT.finditer(text), MOST)]
+        return found + [self._figures(match) for match in islice(vocabulary.FIGURES_PATTERN.finditer(text), MOST)]
 
     def _amount(self, match: re.Match[str]) -> Amount:
         low, high, scaled = self._bounds_as_said(match)
@@ -124,15 +126,15 @@ class _Builder:
         start = match.start("opening") if match["second"] and match["opening"] and not match["before"] else match.start()
         if not match["second"] and match["opening"] and not match["before"]:
             start = match.start("first") if match["opening"] in ("de", "von", "between", "entre", "zwischen") else match.start()
-        loose = any(self._number(i).loose for i in _symbols(match, NUMBER, self.view.text))
-        approximate = bool(vocabulary.APPROXIMATE_PATTERN.search(words) or vocabulary.APPROXIMATE_PATTERN.search(after)) or (loose and scaled)
+        loose = any(self._number(i).loose and self._number(i).scaled for i in _symbols(match, NUMBER, self.view.text))
+        approximate = bool(vocabulary.APPROXIMATE_PATTERN.search(words) or vocabulary.APPROXIMATE_PATTERN.search(after)) or loose
         amount = Amount(start, match.end(), low, high, currency, None, approximate, SEAT in after, bool(scaled or currency))
         return self._per_seat(self._with_period(amount, after, match.start("after")))
 
     def _bounds_as_said(self, match: re.Match[str]) -> tuple[Decimal, Decimal, bool]:
         first, *rest = [self._number(i) for i in _symbols(match, NUMBER, self.view.text)]
         if not rest:
-            return *first.values(), first.scaled or first.high > 9999 and first.loose
+            return *first.values(), first.scaled or (first.high > 9999 and first.loose)
         second = rest[0]
         if second.scaled and not first.scaled and first.low < second.low:
             ends = (*first.values(second.factor), *second.values())

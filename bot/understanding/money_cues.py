@@ -118,7 +118,7 @@ def governing(text: str, a: int, b: int, cues: list[Cue], others: list[tuple[int
 
 
 def _outranked(left: Cue | None, right: Cue | None, b: int) -> str | None:
-    if right and right.kind != WEAK and (left is None or left.kind in _LAST_RESORT or right.a - b <= _NEAR and left.kind != BUDGET):
+    if right and right.kind != WEAK and (left is None or left.kind in _LAST_RESORT or (right.a - b <= _NEAR and left.kind != BUDGET)):
         return right.kind
     return left.kind if left else None
 

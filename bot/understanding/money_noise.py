@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.money_words import COUNTED_NEXT, PLURAL_NEXT
+from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_PATTERN, PLURAL_NEXT
 from bot.understanding.numbers import Number
 from bot.understanding.numbers_view import View
 
@@ -13,15 +13,15 @@ _MONTHS = (
     "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 )
 NOISE = re.compile(
-    r"[0-9][0-9.,]*(?: ?- ?[0-9][0-9.,]*)? ?(?:%|percent(?![a-z])|prozent(?![a-z])|por ?ciento(?![a-z])|pct(?![a-z]))"
+    r"(?<![0-9.,])[0-9][0-9.,]*(?: ?- ?[0-9][0-9.,]*)? ?(?:%|percent(?![a-z])|prozent(?![a-z])|por ?ciento(?![a-z])|pct(?![a-z]))"
     r"|(?<![0-9.,])(?:[01]?[0-9]|2[0-4])[:.][0-5][0-9] ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9.,])[0-9]{1,2}:[0-9]{2}(?![0-9])"
     r"|(?<![0-9.,$€£])(?:1[0-2]|0?[1-9]) ?[ap]\.?m(?![a-z])"
     r"|(?<![0-9.,])[0-9]{1,2} ?(?:uhr|o'?clock|h)(?![a-z])|(?<![a-z])(?:at|a las|um) [0-9]{1,2}(?![0-9.,'k€$])(?! ?(?:k|mil|grand)(?![a-z]))"
     r"|24 ?/ ?7|(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
     r"|(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})(?![0-9])"
     rf"|(?<![0-9])[0-9]{{1,2}}\.? (?:de |of )?(?:{_MONTHS})(?![a-z])|(?<![a-z])(?:{_MONTHS})\.? (?:[0-9]{{1,2}}(?![0-9])(?:st|nd|rd|th)?(?:,? [0-9]{{4}})?|20[0-9]{{2}})(?![0-9])"
-    r"|[0-9]+(?:st|nd|rd|th)(?![a-z])"
-    r"|#[0-9]+|(?<![a-z])(?:id|order|ticket|invoice|case|number|no\.?|nr\.?|plz|zip(?: code)?|postcode|version|release|top|route|highway|iso|windows|office|code"
+    r"|(?<![0-9])[0-9]+(?:st|nd|rd|th)(?![a-z])"
+    r"|#[0-9]+|(?<![a-z])(?:id|order|ticket|invoice|case|number|no\.|nr\.?|plz|zip(?: code)?|postcode|version|release|top|route|highway|iso|windows|office|code"
     r"|bestellnummer|kundennummer|rechnung|pedido|factura|codigo postal|numero)(?: (?:id|number|code|nr\.?|is|ist|es))*[ :#.]{1,3}[0-9][0-9-]*"
     r"|(?<![0-9+])(?:\+|0)[0-9]?(?:[ ()/.-]{0,2}[0-9]){7,}"
     r"|(?<![a-z])(?:call|phone|tel\.?|telefon|ring|text|whatsapp|llama\w*)(?: (?:me|us|at|on|is|al|unter|mich))* [0-9](?:[ ()/.-]{0,2}[0-9]){5,}"
@@ -38,6 +38,9 @@ def without_noise(view: View) -> View:
 
 def counts_something(text: str, number: Number, language: str) -> bool:
     """A noun right behind the number says that it counts things."""
+    behind = number.b + text.startswith(" ", number.b)
+    if CURRENCY_PATTERN.match(text, behind):
+        return False
     if COUNTED_NEXT.match(text, number.b):
         return True
     return language == "en" and PLURAL_NEXT.match(text, number.b) is not None

@@ -7,18 +7,20 @@ import re
 from bot.understanding.numbers_replies import REFUSED, VAGUE
 from bot.understanding.numbers_view import phrase_pattern
 
+_PLAIN = r"(?!(?:big|huge|large|lot|much|unlimited|fixed|specific|exact|firm|hard|good|gross|riesig|fest|hoh|konkret|genau|exakt|mucho|gran|grande|fijo|concreto)(?:e[snrm]?)?\b)"
+"""Not a budget of this kind is still some budget."""
 NONE_SAID = phrase_pattern(
     (
         # English
-        r"(?:no|zero|0) (?:\w{1,12} ){0,2}budget(?!\w)(?! (?:limit|cap|constraint|issue|problem|concern|restriction|question)s?)(?: (?:yet|at all|for this|right now|so far|available|set|allocated|for it|at the moment|in mind))*",
-        r"(?:don'?t|do not|dont|doesn'?t|didn'?t|haven'?t|havent|have not|hasn'?t|never|not|isn'?t) (?:really |actually |even |currently |yet |there is )?(?:have|had|got|get|set|planned|allocated|defined|made|fixed|decided on|a|any)? ?(?:aside )?(?:a|an|any|the|our)? ?(?:\w{1,12} )?budget(?! question)(?!\w)(?: (?:yet|for this|set|for it))*",
+        rf"(?:no|zero|0) (?:{_PLAIN}\w{{1,12}} ){{0,2}}budget(?!\w)(?! (?:limit|cap|constraint|issue|problem|concern|restriction|question)s?)(?: (?:yet|at all|for this|right now|so far|available|set|allocated|for it|at the moment|in mind))*",
+        rf"(?:don'?t|do not|dont|doesn'?t|didn'?t|haven'?t|havent|have not|hasn'?t|never|not|isn'?t) (?:really |actually |even |currently |yet |there is )?(?:have|had|got|get|set|planned|allocated|defined|made|fixed|decided on|a|any)? ?(?:aside )?(?:a|an|any|the|our)? ?(?:{_PLAIN}\w{{1,12}} )?budget(?! question)(?!\w)(?: (?:yet|for this|set|for it))*",
         r"budget (?:has ?n'?t|has not|isn'?t|is not|not)(?: been| yet)* (?:set|defined|allocated|decided|planned|there|fixed)(?: yet)?", "unbudgeted", r"(?:not|haven'?t|hasn'?t been) budgeted(?: (?:for|yet|this|it))*",
         "budget is (?:zero|0|nil|none|nonexistent)", "out of budget",
         # German
-        r"(?:noch |leider |derzeit |aktuell |momentan |bisher )?(?:gar )?(?:kein|keines|keinerlei) (?:\w{1,14} )?budget(?:s)?(?!grenze|limit|\w)(?: (?:dafur|geplant|eingeplant|vorhanden|festgelegt|vorgesehen))?",
+        rf"(?:noch |leider |derzeit |aktuell |momentan |bisher )?(?:gar )?(?:kein|keines|keinerlei) (?:{_PLAIN}\w{{1,14}} )?budget(?:s)?(?!grenze|limit|\w)(?: (?:dafur|geplant|eingeplant|vorhanden|festgelegt|vorgesehen))?",
         r"budget (?:gibt es|haben wir|ist|steht|wurde|haben)(?: (?:noch|leider|aktuell|derzeit|bisher))* (?:nicht|keins|keines)(?: (?:fest(?:gelegt)?|geplant|da|definiert|vorhanden))?", "ohne budget",
         # Spanish
-        r"sin presupuesto(?: (?:todavia|aun|asignado|por ahora))?", r"no (?:tenemos|tengo|hay|contamos con|hemos|disponemos de|se ha)(?: \w{1,12}){0,2} presupuesto(?: (?:todavia|aun|definido|asignado|para esto|fijado))*", r"(?:ningun|cero) presupuesto",
+        r"sin presupuesto(?: (?:todavia|aun|asignado|por ahora))?", rf"no (?:tenemos|tengo|hay|contamos con|hemos|disponemos de|se ha)(?: {_PLAIN}\w{{1,12}}){{0,2}} presupuesto(?: (?:todavia|aun|definido|asignado|para esto|fijado))*", r"(?:ningun|cero) presupuesto",
         "presupuesto (?:no (?:hay|existe)|no esta definido|todavia no|aun no)",
     )
 )  # fmt: skip
@@ -43,7 +45,7 @@ PENDING_SAID = re.compile(
 PENDING_REPLIED = phrase_pattern(("pending", "in approval", "awaiting approval", "pendiente", "ausstehend", "in abstimmung", "in review", "under review", "en revision"))
 VAGUE_SAID = phrase_pattern(
     (
-        r"(?:(?:a |an )?(?:very |pretty |quite |really |rather )?(?:decent|small|tiny|tight|limited|modest|healthy|good|big|large|huge|generous|reasonable|flexible|low|high|shoestring|fair|solid|some|comfortable|unlimited|open|minimal|ok|okay) budget)",
+        r"(?:(?:very |pretty |quite |really |rather )?(?:decent|small|tiny|tight|limited|modest|healthy|good|big|large|huge|generous|reasonable|flexible|low|high|shoestring|fair|solid|some|comfortable|unlimited|open|minimal|ok|okay) budget)",
         r"(?:have|got|there'?s|there is) (?:a|some|the) budget(?= ?(?:[.,!]|$|for (?:it|this|that)))", r"budget (?:is|'s|isn'?t|is not) (?:\w{1,10} ){0,2}(?:flexible|tight|limited|small|an issue|no issue|a problem|no problem|huge|open|big|low|decent|modest|unlimited|tbd)",
         r"money (?:is|'s) (?:no (?:object|issue|problem)|not (?:an issue|the issue|a problem))", r"no budget (?:limit|cap|constraint|issue|problem|concern|restriction)s?", r"no (?:fixed|specific|exact|firm|hard) (?:budget|number|amount)(?: yet)?",
         r"budget depends(?: on \w+)?", r"not sure (?:about|what|how much) (?:the |our |my |to )?(?:budget|spend)\w*", "don'?t know (?:the|our|my) budget",
@@ -71,9 +73,9 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
     named = bool(_BUDGET_WORD.search(text))
     rules = [
         ("refused", REFUSED, asked or named),
-        ("vague", VAGUE_SAID, True),
         ("pending", PENDING_SAID, asked or named),
         ("none", NONE_SAID, True),
+        ("vague", VAGUE_SAID, True),
         ("pending", PENDING_REPLIED, asked),
         ("vague", VAGUE_REPLIED, asked),
         ("none", NONE_REPLIED, asked),

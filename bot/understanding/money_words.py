@@ -71,7 +71,7 @@ SEAT_NOUNS = (
 APPROXIMATE = (
     "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "c\\.", "~", "in the region of", "in the ballpark of",
     "ballpark", "somewhere around", "somewhere near", "close to", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
-    "(?:so )?um die", "(?:so )?in etwa", "annahernd", "fast", "knapp", "(?:so )?gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
+    "um die", "in etwa", "annahernd", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
     "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around",
 )  # fmt: skip
 APPROXIMATE_AFTER = (

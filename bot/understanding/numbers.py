@@ -187,7 +187,7 @@ class _Reader:
         if value is None and self.language != "es":
             value = vocabulary.german_number(name)
         if name == "a" and not tally.begun:
-            return self._followed(at, lambda word: word in self.scales and len(word) > 1 or word in vocabulary.DOZEN) and tally.unit(1)
+            return self._followed(at, lambda word: (word in self.scales and len(word) > 1) or word in vocabulary.DOZEN) and tally.unit(1)
         if name in vocabulary.HUNDRED or name in vocabulary.DOZEN:
             return tally.hundred(12 if name in vocabulary.DOZEN else 100)
         if name in self.scales and (tally.begun or name == "mil" or name.startswith("tausend")):
@@ -242,7 +242,7 @@ class _Tally:
         if self.fraction is not None:
             return self._decimal(value)
         room = self.now is None or (
-            value < 100 and self.now % 100 == 0 and self.now > 0 or value < 10 and 20 <= self.now % 100 and self.now % 10 == 0
+            (value < 100 and self.now % 100 == 0 and self.now > 0) or (value < 10 and self.now % 100 >= 20 and self.now % 10 == 0)
         )
         if not room or (self.total and value >= self.largest):
             return False

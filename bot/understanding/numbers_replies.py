@@ -34,7 +34,7 @@ VAGUE = phrase_pattern(
         "haven'?t (?:decided|thought)", "flexible", "varies", "open", "whatever", r"(?:need|have|got|gotta) to (?:check|ask|talk|discuss|see|find out)", "let me (?:check|ask)", "ask my boss",
         "up for discussion", "we'?ll see", "we will see", "no preference", "any", "maybe", "negotiable", "good question",
         # German
-        "kommt (?:ganz )?(?:drauf|darauf) an", "je nachdem", "hangt (?:davon )?(?:ab|von)", r"wei(?:ss|s) (?:ich |nicht|noch|es|das|leider|gar )*nicht(?: genau)?", "keine ahnung", "unklar", "unsicher",
+        "kommt (?:ganz )?(?:drauf|darauf) an", "je nachdem", "hangt (?:davon )?(?:ab|von)", r"(?:weiss|weis|wissen)(?: (?:ich|wir|noch|es|das|leider|gar))* nicht(?: genau)?", "keine ahnung", "unklar", "unsicher",
         "noch nicht (?:sicher|klar|entschieden|genau)", "(?:ist )?noch offen", "offen", "flexibel", "verhandelbar", "mal sehen", "schauen wir mal", r"muss (?:ich )?(?:erst )?(?:noch )?(?:nachfragen|klaren|fragen|schauen|prufen)",
         "schwer zu sagen", "kann ich (?:noch )?nicht sagen", "keinen plan", "noch unentschieden", "nicht sicher", "gute frage", "egal",
         # Spanish

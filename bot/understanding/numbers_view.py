@@ -11,8 +11,11 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-LONGEST = 1000
+LONGEST = 800
 """Characters read; a visitor's answer never needs more, and work stays bounded."""
+
+MOST = 16
+"""Amounts, times or sizes weighed in one message; more are a list, not an answer."""
 
 NUMBER, CURRENCY, PERIOD, SEAT, UNIT, WHEN = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
 """Symbols, from a private area that no visitor's text keeps."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.understanding import size_words as vocabulary
 from bot.understanding.facts import Context, Fact
@@ -17,7 +18,7 @@ from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_PATTERN, PERIOD
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_replies import REFUSED
 from bot.understanding.numbers_replies import VAGUE as VAGUE_REPLY
-from bot.understanding.numbers_view import NUMBER, View, fold, phrase_pattern
+from bot.understanding.numbers_view import MOST, NUMBER, View, fold, phrase_pattern
 
 FIELD = "company_size"
 LARGEST = 5_000_000
@@ -57,7 +58,7 @@ def _sizes(folded: View, context: Context, language: str, asked: bool) -> list[t
     numbers = [n for n in scan(quiet, language, decimal_mark(context.locale, language)) if _may_count(n, quiet.text)]
     view = quiet.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {quiet.starts[n.a]: n for n in numbers}
-    found = [_size(match, view, by_start, asked) for match in vocabulary.SIZE.finditer(view.text)]
+    found = [_size(match, view, by_start, asked) for match in islice(vocabulary.SIZE.finditer(view.text), MOST)]
     return [(view, size) for size in found if size]
 
 

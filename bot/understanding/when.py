@@ -27,6 +27,7 @@ Conventions
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Any
 
@@ -77,7 +78,7 @@ def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
     if len(phrases) < 2:
         return []
     gone = [p for p in phrases if DENIED_BEFORE.search(text[max(0, p.a - 24) : p.a])]
-    for one, other in zip(phrases, phrases[1:], strict=False):
+    for one, other in itertools.pairwise(phrases):
         between = text[one.b : other.a]
         if one not in gone and other not in gone and len(between) <= 30 and CORRECTED.search(between) and not NOT_CORRECTED.search(between):
             gone.append(one)

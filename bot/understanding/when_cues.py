@@ -11,7 +11,7 @@ PLAN, ELSE, HARD, NONE = "plan", "else", "hard", "none"
 CUES = {
     HARD: (
         "call(?: me| us| back)?", "calls", "phone(?: me| us)?", "ring me", "text me", "reach(?: me| us)", "demos?", "meet(?:ing|ings)?", "talk", "speak", "chat", "appointment", "available", "book(?:ing)?",
-        "takes?", "took", "ago", "since", "been", "hired", "used to", "back in", "last", "was", "were", "wait(?:s|ing|ed)?", "trial", "respon(?:d|ds|ded|se|ses)", "repl(?:y|ies|ied)", "answer(?:s|ed|ing)?", "delivery", "refund",
+        "takes?", "took", "ago", "since", "been", "hired", "used to", "back in", "last", "was", "were", "(?<!no )(?<!no, )wait(?:s|ing|ed)?", "trial", "respon(?:d|ds|ded|se|ses)", "repl(?:y|ies|ied)", "answer(?:s|ed|ing)?", "delivery", "refund",
         "approv\\w*", "signed off", "anrufen", "anruf", "rufen", "ruf", "ruckruf", "telefonieren", "telefon", "termin", "gesprach", "sprechen", "dauert", "dauer", "seit", "warten", "antwort\\w*", "freigegeben", "genehmigt", "ruckgabe\\w*", "erreichbar",
         "llam\\w*", "hablar", "hablamos", "reunion", "cita", "tarda\\w*", "hace", "llevamos", "pasad[oa]", "responde\\w*", "aprob\\w*", "aprueb\\w*", "contesta\\w*", "espera\\w*", "disponible", "prueba",
     ),
@@ -34,8 +34,8 @@ _CUE = re.compile("|".join(rf"(?P<{kind}>(?<![^\W_]){words(*phrases)}(?![^\W_]))
 NO_TIMELINE = phrase_pattern(
     (
         r"(?:no|not? (?:any|a|real|in a|in any|much)|without|zero|isn'?t (?:a|any)|there'?s no)(?: \w{1,8})? ?(?:rush|hurry|urgency|timeline|deadline|time ?frame|pressure|time limit)(?: (?:yet|at all|for now|really|right now))*", "not (?:at all )?urgent",
-        r"(?:i'?m |we'?re |i am |we are )?(?:just|only|simply|merely) (?:having a look|looking(?= *(?:$|[.,!;:)]|around|for now|right now|at (?:options|what)|into|thanks|atm|so far|currently))(?: around| for now| at options| into options)?|browsing|research(?:ing)?|curious|exploring|comparing|checking(?: it| things)? out|window shopping|gathering info\w*|shopping around|investigating|kicking (?:the )?tires|looking around)",
-        "(?:i'?m |we'?re )?(?:still )?(?:browsing|window shopping|exploring options|shopping around|researching options|comparing options)", "not (?:any ?time|happening) soon", "no (?:immediate |concrete |current |firm )?plans?(?: yet)?", "never", "not (?:planning|planned|looking to buy|buying|ready to buy)(?: (?:yet|anything|now|right now))*",
+        r"(?:just|only|simply|merely) (?:having a look|looking(?= *(?:$|[.,!;:)]|around|for now|right now|at (?:options|what)|into|thanks|atm|so far|currently))(?: around| for now| at options| into options)?|browsing|research(?:ing)?|curious|exploring|comparing|checking(?: it| things)? out|window shopping|gathering info\w*|shopping around|investigating|kicking (?:the )?tires|looking around)",
+        "(?:still )?(?:browsing|window shopping|exploring options|shopping around|researching options|comparing options)", "not (?:any ?time|happening) soon", "no (?:immediate |concrete |current |firm )?plans?(?: yet)?", "never", "not (?:planning|planned|looking to buy|buying|ready to buy)(?: (?:yet|anything|now|right now))*",
         "early (?:stages?|days)", "in no (?:rush|hurry)", "take (?:our|my) time", "not right now", "not now",
         "(?:hat |es hat |habe |haben )?kein(?:e|en|erlei)? (?:grosse |besondere |echte )?(?:eile|stress|zeitdruck|frist|deadline|hektik|plan|zeitplan|termindruck|dringlichkeit)(?: (?:damit|dabei))?", "eilt (?:uberhaupt |gar )?nicht", "nicht (?:eilig|dringend|so eilig|so dringend)", "ohne (?:eile|zeitdruck)",
         r"(?:ich |wir )?(?:will |wollen |mochte |wollte |wollten |schaue? |schau |schauen )?(?:mich |uns )?(?:nur|erst ?mal|bloss|einfach)(?: nur| erst| mal| ein bisschen| kurz)* (?:schauen|gucken|umschauen|umsehen|informieren|um|recherchieren|vergleichen|neugierig)", "(?:nur |erst )?zur information", "in absehbarer zeit nicht", "so schnell nicht", "(?:derzeit |aktuell )?nicht geplant",

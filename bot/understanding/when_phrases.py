@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import islice
 
 from bot.understanding import when_calendar as calendar
 from bot.understanding import when_words as vocabulary
 from bot.understanding.numbers import Number, scan
-from bot.understanding.numbers_view import NUMBER, UNIT, WHEN, View, words
+from bot.understanding.numbers_view import MOST, NUMBER, UNIT, WHEN, View, words
 from bot.understanding.when_calendar import Period
 from bot.understanding.when_spans import named_periods
 
@@ -51,12 +52,12 @@ DURATION_PHRASE = re.compile(
     + rf"(?:(?: ?,? ?)(?:(?P<post_more>or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum)?|at most|tops|{_POST_BY}|o menos|oder weniger))(?![a-z]))?"
 )
 _UNIT_NAMES = re.compile(r"(?<![^\W\d_])" + words(*(f"(?P<{name}>{names})" for name, names in vocabulary.UNITS.items())) + r"(?![^\W_])")
+_ARTICLE = re.compile(r"(?<![a-z])an?(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))")
 _HALF_YEARS = re.compile(
     r"(?P<lead>(?<![a-z])(?:(?:with)?in(?: about| the next| etwa)?|en|dentro de|im(?: nachsten)?|innerhalb(?: von| eines)?) )?(?:(?P<half>half (?:a )?year|a half[ -]year|(?:einem |ein |eines )?halbe[nsm]? jahr(?:es)?|medio ano)"
     r"|(?P<long>(?:a |one )?year and a half|1\.5 years|one and a half years|(?:anderthalb|eineinhalb|1,5) jahren?|(?:un )?ano y medio))(?: (?P<more>or (?:more|longer|later)|plus|oder (?:mehr|spater|langer)|o mas))?(?P<ago> ago| old)?(?![a-z])"
 )
 _WITHIN = re.compile(r"within|innerhalb|next|nachsten")
-_GENTLE = {"by", "to", "zu"}
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def find_phrases(view: View, settings: Settings) -> list[Phrase]:
     found = [p for p, stands in spans if stands]
     found += _duration_phrases(marked, view, settings)
     taken = [(p.a, p.b) for p in found]
-    for match in PERIOD_PHRASE.finditer(marked.text):
+    for match in islice(PERIOD_PHRASE.finditer(marked.text), MOST):
         phrase = _period_phrase(match, marked, periods, settings.today)
         if phrase:
             a, b = _back(view, marked, phrase.a, phrase.b)
@@ -175,7 +176,7 @@ def _bounded(period: Period, match: re.Match[str], today: date) -> Period:
         return Period(last + timedelta(days=1) if last else first, None)
     whole = period.grain in ("part", "deadline", "day", "union") or period.holds(today)
     if match["by"]:
-        return Period(None, last if whole or period.grain == "feast" and first == last else first)
+        return Period(None, last if whole or (period.grain == "feast" and first == last) else first)
     if match["before"]:
         if period.grain in ("part", "deadline") or period.holds(today):
             return Period(None, last)
@@ -188,13 +189,15 @@ def _bounded(period: Period, match: re.Match[str], today: date) -> Period:
 
 def _duration_phrases(marked: View, view: View, settings: Settings) -> list[Phrase]:
     numbers = [n for n in scan(marked, settings.language, "." if settings.language == "en" else ",", scales=False) if n.high <= 1000]
+    articles = [Number(m.start(), m.end(), Decimal(1), Decimal(1)) for m in _ARTICLE.finditer(marked.text)]
+    numbers = sorted({n.a: n for n in [*articles, *numbers]}.values(), key=lambda n: n.a)
     quantified = marked.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {marked.starts[n.a]: n for n in numbers}
     units = [(m.start(), m.end(), UNIT) for m in _UNIT_NAMES.finditer(quantified.text)]
     names = {quantified.starts[m.start()]: str(m.lastgroup) for m in _UNIT_NAMES.finditer(quantified.text)}
     symbolic = quantified.replaced(units)
     found = []
-    for match in DURATION_PHRASE.finditer(symbolic.text):
+    for match in islice(DURATION_PHRASE.finditer(symbolic.text), MOST):
         phrase = _duration(match, symbolic, by_start, names)
         if phrase:
             a, b = _back(view, symbolic, phrase.a, phrase.b)
@@ -227,7 +230,7 @@ def days_of(count: Decimal, unit: str) -> int:
 def _half_years(view: View) -> list[tuple[Phrase, bool]]:
     """Phrases of half a year and a year and a half; not standing where they are past."""
     out = []
-    for match in _HALF_YEARS.finditer(view.text):
+    for match in islice(_HALF_YEARS.finditer(view.text), MOST):
         days = 180 if match["half"] else 540
         within = bool(match["lead"] and _WITHIN.search(match["lead"]))
         phrase = Phrase(match.start(), match.end(), 0 if within else days, None if match["more"] else days)
@@ -245,7 +248,7 @@ _REPLY_FILLER = re.compile(r"(?:please|pls|bitte|por favor|like|ideally|well|uh|
 
 def _soon_phrases(view: View) -> list[Phrase]:
     found = []
-    for match in _SOON.finditer(view.text):
+    for match in islice(_SOON.finditer(view.text), MOST):
         name = match[0]
         alone = not _REPLY_FILLER.sub("", view.text[: match.start()]) and not _REPLY_FILLER.sub("", view.text[match.end() :])
         weak = name in vocabulary.WEAK_ASAP

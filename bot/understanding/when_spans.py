@@ -11,7 +11,7 @@ from bot.understanding import when_words as vocabulary
 from bot.understanding.numbers_view import View
 from bot.understanding.when_calendar import Period
 
-_THIS, _NEXT, _AFTER_NEXT = vocabulary.THIS, vocabulary.NEXT, vocabulary.AFTER_NEXT
+_THIS, _NEXT, _AFTER_NEXT = (f"(?:{names})" for names in (vocabulary.THIS, vocabulary.NEXT, vocabulary.AFTER_NEXT))
 _YEARLY = (
     r"(?:,?[ /-]?(?:of |de |del |des jahres |in )?(?:(?P<year>20[2-4][0-9])(?![0-9])|'(?P<short>[2-4][0-9])(?![0-9])"
     r"|(?P<following>(?:the )?next year|nachste[ns] jahr(?:es)?|naechste[ns] jahr(?:es)?|kommende[ns] jahr(?:es)?|(?:el )?ano que viene|(?:el )?proximo ano)"
@@ -194,7 +194,8 @@ _GRAINS = (
     r"|(?P<half>half(?:[ -]year)?|halbjahr(?:es)?|semestre)|(?P<year>(?:fiscal |financial |calendar |budget |business )?(?:year|yr)|(?:geschafts|kalender|haushalts)?jahr(?:es)?|ano(?: fiscal)?|ejercicio(?: fiscal)?))"
 )
 _RELATIVE = rf"(?:(?P<after_next>{_AFTER_NEXT})|(?P<next>{_NEXT})|(?P<this>{_THIS})) {_GRAINS}"
-_CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=within )(?=the )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late ))(?:the )?{_GRAINS}"
+_GRAIN = _GRAINS.replace("weeks?", "week").replace("months?", "month").replace("wochen?", "woche")
+_CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=within )(?=the )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late ))(?:the )?{_GRAIN}"
 _COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[oa]|siguiente)"
 _ENDING = (
     r"(?P<ending_year>eoy|(?:the )?year[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano)"
