@@ -12,6 +12,7 @@ DECIDER, CO_DECIDER, INFLUENCER, RESEARCHER = "decision_maker", "co_decider", "i
 
 _WHO = rf"(?:{roles.PATTERN})"
 _POSS = r"(?:my|our|the|a|an|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|al|del)"
+_MINE = rf"(?:my|our|mein\w*|unser\w*|mi|mis|nuestr[oa]s?)\s+(?:\w+\s+)?{_WHO}"
 _OTHER = rf"(?:{_POSS}\s+(?:\w+\s+)?)?{_WHO}"
 
 
@@ -33,7 +34,7 @@ _RULES = (
         rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|pulling|shortlisting|scouting)\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b
         | \bon\s+behalf\s+of\s+{_OTHER}\b | \b{_OTHER}\s+(?:has\s+)?(?:asked|told|tasked|wants|wanted|sent)\s+(?:me|us)\b
         | \bi\s+(?:was|got|(?:'?ve|have)\s+been|am\s+being)\s+(?:asked|told|tasked|sent)\s+to\s+(?:look|find|research|collect|gather|compare|check|get|do|put)
-        | \bi(?:'?m|\s+am)\s+(?:just\s+|only\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:intern|student|trainee|working\s+student|apprentice)\b | \b(?:i(?:'?m|\s+am)\s+)?(?:just|only)\s+(?:the|doing\s+the|collecting|gathering)\s+(?:\w+\s+)?(?:research(?:er)?|info(?:rmation)?|quotes|options)\b
+        | \bi(?:'?m|\s+am)\s+(?:just\s+|only\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:intern|student|trainee|working\s+student|apprentice)\b | \b(?:i(?:'?m|\s+am)\s+)?(?:just|only)\s+(?:the|doing\s+the|collecting|gathering)\s+(?:\w+\s+)?(?:research(?:er)?|info(?:s|rmation)?|quotes|options|offers|details)\b
         | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
         | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise)\b | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER}
         | \b{_OTHER}\s+(?:hat|haben)\s+mich\s+(?:\w+\s+)?(?:gebeten|beauftragt|geschickt) | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi|trainee)\b
@@ -59,7 +60,7 @@ _RULES = (
     _rule(
         INFLUENCER,
         0.9,
-        rf"""\b(?:run|pass|clear|discuss|check|confirm|take|bring|talk|review|validate)\w*\s+(?:(?:it|this|that|everything|things)\s+)?(?:all\s+)?(?:by|past|with|to|through|over\s+with)\s+{_OTHER}
+        rf"""\b(?:run|pass|clear|discuss|check|confirm|take|bring|review|validate)\w*\s+(?:(?:it|this|that|everything|things)\s+)?(?:all\s+)?(?:by|past|with|to|through|over\s+with)\s+{_OTHER} | \b(?:talk|speak)\s+(?:(?:it|this|that)\s+over\s+with|to|with)\s+{_MINE}
         | \b(?:need|needs|require[sd]?|require|get|want|waiting\s+(?:for|on)|have\s+to\s+(?:get|have)|must\s+get|subject\s+to|pending)\s+(?:an?\s+|the\s+|final\s+)?(?:{_OTHER}(?:'?s)?\s+(?:\w+\s+)?(?:approval|ok|okay|blessing|sign-?off|signature|buy-?in|go-?ahead|to\s+(?:approve|sign|ok|agree|decide))|(?:approval|sign-?off|buy-?in|a\s+yes|signature|permission|the\s+(?:ok|okay|green\s+light|go-?ahead)|green\s+light)\s+(?:from|of|by)\s+{_OTHER})
         | \b{_OTHER}\s+(?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:decides?|signs?|approves?|has\s+to|have\s+to|needs?\s+to|must|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|purchas|decisions)|does\s+the\s+signing|say\s+yes)
         | \b(?:decision|call|final\s+(?:say|word|call)|sign-?off|approval|that|it)(?:'?s|\s+is|\s+lies|\s+rests|\s+sits|\s+comes)?\s+(?:\w+\s+)?(?:up\s+to|with|by|from|made\s+by|down\s+to|belongs\s+to|goes\s+to)\s+{_OTHER}
@@ -67,20 +68,22 @@ _RULES = (
         | \bi\s+(?:(?:can|could|would|will|only|just|mostly)\s+){{0,2}}(?:recommend|advise|suggest|propose|evaluate|shortlist|influence)\b | \b(?:make|making|give|put\s+forward|write)\s+(?:a|the|my)\s+recommendations?\b | \b(?:convince|persuade|report\s+to|present\s+(?:it|this|that)?\s*to|ask|escalate\s+to|report\s+back\s+to)\s+{_OTHER}
         | \bi(?:'?m|\s+am)\s+(?:not|n't)\s+(?:really\s+|actually\s+)?(?:the\s+)?(?:(?:final\s+|only\s+)?decision[\s-]*maker|(?:one|person)\s+(?:who|that)\s+(?:decides|signs|approves)|authori[sz]ed|deciding|the\s+(?:ceo|owner|boss)|in\s+charge\s+of\s+(?:the\s+)?(?:budget|buying|purchas\w+))
         | \b(?:not|isn'?t)\s+(?:really\s+)?(?:my|mine|up\s+to\s+me)\s*(?:call|decision|to\s+(?:make|decide)|alone)?\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+have\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
+        | \b(?:has|have|needs?|must|had)\s+(?:to\s+)?be\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|cleared|okayed|authori[sz]ed|confirmed)\s+by\s+{_OTHER} | \b(?:is|are|gets?)\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|made|authori[sz]ed)\s+by\s+{_OTHER}
         | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{_OTHER}
         | \b{_OTHER}\s+(?:\w+\s+){{0,2}}?(?:entscheide[nt]|unterschreib\w+|genehmig\w+|muss|müssen|hat\s+das\s+letzte|gibt\s+(?:\w+\s+)?frei|zeichnet|segnet|freigibt|freigeben) | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+|letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{_OTHER}
         | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung)
         | \b{_OTHER}\s+(?:überzeugen|fragen|vorlegen|vorschlagen|vorstellen|berichten) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe|mache)\s+(?:nur\s+|lediglich\s+|bloß\s+)?(?:eine\s+|die\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
         | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an|beim)\s+(?!mir\b){_OTHER} | \b(?:bin|sind)\s+(?:ich\s+|wir\s+)?(?:leider\s+)?(?:nicht|kein\w*)\s+(?:der\s+|die\s+)?(?:entscheider\w*|chef\w*|geschäftsführer\w*)
         | \b{_OTHER}\s+(?:\w+\s+){{0,2}}?(?:decide|deciden|firma|firman|aprueba|aprueban|tiene\s+(?:que|la\s+[úu]ltima)|tienen\s+(?:que|la\s+[úu]ltima)|debe|autoriza|da\s+el\s+visto|manda|toma\s+la) | \b(?:decide|decisi[óo]n|firma|aprueba|lo\s+ve|eso\s+lo\s+lleva)\s+(?:final\s+)?(?:la\s+|lo\s+)?(?:toma\s+|es\s+(?:de\s+)?|depende\s+(?:de\s+)?|tiene\s+|decide\s+)?(?:de\s+)?{_OTHER} | \bdepende\s+de\s+{_OTHER} | \bdepende\s+del\s+{_WHO}
-        | \b(?:consult\w+|hablar|hablarlo|preguntar\w*|coment\w+|present\w+|convencer|validar\w*|revis\w+)\s+(?:lo\s+|esto\s+|eso\s+)?(?:con|a|al)\s+{_OTHER} | \b(?:visto\s+bueno|aprobaci[óo]n|permiso|firma|autorizaci[óo]n|ok)\s+(?:final\s+)?(?:de|del)\s+{_OTHER}
+        | \b(?:tiene\w*|debe\w*|hay)\s+(?:que\s+)?(?:aprobar|firmar|autorizar|decidir|validar)(?:lo|la|se)?\s+(?:por\s+)?{_OTHER} | \b(?:lo|la)\s+(?:tiene\w*\s+que\s+|debe\w*\s+)?(?:aprueba\w*|firma\w*|decide\w*|aprobar|firmar|decidir|autoriza\w*)\s+{_OTHER}
+        | \bhablar\s+con\s+{_MINE} | \b(?:consult\w+|hablarlo|preguntar\w*|coment\w+|present\w+|convencer|validar\w*|revis\w+)\s+(?:lo\s+|esto\s+|eso\s+)?(?:con|a|al)\s+{_OTHER} | \b(?:visto\s+bueno|aprobaci[óo]n|permiso|firma|autorizaci[óo]n|ok)\s+(?:final\s+)?(?:de|del)\s+{_OTHER}
         | \b(?:yo\s+)?(?:s[óo]lo\s+)?(?:recomiendo|aconsejo|propongo|eval[úu]o|hago\s+la\s+(?:recomendaci[óo]n|preselecci[óo]n)) | \bno\s+(?:decido\s+yo|soy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+decide|depende\s+de\s+m[íi]|es\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)|lo\s+decido\s+yo|puedo\s+decidir|tomo\s+(?:yo\s+)?la\s+decisi[óo]n) | \byo\s+no\s+(?:lo\s+)?decido""",
     ),
     _rule(
         DECIDER,
         0.92,
         r"""\bi(?:'?m|\s+am)\s+(?:\w+\s+)?(?:the\s+|a\s+)?(?:sole\s+|final\s+|only\s+|main\s+|key\s+|primary\s+|ultimate\s+)*(?:decision[\s-]*maker|decider|(?:one|person|guy|woman|man)\s+(?:who|that)\s+(?:\w+\s+)?(?:decides|signs|approves|makes|pays)|deciding\b|in\s+charge\b|authori[sz]ed\s+to\s+(?:sign|buy|decide))
-        | \bdecision[\s-]*maker\s+here\b | \bi\s+(?:(?:personally|alone|ultimately|usually|always|can|will|do|get\s+to|have\s+to|also)\s+){0,2}(?:sign(?:\s+off)?(?!\s+up)|decide|approve|make\s+(?:that|the|those|all|these|this|any)?\s*(?:\w+\s+)?(?:call|decision|decisions|calls)|call\s+the\s+shots|hold\s+the\s+(?:budget|purse)|own\s+(?:the\s+|that\s+|this\s+|our\s+)?(?:budget|decision|p&l|business|company)|control\s+the\s+budget|pick\b(?!\s+up)|have\s+(?:the\s+)?(?:final|last|full|sole|complete|ultimate)\s+(?:say|word|authority|decision|call|sign-?off)|have\s+(?:the\s+)?(?:authority|sign-?off|signing|budget\s+authority)|run\s+(?:the|this|my|our)\s+(?:company|business|show|place|shop|firm|agency))\b
+        | \bdecision[\s-]*maker\s+here\b | \bi\s+(?:(?:personally|alone|ultimately|usually|always|can|will|do|get\s+to|have\s+to|also)\s+){0,2}(?:sign(?:\s+off)?(?!\s+up)|decide|approve|make\s+(?:that|the|those|all|these|this|any)?\s*(?:\w+\s+)?(?:call|decision|decisions|calls)|call\s+the\s+shots|hold\s+the\s+(?:budget|purse)|own\s+(?:the\s+|that\s+|this\s+|our\s+)?(?:budget|decision|p&l|business|company)|control\s+the\s+budget|pick\b(?!\s+up)|have\s+(?:the\s+)?(?:final|last|full|sole|complete|ultimate)\s+(?:say|word|authority|decision|call|sign-?off)|have\s+(?:the\s+|full\s+)?(?:authority|sign-?off|signing|budget\s+authority)|run\s+(?:the|this|my|our)\s+(?:company|business|show|place|shop|firm|agency))\b
         | \b(?:it'?s|that'?s|it\s+is|that\s+is|this\s+is|will\s+be|would\s+be|is|all)\s+(?:\w+\s+)?(?:my\s+(?:\w+\s+)?(?:call|decision|company|business|budget)|up\s+to\s+me|on\s+me|down\s+to\s+me|mine\s+to\s+(?:make|decide))\b | \bmy\s+(?:own\s+)?(?:call|decision)\b(?=\W*$) | \b(?:the\s+)?(?:decision|buck|call|final\s+say)(?:'?s|\s+is)?\s+(?:mine|stops\s+with\s+me|(?:lies|rests|sits)\s+with\s+me|stops\s+here)
         | \b(?:just|only)\s+me\s*(?:deciding|who\s+decides|here)\b | \b(?:no\s*(?:body|[\s-]?one)\s+else|don'?t\s+need|do\s+not\s+need|without)\s+(?:\w+\s+){0,3}?(?:approv\w+|sign[\s-]*off|permission|decid\w+|decision|involved|to\s+ask|to\s+approve|to\s+sign)\b | \bi\s+don'?t\s+(?:have\s+to|need\s+to)\s+ask\s+any
         | \bentscheide\s+(?:das\s+|hier\s+|dar[üu]ber\s+)?(?:nur\s+)?ich\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreibe|bestimme|genehmige|zeichne|verantworte\s+das\s+budget)\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:bin|wär[e]?)\s+(?:\w+\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:entscheider(?:in)?|entscheidungsträger(?:in)?|derjenige|diejenige|entscheidungsbefugt|zeichnungsberechtigt)\b
@@ -107,10 +110,12 @@ _LEAD_IN = r"(?:(?:well|so|um+|uh+|hm+|actually|honestly|basically|naja|also|äh
 _SELF = re.compile(
     _LEAD_IN
     + r"""(?:(?:yes|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
-    (?:i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:just|only|solely)\s+(?:me|i|myself)|me(?:\s+(?:alone|myself|personally|only))?|myself|i\s+alone|mine|moi|yours\s+truly|all\s+me
+    (?:i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:just|only|solely)\s+(?:me|i|myself)|me(?:\s+(?:alone|myself|personally|only|myself\s+and\s+i))?|myself|i\s+alone|mine|moi|yours\s+truly|all\s+me
       |(?:das\s+)?(?:bin\s+)?(?:nur\s+|allein\s+)?ich(?:\s+(?:selbst|selber|allein\w*|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo|lo\s+hago\s+yo)?\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
+_BARE_NO = 0.6
+_FIRST = re.compile(r"\W*(?P<reply>[^,.;!?]{1,40})(?:[,.;!]|\s+-)\s")
 _HAS_WORD = re.compile(r"\w")
 _SHARED = re.compile(
     r"""\W*(?:we\s+)?(?:both(?:\s+of\s+us)?|together|the\s+(?:whole\s+)?team|(?:a\s+)?(?:few|couple|group|bunch)\s+of\s+us|we\s+all(?:\s+do)?|all\s+of\s+us|us|as\s+a\s+team|several\s+(?:people|of\s+us)|multiple\s+people|we\s+do|a?\s*committee|wir(?:\s+(?:alle|beide|zusammen|gemeinsam))?|(?:alle\s+)?(?:zusammen|gemeinsam)|das\s+team|im\s+team|mehrere(?:\s+leute|\s+personen)?|(?:entre\s+)?(?:todos|varios|los\s+dos|ambos)|nosotros(?:\s+dos)?|en\s+equipo|juntos|el\s+equipo)\W*""",
@@ -130,31 +135,40 @@ _ASKS = re.compile(
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
     del language
-    if context.asked == "authority" and (fact := _answer(text)):
-        return [fact]
+    reply = _answer(text) if context.asked == "authority" else None
+    if reply and reply.end - reply.start >= len(text.strip()):
+        return [reply]
     found = [f for clause in clauses.split(text) for f in [_in_clause(clause)] if f]
-    if not found:
-        return []
-    return [_resolved(found, text)]
+    if reply and not found:
+        return [reply]
+    return [_resolved(found, text)] if found else []
 
 
 def _answer(text: str) -> Fact | None:
-    """What short replies mean once the bot has asked who decides."""
-    bare = text.strip()
-    start = text.find(bare)
+    """What short replies mean once the bot has asked who decides; the reply may stand before something else."""
+    whole = _reply(text, 0, len(text))
+    if whole or not (first := _FIRST.match(text)):
+        return whole
+    fact = _reply(text, first.start("reply"), first.end("reply"))
+    return fact if fact and fact.confidence > _BARE_NO else None
+
+
+def _reply(text: str, start: int, end: int) -> Fact | None:
+    bare = text[start:end].strip()
     if not bare or bare.endswith("?"):
         return None
+    start = text.find(bare, start)
+    span = (start, start + len(bare))
     if _SELF.fullmatch(bare) and _HAS_WORD.search(bare):
-        return _fact(DECIDER, [], text, (start, start + len(bare)), 0.85)
+        return _fact(DECIDER, [], text, span, 0.85)
     if _SHARED.fullmatch(bare):
-        return _fact(CO_DECIDER, [], text, (start, start + len(bare)), 0.85)
+        return _fact(CO_DECIDER, [], text, span, 0.85)
     if _TITLE_ALONE.fullmatch(bare.rstrip(".!")):
-        return _fact(DECIDER, [], text, (start, start + len(bare)), 0.65)
+        return _fact(DECIDER, [], text, span, 0.65)
     if other := _OTHER_ALONE.fullmatch(bare):
-        return _fact(INFLUENCER, roles.named(other["who"]), text, (start, start + len(bare)), 0.8)
-    no = _NO.match(bare)
-    if no and len(bare.split()) <= 3:
-        return _fact(INFLUENCER, [], text, (start, start + len(bare)), 0.6)
+        return _fact(INFLUENCER, roles.named(other["who"]), text, span, 0.8)
+    if _NO.match(bare) and len(bare.split()) <= 3:
+        return _fact(INFLUENCER, [], text, span, _BARE_NO)
     return None
 
 

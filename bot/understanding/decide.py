@@ -41,6 +41,8 @@ _CALLS = frozenset(n for n in INTENTS if n.startswith("ask_")) | {"request_demo"
 _ANSWERS = frozenset((INFORM, CORRECT, REFUSE, AFFIRM, DENY))
 _COURTESIES = frozenset(("greet", "thank", "goodbye", "small_talk"))
 _SURE = 0.4
+_ASKED_BACK = 0.9
+_DOUBTFUL = 0.55
 _COVERED = 0.5
 _YES = re.compile(r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|of course|absolutely|correct|right|ja|jep|klar|genau|gerne|s[íi]|vale|claro|de acuerdo)\b\W*(?:please|thanks|bitte|por favor|danke|gracias)?\W*", re.IGNORECASE)
 _NO = re.compile(r"\W*(?:no|nope|nah|not really|nein|nee|no gracias|no thanks?|nein danke)\W*", re.IGNORECASE)
@@ -55,12 +57,16 @@ def intent(said: str, pieces: list[Clause], meanings: list[Meaning], facts: list
         return _by_rules(said, facts)
     told = [f for f in facts if f.state == "known"]
     candidates = _candidates(pieces, meanings, told)
-    calls = [m for m in candidates if m.name in _CALLS and m.confidence >= _SURE]
+    withheld = [f for f in facts if f.state != "known"]
+    least = _ASKED_BACK if withheld and "?" not in said else _SURE
+    calls = [m for m in candidates if m.name in _CALLS and m.confidence >= least]
     if calls:
         best = max(calls, key=lambda m: m.confidence)
         return best.name, best.confidence
-    if any(f.state == "refused" for f in facts) and not told:
-        return REFUSE, 0.9
+    if withheld and not told:
+        return (REFUSE, 0.9) if withheld[0].state == "refused" else (INFORM, withheld[0].confidence)
+    if not told and (short := _short(said)):
+        return short, 0.9
     if any(f.replaces is not None for f in facts):
         return CORRECT, 0.9
     return _plain(candidates, told, context)
@@ -73,7 +79,7 @@ def may_answer(meanings: list[Meaning], facts: list[Fact]) -> bool:
     if not meanings:
         return True
     whole = meanings[0]
-    return whole.name in (INFORM, CORRECT, "object", "out_of_scope", "request_demo", "ask_product") or whole.confidence < _SURE
+    return whole.name in (INFORM, CORRECT, "object") or whole.confidence < _DOUBTFUL
 
 
 def _candidates(pieces: list[Clause], meanings: list[Meaning], told: list[Fact]) -> list[Meaning]:
@@ -104,13 +110,19 @@ def _plain(candidates: list[Meaning], told: list[Fact], context: Context) -> tup
 def _by_rules(said: str, facts: list[Fact]) -> tuple[str, float]:
     if any(f.state == "known" for f in facts):
         return INFORM, 0.8
-    if any(f.state == "refused" for f in facts) or refusal.is_refusal(said):
+    if any(f.state == "refused" for f in facts):
         return REFUSE, 0.8
-    named = ((AFFIRM, _YES), (DENY, _NO), ("greet", _HELLO))
-    for name, pattern in named:
-        if pattern.fullmatch(said):
-            return name, 0.8
+    if short := _short(said):
+        return short, 0.8
     for name, pattern in (("ask_person", _PERSON), ("ask_price", _PRICE)):
         if pattern.search(said):
             return name, 0.6
     return (INFORM, 0.3) if said.strip() else ("out_of_scope", 0.3)
+
+
+def _short(said: str) -> str | None:
+    """Yes, no and hello need no model."""
+    for name, pattern in ((AFFIRM, _YES), (DENY, _NO), ("greet", _HELLO)):
+        if pattern.fullmatch(said):
+            return name
+    return REFUSE if refusal.is_refusal(said) and "?" not in said else None

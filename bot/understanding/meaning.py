@@ -23,11 +23,13 @@ WEIGHTS = {"e": 3.0, "w": 1.0, "c": 1.0}
 # Below this top probability a message is out of scope; measured: see tests/understanding/recorded.yml.
 THRESHOLD = 0.22
 # A message with fewer of its letter triples known to the examples is no language at all.
-_KNOWN_TRIPLES = 0.34
+_KNOWN_TRIPLES = 0.25
+_CERTAIN = 0.7
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _TOKENS = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[a-z]{5,}")
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 
 
 class Meaning(NamedTuple):
@@ -66,8 +68,8 @@ class Classifier:
         """One meaning a text; `out_of_scope` below the threshold, `gibberish` where the letters make no words."""
         return [self._decide(t, row) for t, row in zip(texts, self.probabilities(texts), strict=True)]
 
-    def nearest(self, words: str, categories: dict[str, tuple[str, ...]]) -> str:
-        """The need category whose example phrases are nearest in meaning; `other` where none is near."""
+    def nearest(self, words: str, categories: dict[str, tuple[str, ...]]) -> tuple[str, float]:
+        """The need category whose example phrases are nearest in meaning, and how near (see categories.py)."""
         from bot.understanding.categories import nearest
 
         return nearest(self.encoder, words, categories)
@@ -83,11 +85,14 @@ class Classifier:
         order = np.argsort(-row)
         ranking = tuple((self.labels[i], round(float(row[i]), 4)) for i in order)
         name, confidence = ranking[0]
-        if name != GIBBERISH and self.known_triples(text) < _KNOWN_TRIPLES and _LATIN.search(text.lower()):
+        if confidence < _CERTAIN and self._no_language(text):
             return Meaning(GIBBERISH, 0.8, ranking)
         if confidence < self.threshold and name != GIBBERISH:
             return Meaning(OUT_OF_SCOPE, round(1.0 - confidence, 4), ranking)
         return Meaning(name, confidence, ranking)
+
+    def _no_language(self, text: str) -> bool:
+        return bool(_LATIN.search(_folded(text.lower()))) and self.known_triples(text) < _KNOWN_TRIPLES
 
     def _sparse(self, text: str) -> tuple[np.ndarray, np.ndarray]:
         return weighted(features(text), self.vocabulary, self.idf)
@@ -120,7 +125,7 @@ def shown(text: str) -> str:
 
 def features(text: str) -> list[str]:
     """Words, pairs of words ("w:") and runs of 2 to 5 letters within a word ("c:"), accents folded, digits as 0."""
-    folded = _folded(_DIGITS.sub("0", text.lower()))
+    folded = _STRETCHED.sub(r"\1", _folded(_DIGITS.sub("0", text.lower())))
     words = _TOKENS.findall(folded)[:120]
     out = [f"w:{w}" for w in words]
     out += [f"w:{a} {b}" for a, b in pairwise(words)]

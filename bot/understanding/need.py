@@ -9,7 +9,9 @@ from bot.understanding import clauses
 from bot.understanding.facts import Context, Fact
 
 OTHER = "other"
-Nearest = Callable[[str, dict[str, tuple[str, ...]]], str]
+Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
+# How near a category a statement is for a need nobody asked about, and for one beside other facts; measured on the cases.
+_CLEAR, _LIKELY, _SHARED = 0.6, 0.4, 0.2
 
 _TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|tool|system|software|solution|bot|one)"""
 _STATED = re.compile(
@@ -43,25 +45,73 @@ _LOW = re.compile(
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_BLANK = re.compile(r"\S\s{3,}|^\s{3,}|\s{3,}$")
+_GAP = re.compile(r"\s{3,}|[,;:]\s*")
+_FILLER = re.compile(
+    r"(?:^\W*(?:and|und|y|also|so|that|dass|que|,)\b)|(?:\b(?:and|und|y|e|the|our|my|a|with|unser|das|mein|el|nuestro|un)\s+)*\b(?:budget|presupuesto|from|for|by|in|at|we\s+are|i'?m|and|und|y|von|f[üu]r|bis|de|para)\W*(?:is|of|ist|sind|es|de|about)?\W*$",
+    re.IGNORECASE,
+)
+_HELLO = re.compile(
+    r"(?:(?:hi|hey|hello|hallo|moin|hola|buenas|good\s+(?:morning|afternoon|evening)|guten\s+(?:tag|morgen|abend)|buenos\s+d[íi]as|buenas\s+tardes)(?:\s+there)?\s*[,.!:)-]+\s*|(?:well|so|also|naja|pues|bueno|um+|uh+|hm+)\s*,\s*)+",
+    re.IGNORECASE,
+)
 
 
-def read(text: str, context: Context, language: str, nearest: Nearest | None = None, answers: bool = True) -> list[Fact]:
-    """At most one need. `text` has other facts blanked out; `answers` says whether a bare statement may be the answer.
+def read(
+    text: str,
+    context: Context,
+    language: str,
+    nearest: Nearest | None = None,
+    answers: bool = True,
+    said: str | None = None,
+) -> list[Fact]:
+    """At most one need. `text` has other facts blanked out, `said` has not, and gives the words.
 
-    `nearest(words, categories)` picks the category by meaning; without it, by words in common.
+    `answers` says whether a bare statement may be the answer to the question for the need. `nearest(words, categories)` gives the
+    category nearest in meaning and how near it is; without it, words in common decide.
     """
     del language
-    pieces = clauses.split(text)
-    found = [p for p in pieces if _states(p.text)]
+    nearest = nearest or by_words
+    said = text if said is None else said
+    pieces = _pieces(text)
+    found = [p for p in pieces if _states(p.text) or (_answers(p.text) and nearest(p.text, context.categories)[1] >= _CLEAR)]
     confidence = 0.85
-    if not found and context.asked == "need" and answers:
-        found, confidence = [p for p in pieces if _answers(p.text)], 0.75
+    if not found and context.asked == "need":
+        found, confidence = _answering(pieces, answers, nearest, context), 0.75
     if not found:
         return []
     start, end = found[0].start, found[-1].end
-    words = text[start:end]
-    value = {"category": (nearest or by_words)(words, context.categories), "urgency": urgency(text), "words": words}
+    start += _courtesy(said[start:end])
+    words = said[start:end]
+    value = {"category": nearest(words, context.categories)[0], "urgency": urgency(said), "words": words}
     return [Fact("need", "known", value, words, start, end, confidence)]
+
+
+def _answering(
+    pieces: list[clauses.Clause], answers: bool, nearest: Nearest, context: Context
+) -> list[clauses.Clause]:
+    """What may answer the question for the need: anything said, or, beside other facts, what comes near a category."""
+    able = [p for p in pieces if _answers(p.text)]
+    return able if answers else [p for p in able if nearest(p.text, context.categories)[1] >= _LIKELY]
+
+
+def _pieces(text: str) -> list[clauses.Clause]:
+    """The clauses, cut again where other facts were blanked out and at the commas beside them."""
+    out = []
+    for clause in clauses.split(text):
+        at = 0
+        for gap in [*_GAP.finditer(clause.text), None] if _BLANK.search(clause.text) else [None]:
+            piece = clause.text[at : gap.start() if gap else None]
+            kept = _FILLER.sub("", piece)
+            if kept.strip():
+                start = clause.start + at + len(piece) - len(piece.lstrip())
+                out.append(clauses.Clause(kept.strip(), start, start + len(kept.strip())))
+            at = gap.end() if gap else 0
+    return out
+
+
+def _courtesy(words: str) -> int:
+    return match.end() if (match := _HELLO.match(words)) else 0
 
 
 def urgency(text: str) -> str:
@@ -71,11 +121,12 @@ def urgency(text: str) -> str:
     return "high" if _HIGH.search(text) else "medium"
 
 
-def by_words(words: str, categories: dict[str, tuple[str, ...]]) -> str:
-    """The category whose phrases share most of their rarer words with these; `other` where none shares any."""
+def by_words(words: str, categories: dict[str, tuple[str, ...]]) -> tuple[str, float]:
+    """The category whose phrases share most of their longer words with these, and the share; `other` where few are."""
     scores = {name: max((overlap(words, p) for p in phrases), default=0.0) for name, phrases in categories.items()}
     best = max(scores, key=lambda name: scores[name], default=OTHER)
-    return best if scores.get(best, 0.0) >= 0.2 else OTHER
+    score = scores.get(best, 0.0)
+    return (best, score) if score >= _SHARED else (OTHER, score)
 
 
 def _stems(words: str) -> set[str]:

@@ -62,7 +62,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     facts, rest = _stated(view.text, context, spoken)
     pieces = clauses.split(view.text)
     meanings = _meanings(view.text, pieces, classifier)
-    facts += _needed(rest, facts, context, spoken, classifier, meanings)
+    facts += _needed(rest, view.text, facts, context, spoken, classifier, meanings)
     facts += [f for f in refusal.read(view.text, context, spoken) if _wanted(f, facts)]
     chosen = one_per_field(facts, view.text)
     name, confidence = decide.intent(view.text, pieces, meanings, chosen, context)
@@ -151,17 +151,19 @@ def _meanings(said: str, pieces: list[clauses.Clause], classifier: Classifier | 
 
 
 def _needed(
-    rest: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None, meanings: list[Meaning]
+    rest: str, said: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None, meanings: list[Meaning]
 ) -> list[Fact]:
-    if any(f.field == context.asked == "need" for f in facts):
+    if refusal.is_refusal(said) and context.asked == "need":
         return []
-    answers = decide.may_answer(meanings, facts) and not refusal.read(rest, context, spoken)
+    answers = decide.may_answer(meanings, facts)
+    answers = answers and not refusal.read(rest, replace(context, asked="need"), spoken)
     nearest = classifier.nearest if classifier else None
+    left = text.masked(rest, [(f.start, f.end) for f in facts if f.field == "authority"])
 
-    def reader(said: str, given: Context, language: str) -> list[Fact]:
-        return need.read(said, given, language, nearest, answers)
+    def reader(left: str, given: Context, language: str) -> list[Fact]:
+        return need.read(left, given, language, nearest, answers, said)
 
-    return _read(reader, rest, context, spoken)
+    return _read(reader, left, context, spoken)
 
 
 def _wanted(fact: Fact, facts: list[Fact]) -> bool:
