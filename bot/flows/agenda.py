@@ -10,7 +10,8 @@ from bot.flows.schema import Condition, Flow, Question
 
 Facts = Mapping[str, Mapping[str, Any]]
 
-SETTLED = frozenset({"known", "refused", "contradicted"})
+SETTLED = frozenset({"known", "refused"})
+PATIENCE_DISPUTED = 1  # two answers that cannot both be true: asked once which holds
 PATIENCE = 2  # an answer that stays unclear is asked for once more, then left open
 PATIENCE_EMAIL = 3  # a mistyped address is worth one more try: without it nobody can come back to the visitor
 
@@ -67,9 +68,14 @@ def step_for(flow: Flow, field: str) -> Step | None:
 
 def settled(field: str, facts: Facts, misses: Mapping[str, int]) -> bool:
     """Whether nothing more is to be asked about a field."""
-    if facts.get(field, {}).get("state") in SETTLED:
-        return True
-    return misses.get(field, 0) >= (PATIENCE_EMAIL if field == "email" else PATIENCE)
+    state = facts.get(field, {}).get("state", "unknown")
+    return state in SETTLED or misses.get(field, 0) >= _patience(field, state)
+
+
+def _patience(field: str, state: str) -> int:
+    if state == "contradicted":
+        return PATIENCE_DISPUTED
+    return PATIENCE_EMAIL if field == "email" else PATIENCE
 
 
 def applies(condition: Condition | None, facts: Facts) -> bool:

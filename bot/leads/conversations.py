@@ -157,7 +157,7 @@ def _give_ids(part: Any) -> Any:
     if not isinstance(part, Mapping):
         return part
     made = {key: _give_ids(value) if key != "does" else value for key, value in part.items()}
-    return {"id": new_id().replace("-", ""), **made} if "does" in made else made
+    return {**made, "id": new_id().replace("-", "")} if "does" in made else made
 
 
 def _hide(part: Any) -> Any:

@@ -13,7 +13,7 @@ from bot.web.app import create_app
 def main() -> None:
     """Serve until stopped."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    logging.getLogger("httpx").setLevel(logging.WARNING)
+    logging.getLogger("httpx2").setLevel(logging.WARNING)
     settings = Settings.from_env()
     uvicorn.run(
         create_app(settings),

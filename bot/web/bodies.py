@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 
 from bot.web.errors import MESSAGES, Refusal
 
-LARGEST = 8 * 1024
+LARGEST = 32 * 1024  # 2,000 characters fit, each written as two JSON escapes
 LONGEST_TEXT = 2000
 
 T = TypeVar("T", bound=BaseModel)

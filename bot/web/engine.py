@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
+import httpx2
 
 logger = logging.getLogger(__name__)
 
@@ -34,12 +34,14 @@ class Receipt:
 
 
 class Engine:
-    """The engine behind `url`. `seconds` is what a turn may take."""
+    """The engine behind `url`. `seconds` is what a turn may take; `transport` takes the network's place in tests."""
 
-    def __init__(self, url: str, secret: str, seconds: float) -> None:
+    def __init__(
+        self, url: str, secret: str, seconds: float, transport: httpx2.AsyncBaseTransport | None = None
+    ) -> None:
         self._url, self._secret, self._seconds = url, secret.encode(), seconds
-        limits = httpx.Limits(max_connections=200, max_keepalive_connections=50)
-        self._client = httpx.AsyncClient(limits=limits, timeout=seconds, trust_env=False)
+        limits = httpx2.Limits(max_connections=200, max_keepalive_connections=50)
+        self._client = httpx2.AsyncClient(limits=limits, timeout=seconds, trust_env=False, transport=transport)
         self._troubles, self._rest_until = 0, 0.0
 
     async def turn(self, turn: str, conversation: str, text: str, metadata: dict[str, Any]) -> Receipt:
@@ -49,7 +51,7 @@ class Engine:
         body = {"turn": turn, "conversation": conversation, "text": text, "metadata": metadata}
         try:
             receipt = await asyncio.wait_for(self._ask(body), self._seconds)
-        except (EngineFailed, httpx.HTTPError, TimeoutError) as error:
+        except (EngineFailed, httpx2.HTTPError, TimeoutError) as error:
             self._troubles += 1
             self._rest_until = time.monotonic() + REST_SECONDS
             logger.warning("turn %s got no receipt: %s", turn, type(error).__name__)
@@ -62,7 +64,7 @@ class Engine:
         ping = {"turn": "00000000-0000-4000-8000-000000000000", "conversation": "ping", "text": "hello"}
         try:
             await asyncio.wait_for(self._ask({**ping, "metadata": {"event": "ping"}}), self._seconds)
-        except (EngineFailed, httpx.HTTPError, TimeoutError):
+        except (EngineFailed, httpx2.HTTPError, TimeoutError):
             return False
         self._troubles = 0
         return True
@@ -83,7 +85,7 @@ class Engine:
             return _read(await _capped(response), body["turn"])
 
 
-async def _capped(response: httpx.Response) -> bytes:
+async def _capped(response: httpx2.Response) -> bytes:
     raw = bytearray()
     async for part in response.aiter_bytes():
         raw += part

@@ -12,7 +12,10 @@ Line = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Bar:
-    """A criterion's part of the score: its points and lines. `width` and `room` are 0..100 of the widest bar's room."""
+    """A criterion's part of the score: its points and the lines that say something.
+
+    `width` and `room` are 0..100 of the widest bar's room; `silent` names the inputs nothing is known of, for no points.
+    """
 
     criterion: str
     points: Decimal
@@ -20,6 +23,7 @@ class Bar:
     width: Decimal
     room: Decimal
     lines: tuple[Line, ...]
+    silent: tuple[str, ...]
 
 
 def bars(document: Mapping[str, Any] | None) -> list[Bar]:
@@ -38,10 +42,15 @@ def bars(document: Mapping[str, Any] | None) -> list[Bar]:
             most=rooms[name],
             width=abs(sums[name]) / widest * 100,
             room=rooms[name] / widest * 100,
-            lines=tuple(lines),
+            lines=tuple(line for line in lines if not _silent(line)),
+            silent=tuple(str(line.get("input") or line.get("field")) for line in lines if _silent(line)),
         )
         for name, lines in by_criterion.items()
     ]
+
+
+def _silent(line: Line) -> bool:
+    return line.get("state") == "unknown" and not line["points"]
 
 
 def _sum(lines: list[Line], key: str) -> Decimal:

@@ -75,7 +75,10 @@ def _attachments(message: EmailMessage) -> list[tuple[str, int]]:
 
 
 def _content(part: EmailMessage) -> str:
-    return _bytes(part).decode(part.get_content_charset("utf-8") or "utf-8", "replace")
+    try:
+        return _bytes(part).decode(part.get_content_charset("utf-8"), "replace")
+    except LookupError:  # a charset that nobody knows
+        return _bytes(part).decode("utf-8", "replace")
 
 
 def _bytes(part: EmailMessage) -> bytes:
