@@ -26,6 +26,7 @@ class Environments:
         self.app = root / ".venv"
         self.engine = root / ".venv-engine"
         self.requirements = root / "requirements"
+        self._uv_environ: dict[str, str] = {}
 
     def make(self, tests: bool) -> None:
         """Both environments; `tests` adds what the tests need."""
@@ -91,7 +92,8 @@ class Environments:
         self._uv("pip", "install", "--python", python, "--no-deps", "--no-build-isolation", "-e", self.root)
 
     def _uv(self, *arguments: str | Path) -> None:
-        self.progress.run(installer.uv_command(self.app, *arguments), installer.environ_for_uv(self.app))
+        self._uv_environ = self._uv_environ or installer.environ_for_uv(self.app)
+        self.progress.run(installer.uv_command(self.app, *arguments), self._uv_environ)
 
     def _stamp(self, environment: Path, name: str, inputs: list[Path]) -> Stamp:
         return Stamp(environment / ".banter" / name, digest(inputs, str(self.root)))

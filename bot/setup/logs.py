@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -20,14 +21,17 @@ def keep(stream: IO[bytes], file: Path, limit: int = LIMIT) -> threading.Thread:
 
 
 def _copy(stream: IO[bytes], file: Path, limit: int) -> None:
-    for line in stream:
-        try:
-            if file.exists() and file.stat().st_size > limit:
-                file.replace(file.with_name(f"{file.name}.1"))
-            with file.open("ab") as out:
-                out.write(line)
-        except OSError:
-            continue
+    with stream:
+        for line in stream:
+            with suppress(OSError):
+                _write(line, file, limit)
+
+
+def _write(line: bytes, file: Path, limit: int) -> None:
+    if file.exists() and file.stat().st_size > limit:
+        file.replace(file.with_name(f"{file.name}.1"))
+    with file.open("ab") as out:
+        out.write(line)
 
 
 def tail(file: Path, lines: int = 1) -> str:

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -83,9 +84,7 @@ class Supervisor:
         """End everything; at most 10 seconds of patience for each process, all at once."""
         self._end(list(self.processes.values()))
         self.processes.clear()
-        if self._guardian:
-            self._guardian.stdin.close()
-            self._guardian.wait()
+        self._dismiss_guardian()
 
     def catch_signals(self) -> None:
         """Let SIGINT, SIGTERM and SIGHUP ask for a stop; a second one stops without patience."""
@@ -154,6 +153,7 @@ class Supervisor:
     def _tend_guardian(self) -> None:
         if self._guardian and self._guardian.poll() is None:
             return
+        self._dismiss_guardian()
         self._guardian = subprocess.Popen(
             [sys.executable, "-I", "-S", guardian.__file__],
             stdin=subprocess.PIPE,
@@ -164,14 +164,19 @@ class Supervisor:
             if process.child:
                 self._tell_guardian(f"+{process.child.pid}")
 
+    def _dismiss_guardian(self) -> None:
+        if self._guardian:
+            with suppress(BrokenPipeError):
+                self._guardian.stdin.close()
+            self._guardian.wait()
+            self._guardian = None
+
     def _tell_guardian(self, line: str) -> None:
         if self._guardian is None:
             self._tend_guardian()
-        try:
+        with suppress(BrokenPipeError):  # a dead guardian is replaced at the next look
             self._guardian.stdin.write(f"{line}\n")
             self._guardian.stdin.flush()
-        except BrokenPipeError:
-            self._guardian.poll()
 
 
 def _how(code: int) -> str:
