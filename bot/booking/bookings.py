@@ -131,7 +131,9 @@ def _locked(session: Session, booking_id: str) -> Booking:
     return session.get_one(Booking, booking_id, populate_existing=True)
 
 
-def _of_turn(session: Session, conversation_id: str, turn: str) -> Booking | None:
+def _of_turn(session: Session, conversation_id: str, turn: str | None) -> Booking | None:
+    if turn is None:
+        return None
     return session.scalar(
         select(Booking).where(
             Booking.conversation_id == conversation_id,

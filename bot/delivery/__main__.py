@@ -15,7 +15,7 @@ from bot.settings import Settings, SettingsError
 def main() -> int:
     """Run the worker with the settings of the environment; 2 when one makes no sense."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    logging.getLogger("httpx").setLevel(logging.WARNING)  # it would log every address
+    logging.getLogger("httpx2").setLevel(logging.WARNING)  # it would log every address
     try:
         settings = Settings.from_env()
     except SettingsError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin
@@ -11,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.booking import Calendar, Person, in_language, invitation, next_host, when
+from bot.delivery import events
 from bot.delivery.card import card
 from bot.delivery.outbox import enqueue
 from bot.delivery.texts import fill, one_line
@@ -22,28 +24,22 @@ MAIL_PLACEHOLDERS = frozenset({"name", "product", "when", "host", "magnet_title"
 """What the `mails:` of a flow may use; names that do not apply to a mail are empty there."""
 
 
+@dataclass
 class Handoff:
-    """One event of one lead, and the deliveries it makes. Not for use outside this module."""
+    """One event of one lead, and the deliveries it makes; `subject` says of which lead and tier, or booking."""
 
-    def __init__(
-        self,
-        session: Session,
-        event: str,
-        subject_id: str,
-        *,
-        lead: Lead,
-        conversation: Conversation,
-        flow: Mapping[str, Any],
-        settings: Settings,
-        now: datetime,
-    ) -> None:
-        self.session, self.event, self.subject_id = session, event, subject_id
-        self.lead, self.conversation, self.flow = lead, conversation, flow
-        self.settings, self.now = settings, now
-        self.written: list[Delivery] = []
+    session: Session
+    event: str
+    subject: str
+    lead: Lead
+    conversation: Conversation
+    flow: Mapping[str, Any]
+    settings: Settings
+    now: datetime
+    written: list[Delivery] = field(default_factory=list)
 
     def write(self, kind: str, role: str, destination: str, payload: dict[str, Any]) -> None:
-        """A delivery, known by event, lead or booking, and role. (No dots: webhook signatures join with them.)"""
+        """A delivery, known by event, subject and role. (No dots in a key: webhook signatures join with them.)"""
         delivery = enqueue(
             self.session,
             lead_id=self.lead.id,
@@ -51,7 +47,7 @@ class Handoff:
             event=self.event,
             destination=destination,
             payload=payload,
-            key=f"{self.event.replace('.', '-')}:{self.subject_id}:{role}",
+            key=f"{self.event.replace('.', '-')}:{self.subject}:{role}",
             due_at=self.now,
         )
         self.written.append(delivery)
@@ -89,24 +85,8 @@ class Handoff:
         """The signed copy, where an address is set."""
         if not self.settings.webhook_url:
             return
-        data = {"lead": self.described(), "score": score, "conversation": _talk(self.conversation), **more}
-        body = {"type": self.event, "timestamp": self.now.isoformat(), "data": data}
+        body = events.body(self.event, self.now, self.lead, self.facts(), score, self.conversation, **more)
         self.write("webhook", "webhook", self.settings.webhook_url, body)
-
-    def described(self) -> dict[str, Any]:
-        """The lead as a receiver reads it."""
-        facts = {
-            fact.field: {"state": fact.state, "value": fact.value, "quote": fact.quote}
-            for fact in self.facts()
-        }
-        lead = self.lead
-        return {
-            "id": lead.id,
-            "email": lead.email,
-            "name": lead.name,
-            "company": lead.company,
-            "facts": facts,
-        }
 
     def facts(self) -> list[Fact]:
         """What is known of the lead, in the order it was told."""
@@ -126,19 +106,10 @@ def on_qualified(
     """A lead has its score: tag it, tell the visitor or the rep, send the webhook.
 
     Hot: the handoff card to the host whose turn it is. Warm and cold: the flow's mail with the lead magnet. Every tier: its
-    tag and the webhook. Written once per lead; a second call finds the same rows.
+    tag and the webhook. Written once per lead and tier; a second call finds the same rows.
     """
-    to = Handoff(
-        session,
-        QUALIFIED,
-        lead.id,
-        lead=lead,
-        conversation=conversation,
-        flow=flow,
-        settings=settings,
-        now=now,
-    )
     tier = score["tier"]
+    to = Handoff(session, QUALIFIED, f"{lead.id}:{tier}", lead, conversation, flow, settings, now)
     offer = flow.get("offers", {}).get(tier) or {}
     if tag := offer.get("tag"):
         to.write("nurture", "nurture", tag, {"tag": tag})
@@ -161,16 +132,7 @@ def on_booked(
     now: datetime,
 ) -> list[Delivery]:
     """A demo is booked: the confirmation with its invitation to the visitor, the card to the host, the webhook."""
-    to = Handoff(
-        session,
-        BOOKED,
-        f"{booking.id}:{booking.sequence}",
-        lead=lead,
-        conversation=conversation,
-        flow=flow,
-        settings=settings,
-        now=now,
-    )
+    to = Handoff(session, BOOKED, f"{booking.id}:{booking.sequence}", lead, conversation, flow, settings, now)
     host = booking.host
     location = in_language(flow["booking"].get("location") or "", conversation.locale)
     attached = {"invitation": {"method": "REQUEST", "text": _invitation(booking, lead, location)}}
@@ -181,7 +143,7 @@ def on_booked(
         reply_to = {"name": host.name, "email": host.email}
         to.mail_visitor(mail, values, reply_to=reply_to, **attached)
     to.mail_rep(host, score, when(booking.start, host.time_zone, "en"), **attached)
-    to.webhook(score, booking=_described(booking))
+    to.webhook(score, booking=events.booking(booking))
     return to.written
 
 
@@ -212,19 +174,3 @@ def _invitation(booking: Booking, lead: Lead, location: str) -> str:
 def _newest_score(session: Session, lead: Lead) -> dict[str, Any]:
     newest = select(Score.document).where(Score.lead_id == lead.id).order_by(Score.id.desc()).limit(1)
     return session.scalar(newest) or {"tier": lead.tier, "points": None, "ledger": []}
-
-
-def _described(booking: Booking) -> dict[str, Any]:
-    return {
-        "id": booking.id,
-        "status": booking.status,
-        "sequence": booking.sequence,
-        "start": booking.start.isoformat(),
-        "end": booking.end.isoformat(),
-        "time_zone": booking.time_zone,
-        "host": {"name": booking.host.name, "email": booking.host.email},
-    }
-
-
-def _talk(conversation: Conversation) -> dict[str, Any]:
-    return {"id": conversation.id, "locale": conversation.locale, "page": conversation.page}

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-import httpx
+import httpx2
 from standardwebhooks import Webhook
 
 from bot.delivery.addresses import resolve
@@ -39,7 +39,7 @@ def post(
         asyncio.run(asyncio.wait_for(_post(url, text, headers, allow_private), timeout))
     except TimeoutError:
         raise DeliveryError(f"no answer within {timeout:g} seconds") from None
-    except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+    except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
         raise DeliveryError(f"no answer: {type(error).__name__}") from None
 
 
@@ -59,11 +59,11 @@ def signed(text: str, *, key: str, secret: str, now: datetime) -> dict[str, str]
 
 
 async def _post(url: str, text: str, headers: dict[str, str], allow_private: bool) -> None:
-    target = httpx.URL(url)
+    target = httpx2.URL(url)
     port = target.port or (443 if target.scheme == "https" else 80)
     name = target.raw_host.decode()
     address = await resolve(name, port, allow_private=allow_private)
-    client = httpx.AsyncClient(trust_env=False, follow_redirects=False, timeout=None)  # noqa: S113 - post() bounds it all
+    client = httpx2.AsyncClient(trust_env=False, follow_redirects=False, timeout=None)  # `post` bounds it all
     async with client:
         request = client.build_request(
             "POST",
@@ -78,7 +78,7 @@ async def _post(url: str, text: str, headers: dict[str, str], allow_private: boo
     _judge(answer)
 
 
-async def _read(answer: httpx.Response) -> None:
+async def _read(answer: httpx2.Response) -> None:
     """Take in the answer, so that the receiver is not cut off, but no more than `MOST_READ` of it."""
     read = 0
     async for chunk in answer.aiter_raw():
@@ -87,7 +87,7 @@ async def _read(answer: httpx.Response) -> None:
             return
 
 
-def _judge(answer: httpx.Response) -> None:
+def _judge(answer: httpx2.Response) -> None:
     status = answer.status_code
     if answer.is_success:
         return

@@ -34,6 +34,11 @@ def test_a_lead_is_handed_over_once_however_often_it_is_said(store, qualify, boo
         assert session.scalar(select(func.count()).select_from(Delivery)) == 6
 
 
+def test_a_lead_that_reaches_another_tier_is_handed_over_anew(qualify):
+    assert qualify("cold")["nurture"].id != qualify("hot")["nurture"].id
+    assert set(qualify("hot")) == {"nurture", "rep", "webhook"}
+
+
 def test_nothing_is_handed_over_when_the_callers_transaction_fails(store, qualify, lead):
     with suppress(RuntimeError), store.write() as session:
         enqueue(session, lead_id=lead, kind="mail", event="x", destination="y", payload={}, key="z")

@@ -109,6 +109,7 @@ def test_a_worker_killed_in_the_middle_of_a_mail_delivers_it_after_its_restart(s
     assert len(ids) == 1
 
 
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
 def test_two_workers_deliver_each_thing_once_and_one_of_them_may_vanish(store, lead, start, receiver):
     keys = [f"hook-{number}" for number in range(30)]
     first, _second = start(), start()
@@ -122,6 +123,7 @@ def test_two_workers_deliver_each_thing_once_and_one_of_them_may_vanish(store, l
     assert {headers["webhook-id"] for headers, _ in receiver.got} == set(keys)
 
 
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 def test_expired_holds_are_released(store, lead, start):
     with store.write() as session:
         session.add(Host(id="host", email="h@b.example", name="H", time_zone="UTC", weekly={}))
