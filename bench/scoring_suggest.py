@@ -1,6 +1,6 @@
 """Does the suggestion learn what is there, and nothing from noise? A hundred seeds of each.
 
-    python bench/scoring_suggest.py [--seeds 100] [--leads 1500]
+    python bench/scoring_suggest.py [--seeds 100] [--leads 2500]
 
 Leads answer at random. In the first half of the runs each becomes a customer with a chance that rises with its points
 under hidden rules, whose criteria matter in another order than the flow says; the suggestion has to find that order
@@ -38,7 +38,7 @@ def main() -> int:
     """Run both halves and print how many seeds held."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seeds", type=int, default=100)
-    parser.add_argument("--leads", type=int, default=1500)
+    parser.add_argument("--leads", type=int, default=2500)
     given = parser.parse_args()
     section = default_section()
     learned = sum(learns(section, seed, given.leads) for seed in range(given.seeds))

@@ -24,7 +24,7 @@ def folds(labels: Numbers) -> Iterator[Split]:
 
 def fit(columns: Numbers, labels: Numbers, strength: float = 1.0) -> LogisticRegression:
     """A logistic regression; a smaller `strength` (scikit-learn's C) shrinks the effects more."""
-    return LogisticRegression(C=strength, max_iter=2000).fit(columns, labels)
+    return LogisticRegression(C=strength, solver="newton-cholesky", max_iter=100).fit(columns, labels)
 
 
 def best_strength(columns: Numbers, labels: Numbers) -> float:

@@ -20,6 +20,14 @@ class Interval:
     low: float
     high: float
 
+    def widened(self, times: float) -> Interval:
+        """The same figure with its interval so many times as wide."""
+        return Interval(
+            self.value,
+            self.value - (self.value - self.low) * times,
+            self.value + (self.high - self.value) * times,
+        )
+
     def as_dict(self) -> dict[str, float]:
         """Plain JSON, four digits."""
         return {"value": round(self.value, 4), "low": round(self.low, 4), "high": round(self.high, 4)}
