@@ -48,7 +48,7 @@ def choose(talk: Talk, start: datetime) -> Bubbles:
 
 def more(talk: Talk, after: datetime) -> Bubbles:
     """Later times; from the start again when there are none."""
-    return offer_slots(talk, talk.words.text(talk.flow.offers.hot.say), after=after)
+    return offer_slots(talk, talk.words.text(talk.flow.booking.more_times), after=after)
 
 
 def offer_slots(talk: Talk, text: str, after: datetime | None = None) -> Bubbles:

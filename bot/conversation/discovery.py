@@ -117,9 +117,9 @@ def _answered(step: Step | None, heard: Heard, changed: list[str]) -> bool:
 
 
 def _count_miss(talk: Talk, step: Step) -> None:
-    missed = [step.field] if step.field else list(step.question.covers)
-    misses = {**talk.misses, **{name: talk.misses.get(name, 0) + 1 for name in missed if name}}
-    talk.remember(misses=misses)
+    """A form that was passed over is not put again; its fields are asked one by one, each with its own tries."""
+    missed = step.field or step.question.id
+    talk.remember(misses={**talk.misses, missed: talk.misses.get(missed, 0) + 1})
 
 
 def _refusal(talk: Talk, field: str) -> dict[str, Any]:

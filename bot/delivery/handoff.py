@@ -20,8 +20,6 @@ from bot.leads.models import Booking, Conversation, Delivery, Fact, Host, Lead, 
 from bot.settings import Settings
 
 QUALIFIED, BOOKED = "lead.qualified", "booking.confirmed"
-MAIL_PLACEHOLDERS = frozenset({"name", "product", "when", "host", "magnet_title", "magnet_url", "location"})
-"""What the `mails:` of a flow may use; names that do not apply to a mail are empty there."""
 
 
 @dataclass
@@ -57,7 +55,9 @@ class Handoff:
         if not self.lead.email:
             return
         locale = self.conversation.locale
-        values = {"name": self.lead.name or "", "product": _product(self.flow, locale), **values}
+        name = self.lead.name or ""
+        own = {"name": name, "first_name": name.partition(" ")[0], "product": _product(self.flow, locale)}
+        values = {**own, **values}
         message = {
             "to": {"name": self.lead.name or "", "email": self.lead.email},
             "subject": one_line(fill(in_language(template["subject"], locale), values)),
@@ -152,8 +152,18 @@ def _next_host(session: Session, flow: Mapping[str, Any], now: datetime) -> Host
     return next_host(session, Calendar.from_section(section), now=now) if section else None
 
 
-def _product(flow: Mapping[str, Any], locale: str) -> str:
-    return in_language((flow.get("product") or {}).get("name") or "", locale)
+def _known(lead: Lead, flow: Mapping[str, Any], locale: str) -> dict[str, str]:
+    """What every mail can say of the lead and the product; the others of the flow's placeholders are the event's."""
+    product = flow.get("product") or {}
+    name = lead.name or ""
+    return {
+        "name": name,
+        "first_name": name.partition(" ")[0],
+        "email": lead.email or "",
+        "company": lead.company or "",
+        "product": in_language(product.get("name") or "", locale),
+        "assistant": in_language(product.get("assistant") or "", locale),
+    }
 
 
 def _magnet(offer: Mapping[str, Any], settings: Settings, locale: str) -> dict[str, str]:

@@ -52,7 +52,7 @@ def step_of(flow: Flow, asked: str, misses: Mapping[str, int] | None = None) -> 
     for question in flow.questions:
         if question.id == id_:
             field = name or question.field
-            return Step(question, field, (misses or {}).get(field or "", 0))
+            return Step(question, field, (misses or {}).get(field or id_, 0))
     return None
 
 
@@ -89,8 +89,8 @@ def applies(condition: Condition | None, facts: Facts) -> bool:
 
 
 def _step(question: Question, open_fields: list[str], misses: Mapping[str, int]) -> Step:
-    tried = max(misses.get(name, 0) for name in open_fields)
-    if question.fields and len(open_fields) == len(question.covers) and tried == 0:
+    untouched = len(open_fields) == len(question.covers) and question.id not in misses
+    if question.fields and untouched:
         return Step(question, None, 0)
     return Step(question, open_fields[0], misses.get(open_fields[0], 0))
 

@@ -25,6 +25,7 @@ QuestionIntent = Literal[
 PLACEHOLDERS = frozenset(
     {
         "name",
+        "first_name",
         "email",
         "company",
         "product",
@@ -250,6 +251,7 @@ class BookingRules(Part):
     location: str
     ask_email: Text
     more: Text
+    more_times: Text
     booked: Text
     taken: Text
     card_title: Text

@@ -25,6 +25,7 @@ class Words:
     def __init__(self, flow: Flow, locale: str, facts: Facts | None = None) -> None:
         self.flow, self.locale, self.facts = flow, locale, facts or {}
         self._known = {key: self._plain(key) for key in ("name", "email", "company")}
+        self._known["first_name"] = self._known["name"].partition(" ")[0]
 
     def text(self, text: Any, **values: str) -> str:
         """One text of the flow, placeholders filled."""
@@ -108,18 +109,15 @@ class Words:
 
     def _question_text(self, step: Step, understood: bool, plain: bool) -> str:
         entry = _form_field(step)
-        ask = entry.ask if entry and entry.ask else (step.question.ask if entry is None else entry.label)
+        ask = step.question.ask if entry is None else entry.ask or entry.label
+        again = step.question.again if entry is None else entry.again
         if plain or step.misses == 0:
             return self.text(ask)
-        again = entry.again if entry else step.question.again
-        if entry is None and step.question.example:
-            lead = again if understood and again else self.flow.says.not_understood
-            return f"{self.text(lead)} {self.text(step.question.example)}"
-        return (
-            self.text(again or ask)
-            if understood
-            else f"{self.text(self.flow.says.not_understood)} {self.text(ask)}"
-        )
+        said_something = understood or self.facts.get(step.listens_for, {}).get("state") == "vague"
+        if entry is not None:
+            return self.text(again if said_something and again else ask)
+        lead = again if said_something and again else self.flow.says.not_understood
+        return f"{self.text(lead)} {self.text(step.question.example or ask)}"
 
     def _choice(self, question: Question, choice: Choice) -> Message:
         answer = {"field": question.field, "state": choice.state, "value": choice.value}

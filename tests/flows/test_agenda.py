@@ -28,7 +28,7 @@ CONTACT = {field: KNOWN for field in ("name", "email", "company")}
         ({"need": KNOWN, "budget": {"state": "contradicted"}}, {"budget": 1}, "authority"),
         (BANT, {}, "contact"),
         ({**BANT, "name": KNOWN}, {}, "contact.email"),
-        (BANT, {"name": 1, "email": 1, "company": 1}, "contact.name"),
+        (BANT, {"contact": 1}, "contact.name"),
         ({**BANT, "name": KNOWN, "company": KNOWN}, {"email": 2}, "contact.email"),
         ({**BANT, "name": KNOWN, "company": KNOWN}, {"email": 3}, None),
         ({**BANT, **CONTACT}, {}, None),
