@@ -3,8 +3,6 @@
     on_qualified(session, *, lead, conversation, score, flow, settings, now) -> list[Delivery]
     on_booked(session, *, booking, lead, conversation, flow, settings, now) -> list[Delivery]
     enqueue(session, *, lead_id, kind, event, destination, payload, key, due_at=None) -> Delivery
-    placeholders(text) -> set[str]             for lint: the names in a mail's text; ValueError when it is malformed
-    MAIL_PLACEHOLDERS                          the names that a mail's text may use
 
 All of them write rows of `deliveries` in the caller's `store.write()` session: they are committed with the lead or not at
 all, and calling again with the same lead or booking writes nothing new. `score` is `scoring.Score.as_dict()`; `flow` is the
@@ -15,8 +13,7 @@ here imports DBOS but the worker.
 Who gets what: docs/delivery.md.
 """
 
-from bot.delivery.handoff import MAIL_PLACEHOLDERS, on_booked, on_qualified
+from bot.delivery.handoff import on_booked, on_qualified
 from bot.delivery.outbox import enqueue
-from bot.delivery.texts import placeholders
 
-__all__ = ["MAIL_PLACEHOLDERS", "enqueue", "on_booked", "on_qualified", "placeholders"]
+__all__ = ["enqueue", "on_booked", "on_qualified"]

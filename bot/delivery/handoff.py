@@ -55,9 +55,7 @@ class Handoff:
         if not self.lead.email:
             return
         locale = self.conversation.locale
-        name = self.lead.name or ""
-        own = {"name": name, "first_name": name.partition(" ")[0], "product": _product(self.flow, locale)}
-        values = {**own, **values}
+        values = {**_known(self.lead, self.flow, locale), **values}
         message = {
             "to": {"name": self.lead.name or "", "email": self.lead.email},
             "subject": one_line(fill(in_language(template["subject"], locale), values)),
