@@ -33,6 +33,8 @@ _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?
 _SYMBOLS = re.compile(f"[{NUMBER}{CURRENCY}{PERIOD}{SEAT}]")
 _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
 _JOINABLE = 30
+_STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
+_BUT = phrase_pattern(("but", "aber", "pero"))
 
 
 @dataclass(frozen=True)
@@ -126,8 +128,8 @@ def _may_volunteer(context: Context, kind: str) -> bool:
 
 def _is_plain(text: str) -> bool:
     """The message is the amount and little words: "60k a year", "maybe 5 to 10k"."""
-    rest = re.sub(r"[^a-z]+", " ", _PLAIN_WORDS.sub(" ", _without_amounts(text)))
-    return not rest.strip()
+    rest = CORRECTED.sub(" ", _without_amounts(text))
+    return not re.sub(r"[^a-z]+", "", _PLAIN_WORDS.sub(" ", rest))
 
 
 def _without_amounts(text: str) -> str:
@@ -151,12 +153,22 @@ def _stated(usable: list[_Candidate], replaced: list[_Candidate], reading: Readi
 def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
     """The most telling amount; "at least 10k, max 20k" and "20k, 25k tops" make one range."""
     best = max(usable, key=lambda c: (_RANK.get(c.kind, 1), c.amount.clear, -c.amount.a))
-    following = [c for c in usable if 0 < c.amount.a - best.amount.b <= _JOINABLE]
-    if not following or following[0].amount.low is not None or best.amount.low is None:
-        return best
-    top = following[0].amount
-    if top.high is None or top.high < best.amount.low:
-        return best
+    for one, other in zip(usable, usable[1:], strict=False):
+        between = reading.view.text[one.amount.b : other.amount.a]
+        if len(between) > _JOINABLE or best not in (one, other):
+            continue
+        if _BUT.search(between) and _RANK.get(one.kind, 1) == _RANK.get(other.kind, 1):
+            return other
+        if other.amount.low is None or _STRETCH.search(between):
+            return _range(one, other)
+    return best
+
+
+def _range(best: _Candidate, other: _Candidate) -> _Candidate:
+    """From one amount up to the next, where that is upwards."""
+    top = other.amount
+    if best.amount.low is None or top.high is None or top.high < best.amount.low:
+        return other if best.amount.low is not None and top.low is not None else best
     whole = replace(best.amount, b=top.b, high=top.high, currency=best.amount.currency or top.currency)
     return replace(best, amount=replace(whole, period=best.amount.period or top.period))
 

@@ -15,22 +15,22 @@ BUDGET, WEAK, NONE, TODAY, PRICE, OTHER, TOO_MUCH = "budget", "weak", "none", "t
 _PAYING = r"(?:spend|pay|invest|afford|do|go|stretch|commit|put|manage|allocate|drop|budget|throw|reach|work with)"
 _GERMAN_PAYING = r"(?:ausgeben|gehen|zahlen|bezahlen|investieren|leisten|aufbringen|hoch ?gehen|reinstecken|stemmen|drauflegen|einplanen|machen)"
 _SPANISH_PAYING = r"(?:gastar|pagar|invertir|llegar|subir|destinar|permitir\w*|poner|asumir|estirar\w*|dedicar|ofrecer|ir)"
-_WILL = r"(?:can|could|would|will|might|may|'d|'ll|able to|want to|wanna|willing to|looking to|planning to|plan to|happy to|prepared to|going to|like to|need to|ready to|trying to|hoping to|intend to|comfortable|max we)"
+_WILL = r"(?:can|could|would|will|might|may|'d|'ll|able to|(?:we|i|they)'(?:d|ll)|want to|wanna|willing to|looking to|planning to|plan to|happy to|prepared to|going to|like to|need to|ready to|trying to|hoping to|intend to|comfortable|max we)"
 CUES: dict[str, tuple[str, ...]] = {
     BUDGET: (
         r"(?:\w{1,30})?budget\w{0,12}", "presupuest\\w*", "set aside", "put aside", "put away", "allocated", "earmarked", "reserved for",
         rf"{_WILL} (?:probably |maybe |only |not |definitely |also |even |then |realistically )?{_PAYING}", "afford", "comfortable (?:with|spending|paying)",
-        "price range", "spending (?:limit|cap)", "our (?:max|maximum|ceiling|limit|cap|range)", "(?:looking|planning|aiming|hoping) to (?:spend|invest)",
+        "to (?:spend|invest)", "room", "zum ausgeben", "para (?:gastar|invertir)", "price range", "spending (?:limit|cap)", "our (?:max|maximum|ceiling|limit|cap|range)", "(?:looking|planning|aiming|hoping) to (?:spend|invest)",
         r"(?:should|must|needs? to|has to|can) (?:not )?(?:cost|be under|stay under|stay below)", "i meant", "have to (?:spend|work with|invest)",
         r"(?:ein)?geplant", "veranschlagt", "vorgesehen", "bereitgestellt", "zur verfugung", "zuruckgelegt", "kostenrahmen", "preisrahmen", "rahmen von",
         r"(?:konnen|konnten|kann|konnte|wurden|wurde|wollen|mochten|durfen)(?=[^.!?;\n]{0,60}\b" + _GERMAN_PAYING + r"\b)", "ausgeben", "investieren", "leisten",
-        r"hatten", r"(?:sind|ist|waren|ware) drin", r"(?:darf|durfte|sollte|soll)(?=[^.!?;\n]{0,40}\bkosten\b)", "drin",
+        r"hatten", "darf es (?:nicht )?(?:werden|kosten|sein)", r"(?:sind|ist|waren|ware) drin", r"(?:darf|durfte|sollte|soll)(?=[^.!?;\n]{0,40}\bkosten\b)", "drin",
         rf"(?:podemos|podriamos|puedo|podria|queremos|quiero|pensamos|dispuestos a|quisieramos) {_SPANISH_PAYING}", "gastar", "invertir",
         "destinad[oa]s?", "reservad[oa]s?", "apartad[oa]s?", "disponemos de", "dispongo de", "contamos con", "cuento con", "asignad[oa]s?", "quise decir",
     ),
     WEAK: (
         "have(?: got)?", "ha[sd]", "got", "thinking(?: of| about)?", "looking at", "expecting", "figure", "work with", "haben", "habe", "hat", "denken",
-        "dachten?", "vorstellung", "vorgestellt", "tenemos", "tengo", "pensando", "pensabamos", "idea de", "spending", "investment",
+        "dachten?", "vorstellung", "vorgestellt", "tenemos", "tengo", "pensando", "pensabamos", "idea de", "spending", "investment", "enough", "suffice", "reicht", "reichen", "ausreich\\w*", "alcanza", "bastan?", "suficiente",
     ),
     TODAY: (
         "pay", "pays", "paying", "paid", "spend", "spends", "spent", "spending", "currently", "today", "right now", "at the moment", "our current", "bill is",
@@ -44,7 +44,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "cuanto", "cuesta", "cuestan", "precios?", "tarifas?", "plan(?:es)?", "cotiza\\w*", "cobran?", "tienen", "hay", "oferta", "incluye",
     ),
     OTHER: (
-        "revenues?", "turnover", "sales", "sold", "arr", "mrr", "make", "makes", "made", "making", "earn(?:ed|s|ing)?", "profits?", "rais(?:ed?|ing)", "funding", "funded",
+        "revenues?", "turnover", "sales", "sold", "arr", "mrr", "make(?! (?:it|that|this))", "makes", "made", "making", "earn(?:ed|s|ing)?", "profits?", "rais(?:ed?|ing)", "funding", "funded",
         "valu(?:ed|ation)", "worth", "deal(?: size)?", "average", "salar(?:y|ies)", "wages?", "agents? earn", "lose", "loses", "losing", "lost", "loss(?:es)?", "waste[sd]?", "wasting",
         "sav(?:e|es|ed|ing|ings)", "cost(?:s|ing)? us", "costing", "get", "gets", "getting", "receive", "handles?", "handling", "process(?:es)?", "drives?", "ship(?:s|ped)?", "serve",
         "on (?:google )?ads?", "on (?:google|facebook|linkedin|marketing)", "adwords", "ad spend", "pay (?:our|my|the|them|each|an?)", "owe", "debt", "fine of", "invoice", "bonus",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.numbers_replies import REFUSED, VAGUE
+from bot.understanding.numbers_replies import CLOSED, REFUSED, VAGUE, VAGUE_ALONE
 from bot.understanding.numbers_view import phrase_pattern
 
 _PLAIN = r"(?!(?:big|huge|large|lot|much|unlimited|fixed|specific|exact|firm|hard|good|gross|riesig|fest|hoh|konkret|genau|exakt|mucho|gran|grande|fijo|concreto)(?:e[snrm]?)?\b)"
@@ -26,9 +26,9 @@ NONE_SAID = phrase_pattern(
 )  # fmt: skip
 NONE_REPLIED = phrase_pattern(
     (
-        "none(?: yet| at all| so far)?", "nothing(?: (?:yet|set aside|planned|allocated|at all|decided|for now|so far))*", "zero", "zilch", "nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "don'?t have (?:one|any|any money)(?: yet)?",
+        "none(?: yet| at all| so far)?", "nothing(?: (?:yet|set aside|planned|allocated|at all|decided|for now|so far))*", "zero", "zilch", "nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "(?:don'?t|do not) (?:really |actually |currently )?have (?:one|any|any money)(?: yet)?", "there (?:isn'?t|is not|is no|is none|'s none|aren'?t)(?: one| any)?(?: yet)?",
         "haven'?t (?:set|got|planned|allocated|thought about) (?:one|any|anything|it)(?: yet|aside)*", "free", "no funds?",
-        "keins?(?:es)?", "nichts(?: (?:geplant|eingeplant))?", "noch nichts", "null", "noch nicht", r"(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|geplant)", "gar nichts", "kein geld", "haben wir (?:noch )?nicht",
+        "keins?(?:es)?", "nichts(?: (?:geplant|eingeplant))?", "noch nichts", "null", "noch nicht", r"(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|geplant)", "gar nichts", "kein geld", "haben wir (?:noch )?nicht(?: (?:festgelegt|definiert|geplant|bestimmt|besprochen))?",
         "todavia (?:nada|no|ninguno)", "aun (?:nada|no|ninguno)", "ningun[oa]", "cero", "no (?:tenemos|tengo|hay)(?: nada)?", "(?:no (?:esta|lo hemos)|sin) (?:definido|definir)",
     )
 )  # fmt: skip
@@ -42,7 +42,7 @@ PENDING_SAID = re.compile(
     rf"|(?<!\w)(?:wart\w{{1,3}} (?:{_GAP}(?<!\w))?(?:{_GERMAN_APPROVE}|budget)|(?:muss|mussen|wird|noch nicht|vorbehaltlich|ausstehende\w?|braucht|brauchen) (?:{_GAP}(?<!\w))?{_GERMAN_APPROVE}|budget beantrag\w{{1,3}})(?!\w)"
     rf"|(?<!\w)(?:pendiente(?:s)? de {_SPANISH_APPROVE}|esper(?:ando|amos|o|ar) (?:{_GAP}(?<!\w))?(?:{_SPANISH_APPROVE}|presupuesto)|(?:falta|sujeto a|a falta de|necesita\w{{0,3}}|se|no esta|nos|lo|tienen? que|deben?) (?:\w{{1,10}} ){{0,3}}{_SPANISH_APPROVE})(?!\w)"
 )
-PENDING_REPLIED = phrase_pattern(("pending", "in approval", "awaiting approval", "pendiente", "ausstehend", "in abstimmung", "in review", "under review", "en revision"))
+PENDING_REPLIED = phrase_pattern(("pending", "(?:still )?being (?:approved|decided|finali[sz]ed|discussed|signed off)", "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
 VAGUE_SAID = phrase_pattern(
     (
         r"(?:(?:very |pretty |quite |really |rather )?(?:decent|small|tiny|tight|limited|modest|healthy|good|big|large|huge|generous|reasonable|flexible|low|high|shoestring|fair|solid|some|comfortable|unlimited|open|minimal|ok|okay) budget)",
@@ -77,8 +77,6 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
         ("none", NONE_SAID, True),
         ("vague", VAGUE_SAID, True),
         ("pending", PENDING_REPLIED, asked),
-        ("vague", VAGUE_REPLIED, asked),
-        ("none", NONE_REPLIED, asked),
         ("vague", VAGUE, asked),
     ]
     if _QUESTION.search(text) and not asked:
@@ -86,6 +84,15 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
     for status, pattern, applies in rules:
         if applies and (match := pattern.search(text)):
             return status, match.start(), match.end()
+    return _reply(text) if asked else None
+
+
+def _reply(text: str) -> tuple[str, int, int] | None:
+    """A word that answers only where its clause ends with it: "limited", not "a limited company"."""
+    for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED), ("vague", VAGUE_ALONE)):
+        for match in pattern.finditer(text):
+            if CLOSED.match(text, match.end()):
+                return status, match.start(), match.end()
     return None
 
 

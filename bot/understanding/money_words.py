@@ -46,22 +46,23 @@ MONTH, YEAR, ONE_OFF = "month", "year", "one_off"
 _EACH = r"(?:/ ?|(?:per|a|an|each|every|pro|je|im|jeden|jedes|am|al|por|a la|cada|in der|die) )"
 PERIODS: dict[str, tuple[str, int]] = {
     _EACH + r"(?:months?|mon|monat|mes|mnth|mth)": (MONTH, 1),
-    r"/ ?(?:mo|m)|p\. ?m\.?|pm|pcm|monthly|monatlich(?:e[nrs]?)?|mtl\.?|mensual(?:es|mente)?|a mo|per mo|p/m|months budget|monatsbudget": (MONTH, 1),
+    r"/ ?(?:mo|m)|p\. ?m\.?|pm|pcm|monthly|monatlich(?:e[nrs]?)?|mtl\.?|mensual(?:es|mente)?|a mo|per mo|p/m|monats": (MONTH, 1),
     _EACH + r"(?:years?|jahr|ano|yr)": (YEAR, 1),
     r"/ ?(?:y|j|a)|yearly|annually|annual|p\. ?a\.?|pa|p/a|per annum|jahrlich(?:e[nrs]?)?|jhrl\.?|anual(?:es|mente)?|this year|dieses jahr|este ano"
-    r"|jahresbudget|next year|nachstes jahr|im jahr [0-9]{4}": (YEAR, 1),
+    r"|jahres|next year|nachstes jahr|im jahr [0-9]{4}": (YEAR, 1),
     _EACH + r"(?:quarter|qtr|quartal|trimestre)|quarterly|quartalsweise|vierteljahrlich|trimestral(?:es|mente)?": (YEAR, 4),
     _EACH + r"(?:half[ -]year|halbjahr|semestre)|halbjahrlich|half[ -]yearly|semestral(?:es|mente)?": (YEAR, 2),
     _EACH + r"(?:weeks?|wk|woche|semana)|weekly|wochentlich|semanal(?:es|mente)?": (YEAR, 52),
-    r"one[ -]?(?:off|time)|once off|(?:just |only )once|up ?front|for (?:the|this) (?:whole |entire )?project|project budget|lump sum"
-    r"|einmalig(?:e[nrs]?)?|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projektbudget|pauschal"
-    r"|pago unico|un solo pago|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|presupuesto del proyecto": (ONE_OFF, 1),
+    r"one[ -]?(?:off|time)|once off|(?:just |only )once|up ?front|for (?:the|this) (?:whole |entire )?project|project(?= budget)|lump sum"
+    r"|einmalig(?:e[nrs]?)?|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projekt(?=budget)|pauschal"
+    r"|pago unico|un solo pago|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
 }  # fmt: skip
 """Phrase of a period: the period it is stored as, and how many such amounts make one."""
 
 SEATS = (
     r"(?:/ ?|(?:per|a|each|pro|je|por|por cada) )(?:user|seat|agent|person|head|licen[cs]e|employee|rep|nutzer(?:in)?|benutzer|platz|lizenz"
     r"|mitarbeiter(?:in)?|kopf|person|anwender|arbeitsplatz|usuario|puesto|asiento|licencia|agente|persona|cabeza)",
+    r"(?:und|and|y|&) (?:user|seat|agent|nutzer|benutzer|lizenz|mitarbeiter|usuario|puesto|licencia)",
 )
 SEAT_NOUNS = (
     "users?|seats?|agents?|people|persons?|licen[cs]es?|employees|reps|nutzern?|benutzern?|platze|lizenzen|mitarbeitern?|leuten?|personen"
@@ -142,7 +143,7 @@ _BY_CURRENCY = [(re.compile(f"(?:{names})$"), code) for names, code in CURRENCIE
 _BY_PERIOD = [(re.compile(f"(?:{names})$"), meaning) for names, meaning in PERIODS.items()]
 # Symbols beyond ASCII are no letters, so one boundary rule serves "60k€", "EUR60" and "euros".
 CURRENCY_PATTERN = re.compile(r"(?<![a-z])" + words(*CURRENCIES) + r"(?![a-z])")
-PERIOD_PATTERN = re.compile(r"(?<![a-z])(?<!in )(?<!within )(?<!than )" + words(*PERIODS) + r"(?![a-z])")
+PERIOD_PATTERN = re.compile(r"(?<![a-z])(?<!in )(?<!within )(?<!than )" + words(*PERIODS) + r"(?:(?![a-z])|(?=budget))")
 SEAT_PATTERN = re.compile(r"(?<![a-z])" + words(*SEATS) + r"(?![a-z])")
 
 
@@ -161,12 +162,12 @@ _AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)
 _FILLER = r"(?:like |say |so |maybe |just |only |etwa |the |a |einen |el |los |las |eur )?"
 _ONE = rf"(?:{CURRENCY} ?)?{NUMBER}(?: ?(?:de |of )?{CURRENCY})?"
 _HEDGE = r"(?:maybe |even |vielleicht |auf |up to |quizas? )?"
-_JOIN = r"(?: ?(?:-+>?|/|to|till|until|bis|a|hasta|or|oder|o|u|thru|through) ?|(?(opening) (?:and|und|y|e|&) |(?!)))" + _HEDGE
+_JOIN = r"(?: ?(?:-+>?|/|to|till|until|bis|a|hasta|or|oder|o|u|thru|through) ?|,? (?:maybe|vielleicht|quizas?|possibly) |(?(opening) (?:and|und|y|e|&) |(?!)))" + _HEDGE
 AMOUNT = re.compile(
     rf"(?P<before>(?:(?<![a-z]){_BEFORE} ?{_FILLER}){{0,3}})"
     rf"(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|desde|de) {_FILLER})?(?P<within>(?:{_BEFORE} ){{0,1}})"
     rf"(?P<first>{_ONE})(?:{_JOIN}(?P<second>{_ONE}))?"
-    rf"(?P<after>(?:(?: ?,? ?)(?:{PERIOD}|{SEAT}|{_AFTER}(?![a-z]))){{0,4}})"
+    rf"(?P<after>(?:(?: ?,? ?)(?:{PERIOD}|{SEAT}|{_AFTER}(?![a-z])(?! ?(?:{CURRENCY} ?)?{NUMBER}))){{0,4}})"
 )
 APPROXIMATE_PATTERN = re.compile(r"(?<![a-z])" + words(*APPROXIMATE, *APPROXIMATE_AFTER, *ROUGHLY_AT_MOST) + r"(?![a-z])")
 AT_MOST_PATTERN = re.compile(r"(?<![a-z])" + words(*AT_MOST, *ROUGHLY_AT_MOST, *AT_MOST_AFTER) + r"(?![a-z])")

@@ -12,11 +12,11 @@ REFUSED = phrase_pattern(
         r"(?:i'?d |would |i would |we'?d |i )?(?:rather|prefer) (?:not|keep (?:that|this|it))(?: to)?(?: (?:say|tell|share|disclose|discuss|answer|talk about (?:it|that)|to myself|private))*",
         r"(?:(?:that'?s|it'?s|this is|that is) )?(?:strictly |kind of )?(?:confidential|private|classified|a secret|secret|none of your business|not your business|not public)",
         r"(?:can'?t|cannot|can not|won'?t|not going to|don'?t want to|do not want to|not allowed to|not at liberty to|unable to|not comfortable|not gonna|wouldn'?t)"
-        r" (?:really )?(?:say|tell|share|sharing|disclose|discuss|reveal|answer|give (?:you )?(?:that|a number))(?: (?:that|this|it|you))?",
-        "no comment", "skip(?: (?:this|that|it))?", "next question", "i'?ll pass", "(?:i'?ll )?keep (?:that|this|it) to myself", "under nda", "mind your own business",
+        r" (?:really )?(?:say|tell|share|sharing|disclose|discuss|reveal|answer|give (?:you )?(?:that|a number))(?! (?:yet|for sure|exactly|for certain|right now|at this (?:point|stage)|off the top))(?: (?:that|this|it|you))?",
+        "not (?:gonna |going to )?tell(?:ing)?(?: you)?", "no comment", "skip(?: (?:this|that|it))?", "next question", "i'?ll pass", "(?:i'?ll )?keep (?:that|this|it) to myself", "under nda", "mind your own business",
         "pass",
         # German
-        r"(?:das )?(?:moechte|mochte|mocht|will|kann|darf|wollen|mochten|durfen|konnen)(?: (?:ich|wir))?(?: (?:das|dazu|hier|ihnen|lieber|jetzt|noch|daruber|gerne?))* (?:nicht|nichts|keine angaben?)(?: (?:sagen|verraten|nennen|preisgeben|mitteilen|teilen|sprechen|reden|angeben|beantworten|machen))+",
+        r"(?:das )?(?:moechte|mochte|mocht|will|kann|darf|wollen|mochten|durfen|konnen)(?: (?:ich|wir))?(?: (?:das|dazu|hier|ihnen|lieber|daruber|gerne?))* (?:nicht|nichts|keine angaben?)(?: (?:sagen|verraten|nennen|preisgeben|mitteilen|teilen|sprechen|reden|angeben|beantworten|machen))+",
         r"lieber nicht", r"(?:das ist |ist )?(?:streng )?(?:vertraulich|geheim|privat|intern)", "keine angaben?", "sag(?:e)? ich nicht", "verrate ich nicht", "geht (?:sie|euch|dich) nichts an",
         "kein kommentar", "uberspringen", "daruber (?:spreche|rede) ich nicht", "behalte ich (?:lieber )?fur mich", "geschaftsgeheimnis", "betriebsgeheimnis",
         # Spanish
@@ -31,18 +31,26 @@ VAGUE = phrase_pattern(
         # English
         "(?:it |that |really |all )?depends", "depending", "not (?:really |quite |entirely |100% |too )?(?:sure|certain|decided|clear)(?: yet)?", "unsure", "no (?:idea|clue)",
         "dunno", "idk", r"(?:don'?t|do not|dont) (?:really )?know(?: yet)?", "hard to say", "can'?t say(?: yet)?", "couldn'?t say", "undecided", "tbd", "to be (?:decided|determined|discussed)",
-        "haven'?t (?:decided|thought)", "flexible", "varies", "open", "whatever", r"(?:need|have|got|gotta) to (?:check|ask|talk|discuss|see|find out)", "let me (?:check|ask)", "ask my boss",
-        "up for discussion", "we'?ll see", "we will see", "no preference", "any", "maybe", "negotiable", "good question",
+        "haven'?t (?:decided|thought)", "varies", "haven'?t (?:figured|worked|sorted) (?:it|that|this) out", r"(?:need|have|got|gotta) to (?:check|ask|talk|discuss|see|find out)", "let me (?:check|ask)", "ask my boss",
+        "up for discussion", "we'?ll see", "we will see", "no preference", r"(?:my|our|the) (?:boss|ceo|cfo|manager|director|finance(?: team)?|board|team) (?:decides|will decide|would know|knows|handles|has to|needs to)", "up to (?:my|our|the) (?:boss|ceo|cfo|manager|board)",
         # German
         "kommt (?:ganz )?(?:drauf|darauf) an", "je nachdem", "hangt (?:davon )?(?:ab|von)", r"(?:weiss|weis|wissen)(?: (?:ich|wir|noch|es|das|leider|gar))* nicht(?: genau)?", "keine ahnung", "unklar", "unsicher",
-        "noch nicht (?:sicher|klar|entschieden|genau)", "(?:ist )?noch offen", "offen", "flexibel", "verhandelbar", "mal sehen", "schauen wir mal", r"muss (?:ich )?(?:erst )?(?:noch )?(?:nachfragen|klaren|fragen|schauen|prufen)",
-        "schwer zu sagen", "kann ich (?:noch )?nicht sagen", "keinen plan", "noch unentschieden", "nicht sicher", "gute frage", "egal",
+        "noch nicht (?:sicher|klar|entschieden|genau)", "(?:ist )?noch offen", "mal sehen", "schauen wir mal", r"muss (?:ich )?(?:erst )?(?:noch )?(?:nachfragen|klaren|fragen|schauen|prufen)",
+        r"(?:muss|mussen|musste|mussten) (?:ich|wir|das) [^.!?\n]{0,40}(?:klaren|besprechen|abstimmen|fragen|nachfragen|prufen|anschauen)", "(?:das )?entscheidet (?:mein|unser|der|die|das)", "schwer zu sagen", "kann ich (?:noch )?nicht sagen", "keinen plan", "noch unentschieden", "nicht sicher",
         # Spanish
-        "depende(?: de)?", r"(?:todavia |aun )?no (?:lo )?(?:se|sabemos|tengo claro|tenemos claro)(?: todavia| aun| bien)?", "ni idea", "no estoy segur[oa]", "no estamos segur[oa]s", "flexible", "varia", "ya veremos", "a ver",
-        "no (?:lo )?(?:hemos|he) (?:decidido|pensado|definido)", "por definir", "tengo que (?:preguntar|consultar|ver)", "habria que ver", "negociable", "dificil de decir", "sin decidir", "no esta (?:claro|definido|decidido)",
-        "quien sabe", "quizas?", "tal vez", "buena pregunta", "da igual",
+        "depende(?: de)?", r"(?:todavia |aun )?no (?:lo )?(?:se|sabemos|tengo claro|tenemos claro)(?: todavia| aun| bien)?", "ni idea", "no estoy segur[oa]", "no estamos segur[oa]s", "varia", "ya veremos",
+        "no (?:lo )?(?:hemos|he) (?:decidido|pensado|definido)", "por definir", "tengo que (?:preguntar|consultar|ver)", "habria que ver", "dificil de decir", "sin decidir", "no esta (?:claro|definido|decidido)",
+        "quien sabe", "lo decide (?:mi|nuestro|nuestra|el|la)", "da igual",
     )
 )  # fmt: skip
+VAGUE_ALONE = phrase_pattern(
+    ("flexible", "open", "whatever(?: (?:it takes|it costs|works))?", "any", "maybe", "negotiable", "good question", "offen", "flexibel", "verhandelbar", "gute frage", "egal", "vielleicht", "a ver", "negociable", "quizas?", "tal vez", "buena pregunta")
+)  # fmt: skip
+"""Everyday words that are an answer only at the end of their clause."""
+CLOSED = re.compile(
+    r" *(?:$|[^\w\s]|\n|(?:tbh|honestly|though|right now|at the moment|for now|yet|really|but|because|so|on|i|we|lol|haha|thanks|atm|one|for (?:this|it|us)|as|ehrlich|leider|aktuell|momentan|derzeit|aber|noch|weil|was|la verdad|de momento|por ahora|pero|porque|la|gracias|todavia|aun|with)(?![^\W_]))"
+)
+"""What may follow the last word of an answer."""
 
 DENIED_BEFORE = re.compile(r"(?<![a-z])(?:not|nicht|no|isn'?t|instead of|rather than|statt|anstatt|en vez de|en lugar de|than) (?:really |exactly |the |den |die |los )?$")
 CORRECTED = phrase_pattern(

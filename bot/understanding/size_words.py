@@ -46,7 +46,7 @@ __all__ = ["AT_LEAST_PATTERN", "AT_MOST_PATTERN"]
 
 WE_ARE = re.compile(
     r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|employ|employs|employing|company|firm|agency|business|startup|team|with|wir|sind|wir sind|haben|beschaftigen|mit|firma|unternehmen|betrieb"
-    r"|somos|tenemos|empresa|equipo|con|trabajamos|unos|around|about|size|headcount|us)(?: (?:a|an|only|just|currently|now|all|total of|a total of|around|about|nur|aktuell|insgesamt|rund|etwa|ca\.?|en total|unos|unas|como|total|ein|eine|el))* ?$"
+    r"|bei uns arbeiten|arbeiten bei uns|uns|somos|tenemos|empresa|equipo|con|trabajamos|unos|around|about|size|headcount|us)(?: (?:a|an|only|just|currently|now|all|total of|a total of|around|about|nur|aktuell|insgesamt|rund|etwa|ca\.?|en total|unos|unas|como|total|ein|eine|el))* ?$"
 )
 BARE_WE_ARE = re.compile(r"(?<![a-z])(?:we are|we're|wir sind(?: zu)?|somos|sind wir|estamos)(?: (?:only|just|currently|nur|aktuell|insgesamt|unos|unas|como|about|around|etwa|ca\.?|rund))* ?$")
 ELSEWHERE = re.compile(
@@ -54,7 +54,7 @@ ELSEWHERE = re.compile(
     r"|vertrieb|kundenservice|kundendienst|disposition|einkauf|buchhaltung|telefon|abteilung|soporte|ventas|atencion al cliente|mercadeo|operaciones|departamento|telefono)(?![a-z])"
     r"|(?<![a-z])(?:a|per|every|each|am|pro|al|a la|cada|por|jeden|jede) (?:day|week|month|hour|year|tag|woche|monat|stunde|jahr|dia|semana|mes|hora|ano)(?![a-z])|(?<![a-z])(?:daily|weekly|monthly|taglich|wochentlich|diarias?|diarios?)(?![a-z])"
     r"|(?<![a-z])(?:calls?|called|calling|visit(?:s|ed|ing)?|writ(?:e|es|ing)|wrote|contact(?:s|ed|ing)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|complain(?:s|ed|ing)?|answer(?:s|ed|ing)?|us(?:e|es|ing) (?:it|this)|use|reach|email|message|quit|left|hired|hire|fired|booked|signed|told|queue|say|said"
-    r"|anrufen|rufen|schreiben|warten|besuchen|melden|fragen|beschwer\w*|gekundigt|eingestellt|llaman?|escriben?|visitan?|esperan?|preguntan?|contactan?|llamaron|escribieron|quejan?)(?![a-z])"
+    r"|tak(?:e|es|ing) care|look(?:s|ing)? after|handl(?:e|es|ing)|kummern|bearbeit\w*|betreu\w*|beantwort\w*|encargan?|gestionan?|atienden?|contestan?|responden?|anrufen|rufen|schreiben|warten|besuchen|melden|fragen|beschwer\w*|gekundigt|eingestellt|llaman?|escriben?|visitan?|esperan?|preguntan?|contactan?|llamaron|escribieron|quejan?)(?![a-z])"
 )
 SUBTEAM = re.compile(r"(?<![a-z])(?:sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing)|small|kleines)[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
 

@@ -50,10 +50,11 @@ _NOISE = re.compile(
 _PLAIN_WORDS = phrase_pattern(
     (
         "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
-        "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "for", "us", "is", "fine", "good",
+        "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "is", "fine", "good",
         "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
     )
 )  # fmt: skip
+_PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
 _OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
 _BARE_COUNT = re.compile(r"^[^a-z0-9]*(?:in |en |maybe |about |so )?(?:[0-9]{1,3}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,3})?[^a-z0-9]*$")
 
@@ -61,7 +62,7 @@ _BARE_COUNT = re.compile(r"^[^a-z0-9]*(?:in |en |maybe |about |so )?(?:[0-9]{1,3
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
     view = fold(text).blanked(_NOISE)
-    settings = Settings(context.now.date(), language, day_first(context.locale, language))
+    settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
     phrases = find_phrases(view, settings)
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
@@ -104,7 +105,14 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         return not _is_question(text, phrase)
     if kind == cue.ELSE or context.asked not in _OPEN_FIELDS:
         return False
-    return _is_plain(text, phrase) or corrected
+    if phrase.soon and not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", _clause_without(text, phrase))):
+        return True
+    return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
+
+
+def _clause_without(text: str, phrase: Phrase) -> str:
+    begin, end = cue.clause_around(text, phrase.a, phrase.b)
+    return text[begin : phrase.a] + " " + text[phrase.b : end]
 
 
 def _is_question(text: str, phrase: Phrase) -> bool:
@@ -115,7 +123,7 @@ def _is_question(text: str, phrase: Phrase) -> bool:
 def _is_plain(text: str, phrase: Phrase) -> bool:
     """The message is the time and little words."""
     rest = text[: phrase.a] + " " + text[phrase.b :]
-    return not re.sub(r"[^a-z0-9]+", "", _PLAIN_WORDS.sub(" ", rest))
+    return not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", rest))
 
 
 def _known(value: dict[str, Any], phrase: Phrase, replaced: list[Phrase], view: View, text: str, context: Context) -> Fact:

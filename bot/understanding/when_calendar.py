@@ -107,7 +107,8 @@ def feast(name: str, number: int) -> Period:
         return Period(date(number, 12, 24), date(number + 1, 1, 1), "feast")
     if name == "turn of the year":
         return Period(date(number, 12, 31), date(number + 1, 1, 1), "feast")
-    return month(number, 1)
+    first = month(number, 1)
+    return Period(first.first, first.last, "new year")
 
 
 FEASTS = {
@@ -133,12 +134,23 @@ def coming(periods: list[Period], today: date) -> Period:
     return next((p for p in periods if p.last is not None and p.last >= today), periods[-1])
 
 
+def following(period: Period) -> Period:
+    """The period of the same grain right behind; any other grain has none and stays."""
+    sizes = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+    if period.first is None or period.last is None:
+        return period
+    if period.grain in sizes:
+        size = sizes[period.grain]
+        return months(period.first.year, period.first.month + size, size, period.grain)
+    return Period(period.first + timedelta(days=7), period.last + timedelta(days=7), "week") if period.grain == "week" else period
+
+
 def part(period: Period, which: str) -> Period:
     """The early, middle or late part: ten days of a month, a month of a quarter, two of a half or year's ends three."""
     if period.first is None or period.last is None:
         return period
     first, last = period.first, period.last
-    if period.grain == "month":
+    if period.grain in ("month", "new year"):
         starts = {"early": (1, 10), "mid": (11, 20), "late": (21, last.day), "end": (21, last.day)}[which]
         return Period(first.replace(day=starts[0]), first.replace(day=starts[1]), "part")
     if period.grain == "week":

@@ -17,7 +17,7 @@ from bot.understanding.when_spans import named_periods
 
 SOON_LATEST = 14
 
-_BY = words("by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zur| zu| in den| in die| in| mitte)?", "zum", "zur", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?", "deadline (?:is|of)")
+_BY = words("by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?", "deadline (?:is|of)")
 _BY_END = words("(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch", "any ?time (?:in|before the end of)")
 _BEFORE = words("before(?: the)?", "prior to", "ahead of", "vor(?: dem| der| den)?", "antes de(?:l| la| las| los)?", "previo a")
 _AFTER = words("after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras", "past", "following")
@@ -27,14 +27,14 @@ _FROM = words(
 )  # fmt: skip
 _POST_BY = words("at the latest", "latest", "or (?:earlier|sooner|before)", "spatestens", "a mas tardar", "como muy tarde", "oder (?:fruher|eher)", "o antes")
 _POST_FROM = words("or later", "onwards?", "on(?= *(?:$|[.,!]))", "at the earliest", "earliest", "fruhestens", "oder spater", "en adelante", "o mas tarde", "como pronto", "or after")
-_PREPOSITION = r"(?:(?:in|on|during|for|im|am|en|an|este) )?(?:the |el |la |der |dem |den )?"
+_PREPOSITION = r"(?:(?:in|on|during|im|am|en|an|zum|zur|este) )?(?:the |el |la |der |dem |den )?"
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")
-_JOIN = r"(?: ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|a|hasta|vs\.?|maybe) ?(?:maybe |in |im |the |en |early in )?|, )"
+_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|a|hasta|vs\.?|maybe) ?(?:maybe |in |im |the |en |early in )?|, )"
 PERIOD_PHRASE = re.compile(
     rf"(?:(?<![a-z])(?:(?P<by_end>{_BY_END})|(?P<before>{_BEFORE})|(?P<from>{_FROM})|(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<between>between|zwischen|entre)) ?)?"
     rf"(?P<preposition>(?<![a-z]){_PREPOSITION})(?:(?<![a-z])(?:{_PART})[ -]?(?:the |el |of )?)?{WHEN}"
-    rf"(?:{_JOIN}(?:(?<![a-z])(?:{_PART2})[ -]?(?:the |of )?)?{WHEN})?(?:(?: ?,? ?)(?:(?P<post_by>{_POST_BY})|(?P<post_from>{_POST_FROM}))(?![a-z]))?"
+    rf"(?:{_JOIN}(?:(?<![a-z])(?:{_PART2})[ -]?(?:the |of )?)?{WHEN}|(?P<or_next> (?:or|and|oder) (?:the )?(?:next|following|nachste[nrs]?|(?:week|month|quarter|year) after)(?: one)?(?![a-z])))?(?:(?: ?,? ?)(?:(?P<post_by>{_POST_BY})|(?P<post_from>{_POST_FROM}))(?![a-z]))?"
 )
 
 _IN_LEADS = words("in(?: about| around| roughly| approx\\.?| maybe| like| etwa| ca\\.?| ungefahr| circa)?(?: the)?", "en(?: unos| unas)?", "dentro de(?: unos| unas)?", "de aqui a(?: unos| unas)?", "about", "around", "roughly", "etwa(?: in)?", "ca\\.?", "circa", "unos", "unas", "ungefahr(?: in)?")
@@ -47,12 +47,13 @@ _DURATION = (
 )
 DURATION_PHRASE = re.compile(
     _DURATION
-    + rf"{NUMBER}(?P<plus>\+)?(?: ?(?:-|to|or|bis|oder|a|o|u|/|and|maybe) ?{NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?{UNIT}(?: or {NUMBER})?"
+    + rf"(?:{NUMBER}(?P<plus>\+)?(?: ?(?:-|to|or|bis|oder|a|o|u|/|and|maybe) ?{NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?: or {NUMBER})?"
     + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes| atras| in business| of experience|'? notice| back(?! and)))?"
     + rf"(?:(?: ?,? ?)(?:(?P<post_more>or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum)?|at most|tops|{_POST_BY}|o menos|oder weniger))(?![a-z]))?"
 )
 _UNIT_NAMES = re.compile(r"(?<![^\W\d_])" + words(*(f"(?P<{name}>{names})" for name, names in vocabulary.UNITS.items())) + r"(?![^\W_])")
 _ARTICLE = re.compile(r"(?<![a-z])an?(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))")
+_MANY = re.compile(r"(?:day|week|month|quarter|year|mo|wk|yr)s|wochen|monaten?|tagen?|jahren?|quartalen?|semanas|meses|dias|anos|trimestres")
 _HALF_YEARS = re.compile(
     r"(?P<lead>(?<![a-z])(?:(?:with)?in(?: about| the next| etwa)?|en|dentro de|im(?: nachsten)?|innerhalb(?: von| eines)?) )?(?:(?P<half>half (?:a )?year|a half[ -]year|(?:einem |ein |eines )?halbe[nsm]? jahr(?:es)?|medio ano)"
     r"|(?P<long>(?:a |one )?year and a half|1\.5 years|one and a half years|(?:anderthalb|eineinhalb|1,5) jahren?|(?:un )?ano y medio))(?: (?P<more>or (?:more|longer|later)|plus|oder (?:mehr|spater|langer)|o mas))?(?P<ago> ago| old)?(?![a-z])"
@@ -84,6 +85,8 @@ class Settings:
     today: date
     language: str
     day_first: bool
+    letters: bool = False
+    """ "3m" and "2 w" are months and weeks: only in reply to the question."""
 
 
 def find_phrases(view: View, settings: Settings) -> list[Phrase]:
@@ -140,6 +143,10 @@ def _without_overlaps(found: list[Phrase]) -> list[Phrase]:
 def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period], today: date) -> Phrase | None:
     places = [match.start() + i for i, char in enumerate(match[0]) if char == WHEN]
     first = _parted(periods[marked.starts[places[0]]], match, "")
+    if first.grain == "part" and first.last and first.last < today:
+        first = _parted(calendar.following(periods[marked.starts[places[0]]]), match, "")
+    if match["or_next"]:
+        first = Period(first.first, calendar.following(first).last, "union")
     whole = first if len(places) < 2 else _union(first, _parted(periods[marked.starts[places[1]]], match, "second_"))
     bounded = _bounded(whole, match, today)
     if bounded.last is not None and bounded.last < today:
@@ -168,12 +175,15 @@ def _union(one: Period, other: Period) -> Period:
 
 def _bounded(period: Period, match: re.Match[str], today: date) -> Period:
     first, last = period.first, period.last
+    if period.grain == "union" and (match["from"] or match["post_by"]):
+        return period
     if match["post_by"] or match["by_end"]:
         return Period(None, last)
     if match["from"] or match["post_from"]:
         return Period(first, None)
     if match["after"]:
-        return Period(last + timedelta(days=1) if last else first, None)
+        end = first if period.grain == "new year" else last
+        return Period(end + timedelta(days=1) if end else first, None)
     whole = period.grain in ("part", "deadline", "day", "union") or period.holds(today)
     if match["by"]:
         return Period(None, last if whole or (period.grain == "feast" and first == last) else first)
@@ -193,8 +203,9 @@ def _duration_phrases(marked: View, view: View, settings: Settings) -> list[Phra
     numbers = sorted({n.a: n for n in [*articles, *numbers]}.values(), key=lambda n: n.a)
     quantified = marked.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {marked.starts[n.a]: n for n in numbers}
-    units = [(m.start(), m.end(), UNIT) for m in _UNIT_NAMES.finditer(quantified.text)]
-    names = {quantified.starts[m.start()]: str(m.lastgroup) for m in _UNIT_NAMES.finditer(quantified.text)}
+    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or settings.letters]
+    units = [(m.start(), m.end(), UNIT) for m in matches]
+    names = {quantified.starts[m.start()]: (str(m.lastgroup), m[0]) for m in matches}
     symbolic = quantified.replaced(units)
     found = []
     for match in islice(DURATION_PHRASE.finditer(symbolic.text), MOST):
@@ -205,12 +216,12 @@ def _duration_phrases(marked: View, view: View, settings: Settings) -> list[Phra
     return found
 
 
-def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], names: dict[int, str]) -> Phrase | None:
+def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], names: dict[int, tuple[str, str]]) -> Phrase | None:
     if match["past"] or match["ago"]:
         return None
     said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
-    unit = next(names[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == UNIT)
-    low, high = min(n.low for n in said), max(n.high for n in said)
+    unit, name = next(names[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == UNIT)
+    low, high = (min(n.low for n in said), max(n.high for n in said)) if said else _unnumbered(name)
     earliest, latest = days_of(low, unit), days_of(high, unit)
     if match["more"] or match["plus"] or match["post_more"]:
         return Phrase(match.start(), match.end(), earliest, None)
@@ -218,6 +229,11 @@ def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], name
         return Phrase(match.start(), match.end(), 0, latest)
     start = match.start()
     return Phrase(start, match.end(), earliest, latest)
+
+
+def _unnumbered(unit: str) -> tuple[Decimal, Decimal]:
+    """ "In the next month" is one, "in the coming months" a few."""
+    return (Decimal(2), Decimal(5)) if _MANY.fullmatch(unit) else (Decimal(1), Decimal(1))
 
 
 def days_of(count: Decimal, unit: str) -> int:
@@ -243,7 +259,7 @@ def _half_years(view: View) -> list[tuple[Phrase, bool]]:
 
 _SOON = re.compile(r"(?<![^\W_])" + words(*vocabulary.ASAP) + r"(?![^\W_])")
 _PRESSED = re.compile(r"(?:need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|empezar|comenzar|it|this|das|es|esto|lo|ist|is|for|para|it's)(?: \w{1,9}){0,2} ?$")
-_REPLY_FILLER = re.compile(r"(?:please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|lol|am besten|really|it'?s|we'?re|ready|best|if possible|[^a-z])+")
+_REPLY_FILLER = re.compile(r"(?:please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|[^a-z])+")
 
 
 def _soon_phrases(view: View) -> list[Phrase]:

@@ -23,8 +23,9 @@ _WEEKDAY = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(vocabulary.WE
 _SEASON = "|".join(f"(?P<s{start}>{names})" for names, start in vocabulary.SEASONS.items())
 _FEAST = "|".join(f"(?P<f{i}>{names})" for i, names in enumerate(calendar.FEASTS.values()))
 _ORDINAL = "|".join(f"(?P<o{i}>{names})" for i, names in vocabulary.ORDINALS.items())
+_SPOKEN_AFTER = re.compile(r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|or later|onwards?|hopefully|probably)(?![a-z])|[/-][a-z]")
 _SPOKEN_BEFORE = re.compile(
-    r"(?:(?<![a-z])(?:in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|starting|about|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
+    r"(?:(?<![a-z])(?:in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
 )
 
 
@@ -59,7 +60,7 @@ def _of_year(match: re.Match[str], today: date, kind: str, number: int) -> Perio
 
 def _month(match: re.Match[str], today: date, text: str) -> Period | None:
     name = match[0].strip()
-    plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
     if plain and text.strip(" .!?\n") != name:
         return None
     return _of_year(match, today, "month", _group(match, "m"))
@@ -141,7 +142,9 @@ def _bare_year(match: re.Match[str], today: date, text: str) -> Period:
     return calendar.year(int(match[1]))
 
 
-def _relative(match: re.Match[str], today: date, text: str) -> Period:
+def _relative(match: re.Match[str], today: date, text: str) -> Period | None:
+    if _has(match, "next") and _WITHIN_NEXT.search(text[max(0, match.start() - 12) : match.end()]):
+        return None
     ahead = 2 if _has(match, "after_next") else 1 if _has(match, "next") or _has(match, "come") else 0
     unit = next(u for u in ("weekend", "week", "month", "quarter", "half", "year") if _has(match, u))
     if unit in ("week", "weekend"):
@@ -202,6 +205,9 @@ _ENDING = (
     r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|month[ -]?end|monatsende)|(?P<ending_week>eow|wochenende)"
 )
 _DAY = r"(?P<day>3[01]|[12][0-9]|0?[1-9])"
+
+_WITHIN_NEXT = re.compile(r"(?<![a-z])(?:in|within|over|during|for) the (?:next|coming) [a-z]+$|(?:weeks|months|quarters|years|wochen|monate|monaten)$")
+"""Means a number of days from now on, not the calendar's next month."""
 
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date, str], "Period | None"]]
 
