@@ -5,6 +5,7 @@ Lists page by keyset on (updated_at, id), so that page 1,000 costs what page 1 d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -139,7 +140,7 @@ def parse_cursor(text: str | None) -> tuple[datetime, str] | None:
         parsed = datetime.fromisoformat(moment)
     except ValueError:
         return None
-    return (parsed, lead_id) if parsed.tzinfo and lead_id else None
+    return (parsed, lead_id) if parsed.tzinfo and re.fullmatch("[0-9a-f-]{36}", lead_id) else None
 
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:

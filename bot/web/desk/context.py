@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Annotated
 from urllib.parse import quote
 
-from fastapi import Depends, HTTPException, Request
+from fastapi import Depends, HTTPException, Path, Request
 from jinja2 import Environment
 
 from bot.leads import staff
@@ -108,13 +108,18 @@ def browser_secret(request: Request, desk: Desk) -> str | None:
 async def our_form(request: Request, desk: DeskOf) -> dict[str, str]:
     """The fields of a form that one of our own pages sent. Raises HTTPException 400 for any other."""
     form = await request.form(max_files=0, max_fields=20, max_part_size=16_384)
-    fields = {name: value for name, value in form.items() if isinstance(value, str)}
+    # PostgreSQL refuses NUL in text, and nobody types it.
+    fields = {name: value.replace("\0", "") for name, value in form.items() if isinstance(value, str)}
     if not desk.csrf.accepts(request, browser_secret(request, desk), fields.pop("csrf", "")):
         raise HTTPException(400, "form")
     return fields
 
 
 OurForm = Annotated[dict[str, str], Depends(our_form)]
+
+
+RecordId = Annotated[str, Path(pattern=r"^[0-9a-f-]{36}$")]
+"""An id of the record in an address; anything else is not found."""
 
 
 def client_address(request: Request) -> str:

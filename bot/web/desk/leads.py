@@ -13,7 +13,7 @@ from bot.leads import desk as read
 from bot.leads import export, followup
 from bot.leads.models import Delivery, Lead
 from bot.web.desk.advice import advise
-from bot.web.desk.context import SELLERS, Desk, DeskOf, Member, OurForm, Seller
+from bot.web.desk.context import SELLERS, Desk, DeskOf, Member, OurForm, RecordId, Seller
 from bot.web.desk.pages import DeskRoute, go, page
 from bot.web.desk.summary import summary
 
@@ -28,7 +28,7 @@ def leads(
 ) -> Response:
     """Leads of a tier, those changed last first."""
     tier = tier if tier in TABS else "hot"
-    words = q.strip()[:100]
+    words = q.replace("\0", "").strip()[:100]
     wanted = read.Filter(None if tier == "all" else tier, words, read.parse_cursor(before))
     with desk.store.read() as session:
         counts = read.counts(session)
@@ -40,13 +40,13 @@ def leads(
 
 
 @router.get("/leads/{lead_id}")
-def lead(request: Request, desk: DeskOf, user: Member, lead_id: str) -> Response:
+def lead(request: Request, desk: DeskOf, user: Member, lead_id: RecordId) -> Response:
     """One lead: who, why, and what was said."""
     return _lead_page(request, desk, lead_id)
 
 
 @router.post("/leads/{lead_id}/outcomes")
-def outcome(request: Request, desk: DeskOf, user: Seller, lead_id: str, form: OurForm) -> Response:
+def outcome(request: Request, desk: DeskOf, user: Seller, lead_id: RecordId, form: OurForm) -> Response:
     """Note what became of a lead."""
     try:
         with desk.store.write() as session:
@@ -58,7 +58,7 @@ def outcome(request: Request, desk: DeskOf, user: Seller, lead_id: str, form: Ou
 
 
 @router.post("/deliveries/{delivery_id}/again")
-def again(request: Request, desk: DeskOf, user: Seller, delivery_id: str, form: OurForm) -> Response:
+def again(request: Request, desk: DeskOf, user: Seller, delivery_id: RecordId, form: OurForm) -> Response:
     """Have a delivery that failed sent now."""
     with desk.store.write() as session:
         delivery: Delivery | None = followup.send_again(session, delivery_id)
@@ -68,7 +68,7 @@ def again(request: Request, desk: DeskOf, user: Seller, delivery_id: str, form: 
 
 
 @router.get("/leads/{lead_id}/export")
-def download(request: Request, desk: DeskOf, user: Member, lead_id: str) -> Response:
+def download(request: Request, desk: DeskOf, user: Member, lead_id: RecordId) -> Response:
     """Everything known about the person as a JSON file: what `banter export` prints."""
     with desk.store.read() as session:
         email = _existing(session, lead_id).email
