@@ -9,6 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from delivery_flow import FLOW
 from delivery_receivers import Postbox, Receiver
 
 from bot.booking import Calendar, book, sync_hosts
@@ -18,43 +19,6 @@ from bot.leads.store import Store
 from bot.settings import Secret, Settings
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")
-FLOW: dict[str, Any] = {
-    "product": {"name": "Harborline"},
-    "booking": {
-        "title": "Harborline demo",
-        "minutes": 30,
-        "location": {"en": "https://meet.example/demo", "de": "https://meet.example/de"},
-        "hosts": [
-            {
-                "name": "Mira Vogel",
-                "email": "mira@banter.example",
-                "time_zone": "Europe/Berlin",
-                "hours": {day: ["09:00-17:00"] for day in WEEKDAYS},
-            }
-        ],
-    },
-    "offers": {
-        "hot": {"book": True, "tag": "demo"},
-        "warm": {
-            "tag": "nurture-warm",
-            "magnet": {"title": "The checklist", "url": "/downloads/checklist.pdf"},
-        },
-        "cold": {
-            "tag": "nurture-cold",
-            "magnet": {"title": "The guide", "url": "https://cdn.example/guide.pdf"},
-        },
-        "disqualified": {"tag": "not-a-fit"},
-    },
-    "mails": {
-        "booked": {
-            "subject": {"en": "Your {product} demo on {when}", "de": "Ihre Demo am {when}"},
-            "text": "Hello {name},\n{when} with {host}.\n{location}\n",
-        },
-        "warm": {"subject": "Thanks, {name}", "text": "{magnet_title}: {magnet_url}\n"},
-        "cold": {"subject": "Your guide", "text": "{magnet_title}: {magnet_url}\n"},
-    },
-}
 
 
 def score_of(tier: str) -> dict[str, Any]:

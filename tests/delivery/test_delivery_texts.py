@@ -4,34 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from bot.delivery import MAIL_PLACEHOLDERS, placeholders
 from bot.delivery.texts import fill, one_line
-
-
-def test_placeholders_are_found_for_lint():
-    assert placeholders("Hello {name}, {{not one}}: {when}") == {"name", "when"}
-    assert {"name", "when"} <= MAIL_PLACEHOLDERS
 
 
 @pytest.mark.parametrize(
     "text",
-    [
-        "{lead.email}",
-        "{name!r}",
-        "{name:>99}",
-        "{0}",
-        "{}",
-        "{name[0]}",
-        "{name.__class__}",
-        "{open",
-        "close}",
-    ],
+    ["{lead.email}", "{0}", "{}", "{name[0]}", "{name.__class__}", "{name.__init__.__globals__}", "{open}"],
 )
-def test_a_placeholder_that_is_no_plain_name_is_malformed(text):
-    with pytest.raises(ValueError):  # noqa: PT011 - the message is for people
-        placeholders(text)
-    with pytest.raises(ValueError):  # noqa: PT011
-        fill(text, {"name": "Dana"})
+def test_a_placeholder_that_is_no_plain_name_says_nothing(text):
+    assert fill(text, {"name": "Dana"}) == ""
 
 
 @pytest.mark.parametrize(
@@ -40,6 +21,7 @@ def test_a_placeholder_that_is_no_plain_name_is_malformed(text):
         ("Hello {name}", "Hello {product} {{x}}"),
         ("{unknown}.", "."),
         ("{{braces}} stay", "{braces} stay"),
+        ("{name!r:>99}", "{product} {{x}}"),
         ("nothing", "nothing"),
     ],
 )

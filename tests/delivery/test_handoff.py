@@ -6,10 +6,12 @@ from contextlib import suppress
 from dataclasses import replace
 
 import pytest
+from delivery_flow import FLOW
 from icalendar import Calendar
 from sqlalchemy import func, select
 
 from bot.delivery import enqueue
+from bot.flows.schema import PLACEHOLDERS
 from bot.leads.models import Conversation, Delivery, Lead
 
 
@@ -60,6 +62,20 @@ def test_the_tag_is_that_of_the_tier(qualify):
 )
 def test_the_lead_magnet_is_linked_with_its_whole_address(qualify, tier, text):
     assert qualify(tier)["visitor"].payload["text"] == text
+
+
+def test_a_mail_can_use_every_placeholder_that_lint_allows(qualify, book_demo):
+    every = " ".join(f"{{{name}}}" for name in sorted(PLACEHOLDERS))
+    mails = {name: {"subject": "s", "text": every} for name in ("warm", "booked")}
+    flow = {**FLOW, "mails": mails}
+    qualified = qualify("warm", flow=flow)["visitor"].payload["text"]
+    booked = book_demo(flow=flow).deliveries["visitor"].payload["text"]
+    for said in ("Harper", "Northwind", "dana@northwind.example", "Dana", "Dana Kim", "Harborline"):
+        assert f" {said} " in f" {qualified} "
+        assert f" {said} " in f" {booked} "
+    assert "The checklist https://chat.example/downloads/checklist.pdf" in qualified
+    assert "Mira Vogel https://meet.example/demo" in booked
+    assert "Tuesday, March 3, 2026" in booked
 
 
 def test_the_rep_reads_who_why_and_what_was_said(qualify):
