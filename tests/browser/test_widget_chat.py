@@ -55,7 +55,11 @@ def test_an_answer_in_words_retires_the_quick_replies(visitor: Visitor) -> None:
 def test_time_slots_stand_under_their_day_with_the_time_zone(visitor: Visitor) -> None:
     visitor.ask("slots", "free")
     expect(visitor.panel.get_by_text("Times shown in Europe/Berlin")).to_be_visible()
-    assert visitor.panel.locator(".slots h3").all_inner_texts() == ["Tuesday 1 December", "Wednesday 2 December", "Thursday 3 December"]
+    assert visitor.panel.locator(".slots h3").all_inner_texts() == [
+        "Tuesday 1 December",
+        "Wednesday 2 December",
+        "Thursday 3 December",
+    ]
     tuesday = visitor.panel.get_by_role("group", name="Tuesday 1 December")
     assert tuesday.get_by_role("button").all_inner_texts() == ["09:00", "09:30", "11:00", "14:30"]
     expect(visitor.panel.get_by_role("button", name="More times")).to_be_visible()
@@ -81,7 +85,9 @@ def test_a_form_says_at_the_field_what_is_wrong(visitor: Visitor) -> None:
     visitor.panel.get_by_role("button", name="Continue").click()
     expect(email).to_have_accessible_description("Please enter an address like name@company.com.")
     expect(name).to_have_attribute("aria-invalid", "false")
-    assert not [path for method, path in visitor.fake.requests if method == "POST" and path.endswith("messages")][1:]
+    assert not [
+        path for method, path in visitor.fake.requests if method == "POST" and path.endswith("messages")
+    ][1:]
 
 
 def test_a_form_refused_by_the_server_comes_back_with_its_values(visitor: Visitor) -> None:
@@ -113,7 +119,10 @@ def test_only_bold_lists_and_web_links_are_more_than_text(visitor: Visitor) -> N
     visitor.ask("markdown", "Bold")
     text = visitor.panel.locator(".list .bot .text").last
     assert text.locator("strong").all_inner_texts() == ["Bold"]
-    assert text.locator("a").evaluate_all("links => links.map((link) => link.href)") == ["https://example.com/a", "https://example.com/b"]
+    assert text.locator("a").evaluate_all("links => links.map((link) => link.href)") == [
+        "https://example.com/a",
+        "https://example.com/b",
+    ]
     assert text.locator("ul li, ol li").all_inner_texts() == ["first", "second", "one", "two"]
     assert text.locator("img").count() == 0
     expect(text).to_contain_text("<img src=x onerror=alert(1)>")
@@ -225,13 +234,17 @@ def test_starting_over_asks_first(visitor: Visitor) -> None:
 
 def test_a_message_of_a_colleague_arrives_by_itself(visitor: Visitor) -> None:
     visitor.ask("Hello", "Echo")
-    next(iter(visitor.fake.talks.values())).messages.append({"seq": 4, "at": "", "from": "rep", "text": "It is Mara."})
+    next(iter(visitor.fake.talks.values())).messages.append(
+        {"seq": 4, "at": "", "from": "rep", "text": "It is Mara."}
+    )
     visitor.page.evaluate("document.dispatchEvent(new Event('noop'))")
     visitor.ask("Ping", "Echo: Ping")
     expect(visitor.panel.locator(".list .rep")).to_contain_text("It is Mara.")
 
 
-def test_a_proxy_that_buffers_the_stream_is_answered_by_polling(browser: Browser, server: tuple[FakeChat, str]) -> None:
+def test_a_proxy_that_buffers_the_stream_is_answered_by_polling(
+    browser: Browser, server: tuple[FakeChat, str]
+) -> None:
     fake, address = server
     fake.reset()
     fake.buffered = True

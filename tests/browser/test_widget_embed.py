@@ -50,7 +50,9 @@ def heard(visitor: Visitor, name: str) -> list[object]:
 def test_loading_costs_one_request_and_stores_nothing(visitor: Visitor) -> None:
     visitor.visit()
     visitor.page.wait_for_timeout(300)
-    assert [path for _, path in visitor.fake.requests if path.startswith(("/v1", "/api"))] == ["/v1/banter.js"]
+    assert [path for _, path in visitor.fake.requests if path.startswith(("/v1", "/api"))] == [
+        "/v1/banter.js"
+    ]
     assert visitor.page.evaluate("stored") == []
     assert visitor.page.context.cookies() == []
 
@@ -67,7 +69,9 @@ def test_intent_fetches_the_panel_and_only_opening_starts_a_conversation(visitor
 
 
 def test_a_conversation_is_opened_with_where_the_visitor_came_from(visitor: Visitor) -> None:
-    visitor.visit(**{"utm_source": "news", "utm_campaign": "spring", "locale": "de-AT", "consent": "true"}).open()
+    visitor.visit(
+        **{"utm_source": "news", "utm_campaign": "spring", "locale": "de-AT", "consent": "true"}
+    ).open()
     sent = visitor.fake.opened[0]
     assert sent["site"] == "demo"
     assert sent["locale"] == "de-AT"
@@ -100,7 +104,9 @@ def test_events_tell_the_page_what_happens(visitor: Visitor) -> None:
 
 
 def test_calls_queued_before_the_script_came_are_replayed(visitor: Visitor) -> None:
-    visitor.page.add_init_script("window.Banter = function () { (Banter.q = Banter.q || []).push(arguments) }; Banter('open')")
+    visitor.page.add_init_script(
+        "window.Banter = function () { (Banter.q = Banter.q || []).push(arguments) }; Banter('open')"
+    )
     visitor.visit()
     expect(visitor.panel).to_be_visible()
 
@@ -171,14 +177,23 @@ def test_a_blocked_panel_says_so_and_offers_the_page_s_own_way(visitor: Visitor)
 
 
 def test_storage_that_throws_only_costs_the_resume(visitor: Visitor) -> None:
-    visitor.page.add_init_script("Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('denied') } })")
+    visitor.page.add_init_script(
+        "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('denied') } })"
+    )
     visitor.visit().open().ask("Hello", "Echo: Hello")
 
 
 @pytest.mark.parametrize(
     ("options", "launcher"),
-    [({"locale": "de"}, "Chat öffnen"), ({"lang": "es"}, "Abrir chat"), ({"lang": "fr"}, "Open chat"), ({"label": "Ask us"}, "Ask us")],
+    [
+        ({"locale": "de"}, "Chat öffnen"),
+        ({"lang": "es"}, "Abrir chat"),
+        ({"lang": "fr"}, "Open chat"),
+        ({"label": "Ask us"}, "Ask us"),
+    ],
 )
-def test_the_widget_speaks_the_page_s_language(visitor: Visitor, options: dict[str, str], launcher: str) -> None:
+def test_the_widget_speaks_the_page_s_language(
+    visitor: Visitor, options: dict[str, str], launcher: str
+) -> None:
     visitor.visit(**options)
     expect(visitor.page.get_by_role("button", name=launcher, exact=True)).to_be_visible()

@@ -20,7 +20,12 @@ sys.path.insert(0, str(ROOT / "tests" / "widget"))
 
 from fake_server import DIST, FakeChat, make_app  # noqa: E402
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-features=LocalNetworkAccessChecks"]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-features=LocalNetworkAccessChecks",
+]
 DESKTOP = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
 
@@ -32,7 +37,9 @@ def serve(fake: FakeChat) -> Iterator[str]:
         pytest.fail("widget/dist is missing: run `npm ci && npm run build` in widget/ (make test does it)")
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        config = uvicorn.Config(make_app(fake), log_level="critical", timeout_graceful_shutdown=0, lifespan="off")
+        config = uvicorn.Config(
+            make_app(fake), log_level="critical", timeout_graceful_shutdown=0, lifespan="off"
+        )
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
         thread.start()
@@ -114,4 +121,6 @@ class Visitor:
 
 def context_for(browser: Browser, **options: object) -> BrowserContext:
     """A fresh browser context without animation, so that a picture or an axe run sees the final state."""
-    return browser.new_context(**{"viewport": DESKTOP, "reduced_motion": "reduce", "locale": "en-GB", **options})
+    return browser.new_context(
+        **{"viewport": DESKTOP, "reduced_motion": "reduce", "locale": "en-GB", **options}
+    )

@@ -30,7 +30,11 @@ STRICT = (
     "form-action 'none'; require-trusted-types-for 'script'; trusted-types banter"
 )
 ZONE = "Europe/Berlin"
-DAYS = {"2026-12-01": ("09:00", "09:30", "11:00", "14:30"), "2026-12-02": ("10:00", "13:00"), "2026-12-03": ("09:00",)}
+DAYS = {
+    "2026-12-01": ("09:00", "09:30", "11:00", "14:30"),
+    "2026-12-02": ("10:00", "13:00"),
+    "2026-12-03": ("09:00",),
+}
 SLOTS = [
     {
         "id": f"slot-{day}-{time}",
@@ -64,7 +68,10 @@ SUMMARY = {
 BOOKING = {
     "kind": "booking",
     "title": "Your demo is booked",
-    "rows": [{"label": "When", "value": "Tuesday 1 December, 09:30 (Europe/Berlin)"}, {"label": "With", "value": "Mara Voss"}],
+    "rows": [
+        {"label": "When", "value": "Tuesday 1 December, 09:30 (Europe/Berlin)"},
+        {"label": "With", "value": "Mara Voss"},
+    ],
     "actions": [],
     "links": [{"label": "Add to calendar", "url": "/b/abc/invite.ics"}],
 }
@@ -84,7 +91,10 @@ HELLO: dict[str, Any] = {
     "choices": [{"id": "consent-yes", "label": "Yes, go ahead"}, {"id": "consent-no", "label": "No, thanks"}],
 }
 SCRIPT: dict[str, list[dict[str, Any]]] = {
-    "consent-yes": [{"text": "Thank you."}, {"text": "What happens to enquiries that reach you at night today?"}],
+    "consent-yes": [
+        {"text": "Thank you."},
+        {"text": "What happens to enquiries that reach you at night today?"},
+    ],
     "slots": [
         {
             "text": "These times are free:",
@@ -98,7 +108,10 @@ SCRIPT: dict[str, list[dict[str, Any]]] = {
     "booking": [{"text": "All set.", "card": BOOKING}],
     "magnet": [{"text": "Meanwhile, this may help:", "card": MAGNET}],
     "markdown": [{"text": NASTY}],
-    "system": [{"from": "system", "text": "Mara joined the conversation"}, {"from": "rep", "text": "Hi, Mara here."}],
+    "system": [
+        {"from": "system", "text": "Mara joined the conversation"},
+        {"from": "rep", "text": "Hi, Mara here."},
+    ],
     "arabic": [{"text": "مرحبا بك"}],
 }
 
@@ -184,7 +197,11 @@ def reply_to_form(talk: Talk, values: dict[str, str]) -> None:
 
 def label_of(talk: Talk, choice: str) -> str:
     for message in talk.messages:
-        for one in [*message.get("choices", []), *message.get("slots", []), *message.get("card", {}).get("actions", [])]:
+        for one in [
+            *message.get("choices", []),
+            *message.get("slots", []),
+            *message.get("card", {}).get("actions", []),
+        ]:
             if one["id"] == choice:
                 return str(one["label"])
     return choice
@@ -219,14 +236,20 @@ def routes(fake: FakeChat) -> list[Route | Mount]:
 
     async def read(request: Request) -> Response:
         talk = fake.talk(request)
-        return JSONResponse(talk.after(int(request.query_params["after"]))) if talk else refuse(401, "unauthorized")
+        return (
+            JSONResponse(talk.after(int(request.query_params["after"])))
+            if talk
+            else refuse(401, "unauthorized")
+        )
 
     async def stream(request: Request) -> Response:
         talk = fake.talk(request)
         if talk is None:
             return refuse(401, "unauthorized")
         events = silence() if fake.buffered else follow(fake, talk, int(request.headers["last-event-id"]))
-        return StreamingResponse(events, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+        return StreamingResponse(
+            events, media_type="text/event-stream", headers={"Cache-Control": "no-store"}
+        )
 
     return [
         Route("/api/chat", open_chat, methods=["POST"]),
@@ -272,7 +295,10 @@ async def embed(request: Request) -> Response:
 
 async def strict(request: Request) -> Response:
     """The same page under a policy without `unsafe-inline` and with Trusted Types."""
-    return HTMLResponse(page("en", "ltr", "", 'data-site="demo" data-nudge="Hello" data-nudge-delay="0"'), headers={"Content-Security-Policy": STRICT})
+    return HTMLResponse(
+        page("en", "ltr", "", 'data-site="demo" data-nudge="Hello" data-nudge-delay="0"'),
+        headers={"Content-Security-Policy": STRICT},
+    )
 
 
 def page(lang: str, direction: str, body: str, data: str) -> str:

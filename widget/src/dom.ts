@@ -39,4 +39,4 @@ export function sheet(css: string): CSSStyleSheet {
 export const CROSS = "M6 6l12 12M18 6L6 18";
 
 /** True where the panel covers the screen (the style sheets use the same width). */
-export const isPhone = (): boolean => matchMedia("(max-width:480px)").matches;
+export const isPhone = (): boolean => matchMedia("(max-width:480px),(max-height:420px)").matches;

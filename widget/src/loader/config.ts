@@ -10,20 +10,14 @@ export function configure(data: Record<string, string | undefined>, base: string
   const language = TAG.exec(data.locale || page.lang || navigator.language)?.[0] || "en";
   const short = language.slice(0, 2).toLowerCase();
   return {
+    ...data,
     site: data.site || "",
     base,
     mode: data.mode === "inline" ? "inline" : "bubble",
     language,
     locale: (LOCALES.includes(short) ? short : "en") as Locale,
     dir: page.dir === "rtl" || RTL.test(language) ? "rtl" : "ltr",
-    label: data.label,
-    color: data.color,
-    position: data.position,
-    theme: data.theme,
-    nudge: data.nudge,
     nudgeDelay: Number(data.nudgeDelay ?? 8) * 1000,
-    fallback: data.fallback,
-    target: data.target,
     consent: data.consent === "true",
   };
 }

@@ -9,7 +9,7 @@ import { nudge } from "./nudge";
 import { source } from "./source";
 import { words } from "./words";
 
-const BUBBLE = "M12 4c-4.7 0-8.5 3.1-8.5 7 0 2.1 1.1 4 2.9 5.3L6 20l3.7-2.2c.7.1 1.5.2 2.3.2 4.7 0 8.5-3.1 8.5-7s-3.8-7-8.5-7z";
+const BUBBLE = "M7 4h10a4 4 0 0 1 4 4v5a4 4 0 0 1-4 4h-5l-5 4v-4a4 4 0 0 1-4-4V8a4 4 0 0 1 4-4z";
 let style: CSSStyleSheet | undefined;
 
 /** One chat on the page: its launcher, its nudge, and the panel once somebody shows intent. */
@@ -46,9 +46,9 @@ export class BanterChat extends HTMLElement {
     this.isOpen = true;
     this.opener = opener || this.launcher;
     this.note.replaceChildren();
-    this.reflect();
+    this.launcher.ariaBusy = "true";
     this.prepare().then(
-      (panel) => this.isOpen && (panel.show(focus), this.emit("open")),
+      (panel) => this.isOpen && this.present(panel, focus),
       () => this.fail(),
     );
   }
@@ -89,6 +89,12 @@ export class BanterChat extends HTMLElement {
     target.dispatchEvent(new CustomEvent("banter:" + name, { detail, bubbles: true, composed: true }));
   }
 
+  private present(panel: Panel, focus: boolean): void {
+    this.reflect();
+    panel.show(focus);
+    this.emit("open");
+  }
+
   private host(): Host {
     const { root, place } = this;
     return { config: this.config!, root, place, emit: (name, detail) => this.emit(name, detail), close: () => this.close() };
@@ -99,13 +105,13 @@ export class BanterChat extends HTMLElement {
     const intent = () => void this.prepare().catch(() => {});
     this.launcher = h(
       "button",
-      { class: "launcher", type: "button", "aria-expanded": "false", onclick: () => this.toggle(), onpointerenter: intent, onfocus: intent, ontouchstart: intent },
+      { class: "launcher", type: "button", onclick: () => this.toggle(), onpointerenter: intent, onfocus: intent },
       icon(BUBBLE, "open"),
       icon(CROSS, "close"),
       (config.label || config.mode === "inline") && h("span", {}, config.label || text.open),
     );
     this.note = h("div", { role: "status" });
-    this.place = h("section", { class: "place " + config.mode, lang: config.locale, dir: config.dir, "aria-label": text.region }, this.note, this.launcher);
+    this.place = h("section", { class: "place " + config.mode, lang: config.locale, dir: config.dir, "aria-label": "Chat" }, this.note, this.launcher);
     if (/^(left|right)$/.test(config.position || "")) this.place.classList.add(config.position!);
     const colours = accent(config.color);
     if (colours) ["--accent", "--on"].forEach((name, at) => this.place.style.setProperty(name, colours[at]!));
@@ -124,16 +130,16 @@ export class BanterChat extends HTMLElement {
   }
 
   private paint = (): void => {
-    const theme = this.config!.theme;
-    const dark = theme === "dark" || (theme !== "light" && this.dark.matches);
-    this.place.classList.toggle("dark", dark);
+    const { theme } = this.config!;
+    this.place.classList.toggle("dark", theme === "dark" || (theme !== "light" && this.dark.matches));
   };
 
   private reflect(): void {
     const { label, locale } = this.config!;
     this.place.classList.toggle("is-open", this.isOpen);
-    this.launcher.setAttribute("aria-expanded", String(this.isOpen));
-    this.launcher.setAttribute("aria-label", this.isOpen ? words[locale].close : label || words[locale].open);
+    this.launcher.ariaBusy = null;
+    this.launcher.ariaExpanded = String(this.isOpen);
+    this.launcher.ariaLabel = this.isOpen ? words[locale].close : label || words[locale].open;
   }
 
   private fail(): void {

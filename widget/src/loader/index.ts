@@ -3,7 +3,7 @@ import { BanterChat } from "./element";
 import { source } from "./source";
 
 type Call = [verb: string, ...rest: any[]];
-type Banter = { (...call: Call): unknown; q?: ArrayLike<any>[]; panel?: unknown; live?: boolean };
+type Banter = { (...call: Call): unknown; q?: Call[]; panel?: unknown; live?: boolean };
 
 const chats: BanterChat[] = [];
 
@@ -13,8 +13,8 @@ const verbs: Record<string, (...rest: any[]) => unknown> = {
   open: () => first()?.open(),
   close: () => first()?.close(),
   toggle: () => first()?.toggle(),
-  show: () => chats.forEach((chat) => (chat.hidden = false)),
-  hide: () => chats.forEach((chat) => (chat.close(), (chat.hidden = true))),
+  show: () => first()?.removeAttribute("hidden"),
+  hide: () => (first()?.close(), first()?.setAttribute("hidden", "")),
   send: (text: string) => (first()?.open(), first()?.prepare().then((panel) => panel.send(text))),
   identify: (traits: object) => first()?.prepare().then((panel) => panel.identify({ ...traits })),
   track: (name: string, data?: unknown) => first()?.emit("track", { name, data }),
@@ -47,22 +47,24 @@ function boot(): void {
   customElements.define("banter-chat", BanterChat);
   document.querySelectorAll<BanterChat>("banter-chat").forEach((chat) => chats.push(chat));
   if (source.script?.dataset.site) add({ ...source.script.dataset }, source.script);
-  for (const call of waiting) banter(...(Array.from(call) as Call));
+  for (const call of waiting) banter(...call);
   document.addEventListener("click", press);
   document.addEventListener("pointerover", warm);
 }
 
 /** Any element with `data-banter-open` opens the chat; as a link it still works where this script is blocked. */
 function press(event: Event): void {
-  const opener = (event.target as Element | null)?.closest?.<HTMLElement>("[data-banter-open]");
+  const opener = openerOf(event);
   if (!opener || !first()) return;
   event.preventDefault();
   first()!.open(opener);
 }
 
 function warm(event: Event): void {
-  if ((event.target as Element | null)?.closest?.("[data-banter-open]")) first()?.prepare().catch(() => {});
+  if (openerOf(event)) first()?.prepare().catch(() => {});
 }
+
+const openerOf = (event: Event) => (event.target as Element).closest?.<HTMLElement>("[data-banter-open]");
 
 if (document.body) boot();
 else document.addEventListener("DOMContentLoaded", boot);

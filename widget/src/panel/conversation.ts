@@ -23,6 +23,7 @@ export type View = {
 export type Stop = "noStart" | "expired" | "stale" | "refused" | "forbidden";
 type Said = { text: string } | { choice: string } | { form: Record<string, string> };
 const START_TRIES = 3;
+const GONE = Symbol();
 
 /** The state of one conversation: who sent what, what was shown, what is on its way. */
 export class Conversation {
@@ -31,9 +32,11 @@ export class Conversation {
   private feed: Feed;
   private outbox: Outbox;
   private seen = new Set<number>();
-  private starting?: Promise<void>;
+  private starting?: number;
   private started = false;
   private open = false;
+  /** Counts conversations: what was begun before "start over" must not show up after it. */
+  private round = 0;
 
   constructor(private host: Host, private view: View) {
     this.session = new Session(host.config.site);
@@ -84,6 +87,7 @@ export class Conversation {
   }
 
   private forget(): void {
+    this.round++;
     this.feed.pause();
     this.feed.cursor = "0";
     this.started = false;
@@ -93,43 +97,57 @@ export class Conversation {
     this.session.clear();
   }
 
-  private begin(): Promise<void> {
-    const mine = (this.starting ??= this.connect().then(
-      () => this.begun(),
-      (error: ApiError) => this.failed(error),
-    ).finally(() => this.starting === mine && (this.starting = undefined)));
-    return mine;
+  private async begin(): Promise<void> {
+    if (this.starting === this.round) return;
+    this.starting = this.round;
+    this.view.wait(true);
+    const problem = await this.connect();
+    if (problem === GONE) return;
+    this.starting = undefined;
+    if (problem) this.failed(problem);
+    else this.begun();
   }
 
-  private async connect(): Promise<void> {
-    this.view.wait(true);
-    for (let tries = 1; ; tries++) {
+  /** Opens or resumes the conversation; returns what stood in the way. */
+  private async connect(): Promise<ApiError | typeof GONE | undefined> {
+    let round = this.round;
+    for (let tries = 1; round === this.round; tries++) {
       try {
-        return await (this.session.data.token ? this.resume() : this.create());
+        const apply = await (this.session.data.token ? this.resume() : this.create());
+        if (round !== this.round) return GONE;
+        return apply();
       } catch (caught) {
         const error = caught as ApiError;
-        if (error.status === 401 && this.session.data.token) this.forget();
-        else if (!error.passing || tries >= START_TRIES) throw error;
+        if (round !== this.round) return GONE;
+        if (error.status === 401 && this.session.data.token) {
+          this.forget();
+          this.starting = round = this.round;
+        } else if (!error.passing || tries >= START_TRIES) return error;
         else await sleep(Math.max(error.wait * 1000, backOff(tries)));
       }
     }
+    return GONE;
   }
 
-  private async create(): Promise<void> {
+  private async create(): Promise<() => undefined> {
     const { token, messages, cursor, site = {} } = await this.api.open();
-    this.api.token = token;
-    this.session.set({ token, site });
-    this.view.site(site);
-    this.feed.cursor = cursor;
-    this.receive(messages);
+    return () => {
+      this.api.token = token;
+      this.session.set({ token, site });
+      this.view.site(site);
+      this.feed.cursor = cursor;
+      this.receive(messages);
+    };
   }
 
-  private async resume(): Promise<void> {
+  private async resume(): Promise<() => undefined> {
     this.api.token = this.session.data.token!;
     const { messages, cursor } = await this.api.since("0");
-    this.feed.cursor = cursor;
-    this.display(messages);
-    for (const item of this.outbox.items) this.view.expect(item);
+    return () => {
+      this.feed.cursor = cursor;
+      this.display(messages);
+      for (const item of this.outbox.items) this.view.expect(item);
+    };
   }
 
   private begun(): void {

@@ -44,9 +44,10 @@ export class Log {
   /** The server's copy of a message that is on the screen already takes its number; false when there is none. */
   adopt(message: Message, own?: string): boolean {
     for (const [id, node] of this.pending) {
-      if (id !== own && node.dataset.label !== message.text && !node.textContent!.endsWith(message.text || "\0")) continue;
+      const said = node.querySelector(".text")!.lastChild!;
+      if (id !== own && said.textContent !== message.text) continue;
       node.dataset.seq = String(message.seq);
-      if (message.text) node.querySelector(".text")!.lastChild!.textContent = message.text;
+      if (message.text) said.textContent = message.text;
       this.confirm(id);
       return true;
     }

@@ -27,6 +27,7 @@ export class ChatPanel implements Panel, View {
   private policy = h("p", { class: "policy" });
   private node = this.build();
   private talk: Conversation;
+  private troubled = false;
 
   constructor(private host: Host) {
     const { root, place } = host;
@@ -79,6 +80,7 @@ export class ChatPanel implements Panel, View {
   }
 
   expect({ body, label }: Outgoing): void {
+    if (!this.troubled) this.bar.clear();
     this.log.expect(body.id, label);
   }
 
@@ -102,8 +104,9 @@ export class ChatPanel implements Panel, View {
   }
 
   trouble(what: Trouble | null): void {
-    if (!what) this.bar.clear();
-    else this.bar.show(this.words[what], ...(what === "failed" ? [this.again()] : []));
+    if (!what && this.troubled) this.bar.clear();
+    this.troubled = !!what;
+    if (what) this.bar.show(this.words[what], ...(what === "failed" ? [this.again()] : []));
   }
 
   stopped(why: Stop): void {

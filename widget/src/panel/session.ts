@@ -26,10 +26,6 @@ export class Session {
     this.data = { open: this.data.open };
     this.set({});
   }
-
-  forget(): void {
-    remember(this.key, null);
-  }
 }
 
 function parse(text: string | null): Data {
