@@ -11,6 +11,7 @@ from bot import delivery
 from bot.booking import Calendar, SlotTaken, book, offer
 from bot.conversation.talk import Bubbles, Talk
 from bot.flows.values import when_words
+from bot.flows.words import Message as Bubble
 from bot.leads.models import Booking
 from bot.leads.types import now
 
@@ -19,7 +20,7 @@ def choose(talk: Talk, start: datetime) -> Bubbles:
     """Book the time that the visitor picked, or offer others when it has just been taken."""
     booking = live_booking(talk)
     if booking is not None:
-        return booked_bubbles(talk, booking)
+        return [booked_bubble(talk, booking)]
     try:
         booking = book(
             talk.session,
@@ -43,7 +44,7 @@ def choose(talk: Talk, start: datetime) -> Bubbles:
         settings=talk.settings,
         now=now(),
     )
-    return booked_bubbles(talk, booking)
+    return [booked_bubble(talk, booking)]
 
 
 def more(talk: Talk, after: datetime) -> Bubbles:
@@ -56,7 +57,7 @@ def offer_slots(talk: Talk, text: str, after: datetime | None = None) -> Bubbles
     booking = live_booking(talk)
     if booking is not None:
         talk.conversation.stage = "done"
-        return booked_bubbles(talk, booking)
+        return [{"card": booked_bubble(talk, booking)["card"]}]
     calendar = calendar_of(talk)
     slots = offer(talk.session, calendar, now=now(), time_zone=talk.conversation.time_zone, after=after)
     if not slots and after is not None:
@@ -84,7 +85,7 @@ def live_booking(talk: Talk) -> Booking | None:
     return talk.session.scalar(query.order_by(Booking.start))
 
 
-def booked_bubbles(talk: Talk, booking: Booking) -> Bubbles:
+def booked_bubble(talk: Talk, booking: Booking) -> Bubble:
     """The words and the card that confirm a demo."""
     zone = booking.time_zone
     when = when_words(booking.start.astimezone(ZoneInfo(zone)), talk.conversation.locale)
@@ -95,6 +96,6 @@ def booked_bubbles(talk: Talk, booking: Booking) -> Bubbles:
         "kind": "booking",
         "title": talk.words.text(talk.flow.booking.card_title),
         "rows": [{"label": booking.host.name, "value": shown}],
-        "links": [{"label": ".ics", "url": link}],
+        "links": [{"label": talk.words.text(talk.flow.booking.calendar_link), "url": link}],
     }
-    return [{"text": text, "card": card}]
+    return {"text": text, "card": card}

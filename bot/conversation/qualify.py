@@ -54,7 +54,7 @@ def _store(talk: Talk, scored: Scored, offered: Offer) -> None:
     before = lead.tier
     lead.points, lead.tier, lead.stage = scored.points, scored.tier, scored.stage
     lead.completeness = scored.completeness
-    lead.tags = sorted({*_without_offers(talk, lead.tags), *scored.segments})
+    lead.tags = sorted({*_without_other_offers(talk, lead.tags, offered), *scored.segments})
     lead.updated_at = now()
     row = Score(
         lead_id=lead.id,
@@ -78,8 +78,8 @@ def _store(talk: Talk, scored: Scored, offered: Offer) -> None:
         )
 
 
-def _without_offers(talk: Talk, tags: list[str]) -> list[str]:
-    """The tags that do not come from a tier's offer: another tier brings its own."""
+def _without_other_offers(talk: Talk, tags: list[str], offered: Offer) -> list[str]:
+    """The tags but those of the other tiers' offers: a lead that a correction moved is nurtured as what it is now."""
     offers = talk.flow.offers
-    ours = {one.tag for one in (offers.hot, offers.warm, offers.cold, offers.disqualified)}
-    return [tag for tag in tags if tag not in ours]
+    others = {one.tag for one in (offers.hot, offers.warm, offers.cold, offers.disqualified)} - {offered.tag}
+    return [tag for tag in tags if tag not in others]

@@ -5,6 +5,7 @@ A text is one sentence, or one per language: `{en: ..., de: ...}`. Placeholders 
 
 from __future__ import annotations
 
+import re
 import string
 from typing import Annotated, Any, Literal
 
@@ -51,6 +52,8 @@ def _placeholders_known(text: str | dict[str, str]) -> str | dict[str, str]:
             raise ValueError(f"unknown placeholder {{{sorted(unknown)[0]}}}; these exist: {known}")
     return text
 
+
+_LOOSE = re.compile(r",?\s+([.!?:;])")  # what an empty placeholder leaves behind: "Thanks, !"
 
 Text = Annotated[
     Annotated[str, Field(min_length=1, max_length=2000)]
@@ -255,6 +258,7 @@ class BookingRules(Part):
     booked: Text
     taken: Text
     card_title: Text
+    calendar_link: Text
     hosts: list[HostHours] = Field(min_length=1)
 
 
@@ -312,16 +316,21 @@ class Flow(Part):
     def text(self, text: Text, locale: str, **values: str) -> str:
         """The words for a locale (its language, else the flow's first), with the placeholders filled."""
         chosen = text if isinstance(text, str) else text.get(locale[:2].lower(), _first(text, self.languages))
-        known = {"product": self.product.name, "assistant": self.product.assistant, **values}
-        return string.Formatter().vformat(chosen, (), _Blank(known)).strip()
+        known = _Known({"product": self.product.name, "assistant": self.product.assistant, **values})
+        said = string.Formatter().vformat(chosen, (), known).strip()
+        return _LOOSE.sub(r"\1", said) if known.missed else said
 
 
 def _first(texts: dict[str, str], languages: list[str]) -> str:
     return next((texts[language] for language in languages if language in texts), next(iter(texts.values())))
 
 
-class _Blank(dict[str, str]):
-    """A placeholder nothing is known about becomes an empty string."""
+class _Known(dict[str, str]):
+    """The placeholders' values; one that nothing is known about becomes an empty string, and `missed` says so."""
 
-    def __missing__(self, key: str) -> str:
-        return ""
+    missed = False
+
+    def __getitem__(self, key: str) -> str:
+        value = self.get(key) or ""
+        self.missed = self.missed or not value
+        return value

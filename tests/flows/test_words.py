@@ -88,3 +88,16 @@ def test_slots_are_shown_in_the_visitors_zone():
 def test_text_never_evaluates_what_a_visitor_typed():
     words = Words(FLOW, "en", {"name": known("{email.__class__} %s {{7*7}}")})
     assert words.text("Hello {name}!") == "Hello {email.__class__} %s {{7*7}}!"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("Thanks, {first_name}! Write to {email}.", "Dana Kim", "Thanks, Dana! Write to d@x.io."),
+        ("Thanks, {first_name}! Write to {email}.", None, "Thanks! Write to d@x.io."),
+        ("For you, {first_name}: {email}", None, "For you: d@x.io"),
+    ],
+)
+def test_a_name_that_is_not_known_leaves_no_gap(text, name, said):
+    facts = {"email": known("d@x.io"), **({"name": known(name)} if name else {})}
+    assert Words(FLOW, "en", facts).text(text) == said
