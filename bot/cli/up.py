@@ -69,13 +69,17 @@ def prepare(settings: Settings, flows: Sequence[Path]) -> str | None:
     from sqlalchemy import func, select
 
     from bot.cli.publish import publish_all
+    from bot.flows.source import FlowError
     from bot.leads import staff
     from bot.leads.models import FlowVersion
 
     _, store = opened()
     with store.write() as session:
         if not session.scalar(select(func.count()).select_from(FlowVersion)):
-            publish_all(session, list(flows))
+            try:
+                publish_all(session, list(flows))
+            except FlowError as error:
+                raise Stop(f"{error} (banter lint shows all)") from None
         token = staff.ensure_admin(session)
     store.close()
     return f"{settings.public_url}/desk/setup/{token}" if token else None

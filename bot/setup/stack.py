@@ -61,7 +61,9 @@ class Stack:
         self._add("engine", self._engine_command(trained, self.settings.engine_port), self._engine_environ())
 
     def stop(self) -> None:
-        """End all of them and remove what told others about them."""
+        """End all of them, web first so that its last turns get their answers, and remove what told others about them."""
+        if "web" in self.supervisor.processes:
+            self.supervisor.drop("web")
         self.supervisor.stop()
         for name in ("engine", "actions"):
             self.settings.port_file(name).unlink(missing_ok=True)

@@ -1,13 +1,14 @@
 """Keep the connection to the action server open.
 
-Rasa opens an HTTP session and a connection for every call of an action.
+Rasa opens an HTTP session and a connection for every call of an action. A connection that was idle for two seconds is
+not used again, so that one which the server is just closing is never picked.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from aiohttp import ClientSession
+from aiohttp import ClientSession, TCPConnector
 from rasa.utils.endpoints import EndpointConfig
 
 from bot.engine.patches import check, replace
@@ -28,12 +29,12 @@ class _Kept:
 
 def apply() -> None:
     """Let an endpoint make one session and hand out the same again."""
-    original = EndpointConfig.session
 
     def session(self: EndpointConfig) -> _Kept:
         kept = getattr(self, "_kept", None)
         if kept is None or kept.session.closed:
-            kept = self._kept = _Kept(original(self))
+            connector = TCPConnector(keepalive_timeout=2, limit=100)
+            kept = self._kept = _Kept(ClientSession(headers=self.headers, connector=connector))
         return kept
 
     check(EndpointConfig, "request", "ccdb778aed82")
