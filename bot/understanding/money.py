@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.understanding import money_cues as cue
 from bot.understanding.facts import Context, Fact
-from bot.understanding.money_amounts import Amount, Reading, read_amounts
+from bot.understanding.money_amounts import Amount, Reading, read_amounts, scaled_alike
 from bot.understanding.money_status import is_pending, status_of
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED
 from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, fold, phrase_pattern
@@ -141,12 +141,14 @@ def _without_amounts(text: str) -> str:
 def _stated(usable: list[_Candidate], replaced: list[_Candidate], reading: Reading, text: str, context: Context) -> Fact:
     best = _joined(usable, reading)
     amount, period = best.amount, best.period
+    if replaced:
+        amount = scaled_alike(amount, replaced[-1].amount)
     pending = is_pending(fold(text).text)
     value = amount.value(context, period, "pending" if pending else "set")
     if amount.high == 0:
         value = _empty("none")
     start, end = reading.view.span(amount.a, amount.b)
-    gone = replaced[-1].amount.value(context, period) if replaced else None
+    gone = scaled_alike(replaced[-1].amount, amount).value(context, period) if replaced else None
     return Fact(FIELD, "known", value, text[start:end], start, end, _confidence(best, context), gone)
 
 

@@ -34,6 +34,8 @@ class Amount:
     period: str | None = None
     approximate: bool = False
     per_seat: bool = False
+    factor: int = 1
+    """The multiplier said."""
     clear: bool = False
     """A currency, a multiplier or "figures" was said: it can hardly be anything but money."""
 
@@ -118,7 +120,7 @@ class _Builder:
         return found + [self._figures(match) for match in islice(vocabulary.FIGURES_PATTERN.finditer(text), MOST)]
 
     def _amount(self, match: re.Match[str]) -> Amount:
-        low, high, scaled = self._bounds_as_said(match)
+        low, high, factor = self._bounds_as_said(match)
         words = f"{match['before']} {match['within'] or ''}"
         after = match["after"] or ""
         low, high = self._bounded(match, words, after, low, high)
@@ -128,13 +130,13 @@ class _Builder:
             start = match.start("first") if match["opening"] in ("de", "von", "between", "entre", "zwischen") else match.start()
         loose = any(self._number(i).loose and self._number(i).scaled for i in _symbols(match, NUMBER, self.view.text))
         approximate = bool(vocabulary.APPROXIMATE_PATTERN.search(words) or vocabulary.APPROXIMATE_PATTERN.search(after)) or loose
-        amount = Amount(start, match.end(), low, high, currency, None, approximate, SEAT in after, bool(scaled or currency))
+        amount = Amount(start, match.end(), low, high, currency, None, approximate, SEAT in after, factor, bool(factor > 1 or currency))
         return self._per_seat(self._with_period(amount, after, match.start("after")))
 
-    def _bounds_as_said(self, match: re.Match[str]) -> tuple[Decimal, Decimal, bool]:
+    def _bounds_as_said(self, match: re.Match[str]) -> tuple[Decimal, Decimal, int]:
         first, *rest = [self._number(i) for i in _symbols(match, NUMBER, self.view.text)]
         if not rest:
-            return *first.values(), first.scaled or (first.high > 9999 and first.loose)
+            return *first.values(), 1_000 if first.loose and first.high > 999 else first.factor
         second = rest[0]
         if second.scaled and not first.scaled and first.low < second.low:
             ends = (*first.values(second.factor), *second.values())
@@ -142,11 +144,12 @@ class _Builder:
             ends = (*first.values(), *second.values(first.factor))
         else:
             ends = (*first.values(), *second.values())
-        return min(ends), max(ends), first.scaled or second.scaled
+        return min(ends), max(ends), max(first.factor, second.factor)
 
     def _bounded(self, match: re.Match[str], words: str, after: str, low: Decimal, high: Decimal) -> tuple[Decimal | None, Decimal | None]:
         if match["second"]:
             return low, high
+        words, after = (vocabulary.APPROXIMATE_PATTERN.sub(" ", text) for text in (words, after))
         at_most = vocabulary.AT_MOST_PATTERN.search(words) or vocabulary.AT_MOST_PATTERN.search(after)
         at_least = vocabulary.AT_LEAST_PATTERN.search(words) or vocabulary.AT_LEAST_PATTERN.search(after)
         opened = match["opening"] in ("from", "desde") and not match["before"]
@@ -221,6 +224,12 @@ def _spread(amount: Amount, years: Decimal) -> Amount:
     if years <= 1:
         return amount
     return replace(_scaled(amount, 1 / years), period=vocabulary.YEAR)
+
+
+def scaled_alike(one: Amount, other: Amount) -> Amount:
+    """`one` with the multiplier of `other`, where it has none of its own and is smaller than one ("not 20 but 30k")."""
+    bare = one.factor == 1 and not one.clear and other.factor > 1
+    return _scaled(one, Decimal(other.factor)) if bare and (one.high or one.low or other.factor) < other.factor else one
 
 
 def local_currency(code: str, context: Context) -> str:

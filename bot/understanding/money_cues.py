@@ -51,7 +51,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "book(?:ing)? value", "generat(?:e|es|ed|ing)", "billing", "bills? (?:out|of)", "did", "does", "grew", "grow(?:ing)?", "closed", "won", "win",
         "umsatz\\w*", "jahresumsatz", "gewinn\\w*", "verdien\\w*", "verlier\\w*", "verlust\\w*", "verlor\\w*", "spar(?:en|t|e)", "einsparung\\w*", "erwirtschaft\\w*", "wert", "gehalt\\w*", "lohn\\w*",
         "kostet uns", "kosten uns", "entgeh\\w*", "bekommen", "erhalten", "machen", "verschwend\\w*", "werbung", "verkauf\\w*",
-        "factur\\w*", "ingres\\w*", "vend(?:imos|emos)", "ventas?", "gana\\w*", "perd\\w*", "ahorr\\w*", "vale", "valen", "nos cuesta", "costo", "salario\\w*", "sueldo\\w*", "recibimos", "publicidad",
+        "factur\\w*", "ingres\\w*", "vend(?:imos|emos)", "ventas?", "gana\\w*", "perd(?:emos|imos|iendo|er|id[oa]s?|ieron|io)", "ahorr\\w*", "vale", "valen", "nos cuesta", "costo", "salario\\w*", "sueldo\\w*", "recibimos", "publicidad",
         "beneficio\\w*", "desperdici\\w*", "atendemos", "recaud\\w*", "levantamos",
     ),
     TOO_MUCH: (

@@ -29,7 +29,7 @@ NONE_REPLIED = phrase_pattern(
         "none(?: yet| at all| so far)?", "nothing(?: (?:yet|set aside|planned|allocated|at all|decided|for now|so far))*", "zero", "zilch", "nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "(?:don'?t|do not) (?:really |actually |currently )?have (?:one|any|any money)(?: yet)?", "there (?:isn'?t|is not|is no|is none|'s none|aren'?t)(?: one| any)?(?: yet)?",
         "haven'?t (?:set|got|planned|allocated|thought about) (?:one|any|anything|it)(?: yet|aside)*", "free", "no funds?",
         "keins?(?:es)?", "nichts(?: (?:geplant|eingeplant))?", "noch nichts", "null", "noch nicht", r"(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|geplant)", "gar nichts", "kein geld", "haben wir (?:noch )?nicht(?: (?:festgelegt|definiert|geplant|bestimmt|besprochen))?",
-        "todavia (?:nada|no|ninguno)", "aun (?:nada|no|ninguno)", "ningun[oa]", "cero", "no (?:tenemos|tengo|hay)(?: nada)?", "(?:no (?:esta|lo hemos)|sin) (?:definido|definir)",
+        "(?:todavia|aun) (?:nada|ninguno|no(?: (?:tenemos|tengo|hay))?)", "ningun[oa]", "cero", "no (?:tenemos|tengo|hay)(?: nada)?", "(?:no (?:esta|lo hemos)|sin) (?:definido|definir)",
     )
 )  # fmt: skip
 _APPROVE = r"(?:approv\w{1,4}|sign(?:ed)?[ -]?off|green ?li(?:ght|t)\w{0,2}|confirm(?:ed|ation)?|releas\w{1,2}|finali[sz]ed?|decided|signed)"
@@ -50,7 +50,7 @@ VAGUE_SAID = phrase_pattern(
         r"money (?:is|'s) (?:no (?:object|issue|problem)|not (?:an issue|the issue|a problem))", r"no budget (?:limit|cap|constraint|issue|problem|concern|restriction)s?", r"no (?:fixed|specific|exact|firm|hard) (?:budget|number|amount)(?: yet)?",
         r"budget depends(?: on \w+)?", r"not sure (?:about|what|how much) (?:the |our |my |to )?(?:budget|spend)\w*", "don'?t know (?:the|our|my) budget",
         r"(?:kleine[snrm]?|grosse[snrm]?|begrenzte[snrm]?|knappe[snrm]?|ordentliche[snrm]?|flexible[snrm]?|uberschaubare[snrm]?|gute[snrm]?|geringe[snrm]?|solide[snrm]?|gewisse[snrm]?) budget", r"budget ist (?:\w{1,10} )?(?:flexibel|knapp|begrenzt|klein|offen|eng|kein problem|uberschaubar|gering)", r"geld spielt keine rolle",
-        r"presupuesto (?:\w{1,6} )?(?:limitado|ajustado|flexible|pequeno|bajo|reducido|decente|razonable|abierto|amplio)", r"presupuesto (?:es|esta) (?:\w{1,8} )?(?:limitado|ajustado|flexible|pequeno|bajo|abierto)", r"el dinero no es (?:un )?problema", r"(?:poco|buen) presupuesto",
+        r"presupuesto (?:\w{1,6} )?(?:limitado|ajustado|flexible|pequeno|bajo|reducido|decente|razonable|abierto|amplio)", r"presupuesto (?:es|esta) (?:\w{1,8} )?(?:limitado|ajustado|flexible|pequeno|bajo|abierto)", "(?:poco|buen|gran|mucho|pequeno) presupuesto", r"el dinero no es (?:un )?problema", r"(?:poco|buen) presupuesto",
     )
 )  # fmt: skip
 VAGUE_REPLIED = phrase_pattern(
@@ -77,7 +77,6 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
         ("none", NONE_SAID, True),
         ("vague", VAGUE_SAID, True),
         ("pending", PENDING_REPLIED, asked),
-        ("vague", VAGUE, asked),
     ]
     if _QUESTION.search(text) and not asked:
         return None
@@ -89,9 +88,9 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
 
 def _reply(text: str) -> tuple[str, int, int] | None:
     """A word that answers only where its clause ends with it: "limited", not "a limited company"."""
-    for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED), ("vague", VAGUE_ALONE)):
+    for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED), ("vague", VAGUE), ("vague", VAGUE_ALONE)):
         for match in pattern.finditer(text):
-            if CLOSED.match(text, match.end()):
+            if pattern is VAGUE or CLOSED.match(text, match.end()):
                 return status, match.start(), match.end()
     return None
 

@@ -40,7 +40,7 @@ VAGUE = phrase_pattern(
         # Spanish
         "depende(?: de)?", r"(?:todavia |aun )?no (?:lo )?(?:se|sabemos|tengo claro|tenemos claro)(?: todavia| aun| bien)?", "ni idea", "no estoy segur[oa]", "no estamos segur[oa]s", "varia", "ya veremos",
         "no (?:lo )?(?:hemos|he) (?:decidido|pensado|definido)", "por definir", "tengo que (?:preguntar|consultar|ver)", "habria que ver", "dificil de decir", "sin decidir", "no esta (?:claro|definido|decidido)",
-        "quien sabe", "lo decide (?:mi|nuestro|nuestra|el|la)", "da igual",
+        "quien sabe", "segun (?:el|la|lo|los|las)", "lo decide (?:mi|nuestro|nuestra|el|la)", "da igual",
     )
 )  # fmt: skip
 VAGUE_ALONE = phrase_pattern(

@@ -66,10 +66,10 @@ NEXT = (
 AFTER_NEXT = "ubernachste[nrsm]?|uebernachste[nrsm]?|uebernaechste[nrsm]?"
 
 PARTS = {
-    "early": "early(?: in)?|(?:the )?(?:very )?(?:beginning|start) of(?: the)?|anfang(?: des| der)?|(?:zu )?beginn(?: des| der)?|(?:a |para )?(?:principios|comienzos|inicios|primeros)(?: de)?(?: l)?",
-    "mid": "mid|middle of(?: the)?|the middle of(?: the)?|mitte(?: des| der)?|(?:a |para )?mediados(?: de)?",
+    "early": "early(?: in)?|(?:the )?(?:very )?(?:beginning|start) of(?: the)?|anfang(?: des| der)?|(?:zu )?beginn(?: des| der)?|(?:a |para )?(?:principios|comienzos|inicios|primeros)(?: del?)?",
+    "mid": "mid|middle of(?: the)?|the middle of(?: the)?|mitte(?: des| der)?|(?:a |para )?mediados(?: del?)?",
     "late": "late(?: in)?",
-    "end": "(?:the )?(?:very )?(?:end|close) of(?: the)?|toward?s? the end of(?: the)?|end|ende?(?: des| der)?|gegen ende(?: des| der)?|(?:a |para )?(?:finales|fines|finals)(?: de)?|(?:a |el )?(?:fin|final) de(?:l)?|ultimos de",
+    "end": "(?:the )?(?:very )?(?:end|close) of(?: the)?|toward?s? the end of(?: the)?|end|ende?(?: des| der)?|gegen ende(?: des| der)?|(?:a |para )?(?:finales|fines|finals)(?: del?)?|(?:a |el )?(?:fin|final) de(?:l)?|ultimos de",
 }
 
 ASAP = (
