@@ -12,43 +12,37 @@ from sqlalchemy.orm import Session
 from bot.leads.models import Fact, Lead, Outcome
 
 _AT_ONCE = 2000
+_SCORED = Lead.tier.is_not(None)
 
 
 def stored_leads(session: Session) -> Iterator[dict[str, Any]]:
     """Every scored lead as `{id, facts, behaviour, outcome}`, read in a stream so that memory stays small."""
-    facts = _Grouped(
-        session, select(Fact.lead_id, Fact.field, Fact.state, Fact.value, Fact.quote).order_by(Fact.lead_id)
-    )
+    facts = _Grouped(session, select(Fact.lead_id, Fact.field, Fact.state, Fact.value, Fact.quote), Fact.id)
     outcomes = _Grouped(
-        session,
-        select(Outcome.lead_id, Outcome.kind, Outcome.reason, Outcome.value).order_by(
-            Outcome.lead_id, Outcome.at
-        ),
+        session, select(Outcome.lead_id, Outcome.kind, Outcome.reason, Outcome.value), Outcome.at
     )
-    leads = select(Lead.id, Lead.behaviour).where(Lead.tier.is_not(None)).order_by(Lead.id)
-    for lead in _stream(session, leads):
+    for lead in _stream(session, select(Lead.id, Lead.behaviour).where(_SCORED).order_by(Lead.id)):
         yield {
             "id": lead.id,
-            "facts": [_plain(row) for row in facts.of(lead.id)],
+            "facts": facts.of(lead.id),
             "behaviour": lead.behaviour,
-            "outcome": [_plain(row) for row in outcomes.of(lead.id)],
+            "outcome": outcomes.of(lead.id),
         }
 
 
 class _Grouped:
-    """Rows ordered by lead, handed out lead by lead along a second stream in the same order."""
+    """Rows of scored leads in the order of these, handed out lead by lead."""
 
-    def __init__(self, session: Session, query: Select[Any]) -> None:
-        self._groups = groupby(_stream(session, query), key=lambda row: row.lead_id)
+    def __init__(self, session: Session, query: Select[Any], within: Any) -> None:
+        ordered = query.join(Lead).where(_SCORED).order_by(Lead.id, within)
+        self._groups = groupby(_stream(session, ordered), key=lambda row: row.lead_id)
         self._next = next(self._groups, None)
 
-    def of(self, lead: str) -> list[Row[Any]]:
-        """The rows of one lead; those of leads before it are passed over."""
-        while self._next is not None and self._next[0] < lead:
-            self._next = next(self._groups, None)
+    def of(self, lead: str) -> list[dict[str, Any]]:
+        """The rows of one lead; leads have to be asked for in their order."""
         if self._next is None or self._next[0] != lead:
             return []
-        rows = list(self._next[1])
+        rows = [_plain(row) for row in self._next[1]]
         self._next = next(self._groups, None)
         return rows
 
