@@ -11,7 +11,9 @@ _CORRECTED = re.compile(
     r"\b(?:sorry|oops|i\s+mean(?:t)?|actually|correction|rather|scratch\s+that|wrong|typo|not|instead|ich\s+meine|meinte|entschuldigung|falsch|sondern|nicht|perd[oó]n|quise\s+decir|quiero\s+decir|digo|mejor|me\s+equivoqu[eé]|corrijo|sino)\b|\*",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\b(?:not|nicht|no\s+es|no\s+al?|no\s+uses?|don'?t\s+use)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_NOT = re.compile(
+    r"\b(?:not|nicht|no\s+es|no\s+al?|no\s+uses?|don'?t\s+use)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
 
 
 def one(text: str, facts: list[Fact]) -> Fact:

@@ -82,7 +82,14 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
     piece = text[:end]
     name = person.take(piece, start, "bare")
     company = organisation.take(piece, start, loose=True, bare=True)
-    name = name if name and name[1] == end and not name_words.is_mashed(piece[start:end]) and not country.is_place(piece[start:end]) else None
+    name = (
+        name
+        if name
+        and name[1] == end
+        and not name_words.is_mashed(piece[start:end])
+        and not country.is_place(piece[start:end])
+        else None
+    )
     company = company if company and company[1] >= end - 1 else None
     if not name and not company:
         return None

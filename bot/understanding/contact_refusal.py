@@ -17,7 +17,9 @@ _NOUNS = {
 }
 _NO = r"no|without|sin|keine?n?|ohne|ning[uú]n[ao]?"
 _NAMED = {
-    field: re.compile(rf"(?<!\w)(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet)\b)", re.IGNORECASE)
+    field: re.compile(
+        rf"(?<!\w)(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet)\b)", re.IGNORECASE
+    )
     for field, noun in _NOUNS.items()
     if field != "company"
 }
@@ -31,7 +33,7 @@ _WRITE_INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:no+|nope|nah|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|i'?ll\s+pass|i'?d\s+rather\s+not|rather\s+not|lieber\s+nicht|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
+    r"(?:no+|nope|nah|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|i'?ll\s+pass|i'?d\s+rather\s+not|rather\s+not|lieber\s+nicht|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
     re.IGNORECASE,
 )
 _WITHHELD = re.compile(
@@ -52,7 +54,9 @@ def read(text: str, context: Context, given: set[str]) -> list[Fact]:
     if context.asked in CONTACTS and context.asked not in found and not text.rstrip().endswith("?"):
         found.update(_asked(text, context.asked, bool(found or given)))
     return [
-        Fact(field, "refused", None, text[a:b], a, b, 0.9) for field, (a, b) in sorted(found.items()) if field not in given
+        Fact(field, "refused", None, text[a:b], a, b, 0.9)
+        for field, (a, b) in sorted(found.items())
+        if field not in given
     ]
 
 
@@ -62,8 +66,11 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
     span = _inner(text)
     if _BARE.fullmatch(text[slice(*span)]):
         return {asked: span}
-    if asked in ("website", "phone") and (none := _HAS_NONE.search(text)):
-        return {asked: none.span()}
+    none = (
+        _HAS_NONE.search(text) if asked in ("website", "phone") else _HAS_NONE.fullmatch(text[slice(*span)])
+    )
+    if none and asked != "company":
+        return {asked: none.span() if none.string == text else span}
     if more_said or not (_WITHHELD.search(text) or refusal.is_refusal(text)):
         return {}
     named = [field for field, pattern in _MENTIONED.items() if pattern.search(text)]
@@ -72,8 +79,15 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
 
 def _inner(text: str) -> tuple[int, int]:
     """The answer without blanks, marks and "please" around it."""
-    bare = re.sub(r"(?:[\s.,!:;)(]|\bplease\b|\bbitte\b|\bpor favor\b|\bthanks\b)+$", "", text, flags=re.IGNORECASE)
+    bare = re.sub(
+        r"(?:[\s.,!:;)(]|\bplease\b|\bbitte\b|\bpor favor\b|\bthanks\b|\bthank you\b|\bpls\b|\bplz\b|\bdanke\b|\bgracias\b)+$",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     start = len(bare) - len(bare.lstrip(" \t\n.,!:;("))
     if _BARE.fullmatch(bare[start:]):
         return start, len(bare)
-    return min(scan.after_fillers(text), len(bare)) if len(bare) > scan.after_fillers(text) else start, max(len(bare), start)
+    return min(scan.after_fillers(text), len(bare)) if len(bare) > scan.after_fillers(text) else start, max(
+        len(bare), start
+    )

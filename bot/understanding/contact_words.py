@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from bot.understanding.folding import folded
+import re
+from functools import lru_cache
 
-_ENGLISH = """
+from bot.understanding.everyday_words import ENGLISH, GERMAN, SPANISH
+from bot.understanding.folding import folded
+from bot.understanding.given_names import is_given
+
+_ENGLISH = (
+    """
 a an the this that these those here there it its it's he she they them their his her him we us our ours you your yours my mine me myself i im i'm ive i've id i'd i'll
-am is are was were be been being isn't aren't wasn't don't dont doesn't didn't can't cant cannot won't wouldn't couldn't shouldn't not no nope nah none nothing never neither nobody someone somebody something anyone anybody anything everyone everything
+can could would will might may should shall must cannot am is are was were be been being isn't aren't wasn't don't dont doesn't didn't can't cant cannot won't wouldn't couldn't shouldn't not no nope nah none nothing never neither nobody someone somebody something anyone anybody anything everyone everything
 and or but if then than so because since while although though as at by for from in into of off on onto out over to under up with within without about above after again against ahead along already also always any all another around away back
 before behind below between both down during each either else enough ever every few first last less many maybe more most much must near next now often once one only other others per perhaps quite rather really right same several should some soon sometimes
 still such sure than thanks thank thx ty too twice until unless very via well what what's when where which who whom whose why how how's yes yeah yep yup yea ok okay k kk alright fine good great nice cool awesome perfect excellent amazing interesting wow lol haha hmm hm oh ah eh um uh
@@ -27,10 +33,12 @@ nda compliance policy true false correct wrong exactly absolutely definitely tot
 hubspot salesforce pipedrive zoho intercom drift zendesk slack google facebook linkedin instagram whatsapp excel teams outlook gmail zoom
 idk idc brb btw fyi tbh imo nvm whatever anyway rude weird stupid idiot shit fuck fucking wtf hell damn spam scam
 english deutsch espanol asdf qwerty test xxx abc blah foo bar name lastname firstname n/a na null undefined none user admin
-""" + """
+"""
+    + """
 skip pass everything everyone bankrupt hiring growing expanding moving located based headquartered from glad grateful impressed disappointed unhappy satisfied familiar new-ish newbie kidding joking serious assuming guessing afraid dealing having getting having wondering
 mr mrs ms miss sir madam mister yours truly regards kind best sincerely
 """
+)
 _GERMAN = """
 der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein bin bist seid ich du er sie es wir ihr uns unser unsere unserem unseren unserer euch euer mein meine meinem meinen meiner mich mir dich dir ihnen ihm ihn sich
 zu zum zur von vom in im ins am an auf für fuer mit bei beim aus nach über ueber unter vor hinter neben bis seit durch um ohne gegen dass daß dieser diese dieses diesen jener nicht kein keine keinen keins nichts noch nur auch schon sehr mehr viel viele wenig
@@ -55,16 +63,28 @@ autónomo autónoma freelance estudiante profesor director directora gerente due
 días día tarde tardes noche noches semana semanas mes meses año años trimestre hora horas minuto minutos momento lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre final finales principios casa vacaciones
 nombre apellido apellidos correo teléfono móvil número dirección web página sitio ciudad país favor porfa porfavor perdón disculpa disculpe siento lamento quizás quizá tal vez depende seguro segura cierto exacto efectivamente así otro otra otros mismo misma importa asunto paso saltar siguiente anónimo privado secreto confidencial cuenta
 aquí allí ahí allá acá cosa cosas caso forma manera tipo parte sé sabe saber dos tres cuatro cinco seis siete ocho nueve diez cien mil millón euros dólares
-agencia clínica tienda restaurante despacho bufete startup uno
+ello eso ese esa dime agencia clínica tienda restaurante despacho bufete startup uno
 """
-COMMON = frozenset(folded(word) for word in f"{_ENGLISH} {_GERMAN} {_SPANISH}".split())
+_FIRM = frozenset(folded(word) for word in f"{_ENGLISH} {_GERMAN} {_SPANISH}".split())
+COMMON = _FIRM | {folded(word) for word in f"{ENGLISH} {GERMAN} {SPANISH}".split()}
+_STRETCHED = re.compile(r"(.)\1\1+|([aeiouyhs])\2$")
+_CLIPPED = re.compile(r"'(?:s|re|ve|ll|d|m|t)$|n't$")
 _ENDINGS = (
     "ing", "ingly", "tion", "tions", "ment", "ness", "able", "ible", "ful", "less", "ously", "ally", "ately", "ised", "ized",
-    "ung", "ungen", "heit", "keit", "schaft", "lich", "ieren", "iert", "isch", "mente", "cion", "ciones", "ando", "iendo", "amos", "emos",
+    "ung", "ungen", "heit", "keit", "schaft", "lich", "ieren", "iert", "isch", "mente", "cion", "ciones", "ando", "iendo", "amos", "emos", "abais", "areis", "eciste", "lichkeit", "igkeit", "mäßig",
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def is_common(word: str) -> bool:
-    """True for an everyday word, by list or by an ending names do not have."""
-    plain = folded(word).rstrip(".").removesuffix("'s")
-    return plain in COMMON or (len(plain) > 6 and plain.endswith(_ENDINGS))
+    """True for an everyday word: by list, stretched ("heyyy"), clipped ("you're"), or by an ending names do not have."""
+    plain = _CLIPPED.sub("", folded(word).rstrip("."))
+    if plain in COMMON or (len(plain) > 6 and plain.endswith(_ENDINGS)):
+        return True
+    short = _STRETCHED.sub(r"\1\2", plain)
+    return short != plain and (short in COMMON or short + short[-1] in COMMON) and not is_given(plain)
+
+
+def is_firmly_common(word: str) -> bool:
+    """True for the words that hold a sentence or this trade together, which a capital does not make a name."""
+    return _CLIPPED.sub("", folded(word).rstrip(".")) in _FIRM

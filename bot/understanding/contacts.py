@@ -18,7 +18,10 @@ from bot.understanding import (
 )
 from bot.understanding.facts import Context, Fact
 
-_BEFORE_TITLE = re.compile(r"(?:,|\s[-–]|\s+here,?|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)", re.IGNORECASE)
+_BEFORE_TITLE = re.compile(
+    r"(?:,|\s[-–]|\s+here,?|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
@@ -28,7 +31,10 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     of the asked or a named field has state `refused`, a broken e-mail or number that was asked for `vague`.
     """
     emails = email_address.read(text, context)
-    hidden = _blanked(text, [*email_address.spans(text), *_spans(emails)])
+    hidden = _blanked(
+        text,
+        [*email_address.spans(text), *_spans([f for f in emails if f.state == "known" or "." in f.quote])],
+    )
     sites = website.read(hidden, context)
     site_spans = website.spans(hidden)
     hidden = _blanked(hidden, [*site_spans, *_spans(sites)])
@@ -37,7 +43,9 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     hidden = _blanked(hidden, _spans(phones))
     known_email = next((f.value for f in emails if f.state == "known"), None)
     who = _who(hidden, context, language, known_email)
-    named_by_site = [] if any(f.field == "company" for f in who) else _company_by_site(text, context, site_spans)
+    named_by_site = (
+        [] if any(f.field == "company" for f in who) else _company_by_site(text, context, site_spans)
+    )
     found = _apart([*emails, *sites, *phones, *who, *named_by_site, *places], context)
     given = {fact.field for fact in found if fact.state == "known"}
     refused = contact_refusal.read(hidden, context, given)
@@ -72,7 +80,11 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
 
 def _company_by_site(text: str, context: Context, spans: list[tuple[int, int]]) -> list[Fact]:
     """ "Booking.com" as the answer to which company: the name and the site at once."""
-    if context.asked != "company" or len(spans) != 1 or text.strip(" .!") != text[slice(*spans[0])].strip(" .!"):
+    if (
+        context.asked != "company"
+        or len(spans) != 1
+        or text.strip(" .!") != text[slice(*spans[0])].strip(" .!")
+    ):
         return []
     start, end = spans[0]
     end = start + len(text[start:end].rstrip(" .!"))
@@ -80,7 +92,10 @@ def _company_by_site(text: str, context: Context, spans: list[tuple[int, int]]) 
     site = website.cleaned(said)
     if "/" in said or site is None:
         return []
-    return [Fact("company", "known", said, said, start, end, 0.8), Fact("website", "known", site, said, start, end, 0.8)]
+    return [
+        Fact("company", "known", said, said, start, end, 0.8),
+        Fact("website", "known", site, said, start, end, 0.8),
+    ]
 
 
 def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -111,7 +126,10 @@ def _apart(facts: list[Fact], context: Context) -> list[Fact]:
     kept: list[Fact] = []
     for fact in sorted(facts, key=lambda f: (f.state != "known", f.field != context.asked)):
         twice = any(k.field == fact.field for k in kept)
-        over = any(fact.start < k.end and k.start < fact.end and {k.field, fact.field} != {"company", "website"} for k in kept)
+        over = any(
+            fact.start < k.end and k.start < fact.end and {k.field, fact.field} != {"company", "website"}
+            for k in kept
+        )
         if not twice and not over:
             kept.append(fact)
     return kept

@@ -23,12 +23,24 @@ _LEAD = re.compile(
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
+_OTHERS = re.compile(
+    r"\b(?:competitors?|customers?|clients?|suppliers?|vendors?|partners?|friend|colleague|server|data|kunden?|lieferant\w*|konkurren\w*|wettbewerb\w*|clientes?|proveedor\w*|competencia)\s+(?:\w+\s+){0,3}$|\b(?:who|they|he|she|which|not|nicht)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.!?\n]")
+_FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi)(?!\w)",
+    re.IGNORECASE,
+)
 _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
 _OF_KIND = re.compile(
     r"(?:we'?re|we\s+are|i'?m|somos|wir\s+sind|i\s+(?:run|own)|i\s+work\s+(?:at|for|with)|trabajo\s+en|arbeite\s+(?:bei|für))\s+(?:an?|the|eine?|einem|una?|la|el)\s+(?:\w+\s+){0,3}?([^\W\d_]+)(?:-based)?(?:\s+[^\W\d_]+){0,3}",
     re.IGNORECASE,
 )
-_KIND = re.compile(r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|manufacturer|team|unternehmen|firma|betrieb|spedition|agentur|empresa|compañía|agencia|negocio", re.IGNORECASE)
+_KIND = re.compile(
+    r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|manufacturer|team|unternehmen|firma|betrieb|spedition|agentur|empresa|compañía|agencia|negocio",
+    re.IGNORECASE,
+)
 _LONGEST = 5
 
 
@@ -38,8 +50,16 @@ def at(text: str, position: int, cities: bool = True) -> tuple[int, str] | None:
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
         name = folded(text[position:end]).removeprefix("the ")
-        code = COUNTRIES.get(name) or COUNTRIES.get(name.rstrip(".")) or (CITIES.get(name.rstrip(".")) if cities else None)
-        if code or (text[position:end] in CODES and count == 1 and text[position:end] not in ("IT", "IN", "NO", "SO", "IS", "BE", "ME", "TO")):
+        code = (
+            COUNTRIES.get(name)
+            or COUNTRIES.get(name.rstrip("."))
+            or (CITIES.get(name.rstrip(".")) if cities else None)
+        )
+        if code or (
+            text[position:end] in CODES
+            and count == 1
+            and text[position:end] not in ("IT", "IN", "NO", "SO", "IS", "BE", "ME", "TO")
+        ):
             return end - (text[end - 1] == "."), code or text[position:end]
     return None
 
@@ -66,7 +86,11 @@ def read(text: str, context: Context) -> list[Fact]:
     """The visitor's country, ISO 3166 alpha-2; the place of customers or plans is not it."""
     for found in _stated(text):
         return [found]
-    return next(([f] for f in _answer(text)), []) if context.asked == "country" and not text.rstrip().endswith("?") else []
+    return (
+        next(([f] for f in _answer(text)), [])
+        if context.asked == "country" and not text.rstrip().endswith("?")
+        else []
+    )
 
 
 def after_name(text: str, position: int) -> Fact | None:
@@ -80,7 +104,7 @@ def _stated(text: str) -> Iterator[Fact]:
     for lead in _LEAD.finditer(text):
         start = lead.end()
         if place := at(text, start):
-            if place[1] == "US" and text[start : place[0]] == "us":
+            if (place[1] == "US" and text[start : place[0]] == "us") or not _is_own(text, lead):
                 continue
             yield _fact(text, start, *place)
     for kind in _OF_KIND.finditer(text):
@@ -88,15 +112,29 @@ def _stated(text: str) -> Iterator[Fact]:
             continue
         for word in _WORD.finditer(text, kind.start(), kind.end()):
             name = word.group().removesuffix("-based")
-            if word.group() != "us" and (code := demonym(name) or COUNTRIES.get(folded(name))):
+            if word.group() != "us" and (
+                code := demonym(name) or COUNTRIES.get(folded(name)) or CITIES.get(folded(name))
+            ):
                 yield _fact(text, word.start(), word.end(), code)
+
+
+def _is_own(text: str, lead: re.Match[str]) -> bool:
+    """Not where customers sit, and not what "are you based in Berlin?" asks."""
+    before = text[max(0, lead.start() - 40) : lead.end()]
+    end = _SENTENCE.search(text, lead.end())
+    asks = end is not None and end.group() == "?" and not _FIRST_PERSON.search(before)
+    return not asks and not _OTHERS.search(text[max(0, lead.start() - 40) : lead.start()])
 
 
 def _answer(text: str) -> Iterator[Fact]:
     for word in _WORD.finditer(text):
         if place := at(text, word.start()):
             yield _fact(text, word.start(), *place)
-        elif len(word.group()) == 2 and word.group().upper() in CODES and text.strip(" .!").lower() == word.group().lower():
+        elif (
+            len(word.group()) == 2
+            and word.group().upper() in CODES
+            and text.strip(" .!").lower() == word.group().lower()
+        ):
             yield _fact(text, word.start(), word.end(), word.group().upper())
         elif word.group() != "us" and (code := demonym(word.group())):
             yield _fact(text, word.start(), word.end(), code)

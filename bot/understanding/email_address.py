@@ -27,20 +27,28 @@ _SIGNS = {
 _SIGN = "|".join(sorted((re.escape(s).replace(r"\ ", r"\s+") for s in _SIGNS), key=len, reverse=True))
 _JOIN = rf"(?:\s+(?:{_SIGN})\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?|\s?\.(?=\w))"
 _SPOKEN_AT = re.compile(
-    r"\s?[(\[{]\s?(?:at|ät|arroba)\s?[)\]}]\s?|\s+(?:at|ät|aett|arroba|klammeraffe|at sign)\s+|\s?@\s?", re.IGNORECASE
+    r"\s?[(\[{]\s?(?:at|ät|arroba)\s?[)\]}]\s?|\s+(?:at|ät|aett|arroba|klammeraffe|at sign)\s+|\s?@\s?",
+    re.IGNORECASE,
 )
 _SPOKEN_DOMAIN = re.compile(rf"\w[\w-]{{0,62}}(?:{_JOIN}[\w-]{{1,63}}){{1,5}}", re.IGNORECASE)
 _SPELLED = r"\w(?:\s\w){2,40}"
-_SPOKEN_LOCAL = re.compile(rf"(?<![\w.])(?:{_SPELLED}|[\w+'-]{{1,64}}(?:{_JOIN}[\w+'-]{{1,64}}){{0,5}})$", re.IGNORECASE)
+_SPOKEN_LOCAL = re.compile(
+    rf"(?<![\w.])(?:{_SPELLED}|[\w+'-]{{1,64}}(?:{_JOIN}[\w+'-]{{1,64}}){{0,5}})$", re.IGNORECASE
+)
 _SPOKEN_SIGN = re.compile(rf"\s*[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s*|\s+({_SIGN})\s+", re.IGNORECASE)
-_NO_LOCAL = word_set("am is me us i im i'm work look find here we are based someone you it be was live working arbeite bin sind wir estoy soy the a company site website him her them reach email mail")
+_NO_LOCAL = word_set(
+    "am is me us i im i'm work look find here we are based someone you it be was live working arbeite bin sind wir estoy soy the a company site website him her them reach email mail"
+)
 _ARTICLE = re.compile(r"\b(?:the|a|an|our|my|their|work)\s+$", re.IGNORECASE)
 _MAILING = re.compile(r"e-?mail|correo|reach|write|contact|schreib|erreich|escr[ií]b|\bmail", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\b(?:b?cc|copy(?:ing)?|my\s+(?:boss|colleague|manager|assistant)|mein\w*\s+(?:chef|kolleg)\w*|mi\s+(?:jef|compañer|coleg)\w*|wrote\s+to|emailed|(?:sent|written)\s+(?:\w+\s+)?to|an\s+eure?|geschrieben\s+an|escrib[íi]\s+a|your\s+\w+)\b[^.!?\n]*$",
     re.IGNORECASE,
 )
-_BROKEN = re.compile(r"[^\s@]{0,64}@[^\s]{0,255}|\b[\w.+-]{2,64}\s+(?:at|arroba|ät)\s+[\w-]{2,64}\b", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"[^\s@]{0,64}@[^\s]{0,255}|^\s*[\w-]{1,30}(?:\.[\w-]{1,30}){2,5}\s*$|\b[\w.+-]{2,64}\s+(?:at|arroba|ät)\s+[\w-]{2,64}\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -60,11 +68,19 @@ def normalised(address: str) -> str | None:
     """The address with a lower-case domain, or None where its form is wrong. Asks no name server."""
     try:
         checked = validate_email(
-            address, check_deliverability=False, allow_quoted_local=True, allow_smtputf8=True, test_environment=True
+            address,
+            check_deliverability=False,
+            allow_quoted_local=True,
+            allow_smtputf8=True,
+            test_environment=True,
         )
     except ValueError:  # the library's own error, and what its codecs raise on odd characters
         return None
-    return checked.normalized if len(checked.ascii_domain.rsplit(".", 1)[-1]) > 1 and "." in checked.ascii_domain else None
+    return (
+        checked.normalized
+        if len(checked.ascii_domain.rsplit(".", 1)[-1]) > 1 and "." in checked.ascii_domain
+        else None
+    )
 
 
 def flags(address: str) -> EmailFlags:
@@ -87,8 +103,15 @@ def flags(address: str) -> EmailFlags:
 
 def read(text: str, context: Context) -> list[Fact]:
     """The visitor's address; when it was asked for and what came is broken, the same as `vague`."""
-    found = [Fact("email", "known", value, text[a:b], a, b, 0.97) for a, b, value in sorted(_addresses(text, context))]
-    own = [f for f in found if context.asked == "email" or not _OTHERS.search(text[max(0, f.start - 60) : f.start])]
+    found = [
+        Fact("email", "known", value, text[a:b], a, b, 0.97)
+        for a, b, value in sorted(_addresses(text, context))
+    ]
+    own = [
+        f
+        for f in found
+        if context.asked == "email" or not _OTHERS.search(text[max(0, f.start - 60) : f.start])
+    ]
     if own:
         return [choosing.one(text, own)]
     if context.asked != "email" or found:
@@ -166,7 +189,9 @@ def _plausible(text: str, start: int, local: str, sign: str, domain: str, contex
 
 
 def _unspoken(words: str) -> str:
-    plain = _SPOKEN_SIGN.sub(lambda m: _SIGNS[" ".join(m.group(1).lower().split())] if m.group(1) else ".", words)
+    plain = _SPOKEN_SIGN.sub(
+        lambda m: _SIGNS[" ".join(m.group(1).lower().split())] if m.group(1) else ".", words
+    )
     return "".join(plain.split()).lower()
 
 
@@ -181,7 +206,11 @@ def _better_domain(domain: str) -> str | None:
     mended = f"{name}.{TLD_TYPOS[ending]}" if ending in TLD_TYPOS else None
     if mended and mended not in FREE:
         return _better_domain(mended) or mended
-    far = [known for known in PROVIDERS if len(known) > 8 and known[0] == domain[0] and _slips(domain, known) == 2]
+    far = [
+        known
+        for known in PROVIDERS
+        if len(known) > 8 and known[0] == domain[0] and _slips(domain, known) == 2
+    ]
     return mended or (far[0] if far else None)
 
 

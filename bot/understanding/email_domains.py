@@ -20,4 +20,21 @@ PROVIDERS = (
     "gmail.com", "googlemail.com", "hotmail.com", "hotmail.de", "hotmail.es", "hotmail.co.uk", "outlook.com", "outlook.de", "outlook.es", "yahoo.com", "yahoo.de", "yahoo.es", "yahoo.co.uk",
     "icloud.com", "protonmail.com", "t-online.de", "freenet.de", "fastmail.com", "comcast.net", "verizon.net", "btinternet.com",
 )  # fmt: skip
-TLD_TYPOS = {"con": "com", "cmo": "com", "ocm": "com", "comm": "com", "vom": "com", "xom": "com", "cpm": "com", "coom": "com", "clm": "com", "nte": "net", "ent": "net", "ogr": "org", "orgg": "org", "ed": "de", "dee": "de", "ess": "es"}
+TLD_TYPOS = {
+    "con": "com",
+    "cmo": "com",
+    "ocm": "com",
+    "comm": "com",
+    "vom": "com",
+    "xom": "com",
+    "cpm": "com",
+    "coom": "com",
+    "clm": "com",
+    "nte": "net",
+    "ent": "net",
+    "ogr": "org",
+    "orgg": "org",
+    "ed": "de",
+    "dee": "de",
+    "ess": "es",
+}

@@ -29,7 +29,7 @@ _LEAD = re.compile(
       (?:i'?m|i\s+am)(?:\s+(?:currently|actually|also|just|still|only))? | i\s+(?:currently\s+)?work\s+as | (?:speaking\s+|acting\s+)?as
     | (?:my|current)\s+(?:job\s+)?(?:role|title|job|position|function)(?:\s+is|'s|:) | (?:title|role|position|job)\s*:
     | (?:ich\s+)?bin(?:\s+(?:hier|da|aktuell|derzeit|auch))? | (?:ich\s+)?arbeite\s+als | als | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
-    | soy | trabajo\s+(?:como|de) | como | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
+    | (?<!no\s)soy | trabajo\s+(?:como|de) | como | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
     )\s+(?:(?:the|an?|our|their|der|die|das|eine?|hier|el|la|los|una?)\s+){0,2}(?:(?:new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual)\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -41,14 +41,24 @@ _LEADING = re.compile(
     r"(?<!\w)(?:i\s+(?:run|lead|manage|head|head\s+up|oversee|look\s+after)|ich\s+(?:leite|verantworte|führe)|(?:yo\s+)?(?:dirijo|llevo|lidero|gestiono))\s+(?:(?:the|our|all|den|die|das|unseren|unsere|el|la|las|los)\s+){0,2}",
     re.IGNORECASE,
 )
-_ANSWER_LEAD = re.compile(r"(?:it'?s|just|i'?d\s+say|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+", re.IGNORECASE)
-_HERE = re.compile(r"\s+(?:here|hier|aquí|speaking)(?!\w)", re.IGNORECASE)
+_ANSWER_LEAD = re.compile(
+    r"(?:it'?s|just|i'?d\s+say|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+",
+    re.IGNORECASE,
+)
+_HERE = re.compile(
+    r"(?:\s+(?:of|at|from|bei|von|de)\s+[^,.!?\n]{1,40}?)?\s+(?:here|hier|aquí|speaking)(?!\w)", re.IGNORECASE
+)
 _OWNED = re.compile(r"[^\W\d_][\w&-]*'s?\s+(?=\w)")
-_JOINS = word_set("of for to in im für der des de del vom & and und y / the la las los")
-_ENDINGS = word_set("general ejecutivo ejecutiva delegado delegada partner humanos recursos cliente atencion customer senior business client key account human resources development service success chain it")
+_JOINS = word_set("of for to in im für der des de del vom & and und y / the la las los al a")
+_ENDINGS = word_set(
+    "general ejecutivo ejecutiva delegado delegada partner humanos recursos cliente atencion customer senior business client key account human resources development service success chain it"
+)
+_OWNS = word_set("of de der des del")
 _WORKERS = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|in|ero|era|ista|dor|dora)$")
 _LONGEST = 9
-_TOO_WIDE = word_set("partner executive officer staff lead leader meister member chief agent agente associate comercial administrativo soci socio socia chef chefin")
+_TOO_WIDE = word_set(
+    "head partner executive officer staff lead leader meister member chief agent agente associate comercial administrativo soci socio socia chef chefin"
+)
 
 
 def read(text: str, context: Context) -> list[Fact]:
@@ -73,15 +83,26 @@ def fact(text: str, start: int, end: int) -> Fact:
 def take(text: str, position: int) -> tuple[int, int] | None:
     """The span of the title that begins at `position`, without the employer after it; None where no title does."""
     words = _words(text, position)
-    ranked = 0
+    ranked, head, top = 0, 0, False
     for count, word in enumerate(words, 1):
-        if ranked and not _continues(word.group(), words[ranked:count]):
+        if ranked and not _continues(word.group(), words[head:count], top):
             break
-        if not ranked and (_is_foreign(word.group()) or re.search(r"'s?$", word.group()) or word.group().endswith("'s")):
+        if not ranked and (
+            _is_foreign(word.group()) or re.search(r"'s?$", word.group()) or word.group().endswith("'s")
+        ):
             return None
         if ranked or _ranked(folded(text[position : word.end()])):
-            ranked = count if folded(word.group()) not in _JOINS else ranked or count
-    return (position, words[ranked - 1].end()) if ranked else None
+            ranked = count if folded(word.group()) not in _JOINS else ranked
+            head = head or count
+            top = _top(folded(text[position : word.end()])) is not None
+    return (position, _with_department(text, words[ranked - 1].end())) if ranked else None
+
+
+def _with_department(text: str, end: int) -> int:
+    """Past the department in "Director, Marketing" where nothing else follows."""
+    comma = re.match(r",\s?", text[end:])
+    after = _department_end(text, end + comma.end()) if comma else None
+    return after if after and not text[after:].strip(" .") else end
 
 
 def is_title(words: str) -> bool:
@@ -145,7 +166,13 @@ def _is_part(text: str, start: int, end: int) -> bool:
 
 
 def _department(text: str, start: int, end: int, seniority: str) -> Fact:
-    return _fact(text, start, end, {"seniority": seniority, "function": _function(folded(text[start:end])) or "other"}, 0.8)
+    return _fact(
+        text,
+        start,
+        end,
+        {"seniority": seniority, "function": _function(folded(text[start:end])) or "other"},
+        0.8,
+    )
 
 
 def _fact(text: str, start: int, end: int, kind: dict[str, str], confidence: float) -> Fact:
@@ -162,22 +189,38 @@ def _words(text: str, position: int) -> list[re.Match[str]]:
 
 
 def _ranked(phrase: str) -> bool:
-    return any(p.search(phrase) for p in (JUNIOR, DOER, *TOP.values(), *(rank for name, rank in RANKS if name != "senior")))
+    return any(
+        p.search(phrase)
+        for p in (JUNIOR, DOER, *TOP.values(), *(rank for name, rank in RANKS if name != "senior"))
+    )
 
 
-def _continues(word: str, since: list[re.Match[str]]) -> bool:
+def _continues(word: str, since: list[re.Match[str]], top: bool) -> bool:
     """True if a word after the rank belongs to the title: "of sales", "IT", "im Support"; not the employer."""
     plain = folded(word)
     if plain in _JOINS:
         return True
-    employer = word[0].isupper() and not word.isupper() and any(w.group().islower() and folded(w.group()) not in _JOINS for w in since[:-1])
-    return not employer and (plain in _ENDINGS or bool(_function(plain)) or _ranked(plain) or bool(DEPARTMENT.fullmatch(plain)))
+    named = word[0].isupper() and not word.isupper()
+    said = [folded(w.group()) for w in since[:-1]]
+    employer = named and (
+        any(w.group().islower() and folded(w.group()) not in _JOINS for w in since[:-1])
+        or bool(said and said[-1] in _OWNS and top)
+    )
+    return not employer and (
+        plain in _ENDINGS or bool(_function(plain)) or _ranked(plain) or bool(DEPARTMENT.fullmatch(plain))
+    )
 
 
 def _is_foreign(word: str) -> bool:
     """An everyday word that has no place in a title ("talking to my manager")."""
     plain = folded(word)
-    return is_common(word) and plain not in _JOINS and plain not in LEVELS and not _ranked(plain) and not _function(plain)
+    return (
+        is_common(word)
+        and plain not in _JOINS
+        and plain not in LEVELS
+        and not _ranked(plain)
+        and not _function(plain)
+    )
 
 
 def _classified(title: str) -> dict[str, str]:
@@ -185,7 +228,12 @@ def _classified(title: str) -> dict[str, str]:
     seniority = _seniority(plain)
     function = _function(plain)
     if function is None:
-        function = "general" if seniority in ("c_level", "founder", "owner", "director", "manager", "vp", "head") or _top(plain) else "other"
+        function = (
+            "general"
+            if seniority in ("c_level", "founder", "owner", "director", "manager", "vp", "head")
+            or _top(plain)
+            else "other"
+        )
     return {"seniority": seniority, "function": function}
 
 
@@ -194,7 +242,10 @@ def _seniority(plain: str) -> str:
         return "individual"
     if top := _top(plain):
         return top
-    return next((name for name, pattern in RANKS if pattern.search(plain)), "individual" if DOER.search(plain) else "other")
+    return next(
+        (name for name, pattern in RANKS if pattern.search(plain)),
+        "individual" if DOER.search(plain) else "other",
+    )
 
 
 def _top(plain: str) -> str | None:
@@ -215,7 +266,12 @@ def _unknown(text: str) -> tuple[int, int] | None:
     words = _words(text, start)
     end = words[-1].end() if words else start
     rest = text[end:].strip()
-    if not words or len(words) > 3 or (rest and rest[0] not in ".,!)") or any(_is_foreign(w.group()) for w in words):
+    if (
+        not words
+        or len(words) > 3
+        or (rest and rest[0] not in ".,!)")
+        or any(_is_foreign(w.group()) for w in words)
+    ):
         return None
     return (words[0].start(), end) if len(words[0].group()) > 2 else None
 
@@ -234,7 +290,10 @@ def _written(said: str) -> str:
     if not plain.islower() and plain.strip():
         return said if not said.isupper() or len(said) < 6 else _written(said.lower())
     spanish = bool(SPANISH.search(folded(plain)))
-    out = [w.upper() if w.lower() in ACRONYMS else w if w in SMALL or (spanish and i) else _capital(w) for i, w in enumerate(said.split(" "))]
+    out = [
+        w.upper() if w.lower() in ACRONYMS else w if w in SMALL or (spanish and i) else _capital(w)
+        for i, w in enumerate(said.split(" "))
+    ]
     return " ".join(out)
 
 

@@ -3,22 +3,56 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.understanding.folding import folded, word_set
 
-_PARTICLES = word_set("van von der den de del della di da dos das do du le la las los el al bin ibn ter ten te zu zur vom y e san af av")
-_ADDRESS = word_set("mr mrs ms miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona")
+_PARTICLES = word_set(
+    "van von der den de del della di da dos das do du le la las los el al bin ibn ter ten te zu zur vom y e san af av"
+)
+_ADDRESS = word_set(
+    "mr mrs ms miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona"
+)
 _DEGREES = word_set("dr prof professor doctor doktor ing lic dipl mag")
 _SURNAMES = word_set("""price day best good long short small little early love may june street house church hall bush major sharp rich chance week winter sommer lang kurz klein gross alt neu schnell schon gut weiss schwarz braun roth
     kaiser konig freitag sonntag montag guerra bueno delgado rubio moreno rojo blanco casas casa leal leon mayo enero diez gracia franco prieto vargas young king west north case close field parsons sales banks page
     engineer baker cook cooper smith taylor fischer richter koch becker wolf vogel frank ernst garcia santos cruz marin calle rey reyes iglesias campos ramos vega sierra luna sol parra quick swift strong black white green brown grey gray
-    french english german irish welsh scott holland england roman lopez guerrero herrero zapatero montes rios rivera torres castillo fuentes ibanez bond ford ng wu li xu yu lee oh ma""")
+    french english german irish welsh scott holland england roman lopez guerrero herrero zapatero montes rios rivera torres castillo fuentes ibanez bond ford stone webb hunter fox rivers
+    jones williams davis miller wilson anderson thomas jackson martin thompson harris lewis robinson walker allen wright hill adams nelson campbell mitchell roberts carter phillips evans turner collins edwards stewart morris murphy rogers reed
+    morgan bell bailey cox howard ward peterson gray james watson brooks sanders bennett ross henderson coleman jenkins patterson hughes butler simmons foster bryant griffin russell hayes myers hamilton graham sullivan wallace woods cole
+    singh kaur patel kumar sharma gupta khan ali ahmed hussain shah reddy rao nair iyer das chen wang zhang liu yang huang zhao kim park choi nguyen tran pham le sato suzuki tanaka okafor adeyemi mensah osei ivanov petrov kowalski nowak novak
+    muller schmidt schneider meyer weber wagner schulz hoffmann schafer bauer schroder neumann zimmermann krause hofmann hartmann lange schmitt werner krause meier lehmann kohler herrmann walter mayer huber kaiser fuchs peters lang scholz moller weiss jung hahn
+    schubert vogt friedrich keller gunther berger winkler lorenz baumann albrecht simon ludwig bohm winter kraus martin schumacher kramer vogel jager otto stein gross sommer seidel heinrich brandt haas schreiber graf dietrich ziegler kuhn pohl engel horn busch bergmann
+    gonzalez rodriguez fernandez martinez sanchez perez gomez jimenez ruiz hernandez diaz alvarez munoz romero alonso gutierrez navarro dominguez gil vazquez serrano blanco molina suarez ortega ortiz nunez medina cortes castro mendez herrera aguilar flores silva rojas
+    cabrera pena salazar mendoza acosta vera espinoza sandoval cardenas figueroa soto contreras rossi russo ferrari esposito bianchi silva costa pereira oliveira dubois bernard petit durand leroy moreau laurent jansen devries bakker visser smit andersen hansen larsen nilsson yilmaz kaya demir celik ng wu li xu yu lee oh ma""")
 _FIRM = re.compile(
     r"\b(?:inc|llc|ltd|gmbh|ag|kg|ug|corp|corporation|s\.?l|s\.?a|plc|co|group|logistics|solutions|consulting|software|systems|bank|agency|studio|labs?|partners|services|media|technologies|industries|bau|logistik|grupo|transportes|sociedad)\b",
     re.IGNORECASE,
 )
-_MAC = re.compile(r"mac(donald|dougall|leod|millan|gregor|intyre|arthur|pherson|farlane|lean|neil|neill|donnell|namara|allister|aulay|callum|kay|lachlan|quarrie|innes)$")
+_MAC = re.compile(
+    r"mac(donald|dougall|leod|millan|gregor|intyre|arthur|pherson|farlane|lean|neil|neill|donnell|namara|allister|aulay|callum|kay|lachlan|quarrie|innes)$"
+)
 _MASHED = re.compile(r"asdf|sdfg|dfgh|qwer|wert[yz]|zxcv|yxcv|hjkl|(?P<c>.)(?P=c)(?P=c)", re.IGNORECASE)
+_KEYS = (
+    "qwertyuiop",
+    "qwertzuiopü",
+    "asdfghjklöä", "jklö",
+    "asdfghjklñ",
+    "zxcvbnm",
+    "yxcvbnm",
+    "qaz",
+    "wsx",
+    "edc",
+    "rfv",
+    "tgb",
+    "yhn",
+    "ujm",
+    "plm",
+    "okn",
+)
+_NEIGHBOURS = frozenset(
+    pair for row in _KEYS for a, b in pairwise(row) for pair in ((a, b), (b, a))
+)
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûœæøåãõëï")
 _PART = re.compile(r"[^\W\d_]+")
 
@@ -43,17 +77,32 @@ def is_surname(word: str) -> bool:
     return folded(word) in _SURNAMES
 
 
+def has_surname(said: str) -> bool:
+    """True where one of the words is a surname met often."""
+    return any(folded(word) in _SURNAMES for word in said.split())
+
+
 def is_firm(words: str) -> bool:
     """True where a word tells a company: "Wagner Bau", "Northwind Logistics"."""
     return bool(_FIRM.search(words))
 
 
 def is_mashed(words: str) -> bool:
-    """True for keys hit at random ("asdfgh", "xxx", "sdkfj")."""
-    letters = folded(words)
-    return bool(_MASHED.search(letters)) or any(
-        len(word) > 3 and not _VOWELS & set(word.lower()) for word in _PART.findall(words)
+    """True for keys hit at random ("asdfgh", "xxx", "sdkfj", "tyutyu")."""
+    return bool(_MASHED.search(folded(words))) or any(
+        _is_random(word) for word in _PART.findall(words.lower())
     )
+
+
+def _is_random(word: str) -> bool:
+    if len(word) < 4:
+        return False
+    if not _VOWELS & set(word) or (
+        re.fullmatch(r"(.{2,4})\1+", word) and not re.fullmatch(r"(.{2})\1", word)
+    ):
+        return True
+    neighbours = sum(pair in _NEIGHBOURS for pair in pairwise(word))
+    return len(word) > 4 and neighbours >= 0.7 * (len(word) - 1)
 
 
 def proper(said: str) -> str:

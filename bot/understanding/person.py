@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding import country, job_title, name_words, scan
-from bot.understanding.contact_words import is_common
+from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
 from bot.understanding.given_names import is_ambiguous, is_given
@@ -19,8 +19,8 @@ _TOKEN = re.compile(
 _STATED = re.compile(
     r"""(?<!\w)(?:
       my\s+(?:full\s+|first\s+|own\s+)?name(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s*:) | name(?:\s+is|'s|\s*:) | i(?:'?m|\s+am)\s+(?:called|named)
-    | (?:you\s+can|please|just|everyone|they|people|friends)?\s*(?:all\s+)?call(?:s)?\s+me
-    | ich\s+hei(?:ß|ss)e | (?:mein|der)\s+(?:voller\s+)?name\s*(?:ist|lautet|wäre|:) | nenn(?:t|en\s+sie)?\s+mich | (?:können|kannst)\s+(?:sie|du)\s+mich | sie\s+können\s+mich | du\s+kannst\s+mich
+    | (?:you\s+can|please|just|everyone|they|people|friends)?\s*(?:all\s+)?call(?:s)?\s+me | you\s+can\s+use
+    | ich\s+hei(?:ß|ss)e? | (?:mein|der)\s+(?:voller\s+)?name\s*(?:ist|lautet|wäre|:) | nenn(?:t|en\s+sie)?\s+mich | (?:können|kannst)\s+(?:sie|du)\s+mich | sie\s+können\s+mich | du\s+kannst\s+mich
     | me\s+llamo | mi\s+nombre\s+(?:completo\s+)?es | me\s+dicen | (?:puedes?\s+)?ll[áa]ma(?:r)?me | me\s+puedes?\s+llamar | (?:nombre|vorname)\s*:
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
@@ -28,21 +28,31 @@ _STATED = re.compile(
 _INTRODUCED = re.compile(
     r"""(?<!\w)(?:i'?m|i\s+am|(?:this|it|that)\s+is|it'?s|you'?re\s+(?:speaking|talking|chatting)\s+(?:with|to)
     | (?:ich\s+)?bin(?:\s+(?:der|die|das|die\s+frau|der\s+herr))? | (?:ich\s+bin'?s|ich\s+bins) | hier\s+(?:ist|spricht|schreibt)(?:\s+(?:der|die))? | das\s+ist
-    | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|os\s+)?(?:habla|escribe|saluda) | aqu[íi](?:\s+est[áa])?
-    )\s*,?\s+""",
+    | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|os\s+)?(?:habla|escribe|saluda) | aqu[íi](?:\s+est[áa])? | dime | decime
+    )\s*,?\s+(?:just\s+|only\s+|nur\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_HERE = re.compile(r",?\s+(?:here|speaking|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla|al\s+aparato)(?!\w)", re.IGNORECASE)
+_HERE = re.compile(
+    r",?\s+(?:here|speaking|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla|al\s+aparato)(?!\w)", re.IGNORECASE
+)
 _STARTS = re.compile(r"(?:^|[.!\n]\s+)", re.MULTILINE)
 _PARTS = re.compile(
     r"(?:first\s+name|vorname|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:last\s+name|surname|family\s+name|nachname|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)",
     re.IGNORECASE,
 )
 _REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30}),\s+(?=[^\W\d_]{2,30}\s+(?P=last)\b)", re.IGNORECASE)
-_EMPLOYED = re.compile(r"von\s+(?:(?:der|dem)\s+)?(?:firma|unternehmen|abteilung|agentur)\b|von\s+[^,.]{1,40}\b(?:gmbh|ag|kg|ug|ohg|se|e\.?v)\b", re.IGNORECASE)
+_EMPLOYED = re.compile(
+    r"von\s+(?:(?:der|dem)\s+)?(?:firma|unternehmen|abteilung|agentur)\b|von\s+[^,.]{1,40}\b(?:gmbh|ag|kg|ug|ohg|se|e\.?v)\b",
+    re.IGNORECASE,
+)
 _WHO = word_set("this it that it's its das")
 _UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
-_GOES_ON = word_set("from at with here speaking and of und von bei aus vom hier de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)")
+_GOES_ON = word_set(
+    "from at with here speaking and of und von bei aus vom hier de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)"
+)
+    r"(?:^|\s)(?:hi+|hey+|hello|hallo|hola|moin|servus|danke|thanks|thank\s+you|gracias)\s+$", re.IGNORECASE
+)
+_EMPLOYED_BY = word_set("from at here speaking von bei aus hier de")
 _LONGEST = 6
 
 Span = tuple[int, int]
@@ -72,9 +82,15 @@ def take(text: str, position: int, mode: str = "stated") -> Span | None:
         tokens.pop()
     while tokens and name_words.is_address(tokens[0].group()):
         tokens.pop(0)
-    if not tokens or (len(tokens[0].group().strip(".")) < 2 and len(tokens) < 2 and "." not in tokens[0].group()[:-1]):
+    if not tokens or (
+        len(tokens[0].group().strip(".")) < 2 and len(tokens) < 2 and "." not in tokens[0].group()[:-1]
+    ):
         return None
-    return (tokens[0].start(), tokens[-1].end()) if any(not name_words.is_degree(t.group()) for t in tokens) else None
+    return (
+        (tokens[0].start(), tokens[-1].end())
+        if any(not name_words.is_degree(t.group()) for t in tokens)
+        else None
+    )
 
 
 def _is_loose(word: str) -> bool:
@@ -83,22 +99,32 @@ def _is_loose(word: str) -> bool:
 
 def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode: str) -> bool:
     word = token.group()
-    named = [t for t in before if not name_words.is_address(t.group()) and not name_words.is_degree(t.group())]
+    named = [
+        t for t in before if not name_words.is_address(t.group()) and not name_words.is_degree(t.group())
+    ]
     if name_words.is_address(word) or name_words.is_degree(word):
         return not named
     if named and name_words.is_particle(word):
         return _particle_belongs(text, token, mode)
     if is_common(word):
-        return _common_belongs(text, word, named)
+        return _common_belongs(text, word, named or before)
     if len(word) == 1:
         return bool(named) and word.isupper()
-    return not (named and named[-1].group()[0].isupper() and word[0].islower() and mode != "bare" and not name_words.is_particle(before[-1].group()))
+    return not (
+        named
+        and named[-1].group()[0].isupper()
+        and word[0].islower()
+        and mode != "bare"
+        and not name_words.is_particle(before[-1].group())
+    )
 
 
 def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:
     """ "Will", "May" first; "Tom Long", "Petra Klein" after a given name, by their capitals or on a list."""
     if not named:
         return is_given(word) and (word[0].isupper() or not is_ambiguous(word) or len(text) < 40)
+    if word[0].isupper() and not text.isupper() and not is_firmly_common(word):
+        return True
     return name_words.is_surname(word) and (word[0].isupper() or named[-1].group()[0].islower())
 
 
@@ -109,12 +135,18 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
     if not following or re.match(r"\s*[,.;!?\n]", after):
         return False
     if word == "von":
-        return not _EMPLOYED.match(text, token.start(), token.start() + 60) and (mode != "introduced" or following[0].lower() in ("der", "den"))
+        return not _EMPLOYED.match(text, token.start(), token.start() + 60) and (
+            mode != "introduced" or following[0].lower() in ("der", "den")
+        )
     if word in ("de", "del"):
         linked = word == "del" or following[0].lower() in ("la", "las", "los")
         employer = following[-1 if len(following) == 1 else 1 if linked and word == "de" else 0].lower()
-        return employer not in ("empresa", "compañía", "firma", "parte") and not country.is_place(following[0]) and (linked or mode == "bare")
-    return not is_common(following[0]) or name_words.is_particle(following[0])
+        return (
+            employer not in ("empresa", "compañía", "firma", "parte")
+            and not country.is_place(following[0])
+            and (linked or mode == "bare")
+        )
+    return following[0][0].isupper() or not is_common(following[0]) or name_words.is_particle(following[0])
 
 
 def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
@@ -124,7 +156,7 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
         if span := take(text, _past_repeated(text, lead.end())):
             yield *span, 0.95
     if context.asked == "name" and (span := _answer(text)):
-        yield *span, 0.9
+        yield *span, _certainty(text[span[0] : span[1]])
     yield from _introduced(text, context, language)
     yield from _signing_on(text, context)
 
@@ -146,9 +178,15 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
     if (country.is_place(said) and not is_given(first)) or job_title.is_title(said):
         return False
     if is_given(first):
-        return first[0].isupper() or not is_ambiguous(first) or (scan.ends_clause(text, span[1]) and context.asked == "name")
-    if context.asked == "name":
-        return scan.is_title_case(first) or scan.shouting(text) or scan.ends_clause(text, span[1])
+        return (
+            first[0].isupper()
+            or not is_ambiguous(first)
+            or (scan.ends_clause(text, span[1]) and context.asked == "name")
+        )
+    if context.asked == "name" and (lead not in _WHO or scan.is_title_case(first)):
+        return not name_words.is_mashed(said) and (
+            scan.is_title_case(first) or scan.shouting(text) or scan.ends_clause(text, span[1])
+        )
     if lead in _WHO or scan.shouting(text) or not scan.is_title_case(first) or context.asked == "company":
         return False
     german_noun = language == "de" or lead in ("ich", "bin")
@@ -171,12 +209,17 @@ def _answer(text: str) -> Span | None:
     start = scan.after_fillers(text)
     if lead := _INTRODUCED.match(text, start):
         start = lead.end()
-        if not take(text, start):
-            return None
     span = take(text, _past_repeated(text, start), "bare")
-    if not span or not _is_answer(text, span):
+    if not span or not _is_answer(text, start, span):
         return None
     return span
+
+
+def _certainty(said: str) -> float:
+    """How surely a bare answer is a name: one we know, one with a capital, or just an unknown word."""
+    if is_given(_first(said)):
+        return 0.95
+    return 0.85 if said[0].isupper() else 0.6
 
 
 def _past_repeated(text: str, start: int) -> int:
@@ -185,15 +228,38 @@ def _past_repeated(text: str, start: int) -> int:
     return repeated.end() if repeated else start
 
 
-def _is_answer(text: str, span: Span) -> bool:
+def _is_answer(text: str, start: int, span: Span) -> bool:
     said, rest = text[span[0] : span[1]], text[span[1] :].lstrip(" ")
-    first = said.split()[0]
+    first = _first(said)
     known = is_given(first)
-    if name_words.is_mashed(said) or job_title.is_title(said) or (country.is_place(said) and not known) or _UNNAMED.match(rest):
+    if (
+        name_words.is_mashed(said)
+        or job_title.is_title(said)
+        or (country.is_place(said) and not known)
+        or _UNNAMED.match(rest)
+    ):
         return False
-    if not rest or rest[0] in ",.!\n()-:;/&😀🙂👋":
+    if rest.startswith("?") or (not known and scan.greeted(text, start)):
+        return False
+    if not known and said.islower() and " " in said and not name_words.has_surname(said):
+        return not rest.strip(" .!)\n") and len(said.split()) < 4
+    return _goes_on(rest, first, known or not said.islower())
+
+
+def _goes_on(rest: str, first: str, likely: bool) -> bool:
+    """Whether what follows the name may follow a name."""
+    words = scan.WORD.search(rest)
+    if words is None:
         return True
-    if rest[0] == "?":
-        return False
-    following = rest.split()[0].lower().strip(",.!?")
-    return following in _GOES_ON or not following.isalnum() or (known and not is_ambiguous(first) and is_common(following) and "?" not in text)
+    following = words.group().lower()
+    if is_ambiguous(first) and is_common(first):
+        return following in _EMPLOYED_BY or rest[0] in ",.("
+    if following in _GOES_ON or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
+        return True
+    return likely and is_given(first) and is_common(following) and "?" not in rest
+
+
+def _first(said: str) -> str:
+    """The first word that is not a degree."""
+    words = said.split()
+    return words[1] if name_words.is_degree(words[0]) and len(words) > 1 else words[0]

@@ -13,7 +13,8 @@ from bot.understanding.facts import Context, Fact
 
 _EXTENSION = r"(?:\s{0,2},?\s?(?:ext(?:ension|n)?|x|durchwahl|dw|nebenstelle|extensi[oó]n|int(?:erno)?|#)\s?[.:]?\s?\d{1,6}\b)?"
 _CANDIDATE = re.compile(
-    rf"(?<![\w.,@#€$£%+-])(?:(?:\+|plus\s)\s?)?\(?\+?\d(?:[\s().\-/–]{{0,3}}\d){{3,19}}(?!\d){_EXTENSION}", re.IGNORECASE
+    rf"(?<![\w.,@#€$£%+-])(?:(?:\+|plus\s)\s?)?\(?\+?\d(?:[\s().\-/–]{{0,3}}\d){{3,19}}(?!\d){_EXTENSION}",
+    re.IGNORECASE,
 )
 _AMOUNT_AFTER = re.compile(
     r"\s?(?:[%€$£]|[.,]\d|k\b|mio\b|mil\b|eur|usd|gbp|chf|mxn|euros?\b|dollars?\b|d[oó]lares|pounds?\b|pesos\b|people|leads|calls|employees|mitarbeiter|leute|personas|empleados|llamadas|[a-z]*@)|\w",
@@ -28,27 +29,45 @@ _OTHER_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _EXTENSION_END = re.compile(r"\s{0,2},?\s?(?:[a-z]+|#)\s?[.:]?\s?\d{1,6}$", re.IGNORECASE)
-_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)\b|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d$")
+_DATE = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)\b|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d$"
+)
 _OTHER_SHAPE = re.compile(
     r"\d{2,7}\s[-–]\s\d{2,7}|\d{1,3}(?:[.,]\d{3})+(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{3})+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{4}(?:[ -]\d{4}){3}"
 )
-_TELLING_SHAPE = re.compile(r"(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.\s-])\d{3}[.\s-]\d{4}|\(?0\d.*|\+.*", re.DOTALL)
+_TELLING_SHAPE = re.compile(
+    r"(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.\s-])\d{3}[.\s-]\d{4}|\(?0\d.*|\+.*", re.DOTALL
+)
 _REGIONS = {"en": ("US", "GB"), "de": ("DE", "AT", "CH"), "es": ("ES", "MX", "AR", "CO")}
 
 _DIGITS = {
     word: digit
     for digit, words in enumerate(
-        ["zero oh o null cero", "one eins ein uno", "two zwei zwo dos", "three drei tres", "four vier cuatro", "five fünf fuenf cinco", "six sechs seis", "seven sieben siete", "eight acht ocho", "nine neun nueve"]
+        [
+            "zero oh o null cero",
+            "one eins ein uno",
+            "two zwei zwo dos",
+            "three drei tres",
+            "four vier cuatro",
+            "five fünf fuenf cinco",
+            "six sechs seis",
+            "seven sieben siete",
+            "eight acht ocho",
+            "nine neun nueve",
+        ]
     )
     for word in words.split()
 }
 _TIMES = {"double": 2, "doble": 2, "doppel": 2, "triple": 3}
 _SPOKEN = re.compile(
-    rf"(?<!\w)(?:plus\s+|m[aá]s\s+(?=\w))?(?:(?:{'|'.join([*_DIGITS, *_TIMES])}|\d{{1,15}})(?:\s*[,-]\s*|\s+|$|(?=[.!?]))){{4,24}}", re.IGNORECASE
+    rf"(?<!\w)(?:plus\s+|m[aá]s\s+(?=\w))?(?:(?:{'|'.join([*_DIGITS, *_TIMES])}|\d{{1,15}})(?:\s*[,-]\s*|\s+|$|(?=[.!?]))){{4,24}}",
+    re.IGNORECASE,
 )
 
 
-def read(text: str, context: Context, language: str, country: str | None = None, listed: bool = False) -> list[Fact]:
+def read(
+    text: str, context: Context, language: str, country: str | None = None, listed: bool = False
+) -> list[Fact]:
     """The visitor's number, E.164. `country` is one the message names; `listed` says the message is a list of contacts.
 
     When a number was asked for and the digits cannot be one, the same as `vague`.
@@ -76,13 +95,20 @@ def _candidates(text: str, context: Context, regions: list[str], listed: bool) -
     for match in _CANDIDATE.finditer(text):
         if _is_other(text, match, asked):
             continue
-        if asked or listed or _CUE.search(text[max(0, match.start() - 40) : match.start()]) or _tells(match.group()):
+        if (
+            asked
+            or listed
+            or _CUE.search(text[max(0, match.start() - 40) : match.start()])
+            or _tells(match.group())
+        ):
             yield _fact(match.group(), _dialled(match.group()), match.start(), regions, asked)
 
 
 def _is_other(text: str, match: re.Match[str], asked: bool) -> bool:
     """Digits that something else claims: a unit after them, a date, an order's number, an amount."""
-    if _AMOUNT_AFTER.match(text, match.end()) or _OTHER_NUMBER.search(text[max(0, match.start() - 40) : match.start()]):
+    if _AMOUNT_AFTER.match(text, match.end()) or _OTHER_NUMBER.search(
+        text[max(0, match.start() - 40) : match.start()]
+    ):
         return True
     number = match.group().strip()
     return bool(_DATE.match(number)) or (not asked and bool(_OTHER_SHAPE.fullmatch(number)))

@@ -16,6 +16,14 @@ _FILLER = re.compile(
 )
 
 
+_GREETED = re.compile(
+
+
+def greeted(text: str, position: int) -> bool:
+    """True where "hi " or "thanks " stands right before: the word after it is whom the visitor greets."""
+    return bool(_GREETED.search(text[max(0, position - 20) : position]))
+
+
 def skip_space(text: str, position: int) -> int:
     """The place after at most five blanks."""
     return SPACE.match(text, position).end()  # type: ignore[union-attr]

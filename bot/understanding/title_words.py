@@ -7,10 +7,16 @@ import re
 from bot.understanding.folding import word_set
 
 # Tried in this order; within the first group the earliest in the title wins ("founder & CEO" is a founder).
-JUNIOR = re.compile(r"\b(?:assistan\w*|assistent\w*|asistente|secretar\w*|sekretar\w*|intern|praktikant\w*|becari[oa]|werkstudent\w*|trainee|apprentice|azubi|aushilfe|auxiliar)\b|assistent(?:in)?\b")
+JUNIOR = re.compile(
+    r"\b(?:assistan\w*|assistent\w*|asistente|secretar\w*|sekretar\w*|intern|praktikant\w*|becari[oa]|werkstudent\w*|trainee|apprentice|azubi|aushilfe|auxiliar)\b|assistent(?:in)?\b"
+)
 TOP = {
-    "founder": re.compile(r"\b(?:co[- ]?)?(?:founders?|founding|grunder(?:in)?|gruender(?:in)?|mitgrunder(?:in)?|fundador[a]?|cofundador[a]?|firmengrunder(?:in)?)\b"),
-    "owner": re.compile(r"(?<!product )(?<!process )\b(?:co-?)?owner\b|\b(?:mit)?inhaber(?:in)?\b|\beigentumer(?:in)?\b|\bduen[oa]\b|\bproprietor\b|\bpropietari[oa]\b|\bgesellschafter(?:in)?\b|\bfirmeninhaber(?:in)?\b"),
+    "founder": re.compile(
+        r"\b(?:co[- ]?)?(?:founders?|founding|grunder(?:in)?|gruender(?:in)?|mitgrunder(?:in)?|fundador[a]?|cofundador[a]?|firmengrunder(?:in)?)\b"
+    ),
+    "owner": re.compile(
+        r"(?<!product )(?<!process )\b(?:co-?)?owner\b|\b(?:mit)?inhaber(?:in)?\b|\beigentumer(?:in)?\b|\bduen[oa]\b|\bproprietor\b|\bpropietari[oa]\b|\bgesellschafter(?:in)?\b|\bfirmeninhaber(?:in)?\b"
+    ),
     "c_level": re.compile(
         r"\b(?:c[efotimprsdl]o|chro|ciso|cdo|cso)\b|\bchief\b|\bmanaging (?:director|partner)\b|\bgeschaftsfuhr\w*\b|\bgeschaeftsfuehr\w*\b|\bgeschaftsleit\w*\b|\bvorst[aä]nd\w*\b|\bvorstand\w*|(?<!vice )\bpresident(?:e|a)?\b|\bchair(?:man|woman|person)?\b|\bconsejer[oa] delegad[oa]\b|\bdirector[a]? (?:general|ejecutiv[oa])\b|\bexecutive director\b|\bgerente general\b|\bgf\b"
     ),
@@ -19,8 +25,18 @@ RANKS = (
     ("vp", re.compile(r"\b[sea]?vp\b|\bvice[- ]?president[ea]?\b|\bvizeprasident(?:in)?\b")),
     ("director", re.compile(r"\bdirector[a]?\b|\w*direktor(?:in)?\b|\bdirecteur\b")),
     ("manager", re.compile(r"\b\w*(?:team|projekt|filial|schicht|gruppen)-?leit(?:er|ung)(?:in)?\b")),
-    ("head", re.compile(r"\bhead\b|\w*leiter(?:in)?\b|\w*leitung\b|\bjef[ea]\b|\b\w{3,}chef(?:in)?\b|\bchef(?:in)?\b")),
-    ("manager", re.compile(r"\w*manager(?:in)?\b|\blead(?:er)?\b|\bsupervisor[a]?\b|\bgerente\b|\bencargad[oa]\b|\bresponsable\b|\bprokurist(?:in)?\b|(?<!business )\bpartner\b|\bsoci[oa]\b|\bforeman\b|\bmeister(?:in)?\b")),
+    (
+        "head",
+        re.compile(
+            r"\bhead\b|\w*leiter(?:in)?\b|\w*leitung\b|\bjef[ea]\b|\b\w{3,}chef(?:in)?\b|\bchef(?:in)?\b"
+        ),
+    ),
+    (
+        "manager",
+        re.compile(
+            r"\w*manager(?:in)?\b|\blead(?:er)?\b|\bsupervisor[a]?\b|\bgerente\b|\bencargad[oa]\b|\bresponsable\b|\bprokurist(?:in)?\b|(?<!business )\bpartner\b|\bsoci[oa]\b|\bforeman\b|\bmeister(?:in)?\b"
+        ),
+    ),
     ("senior", re.compile(r"\b(?:senior|sr|principal|staff)\b")),
 )
 DOER = re.compile(
@@ -41,7 +57,7 @@ FUNCTIONS = (
     ("finance", re.compile(r"financ|finanz|\bcfo\b|account(?:ant|ing|s)\b|bookkeep|buchhalt|controll|contab|\bcontador|treasur|tesorer|steuer|rechnungswesen|contable")),
     ("product", re.compile(r"\bproduct\b|\bproduct owner\b|produkt(?!ion)|\bproducto\b|\b(?:cpo|ux|ui)\b|\bdesign")),
     ("engineering", re.compile(r"engineer|develop|software|\br&d\b|\bcto\b|entwickl|ingenieur|ingenier|desarroll|programm|program(?:ador)|\bdata\b|\btechnolog|\btecnolog|\btechnical\b|\btecnic[oa]\b|\bdevops\b|technik|architect")),
-    ("operations", re.compile(r"operat|operaciones|\bops\b|\bcoo\b|\bbetrieb(?!swirt)|logisti|\bsupply\b|procure|purchas|\bbuyer\b|einkauf|compras|\bcomprador|warehouse|lager|\boffice\b|buro|produktion|production|produccion|dispos|dispatch|fuhrpark|fleet|flota|almacen|\bproject\b|projekt|proyectos|transport|spedition|facilit|\bplant\b|manufactur")),
+    ("operations", re.compile(r"operat|operaciones|\bops\b|\bcoo\b|\bbetrieb(?!swirt)|logisti|\bsupply\b|procure|purchas|\bbuyer\b|einkauf|compras|\bcomprador|warehouse|lager|\boffice\b|buro|produktion|production|produccion|dispon|dispos|dispatch|fuhrpark|\bfleet\b|flota|almacen|\bproject\b|projekt|proyectos|transport|spedition|facilit|\bplant\b|manufactur")),
 )  # fmt: skip
 # A department named alone: "I'm in procurement", "Ich arbeite im Vertrieb", "trabajo en recursos humanos".
 DEPARTMENT = re.compile(
@@ -49,9 +65,13 @@ DEPARTMENT = re.compile(
     r"|(?:der |dem )?(?:einkauf|vertrieb|verkauf|marketing|personal(?:abteilung|wesen)?|it(?:-abteilung)?|edv|buchhaltung|finanzen|entwicklung|produktion|logistik|kundenservice|kundendienst|support|controlling|disposition)"
     r"|(?:el (?:departamento|area|equipo) de )?(?:compras|ventas|marketing|operaciones|informatica|sistemas|recursos humanos|rrhh|finanzas|contabilidad|logistica|atencion al cliente|soporte|comunicacion|producto))"
 )
-ACRONYMS = word_set("ceo cto cfo cmo coo cio cpo cro cso cdo ciso chro vp svp evp avp md gf hr it pr seo sem ux ui qa pm kam sdr bdr ae rrhh edv crm erp b2b b2c r&d devops") - {"devops"}
+ACRONYMS = word_set(
+    "ceo cto cfo cmo coo cio cpo cro cso cdo ciso chro vp svp evp avp md gf hr it pr seo sem ux ui qa pm kam sdr bdr ae rrhh edv crm erp b2b b2c r&d devops"
+) - {"devops"}
 SMALL = word_set("of the for to and in at & de del la las los y e der die das des für im vom und von a al")
-LEVELS = word_set("senior junior sr jr lead principal staff regional global deputy vice assistant associate key account chief co managing general executive technical commercial digital national international area group first second head team office customer client business project product human field inside outside enterprise strategic corporate program programme creative art social media data supply chain it hr pr stellvertretender stellvertretende kaufmännischer technischer")
+LEVELS = word_set(
+    "senior junior sr jr lead principal staff regional global deputy vice assistant associate key account chief co managing general executive technical commercial digital national international area group first second head team office customer client business project product human field inside outside enterprise strategic corporate program programme creative art social media data supply chain it hr pr stellvertretender stellvertretende kaufmännischer technischer"
+)
 SPANISH = re.compile(
     r"\b(?:directora|director (?:de|del|general|comercial|ejecutivo|financiero|tecnico)|gerente|jef[ea]|responsable|encargad[oa]|duen[oa]|propietari[oa]|(?:co)?fundador[a]?|soci[oa]|consejer[oa]|coordinador[a]?|recursos|ventas|compras|comercial|president[ea] d\w+|atencion|analista|ingenier[oa]|desarrollador[a]?|contable|consultor[a]?|tecnic[oa]|vendedor[a]?|asesor[a]?|agente|abogad[oa]|becari[oa]|asistente|administrativ[oa]|operaciones|finanzas|informatica|contabilidad)\b"
 )

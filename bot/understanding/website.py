@@ -11,21 +11,40 @@ from bot.understanding.country_words import CODES
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
 
-_ENDINGS = word_set("""com org net info biz edu gov io ai app dev co eu uk shop store online site website web tech cloud digital agency group company consulting solutions services studio design media
+_ENDINGS = (
+    word_set("""com org net info biz edu gov io ai app dev co eu uk shop store online site website web tech cloud digital agency group company consulting solutions services studio design media
     gmbh berlin hamburg koeln wien bayern swiss cat lat global world systems software energy health care finance legal law tax travel hotel restaurant bike auto cars works build house immo
-    team network international ventures capital partners marketing email live life pro xyz one blog news page space london nyc madrid test example""") | {code.lower() for code in CODES}
+    team network international ventures capital partners marketing email live life pro xyz one blog news page space london nyc madrid test example""")
+    | {code.lower() for code in CODES}
+)
 # Endings that are words: "look at it.it works" is two sentences.
-_WORDS = word_set("it in me so no to is my be us am at do as la mas al pro one live life test page space news care team build works")
-_URL = re.compile(r"(?<![\w@.:/-])(?:https?://|www\.)[^\s<>\"'{}|\\^`@]{3,400}(?![^\s]*@)", re.IGNORECASE)
-_BARE = re.compile(r"(?<![\w@./:-])(?:[^\W_][\w-]{0,62}\.){1,4}([^\W\d_]{2,12})(?![\w@-]|\.\w)(?:/[^\s<>\"'{}|\\^`]{0,300})?", re.IGNORECASE)
-_SPOKEN = re.compile(r"(?<![\w@])(?:www\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62})\s(?:dot|punkt|punto)\s([a-z]{2,8})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?\b", re.IGNORECASE)
-_TOOLS = word_set("asp.net ado.net vb.net socket.io google.com linkedin.com facebook.com instagram.com twitter.com x.com youtube.com capterra.com g2.com monday.com booking.com amazon.com wikipedia.org chat.com")
-_OURS = re.compile(r"\b(?:web\s?site|site|web\s?page|webseite|homepage|web|p[aá]gina|domain|url|internet)\b|\b(?:our|my|unsere?|meine?|nuestr[ao]|mi)\s+$", re.IGNORECASE)
+_WORDS = word_set(
+    "it in me so no to is my be us am at do as la mas al pro one live life test page space news care team build works"
+)
+_URL = re.compile(r"(?<![\w@.:/=\"-])(?:https?://|www\.)[^\s<>\"'{}|\\^`@]{3,400}(?![^\s]*@)", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?<![\w@./:-])(?:[^\W_][\w-]{0,62}\.){1,4}([^\W\d_]{2,12})(?![\w@-]|\.\w)(?:/[^\s<>\"'{}|\\^`]{0,300})?",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    r"(?<![\w@])(?:www\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62})\s(?:dot|punkt|punto)\s([a-z]{2,8})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?\b",
+    re.IGNORECASE,
+)
+_TOOLS = word_set(
+    "asp.net ado.net vb.net socket.io google.com linkedin.com facebook.com instagram.com twitter.com x.com youtube.com capterra.com g2.com monday.com booking.com amazon.com wikipedia.org chat.com"
+)
+_OURS = re.compile(
+    r"\b(?:web\s?site|site|web\s?page|webseite|homepage|web|p[aá]gina|domain|url|internet)\b|\b(?:our|my|unsere?|meine?|nuestr[ao]|mi)\s+$",
+    re.IGNORECASE,
+)
 _NOT_OURS = re.compile(
     r"\b(?:use|uses|using|used|saw|see|seen|found|via|like|than|from|read|through|on|nutzen|nutze|verwenden|gefunden|gesehen|über|auf|usamos|uso|vi|encontr\w+|your|ihre[rn]?|eure|tu|su|competitor\w*)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
-_TRACKING = re.compile(r"^(?:utm_\w+|gclid|fbclid|msclkid|gbraid|wbraid|dclid|twclid|li_fat_id|mc_[ce]id|_ga|_gl|hs\w+|igshid|yclid)$", re.IGNORECASE)
+_TRACKING = re.compile(
+    r"^(?:utm_\w+|gclid|fbclid|msclkid|gbraid|wbraid|dclid|twclid|li_fat_id|mc_[ce]id|_ga|_gl|hs\w+|igshid|yclid)$",
+    re.IGNORECASE,
+)
 
 
 def read(text: str, context: Context) -> list[Fact]:
@@ -52,7 +71,9 @@ def cleaned(url: str) -> str | None:
         return None
     if "." not in host or host.startswith(".") or parts.username:
         return None
-    query = urlencode([(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k)])
+    query = urlencode(
+        [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k)]
+    )
     scheme = f"{parts.scheme.lower()}://" if said_scheme else ""
     return f"{scheme}{host}{parts.path.rstrip('/')}{'?' + query if query else ''}"
 
@@ -65,7 +86,11 @@ def _urls(text: str, asked: bool) -> Iterator[Fact]:
         ending = match.group(1).lower()
         if any(a <= match.start() < b for a, b in taken) or ending not in _ENDINGS:
             continue
-        if ending in _WORDS and not asked and not _OURS.search(text[max(0, match.start() - 30) : match.start()]):
+        if (
+            ending in _WORDS
+            and not asked
+            and not _OURS.search(text[max(0, match.start() - 30) : match.start()])
+        ):
             continue
         yield from _fact(text, match.start(), match.group(), taken)
 
