@@ -50,8 +50,6 @@ _UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
 _GOES_ON = word_set(
     "from at with here speaking and of und von bei aus vom hier de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)"
 )
-    r"(?:^|\s)(?:hi+|hey+|hello|hallo|hola|moin|servus|danke|thanks|thank\s+you|gracias)\s+$", re.IGNORECASE
-)
 _EMPLOYED_BY = word_set("from at here speaking von bei aus hier de")
 _LONGEST = 6
 

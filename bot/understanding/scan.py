@@ -17,6 +17,8 @@ _FILLER = re.compile(
 
 
 _GREETED = re.compile(
+    r"(?:^|\s)(?:hi+|hey+|hello|hallo|hola|moin|servus|danke|thanks|thank\s+you|gracias)\s+$", re.IGNORECASE
+)
 
 
 def greeted(text: str, position: int) -> bool:
