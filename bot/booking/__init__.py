@@ -14,7 +14,7 @@
 
 Every writer works inside the caller's `store.write()` session. `book`, `hold`, `confirm` and `reschedule` raise SlotTaken
 before they wrote anything, so that the caller may offer others in the same transaction. `book` and `hold` are
-idempotent by (conversation_id, turn). Moments are aware of their zone; a Slot is half-open: [start, end), in UTC.
+idempotent by (lead_id, turn). Moments are aware of their zone; a Slot is half-open: [start, end), in UTC.
 """
 
 from bot.booking.bookings import book, cancel, confirm, hold, release_expired, reschedule

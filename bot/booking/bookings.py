@@ -102,7 +102,7 @@ def _take(
 ) -> Booking:
     hosts = active_hosts(session, calendar)
     _lock(session, [host.id for host in hosts])
-    if same := _of_turn(session, values["conversation_id"], values["turn"]):
+    if same := _of_turn(session, values["lead_id"], values["turn"]):
         return same
     wanted = Interval(start, start + calendar.length)
     candidates = _free_hosts(session, calendar, hosts, wanted, now)
@@ -131,12 +131,12 @@ def _locked(session: Session, booking_id: str) -> Booking:
     return session.get_one(Booking, booking_id, populate_existing=True)
 
 
-def _of_turn(session: Session, conversation_id: str, turn: str | None) -> Booking | None:
+def _of_turn(session: Session, lead_id: str, turn: str | None) -> Booking | None:
     if turn is None:
         return None
     return session.scalar(
         select(Booking).where(
-            Booking.conversation_id == conversation_id,
+            Booking.lead_id == lead_id,
             Booking.turn == turn,
             Booking.status.in_(("held", "confirmed")),
         )

@@ -143,7 +143,7 @@ def configuration(system_url: str) -> DBOSConfig:
         "system_database_url": system_url,
         "serializer": DBOSPortableJSONSerializer(),
         "application_version": VERSION,
-        "executor_id": socket.gethostname(),
+        "executor_id": "worker" if system_url.startswith("sqlite") else socket.gethostname(),
         "enable_otlp": False,
         "log_level": "WARNING",
     }
