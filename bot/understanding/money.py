@@ -104,7 +104,7 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
     sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
     about_us = _asks_our_price(sentence, kind)
     if context.asked == FIELD:
-        return not about_us
+        return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or _answers(amount, text))
     if about_us:
         return False
     if kind == cue.BUDGET:
@@ -126,10 +126,19 @@ def _may_volunteer(context: Context, kind: str) -> bool:
     return context.asked not in ("company_size", "phone", "timeline") or kind == cue.WEAK
 
 
+def _answers(amount: Amount, text: str) -> bool:
+    """A bare number is an amount when it stands alone, or is large and among few other words."""
+    return _is_plain(text) or (_large(amount) and _other_words(text) <= 2)
+
+
 def _is_plain(text: str) -> bool:
     """The message is the amount and little words: "60k a year", "maybe 5 to 10k"."""
-    rest = CORRECTED.sub(" ", _without_amounts(text))
-    return not re.sub(r"[^a-z]+", "", _PLAIN_WORDS.sub(" ", rest))
+    return _other_words(text) == 0
+
+
+def _other_words(text: str) -> int:
+    rest = _PLAIN_WORDS.sub(" ", CORRECTED.sub(" ", _without_amounts(text)))
+    return len(re.findall(r"[a-z]+", rest))
 
 
 def _without_amounts(text: str) -> str:

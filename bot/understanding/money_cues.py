@@ -47,7 +47,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "revenues?", "turnover", "sales", "sold", "arr", "mrr", "make(?! (?:it|that|this))", "makes", "made", "making", "earn(?:ed|s|ing)?", "profits?", "rais(?:ed?|ing)", "funding", "funded",
         "valu(?:ed|ation)", "worth", "deal(?: size)?", "average", "salar(?:y|ies)", "wages?", "agents? earn", "lose", "loses", "losing", "lost", "loss(?:es)?", "waste[sd]?", "wasting",
         "sav(?:e|es|ed|ing|ings)", "cost(?:s|ing)? us", "costing", "get", "gets", "getting", "receive", "handles?", "handling", "process(?:es)?", "drives?", "ship(?:s|ped)?", "serve",
-        "on (?:google )?ads?", "on (?:google|facebook|linkedin|marketing)", "adwords", "ad spend", "pay (?:our|my|the|them|each|an?)", "owe", "debt", "fine of", "invoice", "bonus",
+        "ads?", "cpl", "cpc", "cac", "cpa", "anything", "everything", "alles", "todo lo que", "signs off", "entscheidet(?= (?:ab|uber|alles|alle))", "on (?:google|facebook|linkedin|marketing)", "adwords", "ad spend", "pay (?:our|my|the|them|each|an?)", "owe", "debt", "fine of", "invoice", "bonus",
         "book(?:ing)? value", "generat(?:e|es|ed|ing)", "billing", "bills? (?:out|of)", "did", "does", "grew", "grow(?:ing)?", "closed", "won", "win",
         "umsatz\\w*", "jahresumsatz", "gewinn\\w*", "verdien\\w*", "verlier\\w*", "verlust\\w*", "verlor\\w*", "spar(?:en|t|e)", "einsparung\\w*", "erwirtschaft\\w*", "wert", "gehalt\\w*", "lohn\\w*",
         "kostet uns", "kosten uns", "entgeh\\w*", "bekommen", "erhalten", "machen", "verschwend\\w*", "werbung", "verkauf\\w*",

@@ -22,12 +22,13 @@ NOISE = re.compile(
     rf"|(?<![0-9])[0-9]{{1,2}}\.? (?:de |of )?(?:{_MONTHS})(?![a-z])|(?<![a-z])(?:{_MONTHS})\.? (?:[0-9]{{1,2}}(?![0-9])(?:st|nd|rd|th)?(?:,? [0-9]{{4}})?|20[0-9]{{2}})(?![0-9])"
     r"|(?<![0-9])[0-9]+(?:st|nd|rd|th)(?![a-z])"
     r"|#[0-9]+|(?<![a-z])(?:id|order|ticket|invoice|case|number|no\.|nr\.?|plz|zip(?: code)?|postcode|version|release|top|route|highway|iso|windows|office|code"
-    r"|bestellnummer|kundennummer|rechnung|pedido|factura|codigo postal|numero)(?: (?:id|number|code|nr\.?|is|ist|es))*[ :#.]{1,3}[0-9][0-9-]*"
+    r"|bestellnummer|kundennummer|rechnung|pedido|factura|codigo postal|numero)(?: (?:id|number|code|nr\.?|is|ist|es))*[ :#.]{1,3}[0-9][0-9.-]*(?: or [0-9][0-9.]*)?"
     r"|(?<![0-9+])(?:\+|0)[0-9]?(?:[ ()/.-]{0,2}[0-9]){7,}"
     r"|(?<![a-z])(?:call|phone|tel\.?|telefon|ring|text|whatsapp|llama\w*)(?: (?:me|us|at|on|is|al|unter|mich))* [0-9](?:[ ()/.-]{0,2}[0-9]){5,}"
     r"|(?:https?://|www\.)[^\s]+"
     r"|(?<![0-9a-z.,'])(?:in|for|by|since|until|year|the year|fur|seit|bis|jahr|ab|en|desde|para|from|of|de|q[1-4]|h[12]|and) (?:19[5-9]|20[0-4])[0-9](?![0-9.,'k€$£]| ?(?:€|euro|eur|usd|dollar|k|mil)(?![a-z]))"
 )
+_GLUED_UNIT = re.compile(r"(?:people|ppl|employees|staff|ftes?|ma|mitarbeiter|pm|pcm|pa)(?![a-z])")
 _YEAR = re.compile(r"20[2-4][0-9]")
 
 
@@ -38,6 +39,8 @@ def without_noise(view: View) -> View:
 
 def counts_something(text: str, number: Number, language: str) -> bool:
     """A noun right behind the number says that it counts things."""
+    if number.raw and text[number.b : number.b + 1].isalpha():
+        return not re.match(r"ish(?![a-z])", text[number.b : number.b + 4]) and not CURRENCY_PATTERN.match(text, number.b) and not _GLUED_UNIT.match(text, number.b)
     behind = number.b + text.startswith(" ", number.b)
     if CURRENCY_PATTERN.match(text, behind):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.numbers_replies import CLOSED, REFUSED, VAGUE, VAGUE_ALONE
+from bot.understanding.numbers_replies import CLOSED, REFUSED, VAGUE_ALONE, vague_reply
 from bot.understanding.numbers_view import phrase_pattern
 
 _PLAIN = r"(?!(?:big|huge|large|lot|much|unlimited|fixed|specific|exact|firm|hard|good|gross|riesig|fest|hoh|konkret|genau|exakt|mucho|gran|grande|fijo|concreto)(?:e[snrm]?)?\b)"
@@ -88,11 +88,12 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
 
 def _reply(text: str) -> tuple[str, int, int] | None:
     """A word that answers only where its clause ends with it: "limited", not "a limited company"."""
-    for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED), ("vague", VAGUE), ("vague", VAGUE_ALONE)):
+    for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED), ("vague", VAGUE_ALONE)):
         for match in pattern.finditer(text):
-            if pattern is VAGUE or CLOSED.match(text, match.end()):
+            if CLOSED.match(text, match.end()):
                 return status, match.start(), match.end()
-    return None
+    vague = vague_reply(text)
+    return ("vague", vague.start(), vague.end()) if vague else None
 
 
 def is_pending(text: str) -> bool:

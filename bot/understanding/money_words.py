@@ -165,7 +165,7 @@ _HEDGE = r"(?:maybe |even |vielleicht |auf |up to |quizas? )?"
 _JOIN = r"(?: ?(?:-+>?|/|to|till|until|bis|a|hasta|or|oder|o|u|thru|through) ?|,? (?:maybe|vielleicht|quizas?|possibly) |(?(opening) (?:and|und|y|e|&) |(?!)))" + _HEDGE
 AMOUNT = re.compile(
     rf"(?P<before>(?:(?<![a-z]){_BEFORE} ?{_FILLER}){{0,3}})"
-    rf"(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|desde|de) {_FILLER})?(?P<within>(?:{_BEFORE} ){{0,1}})"
+    rf"(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|desde|de) {_FILLER})?(?P<within>(?:(?<![a-z]){_BEFORE} ){{0,1}})"
     rf"(?P<first>{_ONE})(?:{_JOIN}(?P<second>{_ONE}))?"
     rf"(?P<after>(?:(?: ?,? ?)(?:{PERIOD}|{SEAT}|{_AFTER}(?![a-z])(?! ?(?:{CURRENCY} ?)?{NUMBER}))){{0,4}})"
 )

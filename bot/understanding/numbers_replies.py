@@ -17,7 +17,7 @@ REFUSED = phrase_pattern(
         "pass",
         # German
         r"(?:das )?(?:moechte|mochte|mocht|will|kann|darf|wollen|mochten|durfen|konnen)(?: (?:ich|wir))?(?: (?:das|dazu|hier|ihnen|lieber|daruber|gerne?))* (?:nicht|nichts|keine angaben?)(?: (?:sagen|verraten|nennen|preisgeben|mitteilen|teilen|sprechen|reden|angeben|beantworten|machen))+",
-        r"lieber nicht", r"(?:das ist |ist )?(?:streng )?(?:vertraulich|geheim|privat|intern)", "keine angaben?", "sag(?:e)? ich nicht", "verrate ich nicht", "geht (?:sie|euch|dich) nichts an",
+        r"lieber nicht", r"(?:das ist |ist )?(?:streng )?(?:vertraulich|geheim|privat)", "ist (?:rein )?intern", "keine angaben?", "sag(?:e)? ich nicht", "verrate ich nicht", "geht (?:sie|euch|dich) nichts an",
         "kein kommentar", "uberspringen", "daruber (?:spreche|rede) ich nicht", "behalte ich (?:lieber )?fur mich", "geschaftsgeheimnis", "betriebsgeheimnis",
         # Spanish
         r"(?:prefiero|preferimos|preferiria|prefiriria) no(?: (?:decir(?:lo|telo|selo)?|compartir(?:lo)?|contestar|responder|hablar de (?:eso|ello)|revelar(?:lo)?|comentar(?:lo)?))?",
@@ -47,6 +47,14 @@ VAGUE_ALONE = phrase_pattern(
     ("flexible", "open", "whatever(?: (?:it takes|it costs|works))?", "any", "maybe", "negotiable", "good question", "offen", "flexibel", "verhandelbar", "gute frage", "egal", "vielleicht", "a ver", "negociable", "quizas?", "tal vez", "buena pregunta")
 )  # fmt: skip
 """Everyday words that are an answer only at the end of their clause."""
+_ABOUT_OUR_WORDS = re.compile(r" (?:on |of )?(?:what|why|how|who|which|was|wie|warum|que|como) (?:you|u|that|this|it|these|means?|sie|du|ihr|das|dieses|es|significa|quieres?|quiere|dices?|esto|eso)(?![^\W_])")
+
+
+def vague_reply(text: str) -> re.Match[str] | None:
+    """An answer such as "it depends"; not "I don't know what that means"."""
+    return next((m for m in VAGUE.finditer(text) if not _ABOUT_OUR_WORDS.match(text, m.end())), None)
+
+
 CLOSED = re.compile(
     r" *(?:$|[^\w\s]|\n|(?:tbh|honestly|though|right now|at the moment|for now|yet|really|but|because|so|on|i|we|lol|haha|thanks|atm|one|for (?:this|it|us)|as|ehrlich|leider|aktuell|momentan|derzeit|aber|noch|weil|was|la verdad|de momento|por ahora|pero|porque|la|gracias|todavia|aun|with)(?![^\W_]))"
 )

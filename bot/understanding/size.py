@@ -16,8 +16,7 @@ from bot.understanding.money_cues import clause_around
 from bot.understanding.money_noise import is_bare_year, without_noise
 from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_PATTERN, PERIOD_PATTERN
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
-from bot.understanding.numbers_replies import REFUSED
-from bot.understanding.numbers_replies import VAGUE as VAGUE_REPLY
+from bot.understanding.numbers_replies import CLOSED, REFUSED, vague_reply
 from bot.understanding.numbers_view import MOST, NUMBER, View, fold, phrase_pattern
 
 FIELD = "company_size"
@@ -96,7 +95,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     if match["team"] and (match["people"] or not _counts_other(match, text)):
         return not vocabulary.SUBTEAM.search(before + match["team"].split()[0])
     if match["people"]:
-        return match["people"] == "of us" or (match["people"] not in ("users", "seats", "agents", "reps", "agentes", "members") and vocabulary.WE_ARE.search(before) is not None)
+        return match["people"] == "of us" or (not vocabulary.LOOSE_PEOPLE.fullmatch(match["people"]) and vocabulary.WE_ARE.search(before) is not None)
     ends = not text[match.end() :].strip() or text[match.end() : match.end() + 2].lstrip()[:1] in (".", ",", "!", ";")
     return ends and vocabulary.BARE_WE_ARE.search(before) is not None
 
@@ -107,12 +106,15 @@ def _counts_other(match: re.Match[str], text: str) -> bool:
 
 def _answers(match: re.Match[str], text: str, clause: str) -> bool:
     """Asked for the size, a number with nothing else counted is the answer."""
+    rest = text[: match.start()] + " " + text[match.end() :]
+    others = len(re.findall(r"[a-z]+", _PLAIN_WORDS.sub(" ", rest)))
+    if match["people"] and vocabulary.LOOSE_PEOPLE.fullmatch(match["people"]):
+        return others <= 2
     if match["people"] or match["employees"] or match["team"]:
         return not re.search(r"(?<![a-z])(?:a|per|am|al|pro) (?:day|week|month|tag|woche|monat|dia|semana|mes)(?![a-z])", clause)
     if _counts_other(match, text):
         return False
-    rest = text[: match.start()] + " " + text[match.end() :]
-    return not re.sub(r"[^a-z]+", "", _PLAIN_WORDS.sub(" ", rest)) or vocabulary.WE_ARE.search(text[: match.start()]) is not None
+    return others == 0 or vocabulary.WE_ARE.search(text[: match.start()]) is not None
 
 
 def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | None, int | float | None]:
@@ -138,10 +140,11 @@ def _few(folded: View, text: str, asked: bool) -> list[Fact]:
 
 
 def _unnumbered(folded: View, text: str) -> list[Fact]:
-    for state, pattern in (("refused", REFUSED), ("vague", vocabulary.VAGUE), ("vague", VAGUE_REPLY)):
-        if match := pattern.search(folded.text):
-            return [_fact(state, None, folded, match.start(), match.end(), text, 0.8)]
-    return []
+    if match := REFUSED.search(folded.text):
+        return [_fact("refused", None, folded, match.start(), match.end(), text, 0.9)]
+    closed = (m for m in vocabulary.VAGUE.finditer(folded.text) if CLOSED.match(folded.text, m.end()))
+    match = next(closed, None) or vague_reply(folded.text)
+    return [_fact("vague", None, folded, match.start(), match.end(), text, 0.7)] if match else []
 
 
 def _fact(state: str, value: object, view: View, a: int, b: int, text: str, confidence: float) -> Fact:

@@ -18,16 +18,19 @@ from bot.understanding.money_words import (
 from bot.understanding.numbers_view import NUMBER, phrase_pattern, words
 
 EMPLOYEES = (
-    "employees?", "employes?", "staff(?: members?| people)?", "ftes?", "headcount", "heads", "workers", "colleagues", "team ?members?", "full[- ]timers?", "team mates", "teammates",
-    "mitarbeiter(?:n|innen|inne|in)?(?:[*:_/]innen)?", "mitarbeitenden?", "ma", "angestellten?", "beschaftigten?", "kolleg(?:en|innen)", "vollzeitkrafte", "arbeitnehmer(?:n|innen)?",
+    "employees?", "employes?", "staff(?: members?| people)?", "ftes?", "headcount", "heads", "workers", "team ?members?", "full[- ]timers?", "team mates", "teammates",
+    "mitarbeiter(?:n|innen|inne|in)?(?:[*:_/]innen)?", "mitarbeitenden?", "ma", "angestellten?", "beschaftigten?", "vollzeitkrafte", "arbeitnehmer(?:n|innen)?",
     "emplead[oa]s", "trabajador(?:es|as)", "colaborador(?:es|as)", "en plantilla", "en nomina",
 )  # fmt: skip
 """Nouns that mean a company's own people."""
 PEOPLE = (
-    "people", "ppl", "peoples", "persons?", "folks", "guys", "of us", "souls", "(?:co-?)?founders", "members", "owners", "partners", "agents", "reps", "users", "seats",
+    "people", "ppl", "peoples", "persons?", "folks", "guys", "of us", "souls", "(?:co-?)?founders", "members", "owners", "partners", "agents", "reps", "users", "seats", "colleagues", "kolleg(?:en|innen)",
     "leuten?", "personen", "mann", "menschen", "leutchen", "grunder", "personas", "gente", "socios", "integrantes", "agentes", "miembros",
 )  # fmt: skip
 """Nouns that mean them only after "we are", or as the answer."""
+
+LOOSE_PEOPLE = re.compile(r"(?:(?:co-?)?founders|members|owners|partners|agents|reps|users|seats|colleagues|kolleg\w+|grunder|socios|agentes|miembros)")
+"""They may be a part of the company, or not in it at all."""
 
 _BOUND = words(*APPROXIMATE, *AT_MOST, *ROUGHLY_AT_MOST, *AT_LEAST)
 _AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)

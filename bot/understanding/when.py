@@ -33,15 +33,14 @@ from typing import Any
 
 from bot.understanding import when_cues as cue
 from bot.understanding.facts import Context, Fact
-from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED, REFUSED
-from bot.understanding.numbers_replies import VAGUE as VAGUE_REPLY
+from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED, REFUSED, vague_reply
 from bot.understanding.numbers_view import View, fold, phrase_pattern
 from bot.understanding.when_phrases import Phrase, Settings, find_phrases
 from bot.understanding.when_spans import day_first
 
 FIELD = "timeline"
 _NOISE = re.compile(
-    r"(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
+    r"(?<![a-z])(?:mon(?:day)?|montag|lunes) ?(?:-|to|through|thru|till|bis|a) ?(?:fri(?:day)?|freitag|viernes|sat(?:urday)?|samstag|sabado|sunday|sonntag|domingo)(?![a-z])|(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
     r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?:last|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
@@ -56,13 +55,14 @@ _PLAIN_WORDS = phrase_pattern(
 )  # fmt: skip
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
 _OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
-_BARE_COUNT = re.compile(r"^[^a-z0-9]*(?:in |en |maybe |about |so )?(?:[0-9]{1,3}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,3})?[^a-z0-9]*$")
+_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*$")
+_BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$")
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
     view = fold(text).blanked(_NOISE)
-    settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
+    settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD and len(text) < 20)
     phrases = find_phrases(view, settings)
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
@@ -101,6 +101,8 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         return False
     if context.asked == FIELD:
         return True
+    if phrase.bare or _FAREWELL.search(text):
+        return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _FAREWELL.search(text)
     if kind == cue.PLAN:
         return not _is_question(text, phrase)
     if kind == cue.ELSE or context.asked not in _OPEN_FIELDS:
@@ -145,7 +147,7 @@ def _without_date(view: View, text: str, context: Context, none: re.Match[str] |
 
 def _vague(text: str, asked: bool) -> re.Match[str] | None:
     if asked:
-        return cue.VAGUE.search(text) or VAGUE_REPLY.search(text) or _BARE_COUNT.search(text)
+        return cue.VAGUE.search(text) or vague_reply(text) or _BARE_COUNT.search(text)
     match = cue.VAGUE.search(text)
     planned = match and cue.governing(text, match.start(), match.end()) == cue.PLAN
     return match if planned and "?" not in text else None

@@ -11,14 +11,14 @@ PLAN, ELSE, HARD, NONE = "plan", "else", "hard", "none"
 CUES = {
     HARD: (
         "call(?: me| us| back)?", "calls", "phone(?: me| us)?", "ring me", "text me", "reach(?: me| us)", "demos?", "meet(?:ing|ings)?", "talk", "speak", "chat", "appointment", "available", "book(?:ing)?",
-        "takes?", "took", "ago", "since", "been", "hired", "used to", "back in", "last", "was", "were", "(?<!no )(?<!no, )wait(?:s|ing|ed)?", "trial", "respon(?:d|ds|ded|se|ses)", "repl(?:y|ies|ied)", "answer(?:s|ed|ing)?", "delivery", "refund", "roi", "payback", "break ?even", "return",
+        "takes?", "took", "ago", "since", "been", "hired", "used to", "back in", "last", "was", "were", "(?<!no )(?<!no, )wait(?:s|ing|ed)?", "trial", "respon(?:d|ds|ded|se|ses)", "repl(?:y|ies|ied)", "answer(?:s|ed|ing)?", "delivery", "refund", "free", "get back", "check back", "had", "zeit", "puedo", "hatten", "roi", "payback", "break ?even", "return",
         "approv\\w*", "signed off", "anrufen", "anruf", "rufen", "ruf", "ruckruf", "telefonieren", "telefon", "termin", "gesprach", "sprechen", "dauert", "dauer", "seit", "warten", "antwort\\w*", "freigegeben", "genehmigt", "ruckgabe\\w*", "erreichbar",
         "llam\\w*", "hablar", "hablamos", "reunion", "cita", "tarda\\w*", "hace", "llevamos", "pasad[oa]", "responde\\w*", "aprob\\w*", "aprueb\\w*", "contesta\\w*", "espera\\w*", "disponible", "prueba",
     ),
     ELSE: (
         "open(?:s|ed)?", "clos(?:e|es|ed)", "hours", "season", "busiest", "busy", "every", "each", "get", "gets", "ship(?:s|ped)?", "receive", "tried", "grew", "founded", "do you", "can you", "are you", "warranty", "holiday", "vacation", "off",
         "geoffnet", "offnungszeiten", "offen", "jeden?", "saison", "urlaub", "haben sie", "konnen sie", "gegrundet", "bekommen", "abrimos", "abiert[oa]s?", "cerramos", "cerrado", "cada", "temporada", "vacaciones", "recibimos", "tienen", "how long", "wie lange", "cuanto tiempo",
-        "conference", "trade show", "messe", "feria", "birthday", "started", "process",
+        "conference", "trade show", "messe", "feria", "birthday", "started", "process", "grow\\w*", "increase", "hir(?:e|ing)", "wachs\\w*", "crecer", "visitors?", "month(?:ly)? calls",
     ),
     PLAN: (
         "need(?:s|ed)?", "want(?:s|ed)?", "wanna", "would like", "'d like", "start(?:ing)?", "launch(?:ing|ed)?", "go(?:ing|es)? live", "live", "begin(?:ning)?", "implement\\w*", "roll(?:ing)? (?:\\w+ )?out", "rollout", "buy(?:ing)?", "purchas(?:e|ing)", "decide", "decision", "deciding",
@@ -34,13 +34,13 @@ _CUE = re.compile("|".join(rf"(?P<{kind}>(?<![^\W_]){words(*phrases)}(?![^\W_]))
 NO_TIMELINE = phrase_pattern(
     (
         r"(?:no|not? (?:any|a|real|in a|in any|much)|without|zero|isn'?t (?:a|any)|there'?s no)(?: \w{1,8})? ?(?:rush|hurry|urgency|timeline|deadline|time ?frame|pressure|time limit)(?: (?:yet|at all|for now|really|right now))*", "not (?:at all )?urgent",
-        r"(?:just|only|simply|merely) (?:having a look|looking(?= *(?:$|[.,!;:)]|around|for now|right now|at (?:options|what)|into|thanks|atm|so far|currently))(?: around| for now| at options| into options)?|browsing|research(?:ing)?|curious|exploring|comparing|checking(?: it| things)? out|window shopping|gathering info\w*|shopping around|investigating|kicking (?:the )?tires|looking around)",
-        "(?:still )?(?:browsing|window shopping|exploring options|shopping around|researching options|comparing options)", "not (?:any ?time|happening) soon", "no (?:immediate |concrete |current |firm )?plans?(?: yet)?", "never", "not (?:planning|planned|looking to buy|buying|ready to buy)(?: (?:yet|anything|now|right now))*",
+        r"(?:just|only|simply|merely) (?:having a look|looking(?= *(?:$|[.,!;:)]|around|for now|right now|at (?:options|what)|into|thanks|atm|so far|currently))(?: around| for now| at options| into options)?|browsing|research(?:ing)?|curious(?= *(?:$|[.,!]))|exploring|comparing|checking(?: it| things)? out|window shopping|gathering info\w*|shopping around|investigating|kicking (?:the )?tires|looking around)",
+        "(?:still )?(?:browsing|window shopping|exploring options|shopping around|researching options|comparing options)", "not (?:any ?time|happening) soon", "no (?:immediate |concrete |current |firm )?plans?(?: yet)?", "not (?:planning|planned|looking to buy|buying|ready to buy)(?: (?:yet|anything|now|right now))*",
         "early (?:stages?|days)", "just (?:looking|here) for (?:info\\w*|prices?|ideas|options)", "not for (?:a|some|quite a) (?:while|time|bit)", "in no (?:rush|hurry)", "take (?:our|my) time", "not right now", "not now",
         "(?:hat |es hat |habe |haben )?kein(?:e|en|erlei)? (?:grosse[nr]? |besondere |echte[nr]? |feste[nr]? |konkrete[nr]? |genaue[nr]? )?(?:eile|stress|zeitdruck|frist|deadline|hektik|plan|zeitplan|termindruck|dringlichkeit)(?: (?:damit|dabei))?", "(?:wir|ich) schauen? (?:uns |mich )?(?:erst ?mal|nur)(?: mal| um)?", "eilt (?:uberhaupt |gar )?nicht", "nicht (?:eilig|dringend|so eilig|so dringend)", "ohne (?:eile|zeitdruck)",
         r"(?:ich |wir )?(?:will |wollen |mochte |wollte |wollten |schaue? |schau |schauen )?(?:mich |uns )?(?:nur|erst ?mal|bloss|einfach)(?: nur| erst| mal| ein bisschen| kurz)* (?:schauen|gucken|umschauen|umsehen|informieren|um|recherchieren|vergleichen|neugierig)", "(?:nur |erst )?zur information", "in absehbarer zeit nicht", "so schnell nicht", "(?:derzeit |aktuell )?nicht geplant",
         "(?:sin|ninguna|no (?:hay|tengo|tenemos|corre)(?: mucha| ninguna)?) (?:prisas?|apuro|urgencia|plazo|fecha(?: limite)?)", "no (?:es|me|nos) (?:corre )?(?:urgente|urge)", "(?:solo|solamente|nada mas|unicamente|de momento solo|por ahora solo) (?:estoy |estamos |estaba |quiero |queria )?(?:mirando|mirar|explorando|comparando|investigando|viendo|curiosidad|curioseando|informarme|informandome|informacion|info|ver)",
-        "(?:estoy|estamos) (?:solo )?(?:mirando|explorando|comparando|viendo opciones|curioseando)", "no (?:por|de) (?:ahora|momento)", "sin plazo", "nunca", "no tenemos planes",
+        "(?:estoy|estamos) (?:solo )?(?:mirando|explorando|comparando|viendo opciones|curioseando)", "no (?:por|de) (?:ahora|momento)", "sin plazo", "no tenemos planes",
     )
 )  # fmt: skip
 VAGUE = phrase_pattern(

@@ -53,6 +53,9 @@ DURATION_PHRASE = re.compile(
 )
 _UNIT_NAMES = re.compile(r"(?<![^\W\d_])" + words(*(f"(?P<{name}>{names})" for name, names in vocabulary.UNITS.items())) + r"(?![^\W_])")
 _ARTICLE = re.compile(r"(?<![a-z])an?(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))")
+_ALONE = re.compile(r"(?:^|[.,;:!?(-]|(?<![a-z])(?:about|maybe|probably|like|roughly|around|say|than|or|perhaps|least|over|under|next|within|guess|think|take|need|another|ca|es|etwa|in|en)) *$")
+"""What may stand before "a month" that is no rate ("200 loads a month")."""
+_AHEAD = re.compile(r" (?:from (?:now|today)|out|away|time|down the)(?![a-z])")
 _MANY = re.compile(r"(?:day|week|month|quarter|year|mo|wk|yr)s|wochen|monaten?|tagen?|jahren?|quartalen?|semanas|meses|dias|anos|trimestres")
 _HALF_YEARS = re.compile(
     r"(?P<lead>(?<![a-z])(?:(?:with)?in(?: about| the next| etwa)?|en|dentro de|im(?: nachsten)?|innerhalb(?: von| eines)?) )?(?:(?P<half>half (?:a )?year|a half[ -]year|(?:einem |ein |eines )?halbe[nsm]? jahr(?:es)?|medio ano)"
@@ -72,6 +75,8 @@ class Phrase:
     soon: bool = False
     present: bool = False
     """The period holds today ("this year")."""
+    bare: bool = False
+    """A span of days and nothing more ("3 months"): it may be the length of anything."""
 
     def value(self) -> dict[str, int | None]:
         """The timeline this phrase states."""
@@ -227,8 +232,10 @@ def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], name
         return Phrase(match.start(), match.end(), earliest, None)
     if match["less"] or match["next"] or match["post_less"]:
         return Phrase(match.start(), match.end(), 0, latest)
-    start = match.start()
-    return Phrase(start, match.end(), earliest, latest)
+    lone = not match["in"]
+    if lone and match[0].lstrip().startswith(NUMBER) and said[0].b - said[0].a < 3 and not said[0].raw and not _ALONE.search(view.text[: match.start()]):
+        return None
+    return Phrase(match.start(), match.end(), earliest, latest, bare=lone and not _AHEAD.match(view.text, match.end()))
 
 
 def _unnumbered(unit: str) -> tuple[Decimal, Decimal]:

@@ -127,7 +127,7 @@ def _numeric_date(match: re.Match[str], today: date, text: str, day_first: bool)
 
 
 def _short_date(match: re.Match[str], today: date, text: str) -> Period | None:
-    found = [p for number in (today.year, today.year + 1) if (p := _date(number, int(match[2]), int(match[1])))]
+    found = [p for number in (today.year, today.year + 1) if (p := _date(number, int(match["n"]), int(match["d"])))]
     return calendar.coming(found, today) if found else None
 
 
@@ -202,7 +202,7 @@ _CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?
 _COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[oa]|siguiente)"
 _ENDING = (
     r"(?P<ending_year>eoy|(?:the )?year[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|the year (?:is over|ends|is out))"
-    r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|month[ -]?end|monatsende)|(?P<ending_week>eow|wochenende)"
+    r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|month[ -]?end|monatsende)|(?P<ending_week>eow)"
 )
 _DAY = r"(?P<day>3[01]|[12][0-9]|0?[1-9])"
 
@@ -229,7 +229,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|jahreshalfte|semestre|mitad){_YEARLY}", _nth_half),
     _rule(rf"(?:{_NEXT} |{_THIS} |the )?(?:{_SEASON}){_YEARLY}", _season),
     _rule(rf"(?:{_FEAST}){_YEARLY}", _feast),
-    _rule(rf"(?:(?P<next>{_NEXT}) |(?:{_THIS}) )?(?:{_WEEKDAY})(?: (?:que viene|proximo))?", _weekday),
+    _rule(rf"(?:(?P<next>{_NEXT}) |(?:{_THIS}) )?(?<!los )(?:{_WEEKDAY})(?: (?:que viene|proximo))?", _weekday),
     _rule(_RELATIVE, _relative),
     _rule(_CURRENT, _relative),
     _rule(_COMING, _relative),
@@ -240,8 +240,9 @@ RULES: tuple[Rule, ...] = (
     _rule(r"(?:today|tonight|heute|hoy)", _days_ahead(0)),
     _rule(r"(?:kw|calendar week|cw|kalenderwoche) ?([1-9]|[1-4][0-9]|5[0-3])", _calendar_week),
     _rule(r"(?:the )?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)", _bare_day),
-    _rule(r"([0-3]?[0-9])\.(0?[1-9]|1[0-2])\.?", _short_date),
-    _rule(r"(?:fy ?)?(20[2-3][0-9])", _bare_year),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis )|(?<=ab )|(?<=dem )|(?<=den ))(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?", _short_date),
+    _rule(r"(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.(?![0-9])", _short_date),
+    _rule(r"(?:fy ?)?(20[2-3][0-9])(?![-./][0-9])", _bare_year),
     _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),
 )
 _NUMERIC = re.compile(r"(?<![0-9])([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:20)?[2-4][0-9])(?![0-9])")

@@ -34,12 +34,12 @@ DOUBTFUL_MONTHS = frozenset({"may", "mar", "march", "mai", "ago", "ene", "jan.",
 """Also everyday words; they need a preposition in front, or to stand alone."""
 
 WEEKDAYS = (
-    "mon(?:day)?|montags?|lunes",
-    "tue(?:s(?:day)?)?|dienstags?|martes",
-    "wed(?:nesday)?|mittwochs?|miercoles",
-    "thu(?:rs?(?:day)?)?|donnerstags?|jueves",
-    "fri(?:day)?|freitags?|viernes",
-    "saturday|samstags?|sonnabends?|sabado",
+    "mon(?:day)?|montag|lunes",
+    "tue(?:s(?:day)?)?|dienstag|martes",
+    "wed(?:nesday)?|mittwoch|miercoles",
+    "thu(?:rs?(?:day)?)?|donnerstag|jueves",
+    "fri(?:day)?|freitag|viernes",
+    "saturday|samstag|sonnabend|sabado",
     "sunday|sonntags?|domingo",
 )
 
