@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.understanding.meaning import Meaning
 
 INFORM, CORRECT, REFUSE, AFFIRM, DENY = "inform", "correct", "refuse", "affirm", "deny"
+OUT_OF_SCOPE, GIBBERISH = "out_of_scope", "gibberish"
 INTENTS = (
     INFORM,
     CORRECT,
@@ -42,7 +43,14 @@ _ANSWERS = frozenset((INFORM, CORRECT, REFUSE, AFFIRM, DENY))
 _COURTESIES = frozenset(("greet", "thank", "goodbye", "small_talk"))
 _SURE = 0.4
 _ASKED_BACK = 0.9
-_DOUBTFUL = 0.55
+# How sure a reading must be for a statement not to be taken as the answer that was asked for.
+_NOT_AN_ANSWER = {
+    **dict.fromkeys((n for n in INTENTS if n.startswith("ask_")), 0.85),
+    **dict.fromkeys(
+        ("greet", "thank", "goodbye", "small_talk", "abuse", GIBBERISH, AFFIRM, DENY, REFUSE), 0.55
+    ),
+    **dict.fromkeys(("request_demo", OUT_OF_SCOPE), 0.65),
+}
 _COVERED = 0.5
 _YES = re.compile(r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|of course|absolutely|correct|right|ja|jep|klar|genau|gerne|s[íi]|vale|claro|de acuerdo)\b\W*(?:please|thanks|bitte|por favor|danke|gracias)?\W*", re.IGNORECASE)
 _NO = re.compile(r"\W*(?:no|nope|nah|not really|nein|nee|no gracias|no thanks?|nein danke)\W*", re.IGNORECASE)
@@ -79,7 +87,7 @@ def may_answer(meanings: list[Meaning], facts: list[Fact]) -> bool:
     if not meanings:
         return True
     whole = meanings[0]
-    return whole.name in (INFORM, CORRECT, "object") or whole.confidence < _DOUBTFUL
+    return whole.confidence < _NOT_AN_ANSWER.get(whole.name, 1.01)
 
 
 def _candidates(pieces: list[Clause], meanings: list[Meaning], told: list[Fact]) -> list[Meaning]:

@@ -47,8 +47,9 @@ _LOW = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _BLANK = re.compile(r"\S\s{3,}|^\s{3,}|\s{3,}$")
 _GAP = re.compile(r"\s{3,}|[,;:]\s*")
-_FILLER = re.compile(
-    r"(?:^\W*(?:and|und|y|also|so|that|dass|que|,)\b)|(?:\b(?:and|und|y|e|the|our|my|a|with|unser|das|mein|el|nuestro|un)\s+)*\b(?:budget|presupuesto|from|for|by|in|at|we\s+are|i'?m|and|und|y|von|f[üu]r|bis|de|para)\W*(?:is|of|ist|sind|es|de|about)?\W*$",
+_LEAD = re.compile(r"\W*(?:and|und|y|also|so|that|dass|que)\b", re.IGNORECASE)
+_TAIL = re.compile(
+    r"(?:\b(?:and|und|y|e|the|our|my|a|with|unser|das|mein|el|nuestro|un)\s+)*\b(?:budget|presupuesto|from|we\s+are|we're|i'?m|wir\s+sind|somos|and|und|y)\W*(?:is|of|ist|sind|es|de|about)?\W*$",
     re.IGNORECASE,
 )
 _HELLO = re.compile(
@@ -99,15 +100,27 @@ def _pieces(text: str) -> list[clauses.Clause]:
     """The clauses, cut again where other facts were blanked out and at the commas beside them."""
     out = []
     for clause in clauses.split(text):
-        at = 0
-        for gap in [*_GAP.finditer(clause.text), None] if _BLANK.search(clause.text) else [None]:
-            piece = clause.text[at : gap.start() if gap else None]
-            kept = _FILLER.sub("", piece)
-            if kept.strip():
-                start = clause.start + at + len(piece) - len(piece.lstrip())
-                out.append(clauses.Clause(kept.strip(), start, start + len(kept.strip())))
-            at = gap.end() if gap else 0
-    return out
+        gaps = (
+            list(_GAP.finditer(clause.text))
+            if _BLANK.search(text[max(0, clause.start - 3) : clause.end + 3])
+            else []
+        )
+        starts = [0, *(gap.end() for gap in gaps)]
+        ends = [*(gap.start() for gap in gaps), len(clause.text)]
+        out += [_bare(text, clause.start + a, clause.start + b) for a, b in zip(starts, ends, strict=True)]
+    return [piece for piece in out if piece.text]
+
+
+def _bare(text: str, start: int, end: int) -> clauses.Clause:
+    """The piece without joining words at its ends."""
+    if lead := _LEAD.match(text, start, end):
+        start = lead.end()
+    if tail := _TAIL.search(text, start, end):
+        end = tail.start()
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip(" ,;:"))
+    piece = piece.strip(" ,;:\n")
+    return clauses.Clause(piece, start, start + len(piece))
 
 
 def _courtesy(words: str) -> int:

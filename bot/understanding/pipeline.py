@@ -125,12 +125,20 @@ def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
     """The facts that grammar reads, each reader seeing what the ones before it left, and the text without them."""
     facts = _read(contacts.read, said, context, spoken)
     rest = text.masked(said, [(f.start, f.end) for f in facts if f.field in _HIDDEN and f.state == "known"])
-    for reader in (money.read, size.read, when.read):
-        found = _read(reader, rest, context, spoken)
+    for reader in (money.read, authority.read, size.read, when.read):
+        found = [f for f in _read(reader, rest, context, spoken) if _free(f, facts, context)]
         facts += found
-        rest = text.masked(rest, [(f.start, f.end) for f in found if f.state == "known"])
-    facts += _read(authority.read, rest, context, spoken)
+        rest = text.masked(
+            rest, [(f.start, f.end) for f in found if f.state == "known" and f.field != "authority"]
+        )
     return facts, rest
+
+
+def _free(fact: Fact, facts: list[Fact], context: Context) -> bool:
+    """ "My partner and I" tells who decides; that it makes two is no company's size unless that was asked."""
+    if fact.field != "company_size" or context.asked == "company_size":
+        return True
+    return not any(f.field == "authority" and f.start < fact.end and fact.start < f.end for f in facts)
 
 
 def _read(reader: Reader, said: str, context: Context, spoken: str) -> list[Fact]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -80,7 +80,7 @@ def trained(folder: str | Path, data: str | Path | None = None, encoder: Encoder
     kept = Path(data or os.environ.get("BANTER_DATA") or "var") / "understanding" / digest(folder, encoder)
     try:
         return Classifier.load(kept, encoder)
-    except (FileNotFoundError, ValueError, KeyError, json.JSONDecodeError):
+    except (OSError, ValueError, KeyError, BadZipFile):  # nothing there, or not of this encoder, or broken
         classifier = train(labelled_in(folder), encoder)
     _keep(classifier, kept)
     return classifier

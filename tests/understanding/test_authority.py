@@ -1,0 +1,63 @@
+"""Who decides is read from what visitors say of themselves, and from the answer to that question."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understanding import authority
+from bot.understanding.facts import Context
+
+
+def read(text: str, asked: str | None = None) -> tuple[str, list[str]] | None:
+    facts = authority.read(text, Context(asked=asked), "en")
+    if not facts:
+        return None
+    value = facts[0].value
+    return value["role"], value.get("others", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "role", "others"),
+    [
+        ("I need to run it by the CFO", None, "influencer", ["CFO"]),
+        ("no, my boss", "authority", "influencer", ["boss"]),
+        ("my boss and the cfo", "authority", "influencer", ["boss", "CFO"]),
+        ("me and our CFO", "authority", "co_decider", ["CFO"]),
+        ("I'm the CEO but the board has to approve", None, "co_decider", ["board"]),
+        ("my partner and I", None, "co_decider", ["partner"]),
+        ("das entscheidet mein Chef", None, "influencer", ["Chef"]),
+        ("lo decido junto con el director financiero", None, "co_decider", ["director financiero"]),
+        ("just collecting info for my manager", None, "researcher", ["manager"]),
+        ("sí, yo", "authority", "decision_maker", []),
+    ],
+)
+def test_the_others_who_decide_are_named(text, asked, role, others):
+    assert read(text, asked) == (role, others)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm the CEO's assistant",
+        "I work for the CEO",
+        "talk to your manager",
+        "our CEO asked for a demo",
+        "can my boss approve things in it?",
+        "I want to talk to your sales team",
+        "yes",
+        "me",
+    ],
+)
+def test_other_people_and_bare_words_tell_nothing_unasked(text):
+    assert read(text) is None
+
+
+def test_a_title_is_weaker_evidence_than_a_claim():
+    title, claim = (authority.read(t, Context(), "en")[0].confidence for t in ("I'm the CEO", "I decide that"))
+    assert title < claim
+
+
+def test_the_quote_is_what_was_said():
+    text = "60k a year, I'm the CEO and we need it by January"
+    fact = authority.read(text, Context(), "en")[0]
+    assert text[fact.start : fact.end] == fact.quote == "I'm the CEO"

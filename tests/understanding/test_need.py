@@ -1,0 +1,68 @@
+"""A need has the visitor's words, how urgent it is, and the flow's category that it comes nearest to."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understanding import need
+from bot.understanding.facts import Context
+
+CATEGORIES = {
+    "missed_enquiries": ("calls at the weekend go unanswered", "we lose leads"),
+    "reporting": ("no overview of requests", "we need better reporting"),
+    "other": ("something else",),
+}
+
+
+def read(text: str, asked: str | None = None, answers: bool = True) -> dict | None:
+    facts = need.read(text, Context(asked=asked, categories=CATEGORIES), "en", None, answers)
+    return facts[0].value if facts else None
+
+
+@pytest.mark.parametrize(
+    ("text", "urgency"),
+    [
+        ("we lose leads every day", "high"),
+        ("we need better reporting asap", "high"),
+        ("we need better reporting to plan", "medium"),
+        ("nice to have: better reporting", "low"),
+        ("wir brauchen dringend ein System", "high"),
+        ("queremos responder mejor, sin prisa", "low"),
+    ],
+)
+def test_urgency_is_told_by_the_words(text, urgency):
+    assert need.urgency(text) == urgency
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [("we lose leads", "missed_enquiries"), ("reporting that is better", "reporting"), ("a nicer website", "other")],
+)
+def test_without_a_model_words_in_common_pick_the_category(text, category):
+    assert read(text, "need")["category"] == category
+
+
+@pytest.mark.parametrize("text", ["hi", "yes", "thanks", "what can it do?", "why do you ask?", "is there a trial?", "", "👍"])
+def test_courtesies_and_questions_are_no_need(text):
+    assert read(text, "need") is None
+
+
+@pytest.mark.parametrize("text", ["we are from Ohio", "I like it", "our office is green", "do you offer reporting?"])
+def test_unasked_only_a_problem_or_a_goal_is_a_need(text):
+    assert read(text) is None
+
+
+def test_a_greeting_is_not_among_the_words():
+    assert read("Hi there! we lose leads at night")["words"] == "we lose leads at night"
+
+
+def test_other_facts_are_not_among_the_words():
+    said = "we lose leads at night, budget is 20k a year"
+    blank = said.replace("20k a year", " " * 10)
+    fact = need.read(blank, Context(categories=CATEGORIES), "en", said=said)[0]
+    assert fact.quote == said[fact.start : fact.end] == "we lose leads at night"
+
+
+def test_beside_other_facts_a_bare_statement_is_an_answer_only_near_a_category():
+    assert read("blue elephants", "need", answers=False) is None
+    assert read("better reporting", "need", answers=False)["category"] == "reporting"
