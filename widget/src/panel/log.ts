@@ -33,6 +33,7 @@ export class Log {
 
   /** Shows the visitor's own words at once, before the server has them. */
   expect(id: string, label: string): void {
+    if (this.pending.has(id)) return;
     const node = this.frame("visitor", h("div", { class: "text", dir: "auto" }, h("span", { class: "sr" }, this.context.words.visitor + ": "), label));
     node.classList.add("pending");
     this.pending.set(id, node);

@@ -41,8 +41,9 @@ export class ChatPanel implements Panel, View {
   show(focus: boolean): void {
     this.fit();
     this.node.hidden = this.node.inert = false;
-    this.talk.show();
     if (focus) (isPhone() ? this.node : this.composer.input).focus();
+    // The first frame comes first: asking for the time zone alone may take 40 ms.
+    requestAnimationFrame(() => setTimeout(() => this.node.hidden || this.talk.show()));
   }
 
   hide(): void {
