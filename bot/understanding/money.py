@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.understanding import money_cues as cue
 from bot.understanding.facts import Context, Fact
-from bot.understanding.money_amounts import Amount, Reading, read_amounts, scaled_alike
+from bot.understanding.money_amounts import Amount, Reading, in_period, read_amounts, scaled_alike
 from bot.understanding.money_status import is_pending, status_of
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED
 from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, fold, phrase_pattern
@@ -24,7 +24,7 @@ FIELD = "budget"
 _PLAIN_WORDS = phrase_pattern(
     (
         "maybe", "probably", "prob", "probs", "i guess", "i think", "i'?d say", "say", "like", "hmm+", "hm+", "well", "yes", "yeah", "yep", "ok", "okay", "so", "we", "i", "would be", "be", "would", "for us", "for this", "it'?s",
-        "its", "is", "in total", "total", "sorry", "actually", "ish", "oh", "um+", "uh+", "lol", "tbh", "please", "thanks", "the", "a", "an", "and", "or", "but", "hi", "hello", "hey", "not", "more like", "no", "wait", "i meant", "let'?s say",
+        "its", "is", "in total", "total", "sorry", "actually", "ish", "said", "oh", "um+", "uh+", "lol", "tbh", "please", "thanks", "the", "a", "an", "and", "or", "but", "hi", "hello", "hey", "not", "more like", "no", "wait", "i meant", "let'?s say",
         "vielleicht", "wahrscheinlich", "so", "also", "ja", "wir", "ich", "denke", "glaube", "sagen wir", "insgesamt", "das", "ist", "sind", "waren", "es", "nicht", "sondern", "eher", "hallo",
         "quizas?", "tal vez", "creo", "pues", "digamos", "si", "seria", "serian", "en total", "bueno", "hola", "somos", "mas bien", "sino", "just", "only", "our", "my", "per", "nur",
     )
@@ -32,6 +32,7 @@ _PLAIN_WORDS = phrase_pattern(
 _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?|eure?|ustedes|su|vuestro|tienen|teneis|usted)(?![a-z])")
 _SYMBOLS = re.compile(f"[{NUMBER}{CURRENCY}{PERIOD}{SEAT}]")
 _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
+_ON_TOP = phrase_pattern(("plus", "and", "und", "y", "mas"))
 _JOINABLE = 30
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
 _BUT = phrase_pattern(("but", "aber", "pero"))
@@ -69,19 +70,23 @@ def _judged(reading: Reading) -> list[_Candidate]:
     out: list[_Candidate] = []
     for amount in reading.amounts:
         kind = cue.governing(text, amount.a, amount.b, cues, places)
-        out.append(_Candidate(amount, kind, _shared_period(amount, reading, out)))
+        amount = _in_loose_period(amount, reading)
+        period = amount.period or (_earlier_period(amount, reading, out[-1]) if out else None)
+        out.append(_Candidate(amount, kind, period))
     return out
 
 
-def _shared_period(amount: Amount, reading: Reading, earlier: list[_Candidate]) -> str | None:
-    if amount.period:
-        return amount.period
+def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
+    """ "Our monthly budget is 2k": the sentence's period counts where the amount has none."""
     begin, end = cue.sentence_around(reading.view.text, amount.a, amount.b)
-    near = [period for place, period in reading.periods if begin <= place < end]
-    if near:
-        return near[0]
-    known = [c.amount.period or c.period for c in earlier]
-    return known[-1] if known else None
+    near = [(period, times) for place, period, times in reading.periods if begin <= place < end]
+    return in_period(amount, *near[0]) if near and not amount.period else amount
+
+
+def _earlier_period(amount: Amount, reading: Reading, earlier: _Candidate) -> str | None:
+    """ "2k a month now, but 3k is possible": the period is said once; a sum on top has its own."""
+    between = reading.view.text[earlier.amount.b : amount.a]
+    return None if _ON_TOP.search(between) else earlier.amount.period or earlier.period
 
 
 def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
@@ -163,7 +168,7 @@ def _stated(usable: list[_Candidate], replaced: list[_Candidate], reading: Readi
 
 def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
     """The most telling amount; "at least 10k, max 20k" and "20k, 25k tops" make one range."""
-    best = max(usable, key=lambda c: (_RANK.get(c.kind, 1), c.amount.clear, -c.amount.a))
+    best = max(usable, key=lambda c: (_RANK.get(c.kind, 1), c.amount.clear or c.amount.period is not None, -c.amount.a))
     for one, other in zip(usable, usable[1:], strict=False):
         between = reading.view.text[one.amount.b : other.amount.a]
         if len(between) > _JOINABLE or best not in (one, other):

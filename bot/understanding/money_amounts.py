@@ -10,14 +10,16 @@ from typing import Any
 
 from bot.understanding import money_words as vocabulary
 from bot.understanding.facts import Context
+from bot.understanding.money_cues import clause_around
 from bot.understanding.money_noise import counts_something, is_bare_year, touches, without_noise
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View, fold
 
 _OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante) (?:the next |die nachsten |los proximos )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
+_INDIAN = re.compile(r"la(?:kh|c)s?$|cr(?:ores?)?$")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
 _SEAT_COUNT = re.compile(rf"([0-9]{{1,6}}) (?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
-_CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|nicht|kein|no (?:podemos|puedo|queremos|podriamos))(?![a-z])")
+_CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
 _PART_OF = {"n": "l", "u": "l", "b": "l", "l": "l", "m": "m", "h": "h", "o": "h", "a": "h"}
 
@@ -57,8 +59,8 @@ class Reading:
 
     view: View
     amounts: tuple[Amount, ...]
-    periods: tuple[tuple[int, str], ...]
-    """(place, period) of period words that stand apart from any amount."""
+    periods: tuple[tuple[int, str, int], ...]
+    """(place, period, times) of period words that stand apart from any amount."""
 
 
 def read_amounts(message: str, context: Context, language: str) -> Reading:
@@ -109,10 +111,10 @@ class _Builder:
         self.period_at = {view.starts[m.start()]: vocabulary.period_meaning(m[0]) for m in found}
         return view.replaced([(m.start(), m.end(), PERIOD) for m in found])
 
-    def loose_periods(self, amounts: list[Amount]) -> tuple[tuple[int, str], ...]:
+    def loose_periods(self, amounts: list[Amount]) -> tuple[tuple[int, str, int], ...]:
         inside = {i for amount in amounts for i in range(amount.a, amount.b)}
         places = [m.start() for m in re.finditer(PERIOD, self.view.text) if m.start() not in inside]
-        return tuple((i, self.period_at[self.view.starts[i]][0]) for i in places)
+        return tuple((i, *self.period_at[self.view.starts[i]]) for i in places)
 
     def amounts(self) -> list[Amount]:
         text = self.view.text
@@ -153,6 +155,8 @@ class _Builder:
         at_most = vocabulary.AT_MOST_PATTERN.search(words) or vocabulary.AT_MOST_PATTERN.search(after)
         at_least = vocabulary.AT_LEAST_PATTERN.search(words) or vocabulary.AT_LEAST_PATTERN.search(after)
         opened = match["opening"] in ("from", "desde") and not match["before"]
+        if vocabulary.NO_LESS.search(words):
+            return low, None
         if at_least and vocabulary.MORE_THAN.search(words) and self._denied(match):
             return None, high
         if at_most:
@@ -161,20 +165,20 @@ class _Builder:
 
     def _denied(self, match: re.Match[str]) -> bool:
         """ "We can not spend more than 20k": at most, then."""
-        clause = re.split(r"[.!?;\n,]", self.view.text[: match.start()])[-1] + " " + re.split(r"[.!?;\n,]", self.view.text[match.end() :])[0]
-        return _CANNOT.search(clause) is not None
+        begin, end = clause_around(self.view.text, match.start(), match.end())
+        return _CANNOT.search(self.view.text[begin:end]) is not None
 
     def _currency(self, match: re.Match[str]) -> str | None:
         said = [self.currencies[self.view.starts[i]] for i in _symbols(match, CURRENCY, self.view.text)]
         if said:
             return local_currency(said[-1], self.context)
-        factors = [self._number(i).factor for i in _symbols(match, NUMBER, self.view.text)]
-        return "INR" if any(factor in (100_000, 10**7) for factor in factors) else None
+        numbers = [self._number(i) for i in _symbols(match, NUMBER, self.view.text)]
+        return "INR" if any(_INDIAN.search(self.folded[n.a : n.b]) for n in numbers) else None
 
     def _with_period(self, amount: Amount, after: str, at: int) -> Amount:
         places = [at + i for i, char in enumerate(after) if char == PERIOD]
         if places:
-            return _times(amount, *self.period_at[self.view.starts[places[0]]])
+            return in_period(amount, *self.period_at[self.view.starts[places[0]]])
         if years := _OVER_YEARS.match(self.view.text, amount.b):
             return _spread(replace(amount, b=years.end()), self._years(years))
         return amount
@@ -216,7 +220,8 @@ def _scaled(amount: Amount, by: Decimal) -> Amount:
     return replace(amount, low=low, high=high)
 
 
-def _times(amount: Amount, period: str, times: int) -> Amount:
+def in_period(amount: Amount, period: str, times: int) -> Amount:
+    """The amount, said `times` times a period."""
     return replace(_scaled(amount, Decimal(times)), period=period)
 
 

@@ -15,9 +15,10 @@ BUDGET, WEAK, NONE, TODAY, PRICE, OTHER, TOO_MUCH = "budget", "weak", "none", "t
 _PAYING = r"(?:spend|pay|invest|afford|do|go|stretch|commit|put|manage|allocate|drop|budget|throw|reach|work with)"
 _GERMAN_PAYING = r"(?:ausgeben|gehen|zahlen|bezahlen|investieren|leisten|aufbringen|hoch ?gehen|reinstecken|stemmen|drauflegen|einplanen|machen)"
 _SPANISH_PAYING = r"(?:gastar|pagar|invertir|llegar|subir|destinar|permitir\w*|poner|asumir|estirar\w*|dedicar|ofrecer|ir)"
-_WILL = r"(?:can|could|would|will|might|may|'d|'ll|able to|(?:we|i|they)'(?:d|ll)|want to|wanna|willing to|looking to|planning to|plan to|happy to|prepared to|going to|like to|need to|ready to|trying to|hoping to|intend to|comfortable|max we)"
+_WILL = r"(?:can(?:'?t|not)?|couldn'?t|won'?t|wouldn'?t|could|would|will|might|may|'d|'ll|able to|(?:we|i|they)'(?:d|ll)|want to|wanna|willing to|looking to|planning to|plan to|happy to|prepared to|going to|like to|need to|ready to|trying to|hoping to|intend to|comfortable|max we)"
 CUES: dict[str, tuple[str, ...]] = {
     BUDGET: (
+        "(?<!not )(?<!not been )(?<!n't )approved", "signed off", "freigegeben", "genehmigt", "aprobad[oa]s?", "looking for something", "something(?= (?:around|about|under|below|less|up to|in the|between))", "etwas(?= (?:unter|um|bis))", "algo(?= (?:de menos|por menos|alrededor|de unos|de hasta|por))",
         r"(?:\w{1,30})?budget\w{0,12}", "presupuest\\w*", "set aside", "put aside", "put away", "allocated", "earmarked", "reserved for",
         rf"{_WILL} (?:probably |maybe |only |not |definitely |also |even |then |realistically )?{_PAYING}", "afford", "comfortable (?:with|spending|paying)",
         "to (?:spend|invest)", "room", "zum ausgeben", "para (?:gastar|invertir)", "price range", "spending (?:limit|cap)", "our (?:max|maximum|ceiling|limit|cap|range)", "(?:looking|planning|aiming|hoping) to (?:spend|invest)",
@@ -47,7 +48,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "revenues?", "turnover", "sales", "sold", "arr", "mrr", "make(?! (?:it|that|this))", "makes", "made", "making", "earn(?:ed|s|ing)?", "profits?", "rais(?:ed?|ing)", "funding", "funded",
         "valu(?:ed|ation)", "worth", "deal(?: size)?", "average", "salar(?:y|ies)", "wages?", "agents? earn", "lose", "loses", "losing", "lost", "loss(?:es)?", "waste[sd]?", "wasting",
         "sav(?:e|es|ed|ing|ings)", "cost(?:s|ing)? us", "costing", "get", "gets", "getting", "receive", "handles?", "handling", "process(?:es)?", "drives?", "ship(?:s|ped)?", "serve",
-        "ads?", "cpl", "cpc", "cac", "cpa", "anything", "everything", "alles", "todo lo que", "signs off", "entscheidet(?= (?:ab|uber|alles|alle))", "on (?:google|facebook|linkedin|marketing)", "adwords", "ad spend", "pay (?:our|my|the|them|each|an?)", "owe", "debt", "fine of", "invoice", "bonus",
+        "ads?", "cpl", "cpc", "cac", "cpa", "anything", "everything (?=over|above|beyond)", "alles (?=uber|ab|was)", "todo lo que", "signs off", "entscheidet(?= (?:ab|uber|alles|alle))", "on (?:google|facebook|linkedin|marketing)", "adwords", "ad spend", "pay (?:our|my|the|them|each|an?)", "owe", "debt", "fine of", "invoice", "bonus",
         "book(?:ing)? value", "generat(?:e|es|ed|ing)", "billing", "bills? (?:out|of)", "did", "does", "grew", "grow(?:ing)?", "closed", "won", "win",
         "umsatz\\w*", "jahresumsatz", "gewinn\\w*", "verdien\\w*", "verlier\\w*", "verlust\\w*", "verlor\\w*", "spar(?:en|t|e)", "einsparung\\w*", "erwirtschaft\\w*", "wert", "gehalt\\w*", "lohn\\w*",
         "kostet uns", "kosten uns", "entgeh\\w*", "bekommen", "erhalten", "machen", "verschwend\\w*", "werbung", "verkauf\\w*",
@@ -108,7 +109,7 @@ def governing(text: str, a: int, b: int, cues: list[Cue], others: list[tuple[int
     """The kind of the cue that the amount at `text[a:b]` belongs to; `others` are the other amounts' places."""
     clause = clause_around(text, a, b)
     sentence = sentence_around(text, a, b)
-    left = [cue for cue in cues if sentence[0] <= cue.a and cue.b <= a + 1]
+    left = [cue for cue in cues if sentence[0] <= cue.a and cue.b <= b]
     right = [cue for cue in cues if b - 1 <= cue.a and cue.b <= clause[1] and not _between(others, b, cue.a)]
     if any(cue.kind == TOO_MUCH for cue in right):
         return TOO_MUCH

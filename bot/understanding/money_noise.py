@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_PATTERN, PLURAL_NEXT
+from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_NEXT, PLURAL_NEXT
 from bot.understanding.numbers import Number
 from bot.understanding.numbers_view import View
 
@@ -40,9 +40,9 @@ def without_noise(view: View) -> View:
 def counts_something(text: str, number: Number, language: str) -> bool:
     """A noun right behind the number says that it counts things."""
     if number.raw and text[number.b : number.b + 1].isalpha():
-        return not re.match(r"ish(?![a-z])", text[number.b : number.b + 4]) and not CURRENCY_PATTERN.match(text, number.b) and not _GLUED_UNIT.match(text, number.b)
+        return not re.match(r"ish(?![a-z])", text[number.b : number.b + 4]) and not CURRENCY_NEXT.match(text, number.b) and not _GLUED_UNIT.match(text, number.b)
     behind = number.b + text.startswith(" ", number.b)
-    if CURRENCY_PATTERN.match(text, behind):
+    if CURRENCY_NEXT.match(text, behind):
         return False
     if COUNTED_NEXT.match(text, number.b):
         return True

@@ -47,7 +47,7 @@ VAGUE_SAID = phrase_pattern(
     (
         r"(?:(?:very |pretty |quite |really |rather )?(?:decent|small|tiny|tight|limited|modest|healthy|good|big|large|huge|generous|reasonable|flexible|low|high|shoestring|fair|solid|some|comfortable|unlimited|open|minimal|ok|okay) budget)",
         r"(?:have|got|there'?s|there is) (?:a|some|the) budget(?= ?(?:[.,!]|$|for (?:it|this|that)))", r"budget (?:is|'s|isn'?t|is not) (?:\w{1,10} ){0,2}(?:flexible|tight|limited|small|an issue|no issue|a problem|no problem|huge|open|big|low|decent|modest|unlimited|tbd)",
-        r"money (?:is|'s) (?:no (?:object|issue|problem)|not (?:an issue|the issue|a problem))", r"no budget (?:limit|cap|constraint|issue|problem|concern|restriction)s?", r"no (?:fixed|specific|exact|firm|hard) (?:budget|number|amount)(?: yet)?",
+        r"money ?(?:is|'s|isn'?t) (?:no (?:object|issue|problem)|(?:not )?(?:an issue|the issue|a problem))", r"no budget (?:limit|cap|constraint|issue|problem|concern|restriction)s?", r"no (?:fixed|specific|exact|firm|hard) (?:budget|number|amount)(?: yet)?",
         r"budget depends(?: on \w+)?", r"not sure (?:about|what|how much) (?:the |our |my |to )?(?:budget|spend)\w*", "don'?t know (?:the|our|my) budget",
         r"(?:kleine[snrm]?|grosse[snrm]?|begrenzte[snrm]?|knappe[snrm]?|ordentliche[snrm]?|flexible[snrm]?|uberschaubare[snrm]?|gute[snrm]?|geringe[snrm]?|solide[snrm]?|gewisse[snrm]?) budget", r"budget ist (?:\w{1,10} )?(?:flexibel|knapp|begrenzt|klein|offen|eng|kein problem|uberschaubar|gering)", r"geld spielt keine rolle",
         r"presupuesto (?:\w{1,6} )?(?:limitado|ajustado|flexible|pequeno|bajo|reducido|decente|razonable|abierto|amplio)", r"presupuesto (?:es|esta) (?:\w{1,8} )?(?:limitado|ajustado|flexible|pequeno|bajo|abierto)", "(?:poco|buen|gran|mucho|pequeno) presupuesto", r"el dinero no es (?:un )?problema", r"(?:poco|buen) presupuesto",
@@ -56,7 +56,7 @@ VAGUE_SAID = phrase_pattern(
 VAGUE_REPLIED = phrase_pattern(
     (
         "not (?:a lot|(?:that |too |very )?much|huge|big|a ton)", "(?:a )?(?:very |pretty |quite |really )?(?:tight|limited|small|modest|tiny|minimal|reasonable|cheap|low|decent)(?: one)?", "as (?:little|low|cheap|much) as (?:possible|needed|it takes)", "whatever it takes", "unlimited", "no limit",
-        "not a fortune", "a lot", "enough", "something affordable", "affordable", "the cheaper the better", "some", "money is no object", "a bit",
+        "not a fortune", "a lot", "enough", "next to nothing", "(?:have|got) (?:some |the |a |enough )?(?:funds|budget|money|cash)", "something affordable", "affordable", "the cheaper the better", "some", "money is no object", "a bit",
         "nicht (?:so |sehr |besonders |allzu )?viel", "(?:sehr |recht |ziemlich |eher )?(?:wenig|begrenzt|knapp|uberschaubar|klein|gering|gunstig)", "so (?:wenig|gunstig|billig) wie moglich", "moglichst (?:wenig|gunstig)", "unbegrenzt", "keine grenze", "genug", "viel",
         "no (?:mucho|demasiado)", "(?:muy |bastante |mas bien )?(?:poco|limitado|ajustado|barato|reducido|bajo)", "lo (?:menos|minimo|mas barato) posible", "lo que haga falta", "sin limite", "suficiente", "ilimitado", "mucho",
     )

@@ -11,8 +11,8 @@ from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, words
 
 CURRENCIES: dict[str, str] = {
     r"us ?\$|usd|us dollars?|dolares americanos": "USD",
-    r"a\$|au\$|aud|australian dollars?": "AUD",
-    r"c\$|ca\$|cad|canadian dollars?": "CAD",
+    r"a\$|au\$|aud|(?:australian|aussie) dollars?|aussie": "AUD",
+    r"c\$|ca\$|cad|canadian(?: dollars?)?": "CAD",
     r"nz\$|nzd": "NZD",
     r"s\$|sgd": "SGD",
     r"hk\$|hkd": "HKD",
@@ -53,6 +53,8 @@ PERIODS: dict[str, tuple[str, int]] = {
     _EACH + r"(?:quarter|qtr|quartal|trimestre)|quarterly|quartalsweise|vierteljahrlich|trimestral(?:es|mente)?": (YEAR, 4),
     _EACH + r"(?:half[ -]year|halbjahr|semestre)|halbjahrlich|half[ -]yearly|semestral(?:es|mente)?": (YEAR, 2),
     _EACH + r"(?:weeks?|wk|woche|semana)|weekly|wochentlich|semanal(?:es|mente)?": (YEAR, 52),
+    _EACH + r"(?:day|tag|dia)|daily|taglich": (YEAR, 365),
+    r"(?:every|alle|cada) (?:6|six|sechs|seis) (?:months|monate|meses)": (YEAR, 2),
     r"one[ -]?(?:off|time)|once off|(?:just |only )once|up ?front|for (?:the|this) (?:whole |entire )?project|project(?= budget)|lump sum"
     r"|einmalig(?:e[nrs]?)?|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projekt(?=budget)|pauschal"
     r"|pago unico|un solo pago|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
@@ -80,7 +82,7 @@ APPROXIMATE_AFTER = (
     "mas o menos", "aprox\\.?", "aproximadamente", "o asi", "oder so", "around there", "more or less",
 )  # fmt: skip
 AT_MOST = (
-    "up to", "upto", "max\\.?", "maximum(?: of)?", "a maximum of", "no more th[ae]n", "not more th[ae]n", "not over", "not above", "under",
+    "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum)(?: liegt bei| ist| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "no more th[ae]n", "not more th[ae]n", "not over", "not above", "under",
     "below", "less than", "at most", "at the most", "capped at", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "limit of",
     "just under", "bis zu", "bis", "bis max\\.?", "maximal", "hochstens", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
@@ -92,7 +94,7 @@ AT_MOST_AFTER = (
     "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "is (?:the|our|my) (?:max|limit|ceiling|cap)",
 )  # fmt: skip
 AT_LEAST = (
-    "at least", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of",
+    "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of",
     "no less than", "not less than", "not under", ">=?", "in excess of", "mindestens", "ab", "uber", "mehr als", "wenigstens", "nicht weniger als",
     "nicht unter", "minimal", "al menos", "por lo menos", "minimo(?: de)?", "un minimo de", "mas de", "a partir de", "como minimo", "no menos de",
     "por encima de", "well over", "easily over",
@@ -102,6 +104,7 @@ AT_LEAST_AFTER = (
     "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "for starters",
 )  # fmt: skip
 MORE_THAN = re.compile(r"more than|mehr als|mas de|over|uber|above")
+NO_LESS = re.compile(r"(?:no|not|nicht|nothing) (?:less|under|below|weniger|unter)|no (?:menos|por debajo)")
 """Bounds that turn round under a "can not"."""
 
 FIGURES = {
@@ -143,6 +146,7 @@ _BY_CURRENCY = [(re.compile(f"(?:{names})$"), code) for names, code in CURRENCIE
 _BY_PERIOD = [(re.compile(f"(?:{names})$"), meaning) for names, meaning in PERIODS.items()]
 # Symbols beyond ASCII are no letters, so one boundary rule serves "60k€", "EUR60" and "euros".
 CURRENCY_PATTERN = re.compile(r"(?<![a-z])" + words(*CURRENCIES) + r"(?![a-z])")
+CURRENCY_NEXT = re.compile(words(*CURRENCIES) + r"(?![a-z])")
 PERIOD_PATTERN = re.compile(r"(?<![a-z])(?<!in )(?<!within )(?<!than )" + words(*PERIODS) + r"(?:(?![a-z])|(?=budget))")
 SEAT_PATTERN = re.compile(r"(?<![a-z])" + words(*SEATS) + r"(?![a-z])")
 

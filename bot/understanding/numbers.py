@@ -169,8 +169,9 @@ class _Reader:
             name = word[0].rstrip(".")
             if not self._take(tally, name, word.start()):
                 break
-            count, first, end = count + 1, first or name, word.start() + len(name)
-            at = self._next_word(end)
+            at = self._next_word(word.start() + len(name))
+            if name not in vocabulary.JOINERS:
+                count, first, end = count + 1, first or name, word.start() + len(name)
         if not count:
             return None
         if half := _AND_HALF.match(self.text, end):
@@ -196,7 +197,7 @@ class _Reader:
             return not (tally.begun and self._is_article(name, at)) and tally.unit(value)
         if name in vocabulary.POINT:
             return tally.begun and self._followed(at, self._is_digit) and tally.point()
-        joined = name == vocabulary.AND.get(self.language, "and") and tally.can_join
+        joined = name == vocabulary.AND.get(self.language, "and") and tally.can_join(name)
         return joined and self._followed(at, self._is_number)
 
     def _is_article(self, name: str, at: int) -> bool:
@@ -234,9 +235,11 @@ class _Tally:
     def begun(self) -> bool:
         return self.now is not None or self.total > 0
 
-    @property
-    def can_join(self) -> bool:
-        return self.begun and (self.now is None or self.now % 10 == 0)
+    def can_join(self, word: str) -> bool:
+        """ "Hundred and five", "treinta y cinco"; not "ten and twenty"."""
+        if word == "y":
+            return self.now is not None and self.now % 10 == 0 and self.now % 100 >= 30
+        return self.begun and (self.now is None or self.now % 100 == 0)
 
     def unit(self, value: int) -> bool:
         if self.fraction is not None:

@@ -13,7 +13,7 @@ REFUSED = phrase_pattern(
         r"(?:(?:that'?s|it'?s|this is|that is) )?(?:strictly |kind of )?(?:confidential|private|classified|a secret|secret|none of your business|not your business|not public)",
         r"(?:can'?t|cannot|can not|won'?t|not going to|don'?t want to|do not want to|not allowed to|not at liberty to|unable to|not comfortable|not gonna|wouldn'?t)"
         r" (?:really )?(?:say|tell|share|sharing|disclose|discuss|reveal|answer|give (?:you )?(?:that|a number))(?! (?:yet|for sure|exactly|for certain|right now|at this (?:point|stage)|off the top))(?: (?:that|this|it|you))?",
-        "not (?:gonna |going to )?tell(?:ing)?(?: you)?", "no comment", "skip(?: (?:this|that|it))?", "next question", "i'?ll pass", "(?:i'?ll )?keep (?:that|this|it) to myself", "under nda", "mind your own business",
+        "not (?:gonna |going to )?tell(?:ing)?(?: you)?", "(?:don'?t|do not) feel comfortable(?: (?:sharing|saying|with|telling|that|it|this))*", "not something (?:i|we) (?:can |want to |would |will )?(?:share|discuss|disclose|say)", "no comment", "skip(?: (?:this|that|it))?", "next question", "i'?ll pass", "(?:i'?ll )?keep (?:that|this|it) to myself", "under nda", "mind your own business",
         "pass",
         # German
         r"(?:das )?(?:moechte|mochte|mocht|will|kann|darf|wollen|mochten|durfen|konnen)(?: (?:ich|wir))?(?: (?:das|dazu|hier|ihnen|lieber|daruber|gerne?))* (?:nicht|nichts|keine angaben?)(?: (?:sagen|verraten|nennen|preisgeben|mitteilen|teilen|sprechen|reden|angeben|beantworten|machen))+",
@@ -47,7 +47,7 @@ VAGUE_ALONE = phrase_pattern(
     ("flexible", "open", "whatever(?: (?:it takes|it costs|works))?", "any", "maybe", "negotiable", "good question", "offen", "flexibel", "verhandelbar", "gute frage", "egal", "vielleicht", "a ver", "negociable", "quizas?", "tal vez", "buena pregunta")
 )  # fmt: skip
 """Everyday words that are an answer only at the end of their clause."""
-_ABOUT_OUR_WORDS = re.compile(r" (?:on |of )?(?:what|why|how|who|which|was|wie|warum|que|como) (?:you|u|that|this|it|these|means?|sie|du|ihr|das|dieses|es|significa|quieres?|quiere|dices?|esto|eso)(?![^\W_])")
+_ABOUT_OUR_WORDS = re.compile(r" (?:on |of )?(?:what|why|how|who|which|was|wie|warum|que|como) (?:you|u|that|this|these|means?|sie|du|ihr|das|dieses|significa|quieres?|quiere|dices?|esto|eso)(?![^\W_])")
 
 
 def vague_reply(text: str) -> re.Match[str] | None:
@@ -65,7 +65,7 @@ CORRECTED = phrase_pattern(
     (
         "no,? wait", "wait", "sorry", "actually", "i mean", "i meant", "correction", "rather", "better", "make (?:it|that)", "scratch that", "no,", "nope", "more like", "really",
         "nein", "doch", "eher", "korrigiere", "korrektur", "besser gesagt", "ich meine", "ich meinte", "sondern", "quatsch", "moment", "tschuldigung", "entschuldigung", "bzw",
-        "perdon", "mejor dicho", "digo", "quise decir", "en realidad", "mas bien", "sino", "corrijo", "espera", "but (?:it'?s |its )?really",
+        "perdon", "mejor dicho", "digo", "quise decir", "en realidad", "mas bien", "sino", "corrijo", "espera", "but (?:it'?s|its|it is|that'?s|now|actually)(?: really)?", "really",
     )
 )  # fmt: skip
 NOT_CORRECTED = phrase_pattern(("or", "oder", "o", "up to", "bis", "hasta"))

@@ -73,6 +73,7 @@ HALVES: dict[str, Decimal] = {
 """Fractions; they count only in front of a scale ("half a million") or, for time, a unit."""
 
 AND = {"en": "and", "de": "und", "es": "y"}
+JOINERS = frozenset({*AND.values()})
 POINT = frozenset({"point", "komma", "coma", "comma", "punto"})
 DOZEN = frozenset({"dozen", "dutzend", "docena"})
 

@@ -265,7 +265,7 @@ def _half_years(view: View) -> list[tuple[Phrase, bool]]:
 # As soon as possible
 
 _SOON = re.compile(r"(?<![^\W_])" + words(*vocabulary.ASAP) + r"(?![^\W_])")
-_PRESSED = re.compile(r"(?:need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|empezar|comenzar|it|this|das|es|esto|lo|ist|is|for|para|it's)(?: \w{1,9}){0,2} ?$")
+_PRESSED = re.compile(r"(?:need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$")
 _REPLY_FILLER = re.compile(r"(?:please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|[^a-z])+")
 
 
