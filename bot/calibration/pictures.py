@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 
 WIDTH, HEIGHT = 520, 300
-_LEFT, _TOP, _RIGHT, _BOTTOM = 52, 16, 12, 44
+_LEFT, _TOP, _RIGHT, _BOTTOM = 52, 16, 24, 44
 _TIERS = ("hot", "warm", "cold", "disqualified")
 _COLOURS = {"hot": "#b3261e", "warm": "#b26a00", "cold": "#1f5f99", "disqualified": "#5f6368"}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -207,7 +208,7 @@ def _told(interval: Any) -> str:
 def _open(flow: str) -> Opened:
     file = Path(flow)
     if not file.suffix:
-        file = ROOT / "data" / "flows" / f"{flow}.yml"
+        file = Path(os.path.relpath(ROOT / "data" / "flows" / f"{flow}.yml"))
     try:
         source, read = load(file)
         model = Model.parse(read.score, flow=read.name, version=source.digest[:12], currency=read.currency)

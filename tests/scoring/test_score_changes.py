@@ -43,7 +43,12 @@ def test_one_open_answer_that_lifts_the_lead_is_named_with_all_that_would_do():
 
 
 def test_each_answer_is_lowered_to_the_least_that_still_does():
-    assert told(changes(SMALL, [authority("co_decider")])) == [{"budget": [{"from": 0}]}]
+    found = changes(SMALL, [authority("co_decider")])
+    assert told(found) == [{"budget": [{"from": 0}]}]
+    assert (found[0].points, found[0].answers[0].gain) == (60, 20)
+    both = changes(MODEL, CONTACT)[0]
+    assert told([both]) == [{"budget": [{"from": 8000}], "authority": [{"answers": ["decision_maker"]}]}]
+    assert both.points == 35
     assert told(changes(SMALL, [], target="hot")) == [{"budget": [{"from": 10000}]}]
 
 
