@@ -151,7 +151,7 @@ class _Builder:
     def _bounded(self, match: re.Match[str], words: str, after: str, low: Decimal, high: Decimal) -> tuple[Decimal | None, Decimal | None]:
         if match["second"]:
             return low, high
-        words, after = (vocabulary.APPROXIMATE_PATTERN.sub(" ", text) for text in (words, after))
+        words, after = (vocabulary.ONLY_APPROXIMATE.sub(" ", text) for text in (words, after))
         at_most = vocabulary.AT_MOST_PATTERN.search(words) or vocabulary.AT_MOST_PATTERN.search(after)
         at_least = vocabulary.AT_LEAST_PATTERN.search(words) or vocabulary.AT_LEAST_PATTERN.search(after)
         opened = match["opening"] in ("from", "desde") and not match["before"]

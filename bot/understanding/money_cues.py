@@ -25,12 +25,12 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:should|must|needs? to|has to|can) (?:not )?(?:cost|be under|stay under|stay below)", "i meant", "have to (?:spend|work with|invest)",
         r"(?:ein)?geplant", "veranschlagt", "vorgesehen", "bereitgestellt", "zur verfugung", "zuruckgelegt", "kostenrahmen", "preisrahmen", "rahmen von",
         r"(?:konnen|konnten|kann|konnte|wurden|wurde|wollen|mochten|durfen)(?=[^.!?;\n]{0,60}\b" + _GERMAN_PAYING + r"\b)", "ausgeben", "investieren", "leisten",
-        r"hatten", "darf es (?:nicht )?(?:werden|kosten|sein)", r"(?:sind|ist|waren|ware) drin", r"(?:darf|durfte|sollte|soll)(?=[^.!?;\n]{0,40}\bkosten\b)", "drin",
+        r"darf es (?:nicht )?(?:werden|kosten|sein)", r"(?:sind|ist|waren|ware) drin", r"(?:darf|durfte|sollte|soll)(?=[^.!?;\n]{0,40}\bkosten\b)", "drin",
         rf"(?:podemos|podriamos|puedo|podria|queremos|quiero|pensamos|dispuestos a|quisieramos) {_SPANISH_PAYING}", "gastar", "invertir",
         "destinad[oa]s?", "reservad[oa]s?", "apartad[oa]s?", "disponemos de", "dispongo de", "contamos con", "cuento con", "asignad[oa]s?", "quise decir",
     ),
     WEAK: (
-        "have(?: got)?", "ha[sd]", "got", "thinking(?: of| about)?", "looking at", "expecting", "figure", "work with", "haben", "habe", "hat", "denken",
+        "have(?: got)?", "ha[sd]", "got", "thinking(?: of| about)?", "looking at", "expecting", "figure", "work with", "haben", "hatten", "habe", "hat", "denken",
         "dachten?", "vorstellung", "vorgestellt", "tenemos", "tengo", "pensando", "pensabamos", "idea de", "spending", "investment", "enough", "suffice", "reicht", "reichen", "ausreich\\w*", "alcanza", "bastan?", "suficiente",
     ),
     TODAY: (

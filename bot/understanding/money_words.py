@@ -174,6 +174,7 @@ AMOUNT = re.compile(
     rf"(?P<after>(?:(?: ?,? ?)(?:{PERIOD}|{SEAT}|{_AFTER}(?![a-z])(?! ?(?:{CURRENCY} ?)?{NUMBER}))){{0,4}})"
 )
 APPROXIMATE_PATTERN = re.compile(r"(?<![a-z])" + words(*APPROXIMATE, *APPROXIMATE_AFTER, *ROUGHLY_AT_MOST) + r"(?![a-z])")
+ONLY_APPROXIMATE = re.compile(r"(?<![a-z])" + words(*APPROXIMATE, *APPROXIMATE_AFTER) + r"(?![a-z])")
 AT_MOST_PATTERN = re.compile(r"(?<![a-z])" + words(*AT_MOST, *ROUGHLY_AT_MOST, *AT_MOST_AFTER) + r"(?![a-z])")
 AT_LEAST_PATTERN = re.compile(r"(?<![a-z])" + words(*AT_LEAST, *AT_LEAST_AFTER) + r"(?![a-z])")
 FIGURES_PATTERN = re.compile(

@@ -84,7 +84,11 @@ def _nth_half(match: re.Match[str], today: date, text: str) -> Period | None:
 
 
 def _season(match: re.Match[str], today: date, text: str) -> Period:
-    return _of_year(match, today, "season", _group(match, "s"))
+    period = _of_year(match, today, "season", _group(match, "s"))
+    ending = period.last is not None and period.holds(today) and period.last - today < _SEASON_ENDS
+    if not ending or period.first is None or _CURRENT_SEASON.match(match[0]) or _year_said(match, today):
+        return period
+    return calendar.months(period.first.year + 1, period.first.month, 3, "season")
 
 
 def _feast(match: re.Match[str], today: date, text: str) -> Period:
@@ -198,7 +202,7 @@ _GRAINS = (
 )
 _RELATIVE = rf"(?:(?P<after_next>{_AFTER_NEXT})|(?P<next>{_NEXT})|(?P<this>{_THIS})) {_GRAINS}"
 _GRAIN = _GRAINS.replace("weeks?", "week").replace("months?", "month").replace("wochen?", "woche")
-_CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=within )(?=the )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late ))(?:the )?{_GRAIN}"
+_CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late ))(?:the )?{_GRAIN}"
 _COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[oa]|siguiente)"
 _ENDING = (
     r"(?P<ending_year>eoy|(?:the )?year[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|the year (?:is over|ends|is out))"
@@ -206,6 +210,9 @@ _ENDING = (
 )
 _DAY = r"(?P<day>3[01]|[12][0-9]|0?[1-9])"
 
+_SEASON_ENDS = timedelta(days=21)
+"""With less left, "in autumn" means the next one."""
+_CURRENT_SEASON = re.compile(_THIS)
 _WITHIN_NEXT = re.compile(r"(?<![a-z])(?:in|within|over|during|for) the (?:next|coming) [a-z]+$|(?:weeks|months|quarters|years|wochen|monate|monaten)$")
 """Means a number of days from now on, not the calendar's next month."""
 
