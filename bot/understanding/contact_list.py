@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.understanding import country, job_title, name_words, organisation, person, scan
+from bot.understanding import (
+    company_name,
+    country,
+    job_title,
+    name_words,
+    organisation,
+    person,
+    scan,
+    title_phrase,
+)
 from bot.understanding.company_words import KINDS, is_legal
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
@@ -64,10 +73,10 @@ def _entries(text: str) -> list[tuple[int, int]]:
 def _told(text: str, start: int, end: int, places: bool) -> list[Fact]:
     """What an entry says by itself: a title, with its employer, or a country."""
     if owned := re.match(r"([^\W\d_][\w&-]{1,30})'s\s+", text[start:end]):
-        title = job_title.take(text[:end], start + owned.end())
+        title = title_phrase.take(text[:end], start + owned.end())
         if title and title[1] == end:
             return [job_title.fact(text, *title), organisation.fact(text, start, start + owned.end(1))]
-    title = job_title.take(text[:end], start)
+    title = title_phrase.take(text[:end], start)
     if title:
         employer = organisation.after_person(text[:end], title[1])
         if title[1] == end or employer:
@@ -81,7 +90,7 @@ def _told(text: str, start: int, end: int, places: bool) -> list[Fact]:
 def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
     piece = text[:end]
     name = person.take(piece, start, "bare")
-    company = organisation.take(piece, start, loose=True, bare=True)
+    company = company_name.take(piece, start, loose=True, bare=True)
     name = (
         name
         if name

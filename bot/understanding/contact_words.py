@@ -79,7 +79,9 @@ _ENDINGS = (
 def is_common(word: str) -> bool:
     """True for an everyday word: by list, stretched ("heyyy"), clipped ("you're"), or by an ending names do not have."""
     plain = _CLIPPED.sub("", folded(word).rstrip("."))
-    if plain in COMMON or (len(plain) > 6 and plain.endswith(_ENDINGS)):
+    if plain in COMMON or (
+        len(plain) > 6 and word[0].islower() and plain.endswith(_ENDINGS) and not is_given(plain)
+    ):
         return True
     short = _STRETCHED.sub(r"\1\2", plain)
     return short != plain and (short in COMMON or short + short[-1] in COMMON) and not is_given(plain)

@@ -14,6 +14,7 @@ from bot.understanding import (
     organisation,
     person,
     phone,
+    title_phrase,
     website,
 )
 from bot.understanding.facts import Context, Fact
@@ -74,7 +75,7 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     if company:
         return [company]
     lead = _BEFORE_TITLE.match(text, name.end)
-    span = job_title.take(text, lead.end()) if lead else None
+    span = title_phrase.take(text, lead.end()) if lead else None
     return [job_title.fact(text, *span)] if span else []
 
 

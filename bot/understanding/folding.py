@@ -18,3 +18,8 @@ def folded(word: str) -> str:
 def word_set(words: str) -> frozenset[str]:
     """The words of a written list."""
     return frozenset(words.split())
+
+
+def folded_set(words: str) -> frozenset[str]:
+    """The words of a written list, folded."""
+    return frozenset(folded(word) for word in words.split())

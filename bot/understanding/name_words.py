@@ -33,26 +33,31 @@ _MAC = re.compile(
     r"mac(donald|dougall|leod|millan|gregor|intyre|arthur|pherson|farlane|lean|neil|neill|donnell|namara|allister|aulay|callum|kay|lachlan|quarrie|innes)$"
 )
 _MASHED = re.compile(r"asdf|sdfg|dfgh|qwer|wert[yz]|zxcv|yxcv|hjkl|(?P<c>.)(?P=c)(?P=c)", re.IGNORECASE)
-_KEYS = (
-    "qwertyuiop",
-    "qwertzuiopü",
-    "asdfghjklöä", "jklö",
-    "asdfghjklñ",
-    "zxcvbnm",
-    "yxcvbnm",
-    "qaz",
-    "wsx",
-    "edc",
-    "rfv",
-    "tgb",
-    "yhn",
-    "ujm",
-    "plm",
-    "okn",
+_KEYS = ("qwertyuiop", "qwertzuiop", "asdfghjklöä", "jklöjklñ", "zxcvbnm", "yxcvbnm")
+_USUAL = frozenset(
+    [
+        "er",
+        "re",
+        "as",
+        "sa",
+        "we",
+        "ew",
+        "op",
+        "po",
+        "io",
+        "oi",
+        "ui",
+        "iu",
+        "rt",
+        "tr",
+        "ty",
+        "ds",
+        "sd",
+        "ert",
+    ]
 )
-_NEIGHBOURS = frozenset(
-    pair for row in _KEYS for a, b in pairwise(row) for pair in ((a, b), (b, a))
-)
+_NEIGHBOURS = frozenset(pair for row in _KEYS for a, b in pairwise(row) for pair in (a + b, b + a)) - _USUAL
+_AGAIN = re.compile(r"^(.{3,4})\1|(.{2,3})\2\2|(?:qaz|wsx|edc|rfv|tgb|yhn|ujm|plm|okn|ijn){2}")
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûœæøåãõëï")
 _PART = re.compile(r"[^\W\d_]+")
 
@@ -97,11 +102,9 @@ def is_mashed(words: str) -> bool:
 def _is_random(word: str) -> bool:
     if len(word) < 4:
         return False
-    if not _VOWELS & set(word) or (
-        re.fullmatch(r"(.{2,4})\1+", word) and not re.fullmatch(r"(.{2})\1", word)
-    ):
+    if not _VOWELS & set(word) or _AGAIN.search(word):
         return True
-    neighbours = sum(pair in _NEIGHBOURS for pair in pairwise(word))
+    neighbours = sum(a + b in _NEIGHBOURS for a, b in pairwise(word))
     return len(word) > 4 and neighbours >= 0.7 * (len(word) - 1)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.understanding import country, job_title, name_words, scan
+from bot.understanding import country, name_words, scan, title_phrase
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
@@ -173,7 +173,7 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
     said = text[span[0] : span[1]]
     words = said.split()
     first = words[1] if name_words.is_degree(words[0]) and len(words) > 1 else words[0]
-    if (country.is_place(said) and not is_given(first)) or job_title.is_title(said):
+    if (country.is_place(said) and not is_given(first)) or title_phrase.is_title(said):
         return False
     if is_given(first):
         return (
@@ -185,7 +185,13 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
         return not name_words.is_mashed(said) and (
             scan.is_title_case(first) or scan.shouting(text) or scan.ends_clause(text, span[1])
         )
-    if lead in _WHO or scan.shouting(text) or not scan.is_title_case(first) or context.asked == "company":
+    if (
+        is_common(first.lower())
+        or lead in _WHO
+        or scan.shouting(text)
+        or not scan.is_title_case(first)
+        or context.asked == "company"
+    ):
         return False
     german_noun = language == "de" or lead in ("ich", "bin")
     return not first.isupper() and (not german_noun or len(words) > 1) and not name_words.is_firm(said)
@@ -198,7 +204,7 @@ def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]
         if not span or not _HERE.match(text, span[1]):
             continue
         said = text[span[0] : span[1]]
-        if (is_given(said.split()[0]) or context.asked == "name") and not job_title.is_title(said):
+        if (is_given(said.split()[0]) or context.asked == "name") and not title_phrase.is_title(said):
             yield *span, 0.9
 
 
@@ -232,7 +238,7 @@ def _is_answer(text: str, start: int, span: Span) -> bool:
     known = is_given(first)
     if (
         name_words.is_mashed(said)
-        or job_title.is_title(said)
+        or title_phrase.is_title(said)
         or (country.is_place(said) and not known)
         or _UNNAMED.match(rest)
     ):

@@ -1,0 +1,169 @@
+"""Where a company's name begins and ends in a text, and which words are none."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding import country, name_words, scan, title_phrase
+from bot.understanding.company_words import CONNECTORS, GENERIC, KINDS, LEGAL_AFTER_COMMA, is_dotted, is_legal
+from bot.understanding.contact_words import is_common, is_firmly_common
+from bot.understanding.folding import folded, word_set
+
+_TOKEN = re.compile(r"[^\W_](?:[\w'&+!-]|[./](?=\w))*\.?|[&+]")
+_ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
+_INDEFINITE = re.compile(r"(?:an?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
+_PARTNERS = re.compile(
+    r"(?:[^\W\d_][\w'-]{1,30},\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}(?=\s*(?:[.!\n]|$))",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")
+_AMOUNT = re.compile(r"\d+|\d{2,}[km]")
+_PRONOUNS = word_set("I I'm We Wir Ich")
+_LONGEST = 7
+
+Span = tuple[int, int]
+
+
+def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | None:
+    """The span of the company name beginning at `position`; `loose` allows small letters, `bare` whole answers."""
+    if _INDEFINITE.match(text, position):
+        return None if not bare or text[position].islower() else _named(text, position, loose, bare)
+    article = _ARTICLE.match(text, position)
+    if article and (text[position].islower() or not text[article.end() : article.end() + 1].isupper()):
+        position = article.end()
+    return _named(text, position, loose, bare)
+
+
+def has_legal(said: str) -> bool:
+    """True where a legal form follows: "Nordlicht AG"."""
+    return any(is_legal(word) for word in said.split()[1:])
+
+
+def is_marked_up(said: str) -> bool:
+    """True for text with marks no name has: code, tags, formulas."""
+    return bool(_NO_NAME.search(said))
+
+
+def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
+    if listed := _PARTNERS.match(text, position) if bare else None:
+        return (position, listed.end()) if _are_names(listed.group()) else None
+    if loose and (legal := _up_to_legal(text, position)):
+        return position, legal
+    tokens = _tokens(text, position, loose)
+    if not tokens:
+        return None
+    end = tokens[-1].end()
+    if comma := LEGAL_AFTER_COMMA.match(text, end):
+        end = comma.end()
+    elif text[end - 1] == "." and not is_legal(tokens[-1].group()) and not is_dotted(tokens[-1].group()):
+        end -= 1
+    return (position, end) if _is_name(text[position:end], bare) else None
+
+
+def _are_names(listed: str) -> bool:
+    """True for "Pearson, Moreno and Pittman": partners, no everyday words."""
+    words = [word for word in scan.WORD.findall(listed) if word.lower() not in CONNECTORS]
+    return not any(is_common(word) and not name_words.is_surname(word) for word in words)
+
+
+def _up_to_legal(text: str, position: int) -> int | None:
+    """Where "junk birnbaum & co. kg" ends: plain words are a name when a legal form closes them."""
+    end, words = None, 0
+    while words < _LONGEST and (token := _TOKEN.match(text, position)):
+        word = token.group()
+        if words and is_legal(word):
+            end = token.end()
+        elif (
+            (end and word.lower() not in CONNECTORS)
+            or (
+                is_firmly_common(word)
+                and word.lower() not in CONNECTORS
+                and not (words and word[0].isupper())
+            )
+            or (word.endswith(".") and len(word) > 4 and not is_legal(word))
+        ):
+            break
+        position, words = scan.skip_space(text, token.end()), words + 1
+    return end
+
+
+def _tokens(text: str, position: int, loose: bool) -> list[re.Match[str]]:
+    out: list[re.Match[str]] = []
+    while len(out) < _LONGEST and (token := _TOKEN.match(text, position)):
+        if not _belongs(text, token, out, loose):
+            break
+        out.append(token)
+        if token.group().endswith(".") and not is_legal(token.group()) and len(token.group()) > 3:
+            break
+        position = scan.skip_space(text, token.end())
+    while len(out) > 1 and out[-1].group().lower() in CONNECTORS:
+        out.pop()
+    return out
+
+
+def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], loose: bool) -> bool:
+    word = token.group().rstrip(".!")
+    cased = word[0].isupper() or word[0].isdigit() or not word.islower()
+    if not before:
+        return cased or (loose and (not is_common(word) or _opens_trade_name(text, token)))
+    if is_legal(token.group()) or folded(word) in KINDS:
+        return True
+    if word.lower() in CONNECTORS:
+        return _connects(text, token, before, loose)
+    if before[0].group().islower():
+        return loose and word.islower() and not is_common(word)
+    return cased and not (word == "I" or word.startswith("I'"))
+
+
+def _opens_trade_name(text: str, token: re.Match[str]) -> bool:
+    """ "fresh" in "fresh foods"."""
+    following = _TOKEN.match(text, scan.skip_space(text, token.end()))
+    kind = following is not None and folded(following.group()) in KINDS - GENERIC
+    return kind and not is_firmly_common(token.group())
+
+
+def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loose: bool) -> bool:
+    """ "Johnson & Johnson", "Bank of America", "Sol y Mar", but not "Acme and we", "Acme for leads"."""
+    following = _TOKEN.match(text, scan.skip_space(text, token.end()))
+    if not following:
+        return False
+    word, nxt = token.group().lower(), following.group()
+    if is_legal(nxt) or word in ("&", "+") or nxt.lower() in ("la", "las", "los", "the", "co"):
+        return True
+    if before[0].group().islower():
+        return loose and not is_firmly_common(nxt) and (word in ("of", "de", "del") or not is_common(nxt))
+    if folded(nxt) in KINDS and not is_firmly_common(nxt):
+        return True
+    likely = nxt not in _PRONOUNS and not (is_common(nxt) and len(nxt) < 4) and not country.is_place(nxt)
+    return nxt[0].isupper() and (likely or word == "of")
+
+
+def _is_name(said: str, bare: bool) -> bool:
+    """Not a place, a department, a title, a kind of business or an everyday word."""
+    if (
+        is_marked_up(said)
+        or country.is_place(said)
+        or title_phrase.is_department(said)
+        or title_phrase.is_title(said)
+    ):
+        return False
+    if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper()):
+        return False
+    words = [folded(w.strip(".,!")) for w in said.split()]
+    if all(
+        w in GENERIC or w in CONNECTORS or w in KINDS or is_common(w) or _AMOUNT.fullmatch(w) for w in words
+    ):
+        return len(words) > 1 and (has_legal(said) or _is_branded(said) or (bare and _is_trade_name(words)))
+    return any(c.isalpha() for c in said) and (bare or not is_common(words[0]) or len(words) > 1)
+
+
+def _is_branded(said: str) -> bool:
+    """ "Logística Sur", "General Electric": capitals throughout make a name of plain words."""
+    words = [w for w in said.split() if w.lower() not in CONNECTORS]
+    plain = [w for w in words if is_firmly_common(w) or folded(w) in GENERIC]
+    return all(w[0].isupper() for w in words) and len(plain) < len(words)
+
+
+def _is_trade_name(words: list[str]) -> bool:
+    """ "fresh foods", "smart solutions" in small letters."""
+    return words[-1] in KINDS - GENERIC and not is_firmly_common(words[0]) and words[0] not in GENERIC

@@ -1,0 +1,168 @@
+"""Where a job title begins and ends in a text, its rank and department, and how it is written."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding import scan
+from bot.understanding.contact_words import is_firmly_common
+from bot.understanding.folding import folded, word_set
+from bot.understanding.title_words import (
+    ACRONYMS,
+    DEPARTMENT,
+    DOER,
+    FUNCTIONS,
+    JUNIOR,
+    LEVELS,
+    RANKS,
+    SMALL,
+    SPANISH,
+    TOP,
+)
+
+JOINS = word_set("of for to in im für der des de del vom & and und y / the la las los al a")
+_WORD = re.compile(r"[^\W\d_](?:[\w&]|['./*:-](?=\w))*|&|/")
+_ENDINGS = word_set(
+    "general ejecutivo ejecutiva delegado delegada partner humanos recursos cliente atencion customer senior business client key account human resources development service success chain it"
+)
+_OWNS = word_set("of de der des del")
+_GENERAL = word_set("c_level founder owner director manager vp head")
+_COMMA = re.compile(r",\s?")
+_LONGEST = 9
+
+Span = tuple[int, int]
+
+
+def take(text: str, position: int) -> Span | None:
+    """The span of the title that begins at `position`, without the employer after it; None where no title does."""
+    found = words(text, position)
+    ranked, head, top = 0, 0, False
+    for count, word in enumerate(found, 1):
+        if ranked and not _continues(word.group(), found[head:count], top):
+            break
+        if not ranked and (is_foreign(word.group()) or word.group().endswith("'s")):
+            return None
+        phrase = folded(text[position : word.end()])
+        if ranked or _ranked(phrase):
+            ranked = count if folded(word.group()) not in JOINS else ranked
+            head, top = head or count, top_rank(phrase) is not None
+    return (position, _with_department(text, found[ranked - 1].end())) if ranked else None
+
+
+def department_end(text: str, start: int) -> int | None:
+    """Where the department that begins at `start` ends: "sales", "recursos humanos"."""
+    found = words(text, start)
+    for count in range(min(4, len(found)), 0, -1):
+        end = found[count - 1].end()
+        if is_department(text[start:end]) and not _is_part(text, start, end):
+            return end
+    return None
+
+
+def is_title(said: str) -> bool:
+    """True where the words are a title and nothing else."""
+    span = take(said, 0)
+    return span is not None and span[1] == len(said)
+
+
+def is_department(said: str) -> bool:
+    """True for "sales", "the Einkauf", "recursos humanos"."""
+    return bool(DEPARTMENT.fullmatch(folded(said)))
+
+
+def is_foreign(word: str) -> bool:
+    """An everyday word that has no place in a title ("talking to my manager")."""
+    plain = folded(word)
+    usual = plain in JOINS or plain in LEVELS or _ranked(plain) or function(plain)
+    return not usual and is_firmly_common(word)
+
+
+def words(text: str, position: int) -> list[re.Match[str]]:
+    """The next nine words, as long as only blanks part them."""
+    out: list[re.Match[str]] = []
+    while len(out) < _LONGEST and (word := _WORD.match(text, position)):
+        out.append(word)
+        position = scan.skip_space(text, word.end())
+    return out
+
+
+def classified(title: str) -> dict[str, str]:
+    """The title's {seniority, function}."""
+    plain = folded(title)
+    seniority = _seniority(plain)
+    general = "general" if seniority in _GENERAL or top_rank(plain) else "other"
+    return {"seniority": seniority, "function": function(plain) or general}
+
+
+def function(plain: str) -> str | None:
+    """The department that folded words name, or None."""
+    return next((name for name, pattern in FUNCTIONS if pattern.search(plain)), None)
+
+
+def top_rank(plain: str) -> str | None:
+    """founder, owner or c_level, whichever the folded words name first."""
+    places = [(m.start(), name) for name, pattern in TOP.items() if (m := pattern.search(plain))]
+    return min(places)[1] if places else None
+
+
+def written(said: str) -> str:
+    """Acronyms in capitals; other words capitalised where the visitor used none, Spanish only at the start."""
+    said = " ".join(said.split())
+    if said.isupper() and len(said) > 5:
+        said = said.lower()
+    if any(word != word.lower() and not word.isupper() for word in said.split()):
+        return said
+    spanish = bool(SPANISH.search(folded(said)))
+    return " ".join(_cased(word, place, spanish) for place, word in enumerate(said.split(" ")))
+
+
+def _cased(word: str, place: int, spanish: bool) -> str:
+    if word.lower() in ACRONYMS:
+        return word.upper()
+    if not word.islower() or word in SMALL or (spanish and place):
+        return word
+    return "-".join(p.upper() if p in ACRONYMS else p[:1].upper() + p[1:] for p in word.split("-"))
+
+
+def _with_department(text: str, end: int) -> int:
+    """Past the department in "Director, Marketing" where nothing else follows."""
+    comma = _COMMA.match(text, end)
+    after = department_end(text, comma.end()) if comma else None
+    return after if after and not text[after:].strip(" .") else end
+
+
+def _is_part(text: str, start: int, end: int) -> bool:
+    """ "Logística" in the name "Logística Sur", "it" in "it depends"."""
+    rest = text[end:].lstrip(" ")
+    if text[start:end] == "it":
+        return rest[:1].isalpha()
+    return text[start].isupper() and text[end : end + 1] == " " and rest[:1].isupper()
+
+
+def _ranked(phrase: str) -> bool:
+    ranks = (rank for name, rank in RANKS if name != "senior")
+    return any(pattern.search(phrase) for pattern in (JUNIOR, DOER, *TOP.values(), *ranks))
+
+
+def _continues(word: str, since: list[re.Match[str]], top: bool) -> bool:
+    """True if a word after the rank belongs to the title: "of sales", "IT", "im Support"; not the employer."""
+    plain = folded(word)
+    if plain in JOINS:
+        return True
+    before = [folded(w.group()) for w in since[:-1]]
+    named = word[0].isupper() and not word.isupper()
+    lower = any(w.group().islower() and folded(w.group()) not in JOINS for w in since[:-1])
+    if named and (lower or (top and before and before[-1] in _OWNS)):
+        return False
+    return plain in _ENDINGS or bool(function(plain)) or _ranked(plain) or is_department(plain)
+
+
+def _seniority(plain: str) -> str:
+    if JUNIOR.search(plain):
+        return "individual"
+    if top := top_rank(plain):
+        return top
+    return next(
+        (name for name, pattern in RANKS if pattern.search(plain)),
+        "individual" if DOER.search(plain) else "other",
+    )
