@@ -2,9 +2,10 @@
 
     python bench/booking.py [--attempts 100000] [--databases sqlite,postgresql] [--json]
 
-Attempts come from two processes of eight threads each, all after the time slots of one fortnight; three in ten of those
-that got one give it back. Offers are for 10 hosts and 30 days with 5,000 bookings in the record. Exit status 0 only when no
-two live bookings of a host overlap and an offer's p95 is within the limit.
+Attempts come from two processes of four threads each, all after the time slots of one fortnight; three in ten of those
+that got one give it back. `busy` counts attempts that waited too long for the record: they booked nothing. Offers are for
+10 hosts and 30 days with 5,000 bookings in the record. Exit status 0 only when no two live bookings of a host overlap and an
+offer's p95 is within the limit.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from statistics import quantiles
 from typing import Any
 
 from sqlalchemy import insert, select
+from sqlalchemy.exc import OperationalError
 
 from bot.booking import Calendar, SlotTaken, book, cancel, offer, sync_hosts
 from bot.leads.models import Booking, Conversation, FlowVersion, Host, Lead, Site, Visitor
@@ -36,7 +38,7 @@ from bot.leads.types import new_id
 
 NOW = datetime(2026, 3, 2, 6, 0, tzinfo=UTC)
 HALF_HOUR = timedelta(minutes=30)
-PROCESSES, THREADS = 2, 8
+PROCESSES, THREADS = 2, 4
 OFFER_LIMIT_MS = 150
 WORKDAYS = ("mon", "tue", "wed", "thu", "fri")
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kathmandu", "UTC", "Australia/Sydney")
@@ -72,15 +74,26 @@ def attempt(store: Store, planned: Calendar, dice: random.Random) -> str:
     start = NOW + dice.randrange(1, 14 * 48) * HALF_HOUR
     whose = {"lead_id": "lead", "conversation_id": "talk", "time_zone": "UTC", "turn": new_id()}
     try:
-        with store.write() as session:
-            booking_id = book(session, planned, start=start, now=NOW, **whose).id
+        return visit(store, planned, dice, start, whose)
     except SlotTaken:
         return "taken"
-    if dice.random() < 0.3:
-        with store.write() as session:
-            cancel(session, booking_id, now=NOW)
-        return "cancelled"
-    return "booked"
+    except OperationalError as error:
+        if "database is locked" not in str(error):  # a deadlock would be ours to mend
+            raise
+        return "busy"
+
+
+def visit(
+    store: Store, planned: Calendar, dice: random.Random, start: datetime, whose: dict[str, str]
+) -> str:
+    """Book, and give three in ten back."""
+    with store.write() as session:
+        booking_id = book(session, planned, start=start, now=NOW, **whose).id
+    if dice.random() >= 0.3:
+        return "booked"
+    with store.write() as session:
+        cancel(session, booking_id, now=NOW)
+    return "cancelled"
 
 
 def visitors(url: str, planned: Calendar, count: int, seed_number: int) -> Counter[str]:

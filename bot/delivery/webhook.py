@@ -40,7 +40,7 @@ def post(
     except TimeoutError:
         raise DeliveryError(f"no answer within {timeout:g} seconds") from None
     except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
-        raise DeliveryError(f"no answer: {type(error).__name__}") from None
+        raise DeliveryError(f"no answer: {error or type(error).__name__}") from None
 
 
 def signed(text: str, *, key: str, secret: str, now: datetime) -> dict[str, str]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from multiprocessing import get_context
 
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
 from bot.booking import Calendar, SlotTaken, book, cancel, confirm, hold
 from bot.leads.models import Booking
@@ -71,7 +72,7 @@ def test_the_same_press_twice_at_once_is_one_booking(store, calendar_of, someone
 def test_a_hammer_of_every_change_leaves_no_overlap(store, calendar_of, someone, now):
     calendar = calendar_of(hosts=2, buffer=0)
     everyone = [someone() for _ in range(HAMMER)]
-    with ThreadPoolExecutor(8) as pool:
+    with ThreadPoolExecutor(4) as pool:
         outcomes = list(pool.map(lambda whose: change_something(store, calendar, now, whose), everyone))
     assert outcomes.count("done") > 50
     assert outcomes.count("taken") > 50
@@ -90,6 +91,9 @@ def change_something(store: Store, calendar: Calendar, now: datetime, whose: dic
             dice.choice((confirm, cancel, cancel, cancel))(session, booking_id, now=now)
     except SlotTaken:
         return "taken"
+    except OperationalError as error:  # a loaded machine: waited too long for SQLite's one writer
+        assert "database is locked" in str(error)
+        return "busy"
     return "done"
 
 
