@@ -18,7 +18,7 @@ from bot.understanding.encoder import Encoder
 from bot.understanding.meaning import Classifier, features, shown, weighted
 
 # Of the classifier's own doing: a change of features or settings makes older trained files stale.
-VERSION = "1"
+VERSION = "2"
 INVERSE_REGULARISATION = 4.0
 
 
@@ -66,7 +66,7 @@ def _matrix(texts: list[str], vocabulary: dict[str, int], idf: np.ndarray, encod
 def _fitted(matrix: Any, targets: list[int]) -> tuple[np.ndarray, np.ndarray]:
     from sklearn.linear_model import LogisticRegression
 
-    model = LogisticRegression(C=INVERSE_REGULARISATION, max_iter=300, class_weight="balanced")
+    model = LogisticRegression(C=INVERSE_REGULARISATION, max_iter=300, tol=1e-3, class_weight="balanced")
     model.fit(matrix, targets)
     coef, bias = model.coef_, model.intercept_
     if len(coef) == 1:  # two labels: scikit-learn keeps one row
