@@ -140,6 +140,8 @@ class _Builder:
         if not rest:
             return *first.values(), 1_000 if first.loose and first.high > 999 else first.factor
         second = rest[0]
+        if second.hundreds and first.high < 20:
+            first = replace(first, low=first.low * 100, high=first.high * 100)
         if second.scaled and not first.scaled and first.low < second.low:
             ends = (*first.values(second.factor), *second.values())
         elif first.scaled and not second.scaled and second.low * second.factor < first.values()[0]:

@@ -13,7 +13,7 @@ NONE_SAID = phrase_pattern(
     (
         # English
         rf"(?:no|zero|0) (?:{_PLAIN}\w{{1,12}} ){{0,2}}budget(?!\w)(?! (?:limit|cap|constraint|issue|problem|concern|restriction|question)s?)(?: (?:yet|at all|for this|right now|so far|available|set|allocated|for it|at the moment|in mind))*",
-        rf"(?:don'?t|do not|dont|doesn'?t|didn'?t|haven'?t|havent|have not|hasn'?t|never|not|isn'?t) (?:really |actually |even |currently |yet |there is )?(?:have|had|got|get|set|planned|allocated|defined|made|fixed|decided on|a|any)? ?(?:aside )?(?:a|an|any|the|our)? ?(?:{_PLAIN}\w{{1,12}} )?budget(?! question)(?!\w)(?: (?:yet|for this|set|for it))*",
+        rf"(?:don'?t|do not|dont|doesn'?t|didn'?t|haven'?t|havent|have not|hasn'?t|never|not|isn'?t) (?:really |actually |even |currently |yet |there is )?(?:have|had|got|get|been given|been allocated|been assigned|received|set|planned|allocated|defined|made|fixed|decided on|a|any)? ?(?:aside )?(?:a|an|any|the|our)? ?(?:{_PLAIN}\w{{1,12}} )?budget(?! question)(?!\w)(?: (?:yet|for this|set|for it))*",
         r"budget (?:has ?n'?t|has not|isn'?t|is not|not)(?: been| yet)* (?:set|defined|allocated|decided|planned|there|fixed)(?: yet)?", "unbudgeted", r"(?:not|haven'?t|hasn'?t been) budgeted(?: (?:for|yet|this|it))*",
         "budget is (?:zero|0|nil|none|nonexistent)", "out of budget",
         # German
@@ -42,7 +42,7 @@ PENDING_SAID = re.compile(
     rf"|(?<!\w)(?:wart\w{{1,3}} (?:{_GAP}(?<!\w))?(?:{_GERMAN_APPROVE}|budget)|(?:muss|mussen|wird|noch nicht|vorbehaltlich|ausstehende\w?|braucht|brauchen) (?:{_GAP}(?<!\w))?{_GERMAN_APPROVE}|budget beantrag\w{{1,3}})(?!\w)"
     rf"|(?<!\w)(?:pendiente(?:s)? de {_SPANISH_APPROVE}|esper(?:ando|amos|o|ar) (?:{_GAP}(?<!\w))?(?:{_SPANISH_APPROVE}|presupuesto)|(?:falta|sujeto a|a falta de|necesita\w{{0,3}}|se|no esta|nos|lo|tienen? que|deben?) (?:\w{{1,10}} ){{0,3}}{_SPANISH_APPROVE})(?!\w)"
 )
-PENDING_REPLIED = phrase_pattern(("pending", "(?:still )?being (?:approved|decided|finali[sz]ed|discussed|signed off)", "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
+PENDING_REPLIED = phrase_pattern(("pending", "for (?:approval|review|sign[- ]?off)", "zur (?:freigabe|genehmigung|entscheidung|prufung|abstimmung)", "para (?:aprobar\\w*|su aprobacion|aprobacion)", "being reviewed", "wird (?:gerade |noch )?(?:gepruft|abgestimmt|besprochen)", "lo estan? (?:revisando|evaluando|aprobando)", "(?:still )?being (?:approved|decided|finali[sz]ed|discussed|signed off)", "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
 VAGUE_SAID = phrase_pattern(
     (
         r"(?:(?:very |pretty |quite |really |rather )?(?:decent|small|tiny|tight|limited|modest|healthy|good|big|large|huge|generous|reasonable|flexible|low|high|shoestring|fair|solid|some|comfortable|unlimited|open|minimal|ok|okay) budget)",
@@ -55,7 +55,7 @@ VAGUE_SAID = phrase_pattern(
 )  # fmt: skip
 VAGUE_REPLIED = phrase_pattern(
     (
-        "not (?:a lot|(?:that |too |very )?much|huge|big|a ton)", "(?:a )?(?:very |pretty |quite |really )?(?:tight|limited|small|modest|tiny|minimal|reasonable|cheap|low|decent)(?: one)?", "as (?:little|low|cheap|much) as (?:possible|needed|it takes)", "whatever it takes", "unlimited", "no limit",
+        "not (?:a lot|(?:that |too |very |so |really |particularly |all that )?(?:much|big|huge|large|high|generous)|a ton|a fortune)", "(?:a )?(?:very |pretty |quite |really )?(?:tight|limited|small|modest|tiny|minimal|reasonable|cheap|low|decent)(?: one)?", "as (?:little|low|cheap|much) as (?:possible|needed|it takes)", "whatever it takes", "unlimited", "no limit",
         "not a fortune", "a lot", "enough", "next to nothing", "(?:have|got) (?:some |the |a |enough )?(?:funds|budget|money|cash)", "something affordable", "affordable", "the cheaper the better", "some", "money is no object", "a bit",
         "nicht (?:so |sehr |besonders |allzu )?viel", "(?:sehr |recht |ziemlich |eher )?(?:wenig|begrenzt|knapp|uberschaubar|klein|gering|gunstig)", "so (?:wenig|gunstig|billig) wie moglich", "moglichst (?:wenig|gunstig)", "unbegrenzt", "keine grenze", "genug", "viel",
         "no (?:mucho|demasiado)", "(?:muy |bastante |mas bien )?(?:poco|limitado|ajustado|barato|reducido|bajo)", "lo (?:menos|minimo|mas barato) posible", "lo que haga falta", "sin limite", "suficiente", "ilimitado", "mucho",

@@ -74,7 +74,7 @@ SEAT_NOUNS = (
 APPROXIMATE = (
     "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "c\\.", "~", "in the region of", "in the ballpark of",
     "ballpark", "somewhere around", "somewhere near", "close to", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
-    "um die", "in etwa", "annahernd", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
+    "um die", "in etwa", "annahernd", "an die", "gut", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
     "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around",
 )  # fmt: skip
 APPROXIMATE_AFTER = (
@@ -84,9 +84,9 @@ APPROXIMATE_AFTER = (
 AT_MOST = (
     "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum)(?: liegt bei| ist| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "no more th[ae]n", "not more th[ae]n", "not over", "not above", "under",
     "below", "less than", "at most", "at the most", "capped at", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "limit of",
-    "just under", "bis zu", "bis", "bis max\\.?", "maximal", "hochstens", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
+    "just under", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
-    "por debajo de", "tope(?: de)?", "a lo sumo", "all the way to", "(?:go )?as high as", "we stop at",
+    "por debajo de", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "all the way to", "(?:go )?as high as", "we stop at",
 )  # fmt: skip
 ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de", "poco mas de")
 AT_MOST_AFTER = (
@@ -133,7 +133,7 @@ COUNTED = {
 }  # fmt: skip
 
 _COUNTED = "|".join(" ".join(COUNTED.values()).split())
-_NOT_NOUNS = "for|on|in|to|per|a|an|and|or|but|is|was|would|from|with|if|we|i|our|fur|pro|im|am|auf|und|oder|aber|ist|wir|von|mit|para|por|al|en|y|o|pero|es|de|la|el|the|this"
+_NOT_NOUNS = "each|every|jeden|jede|cada|this|for|on|in|to|per|a|an|and|or|but|is|was|would|from|with|if|we|i|our|fur|pro|im|am|auf|und|oder|aber|ist|wir|von|mit|para|por|al|en|y|o|pero|es|de|la|el|the|this"
 COUNTED_NEXT = re.compile(
     rf" ?-?(?:\+ ?)?(?:of |de )?(?:(?!(?:{_NOT_NOUNS})(?![a-z]))[a-z]+ )?(?:{_COUNTED})(?![^\W_])"
 )

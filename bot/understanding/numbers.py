@@ -46,6 +46,8 @@ class Number:
     raw: str = ""
     article: bool = False
     loose: bool = False
+    hundreds: bool = False
+    """Spelled with "hundred" at its end, which a number before it may share ("three to four hundred")."""
 
     @property
     def scaled(self) -> bool:
@@ -178,7 +180,8 @@ class _Reader:
             tally.add_half()
             end = half.end()
         value, factor = tally.result()
-        return Number(start, end, value, value, factor, article=count == 1 and first in vocabulary.ARTICLES)
+        article = count == 1 and first in vocabulary.ARTICLES
+        return Number(start, end, value, value, factor, article=article, hundreds=self.text.endswith(tuple(vocabulary.HUNDRED), start, end))
 
     def _next_word(self, end: int) -> int:
         return end + 1 if self.text[end : end + 1] in (" ", "-") else end + 10**6

@@ -11,18 +11,18 @@ REFUSED = phrase_pattern(
         # English
         r"(?:i'?d |would |i would |we'?d |i )?(?:rather|prefer) (?:not|keep (?:that|this|it))(?: to)?(?: (?:say|tell|share|disclose|discuss|answer|talk about (?:it|that)|to myself|private))*",
         r"(?:(?:that'?s|it'?s|this is|that is) )?(?:strictly |kind of )?(?:confidential|private|classified|a secret|secret|none of your business|not your business|not public)",
-        r"(?:can'?t|cannot|can not|won'?t|not going to|don'?t want to|do not want to|not allowed to|not at liberty to|unable to|not comfortable|not gonna|wouldn'?t)"
-        r" (?:really )?(?:say|tell|share|sharing|disclose|discuss|reveal|answer|give (?:you )?(?:that|a number))(?! (?:yet|for sure|exactly|for certain|right now|at this (?:point|stage)|off the top))(?: (?:that|this|it|you))?",
+        r"(?:can'?t|cannot|can not|won'?t|not going to|don'?t want to|do not want to|don'?t really want to|not allowed to|not at liberty to|unable to|not comfortable|not gonna|wouldn'?t)"
+        r" (?:really )?(?:say|tell|share|sharing|disclose|discuss|reveal|answer|get into|go into|talk about|give (?:you )?(?:that|a number))(?! (?:yet|for sure|exactly|for certain|right now|at this (?:point|stage)|off the top))(?: (?:that|this|it|you))?",
         "not (?:gonna |going to )?tell(?:ing)?(?: you)?", "(?:don'?t|do not) feel comfortable(?: (?:sharing|saying|with|telling|that|it|this))*", "not something (?:i|we) (?:can |want to |would |will )?(?:share|discuss|disclose|say)", "no comment", "skip(?: (?:this|that|it))?", "next question", "i'?ll pass", "(?:i'?ll )?keep (?:that|this|it) to myself", "under nda", "mind your own business",
         "pass",
         # German
         r"(?:das )?(?:moechte|mochte|mocht|will|kann|darf|wollen|mochten|durfen|konnen)(?: (?:ich|wir))?(?: (?:das|dazu|hier|ihnen|lieber|daruber|gerne?))* (?:nicht|nichts|keine angaben?)(?: (?:sagen|verraten|nennen|preisgeben|mitteilen|teilen|sprechen|reden|angeben|beantworten|machen))+",
         r"lieber nicht", r"(?:das ist |ist )?(?:streng )?(?:vertraulich|geheim|privat)", "ist (?:rein )?intern", "keine angaben?", "sag(?:e)? ich nicht", "verrate ich nicht", "geht (?:sie|euch|dich) nichts an",
-        "kein kommentar", "uberspringen", "daruber (?:spreche|rede) ich nicht", "behalte ich (?:lieber )?fur mich", "geschaftsgeheimnis", "betriebsgeheimnis",
+        "kein kommentar", "uberspringen", "daruber (?:spreche|rede) ich nicht", "behalte ich (?:lieber )?fur (?:mich|uns)", "(?:lieber )?fur (?:mich|uns) behalten", "mochte ich (?:hier |lieber )*nicht", "geschaftsgeheimnis", "betriebsgeheimnis",
         # Spanish
         r"(?:prefiero|preferimos|preferiria|prefiriria) no(?: (?:decir(?:lo|telo|selo)?|compartir(?:lo)?|contestar|responder|hablar de (?:eso|ello)|revelar(?:lo)?|comentar(?:lo)?))?",
         r"(?:eso )?(?:es )?(?:informacion )?(?:confidencial|privad[oa]|secret[oa])", r"no (?:puedo|quiero|queremos|podemos|voy a) (?:decir(?:lo|telo|selo)?|compartir(?:lo)?|revelar(?:lo)?|contestar|dar (?:esa|ese)\b[^.]{0,20})(?: (?:eso|esa|ese))?",
-        "sin comentarios", "no es asunto (?:tuyo|suyo)", "siguiente pregunta", "saltar", "me lo reservo", "no te lo (?:puedo decir|digo|voy a decir)", "no se lo puedo decir",
+        "sin comentarios", "no es asunto (?:tuyo|suyo)", "siguiente pregunta", "saltar", "me lo reservo", "no (?:te |se |os )?(?:lo |eso )?(?:puedo|podemos|quiero|queremos|deberia) (?:lo )?(?:compartir|decir|revelar|comentar|contar)(?:lo|telo|selo)?", "no te lo (?:puedo decir|digo|voy a decir)", "no se lo puedo decir",
     )
 )  # fmt: skip
 
@@ -30,17 +30,17 @@ VAGUE = phrase_pattern(
     (
         # English
         "(?:it |that |really |all )?depends", "depending", "not (?:really |quite |entirely |100% |too )?(?:sure|certain|decided|clear)(?: yet)?", "unsure", "no (?:idea|clue)",
-        "dunno", "idk", r"(?:don'?t|do not|dont) (?:really )?know(?: yet)?", "hard to say", "can'?t say(?: yet)?", "couldn'?t say", "undecided", "tbd", "to be (?:decided|determined|discussed)",
+        "dunno", "idk", r"(?:don'?t|do not|dont) (?:really )?know(?: yet)?", "hard to say", "can'?t say(?: yet)?", "(?:couldn'?t|could not) (?:say|tell)(?: you)?", "undecided", "tbd", "to be (?:decided|determined|discussed)",
         "haven'?t (?:decided|thought)", "varies", "haven'?t (?:figured|worked|sorted) (?:it|that|this) out", r"(?:need|have|got|gotta) to (?:check|ask|talk|discuss|see|find out)", "let me (?:check|ask)", "ask my boss",
         "up for discussion", "we'?ll see", "we will see", "no preference", r"(?:my|our|the) (?:boss|ceo|cfo|manager|director|finance(?: team)?|board|team) (?:decides|will decide|would know|knows|handles|has to|needs to)", "up to (?:my|our|the) (?:boss|ceo|cfo|manager|board)",
         # German
         "kommt (?:ganz )?(?:drauf|darauf) an", "je nachdem", "hangt (?:davon )?(?:ab|von)", r"(?:weiss|weis|wissen)(?: (?:ich|wir|noch|es|das|leider|gar))* nicht(?: genau)?", "keine ahnung", "unklar", "unsicher",
-        "noch nicht (?:sicher|klar|entschieden|genau)", "(?:ist )?noch offen", "mal sehen", "schauen wir mal", r"muss (?:ich )?(?:erst )?(?:noch )?(?:nachfragen|klaren|fragen|schauen|prufen)",
+        "noch nicht (?:sicher|klar|entschieden|genau)", "(?:ist )?noch offen", "(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|bekannt|absehbar)", "mal sehen", "schauen wir mal", r"muss (?:ich )?(?:erst )?(?:noch )?(?:nachfragen|klaren|fragen|schauen|prufen)",
         r"(?:muss|mussen|musste|mussten) (?:ich|wir|das) [^.!?\n]{0,40}(?:klaren|besprechen|abstimmen|fragen|nachfragen|prufen|anschauen)", "(?:das )?entscheidet (?:mein|unser|der|die|das)", "schwer zu sagen", "kann ich (?:noch )?nicht sagen", "keinen plan", "noch unentschieden", "nicht sicher",
         # Spanish
         "depende(?: de)?", r"(?:todavia |aun )?no (?:lo )?(?:se|sabemos|tengo claro|tenemos claro)(?: todavia| aun| bien)?", "ni idea", "no estoy segur[oa]", "no estamos segur[oa]s", "varia", "ya veremos",
         "no (?:lo )?(?:hemos|he) (?:decidido|pensado|definido)", "por definir", "tengo que (?:preguntar|consultar|ver)", "habria que ver", "dificil de decir", "sin decidir", "no esta (?:claro|definido|decidido)",
-        "quien sabe", "segun (?:el|la|lo|los|las)", "lo decide (?:mi|nuestro|nuestra|el|la)", "da igual",
+        "quien sabe", "(?:esta |habra que |hay que )?por ver(?:se)?", "habra que ver", "segun (?:el|la|lo|los|las)", "lo decide (?:mi|nuestro|nuestra|el|la)", "da igual",
     )
 )  # fmt: skip
 VAGUE_ALONE = phrase_pattern(

@@ -36,7 +36,7 @@ _BOUND = words(*APPROXIMATE, *AT_MOST, *ROUGHLY_AT_MOST, *AT_LEAST)
 _AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)
 _TEAM = (
     r"(?:team|company|crew|firm|group|staff|business|organi[sz]ation|agency|startup|workforce|headcount|team size|company size|mannschaft|belegschaft|firma|unternehmen|betrieb|agentur|kollegium|mitarbeiterzahl|teamgrosse"
-    r"|plantilla|equipo|empresa|agencia|negocio)(?: (?:of|is|are|with|has|von|aus|mit|hat|ist|sind|de|con|tiene|es de|es)| size)?(?: (?:of|is|de))?:?"
+    r"|plantilla|equipo|empresa|agencia|negocio|pyme|consultora|despacho|familienbetrieb|kanzlei|praxis|clinic|practice|shop|store|broker|consultancy|office|fabrica|startup)(?: (?:of|is|are|with|has|von|aus|mit|hat|ist|sind|de|con|tiene|es de|es)| size)?(?: (?:of|is|de))?:?"
 )
 _SIZED = r"(?:[- ]?(?:person|people|man|woman|employee|strong|kopfig\w{0,2}|personen|mann|mitarbeiter)(?=[- ]|$|[.,!]))"
 _JOIN = r"(?: ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|(?(opening) (?:and|und|y|e) |(?!)))(?:maybe )?"
@@ -75,7 +75,7 @@ ALONE_SAID = phrase_pattern(
     )
 )  # fmt: skip
 PAIRS = {
-    2: "(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|zu zweit|the two of us|two of us|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
+    2: "(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|zu zweit|the two of us|two of us|mein\\w? \\w{3,12} und ich|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter) and (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
     3: "zu dritt|the three of us",
     4: "zu viert",
     5: "zu funft",

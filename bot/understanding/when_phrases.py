@@ -18,7 +18,7 @@ from bot.understanding.when_spans import named_periods
 SOON_LATEST = 14
 
 _BY = words("by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?", "deadline (?:is|of)")
-_BY_END = words("(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch", "any ?time (?:in|before the end of)")
+_BY_END = words("(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)")
 _BEFORE = words("before(?: the)?", "prior to", "ahead of", "vor(?: dem| der| den)?", "antes de(?:l| la| las| los)?", "previo a")
 _AFTER = words("after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras", "past", "following")
 _FROM = words(

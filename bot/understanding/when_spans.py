@@ -23,9 +23,10 @@ _WEEKDAY = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(vocabulary.WE
 _SEASON = "|".join(f"(?P<s{start}>{names})" for names, start in vocabulary.SEASONS.items())
 _FEAST = "|".join(f"(?P<f{i}>{names})" for i, names in enumerate(calendar.FEASTS.values()))
 _ORDINAL = "|".join(f"(?P<o{i}>{names})" for i, names in vocabulary.ORDINALS.items())
+_SPOKEN_DAY = "|".join(f"(?P<x{day}>{names})" for day, names in vocabulary.SPOKEN_DAYS.items())
 _SPOKEN_AFTER = re.compile(r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|or later|onwards?|hopefully|probably)(?![a-z])|[/-][a-z]")
 _SPOKEN_BEFORE = re.compile(
-    r"(?:(?<![a-z])(?:in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
+    r"(?:(?<![a-z])(?:in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
 )
 
 
@@ -118,6 +119,17 @@ def _day_of_month(match: re.Match[str], today: date, text: str) -> Period | None
         return _date(said, month, of_month)
     found = [p for number in (today.year, today.year + 1) if (p := _date(number, month, of_month))]
     return calendar.coming(found, today) if found else None
+
+
+def _spoken_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    said, month, of_month = _year_said(match, today), _group(match, "m"), _group(match, "x")
+    found = [p for number in ([said] if said else [today.year, today.year + 1]) if (p := _date(number, month, of_month))]
+    return calendar.coming(found, today) if found else None
+
+
+def _week_before(match: re.Match[str], today: date, text: str) -> Period | None:
+    first = _feast(match, today, text).first
+    return Period(first - timedelta(days=7), first - timedelta(days=1), "part") if first else None
 
 
 def _iso_date(match: re.Match[str], today: date, text: str) -> Period | None:
@@ -228,6 +240,8 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de |day of )?(?:{_MONTH})\.?{_YEARLY}", _day_of_month),
     _rule(rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", _day_of_month),
     _rule(rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", _week_of_month),
+    _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de )?(?:{_MONTH}){_YEARLY}", _spoken_day),
+    _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})", _week_before),
     _rule(rf"(?:{_NEXT} |{_THIS} )?(?:{_MONTH}){_YEARLY}", _month),
     _rule(rf"q ?(?P<q>[1-4]){_YEARLY}", _quarter),
     _rule(rf"(?:fy[ -]?[0-9]{{2,4}} )?(?:(?P<q>[1-4])q|t(?=[1-4])(?P<q2>[1-4])){_YEARLY}", lambda m, t, s: _of_year(m, t, "quarter", int(m["q"] or m["q2"]))),
