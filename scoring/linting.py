@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 from typing import Any
 
 from scoring.assess import score
 from scoring.conditions import plain
 from scoring.errors import Path
+from scoring.findings import ERROR, WARNING, Finding
 from scoring.inputs import Input
 from scoring.model import Model
 from scoring.reach import best_total, reachable_tiers
-from scoring.regions import Region, regions
-from scoring.rules import COLD, DISQUALIFIED, HOT, HUNDRED, WARM, ZERO, Criterion, Judge, Rule
+from scoring.rule_lint import check_order, check_rules
+from scoring.rules import COLD, DISQUALIFIED, HOT, HUNDRED, WARM, ZERO, Criterion
 
-ERROR, WARNING = "error", "warning"
 _UNFAIR = {
     "country": "it treats people by where they are from",
     "language": "it treats people by the language they speak",
@@ -28,27 +26,6 @@ _UNFAIR = {
         "it stands in for origin, age or sex",
     ),
 }
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One fault: `path` leads into the `score:` section, `mend` says what to do; `fault` is its short name."""
-
-    path: Path
-    level: str
-    message: str
-    mend: str
-    fault: str
-
-    def as_dict(self) -> dict[str, Any]:
-        """Plain JSON."""
-        return {
-            "path": list(self.path),
-            "level": self.level,
-            "fault": self.fault,
-            "message": self.message,
-            "mend": self.mend,
-        }
 
 
 def lint(model: Model, sample: Iterable[Mapping[str, Any]] | None = None) -> list[Finding]:
@@ -111,93 +88,6 @@ def _tiers(model: Model) -> Iterator[Finding]:
             yield Finding(path, ERROR, message, mend, "tier-out-of-reach")
 
 
-def _rules(model: Model) -> Iterator[Finding]:
-    for judge in model.judges:
-        cut = regions(model, judge.input)
-        yield from _never_first(judge, cut)
-        yield from _overlaps(judge, cut)
-        yield from _unscored(judge, cut)
-
-
-def _never_first(judge: Judge, cut: tuple[Region, ...]) -> Iterator[Finding]:
-    first = {judge.rule_for_value(region.sample).id for region in cut}
-    for rule in judge.rules:
-        if rule.id not in first:
-            earlier = _earlier(judge, rule, cut)
-            message = f"`{rule.id}` is never used: {earlier or 'a rule above it'} takes all its answers first"
-            yield Finding(
-                rule.path, ERROR, message, "move it up, narrow the earlier rule, or remove it", "never-first"
-            )
-
-
-def _earlier(judge: Judge, rule: Rule, cut: tuple[Region, ...]) -> str:
-    takers = (judge.rule_for_value(region.sample).id for region in cut if rule.when.accepts(region.sample))
-    return ", ".join(f"`{each}`" for each in dict.fromkeys(takers))
-
-
-def _overlaps(judge: Judge, cut: tuple[Region, ...]) -> Iterator[Finding]:
-    first = {judge.rule_for_value(region.sample).id for region in cut}
-    used = [rule for rule in judge.rules if rule.id in first and not rule.when.anything]
-    for index, rule in enumerate(used):
-        for other in used[:index]:
-            shared = [
-                each for each in cut if rule.when.accepts(each.sample) and other.when.accepts(each.sample)
-            ]
-            if shared:
-                message = (
-                    f"`{rule.id}` and `{other.id}` both speak of {_told(shared[0])}; only the first counts"
-                )
-                mend = f"let `{rule.id}` begin where `{other.id}` ends"
-                yield Finding((*rule.path, "when"), ERROR, message, mend, "overlap")
-
-
-def _unscored(judge: Judge, cut: tuple[Region, ...]) -> Iterator[Finding]:
-    spec = judge.input
-    missed = [region for region in cut if judge.rule_for_value(region.sample) is judge.unscored]
-    bands = [region for region in missed if region.low is not None]
-    for region in _between(judge, cut, bands) if spec.observed else bands:
-        message = f"no rule scores {spec.name} {_told(region)}"
-        yield Finding(_place(judge), ERROR, message, "widen the band beside it or add a rule for it", "hole")
-    if spec.observed:
-        return
-    for region in (region for region in missed if region.low is None):
-        message = f"`{region.sample}` is an answer to {spec.name} that no rule scores"
-        yield Finding(
-            _place(judge),
-            ERROR,
-            message,
-            f"add a rule with `{spec.name}: {region.sample}`",
-            "unscored-answer",
-        )
-    if _is_open(judge):
-        message = f"answers to {spec.name} other than those named get no points, and nothing says so"
-        mend = f"list them under `answers: {spec.name}`, or end with a rule `{spec.name}: any`"
-        yield Finding(_place(judge), WARNING, message, mend, "open-answers")
-
-
-def _between(judge: Judge, cut: tuple[Region, ...], missed: list[Region]) -> list[Region]:
-    """What is missed between two bands: below the first and above the last nothing has to count."""
-    scored = [region.low for region in cut if region.low is not None and region not in missed]
-    return [region for region in missed if scored and min(scored) < region.low < max(scored)]
-
-
-def _is_open(judge: Judge) -> bool:
-    spec = judge.input
-    return not spec.measured and not spec.answers and not any(rule.when.anything for rule in judge.rules)
-
-
-def _place(judge: Judge) -> Path:
-    return judge.rules[-1].path
-
-
-def _told(region: Region) -> str:
-    if region.low is None:
-        return f"`{region.sample}`"
-    if region.high is None:
-        return f"from {plain(region.low)}"
-    return f"from {plain(region.low)} to below {plain(region.high)}"
-
-
 def _states(model: Model) -> Iterator[Finding]:
     for judge in model.judges:
         for state, rule in judge.states.items():
@@ -207,19 +97,6 @@ def _states(model: Model) -> Iterator[Finding]:
                 )
                 mend = f"give `{state}` at most {plain(judge.best)}"
                 yield Finding(rule.path, ERROR, message, mend, "silence-pays")
-
-
-def _turns(model: Model) -> Iterator[Finding]:
-    for judge in model.judges:
-        bands = [region for region in regions(model, judge.input) if region.low is not None]
-        if judge.input.better == "lower":
-            bands.reverse()
-        for worse, better in pairwise(bands if judge.input.better else ()):
-            less, more = judge.rule_for_value(better.sample), judge.rule_for_value(worse.sample)
-            if less.points < more.points and judge.unscored not in (less, more):
-                message = f"a better {judge.input.name} gets fewer points: `{less.id}` less than `{more.id}`"
-                mend = f"give `{less.id}` at least {plain(more.points)}"
-                yield Finding((*less.path, "points"), WARNING, message, mend, "band-turns")
 
 
 def _fairness(model: Model) -> Iterator[Finding]:
@@ -256,8 +133,8 @@ def _over_filtering(model: Model, sample: Iterable[Mapping[str, Any]]) -> Iterat
 _CHECKS: tuple[Callable[[Model], Iterator[Finding]], ...] = (
     _weights,
     _tiers,
-    _rules,
+    check_rules,
     _states,
-    _turns,
+    check_order,
     _fairness,
 )

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 
 from bot.calibration import told
-from bot.flows.source import FlowError, Source, load
-from bot.settings import ROOT
-from scoring import Model, ModelError, Score, changes, questions, replay, score
+from bot.cli.score_input import Opened, documents, open_flow, past_leads, published, refuse
+from scoring import Score, changes, questions, replay, score
 
 commands = typer.Typer(
-    help="Score facts, explain scores, try other rules on past leads, learn from outcomes."
+    add_completion=False,
+    help="Score facts, explain scores, try other rules on past leads, learn from outcomes.",
 )
 
 FlowFile = Annotated[str, typer.Option("--flow", help="A flow file, or the name of one in data/flows.")]
@@ -36,19 +32,6 @@ Mapping_ = Annotated[Path | None, typer.Option("--mapping", help="What the colum
 Goal = Annotated[str, typer.Option(help="What counts as success: accepted, opportunity or won.")]
 
 
-@dataclass(frozen=True)
-class Opened:
-    """A flow's file with the model of its `score:` section."""
-
-    source: Source
-    model: Model
-
-    def line(self, rule: str) -> int | None:
-        """The line of the file on which a rule stands."""
-        path = self.model.where(rule)
-        return None if path is None else self.source.line(("score", *path))
-
-
 def register(app: typer.Typer) -> None:
     """Hang `banter score` into the command line."""
     app.add_typer(commands, name="score")
@@ -62,9 +45,9 @@ def main(
     if context.invoked_subcommand:
         return
     if facts is None:
-        _refuse("Say which facts to score: --facts FILE, or --facts - for standard input.")
-    opened = _open(flow)
-    for lead in _documents(facts):
+        refuse("Say which facts to score: --facts FILE, or --facts - for standard input.")
+    opened = open_flow(flow)
+    for lead in documents(facts):
         result = score(opened.model, lead["facts"], lead.get("behaviour"))
         if as_json:
             typer.echo(json.dumps(result.as_dict(), ensure_ascii=False))
@@ -75,8 +58,8 @@ def main(
 @commands.command()
 def explain(facts: Facts = "-", flow: FlowFile = "default", as_json: Json = False) -> None:
     """Explain a score: the ledger, what would change it, and what to ask next."""
-    opened = _open(flow)
-    for lead in _documents(facts or "-"):
+    opened = open_flow(flow)
+    for lead in documents(facts or "-"):
         given = (opened.model, lead["facts"], lead.get("behaviour"))
         result, found, asked = score(*given), changes(*given), questions(*given)
         if as_json:
@@ -103,9 +86,9 @@ def replay_(
     svg: Annotated[Path | None, typer.Option(help="Draw who moves between tiers into this file.")] = None,
 ) -> None:
     """Score all past leads by other rules and show who would move. Nothing is written to the record."""
-    opened = _open(flow)
-    today = _open(old).model if old else _published(opened.model.flow)
-    with _leads(leads, csv, mapping) as past:
+    opened = open_flow(flow)
+    today = open_flow(old).model if old else published(opened.model.flow)
+    with past_leads(leads, csv, mapping) as past:
         result = replay(today, opened.model, past)
     document = result.as_dict()
     if svg:
@@ -132,8 +115,8 @@ def report(
     from bot.calibration.page import html as page
     from bot.calibration.report import report as made
 
-    opened = _open(flow)
-    with _leads(leads, csv, mapping) as past:
+    opened = open_flow(flow)
+    with past_leads(leads, csv, mapping) as past:
         document = _learn(lambda: made(opened.model, past, _goal(goal)))
     if html:
         html.write_text(page(document), encoding="utf-8")
@@ -156,8 +139,8 @@ def suggest(
     from bot.calibration.flowfile import diff
     from bot.calibration.suggest import suggest as learned
 
-    opened = _open(flow)
-    with _leads(leads, csv, mapping) as past:
+    opened = open_flow(flow)
+    with past_leads(leads, csv, mapping) as past:
         found = _learn(lambda: learned(opened.model, past, _goal(goal)))
     changed = diff(opened.source.text, found.repointing, opened.source.file) if found.proposed else ""
     if as_json:
@@ -205,94 +188,11 @@ def _told(interval: Any) -> str:
     return f"{interval.value:.3f} ({interval.low:.3f} to {interval.high:.3f})"
 
 
-def _open(flow: str) -> Opened:
-    file = Path(flow)
-    if not file.suffix:
-        file = Path(os.path.relpath(ROOT / "data" / "flows" / f"{flow}.yml"))
-    try:
-        source, read = load(file)
-        model = Model.parse(read.score, flow=read.name, version=source.digest[:12], currency=read.currency)
-    except FlowError as error:
-        _refuse(str(error))
-    except ModelError as error:
-        _refuse(str(source.finding(("score", *error.path), "error", error.message)))
-    except OSError as error:
-        _refuse(f"{file} cannot be read: {error.strerror}")
-    return Opened(source, model)
-
-
-def _published(name: str) -> Model:
-    from bot.cli.record import opened
-    from bot.flows.published import NotPublished, current
-
-    with opened()[1].read() as session:
-        try:
-            return current(session, name).model
-        except NotPublished:
-            _refuse(f"No flow `{name}` is published here: name today's rules with --old FILE.")
-
-
-def _documents(place: str) -> Iterator[dict[str, Any]]:
-    try:
-        text = sys.stdin.read() if place == "-" else Path(place).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        _refuse(f"{place} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8 text'}")
-    return map(_lead, _parsed(text))
-
-
-def _parsed(text: str) -> list[Any]:
-    """One JSON document, or one a line."""
-    try:
-        return [json.loads(text)]
-    except json.JSONDecodeError:
-        return [_line(line, number) for number, line in enumerate(text.splitlines(), start=1) if line.strip()]
-
-
-def _line(line: str, number: int) -> Any:
-    try:
-        return json.loads(line)
-    except json.JSONDecodeError as error:
-        _refuse(f"line {number} is no JSON: {error.msg}")
-
-
-def _lead(document: Any) -> dict[str, Any]:
-    """A list of facts, or `{facts, behaviour?}`."""
-    lead = {"facts": document} if isinstance(document, list) else document
-    facts = lead.get("facts") if isinstance(lead, dict) else None
-    if not isinstance(facts, list) or not all(isinstance(each, dict) and "field" in each for each in facts):
-        _refuse(
-            'Write the facts of a lead as [{"field": ..., "state": ..., "value": ...}] or {"facts": [...]}.'
-        )
-    return lead
-
-
-@contextmanager
-def _leads(leads: Path | None, csv: Path | None, mapping: Path | None) -> Iterator[Iterator[dict[str, Any]]]:
-    """Past leads from a file, or from the record."""
-    if leads:
-        yield _documents(str(leads))
-    elif csv:
-        from bot.calibration.csvleads import MappingError, read_leads
-
-        if mapping is None:
-            _refuse("Say what the columns mean: --mapping FILE. docs/scoring.md has an example.")
-        try:
-            yield read_leads(csv, mapping)
-        except (MappingError, OSError) as error:
-            _refuse(str(error))
-    else:
-        from bot.calibration.stored import stored_leads
-        from bot.cli.record import opened
-
-        with opened()[1].read() as session:
-            yield stored_leads(session)
-
-
 def _goal(goal: str) -> str:
     from bot.calibration.outcomes import GOALS
 
     if goal not in GOALS:
-        _refuse(f"--goal {goal} is not known: write {', '.join(GOALS)}.")
+        refuse(f"--goal {goal} is not known: write {', '.join(GOALS)}.")
     return goal
 
 
@@ -302,12 +202,7 @@ def _learn(work: Callable[[], Any]) -> Any:
     try:
         return work()
     except TooFewOutcomes as error:
-        _refuse(str(error))
-
-
-def _refuse(message: str) -> NoReturn:
-    typer.echo(message, err=True)
-    sys.exit(1)
+        refuse(str(error))
 
 
 if __name__ == "__main__":
