@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from running import Running
 from sqlalchemy import inspect, text
 
 from bot.leads.store import Store, upgrade
@@ -57,3 +58,14 @@ def _postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     upgrade(server.get_uri())
     yield server.get_uri()
     server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def banter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """Banter as `banter up` runs it, once for all tests that only talk to it."""
+    running = Running(tmp_path_factory.mktemp("banter"))
+    try:
+        running.start()
+        yield running
+    finally:
+        running.stop()

@@ -42,8 +42,8 @@ FAULTS = [
         "no need is called",
     ),
     ("{earliest: 30, latest: 90}", "{earliest: 30}", "{earliest: 30}", "lacks latest"),
-    ("America/New_York", "America/Gotham", "America/Gotham", "no time zone"),
-    ('fri: ["09:00-15:00"]', 'fri: ["15:00-09:00"]', "15:00-09:00", "ends before it begins"),
+    ("Europe/London", "Europe/Gotham", "Europe/Gotham", "no time zone"),
+    ('fri: ["09:00-16:00"]', 'fri: ["16:00-09:00"]', "16:00-09:00", "ends before it begins"),
     (
         "questions: [need, contact]",
         "questions: [need, contacts]",
