@@ -116,10 +116,13 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], loose
 
 
 def _opens_trade_name(text: str, token: re.Match[str]) -> bool:
-    """ "fresh" in "fresh foods"."""
+    """ "fresh" in "fresh foods", "grupo" in "grupo lozano"."""
     following = _TOKEN.match(text, scan.skip_space(text, token.end()))
-    kind = following is not None and folded(following.group()) in KINDS - GENERIC
-    return kind and not is_firmly_common(token.group())
+    if following is None:
+        return False
+    if folded(token.group()) in KINDS - CONNECTORS and len(following.group()) > 2:
+        return not is_common(following.group())
+    return folded(following.group()) in KINDS - GENERIC and not is_firmly_common(token.group())
 
 
 def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loose: bool) -> bool:

@@ -36,6 +36,9 @@ GENERIC = folded_set(
 CONNECTORS = word_set("of and & und y e de del la las los für for the von + et")
 
 
+_INITIALS = word_set("ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd")
+
+
 def is_legal(word: str) -> bool:
     """ "GmbH", "S.L.", "inc"."""
     plain = word.lower().rstrip(",")
@@ -61,6 +64,6 @@ def _word(word: str, said: str, place: int) -> str:
     consonants = word.isalpha() and len(word) < 5 and not set(folded(word)) & set("aeiouy")
     return (
         word.upper()
-        if consonants or re.fullmatch(r"\w&\w", word)
+        if consonants or word in _INITIALS or re.fullmatch(r"\w&\w", word)
         else re.sub(r"^[^\W\d_]|(?<=-)[^\W\d_]", lambda m: m.group().upper(), word)
     )

@@ -61,8 +61,15 @@ def _who(text: str, context: Context, language: str, email: str | None) -> list[
     titles = [f for f in after if f.field == "job_title"] or job_title.read(text, context)
     employers = [f for f in (organisation.after_person(text, title.end) for title in titles) if f]
     said = [*names, *after, *titles, *employers]
-    listed = [f for f in contact_list.read(text, context, email) if not _clashes(f, said)]
-    companies = organisation.read(text, context) if not _has("company", [*said, *listed]) else []
+    companies = organisation.read(text, context)
+    whole = (
+        bool(companies)
+        and context.asked == "company"
+        and text.strip(" .!") == companies[0].quote.strip(" .!")
+    )
+    listed = [] if whole else [f for f in contact_list.read(text, context, email) if not _clashes(f, said)]
+    if _has("company", [*said, *listed]):
+        companies = []
     return [*_first_of_each([*said, *listed]), *companies]
 
 

@@ -42,6 +42,7 @@ _KIND = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 5
+_USUAL_CODES = word_set("US GB DE AT CH ES MX FR NL CA AU NZ IE AR CL DK PL CZ SE FI BR UAE")
 
 
 def at(text: str, position: int, cities: bool = True) -> tuple[int, str] | None:
@@ -113,7 +114,10 @@ def _stated(text: str) -> Iterator[Fact]:
         for word in _WORD.finditer(text, kind.start(), kind.end()):
             name = word.group().removesuffix("-based")
             if word.group() != "us" and (
-                code := demonym(name) or COUNTRIES.get(folded(name)) or CITIES.get(folded(name))
+                code := demonym(name)
+                or (name if name in CODES else None)
+                or COUNTRIES.get(folded(name))
+                or CITIES.get(folded(name))
             ):
                 yield _fact(text, word.start(), word.end(), code)
 
@@ -127,16 +131,15 @@ def _is_own(text: str, lead: re.Match[str]) -> bool:
 
 
 def _answer(text: str) -> Iterator[Fact]:
-    for word in _WORD.finditer(text):
-        if place := at(text, word.start()):
+    """A place anywhere in a short answer; in a longer one only a country with its capital."""
+    words = list(_WORD.finditer(text))
+    for word in words:
+        short = word.group()
+        if (place := at(text, word.start())) and (len(words) < 6 or short[0].isupper()):
             yield _fact(text, word.start(), *place)
-        elif (
-            len(word.group()) == 2
-            and word.group().upper() in CODES
-            and text.strip(" .!").lower() == word.group().lower()
-        ):
-            yield _fact(text, word.start(), word.end(), word.group().upper())
-        elif word.group() != "us" and (code := demonym(word.group())):
+        elif len(words) == 1 and short.upper() in (CODES if short.isupper() else _USUAL_CODES):
+            yield _fact(text, word.start(), word.end(), short.upper())
+        elif len(words) < 4 and (code := demonym(short)):
             yield _fact(text, word.start(), word.end(), code)
 
 

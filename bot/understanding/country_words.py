@@ -183,7 +183,6 @@ PT portugal
 PW palau|palaos
 PY paraguay
 QA qatar|katar|catar
-RE réunion|reunión
 RO romania|rumänien|rumanía
 RS serbia|serbien
 RU russia|russland|rusia
@@ -284,7 +283,7 @@ SE swedish|schwedisch|suec
 SG singaporean
 TR turkish|türkisch|turc
 UA ukrainian|ukrainisch|ucranian
-US american|us|amerikanisch|estadounidens|estadunidens|norteamerican|american
+US american|amerikanisch|estadounidens|estadunidens|norteamerican|american
 UY uruguayan|uruguay
 VE venezuelan|venezolan
 ZA south african|südafrikanisch|sudafrican

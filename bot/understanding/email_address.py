@@ -46,7 +46,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _BROKEN = re.compile(
-    r"[^\s@]{0,64}@[^\s]{0,255}|^\s*[\w-]{1,30}(?:\.[\w-]{1,30}){2,5}\s*$|\b[\w.+-]{2,64}\s+(?:at|arroba|ät)\s+[\w-]{2,64}\b",
+    r"[^\s@]{0,64}@[^\s]{0,255}|^\s*[\w-]{1,30}(?:\.[\w-]{1,30}){2,5}\s*$|^\W*(?:(?:it'?s|es|my\s+e-?mail\s+is)\s+)?(?P<local>[\w.+-]{2,64})\s+(?:at|arroba|ät)\s+[\w-]{2,64}\W*$",
     re.IGNORECASE,
 )
 
@@ -117,7 +117,7 @@ def read(text: str, context: Context) -> list[Fact]:
     if context.asked != "email" or found:
         return []
     broken = _BROKEN.search(text)
-    if not broken or text.rstrip().endswith("?"):
+    if not broken or text.rstrip().endswith("?") or is_common(broken["local"] or ""):
         return []
     return [Fact("email", "vague", None, broken.group(), broken.start(), broken.end(), 0.8)]
 

@@ -125,7 +125,9 @@ def _unknown(text: str) -> tuple[int, int] | None:
         or name_words.is_mashed(said[0])
     ):
         return None
-    trade = bool(_TRADE.search(folded(said[0])))
+    trade = bool(_TRADE.search(folded(said[0]))) or (
+        len(said) > 2 and said[0][0].isupper() and said[1] in JOINS
+    )
     if len(said) > (7 if trade else 3) or len(said[0]) < 3 or not (trade or all(map(_may_be, said))):
         return None
     return found[0].start(), found[-1].end()

@@ -38,6 +38,7 @@ _OTHER_SHAPE = re.compile(
 _TELLING_SHAPE = re.compile(
     r"(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.\s-])\d{3}[.\s-]\d{4}|\(?0\d.*|\+.*", re.DOTALL
 )
+_FEWEST = 5
 _REGIONS = {"en": ("US", "GB"), "de": ("DE", "AT", "CH"), "es": ("ES", "MX", "AR", "CO")}
 
 _DIGITS = {
@@ -124,7 +125,9 @@ def _tells(number: str) -> bool:
 
 
 def _fact(quote: str, number: str, start: int, regions: list[str], asked: bool) -> Fact | None:
-    value, confidence = _normalised(number, regions, asked)
+    digits = sum(c.isdigit() for c in number)
+    value, confidence = _normalised(number, regions, asked) if digits > _FEWEST else (None, 0.7)
+    asked = asked and digits >= _FEWEST
     state = "known" if value else "vague"
     if not value and not asked:
         return None

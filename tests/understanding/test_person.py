@@ -1,0 +1,46 @@
+"""Names are written as their owners write them; random keys are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understanding import job_title, name_words
+from bot.understanding.facts import Context
+
+WRITTEN = {
+    "dana kim": "Dana Kim", "DANA KIM": "Dana Kim", "Dana Kim": "Dana Kim", "van der berg": "Van der Berg", "jan van der berg": "Jan van der Berg", "JAN VAN DER BERG": "Jan van der Berg",
+    "o'neil": "O'Neil", "maría-josé": "María-José", "ian macdonald": "Ian MacDonald", "ewan mcgregor": "Ewan McGregor", "DeShawn": "DeShawn", "LaToya Jackson": "LaToya Jackson",
+    "mackenzie": "Mackenzie", "j.r. smith": "J.R. Smith", "ludwig von mises": "Ludwig von Mises", "d'angelo": "D'Angelo", "jean-luc": "Jean-Luc", "ÁNGEL": "Ángel", "AJ": "AJ", "macias": "Macias",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "proper"), WRITTEN.items())
+def test_a_name_is_written_properly(said, proper):
+    assert name_words.proper(said) == proper
+
+
+@pytest.mark.parametrize("keys", ["asdfgh", "qwertz", "sdkfj", "xxx", "tyutyu", "qazwsx", "lkjlkj"])
+def test_keys_hit_at_random_are_seen(keys):
+    assert name_words.is_mashed(keys)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Derek", "Eva Sastre", "Löwer", "Ng", "Schwartz", "Teri", "Lili", "Tröst", "Sassa", "Werner", "Ngozi"],
+)
+def test_a_real_name_is_not_taken_for_random_keys(name):
+    assert not name_words.is_mashed(name)
+
+
+@pytest.mark.parametrize(
+    ("said", "seniority", "function"),
+    [
+        ("founder & CEO", "founder", "general"), ("CTO", "c_level", "engineering"), ("CIO", "c_level", "it"), ("VP of Sales", "vp", "sales"), ("product owner", "individual", "product"),
+        ("assistant to the CEO", "individual", "general"), ("Geschäftsführender Gesellschafter", "c_level", "general"), ("Leiterin Einkauf", "head", "operations"), ("Vertriebsmitarbeiter", "individual", "sales"),
+        ("jefe de ventas", "head", "sales"), ("director general", "c_level", "general"), ("supply chain manager", "manager", "operations"), ("senior data engineer", "senior", "engineering"),
+        ("regional sales director", "director", "sales"), ("Teamleiter Kundenservice", "manager", "support"), ("técnico de sistemas", "individual", "it"), ("people partner", "manager", "hr"),
+    ],
+)  # fmt: skip
+def test_a_title_tells_rank_and_department(said, seniority, function):
+    (fact,) = job_title.read(said, Context(asked="job_title"))
+    assert (fact.value["seniority"], fact.value["function"]) == (seniority, function)

@@ -1,0 +1,40 @@
+"""Phone numbers are read with the country that the visitor, the page or the message tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understanding import phone
+from bot.understanding.facts import Context
+
+NATIONAL = [
+    ("0151 23456789", "en", "DE", "+4915123456789"),
+    ("07911 123456", "en", "GB", "+447911123456"),
+    ("612 345 678", "en", "ES", "+34612345678"),
+    ("415 555 0132", "de", "US", "+14155550132"),
+    ("0664 1234567", "en", "AT", "+436641234567"),
+    ("079 123 45 67", "de-CH", None, "+41791234567"),
+    ("079 123 45 67", "de-DE", "CH", "+41791234567"),
+    ("06 12 34 56 78", "en", "FR", "+33612345678"),
+]
+
+
+@pytest.mark.parametrize(("said", "locale", "country", "value"), NATIONAL)
+def test_the_visitors_country_decides_a_national_number(said, locale, country, value):
+    (fact,) = phone.read(said, Context(asked="phone", locale=locale, country=country), locale[:2])
+    assert fact.value == value
+
+
+def test_an_international_number_needs_no_country():
+    (fact,) = phone.read("+81 3-1234-5678", Context(asked="phone", country="DE"), "de")
+    assert fact.value == "+81312345678"
+
+
+def test_the_extension_is_quoted_but_not_dialled():
+    (fact,) = phone.read("415-555-0132 ext. 23", Context(asked="phone"), "en")
+    assert (fact.value, fact.quote) == ("+14155550132", "415-555-0132 ext. 23")
+
+
+def test_digits_that_cannot_be_a_number_are_vague_only_when_asked_for():
+    assert [f.state for f in phone.read("12345", Context(asked="phone"), "en")] == ["vague"]
+    assert phone.read("12345", Context(), "en") == []
