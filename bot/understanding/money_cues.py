@@ -41,7 +41,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "pagamos", "pago", "pagando", "gastamos", "gasto", "actualmente", "ahora", "hoy",
     ),
     PRICE: (
-        "how much", "what(?:'s| is) the (?:price|cost)", "costs?", "costing", "prices?", "priced", "pricing", "plans?", "charges?", "charged", "charging",
+        "how much", "what(?:'s| is) the (?:price|cost)", "costs?", "costing", "prices?", "priced", "pricing", "(?<!in the )(?<!in our )plans?(?! (?:for|to|on)(?![a-z]))", "charges?", "charged", "charging",
         "quoted?", "quotes", "offer(?:ed|s)?", "subscription", "cheapest", "per seat", "fees?", "package", "tier", "starts at", "do you have", "is it",
         "is there", "saw", "was kostet", "kostet", "kosten", "preise?", "tarife?", "angebot\\w*", "abo", "gebuhr\\w*", "paket\\w*", "gibt es", "habt ihr", "haben sie",
         "cuanto", "cuesta", "cuestan", "precios?", "tarifas?", "plan(?:es)?", "cotiza\\w*", "cobran?", "tienen", "hay", "oferta", "incluye",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.numbers_replies import CLOSED, REFUSED, VAGUE_ALONE, vague_reply
+from bot.understanding.numbers_replies import REFUSED, closed, vague_reply
 from bot.understanding.numbers_view import phrase_pattern
 
 _PLAIN = r"(?!(?:big|huge|large|lot|much|unlimited|fixed|specific|exact|firm|hard|good|gross|riesig|fest|hoh|konkret|genau|exakt|mucho|gran|grande|fijo|concreto)(?:e[snrm]?)?\b)"
@@ -26,28 +26,28 @@ NONE_SAID = phrase_pattern(
 )  # fmt: skip
 NONE_REPLIED = phrase_pattern(
     (
-        "none(?: yet| at all| so far)?", "nothing(?: (?:yet|set aside|planned|allocated|at all|decided|for now|so far))*", "zero", "zilch", "nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "(?:don'?t|do not) (?:really |actually |currently )?have (?:one|any|any money)(?: yet)?", "there (?:isn'?t|is not|is no|is none|'s none|aren'?t)(?: one| any)?(?: yet)?",
+        "not (?:been )?(?:allocated|set|defined|decided|budgeted|planned)(?: yet)?", "none(?: yet| at all| so far)?", "nothing(?: (?:yet|official|concrete|fixed|specific|firm|formal|set aside|planned|allocated|at all|decided|for now|so far))*", "zero", "zilch", "nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "(?:don'?t|do not) (?:really |actually |currently )?have (?:one|any|any money)(?: yet)?", "there (?:isn'?t|is not|is no|is none|'s none|aren'?t)(?: one| any)?(?: yet)?",
         "haven'?t (?:set|got|planned|allocated|thought about) (?:one|any|anything|it)(?: yet|aside)*", "free", "no funds?",
         "keins?(?:es)?", "nichts(?: (?:geplant|eingeplant))?", "noch nichts", "null", "noch nicht", r"(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|geplant)", "gar nichts", "kein geld", "haben wir (?:noch )?nicht(?: (?:festgelegt|definiert|geplant|bestimmt|besprochen))?",
         "(?:todavia|aun) (?:nada|ninguno|no(?: (?:tenemos|tengo|hay))?)", "ningun[oa]", "cero", "no (?:tenemos|tengo|hay)(?: nada)?", "(?:no (?:esta|lo hemos)|sin) (?:definido|definir)",
     )
 )  # fmt: skip
 _APPROVE = r"(?:approv\w{1,4}|sign(?:ed)?[ -]?off|green ?li(?:ght|t)\w{0,2}|confirm(?:ed|ation)?|releas\w{1,2}|finali[sz]ed?|decided|signed)"
-_GERMAN_APPROVE = r"(?:freigegeben|freigabe|genehmigt|genehmigung|bewilligt|bewilligung|abgesegnet|verabschiedet|beschlossen|entschieden|zusage|bestatigt)"
+_GERMAN_APPROVE = r"(?:freigegeben|freigabe|genehmigt|genehmigung|bewilligt|bewilligung|abgesegnet|verabschiedet|beschlossen|entschieden|zusage|bestatigt|abgestimmt|geklart|gepruft)"
 _SPANISH_APPROVE = r"(?:aprobacion|aprob\w{1,8}|aprueb\w{1,3}|autoriz\w{1,8}|visto bueno|luz verde|validacion|confirmacion|confirm\w{2,5})"
 _GAP = r"[^.!?\n]{0,40}?"
 PENDING_SAID = re.compile(
-    rf"(?<!\w)(?:budget|presupuesto)\w{{0,3}} (?:{_GAP}(?<!\w))?(?:{_APPROVE}|{_GERMAN_APPROVE}|{_SPANISH_APPROVE}|pending|ausstehend|pendiente)(?!\w)"
+    rf"(?<!\w)budgetfreigabe(?: steht)? (?:noch )?(?:aus|ausstehend)|(?<!\w)(?:budget|presupuesto)\w{{0,3}} (?:{_GAP}(?<!\w))?(?:{_APPROVE}|{_GERMAN_APPROVE}|{_SPANISH_APPROVE}|pending|ausstehend|pendiente)(?!\w)"
     rf"|(?<!\w)(?:(?:waiting|wait) (?:{_GAP}(?<!\w))?(?:{_APPROVE}|budget)|(?:pending|subject to|awaiting|seeking|need(?:s)?(?: to get)?|depends on) (?:\w{{1,10}} ){{0,3}}{_APPROVE}|not (?:been )?approved(?: yet)?|(?:approve|sign off(?: on)?|request(?:ed)?|asking for|applied for) (?:\w{{1,8}} ){{0,2}}budget)(?!\w)"
     rf"|(?<!\w)(?:wart\w{{1,3}} (?:{_GAP}(?<!\w))?(?:{_GERMAN_APPROVE}|budget)|(?:muss|mussen|wird|noch nicht|vorbehaltlich|ausstehende\w?|braucht|brauchen) (?:{_GAP}(?<!\w))?{_GERMAN_APPROVE}|budget beantrag\w{{1,3}})(?!\w)"
     rf"|(?<!\w)(?:pendiente(?:s)? de {_SPANISH_APPROVE}|esper(?:ando|amos|o|ar) (?:{_GAP}(?<!\w))?(?:{_SPANISH_APPROVE}|presupuesto)|(?:falta|sujeto a|a falta de|necesita\w{{0,3}}|se|no esta|nos|lo|tienen? que|deben?) (?:\w{{1,10}} ){{0,3}}{_SPANISH_APPROVE})(?!\w)"
 )
-PENDING_REPLIED = phrase_pattern(("pending", "for (?:approval|review|sign[- ]?off)", "zur (?:freigabe|genehmigung|entscheidung|prufung|abstimmung)", "para (?:aprobar\\w*|su aprobacion|aprobacion)", "being reviewed", "wird (?:gerade |noch )?(?:gepruft|abgestimmt|besprochen)", "lo estan? (?:revisando|evaluando|aprobando)", "(?:still )?being (?:approved|decided|finali[sz]ed|discussed|signed off)", "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
+PENDING_REPLIED = phrase_pattern(("pending", "(?:finance|cfo|ceo|boss|board|management|team) (?:is|are) (?:still )?(?:reviewing|looking|deciding|checking)(?: (?:it|at it|this))?", "(?:noch )?in klarung", "(?:en )?proceso de aprobacion", "for (?:approval|review|sign[- ]?off)", "zur (?:freigabe|genehmigung|entscheidung|prufung|abstimmung)", "para (?:aprobar\\w*|su aprobacion|aprobacion)", "being reviewed", "wird (?:gerade |noch )?(?:gepruft|abgestimmt|besprochen)", "lo estan? (?:revisando|evaluando|aprobando)", "(?:still )?being (?:approved|decided|finali[sz]ed|discussed|signed off)", "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
 VAGUE_SAID = phrase_pattern(
     (
         r"(?:(?:very |pretty |quite |really |rather )?(?:decent|small|tiny|tight|limited|modest|healthy|good|big|large|huge|generous|reasonable|flexible|low|high|shoestring|fair|solid|some|comfortable|unlimited|open|minimal|ok|okay) budget)",
         r"(?:have|got|there'?s|there is) (?:a|some|the) budget(?= ?(?:[.,!]|$|for (?:it|this|that)))", r"budget (?:is|'s|isn'?t|is not) (?:\w{1,10} ){0,2}(?:flexible|tight|limited|small|an issue|no issue|a problem|no problem|huge|open|big|low|decent|modest|unlimited|tbd)",
-        r"money ?(?:is|'s|isn'?t) (?:no (?:object|issue|problem)|(?:not )?(?:an issue|the issue|a problem))", r"no budget (?:limit|cap|constraint|issue|problem|concern|restriction)s?", r"no (?:fixed|specific|exact|firm|hard) (?:budget|number|amount)(?: yet)?",
+        r"money ?(?:is|'s|isn'?t) (?:no (?:object|issue|problem)|(?:not )?(?:an issue|the issue|a problem))", r"(?:cost|price|money) ?(?:is|isn'?t|'s)(?: not)? (?:\w{1,5} )?(?:\w{1,8} )?(?:factor|issue|concern|problem|object)", r"no budget (?:limit|cap|constraint|issue|problem|concern|restriction)s?", r"no (?:fixed|specific|exact|firm|hard) (?:budget|number|amount)(?: yet)?",
         r"budget depends(?: on \w+)?", r"not sure (?:about|what|how much) (?:the |our |my |to )?(?:budget|spend)\w*", "don'?t know (?:the|our|my) budget",
         r"(?:kleine[snrm]?|grosse[snrm]?|begrenzte[snrm]?|knappe[snrm]?|ordentliche[snrm]?|flexible[snrm]?|uberschaubare[snrm]?|gute[snrm]?|geringe[snrm]?|solide[snrm]?|gewisse[snrm]?) budget", r"budget ist (?:\w{1,10} )?(?:flexibel|knapp|begrenzt|klein|offen|eng|kein problem|uberschaubar|gering)", r"geld spielt keine rolle",
         r"presupuesto (?:\w{1,6} )?(?:limitado|ajustado|flexible|pequeno|bajo|reducido|decente|razonable|abierto|amplio)", r"presupuesto (?:es|esta) (?:\w{1,8} )?(?:limitado|ajustado|flexible|pequeno|bajo|abierto)", "(?:poco|buen|gran|mucho|pequeno) presupuesto", r"el dinero no es (?:un )?problema", r"(?:poco|buen) presupuesto",
@@ -56,7 +56,7 @@ VAGUE_SAID = phrase_pattern(
 VAGUE_REPLIED = phrase_pattern(
     (
         "not (?:a lot|(?:that |too |very |so |really |particularly |all that )?(?:much|big|huge|large|high|generous)|a ton|a fortune)", "(?:a )?(?:very |pretty |quite |really )?(?:tight|limited|small|modest|tiny|minimal|reasonable|cheap|low|decent)(?: one)?", "as (?:little|low|cheap|much) as (?:possible|needed|it takes)", "whatever it takes", "unlimited", "no limit",
-        "not a fortune", "a lot", "enough", "next to nothing", "(?:have|got) (?:some |the |a |enough )?(?:funds|budget|money|cash)", "something affordable", "affordable", "the cheaper the better", "some", "money is no object", "a bit",
+        "not a fortune", "a lot", "enough", "price sensitive", "(?:on )?a shoestring", "bootstrapped", "as cheap as [^.,!?]{1,30}", "next to nothing", "(?:have|got) (?:some |the |a |enough )?(?:funds|budget|money|cash)", "something affordable", "affordable", "the cheaper the better", "some", "money is no object", "a bit",
         "nicht (?:so |sehr |besonders |allzu )?viel", "(?:sehr |recht |ziemlich |eher )?(?:wenig|begrenzt|knapp|uberschaubar|klein|gering|gunstig)", "so (?:wenig|gunstig|billig) wie moglich", "moglichst (?:wenig|gunstig)", "unbegrenzt", "keine grenze", "genug", "viel",
         "no (?:mucho|demasiado)", "(?:muy |bastante |mas bien )?(?:poco|limitado|ajustado|barato|reducido|bajo)", "lo (?:menos|minimo|mas barato) posible", "lo que haga falta", "sin limite", "suficiente", "ilimitado", "mucho",
     )
@@ -88,10 +88,9 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
 
 def _reply(text: str) -> tuple[str, int, int] | None:
     """A word that answers only where its clause ends with it: "limited", not "a limited company"."""
-    for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED), ("vague", VAGUE_ALONE)):
-        for match in pattern.finditer(text):
-            if CLOSED.match(text, match.end()):
-                return status, match.start(), match.end()
+    for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED)):
+        if match := closed(pattern, text):
+            return status, match.start(), match.end()
     vague = vague_reply(text)
     return ("vague", vague.start(), vague.end()) if vague else None
 

@@ -46,7 +46,7 @@ MONTH, YEAR, ONE_OFF = "month", "year", "one_off"
 _EACH = r"(?:/ ?|(?:per|a|an|each|every|pro|je|im|jeden|jedes|am|al|por|a la|cada|in der|die) )"
 PERIODS: dict[str, tuple[str, int]] = {
     _EACH + r"(?:months?|mon|monat|mes|mnth|mth)": (MONTH, 1),
-    r"/ ?(?:mo|m)|p\. ?m\.?|pm|pcm|monthly|monatlich(?:e[nrs]?)?|mtl\.?|mensual(?:es|mente)?|a mo|per mo|p/m|monats": (MONTH, 1),
+    r"/ ?(?:mo|m)|p\. ?m\.?|pm|pcm|monthly|monatlich(?:e[nrs]?)?|mtl\.?|mensual(?:es|mente)?|a mo|mth|per mo|p/m|monats": (MONTH, 1),
     _EACH + r"(?:years?|jahr|ano|yr)": (YEAR, 1),
     r"/ ?(?:y|j|a)|yearly|annually|annual|p\. ?a\.?|pa|p/a|per annum|jahrlich(?:e[nrs]?)?|jhrl\.?|anual(?:es|mente)?|this year|dieses jahr|este ano"
     r"|jahres|next year|nachstes jahr|im jahr [0-9]{4}": (YEAR, 1),
@@ -86,11 +86,11 @@ AT_MOST = (
     "below", "less than", "at most", "at the most", "capped at", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "limit of",
     "just under", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
-    "por debajo de", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "all the way to", "(?:go )?as high as", "we stop at",
+    "por debajo de", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue) a(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
 )  # fmt: skip
 ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de", "poco mas de")
 AT_MOST_AFTER = (
-    "tops", "max\\.?", "maximum", "at most", "at the most", "or less", "or under", "or below", "top", "limit", "ceiling", "oder weniger",
+    "tops", "max\\.?", "maximum", "at most", "at the most", "at a (?:push|stretch)", "at the outside", "no pasamos", "or less", "or under", "or below", "top", "limit", "ceiling", "oder weniger",
     "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "is (?:the|our|my) (?:max|limit|ceiling|cap)",
 )  # fmt: skip
 AT_LEAST = (

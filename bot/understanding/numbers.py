@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+\.?")
 _SPACED_GROUPS = re.compile(r"(?: [0-9]{3}(?![0-9]))+(?:[.,][0-9]{1,2}(?![0-9]))?")
 _DECORATION = re.compile(r"[.,]-{1,2}(?![0-9])")
 _GLUED_BEFORE = re.compile(r"(?<![a-z])(?:usd|eur|euro|chf|gbp|rs|inr|cad|aud|nzd|mxn|k)$")
-_GLUED_AFTER = re.compile(r"([kmt])(?=(?:usd|eur|euros?|gbp|chf|cad|aud|inr|ish)(?![a-z]))")
+_GLUED_AFTER = re.compile(r"([kmt])(?=(?:usd|eur|euros?|gbp|chf|cad|aud|inr|ish|pa|pcm|pm)(?![a-z]))")
 _LOOSE = re.compile(
     r"(?:an? )?(?:very )?(?:ein |un )?(?P<name>"
     + words(*vocabulary.LOOSE, r"some(?= (?:weeks|months))", r"wenigen?", r"poc[oa]s", r"algun[oa]s", r"einigen")

@@ -11,9 +11,9 @@ REFUSED = phrase_pattern(
         # English
         r"(?:i'?d |would |i would |we'?d |i )?(?:rather|prefer) (?:not|keep (?:that|this|it))(?: to)?(?: (?:say|tell|share|disclose|discuss|answer|talk about (?:it|that)|to myself|private))*",
         r"(?:(?:that'?s|it'?s|this is|that is) )?(?:strictly |kind of )?(?:confidential|private|classified|a secret|secret|none of your business|not your business|not public)",
-        r"(?:can'?t|cannot|can not|won'?t|not going to|don'?t want to|do not want to|don'?t really want to|not allowed to|not at liberty to|unable to|not comfortable|not gonna|wouldn'?t)"
+        r"(?:can'?t|cannot|can not|won'?t|not going to|don'?t want to|do not want to|don'?t really want to|not (?:allowed|authori[sz]ed|permitted|supposed) to|not at liberty to|unable to|not comfortable|not gonna|wouldn'?t)"
         r" (?:really )?(?:say|tell|share|sharing|disclose|discuss|reveal|answer|get into|go into|talk about|give (?:you )?(?:that|a number))(?! (?:yet|for sure|exactly|for certain|right now|at this (?:point|stage)|off the top))(?: (?:that|this|it|you))?",
-        "not (?:gonna |going to )?tell(?:ing)?(?: you)?", "(?:don'?t|do not) feel comfortable(?: (?:sharing|saying|with|telling|that|it|this))*", "not something (?:i|we) (?:can |want to |would |will )?(?:share|discuss|disclose|say)", "no comment", "skip(?: (?:this|that|it))?", "next question", "i'?ll pass", "(?:i'?ll )?keep (?:that|this|it) to myself", "under nda", "mind your own business",
+        "not (?:gonna |going to )?tell(?:ing)?(?: you)?", "(?:don'?t|do not) feel comfortable(?: (?:sharing|saying|with|telling|that|it|this))*", "not something (?:i|we) (?:can |want to |would |will )?(?:share|discuss|disclose|say)", "(?:that'?s |it'?s )(?:a (?:bit|little) )?sensitive(?: info\\w*)?", "let'?s not (?:discuss|talk about|go into|get into)(?: that| this| it)?", "no comment", "skip(?: (?:this|that|it))?", "next question", "i'?ll pass", "(?:i'?ll )?keep (?:that|this|it) to myself", "under nda", "mind your own business",
         "pass",
         # German
         r"(?:das )?(?:moechte|mochte|mocht|will|kann|darf|wollen|mochten|durfen|konnen)(?: (?:ich|wir))?(?: (?:das|dazu|hier|ihnen|lieber|daruber|gerne?))* (?:nicht|nichts|keine angaben?)(?: (?:sagen|verraten|nennen|preisgeben|mitteilen|teilen|sprechen|reden|angeben|beantworten|machen))+",
@@ -22,7 +22,7 @@ REFUSED = phrase_pattern(
         # Spanish
         r"(?:prefiero|preferimos|preferiria|prefiriria) no(?: (?:decir(?:lo|telo|selo)?|compartir(?:lo)?|contestar|responder|hablar de (?:eso|ello)|revelar(?:lo)?|comentar(?:lo)?))?",
         r"(?:eso )?(?:es )?(?:informacion )?(?:confidencial|privad[oa]|secret[oa])", r"no (?:puedo|quiero|queremos|podemos|voy a) (?:decir(?:lo|telo|selo)?|compartir(?:lo)?|revelar(?:lo)?|contestar|dar (?:esa|ese)\b[^.]{0,20})(?: (?:eso|esa|ese))?",
-        "sin comentarios", "no es asunto (?:tuyo|suyo)", "siguiente pregunta", "saltar", "me lo reservo", "no (?:te |se |os )?(?:lo |eso )?(?:puedo|podemos|quiero|queremos|deberia) (?:lo )?(?:compartir|decir|revelar|comentar|contar)(?:lo|telo|selo)?", "no te lo (?:puedo decir|digo|voy a decir)", "no se lo puedo decir",
+        "sin comentarios", "no es asunto (?:tuyo|suyo)", "siguiente pregunta", "saltar", "me lo reservo", "no estoy autorizad[oa]s?(?: a \\w+)?", "(?:es )?informacion (?:interna|reservada)", "no (?:te |se |os )?(?:lo |eso )?(?:puedo|podemos|quiero|queremos|deberia) (?:lo )?(?:compartir|decir|revelar|comentar|contar)(?:lo|telo|selo)?", "no te lo (?:puedo decir|digo|voy a decir)", "no se lo puedo decir",
     )
 )  # fmt: skip
 
@@ -32,7 +32,7 @@ VAGUE = phrase_pattern(
         "(?:it |that |really |all )?depends", "depending", "not (?:really |quite |entirely |100% |too )?(?:sure|certain|decided|clear)(?: yet)?", "unsure", "no (?:idea|clue)",
         "dunno", "idk", r"(?:don'?t|do not|dont) (?:really )?know(?: yet)?", "hard to say", "can'?t say(?: yet)?", "(?:couldn'?t|could not) (?:say|tell)(?: you)?", "undecided", "tbd", "to be (?:decided|determined|discussed)",
         "haven'?t (?:decided|thought)", "varies", "haven'?t (?:figured|worked|sorted) (?:it|that|this) out", r"(?:need|have|got|gotta) to (?:check|ask|talk|discuss|see|find out)", "let me (?:check|ask)", "ask my boss",
-        "up for discussion", "we'?ll see", "we will see", "no preference", r"(?:my|our|the) (?:boss|ceo|cfo|manager|director|finance(?: team)?|board|team) (?:decides|will decide|would know|knows|handles|has to|needs to)", "up to (?:my|our|the) (?:boss|ceo|cfo|manager|board)",
+        "up for discussion", "we'?ll see", "we will see", "no preference", "above my pay ?grade", "(?:let'?s )?(?:talk about|discuss) (?:that|it|this) (?:later|another time)", r"(?:my|our|the) (?:boss|ceo|cfo|manager|director|finance(?: team)?|board|team) (?:decides|will decide|would know|knows|handles|has to|needs to)", "up to (?:my|our|the) (?:boss|ceo|cfo|manager|board)",
         # German
         "kommt (?:ganz )?(?:drauf|darauf) an", "je nachdem", "hangt (?:davon )?(?:ab|von)", r"(?:weiss|weis|wissen)(?: (?:ich|wir|noch|es|das|leider|gar))* nicht(?: genau)?", "keine ahnung", "unklar", "unsicher",
         "noch nicht (?:sicher|klar|entschieden|genau)", "(?:ist )?noch offen", "(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|bekannt|absehbar)", "mal sehen", "schauen wir mal", r"muss (?:ich )?(?:erst )?(?:noch )?(?:nachfragen|klaren|fragen|schauen|prufen)",
@@ -44,21 +44,28 @@ VAGUE = phrase_pattern(
     )
 )  # fmt: skip
 VAGUE_ALONE = phrase_pattern(
-    ("flexible", "open", "whatever(?: (?:it takes|it costs|works))?", "any", "maybe", "negotiable", "good question", "offen", "flexibel", "verhandelbar", "gute frage", "egal", "vielleicht", "a ver", "negociable", "quizas?", "tal vez", "buena pregunta")
+    ("flexible", "open", "any ?time", "as and when", "cuando sea", "whenever", "whatever(?: (?:it takes|it costs|works))?", "any", "maybe", "negotiable", "good question", "offen", "flexibel", "verhandelbar", "gute frage", "egal", "vielleicht", "a ver", "negociable", "quizas?", "tal vez", "buena pregunta")
 )  # fmt: skip
 """Everyday words that are an answer only at the end of their clause."""
 _ABOUT_OUR_WORDS = re.compile(r" (?:on |of )?(?:what|why|how|who|which|was|wie|warum|que|como) (?:you|u|that|this|these|means?|sie|du|ihr|das|dieses|significa|quieres?|quiere|dices?|esto|eso)(?![^\W_])")
-
-
-def vague_reply(text: str) -> re.Match[str] | None:
-    """An answer such as "it depends"; not "I don't know what that means"."""
-    return next((m for m in VAGUE.finditer(text) if not _ABOUT_OUR_WORDS.match(text, m.end())), None)
 
 
 CLOSED = re.compile(
     r" *(?:$|[^\w\s]|\n|(?:tbh|honestly|though|right now|at the moment|for now|yet|really|but|because|so|on|i|we|lol|haha|thanks|atm|one|for (?:this|it|us)|as|ehrlich|leider|aktuell|momentan|derzeit|aber|noch|weil|was|la verdad|de momento|por ahora|pero|porque|la|gracias|todavia|aun|with)(?![^\W_]))"
 )
 """What may follow the last word of an answer."""
+
+
+def closed(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The first match that ends its clause: "limited", not "a limited company"."""
+    return next((m for m in pattern.finditer(text) if CLOSED.match(text, m.end())), None)
+
+
+def vague_reply(text: str) -> re.Match[str] | None:
+    """An answer such as "it depends"; not "I don't know what that means"."""
+    firm = (m for m in VAGUE.finditer(text) if not _ABOUT_OUR_WORDS.match(text, m.end()))
+    return next(firm, None) or closed(VAGUE_ALONE, text)
+
 
 DENIED_BEFORE = re.compile(r"(?<![a-z])(?:not|nicht|no|isn'?t|instead of|rather than|statt|anstatt|en vez de|en lugar de|than) (?:really |exactly |the |den |die |los )?$")
 CORRECTED = phrase_pattern(

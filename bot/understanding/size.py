@@ -16,7 +16,7 @@ from bot.understanding.money_cues import clause_around
 from bot.understanding.money_noise import is_bare_year, without_noise
 from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_PATTERN, PERIOD_PATTERN
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
-from bot.understanding.numbers_replies import CLOSED, REFUSED, vague_reply
+from bot.understanding.numbers_replies import REFUSED, closed, vague_reply
 from bot.understanding.numbers_view import MOST, NUMBER, View, fold, phrase_pattern
 
 FIELD = "company_size"
@@ -142,8 +142,7 @@ def _few(folded: View, text: str, asked: bool) -> list[Fact]:
 def _unnumbered(folded: View, text: str) -> list[Fact]:
     if match := REFUSED.search(folded.text):
         return [_fact("refused", None, folded, match.start(), match.end(), text, 0.9)]
-    closed = (m for m in vocabulary.VAGUE.finditer(folded.text) if CLOSED.match(folded.text, m.end()))
-    match = next(closed, None) or vague_reply(folded.text)
+    match = closed(vocabulary.VAGUE, folded.text) or vague_reply(folded.text)
     return [_fact("vague", None, folded, match.start(), match.end(), text, 0.7)] if match else []
 
 

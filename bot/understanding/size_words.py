@@ -59,7 +59,7 @@ ELSEWHERE = re.compile(
     r"|(?<![a-z])(?:calls?|called|calling|visit(?:s|ed|ing)?|writ(?:e|es|ing)|wrote|contact(?:s|ed|ing)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|complain(?:s|ed|ing)?|answer(?:s|ed|ing)?|us(?:e|es|ing) (?:it|this)|use|reach|email|message|quit|left|hired|hire|fired|booked|signed|told|queue|say|said"
     r"|tak(?:e|es|ing) care|look(?:s|ing)? after|handl(?:e|es|ing)|kummern|bearbeit\w*|betreu\w*|beantwort\w*|encargan?|gestionan?|atienden?|contestan?|responden?|anrufen|rufen|schreiben|warten|besuchen|melden|fragen|beschwer\w*|gekundigt|eingestellt|llaman?|escriben?|visitan?|esperan?|preguntan?|contactan?|llamaron|escribieron|quejan?)(?![a-z])"
 )
-SUBTEAM = re.compile(r"(?<![a-z])(?:sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing)|small|kleines)[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
+SUBTEAM = re.compile(r"(?<![a-z])(?:sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing))[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
 
 ALONE = phrase_pattern(
     (

@@ -62,7 +62,7 @@ _BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
     view = fold(text).blanked(_NOISE)
-    settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD and len(text) < 20)
+    settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
     phrases = find_phrases(view, settings)
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
@@ -88,7 +88,8 @@ def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
 
 def _undenied(phrase: Phrase, text: str) -> Phrase | None:
     """ "Not this year" means after it; another time that is denied says nothing."""
-    if not cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]):
+    denied_behind = phrase.present and cue.DENIED_BEHIND.match(text, phrase.b)
+    if not denied_behind and not cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]):
         return phrase
     if phrase.present and phrase.latest is not None:
         return Phrase(phrase.a, phrase.b, phrase.latest + 1, None)

@@ -10,6 +10,7 @@ from itertools import islice
 
 from bot.understanding import when_calendar as calendar
 from bot.understanding import when_words as vocabulary
+from bot.understanding.money_cues import clause_around
 from bot.understanding.numbers import Number, scan
 from bot.understanding.numbers_view import MOST, NUMBER, UNIT, WHEN, View, words
 from bot.understanding.when_calendar import Period
@@ -17,7 +18,7 @@ from bot.understanding.when_spans import named_periods
 
 SOON_LATEST = 14
 
-_BY = words("by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?", "deadline (?:is|of)")
+_BY = words("(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?", "deadline (?:is|of)")
 _BY_END = words("(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)")
 _BEFORE = words("before(?: the)?", "prior to", "ahead of", "vor(?: dem| der| den)?", "antes de(?:l| la| las| los)?", "previo a")
 _AFTER = words("after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras", "past", "following")
@@ -30,7 +31,7 @@ _POST_FROM = words("or later", "onwards?", "on(?= *(?:$|[.,!]))", "at the earlie
 _PREPOSITION = r"(?:(?:in|on|during|im|am|en|an|zum|zur|este) )?(?:the |el |la |der |dem |den )?"
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")
-_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|a|hasta|vs\.?|maybe) ?(?:maybe |in |im |the |en |early in )?|, )"
+_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|a|hasta|vs\.?|maybe) ?(?:maybe |in |im |the |en |early in )?|, | (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
 PERIOD_PHRASE = re.compile(
     rf"(?:(?<![a-z])(?:(?P<by_end>{_BY_END})|(?P<before>{_BEFORE})|(?P<from>{_FROM})|(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<between>between|zwischen|entre)) ?)?"
     rf"(?P<preposition>(?<![a-z]){_PREPOSITION})(?:(?<![a-z])(?:{_PART})[ -]?(?:the |el |of )?)?{WHEN}"
@@ -40,7 +41,7 @@ PERIOD_PHRASE = re.compile(
 _IN_LEADS = words("in(?: about| around| roughly| approx\\.?| maybe| like| etwa| ca\\.?| ungefahr| circa)?(?: the)?", "en(?: unos| unas)?", "dentro de(?: unos| unas)?", "de aqui a(?: unos| unas)?", "about", "around", "roughly", "etwa(?: in)?", "ca\\.?", "circa", "unos", "unas", "ungefahr(?: in)?")
 _NEXT_LEADS = words("(?:with)?in the (?:next|coming)", "within(?: the next| about| a)?", "(?:over|during|for|in) the (?:next|coming)", "(?:the )?next", "(?:in )?den (?:nachsten|naechsten|kommenden)", "in (?:nachsten|kommenden)", "(?:die )?(?:nachsten|kommenden)", "innerhalb (?:von|der nachsten|der kommenden|eines?r?|der)?", "binnen", "(?:en |durante )?(?:los |las )?proxim[oa]s", "en el plazo de")
 _LESS_LEADS = words("(?:in )?(?:less|fewer) than", "(?:in )?under", "max\\.?(?:imum)?", "up to", "no(?:t)? (?:more|longer|later) than", "at most", "in (?:unter|weniger als|maximal|spatestens)", "(?:in )?weniger als", "maximal", "hochstens", "spatestens in", "(?:en )?menos de", "(?:en )?un maximo de", "maximo", "como maximo(?: en)?", "hasta", "by", "before", "antes de")
-_MORE_LEADS = words("(?:in )?(?:at least|more than|over)", "(?:not |nothing )(?:for|before|until)(?: at least| another)?", "minimum(?: of)?", "(?:in )?(?:mindestens|mehr als)", "fruhestens in", "nicht vor", "(?:en )?(?:al menos|mas de)", "como minimo(?: en)?", "no antes de", "after(?: about)?", "earliest in", "dentro de mas de")
+_MORE_LEADS = words("(?:in )?(?:at least|more than|over)", "(?:not |nothing )(?:for|before|until)(?: at least| another)?", "(?:not|nicht|no) (?:within|in|for|en)(?: the next| den nachsten| los proximos)?", "(?:no|not) sooner than", "(?:in )?(?:mindestens|mehr als)", "fruhestens in", "nicht vor", "(?:en )?(?:al menos|mas de)", "como minimo(?: en)?", "no antes de", "after(?: about)?", "earliest in", "dentro de mas de")
 _PAST_LEADS = words("for(?: the)?(?: last| past| over| about| almost)?", "(?:the )?(?:last|past|previous)", "since", "seit(?: uber| etwa| mehr als)?", "vor(?: etwa| uber)?", "(?:die )?letzten?", "hace(?: mas de| unos| casi)?", "desde hace", "llevamos(?: mas de)?", "(?:los |las )?ultim[oa]s", "every", "each", "alle", "jeden?", "cada", "takes?(?: about| us| up to| around)?", "took", "dauert(?: etwa| ca\\.?)?", "tarda\\w*", "per", "pro", "durante", "after")
 _DURATION = (
     rf"(?:(?<![a-z])(?:(?P<past>{_PAST_LEADS})|(?P<more>{_MORE_LEADS})|(?P<less>{_LESS_LEADS})|(?P<next>{_NEXT_LEADS})|(?P<in>{_IN_LEADS})) )?(?:the |einem |einer )?"
@@ -52,7 +53,7 @@ DURATION_PHRASE = re.compile(
     + rf"(?:(?: ?,? ?)(?:(?P<post_more>or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum)?|at most|tops|{_POST_BY}|o menos|oder weniger))(?![a-z]))?"
 )
 _UNIT_NAMES = re.compile(r"(?<![^\W\d_])" + words(*(f"(?P<{name}>{names})" for name, names in vocabulary.UNITS.items())) + r"(?![^\W_])")
-_ARTICLE = re.compile(r"(?<![a-z])an?(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))")
+_ARTICLE = re.compile(r"(?<![a-z])(?:an?|another)(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))")
 _ALONE = re.compile(r"(?:^|[.,;:!?(-]|(?<![a-z])(?:about|maybe|probably|like|roughly|around|say|than|or|perhaps|least|over|under|next|within|guess|think|take|need|another|ca|es|etwa|in|en)) *$")
 """What may stand before "a month" that is no rate ("200 loads a month")."""
 _AHEAD = re.compile(r" (?:from (?:now|today)|out|away|time|down the)(?![a-z])")
@@ -90,8 +91,8 @@ class Settings:
     today: date
     language: str
     day_first: bool
-    letters: bool = False
-    """ "3m" and "2 w" are months and weeks: only in reply to the question."""
+    asked: bool = False
+    """The timeline was the question: "3m" is months, "urgent" an answer."""
 
 
 def find_phrases(view: View, settings: Settings) -> list[Phrase]:
@@ -110,7 +111,7 @@ def find_phrases(view: View, settings: Settings) -> list[Phrase]:
             a, b = _back(view, marked, phrase.a, phrase.b)
             if not any(a < end and start < b for start, end in taken):
                 found.append(replace(phrase, a=a, b=b))
-    found += _soon_phrases(view)
+    found += _soon_phrases(view, settings.asked)
     return _without_overlaps(found)
 
 
@@ -208,7 +209,7 @@ def _duration_phrases(marked: View, view: View, settings: Settings) -> list[Phra
     numbers = sorted({n.a: n for n in [*articles, *numbers]}.values(), key=lambda n: n.a)
     quantified = marked.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {marked.starts[n.a]: n for n in numbers}
-    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or settings.letters]
+    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or (settings.asked and len(view.text) < 20)]
     units = [(m.start(), m.end(), UNIT) for m in matches]
     names = {quantified.starts[m.start()]: (str(m.lastgroup), m[0]) for m in matches}
     symbolic = quantified.replaced(units)
@@ -266,14 +267,15 @@ def _half_years(view: View) -> list[tuple[Phrase, bool]]:
 
 _SOON = re.compile(r"(?<![^\W_])" + words(*vocabulary.ASAP) + r"(?![^\W_])")
 _PRESSED = re.compile(r"(?:need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$")
-_REPLY_FILLER = re.compile(r"(?:please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|[^a-z])+")
+_REPLY_FILLER = re.compile(r"(?:please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|es|super|very|really|sehr|muy|pretty|quite|ist|das|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|[^a-z])+")
 
 
-def _soon_phrases(view: View) -> list[Phrase]:
+def _soon_phrases(view: View, asked: bool) -> list[Phrase]:
     found = []
     for match in islice(_SOON.finditer(view.text), MOST):
         name = match[0]
-        alone = not _REPLY_FILLER.sub("", view.text[: match.start()]) and not _REPLY_FILLER.sub("", view.text[match.end() :])
+        begin, end = clause_around(view.text, match.start(), match.end()) if asked else (0, len(view.text))
+        alone = not _REPLY_FILLER.sub("", view.text[begin : match.start()] + " " + view.text[match.end() : end])
         weak = name in vocabulary.WEAK_ASAP
         if not weak or alone or _PRESSED.search(view.text[max(0, match.start() - 40) : match.start()]):
             found.append(Phrase(match.start(), match.end(), 0, SOON_LATEST, soon=True))

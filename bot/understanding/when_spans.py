@@ -243,6 +243,8 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de )?(?:{_MONTH}){_YEARLY}", _spoken_day),
     _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})", _week_before),
     _rule(rf"(?:{_NEXT} |{_THIS} )?(?:{_MONTH}){_YEARLY}", _month),
+    _rule(r"(?P<year>20[2-4][0-9])[ /-]?q(?P<q>[1-4])", _quarter),
+    _rule(r"(?P<n>0?[1-9]|1[0-2])/(?P<year>20[2-4][0-9])", lambda m, t, s: calendar.month(int(m["year"]), int(m["n"]))),
     _rule(rf"q ?(?P<q>[1-4]){_YEARLY}", _quarter),
     _rule(rf"(?:fy[ -]?[0-9]{{2,4}} )?(?:(?P<q>[1-4])q|t(?=[1-4])(?P<q2>[1-4])){_YEARLY}", lambda m, t, s: _of_year(m, t, "quarter", int(m["q"] or m["q2"]))),
     _rule(rf"(?:the )?(?:el )?(?:{_ORDINAL}) (?:quarter|qtr|quartals?|trimestre){_YEARLY}", _nth_quarter),
