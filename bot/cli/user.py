@@ -9,9 +9,9 @@ from typing import Annotated, NoReturn
 import typer
 from sqlalchemy.orm import Session
 
+from bot.cli.record import opened
 from bot.leads import staff
 from bot.leads.models import User
-from bot.leads.store import Store, upgrade
 from bot.settings import Settings
 
 commands = typer.Typer(no_args_is_help=True, help="Who may open the desk: add, list, set a password, send a link.")
@@ -31,9 +31,9 @@ def add(
     role: Annotated[str, typer.Option(help="rep, marketer or admin.")] = "rep",
 ) -> None:
     """Add a member of staff and print the link they choose their password with."""
-    settings = Settings.from_env()
+    settings, store = opened()
     try:
-        with _store(settings).write() as session:
+        with store.write() as session:
             token = staff.add(session, email, name, role)[1]
     except staff.StaffError as error:
         _refuse(str(error))
@@ -43,7 +43,7 @@ def add(
 @commands.command("list")
 def list_(as_json: Annotated[bool, typer.Option("--json", help="For a program to read.")] = False) -> None:
     """Everybody who may open the desk."""
-    with _store(Settings.from_env()).read() as session:
+    with opened()[1].read() as session:
         people = [_described(user) for user in staff.members(session)]
     if as_json:
         typer.echo(json.dumps(people, indent=2))
@@ -55,8 +55,8 @@ def list_(as_json: Annotated[bool, typer.Option("--json", help="For a program to
 @commands.command()
 def link(email: Email) -> None:
     """Print a fresh set-up link (24 hours, one use); the password stays good until it is used."""
-    settings = Settings.from_env()
-    with _store(settings).write() as session:
+    settings, store = opened()
+    with store.write() as session:
         token = staff.set_up_link(session, _existing(session, email))
     typer.echo(_setup_link(settings, token))
 
@@ -69,7 +69,7 @@ def password(email: Email) -> None:
     if problem:
         _refuse(problem)
     hashed = staff.hash_password(chosen)
-    with _store(Settings.from_env()).write() as session:
+    with opened()[1].write() as session:
         staff.set_password(session, _existing(session, email), hashed)
     typer.echo(f"The password of {email} is set; every session has ended.")
 
@@ -89,13 +89,8 @@ def enable(email: Email) -> None:
 
 
 def _let_in(email: str, active: bool) -> None:
-    with _store(Settings.from_env()).write() as session:
+    with opened()[1].write() as session:
         staff.set_active(session, _existing(session, email), active)
-
-
-def _store(settings: Settings) -> Store:
-    upgrade(settings.database_url)
-    return Store(settings.database_url)
 
 
 def _setup_link(settings: Settings, token: str) -> str:

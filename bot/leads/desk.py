@@ -156,7 +156,7 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
 
 def _holds(word: str) -> ColumnElement[bool]:
     # SQLite lowers ASCII only: beyond it, the usual spellings are tried one by one.
-    spellings = {word} if word.isascii() else {word, word.lower(), word.upper(), word.capitalize()}
+    spellings = {word} if word.isascii() else {word, word.lower(), word.capitalize()}
     columns = (Lead.name, Lead.email, Lead.company)
     return or_(*(column.icontains(spelling, autoescape=True) for column in columns for spelling in sorted(spellings)))
 

@@ -53,6 +53,10 @@ def test_nobody_sees_a_page_without_signing_in(browser, page):
     assert answer.text == ""
 
 
+def test_a_slash_too_many_leads_home(browser):
+    assert browser.get("/desk/").headers["location"] == "/desk"
+
+
 def test_after_signing_in_one_is_where_one_wanted_to_go(browser):
     door = browser.get("/desk/leads?tier=warm").headers["location"]
     assert 'value="/desk/leads?tier=warm"' in browser.get(door).text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from datetime import timedelta
 from email.message import EmailMessage
 
 import pytest
@@ -14,6 +15,7 @@ from web.desk_client import DeskBrowser, desk_app, settings_for, staffed
 from bot.leads import desk as reading
 from bot.leads.models import Delivery, Outcome
 from bot.leads.store import Store, upgrade
+from bot.leads.types import now
 from bot.web.desk import leads as lead_routes
 
 
@@ -224,6 +226,16 @@ def test_the_download_holds_everything_about_the_person(browser, seed):
     assert found["lead"]["score"]["points"] == 92
     assert len(found["conversations"][0]["messages"]) == 14
     assert {"bookings", "deliveries", "consents"} <= found.keys()
+
+
+@pytest.mark.parametrize(
+    ("status", "minutes", "shown"), [("confirmed", 0, True), ("cancelled", 0, True), ("held", 5, True), ("held", -5, False), ("released", 0, False)]
+)  # fmt: skip
+def test_a_demo_that_was_called_off_is_shown_and_a_hold_that_ran_out_is_not(store, browser, seed, status, minutes, shown):
+    with store.write() as session:
+        booking = reading.dossier(session, seed.leads["hot"]).lead.bookings[0]
+        booking.status, booking.held_until = status, now() + timedelta(minutes=minutes)
+    assert ("Anna Berger" in browser.get(page_of(seed, "hot")).text) is shown
 
 
 def test_coming_demos_stand_by_day_on_the_hosts_clock_and_the_visitors(browser):

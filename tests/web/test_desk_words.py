@@ -110,3 +110,8 @@ def test_only_web_addresses_become_links(address, link):
 @pytest.mark.parametrize(("phone", "dialled"), [("+1 212 555-0142", "+12125550142"), ("call me", None), (None, None)])
 def test_only_numbers_can_be_dialled(phone, dialled):
     assert words.dialled(phone) == dialled
+
+
+def test_of_a_webhook_only_the_host_is_shown():
+    assert words.destination("https://hooks.example/T0/secret?key=x") == "https://hooks.example/…"
+    assert words.destination("dana@northwind.example") == "dana@northwind.example"

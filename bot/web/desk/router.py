@@ -8,8 +8,8 @@ from fastapi.responses import FileResponse
 from bot.leads.store import Store
 from bot.settings import Settings
 from bot.web.desk import leads, overview, signin
-from bot.web.desk.context import Desk
-from bot.web.desk.pages import HERE, DeskRoute, environment
+from bot.web.desk.context import HOME, Desk
+from bot.web.desk.pages import HERE, DeskRoute, environment, go
 
 STATIC = {"desk.css": "text/css", "desk.js": "text/javascript", "desk.svg": "image/svg+xml"}
 FORM_SIZE = 32_768
@@ -29,6 +29,8 @@ def static(name: str) -> Response:
 @closing.get("/{rest:path}")
 def nothing(rest: str) -> Response:
     """Every other address: a page that says so."""
+    if not rest:
+        return go(HOME)
     raise HTTPException(404)
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from bot.leads.desk import Dossier, top_lines
+from bot.leads.models import Booking
+from bot.leads.types import now
 from bot.web.desk.ledger import bars
 
 REASONS = 4
-LIVE = ("confirmed", "held")
+SHOWN = ("confirmed", "cancelled")
 DEFAULT_CURRENCY = "USD"
 
 
 def summary(found: Dossier) -> dict[str, Any]:
-    """The parts of the page: facts by field, what they were before, reasons, bars, live bookings, quotes by message."""
+    """The parts of the page: facts by field, what they were before, reasons, bars, bookings, quotes by message."""
     document = found.score.document if found.score else None
     facts = {fact.field: fact for fact in found.lead.facts}
     budget = facts["budget"].value if "budget" in facts else None
@@ -22,10 +24,16 @@ def summary(found: Dossier) -> dict[str, Any]:
         "earlier": _earlier(found),
         "reasons": top_lines(document)[:REASONS],
         "bars": bars(document),
-        "bookings": [booking for booking in found.lead.bookings if booking.status in LIVE],
+        "bookings": [booking for booking in found.lead.bookings if _is_shown(booking)],
         "quotes": _quotes(found),
         "currency": (isinstance(budget, dict) and budget.get("currency")) or DEFAULT_CURRENCY,
     }
+
+
+def _is_shown(booking: Booking) -> bool:
+    """Holds that ran out say nothing; a demo that was called off does."""
+    held = booking.status == "held" and booking.held_until is not None and booking.held_until > now()
+    return held or booking.status in SHOWN
 
 
 def _earlier(found: Dossier) -> dict[str, list[Any]]:

@@ -248,6 +248,12 @@ def phone(number: Any) -> str:
         return str(number)
 
 
+def destination(address: str) -> str:
+    """Where a delivery goes. Of a web address only the host: the rest often is a secret."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.hostname}/…" if parts.scheme in ("http", "https") else address
+
+
 def dialled(phone: Any) -> str | None:
     """The number as a tel: link dials it, else None."""
     digits = re.sub(r"[^\d+]", "", str(phone or ""))
@@ -257,5 +263,5 @@ def dialled(phone: Any) -> str | None:
 FILTERS = {
     "label": label, "state": state, "number": number, "points": points, "value": value, "age": age, "day": day,
     "clock": clock, "zone_name": zone_name, "web_link": web_link, "dialled": dialled,
-    "phone": phone,
+    "phone": phone, "destination": destination,
 }  # fmt: skip
