@@ -45,6 +45,9 @@ _HAS_NONE = re.compile(
     re.IGNORECASE,
 )
 
+_COURTESY = re.compile(r"\b(?:please|bitte|por favor|thanks|thank you|pls|plz|danke|gracias)$", re.IGNORECASE)
+_MARKS = " \t\n.,!:;()"
+
 
 def read(text: str, context: Context, given: set[str]) -> list[Fact]:
     """Fields refused by name, and the asked one where the message is a plain refusal; none of the fields `given`."""
@@ -64,6 +67,8 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
     if asked == "phone" and (instead := _WRITE_INSTEAD.search(text)):
         return {"phone": instead.span()}
     span = _inner(text)
+    if span[0] == span[1]:
+        return {}
     if _BARE.fullmatch(text[slice(*span)]):
         return {asked: span}
     none = (
@@ -79,15 +84,14 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
 
 def _inner(text: str) -> tuple[int, int]:
     """The answer without blanks, marks and "please" around it."""
-    bare = re.sub(
-        r"(?:[\s.,!:;)(]|\bplease\b|\bbitte\b|\bpor favor\b|\bthanks\b|\bthank you\b|\bpls\b|\bplz\b|\bdanke\b|\bgracias\b)+$",
-        "",
-        text,
-        flags=re.IGNORECASE,
-    )
-    start = len(bare) - len(bare.lstrip(" \t\n.,!:;("))
-    if _BARE.fullmatch(bare[start:]):
-        return start, len(bare)
-    return min(scan.after_fillers(text), len(bare)) if len(bare) > scan.after_fillers(text) else start, max(
-        len(bare), start
-    )
+    end = _trimmed(text)
+    while courtesy := _COURTESY.search(text, max(0, end - 12), end):
+        end = _trimmed(text[: courtesy.start()])
+    start = len(text) - len(text.lstrip(_MARKS))
+    if start < end and not _BARE.fullmatch(text, start, end):
+        start = min(scan.after_fillers(text), end)
+    return min(start, end), end
+
+
+def _trimmed(text: str) -> int:
+    return len(text.rstrip(_MARKS))

@@ -27,7 +27,7 @@ _SIGNS = {
 _SIGN = "|".join(sorted((re.escape(s).replace(r"\ ", r"\s+") for s in _SIGNS), key=len, reverse=True))
 _JOIN = rf"(?:\s+(?:{_SIGN})\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?|\s?\.(?=\w))"
 _SPOKEN_AT = re.compile(
-    r"\s?[(\[{]\s?(?:at|ät|arroba)\s?[)\]}]\s?|\s+(?:at|ät|aett|arroba|klammeraffe|at sign)\s+|\s?@\s?",
+    r"\s?[(\[{]\s?(?:at|ät|arroba)\s?[)\]}]\s?|\s{1,3}(?:at|ät|aett|arroba|klammeraffe|at sign)\s{1,3}|\s?@\s?",
     re.IGNORECASE,
 )
 _SPOKEN_DOMAIN = re.compile(rf"\w[\w-]{{0,62}}(?:{_JOIN}[\w-]{{1,63}}){{1,5}}", re.IGNORECASE)

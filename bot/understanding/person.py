@@ -19,7 +19,7 @@ _TOKEN = re.compile(
 _STATED = re.compile(
     r"""(?<!\w)(?:
       my\s+(?:full\s+|first\s+|own\s+)?name(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s*:) | name(?:\s+is|'s|\s*:) | i(?:'?m|\s+am)\s+(?:called|named)
-    | (?:you\s+can|please|just|everyone|they|people|friends)?\s*(?:all\s+)?call(?:s)?\s+me | you\s+can\s+use
+    | (?:(?:you\s+can|please|just|everyone|they|people|friends)\s+)?(?:all\s+)?calls?\s+me | you\s+can\s+use
     | ich\s+hei(?:ß|ss)e? | (?:mein|der)\s+(?:voller\s+)?name\s*(?:ist|lautet|wäre|:) | nenn(?:t|en\s+sie)?\s+mich | (?:können|kannst)\s+(?:sie|du)\s+mich | sie\s+können\s+mich | du\s+kannst\s+mich
     | me\s+llamo | mi\s+nombre\s+(?:completo\s+)?es | me\s+dicen | (?:puedes?\s+)?ll[áa]ma(?:r)?me | me\s+puedes?\s+llamar | (?:nombre|vorname)\s*:
     )\s+""",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.understanding import scan
 from bot.understanding.contact_words import is_firmly_common
@@ -94,6 +95,7 @@ def classified(title: str) -> dict[str, str]:
     return {"seniority": seniority, "function": function(plain) or general}
 
 
+@lru_cache(maxsize=4096)
 def function(plain: str) -> str | None:
     """The department that folded words name, or None."""
     return next((name for name, pattern in FUNCTIONS if pattern.search(plain)), None)
@@ -139,6 +141,7 @@ def _is_part(text: str, start: int, end: int) -> bool:
     return text[start].isupper() and text[end : end + 1] == " " and rest[:1].isupper()
 
 
+@lru_cache(maxsize=4096)
 def _ranked(phrase: str) -> bool:
     ranks = (rank for name, rank in RANKS if name != "senior")
     return any(pattern.search(phrase) for pattern in (JUNIOR, DOER, *TOP.values(), *ranks))
