@@ -111,8 +111,22 @@ def test_a_summary_can_be_corrected_or_confirmed(visitor: Visitor) -> None:
     expect(change).to_be_visible()
     visitor.panel.get_by_role("button", name="Yes, that is right").click()
     expect(visitor.panel.locator(".list .bot").last).to_contain_text("Great.")
-    expect(change).to_be_hidden()
     expect(visitor.panel.locator(".card.summary")).to_contain_text("about 60,000 EUR a year")
+
+
+def test_everything_offered_since_the_last_answer_is_open_and_a_new_summary_takes_over(
+    visitor: Visitor,
+) -> None:
+    visitor.ask("offer", "Pick a time")
+    change = visitor.panel.get_by_role("button", name="Change: Budget")
+    expect(change).to_be_enabled()
+    expect(visitor.panel.get_by_role("button", name="09:30")).to_be_enabled()
+    visitor.ask("Let me think", "Echo")
+    expect(visitor.panel.get_by_role("button", name="09:30")).to_have_count(0)
+    visitor.ask("summary", "noted")
+    expect(change).to_have_count(1)
+    change.click()
+    expect(visitor.panel.locator(".list .bot").last).to_contain_text("Echo: edit-budget")
 
 
 def test_only_bold_lists_and_web_links_are_more_than_text(visitor: Visitor) -> None:

@@ -104,6 +104,10 @@ SCRIPT: dict[str, list[dict[str, Any]]] = {
     ],
     "form": [{"text": "Who may we get back to?", "form": FORM}],
     "summary": [{"text": "Here is what I noted.", "card": SUMMARY}],
+    "offer": [
+        {"text": "Noted.", "card": {**SUMMARY, "actions": []}},
+        {"text": "Pick a time:", "slots": SLOTS},
+    ],
     "confirm": [{"text": "Great."}],
     "booking": [{"text": "All set.", "card": BOOKING}],
     "magnet": [{"text": "Meanwhile, this may help:", "card": MAGNET}],

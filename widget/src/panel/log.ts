@@ -11,7 +11,9 @@ export class Log {
   private list: HTMLElement;
   readonly node: HTMLElement;
   private pending = new Map<string, HTMLElement>();
-  private current?: HTMLElement;
+  /** Messages with something to press, and the number of the visitor's last word: what came after it is open. */
+  private offers: HTMLElement[] = [];
+  private answered = 0;
   private low = true;
 
   constructor(private context: Context, private refocus: () => void) {
@@ -38,7 +40,7 @@ export class Log {
     node.classList.add("pending");
     this.pending.set(id, node);
     this.list.append(node);
-    this.shut();
+    this.refresh();
     this.reveal(node);
   }
 
@@ -49,6 +51,7 @@ export class Log {
       if (id !== own && said.textContent !== message.text) continue;
       node.dataset.seq = String(message.seq);
       if (message.text) said.textContent = message.text;
+      this.answered = Math.max(this.answered, message.seq);
       this.confirm(id);
       return true;
     }
@@ -58,19 +61,18 @@ export class Log {
   /** The server has acknowledged the message; a bubble that nothing adopted was shown by the stream already. */
   settle(id: string): void {
     this.pending.get(id)?.remove();
-    this.pending.delete(id);
+    this.confirm(id);
   }
 
   refuse(id: string): void {
-    const node = this.pending.get(id);
-    node?.append(h("p", { class: "hint" }, this.context.words.unsent));
+    this.pending.get(id)?.append(h("p", { class: "hint" }, this.context.words.unsent));
     this.confirm(id);
-    this.reopen();
   }
 
-  drop(id: string): void {
+  /** Takes a press back that came too late, with everything that was to be pressed. */
+  expire(id: string): void {
+    this.answered = Math.max(this.answered, ...this.offers.map(number));
     this.settle(id);
-    this.reopen();
   }
 
   wait(on: boolean): void {
@@ -82,7 +84,8 @@ export class Log {
   clear(): void {
     this.list.replaceChildren();
     this.pending.clear();
-    this.current = undefined;
+    this.offers = [];
+    this.answered = 0;
   }
 
   private isLow(): boolean {
@@ -93,9 +96,13 @@ export class Log {
   private put(message: Message): HTMLElement {
     const node = this.frame(message.from, bubble(message, this.context.words), ...this.parts(message));
     node.dataset.seq = String(message.seq);
-    const later = [...this.list.children].find((other) => !(Number((other as HTMLElement).dataset.seq) < message.seq));
+    const later = [...this.list.children].find((other) => !(number(other as HTMLElement) < message.seq));
     this.list.insertBefore(node, later || null);
-    if (message.from === "bot") this.succeed(node);
+    if (message.from === "visitor") this.answered = Math.max(this.answered, message.seq);
+    if (message.card?.kind === "summary") this.retireSummaries(node);
+    if (node.querySelector(".live")) this.offers.push(node);
+    this.refresh();
+    this.correct(node);
     return node;
   }
 
@@ -113,30 +120,30 @@ export class Log {
     ];
   }
 
-  /** Only the newest message of the bot can be answered by button. */
-  private succeed(node: HTMLElement): void {
-    const newest = !this.current || Number(node.dataset.seq) > Number(this.current.dataset.seq);
-    const old = newest ? this.current : node;
-    if (newest) this.current = node;
-    if (!old) return;
-    this.shut(old);
-    if (newest) node.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  /** Opens what may be pressed now and closes the rest: only what came after the visitor's last word is open. */
+  private refresh(): void {
+    for (const node of this.offers) {
+      const open = !this.pending.size && number(node) > this.answered;
+      if (!open && node.querySelector(".live :focus")) this.refocus();
+      lock(node, !open);
+    }
   }
 
-  /** Takes a message's buttons away, and the focus out of them. */
-  private shut(node = this.current): void {
-    if (node?.querySelector(":focus")) this.refocus();
-    if (node) lock(node, true);
+  /** Earlier answers are changed in the newest summary. */
+  private retireSummaries(newest: HTMLElement): void {
+    for (const edit of this.list.querySelectorAll<HTMLElement>(".edit")) edit.hidden = !newest.contains(edit);
   }
 
-  /** Gives the newest buttons back: what was answered did not arrive. */
-  private reopen(): void {
-    if (this.current) lock(this.current, false);
+  /** Leads somebody who is in the chat to the field that the server refused. */
+  private correct(node: HTMLElement): void {
+    const wrong = node.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong && (node.getRootNode() as ShadowRoot).activeElement) wrong.focus();
   }
 
   private confirm(id: string): void {
     this.pending.get(id)?.classList.remove("pending");
     this.pending.delete(id);
+    this.refresh();
   }
 
   /** Scrolls down, but never past the start of what is new. */
@@ -145,10 +152,11 @@ export class Log {
   }
 }
 
+const number = (node: HTMLElement): number => Number(node.dataset.seq);
+
 function lock(node: HTMLElement, on: boolean): void {
   for (const part of node.querySelectorAll<HTMLElement>(".live")) {
     part.hidden = on;
-    const controls = part.matches("button") ? [part] : part.querySelectorAll("button,fieldset");
-    for (const control of controls) control.toggleAttribute("disabled", on);
+    for (const control of part.querySelectorAll("button,fieldset")) control.toggleAttribute("disabled", on);
   }
 }

@@ -9,7 +9,7 @@ type Hooks = {
   trouble(what: Trouble | null): void;
 };
 
-const TRIES = 7;
+const TRIES = 8;
 
 /** Sends one message at a time, each with its own id until the server has acknowledged it. */
 export class Outbox {
@@ -83,7 +83,7 @@ export class Outbox {
   private tell(error: ApiError, tries: number): void {
     if (!navigator.onLine) this.hooks.trouble("offline");
     else if (error.status === 429) this.hooks.trouble("busy");
-    else if (tries > 2 && error.code !== "in_flight") this.hooks.trouble("retrying");
+    else if (tries > 3 && error.code !== "in_flight") this.hooks.trouble("retrying");
   }
 
   private async pause(error: ApiError, tries: number): Promise<void> {

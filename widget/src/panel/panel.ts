@@ -94,9 +94,9 @@ export class ChatPanel implements Panel, View {
   }
 
   refuse({ body }: Outgoing, code: string): void {
-    if (code === "stale_choice") return this.log.settle(body.id);
+    if (code === "stale_choice") return this.log.expire(body.id);
     if (code !== "unauthorized") return this.log.refuse(body.id);
-    this.log.drop(body.id);
+    this.log.settle(body.id);
     if ("text" in body && !this.composer.input.value) this.composer.write(body.text);
   }
 

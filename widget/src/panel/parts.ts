@@ -89,6 +89,6 @@ const absolute = (url: string, base: string): string => (url.startsWith("/") ? n
 
 function line({ label, value, edit }: Row, { words, choose }: Context): HTMLElement {
   const what = `${words.edit}: ${label}`;
-  const change = edit && h("button", { type: "button", class: "edit live", "aria-label": what, onclick: () => choose(edit, what) }, words.edit);
+  const change = edit && h("button", { type: "button", class: "edit", "aria-label": what, onclick: () => choose(edit, what) }, words.edit);
   return h("div", {}, h("dt", { dir: "auto" }, label), h("dd", {}, h("span", { dir: "auto" }, value), change));
 }

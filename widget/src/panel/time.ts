@@ -6,7 +6,7 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   });
 }
 
-/** Milliseconds before try number `tries` (1, 2, …): 0.5 s doubling to 15 s, with jitter. */
+/** Milliseconds before try number `tries` (1, 2, …): a quarter second doubling to 15 s, with jitter. */
 export function backOff(tries: number): number {
-  return Math.min(15_000, 250 * 2 ** tries) * (0.75 + Math.random() / 2);
+  return Math.min(15_000, 125 * 2 ** tries) * (0.75 + Math.random() / 2);
 }
