@@ -55,6 +55,7 @@ def report(model: Model, leads: Iterable[Mapping[str, Any]], goal: str = "won") 
         "roc": [[round(x, 4), round(y, 4)] for x, y in roc(sample.labels, sample.points)],
         "area": area(sample.labels, sample.points).as_dict(),
         "rules": _rules(model, rows),
+        "turned_away": _turned_away(model, everyone),
         "missed": _missed(rows),
         "rejected": _rejections(rows),
     }
@@ -145,6 +146,13 @@ def _rules(model: Model, rows: list[Judged]) -> list[dict[str, Any]]:
         for rule in (*each.rules, *each.states.values(), each.unscored)
         if rule.id in found
     ]
+
+
+def _turned_away(model: Model, everyone: list[Judged]) -> dict[str, Any]:
+    """What share of all leads is cold or disqualified, and what share the flow allows (None: any)."""
+    share = sum(row.score.tier in TURNED_AWAY for row in everyone) / len(everyone)
+    allowed = None if model.turned_away_at_most is None else float(model.turned_away_at_most)
+    return {"share": round(share, 4), "allowed": allowed, "too_many": allowed is not None and share > allowed}
 
 
 def _missed(rows: list[Judged]) -> list[dict[str, Any]]:

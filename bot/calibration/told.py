@@ -56,6 +56,15 @@ def replayed(result: Replay) -> Iterator[str]:
         )
 
 
+def predicted(found: Mapping[str, Any]) -> Iterator[str]:
+    """A predicted chance with its interval, and the inputs that move it most (log odds)."""
+    chance = found["chance"]
+    yield f"{chance['value']:.0%} ({chance['low']:.0%} to {chance['high']:.0%}). {found['note']}"
+    yield from (
+        f"{each['effect']:+.2f}  {each['input']}" for each in found["contributions"] if each["effect"]
+    )
+
+
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     """Columns of equal width, the first to the left."""
     lines = [heads, *rows]

@@ -156,6 +156,35 @@ def suggest(
     typer.echo(changed, nl=False)
 
 
+@commands.command()
+def predict(
+    facts: Facts = "-",
+    flow: FlowFile = "default",
+    leads: Leads = None,
+    csv: Csv = None,
+    mapping: Mapping_ = None,
+    goal: Goal = "won",
+    as_json: Json = False,
+) -> None:
+    """The chance that a lead reaches the goal, learned from outcomes. Advice beside the rules, which decide."""
+    from bot.calibration.outcomes import judge
+    from bot.calibration.predict import Predictor
+
+    opened = open_flow(flow)
+    with past_leads(leads, csv, mapping) as past:
+        lived = list(past)
+    predictor = _learn(lambda: Predictor.learn(opened.model, lived, _goal(goal)))
+    warning = predictor.drift(
+        row.score for row in judge(opened.model, lived, goal) if row.good is None
+    ).warning
+    for lead in documents(facts or "-"):
+        found = predictor.predict(score(opened.model, lead["facts"], lead.get("behaviour"))).as_dict()
+        if as_json:
+            typer.echo(json.dumps(found | {"warning": warning}))
+        else:
+            typer.echo("\n".join([*told.predicted(found), *([warning] if warning else [])]))
+
+
 def _show(result: Score, opened: Opened) -> None:
     typer.echo(told.headline(result))
     typer.echo("\n".join(told.ledger(result, opened.line)))
@@ -181,6 +210,9 @@ def _summary(document: Mapping[str, Any]) -> Iterator[str]:
         for each in document["tiers"]
     ]
     yield from told.table(["tier", "leads", "good", "share", "lift"], rows)
+    away = document["turned_away"]
+    allowed = "" if away["allowed"] is None else f", the flow allows {away['allowed']:.0%}"
+    yield f"turned away: {away['share']:.0%} of all leads{allowed}{': too many' if away['too_many'] else ''}"
     yield f"turned away, and reached it all the same: {len(document['missed'])}"
 
 

@@ -66,6 +66,15 @@ def test_leads_turned_away_that_bought_are_listed_by_value():
     assert missed[0]["why"] == ["budget.unknown", "authority.unknown", "timeline.unknown"]
 
 
+def test_turning_away_more_than_the_flow_allows_is_said():
+    few = {"share": 0.2367, "allowed": 0.7, "too_many": False}
+    assert REPORT["turned_away"] | {"share": few["share"]} == few
+    silent = [{"id": str(number), "facts": []} for number in range(4000)]
+    crowded = report(MODEL, [*lived(), *silent])
+    assert crowded["turned_away"]["too_many"]
+    assert "too many" in html(crowded)
+
+
 def test_ten_outcomes_of_each_kind_are_the_least():
     with pytest.raises(TooFewOutcomes, match="it takes 10 of each"):
         report(MODEL, lived()[:8])
