@@ -8,9 +8,9 @@ could be paid. With status "none" and "pending" nothing else may be known: `min`
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from bot.understanding import money_cues as cue
@@ -94,7 +94,7 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
     if len(candidates) < 2:
         return []
     gone = [c for c in candidates if DENIED_BEFORE.search(text[max(0, c.amount.a - 24) : c.amount.a])]
-    for one, other in itertools.pairwise(candidates):
+    for one, other in pairwise(candidates):
         between = text[one.amount.b : other.amount.a]
         same = one not in gone and other not in gone and one.kind not in (cue.TODAY, cue.OTHER, cue.PRICE)
         if same and len(between) <= _JOINABLE and CORRECTED.search(between) and not NOT_CORRECTED.search(between):
@@ -169,7 +169,7 @@ def _stated(usable: list[_Candidate], replaced: list[_Candidate], reading: Readi
 def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
     """The most telling amount; "at least 10k, max 20k" and "20k, 25k tops" make one range."""
     best = max(usable, key=lambda c: (_RANK.get(c.kind, 1), c.amount.clear or c.amount.period is not None, -c.amount.a))
-    for one, other in zip(usable, usable[1:], strict=False):
+    for one, other in pairwise(usable):
         between = reading.view.text[one.amount.b : other.amount.a]
         if len(between) > _JOINABLE or best not in (one, other):
             continue

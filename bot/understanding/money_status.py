@@ -61,6 +61,10 @@ VAGUE_REPLIED = phrase_pattern(
         "no (?:mucho|demasiado)", "(?:muy |bastante |mas bien )?(?:poco|limitado|ajustado|barato|reducido|bajo)", "lo (?:menos|minimo|mas barato) posible", "lo que haga falta", "sin limite", "suficiente", "ilimitado", "mucho",
     )
 )  # fmt: skip
+_UNTIL = re.compile(
+    r" (?:in|im|en|by|bis|next|nachste\w*|kommende\w*|erst|on|am|el|after|nach|before|end of|this) (?:(?! (?:and|but|und|aber|y|pero|so) )[^.,;!?\n]){1,30}"
+)
+"""When the approval is due belongs to the words about it: it is no timeline."""
 _BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|ausgeben|gastar")
 _QUESTION = re.compile(r"\?\s*$")
 
@@ -82,7 +86,8 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
         return None
     for status, pattern, applies in rules:
         if applies and (match := pattern.search(text)):
-            return status, match.start(), match.end()
+            more = _UNTIL.match(text, match.end()) if status == "pending" else None
+            return status, match.start(), more.end() if more else match.end()
     return _reply(text) if asked else None
 
 

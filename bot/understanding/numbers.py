@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.understanding import numbers_words as vocabulary
+from bot.understanding.numbers_tally import LARGEST, Tally, read_digits
 from bot.understanding.numbers_view import View, words
 
-LARGEST = 10**13
 _TOKEN = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _SPACED_GROUPS = re.compile(r"(?: [0-9]{3}(?![0-9]))+(?:[.,][0-9]{1,2}(?![0-9]))?")
@@ -164,7 +164,7 @@ class _Reader:
         return Number(match.start(), end, Decimal(low), Decimal(high), factor, loose=True)
 
     def _spelled(self, start: int) -> Number | None:
-        tally = _Tally()
+        tally = Tally()
         at = end = start
         count, first = 0, ""
         while word := _WORD.match(self.text, at):
@@ -186,7 +186,7 @@ class _Reader:
     def _next_word(self, end: int) -> int:
         return end + 1 if self.text[end : end + 1] in (" ", "-") else end + 10**6
 
-    def _take(self, tally: _Tally, name: str, at: int) -> bool:
+    def _take(self, tally: Tally, name: str, at: int) -> bool:
         value = self.values.get(name)
         if value is None and self.language != "es":
             value = vocabulary.german_number(name)
@@ -222,91 +222,3 @@ class _Reader:
             return False
         beyond = _WORD.match(self.text, after.end() + 1)
         return after[0] in self.scales or after[0] in vocabulary.DOZEN or not (beyond and beyond[0] in vocabulary.HUNDRED)
-
-
-class _Tally:
-    """Adds up number words one by one, refusing what cannot continue the number ("five" after "ten")."""
-
-    def __init__(self) -> None:
-        self.total = Decimal(0)
-        self.now: Decimal | None = None
-        self.largest = LARGEST * 10
-        self.fraction: Decimal | None = None
-        self.factor = 1
-
-    @property
-    def begun(self) -> bool:
-        return self.now is not None or self.total > 0
-
-    def can_join(self, word: str) -> bool:
-        """ "Hundred and five", "treinta y cinco"; not "ten and twenty"."""
-        if word == "y":
-            return self.now is not None and self.now % 10 == 0 and self.now % 100 >= 30
-        return self.begun and (self.now is None or self.now % 100 == 0)
-
-    def unit(self, value: int) -> bool:
-        if self.fraction is not None:
-            return self._decimal(value)
-        room = self.now is None or (
-            (value < 100 and self.now % 100 == 0 and self.now > 0) or (value < 10 and self.now % 100 >= 20 and self.now % 10 == 0)
-        )
-        if not room or (self.total and value >= self.largest):
-            return False
-        self.now = (self.now or Decimal(0)) + value
-        return True
-
-    def _decimal(self, value: int) -> bool:
-        if value > 9 or self.now is None or self.fraction is None or self.fraction < Decimal("0.001"):
-            return False
-        self.fraction /= 10
-        self.now += self.fraction * value
-        return True
-
-    def point(self) -> bool:
-        if self.fraction is not None or self.now is None:
-            return False
-        self.fraction = Decimal(1)
-        return True
-
-    def hundred(self, size: int) -> bool:
-        if self.now is not None and not 0 < self.now < 100:
-            return False
-        self.now = (self.now or 1) * Decimal(size)
-        return True
-
-    def scale(self, size: int) -> bool:
-        if size >= self.largest or (self.now is None and self.total):
-            return False
-        self.total += (1 if self.now is None else self.now) * size
-        self.now, self.largest, self.factor, self.fraction = None, size, max(self.factor, size), None
-        return True
-
-    def add_half(self) -> None:
-        self.total += Decimal("0.5") * (self.largest if self.factor > 1 else 1)
-
-    def result(self) -> tuple[Decimal, int]:
-        return (self.total + (self.now or 0)) / self.factor, self.factor
-
-
-def read_digits(raw: str, mark: str = "") -> Decimal | None:
-    """The value of digits with separators; `mark` decides "1.500" in front of a multiplier, where alone it is 1500."""
-    if len(raw) > 20:
-        return None
-    marks = [char for char in raw if char in ".,'"]
-    if not marks:
-        return Decimal(raw)
-    last = marks[-1]
-    head, _, tail = raw.rpartition(last)
-    if _is_grouped(raw, marks) and not (mark and last == mark and len(marks) == 1):
-        return Decimal("".join(char for char in raw if char.isdigit()))
-    if marks.count(last) > 1 or last == "'" or len(set(marks)) > 2:
-        return None
-    return Decimal(re.sub(r"[.,']", "", head) + "." + tail)
-
-
-def _is_grouped(raw: str, marks: list[str]) -> bool:
-    """Every mark separates thousands (or Indian lakhs): 1.000, 10,00,000, but not 0.500 or 1.50."""
-    if len(set(marks)) > 1 or raw[0] == "0":
-        return False
-    first, *groups = raw.split(marks[0])
-    return 1 <= len(first) <= 3 and len(groups[-1]) == 3 and all(len(group) in (2, 3) for group in groups)

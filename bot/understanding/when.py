@@ -35,7 +35,8 @@ from bot.understanding import when_cues as cue
 from bot.understanding.facts import Context, Fact
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED, REFUSED, vague_reply
 from bot.understanding.numbers_view import View, fold, phrase_pattern
-from bot.understanding.when_phrases import Phrase, Settings, find_phrases
+from bot.understanding.when_found import Phrase, Settings
+from bot.understanding.when_phrases import find_phrases
 from bot.understanding.when_spans import day_first
 
 FIELD = "timeline"

@@ -1,0 +1,101 @@
+"""Spans of days: "in 2-3 months", "within 6 weeks", "half a year", "a month or two"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from itertools import islice
+
+from bot.understanding import when_words as vocabulary
+from bot.understanding.numbers import Number, scan
+from bot.understanding.numbers_view import MOST, NUMBER, UNIT, View, words
+from bot.understanding.when_found import Phrase, Settings, back
+
+POST_BY = words("at the latest", "latest", "or (?:earlier|sooner|before)", "spatestens", "a mas tardar", "como muy tarde", "oder (?:fruher|eher)", "o antes")
+"""Said behind a time, these make it a deadline."""
+_IN_LEADS = words("in(?: about| around| roughly| approx\\.?| maybe| like| etwa| ca\\.?| ungefahr| circa)?(?: the)?", "en(?: unos| unas)?", "dentro de(?: unos| unas)?", "de aqui a(?: unos| unas)?", "about", "around", "roughly", "etwa(?: in)?", "ca\\.?", "circa", "unos", "unas", "ungefahr(?: in)?")
+_NEXT_LEADS = words("(?:with)?in the (?:next|coming)", "within(?: the next| about| a)?", "(?:over|during|for|in) the (?:next|coming)", "(?:the )?next", "(?:in )?den (?:nachsten|naechsten|kommenden)", "in (?:nachsten|kommenden)", "(?:die )?(?:nachsten|kommenden)", "innerhalb (?:von|der nachsten|der kommenden|eines?r?|der)?", "binnen", "(?:en |durante )?(?:los |las )?proxim[oa]s", "en el plazo de")
+_LESS_LEADS = words("(?:in )?(?:less|fewer) than", "(?:in )?under", "max\\.?(?:imum)?", "up to", "no(?:t)? (?:more|longer|later) than", "at most", "in (?:unter|weniger als|maximal|spatestens)", "(?:in )?weniger als", "maximal", "hochstens", "spatestens in", "(?:en )?menos de", "(?:en )?un maximo de", "maximo", "como maximo(?: en)?", "hasta", "by", "before", "antes de")
+_MORE_LEADS = words("(?:in )?(?:at least|more than|over)", "(?:not |nothing )(?:for|before|until)(?: at least| another)?", "(?:not|nicht|no) (?:within|in|for|en)(?: the next| den nachsten| los proximos)?", "(?:no|not) sooner than", "(?:in )?(?:mindestens|mehr als)", "fruhestens in", "nicht vor", "(?:en )?(?:al menos|mas de)", "como minimo(?: en)?", "no antes de", "after(?: about)?", "earliest in", "dentro de mas de")
+_PAST_LEADS = words("for(?: the)?(?: last| past| over| about| almost)?", "(?:the )?(?:last|past|previous)", "since", "seit(?: uber| etwa| mehr als)?", "vor(?: etwa| uber)?", "(?:die )?letzten?", "hace(?: mas de| unos| casi)?", "desde hace", "llevamos(?: mas de)?", "(?:los |las )?ultim[oa]s", "every", "each", "alle", "jeden?", "cada", "takes?(?: about| us| up to| around)?", "took", "dauert(?: etwa| ca\\.?)?", "tarda\\w*", "per", "pro", "durante", "after")
+_DURATION = (
+    rf"(?:(?<![a-z])(?:(?P<past>{_PAST_LEADS})|(?P<more>{_MORE_LEADS})|(?P<less>{_LESS_LEADS})|(?P<next>{_NEXT_LEADS})|(?P<in>{_IN_LEADS})) )?(?:the |einem |einer )?"
+)
+DURATION_PHRASE = re.compile(
+    _DURATION
+    + rf"(?:{NUMBER}(?P<plus>\+)?(?: ?(?:-|to|or|bis|oder|a|o|u|/|and|maybe) ?{NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?: or {NUMBER})?"
+    + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes| atras| in business| of experience|'? notice| back(?! and)))?"
+    + rf"(?:(?: ?,? ?)(?:(?P<post_more>or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum)?|at most|tops|{POST_BY}|o menos|oder weniger))(?![a-z]))?"
+)
+_UNIT_NAMES = re.compile(r"(?<![^\W\d_])" + words(*(f"(?P<{name}>{names})" for name, names in vocabulary.UNITS.items())) + r"(?![^\W_])")
+_ARTICLE = re.compile(r"(?<![a-z])(?:an?|another)(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))")
+_ALONE = re.compile(r"(?:^|[.,;:!?(-]|(?<![a-z])(?:about|maybe|probably|like|roughly|around|say|than|or|perhaps|least|over|under|next|within|guess|think|take|need|another|ca|es|etwa|in|en)) *$")
+"""What may stand before "a month" that is no rate ("200 loads a month")."""
+_AHEAD = re.compile(r" (?:from (?:now|today)|out|away|time|down the)(?![a-z])")
+_MANY = re.compile(r"(?:day|week|month|quarter|year|mo|wk|yr)s|wochen|monaten?|tagen?|jahren?|quartalen?|semanas|meses|dias|anos|trimestres")
+_HALF_YEARS = re.compile(
+    r"(?P<lead>(?<![a-z])(?:(?:with)?in(?: about| the next| etwa)?|en|dentro de|im(?: nachsten)?|innerhalb(?: von| eines)?) )?(?:(?P<half>half (?:a )?year|a half[ -]year|(?:einem |ein |eines )?halbe[nsm]? jahr(?:es)?|medio ano)"
+    r"|(?P<long>(?:a |one )?year and a half|1\.5 years|one and a half years|(?:anderthalb|eineinhalb|1,5) jahren?|(?:un )?ano y medio))(?: (?P<more>or (?:more|longer|later)|plus|oder (?:mehr|spater|langer)|o mas))?(?P<ago> ago| old)?(?![a-z])"
+)
+_WITHIN = re.compile(r"within|innerhalb|next|nachsten")
+
+
+def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phrase]:
+    numbers = [n for n in scan(marked, settings.language, "." if settings.language == "en" else ",", scales=False) if n.high <= 1000]
+    articles = [Number(m.start(), m.end(), Decimal(1), Decimal(1)) for m in _ARTICLE.finditer(marked.text)]
+    numbers = sorted({n.a: n for n in [*articles, *numbers]}.values(), key=lambda n: n.a)
+    quantified = marked.replaced([(n.a, n.b, NUMBER) for n in numbers])
+    by_start = {marked.starts[n.a]: n for n in numbers}
+    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or (settings.asked and len(view.text) < 20)]
+    units = [(m.start(), m.end(), UNIT) for m in matches]
+    names = {quantified.starts[m.start()]: (str(m.lastgroup), m[0]) for m in matches}
+    symbolic = quantified.replaced(units)
+    found = []
+    for match in islice(DURATION_PHRASE.finditer(symbolic.text), MOST):
+        phrase = _duration(match, symbolic, by_start, names)
+        if phrase:
+            a, b = back(view, symbolic, phrase.a, phrase.b)
+            found.append(replace(phrase, a=a, b=b))
+    return found
+
+
+def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], names: dict[int, tuple[str, str]]) -> Phrase | None:
+    if match["past"] or match["ago"]:
+        return None
+    said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
+    unit, name = next(names[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == UNIT)
+    low, high = (min(n.low for n in said), max(n.high for n in said)) if said else _unnumbered(name)
+    earliest, latest = days_of(low, unit), days_of(high, unit)
+    if match["more"] or match["plus"] or match["post_more"]:
+        return Phrase(match.start(), match.end(), earliest, None)
+    if match["less"] or match["next"] or match["post_less"]:
+        return Phrase(match.start(), match.end(), 0, latest)
+    lone = not match["in"]
+    if lone and match[0].lstrip().startswith(NUMBER) and said[0].b - said[0].a < 3 and not said[0].raw and not _ALONE.search(view.text[: match.start()]):
+        return None
+    return Phrase(match.start(), match.end(), earliest, latest, bare=lone and not _AHEAD.match(view.text, match.end()))
+
+
+def _unnumbered(unit: str) -> tuple[Decimal, Decimal]:
+    """ "In the next month" is one, "in the coming months" a few."""
+    return (Decimal(2), Decimal(5)) if _MANY.fullmatch(unit) else (Decimal(1), Decimal(1))
+
+
+def days_of(count: Decimal, unit: str) -> int:
+    """Days in `count` units; whole years of months count 365 days."""
+    if unit == vocabulary.MONTH and count and count % 12 == 0:
+        return int(count / 12 * 365)
+    return int(count * vocabulary.DAYS[unit])
+
+
+def half_years(view: View) -> list[tuple[Phrase, bool]]:
+    """Phrases of half a year and a year and a half; not standing where they are past."""
+    out = []
+    for match in islice(_HALF_YEARS.finditer(view.text), MOST):
+        days = 180 if match["half"] else 540
+        within = bool(match["lead"] and _WITHIN.search(match["lead"]))
+        phrase = Phrase(match.start(), match.end(), 0 if within else days, None if match["more"] else days)
+        before = view.text[max(0, match.start() - 8) : match.start()]
+        out.append((phrase, not match["ago"] and not re.search(r"(?:for|last|seit|hace|vor|past) $", before)))
+    return out
