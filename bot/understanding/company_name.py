@@ -13,7 +13,7 @@ _TOKEN = re.compile(r"[^\W_](?:[\w'&+!-]|[./](?=\w))*\.?|[&+]")
 _ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
 _INDEFINITE = re.compile(r"(?:an?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
 _PARTNERS = re.compile(
-    r"(?:[^\W\d_][\w'-]{1,30},\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}(?=\s*(?:[.!\n]|$))",
+    r"(?:[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?,\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}(?=\s*(?:[.!\n]|$))",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")

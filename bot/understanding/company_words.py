@@ -31,7 +31,7 @@ GENERIC = folded_set(
     marketing tech insurance construction industry sector field space area home night work moment least scale same all firma unternehmen betrieb agentur spedition kleine
     kleines kleiner kleinen große großes großer mittelständisches mittelständler familienunternehmen dienstleister hersteller händler verein konzern behörde branche
     empresa negocio agencia compañía pyme pequeña pequeño mediana grande familiar tienda clínica multinacional fabricante distribuidora consultora transporte organización
-    casa customers clients people employees somebody someone management pricing leads data"""
+    casa customers clients people employees somebody someone management pricing leads data emea dach apac latam europe europa iberia nordics mena"""
 )
 CONNECTORS = word_set("of and & und y e de del la las los für for the von + et")
 

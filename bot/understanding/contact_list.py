@@ -44,7 +44,7 @@ def read(text: str, context: Context, email: str | None) -> list[Fact]:
     Without an `email`, only where the visitor was asked for a contact and gave two things.
     """
     entries = _entries(text)
-    if email is None and (context.asked not in _ASKED or len(entries) < 2):
+    if email is None and len(entries) < 2:
         return []
     facts, items = [], []
     for start, end in entries:
@@ -52,7 +52,21 @@ def read(text: str, context: Context, email: str | None) -> list[Fact]:
         facts.extend(told)
         if not told and (item := _item(text, start, end, email)):
             items.append(item)
+    if email is None and context.asked not in _ASKED and not _is_signature(entries, facts, items):
+        return []
     return facts + _people(text, items, context, email, titled=any(f.field == "job_title" for f in facts))
+
+
+def _is_signature(entries: list[tuple[int, int]], facts: list[Fact], items: list[_Item]) -> bool:
+    """A known full name first and a job title after it: "Rebecca Stone - Head of CX - Parcelly"."""
+    titled = any(fact.field == "job_title" for fact in facts)
+    return (
+        titled
+        and bool(items)
+        and items[0].start == entries[0][0]
+        and items[0].lean > 0
+        and " " in items[0].words
+    )
 
 
 def _entries(text: str) -> list[tuple[int, int]]:
@@ -149,4 +163,4 @@ def _company(items: list[_Item], context: Context, email: str | None, anchored: 
     able = [i for i in able if i.words[0].isupper() or context.asked == "company" or not i.words.islower()]
     if not able or not (anchored or context.asked == "company"):
         return None
-    return able[0] if email or context.asked in ("name", "company") else None
+    return able[0] if email or anchored or context.asked in ("name", "company") else None

@@ -71,7 +71,7 @@ _STRETCHED = re.compile(r"(.)\1\1+|([aeiouyhs])\2$")
 _CLIPPED = re.compile(r"'(?:s|re|ve|ll|d|m|t)$|n't$")
 _ENDINGS = (
     "ing", "ingly", "tion", "tions", "ment", "ness", "able", "ible", "ful", "less", "ously", "ally", "ately", "ised", "ized",
-    "ung", "ungen", "heit", "keit", "schaft", "lich", "ieren", "iert", "isch", "mente", "cion", "ciones", "ando", "iendo", "amos", "emos", "abais", "areis", "eciste", "lichkeit", "igkeit", "mäßig",
+    "ung", "ungen", "heit", "keit", "schaft", "lich", "ieren", "iert", "isch", "mente", "cion", "ciones", "ando", "iendo", "amos", "emos", "abais", "areis", "eciste", "ischer", "ische", "isches", "ischen", "lichkeit", "igkeit", "mäßig",
 )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ _LEAD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DEPARTMENT_LEAD = re.compile(
-    r"(?<!\w)(?:(?:i'?m|i\s+am|i\s+work|working)\s+in|(?:bin|arbeite)\s+(?:hier\s+)?(?:im|in\s+der)|(?:trabajo|estoy)\s+en)\s+(?:the\s+)?",
+    r"(?<!\w)(?:(?:i'?m|i\s+am|i\s+work|working)\s+in|(?:bin|arbeite)\s+(?:hier\s+)?(?:im|in\s+der)|(?:trabajo|estoy)\s+en|(?:i'?m|i\s+am)\s+(?:responsible\s+for|in\s+charge\s+of)|(?:ich\s+)?bin\s+(?:zuständig\s+|verantwortlich\s+)?für|i\s+do)\s+(?:(?:the|den|die|das|our)\s+)?",
     re.IGNORECASE,
 )
 _LEADING = re.compile(

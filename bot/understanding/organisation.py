@@ -17,10 +17,10 @@ _STATED = re.compile(
       (?:i|we)\s+(?:currently\s+|also\s+|both\s+)?work\s+(?:at|for) | working\s+(?:at|for) | employed\s+(?:at|by)
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup|shop)(?:'?s)?\s*(?:name)?\s*(?:is|:|,)?\s+(?:is\s+)?(?:called|named)
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup)(?:'?s)?\s+name\s*(?:is|:) | (?:company|business|firm|organi[sz]ation|employer|unternehmen|firma|empresa|compañía)(?:\s*name)?\s*:
-    | (?:company|firm|business|agency|startup|start-up|bakery|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:called|named) | (?:we'?re|we\s+are|it'?s|it\s+is)\s+(?:called|named)
+    | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:called|named) | (?:we'?re|we\s+are|it'?s|it\s+is)\s+(?:called|named)
     | on\s+behalf\s+of | (?:i|we)\s+represent | im\s+auftrag\s+(?:von|der)
     | (?:unsere?|meine?|die)\s+(?:firma|unternehmen|betrieb|agentur|laden)\s+(?:heißt|heisst|nennt\s+sich) | wir\s+hei(?:ß|ss)en | namens
-    | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | llamad[oa] | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
+    | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | (?:empresa|compañía|firma|agencia|tienda|clínica|negocio|taller|restaurante|hotel)\s+llamad[oa] | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
     | (?:bei|von|für)\s+der\s+firma | (?:ich\s+)?arbeite\s+(?:\w+\s+)?(?:bei|für)(?:\s+der)? | (?:trabajo|trabajamos)\s+(?:en|para|con)(?:\s+(?:la\s+)?(?:empresa|compañía))?
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
@@ -29,7 +29,7 @@ _STATED = re.compile(
 _SUGGESTED = re.compile(
     r"""(?<!\w)(?:
       an?\s+(?:\w+\s+){1,4}?(?:called|named) | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
-    | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|reaching\s+out)\s+from | (?:we|us|here|over)\s+at | (?:i|we)\s+(?:own|run|founded|started)
+    | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|reaching\s+out)\s+from | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over)\s+at | (?:i|we)\s+(?:own|run|founded|started)
     | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
     | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?
     | (?:mi|nuestra|la)\s+(?:empresa|compañía|agencia)\s*(?:es|,) | somos | (?:soy|somos|llamo|escribo|llamamos)\s+de
@@ -41,7 +41,7 @@ _NEEDS_QUESTION = re.compile(
     re.IGNORECASE,
 )
 _AFTER_PERSON = re.compile(
-    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:from|at|with|of|@|von(?:\s+(?:der|dem))?|bei(?:\s+der)?|vom|der|des|de(?:\s+la)?|en|para)\s+(?:(?:firma|empresa|company|compañía)\s+)?",
+    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:from|at|with|of|for|@|von(?:\s+(?:der|dem))?|bei(?:\s+der)?|vom|der|des|de(?:\s+la)?|en|para)\s+(?:(?:firma|empresa|company|compañía)\s+)?",
     re.IGNORECASE,
 )
 _AND_WORKS = re.compile(

@@ -35,11 +35,15 @@ _INTRODUCED = re.compile(
 _HERE = re.compile(
     r",?\s+(?:here|speaking|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla|al\s+aparato)(?!\w)", re.IGNORECASE
 )
+_EMPLOYER = re.compile(
+    r"\s+(?:from|at|von|bei|de)\s+(?:[A-ZÄÖÜÁÉÍÓÚÑ][\w&.'-]{1,30}(?:\s+|(?=[.!,\n]|$))){1,4}(?=[.!,\n]|$)"
+)
 _STARTS = re.compile(r"(?:^|[.!\n]\s+)", re.MULTILINE)
 _PARTS = re.compile(
     r"(?:first\s+name|vorname|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:last\s+name|surname|family\s+name|nachname|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)",
     re.IGNORECASE,
 )
+_REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
 _REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30}),\s+(?=[^\W\d_]{2,30}\s+(?P=last)\b)", re.IGNORECASE)
 _EMPLOYED = re.compile(
     r"von\s+(?:(?:der|dem)\s+)?(?:firma|unternehmen|abteilung|agentur)\b|von\s+[^,.]{1,40}\b(?:gmbh|ag|kg|ug|ohg|se|e\.?v)\b",
@@ -58,9 +62,23 @@ Span = tuple[int, int]
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one name: the visitor's own."""
+    turned = _surname_first(text) if context.asked == "name" else None
+    if turned:
+        return [turned]
     for start, end, confidence in _found(text, context, language):
         return [fact(text, start, end, confidence)]
     return []
+
+
+def _surname_first(text: str) -> Fact | None:
+    """ "Vogel, Katrin" is Katrin Vogel."""
+    said = _REVERSED.fullmatch(text)
+    if not said or not is_given(said["first"]) or is_given(said["last"]):
+        return None
+    if is_common(said["last"]) and not name_words.is_surname(said["last"]):
+        return None
+    start, end = said.start("last"), said.end("first")
+    return Fact("name", "known", proper(f"{said['first']} {said['last']}"), text[start:end], start, end, 0.85)
 
 
 def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
@@ -198,13 +216,13 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
 
 
 def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
-    """ "Dana here", "hi, dana here from Northwind", "jan hier"."""
+    """ "Dana here", "hi, dana here from Northwind", "jan hier", "Dana from Northwind" and no more."""
     for start in _STARTS.finditer(text):
-        span = take(text, scan.after_fillers(text, start.end()))
-        if not span or not _HERE.match(text, span[1]):
+        span = take(text, scan.after_fillers(text, start.end()), "introduced")
+        if not span or not (_HERE.match(text, span[1]) or _EMPLOYER.match(text, span[1])):
             continue
         said = text[span[0] : span[1]]
-        if (is_given(said.split()[0]) or context.asked == "name") and not title_phrase.is_title(said):
+        if (is_given(_first(said)) or context.asked == "name") and not title_phrase.is_title(said):
             yield *span, 0.9
 
 

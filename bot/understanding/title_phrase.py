@@ -8,6 +8,7 @@ from functools import lru_cache
 from bot.understanding import scan
 from bot.understanding.contact_words import is_firmly_common
 from bot.understanding.folding import folded, word_set
+from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.title_words import (
     ACRONYMS,
     DEPARTMENT,
@@ -41,13 +42,19 @@ def take(text: str, position: int) -> Span | None:
     for count, word in enumerate(found, 1):
         if ranked and not _continues(word.group(), found[head:count], top):
             break
-        if not ranked and (is_foreign(word.group()) or word.group().endswith("'s")):
+        if not ranked and (
+            is_foreign(word.group()) or word.group().endswith("'s") or _is_person(word.group())
+        ):
             return None
         phrase = folded(text[position : word.end()])
         if ranked or _ranked(phrase):
             ranked = count if folded(word.group()) not in JOINS else ranked
             head, top = head or count, top_rank(phrase) is not None
     return (position, _with_department(text, found[ranked - 1].end())) if ranked else None
+
+
+def _is_person(word: str) -> bool:
+    return is_given(word) and not is_ambiguous(word) and not _ranked(folded(word))
 
 
 def department_end(text: str, start: int) -> int | None:
