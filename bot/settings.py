@@ -88,6 +88,12 @@ def _seconds(text: str) -> float:
     return value
 
 
+def _yes_or_no(text: str) -> bool:
+    if text.lower() not in ("yes", "no"):
+        raise ValueError("expected yes or no")
+    return text.lower() == "yes"
+
+
 def _url(text: str) -> str:
     parts = urlsplit(text)
     if parts.scheme not in ("http", "https") or not parts.hostname:
@@ -207,6 +213,13 @@ VARIABLES = (
         Secret,
         secret=True,
     ),
+    Variable(
+        "BANTER_ALLOW_PRIVATE_WEBHOOKS",
+        "allow_private_webhooks",
+        "no",
+        "yes lets webhooks go to loopback and private addresses, for a receiver in your own network.",
+        _yes_or_no,
+    ),
 )
 
 
@@ -229,6 +242,7 @@ class Settings:
     mail_from: str = "banter@localhost"
     webhook_url: str | None = None
     webhook_secret: Secret | None = None
+    allow_private_webhooks: bool = False
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Settings:

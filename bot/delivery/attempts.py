@@ -52,7 +52,7 @@ class Wire:
             outbox=settings.outbox,
             smtp=settings.smtp,
             webhook_secret=settings.webhook_secret,
-            allow_private=getattr(settings, "allow_private_webhooks", False),
+            allow_private=settings.allow_private_webhooks,
         )
 
 

@@ -5,8 +5,9 @@ SQLite runs in WAL with full sync; a writer begins IMMEDIATE, so that two writer
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-BUSY_SECONDS = 10
+BUSY_SECONDS = 30
 
 
 class RecordUnavailable(Exception):
@@ -29,6 +30,8 @@ class Store:
         self.url = url
         self.engine = _engine(url)
         self._writer = self.engine.execution_options(banter_write=True)
+        # SQLite lets the luckiest writer in, not the one that waits longest: within a process they queue here.
+        self._queue = threading.Lock() if self.engine.dialect.name == "sqlite" else nullcontext()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -39,7 +42,7 @@ class Store:
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A session for writing: committed at the end of the block, undone whole on an error."""
-        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+        with self._queue, Session(self._writer, expire_on_commit=False) as session, session.begin():
             yield session
 
     def close(self) -> None:

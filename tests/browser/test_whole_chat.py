@@ -22,7 +22,7 @@ def browser():
 
 def visitor(browser, banter, size):
     """Somebody who opened the demo page and the chat on it."""
-    context = browser.new_context(viewport=size, locale="en-GB", timezone_id="Europe/Berlin")
+    context = browser.new_context(viewport=size, locale="en-GB", timezone_id="Europe/Berlin", reduced_motion="reduce")
     page = context.new_page()
     page.faults = []
     page.on("pageerror", lambda error: page.faults.append(str(error)))
