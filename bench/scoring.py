@@ -114,7 +114,7 @@ def made_up(chance: random.Random, number: int) -> dict[str, Any]:
         "need": {"category": chance.choice(["missed_enquiries", "reporting", "other"]), "urgency": "medium"},
         "timeline": {"earliest": chance.randrange(0, 90), "latest": chance.randrange(90, 500)},
         "company_size": {"min": chance.randrange(1, 90), "max": chance.randrange(90, 3000)},
-        "job_title": {"title": "x", "seniority": chance.choice(["vp", "manager", "staff"]), "function": None},
+        "job_title": {"title": "x", "seniority": chance.choice(["vp", "manager", "other"]), "function": None},
     }
     behaviour = {
         "pages_seen": chance.randrange(9),

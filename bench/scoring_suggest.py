@@ -119,7 +119,7 @@ def lead(chance: random.Random, number: int) -> dict[str, Any]:
         },
         "timeline": {"earliest": (day := chance.choice([20, 120, 250, 500])), "latest": day + 20},
         "company_size": {"min": (size := chance.choice([5, 30, 200, 2000])), "max": size},
-        "job_title": {"title": "x", "seniority": chance.choice(["owner", "director", "staff"])},
+        "job_title": {"title": "x", "seniority": chance.choice(["owner", "director", "other"])},
     }
     known = {field: value for field, value in values.items() if chance.random() < 0.85}
     facts = [{"field": field, "state": "known", "value": value} for field, value in known.items()]
