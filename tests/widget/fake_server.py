@@ -171,6 +171,47 @@ class FakeChat:
     def talk(self, request: Request) -> Talk | None:
         return self.talks.get(request.headers.get("authorization", "").removeprefix("Bearer "))
 
+    async def open_chat(self, request: Request) -> Response:
+        if self.status:
+            return refuse(self.status, self.code)
+        self.opened.append(await request.json())
+        token, talk = secrets.token_hex(8), Talk()
+        self.talks[token] = talk
+        talk.say(HELLO)
+        site = {"name": "Harborline", "assistant": "Harbor", "privacy_url": "/privacy", "locale": "en"}
+        return JSONResponse({"token": token, **talk.after(0), "site": site}, 201)
+
+    async def post(self, request: Request) -> Response:
+        talk = self.talk(request)
+        if talk is None:
+            return refuse(401, "unauthorized")
+        if self.status:
+            return refuse(self.status, self.code)
+        await asyncio.sleep(self.delay)
+        body = await request.json()
+        start = talk.answered.setdefault(body["id"], len(talk.messages))
+        if start == len(talk.messages):
+            reply(talk, body)
+        self.posts += 1
+        return Cut() if self.hostile and self.posts % 2 else JSONResponse(talk.after(start))
+
+    async def read(self, request: Request) -> Response:
+        talk = self.talk(request)
+        return (
+            JSONResponse(talk.after(int(request.query_params["after"])))
+            if talk
+            else refuse(401, "unauthorized")
+        )
+
+    async def stream(self, request: Request) -> Response:
+        talk = self.talk(request)
+        if talk is None:
+            return refuse(401, "unauthorized")
+        events = silence() if self.buffered else follow(self, talk, int(request.headers["last-event-id"]))
+        return StreamingResponse(
+            events, media_type="text/event-stream", headers={"Cache-Control": "no-store"}
+        )
+
 
 def refuse(status: int, code: str) -> Response:
     headers = {"Retry-After": "1"} if status == 429 else {}
@@ -213,53 +254,11 @@ def label_of(talk: Talk, choice: str) -> str:
 
 def routes(fake: FakeChat) -> list[Route | Mount]:
     """The chat API, the widget's files, and pages to embed it in."""
-
-    async def open_chat(request: Request) -> Response:
-        if fake.status:
-            return refuse(fake.status, fake.code)
-        fake.opened.append(await request.json())
-        token, talk = secrets.token_hex(8), Talk()
-        fake.talks[token] = talk
-        talk.say(HELLO)
-        site = {"name": "Harborline", "assistant": "Harbor", "privacy_url": "/privacy", "locale": "en"}
-        return JSONResponse({"token": token, **talk.after(0), "site": site}, 201)
-
-    async def post(request: Request) -> Response:
-        talk = fake.talk(request)
-        if talk is None:
-            return refuse(401, "unauthorized")
-        if fake.status:
-            return refuse(fake.status, fake.code)
-        await asyncio.sleep(fake.delay)
-        body = await request.json()
-        start = talk.answered.setdefault(body["id"], len(talk.messages))
-        if start == len(talk.messages):
-            reply(talk, body)
-        fake.posts += 1
-        return Cut() if fake.hostile and fake.posts % 2 else JSONResponse(talk.after(start))
-
-    async def read(request: Request) -> Response:
-        talk = fake.talk(request)
-        return (
-            JSONResponse(talk.after(int(request.query_params["after"])))
-            if talk
-            else refuse(401, "unauthorized")
-        )
-
-    async def stream(request: Request) -> Response:
-        talk = fake.talk(request)
-        if talk is None:
-            return refuse(401, "unauthorized")
-        events = silence() if fake.buffered else follow(fake, talk, int(request.headers["last-event-id"]))
-        return StreamingResponse(
-            events, media_type="text/event-stream", headers={"Cache-Control": "no-store"}
-        )
-
     return [
-        Route("/api/chat", open_chat, methods=["POST"]),
-        Route("/api/chat/messages", post, methods=["POST"]),
-        Route("/api/chat/messages", read),
-        Route("/api/chat/stream", stream),
+        Route("/api/chat", fake.open_chat, methods=["POST"]),
+        Route("/api/chat/messages", fake.post, methods=["POST"]),
+        Route("/api/chat/messages", fake.read),
+        Route("/api/chat/stream", fake.stream),
         Route("/page", embed),
         Route("/strict", strict),
         Route("/privacy", lambda _: FileResponse(DEMO / "privacy.html")),
