@@ -35,6 +35,7 @@ _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
 _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
 _JOINABLE = 30
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
+_PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
 _BUT = phrase_pattern(("but", "aber", "pero"))
 
 
@@ -104,7 +105,7 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
 
 def _is_budget(candidate: _Candidate, reading: Reading, context: Context, corrected: bool) -> bool:
     amount, kind, text = candidate.amount, candidate.kind, reading.view.text
-    if amount.per_seat or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
+    if amount.per_seat or _PIECE.match(text, amount.b) or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
         return False
     sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
     about_us = _asks_our_price(sentence, kind)
@@ -128,7 +129,7 @@ def _large(amount: Amount) -> bool:
 
 def _may_volunteer(context: Context, kind: str) -> bool:
     """Right after another number was asked for, a bare "2k" answers that question."""
-    return context.asked not in ("company_size", "phone", "timeline") or kind == cue.WEAK
+    return context.asked not in ("company_size", "phone", "timeline", "company", "website", "country", "job_title") or kind == cue.WEAK
 
 
 def _answers(amount: Amount, text: str) -> bool:

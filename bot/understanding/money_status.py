@@ -12,7 +12,7 @@ _PLAIN = r"(?!(?:big|huge|large|lot|much|unlimited|fixed|specific|exact|firm|har
 NONE_SAID = phrase_pattern(
     (
         # English
-        rf"(?:no|zero|0) (?:{_PLAIN}\w{{1,12}} ){{0,2}}budget(?!\w)(?! (?:limit|cap|constraint|issue|problem|concern|restriction|question)s?)(?: (?:yet|at all|for this|right now|so far|available|set|allocated|for it|at the moment|in mind))*",
+        rf"(?:no|zero|0) (?:{_PLAIN}\w{{1,12}} ){{0,2}}budget(?!\w)(?! (?:limit|cap|constraint|issue|problem|concern|restriction|question|authority|owner|holder|responsibilit\w*|power|say|decision)s?)(?: (?:yet|at all|for this|right now|so far|available|set|allocated|for it|at the moment|in mind))*",
         rf"(?:don'?t|do not|dont|doesn'?t|didn'?t|haven'?t|havent|have not|hasn'?t|never|not|isn'?t) (?:really |actually |even |currently |yet |there is )?(?:have|had|got|get|been given|been allocated|been assigned|received|set|planned|allocated|defined|made|fixed|decided on|a|any)? ?(?:aside )?(?:a|an|any|the|our)? ?(?:{_PLAIN}\w{{1,12}} )?budget(?! question)(?!\w)(?: (?:yet|for this|set|for it))*",
         r"budget (?:has ?n'?t|has not|isn'?t|is not|not)(?: been| yet)* (?:set|defined|allocated|decided|planned|there|fixed)(?: yet)?", "unbudgeted", r"(?:not|haven'?t|hasn'?t been) budgeted(?: (?:for|yet|this|it))*",
         "budget is (?:zero|0|nil|none|nonexistent)", "out of budget",
@@ -32,12 +32,15 @@ NONE_REPLIED = phrase_pattern(
         "(?:todavia|aun) (?:nada|ninguno|no(?: (?:tenemos|tengo|hay))?)", "ningun[oa]", "cero", "no (?:tenemos|tengo|hay)(?: nada)?", "(?:no (?:esta|lo hemos)|sin) (?:definido|definir)",
     )
 )  # fmt: skip
-_APPROVE = r"(?:approv\w{1,4}|sign(?:ed)?[ -]?off|green ?li(?:ght|t)\w{0,2}|confirm(?:ed|ation)?|releas\w{1,2}|finali[sz]ed?|decided|signed)"
+_APPROVE = r"(?:approv\w{1,4}|sign(?:ed)?[ -]?off|green ?li(?:ght|t)\w{0,2}|confirm(?:ed|ation)?|releas\w{1,2}|finali[sz]ed?|decided(?! by)|signed)"
 _GERMAN_APPROVE = r"(?:freigegeben|freigabe|genehmigt|genehmigung|bewilligt|bewilligung|abgesegnet|verabschiedet|beschlossen|entschieden|zusage|bestatigt|abgestimmt|geklart|gepruft)"
 _SPANISH_APPROVE = r"(?:aprobacion|aprob\w{1,8}|aprueb\w{1,3}|autoriz\w{1,8}|visto bueno|luz verde|validacion|confirmacion|confirm\w{2,5})"
+_OPEN = r"not|(?:has|is|was|have|had)n'?t|isnt|hasnt|wont|won'?t|yet|will|gets?|getting|being|be|needs?|await\w*|wait\w*|still|until|noch|nicht|wird|muss|erst|se|falta|sin|aun|todavia|no|debe|tiene|sera"
+"""Words that show an approval to be still open; "the budget is approved" is none of it."""
 _GAP = r"[^.!?\n]{0,40}?"
 PENDING_SAID = re.compile(
-    rf"(?<!\w)budgetfreigabe(?: steht)? (?:noch )?(?:aus|ausstehend)|(?<!\w)(?:budget|presupuesto)\w{{0,3}} (?:{_GAP}(?<!\w))?(?:{_APPROVE}|{_GERMAN_APPROVE}|{_SPANISH_APPROVE}|pending|ausstehend|pendiente)(?!\w)"
+    rf"(?<!\w)budgetfreigabe(?: steht)? (?:noch )?(?:aus|ausstehend)|(?<!\w)(?:budget|presupuesto)\w{{0,3}}(?:'s)? (?:{_GAP}(?<!\w)(?:{_OPEN}) (?:{_GAP}(?<!\w))?(?:{_APPROVE}|{_GERMAN_APPROVE}|{_SPANISH_APPROVE})|(?:{_GAP}(?<!\w))?(?:pending|ausstehend|pendiente|approval))(?!\w)"
+    rf"|(?<!\w)(?:will|we'll|i'll|to|until we) (?:have|get) (?:the |our |a )?budget {_APPROVE}(?!\w)"
     rf"|(?<!\w)(?:(?:waiting|wait) (?:{_GAP}(?<!\w))?(?:{_APPROVE}|budget)|(?:pending|subject to|awaiting|seeking|need(?:s)?(?: to get)?|depends on) (?:\w{{1,10}} ){{0,3}}{_APPROVE}|not (?:been )?approved(?: yet)?|(?:approve|sign off(?: on)?|request(?:ed)?|asking for|applied for) (?:\w{{1,8}} ){{0,2}}budget)(?!\w)"
     rf"|(?<!\w)(?:wart\w{{1,3}} (?:{_GAP}(?<!\w))?(?:{_GERMAN_APPROVE}|budget)|(?:muss|mussen|wird|noch nicht|vorbehaltlich|ausstehende\w?|braucht|brauchen) (?:{_GAP}(?<!\w))?{_GERMAN_APPROVE}|budget beantrag\w{{1,3}})(?!\w)"
     rf"|(?<!\w)(?:pendiente(?:s)? de {_SPANISH_APPROVE}|esper(?:ando|amos|o|ar) (?:{_GAP}(?<!\w))?(?:{_SPANISH_APPROVE}|presupuesto)|(?:falta|sujeto a|a falta de|necesita\w{{0,3}}|se|no esta|nos|lo|tienen? que|deben?) (?:\w{{1,10}} ){{0,3}}{_SPANISH_APPROVE})(?!\w)"

@@ -38,6 +38,8 @@ class _Size:
     low: int | float | None
     high: int | float | None
     certain: bool
+    whole: bool = False
+    """Said of the company as a whole, which outranks a team of it."""
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
@@ -46,7 +48,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     folded = fold(text)
     sizes = _sizes(folded, context, language, asked)
     if sizes:
-        best = max(sizes, key=lambda s: (s[1].certain, -s[1].a))
+        best = max(sizes, key=lambda s: (s[1].whole, s[1].certain, -s[1].a))
         view, size = best
         return [_fact("known", {"min": size.low, "max": size.high}, view, size.a, size.b, text, 0.95 if asked else 0.85)]
     return _few(folded, text, asked) or (_unnumbered(folded, text) if asked else [])
@@ -54,15 +56,15 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 
 def _sizes(folded: View, context: Context, language: str, asked: bool) -> list[tuple[View, _Size]]:
     quiet = without_noise(folded)
-    numbers = [n for n in scan(quiet, language, decimal_mark(context.locale, language)) if _may_count(n, quiet.text)]
+    numbers = [n for n in scan(quiet, language, decimal_mark(context.locale, language)) if _may_count(n, quiet.text, asked)]
     view = quiet.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {quiet.starts[n.a]: n for n in numbers}
     found = [_size(match, view, by_start, asked) for match in islice(vocabulary.SIZE.finditer(view.text), MOST)]
     return [(view, size) for size in found if size]
 
 
-def _may_count(number: Number, text: str) -> bool:
-    if number.article or is_bare_year(number) or number.values()[0] > LARGEST:
+def _may_count(number: Number, text: str, asked: bool) -> bool:
+    if (number.article and not asked) or is_bare_year(number) or number.values()[0] > LARGEST:
         return False
     behind = number.b + text.startswith(" ", number.b)
     money = CURRENCY_PATTERN.match(text, behind) or PERIOD_PATTERN.match(text, behind) or text[: number.a].rstrip().endswith(("$", "€", "£"))
@@ -82,7 +84,9 @@ def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: b
         start = match.end("team") + 1
     if match["opening"] and len(said) < 2:
         start = match.end("opening") + 1
-    return _Size(start, match.end(), low, high, certain)
+    whole = bool(match["overall"] or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
+    end = match.start("overall") if match["overall"] else match.end()
+    return _Size(start, end, low, high, certain, whole)
 
 
 def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
@@ -114,7 +118,8 @@ def _answers(match: re.Match[str], text: str, clause: str) -> bool:
         return not re.search(r"(?<![a-z])(?:a|per|am|al|pro) (?:day|week|month|tag|woche|monat|dia|semana|mes)(?![a-z])", clause)
     if _counts_other(match, text):
         return False
-    return others == 0 or vocabulary.WE_ARE.search(text[: match.start()]) is not None
+    begins = not re.sub(r"[^a-z]+", "", _PLAIN_WORDS.sub(" ", text[: match.start()])) and text[match.end() :].lstrip()[:1] in (",", ";", ".")
+    return others == 0 or begins or match["overall"] is not None or vocabulary.WE_ARE.search(text[: match.start()]) is not None
 
 
 def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | None, int | float | None]:

@@ -43,7 +43,7 @@ _JOIN = r"(?: ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|(?(opening) (?:and|und|
 SIZE = re.compile(
     rf"(?:(?<![a-z])(?P<team>{_TEAM}) )?(?P<before>(?:(?<![a-z]){_BOUND} ?){{0,2}})(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|de) )?"
     rf"{NUMBER}(?:{_JOIN}{NUMBER})?(?P<after>(?: ?{_AFTER}(?![a-z]))?)"
-    rf"(?:(?P<sized>{_SIZED})|[ -]?(?:of |de )?(?:(?:full[- ]time|permanent|total|total de|active|feste|festangestellte|de los )[ -])?(?:(?P<employees>{words(*EMPLOYEES)})|(?P<people>{words(*PEOPLE)}))(?![a-z]))?(?P<trailing>\+)?"
+    rf"(?:(?P<sized>{_SIZED})|[ -]?(?:of |de )?(?:(?:full[- ]time|permanent|total|total de|active|feste|festangestellte|de los )[ -])?(?:(?P<employees>{words(*EMPLOYEES)})|(?P<people>{words(*PEOPLE)}))(?![a-z]))?(?P<trailing>\+)?(?P<overall> (?:overall|total|in total|altogether|insgesamt|gesamt|en total|worldwide|weltweit|company[- ]?wide|in the (?:whole )?company)(?![a-z]))?"
 )
 __all__ = ["AT_LEAST_PATTERN", "AT_MOST_PATTERN"]
 
@@ -57,7 +57,7 @@ ELSEWHERE = re.compile(
     r"|vertrieb|kundenservice|kundendienst|disposition|einkauf|buchhaltung|telefon|abteilung|soporte|ventas|atencion al cliente|mercadeo|operaciones|departamento|telefono)(?![a-z])"
     r"|(?<![a-z])(?:a|per|every|each|am|pro|al|a la|cada|por|jeden|jede) (?:day|week|month|hour|year|tag|woche|monat|stunde|jahr|dia|semana|mes|hora|ano)(?![a-z])|(?<![a-z])(?:daily|weekly|monthly|taglich|wochentlich|diarias?|diarios?)(?![a-z])"
     r"|(?<![a-z])(?:calls?|called|calling|visit(?:s|ed|ing)?|writ(?:e|es|ing)|wrote|contact(?:s|ed|ing)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|complain(?:s|ed|ing)?|answer(?:s|ed|ing)?|us(?:e|es|ing) (?:it|this)|use|reach|email|message|quit|left|hired|hire|fired|booked|signed|told|queue|say|said"
-    r"|tak(?:e|es|ing) care|look(?:s|ing)? after|handl(?:e|es|ing)|kummern|bearbeit\w*|betreu\w*|beantwort\w*|encargan?|gestionan?|atienden?|contestan?|responden?|anrufen|rufen|schreiben|warten|besuchen|melden|fragen|beschwer\w*|gekundigt|eingestellt|llaman?|escriben?|visitan?|esperan?|preguntan?|contactan?|llamaron|escribieron|quejan?)(?![a-z])"
+    r"|grown?|grew|gewachsen|crecimos|crecido|manag(?:e|es|ed|ing)|supervis\w*|oversee|leite|dirijo|doing|tak(?:e|es|ing) care|look(?:s|ing)? after|handl(?:e|es|ing)|kummern|bearbeit\w*|betreu\w*|beantwort\w*|encargan?|gestionan?|atienden?|contestan?|responden?|anrufen|rufen|schreiben|warten|besuchen|melden|fragen|beschwer\w*|gekundigt|eingestellt|llaman?|escriben?|visitan?|esperan?|preguntan?|contactan?|llamaron|escribieron|quejan?)(?![a-z])"
 )
 SUBTEAM = re.compile(r"(?<![a-z])(?:sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing))[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
 

@@ -50,12 +50,13 @@ _NOISE = re.compile(
 _PLAIN_WORDS = phrase_pattern(
     (
         "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
-        "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "is", "fine", "good",
-        "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
+        "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good",
+        "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
     )
 )  # fmt: skip
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
 _OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
+_LABEL = re.compile(r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is| of| would be| ist| es)?[ :=-]*$")
 _FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*$")
 _BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$")
 
@@ -103,6 +104,8 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         return False
     if context.asked == FIELD:
         return True
+    if phrase.bare and _LABEL.search(text[: phrase.a]):
+        return True
     if phrase.bare or _FAREWELL.search(text):
         return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _FAREWELL.search(text)
     if kind == cue.PLAN:
@@ -126,7 +129,7 @@ def _is_question(text: str, phrase: Phrase) -> bool:
 
 def _is_plain(text: str, phrase: Phrase) -> bool:
     """The message is the time and little words."""
-    rest = text[: phrase.a] + " " + text[phrase.b :]
+    rest = cue.NO_TIMELINE.sub(" ", text[: phrase.a] + " " + text[phrase.b :])
     return not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", rest))
 
 

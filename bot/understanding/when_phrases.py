@@ -21,7 +21,7 @@ _BY_END = words("(?:no|not) later than", "latest(?: by| in)?", "at the latest(?:
 _BEFORE = words("before(?: the)?", "prior to", "ahead of", "vor(?: dem| der| den)?", "antes de(?:l| la| las| los)?", "previo a")
 _AFTER = words("after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras", "past", "following")
 _FROM = words(
-    "from", "as of", "ab(?: dem)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am| nach)?",
+    "nothing (?:before|until)", "(?:do|start|buy|sign) (?:anything|nothing|it) (?:before|until)", "nichts vor", "nada antes de(?:l)?", "from", "as of", "ab(?: dem)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am| nach)?",
     "a partir de(?:l)?", "desde", "no antes de(?:l)?", "wont be (?:until|before)", "won'?t be (?:until|before)",
 )  # fmt: skip
 _POST_FROM = words("or later", "onwards?", "on(?= *(?:$|[.,!]))", "at the earliest", "earliest", "fruhestens", "oder spater", "en adelante", "o mas tarde", "como pronto", "or after")

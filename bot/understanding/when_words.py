@@ -79,7 +79,7 @@ ASAP = (
     "(?:the )?sooner the better", "sooner rather than later", "first thing", "right now", "ready now", "like now", "instantly", "very soon", "yesterday", "now", "without delay", "ready to (?:go|start|buy)", "ready when you are",
     "(?:ab )?sofort", "so ?bald (?:wie )?moglich", "so schnell (?:wie|als) (?:moglich|es geht|geht)", "schnellst ?moglich", "so bald wie moglich", "baldmoglichst", "baldigst", "umgehend", "unverzuglich", "am besten gestern", "gestern", "(?:sehr )?dringend", "jetzt(?: gleich)?",
     "gleich jetzt", "je (?:fruher|eher|schneller) desto besser", "so fruh wie moglich", "eilt(?! nicht)(?: sehr)?",
-    "(?:lo )?(?:antes|mas pronto|mas rapido) posible", "lo mas pronto posible", "cuanto antes(?: mejor)?", "ya(?: mismo)?", "ahora(?: mismo)?", "de inmediato", "inmediatamente", "(?:para )?ayer", "urgente(?:mente)?", "en seguida", "enseguida",
+    "(?:lo )?(?:antes|mas pronto|mas rapido) posible", "lo mas pronto posible", "cuanto antes(?: mejor)?", "ya(?: mismo)?", "ahora(?: mismo)?", "de inmediato", "inmediatamente", "(?:para )?ayer", "(?:nos|me) urge", "urgente(?:mente)?", "en seguida", "enseguida",
     "tan pronto como sea posible", "lo mas rapido posible",
 )  # fmt: skip
 WEAK_ASAP = frozenset({"now", "yesterday", "gestern", "jetzt", "ya", "ahora", "ayer", "right now", "urgent", "dringend", "urgente", "immediate", "first thing", "very soon", "sehr dringend", "ready to go", "ready to start", "ready to buy", "ready when you are", "ready now", "at once", "eilt"})

@@ -52,6 +52,12 @@ def load(table: str) -> list[Case]:
     return rows
 
 
+def silent_messages() -> list[tuple[str, str]]:
+    """(language, message) of messages that state no budget, no timeline and no size."""
+    lines = (CASES / "no_number.tsv").read_text(encoding="utf-8").splitlines()
+    return [(language, text) for language, text in (line.split("\t", 1) for line in lines if line[:1] != "#")]
+
+
 def _bound(said: str, table: str) -> float | None:
     if not said:
         return None

@@ -1,0 +1,46 @@
+"""Budgets as visitors put them, in English, German and Spanish."""
+
+import pytest
+from fact_tables import NOW, Case, load, problem
+
+from bot.understanding import money
+from bot.understanding.facts import Context
+
+
+@pytest.mark.parametrize("case", load("money"), ids=lambda case: case.text)
+def test_a_labelled_budget_is_read_as_a_careful_person_would(case: Case) -> None:
+    assert problem(case, "money") is None
+
+
+def budget(text: str, language: str = "en", **context: object):
+    found = money.read(text, Context(asked="budget", now=NOW, **context), language)
+    return found[0] if found else None
+
+
+def test_the_quote_keeps_the_visitors_spelling_and_place() -> None:
+    fact = budget("Äh… 😅 so um die 60.000 € im Jahr, denke ich", "de", locale="de")
+    assert fact.quote == "um die 60.000 € im Jahr"
+
+
+@pytest.mark.parametrize(("locale", "code"), [("en-AU", "AUD"), ("en-CA", "CAD"), ("en-US", "USD"), ("es-MX", "MXN")])
+def test_a_dollar_sign_means_the_dollar_of_the_place(locale: str, code: str) -> None:
+    assert budget("$20k", locale[:2], locale=locale).value["currency"] == code
+
+
+def test_an_amount_without_a_currency_is_in_the_flows() -> None:
+    assert budget("20k", currency="CHF").value["currency"] == "CHF"
+
+
+def test_mil_is_a_thousand_in_spanish_and_a_million_in_english() -> None:
+    assert budget("2 mil", "es").value["max"] == 2_000
+    assert budget("2 mil", "en").value["max"] == 2_000_000
+
+
+def test_what_is_taken_back_is_named_with_its_value() -> None:
+    fact = budget("not 30k, more like 13k")
+    assert (fact.value["min"], fact.replaces["min"]) == (13_000, 30_000)
+
+
+def test_a_bare_number_is_a_budget_only_as_the_answer() -> None:
+    assert budget("5000").value["min"] == 5_000
+    assert money.read("5000", Context(asked="name", now=NOW), "en") == []

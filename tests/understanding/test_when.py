@@ -1,0 +1,50 @@
+"""Timelines as visitors put them, in English, German and Spanish."""
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from fact_tables import Case, load, problem
+
+from bot.understanding import when
+from bot.understanding.facts import Context
+
+
+@pytest.mark.parametrize("case", load("when"), ids=lambda case: case.text)
+def test_a_labelled_timeline_is_read_as_a_careful_person_would(case: Case) -> None:
+    assert problem(case, "when") is None
+
+
+def days(text: str, now: datetime, language: str = "en") -> tuple[int | None, int | None]:
+    (fact,) = when.read(text, Context(asked="timeline", now=now), language)
+    return fact.value["earliest"], fact.value["latest"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("next month", "2027-12-31", (1, 31)),
+        ("next quarter", "2027-11-05", (57, 147)),
+        ("end of year", "2027-12-31", (0, 0)),
+        ("by feb 29", "2027-03-01", (0, 365)),
+        ("next week", "2027-01-03", (1, 7)),
+        ("before christmas", "2027-12-25", (0, 0)),
+    ],
+)
+def test_periods_hold_at_the_edges_of_the_calendar(text: str, day: str, expected: tuple[int, int]) -> None:
+    assert days(text, datetime.fromisoformat(day).replace(tzinfo=timezone.utc)) == expected
+
+
+def test_easter_moves() -> None:
+    assert days("by easter", datetime(2027, 1, 1, tzinfo=timezone.utc)) == (0, 86)
+    assert days("by easter", datetime(2028, 1, 1, tzinfo=timezone.utc)) == (0, 106)
+
+
+def test_the_visitors_own_day_counts() -> None:
+    late = datetime(2027, 3, 31, 23, 30, tzinfo=timezone(timedelta(hours=-5)))
+    assert days("next month", late) == (1, 30)
+
+
+def test_three_fourths_is_the_third_of_april_outside_the_united_states() -> None:
+    now = datetime(2027, 1, 1, tzinfo=timezone.utc)
+    spans = [when.read("3/4/2027", Context(asked="timeline", now=now, locale=place), "en")[0].value["latest"] for place in ("en-US", "en-GB")]
+    assert spans == [62, 92]
