@@ -172,6 +172,7 @@ async def _events(chat: Chat, bearer: Bearer, cursor: int) -> AsyncIterator[Serv
     """The bubbles as they come, until the stream's time is over."""
     chat.streams += 1
     event = chat.bell.listen(bearer.conversation)
+    yield ServerSentEvent(comment="open")  # at once, so that a widget can tell a proxy that buffers
     try:
         async with asyncio.timeout(STREAM_SECONDS):
             while True:
