@@ -14,7 +14,9 @@ from bot.leads import staff
 from bot.leads.models import User
 from bot.settings import Settings
 
-commands = typer.Typer(no_args_is_help=True, help="Who may open the desk: add, list, set a password, send a link.")
+commands = typer.Typer(
+    no_args_is_help=True, help="Who may open the desk: add, list, set a password, send a link."
+)
 
 Email = Annotated[str, typer.Argument(help="The address the member of staff signs in with.")]
 

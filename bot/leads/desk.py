@@ -86,9 +86,14 @@ def rows(session: Session, leads: Iterable[Lead]) -> list[Row]:
     """The leads with what the list shows beside them, in three queries however many they are."""
     leads = list(leads)
     ids = [lead.id for lead in leads]
-    scores, bookings, troubles = _newest_scores(session, ids), _confirmed(session, ids), _troubles(session, ids)
+    scores, bookings, troubles = (
+        _newest_scores(session, ids),
+        _confirmed(session, ids),
+        _troubles(session, ids),
+    )
     return [
-        Row(lead, top_line(scores.get(lead.id)), bookings.get(lead.id), troubles.get(lead.id, 0)) for lead in leads
+        Row(lead, top_line(scores.get(lead.id)), bookings.get(lead.id), troubles.get(lead.id, 0))
+        for lead in leads
     ]
 
 
@@ -158,7 +163,9 @@ def _holds(word: str) -> ColumnElement[bool]:
     # SQLite lowers ASCII only: beyond it, the usual spellings are tried one by one.
     spellings = {word} if word.isascii() else {word, word.lower(), word.capitalize()}
     columns = (Lead.name, Lead.email, Lead.company)
-    return or_(*(column.icontains(spelling, autoescape=True) for column in columns for spelling in sorted(spellings)))
+    return or_(
+        *(column.icontains(spelling, autoescape=True) for column in columns for spelling in sorted(spellings))
+    )
 
 
 def _newest_scores(session: Session, ids: list[str]) -> dict[str, dict[str, Any]]:
@@ -186,8 +193,12 @@ def _talks(session: Session, lead_id: str) -> Sequence[Conversation]:
 
 
 def _changes(session: Session, lead_id: str) -> Sequence[FactChange]:
-    return session.scalars(select(FactChange).where(FactChange.lead_id == lead_id).order_by(FactChange.id)).all()
+    return session.scalars(
+        select(FactChange).where(FactChange.lead_id == lead_id).order_by(FactChange.id)
+    ).all()
 
 
 def _consents(session: Session, lead: Lead) -> Sequence[Consent]:
-    return session.scalars(select(Consent).where(Consent.visitor_id == lead.visitor_id).order_by(Consent.id)).all()
+    return session.scalars(
+        select(Consent).where(Consent.visitor_id == lead.visitor_id).order_by(Consent.id)
+    ).all()

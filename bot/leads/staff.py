@@ -25,7 +25,18 @@ ADMIN = "admin@localhost"
 SETUP_LASTS = timedelta(hours=24)
 LOGIN_LASTS = timedelta(hours=12)
 PASSWORD_LENGTH = (12, 128)
-GUESSED = ("password", "passwort", "123456", "qwerty", "qwertz", "letmein", "welcome", "iloveyou", "admin", "banter")
+GUESSED = (
+    "password",
+    "passwort",
+    "123456",
+    "qwerty",
+    "qwertz",
+    "letmein",
+    "welcome",
+    "iloveyou",
+    "admin",
+    "banter",
+)
 """What the lists of leaked passwords are made of; a password may hold one only if enough else remains."""
 
 

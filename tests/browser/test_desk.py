@@ -58,7 +58,9 @@ class Desk:
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         self._server = uvicorn.Server(uvicorn.Config(desk_app(self.store, settings), log_level="critical"))
-        self._thread = threading.Thread(target=self._server.run, kwargs={"sockets": [self._socket]}, daemon=True)
+        self._thread = threading.Thread(
+            target=self._server.run, kwargs={"sockets": [self._socket]}, daemon=True
+        )
         self._thread.start()
         while not self._server.started:
             time.sleep(0.02)
@@ -69,7 +71,9 @@ class Desk:
         self._socket.close()
         self.store.close()
 
-    def page(self, browser: Browser, width: int = 1280, scheme: str = "light", signed_in: bool = True) -> Page:
+    def page(
+        self, browser: Browser, width: int = 1280, scheme: str = "light", signed_in: bool = True
+    ) -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": 850}, color_scheme=scheme, base_url=self.url, locale="en-GB"
         )
@@ -176,16 +180,15 @@ def test_nothing_a_visitor_wrote_is_executed_or_loaded(chromium, desk):
 
 
 def test_times_are_shown_on_the_readers_own_clock(chromium, desk):
-    context = chromium.new_context(
-        base_url=desk.url, locale="en-GB", timezone_id="Asia/Tokyo"
-    )
+    context = chromium.new_context(base_url=desk.url, locale="en-GB", timezone_id="Asia/Tokyo")
     context.add_cookies([{"name": "banter_desk", "value": desk.cookie, "url": desk.url}])
     page = context.new_page()
     page.goto(desk.address("hot"))
     shown = page.locator("time[data-moment]").first
     stated = shown.get_attribute("datetime")
     expected = page.evaluate(
-        "at => new Intl.DateTimeFormat(undefined, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(at))", stated
+        "at => new Intl.DateTimeFormat(undefined, {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(at))",
+        stated,
     )
     expect(shown).to_have_text(expected)
     context.close()

@@ -36,14 +36,31 @@ from scoring import score
 FLOW = ROOT / "data" / "flows" / "default.yml"
 CONSENT = "May I keep your answers so that our team can follow up?"
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>"
-BUDGET = {"min": 60000, "max": 60000, "currency": "USD", "period": "year", "status": "set", "approximate": True}
-SMALL_BUDGET = {"min": None, "max": 900, "currency": "USD", "period": "year", "status": "set", "approximate": False}
+BUDGET = {
+    "min": 60000,
+    "max": 60000,
+    "currency": "USD",
+    "period": "year",
+    "status": "set",
+    "approximate": True,
+}
+SMALL_BUDGET = {
+    "min": None,
+    "max": 900,
+    "currency": "USD",
+    "period": "year",
+    "status": "set",
+    "approximate": False,
+}
 SLOTS = {"slots": [{"id": "s1", "label": "Tue 14:00"}, {"id": "s2", "label": "Wed 09:30"}]}
 CARD = {
     "card": {
         "kind": "summary",
         "title": "Did I get this right?",
-        "rows": [{"label": "Budget", "value": "about $60,000 a year"}, {"label": "When", "value": "next month"}],
+        "rows": [
+            {"label": "Budget", "value": "about $60,000 a year"},
+            {"label": "When", "value": "next month"},
+        ],
     }
 }
 
@@ -56,7 +73,9 @@ class Seed:
         self.at = at or now()
         self.leads: dict[str, str] = {}
         self.site = self._add(Site(id="demo", name="Harborline", origins=[], flow="default"))
-        self.version = self._add(FlowVersion(name="default", number=3, digest="0" * 64, source=FLOW.read_text()))
+        self.version = self._add(
+            FlowVersion(name="default", number=3, digest="0" * 64, source=FLOW.read_text())
+        )
         self.host = self._add(
             Host(
                 email="anna@harborline.example",
@@ -99,7 +118,13 @@ class Seed:
             ("bot", "Which of these suits you?", SLOTS),
             ("visitor", "Tue 14:00", None),
         )  # fmt: skip
-        self._fact(lead, "need", {"category": "missed_enquiries", "urgency": "high", "words": "x"}, "We lose leads on weekends because nobody answers", says[1])
+        self._fact(
+            lead,
+            "need",
+            {"category": "missed_enquiries", "urgency": "high", "words": "x"},
+            "We lose leads on weekends because nobody answers",
+            says[1],
+        )
         self._fact(lead, "budget", BUDGET, "around 60k a year", says[3])
         self._fact(lead, "authority", {"role": "decision_maker"}, "I sign off on that", says[5])
         self._fact(lead, "timeline", {"earliest": 9, "latest": 39}, "start next month", says[7])
@@ -108,7 +133,13 @@ class Seed:
         self._fact(lead, "phone", "+12125550142", "+1 212 555 0142", says[9])
         self._fact(lead, "company", lead.company, "northwind-logistics", says[9])
         self._fact(lead, "company_size", {"min": 250, "max": 250}, "250 people", says[9])
-        self._fact(lead, "job_title", {"title": "VP Operations", "seniority": "vp", "function": "operations"}, "VP Operations", says[9])
+        self._fact(
+            lead,
+            "job_title",
+            {"title": "VP Operations", "seniority": "vp", "function": "operations"},
+            "VP Operations",
+            says[9],
+        )
         self._score(lead, talk)
         start = (self.at + timedelta(days=2)).replace(hour=13, minute=0, second=0, microsecond=0)
         self._add(
@@ -118,8 +149,22 @@ class Seed:
             )
         )  # fmt: skip
         self._delivery(lead, "mail", lead.email, "done", 1)
-        self._delivery(lead, "webhook", "https://crm.northwind.example/hooks/leads", "dead", 10, "503 Service Unavailable, given up after 10 attempts")
-        self._delivery(lead, "mail", "sales@harborline.example", "pending", 2, "connection refused by mail.harborline.example")
+        self._delivery(
+            lead,
+            "webhook",
+            "https://crm.northwind.example/hooks/leads",
+            "dead",
+            10,
+            "503 Service Unavailable, given up after 10 attempts",
+        )
+        self._delivery(
+            lead,
+            "mail",
+            "sales@harborline.example",
+            "pending",
+            2,
+            "connection refused by mail.harborline.example",
+        )
         self._add(Outcome(lead_id=lead.id, kind="accepted", by="rep@harborline.example"))
         return lead
 
@@ -138,10 +183,18 @@ class Seed:
             ("visitor", "I'd rather not say", None),
             ("visitor", "my boss decides, I only recommend; maybe in spring", None),
         )
-        self._fact(lead, "need", {"category": "slow_response", "urgency": "medium"}, "it takes us days to answer", says[1])
+        self._fact(
+            lead,
+            "need",
+            {"category": "slow_response", "urgency": "medium"},
+            "it takes us days to answer",
+            says[1],
+        )
         self._fact(lead, "budget", None, "I'd rather not say", says[3], state="refused")
         self._fact(lead, "authority", {"role": "influencer", "others": ["boss"]}, "my boss decides", says[4])
-        self._fact(lead, "timeline", {"earliest": 100, "latest": 190}, "maybe in spring", says[4], state="vague")
+        self._fact(
+            lead, "timeline", {"earliest": 100, "latest": 190}, "maybe in spring", says[4], state="vague"
+        )
         self._fact(lead, "website", "javascript:alert(1)", "", None)
         self._score(lead, talk)
         self._delivery(lead, "nurture", "warm-track", "done", 1)
@@ -183,8 +236,16 @@ class Seed:
         """Somebody who agreed and has only begun."""
         lead = self._lead("open", hours=0)
         talk = self._talk(lead)
-        says = self._says(talk, ("bot", "What would you most like to fix?", None), ("visitor", "calls go unanswered", None))
-        self._fact(lead, "need", {"category": "missed_enquiries", "urgency": "medium"}, "calls go unanswered", says[1])
+        says = self._says(
+            talk, ("bot", "What would you most like to fix?", None), ("visitor", "calls go unanswered", None)
+        )
+        self._fact(
+            lead,
+            "need",
+            {"category": "missed_enquiries", "urgency": "medium"},
+            "calls go unanswered",
+            says[1],
+        )
         return lead
 
     def _add(self, row: Any) -> Any:

@@ -111,7 +111,14 @@ def test_a_demo_is_upcoming_until_it_is_over(store, seed):
 
 @pytest.mark.parametrize(
     ("typed", "amount"),
-    [("", None), ("60000", "60000"), ("60,000", "60000"), (" 60 000.50 ", "60000.50"), ("1,234,567", "1234567"), ("0", "0")],
+    [
+        ("", None),
+        ("60000", "60000"),
+        ("60,000", "60000"),
+        (" 60 000.50 ", "60000.50"),
+        ("1,234,567", "1234567"),
+        ("0", "0"),
+    ],
 )
 def test_an_amount_is_read_as_people_write_it(typed, amount):
     assert followup.parse_amount(typed) == (None if amount is None else Decimal(amount))
@@ -134,7 +141,9 @@ def test_only_what_failed_can_be_sent_again(status, error, allowed):
 def test_outcomes_follow_each_other_and_none_is_lost(store, seed):
     with store.write() as session:
         lead = session.get(Lead, seed.leads["hot"])
-        followup.record_outcome(session, lead, "won", value="60,000", currency="usd", by="robin@harborline.example")
+        followup.record_outcome(
+            session, lead, "won", value="60,000", currency="usd", by="robin@harborline.example"
+        )
     with store.read() as session:
         found = desk.dossier(session, seed.leads["hot"]).lead.outcomes
         assert [(one.kind, one.value) for one in found] == [("accepted", None), ("won", Decimal(60000))]

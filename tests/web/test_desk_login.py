@@ -42,7 +42,15 @@ def browser(app):
     return DeskBrowser(app)
 
 
-PAGES = ["/desk", "/desk/leads", "/desk/leads/x", "/desk/leads/x/export", "/desk/bookings", "/desk/outbox", "/desk/account"]
+PAGES = [
+    "/desk",
+    "/desk/leads",
+    "/desk/leads/x",
+    "/desk/leads/x/export",
+    "/desk/bookings",
+    "/desk/outbox",
+    "/desk/account",
+]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -66,14 +74,16 @@ def test_after_signing_in_one_is_where_one_wanted_to_go(browser):
 
 
 @pytest.mark.parametrize(
-    "elsewhere", ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/\tevil", ""]
+    "elsewhere",
+    ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/\tevil", ""],
 )
 def test_a_link_cannot_send_somebody_away_after_signing_in(browser, elsewhere):
     assert browser.sign_in(next=elsewhere).headers["location"] == "/desk"
 
 
 @pytest.mark.parametrize(
-    ("email", "password"), [(EMAIL, "wrong password"), ("nobody@harborline.example", PASSWORD), ("", ""), ("\x00", "x")]
+    ("email", "password"),
+    [(EMAIL, "wrong password"), ("nobody@harborline.example", PASSWORD), ("", ""), ("\x00", "x")],
 )
 def test_every_reason_to_refuse_gets_the_same_answer(browser, email, password):
     answer = browser.sign_in(email, password)
@@ -89,7 +99,9 @@ def test_somebody_shut_out_is_refused_like_a_stranger(store, browser):
 
 
 def test_guessing_is_slowed_down_whatever_the_address(browser):
-    statuses = [browser.sign_in(f"guess{number}@x.example", "wrong password").status_code for number in range(11)]
+    statuses = [
+        browser.sign_in(f"guess{number}@x.example", "wrong password").status_code for number in range(11)
+    ]
     assert statuses == [401] * 10 + [429]
     answer = browser.sign_in()
     assert answer.status_code == 429
@@ -152,7 +164,10 @@ def test_a_token_of_another_browser_is_refused(app, browser):
     other = DeskBrowser(app)
     token = other.token("/desk/login")
     browser.get("/desk/login")
-    assert browser.post("/desk/login", data={"csrf": token, "email": EMAIL, "password": PASSWORD}).status_code == 400
+    assert (
+        browser.post("/desk/login", data={"csrf": token, "email": EMAIL, "password": PASSWORD}).status_code
+        == 400
+    )
 
 
 def test_a_set_up_link_leads_to_a_password_and_into_the_desk_once(store, app):
@@ -169,7 +184,11 @@ def test_a_set_up_link_leads_to_a_password_and_into_the_desk_once(store, app):
 
 @pytest.mark.parametrize(
     ("password", "again", "said"),
-    [("short", "short", "at least 12"), ("a quiet green harbour", "another", "differ"), ("", "", "at least 12")],
+    [
+        ("short", "short", "at least 12"),
+        ("a quiet green harbour", "another", "differ"),
+        ("", "", "at least 12"),
+    ],
 )
 def test_a_weak_or_mistyped_password_leaves_the_link_usable(store, app, password, again, said):
     with store.write() as session:

@@ -71,7 +71,13 @@ def test_the_overview_counts_what_came_in_and_shows_what_needs_somebody(browser)
 
 @pytest.mark.parametrize(
     ("tier", "name"),
-    [("hot", "Dana Kim"), ("warm", "Jörg"), ("cold", "Sam"), ("disqualified", "Pat Lee"), ("open", "Not named yet")],
+    [
+        ("hot", "Dana Kim"),
+        ("warm", "Jörg"),
+        ("cold", "Sam"),
+        ("disqualified", "Pat Lee"),
+        ("open", "Not named yet"),
+    ],
 )
 def test_each_tier_lists_its_leads_and_no_others(browser, seed, tier, name):
     page = browser.get(f"/desk/leads?tier={tier}")
@@ -152,7 +158,10 @@ def test_older_pages_follow_each_other_without_gap_or_repetition(store, browser)
     assert len(seen) == len(set(seen)) == 121
 
 
-@pytest.mark.parametrize("before", ["x", "2026-01-01~x", "~", "2026-01-01T00:00:00+00:00~", "2026-01-01T00:00:00+00:00~\0", "9999-99-99~x"])
+@pytest.mark.parametrize(
+    "before",
+    ["x", "2026-01-01~x", "~", "2026-01-01T00:00:00+00:00~", "2026-01-01T00:00:00+00:00~\0", "9999-99-99~x"],
+)
 def test_a_damaged_cursor_leads_to_the_first_page(browser, before):
     answer = browser.get("/desk/leads", params={"tier": "hot", "before": before})
     assert answer.status_code == 200
@@ -200,7 +209,9 @@ def test_an_incomplete_outcome_is_sent_back_with_what_was_typed(store, browser, 
 
 
 @pytest.mark.parametrize(("status", "after"), [("dead", "pending"), ("pending", "pending"), ("done", "done")])
-def test_sending_again_makes_a_failed_delivery_due_and_leaves_a_done_one_alone(store, browser, seed, status, after):
+def test_sending_again_makes_a_failed_delivery_due_and_leaves_a_done_one_alone(
+    store, browser, seed, status, after
+):
     with store.read() as session:
         delivery = session.query(Delivery).filter_by(lead_id=seed.leads["hot"], status=status).first()
     answer = browser.submit(f"/desk/deliveries/{delivery.id}/again")
@@ -231,7 +242,9 @@ def test_the_download_holds_everything_about_the_person(browser, seed):
 @pytest.mark.parametrize(
     ("status", "minutes", "shown"), [("confirmed", 0, True), ("cancelled", 0, True), ("held", 5, True), ("held", -5, False), ("released", 0, False)]
 )  # fmt: skip
-def test_a_demo_that_was_called_off_is_shown_and_a_hold_that_ran_out_is_not(store, browser, seed, status, minutes, shown):
+def test_a_demo_that_was_called_off_is_shown_and_a_hold_that_ran_out_is_not(
+    store, browser, seed, status, minutes, shown
+):
     with store.write() as session:
         booking = reading.dossier(session, seed.leads["hot"]).lead.bookings[0]
         booking.status, booking.held_until = status, now() + timedelta(minutes=minutes)
@@ -256,9 +269,15 @@ def test_what_does_not_exist_is_said_in_plain_words(browser, address):
     assert "Nothing here" in answer.text
 
 
-@pytest.mark.parametrize("address", ["/desk/deliveries/nothing/again", "/desk/leads/nobody/outcomes",
-     "/desk/deliveries/00000000-0000-0000-0000-000000000000/again",
-     "/desk/leads/00000000-0000-0000-0000-000000000000/outcomes"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/desk/deliveries/nothing/again",
+        "/desk/leads/nobody/outcomes",
+        "/desk/deliveries/00000000-0000-0000-0000-000000000000/again",
+        "/desk/leads/00000000-0000-0000-0000-000000000000/outcomes",
+    ],
+)
 def test_acting_on_what_does_not_exist_is_said_too(browser, address):
     assert browser.submit(address, kind="accepted").status_code == 404
 
@@ -313,7 +332,9 @@ def test_mail_in_the_outbox_is_shown_as_text(store, browser, tmp_path):
     letter.add_attachment(b"BEGIN:VCALENDAR", maintype="text", subtype="calendar", filename="invite.ics")
     (tmp_path / "outbox").mkdir()
     (tmp_path / "outbox" / "first.eml").write_bytes(bytes(letter))
-    (tmp_path / "outbox" / "damaged.eml").write_bytes(b"\xff\xfe Content-Type: text/plain; charset=nonsense\n\n\xff")
+    (tmp_path / "outbox" / "damaged.eml").write_bytes(
+        b"\xff\xfe Content-Type: text/plain; charset=nonsense\n\n\xff"
+    )
     (tmp_path / "outbox" / "note.txt").write_text("not a mail")
     listed = browser.get("/desk/outbox").text
     assert "dana@northwind.example" in listed

@@ -7,11 +7,19 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.leads.types import now
-from bot.web.desk import words
+from bot.web.desk import clocks, words
 
 
 def budget(low, high, **parts):
-    return {"min": low, "max": high, "currency": "USD", "period": "year", "status": "set", "approximate": False, **parts}
+    return {
+        "min": low,
+        "max": high,
+        "currency": "USD",
+        "period": "year",
+        "status": "set",
+        "approximate": False,
+        **parts,
+    }
 
 
 @pytest.mark.parametrize(
@@ -77,18 +85,19 @@ def test_quotes_are_marked_where_they_stand(text, quotes, parts):
 
 
 @pytest.mark.parametrize(
-    ("minutes", "said"), [(0, "now"), (5, "5 min"), (59, "59 min"), (60, "1 h"), (47 * 60, "47 h"), (72 * 60, "3 d"), (-5, "now")]
+    ("minutes", "said"),
+    [(0, "now"), (5, "5 min"), (59, "59 min"), (60, "1 h"), (47 * 60, "47 h"), (72 * 60, "3 d"), (-5, "now")],
 )
 def test_an_age_has_one_unit(minutes, said):
-    assert words.age(now() - timedelta(minutes=minutes, seconds=1)) == said
+    assert clocks.age(now() - timedelta(minutes=minutes, seconds=1)) == said
 
 
 def test_a_time_slot_is_said_on_the_clock_of_its_zone():
     start = datetime(2026, 11, 24, 23, 30, tzinfo=UTC)
     end = start + timedelta(minutes=30)
-    assert words.from_to(start, end, "America/New_York") == "Tue 24 Nov 2026, 18:30–19:00"
-    assert words.from_to(start, end, "Europe/Berlin") == "Wed 25 Nov 2026, 00:30–01:00"
-    assert words.from_to(start, end, "Mars/Olympus") == "Tue 24 Nov 2026, 23:30–00:00"
+    assert clocks.from_to(start, end, "America/New_York") == "Tue 24 Nov 2026, 18:30–19:00"
+    assert clocks.from_to(start, end, "Europe/Berlin") == "Wed 25 Nov 2026, 00:30–01:00"
+    assert clocks.from_to(start, end, "Mars/Olympus") == "Tue 24 Nov 2026, 23:30–00:00"
 
 
 @pytest.mark.parametrize(
@@ -107,7 +116,9 @@ def test_only_web_addresses_become_links(address, link):
     assert words.web_link(address) == link
 
 
-@pytest.mark.parametrize(("phone", "dialled"), [("+1 212 555-0142", "+12125550142"), ("call me", None), (None, None)])
+@pytest.mark.parametrize(
+    ("phone", "dialled"), [("+1 212 555-0142", "+12125550142"), ("call me", None), (None, None)]
+)
 def test_only_numbers_can_be_dialled(phone, dialled):
     assert words.dialled(phone) == dialled
 

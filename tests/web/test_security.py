@@ -32,7 +32,8 @@ def client(**environ: str) -> TestClient:
 
 
 @pytest.mark.parametrize(
-    ("path", "status"), [("/open", 200), ("/stream", 200), ("/desk/broken", 500), ("/nothing", 404), ("/docs", 200)]
+    ("path", "status"),
+    [("/open", 200), ("/stream", 200), ("/desk/broken", 500), ("/nothing", 404), ("/docs", 200)],
 )
 def test_every_answer_carries_the_headers(path, status):
     answer = client().get(path)

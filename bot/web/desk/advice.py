@@ -76,7 +76,9 @@ def advise(session: Session, found: Dossier) -> Advice | None:
     return Advice(
         asks=tuple(asks),
         target=_next_tier(found.lead.tier),
-        ways=tuple(_way(one, rules.flow.currency) for one in changes(rules.model, known, behaviour, limit=WAYS)),
+        ways=tuple(
+            _way(one, rules.flow.currency) for one in changes(rules.model, known, behaviour, limit=WAYS)
+        ),
         currency=rules.flow.currency,
     )
 

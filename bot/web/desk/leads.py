@@ -35,7 +35,12 @@ def leads(
         found = read.listed(session, wanted)
         older = found.older and _address(tier, words, found.older)
         tabs = [(name, _address(name, words), counts.get(name, sum(counts.values()))) for name in TABS]
-        shown = {"rows": found.rows, "older": older, "first": not wanted.before, "newest": _address(tier, words)}
+        shown = {
+            "rows": found.rows,
+            "older": older,
+            "first": not wanted.before,
+            "newest": _address(tier, words),
+        }
         return page(request, desk, "leads.html", tier=tier, tabs=tabs, words_sought=words, **shown)
 
 
@@ -81,7 +86,12 @@ def download(request: Request, desk: DeskOf, user: Member, lead_id: RecordId) ->
 
 
 def _lead_page(
-    request: Request, desk: Desk, lead_id: str, status: int = 200, problem: str | None = None, form: Any = None
+    request: Request,
+    desk: Desk,
+    lead_id: str,
+    status: int = 200,
+    problem: str | None = None,
+    form: Any = None,
 ) -> Response:
     with desk.store.read() as session:
         found = read.dossier(session, lead_id)

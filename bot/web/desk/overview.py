@@ -8,11 +8,12 @@ from itertools import groupby
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from bot.leads import funnel
+from bot.leads.models import Booking
 from bot.leads.types import now
 from bot.web.desk import outbox
+from bot.web.desk.clocks import day
 from bot.web.desk.context import DeskOf, Member
 from bot.web.desk.pages import DeskRoute, page
-from bot.web.desk.words import day
 
 router = APIRouter(route_class=DeskRoute)
 
@@ -60,5 +61,5 @@ def mail(request: Request, desk: DeskOf, user: Member, name: str) -> Response:
     return page(request, desk, "letter.html", letter=letter)
 
 
-def _host_day(booking) -> str:  # type: ignore[no-untyped-def]
+def _host_day(booking: Booking) -> str:
     return day(booking.start, booking.host.time_zone)

@@ -15,11 +15,15 @@ from fastapi.routing import APIRoute
 from jinja2 import ChainableUndefined, Environment, FileSystemLoader
 from starlette.exceptions import HTTPException as StarletteHTTPException
 
-from bot.web.desk import words
+from bot.web.desk import clocks, words
 from bot.web.desk.context import Desk, browser_secret
 from bot.web.security import new_token
 
 HERE = Path(__file__).parent
+FILTERS = {
+    words: ("label", "state", "number", "points", "web_link", "dialled", "phone", "destination"),
+    clocks: ("age", "day", "clock", "zone_name"),
+}
 log = logging.getLogger("banter.desk")
 
 WRONG = {
@@ -41,8 +45,9 @@ def environment() -> Environment:
         autoescape=True,
         undefined=ChainableUndefined,  # what the record's JSON leaves out is left out of the page
     )
-    pages.filters.update(words.FILTERS)
-    pages.globals.update(words=words)
+    for module, names in FILTERS.items():
+        pages.filters.update({name: getattr(module, name) for name in names})
+    pages.globals.update(words=words, clocks=clocks)
     return pages
 
 

@@ -107,7 +107,9 @@ def change_password(request: Request, desk: DeskOf, user: Member, form: OurForm)
     return _signed_in(request, desk, user, "/desk/account?saved=true")
 
 
-def _login_page(request: Request, desk: Desk, wanted: str, problem: str | None = None, email: str = "") -> Response:
+def _login_page(
+    request: Request, desk: Desk, wanted: str, problem: str | None = None, email: str = ""
+) -> Response:
     with desk.store.read() as session:
         ready = session.scalar(select(func.count()).select_from(User).where(User.password.is_not(None)))
     shown = {"next": local_path(wanted, HOME), "problem": problem, "email": email[:254], "ready": bool(ready)}

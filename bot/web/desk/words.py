@@ -1,21 +1,17 @@
-"""How the desk says what the record holds: amounts, spans, ages, times in a zone. Odd values are shown, never raised."""
+"""How the desk says what the record holds: fields, amounts, spans, addresses. Odd values are shown, never raised."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import phonenumbers
 from babel import Locale
 from babel.numbers import format_currency, format_decimal
 from phonenumbers import PhoneNumberFormat
-
-from bot.leads.types import now
 
 LABELS = {
     "email": "E-mail",
@@ -68,7 +64,9 @@ def amount(value: Any, currency: str | None) -> str:
     if not currency:
         return number(value)
     whole = Decimal(str(value)) % 1 == 0
-    return format_currency(value, currency, "¤#,##0" if whole else "¤#,##0.00", locale="en", currency_digits=False)
+    return format_currency(
+        value, currency, "¤#,##0" if whole else "¤#,##0.00", locale="en", currency_digits=False
+    )
 
 
 def span(low: Any, high: Any, show: Any = number) -> str:
@@ -187,51 +185,6 @@ def marked(text: str, quotes: Iterable[str]) -> list[tuple[str, bool]]:
     return [(part, index % 2 == 1) for index, part in enumerate(parts) if part]
 
 
-def age(moment: datetime) -> str:
-    """How long ago, in one unit: 5 min, 3 h, 12 d."""
-    minutes = max(0, int((now() - moment).total_seconds() // 60))
-    if minutes < 60:
-        return f"{minutes} min" if minutes else "now"
-    return f"{minutes // 60} h" if minutes < 48 * 60 else f"{minutes // 1440} d"
-
-
-def in_zone(moment: datetime, zone: str) -> datetime:
-    """The moment on a clock of that zone; UTC where the zone is unknown."""
-    try:
-        return moment.astimezone(ZoneInfo(zone))
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return moment
-
-
-def day(moment: datetime, zone: str = "UTC") -> str:
-    """A day with its weekday: Tue 24 Nov 2026."""
-    local = in_zone(moment, zone)
-    return f"{local:%a} {local.day} {local:%b %Y}"
-
-
-def clock(moment: datetime, zone: str = "UTC") -> str:
-    """The time of day: 14:30."""
-    return f"{in_zone(moment, zone):%H:%M}"
-
-
-def from_to(start: datetime, end: datetime, zone: str) -> str:
-    """A time slot on a clock of that zone: Tue 24 Nov 2026, 14:30–15:00."""
-    return f"{day(start, zone)}, {clock(start, zone)}–{clock(end, zone)}"
-
-
-def zone_name(zone: str) -> str:
-    """A zone as a place: New York."""
-    return zone.rpartition("/")[2].replace("_", " ")
-
-
-def days_after(moment: datetime, days: Any) -> datetime | None:
-    """The day that many days later; None for an open end or one beyond the calendar."""
-    try:
-        return moment + timedelta(days=float(days))
-    except (TypeError, ValueError, OverflowError):
-        return None
-
-
 def web_link(address: Any) -> str | None:
     """The address if a browser may safely be sent there, else None."""
     text = str(address or "").strip()
@@ -258,10 +211,3 @@ def dialled(phone: Any) -> str | None:
     """The number as a tel: link dials it, else None."""
     digits = re.sub(r"[^\d+]", "", str(phone or ""))
     return digits if re.fullmatch(r"\+?\d{4,15}", digits) else None
-
-
-FILTERS = {
-    "label": label, "state": state, "number": number, "points": points, "value": value, "age": age, "day": day,
-    "clock": clock, "zone_name": zone_name, "web_link": web_link, "dialled": dialled,
-    "phone": phone, "destination": destination,
-}  # fmt: skip
