@@ -47,7 +47,7 @@ def is_marked_up(said: str) -> bool:
 def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     if listed := _PARTNERS.match(text, position) if bare else None:
         return (position, listed.end()) if _are_names(listed.group()) else None
-    if loose and (legal := _up_to_legal(text, position)):
+    if loose and (legal := _up_to_legal(text, position, bare)):
         return position, legal
     tokens = _tokens(text, position, loose)
     if not tokens:
@@ -57,6 +57,8 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
         end = comma.end()
     elif text[end - 1] == "." and not is_legal(tokens[-1].group()) and not is_dotted(tokens[-1].group()):
         end -= 1
+    if not text[position:end].lower().endswith("yahoo!"):
+        end = position + len(text[position:end].rstrip("!"))
     return (position, end) if _is_name(text[position:end], bare) else None
 
 
@@ -66,25 +68,26 @@ def _are_names(listed: str) -> bool:
     return not any(is_common(word) and not name_words.is_surname(word) for word in words)
 
 
-def _up_to_legal(text: str, position: int) -> int | None:
+def _up_to_legal(text: str, position: int, bare: bool) -> int | None:
     """Where "junk birnbaum & co. kg" ends: plain words are a name when a legal form closes them."""
     end, words = None, 0
     while words < _LONGEST and (token := _TOKEN.match(text, position)):
         word = token.group()
         if words and is_legal(word):
             end = token.end()
-        elif (
-            (end and word.lower() not in CONNECTORS)
-            or (
-                is_firmly_common(word)
-                and word.lower() not in CONNECTORS
-                and not (words and word[0].isupper())
-            )
-            or (word.endswith(".") and len(word) > 4 and not is_legal(word))
-        ):
+        elif (end and word.lower() not in CONNECTORS) or _breaks_off(word, words, bare):
             break
         position, words = scan.skip_space(text, token.end()), words + 1
     return end
+
+
+def _breaks_off(word: str, place: int, bare: bool) -> bool:
+    """True for a word of a sentence or its end; in a bare answer the longer words may be part of a name."""
+    if word.endswith(".") and len(word) > 4 and not is_legal(word):
+        return True
+    if not is_firmly_common(word) or word.lower() in CONNECTORS or (place and word[0].isupper()):
+        return False
+    return not bare or len(word) < 5
 
 
 def _tokens(text: str, position: int, loose: bool) -> list[re.Match[str]]:

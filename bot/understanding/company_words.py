@@ -22,7 +22,7 @@ KINDS = folded_set(
     immobilien versicherung versicherungen sparkasse stadtwerke verlag werk werke maschinenbau metallbau holzbau autohaus klinik kliniken praxis apotheke bäckerei
     metzgerei brauerei reisen beratung gruppe transporte reinigung gebäudereinigung gartenbau transportes logística grupo construcciones servicios soluciones sistemas
     consultores consultoría asesores asesoría inmobiliaria seguros banco clínica farmacia panadería restaurante hoteles viajes muebles talleres distribuciones alimentos
-    electrónica sur norte hermanos e hijos asociados sons brothers bros associates daughters söhne sohn partner partners hijas compañía gebrüder sociedad"""
+    electrónica sur norte hermanos e hijos asociados sons brothers bros associates daughters söhne sohn partner partners hijas compañía gebrüder sociedad proyectos despacho laboratorios instalaciones industrias constructora comercial corporación"""
 )
 GENERIC = folded_set(
     """company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school

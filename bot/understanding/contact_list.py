@@ -22,6 +22,7 @@ from bot.understanding.given_names import is_given
 
 _CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}")
 _INC = re.compile(r"\s*(?:inc|llc|ltd|llp|s\.?l|s\.?a|corp|gmbh)\b\.?\s*$", re.IGNORECASE)
+_CODE = re.compile(r"[<>{}=$\\`]")
 _MOST = 12
 _ASKED = ("name", "company", "email", "phone", "job_title")
 
@@ -44,7 +45,7 @@ def read(text: str, context: Context, email: str | None) -> list[Fact]:
     Without an `email`, only where the visitor was asked for a contact and gave two things.
     """
     entries = _entries(text)
-    if email is None and len(entries) < 2:
+    if email is None and (len(entries) < 2 or _CODE.search(text)):
         return []
     facts, items = [], []
     for start, end in entries:
@@ -113,7 +114,7 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
         and not country.is_place(piece[start:end])
         else None
     )
-    company = company if company and company[1] >= end - 1 else None
+    company = company if company and company[1] >= end - 1 and end - start > 1 else None
     if not name and not company:
         return None
     words = text[start:end]

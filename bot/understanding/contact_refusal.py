@@ -33,7 +33,7 @@ _WRITE_INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:no+|nope|nah|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|i'?ll\s+pass|i'?d\s+rather\s+not|rather\s+not|lieber\s+nicht|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
+    r"(?:no+|nope|nah|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+nicht|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
     re.IGNORECASE,
 )
 _WITHHELD = re.compile(

@@ -29,7 +29,7 @@ today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturd
 q1 q2 q3 q4 eoy eom home house school holiday vacation lunch meeting budget thousand million hundred k percent half ten two three four five six seven eight nine zero
 name names nickname info information details detail data privacy gdpr contact address street city country place security
 german spanish english french italian american british dutch portuguese mexican european irish swiss austrian indian chinese polish swedish danish
-nda compliance policy true false correct wrong exactly absolutely definitely totally completely actually basically honestly currently probably possibly unfortunately hopefully obviously certainly likely
+nda compliance policy phd mba msc bsc esq true false correct wrong exactly absolutely definitely totally completely actually basically honestly currently probably possibly unfortunately hopefully obviously certainly likely
 hubspot salesforce pipedrive zoho intercom drift zendesk slack google facebook linkedin instagram whatsapp excel teams outlook gmail zoom
 idk idc brb btw fyi tbh imo nvm whatever anyway rude weird stupid idiot shit fuck fucking wtf hell damn spam scam
 english deutsch espanol asdf qwerty test xxx abc blah foo bar name lastname firstname n/a na null undefined none user admin

@@ -55,6 +55,10 @@ _ALONE = re.compile(
     r"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)(self[- ]?employed|freelanc(?:er|e|ing)|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?ändig(?:e[rn]?)?|selbst(?:st)?aendig|freiberuf(?:ler(?:in)?|lich(?:e[rn]?)?)|einzelunternehmer(?:in)?|solo-?selbstständig\w*|aut[oó]nom[oa]|freelance|por\s+cuenta\s+propia|trabajador[a]?\s+independiente)(?!\w)",
     re.IGNORECASE,
 )
+_NONE = re.compile(
+    r"^\W{0,5}(?:none|none\s+yet|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|keine|ninguna|no\s+tengo)\W{0,5}$",
+    re.IGNORECASE,
+)
 _NONE_YET = re.compile(
     r"(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)\s*(?:company|business)?|no\s+company|(?<!\w)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
     re.IGNORECASE,
@@ -72,7 +76,7 @@ def read(text: str, context: Context) -> list[Fact]:
         asked or alone.group(1) != alone.group() or text.strip(" .!").lower() == alone.group().lower()
     ):
         return [_self_employed(text, alone.start(1), alone.end(1))]
-    none_yet = _NONE_YET.search(text) if asked else None
+    none_yet = (_NONE.search(text) or _NONE_YET.search(text)) if asked else None
     return [_self_employed(text, none_yet.start(), none_yet.end())] if none_yet else []
 
 

@@ -122,6 +122,8 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         return not named
     if named and name_words.is_particle(word):
         return _particle_belongs(text, token, mode)
+    if named and word.endswith(".") and word[0].isupper():
+        return True
     if is_common(word):
         return _common_belongs(text, word, named or before)
     if len(word) == 1:

@@ -24,6 +24,10 @@ _CUE = re.compile(
     r"phone|\bcall\b|\bring\b|mobile|\bcell\b|\btel\b|handy|nummer|\bfon\b|erreich|anruf|rufen|m[oó]vil|tel[eé]fono|celular|ll[aá]m[ae]|whats?app|\bnumber\b|\btext me\b|\breach\b|\bn[uú]mero\b|signal\b|telegram",
     re.IGNORECASE,
 )
+_CALLING = re.compile(
+    r"\b(?:call|phone|ring|mobile|cell|tel|reach|text\s+me|whats?app|handy|telefon\w*|erreich\w*|anruf\w*|m[oó]vil|tel[eé]fono|celular|ll[aá]m\w*)\b",
+    re.IGNORECASE,
+)
 _OTHER_NUMBER = re.compile(
     r"\b(?:order|invoice|ticket|ref(?:erence)?|customer\s+(?:no|number|id)|account|vat|iban|isbn|serial|case|id|card|budget|between|rechnung|bestell\w*|auftrag\w*|kunden?(?:nummer|nr)|konto\w*|ust\w*|zwischen|steuer\w*|pedido|factura|cuenta|entre|cif|nif|presupuesto|since|server|ip|version|plz|zip)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
@@ -107,9 +111,9 @@ def _candidates(text: str, context: Context, regions: list[str], listed: bool) -
 
 def _is_other(text: str, match: re.Match[str], asked: bool) -> bool:
     """Digits that something else claims: a unit after them, a date, an order's number, an amount."""
-    if _AMOUNT_AFTER.match(text, match.end()) or _OTHER_NUMBER.search(
-        text[max(0, match.start() - 40) : match.start()]
-    ):
+    before = text[max(0, match.start() - 40) : match.start()]
+    other = _OTHER_NUMBER.search(before)
+    if _AMOUNT_AFTER.match(text, match.end()) or (other and not _CALLING.search(before, other.start())):
         return True
     number = match.group().strip()
     return bool(_DATE.match(number)) or (not asked and bool(_OTHER_SHAPE.fullmatch(number)))
