@@ -15,7 +15,7 @@ from bot.leads.types import now
 from bot.understanding.email_address import flags
 
 KEPT = ("state", "value", "quote", "confidence")
-MIRRORED = ("email", "name", "company")
+MIRRORED = {"email": 254, "name": 200, "company": 200}  # and how much of each the lists show
 
 
 def note(
@@ -104,9 +104,9 @@ def _put(
 
 
 def _mirror(lead: Lead, held: Mapping[str, Fact]) -> None:
-    for field in MIRRORED:
+    for field, length in MIRRORED.items():
         fact = held.get(field)
-        setattr(lead, field, fact.value if fact and fact.state == "known" else None)
+        setattr(lead, field, fact.value[:length] if fact and fact.state == "known" else None)
     lead.updated_at = now()
 
 

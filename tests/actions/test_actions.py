@@ -14,6 +14,7 @@ from bot.conversation.opening import open_chat
 from bot.conversation.talk import TurnClosed
 from bot.leads import conversations, facts
 from bot.leads.models import Conversation, Score, Site, Turn
+from bot.leads.types import new_id
 from bot.settings import Settings
 
 NEED = {"category": "missed_enquiries", "urgency": "medium", "words": "we lose leads"}
@@ -49,7 +50,7 @@ class Talking:
         """A new turn with its message."""
         with self.store.write() as session:
             conversation = session.get(Conversation, self.id)
-            turn = Turn(conversation_id=self.id, client_id=str(id(text)) + text, digest="")
+            turn = Turn(conversation_id=self.id, client_id=new_id(), digest="")
             session.add(turn)
             session.flush()
             conversations.append(session, conversation, "visitor", text, turn=turn.id)
