@@ -17,6 +17,7 @@ from bot.understanding import money_cues as cue
 from bot.understanding.facts import Context, Fact
 from bot.understanding.money_amounts import Amount, Reading, in_period, read_amounts, scaled_alike
 from bot.understanding.money_status import is_pending, status_of
+from bot.understanding.money_words import AMOUNT, FIGURES_PATTERN
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED
 from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, fold, phrase_pattern
 
@@ -53,7 +54,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     candidates = _judged(reading)
     replaced = _taken_back(candidates, reading.view.text)
     left = [c for c in candidates if c not in replaced]
-    usable = [c for c in left if _is_budget(c, reading, context, bool(replaced))]
+    others = _other_words(reading.view.text) if left else 0
+    usable = [c for c in left if _is_budget(c, reading, context, bool(replaced), others)]
     asked = context.asked == FIELD
     if usable:
         return [_stated(usable, replaced, reading, text, context)]
@@ -103,19 +105,20 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
     return gone if len(gone) < len(candidates) else []
 
 
-def _is_budget(candidate: _Candidate, reading: Reading, context: Context, corrected: bool) -> bool:
+def _is_budget(candidate: _Candidate, reading: Reading, context: Context, corrected: bool, others: int) -> bool:
     amount, kind, text = candidate.amount, candidate.kind, reading.view.text
     if amount.per_seat or _PIECE.match(text, amount.b) or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
         return False
     sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
     about_us = _asks_our_price(sentence, kind)
     if context.asked == FIELD:
-        return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or _answers(amount, text))
+        # A bare number is the answer when it stands alone, or is large and among few other words.
+        return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or others == 0 or (_large(amount) and others <= 2))
     if about_us:
         return False
     if kind == cue.BUDGET:
         return amount.clear or _large(amount)
-    return amount.clear and (kind == cue.WEAK or corrected or _is_plain(text)) and _may_volunteer(context, kind)
+    return amount.clear and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
 
 
 def _asks_our_price(sentence: str, kind: str) -> bool:
@@ -132,24 +135,13 @@ def _may_volunteer(context: Context, kind: str) -> bool:
     return context.asked not in ("company_size", "phone", "timeline", "company", "website", "country", "job_title") or kind == cue.WEAK
 
 
-def _answers(amount: Amount, text: str) -> bool:
-    """A bare number is an amount when it stands alone, or is large and among few other words."""
-    return _is_plain(text) or (_large(amount) and _other_words(text) <= 2)
-
-
-def _is_plain(text: str) -> bool:
-    """The message is the amount and little words: "60k a year", "maybe 5 to 10k"."""
-    return _other_words(text) == 0
-
-
 def _other_words(text: str) -> int:
+    """Words beyond the amount and little ones: none in "60k a year" and "maybe 5 to 10k"."""
     rest = _PLAIN_WORDS.sub(" ", CORRECTED.sub(" ", _without_amounts(text)))
     return len(re.findall(r"[a-z]+", rest))
 
 
 def _without_amounts(text: str) -> str:
-    from bot.understanding.money_words import AMOUNT, FIGURES_PATTERN
-
     return FIGURES_PATTERN.sub(" ", AMOUNT.sub(" ", text))
 
 

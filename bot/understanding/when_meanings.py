@@ -1,0 +1,217 @@
+"""What a matched date phrase means on the calendar: one function a kind, (match, today, text) to a period or None.
+
+The groups of a match tell: m1..m12 months, w0..w6 weekdays, s3.. seasons, f0.. feasts, o1..o4 ordinals, x1.. spoken days, `year`,
+`short`, `following` and `present` for the year said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from bot.understanding import when_calendar as calendar
+from bot.understanding import when_words as vocabulary
+from bot.understanding.when_calendar import Period
+
+_SPOKEN_AFTER = re.compile(r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|or later|onwards?|hopefully|probably)(?![a-z])|[/-][a-z]")
+_SPOKEN_BEFORE = re.compile(
+    r"(?:(?<![a-z])(?:in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
+)
+
+
+def _group(match: re.Match[str], letter: str) -> int:
+    """The number in the name of the one group of that letter that matched."""
+    return next(int(name[1:]) for name, text in match.groupdict().items() if text is not None and name[0] == letter and name[1:].isdigit())
+
+
+def _has(match: re.Match[str], name: str) -> bool:
+    return bool(match.groupdict().get(name))
+
+
+def _year_said(match: re.Match[str], today: date) -> int | None:
+    groups = match.groupdict()
+    if groups.get("year"):
+        return int(groups["year"])
+    if groups.get("short"):
+        return 2000 + int(groups["short"])
+    if groups.get("following"):
+        return today.year + 1
+    return today.year if groups.get("present") else None
+
+
+def of_year(match: re.Match[str], today: date, kind: str, number: int) -> Period:
+    said = _year_said(match, today)
+    if said is None:
+        return calendar.yearly(kind, number, today)
+    if kind == "season":
+        return calendar.months(said, number, 3, "season")
+    return {"month": calendar.month, "quarter": calendar.quarter, "half": calendar.half}[kind](said, number)
+
+
+def month(match: re.Match[str], today: date, text: str) -> Period | None:
+    name = match[0].strip()
+    plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    if plain and text.strip(" .!?\n") != name:
+        return None
+    return of_year(match, today, "month", _group(match, "m"))
+
+
+def quarter(match: re.Match[str], today: date, text: str) -> Period:
+    return of_year(match, today, "quarter", int(match["q"]))
+
+
+def nth_quarter(match: re.Match[str], today: date, text: str) -> Period:
+    return of_year(match, today, "quarter", _group(match, "o"))
+
+
+def half(match: re.Match[str], today: date, text: str) -> Period:
+    return of_year(match, today, "half", int(match["h"]))
+
+
+def nth_half(match: re.Match[str], today: date, text: str) -> Period | None:
+    number = _group(match, "o")
+    return of_year(match, today, "half", min(number, 2)) if number in (1, 2, 4) else None
+
+
+def season(match: re.Match[str], today: date, text: str) -> Period:
+    period = of_year(match, today, "season", _group(match, "s"))
+    ending = period.last is not None and period.holds(today) and period.last - today < _SEASON_ENDS
+    if not ending or period.first is None or _CURRENT_SEASON.match(match[0]) or _year_said(match, today):
+        return period
+    return calendar.months(period.first.year + 1, period.first.month, 3, "season")
+
+
+def feast(match: re.Match[str], today: date, text: str) -> Period:
+    name = list(calendar.FEASTS)[_group(match, "f")]
+    said = _year_said(match, today)
+    years = [said] if said else [today.year - 1, today.year, today.year + 1]
+    return calendar.coming([calendar.feast(name, number) for number in years], today)
+
+
+def weekday(match: re.Match[str], today: date, text: str) -> Period:
+    ahead = (_group(match, "w") - today.weekday()) % 7 or 7
+    coming = today + timedelta(days=ahead)
+    next_week = calendar.week(today, 1).first
+    return calendar.day(coming + timedelta(days=7) if _has(match, "next") and next_week and coming < next_week else coming)
+
+
+def _date(number_of_year: int, month: int, of_month: int) -> Period | None:
+    try:
+        return calendar.day(date(number_of_year, month, of_month))
+    except ValueError:
+        return None
+
+
+def day_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    month, of_month, said = _group(match, "m"), int(match["day"]), _year_said(match, today)
+    if said is not None:
+        return _date(said, month, of_month)
+    found = [p for number in (today.year, today.year + 1) if (p := _date(number, month, of_month))]
+    return calendar.coming(found, today) if found else None
+
+
+def spoken_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    said, month, of_month = _year_said(match, today), _group(match, "m"), _group(match, "x")
+    found = [p for number in ([said] if said else [today.year, today.year + 1]) if (p := _date(number, month, of_month))]
+    return calendar.coming(found, today) if found else None
+
+
+def week_before(match: re.Match[str], today: date, text: str) -> Period | None:
+    first = feast(match, today, text).first
+    return Period(first - timedelta(days=7), first - timedelta(days=1), "part") if first else None
+
+
+def iso_date(match: re.Match[str], today: date, text: str) -> Period | None:
+    return _date(int(match[1]), int(match[2]), int(match[3]))
+
+
+def numeric_date(match: re.Match[str], today: date, text: str, day_first: bool) -> Period | None:
+    one, two, number = int(match[1]), int(match[3]), int(match[4])
+    of_month, month = (one, two) if (day_first or match[2] == "." or one > 12) and two <= 12 else (two, one)
+    return _date(number + 2000 if number < 100 else number, month, of_month)
+
+
+def short_date(match: re.Match[str], today: date, text: str) -> Period | None:
+    found = [p for number in (today.year, today.year + 1) if (p := _date(number, int(match["n"]), int(match["d"])))]
+    return calendar.coming(found, today) if found else None
+
+
+def bare_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    here = calendar.month(today.year, today.month)
+    following = calendar.month(today.year, today.month + 1)
+    found = [p for m in (here, following) if m.first and (p := _date(m.first.year, m.first.month, int(match[1])))]
+    return calendar.coming(found, today) if found else None
+
+
+def bare_year(match: re.Match[str], today: date, text: str) -> Period:
+    return calendar.year(int(match[1]))
+
+
+def relative(match: re.Match[str], today: date, text: str) -> Period | None:
+    if _has(match, "next") and _WITHIN_NEXT.search(text[max(0, match.start() - 12) : match.end()]):
+        return None
+    ahead = 2 if _has(match, "after_next") else 1 if _has(match, "next") or _has(match, "come") else 0
+    unit = next(u for u in ("weekend", "week", "month", "quarter", "half", "year") if _has(match, u))
+    if unit in ("week", "weekend"):
+        week = calendar.week(today, ahead)
+        assert week.first is not None
+        return week if unit == "week" else Period(week.first + timedelta(days=5), week.last)
+    if unit == "month":
+        return calendar.month(today.year, today.month + ahead)
+    if unit == "quarter":
+        quarter = (today.month + 2) // 3 + ahead
+        return calendar.quarter(today.year + (quarter - 1) // 4, (quarter - 1) % 4 + 1)
+    if unit == "half":
+        number = (today.month + 5) // 6 + ahead
+        return calendar.half(today.year + (number - 1) // 2, (number - 1) % 2 + 1)
+    return calendar.year(today.year + ahead)
+
+
+def end(match: re.Match[str], today: date, text: str) -> Period:
+    letter = match.lastgroup
+    periods = {
+        "ending_year": calendar.year(today.year),
+        "ending_quarter": calendar.quarter(today.year, (today.month + 2) // 3),
+        "ending_month": calendar.month(today.year, today.month),
+        "ending_week": calendar.week(today),
+    }
+    period = periods[letter or "ending_year"]
+    return Period(today, period.last, "deadline")
+
+
+def days_ahead(count: int) -> Callable[[re.Match[str], date, str], Period]:
+    return lambda match, today, text: calendar.day(today + timedelta(days=count))
+
+
+def calendar_week(match: re.Match[str], today: date, text: str) -> Period | None:
+    return calendar.iso_week(today, int(match[1]))
+
+
+def week_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    month, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
+    if month.first is None or month.last is None:
+        return None
+    if number == 4 and "last" in match[0]:
+        return Period(month.last - timedelta(days=6), month.last, "part")
+    first = month.first + timedelta(days=7 * number - 7)
+    return Period(first, first + timedelta(days=6), "part")
+
+
+_SEASON_ENDS = timedelta(days=21)
+"""With less left, "in autumn" means the next one."""
+_CURRENT_SEASON = re.compile(rf"(?:{vocabulary.THIS})")
+_WITHIN_NEXT = re.compile(r"(?<![a-z])(?:in|within|over|during|for) the (?:next|coming) [a-z]+$|(?:weeks|months|quarters|years|wochen|monate|monaten)$")
+"""Means a number of days from now on, not the calendar's next month."""
+
+
+def relative_after_next(match: re.Match[str], today: date) -> Period:
+    unit = next(u for u in ("week", "month", "quarter", "year") if u in match[0])
+    if unit == "week":
+        return calendar.week(today, 2)
+    if unit == "month":
+        return calendar.month(today.year, today.month + 2)
+    if unit == "quarter":
+        quarter = (today.month + 2) // 3 + 2
+        return calendar.quarter(today.year + (quarter - 1) // 4, (quarter - 1) % 4 + 1)
+    return calendar.year(today.year + 2)
