@@ -9,6 +9,7 @@ from bot.understanding import (
     company_name,
     country,
     job_title,
+    name_span,
     name_words,
     organisation,
     person,
@@ -104,7 +105,7 @@ def _told(text: str, start: int, end: int, places: bool) -> list[Fact]:
 
 def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
     piece = text[:end]
-    name = person.take(piece, start, "bare")
+    name = name_span.take(piece, start, "bare")
     company = company_name.take(piece, start, loose=True, bare=True)
     name = (
         name

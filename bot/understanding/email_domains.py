@@ -1,4 +1,4 @@
-"""Which mail domains anyone can have an address at, and which mailboxes belong to a role instead of a person."""
+"""Mail domains anyone can have an address at, the slips people make typing them, and mailboxes of a role instead of a person."""
 
 from __future__ import annotations
 
@@ -38,3 +38,36 @@ TLD_TYPOS = {
     "dee": "de",
     "ess": "es",
 }
+
+
+def better_domain(domain: str) -> str | None:
+    """The provider meant by a domain one slip away from it; a wrong ending of any domain."""
+    if domain in FREE:
+        return None
+    near = [known for known in PROVIDERS if abs(len(known) - len(domain)) < 2 and _slips(domain, known) == 1]
+    if near:
+        return near[0]
+    name, _, ending = domain.rpartition(".")
+    mended = f"{name}.{TLD_TYPOS[ending]}" if ending in TLD_TYPOS else None
+    if mended and mended not in FREE:
+        return better_domain(mended) or mended
+    far = [
+        known
+        for known in PROVIDERS
+        if len(known) > 8 and known[0] == domain[0] and _slips(domain, known) == 2
+    ]
+    return mended or (far[0] if far else None)
+
+
+def _slips(one: str, other: str) -> int:
+    """Letters wrong, missing, extra or swapped between two short strings (optimal string alignment)."""
+    rows = [list(range(len(other) + 1))]
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(other, 1):
+            best = min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                best = min(best, rows[i - 2][j - 2] + 1)
+            row.append(best)
+        rows.append(row)
+    return rows[-1][-1]

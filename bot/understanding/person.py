@@ -6,16 +6,13 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding import country, name_words, scan, title_phrase
-from bot.understanding.contact_words import is_common, is_firmly_common
+from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
 from bot.understanding.given_names import is_ambiguous, is_given
+from bot.understanding.name_span import Span, take
 from bot.understanding.name_words import proper
 
-_TOKEN = re.compile(
-    r"(?:(?:dr|prof|st|mr|mrs|ms|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
-    re.IGNORECASE,
-)
 _STATED = re.compile(
     r"""(?<!\w)(?:
       my\s+(?:full\s+|first\s+|own\s+)?name(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s*:) | name(?:\s+is|'s|\s*:) | i(?:'?m|\s+am)\s+(?:called|named)
@@ -45,19 +42,12 @@ _PARTS = re.compile(
 )
 _REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
 _REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30}),\s+(?=[^\W\d_]{2,30}\s+(?P=last)\b)", re.IGNORECASE)
-_EMPLOYED = re.compile(
-    r"von\s+(?:(?:der|dem)\s+)?(?:firma|unternehmen|abteilung|agentur)\b|von\s+[^,.]{1,40}\b(?:gmbh|ag|kg|ug|ohg|se|e\.?v)\b",
-    re.IGNORECASE,
-)
 _WHO = word_set("this it that it's its das")
 _UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
 _GOES_ON = word_set(
     "from at with here speaking and of und von bei aus vom hier de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)"
 )
 _EMPLOYED_BY = word_set("from at here speaking von bei aus hier de")
-_LONGEST = 6
-
-Span = tuple[int, int]
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
@@ -84,87 +74,6 @@ def _surname_first(text: str) -> Fact | None:
 def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
     """The name in text[start:end], written properly."""
     return Fact("name", "known", proper(text[start:end]), text[start:end], start, end, confidence)
-
-
-def take(text: str, position: int, mode: str = "stated") -> Span | None:
-    """The span of name words from `position` on. `mode`: stated, introduced, or bare, where a company may follow or not."""
-    tokens: list[re.Match[str]] = []
-    while len(tokens) < _LONGEST and (token := _TOKEN.match(text, position)):
-        if not _belongs(text, token, tokens, mode):
-            break
-        tokens.append(token)
-        position = scan.skip_space(text, token.end())
-    while tokens and _is_loose(tokens[-1].group()):
-        tokens.pop()
-    while tokens and name_words.is_address(tokens[0].group()):
-        tokens.pop(0)
-    if not tokens or (
-        len(tokens[0].group().strip(".")) < 2 and len(tokens) < 2 and "." not in tokens[0].group()[:-1]
-    ):
-        return None
-    return (
-        (tokens[0].start(), tokens[-1].end())
-        if any(not name_words.is_degree(t.group()) for t in tokens)
-        else None
-    )
-
-
-def _is_loose(word: str) -> bool:
-    return name_words.is_particle(word) and not is_given(word)
-
-
-def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode: str) -> bool:
-    word = token.group()
-    named = [
-        t for t in before if not name_words.is_address(t.group()) and not name_words.is_degree(t.group())
-    ]
-    if name_words.is_address(word) or name_words.is_degree(word):
-        return not named
-    if named and name_words.is_particle(word):
-        return _particle_belongs(text, token, mode)
-    if named and word.endswith(".") and word[0].isupper():
-        return True
-    if is_common(word):
-        return _common_belongs(text, word, named or before)
-    if len(word) == 1:
-        return bool(named) and word.isupper()
-    return not (
-        named
-        and named[-1].group()[0].isupper()
-        and word[0].islower()
-        and mode != "bare"
-        and not name_words.is_particle(before[-1].group())
-    )
-
-
-def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:
-    """ "Will", "May" first; "Tom Long", "Petra Klein" after a given name, by their capitals or on a list."""
-    if not named:
-        return is_given(word) and (word[0].isupper() or not is_ambiguous(word) or len(text) < 40)
-    if word[0].isupper() and not text.isupper() and not is_firmly_common(word):
-        return True
-    return name_words.is_surname(word) and (word[0].isupper() or named[-1].group()[0].islower())
-
-
-def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
-    """ "van der Berg", "de la Fuente" are names; "Dana de Acme", "Anna von Northwind" name a company when introduced."""
-    word, after = token.group().lower(), text[token.end() : token.end() + 60]
-    following = _TOKEN.findall(after)
-    if not following or re.match(r"\s*[,.;!?\n]", after):
-        return False
-    if word == "von":
-        return not _EMPLOYED.match(text, token.start(), token.start() + 60) and (
-            mode != "introduced" or following[0].lower() in ("der", "den")
-        )
-    if word in ("de", "del"):
-        linked = word == "del" or following[0].lower() in ("la", "las", "los")
-        employer = following[-1 if len(following) == 1 else 1 if linked and word == "de" else 0].lower()
-        return (
-            employer not in ("empresa", "compañía", "firma", "parte")
-            and not country.is_place(following[0])
-            and (linked or mode == "bare")
-        )
-    return following[0][0].isupper() or not is_common(following[0]) or name_words.is_particle(following[0])
 
 
 def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
