@@ -149,6 +149,13 @@ VARIABLES = (
         _origins,
     ),
     Variable(
+        "BANTER_ADMIN_EMAIL",
+        "admin_email",
+        "admin@localhost",
+        "The address the first administrator of the desk signs in with.",
+        str,
+    ),
+    Variable(
         "BANTER_DATABASE_URL",
         "database",
         "sqlite:///BANTER_DATA/banter.db",
@@ -232,6 +239,7 @@ class Settings:
     data: Path = ROOT / "var"
     given_public_url: str | None = None
     origins: tuple[str, ...] = ()
+    admin_email: str = "admin@localhost"
     database: Secret | None = None
     given_secret: Secret | None = None
     given_engine_secret: Secret | None = None

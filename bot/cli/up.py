@@ -80,6 +80,6 @@ def prepare(settings: Settings, flows: Sequence[Path]) -> str | None:
                 publish_all(session, list(flows))
             except FlowError as error:
                 raise Stop(f"{error} (banter lint shows all)") from None
-        token = staff.ensure_admin(session)
+        token = staff.ensure_admin(session, settings.admin_email)
     store.close()
     return f"{settings.public_url}/desk/setup/{token}" if token else None
