@@ -26,7 +26,7 @@ NONE_SAID = phrase_pattern(
 )  # fmt: skip
 NONE_REPLIED = phrase_pattern(
     (
-        "not (?:been )?(?:allocated|set|defined|decided|budgeted|planned)(?: yet)?", "none(?: yet| at all| so far)?", "nothing(?: (?:yet|official|concrete|fixed|specific|firm|formal|set aside|planned|allocated|at all|decided|for now|so far))*", "zero", "zilch", "nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "(?:don'?t|do not) (?:really |actually |currently )?have (?:one|any|any money)(?: yet)?", "there (?:isn'?t|is not|is no|is none|'s none|aren'?t)(?: one| any)?(?: yet)?",
+        "not (?:been )?(?:allocated|set|defined|budgeted|planned)(?: yet)?", "none(?: yet| at all| so far)?", "nothing(?: (?:yet|official|concrete|fixed|specific|firm|formal|set aside|planned|allocated|at all|decided|for now|so far))*", "zero", "zilch", "nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "(?:don'?t|do not) (?:really |actually |currently )?have (?:one|any|any money)(?: yet)?", "there (?:isn'?t|is not|is no|is none|'s none|aren'?t)(?: one| any)?(?: yet)?",
         "haven'?t (?:set|got|planned|allocated|thought about) (?:one|any|anything|it)(?: yet|aside)*", "free", "no funds?",
         "keins?(?:es)?", "nichts(?: (?:geplant|eingeplant))?", "noch nichts", "null", "noch nicht", r"(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|geplant)", "gar nichts", "kein geld", "haben wir (?:noch )?nicht(?: (?:festgelegt|definiert|geplant|bestimmt|besprochen))?",
         "(?:todavia|aun) (?:nada|ninguno|no(?: (?:tenemos|tengo|hay))?)", "ningun[oa]", "cero", "no (?:tenemos|tengo|hay)(?: nada)?", "(?:no (?:esta|lo hemos)|sin) (?:definido|definir)",
@@ -34,7 +34,7 @@ NONE_REPLIED = phrase_pattern(
 )  # fmt: skip
 _APPROVE = r"(?:approv\w{1,4}|sign(?:ed)?[ -]?off|green ?li(?:ght|t)\w{0,2}|confirm(?:ed|ation)?|releas\w{1,2}|finali[sz]ed?|decided(?! by)|signed)"
 _GERMAN_APPROVE = r"(?:freigegeben|freigabe|genehmigt|genehmigung|bewilligt|bewilligung|abgesegnet|verabschiedet|beschlossen|entschieden|zusage|bestatigt|abgestimmt|geklart|gepruft)"
-_SPANISH_APPROVE = r"(?:aprobacion|aprob\w{1,8}|aprueb\w{1,3}|autoriz\w{1,8}|visto bueno|luz verde|validacion|confirmacion|confirm\w{2,5})"
+_SPANISH_APPROVE = r"(?:aprobacion|aprob\w{1,8}|aprueb\w{1,3}|autoriz\w{1,8}|visto bueno|luz verde|validacion|confirmacion|confirm\w{2,5}|decid\w{1,4})"
 _OPEN = r"not|(?:has|is|was|have|had)n'?t|isnt|hasnt|wont|won'?t|yet|will|gets?|getting|being|be|needs?|await\w*|wait\w*|still|until|noch|nicht|wird|muss|erst|se|falta|sin|aun|todavia|no|debe|tiene|sera"
 """Words that show an approval to be still open; "the budget is approved" is none of it."""
 _GAP = r"[^.!?\n]{0,40}?"
@@ -51,7 +51,7 @@ VAGUE_SAID = phrase_pattern(
         r"(?:(?:very |pretty |quite |really |rather )?(?:decent|small|tiny|tight|limited|modest|healthy|good|big|large|huge|generous|reasonable|flexible|low|high|shoestring|fair|solid|some|comfortable|unlimited|open|minimal|ok|okay) budget)",
         r"(?:have|got|there'?s|there is) (?:a|some|the) budget(?= ?(?:[.,!]|$|for (?:it|this|that)))", r"budget (?:is|'s|isn'?t|is not) (?:\w{1,10} ){0,2}(?:flexible|tight|limited|small|an issue|no issue|a problem|no problem|huge|open|big|low|decent|modest|unlimited|tbd)",
         r"money ?(?:is|'s|isn'?t) (?:no (?:object|issue|problem)|(?:not )?(?:an issue|the issue|a problem))", r"(?:cost|price|money) ?(?:is|isn'?t|'s)(?: not)? (?:\w{1,5} )?(?:\w{1,8} )?(?:factor|issue|concern|problem|object)", r"no budget (?:limit|cap|constraint|issue|problem|concern|restriction)s?", r"no (?:fixed|specific|exact|firm|hard) (?:budget|number|amount)(?: yet)?",
-        r"budget depends(?: on \w+)?", r"not sure (?:about|what|how much) (?:the |our |my |to )?(?:budget|spend)\w*", "don'?t know (?:the|our|my) budget",
+        r"(?:figuring|working|sorting) out (?:the|our|a) budget", r"kein(?:e[snrm]?)? (?:feste[snrm]?|konkrete[snrm]?|genaue[snrm]?|exakte[snrm]?|grosse[snrm]?) budget", r"presupuesto (?:fijo|concreto|exacto)", r"budget depends(?: on \w+)?", r"not sure (?:about|what|how much) (?:the |our |my |to )?(?:budget|spend)\w*", "don'?t know (?:the|our|my) budget",
         r"(?:kleine[snrm]?|grosse[snrm]?|begrenzte[snrm]?|knappe[snrm]?|ordentliche[snrm]?|flexible[snrm]?|uberschaubare[snrm]?|gute[snrm]?|geringe[snrm]?|solide[snrm]?|gewisse[snrm]?) budget", r"budget ist (?:\w{1,10} )?(?:flexibel|knapp|begrenzt|klein|offen|eng|kein problem|uberschaubar|gering)", r"geld spielt keine rolle",
         r"presupuesto (?:\w{1,6} )?(?:limitado|ajustado|flexible|pequeno|bajo|reducido|decente|razonable|abierto|amplio)", r"presupuesto (?:es|esta) (?:\w{1,8} )?(?:limitado|ajustado|flexible|pequeno|bajo|abierto)", "(?:poco|buen|gran|mucho|pequeno) presupuesto", r"el dinero no es (?:un )?problema", r"(?:poco|buen) presupuesto",
     )
@@ -65,7 +65,7 @@ VAGUE_REPLIED = phrase_pattern(
     )
 )  # fmt: skip
 _UNTIL = re.compile(
-    r" (?:in|im|en|by|bis|next|nachste\w*|kommende\w*|erst|on|am|el|after|nach|before|end of|this) (?:(?! (?:and|but|und|aber|y|pero|so) )[^.,;!?\n]){1,30}"
+    r" (?:in|im|en|by|bis|la|next|nachste\w*|kommende\w*|erst|on|am|el|after|nach|before|end of|this) (?:(?! (?:and|but|und|aber|y|pero|so) )[^.,;!?\n]){1,30}"
 )
 """When the approval is due belongs to the words about it: it is no timeline."""
 _BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|ausgeben|gastar")

@@ -88,7 +88,7 @@ AT_MOST = (
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
     "por debajo de", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue) a(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
 )  # fmt: skip
-ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de", "poco mas de")
+ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de")
 AT_MOST_AFTER = (
     "tops", "max\\.?", "maximum", "at most", "at the most", "at a (?:push|stretch)", "at the outside", "no pasamos", "or less", "or under", "or below", "top", "limit", "ceiling", "oder weniger",
     "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "is (?:the|our|my) (?:max|limit|ceiling|cap)",
