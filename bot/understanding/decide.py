@@ -42,7 +42,7 @@ _CALLS = frozenset(n for n in INTENTS if n.startswith("ask_")) | {"request_demo"
 _ANSWERS = frozenset((INFORM, CORRECT, REFUSE, AFFIRM, DENY))
 _COURTESIES = frozenset(("greet", "thank", "goodbye", "small_talk"))
 _SURE = 0.4
-_ASKED_BACK = 0.9
+_ASKED_BACK, _BESIDE_FACTS = 0.9, 0.75
 # How sure a reading must be for a statement not to be taken as the answer that was asked for.
 _NOT_AN_ANSWER = {
     **dict.fromkeys((n for n in INTENTS if n.startswith("ask_")), 0.85),
@@ -66,7 +66,7 @@ def intent(said: str, pieces: list[Clause], meanings: list[Meaning], facts: list
     told = [f for f in facts if f.state == "known"]
     candidates = _candidates(pieces, meanings, told)
     withheld = [f for f in facts if f.state != "known"]
-    least = _ASKED_BACK if withheld and "?" not in said else _SURE
+    least = _SURE if "?" in said else _ASKED_BACK if withheld else _BESIDE_FACTS if told else _SURE
     calls = [m for m in candidates if m.name in _CALLS and m.confidence >= least]
     if calls:
         best = max(calls, key=lambda m: m.confidence)
@@ -86,8 +86,8 @@ def may_answer(meanings: list[Meaning], facts: list[Fact]) -> bool:
         return False
     if not meanings:
         return True
-    whole = meanings[0]
-    return whole.confidence < _NOT_AN_ANSWER.get(whole.name, 1.01)
+    name, confidence = meanings[0].ranking[0]
+    return confidence < _NOT_AN_ANSWER.get(name, 1.01)
 
 
 def _candidates(pieces: list[Clause], meanings: list[Meaning], told: list[Fact]) -> list[Meaning]:

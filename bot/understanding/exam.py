@@ -18,6 +18,7 @@ from bot.understanding.pipeline import Understanding
 NOW = datetime(2026, 11, 18, 10, 0, tzinfo=timezone.utc)
 CONTACTS = ("name", "email", "phone", "company", "job_title", "website", "country")
 STRUCTURED = ("budget", "authority", "need", "timeline", "company_size")
+NUMBERS = ("budget", "timeline", "company_size")
 # Tables of one field, whose fourth column is that field's value; all others name the fields themselves.
 SINGLE = {"money": "budget", "when": "timeline", "size": "company_size", "authority": "authority", "need": "need"}
 WATCHED = {"messages": (*STRUCTURED, *CONTACTS), "no_fact": (*STRUCTURED, *CONTACTS)}
@@ -190,6 +191,9 @@ def _table(path: Path) -> Iterable[Case]:
         cells = [cell.strip() for cell in line.split("\t")]
         if kind == "intents":
             yield Case(name, number, cells[0], None, cells[2], {}, (), cells[1])
+            continue
+        if kind == "no_number":
+            yield Case(name, number, cells[0], None, cells[1], {}, NUMBERS)
             continue
         asked = None if cells[1] == "-" else cells[1]
         expected = _expected(kind, cells[3] if len(cells) > 3 else "-")

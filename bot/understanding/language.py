@@ -41,6 +41,7 @@ _WORDS = {
         sería seria tampoco nunca siempre según fin dueño dueña socio socia rápido""",
 }
 _SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+COMMON_WORDS = tuple(_WORDS.values())
 _LETTERS = {"de": re.compile(r"[äöüß]"), "es": re.compile(r"[ñ¿¡áéíóú]")}
 _ENDINGS = {
     "de": re.compile(r"(?:ungen|ung|keit|heit|lich|ieren|iert|schaft|chen|isch|ige[rnms]?|tzt|cht)$|sch"),

@@ -24,11 +24,12 @@ WEIGHTS = {"e": 3.0, "w": 1.0, "c": 1.0}
 THRESHOLD = 0.22
 # A message with fewer of its letter triples known to the examples is no language at all.
 _KNOWN_TRIPLES = 0.25
+# With this share or more it is language, whatever the classifier thinks of rare words.
+_SPOKEN = 0.6
 _CERTAIN = 0.7
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _TOKENS = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_LATIN = re.compile(r"[a-z]{5,}")
+_RUN = re.compile(r"[a-z]{3,}")
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -50,6 +51,7 @@ class Classifier:
     coef: np.ndarray
     bias: np.ndarray
     encoder: Encoder
+    triples: frozenset[str]
     threshold: float = THRESHOLD
 
     def probabilities(self, texts: list[str]) -> np.ndarray:
@@ -74,25 +76,25 @@ class Classifier:
 
         return nearest(self.encoder, words, categories)
 
-    def known_triples(self, text: str) -> float:
-        """The share of the text's letter triples that occur in the examples; 1.0 for a text too short to tell."""
-        triples = [g for g in features(text) if g.startswith("c:") and len(g) == 5 and " " not in g]
-        if len(triples) < 3:
-            return 1.0
-        return sum(g in self.vocabulary for g in triples) / len(triples)
+    def known_triples(self, text: str) -> float | None:
+        """The share of the text's letter triples that occur in words of the three languages; None if too short to tell."""
+        those = triples(text)
+        return sum(t in self.triples for t in those) / len(those) if len(those) > 2 else None
 
     def _decide(self, text: str, row: np.ndarray) -> Meaning:
-        order = np.argsort(-row)
-        ranking = tuple((self.labels[i], round(float(row[i]), 4)) for i in order)
-        name, confidence = ranking[0]
-        if confidence < _CERTAIN and self._no_language(text):
+        ranking = tuple((self.labels[i], round(float(row[i]), 4)) for i in np.argsort(-row))
+        known = self.known_triples(text)
+        if known is not None and known >= _SPOKEN:
+            name, confidence = next(rank for rank in ranking if rank[0] != GIBBERISH)
+        else:
+            name, confidence = ranking[0]
+        if name == GIBBERISH:
+            return Meaning(name, confidence, ranking)
+        if confidence < _CERTAIN and known is not None and known < _KNOWN_TRIPLES:
             return Meaning(GIBBERISH, 0.8, ranking)
-        if confidence < self.threshold and name != GIBBERISH:
+        if confidence < self.threshold:
             return Meaning(OUT_OF_SCOPE, round(1.0 - confidence, 4), ranking)
         return Meaning(name, confidence, ranking)
-
-    def _no_language(self, text: str) -> bool:
-        return bool(_LATIN.search(_folded(text.lower()))) and self.known_triples(text) < _KNOWN_TRIPLES
 
     def _sparse(self, text: str) -> tuple[np.ndarray, np.ndarray]:
         return weighted(features(text), self.vocabulary, self.idf)
@@ -103,6 +105,7 @@ class Classifier:
         folder.mkdir(parents=True, exist_ok=True)
         np.savez_compressed(folder / "intents.npz", idf=self.idf, coef=self.coef, bias=self.bias)
         about = {"labels": self.labels, "vocabulary": list(self.vocabulary), "threshold": self.threshold, "encoder": self.encoder.name}
+        about["triples"] = sorted(self.triples)
         (folder / "intents.json").write_text(json.dumps(about, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
@@ -115,7 +118,7 @@ class Classifier:
         with np.load(folder / "intents.npz", allow_pickle=False) as arrays:
             idf, coef, bias = arrays["idf"], arrays["coef"], arrays["bias"]
         vocabulary = {token: i for i, token in enumerate(about["vocabulary"])}
-        return cls(tuple(about["labels"]), vocabulary, idf, coef, bias, encoder, about["threshold"])
+        return cls(tuple(about["labels"]), vocabulary, idf, coef, bias, encoder, frozenset(about["triples"]), about["threshold"])
 
 
 def shown(text: str) -> str:
@@ -133,6 +136,12 @@ def features(text: str) -> list[str]:
         padded = f" {word[:30]} "
         out += [f"c:{padded[i : i + n]}" for n in (2, 3, 4, 5) for i in range(len(padded) - n + 1)]
     return out
+
+
+def triples(text: str) -> list[str]:
+    """Every three letters in a row within a word of the Latin alphabet."""
+    words = _RUN.findall(_STRETCHED.sub(r"\1", _folded(text.lower()))[:300])
+    return [word[i : i + 3] for word in words for i in range(len(word) - 2)]
 
 
 def weighted(tokens: list[str], vocabulary: dict[str, int], idf: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

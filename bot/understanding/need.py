@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from bot.understanding import clauses
 from bot.understanding.facts import Context, Fact
@@ -11,7 +12,7 @@ from bot.understanding.facts import Context, Fact
 OTHER = "other"
 Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need nobody asked about, and for one beside other facts; measured on the cases.
-_CLEAR, _LIKELY, _SHARED = 0.6, 0.4, 0.2
+_CLEAR, _LIKELY, _SHARED = 0.6, 0.42, 0.2
 
 _TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|tool|system|software|solution|bot|one)"""
 _STATED = re.compile(
@@ -44,6 +45,11 @@ _LOW = re.compile(
     r"\b(?:nice\s+to\s+have|some\s*day|eventually|no\s+rush|not\s+urgent|no\s+hurry|exploring|just\s+(?:curious|looking|researching)|curious|at\s+some\s+point|low\s+priority|not\s+a\s+priority|one\s+day|maybe\s+later|would\s+be\s+nice|irgendwann|nicht\s+(?:so\s+)?(?:dringend|eilig)|keine\s+eile|eilt\s+nicht|unverbindlich|wäre\s+(?:ganz\s+)?(?:nett|schön)|mittelfristig|langfristig|alg[úu]n\s+d[íi]a|sin\s+prisa|no\s+(?:es\s+urgente|corre\s+prisa|hay\s+prisa)|m[áa]s\s+adelante|estar[íi]a\s+bien|por\s+curiosidad)\b",
     re.IGNORECASE,
 )
+# What is wanted of us, not of a product: a demo, a talk.
+_TO_US = re.compile(
+    r"\b(?:demos?|demonstration|demostraci[óo]n|vorführung|walkthrough|meeting|reuni[óo]n|(?:talk|speak)\s+(?:to|with)|hablar\s+con|sprechen|reden)\b", re.IGNORECASE
+)
+_SUBJECTLESS = re.compile(r"^(?:(?:want|need|would\s+like|looking)|(?P<de>wollen|möchten|brauchen|suchen|müssen))\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _BLANK = re.compile(r"\S\s{3,}|^\s{3,}|\s{3,}$")
 _GAP = re.compile(r"\s{3,}|[,;:]\s*")
@@ -75,7 +81,7 @@ def read(
     nearest = nearest or by_words
     said = text if said is None else said
     pieces = _pieces(text)
-    found = [p for p in pieces if _states(p.text) or (_answers(p.text) and nearest(p.text, context.categories)[1] >= _CLEAR)]
+    found = [p for p in pieces if _states(p.text) or (_answers(p.text) and _near(p.text, _CLEAR, nearest, context))]
     confidence = 0.85
     if not found and context.asked == "need":
         found, confidence = _answering(pieces, answers, nearest, context), 0.75
@@ -93,7 +99,12 @@ def _answering(
 ) -> list[clauses.Clause]:
     """What may answer the question for the need: anything said, or, beside other facts, what comes near a category."""
     able = [p for p in pieces if _answers(p.text)]
-    return able if answers else [p for p in able if nearest(p.text, context.categories)[1] >= _LIKELY]
+    return able if answers else [p for p in able if _near(p.text, _LIKELY, nearest, context)]
+
+
+def _near(words: str, least: float, nearest: Nearest, context: Context) -> bool:
+    category, likeness = nearest(words, context.categories)
+    return category != OTHER and likeness >= least
 
 
 def _pieces(text: str) -> list[clauses.Clause]:
@@ -142,8 +153,9 @@ def by_words(words: str, categories: dict[str, tuple[str, ...]]) -> tuple[str, f
     return (best, score) if score >= _SHARED else (OTHER, score)
 
 
-def _stems(words: str) -> set[str]:
-    return {word[:5] for word in _LETTERS.findall(words.lower()) if len(word) > 3}
+@lru_cache(maxsize=1024)
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(word[:5] for word in _LETTERS.findall(words.lower()) if len(word) > 3)
 
 
 def overlap(words: str, phrase: str) -> float:
@@ -155,7 +167,13 @@ def overlap(words: str, phrase: str) -> float:
 def _states(clause: str) -> bool:
     if clause.endswith("?") and _QUESTION.match(clause):
         return False
-    return bool(_STATED.search(clause))
+    if _TO_US.search(clause):
+        return False
+    return bool(_STATED.search(clause) or _STATED.search(_SUBJECTLESS.sub(_subject, clause)))
+
+
+def _subject(verb: re.Match[str]) -> str:
+    return f"{'wir' if verb['de'] else 'we'} {verb.group()}"
 
 
 def _answers(clause: str) -> bool:

@@ -38,6 +38,9 @@ _CORRECTION = re.compile(
 )
 
 
+_OURS = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotros|mi)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Understanding:
     """What one message says. `intent` is {name, confidence}; `ranking` all intents, likeliest first; `ms` the time it took."""
@@ -126,7 +129,7 @@ def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
     facts = _read(contacts.read, said, context, spoken)
     rest = text.masked(said, [(f.start, f.end) for f in facts if f.field in _HIDDEN and f.state == "known"])
     for reader in (money.read, authority.read, size.read, when.read):
-        found = [f for f in _read(reader, rest, context, spoken) if _free(f, facts, context)]
+        found = [f for f in _read(reader, rest, context, spoken) if _free(f, facts, said, context)]
         facts += found
         rest = text.masked(
             rest, [(f.start, f.end) for f in found if f.state == "known" and f.field != "authority"]
@@ -134,11 +137,25 @@ def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
     return facts, rest
 
 
-def _free(fact: Fact, facts: list[Fact], context: Context) -> bool:
-    """ "My partner and I" tells who decides; that it makes two is no company's size unless that was asked."""
-    if fact.field != "company_size" or context.asked == "company_size":
+def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
+    """Whether a reading stands beside those made before it.
+
+    "My partner and I" tells who decides, not that a company has two people; "just collecting info for my boss" who asks,
+    not when they start. A question leaves no answer vague.
+    """
+    if fact.state == "vague" and said.rstrip().endswith("?"):
+        return False
+    if fact.field == "company_size" and context.asked != fact.field and _asks_about_others(said, fact):
+        return False
+    if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True
     return not any(f.field == "authority" and f.start < fact.end and fact.start < f.end for f in facts)
+
+
+def _asks_about_others(said: str, fact: Fact) -> bool:
+    """ "Do you work with companies of 50 people?" is not about the visitor's own."""
+    clause = next((c for c in clauses.split(said) if c.start <= fact.start < c.end), None)
+    return clause is not None and clause.text.endswith("?") and not _OURS.search(clause.text)
 
 
 def _read(reader: Reader, said: str, context: Context, spoken: str) -> list[Fact]:

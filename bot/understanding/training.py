@@ -15,10 +15,11 @@ import numpy as np
 from bot.understanding import encoder as encoders
 from bot.understanding import examples, meaning
 from bot.understanding.encoder import Encoder
+from bot.understanding.language import COMMON_WORDS
 from bot.understanding.meaning import Classifier, features, shown, weighted
 
 # Of the classifier's own doing: a change of features or settings makes older trained files stale.
-VERSION = "2"
+VERSION = "3"
 INVERSE_REGULARISATION = 4.0
 
 
@@ -39,7 +40,7 @@ def train(labelled: Iterable[Labelled], encoder: Encoder | None = None) -> Class
     vocabulary, idf = _vocabulary([p.text for p in pairs])
     matrix = _matrix([p.text for p in pairs], vocabulary, idf, encoder)
     coef, bias = _fitted(matrix, [labels.index(p.intent) for p in pairs])
-    return Classifier(labels, vocabulary, idf, coef, bias, encoder)
+    return Classifier(labels, vocabulary, idf, coef, bias, encoder, _spoken(pairs))
 
 
 def _vocabulary(texts: list[str]) -> tuple[dict[str, int], np.ndarray]:
@@ -49,6 +50,12 @@ def _vocabulary(texts: list[str]) -> tuple[dict[str, int], np.ndarray]:
     tokens = sorted(t for t, n in counts.items() if n > 1 or t.startswith("w:") or len(t) == 5)
     idf = np.array([np.log((1 + len(texts)) / (1 + counts[t])) + 1 for t in tokens], dtype=np.float32)
     return {t: i for i, t in enumerate(tokens)}, idf
+
+
+def _spoken(pairs: list[Labelled]) -> frozenset[str]:
+    """The letter triples of words that people use: all examples but gibberish, and the commonest words."""
+    texts = [p.text for p in pairs if p.intent != meaning.GIBBERISH]
+    return frozenset(t for text in [*texts, *COMMON_WORDS] for t in meaning.triples(text))
 
 
 def _matrix(texts: list[str], vocabulary: dict[str, int], idf: np.ndarray, encoder: Encoder) -> Any:

@@ -45,11 +45,12 @@ def test_few_messages_that_state_nothing_have_a_fact_read_into_them():
     assert len(false) / silent <= RECORDED["false_facts"], [(o.case.text, o.facts) for o in false]
 
 
-def test_there_are_enough_messages_and_a_quarter_is_kept_back():
-    held = [o for o in outcomes() if o.case.held]
+def test_there_are_enough_messages_and_enough_of_each_table_is_kept_back():
+    labelled = [o for o in outcomes() if o.case.table != "no_number"]
+    held = [o for o in labelled if o.case.held]
     assert len(outcomes()) >= 600
-    assert 0.2 <= len(held) / len(outcomes()) <= 0.3
-    assert {o.case.table.removesuffix("_held") for o in held} == {o.case.table.removesuffix("_held") for o in outcomes()}
+    assert len(held) >= 150
+    assert {o.case.table.removesuffix("_held") for o in held} == {o.case.table.removesuffix("_held") for o in labelled}
 
 
 def test_the_page_shows_scores_confusions_and_every_miss(tmp_path):
