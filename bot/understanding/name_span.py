@@ -56,7 +56,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
     if name_words.is_address(word) or name_words.is_degree(word):
         return not named
     if named and name_words.is_particle(word):
-        return _particle_belongs(text, token, mode)
+        return _particle_belongs(text, token, "employed" if mode == "introduced" and len(named) > 1 else mode)
     if named and word.endswith(".") and word[0].isupper():
         return True
     if is_common(word):
@@ -89,7 +89,9 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
         return False
     if word == "von":
         return not _EMPLOYED.match(text, token.start(), token.start() + 60) and (
-            mode != "introduced" or following[0].lower() in ("der", "den")
+            mode == "bare"
+            or mode == "stated"
+            or (mode == "introduced" and following[0].lower() in ("der", "den"))
         )
     if word in ("de", "del"):
         linked = word == "del" or following[0].lower() in ("la", "las", "los")

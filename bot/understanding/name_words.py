@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.understanding.folding import folded, word_set
 
 _PARTICLES = word_set(
-    "van von der den de del della di da dos das do du le la las los el al bin ibn ter ten te zu zur vom y e san af av"
+    "van von der den de del della di da dos das do du le la las los el al bin ibn ter ten te zu zur vom y e san af av ní nic ó"
 )
 _ADDRESS = word_set(
     "mr mrs ms miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona"

@@ -52,7 +52,7 @@ _ANSWER_LEAD = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)(self[- ]?employed|freelanc(?:er|e|ing)|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?ändig(?:e[rn]?)?|selbst(?:st)?aendig|freiberuf(?:ler(?:in)?|lich(?:e[rn]?)?)|einzelunternehmer(?:in)?|solo-?selbstständig\w*|aut[oó]nom[oa]|freelance|por\s+cuenta\s+propia|trabajador[a]?\s+independiente)(?!\w)",
+    r"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)(self[- ]?employed|freelanc(?:er|e|ing)|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?ändig(?:e[rn]?)?|selbst(?:st)?aendig|freiberuf(?:ler(?:in)?|lich(?:e[rn]?)?)|einzelunternehmer(?:in)?|solo-?selbstständig\w*|aut[oó]nom[oa]|freelance|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|trabajador[a]?\s+independiente)(?!\w)",
     re.IGNORECASE,
 )
 _NONE = re.compile(
@@ -90,7 +90,9 @@ def after_person(text: str, position: int) -> Fact | None:
     for pattern in (_AND_WORKS, _AFTER_PERSON):
         lead = pattern.match(text, position)
         span = lead and take(
-            text, lead.end(), loose=lead.group().strip().lower() not in ("with", "of", "de", "der", "en")
+            text,
+            lead.end(),
+            loose=lead.group().strip(" ,").lower() not in ("with", "of", "for", "de", "der", "en", "para"),
         )
         if lead and span:
             return fact(text, *span)

@@ -16,7 +16,7 @@ from bot.understanding.name_words import proper
 _STATED = re.compile(
     r"""(?<!\w)(?:
       my\s+(?:full\s+|first\s+|own\s+)?name(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s*:) | name(?:\s+is|'s|\s*:) | i(?:'?m|\s+am)\s+(?:called|named)
-    | (?:(?:you\s+can|please|just|everyone|they|people|friends)\s+)?(?:all\s+)?calls?\s+me | you\s+can\s+use
+    | (?:(?:you\s+can|please|just|everyone|they|people|friends)\s+)?(?:all\s+)?calls?\s+me | i\s+go\s+by | you\s+can\s+use
     | ich\s+hei(?:ß|ss)e? | (?:mein|der)\s+(?:voller\s+)?name\s*(?:ist|lautet|wäre|:) | nenn(?:t|en\s+sie)?\s+mich | (?:können|kannst)\s+(?:sie|du)\s+mich | sie\s+können\s+mich | du\s+kannst\s+mich
     | me\s+llamo | mi\s+nombre\s+(?:completo\s+)?es | me\s+dicen | (?:puedes?\s+)?ll[áa]ma(?:r)?me | me\s+puedes?\s+llamar | (?:nombre|vorname)\s*:
     )\s+""",
@@ -33,7 +33,7 @@ _HERE = re.compile(
     r",?\s+(?:here|speaking|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla|al\s+aparato)(?!\w)", re.IGNORECASE
 )
 _EMPLOYER = re.compile(
-    r"\s+(?:from|at|von|bei|de)\s+(?:[A-ZÄÖÜÁÉÍÓÚÑ][\w&.'-]{1,30}(?:\s+|(?=[.!,\n]|$))){1,4}(?=[.!,\n]|$)"
+    r"\s+(?:from|at|von|bei|de)\s+(?:(?:der|dem|the|la)\s+)?(?:[A-ZÄÖÜÁÉÍÓÚÑ][\w&.'-]{1,30}(?:\s+|(?=[.!,\n]|$))){1,4}(?=[.!,\n]|$)"
 )
 _STARTS = re.compile(r"(?:^|[.!\n]\s+)", re.MULTILINE)
 _PARTS = re.compile(
@@ -42,6 +42,7 @@ _PARTS = re.compile(
 )
 _REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
 _REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30}),\s+(?=[^\W\d_]{2,30}\s+(?P=last)\b)", re.IGNORECASE)
+_RELATIVE = re.compile(r",?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
 _WHO = word_set("this it that it's its das")
 _UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
 _GOES_ON = word_set(
@@ -100,9 +101,10 @@ def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[in
 def _credible(text: str, span: Span, lead: str, context: Context, language: str) -> bool:
     """Whether what follows "I'm" is a name, given its capitals and what is known of names."""
     said = text[span[0] : span[1]]
-    words = said.split()
-    first = words[1] if name_words.is_degree(words[0]) and len(words) > 1 else words[0]
+    words, first = said.split(), _first(said)
     if (country.is_place(said) and not is_given(first)) or title_phrase.is_title(said):
+        return False
+    if lead in _WHO and _RELATIVE.match(text, span[1]):
         return False
     if is_given(first):
         return (

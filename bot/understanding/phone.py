@@ -155,17 +155,23 @@ def _spoken(match: re.Match[str], regions: list[str]) -> Fact | None:
 
 
 def _normalised(number: str, regions: list[str], asked: bool) -> tuple[str | None, float]:
-    """E.164 by the first region in which the number exists; if asked for, by the first in which it could."""
+    """E.164 by the first region in which the number exists; if asked for, as it could be in the likeliest one."""
     possible = None
-    for parsed in _parsed(number, regions):
+    for place, parsed in enumerate(_parsed(number, regions)):
         if phonenumbers.is_valid_number(parsed):
             return phonenumbers.format_number(parsed, PhoneNumberFormat.E164), 0.95
-        full = phonenumbers.is_possible_number_with_reason(parsed) == ValidationResult.IS_POSSIBLE
-        if full and possible is None:
+        if place == 0 and _could_be(parsed, number):
             possible = phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
     if possible and (asked or number.lstrip("( ").startswith(("+", "00"))):
         return possible, 0.75
     return None, 0.7
+
+
+def _could_be(parsed: phonenumbers.PhoneNumber, number: str) -> bool:
+    """A number of the right length; in North America none begins with 0 or 1."""
+    national = parsed.country_code == 1 and "+" not in number
+    full = phonenumbers.is_possible_number_with_reason(parsed) == ValidationResult.IS_POSSIBLE
+    return full and not (national and number.lstrip("( ")[:1] == "0")
 
 
 def _parsed(number: str, regions: list[str]) -> Iterator[phonenumbers.PhoneNumber]:

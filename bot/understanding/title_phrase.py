@@ -25,7 +25,7 @@ from bot.understanding.title_words import (
 JOINS = word_set("of for to in im für der des de del vom & and und y / the la las los al a")
 _WORD = re.compile(r"[^\W\d_](?:[\w&]|['./*:-](?=\w))*|&|/")
 _ENDINGS = word_set(
-    "general ejecutivo ejecutiva delegado delegada partner humanos recursos cliente atencion customer senior business client key account human resources development service success chain it"
+    "general ejecutivo ejecutiva delegado delegada partner humanos recursos cliente atencion customer senior business client key account human resources development service success chain it tienda store obra"
 )
 _OWNS = word_set("of de der des del")
 _GENERAL = word_set("c_level founder owner director manager vp head")

@@ -18,7 +18,7 @@ TOP = {
         r"(?<!product )(?<!process )\b(?:co-?)?owner\b|\b(?:mit)?inhaber(?:in)?\b|\beigentumer(?:in)?\b|\bduen[oa]\b|\bproprietor\b|\bpropietari[oa]\b|\bgesellschafter(?:in)?\b|\bfirmeninhaber(?:in)?\b"
     ),
     "c_level": re.compile(
-        r"\b(?:c[efotimprsdl]o|chro|ciso|cdo|cso)\b|\bchief\b|\bmanaging (?:director|partner)\b|\bgeschaftsfuhr\w*\b|\bgeschaeftsfuehr\w*\b|\bgeschaftsleit\w*\b|\bvorst[aä]nd\w*\b|\bvorstand\w*|(?<!vice )\bpresident(?:e|a)?\b|\bchair(?:man|woman|person)?\b|\bconsejer[oa] delegad[oa]\b|\bdirector[a]? (?:general|ejecutiv[oa])\b|\bexecutive director\b|\bgerente general\b|\bgf\b"
+        r"\b(?:c[efotimprsdl]o|chro|ciso|cdo|cso)\b|\bchief\b|\bmanaging (?:director|partner)\b|\bgeschaftsfuhr\w*\b|\bgeschaeftsfuehr\w*\b|\bgeschaftsleit\w*\b|\bvorst[aä]nd\w*\b|\bvorstand\w*|(?<!vice )\bpresident(?:e|a)?\b|\bchair(?:man|woman|person)?\b|\bconsejer[oa] delegad[oa]\b|\bdirector[a]? (?:general|ejecutiv[oa])\b|\bexecutive director\b|\bgerente general\b|\bgf\b|\bmd\b"
     ),
 }
 RANKS = (
