@@ -187,7 +187,7 @@ async def _talk(agent: Agent, turn: Turn) -> dict[str, Any]:
 
 async def _understand(agent: Agent, turn: Turn) -> dict[str, Any]:
     """What the text means, or a greeting's meaning when there is none."""
-    message = UserMessage(turn.text or "hello", sender_id="ping", metadata=turn.metadata)
+    message = UserMessage(turn.text or "hello", sender_id="ping", metadata={})
     return {"messages": [], **_understood(await agent.processor.parse_message(message))}
 
 

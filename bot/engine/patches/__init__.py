@@ -13,6 +13,7 @@ PATCHES = (
     "compiled_schema",
     "known_events",
     "one_session",
+    "plain_graph",
     "plain_text",
     "rules_by_intent",
     "short_requests",
