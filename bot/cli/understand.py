@@ -131,7 +131,10 @@ def _moment(stamp: Any) -> datetime:
 
 @lru_cache(maxsize=1)
 def _classifier() -> Classifier:
-    return training.trained(EXAMPLES)
+    """Trained or loaded, and warm, so that the first message's time is a message's."""
+    classifier = training.trained(EXAMPLES)
+    classifier.nearest("hello", _categories())
+    return classifier
 
 
 @lru_cache(maxsize=1)
