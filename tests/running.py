@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -19,6 +20,7 @@ import psutil
 
 ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 240
+KEPT = ROOT / "var" / "models"  # a model trained once serves every test, and `make run` after them
 MODULES = {"web": "bot.web", "actions": "actions", "worker": "bot.delivery", "engine": "bot.engine"}
 
 
@@ -29,10 +31,8 @@ class Running:
         self.data, self.port = data, free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.environ = {**os.environ, "BANTER_DATA": str(data), "BANTER_PORT": str(self.port), **environ}
-        data.mkdir(parents=True, exist_ok=True)
-        models = ROOT / "var" / "models"  # a model trained once serves every test, and `make run` after them
-        models.mkdir(parents=True, exist_ok=True)
-        (data / "models").symlink_to(models)
+        self.models = data / "models"
+        share(KEPT, self.models)
         self.log = data / "up.log"
         self.client = httpx2.Client(base_url=self.url, timeout=30, trust_env=False)
         self.process: subprocess.Popen[bytes] | None = None
@@ -41,6 +41,7 @@ class Running:
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(command("up"), env=self.environ, cwd=ROOT, stdout=log, stderr=log)
         self.wait_ready(START_SECONDS)
+        share(self.models, KEPT)
 
     def stop(self) -> None:
         self.client.close()
@@ -147,6 +148,14 @@ def words(bubbles: list[dict[str, Any]]) -> str:
 
 def command(*arguments: str) -> list[str]:
     return [sys.executable, "-c", "from bot.cli import main; main()", *arguments]
+
+
+def share(source: Path, target: Path) -> None:
+    """Link the trained models of one folder into another; they are named by what they were trained from."""
+    target.mkdir(parents=True, exist_ok=True)
+    for file in source.glob("*.tar.gz"):
+        if not (target / file.name).exists():
+            shutil.copy2(file, target / file.name)
 
 
 def free_port() -> int:

@@ -19,6 +19,7 @@ QUESTIONS = frozenset(
     }
 )  # fmt: skip
 LOST = frozenset({"gibberish", "out_of_scope"})
+HALF_A_MISS = 0.5  # what nobody can place is no try at answering; but nobody is asked the same for ever
 
 
 class Next(Enum):
@@ -87,7 +88,7 @@ def _take_in(talk: Talk, heard: Heard) -> None:
     )
     answered = _answered(step, heard, changed)
     if step and not answered and heard.intent not in QUESTIONS:
-        _count_miss(talk, step)
+        _count_miss(talk, step, HALF_A_MISS if heard.intent in LOST and not heard.facts else 1)
     if answered or heard.intent not in QUESTIONS:
         talk.remember(editing=None)
     states = {fact["field"]: fact["state"] for fact in heard.facts}
@@ -116,10 +117,10 @@ def _answered(step: Step | None, heard: Heard, changed: list[str]) -> bool:
     return bool(firm & wanted)
 
 
-def _count_miss(talk: Talk, step: Step) -> None:
+def _count_miss(talk: Talk, step: Step, weight: float) -> None:
     """A form that was passed over is not put again; its fields are asked one by one, each with its own tries."""
     missed = step.field or step.question.id
-    talk.remember(misses={**talk.misses, missed: talk.misses.get(missed, 0) + 1})
+    talk.remember(misses={**talk.misses, missed: talk.misses.get(missed, 0) + weight})
 
 
 def _refusal(talk: Talk, field: str) -> dict[str, Any]:

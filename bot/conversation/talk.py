@@ -61,7 +61,7 @@ class Talk:
         return conversations.visitor_message(self.session, self.turn.id) if self.turn else None
 
     @property
-    def misses(self) -> Mapping[str, int]:
+    def misses(self) -> Mapping[str, float]:
         """How often each field was asked for in vain."""
         return self.conversation.state.get("misses", {})
 

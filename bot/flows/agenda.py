@@ -22,7 +22,7 @@ class Step:
 
     question: Question
     field: str | None
-    misses: int
+    misses: float
 
     @property
     def listens_for(self) -> str:
@@ -35,7 +35,7 @@ class Step:
         return f"{self.question.id}.{self.field}" if self.question.fields and self.field else self.question.id
 
 
-def next_step(flow: Flow, facts: Facts, misses: Mapping[str, int]) -> Step | None:
+def next_step(flow: Flow, facts: Facts, misses: Mapping[str, float]) -> Step | None:
     """The first question of the flow that applies and is not settled, or None when all are."""
     for question in flow.questions:
         if not applies(question.when, facts):
@@ -46,7 +46,7 @@ def next_step(flow: Flow, facts: Facts, misses: Mapping[str, int]) -> Step | Non
     return None
 
 
-def step_of(flow: Flow, asked: str, misses: Mapping[str, int] | None = None) -> Step | None:
+def step_of(flow: Flow, asked: str, misses: Mapping[str, float] | None = None) -> Step | None:
     """The step that the record remembers as `asked`; None where the flow has no such question."""
     id_, _, name = asked.partition(".")
     for question in flow.questions:
@@ -66,7 +66,7 @@ def step_for(flow: Flow, field: str) -> Step | None:
     return None
 
 
-def settled(field: str, facts: Facts, misses: Mapping[str, int]) -> bool:
+def settled(field: str, facts: Facts, misses: Mapping[str, float]) -> bool:
     """Whether nothing more is to be asked about a field."""
     state = facts.get(field, {}).get("state", "unknown")
     return state in SETTLED or misses.get(field, 0) >= _patience(field, state)
@@ -88,7 +88,7 @@ def applies(condition: Condition | None, facts: Facts) -> bool:
     return condition.is_ is None or _word(fact.get("value")) in condition.is_
 
 
-def _step(question: Question, open_fields: list[str], misses: Mapping[str, int]) -> Step:
+def _step(question: Question, open_fields: list[str], misses: Mapping[str, float]) -> Step:
     untouched = len(open_fields) == len(question.covers) and question.id not in misses
     if question.fields and untouched:
         return Step(question, None, 0)

@@ -34,7 +34,7 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"\W*(?:(?:yes|yeah|yep|no|nope|ok|okay|sure|hi|hello|hey|thanks?|thank you|please|bye|good|fine|great|cool|start|go|go ahead|hmm+|what|help|ja|nein|danke|hallo|hi|moin|bitte|gut|klar|tschüss|okay|los|sí|si|vale|hola|gracias|adiós|adios|bueno|buenas|claro|test|testing|lol|haha+|nice|just (?:looking|browsing|curious|researching|checking)(?: around)?|nur (?:mal )?(?:schauen|gucken)|ich schaue (?:mich )?nur(?: um)?|solo (?:estoy )?mirando|nothing|nichts|nada|whatever|skip|next|weiter|siguiente|stop|there|you|dir|tag|guten)\W*)+",
+    r"\W*(?:(?:yes|yeah|yep|no|nope|ok|okay|sure|hi|hello|hey|thanks?|thank you|please|bye|good|fine|great|cool|start|go|go ahead|hmm+|what|help|ja|nein|danke|hallo|hi|moin|bitte|gut|klar|tschüss|okay|los|sí|si|vale|hola|gracias|adiós|adios|bueno|buenas|claro|test|testing|lol|haha+|nice|just (?:looking|browsing|curious|researching|checking)(?: around)?|nur (?:mal )?(?:schauen|gucken)|ich schaue (?:mich )?nur(?: um)?|solo (?:estoy )?mirando|nothing|nichts|nada|whatever|skip|next|(?:let me|can i) (?:ask|think)\b.*|one (?:moment|second|sec)|moment|un momento|i have a question|ich habe eine frage|tengo una pregunta|weiter|siguiente|stop|there|you|dir|tag|guten)\W*)+",
     re.IGNORECASE,
 )
 _HIGH = re.compile(
@@ -51,6 +51,11 @@ _TO_US = re.compile(
 )
 _SUBJECTLESS = re.compile(r"^(?:(?:want|need|would\s+like|looking)|(?P<de>wollen|möchten|brauchen|suchen|müssen))\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+# Words that want something without saying what: "we need it".
+_EMPTY = frozenset(
+    "we me it that this them one some need want would like have must should to by at on in for and the brauchen wollen wir es das ich "
+    "haben müssen bis und necesitamos necesito queremos quiero lo eso para y".split()
+)
 _BLANK = re.compile(r"\S\s{3,}|^\s{3,}|\s{3,}$")
 _GAP = re.compile(r"\s{3,}|[,;:]\s*")
 _LEAD = re.compile(r"\W*(?:and|und|y|also|so|that|dass|que)\b", re.IGNORECASE)
@@ -179,4 +184,5 @@ def _subject(verb: re.Match[str]) -> str:
 def _answers(clause: str) -> bool:
     if clause.endswith("?") or _NOTHING.fullmatch(clause):
         return False
-    return bool(_LETTERS.search(clause)) and not _QUESTION.match(clause)
+    told = {word.lower() for word in _LETTERS.findall(clause)} - _EMPTY
+    return bool(told) and not _QUESTION.match(clause)

@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 
 Reader = Callable[[str, Context, str], list[Fact]]
 _HIDDEN = ("email", "phone", "website", "name", "company")
+# What some engines obey and we never do: "/restart", "/inform{...}". A command is no answer, whatever stands in it.
+_COMMAND = re.compile(r"\s*[/\uff0f\u2044\u2215]\s*[A-Za-z_]+\s*(?:\{.*)?\s*", re.DOTALL)
 _CORRECTION = re.compile(
     r"\b(?:actually|sorry|i\s+mean[t]?|correction|scratch\s+that|make\s+that|rather|no\s+wait|wait|eigentlich|quatsch|korrektur|ich\s+mein\w*|besser\s+gesagt|doch|perd[óo]n|mejor\s+dicho|quiero\s+decir|digo|en\s+realidad|correcci[óo]n)\b",
     re.IGNORECASE,
@@ -62,6 +64,8 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     began = time.perf_counter()
     view = text.normalise(message)
     spoken = language.detect(view.text, context.locale)
+    if _COMMAND.fullmatch(view.text):
+        return Understanding((), {"name": decide.GIBBERISH, "confidence": 1.0}, ((decide.GIBBERISH, 1.0),), spoken, 0.0)
     facts, rest = _stated(view.text, context, spoken)
     pieces = clauses.split(view.text)
     meanings = _meanings(view.text, pieces, classifier)
@@ -149,7 +153,11 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
         return False
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True
-    return not any(f.field == "authority" and f.start < fact.end and fact.start < f.end for f in facts)
+    return not any(_plays_a_part(f) and f.start < fact.end and fact.start < f.end for f in facts)
+
+
+def _plays_a_part(fact: Fact) -> bool:
+    return fact.field == "authority" and fact.value["role"] in (authority.CO_DECIDER, authority.RESEARCHER)
 
 
 def _asks_about_others(said: str, fact: Fact) -> bool:

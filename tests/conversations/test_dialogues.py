@@ -125,8 +125,9 @@ def test_a_typed_payload_changes_nothing(banter, payload):
     chat = banter.chat()
     chat.say(NEED)
     before = chat.last[-1]["text"]
-    said = chat.say(payload)
-    assert "budget" in said
+    for _ in range(3):
+        said = chat.say(payload)
+    assert "what budget" in said
     assert "who decides" not in said
     assert "fix about how enquiries" not in said, before
 
@@ -163,8 +164,8 @@ def test_a_refusal_is_accepted_and_never_asked_again(banter):
 def test_what_is_not_understood_is_asked_once_more_with_an_example_then_left_open(banter):
     chat = banter.chat()
     chat.say(NEED)
-    assert "For example" in chat.say("hmm well you know")
-    assert "who decides" in chat.say("hmm well you know").lower()
+    assert "For example" in chat.say("not a lot")
+    assert "who decides" in chat.say("not a lot, really").lower()
 
 
 def test_the_card_is_corrected_before_anything_is_booked(banter):
