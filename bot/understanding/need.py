@@ -52,10 +52,11 @@ _TO_US = re.compile(
 _SUBJECTLESS = re.compile(r"^(?:(?:want|need|would\s+like|looking)|(?P<de>wollen|möchten|brauchen|suchen|müssen))\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # Words that want something without saying what: "we need it".
-_EMPTY = frozenset(
-    "we me it that this them one some need want would like have must should to by at on in for and the brauchen wollen wir es das ich "
-    "haben müssen bis und necesitamos necesito queremos quiero lo eso para y".split()
-)
+_EMPTY_WORDS = """
+we me it that this them one some need want would like have must should to by at on in for and the brauchen wollen wir es das ich
+haben müssen bis und necesitamos necesito queremos quiero lo eso para y
+"""
+_EMPTY = frozenset(_EMPTY_WORDS.split())
 _BLANK = re.compile(r"\S\s{3,}|^\s{3,}|\s{3,}$")
 _GAP = re.compile(r"\s{3,}|[,;:]\s*")
 _LEAD = re.compile(r"\W*(?:and|und|y|also|so|that|dass|que)\b", re.IGNORECASE)
