@@ -84,6 +84,8 @@ def judged(case: Case, found: Understanding) -> Outcome:
     wrong = {}
     for field in case.watched:
         spec, fact = case.expected.get(field), read.get(field)
+        if spec is None and fact and fact.state != "known" and field == case.asked:
+            continue  # the question put was left open: no table need say so
         if not agrees(field, spec, fact, case.currency):
             wrong[field] = f"wanted {spec or 'nothing'}, read {_short(fact)}"
         elif fact and fact.quote != case.text[fact.start : fact.end]:
@@ -174,6 +176,7 @@ def _bound(said: str) -> float | None:
     return (date.fromisoformat(said) - NOW.date()).days if "-" in said else float(said)
 
 
+_STATES = {"!": "refused", "~": "vague"}
 _VALUES: dict[str, Callable[[str, Fact, str], bool]] = {
     "budget": _budget,
     "timeline": _days,
@@ -193,11 +196,16 @@ def _table(path: Path) -> Iterable[Case]:
             yield Case(name, number, cells[0], None, cells[2], {}, (), cells[1])
             continue
         if kind == "no_number":
-            yield Case(name, number, cells[0], None, cells[1], {}, NUMBERS)
+            yield Case(name, number, cells[0], None, _text(cells[1]), {}, NUMBERS)
             continue
         asked = None if cells[1] == "-" else cells[1]
         expected = _expected(kind, cells[3] if len(cells) > 3 else "-")
-        yield Case(name, number, cells[0], asked, cells[2], expected, _watched(kind))
+        yield Case(name, number, cells[0], asked, _text(cells[2]), expected, _watched(kind))
+
+
+def _text(cell: str) -> str:
+    """A message of several lines stands in its table with `\\n` between them."""
+    return cell.replace("\\n", "\n")
 
 
 def _watched(kind: str) -> tuple[str, ...]:
@@ -209,8 +217,15 @@ def _expected(kind: str, cell: str) -> dict[str, str]:
         return {}
     if kind in SINGLE:
         return {SINGLE[kind]: cell}
-    pairs = (part.partition("=") for part in cell.split(";"))
-    return {field.strip(): said.strip() for field, _, said in pairs if field.strip()}
+    return dict(_pair(part.strip()) for part in cell.split(";") if part.strip())
+
+
+def _pair(part: str) -> tuple[str, str]:
+    """`name=Dana`, `name=!refused`, or short `!name` and `~name`."""
+    if part[0] in _STATES:
+        return part[1:], _STATES[part[0]]
+    field, _, said = part.partition("=")
+    return field.strip(), said.strip()
 
 
 def _short(fact: Fact | None) -> str:

@@ -35,10 +35,10 @@ _WORDS = {
         aún todavía ahora hoy mañana luego pronto después antes tengo tenemos tiene tienen hay hace hacer haciendo quiero
         queremos necesito necesitamos busco buscamos buscando puedo podemos puede pueden debe debemos gracias hola buenas
         buenos vale claro año años mes meses semana semanas día días trimestre precio cuesta cuánto presupuesto empresa
-        jefe jefa equipo gente personas empleados dinero aproximadamente unos máximo mínimo próximo próxima siguiente mil
+        jefe jefa equipo gente personas empleados dinero aproximadamente unos máximo mínimo próximo próxima siguiente
         millones este esta esto estos estas ese esa eso depende decido decide decidimos estamos prefiero decir otro otra
-        enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre finales principios euros
-        sería seria tampoco nunca siempre según fin dueño dueña socio socia rápido""",
+        enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre finales principios
+        sería seria tampoco nunca siempre según dueño dueña socio socia rápido""",
 }
 _SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 COMMON_WORDS = tuple(_WORDS.values())

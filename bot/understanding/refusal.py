@@ -14,7 +14,7 @@ _REFUSED = re.compile(
     | none\s+of\s+(?:your|ur)\s+(?:business|concern) | not\s+your\s+business | no\s+comment | confidential | (?:that'?s|it'?s|is)\s+(?:private|personal|sensitive|classified)
     | under\s+nda | (?:skip|pass\s+on)\s+(?:that|this|it|the) | next\s+question | let'?s\s+skip | why\s+would\s+i\s+tell
     | (?:sag(?:e|en)?|verrat(?:e|en)?|nenn(?:e|en)?)\s+(?:ich|wir)\s+(?:(?:ihnen|dir|euch|lieber|jetzt|hier)\s+){0,2}nicht
-    | (?:möchte|möchten|will|wollen|darf|dürfen|kann|können|würde|mag)\s+(?:(?:ich|wir|das|es|dazu|lieber|hier|ihnen|dir|jetzt|gerne?|darüber)\s+){0,4}(?:nichts?|ungern)\s+(?:\w+\s+){0,2}?(?:sagen|verraten|angeben|nennen|teilen|preisgeben|mitteilen|beantworten|herausgeben|rausgeben|sprechen)
+    | (?:möchte|möchten|will|wollen|darf|dürfen|kann|können|würde|mag)\s+(?:(?:ich|wir|das|es|dazu|lieber|hier|ihnen|dir|jetzt|gerne?|darüber|(?:meine?n?|unsere?n?|die|den)\s+[\w-]+)\s+){0,4}(?:nichts?|ungern)\s+(?:\w+\s+){0,2}?(?:sagen|verraten|angeben|nennen|teilen|preisgeben|mitteilen|beantworten|herausgeben|rausgeben|sprechen)
     | (?:ist|bleibt)\s+(?:\w+\s+)?(?:vertraulich|geheim|privat|intern) | vertraulich | betriebsgeheimnis | keine\s+angaben? | kein\s+kommentar | lieber\s+nicht
     | geht\s+(?:sie|dich|euch|niemanden)\s+(?:\w+\s+)?nichts\s+an | nächste\s+frage | überspringen | das\s+verrate\s+ich
     | prefiero\s+(?:no|reserv\w+|guard\w+) | preferir[íi]a\s+no | preferimos\s+no | (?:no\s+(?:quiero|queremos|puedo|podemos|voy\s+a|deseo|pienso|me\s+gustar[íi]a))\s+(?:\w+\s+)?(?:dec[íi]r\w*|compart[íi]r\w*|contest\w+|respond\w+|revel\w+|d[áa]r\w*|habl\w+)
@@ -27,9 +27,9 @@ _REFUSED_ALONE = re.compile(r"\W*(?:skip|pass|n/?a|private|secret|no\s+thanks?|p
 _VAGUE = re.compile(
     r"""\b(?:
       (?:not|n'?t|never)\s+(?:\w+\s+)?(?:sure|certain|decided|know|figured\s+(?:it|that)\s+out|thought\s+about) | (?:don'?t|dont|do\s+not|didn'?t)\s+(?:\w+\s+)?know | dunno | idk | no\s+(?:idea|clue)
-    | (?:it\s+|that\s+)?(?:all\s+)?depends | hard\s+to\s+say | tough\s+to\s+say | can'?t\s+say\s+yet | tbd | to\s+be\s+(?:determined|decided) | we'?ll\s+see | (?:it\s+)?varies | unclear | undecided | flexible | up\s+in\s+the\s+air
-    | weiß\s+(?:ich\s+)?(?:\w+\s+)?nicht | weiss\s+(?:ich\s+)?(?:\w+\s+)?nicht | wissen\s+wir\s+(?:\w+\s+)?nicht | keine\s+ahnung | kommt\s+(?:ganz\s+)?(?:drauf|darauf|drauf)\s+an | hängt\s+(?:\w+\s+)?(?:davon|von)\b | schwer\s+zu\s+sagen | mal\s+(?:sehen|schauen) | unklar | (?:noch\s+)?nicht\s+sicher | unsicher | flexibel | (?:noch\s+)?offen
-    | no\s+(?:lo\s+)?s[ée] | no\s+(?:lo\s+)?sabemos | ni\s+idea | depende | no\s+(?:estoy|estamos)\s+(?:\w+\s+)?segur[oa]s? | ya\s+veremos | dif[íi]cil\s+(?:de\s+)?decir | a[úu]n\s+no\s+(?:lo\s+)?(?:s[ée]|sabemos|est[áa]\s+claro) | por\s+(?:definir|ver) | var[íi]a
+    | (?:it\s+|that\s+)?(?:all\s+)?depends | hard\s+to\s+say | tough\s+to\s+say | can'?t\s+say\s+yet | tbd | to\s+be\s+(?:determined|decided) | we'?ll\s+see | (?:it\s+)?varies | unclear | undecided | (?:it'?s|that'?s)\s+(?:\w+\s+){0,2}?complicated | nothing\s+(?:specific|special|much|in\s+particular) | you\s+tell\s+me | (?:have|need)\s+to\s+(?:check|think\s+about\s+it|ask\s+around) | flexible | up\s+in\s+the\s+air
+    | weiß\s+(?:ich\s+)?(?:\w+\s+)?nicht | weiss\s+(?:ich\s+)?(?:\w+\s+)?nicht | wissen\s+wir\s+(?:\w+\s+)?nicht | keine\s+ahnung | kommt\s+(?:ganz\s+)?(?:drauf|darauf|drauf)\s+an | hängt\s+(?:\w+\s+)?(?:davon|von)\b | schwer\s+zu\s+sagen | mal\s+(?:sehen|schauen) | unklar | nichts\s+(?:bestimmtes|spezielles|konkretes|besonderes) | (?:ist|wird)\s+kompliziert | nachfragen | (?:noch\s+)?nicht\s+sicher | unsicher | flexibel | (?:noch\s+)?offen
+    | no\s+(?:lo\s+)?s[ée] | no\s+(?:lo\s+)?sabemos | ni\s+idea | depende | no\s+(?:estoy|estamos)\s+(?:\w+\s+)?segur[oa]s? | ya\s+veremos | dif[íi]cil\s+(?:de\s+)?decir | a[úu]n\s+no\s+(?:lo\s+)?(?:s[ée]|sabemos|est[áa]\s+claro) | por\s+(?:definir|ver) | var[íi]a | nada\s+(?:concreto|en\s+especial|en\s+particular) | es\s+complicado
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -12,7 +12,9 @@ PATTERN = r"""(?:ceo|cfo|coo|cto|cio|cmo|cro|cso|cpo|(?:s|e)?vp(?:\s+of\s+\w+|\s
 PATTERN = PATTERN.replace("\n", "")
 _NAMED = re.compile(rf"\b{PATTERN}\b", re.IGNORECASE)
 _ACRONYM = re.compile(rf"\b(?:{_ACRONYMS})\b", re.IGNORECASE)
-_ME = re.compile(r"\b(?:i(?:'?m|\s+am)|as|ich\s+bin|soy|i)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_ME = re.compile(
+    r"\b(?:i(?:'?m|\s+am)|ich\s+bin|soy|i)\s+(?:\w+\s+){0,2}$|(?<!soon )\bas\s+(?:(?:the|an?)\s+)?$|\bon\s+$", re.IGNORECASE
+)
 
 
 def named(text: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -100,10 +101,7 @@ def _keep(classifier: Classifier, kept: Path) -> None:
         classifier.save(partial)
         partial.rename(kept)
     except OSError:  # read-only, full, or another process was first: what is trained serves this run
-        for leftover in (partial / "intents.npz", partial / "intents.json"):
-            leftover.unlink(missing_ok=True)
-        if partial.is_dir():
-            partial.rmdir()
+        shutil.rmtree(partial, ignore_errors=True)
 
 
 def digest(folder: str | Path, encoder: Encoder) -> str:

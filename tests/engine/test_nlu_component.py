@@ -36,13 +36,28 @@ for line in sys.stdin:
 ASKS = {
     "typed": {
         "text": "60k a year and I decide",
-        "metadata": {"asked": "budget", "stage": "discovery", "now": "2026-11-20T09:00:00Z", "currency": "EUR"},
+        "metadata": {
+            "asked": "budget",
+            "stage": "discovery",
+            "now": "2026-11-20T09:00:00Z",
+            "currency": "EUR",
+        },
     },
     "pressed": {
         "text": "We decide together",
-        "metadata": {"choice": {"label": "x", "intent": "inform", "field": "authority", "value": {"role": "co_decider"}}},
+        "metadata": {
+            "choice": {
+                "label": "x",
+                "intent": "inform",
+                "field": "authority",
+                "value": {"role": "co_decider"},
+            }
+        },
     },
-    "filled": {"text": "Dana, dana@northwind.com", "metadata": {"form": {"name": "Dana", "email": "dana@northwind.com"}}},
+    "filled": {
+        "text": "Dana, dana@northwind.com",
+        "metadata": {"form": {"name": "Dana", "email": "dana@northwind.com"}},
+    },
     "bare": {"text": "how much is that", "metadata": None},
     "none": {"text": None},
 }
@@ -61,7 +76,11 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict]:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    replies = [json.loads(line.removeprefix("FOUND ")) for line in done.stdout.splitlines() if line.startswith("FOUND ")]
+    replies = [
+        json.loads(line.removeprefix("FOUND "))
+        for line in done.stdout.splitlines()
+        if line.startswith("FOUND ")
+    ]
     return dict(zip(ASKS, replies, strict=True))
 
 
@@ -73,7 +92,12 @@ def test_facts_are_entities_with_value_state_and_quote(found):
     budget = entities(found["typed"])["budget"]
     assert budget["value"]["max"] == 60000
     assert budget["value"]["currency"] == "EUR"
-    assert (budget["state"], budget["quote"], budget["start"], budget["end"]) == ("known", "60k a year", 0, 10)
+    assert (budget["state"], budget["quote"], budget["start"], budget["end"]) == (
+        "known",
+        "60k a year",
+        0,
+        10,
+    )
     assert entities(found["typed"])["authority"]["value"] == {"role": "decision_maker"}
 
 
