@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import quantiles
 
-import httpx
+import httpx2
 
 from bot.cli.up import FLOWS, prepare
 from bot.settings import ROOT, Settings
@@ -74,7 +74,7 @@ class Side:
         return quantiles(self.took, n=100)[94]
 
 
-def banter_side(address: str, client: httpx.Client) -> Side:
+def banter_side(address: str, client: httpx2.Client) -> Side:
     """Conversations through the chat API."""
 
     def open_chat() -> Callable[[str], None]:
@@ -99,7 +99,7 @@ def banter_side(address: str, client: httpx.Client) -> Side:
     return Side("Banter", open_chat, SAID_TO_BANTER)
 
 
-def stock_side(port: int, client: httpx.Client) -> Side:
+def stock_side(port: int, client: httpx2.Client) -> Side:
     """Conversations through Rasa's REST channel."""
 
     def open_chat() -> Callable[[str], None]:
@@ -168,8 +168,8 @@ def _wait(address: str, supervisor: Supervisor, seconds: float = 180) -> None:
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         try:
-            httpx.get(address, timeout=5)
-        except httpx.TransportError:
+            httpx2.get(address, timeout=5)
+        except httpx2.TransportError:
             supervisor.tend()
             time.sleep(0.5)
         else:
@@ -219,11 +219,11 @@ def main() -> None:
     options.add_argument("--json", action="store_true", help="one line of JSON at the end")
     chosen = options.parse_args()
     progress = Progress(HOME / "bench.log")
-    limits = httpx.Limits(max_keepalive_connections=64)
+    limits = httpx2.Limits(max_keepalive_connections=64)
     with (
         running_banter(progress) as address,
         running_stock(progress) as port,
-        httpx.Client(timeout=30, trust_env=False, limits=limits) as client,
+        httpx2.Client(timeout=30, trust_env=False, limits=limits) as client,
     ):
         sides = banter_side(address, client), stock_side(port, client)
         with progress.step("Measuring turn by turn"):

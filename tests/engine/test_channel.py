@@ -8,7 +8,7 @@ import time
 import uuid
 from contextlib import closing
 
-import httpx
+import httpx2
 import psutil
 import pytest
 from tiny_engine import Engine, follow
@@ -186,9 +186,9 @@ def test_nothing_but_the_channel_is_served(engine: Engine):
         "/webhooks/rest/",
         "/webhooks/socketio",
     ):
-        assert httpx.get(address + path).status_code == 404, path
+        assert httpx2.get(address + path).status_code == 404, path
     assert (
-        httpx.post(address + "/webhooks/rest/webhook", json={"sender": "a", "message": "b"}).status_code
+        httpx2.post(address + "/webhooks/rest/webhook", json={"sender": "a", "message": "b"}).status_code
         == 404
     )
 

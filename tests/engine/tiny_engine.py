@@ -16,7 +16,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpx2
 
 ROOT = Path(__file__).resolve().parents[2]
 TINY = Path(__file__).parent / "tiny"
@@ -148,22 +148,22 @@ class Engine:
 
     def ready(self) -> bool:
         try:
-            return httpx.get(f"http://127.0.0.1:{self.port}/webhooks/banter/health").status_code == 200
-        except httpx.TransportError:
+            return httpx2.get(f"http://127.0.0.1:{self.port}/webhooks/banter/health").status_code == 200
+        except httpx2.TransportError:
             return False
 
-    def post(self, body: bytes, signature: str | None = None, path: str = "turn") -> httpx.Response:
+    def post(self, body: bytes, signature: str | None = None, path: str = "turn") -> httpx2.Response:
         signature = (
             hmac.new(KEY.encode(), body, hashlib.sha256).hexdigest() if signature is None else signature
         )
-        return httpx.post(
+        return httpx2.post(
             f"http://127.0.0.1:{self.port}/webhooks/banter/{path}",
             content=body,
             headers={"X-Banter-Signature": signature},
             timeout=20,
         )
 
-    def turn(self, text: str, conversation: str = "anna", **metadata: Any) -> httpx.Response:
+    def turn(self, text: str, conversation: str = "anna", **metadata: Any) -> httpx2.Response:
         turn = {"turn": str(uuid.uuid4()), "conversation": conversation, "text": text, "metadata": metadata}
         return self.post(json.dumps(turn).encode())
 

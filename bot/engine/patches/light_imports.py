@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 import sys
 from importlib import import_module
+from importlib.abc import Loader
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
 
@@ -25,6 +27,7 @@ HEAVY = (
     "rasa.utils.tensorflow.data_generator",
     "rasa.utils.tensorflow.environment",
 )
+REGISTRY = "rasa.engine.recipes.default_components"
 LIGHT_POLICIES = {"RulePolicy", "MemoizationPolicy", "AugmentedMemoizationPolicy"}
 
 
@@ -32,11 +35,7 @@ def apply_if_possible(config: Path) -> bool:
     """Leave TensorFlow out if `config` (a config.yml) needs nothing of it; true when left out."""
     if not config.is_file() or not is_light(config.read_text()):
         return False
-    for module in HEAVY:
-        sys.modules[module] = _StandIn(module)
-    sys.modules["rasa.engine.recipes.default_components"] = _Components(
-        "rasa.engine.recipes.default_components"
-    )
+    sys.meta_path.insert(0, _Finder())
     return True
 
 
@@ -65,3 +64,16 @@ class _Components(ModuleType):
         rules = import_module("rasa.core.policies.rule_policy")
         memory = import_module("rasa.core.policies.memoization")
         return [rules.RulePolicy, memory.MemoizationPolicy, memory.AugmentedMemoizationPolicy]
+
+
+class _Finder(Loader):
+    """Puts the stand-ins where Python looks for the modules."""
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        return ModuleSpec(name, self) if name in HEAVY or name == REGISTRY else None
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return (_Components if spec.name == REGISTRY else _StandIn)(spec.name)
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Nothing: the module is complete."""
