@@ -140,8 +140,8 @@ class _Builder:
         if not rest:
             return *first.values(), 1_000 if first.loose and first.high > 999 else first.factor
         second = rest[0]
-        if second.hundreds and first.high < 20:
-            first = replace(first, low=first.low * 100, high=first.high * 100)
+        times = _shared(first, second)
+        first = replace(first, low=first.low * times, high=first.high * times)
         if second.scaled and not first.scaled and first.low < second.low:
             ends = (*first.values(second.factor), *second.values())
         elif first.scaled and not second.scaled and second.low * second.factor < first.values()[0]:
@@ -198,11 +198,12 @@ class _Builder:
         return replace(_scaled(amount, Decimal(count[1])), per_seat=False)
 
     def _figures(self, match: re.Match[str]) -> Amount:
-        count = vocabulary.FIGURES.get(match["german"] or match["count"]) or int(match["count"])
+        count = vocabulary.FIGURES.get(match["german"] or match["many"] or match["count"]) or int(match["count"])
         low, high = Decimal(10 ** (count - 1)), Decimal(10**count - 1)
         part = match["part"] or match["parted"]
         if part:
             first, last = _PARTS[_PART_OF[part[0]]]
+            first = _PARTS[match["from"][0]][0] if match["from"] else first
             low, high = low * first, high if last is None else low * last
         return Amount(match.start(), match.end(), low, high, clear=True)
 
@@ -214,6 +215,14 @@ def _symbols(match: re.Match[str], symbol: str, text: str) -> list[int]:
     """Places of a symbol in the amount itself, its bounds left out."""
     end = match.end("second") if match["second"] else match.end("first")
     return [i for i in range(match.start("first"), end) if text[i] == symbol]
+
+
+def _shared(first: Number, second: Number) -> int:
+    """What a spelled end gives to the start: "three to four hundred", "zehn bis fünfzehntausend"."""
+    if second.hundreds and first.high < 20:
+        return 100
+    thousands = not second.raw and not second.scaled and second.low and second.low % 1000 == 0
+    return 1000 if thousands and not first.scaled and first.high * 1000 < second.low else 1
 
 
 def _scaled(amount: Amount, by: Decimal) -> Amount:

@@ -27,9 +27,10 @@ NONE_SAID = phrase_pattern(
 NONE_REPLIED = phrase_pattern(
     (
         "not (?:been )?(?:allocated|set|defined|budgeted|planned)(?: yet)?", "none(?: yet| at all| so far)?", "nothing(?: (?:yet|official|concrete|fixed|specific|firm|formal|set aside|planned|allocated|at all|decided|for now|so far))*", "zero", "zilch", "nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "(?:don'?t|do not) (?:really |actually |currently )?have (?:one|any|any money)(?: yet)?", "there (?:isn'?t|is not|is no|is none|'s none|aren'?t)(?: one| any)?(?: yet)?",
+        "(?:don'?t|do not|haven'?t)(?: really| actually| even)? (?:have|got|set|decided on|picked)(?: got)? (?:a|any) (?:number|figure|amount|sum)(?: (?:yet|in mind|for this))*", "no (?:number|figure|amount)(?: (?:yet|in mind|set))+",
         "haven'?t (?:set|got|planned|allocated|thought about) (?:one|any|anything|it)(?: yet|aside)*", "free", "no funds?",
         "keins?(?:es)?", "nichts(?: (?:geplant|eingeplant))?", "noch nichts", "null", "noch nicht", r"(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|geplant)", "gar nichts", "kein geld", "haben wir (?:noch )?nicht(?: (?:festgelegt|definiert|geplant|bestimmt|besprochen))?",
-        "(?:todavia|aun) (?:nada|ninguno|no(?: (?:tenemos|tengo|hay))?)", "ningun[oa]", "cero", "no (?:tenemos|tengo|hay)(?: nada)?", "(?:no (?:esta|lo hemos)|sin) (?:definido|definir)",
+        "(?:todavia|aun) (?:nada|ninguno|no(?: (?:tenemos|tengo|hay))?)", "ningun[oa]", "cero", "no (?:tenemos|tengo|hay)(?: nada)?", "(?:(?:todavia |aun )?no (?:lo hemos|lo tenemos|se ha)) (?:fijado|asignado|establecido)(?: (?:todavia|aun))?", "(?:no (?:esta|lo hemos)|sin) (?:definido|definir)",
     )
 )  # fmt: skip
 _APPROVE = r"(?:approv\w{1,4}|sign(?:ed)?[ -]?off|green ?li(?:ght|t)\w{0,2}|confirm(?:ed|ation)?|releas\w{1,2}|finali[sz]ed?|decided(?! by)|signed)"
@@ -45,7 +46,10 @@ PENDING_SAID = re.compile(
     rf"|(?<!\w)(?:wart\w{{1,3}} (?:{_GAP}(?<!\w))?(?:{_GERMAN_APPROVE}|budget)|(?:muss|mussen|wird|noch nicht|vorbehaltlich|ausstehende\w?|braucht|brauchen) (?:{_GAP}(?<!\w))?{_GERMAN_APPROVE}|budget beantrag\w{{1,3}})(?!\w)"
     rf"|(?<!\w)(?:pendiente(?:s)? de {_SPANISH_APPROVE}|esper(?:ando|amos|o|ar) (?:{_GAP}(?<!\w))?(?:{_SPANISH_APPROVE}|presupuesto)|(?:falta|sujeto a|a falta de|necesita\w{{0,3}}|se|no esta|nos|lo|tienen? que|deben?) (?:\w{{1,10}} ){{0,3}}{_SPANISH_APPROVE})(?!\w)"
 )
-PENDING_REPLIED = phrase_pattern(("pending", "(?:finance|cfo|ceo|boss|board|management|team) (?:is|are) (?:still )?(?:reviewing|looking|deciding|checking)(?: (?:it|at it|this))?", "(?:noch )?in klarung", "(?:en )?proceso de aprobacion", "for (?:approval|review|sign[- ]?off)", "zur (?:freigabe|genehmigung|entscheidung|prufung|abstimmung)", "para (?:aprobar\\w*|su aprobacion|aprobacion)", "being reviewed", "wird (?:gerade |noch )?(?:gepruft|abgestimmt|besprochen)", "lo estan? (?:revisando|evaluando|aprobando)", "(?:still )?being (?:approved|decided|finali[sz]ed|discussed|signed off)", "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
+_DECIDERS = "(?:finance(?: (?:team|department))?|accounting|procurement|the (?:board|cfo|ceo|boss|owners?|management|directors?|leadership)|my (?:boss|manager|director|cfo|ceo)|our (?:cfo|ceo|boss|board|finance team|director)|management|leadership|head ?office|corporate)"
+PENDING_REPLIED = phrase_pattern((rf"wait(?:ing)? (?:for|on|to hear(?: back)? from|to get (?:it|this|a number|an answer|an ok|a green light) from) {_DECIDERS}", rf"(?:is|it'?s|that'?s|still|currently|sitting|waiting)(?: still| currently| sitting)? (?:with|on|at) {_DECIDERS}(?: (?:for|right now|at the moment|now))*", "(?:should|will|to|gets?|getting|going to|it'?ll|might|could) (?:be |get )?(?:approved|signed off|finali[sz]ed|confirmed)",
+    "lieg(?:t|en)(?: \\w{1,8})? (?:noch |gerade |aktuell )?(?:beim?|bei der|bei unser\\w*|zur)(?: \\w{1,10})? (?:chef\\w*|gf|geschaftsfuhr\\w*|vorstand|controlling|finanz\\w*|buchhaltung|leitung|entscheidung|freigabe|prufung)", "(?:lo |la )?(?:esta|estan|sigue|tiene)(?: aun| todavia)? (?:en |con |a )?(?:manos de )?(?:la |el )?(?:finanzas|direccion|gerencia|contabilidad|administracion|junta)",
+    "pending", "(?:finance|cfo|ceo|boss|board|management|team) (?:is|are) (?:still )?(?:reviewing|looking|deciding|checking)(?: (?:it|at it|this))?", "(?:noch )?in klarung", "(?:en )?proceso de aprobacion", "for (?:approval|review|sign[- ]?off)", "zur (?:freigabe|genehmigung|entscheidung|prufung|abstimmung)", "para (?:aprobar\\w*|su aprobacion|aprobacion)", "being reviewed", "wird (?:gerade |noch )?(?:gepruft|abgestimmt|besprochen)", "lo estan? (?:revisando|evaluando|aprobando)", "(?:still )?being (?:approved|decided|finali[sz]ed|discussed|signed off)", "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
 VAGUE_SAID = phrase_pattern(
     (
         r"(?:(?:very |pretty |quite |really |rather )?(?:decent|small|tiny|tight|limited|modest|healthy|good|big|large|huge|generous|reasonable|flexible|low|high|shoestring|fair|solid|some|comfortable|unlimited|open|minimal|ok|okay) budget)",
@@ -64,10 +68,17 @@ VAGUE_REPLIED = phrase_pattern(
         "no (?:mucho|demasiado)", "(?:muy |bastante |mas bien )?(?:poco|limitado|ajustado|barato|reducido|bajo)", "lo (?:menos|minimo|mas barato) posible", "lo que haga falta", "sin limite", "suficiente", "ilimitado", "mucho",
     )
 )  # fmt: skip
+_NO = re.compile(
+    r"[^\w]*(?:(?:no|nope|nah|nein|ne|nee|noe|not really|not currently|not at (?:the moment|this (?:time|point))|not as of now|leider nicht|leider nein|nicht wirklich|eher nicht|por ahora no|de momento no|no por ahora|la verdad no|la verdad es que no"
+    r"|(?:we |i )?(?:don'?t|do not|haven'?t|have not)|sorry|unfortunately(?: not)?|leider|lo siento|nothing|yet|right now|aktuell|derzeit|momentan|actually|sadly|afraid not|i'?m)[^\w]*){1,4}"
+)
+"""The whole reply: there is no budget."""
 _UNTIL = re.compile(
     r" (?:in|im|en|by|bis|la|next|nachste\w*|kommende\w*|erst|on|am|el|after|nach|before|end of|this) (?:(?! (?:and|but|und|aber|y|pero|so) )[^.,;!?\n]){1,30}"
 )
 """When the approval is due belongs to the words about it: it is no timeline."""
+_SORRY = re.compile(r"[^\w]*(?:(?:sorry|actually|lo siento|yet|right now|i'?m|aktuell|derzeit|momentan|leider|unfortunately|sadly)[^\w]*)+")
+"""Courtesies and delays that deny nothing alone."""
 _BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|ausgeben|gastar")
 _QUESTION = re.compile(r"\?\s*$")
 
@@ -96,6 +107,9 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
 
 def _reply(text: str) -> tuple[str, int, int] | None:
     """A word that answers only where its clause ends with it: "limited", not "a limited company"."""
+    if _NO.fullmatch(text) and not _SORRY.fullmatch(text):
+        start = len(text) - len(text.lstrip(" .,!\n"))
+        return "none", start, len(text.rstrip(" .,!\n"))
     for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED)):
         if match := closed(pattern, text):
             return status, match.start(), match.end()

@@ -55,7 +55,7 @@ PERIODS: dict[str, tuple[str, int]] = {
     _EACH + r"(?:weeks?|wk|woche|semana)|weekly|wochentlich|semanal(?:es|mente)?": (YEAR, 52),
     _EACH + r"(?:day|tag|dia)|daily|taglich": (YEAR, 365),
     r"(?:every|alle|cada) (?:6|six|sechs|seis) (?:months|monate|meses)": (YEAR, 2),
-    r"one[ -]?(?:off|time)|once off|(?:just |only )once|up ?front|for (?:the|this) (?:whole |entire )?project|project(?= budget)|lump sum"
+    r"one[ -]?(?:off|time)|once off|(?:just |only )once|up ?front|for (?:the|this) (?:whole |entire )?project|for (?:the|this) (?:whole|entire) (?:thing|implementation|rollout|setup)|project(?= budget)|lump sum"
     r"|einmalig(?:e[nrs]?)?|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projekt(?=budget)|pauschal"
     r"|pago unico|un solo pago|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
 }  # fmt: skip
@@ -73,7 +73,7 @@ SEAT_NOUNS = (
 
 APPROXIMATE = (
     "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "c\\.", "~", "in the region of", "in the ballpark of",
-    "ballpark", "somewhere around", "somewhere near", "close to", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
+    "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close to", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
     "um die", "in etwa", "annahernd", "an die", "gut", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
     "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around",
 )  # fmt: skip
@@ -108,6 +108,7 @@ NO_LESS = re.compile(r"(?:no|not|nicht|nothing) (?:less|under|below|weniger|unte
 """Bounds that turn round under a "can not"."""
 
 FIGURES = {
+    "hundreds": 3, "thousands": 4, "tens of thousands": 5, "hundreds of thousands": 6,
     "three": 3, "drei": 3, "tres": 3, "four": 4, "vier": 4, "cuatro": 4, "five": 5, "funf": 5, "fuenf": 5, "cinco": 5,
     "six": 6, "sechs": 6, "seis": 6, "seven": 7, "sieben": 7, "siete": 7,
 }  # fmt: skip
@@ -178,8 +179,8 @@ ONLY_APPROXIMATE = re.compile(r"(?<![a-z])" + words(*APPROXIMATE, *APPROXIMATE_A
 AT_MOST_PATTERN = re.compile(r"(?<![a-z])" + words(*AT_MOST, *ROUGHLY_AT_MOST, *AT_MOST_AFTER) + r"(?![a-z])")
 AT_LEAST_PATTERN = re.compile(r"(?<![a-z])" + words(*AT_LEAST, *AT_LEAST_AFTER) + r"(?![a-z])")
 FIGURES_PATTERN = re.compile(
-    r"(?:(?P<part>low(?:er)?|mid(?:dle)?|high(?:er)?|niedrig\w*|untere\w*|mittlere\w*|hohe\w*|obere\w*|untere\w*|bajas|medias|altas)[ -])?(?:(?:en )?la )?(?:a )?"
+    r"(?:(?:(?P<from>low|mid)[ -](?:to|or|-)[ -])?(?P<part>low(?:er)?|mid(?:dle)?|high(?:er)?|niedrig\w*|untere\w*|mittlere\w*|hohe\w*|obere\w*|untere\w*|bajas|medias|altas)[ -])?(?:(?:en )?la )?(?:a )?"
     r"(?:(?P<count>three|four|five|six|seven|[3-7]|tres|cuatro|cinco|seis|siete)[ -](?:figures?|fig|cifras|digits?)"
-    r"|(?P<german>drei|vier|funf|fuenf|sechs|sieben)stellig\w*)(?: (?:betrag|bereich|summe|sum|amount|budget))?"
+    r"|(?P<german>drei|vier|funf|fuenf|sechs|sieben)stellig\w*|(?(part)(?P<many>(?:(?:tens|hundreds) of )?thousands|hundreds)|(?!)))(?: (?:betrag|bereich|summe|sum|amount|budget))?"
     r"(?: (?P<parted>bajas|medias|altas))?(?![^\W_])"
 )

@@ -20,6 +20,9 @@ _SPACED_GROUPS = re.compile(r"(?: [0-9]{3}(?![0-9]))+(?:[.,][0-9]{1,2}(?![0-9]))
 _DECORATION = re.compile(r"[.,]-{1,2}(?![0-9])")
 _GLUED_BEFORE = re.compile(r"(?<![a-z])(?:usd|eur|euro|chf|gbp|rs|inr|cad|aud|nzd|mxn|k)$")
 _GLUED_AFTER = re.compile(r"([kmt])(?=(?:usd|eur|euros?|gbp|chf|cad|aud|inr|ish|pa|pcm|pm)(?![a-z]))")
+_GLUED_GRAND = re.compile(r"(?<![^0-9][2-5])gs?(?![^\W_])")
+"""Fifteen grand is "15g"; 3g, 4g and 5g are networks."""
+_ISH = re.compile(r"[ -]?(?:ish|odd) (?=(?:k|grand|thousand|million|mil|m)(?![^\W_]))")
 _LOOSE = re.compile(
     r"(?:an? )?(?:very )?(?:ein |un )?(?P<name>"
     + words(*vocabulary.LOOSE, r"some(?= (?:weeks|months))", r"wenigen?", r"poc[oa]s", r"algun[oa]s", r"einigen")
@@ -111,11 +114,12 @@ class _Reader:
             raw, end = raw + groups[0].replace(" ", "'"), groups.end()
         if decoration := _DECORATION.match(self.text, end):
             end = decoration.end()
-        factor, end = self._scale(end)
+        ish = _ISH.match(self.text, end)
+        factor, end = self._scale(ish.end() - 1 if ish else end)
         value = read_digits(raw, self.mark if factor > 1 else "")
         if value is None:
             return None
-        return Number(start, end, value, value, factor, raw=raw)
+        return Number(start, end, value, value, factor, raw=raw, loose=ish is not None)
 
     def _scale(self, at: int) -> tuple[int, int]:
         factor = 1
@@ -130,6 +134,8 @@ class _Reader:
         begin = at + 1 if self.text[at : at + 1] in (" ", "-") else at
         if not self.scales:
             return 1, at
+        if begin == at and (grand := _GLUED_GRAND.match(self.text, at)):
+            return 1_000, grand.end()
         if glued := _GLUED_AFTER.match(self.text, begin):
             return {"k": 1_000, "t": 1_000, "m": 1_000_000}[glued[1]], glued.end()
         word = _WORD.match(self.text, begin)

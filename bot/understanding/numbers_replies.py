@@ -17,7 +17,7 @@ REFUSED = phrase_pattern(
         "pass",
         # German
         r"(?:das )?(?:moechte|mochte|mocht|will|kann|darf|wollen|mochten|durfen|konnen)(?: (?:ich|wir))?(?: (?:das|dazu|hier|ihnen|lieber|daruber|gerne?))* (?:nicht|nichts|keine angaben?)(?: (?:sagen|verraten|nennen|preisgeben|mitteilen|teilen|sprechen|reden|angeben|beantworten|machen))+",
-        r"lieber nicht", r"(?:das ist |ist )?(?:streng )?(?:vertraulich|geheim|privat)", "ist (?:rein )?intern", "keine angaben?", "sag(?:e)? ich nicht", "verrate ich nicht", "geht (?:sie|euch|dich) nichts an",
+        r"lieber nicht", "(?:sag(?:e|en)?|nenne|teile?|verrate)?(?: ?(?:ich|wir|das))* ?ungern(?: (?:sagen|verraten|nennen|preisgeben|teilen|angeben))?", r"(?:das ist |ist )?(?:streng )?(?:vertraulich|geheim|privat)", "ist (?:rein )?intern", "keine angaben?", "sag(?:e)? ich nicht", "verrate ich nicht", "geht (?:sie|euch|dich) nichts an",
         "kein kommentar", "uberspringen", "daruber (?:spreche|rede) ich nicht", "behalte ich (?:lieber )?fur (?:mich|uns)", "(?:lieber )?fur (?:mich|uns) behalten", "mochte ich (?:hier |lieber )*nicht", "geschaftsgeheimnis", "betriebsgeheimnis",
         # Spanish
         r"(?:prefiero|preferimos|preferiria|prefiriria) no(?: (?:decir(?:lo|telo|selo)?|compartir(?:lo)?|contestar|responder|hablar de (?:eso|ello)|revelar(?:lo)?|comentar(?:lo)?))?",
@@ -31,10 +31,10 @@ VAGUE = phrase_pattern(
         # English
         "(?:it |that |really |all )?depends", "depending", "not (?:really |quite |entirely |100% |too )?(?:sure|certain|decided|clear)(?: yet)?", "unsure", "no (?:idea|clue)",
         "dunno", "idk", r"(?:don'?t|do not|dont) (?:really )?know(?: yet)?", "hard to say", "can'?t say(?: yet)?", "(?:couldn'?t|could not) (?:say|tell)(?: you)?", "undecided", "tbd", "to be (?:decided|determined|discussed)",
-        "haven'?t (?:decided|thought)", "varies", "haven'?t (?:figured|worked|sorted) (?:it|that|this) out", r"(?:need|have|got|gotta) to (?:check|ask|talk|discuss|see|find out)", "let me (?:check|ask)", "ask my boss",
+        "haven'?t (?:really |even |actually |yet |quite )?(?:decided|thought|discussed|considered)", "varies", "haven'?t (?:figured|worked|sorted) (?:it|that|this) out", r"(?:need|have|got|gotta) to (?:check|ask|talk(?! to (?:a |an |some|your|you|real|human|sales|support))|discuss|see|find out)", "let me (?:check|ask)", "ask my boss",
         "up for discussion", "we'?ll see", "we will see", "no preference", "above my pay ?grade", "(?:let'?s )?(?:talk about|discuss) (?:that|it|this) (?:later|another time)", r"(?:my|our|the) (?:boss|ceo|cfo|manager|director|finance(?: team)?|board|team) (?:decides|will decide|would know|knows|handles|has to|needs to)", "up to (?:my|our|the) (?:boss|ceo|cfo|manager|board)",
         # German
-        "kommt (?:ganz )?(?:drauf|darauf) an", "je nachdem", "hangt (?:davon )?(?:ab|von)", r"(?:weiss|weis|wissen)(?: (?:ich|wir|noch|es|das|leider|gar))* nicht(?: genau)?", "keine ahnung", "unklar", "unsicher",
+        "kommt (?:ganz )?(?:drauf|darauf) an", "je nachdem", "hangt (?:davon |ganz |stark |sehr )?(?:ab|vo[nm])", r"(?:weiss|weis|wissen)(?: (?:ich|wir|noch|es|das|leider|gar))* nicht(?: genau)?", "keine ahnung", "unklar", "unsicher",
         "noch nicht (?:sicher|klar|entschieden|genau)", "(?:ist )?noch offen", "(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|bekannt|absehbar)", "mal sehen", "schauen wir mal", r"muss (?:ich )?(?:erst )?(?:noch )?(?:nachfragen|klaren|fragen|schauen|prufen)",
         r"(?:muss|mussen|musste|mussten) (?:ich|wir|das) [^.!?\n]{0,40}(?:klaren|besprechen|abstimmen|fragen|nachfragen|prufen|anschauen)", "(?:das )?entscheidet (?:mein|unser|der|die|das)", "schwer zu sagen", "kann ich (?:noch )?nicht sagen", "keinen plan", "noch unentschieden", "nicht sicher",
         # Spanish

@@ -39,11 +39,11 @@ _TEAM = (
     r"|plantilla|equipo|empresa|agencia|negocio|pyme|consultora|despacho|familienbetrieb|kanzlei|praxis|clinic|practice|shop|store|broker|consultancy|office|fabrica|startup)(?: (?:of|is|are|with|has|von|aus|mit|hat|ist|sind|de|con|tiene|es de|es)| size)?(?: (?:of|is|de))?:?"
 )
 _SIZED = r"(?:[- ]?(?:person|people|man|woman|employee|strong|kopfig\w{0,2}|personen|mann|mitarbeiter)(?=[- ]|$|[.,!]))"
-_JOIN = r"(?: ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|(?(opening) (?:and|und|y|e) |(?!)))(?:maybe )?"
+_JOIN = r"(?:,? ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|,? (?=maybe|vielleicht|quiza)|(?(opening) (?:and|und|y|e) |(?!)))(?:(?:maybe|vielleicht|quizas?) )?"
 SIZE = re.compile(
     rf"(?:(?<![a-z])(?P<team>{_TEAM}) )?(?P<before>(?:(?<![a-z]){_BOUND} ?){{0,2}})(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|de) )?"
     rf"{NUMBER}(?:{_JOIN}{NUMBER})?(?P<after>(?: ?{_AFTER}(?![a-z]))?)"
-    rf"(?:(?P<sized>{_SIZED})|[ -]?(?:of |de )?(?:(?:full[- ]time|permanent|total|total de|active|feste|festangestellte|de los )[ -])?(?:(?P<employees>{words(*EMPLOYEES)})|(?P<people>{words(*PEOPLE)}))(?![a-z]))?(?P<trailing>\+)?(?P<overall> (?:overall|total|in total|altogether|insgesamt|gesamt|en total|worldwide|weltweit|company[- ]?wide|in the (?:whole )?company)(?![a-z]))?"
+    rf"(?:(?P<sized>{_SIZED})|[ -]?(?:of |de )?(?:(?:full[- ]time|permanent|total|total de|active|feste|festangestellte|de los )[ -])?(?:(?P<employees>{words(*EMPLOYEES)})|(?P<people>{words(*PEOPLE)}))(?![a-z]))?(?P<trailing>\+)?(?P<overall> (?:across (?:all |the |our |both |whole ){{0,3}}(?:offices|sites|locations|countries|company|group|board|teams|departments|branches|business)|globally|nationwide|in all|all told|all in all|an allen standorten|en todas las (?:oficinas|sedes)|overall|total|in total|altogether|insgesamt|gesamt|en total|worldwide|weltweit|company[- ]?wide|in the (?:whole )?company)(?![a-z]))?"
 )
 __all__ = ["AT_LEAST_PATTERN", "AT_MOST_PATTERN"]
 
@@ -82,5 +82,5 @@ PAIRS = {
     6: "zu sechst",
 }
 VAGUE = phrase_pattern(
-    ("(?:a |very |pretty |quite )?(?:small|tiny|big|large|mid-?size[d]?|medium|huge)(?: (?:team|company|business|firm|one))?", "kleine[sr]?(?: (?:team|firma|unternehmen|betrieb))?", "mittelstand\\w*", "gross(?:e[srn]?)?", "(?:una? )?(?:empresa |equipo |negocio )?(?:pequen[oa]|mediana?|mediano|grande)(?: empresa)?", "pyme", "kmu", "growing", "a lot", "not (?:many|much|big)", "handful", "a few", "nicht viele", "pocos")
+    ("(?:a |very |pretty |quite )?(?:small|tiny|big|large|mid-?size[d]?|medium|huge)(?: (?:team|company|business|firm|one))?", "kleine[sr]?(?: (?:team|firma|unternehmen|betrieb))?", "mittelstand\\w*", "gross(?:e[srn]?)?", "(?:una? )?(?:empresa |equipo |negocio )?(?:pequen[oa]|mediana?|mediano|grande)(?: empresa)?", "pyme", "kmu", "growing", "a lot", "not (?:many|much|big)", "(?:just |only )?(?:a (?:small )?)?handful(?: of (?:us|people|employees))?", "a few(?: of us)?", "eine handvoll(?: leute)?", "nicht viele", "pocos")
 )  # fmt: skip

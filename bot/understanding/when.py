@@ -100,7 +100,7 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
 
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
     kind = cue.governing(text, phrase.a, phrase.b)
-    if kind == cue.HARD:
+    if kind == cue.HARD or (not phrase.deadline and cue.HABIT.search(text[slice(*cue.clause_around(text, phrase.a, phrase.b))])):
         return False
     if context.asked == FIELD:
         return True
@@ -151,6 +151,8 @@ def _without_date(view: View, text: str, context: Context, none: re.Match[str] |
 
 
 def _vague(text: str, asked: bool) -> re.Match[str] | None:
+    if asked and cue.ASKING.match(text):
+        return None
     if asked:
         return cue.VAGUE.search(text) or vague_reply(text) or _BARE_COUNT.search(text)
     match = cue.VAGUE.search(text)

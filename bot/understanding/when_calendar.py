@@ -112,8 +112,9 @@ def feast(name: str, number: int) -> Period:
 
 
 FEASTS = {
+    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)"
+    "|(?:las )?fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
     "christmas": "christmas|xmas|x-mas|weihnachten|navidad(?:es)?|heiligabend",
-    "holidays": "the holidays|the holiday season|holiday season|holidays|feiertagen?|festtagen?|las fiestas",
     "halloween": "halloween",
     "valentine": "valentine'?s?(?: day)?|valentinstag|san valentin",
     "epiphany": "reyes|dreikonig",

@@ -24,7 +24,7 @@ _DURATION = (
 )
 DURATION_PHRASE = re.compile(
     _DURATION
-    + rf"(?:{NUMBER}(?P<plus>\+)?(?: ?(?:-|to|or|bis|oder|a|o|u|/|and|maybe) ?{NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?: or {NUMBER})?"
+    + rf"(?:{NUMBER}(?P<plus>\+)?(?:(?: ?,? ?(?:-|to|or|bis|oder|a|o|u|/|and|maybe) ?|,? ){NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?: or {NUMBER}|(?P<wider> ?(?:-|to|or|bis|a|o|oder) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
     + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes| atras| in business| of experience|'? notice| back(?! and)))?"
     + rf"(?:(?: ?,? ?)(?:(?P<post_more>or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum)?|at most|tops|{POST_BY}|o menos|oder weniger))(?![a-z]))?"
 )
@@ -64,9 +64,8 @@ def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], name
     if match["past"] or match["ago"]:
         return None
     said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
-    unit, name = next(names[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == UNIT)
-    low, high = (min(n.low for n in said), max(n.high for n in said)) if said else _unnumbered(name)
-    earliest, latest = days_of(low, unit), days_of(high, unit)
+    units = [names[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == UNIT]
+    earliest, latest = _ends(said, units, bool(match["wider"]))
     if match["more"] or match["plus"] or match["post_more"]:
         return Phrase(match.start(), match.end(), earliest, None)
     if match["less"] or match["next"] or match["post_less"]:
@@ -75,6 +74,16 @@ def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], name
     if lone and match[0].lstrip().startswith(NUMBER) and said[0].b - said[0].a < 3 and not said[0].raw and not _ALONE.search(view.text[: match.start()]):
         return None
     return Phrase(match.start(), match.end(), earliest, latest, bare=lone and not _AHEAD.match(view.text, match.end()))
+
+
+def _ends(said: list[Number], units: list[tuple[str, str]], wider: bool) -> tuple[int, int]:
+    """Days at both ends; "6 months to a year" has a unit at each."""
+    unit, name = units[0]
+    if wider:
+        *most, last = said
+        return days_of(min(n.low for n in most), unit) if most else days_of(Decimal(1), unit), days_of(last.high, units[-1][0])
+    low, high = (min(n.low for n in said), max(n.high for n in said)) if said else _unnumbered(name)
+    return days_of(low, unit), days_of(high, unit)
 
 
 def _unnumbered(unit: str) -> tuple[Decimal, Decimal]:

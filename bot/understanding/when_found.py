@@ -22,6 +22,9 @@ class Phrase:
     bare: bool = False
     """A span of days and nothing more ("3 months"): it may be the length of anything."""
 
+    deadline: bool = False
+    """Something has to be done before it."""
+
     def value(self) -> dict[str, int | None]:
         """The timeline this phrase states."""
         return {"earliest": self.earliest, "latest": self.latest}
