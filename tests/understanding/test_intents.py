@@ -101,7 +101,9 @@ def test_digits_accents_and_stretched_letters_make_no_difference():
     assert features("hellooooo") == features("hellooo")
 
 
-def test_labelled_intents_are_in_no_training_example():
+def test_no_message_that_the_model_is_judged_by_is_among_its_examples():
+    judged = {"intents", "need", "authority", "messages", "no_fact"}
+    cases = [case for case in exam.load(CASES) if case.table.removesuffix("_held") in judged]
     learned = {examples.squeezed(e.text) for e in examples.read(EXAMPLES)}
-    longer = {examples.squeezed(c.text) for c in exam.load(CASES) if c.intent or len(c.text.split()) > 2}
-    assert learned & longer == set()
+    asked = {examples.squeezed(c.text) for c in cases if c.intent or len(c.text.split()) > 2}
+    assert learned & asked == set()
