@@ -18,6 +18,7 @@ import typer
 from bot.settings import ROOT, VARIABLES, Settings, SettingsError, Smtp, Variable
 from bot.setup import model, pythons
 from bot.setup.failures import Stop, need_port
+from bot.setup.single import is_running
 from bot.setup.stamps import Stamp, digest
 
 WORDS = {"ok": "ok", "note": "note", "bad": "BAD"}
@@ -134,7 +135,7 @@ def _disk(settings: Settings) -> Finding:
 
 def _port(settings: Settings) -> Finding:
     name = f"port {settings.port}"
-    if settings.port_file("engine").exists():
+    if is_running(settings.data):
         return Finding(name, "ok", f"Banter is running on {settings.data}")
     try:
         need_port(settings.host, settings.port)

@@ -11,6 +11,18 @@ from pathlib import Path
 from bot.setup.failures import Stop
 
 
+def is_running(data: Path) -> bool:
+    """Whether a Banter holds the lock of `data`."""
+    try:
+        with (data / "run" / "up.pid").open() as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False
+
+
 @contextmanager
 def only_one(data: Path) -> Iterator[None]:
     """Hold the lock of `data` during the block; Stop when another Banter holds it."""

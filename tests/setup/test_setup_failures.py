@@ -17,7 +17,7 @@ from bot.setup import chromium, installer, pythons, widget
 from bot.setup.environments import Environments
 from bot.setup.failures import Stop, advice, need_port, need_space
 from bot.setup.progress import Progress
-from bot.setup.single import only_one
+from bot.setup.single import is_running, only_one
 
 NO_NETWORK = "The packages could not be fetched"
 
@@ -135,8 +135,12 @@ def test_a_missing_node_is_told_when_the_wheel_cannot_serve_either(tmp_path: Pat
 
 def test_a_second_banter_on_the_same_data_is_refused(tmp_path: Path):
     refused = pytest.raises(Stop, match=rf"^Banter is already running on .* \(process {os.getpid()}\)")
+    assert not is_running(tmp_path)
     with only_one(tmp_path), refused, only_one(tmp_path):
         pass
+    with only_one(tmp_path):
+        assert is_running(tmp_path)
+    assert not is_running(tmp_path)
     with only_one(tmp_path):
         pass
 
