@@ -10,7 +10,7 @@ REFUSED = phrase_pattern(
     (
         # English
         r"(?:i'?d |would |i would |we'?d |i )?(?:rather|prefer) (?:not|keep (?:that|this|it))(?: to)?(?: (?:say|tell|share|disclose|discuss|answer|talk about (?:it|that)|to myself|private))*",
-        r"(?:(?:that'?s|it'?s|this is|that is) )?(?:strictly |kind of )?(?:confidential|private|classified|a secret|secret|none of your business|not your business|not public)",
+        r"(?:(?:that'?s|it'?s|this is|that is) )?(?:strictly |kind of )?(?:confidential|private|classified|a secret|secret|internal(?: info\\w*)?(?= *(?:$|[.,!]))|none of your business|not your business|not public)",
         r"(?:can'?t|cannot|can not|won'?t|not going to|don'?t want to|do not want to|don'?t really want to|not (?:allowed|authori[sz]ed|permitted|supposed) to|not at liberty to|unable to|not comfortable|not gonna|wouldn'?t)"
         r" (?:really )?(?:say|tell|share|sharing|disclose|discuss|reveal|answer|get into|go into|talk about|give (?:you )?(?:that|a number))(?! (?:yet|for sure|exactly|for certain|right now|at this (?:point|stage)|off the top))(?: (?:that|this|it|you))?",
         "not (?:gonna |going to )?tell(?:ing)?(?: you)?", "(?:don'?t|do not) feel comfortable(?: (?:sharing|saying|with|telling|that|it|this))*", "not something (?:i|we) (?:can |want to |would |will )?(?:share|discuss|disclose|say)", "(?:that'?s |it'?s )(?:a (?:bit|little) )?sensitive(?: info\\w*)?", "let'?s not (?:discuss|talk about|go into|get into)(?: that| this| it)?", "no comment", "skip(?: (?:this|that|it))?", "next question", "i'?ll pass", "(?:i'?ll )?keep (?:that|this|it) to myself", "under nda", "mind your own business",
@@ -31,7 +31,7 @@ VAGUE = phrase_pattern(
         # English
         "(?:it |that |really |all )?depends", "depending", "not (?:really |quite |entirely |100% |too )?(?:sure|certain|decided|clear)(?: yet)?", "unsure", "no (?:idea|clue)",
         "dunno", "idk", r"(?:don'?t|do not|dont) (?:really )?know(?: yet)?", "hard to say", "can'?t say(?: yet)?", "(?:couldn'?t|could not) (?:say|tell)(?: you)?", "undecided", "tbd", "to be (?:decided|determined|discussed)",
-        "haven'?t (?:really |even |actually |yet |quite )?(?:decided|thought|discussed|considered)", "varies", "haven'?t (?:figured|worked|sorted) (?:it|that|this) out", r"(?:need|have|got|gotta) to (?:check|ask|talk(?! to (?:a |an |some|your|you|real|human|sales|support))|discuss|see|find out)", "let me (?:check|ask)", "ask my boss",
+        "haven'?t (?:really |even |actually |yet |quite )?(?:decided|thought|discussed|considered)", "varies", "haven'?t (?:figured|worked|sorted) (?:it|that|this) out", r"(?:need|have|got|gotta) to (?:check|ask|talk(?! to (?:a |an |some|your|you|real|human|sales|support))|discuss|see|find out)", "let me (?:check|ask)", "(?:up for|open (?:to|for)) (?:suggestions|offers|ideas|anything|discussion|debate|proposals|options)", "(?:figuring|working|sorting|thrashing) (?:it|that|this|things|all that) out", "work in progress", "make (?:me|us) an offer", "surprise me", "ask my boss",
         "up for discussion", "we'?ll see", "we will see", "no preference", "above my pay ?grade", "(?:let'?s )?(?:talk about|discuss) (?:that|it|this) (?:later|another time)", r"(?:my|our|the) (?:boss|ceo|cfo|manager|director|finance(?: team)?|board|team) (?:decides|will decide|would know|knows|handles|has to|needs to)", "up to (?:my|our|the) (?:boss|ceo|cfo|manager|board)",
         # German
         "kommt (?:ganz )?(?:drauf|darauf) an", "je nachdem", "hangt (?:davon |ganz |stark |sehr )?(?:ab|vo[nm])", r"(?:weiss|weis|wissen)(?: (?:ich|wir|noch|es|das|leider|gar))* nicht(?: genau)?", "keine ahnung", "unklar", "unsicher",
@@ -39,7 +39,7 @@ VAGUE = phrase_pattern(
         r"(?:muss|mussen|musste|mussten) (?:ich|wir|das) [^.!?\n]{0,40}(?:klaren|besprechen|abstimmen|fragen|nachfragen|prufen|anschauen)", "(?:das )?entscheidet (?:mein|unser|der|die|das)", "schwer zu sagen", "kann ich (?:noch )?nicht sagen", "keinen plan", "noch unentschieden", "nicht sicher",
         # Spanish
         "depende(?: de)?", r"(?:todavia |aun )?no (?:lo )?(?:se|sabemos|tengo claro|tenemos claro)(?: todavia| aun| bien)?", "ni idea", "no estoy segur[oa]", "no estamos segur[oa]s", "varia", "ya veremos",
-        "no (?:lo )?(?:hemos|he) (?:decidido|pensado|definido)", "por definir", "tengo que (?:preguntar|consultar|ver)", "habria que ver", "dificil de decir", "sin decidir", "no esta (?:claro|definido|decidido)",
+        "no (?:lo )?(?:hemos|he) (?:decidido|pensado|definido)", "por definir", "(?:tengo|tenemos|hay) que (?:preguntar|consultar|ver|hablar|revisar|discutir|comentar|decidir)(?:lo)?", "habria que ver", "dificil de decir", "sin decidir", "no esta (?:claro|definido|decidido)",
         "quien sabe", "(?:esta |habra que |hay que )?por ver(?:se)?", "habra que ver", "segun (?:el|la|lo|los|las)", "lo decide (?:mi|nuestro|nuestra|el|la)", "da igual",
     )
 )  # fmt: skip

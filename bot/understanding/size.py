@@ -119,7 +119,7 @@ def _answers(match: re.Match[str], text: str, clause: str) -> bool:
     if _counts_other(match, text):
         return False
     begins = not re.sub(r"[^a-z]+", "", _PLAIN_WORDS.sub(" ", text[: match.start()])) and text[match.end() :].lstrip()[:1] in (",", ";", ".")
-    return others == 0 or begins or match["overall"] is not None or vocabulary.WE_ARE.search(text[: match.start()]) is not None
+    return others == 0 or begins or match["overall"] is not None or (vocabulary.GOES_ON.match(text, match.end()) is not None and vocabulary.WE_ARE.search(text[: match.start()]) is not None)
 
 
 def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | None, int | float | None]:

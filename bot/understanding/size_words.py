@@ -59,6 +59,10 @@ ELSEWHERE = re.compile(
     r"|(?<![a-z])(?:calls?|called|calling|visit(?:s|ed|ing)?|writ(?:e|es|ing)|wrote|contact(?:s|ed|ing)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|complain(?:s|ed|ing)?|answer(?:s|ed|ing)?|us(?:e|es|ing) (?:it|this)|use|reach|email|message|quit|left|hired|hire|fired|booked|signed|told|queue|say|said"
     r"|grown?|grew|gewachsen|crecimos|crecido|manag(?:e|es|ed|ing)|supervis\w*|oversee|leite|dirijo|doing|tak(?:e|es|ing) care|look(?:s|ing)? after|handl(?:e|es|ing)|kummern|bearbeit\w*|betreu\w*|beantwort\w*|encargan?|gestionan?|atienden?|contestan?|responden?|anrufen|rufen|schreiben|warten|besuchen|melden|fragen|beschwer\w*|gekundigt|eingestellt|llaman?|escriben?|visitan?|esperan?|preguntan?|contactan?|llamaron|escribieron|quejan?)(?![a-z])"
 )
+GOES_ON = re.compile(
+    r" *(?:$|[^\w\s]|(?:and|but|in|at|on|right|now|currently|including|incl|mostly|across|if|when|so|because|spread|with|plus|who|total|as|by|today|or|all|altogether|this|of|strong|since|though|i|we|und|aber|inkl\w*|davon|verteilt|bei|mit|wenn|oder|aktuell|momentan|derzeit|y|pero|en|con|contando|incluyendo|ahora|actualmente|repartid\w*|o)(?![^\W_]))"
+)
+"""What may follow a number that counts nothing else."""
 SUBTEAM = re.compile(r"(?<![a-z])(?:sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing))[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
 
 ALONE = phrase_pattern(
@@ -74,10 +78,12 @@ ALONE_SAID = phrase_pattern(
         "einzelunternehmer(?:in)?", "einzelkampfer(?:in)?", "(?:bin|als) selbststandig", "freiberufler(?:in)?", "solo-?selbststandig\\w?", "ein-?(?:mann|frau|personen)-?(?:betrieb|unternehmen|firma|show)", "soy autonom[oa]", "trabajo sol[oa]", "empresa unipersonal",
     )
 )  # fmt: skip
+_ME_AND = r"(?:(?:just )?(?:me|myself|ich|yo)(?: and| plus|,| und| y)(?: my| mis| meine)?)"
+_OTHERS = r"(?:others|more|employees|people|guys|partners?|co-?founders|colleagues|staff|brothers|sons|kollegen|mitarbeiter|andere|leute|partner|socios|personas|empleados|mas|colegas)"
 PAIRS = {
-    2: "(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|zu zweit|the two of us|two of us|mein\\w? \\w{3,12} und ich|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter) and (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
-    3: "zu dritt|the three of us",
-    4: "zu viert",
+    2: "(?:just )?me (?:and|plus) (?:1|one) (?:other|more|employee|assistant|guy|person|helper)|(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|zu zweit|the two of us|two of us|mein\\w? \\w{3,12} und ich|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter) and (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
+    3: f"zu dritt|the three of us|{_ME_AND} (?:2|two|zwei|dos) {_OTHERS}",
+    4: f"zu viert|{_ME_AND} (?:3|three|drei|tres) {_OTHERS}",
     5: "zu funft",
     6: "zu sechst",
 }

@@ -100,7 +100,7 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
 
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
     kind = cue.governing(text, phrase.a, phrase.b)
-    if kind == cue.HARD or (not phrase.deadline and cue.HABIT.search(text[slice(*cue.clause_around(text, phrase.a, phrase.b))])):
+    if kind == cue.HARD or _is_habit(phrase, text):
         return False
     if context.asked == FIELD:
         return True
@@ -115,6 +115,13 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     if phrase.soon and not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", _clause_without(text, phrase))):
         return True
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
+
+
+def _is_habit(phrase: Phrase, text: str) -> bool:
+    if phrase.deadline:
+        return False
+    begin, end = cue.clause_around(text, phrase.a, phrase.b)
+    return cue.EVERY.search(text[begin : phrase.a]) is not None or cue.HABIT.search(text[begin:end]) is not None
 
 
 def _clause_without(text: str, phrase: Phrase) -> str:

@@ -10,7 +10,7 @@ from bot.understanding.numbers_view import phrase_pattern, words
 PLAN, ELSE, HARD, NONE = "plan", "else", "hard", "none"
 CUES = {
     HARD: (
-        "call(?: me| us| back)?", "calls", "phone(?: me| us)?", "ring me", "text me", "reach(?: me| us)", "demos?", "meet(?:ing|ings)?", "talk", "speak", "chat", "appointment", "available", "book(?:ing)?",
+        "on (?:holidays?|vacation|leave|pto)", "out of (?:the )?office", "im urlaub", "de vacaciones", "call(?: me| us| back)?", "calls", "phone(?: me| us)?", "ring me", "text me", "reach(?: me| us)", "demos?", "meet(?:ing|ings)?", "talk", "speak", "chat", "appointment", "available", "book(?:ing)?",
         "takes?", "took", "ago", "since", "been", "hired", "used to", "back in", "last", "was", "were", "(?<!no )(?<!no, )wait(?:s|ing|ed)?", "trial", "respon(?:d|ds|ded|se|ses)", "repl(?:y|ies|ied)", "answer(?:s|ed|ing)?", "delivery", "refund", "free", "get back", "check back", "had", "zeit", "puedo", "hatten", "roi", "payback", "break ?even", "return",
         "approv\\w*", "signed off", "anrufen", "anruf", "rufen", "ruf", "ruckruf", "telefonieren", "telefon", "termin", "gesprach", "sprechen", "dauert", "dauer", "seit", "warten", "antwort\\w*", "freigegeben", "genehmigt", "ruckgabe\\w*", "erreichbar",
         "llam\\w*", "hablar", "hablamos", "reunion", "cita", "tarda\\w*", "hace", "llevamos", "pasad[oa]", "responde\\w*", "aprob\\w*", "aprueb\\w*", "contesta\\w*", "espera\\w*", "disponible", "prueba",
@@ -58,6 +58,7 @@ HABIT = re.compile(
 """What happens every year is no plan ("in December it's crazy")."""
 ASKING = re.compile(r"[^\w]*(?:(?:what|how|why|who|which|where) (?:is|are|do|does|did|can|could|will|would|should|happens?|about|if|long|much|many|kind|else|time)|was (?:ist|passiert|kostet|macht)|wie (?:lange|viel|funktioniert)|warum|que (?:es|pasa|hace)|como funciona|cuanto|por que)(?![a-z])")
 """The start of a question, be its mark left out."""
+EVERY = re.compile(r"(?<![a-z])(?:every|each|jede[nrsm]?|cada|tod[oa]s l[oa]s) (?:single )?$")
 DENIED_BEHIND = re.compile(r" (?:nicht(?: mehr)?|no|not)(?= *(?:$|[.,!;]))")
 DENIED = re.compile(r"(?:(?<![a-z])(?:not|no|nothing|never|nicht|nichts|kein\w{0,2}|nada|tampoco|isn'?t|won'?t|wont)(?![a-z]))(?: [^.,;!?\n]{0,16})?$")
 
