@@ -10,7 +10,7 @@ from bot.understanding.numbers_view import phrase_pattern, words
 PLAN, ELSE, HARD, NONE = "plan", "else", "hard", "none"
 CUES = {
     HARD: (
-        "on (?:holidays?|vacation|leave|pto)", "out of (?:the )?office", "im urlaub", "de vacaciones", "call(?: me| us| back)?", "calls", "phone(?: me| us)?", "ring me", "text me", "reach(?: me| us)", "demos?", "meet(?:ing|ings)?", "talk", "speak", "chat", "appointment", "available", "book(?:ing)?",
+        "you (?:said|told|mentioned|promised|say|claim)", "sie (?:sagten|meinten)", "dijiste", "dijeron", "on (?:holidays?|vacation|leave|pto)", "out of (?:the )?office", "im urlaub", "de vacaciones", "call(?: me| us| back)?", "calls", "phone(?: me| us)?", "ring me", "text me", "reach(?: me| us)", "demos?", "meet(?:ing|ings)?", "talk", "speak", "chat", "appointment", "available", "book(?:ing)?",
         "takes?", "took", "ago", "since", "been", "hired", "used to", "back in", "last", "was", "were", "(?<!no )(?<!no, )wait(?:s|ing|ed)?", "trial", "respon(?:d|ds|ded|se|ses)", "repl(?:y|ies|ied)", "answer(?:s|ed|ing)?", "delivery", "refund", "free", "get back", "check back", "had", "zeit", "puedo", "hatten", "roi", "payback", "break ?even", "return",
         "approv\\w*", "signed off", "anrufen", "anruf", "rufen", "ruf", "ruckruf", "telefonieren", "telefon", "termin", "gesprach", "sprechen", "dauert", "dauer", "seit", "warten", "antwort\\w*", "freigegeben", "genehmigt", "ruckgabe\\w*", "erreichbar",
         "llam\\w*", "hablar", "hablamos", "reunion", "cita", "tarda\\w*", "hace", "llevamos", "pasad[oa]", "responde\\w*", "aprob\\w*", "aprueb\\w*", "contesta\\w*", "espera\\w*", "disponible", "prueba",

@@ -21,9 +21,10 @@ _BY = words("(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entr
 _BY_END = words("(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)")
 _EVENT = r"(?: (?:(?:our|my|the|next|big|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,3}) (?:in|im|en|on|starts in|begins in|ends in|ends|starts|begins))"
 _BEFORE = words(rf"before(?!{_CONTRACT}){_EVENT}", rf"(?:vor|antes de)(?!{_CONTRACT}){_EVENT}", "before(?: the)?", "prior to", "ahead of", "vor(?: dem| der| den)?", "antes de(?:l| la| las| los)?", "previo a")
-_AFTER = words("after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras", "past", "following")
+_DENIED = re.compile(r"(?<![a-z])(?:no|not|\w{2,6}n't|wont|dont|cant|nothing|never|nicht|kein\w{0,2}|nichts|tampoco|nada)(?: (?!but |aber |pero |and |und |y |rush|hurry|later|more)[a-z']+){0,5} $")
+_AFTER = words("erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras", "past", "following")
 _FROM = words(
-    rf"(?:after|nach|despues de)(?!{_CONTRACT}){_EVENT}", "nothing (?:before|until)", "(?:do|start|buy|sign) (?:anything|nothing|it) (?:before|until)", "nichts vor", "nada antes de(?:l)?", "from", "as of", "ab(?: dem)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am| nach)?",
+    rf"(?:after|nach|despues de)(?!{_CONTRACT}){_EVENT}", "nothing (?:before|until)", "(?:do|start|buy|sign) (?:anything|nothing|it) (?:before|until)", "nichts vor", "nada antes de(?:l)?", "from", "as of", "ab(?: dem)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am)?",
     "a partir de(?:l)?", "desde", "no antes de(?:l)?", "wont be (?:until|before)", "won'?t be (?:until|before)",
 )  # fmt: skip
 _POST_FROM = words("or later", "onwards?", "on(?= *(?:$|[.,!]))", "at the earliest", "earliest", "fruhestens", "oder spater", "en adelante", "o mas tarde", "como pronto", "or after")
@@ -112,6 +113,8 @@ def _union(one: Period, other: Period) -> Period:
 
 def _bounded(period: Period, match: re.Match[str], today: date) -> Period:
     first, last = period.first, period.last
+    if (match["before"] or (match["by"] or "").startswith(("until", "bis", "hasta"))) and _DENIED.search(match.string[max(0, match.start() - 60) : match.start()]):
+        return Period(first, None)
     if period.grain == "union" and (match["from"] or match["post_by"]):
         return period
     if match["post_by"] or match["by_end"]:
