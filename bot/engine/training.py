@@ -29,7 +29,9 @@ def _train(project: Path, workshop: Path) -> Path | None:
         GraphSchemaException,
         GraphSchemaValidationException,
     )
+    from rasa.engine.storage.local_model_storage import LocalModelStorage
     from rasa.model_training import train as rasa_train
+    from rasa.shared.data import TrainingType
     from rasa.shared.exceptions import RasaException
 
     from bot.engine import logs
@@ -51,7 +53,14 @@ def _train(project: Path, workshop: Path) -> Path | None:
     ) as error:
         print(f"training failed: {error}", file=sys.stderr)
         return None
-    return Path(result.model) if result.code == 0 and result.model else None
+    model = Path(result.model) if result.code == 0 and result.model else None
+    if model and LocalModelStorage.metadata_from_archive(model).training_type is TrainingType.END_TO_END:
+        print(
+            "training failed: a rule is written in a visitor's own words; name an intent instead",
+            file=sys.stderr,
+        )
+        return None
+    return model
 
 
 def _domain(project: Path) -> Path:

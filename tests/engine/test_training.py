@@ -22,9 +22,17 @@ UNKNOWN_SLOT = """
           - nobody: 1
       - action: action_other
 """
+OWN_WORDS = """
+  - rule: a visitor's own words
+    steps:
+      - user: hello there
+      - action: action_hello
+"""
 
 
-@pytest.mark.parametrize("rule", [CONTRADICTION, UNKNOWN_SLOT], ids=["contradiction", "unknown slot"])
+@pytest.mark.parametrize(
+    "rule", [CONTRADICTION, UNKNOWN_SLOT, OWN_WORDS], ids=["contradiction", "unknown slot", "own words"]
+)
 def test_rules_that_cannot_hold_leave_no_model(tmp_path: Path, rule: str):
     project = shutil.copytree(TINY, tmp_path / "project")
     rules = project / "data" / "stories" / "rules.yml"
