@@ -20,9 +20,9 @@ class FollowUp(StageAction):
 
 
 class Fallback(StageAction):
-    """No rule fits: own up to it, and forget the message so that the next one starts afresh."""
+    """No rule fits: go on from the record, and let Rasa forget the message so that the next one starts afresh."""
 
     called = "action_default_fallback"
 
     def act(self, talk: Talk, heard: Heard) -> tuple[Bubbles, Events]:
-        return afterwards.not_understood(talk), [UserUtteranceReverted()]
+        return afterwards.recover(talk, heard), [UserUtteranceReverted()]

@@ -8,8 +8,9 @@ from enum import Enum
 from typing import Any
 
 from bot.conversation.talk import Bubbles, Talk
-from bot.flows.agenda import Step, settled
+from bot.flows.agenda import Step, settled, step_for
 from bot.leads import facts
+from bot.understanding.email_address import flags
 from scoring import score
 
 QUESTIONS = frozenset(
@@ -44,7 +45,7 @@ def listen(talk: Talk, heard: Heard) -> Next:
     if talk.first_time("listen"):
         _take_in(talk, heard)
     talk.session.flush()
-    if talk.next_step() is None or _ruled_out(talk):
+    if not talk.conversation.state.get("typo") and (talk.next_step() is None or _ruled_out(talk)):
         return Next.FINISH
     return Next.ANSWER if _wants_answer(heard) else Next.ASK
 
@@ -56,6 +57,8 @@ def answered_aside(talk: Talk) -> bool:
 
 def ask(talk: Talk) -> Bubbles:
     """The next question, led in by a word on what was just said. Remembers what the visitor is looking at."""
+    if suggestion := talk.conversation.state.get("typo"):
+        return _ask_typo(talk, suggestion)
     step = talk.next_step()
     if step is None:
         return []
@@ -86,6 +89,7 @@ def _take_in(talk: Talk, heard: Heard) -> None:
     changed = facts.note(
         talk.session, talk.lead, heard.facts, message=talk.message, asked=asked, correcting=correcting
     )
+    _watch_for_typos(talk, heard)
     answered = _answered(step, heard, changed)
     if step and not answered and heard.intent not in QUESTIONS:
         _count_miss(talk, step, HALF_A_MISS if heard.intent in LOST and not heard.facts else 1)
@@ -101,6 +105,24 @@ def _take_in(talk: Talk, heard: Heard) -> None:
             "known": "known" in states.values(),
         }
     )
+
+
+def _watch_for_typos(talk: Talk, heard: Heard) -> None:
+    """A typed address that is one slip away from a common one is worth a question; asked once."""
+    typed = [one["value"] for one in heard.facts if one["field"] == "email" and one["state"] == "known"]
+    pressed = bool(heard.choice)
+    talk.remember(typo=flags(typed[0]).suggestion if typed and not pressed else None)
+
+
+def _ask_typo(talk: Talk, suggestion: str) -> Bubbles:
+    email = step_for(talk.flow, "email")
+    talk.conversation.asked = email.id if email else None
+    written = talk.facts["email"]["value"]
+    choices = [
+        {"label": one, "does": {"answer": {"field": "email", "state": "known", "value": one}}}
+        for one in (suggestion, written)
+    ]
+    return [{"text": talk.words.text(talk.flow.says.typo, email=suggestion), "choices": choices}]
 
 
 def _wants_answer(heard: Heard) -> bool:

@@ -73,7 +73,9 @@ class TrackerCache(TrackerStore):
         )
 
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Append the events of this turn."""
+        """Append the events of this turn. A tracker just made has none: it is not kept, its first turn may still fail."""
+        if not tracker.events:
+            return
         name = tracker.sender_id
         saved = self._saved.get(name, 0)
         new = list(tracker.events)[saved:]

@@ -174,7 +174,7 @@ class Says(Part):
     stale_choice: Text
     one_moment: Text
     done_again: Text
-    yes_no: Text
+    typo: Text
 
 
 class ReviewValues(Part):

@@ -256,3 +256,14 @@ def test_slots_are_in_the_visitors_zone(banter):
     assert all(re.search(r"\+09:00$", slot["start"]) for slot in chat.slots())
     odd, _ = hot_chat(banter, time_zone="Mars/Olympus")
     assert all(slot["time_zone"] == "UTC" for slot in odd.slots())
+
+
+def test_a_slip_in_an_address_is_asked_about_once(banter):
+    name = f"kim.{uuid.uuid4().hex[:8]}"
+    chat = banter.chat()
+    for answer in HOT:
+        chat.say(answer)
+    assert f"did you mean {name}@gmail.com?" in chat.say(f"Kim Lee, {name}@gmial.com, LeeCo")
+    chat.choose(f"{name}@gmail.com")
+    assert chat.slots() or chat.last[-1].get("card")
+    assert banter.export(f"{name}@gmail.com")["lead"]["changes"][0]["before"]["value"] == f"{name}@gmial.com"
