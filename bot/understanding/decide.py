@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from bot.understanding.meaning import Meaning
 
 INFORM, CORRECT, REFUSE, AFFIRM, DENY = "inform", "correct", "refuse", "affirm", "deny"
-GIBBERISH = "gibberish"
 OUT_OF_SCOPE, GIBBERISH = "out_of_scope", "gibberish"
 INTENTS = (
     INFORM,

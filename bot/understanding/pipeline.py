@@ -131,7 +131,7 @@ def _beats(fact: Fact, rival: Fact, corrected: bool) -> bool:
 def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
     """The facts that grammar reads, each reader seeing what the ones before it left, and the text without them."""
     facts = _read(contacts.read, said, context, spoken)
-    rest = text.masked(said, [(f.start, f.end) for f in facts if f.field in _HIDDEN and f.state == "known"])
+    rest = text.masked(said, [(f.start, f.end) for f in facts if _hides(f)])
     for reader in (money.read, authority.read, size.read, when.read):
         found = [f for f in _read(reader, rest, context, spoken) if _free(f, facts, said, context)]
         facts += found
@@ -154,6 +154,13 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True
     return not any(_plays_a_part(f) and f.start < fact.end and fact.start < f.end for f in facts)
+
+
+def _hides(fact: Fact) -> bool:
+    """Whether its words mean nothing else. A company that is only inferred ("self-employed") leaves them to be read."""
+    if fact.field == "company" and str(fact.value).casefold() not in fact.quote.casefold():
+        return False
+    return fact.field in _HIDDEN and fact.state == "known"
 
 
 def _plays_a_part(fact: Fact) -> bool:
