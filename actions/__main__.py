@@ -17,7 +17,6 @@ ACTIONS: tuple[type[StageAction], ...] = (
     consent.GiveConsent,
     consent.DeclineConsent,
     discovery.Listen,
-    discovery.Ask,
     discovery.EditAnswer,
     questions.AnswerQuestion,
     score.Qualify,

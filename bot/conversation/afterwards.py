@@ -6,7 +6,6 @@ from bot.conversation import consent, discovery, qualify
 from bot.conversation.discovery import Heard
 from bot.conversation.questions import back_to_where_we_were
 from bot.conversation.talk import Bubbles, Talk
-from bot.leads import facts
 
 
 def follow_up(talk: Talk, heard: Heard) -> Bubbles:
@@ -15,9 +14,7 @@ def follow_up(talk: Talk, heard: Heard) -> Bubbles:
         return consent.ask_again(talk)
     if talk.conversation.stage == "declined":
         return not_understood(talk)
-    changed = talk.first_time("follow_up") and facts.note(
-        talk.session, talk.lead, heard.facts, message=talk.message, correcting=True
-    )
+    changed = talk.first_time("follow_up") and talk.note(heard.facts, talk.message, correcting=True)
     if changed:
         return [{"text": talk.words.text(talk.flow.says.corrected)}, *qualify.qualify(talk)]
     return back_to_where_we_were(talk) or [{"text": talk.words.text(talk.flow.says.done_again)}]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from bot.conversation.talk import Bubbles, Talk
-from bot.leads import conversations, facts
+from bot.leads import conversations
 from bot.leads.models import Message
 
 
@@ -15,7 +15,7 @@ def give(talk: Talk) -> Bubbles:
         _keep(talk, given=True)
         talk.conversation.stage = "discovery"
         for message in _said_before(talk):
-            facts.note(talk.session, talk.lead, message.understood["facts"], message=message)
+            talk.note(message.understood["facts"], message)
     return [{"text": talk.words.text(talk.flow.consent.thanks)}]
 
 

@@ -44,7 +44,6 @@ def listen(talk: Talk, heard: Heard) -> Next:
     """Store what was said; what comes next."""
     if talk.first_time("listen"):
         _take_in(talk, heard)
-    talk.session.flush()
     if not talk.conversation.state.get("typo") and (talk.next_step() is None or _ruled_out(talk)):
         return Next.FINISH
     return Next.ANSWER if _wants_answer(heard) else Next.ASK
@@ -86,9 +85,7 @@ def _take_in(talk: Talk, heard: Heard) -> None:
     if asked and heard.intent == "refuse" and not heard.facts:
         heard = Heard(heard.intent, [_refusal(talk, asked)], heard.choice)
     correcting = heard.intent == "correct"
-    changed = facts.note(
-        talk.session, talk.lead, heard.facts, message=talk.message, asked=asked, correcting=correcting
-    )
+    changed = talk.note(heard.facts, talk.message, asked=asked, correcting=correcting)
     _watch_for_typos(talk, heard)
     answered = _answered(step, heard, changed)
     if step and not answered and heard.intent not in QUESTIONS:

@@ -8,7 +8,6 @@ from bot.conversation import consent
 from bot.conversation.discovery import Heard
 from bot.conversation.talk import Bubbles, Talk
 from bot.flows.agenda import Step, next_step
-from bot.leads import facts
 
 
 def reply(talk: Talk, heard: Heard) -> Bubbles:
@@ -22,7 +21,7 @@ def reply(talk: Talk, heard: Heard) -> Bubbles:
     if talk.first_time("script"):
         asked = talk.asked_step()
         listens_for = asked.listens_for if asked else None
-        facts.note(talk.session, talk.lead, heard.facts, message=talk.message, asked=listens_for)
+        talk.note(heard.facts, talk.message, asked=listens_for)
     return _ask_or_close(talk, sorry)
 
 

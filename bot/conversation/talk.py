@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -47,13 +47,21 @@ class Talk:
         """The lead; only to be asked for after consent."""
         return conversations.lead_of(self.session, self.conversation)
 
-    @property
+    @cached_property
     def facts(self) -> dict[str, dict[str, Any]]:
+        """What is known, read once; `note` makes it be read again."""
         return facts.known(self.session, self.conversation.lead_id)
 
-    @property
+    @cached_property
     def words(self) -> Words:
         return Words(self.flow, self.conversation.locale, self.facts)
+
+    def note(self, said: Iterable[Mapping[str, Any]], message: Message | None, **how: Any) -> list[str]:
+        """Store what a message said about the lead; the fields that changed."""
+        changed = facts.note(self.session, self.lead, said, message=message, **how)
+        self.__dict__.pop("facts", None)
+        self.__dict__.pop("words", None)
+        return changed
 
     @cached_property
     def message(self) -> Message | None:

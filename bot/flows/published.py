@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import func, select
+from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from bot.flows.schema import Flow
@@ -54,11 +55,17 @@ def current(session: Session, name: str) -> Published:
 
 
 def version(session: Session, version_id: int) -> Published:
-    """The published flow of that id. Versions never change, so each text is parsed once a process."""
-    row = session.get(FlowVersion, version_id)
-    if row is None:
-        raise NotPublished(str(version_id))
-    return _build(row.id, row.number, row.source)
+    """The published flow of that id. Versions never change, so each is read once a process and record."""
+    known = _known.setdefault(session.get_bind().engine, {})
+    if version_id not in known:
+        row = session.get(FlowVersion, version_id)
+        if row is None:
+            raise NotPublished(str(version_id))
+        known[version_id] = _build(row.id, row.number, row.source)
+    return known[version_id]
+
+
+_known: WeakKeyDictionary[Engine, dict[int, Published]] = WeakKeyDictionary()
 
 
 @lru_cache(maxsize=64)

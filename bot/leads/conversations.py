@@ -52,21 +52,29 @@ def append(
         text=text,
         content=_with_ids(content or {}),
         turn=turn,
+        at=now(),
     )
     conversation.next_seq += 1
     conversation.updated_at = now()
     session.add(message)
-    session.flush()
     return message
 
 
 def say(
     session: Session, conversation: Conversation, messages: Iterable[Mapping[str, Any]], turn: str | None
-) -> None:
-    """Add the bot's messages, each {text, choices, slots, form, card}."""
-    for message in messages:
-        content = {key: message[key] for key in DRAWN if message.get(key)}
-        append(session, conversation, "bot", message.get("text"), content, turn)
+) -> list[Message]:
+    """Add the bot's messages, each {text, choices, slots, form, card}; the bubbles."""
+    return [
+        append(
+            session,
+            conversation,
+            "bot",
+            message.get("text"),
+            {key: message[key] for key in DRAWN if message.get(key)},
+            turn,
+        )
+        for message in messages
+    ]
 
 
 def transcript(session: Session, conversation_id: str, after: int = 0) -> list[Message]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import time
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -38,6 +39,7 @@ from bot.web.turns import Turns
 STREAM_SECONDS = 15 * 60  # then the widget reconnects, with the last id it has
 LOOK_SECONDS = 2.0  # how often a stream looks by itself, for what other processes wrote
 STREAMS = 500
+SITE_SECONDS = 5.0  # how long a change of a site may take to be seen
 
 
 class Chat:
@@ -49,6 +51,7 @@ class Chat:
         self.chats, self.by_address = Buckets(CHATS_PER_ADDRESS), Buckets(MESSAGES_PER_ADDRESS)
         self.by_conversation = Buckets(MESSAGES_PER_CONVERSATION)
         self.streams = 0
+        self._sites: dict[str, tuple[float, Site | None]] = {}
 
     def begin(self, request: Request, body: NewChat) -> dict[str, Any]:
         """Open a conversation; its token and first bubbles."""
@@ -79,15 +82,26 @@ class Chat:
             }
             return {"token": token, **page_of([conversations.public(one) for one in found], 0), "site": about}
 
-    def bearer(self, request: Request) -> Bearer:
+    async def bearer(self, request: Request) -> Bearer:
         """Who asks, checked against the origin. Refusal unauthorized, forbidden_origin."""
         bearer = self.tokens.read(request.headers.get("authorization"))
-        with self.store.read() as session:
-            site = session.get(Site, bearer.site)
+        site = await self._site(bearer.site)
         if site is None:
             raise Refusal("unauthorized")
         origins.check(request, site, self.settings)
         return bearer
+
+    async def _site(self, key: str) -> Site | None:
+        """A site, as it was at most a few seconds ago: it is asked for with every request and hardly ever changes."""
+        until, site = self._sites.get(key, (0.0, None))
+        if time.monotonic() > until:
+            site = await run_in_threadpool(self._read_site, key)
+            self._sites[key] = (time.monotonic() + SITE_SECONDS, site)
+        return site
+
+    def _read_site(self, key: str) -> Site | None:
+        with self.store.read() as session:
+            return session.get(Site, key)
 
     def after(self, bearer: Bearer, cursor: int) -> list[dict[str, Any]]:
         """The bubbles after a cursor. Refusal unauthorized where the conversation is gone."""
@@ -141,7 +155,7 @@ def make_router(chat: Chat) -> APIRouter:
     @router.post("/messages", response_model=Messages, responses=refused, openapi_extra=BODIES["message"])
     async def say(request: Request) -> JSONResponse:
         """Say something. The same `id` with the same body is the same message, however often it is sent."""
-        bearer = await run_in_threadpool(chat.bearer, request)
+        bearer = await chat.bearer(request)
         body = shaped(clean(await json_body(request)), NewMessage)
         chat.limit(request, bearer.conversation)
         return JSONResponse(page_of(await chat.turns.take(bearer, body), 0))
@@ -149,14 +163,14 @@ def make_router(chat: Chat) -> APIRouter:
     @router.get("/messages", response_model=Messages, responses=refused)
     async def read(request: Request, after: str | None = None) -> JSONResponse:
         """Everything after a cursor."""
-        bearer = await run_in_threadpool(chat.bearer, request)
+        bearer = await chat.bearer(request)
         cursor = cursor_of(after)
         return JSONResponse(page_of(await run_in_threadpool(chat.after, bearer, cursor), cursor))
 
     @router.get("/stream", responses=refused, response_class=EventSourceResponse)
     async def stream(request: Request, after: str | None = None) -> EventSourceResponse:
         """The same as server-sent events: one `message` event a bubble, its `seq` as id; `Last-Event-ID` resumes."""
-        bearer = await run_in_threadpool(chat.bearer, request)
+        bearer = await chat.bearer(request)
         cursor = cursor_of(request.headers.get("last-event-id") or after)
         if chat.streams >= STREAMS:
             raise Refusal("unavailable", retry_after=30)

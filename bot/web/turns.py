@@ -60,18 +60,22 @@ class Turns:
         try:
             turn, pending = await run_in_threadpool(self._accept, bearer, message)
             for work in pending:
-                await self._answer(work)
+                bubbles = await self._answer(work)
+                if work.turn == turn and bubbles:
+                    return bubbles
             return await run_in_threadpool(self._bubbles, bearer.conversation, turn)
         finally:
             self._busy.discard(bearer.conversation)
 
-    async def _answer(self, work: Work) -> None:
+    async def _answer(self, work: Work) -> list[dict[str, Any]]:
+        """Ask the engine, commit the reply; the bubbles of the turn."""
         try:
             receipt = await self._engine.turn(work.turn, work.conversation, work.text, work.metadata)
-            await run_in_threadpool(self._finish, work, receipt)
         except EngineFailed:
-            await run_in_threadpool(self._finish, work, None)
+            receipt = None
+        bubbles = await run_in_threadpool(self._finish, work, receipt)
         self._bell.ring(work.conversation)
+        return bubbles
 
     def _accept(self, bearer: Bearer, message: NewMessage) -> tuple[str, list[Work]]:
         """Commit the message; its turn, and what is to be answered: this, after any that a dead process left open."""
@@ -88,10 +92,9 @@ class Turns:
                 if conversations.turns_of(session, conversation.id) > TURNS_PER_CONVERSATION:
                     raise Refusal("too_many", "This conversation is very long; please begin a new one.", 3600)
                 said = incoming(session, conversation, message)
-                written = conversations.append(session, conversation, "visitor", said.text, turn=turn.id)
-                written.content = {"heard": said.extra}
+                heard = {"heard": said.extra}
+                conversations.append(session, conversation, "visitor", said.text, heard, turn.id)
             self._refuse_if_in_flight(session, conversation, turn, new)
-            session.flush()
             return turn.id, [self._work(session, conversation, one) for one in _open(session, conversation)]
 
     def _refuse_if_in_flight(
@@ -113,23 +116,25 @@ class Turns:
         extra = message.content.get("heard") or {}
         return Work(turn.id, conversation.id, message.text or "", metadata(talk, extra))
 
-    def _finish(self, work: Work, receipt: Receipt | None) -> None:
-        """Commit the reply: the engine's, or without a receipt the script's."""
+    def _finish(self, work: Work, receipt: Receipt | None) -> list[dict[str, Any]]:
+        """Commit the reply: the engine's, or without a receipt the script's. The turn's bubbles; none when it was closed."""
         with self._store.write() as session:
             conversation = conversations.locked(session, work.conversation)
             turn = session.get(Turn, work.turn)
             if conversation is None or turn is None or turn.status != "open":
-                return
+                return []
             talk = self._talk(session, conversation, turn)
             if receipt is None:
                 bubbles, by = _by_script(talk, work), "script"
             else:
                 bubbles, by = receipt.bubbles, "engine"
                 _keep_understood(talk, receipt)
-            conversations.say(session, conversation, bubbles, turn.id)
+            said = conversations.say(session, conversation, bubbles, turn.id)
             turn.status, turn.finished_at = by, now()
             if talk.message:
                 talk.message.answered_by = by
+                said = [talk.message, *said]
+            return [conversations.public(one) for one in said]
 
     def _talk(self, session: Session, conversation: Conversation, turn: Turn) -> Talk:
         flow = published.version(session, conversation.flow_version_id)
