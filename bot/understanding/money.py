@@ -37,6 +37,11 @@ _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
 _JOINABLE = 30
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
+_OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
+_GOES_ON = re.compile(
+    r" (?:should|would|could|sounds?|works?|feels?|might|will|can|maybe|ware|waren|geht|passt|klingt|sollten?|konnten?|reicht|seria|podria|estaria|suena|funciona|for|if|but|because|since|though|fur|wenn|aber|weil|si|pero|porque|para|or|and|und|oder|tops?|all|each|with|without)(?![a-z])"
+)
+_NOUN = re.compile(r" [a-z]{3,}")
 _BUT = phrase_pattern(("but", "aber", "pero"))
 
 
@@ -113,7 +118,7 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
     about_us = _asks_our_price(sentence, kind)
     if context.asked == FIELD:
         # A bare number is the answer when it stands alone, or is large and among few other words.
-        return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or others == 0 or (_large(amount) and others <= 2))
+        return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or others == 0 or (_large(amount) and others <= 2 and not _counts_more(text, amount.b)))
     if about_us:
         return False
     if kind == cue.BUDGET:
@@ -124,6 +129,11 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
 def _asks_our_price(sentence: str, kind: str) -> bool:
     """ "Is it 500?" asks what we charge; "would 20k be enough?" tells what there is."""
     return kind != cue.BUDGET and sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None
+
+
+def _counts_more(text: str, at: int) -> bool:
+    """A noun that no list knows stands behind the number ("120 Objekte")."""
+    return _NOUN.match(text, at) is not None and not _GOES_ON.match(text, at) and not _PLAIN_WORDS.match(text, at + 1)
 
 
 def _large(amount: Amount) -> bool:
@@ -168,7 +178,7 @@ def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
             continue
         if _BUT.search(between) and _RANK.get(one.kind, 1) == _RANK.get(other.kind, 1):
             return other
-        if other.amount.low is None or _STRETCH.search(between):
+        if other.amount.low is None or _STRETCH.search(between) or _OR_MORE.match(between):
             return _range(one, other)
     return best
 

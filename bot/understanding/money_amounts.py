@@ -15,7 +15,7 @@ from bot.understanding.money_noise import counts_something, is_bare_year, touche
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View, fold
 
-_OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante) (?:the next |die nachsten |los proximos )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
+_OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante|for|across|fur|para|por) (?:the next |the coming |die nachsten |los proximos |a total of )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
 _INDIAN = re.compile(r"la(?:kh|c)s?$|cr(?:ores?)?$")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
 _SEAT_COUNT = re.compile(rf"([0-9]{{1,6}}) (?:{vocabulary.SEAT_NOUNS})(?![^\W_])")

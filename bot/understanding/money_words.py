@@ -91,7 +91,7 @@ AT_MOST = (
 ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de")
 AT_MOST_AFTER = (
     "tops", "max\\.?", "maximum", "at most", "at the most", "at a (?:push|stretch)", "at the outside", "no pasamos", "or less", "or under", "or below", "top", "limit", "ceiling", "oder weniger",
-    "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "is (?:the|our|my) (?:max|limit|ceiling|cap)",
+    "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
 )  # fmt: skip
 AT_LEAST = (
     "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of",
@@ -101,7 +101,7 @@ AT_LEAST = (
 )  # fmt: skip
 AT_LEAST_AFTER = (
     r"\+", "plus", "or more", "and up", "and above", "upwards?", "or higher", "minimum", "at least", "oder mehr", "aufwarts", "und mehr",
-    "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "for starters",
+    "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "for starters", "(?:is|would be|ist|ware|es|seria) (?:the|our|my|a|das|unser|el|nuestro) (?:minimum|floor|minimo|untergrenze)",
 )  # fmt: skip
 MORE_THAN = re.compile(r"more than|mehr als|mas de|over|uber|above")
 NO_LESS = re.compile(r"(?:no|not|nicht|nothing) (?:less|under|below|weniger|unter)|no (?:menos|por debajo)")

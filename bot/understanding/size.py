@@ -14,7 +14,7 @@ from bot.understanding import size_words as vocabulary
 from bot.understanding.facts import Context, Fact
 from bot.understanding.money_cues import clause_around
 from bot.understanding.money_noise import is_bare_year, without_noise
-from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_PATTERN, PERIOD_PATTERN
+from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_PATTERN, NO_LESS, PERIOD_PATTERN
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_replies import REFUSED, closed, vague_reply
 from bot.understanding.numbers_view import MOST, NUMBER, View, fold, phrase_pattern
@@ -94,14 +94,22 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     if vocabulary.ELSEWHERE.search(clause) or vocabulary.SUBTEAM.search(before.rstrip()):
         return False
-    if match["employees"] or match["sized"]:
+    people = match["people"] or _plural(match, text)
+    if match["employees"] or (match["sized"] and not people):
         return True
-    if match["team"] and (match["people"] or not _counts_other(match, text)):
+    if match["team"] and (people or not _counts_other(match, text)):
         return not vocabulary.SUBTEAM.search(before + match["team"].split()[0])
-    if match["people"]:
-        return match["people"] == "of us" or (not vocabulary.LOOSE_PEOPLE.fullmatch(match["people"]) and vocabulary.WE_ARE.search(before) is not None)
+    if people:
+        return people == "of us" or (not vocabulary.LOOSE_PEOPLE.fullmatch(people) and vocabulary.WE_ARE.search(before) is not None)
     ends = not text[match.end() :].strip() or text[match.end() : match.end() + 2].lstrip()[:1] in (".", ",", "!", ";")
     return ends and vocabulary.BARE_WE_ARE.search(before) is not None
+
+
+def _plural(match: re.Match[str], text: str) -> str | None:
+    """ "12 people" says less than "a 12 people company"."""
+    said = match["sized"] or ""
+    loose = said in (" people", " personen", " mann") and not vocabulary.TEAM_NEXT.match(text, match.end())
+    return said.strip() if loose else None
 
 
 def _counts_other(match: re.Match[str], text: str) -> bool:
@@ -114,11 +122,11 @@ def _answers(match: re.Match[str], text: str, clause: str) -> bool:
     others = len(re.findall(r"[a-z]+", _PLAIN_WORDS.sub(" ", rest)))
     if match["people"] and vocabulary.LOOSE_PEOPLE.fullmatch(match["people"]):
         return others <= 2
-    if match["people"] or match["employees"] or match["team"]:
+    if match["people"] or match["employees"] or match["team"] or match["sized"]:
         return not re.search(r"(?<![a-z])(?:a|per|am|al|pro) (?:day|week|month|tag|woche|monat|dia|semana|mes)(?![a-z])", clause)
-    if _counts_other(match, text):
+    if _counts_other(match, text) and not vocabulary.INCLUDING.match(text, match.end()):
         return False
-    begins = not re.sub(r"[^a-z]+", "", _PLAIN_WORDS.sub(" ", text[: match.start()])) and text[match.end() :].lstrip()[:1] in (",", ";", ".")
+    begins = not re.sub(r"[^a-z]+", "", _PLAIN_WORDS.sub(" ", text[: match.start()])) and (text[match.end() :].lstrip()[:1] in (",", ";", ".") or vocabulary.INCLUDING.match(text, match.end()) is not None)
     return others == 0 or begins or match["overall"] is not None or (vocabulary.GOES_ON.match(text, match.end()) is not None and vocabulary.WE_ARE.search(text[: match.start()]) is not None)
 
 
@@ -127,9 +135,11 @@ def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | No
     ends = [*said[0].values(factor), *said[-1].values()]
     low, high = plain(min(ends)), plain(max(ends))
     around = f"{match['before']} {match['after'] or ''}"
-    if match["trailing"] or vocabulary.AT_LEAST_PATTERN.search(around):
+    if match["trailing"] or NO_LESS.search(around):
         return low, None
-    return (None, high) if vocabulary.AT_MOST_PATTERN.search(around) else (low, high)
+    if vocabulary.AT_MOST_PATTERN.search(around):
+        return None, high
+    return (low, None) if vocabulary.AT_LEAST_PATTERN.search(around) else (low, high)
 
 
 def _few(folded: View, text: str, asked: bool) -> list[Fact]:

@@ -68,11 +68,11 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     phrases = find_phrases(view, settings)
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
-    none = cue.NO_TIMELINE.search(view.text)
+    none = cue.NO_TIMELINE.search(view.text) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
     usable = [p for p in left if p and _is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none)]
     if usable:
         best = min(usable, key=lambda p: p.soon)
-        return [_known(best.value(), best, replaced, view, text, context)]
+        return [_known(best.value(), best, [p for p in replaced if not p.soon], view, text, context)]
     return _without_date(view, text, context, none)
 
 

@@ -59,6 +59,11 @@ HABIT = re.compile(
 ASKING = re.compile(r"[^\w]*(?:(?:what|how|why|who|which|where) (?:is|are|do|does|did|can|could|will|would|should|happens?|about|if|long|much|many|kind|else|time)|was (?:ist|passiert|kostet|macht)|wie (?:lange|viel|funktioniert)|warum|que (?:es|pasa|hace)|como funciona|cuanto|por que)(?![a-z])")
 """The start of a question, be its mark left out."""
 EVERY = re.compile(r"(?<![a-z])(?:every|each|jede[nrsm]?|cada|tod[oa]s l[oa]s) (?:single )?$")
+NO_TIMELINE_REPLIED = re.compile(
+    r"\A(?=.*\b(?:nope?|nah|none|not|nein|kein\w*|nicht|ningun\w)\b)[^\w]*(?:(?:no|nope|nah|none|not (?:yet|really)|nein|keinen?|noch nicht|noch keinen?|ninguno|ninguna|todavia no|aun no|sorry|right now|at the moment|currently|leider)[^\w]*){1,3}$"
+    r"|(?:(?:just|only) )?(?:want(?:ed)?|need|after|interested in|like|wollte|mochte|will|quiero|queria|busco) (?:just |only |nur |erst ?mal |solo |solamente )?(?:to get |to know |to see )?(?:some |a bit of |mehr |ein paar |algo de |mas )?(?:more )?(?:info\w*|details|prices|pricing|ideas|preise|precios)"
+)
+"""Asked for the time, these say that there is none."""
 DENIED_BEHIND = re.compile(r" (?:nicht(?: mehr)?|no|not)(?= *(?:$|[.,!;]))")
 DENIED = re.compile(r"(?:(?<![a-z])(?:not|no|nothing|never|nicht|nichts|kein\w{0,2}|nada|tampoco|isn'?t|won'?t|wont)(?![a-z]))(?: [^.,;!?\n]{0,16})?$")
 

@@ -19,7 +19,8 @@ from bot.understanding.when_spans import named_periods
 _CONTRACT = r"[^.,!?;\n]{0,20}(?:contract|licen[cs]e|subscription|renew|expire|vertrag|contrato|lease|agreement)"
 _BY = words("(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?", "deadline (?:is|of)")
 _BY_END = words("(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)")
-_EVENT = r"(?: (?:(?:our|my|the|next|big|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,3}) (?:in|im|en|on|starts in|begins in|ends in|ends|starts|begins))"
+_EVENT = r"(?: (?:(?:our|my|the|next|big|we|i|they|wir|ich|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,5}) (?:in|im|en|on|ends|starts|begins))"
+_RUNNING = re.compile(r"(?<![a-z])(?:contract|licen[cs]e|subscription|vertrag|contrato|agreement|lease|locked in|tied in|committed|under contract|gebunden|paid up|lauft|runs?)(?: \w{1,10}){0,5} $")
 _BEFORE = words(rf"before(?!{_CONTRACT}){_EVENT}", rf"(?:vor|antes de)(?!{_CONTRACT}){_EVENT}", "before(?: the)?", "prior to", "ahead of", "vor(?: dem| der| den)?", "antes de(?:l| la| las| los)?", "previo a")
 _DENIED = re.compile(r"(?<![a-z])(?:no|not|\w{2,6}n't|wont|dont|cant|nothing|never|nicht|kein\w{0,2}|nichts|tampoco|nada)(?: (?!but |aber |pero |and |und |y |rush|hurry|later|more)[a-z']+){0,5} $")
 _AFTER = words("erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras", "past", "following")
@@ -113,6 +114,8 @@ def _union(one: Period, other: Period) -> Period:
 
 def _bounded(period: Period, match: re.Match[str], today: date) -> Period:
     first, last = period.first, period.last
+    if (match["by"] or "").startswith(("until", "til", "up to", "bis", "hasta")) and _RUNNING.search(match.string[max(0, match.start() - 60) : match.start()]):
+        return period
     if (match["before"] or (match["by"] or "").startswith(("until", "bis", "hasta"))) and _DENIED.search(match.string[max(0, match.start() - 60) : match.start()]):
         return Period(first, None)
     if period.grain == "union" and (match["from"] or match["post_by"]):
