@@ -176,7 +176,8 @@ def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
         between = reading.view.text[one.amount.b : other.amount.a]
         if len(between) > _JOINABLE or best not in (one, other):
             continue
-        if _BUT.search(between) and _RANK.get(one.kind, 1) == _RANK.get(other.kind, 1):
+        opened = one.amount.high is None and other.amount.low is None
+        if not opened and _BUT.search(between) and _RANK.get(one.kind, 1) == _RANK.get(other.kind, 1):
             return other
         if other.amount.low is None or _STRETCH.search(between) or _OR_MORE.match(between):
             return _range(one, other)

@@ -73,7 +73,7 @@ SEAT_NOUNS = (
 
 APPROXIMATE = (
     "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
-    "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close to", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
+    "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close(?:r)? to", "como(?: unos| unas| un)?", "por ahi de(?: los)?", "a eso de(?: los)?", "\\+/-", "plus minus", "plusminus", "irgendwas um(?: die)?", "somewhere in the region of", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
     "um die", "in etwa", "annahernd", "an die", "gut", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
     "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around",
 )  # fmt: skip
@@ -83,7 +83,7 @@ APPROXIMATE_AFTER = (
 )  # fmt: skip
 AT_MOST = (
     "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum)(?: liegt bei| ist| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "no more th[ae]n", "not more th[ae]n", "not over", "not above", "under",
-    "below", "less than", "at most", "at the most", "capped at", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "limit of",
+    "below", "fewer than", "not even", "weniger wie", "less than", "at most", "at the most", "capped at", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "limit of",
     "just under", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
     "por debajo de", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue) a(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",

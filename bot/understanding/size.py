@@ -14,7 +14,7 @@ from bot.understanding import size_words as vocabulary
 from bot.understanding.facts import Context, Fact
 from bot.understanding.money_cues import clause_around
 from bot.understanding.money_noise import is_bare_year, without_noise
-from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_PATTERN, NO_LESS, PERIOD_PATTERN
+from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_PATTERN, NO_LESS, ONLY_APPROXIMATE, PERIOD_PATTERN
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_replies import REFUSED, closed, vague_reply
 from bot.understanding.numbers_view import MOST, NUMBER, View, fold, phrase_pattern
@@ -47,11 +47,12 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     asked = context.asked == FIELD
     folded = fold(text)
     sizes = _sizes(folded, context, language, asked)
-    if sizes:
+    few = _few(folded, text, asked)
+    if sizes and not (few and vocabulary.WITH_ME.match(few[0].quote.lower())):
         best = max(sizes, key=lambda s: (s[1].whole, s[1].certain, -s[1].a))
         view, size = best
         return [_fact("known", {"min": size.low, "max": size.high}, view, size.a, size.b, text, 0.95 if asked else 0.85)]
-    return _few(folded, text, asked) or (_unnumbered(folded, text) if asked else [])
+    return few or (_unnumbered(folded, text) if asked else [])
 
 
 def _sizes(folded: View, context: Context, language: str, asked: bool) -> list[tuple[View, _Size]]:
@@ -127,6 +128,8 @@ def _answers(match: re.Match[str], text: str, clause: str) -> bool:
     if _counts_other(match, text) and not vocabulary.INCLUDING.match(text, match.end()):
         return False
     begins = not re.sub(r"[^a-z]+", "", _PLAIN_WORDS.sub(" ", text[: match.start()])) and (text[match.end() :].lstrip()[:1] in (",", ";", ".") or vocabulary.INCLUDING.match(text, match.end()) is not None)
+    if others and not text[match.end() :].strip(" .!?") and vocabulary.LAST_CLAUSE.search(_PLAIN_WORDS.sub("", text[: match.start()])):
+        return True
     return others == 0 or begins or match["overall"] is not None or (vocabulary.GOES_ON.match(text, match.end()) is not None and vocabulary.WE_ARE.search(text[: match.start()]) is not None)
 
 
@@ -134,7 +137,7 @@ def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | No
     factor = said[-1].factor if len(said) > 1 and said[-1].scaled and not said[0].scaled and said[0].low < said[-1].values()[0] else None
     ends = [*said[0].values(factor), *said[-1].values()]
     low, high = plain(min(ends)), plain(max(ends))
-    around = f"{match['before']} {match['after'] or ''}"
+    around = ONLY_APPROXIMATE.sub(" ", f"{match['before']} {match['after'] or ''}")
     if match["trailing"] or NO_LESS.search(around):
         return low, None
     if vocabulary.AT_MOST_PATTERN.search(around):

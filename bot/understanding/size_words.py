@@ -82,8 +82,11 @@ ALONE_SAID = phrase_pattern(
 )  # fmt: skip
 _ME_AND = r"(?:(?:just )?(?:me|myself|ich|yo)(?: and| plus|,| und| y)(?: my| mis| meine)?)"
 _OTHERS = r"(?:others|more|employees|people|guys|partners?|co-?founders|colleagues|staff|brothers|sons|kollegen|mitarbeiter|andere|leute|partner|socios|personas|empleados|mas|colegas)"
+WITH_ME = re.compile(r"(?:just )?(?:me|myself|ich|yo)(?![a-z])")
+LAST_CLAUSE = re.compile(r"[,;:.!-] *$")
 PAIRS = {
-    2: "(?:just )?me (?:and|plus) (?:1|one) (?:other|more|employee|assistant|guy|person|helper)|(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|zu zweit|the two of us|two of us|mein\\w? \\w{3,12} und ich|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter) and (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
+    2: rf"{_ME_AND} (?:1|one|an?|another|eine?|un[oa]?) (?:\w{{1,10}} )?(?:other|more|employee|assistant|guy|person|helper|colleague|partner|mitarbeiter(?:in)?|kolleg(?:e|in)|emplead[oa]|soci[oa])|"
+    "(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|zu zweit|the two of us|two of us|mein\\w? \\w{3,12} und ich|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter) and (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
     3: f"zu dritt|the three of us|{_ME_AND} (?:2|two|zwei|dos) {_OTHERS}",
     4: f"zu viert|{_ME_AND} (?:3|three|drei|tres) {_OTHERS}",
     5: "zu funft",

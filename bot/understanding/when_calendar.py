@@ -126,7 +126,7 @@ FEASTS = {
     "cyber monday": "cyber monday",
     "holy week": "semana santa|karwoche",
     "turn of the year": "jahreswechsel",
-    "new year": "(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|neuen? jahr(?:es)?",
+    "new year": "(?:the )?(?:first|1st) of the year|(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|neuen? jahr(?:es)?",
 }
 
 

@@ -24,7 +24,7 @@ _DURATION = (
 )
 DURATION_PHRASE = re.compile(
     _DURATION
-    + rf"(?:{NUMBER}(?P<plus>\+)?(?:(?: ?,? ?(?:-|to|or|bis|oder|a|o|u|/|and|maybe) ?|,? ){NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?: or {NUMBER}|(?P<wider> ?(?:-|to|or|bis|a|o|oder) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
+    + rf"(?:{NUMBER}(?P<plus>\+)?(?:(?: ?,? ?(?:-|to|or|bis|oder|a|o|u|/|and|und|y|maybe) ?|,? ){NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?:(?: or|,? (?:or )?maybe|,? perhaps|,? vielleicht|,? eventuell|,? quizas?| oder| o) {NUMBER}(?! ?[^\W\d_])|(?P<wider> ?(?:-|to|or|bis|a|o|oder) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
     + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes| atras| in business| of experience|'? notice| back(?! and)))?"
     + rf"(?:(?: ?,? ?)(?:(?P<post_more>or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum)?|at most|tops|{POST_BY}|o menos|oder weniger))(?![a-z]))?"
 )
@@ -38,6 +38,8 @@ _HALF_YEARS = re.compile(
     r"(?P<lead>(?<![a-z])(?:(?:with)?in(?: about| the next| etwa)?|en|dentro de|im(?: nachsten)?|innerhalb(?: von| eines)?) )?(?:(?P<half>half (?:a )?year|a half[ -]year|(?:einem |ein |eines )?halbe[nsm]? jahr(?:es)?|medio ano)"
     r"|(?P<long>(?:a |one )?year and a half|1\.5 years|one and a half years|(?:anderthalb|eineinhalb|1,5) jahren?|(?:un )?ano y medio))(?: (?P<more>or (?:more|longer|later)|plus|oder (?:mehr|spater|langer)|o mas))?(?P<ago> ago| old)?(?![a-z])"
 )
+_JOINS = re.compile(rf"y {NUMBER}")
+"""The Spanish "and", no years."""
 _WITHIN = re.compile(r"within|innerhalb|next|nachsten")
 
 
@@ -47,7 +49,8 @@ def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phras
     numbers = sorted({n.a: n for n in [*articles, *numbers]}.values(), key=lambda n: n.a)
     quantified = marked.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {marked.starts[n.a]: n for n in numbers}
-    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or (settings.asked and len(view.text) < 20)]
+    short = settings.asked and len(view.text) < 20
+    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or (short and not _JOINS.match(quantified.text, m.start()))]
     units = [(m.start(), m.end(), UNIT) for m in matches]
     names = {quantified.starts[m.start()]: (str(m.lastgroup), m[0]) for m in matches}
     symbolic = quantified.replaced(units)

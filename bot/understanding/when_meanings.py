@@ -46,7 +46,9 @@ def of_year(match: re.Match[str], today: date, kind: str, number: int) -> Period
         return calendar.yearly(kind, number, today)
     if kind == "season":
         return calendar.months(said, number, 3, "season")
-    return {"month": calendar.month, "quarter": calendar.quarter, "half": calendar.half}[kind](said, number)
+    period = {"month": calendar.month, "quarter": calendar.quarter, "half": calendar.half}[kind](said, number)
+    over = period.last is not None and period.last < today and _has(match, "present")
+    return calendar.yearly(kind, number, today) if over else period
 
 
 def month(match: re.Match[str], today: date, text: str) -> Period | None:
@@ -201,7 +203,7 @@ def week_of_month(match: re.Match[str], today: date, text: str) -> Period | None
 _SEASON_ENDS = timedelta(days=21)
 """With less left, "in autumn" means the next one."""
 _CURRENT_SEASON = re.compile(rf"(?:{vocabulary.THIS})")
-_WITHIN_NEXT = re.compile(r"(?<![a-z])(?:in|within|over|during|for) the (?:next|coming) [a-z]+$|(?:weeks|months|quarters|years|wochen|monate|monaten)$")
+_WITHIN_NEXT = re.compile(r"(?<![a-z])(?:in the (?:next|coming) (?!quarter)|(?:within|over|during|for) the (?:next|coming) )[a-z]+$|(?:weeks|months|quarters|years|wochen|monate|monaten)$")
 """Means a number of days from now on, not the calendar's next month."""
 
 

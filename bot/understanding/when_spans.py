@@ -18,6 +18,10 @@ _YEARLY = (
     r"|(?P<following>(?:the )?next year|nachste[ns] jahr(?:es)?|naechste[ns] jahr(?:es)?|kommende[ns] jahr(?:es)?|(?:el )?ano que viene|(?:el )?proximo ano)"
     r"|(?P<present>(?:this|the) year|diese[sn] jahr(?:es)?|este ano|ano)))?"
 )
+_YEAR_FIRST = (
+    r"(?:(?P<following>next year|(?:nachstes|kommendes|im nachsten|im kommenden) jahr|(?:el )?(?:proximo ano|ano que viene))|(?P<present>(?:later )?this year|dieses jahr|este ano)|(?P<year>20[2-4][0-9]))"
+    r",? (?:(?:probably|maybe|perhaps|likely|around|about|so|etwa|vielleicht|ungefahr|quizas?|sobre) )?(?:in |im |en )?(?:the |der |la |el )?"
+)
 _EDGE, _END = r"(?<![^\W_])", r"(?![^\W_])"
 _MONTH = "|".join(f"(?P<m{i}>{names})" for i, names in enumerate(vocabulary.MONTHS, 1))
 _WEEKDAY = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(vocabulary.WEEKDAYS))
@@ -34,7 +38,7 @@ _GRAIN = _GRAINS.replace("weeks?", "week").replace("months?", "month").replace("
 _CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late )|(?<=within )|(?<=innerhalb )|(?<=during )|(?<=dentro ))(?:the |des |de |del )?{_GRAIN}"
 _COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[oa]|siguiente)"
 _ENDING = (
-    r"(?P<ending_year>eoy|(?:the )?year[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|the year (?:is over|ends|is out))"
+    r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|the year (?:is over|ends|is out))"
     r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|month[ -]?end|monatsende)|(?P<ending_week>eow)"
 )
 _DAY = r"(?P<day>3[01]|[12][0-9]|0?[1-9])"
@@ -62,6 +66,9 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|jahreshalfte|semestre|mitad){_YEARLY}", mean.nth_half),
     _rule(rf"(?:{_NEXT} |{_THIS} |the )?(?:{_SEASON}){_YEARLY}", mean.season),
     _rule(rf"(?:{_FEAST}){_YEARLY}", mean.feast),
+    _rule(rf"{_YEAR_FIRST}(?:{_SEASON})", mean.season),
+    _rule(rf"{_YEAR_FIRST}(?:{_MONTH})", mean.month),
+    _rule(rf"{_YEAR_FIRST}q(?P<q>[1-4])", mean.quarter),
     _rule(rf"(?:(?P<next>{_NEXT}) |(?:{_THIS}) )?(?<!los )(?:{_WEEKDAY})(?: (?:que viene|proximo))?", mean.weekday),
     _rule(_RELATIVE, mean.relative),
     _rule(_CURRENT, mean.relative),
