@@ -52,7 +52,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "sav(?:e|es|ed|ing|ings)", "cost(?:s|ing)? us", "costing", "get", "gets", "getting", "receive", "handles?", "handling", "process(?:es)?", "drives?", "ship(?:s|ped)?", "serve",
         "ads?", "cpl", "cpc", "cac", "cpa", "anything (?=over|above|beyond|more|bigger)", "everything (?=over|above|beyond)", "alles (?=uber|ab|was)", "todo lo que", "signs off", "entscheidet(?= (?:ab|uber|alles|alle))", "on (?:google|facebook|linkedin|marketing)", "adwords", "ad spend", "pay (?:our|my|the|them|each|an?)", "owe", "debt", "fine of", "invoice", "bonus",
         "book(?:ing)? value", "generat(?:e|es|ed|ing)", "billing", "bills? (?:out|of)", "did", "does", "grew", "grow(?:ing)?", "closed", "won", "win",
-        "umsatz\\w*", "jahresumsatz", "gewinn\\w*", "verdien\\w*", "verlier\\w*", "verlust\\w*", "verlor\\w*", "spar(?:en|t|e)", "einsparung\\w*", "erwirtschaft\\w*", "wert", "gehalt\\w*", "lohn\\w*",
+        "gewonnen", "gewann\\w*", "umsatz\\w*", "jahresumsatz", "gewinn\\w*", "verdien\\w*", "verlier\\w*", "verlust\\w*", "verlor\\w*", "spar(?:en|t|e)", "einsparung\\w*", "erwirtschaft\\w*", "wert", "gehalt\\w*", "lohn\\w*",
         "kostet uns", "kosten uns", "entgeh\\w*", "bekommen", "erhalten", "machen", "verschwend\\w*", "werbung", "verkauf\\w*",
         "factur\\w*", "ingres\\w*", "vend(?:imos|emos)", "ventas?", "gana\\w*", "perd(?:emos|imos|iendo|er|id[oa]s?|ieron|io)", "ahorr\\w*", "vale", "valen", "nos cuesta", "costo", "salario\\w*", "sueldo\\w*", "recibimos", "publicidad",
         "beneficio\\w*", "desperdici\\w*", "atendemos", "recaud\\w*", "levantamos",

@@ -14,7 +14,13 @@ from bot.understanding import size_words as vocabulary
 from bot.understanding.facts import Context, Fact
 from bot.understanding.money_cues import clause_around
 from bot.understanding.money_noise import is_bare_year, without_noise
-from bot.understanding.money_words import COUNTED_NEXT, CURRENCY_PATTERN, NO_LESS, ONLY_APPROXIMATE, PERIOD_PATTERN
+from bot.understanding.money_words import (
+    COUNTED_NEXT,
+    CURRENCY_PATTERN,
+    NO_LESS,
+    ONLY_APPROXIMATE,
+    PERIOD_PATTERN,
+)
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_replies import REFUSED, closed, vague_reply
 from bot.understanding.numbers_view import MOST, NUMBER, View, fold, phrase_pattern

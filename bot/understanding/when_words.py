@@ -60,7 +60,7 @@ ORDINALS = {
 
 SPOKEN_DAYS = {1: "first|ersten|primero|1ro", 2: "second|zweiten", 3: "third|dritten", 5: "fifth|funften", 10: "tenth|zehnten", 15: "fifteenth|funfzehnten", 20: "twentieth|zwanzigsten"}
 
-THIS = "this|this coming|diese[nrsm]?|laufende[nrsm]?|este|esta|the current|current|the rest of (?:the|this)"
+THIS = "this very|this same|este mismo|esta misma|this|this coming|diese[nrsm]?|laufende[nrsm]?|este|esta|the current|current|the rest of (?:the|this)"
 NEXT = (
     "next|the next|coming|the coming|following|the following|upcoming|nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?|folgende[nrsm]?"
     "|(?:el |la )?proxim[oa]|(?:el |la )?siguiente|new|neue[nrsm]?|nuevo"
