@@ -16,6 +16,8 @@ from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View, fold
 
 _OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante|for|across|fur|para|por) (?:the next |the coming |die nachsten |los proximos |a total of )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
+_RANGED = re.compile(r" ?(?:to|or|bis|oder|a|o|-) ?(?:two|three|zwei|drei|dos|tres)(?![^\W_])")
+"""Behind an article, this makes it a number ("one to two thousand")."""
 _INDIAN = re.compile(r"la(?:kh|c)s?$|cr(?:ores?)?$")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
 _SEAT_COUNT = re.compile(rf"([0-9]{{1,6}}) (?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
@@ -78,7 +80,7 @@ def read_amounts(message: str, context: Context, language: str) -> Reading:
 def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
     figures = {i for m in vocabulary.FIGURES_PATTERN.finditer(view.text) for i in range(m.start(), m.end())}
     numbers = [n for n in scan(view, language, mark) if n.a not in figures]
-    kept = [n for n in numbers if not (n.article or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
+    kept = [n for n in numbers if not ((n.article and not _RANGED.match(view.text, n.b)) or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
     counted = {n.a for n in kept if counts_something(view.text, n, language)}
     for one, other in pairwise(kept):
         between = view.text[one.b : other.a].strip()

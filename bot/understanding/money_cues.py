@@ -18,7 +18,7 @@ _SPANISH_PAYING = r"(?:gastar|pagar|invertir|llegar|subir|destinar|permitir\w*|p
 _WILL = r"(?:can(?:'?t|not)?|couldn'?t|won'?t|wouldn'?t|could|would|will|might|may|'d|'ll|able to|(?:we|i|they)'(?:d|ll)|want to|wanna|willing to|looking to|planning to|plan to|happy to|prepared to|going to|like to|need to|ready to|trying to|hoping to|intend to|comfortable|max we)"
 CUES: dict[str, tuple[str, ...]] = {
     BUDGET: (
-        "(?:usually|typically|normally|generally|tend to) (?:spend|pay|budget|invest)", "normalerweise (?=[^.!?;\\n]{0,40}\\baus\\b)", "(?:normalmente|solemos|suele) (?:gast|inv|pag)\\w+", "gave (?:us|me)", "granted", "approval for", "sign-?off for", "green light for", "nos (?:dieron|han dado)", "bewilligt",
+        "(?:usually|typically|normally|generally|tend to) (?:spend|pay|budget|invest)", "normalerweise (?=[^.!?;\\n]{0,40}\\baus\\b)", "(?:normalmente|solemos|suele) (?:gast|inv|pag)\\w+", "capped at", "spend (?:would|will|should|could|is capped)", "gave (?:us|me)", "granted", "approval for", "sign-?off for", "green light for", "nos (?:dieron|han dado)", "bewilligt",
         "(?<!not )(?<!not been )(?<!n't )approved", "signed off", "freigegeben", "genehmigt", "aprobad[oa]s?", "looking for something", "something(?= (?:around|about|under|below|less|up to|in the|between))", "etwas(?= (?:unter|um|bis))", "algo(?= (?:de menos|por menos|alrededor|de unos|de hasta|por))",
         r"(?:\w{1,30})?budget\w{0,12}", "presupuest\\w*", "set aside", "put aside", "put away", "allocated", "earmarked", "reserved for",
         rf"{_WILL} (?:probably |maybe |only |not |definitely |also |even |then |realistically )?{_PAYING}", "afford", "comfortable (?:with|spending|paying)",

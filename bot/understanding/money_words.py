@@ -73,7 +73,7 @@ SEAT_NOUNS = (
 
 APPROXIMATE = (
     "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
-    "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close(?:r)? to", "como(?! (?:max|mucho|min|mas))(?: unos| unas| un)?", "rond(?:amos|a|an|aria)(?: los)?", "andamos (?:en|por)(?: los)?", "por ahi de(?: los)?", "a eso de(?: los)?", "\\+/-", "plus minus", "plusminus", "irgendwas um(?: die)?", "somewhere in the region of", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
+    "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close(?:r)? to", "como(?! (?:max|mucho|min|mas))(?: unos| unas| un)?", "rond(?:amos|a|an|aria|ara)(?: los)?", "andamos (?:en|por)(?: los)?", "por ahi de(?: los)?", "a eso de(?: los)?", "\\+/-", "plus minus", "plusminus", "irgendwas um(?: die)?", "somewhere in the region of", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
     "um die", "in etwa", "annahernd", "an die", "gut", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
     "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around",
 )  # fmt: skip
@@ -84,7 +84,7 @@ APPROXIMATE_AFTER = (
 AT_MOST = (
     "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum)(?: liegt bei| ist| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "no more th[ae]n", "not more th[ae]n", "not over", "not above", "under",
     "below", "fewer than", "not even", "weniger wie", "less than", "at most", "at the most", "capped at", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "limit of",
-    "just under", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
+    "just under", "(?:just )?shy of", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
     "por debajo de", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue) a(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
 )  # fmt: skip
@@ -167,7 +167,7 @@ _AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)
 _FILLER = r"(?:like |say |so |maybe |just |only |etwa |the |a |einen |el |los |las |eur )?"
 _ONE = rf"(?:{CURRENCY} ?)?{NUMBER}(?: ?(?:de |of )?{CURRENCY})?"
 _HEDGE = r"(?:maybe |even |vielleicht |auf |up to |quizas? )?"
-_JOIN = r"(?: ?(?:-+>?|/|to|till|until|bis|a|hasta|or|oder|o|u|thru|through) ?|,? (?:maybe|vielleicht|quizas?|possibly) |(?(opening) (?:and|und|y|e|&) |(?!)))" + _HEDGE
+_JOIN = r"(?: ?(?:- (?:bis|oder|to|or)|-+>?|/|to|till|until|bis|a|hasta|or|oder|o|u|thru|through) ?|,? (?:maybe|vielleicht|quizas?|possibly) |(?(opening) (?:and|und|y|e|&) |(?!)))" + _HEDGE
 AMOUNT = re.compile(
     rf"(?P<before>(?:(?<![a-z]){_BEFORE} ?{_FILLER}){{0,3}})"
     rf"(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|desde|de) {_FILLER})?(?P<within>(?:(?<![a-z]){_BEFORE} ){{0,1}})"

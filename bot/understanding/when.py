@@ -44,7 +44,7 @@ _NOISE = re.compile(
     r"(?<![a-z])(?:mon(?:day)?|montag|lunes) ?(?:-|to|through|thru|till|bis|a) ?(?:fri(?:day)?|freitag|viernes|sat(?:urday)?|samstag|sabado|sunday|sonntag|domingo)(?![a-z])|(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
     r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana|mes|ano)(?![a-z])"
-    r"|(?<![a-z])(?:last|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
+    r"|(?<![a-z])(?:last(?! (?:week|month|quarter|day) of)|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
     r"|(?<![a-z])(?:la |el )?(?:dia|semana|mes|ano|trimestre|verano) pasad[oa]"
 )
 _PLAIN_WORDS = phrase_pattern(

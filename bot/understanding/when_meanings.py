@@ -16,7 +16,7 @@ from bot.understanding.when_calendar import Period
 
 _SPOKEN_AFTER = re.compile(r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|not|or later|onwards?|hopefully|probably)(?![a-z])| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]")
 _SPOKEN_BEFORE = re.compile(
-    r"(?:(?<![a-z])(?:between|zwischen|entre|during|come|for|since|in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
+    r"(?:(?<![a-z])(?:meant|not|say|sorry,|between|zwischen|entre|during|come|for|since|in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
 )
 
 
@@ -217,3 +217,18 @@ def relative_after_next(match: re.Match[str], today: date) -> Period:
         quarter = (today.month + 2) // 3 + 2
         return calendar.quarter(today.year + (quarter - 1) // 4, (quarter - 1) % 4 + 1)
     return calendar.year(today.year + 2)
+
+
+def this_or_next(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "This or next week": from today to the end of the next."""
+    unit = match[0].rsplit(" ", 1)[1]
+    whole = {
+        "week": calendar.week(today, 1),
+        "month": calendar.month(today.year, today.month + 1),
+        "quarter": calendar.following(calendar.quarter(today.year, (today.month + 2) // 3)),
+        "year": calendar.year(today.year + 1),
+    }[_UNITS.get(unit, unit)]
+    return Period(today, whole.last, "union")
+
+
+_UNITS = {"woche": "week", "semana": "week", "monat": "month", "mes": "month", "quartal": "quarter", "trimestre": "quarter", "jahr": "year", "ano": "year"}

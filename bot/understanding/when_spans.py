@@ -72,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:(?P<next>{_NEXT}) |(?:{_THIS}) )?(?<!los )(?:{_WEEKDAY})(?: (?:que viene|proximo))?", mean.weekday),
     _rule(_RELATIVE, mean.relative),
     _rule(_CURRENT, mean.relative),
+    _rule(rf"(?:{_THIS})(?: {_GRAIN})? (?:or|oder|o) (?:{_NEXT})(?: (?:week|month|quarter|year|woche|monat|quartal|jahr|semana|mes|trimestre|ano))", mean.this_or_next),
     _rule(_COMING, mean.relative),
     _rule(r"(?:the )?(?:week|month|quarter|year) after next", lambda m, t, s: mean.relative_after_next(m, t)),
     _rule(_ENDING, mean.end),

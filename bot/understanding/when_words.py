@@ -44,7 +44,7 @@ WEEKDAYS = (
 )
 
 SEASONS = {
-    "spring|springtime|fruhling|fruehling|fruhjahr|fruehjahr|primavera": 3,
+    "spring|springtime|fruhlings?|fruehlings?|fruhjahrs?|fruehjahrs?|primavera": 3,
     "summer(?:time)?|sommers?|sommerferien|sommerpause|verano": 6,
     "autumn|fall|herbst(?:es)?|otono": 9,
     "winter|winters|invierno": 12,
@@ -77,7 +77,7 @@ PARTS = {
 ASAP = (
     "a\\.?s\\.?a\\.?p\\.?", "as soon as (?:possible|we can|you can|u can|i can)", "as (?:quickly|fast|early) as (?:possible|you can|we can)", "right away", "immediate(?:ly)?", "straight ?away", "at once", "urgent(?:ly)?",
     "(?:the )?sooner the better", "sooner rather than later", "first thing", "right now", "ready now", "like now", "instantly", "very soon", "yesterday", "now", "without delay", "ready to (?:go|start|buy)", "ready when you are",
-    "(?:ab )?sofort", "so ?bald (?:wie )?moglich", "so schnell (?:(?:wie|als) )?(?:moglich|es geht|geht|(?:ihr|sie) konn\\w+)", "(?:en cuanto|apenas|lo antes que|tan pronto como) (?:podamos|pueda[ns]?|puedas|se pueda|sea posible|sea)", "schnellst ?moglich", "so bald wie moglich", "baldmoglichst", "baldigst", "moglichst (?:bald|schnell|fruh|rasch|zeitnah)", "so schnell'?s geht", "schnell(?:stens)?(?= *[.!]*$)", "lo antes que (?:se )?pueda\\w*", "cuanto mas (?:pronto|rapido) mejor", "as soon as humanly possible", "as quick as possible", "the earlier the better", "the quicker the better", "umgehend", "unverzuglich", "am besten gestern", "gestern", "(?:sehr )?dringend", "jetzt(?: gleich)?",
+    "(?:ab )?sofort", "so ?bald (?:es geht|wir konnen|es moglich ist)", "so ?bald (?:wie )?moglich", "so schnell (?:(?:wie|als) )?(?:moglich|es geht|geht|(?:ihr|sie) konn\\w+)", "(?:en cuanto|apenas|lo antes que|tan pronto como) (?:podamos|pueda[ns]?|puedas|se pueda|sea posible|sea)", "schnellst ?moglich", "so bald wie moglich", "baldmoglichst", "baldigst", "moglichst (?:bald|schnell|fruh|rasch|zeitnah)", "so schnell'?s geht", "schnell(?:stens)?(?= *[.!]*$)", "lo antes que (?:se )?pueda\\w*", "cuanto mas (?:pronto|rapido) mejor", "as soon as humanly possible", "as quick as possible", "the earlier the better", "the quicker the better", "umgehend", "unverzuglich", "am besten gestern", "gestern", "(?:sehr )?dringend", "jetzt(?: gleich)?",
     "gleich jetzt", "je (?:fruher|eher|schneller) desto besser", "so fruh wie moglich", "eilt(?! nicht)(?: sehr)?",
     "(?:lo )?(?:antes|mas pronto|mas rapido) posible", "lo mas pronto posible", "cuanto antes(?: mejor)?", "ya(?: mismo)?", "ahora(?: mismo)?", "de inmediato", "inmediatamente", "(?:para )?ayer", "(?:nos|me) urge", "urgente(?:mente)?", "en seguida", "enseguida",
     "tan pronto como sea posible", "lo mas rapido posible",
