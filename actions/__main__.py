@@ -16,6 +16,7 @@ ACTIONS: tuple[type[StageAction], ...] = (
     session.SessionStart,
     consent.GiveConsent,
     consent.DeclineConsent,
+    consent.WithdrawConsent,
     discovery.Listen,
     discovery.EditAnswer,
     questions.AnswerQuestion,

@@ -14,6 +14,7 @@ class FollowUp(StageAction):
     """A message before consent or after the score: corrections count, anything else is acknowledged."""
 
     called = "action_follow_up"
+    tells_stage = False
 
     def act(self, talk: Talk, heard: Heard) -> tuple[Bubbles, Events]:
         return afterwards.follow_up(talk, heard), []

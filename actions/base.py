@@ -24,6 +24,9 @@ class StageAction(Action):
     """An action within one conversation and one transaction; subclasses say in `act` what is done."""
 
     called: ClassVar[str]
+    tells_stage: ClassVar[bool] = (
+        True  # a rule that ends here must not be followed by another that begins at the new stage
+    )
 
     def __init__(self, store: Store, settings: Settings) -> None:
         self.store, self.settings = store, settings
@@ -38,7 +41,8 @@ class StageAction(Action):
             stage = {"event": "slot", "timestamp": None, "name": STAGE, "value": talk.conversation.stage}
         for bubble in bubbles:
             dispatcher.utter_message(json_message=bubble)
-        return [stage, *events] if stage["value"] != tracker.get_slot(STAGE) else events
+        new = self.tells_stage and stage["value"] != tracker.get_slot(STAGE)
+        return [stage, *events] if new else events
 
     def act(self, talk: Talk, heard: Heard) -> tuple[Bubbles, Events]:
         """The bubbles to say and Rasa's events beside the stage."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from bot.conversation import person
 from bot.conversation.talk import Bubbles, Talk
 from bot.leads import conversations
 from bot.leads.models import Message
@@ -27,6 +28,48 @@ def decline(talk: Talk) -> Bubbles:
         for message in _said_before(talk):
             message.understood = None
     return [{"text": talk.words.text(talk.flow.consent.declined)}]
+
+
+def reconsider(talk: Talk, intent: str) -> Bubbles:
+    """Something was said after a no: a yes opens the question again, anything else is not kept."""
+    if intent == "affirm":
+        talk.conversation.stage = "consent"
+        return ask_again(talk)
+    return [{"text": talk.words.text(talk.flow.consent.declined)}]
+
+
+def withdraw(talk: Talk) -> Bubbles:
+    """The visitor takes the yes back: what was told is erased. A booked demo is a person's to call off."""
+    conversation = talk.conversation
+    if conversation.lead_id and any(one.status == "confirmed" for one in talk.lead.bookings):
+        talk.lead.tags = sorted({*talk.lead.tags, "wants-erasure"})
+        person.wanted(talk)
+        return [{"text": talk.words.text(talk.flow.consent.withdrawn_later)}]
+    if talk.first_time("consent"):
+        _keep(talk, given=False)
+        lead, conversation.lead_id, conversation.stage, conversation.state = (
+            conversation.lead,
+            None,
+            "declined",
+            {},
+        )
+        if lead is not None:
+            talk.session.flush()
+            talk.session.delete(lead)
+    return [{"text": talk.words.text(talk.flow.consent.withdrawn)}]
+
+
+def forget_words(talk: Talk) -> None:
+    """Blank what the visitor typed: after a no, only that something was said is kept."""
+    query = select(Message).where(
+        Message.conversation_id == talk.conversation.id, Message.sender == "visitor"
+    )
+    for message in talk.session.scalars(query):
+        message.text, message.content, message.understood = (
+            talk.words.text(talk.flow.consent.not_kept),
+            {},
+            None,
+        )
 
 
 def ask_again(talk: Talk) -> Bubbles:

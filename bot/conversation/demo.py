@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
 from bot import delivery
 from bot.booking import Calendar, SlotTaken, book, offer
+from bot.booking.wording import named, wants_others
 from bot.conversation.talk import Bubbles, Talk
 from bot.flows.values import when_words
 from bot.flows.words import Message as Bubble
+from bot.leads import conversations
 from bot.leads.models import Booking
 from bot.leads.types import now
 
@@ -35,16 +38,40 @@ def choose(talk: Talk, start: datetime) -> Bubbles:
     except SlotTaken:
         return offer_slots(talk, talk.words.text(talk.flow.booking.taken))
     talk.conversation.stage = "done"
-    delivery.on_booked(
-        talk.session,
-        booking=booking,
-        lead=talk.lead,
-        conversation=talk.conversation,
-        flow=talk.flow.model_dump(by_alias=True),
-        settings=talk.settings,
-        now=now(),
-    )
+    _announce(talk, booking)
     return [booked_bubble(talk, booking)]
+
+
+def choose_in_words(talk: Talk) -> Bubbles:
+    """A time typed instead of pressed: book it; other times where others are asked for; nothing where no time is meant."""
+    text = (talk.message.text if talk.message else None) or ""
+    slots = _on_offer(talk)
+    starts = [datetime.fromisoformat(slot["start"]) for slot in slots]
+    place = named(text, starts, [slot["label"] for slot in slots])
+    if place is not None:
+        return choose(talk, starts[place])
+    return more(talk, starts[-1]) if starts and wants_others(text) else []
+
+
+def reminder(talk: Talk) -> Bubbles:
+    """That the demo stands, and how to move it; nothing where none is booked."""
+    booking = live_booking(talk)
+    if booking is None:
+        return []
+    return [
+        {
+            "text": talk.words.text(
+                talk.flow.booking.stands, when=_shown(talk, booking), host=booking.host.name
+            )
+        }
+    ]
+
+
+def invite_again(talk: Talk, booking: Booking) -> None:
+    """Send the invitation anew, because name or address have changed; calendars replace the earlier one."""
+    booking.sequence += 1
+    booking.updated_at = now()
+    _announce(talk, booking)
 
 
 def more(talk: Talk, after: datetime) -> Bubbles:
@@ -72,7 +99,7 @@ def offer_slots(talk: Talk, text: str, after: datetime | None = None) -> Bubbles
 
 def calendar_of(talk: Talk) -> Calendar:
     """The flow's calendar."""
-    return Calendar.from_section(talk.flow.booking.model_dump())
+    return Calendar.from_section(talk.published.document["booking"])
 
 
 def live_booking(talk: Talk) -> Booking | None:
@@ -87,9 +114,7 @@ def live_booking(talk: Talk) -> Booking | None:
 
 def booked_bubble(talk: Talk, booking: Booking) -> Bubble:
     """The words and the card that confirm a demo."""
-    zone = booking.time_zone
-    when = when_words(booking.start.astimezone(ZoneInfo(zone)), talk.conversation.locale)
-    shown = f"{when} ({zone.replace('_', ' ')})"
+    shown = _shown(talk, booking)
     text = talk.words.text(talk.flow.booking.booked, when=shown, host=booking.host.name)
     link = f"/booking/{booking.uid}.ics"
     card = {
@@ -99,3 +124,29 @@ def booked_bubble(talk: Talk, booking: Booking) -> Bubble:
         "links": [{"label": talk.words.text(talk.flow.booking.calendar_link), "url": link}],
     }
     return {"text": text, "card": card}
+
+
+def _shown(talk: Talk, booking: Booking) -> str:
+    """The demo's time in the visitor's zone, with the zone's name."""
+    zone = booking.time_zone
+    when = when_words(booking.start.astimezone(ZoneInfo(zone)), talk.conversation.locale)
+    return f"{when} ({zone.replace('_', ' ')})"
+
+
+def _on_offer(talk: Talk) -> list[dict[str, Any]]:
+    """The slots that the visitor was last shown."""
+    shown = reversed(conversations.transcript(talk.session, talk.conversation.id))
+    return next((list(message.content["slots"]) for message in shown if message.content.get("slots")), [])
+
+
+def _announce(talk: Talk, booking: Booking) -> None:
+    """The mails and webhooks of a booking, in this transaction."""
+    delivery.on_booked(
+        talk.session,
+        booking=booking,
+        lead=talk.lead,
+        conversation=talk.conversation,
+        flow=talk.published.document,
+        settings=talk.settings,
+        now=now(),
+    )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
+from bot.conversation import person
 from bot.conversation.talk import Bubbles, Talk
 from bot.flows.agenda import Step, settled, step_for
 from bot.leads import facts
@@ -42,6 +43,8 @@ class Heard:
 
 def listen(talk: Talk, heard: Heard) -> Next:
     """Store what was said; what comes next."""
+    if heard.intent == "withdraw":
+        return Next.ANSWER
     if talk.first_time("listen"):
         _take_in(talk, heard)
     if not talk.conversation.state.get("typo") and (talk.next_step() is None or _ruled_out(talk)):
@@ -58,6 +61,8 @@ def ask(talk: Talk) -> Bubbles:
     """The next question, led in by a word on what was just said. Remembers what the visitor is looking at."""
     if suggestion := talk.conversation.state.get("typo"):
         return _ask_typo(talk, suggestion)
+    if talk.conversation.state.get("last", {}).get("leaving"):
+        return []
     step = talk.next_step()
     if step is None:
         return []
@@ -68,6 +73,11 @@ def ask(talk: Talk) -> Bubbles:
     if lead_in:
         message = {**message, "text": f"{lead_in} {message['text']}"}
     return [message]
+
+
+def without(heard: Heard, field: str) -> Heard:
+    """The same message, deaf to one field."""
+    return replace(heard, facts=[fact for fact in heard.facts if fact["field"] != field])
 
 
 def edit(talk: Talk, field: str) -> None:
@@ -83,14 +93,16 @@ def _take_in(talk: Talk, heard: Heard) -> None:
     step = talk.asked_step()
     asked = step.listens_for if step else None
     if asked and heard.intent == "refuse" and not heard.facts:
-        heard = Heard(heard.intent, [_refusal(talk, asked)], heard.choice)
+        heard = replace(heard, facts=[_refusal(talk, asked)])
+    heard = _about_the_typo(talk, heard)
     correcting = heard.intent == "correct"
     changed = talk.note(heard.facts, talk.message, asked=asked, correcting=correcting)
+    person.hand_over(talk)
     _watch_for_typos(talk, heard)
     answered = _answered(step, heard, changed)
-    if step and not answered and heard.intent not in QUESTIONS:
+    if step and not answered and not changed and heard.intent not in QUESTIONS:
         _count_miss(talk, step, HALF_A_MISS if heard.intent in LOST and not heard.facts else 1)
-    if answered or heard.intent not in QUESTIONS:
+    if answered or heard.intent not in QUESTIONS | {"deny"}:
         talk.remember(editing=None)
     states = {fact["field"]: fact["state"] for fact in heard.facts}
     talk.remember(
@@ -99,7 +111,8 @@ def _take_in(talk: Talk, heard: Heard) -> None:
             "refused": "refused" in states.values(),
             "corrected": correcting and bool(changed),
             "digression": _wants_answer(heard),
-            "known": "known" in states.values(),
+            "known": "known" in states.values() and bool(changed),
+            "leaving": heard.intent == "goodbye",
         }
     )
 
@@ -109,6 +122,19 @@ def _watch_for_typos(talk: Talk, heard: Heard) -> None:
     typed = [one["value"] for one in heard.facts if one["field"] == "email" and one["state"] == "known"]
     pressed = bool(heard.choice)
     talk.remember(typo=flags(typed[0]).suggestion if typed and not pressed else None)
+
+
+def _about_the_typo(talk: Talk, heard: Heard) -> Heard:
+    """A bare yes takes the suggested address; a bare no opens the question again."""
+    suggestion = talk.conversation.state.get("typo")
+    if not suggestion or heard.facts or heard.intent not in ("affirm", "deny"):
+        return heard
+    if heard.intent == "deny":
+        talk.remember(editing="email")
+        return heard
+    return replace(
+        heard, facts=[{"field": "email", "state": "known", "value": suggestion, "quote": suggestion}]
+    )
 
 
 def _ask_typo(talk: Talk, suggestion: str) -> Bubbles:

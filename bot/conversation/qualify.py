@@ -14,19 +14,32 @@ from scoring import score
 
 
 def qualify(talk: Talk) -> Bubbles:
-    """Score the lead and say what follows. Asked again after a correction, it says only what has changed."""
+    """Score the lead and say what follows."""
     scored = measure(talk)
     offered: Offer = getattr(talk.flow.offers, scored.tier)
     if offered.book and not _reachable(talk):
         return _ask_email(talk)
     bubbles = [talk.words.review(facts.moments(talk.facts))] if scored.tier != "disqualified" else []
     if talk.first_time("qualify"):
-        _store(talk, scored, offered)
+        _store(talk, scored)
+    if offered.book and not _has_email(talk):
+        talk.conversation.stage = "done"
+        return [*bubbles, {"text": talk.words.text(talk.flow.booking.unreachable)}]
     if offered.book:
         return bubbles + offer_slots(talk, talk.words.text(offered.say))
     talk.conversation.stage = "done"
     bubbles.append({"text": talk.words.text(offered.say)})
     return bubbles + ([talk.words.magnet(offered.magnet)] if offered.magnet else [])
+
+
+def keep(talk: Talk) -> None:
+    """Score and hand over without a word to the visitor, who is not there."""
+    _store(talk, measure(talk))
+
+
+def rescore(talk: Talk) -> None:
+    """Score again after a change, when nothing new is offered: a demo is booked already."""
+    _store(talk, measure(talk), told=False)
 
 
 def measure(talk: Talk) -> Scored:
@@ -36,8 +49,11 @@ def measure(talk: Talk) -> Scored:
 
 def _reachable(talk: Talk) -> bool:
     """Whether an invitation can be sent; after patience has run out, the rep will have to find another way."""
-    email = talk.facts.get("email", {})
-    return email.get("state") == "known" or talk.conversation.state.get("email_begged", False)
+    return _has_email(talk) or talk.conversation.state.get("email_begged", False)
+
+
+def _has_email(talk: Talk) -> bool:
+    return talk.facts.get("email", {}).get("state") == "known"
 
 
 def _ask_email(talk: Talk) -> Bubbles:
@@ -48,9 +64,10 @@ def _ask_email(talk: Talk) -> Bubbles:
     return [{"text": talk.words.text(talk.flow.booking.ask_email)}]
 
 
-def _store(talk: Talk, scored: Scored, offered: Offer) -> None:
-    """Keep the score and hand the lead over, in this transaction."""
+def _store(talk: Talk, scored: Scored, *, told: bool = True) -> None:
+    """Keep the score in this transaction; hand the lead over where its tier is `told` and new."""
     lead, document = talk.lead, scored.as_dict()
+    offered: Offer = getattr(talk.flow.offers, scored.tier)
     before = lead.tier
     lead.points, lead.tier, lead.stage = scored.points, scored.tier, scored.stage
     lead.completeness = scored.completeness
@@ -66,13 +83,13 @@ def _store(talk: Talk, scored: Scored, offered: Offer) -> None:
     )
     talk.session.add(row)
     talk.session.flush()
-    if before != scored.tier:
+    if told and before != scored.tier:
         delivery.on_qualified(
             talk.session,
             lead=lead,
             conversation=talk.conversation,
             score=document,
-            flow=talk.flow.model_dump(by_alias=True),
+            flow=talk.published.document,
             settings=talk.settings,
             now=now(),
         )

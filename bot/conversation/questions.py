@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from bot.conversation import demo
+from bot.conversation import demo, person
 from bot.conversation.talk import Bubbles, Talk
 
 
 def answer(talk: Talk, intent: str) -> Bubbles:
     """The answer to one question. "Why do you ask?" is answered for the question on the table."""
     words = talk.words
+    if intent == "ask_person" and talk.first_time("person"):
+        person.wanted(talk)
+    if intent == "request_demo" and talk.conversation.stage == "done" and (stands := demo.reminder(talk)):
+        return stands
     if intent == "ask_why":
         step = talk.asked_step()
         return [words.why(step) if step else {"text": words.text(talk.flow.answers["ask_privacy"])}]
@@ -21,5 +25,5 @@ def back_to_where_we_were(talk: Talk) -> Bubbles:
     if talk.conversation.stage == "consent":
         return [talk.words.ask_consent(talk.flow.consent.again)]
     if talk.conversation.stage == "booking":
-        return demo.offer_slots(talk, talk.words.text(talk.flow.offers.hot.say))
+        return demo.offer_slots(talk, talk.words.text(talk.flow.booking.again))
     return []

@@ -2,6 +2,7 @@
 
     on_qualified(session, *, lead, conversation, score, flow, settings, now) -> list[Delivery]
     on_booked(session, *, booking, lead, conversation, flow, settings, now) -> list[Delivery]
+    on_person_wanted(session, *, lead, conversation, score, flow, settings, now) -> list[Delivery]
     enqueue(session, *, lead_id, kind, event, destination, payload, key, due_at=None) -> Delivery
 
 All of them write rows of `deliveries` in the caller's `store.write()` session: they are committed with the lead or not at
@@ -13,7 +14,7 @@ here imports DBOS but the worker.
 Who gets what: docs/delivery.md.
 """
 
-from bot.delivery.handoff import on_booked, on_qualified
+from bot.delivery.handoff import on_booked, on_person_wanted, on_qualified
 from bot.delivery.outbox import enqueue
 
-__all__ = ["enqueue", "on_booked", "on_qualified"]
+__all__ = ["enqueue", "on_booked", "on_person_wanted", "on_qualified"]

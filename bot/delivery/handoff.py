@@ -19,7 +19,7 @@ from bot.delivery.texts import fill, one_line
 from bot.leads.models import Booking, Conversation, Delivery, Fact, Host, Lead, Score
 from bot.settings import Settings
 
-QUALIFIED, BOOKED = "lead.qualified", "booking.confirmed"
+QUALIFIED, BOOKED, PERSON = "lead.qualified", "booking.confirmed", "lead.wants_person"
 
 
 @dataclass
@@ -115,6 +115,33 @@ def on_qualified(
         to.mail_rep(host, score, None)
     if mail := flow.get("mails", {}).get(tier):
         to.mail_visitor(mail, _magnet(offer, settings, conversation.locale))
+    to.webhook(score)
+    return to.written
+
+
+def on_person_wanted(
+    session: Session,
+    *,
+    lead: Lead,
+    conversation: Conversation,
+    score: dict[str, Any],
+    flow: Mapping[str, Any],
+    settings: Settings,
+    now: datetime,
+) -> list[Delivery]:
+    """A visitor asked for a person and can be reached: the card to the host whose turn it is, the webhook. Once per lead."""
+    to = Handoff(
+        session,
+        PERSON,
+        lead.id,
+        lead=lead,
+        conversation=conversation,
+        flow=flow,
+        settings=settings,
+        now=now,
+    )
+    if host := _next_host(session, flow, now):
+        to.mail_rep(host, score, None)
     to.webhook(score)
     return to.written
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import Any
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Engine, func, select
@@ -27,6 +28,11 @@ class Published:
     number: int
     flow: Flow
     model: Model
+
+    @cached_property
+    def document(self) -> dict[str, Any]:
+        """The flow as plain data, for those who need no more of it."""
+        return self.flow.model_dump(by_alias=True)
 
 
 def publish(session: Session, source: Source) -> tuple[FlowVersion, bool]:

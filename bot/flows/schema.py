@@ -85,6 +85,9 @@ class ConsentTexts(Part):
     no: Text
     thanks: Text
     declined: Text
+    withdrawn: Text
+    withdrawn_later: Text
+    not_kept: Text
     again: Text
 
 
@@ -253,6 +256,9 @@ class BookingRules(Part):
     offer: int = Field(default=6, ge=1, le=30)
     location: str
     ask_email: Text
+    unreachable: Text
+    again: Text
+    stands: Text
     more: Text
     more_times: Text
     booked: Text

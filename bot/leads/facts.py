@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -72,10 +73,14 @@ def for_score(facts: Mapping[str, Mapping[str, Any]]) -> list[dict[str, Any]]:
 
 def email_kind(address: str, quote: str) -> dict[str, Any]:
     """The derived fact `email_kind`: business, free, role or disposable."""
+    return {"field": "email_kind", "state": "known", "value": _kind(address), "quote": quote, "confidence": 1.0}
+
+
+@lru_cache(maxsize=4096)
+def _kind(address: str) -> str:
     found = flags(address)
     kinds = (("disposable", found.disposable), ("free", found.free), ("role", found.role))
-    kind = next((name for name, holds in kinds if holds), "business")
-    return {"field": "email_kind", "state": "known", "value": kind, "quote": quote, "confidence": 1.0}
+    return next((name for name, holds in kinds if holds), "business")
 
 
 def moments(facts: Mapping[str, Mapping[str, Any]]) -> dict[str, datetime]:

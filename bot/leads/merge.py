@@ -11,6 +11,7 @@ from typing import Any
 Fact = Mapping[str, Any]
 
 DISPUTABLE = frozenset({"budget", "authority", "timeline"})
+PLAUSIBLE = 0.5  # a conflict at least this certain is not passed over: the visitor is asked which holds
 
 
 def merge(field: str, old: Fact | None, new: Fact, *, asked: bool, correcting: bool) -> dict[str, Any] | None:
@@ -31,11 +32,11 @@ def merge(field: str, old: Fact | None, new: Fact, *, asked: bool, correcting: b
 
 def _volunteered(field: str, old: Fact, new: Fact) -> dict[str, Any] | None:
     """A second value that nobody asked for: a refinement replaces, a conflict is marked, a weaker one is ignored."""
-    if _same(old, new) or field == "need" or new["confidence"] < old["confidence"]:
+    if _same(old, new) or field == "need":
         return None
-    if field in DISPUTABLE and not _overlap(old["value"], new["value"]):
+    if field in DISPUTABLE and new["confidence"] >= PLAUSIBLE and not _overlap(old["value"], new["value"]):
         return {**new, "state": "contradicted"}
-    return dict(new)
+    return dict(new) if new["confidence"] >= old["confidence"] else None
 
 
 def _same(old: Fact, new: Fact) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,8 +11,11 @@ from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.responses import Response
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
+from bot.conversation import abandoned
 from bot.leads.store import Store
 from bot.settings import ROOT, Settings
 from bot.web import calendar_file, desk, errors, security
@@ -21,6 +26,9 @@ from bot.web.health import make_health
 from bot.web.manners import ApiManners
 from bot.web.turns import Turns
 
+logger = logging.getLogger(__name__)
+
+CHORE_SECONDS = 60
 DEMO = Path(__file__).parent / "demo"
 WIDGET = ROOT / "widget" / "dist"
 HASHED = re.compile(r"\.[0-9a-zA-Z_-]{8,}\.(js|css)$")
@@ -35,7 +43,9 @@ def create_app(settings: Settings, store: Store | None = None, engine: Engine | 
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        chores = asyncio.create_task(_chores(store, settings))
         yield
+        chores.cancel()
         await engine.close()
         store.close()
 
@@ -58,6 +68,16 @@ def create_app(settings: Settings, store: Store | None = None, engine: Engine | 
     app.mount("/v1", WidgetFiles(directory=WIDGET, check_dir=False))
     app.mount("/", StaticFiles(directory=DEMO, html=True, check_dir=False))
     return app
+
+
+async def _chores(store: Store, settings: Settings) -> None:
+    """What is done now and then: handing over visitors who left before the end."""
+    while True:
+        await asyncio.sleep(CHORE_SECONDS)
+        try:
+            await run_in_threadpool(abandoned.hand_over, store, settings)
+        except SQLAlchemyError:
+            logger.exception("abandoned conversations could not be handed over; trying again")
 
 
 class WidgetFiles(StaticFiles):

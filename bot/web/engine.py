@@ -69,20 +69,30 @@ class Engine:
         self._troubles = 0
         return True
 
+    async def forget(self, conversation: str) -> None:
+        """Erase a conversation from the engine's cache; a cache that cannot be reached now is erased with the record later."""
+        try:
+            await asyncio.wait_for(self._post("forget", {"conversation": conversation}), self._seconds)
+        except (EngineFailed, httpx2.HTTPError, TimeoutError) as error:
+            logger.warning("a conversation could not be erased from the engine: %s", type(error).__name__)
+
     async def close(self) -> None:
         await self._client.aclose()
 
     async def _ask(self, body: dict[str, Any]) -> Receipt:
+        return _read(await self._post("turn", body), body["turn"])
+
+    async def _post(self, route: str, body: dict[str, Any]) -> bytes:
         raw = json.dumps(body, ensure_ascii=True).encode()
         headers = {
             "Content-Type": "application/json",
             "X-Banter-Signature": hmac.new(self._secret, raw, hashlib.sha256).hexdigest(),
         }
-        url = f"{self._url}/webhooks/banter/turn"
+        url = f"{self._url}/webhooks/banter/{route}"
         async with self._client.stream("POST", url, content=raw, headers=headers) as response:
             if response.status_code != 200:
                 raise EngineFailed(f"status {response.status_code}")
-            return _read(await _capped(response), body["turn"])
+            return await _capped(response)
 
 
 async def _capped(response: httpx2.Response) -> bytes:

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from starlette.concurrency import run_in_threadpool
 
-from bot.conversation import script
+from bot.conversation import consent, script
 from bot.conversation.discovery import Heard
 from bot.conversation.talk import Talk
 from bot.flows import published
@@ -73,7 +73,9 @@ class Turns:
             receipt = await self._engine.turn(work.turn, work.conversation, work.text, work.metadata)
         except EngineFailed:
             receipt = None
-        bubbles = await run_in_threadpool(self._finish, work, receipt)
+        bubbles, declined = await run_in_threadpool(self._finish, work, receipt)
+        if declined:
+            await self._engine.forget(work.conversation)
         self._bell.ring(work.conversation)
         return bubbles
 
@@ -116,13 +118,16 @@ class Turns:
         extra = message.content.get("heard") or {}
         return Work(turn.id, conversation.id, message.text or "", metadata(talk, extra))
 
-    def _finish(self, work: Work, receipt: Receipt | None) -> list[dict[str, Any]]:
-        """Commit the reply: the engine's, or without a receipt the script's. The turn's bubbles; none when it was closed."""
+    def _finish(self, work: Work, receipt: Receipt | None) -> tuple[list[dict[str, Any]], bool]:
+        """Commit the reply: the engine's, or without a receipt the script's.
+
+        The turn's bubbles (none when it was closed), and whether the visitor wants nothing kept.
+        """
         with self._store.write() as session:
             conversation = conversations.locked(session, work.conversation)
             turn = session.get(Turn, work.turn)
             if conversation is None or turn is None or turn.status != "open":
-                return []
+                return [], False
             talk = self._talk(session, conversation, turn)
             if receipt is None:
                 bubbles, by = _by_script(talk, work), "script"
@@ -131,10 +136,12 @@ class Turns:
                 _keep_understood(talk, receipt)
             said = conversations.say(session, conversation, bubbles, turn.id)
             turn.status, turn.finished_at = by, now()
+            if conversation.stage == "declined":
+                consent.forget_words(talk)
             if talk.message:
                 talk.message.answered_by = by
                 said = [talk.message, *said]
-            return [conversations.public(one) for one in said]
+            return [conversations.public(one) for one in said], conversation.stage == "declined"
 
     def _talk(self, session: Session, conversation: Conversation, turn: Turn) -> Talk:
         flow = published.version(session, conversation.flow_version_id)

@@ -189,3 +189,80 @@ def test_consent_declined_leaves_no_lead(store, tmp_path):
     assert "won't keep" in said[0]["text"]
     with store.read() as session:
         assert session.get(Conversation, talking.id).lead_id is None
+
+
+def test_who_left_before_the_end_is_handed_over_once(talking):
+    from datetime import timedelta
+
+    from bot.conversation import abandoned
+    from bot.leads.models import Delivery, Lead
+
+    talking.hear(
+        "we lose leads, dana@northwind.io",
+        said=[("need", NEED, "known"), ("email", "dana@northwind.io", "known")],
+    )
+    talking.run(f"validate_{FORM}")
+    assert abandoned.hand_over(talking.store, talking.settings) == 0
+    with talking.store.write() as session:
+        session.get(Conversation, talking.id).updated_at -= timedelta(hours=1)
+    assert abandoned.hand_over(talking.store, talking.settings) == 1
+    assert abandoned.hand_over(talking.store, talking.settings) == 0
+    with talking.store.read() as session:
+        assert session.query(Lead).one().tier == "cold"
+        assert session.query(Delivery).count() >= 1
+
+
+def test_a_wish_for_a_person_reaches_a_rep_as_soon_as_an_address_is_known(talking):
+    from bot.leads.models import Delivery
+
+    talking.hear("can I talk to a human?", "ask_person")
+    talking.run(f"validate_{FORM}")
+    talking.run("action_answer_question")
+    talking.hear(
+        "Jane Roe, jane@roecargo.com",
+        said=[("name", "Jane Roe", "known"), ("email", "jane@roecargo.com", "known")],
+    )
+    talking.run(f"validate_{FORM}")
+    with talking.store.read() as session:
+        assert [one.event for one in session.query(Delivery)] == ["lead.wants_person"]
+        assert session.get(Conversation, talking.id).state.get("misses") is None
+
+
+def test_consent_taken_back_erases_what_was_told(talking):
+    talking.hear("we lose leads", said=[("need", NEED, "known")])
+    talking.run(f"validate_{FORM}")
+    talking.hear("delete my data", "withdraw")
+    _, said = talking.run("action_withdraw_consent")
+    assert "deleted" in said[0]["text"]
+    assert talking.known() == {}
+    with talking.store.read() as session:
+        assert session.get(Conversation, talking.id).stage == "declined"
+
+
+def test_a_changed_address_sends_the_invitation_again(talking):
+    from bot.leads.models import Booking, Delivery
+
+    talking.hear("everything", said=[(field, value, "known") for field, value in REST])
+    talking.run(f"validate_{FORM}")
+    _, said = talking.run("action_qualify")
+    talking.hear("that one", "choose_slot", slot=said[1]["slots"][0]["does"]["slot"])
+    talking.run("action_book_demo", stage="booking")
+    talking.hear("use d2@northwind.io", "correct", [("email", "d2@northwind.io", "known")])
+    _, said = talking.run("action_follow_up", stage="done")
+    assert "stands" in said[-1]["text"]
+    with talking.store.read() as session:
+        assert session.query(Booking).one().sequence == 1
+        assert "d2@northwind.io" in {one.destination for one in session.query(Delivery)}
+
+
+def test_a_time_in_words_books_the_slot_and_changes_no_answer(talking):
+    talking.hear("everything", said=[(field, value, "known") for field, value in REST])
+    talking.run(f"validate_{FORM}")
+    _, said = talking.run("action_qualify")
+    with talking.store.write() as session:
+        conversations.say(session, session.get(Conversation, talking.id), said, talking.turn)
+    talking.hear("the second one please", said=[("timeline", {"earliest": 1, "latest": 1}, "known")])
+    _, booked = talking.run("action_follow_up", stage="booking")
+    assert booked[0]["card"]["kind"] == "booking"
+    assert said[1]["slots"][1]["label"] in booked[0]["text"]
+    assert talking.known()["timeline"]["value"] == {"earliest": 9, "latest": 39}

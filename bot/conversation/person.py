@@ -1,0 +1,36 @@
+"""A visitor who asked for a person: as soon as somebody can be reached, a rep is told, whatever the score will be."""
+
+from __future__ import annotations
+
+from bot import delivery
+from bot.conversation.talk import Talk
+from bot.leads import facts
+from bot.leads.types import now
+from scoring import score
+
+TAG = "wants-person"
+
+
+def wanted(talk: Talk) -> None:
+    """Remember the wish; hand over at once where an address or a number is known."""
+    if talk.conversation.stage not in ("consent", "declined"):
+        talk.remember(person=True)
+        hand_over(talk)
+
+
+def hand_over(talk: Talk) -> None:
+    """Tell a rep, once, when the wish was said and the visitor can be reached."""
+    reachable = any(talk.facts.get(field, {}).get("state") == "known" for field in ("email", "phone"))
+    if not (talk.conversation.state.get("person") and reachable) or TAG in talk.lead.tags:
+        return
+    talk.lead.tags = sorted({*talk.lead.tags, TAG})
+    scored = score(talk.published.model, facts.for_score(talk.facts), talk.lead.behaviour)
+    delivery.on_person_wanted(
+        talk.session,
+        lead=talk.lead,
+        conversation=talk.conversation,
+        score=scored.as_dict(),
+        flow=talk.published.document,
+        settings=talk.settings,
+        now=now(),
+    )
