@@ -47,7 +47,7 @@ def listen(talk: Talk, heard: Heard) -> Next:
         return Next.ANSWER
     if talk.first_time("listen"):
         _take_in(talk, heard)
-    if not talk.conversation.state.get("typo") and (talk.next_step() is None or _ruled_out(talk)):
+    if not _doubts_address(talk) and (talk.next_step() is None or _ruled_out(talk)):
         return Next.FINISH
     return Next.ANSWER if _wants_answer(heard) else Next.ASK
 
@@ -59,8 +59,8 @@ def answered_aside(talk: Talk) -> bool:
 
 def ask(talk: Talk) -> Bubbles:
     """The next question, led in by a word on what was just said. Remembers what the visitor is looking at."""
-    if suggestion := talk.conversation.state.get("typo"):
-        return _ask_typo(talk, suggestion)
+    if _doubts_address(talk):
+        return _ask_address(talk)
     if talk.conversation.state.get("last", {}).get("leaving"):
         return []
     step = talk.next_step()
@@ -118,10 +118,36 @@ def _take_in(talk: Talk, heard: Heard) -> None:
 
 
 def _watch_for_typos(talk: Talk, heard: Heard) -> None:
-    """A typed address that is one slip away from a common one is worth a question; asked once."""
+    """A typed address that is one slip away from a common one, or a throw-away one, is worth a question; each is asked once."""
+    state = talk.conversation.state
     typed = [one["value"] for one in heard.facts if one["field"] == "email" and one["state"] == "known"]
-    pressed = bool(heard.choice)
-    talk.remember(typo=flags(typed[0]).suggestion if typed and not pressed else None)
+    if not typed or heard.choice:
+        talk.remember(typo=None, throwaway="asked" if state.get("throwaway") else None)
+        return
+    found = flags(typed[0])
+    first = found.disposable and not found.suggestion and not state.get("throwaway")
+    talk.remember(typo=found.suggestion, throwaway="ask" if first else state.get("throwaway"))
+
+
+def _doubts_address(talk: Talk) -> bool:
+    """Whether the address just given is to be asked about before anything else."""
+    state = talk.conversation.state
+    return bool(state.get("typo")) or state.get("throwaway") == "ask"
+
+
+def _ask_address(talk: Talk) -> Bubbles:
+    """Whether the address is meant so: a slip with both spellings to choose from, a throw-away one in words."""
+    email = step_for(talk.flow, "email")
+    talk.conversation.asked = email.id if email else None
+    suggestion = talk.conversation.state.get("typo")
+    if not suggestion:
+        talk.remember(throwaway="asked")
+        return [{"text": talk.words.text(talk.flow.says.disposable)}]
+    choices = [
+        {"label": one, "does": {"answer": {"field": "email", "state": "known", "value": one}}}
+        for one in (suggestion, talk.facts["email"]["value"])
+    ]
+    return [{"text": talk.words.text(talk.flow.says.typo, email=suggestion), "choices": choices}]
 
 
 def _about_the_typo(talk: Talk, heard: Heard) -> Heard:
@@ -135,17 +161,6 @@ def _about_the_typo(talk: Talk, heard: Heard) -> Heard:
     return replace(
         heard, facts=[{"field": "email", "state": "known", "value": suggestion, "quote": suggestion}]
     )
-
-
-def _ask_typo(talk: Talk, suggestion: str) -> Bubbles:
-    email = step_for(talk.flow, "email")
-    talk.conversation.asked = email.id if email else None
-    written = talk.facts["email"]["value"]
-    choices = [
-        {"label": one, "does": {"answer": {"field": "email", "state": "known", "value": one}}}
-        for one in (suggestion, written)
-    ]
-    return [{"text": talk.words.text(talk.flow.says.typo, email=suggestion), "choices": choices}]
 
 
 def _wants_answer(heard: Heard) -> bool:

@@ -178,6 +178,7 @@ class Says(Part):
     one_moment: Text
     done_again: Text
     typo: Text
+    disposable: Text
 
 
 class ReviewValues(Part):

@@ -46,7 +46,7 @@ def test_a_name_and_an_address_alone_are_cold_and_a_subscriber():
         ([budget(90, period="month")], "disqualified"),
         ([budget(1200)], "warm"),
         ([budget(0, 3000)], "warm"),
-        ([fact("email_kind", "disposable")], "disqualified"),
+        ([fact("email_kind", "disposable")], "hot"),
         ([fact("email_kind", "free")], "hot"),
         ([no_budget("pending")], "hot"),
         ([fact("budget", None, "refused")], "warm"),
