@@ -17,6 +17,7 @@ from bot.delivery.card import card
 from bot.delivery.outbox import enqueue
 from bot.delivery.texts import fill, one_line
 from bot.leads.models import Booking, Conversation, Delivery, Fact, Host, Lead, Score
+from bot.leads.names import first_name
 from bot.settings import Settings
 
 QUALIFIED, BOOKED, PERSON = "lead.qualified", "booking.confirmed", "lead.wants_person"
@@ -183,7 +184,7 @@ def _known(lead: Lead, flow: Mapping[str, Any], locale: str) -> dict[str, str]:
     name = lead.name or ""
     return {
         "name": name,
-        "first_name": name.partition(" ")[0],
+        "first_name": first_name(name),
         "email": lead.email or "",
         "company": lead.company or "",
         "product": in_language(product.get("name") or "", locale),

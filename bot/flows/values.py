@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime
+from babel.dates import format_datetime, format_interval
 from babel.numbers import format_currency, format_decimal
 
 if TYPE_CHECKING:
     from bot.flows.words import Words
+
+LONGEST = 90  # characters of the visitor's own words on one line of the card
+SOON = 14  # days: what begins at once and is over by then says nothing as dates
 
 
 def read_back(words: Words, field: str, fact: Mapping[str, Any] | None, at: datetime | None) -> str:
     """What the review card says about a field."""
     review = words.flow.review
     if fact is None or fact["state"] in ("unknown", "vague"):
-        return (fact or {}).get("quote") or words.text(review.unknown)
+        return words.text(review.unknown)
     if fact["state"] == "refused":
         return words.text(review.refused)
     value = fact["value"]
-    if isinstance(value, str):
-        return value
-    return _READERS[field](words, value, at)
+    if value is None or isinstance(value, str):
+        return value or words.text(review.unknown)
+    if field == "timeline":
+        return _timeline(words, value, fact.get("quote") or "", at)
+    return _READERS[field](words, value)
 
 
 def when_words(moment: datetime, locale: str) -> str:
@@ -55,7 +60,7 @@ def _amount(number: float, currency: str, locale: str) -> str:
     return format_currency(number, currency, pattern, locale=cldr(locale), currency_digits=not whole)
 
 
-def _budget(words: Words, value: Mapping[str, Any], _at: datetime | None) -> str:
+def _budget(words: Words, value: Mapping[str, Any]) -> str:
     names = words.flow.review.values
     if value.get("status") in ("none", "pending"):
         return words.text(names.no_budget if value["status"] == "none" else names.pending)
@@ -67,34 +72,55 @@ def _budget(words: Words, value: Mapping[str, Any], _at: datetime | None) -> str
     return f"{words.text(frame, amount=money(value, words.locale))} {words.text(period)}".strip()
 
 
-def _timeline(words: Words, value: Mapping[str, Any], at: datetime | None) -> str:
+def _timeline(words: Words, value: Mapping[str, Any], quote: str, at: datetime | None) -> str:
+    """The visitor's words, with the dates that they come to: "next month (Dec 1 – 31)"."""
+    said = _short(quote)
     earliest, latest = value.get("earliest"), value.get("latest")
     if at is None or (earliest is None and latest is None):
         return words.text(words.flow.review.values.no_date)
-    days = [at + timedelta(days=days) for days in (earliest, latest) if days is not None]
-    shown = [format_date(day, "long", locale=cldr(words.locale)) for day in days]
-    return "\u2009–\u2009".join(dict.fromkeys(shown))
+    if said and not earliest and latest is not None and latest <= SOON:
+        return said
+    ends = [days for days in (earliest, latest) if days is not None]
+    if said and not earliest:
+        ends = ends[-1:]
+    dates = _dates([at.date() + timedelta(days=days) for days in ends], at, words.locale)
+    return f"{said} ({dates})" if said and dates not in said else said or dates
 
 
-def _need(words: Words, value: Mapping[str, Any], _at: datetime | None) -> str:
+def _dates(days: list[date], at: datetime, locale: str) -> str:
+    """One day or the span between two; the year only where nobody would guess it."""
+    skeleton = "MMMd" if days[-1].year - at.year <= 1 else "yMMMd"
+    return format_interval(days[0], days[-1], skeleton, locale=cldr(locale))
+
+
+def _short(text: str) -> str:
+    """At most LONGEST characters, cut between words."""
+    text = " ".join(text.split())
+    if len(text) <= LONGEST:
+        return text
+    kept = text[: LONGEST - 1]
+    return f"{kept.rpartition(' ')[0] or kept}…"
+
+
+def _need(words: Words, value: Mapping[str, Any]) -> str:
     category = words.flow.needs.get(value.get("category", ""))
-    return value.get("words") or (words.text(category.label) if category else "")
+    return _short(value.get("words") or "") or (words.text(category.label) if category else "")
 
 
-def _authority(words: Words, value: Mapping[str, Any], _at: datetime | None) -> str:
+def _authority(words: Words, value: Mapping[str, Any]) -> str:
     role = words.text(getattr(words.flow.review.values, value["role"]))
     others = ", ".join(value.get("others") or ())
     return f"{role} ({others})" if others else role
 
 
-def _size(words: Words, value: Mapping[str, Any], _at: datetime | None) -> str:
+def _size(words: Words, value: Mapping[str, Any]) -> str:
     ends = [value.get("min"), value.get("max")]
     shown = dict.fromkeys(format_decimal(end, locale=cldr(words.locale)) for end in ends if end is not None)
     text = "–".join(shown)
     return f"{text}+" if value.get("max") is None else text
 
 
-def _title(_words: Words, value: Mapping[str, Any], _at: datetime | None) -> str:
+def _title(_words: Words, value: Mapping[str, Any]) -> str:
     return str(value.get("title", ""))
 
 
@@ -107,7 +133,6 @@ def _pattern(locale: str) -> str:
 
 _READERS = {
     "budget": _budget,
-    "timeline": _timeline,
     "need": _need,
     "authority": _authority,
     "company_size": _size,

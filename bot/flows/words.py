@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.flows.agenda import Facts, Step
 from bot.flows.schema import Choice, Flow, Question
 from bot.flows.values import read_back, when_words
+from bot.leads.names import first_name
 
 Message = dict[str, Any]
 
@@ -25,7 +26,7 @@ class Words:
     def __init__(self, flow: Flow, locale: str, facts: Facts | None = None) -> None:
         self.flow, self.locale, self.facts = flow, locale, facts or {}
         self._known = {key: self._plain(key) for key in ("name", "email", "company")}
-        self._known["first_name"] = self._known["name"].partition(" ")[0]
+        self._known["first_name"] = first_name(self._known["name"])
 
     def text(self, text: Any, **values: str) -> str:
         """One text of the flow, placeholders filled."""

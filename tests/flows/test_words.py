@@ -8,6 +8,7 @@ from flow_files import default_flow
 from bot.flows.agenda import step_for, step_of
 from bot.flows.values import read_back, when_words
 from bot.flows.words import Words
+from bot.leads.names import first_name
 
 FLOW = default_flow()
 AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -34,9 +35,8 @@ def known(value):
         ("budget", known({**BUDGET, "max": None, "period": "month"}), "$60,000 or more a month"),
         ("budget", known({**BUDGET, "status": "none", "min": None, "max": None}), "No budget yet"),
         ("budget", {"state": "refused", "value": None}, "Left open"),
-        ("budget", {"state": "vague", "value": None, "quote": "not a lot"}, "not a lot"),
+        ("budget", {"state": "vague", "value": None, "quote": "not a lot"}, "Not mentioned"),
         ("budget", None, "Not mentioned"),
-        ("timeline", known({"earliest": 9, "latest": 39}), "December 1, 2026\u2009–\u2009December 31, 2026"),
         ("timeline", known({"earliest": None, "latest": None, "status": "none"}), "No date yet"),
         ("authority", known({"role": "influencer", "others": ["CFO"]}), "You recommend (CFO)"),
         ("company_size", known({"min": 250, "max": 250}), "250"),
@@ -47,6 +47,66 @@ def known(value):
 )
 def test_a_fact_is_read_back_in_plain_words(field, fact, shown):
     assert read_back(Words(FLOW, "en"), field, fact, AT) == shown
+
+
+def timeline(quote, earliest, latest):
+    return {"state": "known", "value": {"earliest": earliest, "latest": latest}, "quote": quote}
+
+
+@pytest.mark.parametrize(
+    ("fact", "shown"),
+    [
+        (timeline("next month", 9, 39), "next month (Dec 1 – 31)"),
+        (timeline("1–3 months", 30, 90), "1–3 months (Dec 22 – Feb 20)"),
+        (timeline("in 2 months", 60, 60), "in 2 months (Jan 21)"),
+        (timeline("by the end of March", 0, 129), "by the end of March (Mar 31)"),
+        (timeline("by the end of March", None, 129), "by the end of March (Mar 31)"),
+        (timeline("after Easter", 127, None), "after Easter (Mar 29)"),
+        (timeline("Mar 31", 129, 129), "Mar 31"),
+        (timeline("in 2028", 405, 770), "in 2028 (Jan 1 – Dec 31, 2028)"),
+        (timeline("asap", 0, 14), "asap"),
+        (timeline("in ten days", 10, 10), "in ten days (Dec 2)"),
+        (timeline("", 9, 39), "Dec 1 – 31"),
+        (timeline("", 0, 14), "Nov 22 – Dec 6"),
+    ],
+)
+def test_a_start_is_read_back_in_the_visitors_words_with_the_dates_they_come_to(fact, shown):
+    assert read_back(Words(FLOW, "en"), "timeline", fact, AT).replace("\u2009", " ") == shown
+
+
+def test_dates_follow_the_locale():
+    fact = timeline("nächsten Monat", 9, 39)
+    assert read_back(Words(FLOW, "de"), "timeline", fact, AT) == "nächsten Monat (1.–31. Dez.)"
+
+
+@pytest.mark.parametrize(("text", "ends"), [("we lose calls " * 20, "calls we…"), ("x" * 200, "xxx…")])
+def test_long_words_are_cut_at_a_word(text, ends):
+    shown = read_back(Words(FLOW, "en"), "need", known({"category": "other", "words": text}), AT)
+    assert len(shown) <= 90
+    assert shown.endswith(ends)
+
+
+@pytest.mark.parametrize("field", ["name", "timeline", "budget"])
+def test_a_fact_that_is_kept_without_a_value_is_not_mentioned(field):
+    assert read_back(Words(FLOW, "en"), field, known(None), AT) == "Not mentioned"
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Dana Kim", "Dana"),
+        ("Dr. Dana Kim", "Dana"),
+        ("Prof. Dr. Anna Weber", "Anna"),
+        ("Frau Dipl.-Ing. Eva Maria Roth", "Eva"),
+        ("Sra. Lucía Pérez", "Lucía"),
+        ("Mr Smith", "Mr Smith"),
+        ("Dana", "Dana"),
+        ("Ms", "Ms"),
+        ("", ""),
+    ],
+)
+def test_a_person_is_addressed_without_titles(name, first):
+    assert first_name(name) == first
 
 
 def test_money_and_time_follow_the_locale():
