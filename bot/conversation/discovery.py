@@ -99,22 +99,26 @@ def _take_in(talk: Talk, heard: Heard) -> None:
     changed = talk.note(heard.facts, talk.message, asked=asked, correcting=correcting)
     person.hand_over(talk)
     _watch_for_typos(talk, heard)
-    answered = _answered(step, heard, changed)
-    if step and not answered and not changed and heard.intent not in QUESTIONS:
+    told = {fact["field"] for fact in heard.facts if fact["state"] != "vague"}
+    answered = _answered(step, told, changed)
+    if step and not answered and not told & set(changed) and heard.intent not in QUESTIONS:
         _count_miss(talk, step, HALF_A_MISS if heard.intent in LOST and not heard.facts else 1)
     if answered or heard.intent not in QUESTIONS | {"deny"}:
         talk.remember(editing=None)
-    states = {fact["field"]: fact["state"] for fact in heard.facts}
-    talk.remember(
-        last={
-            "heard": bool(heard.facts),
-            "refused": "refused" in states.values(),
-            "corrected": correcting and bool(changed),
-            "digression": _wants_answer(heard),
-            "known": "known" in states.values() and bool(changed),
-            "leaving": heard.intent == "goodbye",
-        }
-    )
+    talk.remember(last=_in_short(heard, changed, correcting))
+
+
+def _in_short(heard: Heard, changed: list[str], correcting: bool) -> dict[str, bool]:
+    """What the next question is led in by."""
+    states = {fact["state"] for fact in heard.facts}
+    return {
+        "heard": bool(heard.facts),
+        "refused": "refused" in states,
+        "corrected": correcting and bool(changed),
+        "digression": _wants_answer(heard),
+        "known": "known" in states and bool(changed),
+        "leaving": heard.intent == "goodbye",
+    }
 
 
 def _watch_for_typos(talk: Talk, heard: Heard) -> None:
@@ -168,13 +172,11 @@ def _wants_answer(heard: Heard) -> bool:
     return heard.intent in QUESTIONS or (heard.intent in LOST and not heard.facts)
 
 
-def _answered(step: Step | None, heard: Heard, changed: list[str]) -> bool:
+def _answered(step: Step | None, told: set[str], changed: list[str]) -> bool:
     """Whether the message settles anything of what was asked (a vague word does not)."""
     if step is None:
         return bool(changed)
-    firm = {fact["field"] for fact in heard.facts if fact["state"] != "vague"}
-    wanted = {step.field} if step.field else set(step.question.covers)
-    return bool(firm & wanted)
+    return bool(told & ({step.field} if step.field else set(step.question.covers)))
 
 
 def _count_miss(talk: Talk, step: Step, weight: float) -> None:
