@@ -3,19 +3,58 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
 from fastapi import Request
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
 from bot.web.errors import MESSAGES, Refusal
 
 LARGEST = 32 * 1024  # 2,000 characters fit, each written as two JSON escapes
 LONGEST_TEXT = 2000
+LONGEST_URL = 2000
+LONGEST_LINE = 300
+MOST_UTM = 10
+UNSEEN = {
+    "Cc",
+    "Cf",
+    "Cs",
+    "Zl",
+    "Zp",
+    "Zs",
+}  # Unicode's control, format, half, separator and space characters
+UNSEEN_TOO = (
+    "\ufffd\u2800\u3164\u115f\u1160\uffa0\ufe0e\ufe0f"  # blanks of other kinds; and what a NUL was made into
+)
 
 T = TypeVar("T", bound=BaseModel)
-Short = Annotated[str, StringConstraints(max_length=300)]
+Short = Annotated[str, StringConstraints(max_length=LONGEST_LINE)]
+
+
+def _cut(longest: int) -> BeforeValidator:
+    """What the page says of itself is shortened, never refused: nobody loses the chat over a long address."""
+    return BeforeValidator(lambda text: text[:longest] if isinstance(text, str) else text)
+
+
+def _first_utm(utm: Any) -> Any:
+    if not isinstance(utm, dict):
+        return utm
+    return {key[:LONGEST_LINE]: value for key, value in list(utm.items())[:MOST_UTM]}
+
+
+Url = Annotated[str, _cut(LONGEST_URL)]
+Line = Annotated[str, _cut(LONGEST_LINE)]
 
 
 class Body(BaseModel):
@@ -27,10 +66,10 @@ class Body(BaseModel):
 class Page(Body):
     """The page that the widget stands on."""
 
-    url: Annotated[str, StringConstraints(max_length=2000)] = ""
-    referrer: Annotated[str, StringConstraints(max_length=2000)] = ""
-    title: Short = ""
-    utm: dict[Short, Short] = Field(default_factory=dict, max_length=10)
+    url: Url = ""
+    referrer: Url = ""
+    title: Line = ""
+    utm: Annotated[dict[str, Line], BeforeValidator(_first_utm)] = Field(default_factory=dict)
 
 
 class NewChat(Body):
@@ -42,7 +81,7 @@ class NewChat(Body):
     ] = "en"
     time_zone: Annotated[str, StringConstraints(max_length=64)] = "UTC"
     page: Page = Page()
-    consent: bool = False
+    consent: StrictBool = False
 
 
 class NewMessage(Body):
@@ -58,6 +97,11 @@ class NewMessage(Body):
         if sum(part is not None for part in (self.text, self.choice, self.form)) != 1:
             raise ValueError("a message has one of text, choice and form")
         return self
+
+
+def blank(text: str) -> bool:
+    """Whether there is nothing to see in a text: only spaces, line ends, zero-width and control characters."""
+    return all(char in UNSEEN_TOO or unicodedata.category(char) in UNSEEN for char in text)
 
 
 async def json_body(request: Request) -> dict[str, Any]:
