@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedBase, CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError
 
+from bot.flows.faults import faults
 from bot.flows.schema import Flow
 
 Path_ = Sequence[str | int]
@@ -66,7 +67,9 @@ class Source:
         return line
 
     def finding(self, path: Path_, level: str, message: str, mend: str = "") -> Finding:
-        return Finding(self.file, self.line(path), level, message, mend)
+        """A finding at `path`, in whole sentences."""
+        mend = mend[:1].upper() + mend[1:]
+        return Finding(self.file, self.line(path), level, _sentence(message), _sentence(mend))
 
 
 def read(text: str, file: str = "flow.yml") -> Source:
@@ -87,7 +90,8 @@ def parse(source: Source) -> Flow:
     try:
         return Flow.model_validate(source.data)
     except ValidationError as error:
-        raise FlowError([_model_finding(source, fault) for fault in _one_per_place(error)]) from error
+        found = [source.finding(place, "error", what, mend) for place, what, mend in faults(error)]
+        raise FlowError(found) from error
 
 
 def load(file: Path) -> tuple[Source, Flow]:
@@ -126,26 +130,6 @@ def _yaml_finding(file: str, error: MarkedYAMLError) -> Finding:
     return Finding(file, mark.line + 1 if mark else 1, "error", what + ".", mend)
 
 
-def _one_per_place(error: ValidationError) -> Iterable[dict[str, Any]]:
-    """The first fault of each place: a union reports once for every form that a text may have."""
-    seen: dict[tuple[str | int, ...], dict[str, Any]] = {}
-    for fault in error.errors():
-        place = tuple(part for part in fault["loc"] if not _names_a_type(part))
-        seen.setdefault(place, {**fault, "loc": place})
-    return seen.values()
-
-
-def _names_a_type(part: str | int) -> bool:
-    return isinstance(part, str) and ("[" in part or part in ("str", "constrained-str"))
-
-
-def _model_finding(source: Source, fault: dict[str, Any]) -> Finding:
-    place, what = fault["loc"], fault["msg"].removeprefix("Value error, ")
-    where = ".".join(map(str, place))
-    if fault["type"] == "extra_forbidden":
-        return source.finding(
-            place, "error", f"`{where}` is no key that a flow knows.", "Check its spelling."
-        )
-    if fault["type"] == "missing":
-        return source.finding(place, "error", f"`{where}` is missing.", "Add it.")
-    return source.finding(place, "error", f"`{where}`: {what}.")
+def _sentence(text: str) -> str:
+    """With a full stop behind it."""
+    return text if not text or text.endswith((".", "!", "?")) else f"{text}."
