@@ -15,21 +15,14 @@ from typing import Any
 
 from bot.understanding import money_cues as cue
 from bot.understanding.facts import Context, Fact
-from bot.understanding.money_amounts import Amount, Reading, in_period, read_amounts, scaled_alike
+from bot.understanding.money_amount import Amount, in_period, scaled_alike
+from bot.understanding.money_amounts import Reading, read_amounts
+from bot.understanding.money_beside import counts_more, other_words
 from bot.understanding.money_status import is_pending, status_of
-from bot.understanding.money_words import AMOUNT, FIGURES_PATTERN
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED
 from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, fold, phrase_pattern
 
 FIELD = "budget"
-_PLAIN_WORDS = phrase_pattern(
-    (
-        "maybe", "probably", "prob", "probs", "i guess", "i think", "i'?d say", "say", "like", "hmm+", "hm+", "well", "yes", "yeah", "yep", "ok", "okay", "so", "we", "i", "would be", "be", "would", "for us", "for this", "it'?s",
-        "its", "is", "in total", "total", "sorry", "actually", "ish", "said", "oh", "um+", "uh+", "lol", "tbh", "please", "thanks", "the", "a", "an", "and", "or", "but", "hi", "hello", "hey", "not", "more like", "no", "wait", "i meant", "let'?s say",
-        "vielleicht", "wahrscheinlich", "so", "also", "ja", "wir", "ich", "denke", "glaube", "sagen wir", "insgesamt", "das", "ist", "sind", "waren", "es", "nicht", "sondern", "eher", "hallo",
-        "quizas?", "tal vez", "creo", "pues", "digamos", "si", "seria", "serian", "en total", "bueno", "hola", "somos", "mas bien", "sino", "just", "only", "our", "my", "per", "nur",
-    )
-)  # fmt: skip
 _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?|eure?|ustedes|su|vuestro|tienen|teneis|usted)(?![a-z])")
 _SYMBOLS = re.compile(f"[{NUMBER}{CURRENCY}{PERIOD}{SEAT}]")
 _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
@@ -38,10 +31,6 @@ _JOINABLE = 30
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
 _OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
-_GOES_ON = re.compile(
-    r" (?:should|would|could|sounds?|works?|feels?|might|will|can|maybe|ware|waren|geht|passt|klingt|sollten?|konnten?|reicht|seria|podria|estaria|suena|funciona|for|if|but|because|since|though|fur|wenn|aber|weil|si|pero|porque|para|or|and|und|oder|tops?|all|each|with|without)(?![a-z])"
-)
-_NOUN = re.compile(r" [a-z]{3,}")
 _BUT = phrase_pattern(("but", "aber", "pero"))
 
 
@@ -59,7 +48,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     candidates = _judged(reading)
     replaced = _taken_back(candidates, reading.view.text)
     left = [c for c in candidates if c not in replaced]
-    others = _other_words(reading.view.text) if left else 0
+    left = _unpaid(left, reading.view.text) if context.asked == FIELD else left
+    others = other_words(reading.view.text) if left else 0
     usable = [c for c in left if _is_budget(c, reading, context, bool(replaced), others)]
     asked = context.asked == FIELD
     if usable:
@@ -110,6 +100,13 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
     return gone if len(gone) < len(candidates) else []
 
 
+def _unpaid(candidates: list[_Candidate], text: str) -> list[_Candidate]:
+    """ "It's about 1,200 a month right now": one amount and nobody who pays it is no bill."""
+    if len(candidates) != 1 or candidates[0].kind != cue.TODAY or cue.PAYS.search(text):
+        return candidates
+    return [replace(candidates[0], kind=cue.NONE)]
+
+
 def _is_budget(candidate: _Candidate, reading: Reading, context: Context, corrected: bool, others: int) -> bool:
     amount, kind, text = candidate.amount, candidate.kind, reading.view.text
     if amount.per_seat or _PIECE.match(text, amount.b) or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
@@ -118,7 +115,7 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
     about_us = _asks_our_price(sentence, kind)
     if context.asked == FIELD:
         # A bare number is the answer when it stands alone, or is large and among few other words.
-        return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or others == 0 or (_large(amount) and others <= 2 and not _counts_more(text, amount.b)))
+        return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or others == 0 or (_large(amount) and others <= 2 and not counts_more(text, amount.b)))
     if about_us:
         return False
     if kind == cue.BUDGET:
@@ -131,11 +128,6 @@ def _asks_our_price(sentence: str, kind: str) -> bool:
     return kind != cue.BUDGET and sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None
 
 
-def _counts_more(text: str, at: int) -> bool:
-    """A noun that no list knows stands behind the number ("120 Objekte")."""
-    return _NOUN.match(text, at) is not None and not _GOES_ON.match(text, at) and not _PLAIN_WORDS.match(text, at + 1)
-
-
 def _large(amount: Amount) -> bool:
     return max(amount.low or 0, amount.high or 0) >= 100
 
@@ -143,16 +135,6 @@ def _large(amount: Amount) -> bool:
 def _may_volunteer(context: Context, kind: str) -> bool:
     """Right after another number was asked for, a bare "2k" answers that question."""
     return context.asked not in ("company_size", "phone", "timeline", "company", "website", "country", "job_title") or kind == cue.WEAK
-
-
-def _other_words(text: str) -> int:
-    """Words beyond the amount and little ones: none in "60k a year" and "maybe 5 to 10k"."""
-    rest = _PLAIN_WORDS.sub(" ", CORRECTED.sub(" ", _without_amounts(text)))
-    return len(re.findall(r"[a-z]+", rest))
-
-
-def _without_amounts(text: str) -> str:
-    return FIGURES_PATTERN.sub(" ", AMOUNT.sub(" ", text))
 
 
 def _stated(usable: list[_Candidate], replaced: list[_Candidate], reading: Reading, text: str, context: Context) -> Fact:

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice, pairwise
-from typing import Any
 
 from bot.understanding import money_words as vocabulary
 from bot.understanding.facts import Context
+from bot.understanding.money_amount import Amount, in_period, local_currency, scaled, spread
 from bot.understanding.money_cues import clause_around
 from bot.understanding.money_noise import counts_something, is_bare_year, touches, without_noise
-from bot.understanding.numbers import Number, decimal_mark, plain, scan
+from bot.understanding.numbers import Number, decimal_mark, scan
 from bot.understanding.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View, fold
 
 _OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante|for|across|fur|para|por) (?:the next |the coming |die nachsten |los proximos |a total of )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
@@ -24,35 +24,6 @@ _SEAT_COUNT = re.compile(rf"([0-9]{{1,6}}) (?:{vocabulary.SEAT_NOUNS})(?![^\W_])
 _CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
 _PART_OF = {"n": "l", "u": "l", "b": "l", "l": "l", "m": "m", "h": "h", "o": "h", "a": "h"}
-
-
-@dataclass(frozen=True)
-class Amount:
-    """Money said at `text[a:b]` of the symbolic view: bounds (None when open), ISO currency, period (None when unsaid)."""
-
-    a: int
-    b: int
-    low: Decimal | None
-    high: Decimal | None
-    currency: str | None = None
-    period: str | None = None
-    approximate: bool = False
-    per_seat: bool = False
-    factor: int = 1
-    """The multiplier said."""
-    clear: bool = False
-    """A currency, a multiplier or "figures" was said: it can hardly be anything but money."""
-
-    def value(self, context: Context, period: str | None = None, status: str = "set") -> dict[str, Any]:
-        """The budget this amount states; an unsaid period is a year."""
-        return {
-            "min": None if self.low is None else plain(self.low),
-            "max": None if self.high is None else plain(self.high),
-            "currency": self.currency or context.currency,
-            "period": self.period or period or vocabulary.YEAR,
-            "status": status,
-            "approximate": self.approximate,
-        }
 
 
 @dataclass(frozen=True)
@@ -184,7 +155,7 @@ class _Builder:
         if places:
             return in_period(amount, *self.period_at[self.view.starts[places[0]]])
         if years := _OVER_YEARS.match(self.view.text, amount.b):
-            return _spread(replace(amount, b=years.end()), self._years(years))
+            return spread(replace(amount, b=years.end()), self._years(years))
         return amount
 
     def _years(self, match: re.Match[str]) -> Decimal:
@@ -197,7 +168,7 @@ class _Builder:
         count = _SEAT_COUNT.search(self.folded) if amount.per_seat else None
         if not count:
             return amount
-        return replace(_scaled(amount, Decimal(count[1])), per_seat=False)
+        return replace(scaled(amount, Decimal(count[1])), per_seat=False)
 
     def _figures(self, match: re.Match[str]) -> Amount:
         count = vocabulary.FIGURES.get(match["german"] or match["many"] or match["count"]) or int(match["count"])
@@ -225,38 +196,3 @@ def _shared(first: Number, second: Number) -> int:
         return 100
     thousands = not second.raw and not second.scaled and second.low and second.low % 1000 == 0
     return 1000 if thousands and not first.scaled and first.high * 1000 < second.low else 1
-
-
-def _scaled(amount: Amount, by: Decimal) -> Amount:
-    low = None if amount.low is None else amount.low * by
-    high = None if amount.high is None else amount.high * by
-    return replace(amount, low=low, high=high)
-
-
-def in_period(amount: Amount, period: str, times: int) -> Amount:
-    """The amount, said `times` times a period."""
-    return replace(_scaled(amount, Decimal(times)), period=period)
-
-
-def _spread(amount: Amount, years: Decimal) -> Amount:
-    if years <= 1:
-        return amount
-    return replace(_scaled(amount, 1 / years), period=vocabulary.YEAR)
-
-
-def scaled_alike(one: Amount, other: Amount) -> Amount:
-    """`one` with the multiplier of `other`, where it has none of its own and is smaller than one ("not 20 but 30k")."""
-    bare = one.factor == 1 and not one.clear and other.factor > 1
-    return _scaled(one, Decimal(other.factor)) if bare and (one.high or one.low or other.factor) < other.factor else one
-
-
-def local_currency(code: str, context: Context) -> str:
-    """The ISO code of what was said; "$" and "pesos" by the page's region, else by the flow's currency."""
-    region = context.locale[3:5].upper()
-    if code == "$":
-        own = context.currency if context.currency in vocabulary.DOLLARS.values() else "USD"
-        return vocabulary.DOLLARS.get(region, "USD" if region else own)
-    if code == "peso":
-        own = context.currency if context.currency in vocabulary.PESOS.values() else "MXN"
-        return vocabulary.PESOS.get(region, own)
-    return code

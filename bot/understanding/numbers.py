@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.understanding import numbers_words as vocabulary
+from bot.understanding.numbers_number import Number, decimal_mark, plain
 from bot.understanding.numbers_tally import LARGEST, Tally, read_digits
 from bot.understanding.numbers_view import View, words
 
+__all__ = ["Number", "decimal_mark", "plain", "scan"]
 _TOKEN = re.compile(r"[0-9]+(?:[.,'][0-9]+)*|[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _SPACED_GROUPS = re.compile(r"(?: [0-9]{3}(?![0-9]))+(?:[.,][0-9]{1,2}(?![0-9]))?")
@@ -31,49 +32,6 @@ _LOOSE = re.compile(
 _MULTITUDES = re.compile(words(*vocabulary.MULTITUDES) + r"(?![^\W_])")
 _HALVES = re.compile(words(*vocabulary.HALVES) + r"(?= ?[^\W\d_])")
 _AND_HALF = re.compile(r" (?:y medi[oa]|and a half)(?![^\W_])")
-
-
-@dataclass(frozen=True)
-class Number:
-    """A number at `text[a:b]` of a view: `low`..`high` times `factor`, as said.
-
-    `raw` is the digits as typed (empty when spelled); `article` marks a lone "a", "one", "ein", "un";
-    `loose` marks a couple, a few, tens of thousands: no figure was named.
-    """
-
-    a: int
-    b: int
-    low: Decimal
-    high: Decimal
-    factor: int = 1
-    raw: str = ""
-    article: bool = False
-    loose: bool = False
-    hundreds: bool = False
-    """Spelled with "hundred" at its end, which a number before it may share ("three to four hundred")."""
-
-    @property
-    def scaled(self) -> bool:
-        """A multiplier was said ("k", "thousand", "Mio")."""
-        return self.factor > 1
-
-    def values(self, factor: int | None = None) -> tuple[Decimal, Decimal]:
-        """Lowest and highest value, with another factor where a range shares one."""
-        times = self.factor if factor is None else factor
-        return (self.low * times, self.high * times)
-
-
-def plain(value: Decimal) -> int | float:
-    """A JSON number: an integer when whole."""
-    return int(value) if value == value.to_integral_value() else float(round(value, 2))
-
-
-def decimal_mark(locale: str, language: str) -> str:
-    """The decimal mark of a page's locale, else of the language."""
-    region = locale[-2:].upper() if len(locale) > 3 else ""
-    if region in ("CH", "LI", "MX", "US", "PR", "GT", "SV", "HN", "NI", "PA", "DO"):
-        return "."
-    return "." if language == "en" else ","
 
 
 def scan(view: View, language: str, mark: str = ".", scales: bool = True) -> list[Number]:

@@ -29,7 +29,7 @@ FIELD = "company_size"
 LARGEST = 5_000_000
 _PLAIN_WORDS = phrase_pattern(
     (
-        "we", "are", "have", "has", "about", "around", "i think", "i guess", "maybe", "probably", "so", "in total", "total", "it'?s", "its", "is", "like", "well", "yes", "now", "currently", "right now", "or so", "there", "us", "just", "only", "and", "the", "at the moment", "ish", "sorry", "actually", "on", "here", "a (?:bit|little|tad)", "slightly", "etwas", "un poco", "something like", "say", "roughly", "hmm+", "of", "all", "people", "not sure,?", "employees", "company", "team",
+        "we", "are", "have", "has", "about", "around", "i think", "i guess", "maybe", "probably", "so", "in total", "total", "it'?s", "its", "is", "like", "well", "yes", "now", "currently", "right now", "or so", "there", "us", "just", "only", "and", "the", "at the moment", "ish", "sorry", "actually", "on", "here", "some ?where", "any ?where", "a (?:bit|little|tad)", "slightly", "etwas", "un poco", "something like", "say", "roughly", "hmm+", "of", "all", "people", "not sure,?", "employees", "company", "team",
         "wir", "sind", "haben", "etwa", "ca", "ungefahr", "so", "insgesamt", "circa", "aktuell", "derzeit", "ja", "rund", "momentan", "denke", "ich", "somos", "unos", "unas", "mas o menos", "en total", "creo", "como", "ahora", "si", "aproximadamente", "tenemos", "que", "entre",
     )
 )  # fmt: skip

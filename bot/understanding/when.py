@@ -38,6 +38,7 @@ from bot.understanding.numbers_view import View, fold, phrase_pattern
 from bot.understanding.when_found import Phrase, Settings
 from bot.understanding.when_phrases import find_phrases
 from bot.understanding.when_spans import day_first
+from bot.understanding.when_words import WEAK_ASAP
 
 FIELD = "timeline"
 _NOISE = re.compile(
@@ -103,14 +104,15 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     if kind == cue.HARD or _is_habit(phrase, text):
         return False
     if context.asked == FIELD:
-        return True
+        return not cue.ABOUT_YOU.match(text[slice(*cue.sentence_around(text, phrase.a, phrase.b))])
     if phrase.bare and _LABEL.search(text[: phrase.a]):
         return True
     if phrase.bare or _FAREWELL.search(text):
         return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _FAREWELL.search(text)
     if kind == cue.PLAN:
         return not _is_question(text, phrase)
-    if kind == cue.ELSE or context.asked not in _OPEN_FIELDS:
+    weak = phrase.soon and context.asked == "budget" and text[phrase.a : phrase.b] in WEAK_ASAP
+    if weak or kind == cue.ELSE or context.asked not in _OPEN_FIELDS:
         return False
     if phrase.soon and not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", _clause_without(text, phrase))):
         return True

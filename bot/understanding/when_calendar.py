@@ -146,11 +146,17 @@ def following(period: Period) -> Period:
     return Period(period.first + timedelta(days=7), period.last + timedelta(days=7), "week") if period.grain == "week" else period
 
 
+_JOINED_PARTS = {"earlymid": ("early", "mid"), "midlate": ("mid", "late")}
+
+
 def part(period: Period, which: str) -> Period:
     """The early, middle or late part: ten days of a month, a month of a quarter, two of a half or year's ends three."""
     if period.first is None or period.last is None:
         return period
     first, last = period.first, period.last
+    if which in _JOINED_PARTS:
+        begin, end = _JOINED_PARTS[which]
+        return Period(part(period, begin).first, part(period, end).last, "part")
     if period.grain in ("month", "new year"):
         starts = {"early": (1, 10), "mid": (11, 20), "late": (21, last.day), "end": (21, last.day)}[which]
         return Period(first.replace(day=starts[0]), first.replace(day=starts[1]), "part")

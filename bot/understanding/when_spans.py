@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.understanding import when_calendar as calendar
 from bot.understanding import when_meanings as mean
+from bot.understanding import when_relative as near
 from bot.understanding import when_words as vocabulary
 from bot.understanding.numbers_view import View
 from bot.understanding.when_calendar import Period
@@ -70,12 +71,12 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"{_YEAR_FIRST}(?:{_MONTH})", mean.month),
     _rule(rf"{_YEAR_FIRST}q(?P<q>[1-4])", mean.quarter),
     _rule(rf"(?:(?P<next>{_NEXT}) |(?:{_THIS}) )?(?<!los )(?:{_WEEKDAY})(?: (?:que viene|proximo))?", mean.weekday),
-    _rule(_RELATIVE, mean.relative),
-    _rule(_CURRENT, mean.relative),
-    _rule(rf"(?:{_THIS})(?: {_GRAIN})? (?:or|oder|o) (?:{_NEXT})(?: (?:week|month|quarter|year|woche|monat|quartal|jahr|semana|mes|trimestre|ano))", mean.this_or_next),
-    _rule(_COMING, mean.relative),
-    _rule(r"(?:the )?(?:week|month|quarter|year) after next", lambda m, t, s: mean.relative_after_next(m, t)),
-    _rule(_ENDING, mean.end),
+    _rule(_RELATIVE, near.relative),
+    _rule(_CURRENT, near.relative),
+    _rule(rf"(?:{_THIS})(?: {_GRAIN})? (?:or|oder|o) (?:{_NEXT})(?: (?:week|month|quarter|year|woche|monat|quartal|jahr|semana|mes|trimestre|ano))", near.this_or_next),
+    _rule(_COMING, near.relative),
+    _rule(r"(?:the )?(?:week|month|quarter|year) after next", lambda m, t, s: near.relative_after_next(m, t)),
+    _rule(_ENDING, near.end),
     _rule(r"(?:day after tomorrow|ubermorgen|uebermorgen|pasado manana)", mean.days_ahead(2)),
     _rule(r"(?<!guten )(?<!am )(?<!jeden )(?<!por la )(?<!de la )(?<!la )(?:tomorrow|tmrw|tmr|morgen|manana)", mean.days_ahead(1)),
     _rule(r"(?:today|tonight|heute|hoy)", mean.days_ahead(0)),

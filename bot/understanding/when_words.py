@@ -68,6 +68,8 @@ NEXT = (
 AFTER_NEXT = "ubernachste[nrsm]?|uebernachste[nrsm]?|uebernaechste[nrsm]?"
 
 PARTS = {
+    "earlymid": "early[ -](?:to|-|or)[ -]?mid|anfang bis mitte",
+    "midlate": "mid(?:dle)?[ -](?:to|-|or)[ -]?late|mitte bis ende|mediados o finales(?: del?)?",
     "early": "early(?: in)?|(?:the )?(?:very )?(?:beginning|start) of(?: the)?|anfang(?: des| der)?|(?:zu )?beginn(?: des| der)?|(?:a |para )?(?:principios|comienzos|inicios|primeros)(?: del?)?",
     "mid": "mid|middle of(?: the)?|the middle of(?: the)?|mitte(?: des| der)?|(?:a |para )?mediados(?: del?)?",
     "late": "late(?: in)?",
@@ -80,7 +82,7 @@ ASAP = (
     "(?:ab )?sofort", "so ?bald (?:es geht|wir konnen|es moglich ist)", "so ?bald (?:wie )?moglich", "so schnell (?:(?:wie|als) )?(?:moglich|es geht|geht|(?:ihr|sie) konn\\w+)", "(?:en cuanto|apenas|lo antes que|tan pronto como) (?:podamos|pueda[ns]?|puedas|se pueda|sea posible|sea)", "schnellst ?moglich", "so bald wie moglich", "baldmoglichst", "baldigst", "moglichst (?:bald|schnell|fruh|rasch|zeitnah)", "so schnell'?s geht", "schnell(?:stens)?(?= *[.!]*$)", "lo antes que (?:se )?pueda\\w*", "cuanto mas (?:pronto|rapido) mejor", "as soon as humanly possible", "as quick as possible", "the earlier the better", "the quicker the better", "umgehend", "unverzuglich", "am besten gestern", "gestern", "(?:sehr )?dringend", "jetzt(?: gleich)?",
     "gleich jetzt", "je (?:fruher|eher|schneller) desto besser", "so fruh wie moglich", "eilt(?! nicht)(?: sehr)?",
     "(?:lo )?(?:antes|mas pronto|mas rapido) posible", "lo mas pronto posible", "cuanto antes(?: mejor)?", "ya(?: mismo)?", "ahora(?: mismo)?", "de inmediato", "inmediatamente", "(?:para )?ayer", "(?:nos|me) urge", "urgente(?:mente)?", "en seguida", "enseguida",
-    "tan pronto como sea posible", "lo mas rapido posible",
+    "(?:fast|quick(?:ly)?|rapido|schnell)(?= *(?:$|[.,!]))", "tan pronto como sea posible", "lo mas rapido posible",
 )  # fmt: skip
-WEAK_ASAP = frozenset({"now", "yesterday", "gestern", "jetzt", "ya", "ahora", "ayer", "right now", "urgent", "dringend", "urgente", "immediate", "first thing", "very soon", "sehr dringend", "ready to go", "ready to start", "ready to buy", "ready when you are", "ready now", "at once", "eilt"})
+WEAK_ASAP = frozenset({"fast", "quickly", "quick", "rapido", "schnell","now", "yesterday", "gestern", "jetzt", "ya", "ahora", "ayer", "right now", "urgent", "dringend", "urgente", "immediate", "first thing", "very soon", "sehr dringend", "ready to go", "ready to start", "ready to buy", "ready when you are", "ready now", "at once", "eilt"})
 """Mean "as soon as possible" only as the reply, or with a word such as "need" in front."""

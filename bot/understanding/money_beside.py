@@ -1,0 +1,37 @@
+"""Words beside an amount: whether it is the whole answer, or something else is counted."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.money_words import AMOUNT, FIGURES_PATTERN
+from bot.understanding.numbers_replies import CORRECTED
+from bot.understanding.numbers_view import phrase_pattern
+
+_PLAIN_WORDS = phrase_pattern(
+    (
+        "maybe", "probably", "prob", "probs", "i guess", "i think", "i'?d say", "say", "like", "hmm+", "hm+", "well", "yes", "yeah", "yep", "ok", "okay", "so", "we", "i", "would be", "be", "would", "for us", "for this", "it'?s",
+        "its", "is", "in total", "total", "sorry", "actually", "ish", "said", "oh", "um+", "uh+", "lol", "tbh", "please", "thanks", "the", "a", "an", "and", "or", "but", "hi", "hello", "hey", "not", "more like", "no", "wait", "i meant", "let'?s say",
+        "vielleicht", "wahrscheinlich", "so", "also", "ja", "wir", "ich", "denke", "glaube", "sagen wir", "insgesamt", "das", "ist", "sind", "waren", "es", "nicht", "sondern", "eher", "hallo",
+        "quizas?", "tal vez", "creo", "pues", "digamos", "si", "seria", "serian", "en total", "bueno", "hola", "somos", "mas bien", "sino", "just", "only", "our", "my", "per", "nur",
+    )
+)  # fmt: skip
+_GOES_ON = re.compile(
+    r" (?:should|would|could|sounds?|works?|feels?|might|will|can|maybe|ware|waren|geht|passt|klingt|sollten?|konnten?|reicht|seria|podria|estaria|suena|funciona|for|if|but|because|since|though|fur|wenn|aber|weil|si|pero|porque|para|or|and|und|oder|tops?|all|each|with|without)(?![a-z])"
+)
+_NOUN = re.compile(r" [a-z]{3,}")
+
+
+def counts_more(text: str, at: int) -> bool:
+    """A noun that no list knows stands behind the number ("120 Objekte")."""
+    return _NOUN.match(text, at) is not None and not _GOES_ON.match(text, at) and not _PLAIN_WORDS.match(text, at + 1)
+
+
+def other_words(text: str) -> int:
+    """Words beyond the amount and little ones: none in "60k a year" and "maybe 5 to 10k"."""
+    rest = _PLAIN_WORDS.sub(" ", CORRECTED.sub(" ", _without_amounts(text)))
+    return len(re.findall(r"[a-z]+", rest))
+
+
+def _without_amounts(text: str) -> str:
+    return FIGURES_PATTERN.sub(" ", AMOUNT.sub(" ", text))
