@@ -15,7 +15,7 @@ from bot.conversation.talk import Talk
 from bot.leads import conversations
 from bot.leads.models import Conversation, Message
 from bot.understanding.facts import Context
-from bot.web.bodies import LONGEST_TEXT, NewMessage
+from bot.web.bodies import LONGEST_TEXT, NewMessage, blank
 from bot.web.errors import Refusal
 
 BROKEN = re.compile("[\x00\ud800-\udfff]")
@@ -48,7 +48,7 @@ def incoming(session: Session, conversation: Conversation, message: NewMessage) 
     if message.form is not None:
         return _filled(session, conversation, message.form)
     text = message.text or ""
-    if not text.strip():
+    if blank(text):
         raise Refusal("bad_request", "The message is empty; type something first.")
     if len(text) > LONGEST_TEXT:
         raise Refusal("too_large")
