@@ -115,7 +115,14 @@ _SELF = re.compile(
       |(?:das\s+)?(?:bin\s+)?(?:nur\s+|allein\s+|hauptsächlich\s+)?ich(?:\s+(?:selbst|selber|allein\w*|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo|lo\s+hago\s+yo)?\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
+_DECIDES = ("decide", "decides", "decision", "decisions", "entscheide", "entscheiden", "entscheidet", "decido", "decidimos")
+_SLIPS = re.compile(r"\b(?:d[ecids]{4,6}|d[ecidosn]{4,8}|e[ntschide]{8,10})\b", re.IGNORECASE)
 _BARE_NO = 0.6
+_BARE_YES = re.compile(
+    r"\W*(?:(?:yes|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)+",
+    re.IGNORECASE,
+)
+_FEW_WORDS, _FEW_LETTERS = 2, 16
 _FIRST = re.compile(r"\W*(?P<reply>[^,.;!?]{1,40})(?:[,.;!]|\s+-)\s")
 _HAS_WORD = re.compile(r"\w")
 _SHARED = re.compile(
@@ -136,6 +143,7 @@ _ASKS = re.compile(
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
     del language
+    text = _respelt(text)
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):
         return [reply]
@@ -145,13 +153,25 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     return [_resolved(found, text)] if found else []
 
 
+def _respelt(text: str) -> str:
+    """ "I decied" is "I decide": slips in the word that matters most, which leave its length as it was."""
+    return _SLIPS.sub(lambda slip: next((w for w in _DECIDES if sorted(w) == sorted(slip.group().lower())), slip.group()), text)
+
+
 def _answer(text: str) -> Fact | None:
     """What short replies mean once the bot has asked who decides; the reply may stand before something else."""
     whole = _reply(text, 0, len(text))
     if whole or not (first := _FIRST.match(text)):
         return whole
     fact = _reply(text, first.start("reply"), first.end("reply"))
+    if fact and _BARE_YES.fullmatch(fact.quote) and not _is_nearly_all(text[first.end() :]):
+        return None
     return fact if fact and fact.confidence > _BARE_NO else None
+
+
+def _is_nearly_all(rest: str) -> bool:
+    """Whether a yes before this is the answer: a word or two more (other facts are blanks here), or a question put back."""
+    return rest.rstrip().endswith("?") or (len(rest.split()) <= _FEW_WORDS and len(rest) <= _FEW_LETTERS)
 
 
 def _reply(text: str, start: int, end: int) -> Fact | None:

@@ -14,6 +14,18 @@ _CUT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_ASKING = (
+    r"why|what|how|who|where|when|which|does|do\s+(?:you|i|we)|is\s+(?:it|that|there|this)|are\s+you|can\s+(?:i|you|we|it)|could\s+(?:i|you|we)|will\s+(?:it|you)|have\s+you"
+    r"|warum|wieso|weshalb|wozu|wie|was|wer|kann|könn\w+|gibt\s+es|geht\s+das|seid\s+ihr|habt\s+ihr|¿|por\s+qu[ée]|para\s+qu[ée]|c[óo]mo|cu[áa]nto|qu[ée]|puedo|pued\w+|se\s+puede|funciona|ten[ée]is"
+)
+# A question put behind an answer: "about 20k, why do you ask?".
+_ASIDE = re.compile(rf",\s+(?=(?:(?:and|but|und|aber|y|pero)\s+)?(?:{_ASKING})(?:\b|(?<=¿))[^.!?;\n]{{2,120}}\?)", re.IGNORECASE)
+_SUBORDINATE = re.compile(rf"\W*(?:if|wenn|falls|si|cuando|as|because|so|well|also|hi|hello|hey|hallo|hola|moin|buen\w+|guten|good|{_ASKING})\b", re.IGNORECASE)
+_QUESTION = re.compile(rf"\W*(?:(?:and|but|und|aber|y|pero|so)\s+)?(?:{_ASKING})", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"\W*(?:(?:that'?s\s+(?:a\s+)?)?(?:good|great|fair|excellent|interesting)\s+(?:question|one|point)|let\s+me\s+(?:see|think)|hmm+|gute\s+frage|mal\s+überlegen|buena\s+pregunta|d[ée]jame\s+(?:ver|pensar)|a\s+ver)\W*",
+    re.IGNORECASE,
+)
 _MOST = 8
 
 
@@ -29,7 +41,7 @@ def split(text: str) -> list[Clause]:
     """At most eight clauses, blanks trimmed; the last one holds whatever is left."""
     out: list[Clause] = []
     at = 0
-    for cut in _CUT.finditer(text):
+    for cut in sorted([*_CUT.finditer(text), *_asides(text)], key=lambda c: c.start()):
         if len(out) == _MOST - 1:
             break
         if piece := _trimmed(text, at, cut.start()):
@@ -38,6 +50,37 @@ def split(text: str) -> list[Clause]:
     if piece := _trimmed(text, at, len(text)):
         out.append(piece)
     return out
+
+
+def is_lead_in(piece: str) -> bool:
+    """ "Good question", "let me see": neither an answer nor anything to answer."""
+    return bool(_LEAD_IN.fullmatch(piece))
+
+
+def without_asides(text: str) -> str:
+    """The text with lead-ins, and questions of ours that stand beside something else and hold no figure, blanked out."""
+    pieces = split(text)
+    beside = [p for p in pieces if is_lead_in(p.text) or _is_aside(p.text)]
+    if len(beside) == len(pieces):
+        return text
+    for piece in beside:
+        text = text[: piece.start] + " " * (piece.end - piece.start) + text[piece.end :]
+    return text
+
+
+def _is_aside(piece: str) -> bool:
+    return piece.endswith("?") and bool(_QUESTION.match(piece)) and not any(c.isdigit() for c in piece)
+
+
+def _asides(text: str) -> list[re.Match[str]]:
+    if "?" not in text:
+        return []
+    return [cut for cut in _ASIDE.finditer(text) if not _SUBORDINATE.match(text[_begin(text, cut.start()) : cut.start()])]
+
+
+def _begin(text: str, at: int) -> int:
+    """Where the sentence that goes on at `at` begins."""
+    return max(text.rfind(mark, 0, at) for mark in ".!?;\n") + 1
 
 
 def _trimmed(text: str, start: int, end: int) -> Clause | None:

@@ -34,7 +34,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     emails = email_address.read(text, context)
     hidden = _blanked(
         text,
-        [*email_address.spans(text), *_spans([f for f in emails if f.state == "known" or "." in f.quote])],
+        [*email_address.spans(text), *_spans([f for f in emails if f.state == "known" or email_address.names_domain(f.quote)])],
     )
     sites = website.read(hidden, context)
     site_spans = website.spans(hidden)

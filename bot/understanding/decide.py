@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.understanding import refusal
+from bot.understanding import clauses, correction, refusal
 from bot.understanding.clauses import Clause
 from bot.understanding.facts import Context, Fact
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.understanding.meaning import Meaning
 
 INFORM, CORRECT, REFUSE, AFFIRM, DENY = "inform", "correct", "refuse", "affirm", "deny"
-OUT_OF_SCOPE, GIBBERISH = "out_of_scope", "gibberish"
+WITHDRAW, OUT_OF_SCOPE, GIBBERISH = "withdraw", "out_of_scope", "gibberish"
 INTENTS = (
     INFORM,
     CORRECT,
@@ -29,6 +29,7 @@ INTENTS = (
     "ask_person",
     "request_demo",
     "object",
+    WITHDRAW,
     "greet",
     "thank",
     "goodbye",
@@ -38,9 +39,12 @@ INTENTS = (
     "out_of_scope",
 )
 # What the bot must react to comes before what it merely notes, and that before courtesies.
-_CALLS = frozenset(n for n in INTENTS if n.startswith("ask_")) | {"request_demo", "object", "abuse"}
+_CALLS = frozenset(n for n in INTENTS if n.startswith("ask_")) | {"request_demo", "object", WITHDRAW, "abuse"}
 _ANSWERS = frozenset((INFORM, CORRECT, REFUSE, AFFIRM, DENY))
 _COURTESIES = frozenset(("greet", "thank", "goodbye", "small_talk"))
+# Messages in which no need is read, however their words sound; to take data back is too grave to be guessed.
+_NO_NEED = frozenset((WITHDRAW, GIBBERISH))
+_GRAVE = 0.6
 _SURE = 0.4
 _ASKED_BACK, _BESIDE_FACTS = 0.9, 0.75
 # How sure a reading must be for a statement not to be taken as the answer that was asked for.
@@ -50,6 +54,7 @@ _NOT_AN_ANSWER = {
         ("greet", "thank", "goodbye", "small_talk", "abuse", GIBBERISH, AFFIRM, DENY, REFUSE), 0.55
     ),
     **dict.fromkeys(("request_demo", OUT_OF_SCOPE), 0.65),
+    WITHDRAW: _GRAVE,
 }
 _COVERED = 0.5
 _YES = re.compile(r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|of course|absolutely|correct|right|ja|jep|klar|genau|gerne|s[íi]|vale|claro|de acuerdo)\b\W*(?:please|thanks|bitte|por favor|danke|gracias)?\W*", re.IGNORECASE)
@@ -67,7 +72,7 @@ def intent(said: str, pieces: list[Clause], meanings: list[Meaning], facts: list
     candidates = _candidates(pieces, meanings, told)
     withheld = [f for f in facts if f.state != "known"]
     least = _SURE if "?" in said else _ASKED_BACK if withheld else _BESIDE_FACTS if told else _SURE
-    calls = [m for m in candidates if m.name in _CALLS and m.confidence >= least]
+    calls = [m for m in candidates if m.name in _CALLS and m.confidence >= (max(least, _GRAVE) if m.name == WITHDRAW else least)]
     if calls:
         best = max(calls, key=lambda m: m.confidence)
         return best.name, best.confidence
@@ -75,7 +80,7 @@ def intent(said: str, pieces: list[Clause], meanings: list[Meaning], facts: list
         return (REFUSE, 0.9) if withheld[0].state == "refused" else (INFORM, withheld[0].confidence)
     if not told and (short := _short(said)):
         return short, 0.9
-    if any(f.replaces is not None for f in facts):
+    if any(f.replaces is not None for f in facts) or correction.corrects(said, told, context):
         return CORRECT, 0.9
     return _plain(candidates, told, context)
 
@@ -90,11 +95,17 @@ def may_answer(meanings: list[Meaning], facts: list[Fact]) -> bool:
     return confidence < _NOT_AN_ANSWER.get(name, 1.01)
 
 
+def names_no_need(meanings: list[Meaning]) -> bool:
+    """Whether the whole message asks to be forgotten, or is no language."""
+    return bool(meanings) and meanings[0].name in _NO_NEED and meanings[0].confidence >= _GRAVE
+
+
 def _candidates(pieces: list[Clause], meanings: list[Meaning], told: list[Fact]) -> list[Meaning]:
     """The clauses' meanings, without those of clauses that facts take up; the whole message's where it is one clause."""
     if len(meanings) == 1:
         return [] if pieces and _covered(pieces[0], told) else meanings
-    return [m for piece, m in zip(pieces, meanings[1:], strict=True) if not _covered(piece, told)]
+    paired = zip(pieces, meanings[1:], strict=True)
+    return [m for piece, m in paired if not _covered(piece, told) and not (told and clauses.is_lead_in(piece.text))]
 
 
 def _covered(piece: Clause, told: list[Fact]) -> bool:

@@ -14,6 +14,7 @@ from bot.understanding.contact_words import is_common
 from bot.understanding.email_domains import FREE, ROLES, better_domain
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
+from bot.understanding.given_names import is_ambiguous, is_given
 
 _MOST = 8  # at-signs looked at in one message
 _LONGEST = 320
@@ -39,6 +40,7 @@ _SPOKEN_SIGN = re.compile(rf"\s*[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s*|\s+({
 _NO_LOCAL = word_set(
     "am is me us i im i'm work look find here we are based someone you it be was live working arbeite bin sind wir estoy soy the a company site website him her them reach email mail"
 )
+_WORD_BEFORE = re.compile(r"(?<![\w'.])([^\W\d_][\w'-]{0,30})\s{1,3}$")
 _ARTICLE = re.compile(r"\b(?:the|a|an|our|my|their|work)\s+$", re.IGNORECASE)
 _MAILING = re.compile(r"e-?mail|correo|reach|write|contact|schreib|erreich|escr[ií]b|\bmail", re.IGNORECASE)
 _OTHERS = re.compile(
@@ -116,10 +118,17 @@ def read(text: str, context: Context) -> list[Fact]:
         return [choosing.one(text, own)]
     if context.asked != "email" or found:
         return []
+    if torn := next(_torn(text), None):
+        return [Fact("email", "vague", None, text[slice(*torn)], *torn, 0.85)]
     broken = _BROKEN.search(text)
     if not broken or text.rstrip().endswith("?") or is_common(broken["local"] or ""):
         return []
     return [Fact("email", "vague", None, broken.group(), broken.start(), broken.end(), 0.8)]
+
+
+def names_domain(quote: str) -> bool:
+    """Whether the words hold an address with its domain, typed or said."""
+    return "." in quote or bool(_SPOKEN_SIGN.search(quote))
 
 
 def spans(text: str) -> list[tuple[int, int]]:
@@ -177,8 +186,29 @@ def _spoken(text: str, context: Context) -> Iterator[tuple[int, int, str]]:
             yield start, domain.end(), value
 
 
+def _torn(text: str) -> Iterator[tuple[int, int]]:
+    """Spoken addresses of several words before the sign, which may be joined in any way: "ann moss at acme dot com"."""
+    for sign in list(_SPOKEN_AT.finditer(text))[:_MOST]:
+        domain = _SPOKEN_DOMAIN.match(text, sign.end())
+        local = _SPOKEN_LOCAL.search(text[max(0, sign.start() - 90) : sign.start()])
+        start = max(0, sign.start() - 90) + local.start() if local else 0
+        before = _name_before(text, start) if domain and local else None
+        if domain and before is not None:
+            yield before, domain.end()
+
+
+def _name_before(text: str, at: int) -> int | None:
+    """Where the word begins that stands right before `at`, if it may be part of an address."""
+    word = _WORD_BEFORE.search(text, max(0, at - 40), at)
+    if not word or (is_common(word[1]) and not is_given(word[1])) or is_ambiguous(word[1]):
+        return None
+    return word.start(1)
+
+
 def _plausible(text: str, start: int, local: str, sign: str, domain: str, context: Context) -> bool:
     """ "I work at acme.com" is no address; "jane at acme dot com" is, and "jane at acme.com" where an address is the subject."""
+    if _name_before(text, start) is not None:
+        return False
     if local.lower() in _NO_LOCAL or _ARTICLE.search(text[max(0, start - 12) : start]):
         return False
     if context.asked == "email" or sign.strip().lower() not in ("at", "@"):

@@ -22,10 +22,14 @@ Span = tuple[int, int]
 
 
 def take(text: str, position: int, mode: str = "stated") -> Span | None:
-    """The span of name words from `position` on. `mode`: stated, introduced, or bare, where a company may follow or not."""
+    """The span of name words from `position` on. `mode`: stated, introduced, or bare, where a company may follow or not.
+
+    "abroad" is introduced in a language in which "de" is no word: "I'm Femke de Vries".
+    """
+    surnamed, mode = mode == "abroad", "introduced" if mode == "abroad" else mode
     tokens: list[re.Match[str]] = []
     while len(tokens) < _LONGEST and (token := _TOKEN.match(text, position)):
-        if not _belongs(text, token, tokens, mode):
+        if not _belongs(text, token, tokens, mode) and not (surnamed and _is_surname_of(text, token, tokens)):
             break
         tokens.append(token)
         position = scan.skip_space(text, token.end())
@@ -70,6 +74,14 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         and mode != "bare"
         and not name_words.is_particle(before[-1].group())
     )
+
+
+def _is_surname_of(text: str, token: re.Match[str], before: list[re.Match[str]]) -> bool:
+    """Whether this is the "de" of "Femke de Vries", right after one given name."""
+    following = _TOKEN.match(text, scan.skip_space(text, token.end()))
+    if token.group() != "de" or len(before) != 1 or not following:
+        return False
+    return following.group()[0].isupper() and not country.is_place(following.group())
 
 
 def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:

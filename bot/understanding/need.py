@@ -34,7 +34,7 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"\W*(?:(?:yes|yeah|yep|no|nope|ok|okay|sure|hi|hello|hey|thanks?|thank you|please|bye|good|fine|great|cool|start|go|go ahead|hmm+|what|help|ja|nein|danke|hallo|hi|moin|bitte|gut|klar|tschüss|okay|los|sí|si|vale|hola|gracias|adiós|adios|bueno|buenas|claro|test|testing|lol|haha+|nice|just (?:looking|browsing|curious|researching|checking)(?: around)?|nur (?:mal )?(?:schauen|gucken)|ich schaue (?:mich )?nur(?: um)?|solo (?:estoy )?mirando|nothing|nichts|nada|whatever|skip|next|(?:let me|can i) (?:ask|think)\b.*|one (?:moment|second|sec)|moment|un momento|i have a question|ich habe eine frage|tengo una pregunta|weiter|siguiente|stop|there|you|dir|tag|guten)\W*)+",
+    r"\W*(?:(?:yes|yeah|yep|no|nope|ok|okay|sure|hi|hello|hey|thanks?|thank you|please|bye|good|fine|great|cool|start|go|go ahead|hmm+|what|help|ja|nein|danke|hallo|hi|moin|bitte|gut|klar|tschüss|okay|los|sí|si|vale|hola|gracias|adiós|adios|bueno|buen[ao]s|muy|tardes|noches|d[íi]as|claro|test|testing|lol|haha+|nice|just (?:looking|browsing|curious|researching|checking)(?: around)?|nur (?:mal )?(?:schauen|gucken)|ich schaue (?:mich )?nur(?: um)?|solo (?:estoy )?mirando|nothing|nichts|nada|whatever|skip|next|(?:let me|can i) (?:ask|think)\b.*|one (?:moment|second|sec)|moment|un momento|i have a question|ich habe eine frage|tengo una pregunta|weiter|siguiente|stop|there|you|dir|tag|guten|everything|all of (?:it|that|the above)|all|alles|todo|eigentlich alles|de todo)\W*)+",
     re.IGNORECASE,
 )
 _HIGH = re.compile(
@@ -49,12 +49,33 @@ _LOW = re.compile(
 _TO_US = re.compile(
     r"\b(?:demos?|demonstration|demostraci[óo]n|vorführung|walkthrough|meeting|reuni[óo]n|(?:talk|speak)\s+(?:to|with)|hablar\s+con|sprechen|reden)\b", re.IGNORECASE
 )
+# A request to the bot, which names no problem of the visitor's.
+_ORDER = re.compile(
+    r"\b(?:(?:book|show|give|get|send|schedule|arrange|offer|tell)\s+(?:me|us)|(?:ignore|disregard|forget)\s+(?:\w+\s+){0,3}?(?:instructions?|rules?|prompts?)|(?:zeig|gib|buch|schick)\w*\s+(?:mir|uns)|(?:ignorier|vergiss)\w*\s+(?:\w+\s+){0,3}?(?:anweisung\w*|regeln)|(?:d[ae]me|mu[ée]str[ae]me|ag[ée]ndame|res[ée]rvame|env[íi]ame)|(?:ignora|olvida)\s+(?:\w+\s+){0,3}?(?:instrucciones|reglas))\b",
+    re.IGNORECASE,
+)
+_TROUBLE = r"(?:los(?:e|ing)|miss(?:ing)?|wast(?:e|ing)|struggl(?:e|ing)|drop(?:ping)?|have\s+(?:any\s+|a\s+)?(?:problems?|issues?|trouble))"
+_NO_TROUBLE = re.compile(
+    rf"""\W*(?:(?:no|well|but|actually|honestly|nein|aber|pues|bueno)\W+)*(?:
+      (?:we|i)\s+(?:(?:do\s+not|don'?t|are\s+not|aren'?t|never|'?re\s+not|am\s+not)\s+(?:really\s+|actually\s+|usually\s+|ever\s+)?{_TROUBLE}|have\s+no\s+(?:problems?|issues?|trouble))
+    | (?:wir|ich)\s+(?:verlier\w*|verpass\w*|hab\w*)\s+(?:\w+\s+)?(?:kein\w*|nichts|nie)(?!\s+(?:über|einblick|ahnung|reporting|auswert|transparenz|zeit))
+    | no\s+(?:nos\s+)?(?:perdemos|pierdo|se\s+(?:nos\s+)?pierden|tenemos\s+(?:ning[úu]n\s+)?problemas?|tengo\s+(?:ning[úu]n\s+)?problemas?)
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _SUBJECTLESS = re.compile(r"^(?:(?:want|need|would\s+like|looking)|(?P<de>wollen|möchten|brauchen|suchen|müssen))\b", re.IGNORECASE)
+_SLIPS = tuple(
+    (re.compile(rf"\b{slip}\b", re.IGNORECASE), meant)
+    for slip, meant in (
+        (r"(?<=\bwe\s)mis", "miss"), (r"(?<=\bwe\s)loose", "lose"), ("mising", "missing"), ("loosing", "losing"), ("alot", "a lot"), ("enquirys", "enquiries"), ("inquirys", "inquiries"),
+        ("costumers?", "customers"), ("respons", "response"), ("responce", "response"), ("anfrangen", "anfragen"), ("verliehren", "verlieren"), ("yamadas", "llamadas"),
+    )
+)  # fmt: skip
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # Words that want something without saying what: "we need it".
 _EMPTY_WORDS = """
 we me it that this them one some need want would like have must should to by at on in for and the brauchen wollen wir es das ich
-haben müssen bis und necesitamos necesito queremos quiero lo eso para y
+haben müssen bis und actually wait sorry eigentlich realmente necesitamos necesito queremos quiero lo eso para y
 """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 _BLANK = re.compile(r"\S\s{3,}|^\s{3,}|\s{3,}$")
@@ -96,7 +117,7 @@ def read(
     start, end = found[0].start, found[-1].end
     start += _courtesy(said[start:end])
     words = said[start:end]
-    value = {"category": nearest(words, context.categories)[0], "urgency": urgency(said), "words": words}
+    value = {"category": nearest(_plain(words), context.categories)[0], "urgency": urgency(said), "words": words}
     return [Fact("need", "known", value, words, start, end, confidence)]
 
 
@@ -109,8 +130,16 @@ def _answering(
 
 
 def _near(words: str, least: float, nearest: Nearest, context: Context) -> bool:
-    category, likeness = nearest(words, context.categories)
+    category, likeness = nearest(_plain(words), context.categories)
     return category != OTHER and likeness >= least
+
+
+def _plain(words: str) -> str:
+    """In small letters where all are capitals, for what is shouted means the same; and with common slips put right."""
+    words = words.lower() if words.isupper() else words
+    for slip, meant in _SLIPS:
+        words = slip.sub(meant, words)
+    return words
 
 
 def _pieces(text: str) -> list[clauses.Clause]:
@@ -173,7 +202,7 @@ def overlap(words: str, phrase: str) -> float:
 def _states(clause: str) -> bool:
     if clause.endswith("?") and _QUESTION.match(clause):
         return False
-    if _TO_US.search(clause):
+    if _TO_US.search(clause) or _NO_TROUBLE.match(clause):
         return False
     return bool(_STATED.search(clause) or _STATED.search(_SUBJECTLESS.sub(_subject, clause)))
 
@@ -183,7 +212,7 @@ def _subject(verb: re.Match[str]) -> str:
 
 
 def _answers(clause: str) -> bool:
-    if clause.endswith("?") or _NOTHING.fullmatch(clause):
+    if clause.endswith("?") or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or _ORDER.search(clause):
         return False
     told = {word.lower() for word in _LETTERS.findall(clause)} - _EMPTY
     return bool(told) and not _QUESTION.match(clause)

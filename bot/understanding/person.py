@@ -44,6 +44,8 @@ _REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_]
 _REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30}),\s+(?=[^\W\d_]{2,30}\s+(?P=last)\b)", re.IGNORECASE)
 _RELATIVE = re.compile(r",?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
 _WHO = word_set("this it that it's its das")
+_CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
+_SHORT = 3
 _UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
 _GOES_ON = word_set(
     "from at with here speaking and of und von bei aus vom hier de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)"
@@ -93,7 +95,7 @@ def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[in
     for lead in _INTRODUCED.finditer(text):
         if lead.group().lower().startswith("im ") and language == "de":
             continue
-        span = take(text, lead.end(), "introduced")
+        span = take(text, lead.end(), "introduced" if language == "es" else "abroad")
         if span and _credible(text, span, lead.group().split()[0].lower(), context, language):
             yield *span, 0.9
 
@@ -141,6 +143,8 @@ def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]
 
 def _answer(text: str) -> Span | None:
     """The name in a bare answer: "dana", "sure, Dana Kim", "Petra, und Sie?"."""
+    if whole := _whole(text):
+        return whole
     start = scan.after_fillers(text)
     if lead := _INTRODUCED.match(text, start):
         start = lead.end()
@@ -148,6 +152,23 @@ def _answer(text: str) -> Span | None:
     if not span or not _is_answer(text, start, span):
         return None
     return span
+
+
+def _whole(text: str) -> Span | None:
+    """A bare answer in which every word has its capital: "Ann Lo", "Al Bo". Small words are names there unless all are."""
+    if not (capitals := _CAPITALS.fullmatch(text)) or scan.shouting(text):
+        return None
+    said = capitals["name"]
+    words = said.split()
+    if not all(w[0].isupper() for w in words) or name_words.is_address(words[0]) or name_words.is_degree(words[0]):
+        return None
+    if _STATED.match(text) or _INTRODUCED.match(text):
+        return None
+    if scan.after_fillers(text) > capitals.start("name") or title_phrase.is_title(said) or country.is_place(said) or name_words.is_firm(said):
+        return None
+    named = [w for w in words if is_given(w) or not is_common(w)]
+    small = [w for w in words if is_common(w) and not is_given(w) and len(w) > _SHORT]
+    return capitals.span("name") if named and not small else None
 
 
 def _certainty(said: str) -> float:

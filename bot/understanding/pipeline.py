@@ -13,6 +13,7 @@ from bot.understanding import (
     authority,
     clauses,
     contacts,
+    correction,
     decide,
     language,
     money,
@@ -34,12 +35,7 @@ Reader = Callable[[str, Context, str], list[Fact]]
 _HIDDEN = ("email", "phone", "website", "name", "company")
 # What some engines obey and we never do: "/restart", "/inform{...}". A command is no answer, whatever stands in it.
 _COMMAND = re.compile(r"\s*[/\uff0f\u2044\u2215]\s*[A-Za-z_]+\s*(?:\{.*)?\s*", re.DOTALL)
-_CORRECTION = re.compile(
-    r"\b(?:actually|sorry|i\s+mean[t]?|correction|scratch\s+that|make\s+that|rather|no\s+wait|wait|eigentlich|quatsch|korrektur|ich\s+mein\w*|besser\s+gesagt|doch|perd[óo]n|mejor\s+dicho|quiero\s+decir|digo|en\s+realidad|correcci[óo]n)\b",
-    re.IGNORECASE,
-)
-
-
+_REFERS = re.compile(r"\W+(?:that|this|it|das|dies|darüber|eso|esto)\b", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotros|mi)\b", re.IGNORECASE)
 
 
@@ -112,7 +108,7 @@ def rules_only(message: str, context: Context) -> Understanding:
 
 def one_per_field(facts: list[Fact], said: str) -> list[Fact]:
     """In the order of the fields, the best of each; after a correction the last."""
-    corrected = bool(_CORRECTION.search(said))
+    corrected = bool(correction.ANYWHERE.search(said))
     chosen: dict[str, Fact] = {}
     for fact in sorted(facts, key=lambda f: f.start):
         rival = chosen.get(fact.field)
@@ -132,13 +128,23 @@ def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
     """The facts that grammar reads, each reader seeing what the ones before it left, and the text without them."""
     facts = _read(contacts.read, said, context, spoken)
     rest = text.masked(said, [(f.start, f.end) for f in facts if _hides(f)])
-    for reader in (money.read, authority.read, size.read, when.read):
+    rest = clauses.without_asides(rest)
+    for reader in (money.read, authority.read, size.read, _timeline):
         found = [f for f in _read(reader, rest, context, spoken) if _free(f, facts, said, context)]
-        facts += found
+        facts += [correction.explicit(f, said) for f in found]
         rest = text.masked(
             rest, [(f.start, f.end) for f in found if f.state == "known" and f.field != "authority"]
         )
     return facts, rest
+
+
+def _timeline(said: str, context: Context, spoken: str) -> list[Fact]:
+    """After a correction a bare duration is a date too, whatever was asked: "no, make that in six months"."""
+    found = when.read(said, context, spoken)
+    if found or context.asked == "timeline" or not correction.firm(said):
+        return found
+    rest = correction.without_cue(said)
+    return [f for f in when.read(rest, replace(context, asked="timeline"), spoken) if correction.is_whole(f, rest)]
 
 
 def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
@@ -149,11 +155,22 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     """
     if fact.state == "vague" and said.rstrip().endswith("?"):
         return False
+    if fact.field == "timeline" and fact.state == "vague" and any(_says_who(f, said) and _meet(f, fact) for f in facts):
+        return False
     if fact.field == "company_size" and context.asked != fact.field and _asks_about_others(said, fact):
         return False
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True
-    return not any(_plays_a_part(f) and f.start < fact.end and fact.start < f.end for f in facts)
+    return not any(_plays_a_part(f) and _meet(f, fact) for f in facts)
+
+
+def _meet(one: Fact, other: Fact) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _says_who(fact: Fact, said: str) -> bool:
+    """ "My boss decides" tells who; "my boss decides that" leaves the question put to them."""
+    return fact.field == "authority" and fact.state == "known" and not _REFERS.match(said, fact.end)
 
 
 def _hides(fact: Fact) -> bool:
@@ -193,7 +210,7 @@ def _meanings(said: str, pieces: list[clauses.Clause], classifier: Classifier | 
 def _needed(
     rest: str, said: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None, meanings: list[Meaning]
 ) -> list[Fact]:
-    if refusal.is_refusal(said) and context.asked == "need":
+    if (refusal.is_refusal(said) and context.asked in (None, "need")) or decide.names_no_need(meanings):
         return []
     answers = decide.may_answer(meanings, facts)
     answers = answers and not refusal.read(rest, replace(context, asked="need"), spoken)

@@ -94,9 +94,30 @@ def test_a_form_is_read_field_by_field():
     form = {"name": "dana kim", "email": "dana@northwind.com", "phone": "12"}
     found = pipeline.heard(", ".join(form.values()), Context(country="US"), form=form)
     read = {f.field: (f.state, f.value, f.quote) for f in found.facts}
-    assert read["name"] == ("known", "Dana Kim", "dana kim")
+    assert read["name"] == ("known", "dana kim", "dana kim")
     assert read["email"] == ("known", "dana@northwind.com", "dana@northwind.com")
     assert read["phone"][0] == "vague"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "kept"),
+    [
+        ("name", "Al Bo", "Al Bo"),
+        ("name", "  Ann   Lo ", "Ann Lo"),
+        ("name", "李伟", "李伟"),
+        ("name", "Jose\u0301", "Jos\u00e9"),
+        ("company", "伟业物流", "伟业物流"),
+        ("company", "The Blue Company", "The Blue Company"),
+        ("company", "3M", "3M"),
+    ],
+)
+def test_a_name_typed_into_a_form_stands_as_typed(field, typed, kept):
+    assert fields(pipeline.heard(typed, Context(), form={field: typed}))[field].value == kept
+
+
+@pytest.mark.parametrize("typed", [" ", "123", "<b>Dana</b>", "dana@northwind.com", "https://northwind.com", "{{name}}"])
+def test_no_name_in_a_form_is_vague(typed):
+    assert fields(pipeline.heard(typed, Context(), form={"name": typed}))["name"].state == "vague"
 
 
 @pytest.mark.parametrize(
