@@ -6,19 +6,21 @@ A finding is an error when visitors would be harmed, else a warning. scoring.lin
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 from zoneinfo import available_timezones
 
 import scoring
-from bot.flows.schema import Flow, Question
+from bot.flows.lint_choices import choices, conditions
+from bot.flows.lint_texts import languages
+from bot.flows.schema import Flow
 from bot.flows.source import Finding, Source
-
-ROLES = ("decision_maker", "co_decider", "influencer", "researcher")
 
 
 def lint(source: Source, flow: Flow) -> list[Finding]:
     """Every finding, in the order of the file."""
-    checks = (_ids, _order, _choices, _languages, _booking, _fallback, _contact, _score)
+    checks = (
+        *(_ids, _order, conditions, choices, languages),
+        *(_booking, _offers, _fallback, _contact, _score),
+    )
     found = [finding for check in checks for finding in check(source, flow)]
     return sorted(found, key=lambda finding: finding.line)
 
@@ -65,64 +67,6 @@ def _order(source: Source, flow: Flow) -> Iterator[Finding]:
         before.update(question.covers)
 
 
-def _choices(source: Source, flow: Flow) -> Iterator[Finding]:
-    for place, question in enumerate(flow.questions):
-        for number, choice in enumerate(question.choices):
-            fault = _value_fault(flow, question, choice.value) if choice.state == "known" else None
-            if fault:
-                yield source.finding(("questions", place, "choices", number), "error", *fault)
-
-
-def _value_fault(flow: Flow, question: Question, value: Any) -> tuple[str, str] | None:
-    if question.field not in ("need", "authority", "budget", "timeline", "company_size"):
-        return None
-    if not isinstance(value, dict):
-        return (
-            f"the value of a {question.field} choice has several parts.",
-            "See docs/facts.md for its shape.",
-        )
-    if question.field == "need" and value.get("category") not in flow.needs:
-        return f"no need is called `{value.get('category')}`.", f"These are: {', '.join(flow.needs)}."
-    if question.field == "authority" and value.get("role") not in ROLES:
-        return f"no role is called `{value.get('role')}`.", f"These are: {', '.join(ROLES)}."
-    wanted = {
-        "budget": {"min", "max", "currency", "period"},
-        "timeline": {"earliest", "latest"},
-        "company_size": {"min", "max"},
-    }
-    missing = wanted.get(question.field, set()) - set(value)
-    return (
-        (f"the value lacks {', '.join(sorted(missing))}.", "Add it; null where it is open.")
-        if missing
-        else None
-    )
-
-
-def _languages(source: Source, flow: Flow) -> Iterator[Finding]:
-    """Texts that are not there in every language of the flow; one sentence for all is fine with one language."""
-    for path, text in _texts(source.data, ()):
-        missing = [language for language in flow.languages if language not in text]
-        if missing:
-            names = ", ".join(missing)
-            yield source.finding(
-                path, "warning", f"no words in {names}.", "Visitors of that language get the first one."
-            )
-
-
-def _texts(node: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], dict[str, str]]]:
-    if isinstance(node, list):
-        for place, entry in enumerate(node):
-            yield from _texts(entry, (*path, place))
-    if not isinstance(node, dict):
-        return
-    if node and all(len(str(key)) == 2 and isinstance(value, str) for key, value in node.items()):
-        yield path, node
-        return
-    for key, value in node.items():
-        if key != "score":
-            yield from _texts(value, (*path, key))
-
-
 def _booking(source: Source, flow: Flow) -> Iterator[Finding]:
     zones = available_timezones()
     for place, host in enumerate(flow.booking.hosts):
@@ -141,7 +85,18 @@ def _booking(source: Source, flow: Flow) -> Iterator[Finding]:
                 if start >= end:
                     path = ("booking", "hosts", place, "hours", day)
                     yield source.finding(path, "error", f"{clock} ends before it begins.", "Swap the times.")
-    for tier in ("hot", "warm", "cold"):
+
+
+def _offers(source: Source, flow: Flow) -> Iterator[Finding]:
+    tiers = flow.score.get("tiers")
+    if isinstance(tiers, dict) and "hot" in tiers and not flow.offers.hot.book:
+        yield source.finding(
+            ("offers", "hot"),
+            "warning",
+            "hot leads are offered no demo.",
+            "Add `book: true`, and `no_slots`.",
+        )
+    for tier in ("hot", "warm", "cold", "disqualified"):
         offer = getattr(flow.offers, tier)
         if offer.book and offer.no_slots is None:
             path = ("offers", tier)
@@ -161,6 +116,14 @@ def _mail_text(flow: Flow, tier: str) -> str:
 
 def _fallback(source: Source, flow: Flow) -> Iterator[Finding]:
     known = {question.id for question in flow.questions}
+    named = flow.fallback.questions
+    if not any("email" in question.covers for question in flow.questions if question.id in named):
+        yield source.finding(
+            ("fallback", "questions"),
+            "warning",
+            "the short script asks for no e-mail address.",
+            "Add the question that asks for it, else nobody can come back to the visitor.",
+        )
     for place, id_ in enumerate(flow.fallback.questions):
         if id_ not in known:
             path = ("fallback", "questions", place)

@@ -179,11 +179,131 @@ def test_a_condition_on_a_later_question_is_a_dead_end():
     assert found[0].mend == "Move it behind the question about timeline."
 
 
-def test_a_language_without_words_is_a_warning():
-    text = (
-        default_text()
-        .replace("languages: [en]", "languages: [en, de]")
-        .replace('thank: "You\'re welcome!"', 'thank: {en: "You\'re welcome!"}')
-    )
-    found = [finding for finding in findings(text) if "no words in de" in finding.message]
+HARMFUL = [
+    (
+        "{earliest: 30, latest: 90}",
+        "{earliest: 90, latest: 30}",
+        "`earliest` is above `latest`",
+        "Swap the two.",
+    ),
+    ("{min: 5000, max: 20000,", "{min: 20000, max: 5000,", "`min` is above `max`", "Swap the two."),
+    ("{min: 5000, max: 20000,", "{min: 5k, max: 20000,", "`min` is not a number", "such as 20000"),
+    (
+        "status: none, approximate",
+        "status: nothing, approximate",
+        "no status of budget",
+        "set, none, pending.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "says", "mend"), HARMFUL)
+def test_a_choice_that_no_fact_can_be_is_an_error(old, new, says, mend):
+    text = default_text()
+    assert old in text
+    found = [finding for finding in findings(text.replace(old, new, 1)) if says in finding.message]
+    assert [finding.level for finding in found] == ["error"]
+    assert mend in found[0].mend
+    assert found[0].line == line_of(text.replace(old, new, 1), new)
+
+
+CONDITIONS = [
+    ("{field: need, is: [reportin]}", "`need` is never `reportin`", "missed_enquiries"),
+    ("{field: need, is: [reporting, sorting]}", "`need` is never `sorting`", "missed_enquiries"),
+    ("{field: budget, is: [approved]}", "`budget` is never `approved`", "set, none, pending."),
+    ("{field: authority, is: [boss]}", "`authority` is never `boss`", "decision_maker"),
+    ("{field: company_size, is: [large]}", "`company_size` is never `large`", "`states` instead"),
+]
+
+
+def with_condition(condition):
+    """The default flow, its question about the start put only when `condition` holds."""
+    return default_text().replace("    field: timeline\n", f"    field: timeline\n    when: {condition}\n", 1)
+
+
+@pytest.mark.parametrize(("condition", "says", "mend"), CONDITIONS)
+def test_a_condition_on_a_word_that_is_never_said_is_an_error(condition, says, mend):
+    found = [finding for finding in findings(with_condition(condition)) if says in finding.message]
+    assert [finding.level for finding in found] == ["error"]
+    assert mend in found[0].mend
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "{field: need, is: [reporting, other]}",
+        "{field: budget, is: [pending]}",
+        "{field: budget, states: [known]}",
+        "{field: authority, is: [co_decider]}",
+        "{field: country, is: [DE, AT]}",
+    ],
+)
+def test_a_condition_that_can_hold_is_no_finding(condition):
+    assert findings(with_condition(condition)) == []
+
+
+DOUBTFUL = [
+    ('label: "I recommend"', 'label: "i decide "', "two choices of `authority` have the same label."),
+    ('label: "I recommend"', f'label: "{"x" * 61}"', "more than 60 characters"),
+    ('label: "I recommend"', f'label: {{en: "{"x" * 61}"}}', "more than 60 characters"),
+    ("    book: true\n", "", "hot leads are offered no demo."),
+    ("questions: [need, contact]", "questions: [need]", "asks for no e-mail address."),
+    (
+        "    tag: nurture-warm\n",
+        "    tag: nurture-warm\n    book: true\n",
+        "nothing to say when the calendar",
+    ),
+    (
+        "    tag: nurture-cold\n",
+        "    tag: nurture-cold\n    book: true\n",
+        "nothing to say when the calendar",
+    ),
+    ("    tag: not-a-fit\n", "    tag: not-a-fit\n    book: true\n", "nothing to say when the calendar"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "says"), DOUBTFUL)
+def test_what_is_doubtful_is_one_warning(old, new, says):
+    text = default_text()
+    assert old in text
+    found = findings(text.replace(old, new, 1))
     assert [finding.level for finding in found] == ["warning"]
+    assert says in found[0].message
+
+
+def test_a_label_of_sixty_characters_fits():
+    assert findings(default_text().replace('label: "I recommend"', f'label: "{"x" * 60}"')) == []
+
+
+def test_a_flow_of_two_languages_in_plain_sentences_is_one_warning_a_section():
+    text = default_text().replace("languages: [en]", "languages: [en, de]")
+    found = findings(text)
+    assert {finding.level for finding in found} == {"warning"}
+    sections = ["consent", "questions", "needs", "answers", "says", "review", "offers", "booking", "mails"]
+    told = [next(name for name in [*sections, "fallback"] if f"`{name}" in one.message) for one in found]
+    assert told == [*sections, "fallback"]
+    answers = found[3]
+    assert answers.message == f"15 texts of `answers` are in one language only; first at line {answers.line}."
+    assert answers.line == line_of(text, "ask_price:")
+    assert answers.mend == "Write them once per language: {en: ..., de: ...}."
+
+
+def test_a_text_of_nothing_but_a_placeholder_needs_no_translation():
+    source = read(default_text().replace("languages: [en]", "languages: [en, de]"))
+    review = next(one for one in lint(source, parse(source)) if "`review`" in one.message)
+    cards = source.data["review"]
+    around = 4  # title, hint, unknown, refused
+    spoken = around + len(cards["labels"]) + len(cards["values"]) - 1  # all but `exactly: "{amount}"`
+    assert review.message.startswith(f"{spoken} texts of `review`")
+
+
+def test_a_language_without_words_is_a_warning():
+    text = default_text().replace('thank: "You\'re welcome!"', 'thank: {de: "Gern geschehen!"}')
+    (found,) = findings(text)
+    assert (found.level, found.message) == ("warning", "`answers.thank` is without words in en.")
+    assert found.line == line_of(text, "Gern geschehen")
+
+
+def test_a_text_without_any_words_is_an_error():
+    (found,) = findings(default_text().replace('thank: "You\'re welcome!"', "thank: {}"))
+    assert (found.level, found.message) == ("error", "`thank` has no words.")
