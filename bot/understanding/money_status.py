@@ -18,7 +18,7 @@ NONE_SAID = phrase_pattern(
         "budget is (?:zero|0|nil|none|nonexistent)", "out of budget",
         # German
         rf"(?:noch |leider |derzeit |aktuell |momentan |bisher )?(?:gar )?(?:kein|keines|keinerlei) (?:{_PLAIN}\w{{1,14}} )?budget(?:s)?(?!grenze|limit|\w)(?: (?:dafur|geplant|eingeplant|vorhanden|festgelegt|vorgesehen))?",
-        r"budget (?:gibt es|haben wir|ist|steht|wurde|haben)(?: (?:noch|leider|aktuell|derzeit|bisher))* (?:nicht|keins|keines)(?: (?:fest(?:gelegt)?|geplant|da|definiert|vorhanden))?", "ohne budget",
+        r"budget (?:gibt es|haben wir|ist|steht|wurde|haben)(?: (?:noch|leider|aktuell|derzeit|bisher|wir|auch|ich|da))* (?:nicht|keins|keines)(?: (?:fest(?:gelegt)?|geplant|da|definiert|vorhanden))?", "ohne budget",
         # Spanish
         r"sin presupuesto(?: (?:todavia|aun|asignado|por ahora))?", rf"no (?:tenemos|tengo|hay|contamos con|hemos|disponemos de|se ha)(?: {_PLAIN}\w{{1,12}}){{0,2}} presupuesto(?: (?:todavia|aun|definido|asignado|para esto|fijado))*", r"(?:ningun|cero) presupuesto",
         "presupuesto (?:no (?:hay|existe)|no esta definido|todavia no|aun no)",
@@ -40,7 +40,7 @@ NONE_REPLIED = phrase_pattern(
 )  # fmt: skip
 _APPROVE = r"(?:approv\w{1,4}|sign(?:ed)?[ -]?off|green ?li(?:ght|t)\w{0,2}|confirm(?:ed|ation)?|releas\w{1,2}|finali[sz]ed?|decided(?! by)|signed)"
 _GERMAN_APPROVE = r"(?:freigegeben|freigabe|genehmigt|genehmigung|bewilligt|bewilligung|abgesegnet|verabschiedet|beschlossen|entschieden|zusage|bestatigt|abgestimmt|geklart|gepruft)"
-_SPANISH_APPROVE = r"(?:aprobacion|aprob\w{1,8}|aprueb\w{1,3}|autoriz\w{1,8}|visto bueno|luz verde|validacion|confirmacion|confirm\w{2,5}|decid\w{1,4})"
+_SPANISH_APPROVE = r"(?:aprobacion|aprob\w{1,8}|aprueb\w{1,3}|autoriz\w{1,8}|visto bueno|luz verde|validacion|confirmacion|confirm\w{2,5}|decid(?!o(?!\w)|imos)\w{1,4})"
 _OPEN = r"not|(?:has|is|was|have|had)n'?t|isnt|hasnt|wont|won'?t|yet|will|gets?|getting|being|be|needs?|await\w*|wait\w*|still|until|noch|nicht|wird|muss|erst|se|falta|sin|aun|todavia|no|debe|tiene|sera"
 """Words that show an approval to be still open; "the budget is approved" is none of it."""
 _GAP = r"[^.!?\n]{0,40}?"

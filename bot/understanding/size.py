@@ -113,9 +113,11 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
 
 
 def _plural(match: re.Match[str], text: str) -> str | None:
-    """ "12 people" says less than "a 12 people company"."""
+    """ "12 people" says less than "a 12 people company", unless it stands in a list ("Tideway, 80 people")."""
     said = match["sized"] or ""
-    loose = said in (" people", " personen", " mann") and not vocabulary.TEAM_NEXT.match(text, match.end())
+    clause = text[slice(*clause_around(text, match.start(), match.end()))].strip()
+    listed = clause == match[0].strip() and len(clause) < len(text.strip(" .!"))
+    loose = said in (" people", " personen", " mann") and not listed and not vocabulary.TEAM_NEXT.match(text, match.end())
     return said.strip() if loose else None
 
 

@@ -91,6 +91,12 @@ PAIRS = {
     4: f"zu viert|{_ME_AND} (?:3|three|drei|tres) {_OTHERS}",
     5: "zu funft",
     6: "zu sechst",
+    7: "zu siebt",
+    8: "zu acht",
+    9: "zu neunt",
+    10: "zu zehnt",
+    11: "zu elft",
+    12: "zu zwolft",
 }
 VAGUE = phrase_pattern(
     ("(?:a |very |pretty |quite )?(?:small|tiny|big|large|mid-?size[d]?|medium|huge)(?: (?:team|company|business|firm|one))?", "kleine[sr]?(?: (?:team|firma|unternehmen|betrieb))?", "mittelstand\\w*", "gross(?:e[srn]?)?", "(?:una? )?(?:empresa |equipo |negocio )?(?:pequen[oa]|mediana?|mediano|grande)(?: empresa)?", "pyme", "kmu", "growing", "a lot", "not (?:many|much|big)", "(?:just |only )?(?:a (?:small )?)?handful(?: of (?:us|people|employees))?", "a few(?: of us)?", "eine handvoll(?: leute)?", "nicht viele", "pocos")
