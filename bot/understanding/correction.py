@@ -11,18 +11,20 @@ ANYWHERE = re.compile(
     r"\b(?:actually|sorry|i\s+mean[t]?|correction|scratch\s+that|make\s+that|rather|no\s+wait|wait|eigentlich|quatsch|korrektur|ich\s+mein\w*|besser\s+gesagt|doch|perd[óo]n|mejor\s+dicho|quiero\s+decir|digo|en\s+realidad|correcci[óo]n)\b",
     re.IGNORECASE,
 )
-_OPENS = r"(?:^|[.!;,]\s*)\W*(?:(?:no|oh|ah|hm+|ok|okay|well|nein|ach|ay|bueno)\b\W*)*"
+_OPENS = r"(?:^|[.!;,])\W{0,3}(?:(?:no|oh|ah|hm+|ok|okay|well|nein|ach|ay|bueno)\b\W{1,3}){0,3}"
 # Cues that take back whatever was said before, wherever the conversation is.
 _FIRM = re.compile(
     _OPENS + r"""(?:wait|hang\s+on|hold\s+on|actually|correction|scratch\s+that|make\s+(?:that|it)|(?:sorry|pardon)?\W*i\s+(?:actually\s+)?meant|let\s+me\s+correct
-    |moment|warte|halt|eigentlich|korrektur|quatsch|(?:sorry|entschuldigung)?\W*ich\s+meinte|besser\s+gesagt|vielmehr|mach\s+(?:das\s+)?lieber
+    |moment|warte|halt|eigentlich|korrektur|quatsch|(?:sorry|entschuldigung)?\W*ich\s+meinte|besser\s+gesagt|doch\s+nicht|vielmehr|mach\s+(?:das\s+)?lieber
     |espera|un\s+momento|en\s+realidad|mejor\s+dicho|correcci[óo]n|quise\s+decir|quer[íi]a\s+decir|digo|me\s+equivoqu[ée]|mejor)\b(?!\s+(?:a|una?|eine?n?|for|bitte|no)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Cues that take back only what the question just put did not ask for.
 _SOFT = re.compile(
-    r"^\W*(?:no|nope|nein|nee|sorry|perd[óo]n|entschuldigung)\s*[,.!:;-]|\bnot\s+me\b|\bnicht\s+ich\b|\bno\s+yo\b", re.IGNORECASE
+    r"^\W*(?:no|nope|nein|nee|sorry|perd[óo]n|entschuldigung)\s*[,.!:;-]|\bnot\s+me\b|\bnicht\s+ich\b|\bno\s+yo\b|\s(?:actually|eigentlich|en\s+realidad)[.!\s]*$", re.IGNORECASE
 )
+# Where a cue is looked for: what is said later in a long message takes nothing back.
+_NEAR = 160
 _STRONG, _READ = 0.85, 0.7
 _NO_BUDGET = re.compile(r"\b(?:budget|presupuesto)\b", re.IGNORECASE)
 _PARTLY = 0.6
@@ -33,19 +35,23 @@ def corrects(said: str, facts: list[Fact], context: Context) -> bool:
     told = [f for f in facts if f.state == "known"]
     if not told or said.rstrip().endswith("?"):
         return False
-    if _FIRM.search(said):
+    if _FIRM.search(said[:_NEAR]):
         return True
-    return bool(_SOFT.search(said)) and all(f.field != context.asked for f in told)
+    return bool(_SOFT.search(said[:_NEAR])) and all(f.field != context.asked for f in told)
 
 
 def firm(said: str) -> bool:
     """Whether the message opens by taking something back."""
-    return bool(_FIRM.search(said) or _SOFT.search(said))
+    return _cue(said) is not None
+
+
+def _cue(said: str) -> re.Match[str] | None:
+    return _FIRM.search(said[:_NEAR]) or _SOFT.search(said[:_NEAR])
 
 
 def without_cue(said: str) -> str:
     """The text with its cue blanked out: "wait, in six months" does not wait six months."""
-    cue = _FIRM.search(said) or _SOFT.search(said)
+    cue = _cue(said)
     return said[: cue.start()] + " " * (cue.end() - cue.start()) + said[cue.end() :] if cue else said
 
 

@@ -45,6 +45,12 @@ _COURTESIES = frozenset(("greet", "thank", "goodbye", "small_talk"))
 # Messages in which no need is read, however their words sound; to take data back is too grave to be guessed.
 _NO_NEED = frozenset((WITHDRAW, GIBBERISH))
 _GRAVE = 0.6
+_FORGET = re.compile(
+    r"\b(?:delet|eras|remov|forget|wip(?:e|ing)|unsubscri|withdraw|revok|opt(?:ing|ed)?\s+(?:me\s+)?out|take\s+(?:me|back|my)|get\s+rid|sto(?:re|ring)\b|sav(?:e|ing)\b|keep|kept|retain|(?:contact|e?mail|call|write)(?:ing)?\s+me|scrap|purge|destroy"
+    r"|lösch|gelösch|entfern|verg[ie]ss|vergesst|widerruf|zurück|nehmt|speicher|gespeicher|behalt|abmeld|meldet?|austrag|weg\s+mit|kontaktier"
+    r"|borr|bórr|elimin|suprim|olvid|olvíd|s[áa]ca|qu[íi]ta|baja|retir|revoc|guard|conserv|cancel\w*\s+(?:mi\s+|la\s+)?suscri|contact)",
+    re.IGNORECASE,
+)
 _SURE = 0.4
 _ASKED_BACK, _BESIDE_FACTS = 0.9, 0.75
 # How sure a reading must be for a statement not to be taken as the answer that was asked for.
@@ -72,7 +78,7 @@ def intent(said: str, pieces: list[Clause], meanings: list[Meaning], facts: list
     candidates = _candidates(pieces, meanings, told)
     withheld = [f for f in facts if f.state != "known"]
     least = _SURE if "?" in said else _ASKED_BACK if withheld else _BESIDE_FACTS if told else _SURE
-    calls = [m for m in candidates if m.name in _CALLS and m.confidence >= (max(least, _GRAVE) if m.name == WITHDRAW else least)]
+    calls = [m for m in candidates if m.name in _CALLS and m.confidence >= least]
     if calls:
         best = max(calls, key=lambda m: m.confidence)
         return best.name, best.confidence
@@ -95,9 +101,17 @@ def may_answer(meanings: list[Meaning], facts: list[Fact]) -> bool:
     return confidence < _NOT_AN_ANSWER.get(name, 1.01)
 
 
+def trusted(said: str, meaning: Meaning) -> Meaning:
+    """The meaning, or the next likeliest where it is to forget the visitor, not surely or without a word that says so."""
+    if meaning.name != WITHDRAW or (meaning.confidence >= _GRAVE and _FORGET.search(said)):
+        return meaning
+    left = tuple(rank for rank in meaning.ranking if rank[0] != WITHDRAW)
+    return meaning._replace(name=left[0][0], confidence=left[0][1], ranking=left)
+
+
 def names_no_need(meanings: list[Meaning]) -> bool:
     """Whether the whole message asks to be forgotten, or is no language."""
-    return bool(meanings) and meanings[0].name in _NO_NEED and meanings[0].confidence >= _GRAVE
+    return bool(meanings) and meanings[0].name in _NO_NEED and meanings[0].confidence >= _NOT_AN_ANSWER[meanings[0].name]
 
 
 def _candidates(pieces: list[Clause], meanings: list[Meaning], told: list[Fact]) -> list[Meaning]:
@@ -119,7 +133,9 @@ def _plain(candidates: list[Meaning], told: list[Fact], context: Context) -> tup
     """No call to react to: an answer, else a courtesy."""
     best = max(candidates, key=lambda m: (m.name in _ANSWERS, m.name in _COURTESIES, m.confidence), default=None)
     if told:
-        keep = best is not None and best.name in (CORRECT, AFFIRM, DENY) and best.confidence >= _SURE
+        # Beside a question for a field, "yes" and "no" open what is said: "no, 30k", "sure! I'm Femke".
+        kept = (CORRECT,) if context.asked else (CORRECT, AFFIRM, DENY)
+        keep = best is not None and best.name in kept and best.confidence >= _SURE
         return (best.name, best.confidence) if best and keep else (INFORM, max(f.confidence for f in told))
     if best is None:
         return INFORM, 0.5

@@ -204,7 +204,7 @@ def _meanings(said: str, pieces: list[clauses.Clause], classifier: Classifier | 
     if classifier is None or not said.strip():
         return []
     texts = [said] if len(pieces) < 2 else [said, *(p.text for p in pieces)]
-    return classifier.classify(texts)
+    return [decide.trusted(one, meaning) for one, meaning in zip(texts, classifier.classify(texts), strict=True)]
 
 
 def _needed(
