@@ -7,7 +7,7 @@ import logging
 from rasa_sdk.endpoint import create_app
 from rasa_sdk.executor import ActionExecutor
 
-from actions import afterwards, booking, consent, discovery, questions, score, session
+from actions import afterwards, booking, consent, discovery, questions, session
 from actions.base import StageAction
 from bot.leads.store import Store
 from bot.settings import Settings
@@ -20,7 +20,6 @@ ACTIONS: tuple[type[StageAction], ...] = (
     discovery.Listen,
     discovery.EditAnswer,
     questions.AnswerQuestion,
-    score.Qualify,
     booking.BookDemo,
     booking.MoreSlots,
     afterwards.FollowUp,

@@ -6,13 +6,13 @@ from rasa_sdk.events import ActionExecutionRejected, SlotSet
 
 from actions.base import Events, StageAction
 from actions.slots import ANSWER, FORM, REQUESTED
-from bot.conversation import discovery
+from bot.conversation import discovery, ending
 from bot.conversation.discovery import Heard, Next
 from bot.conversation.talk import Bubbles, Talk
 
 
 class Listen(StageAction):
-    """Takes in an answer and puts the next question, in one call: each call costs a turn some milliseconds.
+    """Takes in an answer and puts the next question, or scores the lead, in one call: each costs a turn some milliseconds.
 
     The form steps aside for the visitor's own question, and is done when nothing is left to ask. Rasa calls this again when it
     comes back to the form; what was said counts once a turn all the same.
@@ -24,9 +24,9 @@ class Listen(StageAction):
         leads_to = discovery.listen(talk, heard)
         if leads_to is Next.ANSWER and not discovery.answered_aside(talk):
             return [], [ActionExecutionRejected(FORM)]
-        if leads_to is Next.FINISH:
-            return [], [SlotSet(ANSWER, None), SlotSet(REQUESTED, None)]
-        return discovery.ask(talk), [SlotSet(ANSWER, None), SlotSet(REQUESTED, ANSWER)]
+        bubbles = ending.finish(talk, heard) if leads_to is Next.FINISH else discovery.ask(talk)
+        more = talk.conversation.stage == "discovery"
+        return bubbles, [SlotSet(ANSWER, None), SlotSet(REQUESTED, ANSWER if more else None)]
 
 
 class EditAnswer(StageAction):

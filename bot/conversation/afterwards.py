@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation import consent, demo, discovery, person, qualify
+from bot.conversation import consent, demo, discovery, ending, person, qualify
 from bot.conversation.discovery import Heard
 from bot.conversation.questions import back_to_where_we_were
 from bot.conversation.talk import Bubbles, Talk
@@ -31,7 +31,7 @@ def recover(talk: Talk, heard: Heard) -> Bubbles:
     if talk.conversation.stage != "discovery":
         return follow_up(talk, heard) if heard.facts else not_understood(talk)
     if discovery.listen(talk, heard) is discovery.Next.FINISH:
-        return qualify.qualify(talk)
+        return ending.finish(talk, heard)
     return discovery.ask(talk)
 
 

@@ -135,10 +135,8 @@ def test_a_question_makes_the_form_step_aside_and_its_facts_count(talking):
 
 def test_the_last_answer_ends_the_form_and_the_lead_is_scored(talking):
     talking.hear("everything", said=[(field, value, "known") for field, value in REST])
-    events, _ = talking.run(f"validate_{FORM}")
-    assert slots(events)["requested_slot"] is None
-    events, said = talking.run("action_qualify")
-    assert slots(events)["stage"] == "booking"
+    events, said = talking.run(f"validate_{FORM}")
+    assert slots(events) == {"answer": None, "requested_slot": None, "stage": "booking"}
     assert said[0]["card"]["kind"] == "summary"
     assert said[1]["slots"]
     with talking.store.read() as session:
@@ -149,8 +147,7 @@ def test_the_last_answer_ends_the_form_and_the_lead_is_scored(talking):
 
 def test_a_chosen_slot_is_booked_and_a_second_press_shows_the_same_demo(talking):
     talking.hear("everything", said=[(field, value, "known") for field, value in REST])
-    talking.run(f"validate_{FORM}")
-    _, said = talking.run("action_qualify")
+    _, said = talking.run(f"validate_{FORM}")
     slot = said[1]["slots"][0]["does"]["slot"]
     talking.hear("that one", "choose_slot", slot=slot)
     events, first = talking.run("action_book_demo", stage="booking")
@@ -243,8 +240,7 @@ def test_a_changed_address_sends_the_invitation_again(talking):
     from bot.leads.models import Booking, Delivery
 
     talking.hear("everything", said=[(field, value, "known") for field, value in REST])
-    talking.run(f"validate_{FORM}")
-    _, said = talking.run("action_qualify")
+    _, said = talking.run(f"validate_{FORM}")
     talking.hear("that one", "choose_slot", slot=said[1]["slots"][0]["does"]["slot"])
     talking.run("action_book_demo", stage="booking")
     talking.hear("use d2@northwind.io", "correct", [("email", "d2@northwind.io", "known")])
@@ -257,8 +253,7 @@ def test_a_changed_address_sends_the_invitation_again(talking):
 
 def test_a_time_in_words_books_the_slot_and_changes_no_answer(talking):
     talking.hear("everything", said=[(field, value, "known") for field, value in REST])
-    talking.run(f"validate_{FORM}")
-    _, said = talking.run("action_qualify")
+    _, said = talking.run(f"validate_{FORM}")
     with talking.store.write() as session:
         conversations.say(session, session.get(Conversation, talking.id), said, talking.turn)
     talking.hear("the second one please", said=[("timeline", {"earliest": 1, "latest": 1}, "known")])
