@@ -87,6 +87,7 @@ class TurnProcessor(MessageProcessor):
     ) -> dict[str, Any]:
         """What was understood, also left on the message for the receipt."""
         message.parse_data = await super().parse_message(message, tracker, only_output_properties)
+        (message.metadata or {}).pop("categories", None)  # kilobytes that nobody after the NLU part reads
         return message.parse_data
 
     def _has_session_expired(self, tracker: DialogueStateTracker) -> bool:

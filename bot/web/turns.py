@@ -91,7 +91,7 @@ class Turns:
             except conversations.TurnReused:
                 raise Refusal("reused_id") from None
             if new:
-                if conversations.turns_of(session, conversation.id) > TURNS_PER_CONVERSATION:
+                if _long(session, conversation):
                     raise Refusal("too_many", "This conversation is very long; please begin a new one.", 3600)
                 said = incoming(session, conversation, message)
                 heard = {"heard": said.extra}
@@ -154,6 +154,13 @@ class Turns:
             first = session.scalar(query) or 0
             found = conversations.transcript(session, conversation_id, after=first - 1)
             return [conversations.public(message) for message in found]
+
+
+def _long(session: Session, conversation: Conversation) -> bool:
+    """Whether the conversation has had all its turns; counted only where it can have."""
+    if conversation.next_seq <= TURNS_PER_CONVERSATION:
+        return False
+    return conversations.turns_of(session, conversation.id) > TURNS_PER_CONVERSATION
 
 
 def _open(session: Session, conversation: Conversation) -> list[Turn]:
