@@ -5,6 +5,7 @@ An action raises when it fails: the engine then reports the turn as failed, and 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
 from rasa_sdk import Action, Tracker
@@ -20,7 +21,7 @@ from bot.understanding.facts import FIELDS
 Events = list[dict[str, Any]]
 
 
-class StageAction(Action):
+class StageAction(Action, ABC):
     """An action within one conversation and one transaction; subclasses say in `act` what is done."""
 
     called: ClassVar[str]
@@ -44,9 +45,9 @@ class StageAction(Action):
         new = self.tells_stage and stage["value"] != tracker.get_slot(STAGE)
         return [stage, *events] if new else events
 
+    @abstractmethod
     def act(self, talk: Talk, heard: Heard) -> tuple[Bubbles, Events]:
         """The bubbles to say and Rasa's events beside the stage."""
-        raise NotImplementedError
 
 
 def hear(tracker: Tracker) -> Heard:

@@ -141,12 +141,4 @@ def _on_offer(talk: Talk) -> list[dict[str, Any]]:
 
 def _announce(talk: Talk, booking: Booking) -> None:
     """The mails and webhooks of a booking, in this transaction."""
-    delivery.on_booked(
-        talk.session,
-        booking=booking,
-        lead=talk.lead,
-        conversation=talk.conversation,
-        flow=talk.published.document,
-        settings=talk.settings,
-        now=now(),
-    )
+    delivery.on_booked(talk.session, booking=booking, **talk.for_delivery())

@@ -10,9 +10,7 @@ from typing import Any
 from bot.conversation import person
 from bot.conversation.talk import Bubbles, Talk
 from bot.flows.agenda import Step, settled, step_for
-from bot.leads import facts
 from bot.understanding.email_address import flags
-from scoring import score
 
 QUESTIONS = frozenset(
     {
@@ -192,11 +190,10 @@ def _refusal(talk: Talk, field: str) -> dict[str, Any]:
 
 def _ruled_out(talk: Talk) -> bool:
     """A disqualifying answer ends the questions, once there is somebody to say goodbye to or nothing left to win."""
-    known = talk.facts
-    if score(talk.published.model, facts.for_score(known), talk.lead.behaviour).tier != "disqualified":
+    if talk.score().tier != "disqualified":
         return False
     return all(
-        settled(question.field, known, talk.misses) for question in talk.flow.questions if question.field
+        settled(question.field, talk.facts, talk.misses) for question in talk.flow.questions if question.field
     )
 
 

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from bot import delivery
 from bot.conversation.talk import Talk
-from bot.leads import facts
-from bot.leads.types import now
-from scoring import score
 
 TAG = "wants-person"
 
@@ -24,13 +21,4 @@ def hand_over(talk: Talk) -> None:
     if not (talk.conversation.state.get("person") and reachable) or TAG in talk.lead.tags:
         return
     talk.lead.tags = sorted({*talk.lead.tags, TAG})
-    scored = score(talk.published.model, facts.for_score(talk.facts), talk.lead.behaviour)
-    delivery.on_person_wanted(
-        talk.session,
-        lead=talk.lead,
-        conversation=talk.conversation,
-        score=scored.as_dict(),
-        flow=talk.published.document,
-        settings=talk.settings,
-        now=now(),
-    )
+    delivery.on_person_wanted(talk.session, score=talk.score().as_dict(), **talk.for_delivery())

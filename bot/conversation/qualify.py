@@ -10,12 +10,11 @@ from bot.leads import facts
 from bot.leads.models import Score
 from bot.leads.types import now
 from scoring import Score as Scored
-from scoring import score
 
 
 def qualify(talk: Talk) -> Bubbles:
     """Score the lead and say what follows."""
-    scored = measure(talk)
+    scored = talk.score()
     offered: Offer = getattr(talk.flow.offers, scored.tier)
     if offered.book and not _reachable(talk):
         return _ask_email(talk)
@@ -34,17 +33,12 @@ def qualify(talk: Talk) -> Bubbles:
 
 def keep(talk: Talk) -> None:
     """Score and hand over without a word to the visitor, who is not there."""
-    _store(talk, measure(talk))
+    _store(talk, talk.score())
 
 
 def rescore(talk: Talk) -> None:
     """Score again after a change, when nothing new is offered: a demo is booked already."""
-    _store(talk, measure(talk), told=False)
-
-
-def measure(talk: Talk) -> Scored:
-    """The score of what is known now. Writes nothing."""
-    return score(talk.published.model, facts.for_score(talk.facts), talk.lead.behaviour)
+    _store(talk, talk.score(), told=False)
 
 
 def _reachable(talk: Talk) -> bool:
@@ -84,15 +78,7 @@ def _store(talk: Talk, scored: Scored, *, told: bool = True) -> None:
     talk.session.add(row)
     talk.session.flush()
     if told and before != scored.tier:
-        delivery.on_qualified(
-            talk.session,
-            lead=lead,
-            conversation=talk.conversation,
-            score=document,
-            flow=talk.published.document,
-            settings=talk.settings,
-            now=now(),
-        )
+        delivery.on_qualified(talk.session, score=document, **talk.for_delivery())
 
 
 def _without_other_offers(talk: Talk, tags: list[str], offered: Offer) -> list[str]:

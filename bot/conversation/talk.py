@@ -17,7 +17,9 @@ from bot.flows.words import Words
 from bot.leads import conversations, facts
 from bot.leads.models import Conversation, Lead, Message, Turn
 from bot.leads.store import Store
+from bot.leads.types import now
 from bot.settings import Settings
+from scoring import Score, score
 
 
 class TurnClosed(Exception):
@@ -62,6 +64,20 @@ class Talk:
         self.__dict__.pop("facts", None)
         self.__dict__.pop("words", None)
         return changed
+
+    def score(self) -> Score:
+        """The score of what is known now. Writes nothing."""
+        return score(self.published.model, facts.for_score(self.facts), self.lead.behaviour)
+
+    def for_delivery(self) -> dict[str, Any]:
+        """What every hand-off is told about the lead and its talk."""
+        return {
+            "lead": self.lead,
+            "conversation": self.conversation,
+            "flow": self.published.document,
+            "settings": self.settings,
+            "now": now(),
+        }
 
     @cached_property
     def message(self) -> Message | None:

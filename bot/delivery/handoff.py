@@ -131,16 +131,7 @@ def on_person_wanted(
     now: datetime,
 ) -> list[Delivery]:
     """A visitor asked for a person and can be reached: the card to the host whose turn it is, the webhook. Once per lead."""
-    to = Handoff(
-        session,
-        PERSON,
-        lead.id,
-        lead=lead,
-        conversation=conversation,
-        flow=flow,
-        settings=settings,
-        now=now,
-    )
+    to = Handoff(session, PERSON, lead.id, lead, conversation, flow, settings, now)
     if host := _next_host(session, flow, now):
         to.mail_rep(host, score, None)
     to.webhook(score)

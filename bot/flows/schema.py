@@ -174,8 +174,6 @@ class Says(Part):
     not_understood: Text
     corrected: Text
     edit: Text
-    stale_choice: Text
-    one_moment: Text
     done_again: Text
     typo: Text
     disposable: Text
