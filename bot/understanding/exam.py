@@ -21,8 +21,7 @@ STRUCTURED = ("budget", "authority", "need", "timeline", "company_size")
 NUMBERS = ("budget", "timeline", "company_size")
 # Tables of one field, whose fourth column is that field's value; all others name the fields themselves.
 SINGLE = {"money": "budget", "when": "timeline", "size": "company_size", "authority": "authority", "need": "need"}
-WATCHED = {"messages": (*STRUCTURED, *CONTACTS), "no_fact": (*STRUCTURED, *CONTACTS)}
-_CURRENCIES = {"GB": "GBP", "US": "USD"}
+WATCHED = dict.fromkeys(("messages", "chat", "no_fact", "silent"), (*STRUCTURED, *CONTACTS))
 _COUNTRIES = {"en": "US", "de": "DE", "es": "ES"}
 
 Understand = Callable[[str, Context], Understanding]
@@ -51,6 +50,9 @@ class Case:
 
     @property
     def currency(self) -> str:
+        """What a figure without a currency is in: chat.tsv has British visitors on a British site."""
+        if self.locale == "en-GB" and self.table.startswith("chat"):
+            return "GBP"
         return "USD" if self.language == "en" else "EUR"
 
     def context(self, categories: Mapping[str, tuple[str, ...]]) -> Context:
