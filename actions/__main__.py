@@ -11,6 +11,7 @@ from actions import afterwards, booking, consent, discovery, questions, session
 from actions.base import StageAction
 from bot.leads.store import Store
 from bot.settings import Settings
+from bot.steady import keep_what_is_loaded
 
 ACTIONS: tuple[type[StageAction], ...] = (
     session.SessionStart,
@@ -43,6 +44,7 @@ def main() -> None:
     logging.getLogger("sanic.access").setLevel(logging.WARNING)
     settings = Settings.from_env()
     app = create_app(executor(Store(settings.database_url), settings), cors_origins=[])
+    keep_what_is_loaded()
     app.run(
         host="127.0.0.1",
         port=settings.actions_port,

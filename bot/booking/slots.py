@@ -60,7 +60,7 @@ def offer(
 def next_host(session: Session, calendar: Calendar, *, now: datetime) -> Host | None:
     """The host whose turn it is: active, with the fewest bookings of late."""
     hosts = active_hosts(session, calendar)
-    return fairest(session, hosts, now=now) if hosts else None
+    return fairest(session, hosts, now=now) if len(hosts) > 1 else next(iter(hosts), None)
 
 
 def active_hosts(session: Session, calendar: Calendar) -> list[Host]:

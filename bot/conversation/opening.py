@@ -26,7 +26,7 @@ def open_chat(
     current = published.current(session, site.flow)
     about["time_zone"] = zone(about.get("time_zone")).key
     conversation = conversations.begin(session, site_id=site.id, flow_version_id=current.id, **about)
-    talk = Talk(session, settings, conversation, current, turn=None)
+    talk = Talk(session, settings, conversation, current, turn=None, message=None)
     bubbles = talk.words.consent()
     if consented:
         consent.give(talk)

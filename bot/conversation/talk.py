@@ -32,13 +32,14 @@ class ConversationGone(LookupError):
 
 @dataclass
 class Talk:
-    """A conversation within a transaction. `turn` is None before the visitor has said anything."""
+    """A conversation within a transaction. `turn` and `message`, the visitor's bubble, are None before anything was said."""
 
     session: Session
     settings: Settings
     conversation: Conversation
     published: Published
     turn: Turn | None
+    message: Message | None
 
     @property
     def flow(self) -> Any:
@@ -50,9 +51,14 @@ class Talk:
         return conversations.lead_of(self.session, self.conversation)
 
     @cached_property
+    def _held(self) -> facts.Held:
+        """The lead's facts as rows, read once; `note` keeps them as they are."""
+        return facts.rows(self.session, self.conversation.lead_id)
+
+    @cached_property
     def facts(self) -> dict[str, dict[str, Any]]:
-        """What is known, read once; `note` makes it be read again."""
-        return facts.known(self.session, self.conversation.lead_id)
+        """What is known."""
+        return facts.documents(self._held)
 
     @cached_property
     def words(self) -> Words:
@@ -60,7 +66,7 @@ class Talk:
 
     def note(self, said: Iterable[Mapping[str, Any]], message: Message | None, **how: Any) -> list[str]:
         """Store what a message said about the lead; the fields that changed."""
-        changed = facts.note(self.session, self.lead, said, message=message, **how)
+        changed = facts.note(self.session, self.lead, self._held, said, message=message, **how)
         self.__dict__.pop("facts", None)
         self.__dict__.pop("words", None)
         return changed
@@ -73,16 +79,12 @@ class Talk:
         """What every hand-off is told about the lead and its talk."""
         return {
             "lead": self.lead,
+            "facts": list(self._held.values()),
             "conversation": self.conversation,
             "flow": self.published.document,
             "settings": self.settings,
             "now": now(),
         }
-
-    @cached_property
-    def message(self) -> Message | None:
-        """The visitor's bubble of this turn."""
-        return conversations.visitor_message(self.session, self.turn.id) if self.turn else None
 
     @property
     def misses(self) -> Mapping[str, float]:
@@ -123,10 +125,11 @@ def opened(store: Store, settings: Settings, conversation_id: str, turn_id: str 
         conversation = conversations.locked(session, conversation_id)
         if conversation is None:
             raise ConversationGone(conversation_id)
-        turn = session.get(Turn, turn_id) if turn_id else None
+        turn, message = conversations.turn_and_message(session, turn_id) if turn_id else (None, None)
         if turn is not None and turn.status != "open":
             raise TurnClosed(turn.id)
-        yield Talk(session, settings, conversation, version(session, conversation.flow_version_id), turn)
+        flow = version(session, conversation.flow_version_id)
+        yield Talk(session, settings, conversation, flow, turn, message)
 
 
 Bubbles = list[Bubble]

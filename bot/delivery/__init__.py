@@ -1,8 +1,8 @@
 """Delivery: every hand-off that must happen after a lead is qualified or booked, done at least once, or dead with a reason.
 
-    on_qualified(session, *, lead, conversation, score, flow, settings, now) -> list[Delivery]
-    on_booked(session, *, booking, lead, conversation, flow, settings, now) -> list[Delivery]
-    on_person_wanted(session, *, lead, conversation, score, flow, settings, now) -> list[Delivery]
+    on_qualified(session, *, lead, facts, conversation, score, flow, settings, now) -> list[Delivery]
+    on_booked(session, *, booking, lead, facts, conversation, flow, settings, now) -> list[Delivery]
+    on_person_wanted(session, *, lead, facts, conversation, score, flow, settings, now) -> list[Delivery]
     enqueue(session, *, lead_id, kind, event, destination, payload, key, due_at=None) -> Delivery
 
 All of them write rows of `deliveries` in the caller's `store.write()` session: they are committed with the lead or not at

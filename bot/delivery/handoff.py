@@ -25,12 +25,14 @@ QUALIFIED, BOOKED, PERSON = "lead.qualified", "booking.confirmed", "lead.wants_p
 
 @dataclass
 class Handoff:
-    """One event of one lead, and the deliveries it makes; `subject` says of which lead and tier, or booking."""
+    """One event of one lead, and the deliveries it makes; `subject` says of which lead and tier, or booking;
+    `facts` is what is known of the lead, in the order it was told."""
 
     session: Session
     event: str
     subject: str
     lead: Lead
+    facts: list[Fact]
     conversation: Conversation
     flow: Mapping[str, Any]
     settings: Settings
@@ -69,7 +71,7 @@ class Handoff:
         """The handoff card; an answer to it goes to the visitor."""
         shown = card(
             self.lead,
-            self.facts(),
+            self.facts,
             score,
             link=f"{self.settings.public_url}/desk/leads/{self.lead.id}",
             page=self.conversation.page,
@@ -84,18 +86,15 @@ class Handoff:
         """The signed copy, where an address is set."""
         if not self.settings.webhook_url:
             return
-        body = events.body(self.event, self.now, self.lead, self.facts(), score, self.conversation, **more)
+        body = events.body(self.event, self.now, self.lead, self.facts, score, self.conversation, **more)
         self.write("webhook", "webhook", self.settings.webhook_url, body)
-
-    def facts(self) -> list[Fact]:
-        """What is known of the lead, in the order it was told."""
-        return list(self.session.scalars(select(Fact).where(Fact.lead_id == self.lead.id).order_by(Fact.id)))
 
 
 def on_qualified(
     session: Session,
     *,
     lead: Lead,
+    facts: list[Fact],
     conversation: Conversation,
     score: dict[str, Any],
     flow: Mapping[str, Any],
@@ -108,7 +107,7 @@ def on_qualified(
     tag and the webhook. Written once per lead and tier; a second call finds the same rows.
     """
     tier = score["tier"]
-    to = Handoff(session, QUALIFIED, f"{lead.id}:{tier}", lead, conversation, flow, settings, now)
+    to = Handoff(session, QUALIFIED, f"{lead.id}:{tier}", lead, facts, conversation, flow, settings, now)
     offer = flow.get("offers", {}).get(tier) or {}
     if tag := offer.get("tag"):
         to.write("nurture", "nurture", tag, {"tag": tag})
@@ -124,6 +123,7 @@ def on_person_wanted(
     session: Session,
     *,
     lead: Lead,
+    facts: list[Fact],
     conversation: Conversation,
     score: dict[str, Any],
     flow: Mapping[str, Any],
@@ -131,7 +131,7 @@ def on_person_wanted(
     now: datetime,
 ) -> list[Delivery]:
     """A visitor asked for a person and can be reached: the card to the host whose turn it is, the webhook. Once per lead."""
-    to = Handoff(session, PERSON, lead.id, lead, conversation, flow, settings, now)
+    to = Handoff(session, PERSON, lead.id, lead, facts, conversation, flow, settings, now)
     if host := _next_host(session, flow, now):
         to.mail_rep(host, score, None)
     to.webhook(score)
@@ -143,13 +143,16 @@ def on_booked(
     *,
     booking: Booking,
     lead: Lead,
+    facts: list[Fact],
     conversation: Conversation,
     flow: Mapping[str, Any],
     settings: Settings,
     now: datetime,
 ) -> list[Delivery]:
     """A demo is booked: the confirmation with its invitation to the visitor, the card to the host, the webhook."""
-    to = Handoff(session, BOOKED, f"{booking.id}:{booking.sequence}", lead, conversation, flow, settings, now)
+    to = Handoff(
+        session, BOOKED, f"{booking.id}:{booking.sequence}", lead, facts, conversation, flow, settings, now
+    )
     host = booking.host
     location = in_language(flow["booking"].get("location") or "", conversation.locale)
     attached = {"invitation": {"method": "REQUEST", "text": _invitation(booking, lead, location)}}

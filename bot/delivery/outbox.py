@@ -30,7 +30,7 @@ def enqueue(
     """
     insert = (postgresql if session.get_bind().dialect.name == "postgresql" else sqlite).insert
     moment = now()
-    session.execute(
+    written = (
         insert(Delivery)
         .values(
             key=key,
@@ -43,5 +43,7 @@ def enqueue(
             due_at=due_at or moment,
         )
         .on_conflict_do_nothing(index_elements=["key"])
+        .returning(Delivery)
     )
-    return session.scalars(select(Delivery).where(Delivery.key == key)).one()
+    new = session.scalars(written).one_or_none()
+    return new or session.scalars(select(Delivery).where(Delivery.key == key)).one()

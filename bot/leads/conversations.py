@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.leads.models import Consent, Conversation, Lead, Message, Turn, Visitor
@@ -91,21 +91,30 @@ def public(message: Message) -> dict[str, Any]:
     return {**out, **{key: _hide(message.content[key]) for key in DRAWN if message.content.get(key)}}
 
 
-def take_turn(
-    session: Session, conversation: Conversation, client_id: str, body: Mapping[str, Any]
-) -> tuple[Turn, bool]:
-    """The turn of a client's message id, and whether it is new; TurnReused where the id came with another body."""
+class Taken(NamedTuple):
+    """The turn of a message, whether it is new, and all turns of the conversation still to be answered, oldest first."""
+
+    turn: Turn
+    new: bool
+    open: list[Turn]
+
+
+def take_turn(session: Session, conversation: Conversation, client_id: str, body: Mapping[str, Any]) -> Taken:
+    """The turn of a client's message id; TurnReused where the id came with another body."""
     digest = hashlib.sha256(json.dumps(body, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
-    query = select(Turn).where(Turn.conversation_id == conversation.id, Turn.client_id == client_id)
-    turn = session.scalar(query)
+    wanted = or_(Turn.client_id == client_id, Turn.status == "open")
+    query = select(Turn).where(Turn.conversation_id == conversation.id, wanted).order_by(Turn.started_at)
+    found = list(session.scalars(query))
+    pending = [turn for turn in found if turn.status == "open"]
+    turn = next((turn for turn in found if turn.client_id == client_id), None)
     if turn is not None:
         if turn.digest != digest:
             raise TurnReused(client_id)
-        return turn, False
+        return Taken(turn, False, pending)
     turn = Turn(id=new_id(), conversation_id=conversation.id, client_id=client_id, digest=digest)
     session.add(turn)
     session.flush()
-    return turn, True
+    return Taken(turn, True, [*pending, turn])
 
 
 def turns_of(session: Session, conversation_id: str) -> int:
@@ -126,6 +135,15 @@ def offered(session: Session, conversation_id: str, choice_id: str) -> tuple[Mes
 def visitor_message(session: Session, turn_id: str) -> Message | None:
     """The visitor's bubble of a turn."""
     return session.scalar(select(Message).where(Message.turn == turn_id, Message.sender == "visitor"))
+
+
+def turn_and_message(session: Session, turn_id: str) -> tuple[Turn | None, Message | None]:
+    """A turn with the visitor's bubble, read at once; None for what there is not."""
+    bubble = and_(Message.turn == Turn.id, Message.sender == "visitor")
+    found = session.execute(
+        select(Turn, Message).outerjoin(Message, bubble).where(Turn.id == turn_id)
+    ).first()
+    return (found[0], found[1]) if found else (None, None)
 
 
 def lead_of(session: Session, conversation: Conversation) -> Lead:

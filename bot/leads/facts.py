@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import select
@@ -19,17 +18,23 @@ KEPT = ("state", "value", "quote", "confidence")
 MIRRORED = {"email": 254, "name": 200, "company": 200}  # and how much of each the lists show
 
 
+Held = dict[str, Fact]
+
+
 def note(
     session: Session,
     lead: Lead,
+    held: Held,
     said: Iterable[Mapping[str, Any]],
     *,
     message: Message | None,
     asked: str | None = None,
     correcting: bool = False,
 ) -> list[str]:
-    """Store what a message said about a lead; the fields that changed, in order. What gives way is kept as a change."""
-    held = {fact.field: fact for fact in session.scalars(select(Fact).where(Fact.lead_id == lead.id))}
+    """Store what a message said about a lead; the fields that changed, in order. What gives way is kept as a change.
+
+    `held` is what the lead's rows were before (`rows`), and is what they are afterwards.
+    """
     changed = []
     for new in said:
         field, old = new["field"], held.get(new["field"])
@@ -38,16 +43,28 @@ def note(
             continue
         held[field] = _put(session, lead, field, old, after, message)
         changed.append(field)
+    if changed:
+        session.flush()  # at once for all of them
     _mirror(lead, held)
     return changed
 
 
-def known(session: Session, lead_id: str | None) -> dict[str, dict[str, Any]]:
-    """What is known about a lead: field -> {field, state, value, quote, confidence, at, message}."""
+def rows(session: Session, lead_id: str | None) -> Held:
+    """The facts of a lead by field, in the order in which they were first told; none without a lead."""
     if lead_id is None:
         return {}
-    rows = session.scalars(select(Fact).where(Fact.lead_id == lead_id).order_by(Fact.id))
-    return {row.field: document(row) for row in rows}
+    query = select(Fact).where(Fact.lead_id == lead_id).order_by(Fact.id)
+    return {row.field: row for row in session.scalars(query)}
+
+
+def known(session: Session, lead_id: str | None) -> dict[str, dict[str, Any]]:
+    """What is known about a lead: field -> {field, state, value, quote, confidence, at, message}."""
+    return documents(rows(session, lead_id))
+
+
+def documents(held: Held) -> dict[str, dict[str, Any]]:
+    """The same of rows already read."""
+    return {field: document(row) for field, row in held.items()}
 
 
 def document(fact: Fact) -> dict[str, Any]:
@@ -73,10 +90,15 @@ def for_score(facts: Mapping[str, Mapping[str, Any]]) -> list[dict[str, Any]]:
 
 def email_kind(address: str, quote: str) -> dict[str, Any]:
     """The derived fact `email_kind`: business, free, role or disposable."""
-    return {"field": "email_kind", "state": "known", "value": _kind(address), "quote": quote, "confidence": 1.0}
+    return {
+        "field": "email_kind",
+        "state": "known",
+        "value": _kind(address),
+        "quote": quote,
+        "confidence": 1.0,
+    }
 
 
-@lru_cache(maxsize=4096)
 def _kind(address: str) -> str:
     found = flags(address)
     kinds = (("disposable", found.disposable), ("free", found.free), ("role", found.role))
@@ -104,7 +126,6 @@ def _put(
     row.message_id = message.id if message else None
     row.at = now()
     session.add(row)
-    session.flush()
     return row
 
 

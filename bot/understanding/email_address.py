@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from disposable_email_domains import blocklist
 from email_validator import validate_email
@@ -85,6 +86,7 @@ def normalised(address: str) -> str | None:
     )
 
 
+@lru_cache(maxsize=4096)
 def flags(address: str) -> EmailFlags:
     """What the address says of itself; never raises."""
     value = normalised(address.strip())

@@ -7,6 +7,7 @@ import logging
 import uvicorn
 
 from bot.settings import Settings
+from bot.steady import keep_what_is_loaded
 from bot.web.app import create_app
 
 
@@ -15,8 +16,10 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     logging.getLogger("httpx2").setLevel(logging.WARNING)
     settings = Settings.from_env()
+    app = create_app(settings)
+    keep_what_is_loaded()
     uvicorn.run(
-        create_app(settings),
+        app,
         host=settings.host,
         port=settings.port,
         access_log=False,

@@ -41,7 +41,9 @@ class Engine:
     ) -> None:
         self._url, self._secret, self._seconds = url, secret.encode(), seconds
         limits = httpx2.Limits(max_connections=200, max_keepalive_connections=50)
-        self._client = httpx2.AsyncClient(limits=limits, timeout=seconds, trust_env=False, transport=transport)
+        self._client = httpx2.AsyncClient(
+            limits=limits, timeout=seconds, trust_env=False, transport=transport
+        )
         self._troubles, self._rest_until = 0, 0.0
 
     async def turn(self, turn: str, conversation: str, text: str, metadata: dict[str, Any]) -> Receipt:

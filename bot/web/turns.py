@@ -87,34 +87,30 @@ class Turns:
                 raise Refusal("unauthorized")
             body = message.model_dump(mode="json")
             try:
-                turn, new = conversations.take_turn(session, conversation, str(message.id), body)
+                taken = conversations.take_turn(session, conversation, str(message.id), body)
             except conversations.TurnReused:
                 raise Refusal("reused_id") from None
-            if new:
-                if _long(session, conversation):
-                    raise Refusal("too_many", "This conversation is very long; please begin a new one.", 3600)
-                said = incoming(session, conversation, message)
-                heard = {"heard": said.extra}
-                conversations.append(session, conversation, "visitor", said.text, heard, turn.id)
-            self._refuse_if_in_flight(session, conversation, turn, new)
-            return turn.id, [self._work(session, conversation, one) for one in _open(session, conversation)]
+            said = {}
+            if taken.new:
+                said[taken.turn.id] = _write_down(session, conversation, message, taken.turn)
+            self._refuse_if_in_flight(taken)
+            works = [self._work(session, conversation, turn, said.get(turn.id)) for turn in taken.open]
+            return taken.turn.id, works
 
-    def _refuse_if_in_flight(
-        self, session: Session, conversation: Conversation, turn: Turn, new: bool
-    ) -> None:
+    def _refuse_if_in_flight(self, taken: conversations.Taken) -> None:
         """Another replica may be at work on this conversation: its turn is open and young."""
         if self._alone:
             return
         young = now() - ABANDONED
-        others = [one for one in _open(session, conversation) if one.started_at > young]
-        if any(one.id != turn.id or not new for one in others):
+        others = [one for one in taken.open if one.started_at > young]
+        if any(one is not taken.turn or not taken.new for one in others):
             raise Refusal("in_flight", retry_after=1)
 
-    def _work(self, session: Session, conversation: Conversation, turn: Turn) -> Work:
-        talk = self._talk(session, conversation, turn)
-        message = talk.message
+    def _work(self, session: Session, conversation: Conversation, turn: Turn, said: Message | None) -> Work:
+        message = said or conversations.visitor_message(session, turn.id)
         if message is None:
             raise LookupError(f"turn {turn.id} has no message")
+        talk = self._talk(session, conversation, turn, message)
         extra = message.content.get("heard") or {}
         return Work(turn.id, conversation.id, message.text or "", metadata(talk, extra))
 
@@ -125,10 +121,10 @@ class Turns:
         """
         with self._store.write() as session:
             conversation = conversations.locked(session, work.conversation)
-            turn = session.get(Turn, work.turn)
+            turn, message = conversations.turn_and_message(session, work.turn)
             if conversation is None or turn is None or turn.status != "open":
                 return [], False
-            talk = self._talk(session, conversation, turn)
+            talk = self._talk(session, conversation, turn, message)
             if receipt is None:
                 bubbles, by = _by_script(talk, work), "script"
             else:
@@ -143,9 +139,11 @@ class Turns:
                 said = [talk.message, *said]
             return [conversations.public(one) for one in said], conversation.stage == "declined"
 
-    def _talk(self, session: Session, conversation: Conversation, turn: Turn) -> Talk:
+    def _talk(
+        self, session: Session, conversation: Conversation, turn: Turn, message: Message | None
+    ) -> Talk:
         flow = published.version(session, conversation.flow_version_id)
-        return Talk(session, self._settings, conversation, flow, turn)
+        return Talk(session, self._settings, conversation, flow, turn, message)
 
     def _bubbles(self, conversation_id: str, turn_id: str) -> list[dict[str, Any]]:
         """Everything from the visitor's message on."""
@@ -163,9 +161,12 @@ def _long(session: Session, conversation: Conversation) -> bool:
     return conversations.turns_of(session, conversation.id) > TURNS_PER_CONVERSATION
 
 
-def _open(session: Session, conversation: Conversation) -> list[Turn]:
-    query = select(Turn).where(Turn.conversation_id == conversation.id, Turn.status == "open")
-    return list(session.scalars(query.order_by(Turn.started_at)))
+def _write_down(session: Session, conversation: Conversation, message: NewMessage, turn: Turn) -> Message:
+    """Put a new message at the end of the transcript. Refusal: as `incoming`, and too_many."""
+    if _long(session, conversation):
+        raise Refusal("too_many", "This conversation is very long; please begin a new one.", 3600)
+    said = incoming(session, conversation, message)
+    return conversations.append(session, conversation, "visitor", said.text, {"heard": said.extra}, turn.id)
 
 
 def _keep_understood(talk: Talk, receipt: Receipt) -> None:

@@ -14,6 +14,7 @@ from delivery_receivers import Postbox, Receiver
 
 from bot.booking import Calendar, book, sync_hosts
 from bot.delivery import on_booked, on_qualified
+from bot.leads import facts as known_facts
 from bot.leads.models import Conversation, Delivery, Fact, FlowVersion, Lead, Score, Site, Visitor
 from bot.leads.store import Store
 from bot.settings import Secret, Settings
@@ -89,6 +90,7 @@ def qualify(store: Store, lead: str, settings: Settings) -> Callable[..., dict[s
             written = on_qualified(
                 session,
                 lead=session.get_one(Lead, lead),
+                facts=list(known_facts.rows(session, lead).values()),
                 conversation=session.get_one(Conversation, "talk"),
                 score=score_of(tier),
                 **{"flow": FLOW, "settings": settings, "now": NOW} | changes,
@@ -120,6 +122,7 @@ def book_demo(store: Store, qualify, settings: Settings) -> Callable[..., Simple
                 session,
                 booking=booking,
                 lead=session.get_one(Lead, "lead"),
+                facts=list(known_facts.rows(session, "lead").values()),
                 conversation=session.get_one(Conversation, "talk"),
                 **{"flow": FLOW, "settings": settings, "now": NOW} | changes,
             )

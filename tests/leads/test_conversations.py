@@ -47,20 +47,34 @@ def test_what_a_choice_does_never_leaves_the_server(talk):
 
 def test_a_message_id_belongs_to_one_body(talk):
     session, conversation = talk
-    first, new = take_turn(session, conversation, "one", {"text": "a"})
-    again, repeated = take_turn(session, conversation, "one", {"text": "a"})
-    assert (first.id, new, repeated) == (again.id, True, False)
+    first = take_turn(session, conversation, "one", {"text": "a"})
+    again = take_turn(session, conversation, "one", {"text": "a"})
+    assert (first.turn.id, first.new, again.new) == (again.turn.id, True, False)
     with pytest.raises(TurnReused):
         take_turn(session, conversation, "one", {"text": "b"})
+
+
+def test_turns_without_an_answer_come_back_with_the_next_one_oldest_first(talk):
+    session, conversation = talk
+    left, answered = (
+        take_turn(session, conversation, name, {"text": name}).turn for name in ("left", "answered")
+    )
+    answered.status = "engine"
+    session.flush()
+    taken = take_turn(session, conversation, "new", {"text": "new"})
+    assert [turn.id for turn in taken.open] == [left.id, taken.turn.id]
 
 
 def test_a_changed_fact_keeps_what_gave_way(talk):
     session, conversation = talk
     lead = lead_of(session, conversation)
-    said = {"field": "email", "state": "known", "value": "a@x.io", "quote": "a@x.io", "confidence": 0.9}
-    assert facts.note(session, lead, [said], message=None) == ["email"]
-    assert facts.note(session, lead, [said], message=None) == []
-    assert facts.note(session, lead, [{**said, "value": "b@x.io"}], message=None, correcting=True) == [
+    held, said = (
+        {},
+        {"field": "email", "state": "known", "value": "a@x.io", "quote": "a@x.io", "confidence": 0.9},
+    )
+    assert facts.note(session, lead, held, [said], message=None) == ["email"]
+    assert facts.note(session, lead, held, [said], message=None) == []
+    assert facts.note(session, lead, held, [{**said, "value": "b@x.io"}], message=None, correcting=True) == [
         "email"
     ]
     assert lead.email == "b@x.io"
@@ -84,7 +98,7 @@ def test_an_export_has_everything_of_the_person_and_nothing_of_others(talk):
     session, conversation = talk
     lead = lead_of(session, conversation)
     mail = {"field": "email", "state": "known", "value": "Dana@x.io", "quote": "", "confidence": 1}
-    facts.note(session, lead, [mail], message=None)
+    facts.note(session, lead, {}, [mail], message=None)
     append(session, conversation, "visitor", "hello")
     session.flush()
     found = export(session, "dana@X.io")
