@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from contact_tables import FIELDS, TABLES, load, shown
+from effort import EXPLODES, least_seconds
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.understanding import contacts, language
 from bot.understanding.facts import Context, Fact
+from bot.understanding.text import LIMIT
 
 CASES = [case for table in TABLES for case in load(table)]
 # Held: a quarter written before tuning and read by nobody since. What they stood at when last raised.
@@ -77,10 +77,9 @@ def test_a_country_in_the_message_reads_its_phone_number():
 @pytest.mark.parametrize("asked", [None, *FIELDS])
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:12]))
 def test_hostile_text_costs_little(text, asked):
-    began = time.process_time()
     for fact in ask(text[:2000], asked):
         assert text[fact.start : fact.end] == fact.quote
-    assert time.process_time() - began < 0.5
+    assert least_seconds(lambda: ask(text[:LIMIT], asked), EXPLODES) < EXPLODES
 
 
 PIECES = "I'm my name is Dana dana@acme.com at dot com +1 415 555 0132 from Northwind GmbH , . / \n head of sales we're in Germany www.acme.de von der de la no skip @ O'Neil Mr. - & ( ) ? \u202e \ud800 é ß İ"

@@ -1,9 +1,9 @@
 """Whatever a visitor types, the readers of money, time and size return facts whose quote stands in the message."""
 
-import time
 from datetime import datetime, timezone
 
 import pytest
+from effort import EXPLODES, least_seconds
 from fact_tables import NOW
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -59,6 +59,4 @@ HOSTILE = {
 @READERS
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_costs_little(read, text: str) -> None:
-    started = time.process_time()
-    read(text, Context(asked="budget", now=NOW), "en")
-    assert time.process_time() - started < 1, "a generous guard: the bench has the real figures"
+    assert least_seconds(lambda: read(text, Context(asked="budget", now=NOW), "en"), EXPLODES) < EXPLODES
