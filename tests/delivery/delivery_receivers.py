@@ -31,7 +31,7 @@ def status(code: int, **headers: str) -> Answer:
 
 def drip(handler: BaseHTTPRequestHandler) -> None:
     """A header that never ends, a byte at a time."""
-    for _ in range(40):
+    for _ in range(120):
         try:
             handler.wfile.write(b"H")
             handler.wfile.flush()

@@ -67,13 +67,13 @@ def test_retry_after_may_be_a_date(receiver):
     assert 110 < caught.value.retry_after <= 120
 
 
-@pytest.mark.parametrize("answer", [drip, lambda handler: time.sleep(1)])
+@pytest.mark.parametrize("answer", [drip, lambda handler: time.sleep(6)])
 def test_a_slow_receiver_is_given_up_in_time_and_tried_again(receiver, answer):
     receiver.answer = answer
     began = time.monotonic()
     with pytest.raises(DeliveryError, match="no answer within") as caught:
         post(receiver, timeout=0.3)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 4
     assert not caught.value.permanent
 
 
