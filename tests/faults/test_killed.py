@@ -5,21 +5,8 @@ import time
 import uuid
 
 import httpx2
-import pytest
-from running import Running
 
 NEED = "We lose leads on weekends because nobody answers"
-
-
-@pytest.fixture(scope="module")
-def killable(tmp_path_factory):
-    """An installation of its own: others would notice the deaths."""
-    running = Running(tmp_path_factory.mktemp("killable"))
-    try:
-        running.start()
-        yield running
-    finally:
-        running.stop()
 
 
 def send_until_answered(chat, seconds=30, **body):
