@@ -20,7 +20,8 @@ from bot.understanding.money_amounts import Reading, read_amounts
 from bot.understanding.money_beside import counts_more, other_words
 from bot.understanding.money_status import is_pending, status_of
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED
-from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, fold, phrase_pattern
+from bot.understanding.numbers_spelling import heard
+from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, phrase_pattern
 
 FIELD = "budget"
 _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?|eure?|ustedes|su|vuestro|tienen|teneis|usted)(?![a-z])")
@@ -53,10 +54,10 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     usable = [c for c in left if _is_budget(c, reading, context, bool(replaced), others)]
     asked = context.asked == FIELD
     if usable:
-        return [_stated(usable, replaced, reading, text, context)]
-    status = status_of(fold(text).text, asked)
+        return [_stated(usable, replaced, reading, text, context, language)]
+    status = status_of(heard(text, language).text, asked)
     if status:
-        return _without_amount(status, text, context)
+        return _without_amount(status, text, context, language)
     return _hinted(left, reading, text) if asked else []
 
 
@@ -137,12 +138,12 @@ def _may_volunteer(context: Context, kind: str) -> bool:
     return context.asked not in ("company_size", "phone", "timeline", "company", "website", "country", "job_title") or kind == cue.WEAK
 
 
-def _stated(usable: list[_Candidate], replaced: list[_Candidate], reading: Reading, text: str, context: Context) -> Fact:
+def _stated(usable: list[_Candidate], replaced: list[_Candidate], reading: Reading, text: str, context: Context, language: str) -> Fact:
     best = _joined(usable, reading)
     amount, period = best.amount, best.period
     if replaced:
         amount = scaled_alike(amount, replaced[-1].amount)
-    pending = is_pending(fold(text).text)
+    pending = is_pending(heard(text, language).text)
     value = amount.value(context, period, "pending" if pending else "set")
     if amount.high == 0:
         value = _empty("none")
@@ -187,9 +188,9 @@ def _empty(status: str) -> dict[str, Any]:
     return {"min": None, "max": None, "currency": None, "period": None, "status": status, "approximate": False}
 
 
-def _without_amount(status: tuple[str, int, int], text: str, context: Context) -> list[Fact]:
+def _without_amount(status: tuple[str, int, int], text: str, context: Context, language: str) -> list[Fact]:
     kind, a, b = status
-    start, end = fold(text).span(a, b)
+    start, end = heard(text, language).span(a, b)
     known = kind in ("none", "pending")
     confidence = 0.9 if context.asked == FIELD else 0.8
     return [Fact(FIELD, "known" if known else kind, _empty(kind) if known else None, text[start:end], start, end, confidence)]

@@ -13,7 +13,8 @@ from bot.understanding.money_amount import Amount, in_period, local_currency, sc
 from bot.understanding.money_cues import clause_around
 from bot.understanding.money_noise import counts_something, is_bare_year, touches, without_noise
 from bot.understanding.numbers import Number, decimal_mark, scan
-from bot.understanding.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View, fold
+from bot.understanding.numbers_spelling import heard
+from bot.understanding.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View
 
 _OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante|for|across|fur|para|por) (?:the next |the coming |die nachsten |los proximos |a total of )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
 _RANGED = re.compile(r" ?(?:to|or|bis|oder|a|o|-) ?(?:two|three|zwei|drei|dos|tres)(?![^\W_])")
@@ -38,7 +39,7 @@ class Reading:
 
 def read_amounts(message: str, context: Context, language: str) -> Reading:
     """All amounts of the message, counts and dates left out."""
-    folded = fold(message)
+    folded = heard(message, language)
     quiet = without_noise(folded)
     numbers = _money_numbers(quiet, language, decimal_mark(context.locale, language))
     marked = quiet.replaced([(n.a, n.b, NUMBER) for n in numbers])

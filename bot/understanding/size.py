@@ -23,7 +23,8 @@ from bot.understanding.money_words import (
 )
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_replies import REFUSED, closed, vague_reply
-from bot.understanding.numbers_view import MOST, NUMBER, View, fold, phrase_pattern
+from bot.understanding.numbers_spelling import heard
+from bot.understanding.numbers_view import MOST, NUMBER, View, phrase_pattern
 
 FIELD = "company_size"
 LARGEST = 5_000_000
@@ -51,7 +52,7 @@ class _Size:
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The size the message states, at most one fact; amounts of money should be blanked out already."""
     asked = context.asked == FIELD
-    folded = fold(text)
+    folded = heard(text, language)
     sizes = _sizes(folded, context, language, asked)
     few = _few(folded, text, asked)
     if sizes and not (few and vocabulary.WITH_ME.match(few[0].quote.lower())):

@@ -1,0 +1,73 @@
+"""Chat, dialect and typing slips as the dictionary spells them, so that one grammar reads them: "nix" is "nichts".
+
+Folded spelling on both sides; the offsets of a respelled word stay those of the word as it was typed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.understanding.numbers_view import View, fold
+
+_TYPED = {
+    "en": """
+        don't: dont; can't: cant; won't: wont; isn't: isnt aint ain't; hasn't: hasnt; haven't: havent; didn't: didnt; doesn't: doesnt dosent; wouldn't: wouldnt; couldn't: couldnt
+        shouldn't: shouldnt; wasn't: wasnt; aren't: arent; i'm: im; i've: ive; we've: weve; they've: theyve; that's: thats; it's: itz; there's: theres; i'll: ill; let's: lets; what's: whats
+        going to: gonna; want to: wanna; got to: gotta; have to: hafta; you: u ya; your: ur; about: bout abt abuot 'bout; nothing: nothin nuthin; something: somethin smth sth; probably: prolly probs prob probly
+        roughly: rougly ruffly; around: arround arond aroud; between: beetween betwen btwn btween; maximum: maxium maximun; at least: atleast; up to: upto; more than: morethan
+        budget: budjet buget bugdet budgt bugget budgit budegt; thousand: thosand thousnd thousend thousant; month: mounth monht mnth; months: mths mos; year: yaer yeer
+        people: peeps pepole poeple peple poeples peopel pple; employees: employes emplyees employess emploees employeees empolyees; approximately: aprox approximatly approxiamtely; staff: staf
+        hundred: hunderd hundered hunnert hundret; because: cuz coz bc cos; with: w/
+    """,
+    "de": """
+        nicht: nich net ned nit nod nid; nichts: nix nuscht nischt nichs nut; ist: is isch; sind es: sinds; eine: ne; einen: nen; einem: nem; ein: n a'; haben: ham habn hamm hom hend hamma; habe: hab; wir: mer mia; wir sind: simmer simma samma
+        konnen: konn koennen; waren: warn waeren; monat: monet monad moant; zwischen: zwusche zwuschen zwische; mehr: meh mea; liegt: ligt; jahr: joar johr jaar; leute: leut lut luet leit; fur das: furs fuers; fur einen: furn fuern
+        so was: sowas sowat; kein: ka koa kei keen koan; hundert: hunnert hunder; wurde: wurd tat; wenn es: wenns; gibt es: gibts; geht es: gehts; das: dat des; sie: se; ich es: ichs; was: wat; auch: ooch; auf: uff; fur: fuer; uber: ueber; hochstens: hoechstens; ware: waere
+        konnten: koennten; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl
+        mitarbeiter: mitarb mitabeiter mitarbeter maer; euro: eur0 euronen oiro teuro teuros; maximal: maximall maxmal; mindestens: mindestes; bisschen: bissl bisserl bissel; bloss: blos; einverstanden: einverstandn; beim: bem; fur die: fuern; fur eine: furne
+    """,
+    "es": """
+        que: q; porque: xq pq porq; para: pa; para el: pal; por: x; tambien: tb tmb tbn; solo: nomas; somos: semos; nada: na; estamos: tamos; tenemos: tenemo tnemos tenmos; presupuesto: presupueto presupesto presupuseto presupusto presu; empleados: empleaos empeados emplados
+        euros: euritos eurillos pavos pavitos leuros lereles; pesos: varos baros morlacos pesitos; trabajadores: currantes curritos currelas trabajadoras; aproximadamente: aprox apro; mas: ms; alrededor: alrrededor alrededr; entre: entr; maximo: masimo; hasta: asta ata; personas: pers; gente: jente
+    """,
+}
+
+
+def _spellings(listed: str) -> dict[str, str]:
+    """ "nichts: nix nut; ..." as {"nix": "nichts", "nut": "nichts", ...}."""
+    pairs = (entry.split(":") for line in listed.splitlines() for entry in line.split(";") if ":" in entry)
+    return {fold(word).text: proper.strip() for proper, typed in pairs for word in typed.split()}
+
+
+_PROPER = {language: _spellings(listed) for language, listed in _TYPED.items()}
+_PATTERNS = {
+    language: re.compile(r"(?<![^\W_])(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + r")(?![^\W_]|')")
+    for language, words in _PROPER.items()
+}
+_WE_ARE = re.compile(r"(?:(?<=^)|(?<=[,.;:!] )|(?<=now )|(?<=so )|(?<=and )|(?<=but )|(?<=think )|(?<=guess ))were(?= (?:a|an|about|around|over|under|only|just|like|at|roughly|now|still|currently|close|[0-9]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty))")
+"""Without its apostrophe: "now were over 60"."""
+
+
+@lru_cache(maxsize=8)
+def heard(message: str, language: str) -> View:
+    """The message folded and respelled."""
+    view = fold(message)
+    proper, pattern = _PROPER.get(language, {}), _PATTERNS.get(language)
+    if pattern is None:
+        return view
+    marks = [(m.start(), m.end(), proper[m[0]]) for m in pattern.finditer(view.text)]
+    if language == "en":
+        marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]
+    return _respelled(view, sorted(marks))
+
+
+def _respelled(view: View, marks: list[tuple[int, int, str]]) -> View:
+    text, starts, ends, at = [], [], [], 0
+    for a, b, proper in marks:
+        text += [view.text[at:a], proper]
+        starts += [*view.starts[at:a], *[view.starts[a]] * len(proper)]
+        ends += [*view.ends[at:a], *[view.ends[b - 1]] * len(proper)]
+        at = b
+    text.append(view.text[at:])
+    return View("".join(text), (*starts, *view.starts[at:]), (*ends, *view.ends[at:]))
