@@ -28,7 +28,8 @@ _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?
 _SYMBOLS = re.compile(f"[{NUMBER}{CURRENCY}{PERIOD}{SEAT}]")
 _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
 _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
-_JOINABLE = 30
+_JOINABLE, _CORRECTABLE = 30, 60
+_SIDE_BY_SIDE = re.compile(r" ?,? ?(?:(?:maybe|perhaps|vielleicht|quizas?|tal vez|bis|hasta) )?$")
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
 _OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
@@ -68,18 +69,31 @@ def _judged(reading: Reading) -> list[_Candidate]:
     places = [(amount.a, amount.b) for amount in reading.amounts]
     out: list[_Candidate] = []
     for amount in reading.amounts:
-        kind = cue.governing(text, amount.a, amount.b, cues, places)
+        kind = _as_meant(cue.governing(text, amount.a, amount.b, cues, places), amount, text)
         amount = _in_loose_period(amount, reading)
         period = amount.period or (_earlier_period(amount, reading, out[-1]) if out else None)
         out.append(_Candidate(amount, kind, period))
     return out
 
 
+def _as_meant(kind: str, amount: Amount, text: str) -> str:
+    """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
+    if kind in (cue.NONE, cue.WEAK) and cue.meant_for(text, amount.b):
+        return cue.BUDGET
+    asks = text[slice(*cue.sentence_around(text, amount.a, amount.b))].rstrip().endswith("?")
+    bound = amount.low is None and (amount.clear or amount.period is not None) and not asks
+    return cue.BUDGET if bound and kind in (cue.NONE, cue.WEAK, cue.PRICE) and cue.on_condition(text, amount.a, amount.b) else kind
+
+
 def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
     """ "Our monthly budget is 2k": the sentence's period counts where the amount has none."""
     begin, end = cue.sentence_around(reading.view.text, amount.a, amount.b)
-    near = [(period, times) for place, period, times in reading.periods if begin <= place < end]
-    return in_period(amount, *near[0]) if near and not amount.period else amount
+    near = [(abs(place - amount.a), period, times) for place, period, times in reading.periods if begin <= place < end and not _denied(reading.view.text, place)]
+    return in_period(amount, *min(near)[1:]) if near and not amount.period else amount
+
+
+def _denied(text: str, place: int) -> bool:
+    return DENIED_BEFORE.search(text[max(0, place - 24) : place]) is not None
 
 
 def _earlier_period(amount: Amount, reading: Reading, earlier: _Candidate) -> str | None:
@@ -92,11 +106,11 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
     """Amounts that the visitor denies or corrects ("not 30k", "30k, no wait, 20k")."""
     if len(candidates) < 2:
         return []
-    gone = [c for c in candidates if DENIED_BEFORE.search(text[max(0, c.amount.a - 24) : c.amount.a])]
+    gone = [c for c in candidates if _denied(text, c.amount.a)]
     for one, other in pairwise(candidates):
         between = text[one.amount.b : other.amount.a]
         same = one not in gone and other not in gone and one.kind not in (cue.TODAY, cue.OTHER, cue.PRICE)
-        if same and len(between) <= _JOINABLE and CORRECTED.search(between) and not NOT_CORRECTED.search(between):
+        if same and len(between) <= _CORRECTABLE and CORRECTED.search(between) and not NOT_CORRECTED.search(between):
             gone.append(one)
     return gone if len(gone) < len(candidates) else []
 
@@ -115,8 +129,8 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
     sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
     about_us = _asks_our_price(sentence, kind)
     if context.asked == FIELD:
-        # A bare number is the answer when it stands alone, or is large and among few other words.
-        return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or others == 0 or (_large(amount) and others <= 2 and not counts_more(text, amount.b)))
+        # A bare number is the answer when it stands alone, or is large and counts nothing.
+        return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or others == 0 or (_large(amount) and not counts_more(text, amount.b)))
     if about_us:
         return False
     if kind == cue.BUDGET:
@@ -162,9 +176,16 @@ def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
         opened = one.amount.high is None and other.amount.low is None
         if not opened and _BUT.search(between) and _RANK.get(one.kind, 1) == _RANK.get(other.kind, 1):
             return other
-        if other.amount.low is None or _STRETCH.search(between) or _OR_MORE.match(between):
+        if other.amount.low is None or _STRETCH.search(between) or _OR_MORE.match(between) or _climbs(one.amount, other.amount, between):
             return _range(one, other)
     return best
+
+
+def _climbs(one: Amount, other: Amount, between: str) -> bool:
+    """ "Four thousand, four and a half": two figures side by side, the second a little more."""
+    if not (one.low and other.low) or not _SIDE_BY_SIDE.match(between):
+        return False
+    return one.low < other.low <= 2 * one.low
 
 
 def _range(best: _Candidate, other: _Candidate) -> _Candidate:
@@ -198,8 +219,10 @@ def _without_amount(status: tuple[str, int, int], text: str, context: Context, l
 
 def _hinted(left: list[_Candidate], reading: Reading, text: str) -> list[Fact]:
     """Asked for a budget, a price per seat, today's bill or "that is too much" says something, but no budget."""
+    if text.rstrip().endswith("?"):
+        return []
     for candidate in left:
-        if candidate.amount.per_seat or candidate.kind in (cue.TODAY, cue.TOO_MUCH):
+        if candidate.amount.per_seat or candidate.kind in (cue.TODAY, cue.TOO_MUCH, cue.OTHER, cue.PRICE):
             start, end = reading.view.span(candidate.amount.a, candidate.amount.b)
             return [Fact(FIELD, "vague", None, text[start:end], start, end, 0.6)]
     return []

@@ -135,7 +135,7 @@ class _Builder:
             return low, None
         if at_least and vocabulary.MORE_THAN.search(words) and self._denied(match):
             return None, high
-        if at_most:
+        if at_most and not (low != high and not vocabulary.AT_MOST_PATTERN.search(words)):
             return None, high
         return (low, None) if at_least or opened else (low, high)
 

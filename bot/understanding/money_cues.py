@@ -12,26 +12,27 @@ from bot.understanding.numbers_view import words
 
 BUDGET, WEAK, NONE, TODAY, PRICE, OTHER, TOO_MUCH = "budget", "weak", "none", "today", "price", "other", "too_much"
 
-_PAYING = r"(?:spend|pay|invest|afford|do|go|stretch|commit|put|manage|allocate|drop|budget|throw|reach|work with)"
-_GERMAN_PAYING = r"(?:ausgeben|gehen|zahlen|bezahlen|investieren|leisten|aufbringen|hoch ?gehen|reinstecken|stemmen|drauflegen|einplanen|machen)"
-_SPANISH_PAYING = r"(?:gastar|pagar|invertir|llegar|subir|destinar|permitir\w*|poner|asumir|estirar\w*|dedicar|ofrecer|ir)"
-_WILL = r"(?:can(?:'?t|not)?|couldn'?t|won'?t|wouldn'?t|could|would|will|might|may|'d|'ll|able to|(?:we|i|they)'(?:d|ll)|want to|wanna|willing to|looking to|planning to|plan to|happy to|prepared to|going to|like to|need to|ready to|trying to|hoping to|intend to|comfortable|max we)"
+_PAYING = r"(?:spend|pay|invest|afford|do|go|stretch|commit|put|manage|allocate|drop|budget|throw|reach|work with|swing|scrape (?:together|up)|part with|shell out|fork out|cough up|stump up|pony up|run to|justify|live with|free up|find|spare|stomach|cover|offer|lay out|set aside|chip in|sign (?:off )?(?:on|for)|approve|authori[sz]e|release|stand|squeeze out|give|get away with|take)"
+_GERMAN_PAYING = r"(?:ausgeben|gehen|zahlen|bezahlen|investieren|leisten|aufbringen|hoch ?gehen|reinstecken|stemmen|drauflegen|einplanen|machen|aufwenden|hinlegen|locker ?machen|lockermachen|springen lassen|reingeben|geben|bieten|abzwacken|entbehren|zahle|hinblattern|rausrucken|dafur nehmen|verkraften|freimachen|anlegen|verbraten|hernehmen|tragen|erubrigen|verantworten|mitgehen|bereitstellen|freigeben)"
+_SPANISH_PAYING = r"(?:gastar|pagar|invertir|llegar|subir|destinar|permitir\w*|poner|asumir|estirar\w*|dedicar|ofrecer|ir|aportar|meter(?:le)?|soltar|dar|desembolsar|aflojar|juntar|apartar|reservar|echar(?:le)?|sacar|aguantar|afrontar|pagar(?:les|os|te)?)"
+_WILL = r"(?:can(?:'?t|not)?|couldn'?t|won'?t|wouldn'?t|could|would|will|might|may|'d|'ll|able to|(?:we|i|they)'(?:d|ll)|want to|wanna|willing to|looking to|planning to|plan to|happy to|prepared to|going to|like to|need to|ready to|trying to|hoping to|intend to|comfortable|max we|allowed to|authori[sz]ed to|cleared to|good to)"
 CUES: dict[str, tuple[str, ...]] = {
     BUDGET: (
         "(?:usually|typically|normally|generally|tend to) (?:spend|pay|budget|invest)", "normalerweise (?=[^.!?;\\n]{0,40}\\baus\\b)", "(?:normalmente|solemos|suele) (?:gast|inv|pag)\\w+", "capped at", "spend (?:would|will|should|could|is capped)", "gave (?:us|me)", "granted", "approval for", "sign-?off for", "green light for", "nos (?:dieron|han dado)", "bewilligt",
         "(?<!not )(?<!not been )(?<!n't )approved", "signed off", "freigegeben", "genehmigt", "aprobad[oa]s?", "looking for something", "something(?= (?:around|about|under|below|less|up to|in the|between))", "etwas(?= (?:unter|um|bis))", "algo(?= (?:de menos|por menos|alrededor|de unos|de hasta|por))",
-        r"(?:\w{1,30})?budget\w{0,12}", "presupuest\\w*", "set aside", "put aside", "put away", "allocated", "earmarked", "reserved for",
+        r"(?:\w{1,30})?budget\w{0,24}", "presupuest\\w*", "set aside", "put aside", "put away", "allocated", "earmarked", "reserved for",
         rf"{_WILL} (?:probably |maybe |only |not |definitely |also |even |then |realistically )?{_PAYING}", "afford", "comfortable (?:with|spending|paying)",
+        "put (?:me|us) down for", "spend(?:ing)? (?:limit|cap|ceiling)", "(?:in|from|out of) the (?:kitty|pot|bank|piggy ?bank|jar)", "(?:in the|war) ?chest", "ring-?fenced", "pencil(?:l)?ed in", "(?:would be|is|be) worth(?= [^.!?;\\n]{0,30}\\bto (?:me|us)\\b)", "left(?: over)? (?:for|to spend)", "to play with", "to work with", "(?:i|we)'?d (?:probably |happily |gladly |maybe )?(?:be (?:fine|ok|okay|happy|good|comfortable) (?:with|at|paying|around))", "(?:fine|ok|okay|happy|good|comfortable) (?:with|at|paying)", "shooting for", "aiming for", "willing to", "prepared to", "ballpark", "target(?: price| cost| spend)?", "sweet spot", "spend on (?:this|it)", "(?:we|i)(?:'ll|'d| will| would) (?:pay|spend|give|go)", "price limit", "cost limit",
         "to (?:spend|invest)", "room", "zum ausgeben", "para (?:gastar|invertir)", "price range", "spending (?:limit|cap)", "our (?:max|maximum|ceiling|limit|cap|range)", "(?:looking|planning|aiming|hoping) to (?:spend|invest)",
         r"(?:should|must|needs? to|has to|can) (?:not )?(?:cost|be under|stay under|stay below)", "i meant", "have to (?:spend|work with|invest)",
-        r"(?:ein)?geplant", "veranschlagt", "vorgesehen", "bereitgestellt", "zur verfugung", "zuruckgelegt", "kostenrahmen", "preisrahmen", "rahmen von",
-        r"(?:konnen|konnten|kann|konnte|wurden|wurde|wollen|mochten|durfen)(?=[^.!?;\n]{0,60}\b" + _GERMAN_PAYING + r"\b)", "ausgeben", "investieren", "leisten",
+        r"(?:ein)?geplant", "veranschlagt", "vorgesehen", "bereitgestellt", "zur verfugung", "zuruckgelegt", "kostenrahmen", "preisrahmen", "rahmen(?: von)?", "lieg(?:t|en) bereit", "ste(?:ht|hen) (?:bereit|zur verfugung|parat)", "(?:da|hier|dafur)?fur ubrig", "haben wir ubrig", "bereit(?:gelegt|gestellt)?", "beiseite ?gelegt", "auf die seite gelegt", "abgesegnet", "zugesagt", "mir wert", "uns wert", "wert ist (?:mir|uns)", "zahlungsbereit\\w*", "preislich", "obergrenze", "schmerzgrenze", "topf", "etat", "ware (?:ok|okay|machbar|fein|in ordnung|vertretbar)", "waren (?:ok|okay|machbar|fein|in ordnung|vertretbar|drin)", "locker ?machen", "springen lassen", "wurde ich (?:zahlen|ausgeben|geben)", "wurden wir (?:zahlen|ausgeben|geben)",
+        r"(?:konnen|konnten|kann|konnte|wurden|wurde|wollen|will|wolln|mochten|mochte|durfen|darf)(?=[^.!?;\n]{0,60}\b" + _GERMAN_PAYING + r"\b)", "ausgeben", "investieren", "leisten",
         r"darf es (?:nicht )?(?:werden|kosten|sein)", r"(?:sind|ist|waren|ware) drin", r"(?:darf|durfte|sollte|soll)(?=[^.!?;\n]{0,40}\bkosten\b)", "drin",
         rf"(?:podemos|podriamos|puedo|podria|queremos|quiero|pensamos|dispuestos a|quisieramos) {_SPANISH_PAYING}", "gastar", "invertir",
-        "destinad[oa]s?", "reservad[oa]s?", "apartad[oa]s?", "disponemos de", "dispongo de", "contamos con", "cuento con", "asignad[oa]s?", "quise decir",
+        "destinad[oa]s?", "reservad[oa]s?", "apartad[oa]s?", "disponemos de", "dispongo de", "contamos con", "cuento con", "asignad[oa]s?", "quise decir", "(?:estoy|estamos) dispuest[oa]s?(?: a (?:pagar|gastar|invertir|poner))?", "(?:me|nos) (?:quedan?|sobran?|dan?|dieron|han dado|dejan?|autorizan|autorizaron|aprobaron|puedo permitir|podemos permitir)", "pagaria(?:mos)?", "gastaria(?:mos)?", "pondria(?:mos)?", "invertiria(?:mos)?", "(?:en|de) (?:la )?(?:hucha|caja|bote|fondo)", "partida(?: de)?", "techo", "tope", "(?:me|nos) (?:encaja|viene bien|cuadra)", "cuadraria", "asumible", "(?:seria|serian|estaria) (?:asumible|razonable|perfecto|bien|ok)", "traigo", "traemos", "dispongo", "disponemos", "manejamos un", "(?:me|nos) (?:lo )?puedo permitir", "hablamos de", "apuntame",
     ),
     WEAK: (
-        "have(?: got)?", "ha[sd]", "got", "thinking(?: of| about)?", "looking at", "expecting", "figure", "work with", "haben", "hatten", "habe", "hat", "denken",
+        "have(?: got)?", "(?:i|we|they)'ve(?: got)?", "ha[sd]", "got", "thinking(?: of| about)?", "looking at", "expecting", "figure", "work with", "haben", "hatten", "habe", "hat", "denken",
         "dachten?", "vorstellung", "vorgestellt", "tenemos", "tengo", "pensando", "pensabamos", "idea de", "spending", "investment", "enough", "suffice", "reicht", "reichen", "ausreich\\w*", "alcanza", "bastan?", "suficiente",
     ),
     TODAY: (
@@ -41,7 +42,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "pagamos", "pago", "pagando", "gastamos", "gasto", "actualmente", "ahora", "hoy",
     ),
     PRICE: (
-        "how much", "what(?:'s| is) the (?:price|cost)", "costs?", "costing", "prices?", "priced", "pricing", "(?<!in the )(?<!in our )plans?(?! (?:for|to|on)(?![a-z]))", "charges?", "charged", "charging",
+        "wants(?! to)", "demands?", "pid(?:e|en|ieron|io)", "how much", "what(?:'s| is) the (?:price|cost)", "costs?", "costing", "prices?", "priced", "pricing", "(?<!in the )(?<!in our )plans?(?! (?:for|to|on)(?![a-z]))", "charges?", "charged", "charging",
         "quoted?", "quotes", "offer(?:ed|s)?", "subscription", "cheapest", "per seat", "fees?", "package", "tier", "starts at", "do you have", "is it",
         "is there", "saw", "was kostet", "kostet", "gekostet", "costaba", "cobraba", "costo", "verlangt\\w*", "verlangte", "kosten", "preise?", "tarife?", "angebot\\w*", "abo", "gebuhr\\w*", "paket\\w*", "gibt es", "habt ihr", "haben sie",
         "cuanto", "cuesta", "cuestan", "precios?", "tarifas?", "plan(?:es)?", "cotiza\\w*", "cobran?", "tienen", "hay", "oferta", "incluye",
@@ -67,8 +68,26 @@ PAYS = re.compile(r"(?<![a-z])(?:pa(?:y|id)|spen[dt]|bill|cost|charg|provider|ve
 _ORDER = (TOO_MUCH, BUDGET, OTHER, PRICE, TODAY, WEAK)
 _CUE = re.compile("|".join(rf"(?P<{kind}>(?<![^\W_']){words(*CUES[kind])}(?![^\W_]))" for kind in _ORDER))
 _SENTENCE_END = re.compile(r"[.!?;\n]+")
-_CLAUSE_END = re.compile(r"[.!?;\n,()]|(?<![a-z])(?:but|aber|pero|so|and|und|y|while|although|because|weil|porque|if|wenn|si|who|which)(?![a-z])| - ")
+_CLAUSE_END = re.compile(r"[.!?;\n,()]|(?<![a-z])(?:but|aber|pero|so(?! (?:was|etwas|ein))|and|und|y|while|although|because|weil|porque|if|wenn|si|who|which)(?![a-z])| - ")
 _NEAR = 14
+_PURPOSE = (
+    "(?:to (?:spend|put|invest|throw|use|play|work)|for|toward|towards|into|on) (?:all )?(?:it|this|that|something like (?:this|that)|(?:your|a|an|such a|some|getting|having|fixing|solving|sorting|setting up) [^.!?;\\n]{2,40}|"
+    "such (?:a )?\\w+|these things)(?! (?:year|month|quarter|week|one time)|[^\\W_])|for (?:the )?(?:right|good) \\w+",
+    "(?:da|hier)(?:fur|rein)|fur (?:so (?:was|etwas|ein\\w*)|das(?! jahr| monat)|dies\\w*|die sache|ein(?:en?)? (?:bot|chat\\w*|tool|system|losung|assistent\\w*)|den (?:bot|chat\\w*)|euch|eure?\\w* \\w+)|in (?:die|so eine?|das) (?:sache|ganze|tool|losung|system)",
+    "(?:para|en|pa) (?:esto|eso|ello|est[ea] (?!mes|ano|trimestre)\\w+|algo (?:asi|como)|el (?:bot|chat\\w*|sistema|tema|servicio)|la (?:herramienta|solucion)|un(?:a)? (?:bot|chat\\w*|herramienta|solucion|sistema|asistente)|solucionar\\w*|arreglar\\w*|resolver\\w*|vosotros|ustedes|lo vuestro)",
+)
+_MEANT_FOR = re.compile(rf" ?,? ?(?:left |left over |free |frei |ubrig |libres? |disponibles? |available )?{words(*_PURPOSE)}(?![^\W_])")
+_ON_CONDITION = re.compile(
+    r"(?<![a-z])(?:if|as long as|so long as|provided|unless|keep|stays?|comes? in|must|has to|have to|needs? to|should|anything|nothing|something|need|i'?m in|"
+    r"wenn|falls|solange|sofern|muss|musste|darf|durfte|soll|sollte|bleib\w*|alles|suche\w*|brauche\w*|bin dabei|"
+    r"si|siempre que|siempre y cuando|mientras|con tal de|tiene que|debe|que sea|que salga|que cueste|busc\w+|quiero|queremos|algo|necesit\w+|me apunto)(?![a-z])"
+)
+_TURNS = re.compile(r"(?<![a-z])(?:but|so|aber|also|pero|asi que)$")
+_STAYS = re.compile(
+    r"did|does|get|gets|getting|makes?|made|making|serve|ships?|shipped|handl\w+|process\w*|drives?|receive|won|win|closed|growing|grow|grew|book\w*|earn\w*|agents? earn|pay (?:our|my|the|them|each|an?)|"
+    r"machen|bekommen|erhalten|wert|gewonnen|is (?:it|there)|do you have|tienen|hay|haben sie|habt ihr|gibt es|hay|gana\w*|vale|valen"
+)
+"""Verbs that say nothing about the next clause."""
 _LAST_RESORT = {TODAY, WEAK, NONE}
 
 
@@ -116,15 +135,33 @@ def governing(text: str, a: int, b: int, cues: list[Cue], others: list[tuple[int
     right = [cue for cue in cues if b - 1 <= cue.a and cue.b <= clause[1] and not _between(others, b, cue.a)]
     if any(cue.kind == TOO_MUCH for cue in right):
         return TOO_MUCH
-    near_left = left[-1] if left and left[-1].a >= clause[0] else None
+    inside = [cue for cue in left if cue.a >= clause[0]]
+    near_left = next((cue for cue in reversed(inside) if cue.kind != WEAK), inside[-1] if inside else None)
     first_right = right[0] if right else None
-    return _outranked(near_left, first_right, b) or (left[-1].kind if left else NONE)
+    return _outranked(near_left, first_right, b) or _from_before(text, clause[0], left)
+
+
+def _from_before(text: str, begin: int, left: list[Cue]) -> str:
+    """What the clauses before say: nothing, where only a verb of theirs would, or the clause draws a contrast or a conclusion."""
+    apart = _TURNS.search(text[max(0, begin - 10) : begin]) is not None
+    reaching = [cue for cue in left if not _STAYS.fullmatch(text, cue.a, cue.b) and not (apart and cue.kind in (TODAY, PRICE, OTHER))]
+    return reaching[-1].kind if reaching else NONE
 
 
 def _outranked(left: Cue | None, right: Cue | None, b: int) -> str | None:
     if right and right.kind != WEAK and (left is None or left.kind in _LAST_RESORT or (right.a - b <= _NEAR and left.kind != BUDGET)):
         return right.kind
     return left.kind if left else None
+
+
+def meant_for(text: str, b: int) -> bool:
+    """ "500 a month for this": what stands behind the amount says that it is set against what we sell."""
+    return _MEANT_FOR.match(text, b) is not None
+
+
+def on_condition(text: str, a: int, b: int) -> bool:
+    """ "If it is under 80 a month I'm in", "it has to stay below 5k": a bound that the visitor sets."""
+    return _ON_CONDITION.search(text[slice(*sentence_around(text, a, b))]) is not None
 
 
 def _between(places: list[tuple[int, int]], a: int, b: int) -> bool:

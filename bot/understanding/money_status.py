@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.understanding import money_replies as built
 from bot.understanding.numbers_replies import REFUSED, closed, vague_reply
 from bot.understanding.numbers_view import phrase_pattern
 
@@ -128,7 +129,10 @@ def _reply(text: str) -> tuple[str, int, int] | None:
     for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED)):
         if match := closed(pattern, text):
             return status, match.start(), match.end()
-    vague = vague_reply(text)
+    denial = None if vague_reply(text) or text.rstrip().endswith("?") else built.NONE.search(text)
+    if denial:
+        return "none", denial.start(), denial.end()
+    vague = vague_reply(text) or built.vague(text)
     return ("vague", vague.start(), vague.end()) if vague else None
 
 
@@ -137,4 +141,4 @@ _IF_APPROVED = re.compile(rf"(?<!\w)(?:(?:once|when|if|until|after|assuming|prov
 
 def is_pending(text: str) -> bool:
     """Approval is still outstanding, whatever amount is named."""
-    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|asked for|waiting (?:to hear|for|on)|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{{1,10}} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|pendiente de)", text))
+    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{{1,10}} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|pendiente de)", text))

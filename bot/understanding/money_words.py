@@ -122,7 +122,7 @@ FIGURES = {
 
 COUNTED = {
     "en": "leads? people ppl persons? employees staff agents? reps? users? seats? customers? clients? contacts? calls? tickets? chats? emails? mails?"
-    " messages? enquir(?:y|ies) inquir(?:y|ies) requests? visitors? visits? views? hits sessions? impressions? clicks? followers? subscribers? members?"
+    " messages? enquir(?:y|ies) inquir(?:y|ies) requests visitors? visits? views? hits sessions? impressions? clicks? followers? subscribers? members?"
     " orders? shipments? loads? trucks? vans? drivers? vehicles? cars? sites? stores? shops? locations? offices? branches countries pages? hours? hrs?"
     " minutes? mins? seconds? secs? days? weeks? months? years? yrs? km kms miles? meters? kg tons? tonnes? gb mb stars? times? percent points? questions?"
     " problems? options? things? items? products? skus? deals? partners? founders? guys folks of us teams? departments? companies invoices? bookings?"

@@ -1,0 +1,32 @@
+"""Answers to "what is your budget?" by their build rather than by their wording: a denial with money in it, a hedge."""
+
+from __future__ import annotations
+
+import re
+
+_GAP = r"(?:(?!(?<![a-z])(?:much|lots?|many|big|huge|fixed|exact|specific|precise|firm|number|figure|unlimited|limit|problem|issue|mucho|gran|grande|limite|problema|exact[oa]|fij[oa]|viel|gross\w*|genau\w*|fest\w*|konkret\w*|grenze|problem)(?![a-z]))[^.,;:!?\n]){0,34}?"
+_DENIED = r"(?<![a-z])(?:no|none|nobody|no[- ]one|nothing|not|never|zero|[a-z]+n't|kein\w*|nichts|nicht|niemand|nie|null|ohne|weder|nada|nadie|ningun\w*|ni|sin|cero|tampoco)(?![a-z])"
+_HELD = (
+    r"(?:set aside|put aside|put by|put away|allocated|earmarked|budgeted|reserved|assigned|penci?l+ed|planned for|money|funds?|funding|cash|dollars?|cents?|pennies|penny|dime|quid|pot|line item|"
+    r"geld|euro|cent|mittel|etat|topf|kohle|budget\w*|eingeplant|eingestellt|vorgesehen|reserviert|zuruckgelegt|beiseite\w*|angesetzt|budgetiert|veranschlagt|"
+    r"presupuest\w*|dinero|euros?|centimos?|duros?|pesos?|fondos|partida|asignad\w+|reservad\w+|apartad\w+|destinad\w+|previst\w+|contemplad\w+|pasta|plata|lana)"
+)
+_SOFT = r"(?:object|issue|problem|concern|tight|the (?:main|biggest)|matters?|rolle|wichtig|importa\w*|tell|say|sagen|decir)"
+NONE = re.compile(rf"{_DENIED}{_GAP}(?<![a-z]){_HELD}(?![a-z])(?!{_GAP}(?<![a-z]){_SOFT})")
+"""Nobody has put a dollar aside, "da ist noch kein Geld eingeplant", "no hay ni un euro"."""
+
+_ASKING = re.compile(r"\W*(?:how|what|which|why|where|when|who|do you|does|is it|are you|can (?:i|we|you)|wie|was|welche\w*|warum|wo|wer|wann|kann (?:ich|man)|habt ihr|haben sie|cuant\w+|que|cual\w*|como|por que|donde|cuando|quien|tienen|teneis)(?![a-z])")
+VAGUE = re.compile(
+    r"(?<![a-z])(?:skint|broke|tight\w*|cheap\w*|pric(?:e|es|ey|ing)|costs?|money|afford\w*|cash|budgets?|spend\w*|expensive|bucks|invest\w*|negotia\w*|flexible|depends?|depending|no idea|not sure|unsure|"
+    r"(?:ask|check|speak|talk|clear|discuss)\w*(?: \w+){0,2} (?:with|to|first|boss|wife|husband|partner|accountant|finance|cfo|ceo|manager|board)|get back to you|let you know|as little|whatever|reasonable|fair|decent|modest|small|big|"
+    r"knapp\w*|teuer|gunstig\w*|billig\w*|preis\w*|kosten|kostet|geld|budget\w*|kohle|leisten|investier\w*|kommt (?:\w+ )?(?:drauf|darauf)|je nach\w*|keine ahnung|ausgeben|bemessen|nachfragen|abklaren|absprechen|rucksprache|fragen|uberschaubar|verhandel\w*|moglichst|"
+    r"car[oa]s?|barat[oa]s?|precios?|costes?|costos?|cuest\w+|dinero|presupuesto|ajustad\w*|justit[oa]s?|economic\w*|pasta|plata|gast\w+|depend\w*|pagar|segun|ni idea|no (?:lo )?se|consultar\w*|preguntar\w*|mirar\w*|hablar\w*|flexible\w*|negociable\w*|razonable\w*|invertir|poc[oa]s?)(?![a-z])"
+)
+_MOST_WORDS = 30
+
+
+def vague(text: str) -> re.Match[str] | None:
+    """The first word of a statement that talks about money without a figure."""
+    if text.rstrip().endswith("?") or _ASKING.match(text) or len(text.split()) > _MOST_WORDS:
+        return None
+    return VAGUE.search(text)
