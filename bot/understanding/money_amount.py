@@ -27,6 +27,8 @@ class Amount:
     """The multiplier said."""
     clear: bool = False
     """A currency, a multiplier or "figures" was said: it can hardly be anything but money."""
+    times: int = 1
+    """Seats that it was multiplied by."""
 
     def value(self, context: Context, period: str | None = None, status: str = "set") -> dict[str, Any]:
         """The budget this amount states; an unsaid period is a year."""

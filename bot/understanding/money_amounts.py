@@ -21,7 +21,10 @@ _RANGED = re.compile(r" ?(?:to|or|bis|oder|a|o|-) ?(?:two|three|zwei|drei|dos|tr
 """Behind an article, this makes it a number ("one to two thousand")."""
 _INDIAN = re.compile(r"la(?:kh|c)s?$|cr(?:ores?)?$")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
-_SEAT_COUNT = re.compile(rf"([0-9]{{1,6}}) (?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
+_SEAT_NEXT = re.compile(rf" ?(?:[a-z]+ )?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
+_SEATS_BEFORE = re.compile(r"(?<![a-z])(?:we are|we're|there are|there's|wir sind|sind wir|somos|times|x|mal|for|fur|para|about|around|unos|rund|all) $")
+_APIECE_BEFORE = re.compile(r"(?<![a-z])(?:je|jeweils|each|at|a) $")
+_APIECE_NEXT = re.compile(r" ?(?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa]|je(?![a-z]))")
 _CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
 _PART_OF = {"n": "l", "u": "l", "b": "l", "l": "l", "m": "m", "h": "h", "o": "h", "a": "h"}
@@ -42,9 +45,12 @@ def read_amounts(message: str, context: Context, language: str) -> Reading:
     folded = heard(message, language)
     quiet = without_noise(folded)
     numbers = _money_numbers(quiet, language, decimal_mark(context.locale, language))
+    numbers = _spoken_hundreds(numbers, quiet.text) if language == "en" else numbers
     marked = quiet.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {quiet.starts[n.a]: n for n in numbers}
-    builder = _Builder(folded.text, marked, by_start, context)
+    counted = [n for n in scan(quiet, language, decimal_mark(context.locale, language)) if n not in numbers or n.b - n.a < 5]
+    seats = [n for n in counted if _SEAT_NEXT.match(quiet.text, n.b) or _SEATS_BEFORE.search(quiet.text[max(0, n.a - 12) : n.a])]
+    builder = _Builder(folded.text, marked, by_start, context, seats)
     amounts = builder.amounts()
     return Reading(builder.view, tuple(sorted(amounts, key=lambda amount: amount.a)), builder.loose_periods(amounts))
 
@@ -55,6 +61,8 @@ def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
     kept = [n for n in numbers if not ((n.article and not _RANGED.match(view.text, n.b)) or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
     counted = {n.a for n in kept if counts_something(view.text, n, language)}
     for one, other in pairwise(kept):
+        if language == "en" and _is_spoken_hundred(one, other, view.text):
+            continue
         between = view.text[one.b : other.a].strip()
         if other.a in counted and between in ("-", "to", "bis", "a", "or", "o", "oder", "und", "and", "y", "/"):
             counted.add(one.a)
@@ -63,11 +71,28 @@ def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
     return [n for n in kept if n.a not in counted]
 
 
+def _is_spoken_hundred(one: Number, other: Number, text: str) -> bool:
+    """ "Four fifty", "twelve hundred" as people say prices: hundreds, then a round rest."""
+    spelled = not (one.raw or other.raw or one.scaled or other.scaled or one.article)
+    return spelled and text[one.b : other.a] == " " and 1 <= one.low < 20 and 10 <= other.low < 100 and other.low % 5 == 0
+
+
+def _spoken_hundreds(numbers: list[Number], text: str) -> list[Number]:
+    out: list[Number] = []
+    for number in numbers:
+        if out and _is_spoken_hundred(out[-1], number, text):
+            whole = out[-1].low * 100 + number.low
+            out[-1] = replace(out[-1], b=number.b, low=whole, high=whole)
+        else:
+            out.append(number)
+    return out
+
+
 class _Builder:
     """Turns matches of the amount pattern into amounts."""
 
-    def __init__(self, folded: str, marked: View, numbers: dict[int, Number], context: Context) -> None:
-        self.folded, self.numbers, self.context = folded, numbers, context
+    def __init__(self, folded: str, marked: View, numbers: dict[int, Number], context: Context, seats: list[Number]) -> None:
+        self.folded, self.numbers, self.context, self.seats = folded, numbers, context, seats
         self.currencies: dict[int, str] = {}
         self.period_at: dict[int, tuple[str, int]] = {}
         self.view = self._with_currencies(marked)
@@ -75,14 +100,14 @@ class _Builder:
 
     def _with_currencies(self, view: View) -> View:
         found = [m for m in vocabulary.CURRENCY_PATTERN.finditer(view.text) if NUMBER in view.text[max(0, m.start() - 6) : m.end() + 3]]
-        self.currencies = {view.starts[m.start()]: vocabulary.currency_code(m[0]) for m in found}
+        self.currencies = {view.starts[m.start()]: vocabulary.currency_code(m) for m in found}
         return view.replaced([(m.start(), m.end(), CURRENCY) for m in found])
 
     def _with_periods(self, view: View) -> View:
         seats = [(m.start(), m.end(), SEAT) for m in vocabulary.SEAT_PATTERN.finditer(view.text)]
         view = view.replaced(seats)
         found = list(vocabulary.PERIOD_PATTERN.finditer(view.text))
-        self.period_at = {view.starts[m.start()]: vocabulary.period_meaning(m[0]) for m in found}
+        self.period_at = {view.starts[m.start()]: vocabulary.period_meaning(m) for m in found}
         return view.replaced([(m.start(), m.end(), PERIOD) for m in found])
 
     def loose_periods(self, amounts: list[Amount]) -> tuple[tuple[int, str, int], ...]:
@@ -166,10 +191,13 @@ class _Builder:
         return self._number(place).low
 
     def _per_seat(self, amount: Amount) -> Amount:
-        count = _SEAT_COUNT.search(self.folded) if amount.per_seat else None
-        if not count:
+        text = self.view.text
+        apiece = amount.per_seat or _APIECE_NEXT.match(text, amount.b) or (self.seats and _APIECE_BEFORE.search(text[max(0, amount.a - 9) : amount.a]))
+        inside = range(self.view.starts[amount.a], self.view.ends[amount.b - 1])
+        count = next((n for n in self.seats if n.values()[0] > 1 and n.a not in inside), None)
+        if not apiece or not count:
             return amount
-        return replace(scaled(amount, Decimal(count[1])), per_seat=False)
+        return replace(scaled(amount, count.values()[0]), per_seat=False, times=int(count.values()[0]))
 
     def _figures(self, match: re.Match[str]) -> Amount:
         count = vocabulary.FIGURES.get(match["german"] or match["many"] or match["count"]) or int(match["count"])

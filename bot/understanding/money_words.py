@@ -6,6 +6,7 @@ All phrases are in folded spelling (lower case, no accents) and are pattern text
 from __future__ import annotations
 
 import re
+from typing import TypeVar
 
 from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, words
 
@@ -52,6 +53,8 @@ MONTH, YEAR, ONE_OFF = "month", "year", "one_off"
 _EACH = r"(?:/ ?|(?:per|a|an|each|every|pro|je|im|jeden|jedes|am|al|por|a la|cada|in der|die|aufs|fur das|ins|x) )"
 PERIODS: dict[str, tuple[str, int]] = {
     _EACH + r"(?:months?|mon|monat|mes|mnth|mth)": (MONTH, 1),
+    r"(?:und|and|y|&) (?:monat|month|mes)": (MONTH, 1),
+    r"(?:und|and|y|&) (?:jahr|year|ano)": (YEAR, 1),
     r"/ ?(?:mo|m)|p\. ?m\.?|pm|pcm|monthly|monatlich(?:e[nrs]?)?|mtl\.?|mensual(?:es|mente)?|a mo|mth|per mo|p/m|monats": (MONTH, 1),
     _EACH + r"(?:years?|jahr|ano|yr)": (YEAR, 1),
     r"/ ?(?:y|j|a)|yearly|annually|annual|p\. ?a\.?|pa|p/a|per annum|jahrlich(?:e[nrs]?)?|jhrl\.?|anual(?:es|mente)?|this year|dieses jahr|este ano"
@@ -68,11 +71,12 @@ PERIODS: dict[str, tuple[str, int]] = {
 """Phrase of a period: the period it is stored as, and how many such amounts make one."""
 
 SEATS = (
-    r"(?:/ ?|(?:per|a|each|pro|je|por|por cada) )(?:user|seat|agent|person|head|licen[cs]e|employee|rep|nutzer(?:in)?|benutzer|platz|lizenz"
+    r"(?:/ ?|(?:per|a|each|pro|je|por|por cada|x|cada) )(?:zugang|login|account|line|device|driver|tech|technician|member|anschluss|gerat|fahrer|cuenta|acceso|trabajador|empleado|conductor|barba|user|seat|agent|person|head|licen[cs]e|employee|rep|nutzer(?:in)?|benutzer|platz|lizenz"
     r"|mitarbeiter(?:in)?|kopf|person|anwender|arbeitsplatz|usuario|puesto|asiento|licencia|agente|persona|cabeza)",
     r"(?:und|and|y|&) (?:user|seat|agent|nutzer|benutzer|lizenz|mitarbeiter|usuario|puesto|licencia)",
 )
 SEAT_NOUNS = (
+    "of us|logins?|accounts?|techs|technicians|drivers|staff|lines?|devices|heads|folks|members|guys|zugangen?|zugange|kopfen?|arbeitsplatzen?|anwendern?|accounts|fahrern?|kollegen|mann|logins|cuentas|accesos|pax|trabajadores|conductores|tecnicos|socios|companeros|"
     "users?|seats?|agents?|people|persons?|licen[cs]es?|employees|reps|nutzern?|benutzern?|platze|lizenzen|mitarbeitern?|leuten?|personen"
     "|usuarios|puestos|asientos|licencias|agentes|personas|empleados"
 )
@@ -150,8 +154,8 @@ _NO_PLURAL = "plus|tops|this|less|thanks|perhaps|yes|always|sometimes|bucks|that
 PLURAL_NEXT = re.compile(rf" (?!(?:{_NO_PLURAL})(?![a-z]))[a-z]{{3,}}[^s'\W]s(?![^\W_])")
 """Right behind a number in English: an unknown plural ("3000 widgets")."""
 
-_BY_CURRENCY = [(re.compile(f"(?:{names})$"), code) for names, code in CURRENCIES.items()]
-_BY_PERIOD = [(re.compile(f"(?:{names})$"), meaning) for names, meaning in PERIODS.items()]
+_BY_CURRENCY = [(re.compile(names), code) for names, code in CURRENCIES.items()]
+_BY_PERIOD = [(re.compile(names), meaning) for names, meaning in PERIODS.items()]
 # Symbols beyond ASCII are no letters, so one boundary rule serves "60k€", "EUR60" and "euros".
 CURRENCY_PATTERN = re.compile(r"(?<![a-z])" + words(*CURRENCIES) + r"(?![a-z])")
 CURRENCY_NEXT = re.compile(words(*CURRENCIES) + r"(?![a-z])")
@@ -159,14 +163,23 @@ PERIOD_PATTERN = re.compile(r"(?<![a-z])(?<!in )(?<!within )(?<!than )" + words(
 SEAT_PATTERN = re.compile(r"(?<![a-z])" + words(*SEATS) + r"(?![a-z])")
 
 
-def currency_code(name: str) -> str:
-    """The code of a currency's folded name; "$" and "peso" depend on the place."""
-    return next(code for pattern, code in _BY_CURRENCY if pattern.match(name))
+_Meaning = TypeVar("_Meaning")
 
 
-def period_meaning(name: str) -> tuple[str, int]:
-    """(period, times a year or month) of a folded period phrase."""
-    return next(meaning for pattern, meaning in _BY_PERIOD if pattern.match(name))
+def currency_code(found: re.Match[str]) -> str:
+    """The code of a currency found in folded text; "$" and "peso" depend on the place."""
+    return _named(found, _BY_CURRENCY)
+
+
+def period_meaning(found: re.Match[str]) -> tuple[str, int]:
+    """(period, times a year or month) of a period phrase found in folded text."""
+    return _named(found, _BY_PERIOD)
+
+
+def _named(found: re.Match[str], by: list[tuple[re.Pattern[str], _Meaning]]) -> _Meaning:
+    """What the words mean; those whose meaning hangs on what follows them come second."""
+    alone = (meaning for pattern, meaning in by if pattern.fullmatch(found[0]))
+    return next(alone, None) or next(meaning for pattern, meaning in by if pattern.match(found.string, found.start()))
 
 
 _BEFORE = words(*APPROXIMATE, *AT_MOST, *ROUGHLY_AT_MOST, *AT_LEAST)

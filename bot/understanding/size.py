@@ -24,18 +24,11 @@ from bot.understanding.money_words import (
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_replies import REFUSED, closed, vague_reply
 from bot.understanding.numbers_spelling import heard
-from bot.understanding.numbers_view import MOST, NUMBER, View, phrase_pattern
+from bot.understanding.numbers_view import MOST, NUMBER, View
+from bot.understanding.size_sum import added
 
 FIELD = "company_size"
 LARGEST = 5_000_000
-_PLAIN_WORDS = phrase_pattern(
-    (
-        "we", "are", "have", "has", "about", "around", "i think", "i guess", "maybe", "probably", "so", "in total", "total", "it'?s", "its", "is", "like", "well", "yes", "now", "currently", "right now", "or so", "there", "us", "just", "only", "and", "the", "at the moment", "ish", "sorry", "actually", "on", "here", "some ?where", "any ?where", "a (?:bit|little|tad)", "slightly", "etwas", "un poco", "something like", "say", "roughly", "hmm+", "of", "all", "people", "not sure,?", "employees", "company", "team",
-        "wir", "sind", "haben", "etwa", "ca", "ungefahr", "so", "insgesamt", "circa", "aktuell", "derzeit", "ja", "rund", "momentan", "denke", "ich", "somos", "unos", "unas", "mas o menos", "en total", "creo", "como", "ahora", "si", "aproximadamente", "tenemos", "que", "entre",
-    )
-)  # fmt: skip
-
-
 @dataclass(frozen=True)
 class _Size:
     """People said at `a`..`b` of the symbolic view, and how surely they are the company's own."""
@@ -47,36 +40,50 @@ class _Size:
     certain: bool
     whole: bool = False
     """Said of the company as a whole, which outranks a team of it."""
+    named: bool = False
+    """A noun for people stands behind the number, or nothing that could be counted."""
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The size the message states, at most one fact; amounts of money should be blanked out already."""
     asked = context.asked == FIELD
     folded = heard(text, language)
-    sizes = _sizes(folded, context, language, asked)
+    view, numbers = _counting(folded, context, language, asked)
+    sizes = _sizes(view, numbers, asked)
+    whole = any(size.whole for size in sizes)
+    total = None if whole else added(view, numbers, asked)
+    if total:
+        return [_fact("known", {"min": total.people, "max": total.people}, view, total.a, total.b, text, 0.85)]
     few = _few(folded, text, asked)
     if sizes and not (few and vocabulary.WITH_ME.match(few[0].quote.lower())):
-        best = max(sizes, key=lambda s: (s[1].whole, s[1].certain, -s[1].a))
-        view, size = best
+        size = max(sizes, key=lambda s: (s.whole, s.certain, s.named, -s.a))
         return [_fact("known", {"min": size.low, "max": size.high}, view, size.a, size.b, text, 0.95 if asked else 0.85)]
     return few or (_unnumbered(folded, text) if asked else [])
 
 
-def _sizes(folded: View, context: Context, language: str, asked: bool) -> list[tuple[View, _Size]]:
+def _counting(folded: View, context: Context, language: str, asked: bool) -> tuple[View, dict[int, Number]]:
+    """The view with each number that may count people as one symbol, and those numbers by their place."""
     quiet = without_noise(folded)
     numbers = [n for n in scan(quiet, language, decimal_mark(context.locale, language)) if _may_count(n, quiet.text, asked)]
-    view = quiet.replaced([(n.a, n.b, NUMBER) for n in numbers])
-    by_start = {quiet.starts[n.a]: n for n in numbers}
-    found = [_size(match, view, by_start, asked) for match in islice(vocabulary.SIZE.finditer(view.text), MOST)]
-    return [(view, size) for size in found if size]
+    return quiet.replaced([(n.a, n.b, NUMBER) for n in numbers]), {quiet.starts[n.a]: n for n in numbers}
+
+
+def _sizes(view: View, numbers: dict[int, Number], asked: bool) -> list[_Size]:
+    found = [_size(match, view, numbers, asked) for match in islice(vocabulary.SIZE.finditer(view.text), MOST)]
+    return [size for size in found if size]
 
 
 def _may_count(number: Number, text: str, asked: bool) -> bool:
-    if (number.article and not asked) or is_bare_year(number) or number.values()[0] > LARGEST:
+    if (number.article and not asked) or is_bare_year(number) or number.values()[0] > LARGEST or _names_none(number):
         return False
     behind = number.b + text.startswith(" ", number.b)
     money = CURRENCY_PATTERN.match(text, behind) or PERIOD_PATTERN.match(text, behind) or text[: number.a].rstrip().endswith(("$", "€", "£"))
     return not money
+
+
+def _names_none(number: Number) -> bool:
+    """ "A few" and "several" people are no figure; "a few hundred" are."""
+    return number.loose and number.low != number.high and number.factor == 1 and number.high < 10
 
 
 def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: bool) -> _Size | None:
@@ -84,7 +91,7 @@ def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: b
     text = view.text
     clause = text[slice(*clause_around(text, match.start(), match.end()))]
     certain = _is_own(match, text, clause)
-    if not certain and not (asked and _answers(match, text, clause)):
+    if not certain and not (asked and _answers(match, text, clause, said[0])):
         return None
     low, high = _bounded(match, said)
     start = match.start()
@@ -92,25 +99,37 @@ def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: b
         start = match.end("team") + 1
     if match["opening"] and len(said) < 2:
         start = match.end("opening") + 1
-    whole = bool(match["overall"] or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
     end = match.start("overall") if match["overall"] else match.end()
-    return _Size(start, end, low, high, certain, whole)
+    return _Size(start, end, low, high, certain, _is_whole(match, text), _is_named(match, text))
+
+
+def _is_whole(match: re.Match[str], text: str) -> bool:
+    before = text[max(0, match.start() - 40) : match.start()]
+    said_so = match["overall"] or vocabulary.OVERALL_BEFORE.search(before) or vocabulary.ON_PAYROLL.match(match["employees"] or "")
+    return bool(said_so or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
+
+
+def _is_named(match: re.Match[str], text: str) -> bool:
+    return bool(match["people"] or match["employees"] or match["sized"]) or not vocabulary.NOUN_NEXT.match(text, match.end())
 
 
 def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     """The words around say that these are the company's people."""
     before = text[max(0, match.start() - 40) : match.start()]
-    if vocabulary.ELSEWHERE.search(clause) or vocabulary.SUBTEAM.search(before.rstrip()):
+    if vocabulary.SUBTEAM.search(before.rstrip()) or (vocabulary.ELSEWHERE.search(clause) and not vocabulary.WORK_HERE.match(text, match.end())):
         return False
     people = match["people"] or _plural(match, text)
     if match["employees"] or (match["sized"] and not people):
         return True
     if match["team"] and (people or not _counts_other(match, text)):
         return not vocabulary.SUBTEAM.search(before + match["team"].split()[0])
+    ours = vocabulary.WORK_HERE.match(text, match.end()) or vocabulary.WITH_OURSELVES.match(text, match.end())
     if people:
-        return people == "of us" or (not vocabulary.LOOSE_PEOPLE.fullmatch(people) and vocabulary.WE_ARE.search(before) is not None)
-    ends = not text[match.end() :].strip() or text[match.end() : match.end() + 2].lstrip()[:1] in (".", ",", "!", ";")
-    return ends and vocabulary.BARE_WE_ARE.search(before) is not None
+        loose = vocabulary.LOOSE_PEOPLE.fullmatch(people)
+        return people == "of us" or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
+    if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
+        return False
+    return bool(vocabulary.BARE_WE_ARE.search(before) and (match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end())))
 
 
 def _plural(match: re.Match[str], text: str) -> str | None:
@@ -123,23 +142,18 @@ def _plural(match: re.Match[str], text: str) -> str | None:
 
 
 def _counts_other(match: re.Match[str], text: str) -> bool:
-    return COUNTED_NEXT.match(text, match.end()) is not None
+    return bool(COUNTED_NEXT.match(text, match.end()) or vocabulary.THINGS.match(text, match.end()))
 
 
-def _answers(match: re.Match[str], text: str, clause: str) -> bool:
-    """Asked for the size, a number with nothing else counted is the answer."""
-    rest = text[: match.start()] + " " + text[match.end() :]
-    others = len(re.findall(r"[a-z]+", _PLAIN_WORDS.sub(" ", rest)))
-    if match["people"] and vocabulary.LOOSE_PEOPLE.fullmatch(match["people"]):
-        return others <= 2
-    if match["people"] or match["employees"] or match["team"] or match["sized"]:
-        return not re.search(r"(?<![a-z])(?:a|per|am|al|pro) (?:day|week|month|tag|woche|monat|dia|semana|mes)(?![a-z])", clause)
-    if _counts_other(match, text) and not vocabulary.INCLUDING.match(text, match.end()):
+def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bool:
+    """Asked for the size, a number is the answer unless it counts something else or stands for the article."""
+    people = match["people"] or match["employees"] or match["team"] or match["sized"]
+    part = not people and vocabulary.ELSEWHERE.match(text, match.end() + 1)
+    if part or vocabulary.PER_TIME.search(clause) or (text.rstrip().endswith("?") and clause.strip() in text.strip()[-len(clause.strip()) - 1 :] and not people):
         return False
-    begins = not re.sub(r"[^a-z]+", "", _PLAIN_WORDS.sub(" ", text[: match.start()])) and (text[match.end() :].lstrip()[:1] in (",", ";", ".") or vocabulary.INCLUDING.match(text, match.end()) is not None)
-    if others and not text[match.end() :].strip(" .!?") and vocabulary.LAST_CLAUSE.search(_PLAIN_WORDS.sub("", text[: match.start()])):
-        return True
-    return others == 0 or begins or match["overall"] is not None or (vocabulary.GOES_ON.match(text, match.end()) is not None and vocabulary.WE_ARE.search(text[: match.start()]) is not None)
+    if number.article and not people:
+        return not re.search(r"[a-z]", text[: match.start()] + text[match.end() :])
+    return bool(people) or not _counts_other(match, text) or vocabulary.INCLUDING.match(text, match.end()) is not None
 
 
 def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | None, int | float | None]:
@@ -169,8 +183,13 @@ def _few(folded: View, text: str, asked: bool) -> list[Fact]:
 def _unnumbered(folded: View, text: str) -> list[Fact]:
     if match := REFUSED.search(folded.text):
         return [_fact("refused", None, folded, match.start(), match.end(), text, 0.9)]
-    match = closed(vocabulary.VAGUE, folded.text) or vague_reply(folded.text)
+    match = closed(vocabulary.VAGUE, folded.text) or vague_reply(folded.text) or _hinted(folded.text)
     return [_fact("vague", None, folded, match.start(), match.end(), text, 0.7)] if match else []
+
+
+def _hinted(text: str) -> re.Match[str] | None:
+    """ "It changes all the time": about how many there are, without a figure."""
+    return None if text.rstrip().endswith("?") else vocabulary.HINT.search(text)
 
 
 def _fact(state: str, value: object, view: View, a: int, b: int, text: str, confidence: float) -> Fact:

@@ -20,16 +20,20 @@ from bot.understanding.numbers_view import NUMBER, phrase_pattern, words
 EMPLOYEES = (
     "employees?", "employes?", "staff(?: members?| people)?", "ftes?", "headcount", "heads", "workers", "team ?members?", "full[- ]timers?", "team mates", "teammates",
     "mitarbeiter(?:n|innen|inne|in)?(?:[*:_/]innen)?", "mitarbeitenden?", "ma", "angestellten?", "beschaftigten?", "vollzeitkrafte", "arbeitnehmer(?:n|innen)?",
+    "on (?:the |our |my )?(?:payroll|books|staff|the team)", "auf der (?:payroll|gehaltsliste|lohnliste)", "(?:fest )?angestellte?n?", "beschaftigt(?:e[nr]?)?",
     "emplead[oa]s", "trabajador(?:es|as)", "colaborador(?:es|as)", "en plantilla", "en nomina",
 )  # fmt: skip
 """Nouns that mean a company's own people."""
 PEOPLE = (
     "people", "ppl", "peoples", "persons?", "folks", "guys", "of us", "souls", "(?:co-?)?founders", "members", "owners", "partners", "agents", "reps", "users", "seats", "colleagues", "kolleg(?:en|innen)",
+    "lads", "girls", "ladies", "gals", "blokes", "chaps", "men", "women", "technicians", "techs", "nurses", "hands", "bodies", "engineers", "developers", "devs", "consultants", "lawyers", "attorneys", "dentists", "doctors", "vets", "cooks", "stylists", "hairdressers", "barbers", "plumbers", "electricians", "installers", "roofers", "cleaners", "mechanics", "painters", "carpenters", "drivers", "designers", "therapists", "teachers",
+    "madels", "madls", "jungs", "nasen", "kopfe", "kopf", "manner", "frauen", "damen", "hanseln?", "figuren", "seelen", "monteure", "fahrer", "techniker", "gesellen", "fachkrafte", "krafte", "arzte", "friseur(?:e|innen)", "handwerker", "berater(?:innen)?", "entwickler",
+    "chic[oa]s", "companer[oa]s", "operari[oa]s", "tecnic[oa]s", "conductores", "mecanicos", "albaniles", "hombres", "mujeres", "cabezas", "tios", "personitas", "almas", "enfermer[oa]s", "peluquer[oa]s", "camarer[oa]s", "medicos", "abogad[oa]s", "consultores",
     "leuten?", "personen", "mann", "menschen", "leutchen", "grunder", "personas", "gente", "socios", "integrantes", "agentes", "miembros",
 )  # fmt: skip
 """Nouns that mean them only after "we are", or as the answer."""
 
-LOOSE_PEOPLE = re.compile(r"(?:(?:co-?)?founders|members|owners|partners|agents|reps|users|seats|colleagues|kolleg\w+|grunder|socios|agentes|miembros)")
+LOOSE_PEOPLE = re.compile(r"(?:(?:co-?)?founders|members|owners|partners|agents|reps|users|seats|colleagues|kolleg\w+|technicians|techs|nurses|engineers|developers|devs|consultants|lawyers|attorneys|dentists|doctors|vets|cooks|stylists|hairdressers|barbers|plumbers|electricians|installers|roofers|cleaners|mechanics|painters|carpenters|drivers|designers|therapists|teachers|men|women|hands|bodies|monteure|fahrer|techniker|gesellen|\w*krafte|arzte|friseur\w+|handwerker|berater\w*|entwickler|manner|frauen|damen|companer\w+|operari\w+|tecnic\w+|conductores|mecanicos|albaniles|hombres|mujeres|enfermer\w+|peluquer\w+|camarer\w+|medicos|abogad\w+|consultores|grunder|socios|agentes|miembros)")
 """They may be a part of the company, or not in it at all."""
 
 _BOUND = words(*APPROXIMATE, *AT_MOST, *ROUGHLY_AT_MOST, *AT_LEAST)
@@ -47,11 +51,40 @@ SIZE = re.compile(
 )
 __all__ = ["AT_LEAST_PATTERN", "AT_MOST_PATTERN"]
 
-WE_ARE = re.compile(
-    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|employ|employs|employing|company|firm|agency|business|startup|team|with|wir|sind|wir sind|haben|beschaftigen|mit|firma|unternehmen|betrieb"
-    r"|bei uns arbeiten|arbeiten bei uns|uns|somos|tenemos|empresa|equipo|con|trabajamos|unos|around|about|size|headcount|us)(?: (?:a|an|only|just|currently|now|all|total of|a total of|around|about|nur|aktuell|insgesamt|rund|etwa|ca\.?|en total|unos|unas|como|total|ein|eine|el))* ?$"
+_ADVERBS = (
+    r"(?:(?: |, ?)(?:a|an|the|only|just|currently|now|all|a total of|total of|total|about|around|roughly|like|still|already|maybe|probably|up to|at|over|almost|nearly|approximately|some|barely|so|also|but|altogether|presently|"
+    r"nur|bloss|aktuell|insgesamt|rund|etwa|ca\.?|circa|ungefahr|eh|halt|ja|so|auch|gerade(?: mal)?|mittlerweile|inzwischen|derzeit|momentan|jetzt|hier|zurzeit|schon|noch|aber|knapp|uber|zu|gut|dann|wohl|doch|ein|eine|"
+    r"en total|unos|unas|como|total|el|solo|solamente|ya|ahora|casi|mas o menos|aqui|aca|alrededor de|en la empresa|en el equipo|hoy|actualmente|cerca de|apenas|al final|entre todos))*"
 )
-BARE_WE_ARE = re.compile(r"(?<![a-z])(?:we are|we're|wir sind(?: zu)?|somos|sind wir|estamos)(?: (?:only|just|currently|nur|aktuell|insgesamt|unos|unas|como|about|around|etwa|ca\.?|rund))* ?$")
+WE_ARE = re.compile(
+    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|got|employ|employs|employing|company|firm|agency|business|startup|team|shop|outfit|with|has|wir|sind|sind es|wir sind|haben|hat|hab|beschaftigen|beschaftigt|mit|firma|unternehmen|betrieb|laden"
+    r"|bei uns arbeiten|arbeiten bei uns|arbeiten(?: hier)?|uns|somos|tenemos|tiene|hay|empresa|equipo|con|trabajamos|trabajan|unos|around|about|size|headcount|us|it's)" + _ADVERBS + r" ?$"
+)
+BARE_WE_ARE = re.compile(
+    r"(?<![a-z])(?:we are|we're|there are|wir sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
+)
+OVERALL_BEFORE = re.compile(r"(?<![a-z])(?:in total|total|overall|altogether|all in|all told|insgesamt|gesamt|alles in allem|alle zusammen|zusammen|en total|en conjunto|entre todos|mit allen?)(?: (?:we are|we're|we have|it's|about|around|sind(?: wir| es)?|wir sind|haben wir|somos|son|unos|tenemos|seremos|etwa|rund|ca\.?))*[ :,]*$")
+ON_PAYROLL = re.compile(r"on (?:the |our |my )?(?:payroll|books)|auf der |en (?:plantilla|nomina)")
+WORK_HERE = re.compile(
+    r" (?:who |that |die |que )?(?:work(?:s|ing)? (?:here|for (?:me|us)|with (?:me|us)|in the (?:company|business|shop|office|firm))|here(?: at [a-z]+)?(?= *(?:$|[.,;!?]))|(?:arbeiten|schaffen|schuften) (?:hier|bei uns|bei mir|fur (?:mich|uns)|im (?:betrieb|laden|unternehmen|team))|trabaja[nm]\w* (?:aqui|aca|para|con(?:migo| nosotros)|en (?:la|el))|in (?:the|our|my|der|unserer|meiner) (?:whole |entire |ganzen )?(?:company|business|firm|firma|practice)|im (?:ganzen )?(?:unternehmen|betrieb|team|laden|salon|haus)|en (?:la|mi|nuestra) (?:empresa|plantilla|oficina|clinica|tienda)|en el (?:equipo|taller|negocio|despacho))(?![a-z])"
+)
+WITH_OURSELVES = re.compile(r" ?,? ?\(?(?:(?:incl\w*\.?|including|counting|with|inkl\w*\.?|inclusive|einschliesslich|mit|contando|incluyendo|con|contandome|incluyendome)(?: (?:a|con))? (?:me|myself|us|the (?:owners?|boss)|mir|mich|uns|chef\w*|mi|yo|nosotros|el jefe|la jefa)|me included|myself included|contandome|incluyendome|conmigo|ich eingerechnet|mich eingeschlossen|mich mitgezahlt)(?![a-z])")
+DECIDERS = re.compile(r"(?<![a-z])(?:management|board|committee|panel|jury|council|steering \w+|partners? vote|vorstand|geschaftsleitung|gremium|beirat|leitung|ausschuss|kommission|comite|junta|direccion|consejo|directiva)(?![a-z])")
+"""They decide; how many work there is another matter."""
+THINGS = re.compile(
+    r" (?:[a-z]+ )?(?:warehouses?|depots?|yards?|plants?|machines?|forklifts?|lifts?|bays?|chairs?|dogs?|cats?|floors?|screens?|phones?|lines?|laptops?|clinics?|salons?|projects?|houses?|homes?|restaurants?|practices?|bikes?|trailers?|towers?|brands?|languages?|hotels?|gyms?|studios?|showrooms?|garages?|inboxes|mailboxes|numbers|jobs?|kids|children|"
+    r"hunde?|katzen?|lager|hallen?|maschinen?|stapler|etagen?|anhanger|transporter|baustellen?|projekte?n?|hauser|wohnungen|betten|stuhle|praxen|salons|buros|hotels|marken|sprachen|postfacher|kinder|bagger|wagen|fahrzeuge?|niederlassungen|werke?|"
+    r"almacenes?|naves?|maquinas?|perros?|gatos?|proyectos?|obras?|furgos?|camas?|sillas?|clinicas?|salones?|hoteles?|marcas?|idiomas?|talleres?|tractores?|restaurantes?|ninos?|hijos?|gruas?|centros?|delegaciones|buzones)(?![a-z])"
+)
+PER_TIME = re.compile(r"(?<![a-z])(?:a|per|every|each|am|al|pro|por|a la|cada|jeden|jede) (?:day|week|month|hour|year|tag|woche|monat|stunde|jahr|dia|semana|mes|hora|ano)(?![a-z])")
+NOUN_NEXT = re.compile(r" (?!(?:and|und|y|or|oder|o|but|aber|pero|in|im|at|on|en|total|insgesamt|right|now|currently|including|incl|if|so|because|as|with|mit|con|plus|all|across|depending|je|davon|of|de|this|these|ish|odd|something|some|still|max|maybe|tops|noch|aktuell|ahora|contando|incluyendo|sin|mas|por|para|for|i|we|wir|ich|yo|somos|sind|give)(?![a-z]))[a-z]{3,}")
+"""Something else may be counted: a noun that no list knows."""
+HINT = re.compile(
+    r"(?<![a-z])(?:(?:small|tiny|little|big|large|medium|mid[- ]?size\w*|growing|huge|lean|decent|fair) \w*|(?:it |number |we )?(?:changes|fluctuates|varies|vary|shifts|grows|keeps changing|goes up and down|up and down)|seasonal\w*|season|not (?:that |very |so |too )?(?:many|big|large)|a few|several|handful|a bunch|some|plenty|hard to (?:say|tell)|lost count|depends\w*|depending|no idea|"
+    r"klein\w*|gross\w*|mittel\w*|uberschaubar\w*|wenige?|viele|einige|paar|handvoll|mal so|schwank\w*|wechsel\w*|saison\w*|je nach\w*|unterschiedlich|kommt (?:drauf|darauf)|wachs\w*|"
+    r"pequen\w*|grandes?|median\w*|poc[oa]s|much[oa]s|vari[oa]s|bastantes?|punado|depende\w*|segun|cambia\w*|varia\w*|temporada\w*|creciendo|familiar)(?![a-z])"
+)
+"""Asked for the size, these tell it without a figure."""
 ELSEWHERE = re.compile(
     r"(?<![a-z])(?:in|on|for|at|im|in der|in der|am|en(?: el| la)?|de)(?: (?:the|our|my|unserem|unserer))? (?:support|sales|service|customer (?:service|support|care)|marketing|dispatch|it|hr|accounting|finance|ops|operations|phones?|call ?center|front desk|department|my team"
     r"|vertrieb|kundenservice|kundendienst|disposition|einkauf|buchhaltung|telefon|abteilung|soporte|ventas|atencion al cliente|mercadeo|operaciones|departamento|telefono)(?![a-z])"
@@ -76,8 +109,8 @@ ALONE = phrase_pattern(
 )  # fmt: skip
 ALONE_SAID = phrase_pattern(
     (
-        "one[- ](?:man|woman|person) (?:show|business|company|shop|band|army|operation|team)", "freelancer(?: here)?", "self[- ]employed", "sole (?:trader|proprietor)", "solopreneur", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "it'?s (?:just|only) me(?= *(?:$|[.,!]|running|here))",
-        "einzelunternehmer(?:in)?", "einzelkampfer(?:in)?", "(?:bin|als) selbststandig", "freiberufler(?:in)?", "solo-?selbststandig\\w?", "ein-?(?:mann|frau|personen)-?(?:betrieb|unternehmen|firma|show)", "soy autonom[oa]", "trabajo sol[oa]", "empresa unipersonal",
+        "(?:one|1)[- ](?:man|woman|person|guy|gal)[- ](?:show|business|company|shop|band|army|operation|team|firm|outfit|crew|practice|studio|agency)", "freelancer(?: here)?", "self[- ]employed", "sole (?:trader|proprietor)", "solopreneur", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "it'?s (?:just|only) me(?= *(?:$|[.,!]|running|here))",
+        "einzelunternehmer(?:in)?", "einzelkampfer(?:in)?", "(?:bin|als) selbststandig", "freiberufler(?:in)?", "solo-?selbststandig\\w?", "(?:ein|1)[- ]?(?:mann|frau|personen)[- ]?\\w+", "soy autonom[oa]", "trabajo sol[oa]", "empresa unipersonal",
     )
 )  # fmt: skip
 _ME_AND = r"(?:(?:just )?(?:me|myself|ich|yo)(?: and| plus|,| und| y)(?: my| mis| meine)?)"
