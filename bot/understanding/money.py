@@ -28,9 +28,14 @@ _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?
 _SYMBOLS = re.compile(f"[{NUMBER}{CURRENCY}{PERIOD}{SEAT}]")
 _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
 _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
-_JOINABLE, _CORRECTABLE = 30, 60
+_JOINABLE, _CORRECTABLE, _LATER = 30, 60, 70
 _SIDE_BY_SIDE = re.compile(r" ?,? ?(?:(?:maybe|perhaps|vielleicht|quizas?|tal vez|bis|hasta) )?$")
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
+_CORRECT = re.compile(r"(?<![a-z])(?:correct|right|real|actual|proper|true|should|meant|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint|correct[oa]|verdader[oa]|buen[oa]|son|era[n]?|debia|queria)(?![a-z])[^.!?\n]{0,30}$")
+_WRITTEN = re.compile(r"(?<![a-z])(?:wrote|typed|put|said|entered|told|stated|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique)(?![a-z])")
+_NO_MORE = re.compile(
+    r"(?<![a-z])(?:(?:no|not|nothing|never) (?:a (?:single )?\w+ )?(?:more|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|(?:ni (?:un[oa]? )?(?:\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper )?(?:limit|max|maximum|ceiling|cap|top)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
+)
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
 _OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
 _BUT = phrase_pattern(("but", "aber", "pero"))
@@ -70,7 +75,7 @@ def _judged(reading: Reading) -> list[_Candidate]:
     out: list[_Candidate] = []
     for amount in reading.amounts:
         kind = _as_meant(cue.governing(text, amount.a, amount.b, cues, places), amount, text)
-        amount = _in_loose_period(amount, reading)
+        amount = _capped(_in_loose_period(amount, reading), text)
         period = amount.period or (_earlier_period(amount, reading, out[-1]) if out else None)
         out.append(_Candidate(amount, kind, period))
     return out
@@ -92,6 +97,13 @@ def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
     return in_period(amount, *min(near)[1:]) if near and not amount.period else amount
 
 
+def _capped(amount: Amount, text: str) -> Amount:
+    """ "We can do 200, period, no more than that": the limit is said later."""
+    if amount.low is None or amount.low != amount.high or not _NO_MORE.search(text, amount.b, amount.b + _LATER) or NUMBER in text[amount.b : amount.b + _LATER]:
+        return amount
+    return replace(amount, low=None)
+
+
 def _denied(text: str, place: int) -> bool:
     return DENIED_BEFORE.search(text[max(0, place - 24) : place]) is not None
 
@@ -110,9 +122,16 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
     for one, other in pairwise(candidates):
         between = text[one.amount.b : other.amount.a]
         same = one not in gone and other not in gone and one.kind not in (cue.TODAY, cue.OTHER, cue.PRICE)
-        if same and len(between) <= _CORRECTABLE and CORRECTED.search(between) and not NOT_CORRECTED.search(between):
+        if same and len(between) <= _CORRECTABLE and _turned_down(text, one.amount, between):
             gone.append(one)
     return gone if len(gone) < len(candidates) else []
+
+
+def _turned_down(text: str, amount: Amount, between: str) -> bool:
+    """A correction stands behind the amount, or it is what was written where another is correct."""
+    if _CORRECT.search(between) and _WRITTEN.search(text[max(0, amount.a - 30) : amount.b] + between):
+        return True
+    return CORRECTED.search(between) is not None and not NOT_CORRECTED.search(between)
 
 
 def _unpaid(candidates: list[_Candidate], text: str) -> list[_Candidate]:
@@ -134,7 +153,7 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
     if about_us:
         return False
     if kind == cue.BUDGET:
-        return amount.clear or _large(amount)
+        return amount.clear or _large(amount) or amount.period is not None
     return amount.clear and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
 
 

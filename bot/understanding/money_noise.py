@@ -22,7 +22,7 @@ NOISE = re.compile(
     rf"|(?<![0-9])[0-9]{{1,2}}\.? (?:de |of )?(?:{_MONTHS})(?![a-z])|(?<![a-z])(?:{_MONTHS})\.? (?:[0-9]{{1,2}}(?![0-9])(?:st|nd|rd|th)?(?:,? [0-9]{{4}})?|20[0-9]{{2}})(?![0-9])"
     r"|(?<![0-9])[0-9]+(?:st|nd|rd|th)(?![a-z])"
     r"|#[0-9]+|(?<![a-z])(?:id|order|ticket|invoice|case|number|no\.|nr\.?|plz|zip(?: code)?|postcode|version|release|top|route|highway|iso|windows|office|code"
-    r"|bestellnummer|kundennummer|rechnung|pedido|factura|codigo postal|numero)(?: (?:id|number|code|nr\.?|is|ist|es))*[ :#.]{1,3}[0-9][0-9.-]*(?: or [0-9][0-9.]*)?"
+    r"|bestellnummer|kundennummer|rechnung|pedido|factura|codigo postal|numero)(?: (?:id|number|code|nr\.?|is|ist|es))*[ :#.]{1,3}(?![0-9]{1,3}[.,'][0-9]{3}(?![0-9]))[0-9][0-9.-]*(?: or [0-9][0-9.]*)?"
     r"|(?<![0-9+])(?:\+|0)[0-9]?(?:[ ()/.-]{0,2}[0-9]){7,}"
     r"|(?<![a-z])(?:call|phone|tel\.?|telefon|ring|text|whatsapp|llama\w*)(?: (?:me|us|at|on|is|al|unter|mich))* [0-9](?:[ ()/.-]{0,2}[0-9]){5,}"
     r"|(?:https?://|www\.)[^\s]+"

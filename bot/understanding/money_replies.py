@@ -12,7 +12,10 @@ _HELD = (
     r"presupuest\w*|dinero|euros?|centimos?|duros?|pesos?|fondos|partida|asignad\w+|reservad\w+|apartad\w+|destinad\w+|previst\w+|contemplad\w+|pasta|plata|lana)"
 )
 _SOFT = r"(?:object|issue|problem|concern|tight|the (?:main|biggest)|matters?|rolle|wichtig|importa\w*|tell|say|sagen|decir)"
-NONE = re.compile(rf"{_DENIED}{_GAP}(?<![a-z]){_HELD}(?![a-z])(?!{_GAP}(?<![a-z]){_SOFT})")
+_BEHIND = r"(?:keine?[nrs]?|nicht|nichts|nix|nada|ningun[oa]?|none|zero|nothing|fehlanzeige|no (?:hay|tenemos|tengo|existe|ha[ns]?|esta|contamos))"
+NONE = re.compile(
+    rf"{_DENIED}{_GAP}(?<![a-z]){_HELD}(?![a-z])(?!{_GAP}(?<![a-z]){_SOFT})|(?<![a-z]){_HELD}(?![a-z]),?{_GAP} {_BEHIND}(?= *(?:$|[^\w\s]|(?:da|leider|drin|vorhanden|vorgesehen|geplant|eingeplant|todavia|aun|ahora|yet|so far)(?![a-z])))"
+)
 """Nobody has put a dollar aside, "da ist noch kein Geld eingeplant", "no hay ni un euro"."""
 
 _ASKING = re.compile(r"\W*(?:how|what|which|why|where|when|who|do you|does|is it|are you|can (?:i|we|you)|wie|was|welche\w*|warum|wo|wer|wann|kann (?:ich|man)|habt ihr|haben sie|cuant\w+|que|cual\w*|como|por que|donde|cuando|quien|tienen|teneis)(?![a-z])")

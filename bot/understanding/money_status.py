@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding import money_replies as built
+from bot.understanding.numbers_refusals import refusal
 from bot.understanding.numbers_replies import REFUSED, closed, vague_reply
 from bot.understanding.numbers_view import phrase_pattern
 
@@ -60,7 +61,7 @@ PENDING_REPLIED = phrase_pattern((rf"(?:wait(?:ing)?|warte[nt]?|esper\w{{1,4}})(
     "lieg(?:t|en)(?: \\w{1,8})? (?:noch |gerade |aktuell )?(?:beim?|bei der|bei unser\\w*|zur)(?: \\w{1,10})? (?:chef\\w*|gf|geschaftsfuhr\\w*|vorstand|controlling|finanz\\w*|buchhaltung|leitung|entscheidung|freigabe|prufung)", "(?:lo |la )?(?:esta|estan|sigue|tiene)(?: aun| todavia)? (?:en |con |a )?(?:manos de )?(?:la |el )?(?:finanzas|direccion|gerencia|contabilidad|administracion|junta)",
     "pending", "(?:finance|cfo|ceo|boss|board|management|team) (?:is|are) (?:still )?(?:reviewing|looking|deciding|checking)(?: (?:it|at it|this))?", "(?:noch )?in klarung", "(?:en )?proceso de aprobacion", "en (?:fase de )?aprobacion", "(?:wird|werden) (?:\\w{1,10} ){0,2}?(?:geplant|ermittelt|festgelegt|kalkuliert|aufgestellt|erstellt|definiert)", "for (?:approval|review|sign[- ]?off)", "zur (?:freigabe|genehmigung|entscheidung|prufung|abstimmung)", "para (?:aprobar\\w*|su aprobacion|aprobacion)", "being reviewed", "wird (?:gerade |noch )?(?:gepruft|abgestimmt|besprochen)", "lo estan? (?:revisando|evaluando|aprobando)", "(?:still )?being (?:approved|decided|finali[sz]ed|discussed|signed off|worked out|negotiated|evaluated|calculated)", "(?:still |currently )?(?:under|in|up for) (?:discussion|discussions|consideration|negotiation|evaluation|planning|approval)", "(?:will|\\w{1,5}'ll|gets?|going to) (?:be )?(?:decided|determined|set|defined|finali[sz]ed|discussed)(?= (?:in|by|next|after|at|on|soon|later|this|end|once|when|tomorrow)(?![a-z]))", rf"(?:has|have|needs?|must|still)(?: \w{{2,6}}){{0,2}} (?:go|get|run|pass|be run)(?: through| past| by| to) (?:{_DECIDERS}|approval|budget approval|several people)", rf"(?:\w{{1,5}}'ll|will|going to|have to|need to|must|should|trying to) (?:get|have) (?:it|this|that|the budget|the money|one) {_APPROVE}", "(?:still )?in (?:the works|progress|(?:the|an) approval process)", rf"{_DECIDERS} (?:still |first |then )*(?:needs?|has|have|must|hasn'?t|haven'?t|wants?|is|are)(?: yet)? (?:to )?(?:ok(?:ay)?|agree|approved?|sign(?:ed)?|look|review|confirm(?:ed)?|decid(?:ed?|ing)|say yes|reviewing|deciding)",
     "(?:freigabe|genehmigung|zusage|bewilligung|entscheidung) (?:steht|fehlt|ist|lauft)(?: noch)?(?: (?:aus|offen|ausstehend|nicht da))?", "(?:esta )?por (?:aprobarse|aprobar|confirmar|autorizar)", "budgets? (?:cycle |round |planning |process )?(?:starts?|opens?(?: up)?|resets?|renews?|begins?|comes?)(?= (?:in|by|next|after|at|on|soon|later)(?![a-z]))", "(?:muss|mussen) (?:\\w{1,24} ){0,3}?(?:zustimmen|absegnen|genehmigen|freigeben|bewilligen|abnicken|unterschreiben|entscheiden|grunes licht geben|ok geben)", "in (?:planung|prufung|diskussion|verhandlung|bearbeitung)", "(?:lo |la )?(?:estan?|estamos) (?:\\w{2,8} )?(?:discutiendo|negociando|definiendo|evaluando|decidiendo|viendo con)", "en (?:discusion|evaluacion|tramite|estudio|negociacion)",
-    "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
+    r"(?:await\w*|pending|subject to|wait\w* for) (?:\w{1,10} ){0,2}?(?:ratif\w+|approval|sign-?off|confirmation|authori[sz]ation|decision|clearance|go-?ahead|validation|consent)", "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
 VAGUE_SAID = phrase_pattern(
     (
         rf"{_HAVE_NOT} (?:\w{{2,9}} )?(?:have|got|set) (?:an?|any|our) (?:\w{{2,9}} )?(?:specific|exact|fixed|firm|precise|concrete|hard|final|particular) (?:amount|number|figure|sum|budget)(?: (?:in mind|yet|for this|right now))*",
@@ -129,6 +130,8 @@ def _reply(text: str) -> tuple[str, int, int] | None:
     for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED)):
         if match := closed(pattern, text):
             return status, match.start(), match.end()
+    if not vague_reply(text) and (refused := refusal(text)):
+        return "refused", refused.start(), refused.end()
     denial = None if vague_reply(text) or text.rstrip().endswith("?") else built.NONE.search(text)
     if denial:
         return "none", denial.start(), denial.end()

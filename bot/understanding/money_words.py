@@ -21,7 +21,7 @@ CURRENCIES: dict[str, str] = {
     r"\$|dollars?|dollar|dolar(?:es)?|bucks?|smackers|simoleons|dolares": "$",
     r"€|eur|euros?|euronen|€uros?|eier|oken|ocken|tacken|pavos|leuros": "EUR",
     r"£|gbp|pounds?(?: sterling)?|quid|squid|pfund|libras?(?: esterlinas)?": "GBP",
-    r"chf|s?fr\.|sfr|fr(?= [0-9\ue000])|franken|schweizer franken|frankli|stutz|swiss francs?|francs?|francos?(?: suizos?)?": "CHF",
+    r"chf|s?fr\.|sfr|fr(?= [0-9\ue000])|fran[ck]e?n?|schweizer franken|frankli|stutz|swiss francs?|francs?|francos?(?: suizos?)?": "CHF",
     r"₹|inr|rs\.?|rupees?|rupien?|rupias?": "INR",
     r"pesos? colombianos?|pesos col": "COP",
     r"pesos? argentinos?": "ARS",
@@ -52,7 +52,7 @@ MONTH, YEAR, ONE_OFF = "month", "year", "one_off"
 
 _EACH = r"(?:/ ?|(?:per|a|an|each|every|pro|je|im|jeden|jedes|am|al|por|a la|cada|in der|die|aufs|fur das|ins|x) )"
 PERIODS: dict[str, tuple[str, int]] = {
-    _EACH + r"(?:months?|mon|monat|mes|mnth|mth)": (MONTH, 1),
+    _EACH + r"(?:(?:calendar|kalender|natural) ?)?(?:months?|mon|monat|mes|mnth|mth)": (MONTH, 1),
     r"(?:und|and|y|&) (?:monat|month|mes)": (MONTH, 1),
     r"(?:und|and|y|&) (?:jahr|year|ano)": (YEAR, 1),
     r"/ ?(?:mo|m)|p\. ?m\.?|pm|pcm|monthly|monatlich(?:e[nrs]?)?|mtl\.?|mensual(?:es|mente)?|a mo|mth|per mo|p/m|monats": (MONTH, 1),
@@ -66,7 +66,7 @@ PERIODS: dict[str, tuple[str, int]] = {
     r"(?:every|alle|cada) (?:6|six|sechs|seis) (?:months|monate|meses)": (YEAR, 2),
     r"one[ -]?(?:off|time)|once off|(?:just |only )?once(?= *(?:$|[.,;!]))|(?:just |only )once|(?:paid|pay|all at|payable) once|(?:a |one )?(?:single|one) (?:payment|invoice|sum|purchase|charge)|in one (?:go|lump|payment|hit)|all at once|(?:paid|payable) in full|not (?:every|per|a) (?:year|month)|not (?:recurring|monthly|yearly|annually)|total project(?= (?:budget|cost))|up ?front|for (?:the|this) (?:whole |entire )?project|for (?:the|this) (?:whole|entire) (?:thing|implementation|rollout|setup)|project(?= budget)|lump sum"
     r"|einmalig(?:e[nrs]?)?|einmal(?:zahlung|betrag|kosten|investition)\w{0,2}|(?:wird |nur |alles )?(?:ein(?:es)? ?mal|auf einmal|auf einen schlag|in einem rutsch) (?:be)?zahlt?|nur einmal|auf einmal|auf einen schlag|in einer summe|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projekt(?=budget)|pauschal"
-    r"|pago unico|unico pago|(?:en )?un(?:a sola| solo|a unica|ico)? (?:pago|cuota|inversion)(?: solo| unica?)?|inversion (?:unica|inicial)|de golpe|de una(?: vez| tacada)?(?= *(?:$|[.,;!y]))|una vez y (?:ya|listo)|por (?:todo )?el proyecto|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
+    r"|pago unico|unico pago|(?:en )?un(?:a sola| solo|a unica|ico| unico)? (?:pago|cuota|inversion)(?: solo| unica?)?|inversion (?:unica|inicial)|de golpe|de una(?: vez| tacada)?(?= *(?:$|[.,;!y]))|una vez y (?:ya|listo)|por (?:todo )?el proyecto|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
 }  # fmt: skip
 """Phrase of a period: the period it is stored as, and how many such amounts make one."""
 
@@ -82,7 +82,7 @@ SEAT_NOUNS = (
 )
 
 APPROXIMATE = (
-    "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
+    "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "rd\\.", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
     "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close(?:r)? to", "como(?! (?:max|mucho|min|mas))(?: unos| unas| un)?", "rond(?:amos|a|an|aria|ara)(?: los)?", "andamos (?:en|por)(?: los)?", "por ahi de(?: los)?", "a eso de(?: los)?", "\\+/-", "plus minus", "plusminus", "irgendwas um(?: die)?", "somewhere in the region of", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
     "um die", "in etwa", "annahernd", "an die", "gut", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
     "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around",
@@ -93,7 +93,7 @@ APPROXIMATE_AFTER = (
 )  # fmt: skip
 AT_MOST = (
     "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum)(?: liegt bei| ist| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "(?:no|not|nothing|not a (?:penny|cent|dime|dollar|pound)) (?:more|over|above|higher)(?: th[ae]n)?", "(?:can'?t|cannot|won'?t|don'?t|not|never)(?: \\w{1,9}){0,2} (?:go|spend|pay|exceed|top|be|do|get)(?: (?:any|much))? (?:over|above|more than|beyond|past|higher than)", "(?:can'?t|cannot|won'?t|not|shouldn'?t|must not|mustn'?t|doesn'?t) exceed", "no more th[ae]n", "not more th[ae]n", "keep(?:ing)? (?:it|this|things|that|costs) (?:to|at|under|below)", "stay(?:ing)? (?:under|below|within)", "within", "inside", "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:mehr als|uber)", "not over", "not above", "under",
-    "below", "fewer than", "not even", "weniger wie", "less than", "at most", "at the most", "capped at", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "limit of",
+    "below", "fewer than", "not even", "weniger wie", "less than", "at most", "at the most", "capped at", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
     "just under", "(?:just )?shy of", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
     "por debajo de", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue) a(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
@@ -105,7 +105,7 @@ AT_MOST_AFTER = (
     "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
 )  # fmt: skip
 AT_LEAST = (
-    "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of",
+    "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of", "arriba de(?: los)?",
     "no less than", "not less than", "not under", ">=?", "in excess of", "mindestens", "ab", "uber", "mehr als", "wenigstens", "nicht weniger als",
     "nicht unter", "minimal", "al menos", "por lo menos", "minimo(?: de)?", "un minimo de", "mas de", "a partir de", "como minimo", "no menos de",
     "por encima de", "well over", "easily over",

@@ -18,13 +18,13 @@ _TYPED = {
         roughly: rougly ruffly; around: arround arond aroud; between: beetween betwen btwn btween; maximum: maxium maximun; at least: atleast; up to: upto; more than: morethan
         budget: budjet buget bugdet budgt bugget budgit budegt; thousand: thosand thousnd thousend thousant; month: mounth monht mnth; months: mths mos; year: yaer yeer
         people: peeps pepole poeple peple poeples peopel pple; employees: employes emplyees employess emploees employeees empolyees; approximately: aprox approximatly approxiamtely; staff: staf
-        6: half_a_dozen half_dozen; 18: dozen_and_a_half; 24: couple_dozen couple_of_dozen; hundred: hunderd hundered hunnert hundret; because: cuz coz bc cos; with: w/
+        6: half_a_dozen half_dozen; 18: dozen_and_a_half; 24: couple_dozen couple_of_dozen; hundred: hunderd hundered hunnert hundret; because: cuz coz bc cos; with: w/; just me: me,_myself_and_i me_myself_and_i me,_myself,_and_i me_myself_&_i me,_myself_&_i
     """,
     "de": """
         nicht: nich net ned nit nod nid; nichts: nix nuscht nischt nichs nut; ist: is isch; sind es: sinds; eine: ne; einen: nen; einem: nem; ein: n a'; haben: ham habn hamm hom hend hamma; habe: hab; wir: mer mia; wir sind: simmer simma samma
         konnen: konn koennen; waren: warn waeren; monat: monet monad moant; zwischen: zwusche zwuschen zwische; mehr: meh mea; liegt: ligt; jahr: joar johr jaar; leute: leut lut luet leit; fur das: furs fuers; fur einen: furn fuern
         so was: sowas sowat; kein: ka koa kei keen koan; hundert: hunnert hunder; wurde: wurd tat; wenn es: wenns; gibt es: gibts; geht es: gehts; das: dat des; sie: se; ich es: ichs; was: wat; auch: ooch; auf: uff; fur: fuer; uber: ueber; hochstens: hoechstens; ware: waere
-        konnten: koennten; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl
+        konnten: koennten; ich: icke ick; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl
         6: halbes_dutzend halbes_dutzend; 50: halbes_hundert; 18: anderthalb_dutzend; mitarbeiter: mitarb mitabeiter mitarbeter maer; euro: eur0 euronen oiro teuro teuros; maximal: maximall maxmal; mindestens: mindestes; bisschen: bissl bisserl bissel; bloss: blos; einverstanden: einverstandn; beim: bem; fur die: fuern; fur eine: furne
     """,
     "es": """

@@ -22,6 +22,7 @@ from bot.understanding.money_words import (
     PERIOD_PATTERN,
 )
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
+from bot.understanding.numbers_refusals import refusal
 from bot.understanding.numbers_replies import REFUSED, closed, vague_reply
 from bot.understanding.numbers_spelling import heard
 from bot.understanding.numbers_view import MOST, NUMBER, View
@@ -29,6 +30,9 @@ from bot.understanding.size_sum import added
 
 FIELD = "company_size"
 LARGEST = 5_000_000
+_WHOLE = re.compile(r"(?<![a-z])(?:whole|entire|total|full|ganze[nr]?|gesamte[nr]?|tod[oa] (?:el|la)) ?$")
+
+
 @dataclass(frozen=True)
 class _Size:
     """People said at `a`..`b` of the symbolic view, and how surely they are the company's own."""
@@ -105,8 +109,8 @@ def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: b
 
 def _is_whole(match: re.Match[str], text: str) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
-    said_so = match["overall"] or vocabulary.OVERALL_BEFORE.search(before) or vocabulary.ON_PAYROLL.match(match["employees"] or "")
-    return bool(said_so or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
+    said_so = match["overall"] or vocabulary.OVERALL_BEFORE.search(before) or vocabulary.TOTAL_BEHIND.search(text[max(0, match.start() - 90) : match.start()]) or vocabulary.ON_PAYROLL.match(match["employees"] or "")
+    return bool(said_so or (match["team"] and _WHOLE.search(before)) or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
 
 
 def _is_named(match: re.Match[str], text: str) -> bool:
@@ -126,10 +130,17 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     ours = vocabulary.WORK_HERE.match(text, match.end()) or vocabulary.WITH_OURSELVES.match(text, match.end())
     if people:
         loose = vocabulary.LOOSE_PEOPLE.fullmatch(people)
+        if loose and _stands_alone(match, text):
+            return True
         return people == "of us" or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
     if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
         return False
     return bool(vocabulary.BARE_WE_ARE.search(before) and (match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end())))
+
+
+def _stands_alone(match: re.Match[str], text: str) -> bool:
+    """ "Looking for a chat tool, 10 reps, budget 15k": one item of what a visitor lists."""
+    return text[: match.start()].rstrip().endswith(",") and text[match.end() :].lstrip().startswith(",")
 
 
 def _plural(match: re.Match[str], text: str) -> str | None:
@@ -181,9 +192,10 @@ def _few(folded: View, text: str, asked: bool) -> list[Fact]:
 
 
 def _unnumbered(folded: View, text: str) -> list[Fact]:
-    if match := REFUSED.search(folded.text):
+    vague = vague_reply(folded.text)
+    if match := REFUSED.search(folded.text) or (None if vague else refusal(folded.text)):
         return [_fact("refused", None, folded, match.start(), match.end(), text, 0.9)]
-    match = closed(vocabulary.VAGUE, folded.text) or vague_reply(folded.text) or _hinted(folded.text)
+    match = closed(vocabulary.VAGUE, folded.text) or vague or _hinted(folded.text)
     return [_fact("vague", None, folded, match.start(), match.end(), text, 0.7)] if match else []
 
 

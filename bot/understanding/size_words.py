@@ -57,13 +57,15 @@ _ADVERBS = (
     r"en total|unos|unas|como|total|el|solo|solamente|ya|ahora|casi|mas o menos|aqui|aca|alrededor de|en la empresa|en el equipo|hoy|actualmente|cerca de|apenas|al final|entre todos))*"
 )
 WE_ARE = re.compile(
-    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|got|employ|employs|employing|company|firm|agency|business|startup|team|shop|outfit|with|has|wir|sind|sind es|wir sind|haben|hat|hab|beschaftigen|beschaftigt|mit|firma|unternehmen|betrieb|laden"
+    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|got|employ|employs|employing|company|firm|agency|business|startup|team|shop|outfit|with|has|wir|sind|sind es|wir sind|haben|hat|hab|beschaftigen|beschaftigt|mit|wir (?:mit|inklusive|inkl\.?|samt) [a-z]+(?: [a-z]+){0,2}|firma|unternehmen|betrieb|laden"
     r"|bei uns arbeiten|arbeiten bei uns|arbeiten(?: hier)?|uns|somos|tenemos|tiene|hay|empresa|equipo|con|trabajamos|trabajan|unos|around|about|size|headcount|us|it's)" + _ADVERBS + r" ?$"
 )
+TOTAL_BEHIND = re.compile(rf"{NUMBER}[^.;!?]{{1,60}}(?<![a-z])(?:also|sprich|heisst|=|o sea|asi que|total que|that'?s|so|macht|meaning|which makes)(?: (?:we are|we're|wir sind|sind wir|somos|about|around|rund|etwa|unos|zusammen|insgesamt|that'?s))* ?$")
+"""Behind a number already said: the sum of it all follows."""
 BARE_WE_ARE = re.compile(
-    r"(?<![a-z])(?:we are|we're|there are|wir sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
+    r"(?<![a-z])(?:we (?:total|come to|number|add up to)|kommen wir auf|wir kommen auf|sumamos|hacemos|juntamos|llegamos a|we are|we're|there are|wir sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
 )
-OVERALL_BEFORE = re.compile(r"(?<![a-z])(?:in total|total|overall|altogether|all in|all told|insgesamt|gesamt|alles in allem|alle zusammen|zusammen|en total|en conjunto|entre todos|mit allen?)(?: (?:we are|we're|we have|it's|about|around|sind(?: wir| es)?|wir sind|haben wir|somos|son|unos|tenemos|seremos|etwa|rund|ca\.?))*[ :,]*$")
+OVERALL_BEFORE = re.compile(r"(?<![a-z])(?:(?:the )?(?:whole|entire|full|total) (?:[a-z]+ ){1,2}(?:is|has|are|numbers|counts)|(?:der|die|das) (?:ganze|gesamte) [a-z]+ (?:ist|hat|sind|zahlt)|(?:tod[oa] (?:el|la)|en tod[oa] (?:el|la)) [a-z]+(?: somos| son| tiene| hay)?|(?:que |y )?(?:sumamos|hacemos|juntamos|en conjunto somos)|suma(?:n|mos)?|(?:we )?comes? to|macht(?: zusammen)?|kommen wir auf|makes(?: us| it)?|in total|total|overall|altogether|all in|all told|insgesamt|gesamt|alles in allem|alle zusammen|zusammen|en total|en conjunto|entre todos|mit allen?)(?: (?:we are|we're|we have|it's|about|around|sind(?: wir| es)?|wir sind|haben wir|somos|son|unos|tenemos|seremos|etwa|rund|ca\.?))*[ :,]*$")
 ON_PAYROLL = re.compile(r"on (?:the |our |my )?(?:payroll|books)|auf der |en (?:plantilla|nomina)")
 WORK_HERE = re.compile(
     r" (?:who |that |die |que )?(?:work(?:s|ing)? (?:here|for (?:me|us)|with (?:me|us)|in the (?:company|business|shop|office|firm))|here(?: at [a-z]+)?(?= *(?:$|[.,;!?]))|(?:arbeiten|schaffen|schuften) (?:hier|bei uns|bei mir|fur (?:mich|uns)|im (?:betrieb|laden|unternehmen|team))|trabaja[nm]\w* (?:aqui|aca|para|con(?:migo| nosotros)|en (?:la|el))|in (?:the|our|my|der|unserer|meiner) (?:whole |entire |ganzen )?(?:company|business|firm|firma|practice)|im (?:ganzen )?(?:unternehmen|betrieb|team|laden|salon|haus)|en (?:la|mi|nuestra) (?:empresa|plantilla|oficina|clinica|tienda)|en el (?:equipo|taller|negocio|despacho))(?![a-z])"
@@ -102,7 +104,7 @@ SUBTEAM = re.compile(r"(?<![a-z])(?:sales|support|marketing|service|dispatch|it|
 
 ALONE = phrase_pattern(
     (
-        "(?:i'?m |it'?s |its )?(?:just|only) (?:me|myself)", "me,? myself and i", "solo", "one[- ]?(?:man|woman|person)(?: (?:show|business|company|shop|band|army|operation))?", "myself", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "freelancer?", "self[- ]?employed", "sole (?:trader|proprietor|owner)", "solopreneur", "only one", "alone", "me only",
+        "(?:i'?m |it'?s |its )?(?:just|only) (?:me|myself)", "me,? myself and i", "solo", "me,? ?myself,? ?(?:and|&|\\+|n) ?(?:i|me)", "one[- ]?(?:man|woman|person)(?: (?:show|business|company|shop|band|army|operation))?", "myself", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "freelancer?", "self[- ]?employed", "sole (?:trader|proprietor|owner)", "solopreneur", "only one", "alone", "me only",
         "(?:nur |bloss |ganz )?(?:ich allein\\w?|allein\\w?)", "nur ich(?: selbst)?", "einzelunternehmer(?:in)?", "einzelkampfer(?:in)?", "selbststandig", "freiberufler(?:in)?", "ich bin allein\\w?", "solo-?selbststandig\\w?", "ein-?(?:mann|frau|personen)-?(?:betrieb|unternehmen|firma|show)",
         "(?:solo|solamente|nada mas|solito) yo", "yo sol[oa]", "soy autonom[oa]", "autonom[oa]", "trabajo sol[oa]", "estoy sol[oa]", "yo nada mas", "unipersonal", "por mi cuenta",
     )
