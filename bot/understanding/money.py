@@ -19,6 +19,7 @@ from bot.understanding.money_amount import Amount, in_period, scaled_alike
 from bot.understanding.money_amounts import Reading, read_amounts
 from bot.understanding.money_beside import counts_more, other_words
 from bot.understanding.money_status import is_pending, status_of
+from bot.understanding.money_words import ONE_OFF
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED
 from bot.understanding.numbers_spelling import heard
 from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, phrase_pattern
@@ -34,7 +35,7 @@ _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "
 _CORRECT = re.compile(r"(?<![a-z])(?:correct|right|real|actual|proper|true|should|meant|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint|correct[oa]|verdader[oa]|buen[oa]|son|era[n]?|debia|queria)(?![a-z])[^.!?\n]{0,30}$")
 _WRITTEN = re.compile(r"(?<![a-z])(?:wrote|typed|put|said|entered|told|stated|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique)(?![a-z])")
 _NO_MORE = re.compile(
-    r"(?<![a-z])(?:(?:no|not|nothing|never) (?:a (?:single )?\w+ )?(?:more|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|(?:ni (?:un[oa]? )?(?:\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper )?(?:limit|max|maximum|ceiling|cap|top)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
+    r"(?<![a-z])(?:(?:no|not|nothing|never) (?:a (?:single )?\w+ )?(?:more|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|(?:ni (?:uno? )?(?:\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper )?(?:limit|max|maximum|ceiling|cap|top)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
 _OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
@@ -86,6 +87,8 @@ def _as_meant(kind: str, amount: Amount, text: str) -> str:
     if kind in (cue.NONE, cue.WEAK) and cue.meant_for(text, amount.b):
         return cue.BUDGET
     asks = text[slice(*cue.sentence_around(text, amount.a, amount.b))].rstrip().endswith("?")
+    if kind != cue.TODAY and cue.said_later(text, amount.b):
+        return cue.BUDGET
     bound = amount.low is None and (amount.clear or amount.period is not None) and not asks
     return cue.BUDGET if bound and kind in (cue.NONE, cue.WEAK, cue.PRICE) and cue.on_condition(text, amount.a, amount.b) else kind
 
@@ -154,7 +157,8 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
         return False
     if kind == cue.BUDGET:
         return amount.clear or _large(amount) or amount.period is not None
-    return amount.clear and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
+    once = kind == cue.WEAK and amount.period == ONE_OFF and _large(amount)
+    return (amount.clear or once) and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
 
 
 def _asks_our_price(sentence: str, kind: str) -> bool:

@@ -23,6 +23,7 @@ _INDIAN = re.compile(r"la(?:kh|c)s?$|cr(?:ores?)?$")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
 _SEAT_NEXT = re.compile(rf" ?(?:[a-z]+ )?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
 _SEATS_BEFORE = re.compile(r"(?<![a-z])(?:we are|we're|there are|there's|wir sind|sind wir|somos|times|x|mal|for|fur|para|about|around|unos|rund|all) $")
+_TIMES_SEATS = re.compile(rf" ?(?:[x×*]|mal|times|por) ?[^.;!?]{{0,12}}?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
 _APIECE_BEFORE = re.compile(r"(?<![a-z])(?:je|jeweils|each|at|a) $")
 _APIECE_NEXT = re.compile(r" ?(?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa]|je(?![a-z]))")
 _CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
@@ -192,7 +193,7 @@ class _Builder:
 
     def _per_seat(self, amount: Amount) -> Amount:
         text = self.view.text
-        apiece = amount.per_seat or _APIECE_NEXT.match(text, amount.b) or (self.seats and _APIECE_BEFORE.search(text[max(0, amount.a - 9) : amount.a]))
+        apiece = amount.per_seat or _APIECE_NEXT.match(text, amount.b) or _TIMES_SEATS.match(text, amount.b) or (self.seats and _APIECE_BEFORE.search(text[max(0, amount.a - 9) : amount.a]))
         inside = range(self.view.starts[amount.a], self.view.ends[amount.b - 1])
         count = next((n for n in self.seats if n.values()[0] > 1 and n.a not in inside), None)
         if not apiece or not count:

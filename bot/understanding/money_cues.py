@@ -16,6 +16,7 @@ _PAYING = r"(?:spend|pay|invest|afford|do|go|stretch|commit|put|manage|allocate|
 _GERMAN_PAYING = r"(?:ausgeben|gehen|zahlen|bezahlen|investieren|leisten|aufbringen|hoch ?gehen|reinstecken|stemmen|drauflegen|einplanen|machen|aufwenden|hinlegen|locker ?machen|lockermachen|springen lassen|reingeben|geben|bieten|abzwacken|entbehren|zahle|hinblattern|rausrucken|dafur nehmen|verkraften|freimachen|anlegen|verbraten|hernehmen|tragen|erubrigen|verantworten|mitgehen|bereitstellen|freigeben)"
 _SPANISH_PAYING = r"(?:gastar|pagar|invertir|llegar|subir|destinar|permitir\w*|poner|asumir|estirar\w*|dedicar|ofrecer|ir|aportar|meter(?:le)?|soltar|dar|desembolsar|aflojar|juntar|apartar|reservar|echar(?:le)?|sacar|aguantar|afrontar|pagar(?:les|os|te)?)"
 _WILL = r"(?:can(?:'?t|not)?|couldn'?t|won'?t|wouldn'?t|could|would|will|might|may|'d|'ll|able to|(?:we|i|they)'(?:d|ll)|want to|wanna|willing to|looking to|planning to|plan to|happy to|prepared to|going to|like to|need to|ready to|trying to|hoping to|intend to|comfortable|max we|allowed to|authori[sz]ed to|cleared to|good to)"
+_VENDORS = r"(?:zendesk|intercom|hubspot|salesforce|freshdesk|freshworks|freshchat|drift|tidio|livechat|live chat|crisp|zoho|pipedrive|gorgias|userlike|kommo|manychat|qualified|tawk|helpscout|help scout|front|calendly|mailchimp|dynamics|adwords|google ads|answering service|call ?cent(?:er|re)|agency|agentur|agencia|wordpress)"
 CUES: dict[str, tuple[str, ...]] = {
     BUDGET: (
         "(?:usually|typically|normally|generally|tend to) (?:spend|pay|budget|invest)", "normalerweise (?=[^.!?;\\n]{0,40}\\baus\\b)", "(?:normalmente|solemos|suele) (?:gast|inv|pag)\\w+", "capped at", "spend (?:would|will|should|could|is capped)", "gave (?:us|me)", "granted", "approval for", "sign-?off for", "green light for", "nos (?:dieron|han dado)", "bewilligt",
@@ -37,6 +38,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     TODAY: (
         "(?:provider|tool|system|software|vendor|subscription|service|crm|chat|anbieter|proveedor|herramienta|sistema) (?:costs?|kostet|cuesta)(?: us| uns)?",
+        r"(?:burn|blow|fork|shell|cough)(?:s|n|ing|ed)?(?: (?:out|over|up|through))?", r"(?:verbrenn|blech|lohn|latz|berapp)\w*", r"(?:drucken|druck|legen|leg) (?=[^.!?;\n]{0,40}\b(?:ab|hin)\b)", r"(?:quemamos|soltamos|apoquin\w+|nos dejamos|se nos van?|desembolsamos)", rf"(?:on|for|to|with|fur|an|in|bei|en|a|por|con) (?:the |el |la )?{_VENDORS}", r"(?:ge(?:ht|hen)) (?=[^.!?;\n]{0,30}\bdrauf\b)",
         "pay", "pays", "paying", "paid", "spend", "spends", "spent", "spending", "currently", "today", "right now", "at the moment", "our current", "bill is",
         "(?:be|)zahlen?", "zahlt", "(?:be|)zahle", "aktuell", "derzeit", "momentan", "geben (?=[^.!?;\n]{0,40}\\baus\\b)", "gerade",
         "pagamos", "pago", "pagando", "gastamos", "gasto", "actualmente", "ahora", "hoy",
@@ -64,7 +66,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-PAYS = re.compile(r"(?<![a-z])(?:pa(?:y|id)|spen[dt]|bill|cost|charg|provider|vendor|tool|subscription|zahl|bezahl|kost|aus(?:geben|gabe)|geben|anbieter|pag|gast|cuest|cobra|proveedor|herramienta)")
+PAYS = re.compile(r"(?<![a-z])(?:pa(?:y|id)|burn|blow|fork|shell|verbrenn|blech|lohn|latz|drauf|abdruck|quem|solt|apoquin|se nos va|zendesk|intercom|hubspot|salesforce|freshdesk|spen[dt]|bill|cost|charg|provider|vendor|tool|subscription|zahl|bezahl|kost|aus(?:geben|gabe)|geben|anbieter|pag|gast|cuest|cobra|proveedor|herramienta)")
 _ORDER = (TOO_MUCH, BUDGET, OTHER, PRICE, TODAY, WEAK)
 _CUE = re.compile("|".join(rf"(?P<{kind}>(?<![^\W_']){words(*CUES[kind])}(?![^\W_]))" for kind in _ORDER))
 _SENTENCE_END = re.compile(r"[.!?;\n]+")
@@ -162,6 +164,17 @@ def meant_for(text: str, b: int) -> bool:
 def on_condition(text: str, a: int, b: int) -> bool:
     """ "If it is under 80 a month I'm in", "it has to stay below 5k": a bound that the visitor sets."""
     return _ON_CONDITION.search(text[slice(*sentence_around(text, a, b))]) is not None
+
+
+_SAID_LATER = re.compile(
+    r"(?<![a-z])(?:(?:that'?s|this is|which is|that is|it'?s) (?:what|how much|all|as much as)|(?:das|mehr) (?:ist|war|wurde)(?: das| alles)?,? was|so viel|(?:eso|esto) es (?:todo )?lo que|es lo que) (?:[a-z']+ ){0,4}?"
+    r"(?:budgeted|approved|allocated|set aside|signed off|spend|have|got|afford|budget\w*|freigegeben|genehmigt|eingeplant|bewilligt|haben|ausgeben|tenemos|hay|aprob\w+|asignad\w+|presupuest\w+|nos (?:dieron|dan))(?![a-z])"
+)
+
+
+def said_later(text: str, b: int) -> bool:
+    """ "Is 50k silly money? Because that's what got budgeted": a later sentence says what the amount is."""
+    return _SAID_LATER.search(text, b, b + 160) is not None
 
 
 def _between(places: list[tuple[int, int]], a: int, b: int) -> bool:

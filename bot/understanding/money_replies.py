@@ -21,15 +21,19 @@ NONE = re.compile(
 _ASKING = re.compile(r"\W*(?:how|what|which|why|where|when|who|do you|does|is it|are you|can (?:i|we|you)|wie|was|welche\w*|warum|wo|wer|wann|kann (?:ich|man)|habt ihr|haben sie|cuant\w+|que|cual\w*|como|por que|donde|cuando|quien|tienen|teneis)(?![a-z])")
 VAGUE = re.compile(
     r"(?<![a-z])(?:skint|broke|tight\w*|cheap\w*|pric(?:e|es|ey|ing)|costs?|money|afford\w*|cash|budgets?|spend\w*|expensive|bucks|invest\w*|negotia\w*|flexible|depends?|depending|no idea|not sure|unsure|"
-    r"(?:ask|check|speak|talk|clear|discuss)\w*(?: \w+){0,2} (?:with|to|first|boss|wife|husband|partner|accountant|finance|cfo|ceo|manager|board)|get back to you|let you know|as little|whatever|reasonable|fair|decent|modest|small|big|"
+    r"(?:ask|check|speak|talk(?! (?:to|with) (?:an? |some |real |the |your )?(?:human|person|someone|agent|rep|sales\w*|support|real|live|somebody|people|expert)| about (?!(?:it|that|this|money|price\w*|budget\w*)(?![a-z])))|clear|discuss)\w*(?: \w+){0,2} (?:with|to|first|boss|wife|husband|partner|accountant|finance|cfo|ceo|manager|board)|get back to you|let you know|as little|whatever|reasonable|fair|decent|modest|small(?! (?:\w+ )?(?:shop|company|firm|team|business|biz|agency|office|startup|practice|store|clinic|outfit|crew))|big(?! (?:shop|company|firm|team|business|agency))|"
     r"knapp\w*|teuer|gunstig\w*|billig\w*|preis\w*|kosten|kostet|geld|budget\w*|kohle|leisten|investier\w*|kommt (?:\w+ )?(?:drauf|darauf)|je nach\w*|keine ahnung|ausgeben|bemessen|nachfragen|abklaren|absprechen|rucksprache|fragen|uberschaubar|verhandel\w*|moglichst|"
     r"car[oa]s?|barat[oa]s?|precios?|costes?|costos?|cuest\w+|dinero|presupuesto|ajustad\w*|justit[oa]s?|economic\w*|pasta|plata|gast\w+|depend\w*|pagar|segun|ni idea|no (?:lo )?se|consultar\w*|preguntar\w*|mirar\w*|hablar\w*|flexible\w*|negociable\w*|razonable\w*|invertir|poc[oa]s?)(?![a-z])"
 )
+_REQUEST = re.compile(
+    r"^\W*(?:ok |please |bitte |por favor )?(?:show|send|give|let me see|tell|email|mail|zeig\w*|schick\w*|send\w*|gib|geben sie|ensen\w*|muestr\w*|mand\w+|envi\w+|dime|dame|pasame|let'?s talk about (?!money|price|budget))(?![a-z])|(?<![a-z])(?:your|eure?|ihre|tus?|sus?|vuestr[oa]s?) (?:prices?|pricing|preise?|precios?|tarifas?|costs?|kosten)(?![a-z])"
+)
+"""They want something from us first."""
 _MOST_WORDS = 30
 
 
 def vague(text: str) -> re.Match[str] | None:
     """The first word of a statement that talks about money without a figure."""
-    if text.rstrip().endswith("?") or _ASKING.match(text) or len(text.split()) > _MOST_WORDS:
+    if text.rstrip().endswith("?") or _ASKING.match(text) or _REQUEST.search(text) or len(text.split()) > _MOST_WORDS:
         return None
     return VAGUE.search(text)

@@ -64,9 +64,9 @@ PERIODS: dict[str, tuple[str, int]] = {
     _EACH + r"(?:weeks?|wk|woche|semana)|weekly|wochentlich|semanal(?:es|mente)?": (YEAR, 52),
     _EACH + r"(?:day|tag|dia)|daily|taglich": (YEAR, 365),
     r"(?:every|alle|cada) (?:6|six|sechs|seis) (?:months|monate|meses)": (YEAR, 2),
-    r"one[ -]?(?:off|time)|once off|(?:just |only )?once(?= *(?:$|[.,;!]))|(?:just |only )once|(?:paid|pay|all at|payable) once|(?:a |one )?(?:single|one) (?:payment|invoice|sum|purchase|charge)|in one (?:go|lump|payment|hit)|all at once|(?:paid|payable) in full|not (?:every|per|a) (?:year|month)|not (?:recurring|monthly|yearly|annually)|total project(?= (?:budget|cost))|up ?front|for (?:the|this) (?:whole |entire )?project|for (?:the|this) (?:whole|entire) (?:thing|implementation|rollout|setup)|project(?= budget)|lump sum"
-    r"|einmalig(?:e[nrs]?)?|einmal(?:zahlung|betrag|kosten|investition)\w{0,2}|(?:wird |nur |alles )?(?:ein(?:es)? ?mal|auf einmal|auf einen schlag|in einem rutsch) (?:be)?zahlt?|nur einmal|auf einmal|auf einen schlag|in einer summe|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projekt(?=budget)|pauschal"
-    r"|pago unico|unico pago|(?:en )?un(?:a sola| solo|a unica|ico| unico)? (?:pago|cuota|inversion)(?: solo| unica?)?|inversion (?:unica|inicial)|de golpe|de una(?: vez| tacada)?(?= *(?:$|[.,;!y]))|una vez y (?:ya|listo)|por (?:todo )?el proyecto|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
+    r"one[ -]?(?:off|time)|once off|(?:just |only )?once(?= *(?:$|[.,;!]))|(?:just |only )once|(?:paid|pay|all at|payable) once|(?:a |one )?(?:single|one) (?:payment|invoice|sum|purchase|charge)|in one (?:go|lump|payment|hit)|all at once|(?:paid|payable) in full|not (?:every|per|a) (?:year|month)|not (?:recurring|monthly|yearly|annually)|total project(?= (?:budget|cost))|up ?front|for (?:the|this) (?:whole |entire )?project|for (?:the|this) (?:whole|entire) (?:thing|implementation|rollout|setup)|project(?= budget)|lump sum|non-?recurring|capex|one shot|no (?:recurring|subscription)\w*"
+    r"|einmalig(?:e[nrs]?)?|nicht wiederkehrend|kein abo|einmal(?:zahlung|betrag|kosten|investition)\w{0,2}|(?:wird |nur |alles )?(?:ein(?:es)? ?mal|auf einmal|auf einen schlag|in einem rutsch) (?:be)?zahlt?|nur einmal|auf einmal|auf einen schlag|in einer summe|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projekt(?=budget)|pauschal"
+    r"|pago unico|unico pago|no recurrente|pago puntual|sin suscripcion|(?:en )?un(?:a sola| solo|a unica|ico| unico)? (?:pago|cuota|inversion)(?: solo| unica?)?|inversion (?:unica|inicial)|de golpe|de una(?: vez| tacada)?(?= *(?:$|[.,;!y]))|una vez y (?:ya|listo)|por (?:todo )?el proyecto|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
 }  # fmt: skip
 """Phrase of a period: the period it is stored as, and how many such amounts make one."""
 
@@ -101,12 +101,12 @@ AT_MOST = (
 ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de")
 AT_MOST_AFTER = (
     "(?:and |but |, )?(?:not|no|never|nothing) (?:a |one |any )?(?:(?:penny|cent|dime|dollar|buck|pound|p|quid|euro) )?(?:more|higher|above|over)(?! than)", "(?:and )?(?:that'?s|thats|is) (?:my|our|the) (?:absolute |hard )?(?:limit|max|maximum|ceiling|cap|top|lot)", "(?:and )?(?:mehr|hoher|druber|daruber)(?: (?:ist|geht|gibt|gibts|haben|kann|konnen|zahl\\w*|geb\\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider))*)? (?:nicht|nichts|keinesfalls)(?: drin)?", "(?:und |aber )?(?:nicht|kein\\w*|keinen) (?:(?:cent|euro|rappen|pfennig|franken) )?mehr", "(?:und )?(?:dann |danach )?ist schluss",
-    "(?:y |pero |, )?(?:ni (?:un[oa]? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya|y punto)(?! (?:de|ni menos|que))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at most", "at the most", "at a (?:push|stretch)", "at the outside", "no pasamos", "or less", "or under", "or below", "top", "limit", "ceiling", "oder weniger",
+    "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya|y punto)(?! (?:de|ni menos|que))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at most", "at the most", "at a (?:push|stretch)", "at the outside", "no pasamos", "or less", "or under", "or below", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
     "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
 )  # fmt: skip
 AT_LEAST = (
     "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of", "arriba de(?: los)?",
-    "no less than", "not less than", "not under", ">=?", "in excess of", "mindestens", "ab", "uber", "mehr als", "wenigstens", "nicht weniger als",
+    "no less than", "not less than", "not under", ">=?", "in excess of", "mind\\.", "mindestens", "ab", "uber", "mehr als", "wenigstens", "nicht weniger als",
     "nicht unter", "minimal", "al menos", "por lo menos", "minimo(?: de)?", "un minimo de", "mas de", "a partir de", "como minimo", "no menos de",
     "por encima de", "well over", "easily over",
 )  # fmt: skip
@@ -127,7 +127,7 @@ FIGURES = {
 COUNTED = {
     "en": "leads? people ppl persons? employees staff agents? reps? users? seats? customers? clients? contacts? calls? tickets? chats? emails? mails?"
     " messages? enquir(?:y|ies) inquir(?:y|ies) requests visitors? visits? views? hits sessions? impressions? clicks? followers? subscribers? members?"
-    " orders? shipments? loads? trucks? vans? drivers? vehicles? cars? sites? stores? shops? locations? offices? branches countries pages? hours? hrs?"
+    " licen[cs]es? logins? orders? shipments? loads? trucks? vans? drivers? vehicles? cars? sites? stores? shops? locations? offices? branches countries pages? hours? hrs?"
     " minutes? mins? seconds? secs? days? weeks? months? years? yrs? km kms miles? meters? kg tons? tonnes? gb mb stars? times? percent points? questions?"
     " problems? options? things? items? products? skus? deals? partners? founders? guys folks of us teams? departments? companies invoices? bookings?"
     " appointments? demos? meetings? interns? steps? reasons? parts? units? rooms? beds? properties square sq ft feet accounts? transactions? candidates?"
@@ -139,7 +139,7 @@ COUNTED = {
     " abonnenten mitglieder patienten gaste platze lizenzen mann frauen aufrufe",
     "es": "leads? personas? empleados? empleadas trabajador(?:es|as)? agentes? usuarios? puestos clientes? clientas contactos? llamadas? tickets? chats?"
     " correos? mails? mensajes? consultas? solicitudes? visitas? visitantes? pedidos? envios? camiones furgonetas conductores vehiculos? coches? carros"
-    " sedes? tiendas? locales? oficinas? sucursales paises? paginas? horas? minutos? segundos? dias? semanas? meses mes anos? km kilometros? kg toneladas?"
+    " licencias? asientos cuentas accesos sedes? tiendas? locales? oficinas? sucursales paises? paginas? horas? minutos? segundos? dias? semanas? meses mes anos? km kilometros? kg toneladas?"
     " gb mb estrellas? veces vez puntos? preguntas? problemas? opciones cosas? productos? facturas? citas? reuniones equipos? departamentos empresas"
     " socios? habitantes seguidores suscriptores miembros pacientes alumnos huespedes habitaciones cajas",
 }  # fmt: skip

@@ -49,6 +49,11 @@ _WE_ARE = re.compile(r"(?:(?<=^)|(?<=[,.;:!] )|(?<=now )|(?<=so )|(?<=and )|(?<=
 """Without its apostrophe: "now were over 60"."""
 
 
+_PLUS_BEFORE = re.compile(r"(?:(?<=^)|(?<=[,;:(] )|(?<=omos )|(?<=unos )|(?<=sind )|(?<=are ))\+ ?(?:de )?(?=[0-9]{1,3}(?:[.,][0-9]{3})*(?:k|mil)?(?![0-9]| [0-9]))")
+"""Spaniards write "+800", "+ de 800"."""
+_MORE_THAN = {"en": "more than ", "de": "mehr als ", "es": "mas de "}
+
+
 @lru_cache(maxsize=8)
 def heard(message: str, language: str) -> View:
     """The message folded and respelled."""
@@ -57,6 +62,7 @@ def heard(message: str, language: str) -> View:
     if pattern is None:
         return view
     marks = [(m.start(), m.end(), proper[m[0]]) for m in pattern.finditer(view.text)]
+    marks += [(m.start(), m.end(), _MORE_THAN[language]) for m in _PLUS_BEFORE.finditer(view.text)]
     if language == "en":
         marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]
     return _respelled(view, sorted(marks))

@@ -29,6 +29,7 @@ from bot.understanding.numbers_view import MOST, NUMBER, View
 from bot.understanding.size_sum import added
 
 FIELD = "company_size"
+_FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
 LARGEST = 5_000_000
 _WHOLE = re.compile(r"(?<![a-z])(?:whole|entire|total|full|ganze[nr]?|gesamte[nr]?|tod[oa] (?:el|la)) ?$")
 
@@ -130,7 +131,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     ours = vocabulary.WORK_HERE.match(text, match.end()) or vocabulary.WITH_OURSELVES.match(text, match.end())
     if people:
         loose = vocabulary.LOOSE_PEOPLE.fullmatch(people)
-        if loose and _stands_alone(match, text):
+        if _stands_alone(match, text) if loose else _describes(match, text):
             return True
         return people == "of us" or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
     if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
@@ -141,6 +142,13 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
 def _stands_alone(match: re.Match[str], text: str) -> bool:
     """ "Looking for a chat tool, 10 reps, budget 15k": one item of what a visitor lists."""
     return text[: match.start()].rstrip().endswith(",") and text[match.end() :].lstrip().startswith(",")
+
+
+def _describes(match: re.Match[str], text: str) -> bool:
+    """ "Boutique law firm, 33 people counting everyone": a fragment that presents the company."""
+    before, end = text[: match.start()].rstrip(), match.end()
+    opened = not before or before[-1] in ",;:.(-\n" or before.endswith(" und") or before.endswith(" con")
+    return opened and bool(_FRAGMENT_END.match(text, end)) and not text[end:].strip().startswith("?")
 
 
 def _plural(match: re.Match[str], text: str) -> str | None:
