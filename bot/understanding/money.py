@@ -32,10 +32,10 @@ _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
 _JOINABLE, _CORRECTABLE, _LATER = 30, 60, 70
 _SIDE_BY_SIDE = re.compile(r" ?,? ?(?:(?:maybe|perhaps|vielleicht|quizas?|tal vez|bis|hasta) )?$")
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
-_CORRECT = re.compile(r"(?<![a-z])(?:correct|right|real|actual|proper|true|should|meant|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint|correct[oa]|verdader[oa]|buen[oa]|son|era[n]?|debia|queria)(?![a-z])[^.!?\n]{0,30}$")
-_WRITTEN = re.compile(r"(?<![a-z])(?:wrote|typed|put|said|entered|told|stated|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique)(?![a-z])")
+_CORRECT = re.compile(r"(?<![a-z])(?:correct|now|jetzt|inzwischen|ahora|right|real|actual|proper|true|should|meant|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint|correct[oa]|verdader[oa]|buen[oa]|son|era[n]?|debia|queria)(?![a-z])[^.!?\n]{0,30}$")
+_WRITTEN = re.compile(r"(?<![a-z])(?:told|was|were|war|waren|hiess|eran?|dijeron|habia|wrote|typed|put|said|entered|told|stated|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique)(?![a-z])")
 _NO_MORE = re.compile(
-    r"(?<![a-z])(?:(?:no|not|nothing|never) (?:a (?:single )?\w+ )?(?:more|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|(?:ni (?:uno? )?(?:\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper )?(?:limit|max|maximum|ceiling|cap|top)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
+    r"(?<![a-z])(?:(?:no|not|nothing|never) (?:a (?:single )?\w+ )?(?:more|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper )?(?:limit|max|maximum|ceiling|cap|top)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
 _OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
@@ -55,7 +55,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     reading = read_amounts(text, context, language)
     candidates = _judged(reading)
     replaced = _taken_back(candidates, reading.view.text)
-    left = [c for c in candidates if c not in replaced]
+    left = [_scaled_like(c, replaced) for c in candidates if c not in replaced]
     left = _unpaid(left, reading.view.text) if context.asked == FIELD else left
     others = other_words(reading.view.text) if left else 0
     usable = [c for c in left if _is_budget(c, reading, context, bool(replaced), others)]
@@ -84,9 +84,13 @@ def _judged(reading: Reading) -> list[_Candidate]:
 
 def _as_meant(kind: str, amount: Amount, text: str) -> str:
     """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
+    if kind not in (cue.PRICE, cue.OTHER) and cue.past(text, amount.a, amount.b):
+        return cue.TODAY
     if kind in (cue.NONE, cue.WEAK) and cue.meant_for(text, amount.b):
         return cue.BUDGET
     asks = text[slice(*cue.sentence_around(text, amount.a, amount.b))].rstrip().endswith("?")
+    if amount.low is None and amount.high and cue.forbidden(text, amount.a, amount.b):
+        return cue.BUDGET
     if kind != cue.TODAY and cue.said_later(text, amount.b):
         return cue.BUDGET
     bound = amount.low is None and (amount.clear or amount.period is not None) and not asks
@@ -128,6 +132,11 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
         if same and len(between) <= _CORRECTABLE and _turned_down(text, one.amount, between):
             gone.append(one)
     return gone if len(gone) < len(candidates) else []
+
+
+def _scaled_like(candidate: _Candidate, replaced: list[_Candidate]) -> _Candidate:
+    """ "I was told 18 thousand, but it's 16 now"."""
+    return replace(candidate, amount=scaled_alike(candidate.amount, replaced[-1].amount)) if replaced else candidate
 
 
 def _turned_down(text: str, amount: Amount, between: str) -> bool:
@@ -178,8 +187,6 @@ def _may_volunteer(context: Context, kind: str) -> bool:
 def _stated(usable: list[_Candidate], replaced: list[_Candidate], reading: Reading, text: str, context: Context, language: str) -> Fact:
     best = _joined(usable, reading)
     amount, period = best.amount, best.period
-    if replaced:
-        amount = scaled_alike(amount, replaced[-1].amount)
     pending = is_pending(heard(text, language).text)
     value = amount.value(context, period, "pending" if pending else "set")
     if amount.high == 0:
@@ -214,6 +221,7 @@ def _climbs(one: Amount, other: Amount, between: str) -> bool:
 def _range(best: _Candidate, other: _Candidate) -> _Candidate:
     """From one amount up to the next, where that is upwards."""
     top = other.amount
+    best = replace(best, amount=scaled_alike(best.amount, top))
     if best.amount.low is None or top.high is None or top.high < best.amount.low:
         return other if best.amount.low is not None and top.low is not None else best
     whole = replace(best.amount, b=top.b, high=top.high, currency=best.amount.currency or top.currency)

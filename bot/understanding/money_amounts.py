@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from bot.understanding import money_words as vocabulary
 from bot.understanding.facts import Context
 from bot.understanding.money_amount import Amount, in_period, local_currency, scaled, spread
-from bot.understanding.money_cues import clause_around
+from bot.understanding.money_cues import clause_around, forbidden
 from bot.understanding.money_noise import counts_something, is_bare_year, touches, without_noise
 from bot.understanding.numbers import Number, decimal_mark, scan
 from bot.understanding.numbers_spelling import heard
@@ -26,7 +26,7 @@ _SEATS_BEFORE = re.compile(r"(?<![a-z])(?:we are|we're|there are|there's|wir sin
 _TIMES_SEATS = re.compile(rf" ?(?:[x×*]|mal|times|por) ?[^.;!?]{{0,12}}?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
 _APIECE_BEFORE = re.compile(r"(?<![a-z])(?:je|jeweils|each|at|a) $")
 _APIECE_NEXT = re.compile(r" ?(?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa]|je(?![a-z]))")
-_CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
+_CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no \w+(?= mas de)|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
 _PART_OF = {"n": "l", "u": "l", "b": "l", "l": "l", "m": "m", "h": "h", "o": "h", "a": "h"}
 
@@ -159,7 +159,7 @@ class _Builder:
         opened = match["opening"] in ("from", "desde") and not match["before"]
         if vocabulary.NO_LESS.search(words):
             return low, None
-        if at_least and vocabulary.MORE_THAN.search(words) and self._denied(match):
+        if at_least and vocabulary.MORE_THAN.search(words) and (self._denied(match) or forbidden(self.view.text, match.start(), match.end())):
             return None, high
         if at_most and not (low != high and not vocabulary.AT_MOST_PATTERN.search(words)):
             return None, high
@@ -201,7 +201,7 @@ class _Builder:
         return replace(scaled(amount, count.values()[0]), per_seat=False, times=int(count.values()[0]))
 
     def _figures(self, match: re.Match[str]) -> Amount:
-        count = vocabulary.FIGURES.get(match["german"] or match["many"] or match["count"]) or int(match["count"])
+        count = vocabulary.FIGURES.get(match["german"] or match["many"] or match["count"]) or int((match["german"] or match["count"])[0])
         low, high = Decimal(10 ** (count - 1)), Decimal(10**count - 1)
         part = match["part"] or match["parted"]
         if part:

@@ -46,7 +46,7 @@ CUES: dict[str, tuple[str, ...]] = {
     PRICE: (
         "wants(?! to)", "demands?", "pid(?:e|en|ieron|io)", "how much", "what(?:'s| is) the (?:price|cost)", "costs?", "costing", "prices?", "priced", "pricing", "(?<!in the )(?<!in our )plans?(?! (?:for|to|on)(?![a-z]))", "charges?", "charged", "charging",
         "quoted?", "quotes", "offer(?:ed|s)?", "subscription", "cheapest", "per seat", "fees?", "package", "tier", "starts at", "do you have", "is it",
-        "is there", "saw", "was kostet", "kostet", "gekostet", "costaba", "cobraba", "costo", "verlangt\\w*", "verlangte", "kosten", "preise?", "tarife?", "angebot\\w*", "abo", "gebuhr\\w*", "paket\\w*", "gibt es", "habt ihr", "haben sie",
+        "is there", "saw", "nimmt", "berechnet", "was kostet", "kostet", "gekostet", "costaba", "cobraba", "costo", "verlangt\\w*", "verlangte", "kosten", "preise?", "tarife?", "angebot\\w*", "abo", "gebuhr\\w*", "paket\\w*", "gibt es", "habt ihr", "haben sie",
         "cuanto", "cuesta", "cuestan", "precios?", "tarifas?", "plan(?:es)?", "cotiza\\w*", "cobran?", "tienen", "hay", "oferta", "incluye",
     ),
     OTHER: (
@@ -81,7 +81,7 @@ _PURPOSE = (
 _MEANT_FOR = re.compile(rf" ?,? ?(?:left |left over |free |frei |ubrig |libres? |disponibles? |available )?{words(*_PURPOSE)}(?![^\W_])")
 _ON_CONDITION = re.compile(
     r"(?<![a-z])(?:if|as long as|so long as|provided|unless|keep|stays?|comes? in|must|has to|have to|needs? to|should|anything|nothing|something|need|i'?m in|"
-    r"wenn|falls|solange|sofern|muss|musste|darf|durfte|soll|sollte|bleib\w*|alles|suche\w*|brauche\w*|bin dabei|"
+    r"wenn|falls|solange|sofern|muss|musste|darf|durfte|soll|sollte|bleib\w*|alles|dabei|deal|sold|hecho|suche\w*|brauche\w*|bin dabei|"
     r"si|siempre que|siempre y cuando|mientras|con tal de|tiene que|debe|que sea|que salga|que cueste|busc\w+|quiero|queremos|algo|necesit\w+|me apunto)(?![a-z])"
 )
 _TURNS = re.compile(r"(?<![a-z])(?:but|so|aber|also|pero|asi que)$")
@@ -175,6 +175,27 @@ _SAID_LATER = re.compile(
 def said_later(text: str, b: int) -> bool:
     """ "Is 50k silly money? Because that's what got budgeted": a later sentence says what the amount is."""
     return _SAID_LATER.search(text, b, b + 160) is not None
+
+
+_FORBIDDEN = re.compile(
+    r"(?<![a-z])(?:kills? (?:me|us)|(?:is|it'?s|be) (?:a )?(?:no|nope|out|dealbreaker|deal breaker)(?![- ]brainer)|no[- ]?go|deal-?breaker|nope|forget it|walk away|hurts?|out of the question|off the table|tabu|geht (?:gar )?nicht|(?:bin|sind|ware) (?:ich|wir) raus|ohne (?:mich|uns)|ni hablar|imposible|ni de broma|ni loc[oa]|(?:me|nos) mata\w*|no (?:me|nos) (?:interesa|sirve|vale)|descartad[oa])(?![a-z])"
+)
+
+
+def forbidden(text: str, a: int, b: int) -> bool:
+    """ "Anything over 1,000 is a no from me", "my accountant would kill me above 400"."""
+    return _FORBIDDEN.search(text[slice(*sentence_around(text, a, b))]) is not None
+
+
+_PAST = re.compile(
+    r"(?<![a-z])(?:last year|in the past|previously|used to|years ago|back then|in 20[0-9]{2}|letztes jahr|im letzten jahr|fruher|vor (?:ein|zwei|drei) jahr\w*|damals|voriges jahr|el ano pasado|antes|hace (?:un|dos|tres) anos?)(?![a-z])"
+)
+
+
+def past(text: str, a: int, b: int) -> bool:
+    """What was spent last year is not what can be spent."""
+    begin, end = clause_around(text, a, b)
+    return _PAST.search(text[begin:end]) is not None
 
 
 def _between(places: list[tuple[int, int]], a: int, b: int) -> bool:

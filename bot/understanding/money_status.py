@@ -17,7 +17,7 @@ NONE_SAID = phrase_pattern(
         rf"(?:no|zero|0) (?:{_PLAIN}\w{{1,12}} ){{0,2}}budget(?!\w)(?! (?:limit|cap|constraint|issue|problem|concern|restriction|question|authority|owner|holder|responsibilit\w*|power|say|decision)s?)(?: (?:yet|at all|for this|right now|so far|available|set|allocated|for it|at the moment|in mind))*",
         rf"(?:don'?t|do not|dont|doesn'?t|didn'?t|haven'?t|havent|have not|hasn'?t|never|not|isn'?t) (?:really |actually |even |currently |yet |there is )?(?:have|had|got|get|been given|been allocated|been assigned|received|set|planned|allocated|defined|made|fixed|decided on|a|any)? ?(?:aside )?(?:a|an|any|the|our)? ?(?:{_PLAIN}\w{{1,12}} )?budget(?! question)(?!\w)(?: (?:yet|for this|set|for it))*",
         r"budget (?:has ?n'?t|has not|isn'?t|is not|not)(?: been| yet)* (?:set|defined|allocated|decided|planned|there|fixed)(?: yet)?", "unbudgeted", r"(?:not|haven'?t|hasn'?t been) budgeted(?: (?:for|yet|this|it))*",
-        "budget is (?:zero|0|nil|none|nonexistent)", "out of budget",
+        "budget is (?:zero|0|nil|none|nonexistent)", "out of budget", r"(?:budget|presupuesto) (?:von |of |de |is |ist |es )?(?:null|zero|cero|0)(?![.,]?[0-9])",
         # German
         rf"(?:noch |leider |derzeit |aktuell |momentan |bisher )?(?:gar )?(?:kein|keines|keinerlei) (?:{_PLAIN}\w{{1,14}} )?budget(?:s)?(?!grenze|limit|\w)(?: (?:dafur|geplant|eingeplant|vorhanden|festgelegt|vorgesehen))?",
         r"budget (?:gibt es|haben wir|ist|steht|wurde|haben)(?: (?:noch|leider|aktuell|derzeit|bisher|wir|auch|ich|da))* (?:nicht|keins|keines)(?: (?:fest(?:gelegt)?|geplant|da|definiert|vorhanden))?", "ohne budget",
@@ -61,7 +61,7 @@ PENDING_REPLIED = phrase_pattern((rf"(?:wait(?:ing)?|warte[nt]?|esper\w{{1,4}})(
     "lieg(?:t|en)(?: \\w{1,8})? (?:noch |gerade |aktuell )?(?:beim?|bei der|bei unser\\w*|zur)(?: \\w{1,10})? (?:chef\\w*|gf|geschaftsfuhr\\w*|vorstand|controlling|finanz\\w*|buchhaltung|leitung|entscheidung|freigabe|prufung)", "(?:lo |la )?(?:esta|estan|sigue|tiene)(?: aun| todavia)? (?:en |con |a )?(?:manos de )?(?:la |el )?(?:finanzas|direccion|gerencia|contabilidad|administracion|junta)",
     "pending", "(?:finance|cfo|ceo|boss|board|management|team) (?:is|are) (?:still )?(?:reviewing|looking|deciding|checking)(?: (?:it|at it|this))?", "(?:noch )?in klarung", "(?:en )?proceso de aprobacion", "en (?:fase de )?aprobacion", "(?:wird|werden) (?:\\w{1,10} ){0,2}?(?:geplant|ermittelt|festgelegt|kalkuliert|aufgestellt|erstellt|definiert)", "for (?:approval|review|sign[- ]?off)", "zur (?:freigabe|genehmigung|entscheidung|prufung|abstimmung)", "para (?:aprobar\\w*|su aprobacion|aprobacion)", "being reviewed", "wird (?:gerade |noch )?(?:gepruft|abgestimmt|besprochen)", "lo estan? (?:revisando|evaluando|aprobando)", "(?:still )?being (?:approved|decided|finali[sz]ed|discussed|signed off|worked out|negotiated|evaluated|calculated)", "(?:still |currently )?(?:under|in|up for) (?:discussion|discussions|consideration|negotiation|evaluation|planning|approval)", "(?:will|\\w{1,5}'ll|gets?|going to) (?:be )?(?:decided|determined|set|defined|finali[sz]ed|discussed)(?= (?:in|by|next|after|at|on|soon|later|this|end|once|when|tomorrow)(?![a-z]))", rf"(?:has|have|needs?|must|still)(?: \w{{2,6}}){{0,2}} (?:go|get|run|pass|be run)(?: through| past| by| to) (?:{_DECIDERS}|approval|budget approval|several people)", rf"(?:\w{{1,5}}'ll|will|going to|have to|need to|must|should|trying to) (?:get|have) (?:it|this|that|the budget|the money|one) {_APPROVE}", "(?:still )?in (?:the works|progress|(?:the|an) approval process)", rf"{_DECIDERS} (?:still |first |then )*(?:needs?|has|have|must|hasn'?t|haven'?t|wants?|is|are)(?: yet)? (?:to )?(?:ok(?:ay)?|agree|approved?|sign(?:ed)?|look|review|confirm(?:ed)?|decid(?:ed?|ing)|say yes|reviewing|deciding)",
     "(?:freigabe|genehmigung|zusage|bewilligung|entscheidung) (?:steht|fehlt|ist|lauft)(?: noch)?(?: (?:aus|offen|ausstehend|nicht da))?", "(?:esta )?por (?:aprobarse|aprobar|confirmar|autorizar)", "budgets? (?:cycle |round |planning |process )?(?:starts?|opens?(?: up)?|resets?|renews?|begins?|comes?)(?= (?:in|by|next|after|at|on|soon|later)(?![a-z]))", "(?:muss|mussen) (?:\\w{1,24} ){0,3}?(?:zustimmen|absegnen|genehmigen|freigeben|bewilligen|abnicken|unterschreiben|entscheiden|grunes licht geben|ok geben)", "in (?:planung|prufung|diskussion|verhandlung|bearbeitung)", "(?:lo |la )?(?:estan?|estamos) (?:\\w{2,8} )?(?:discutiendo|negociando|definiendo|evaluando|decidiendo|viendo con)", "en (?:discusion|evaluacion|tramite|estudio|negociacion)",
-    r"(?:await\w*|pending|subject to|wait\w* for) (?:\w{1,10} ){0,2}?(?:ratif\w+|approval|sign-?off|confirmation|authori[sz]ation|decision|clearance|go-?ahead|validation|consent)", "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
+    r"(?:await\w*|pending|subject to|wait\w* for) (?:\w{1,10} ){0,2}?(?:ratif\w+|approval|sign-?off|confirmation|authori[sz]ation|decision|clearance|go-?ahead|validation|consent)", r"(?:in|im|zur|durch) (?:der |die |dem |den |das )?(?:\w{1,14} )?\w*(?:freigabe|genehmigung|prufung|abstimmung|bewilligung)\w*", r"en (?:proceso|fase|tramite|vias) de \w+", "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
 VAGUE_SAID = phrase_pattern(
     (
         rf"{_HAVE_NOT} (?:\w{{2,9}} )?(?:have|got|set) (?:an?|any|our) (?:\w{{2,9}} )?(?:specific|exact|fixed|firm|precise|concrete|hard|final|particular) (?:amount|number|figure|sum|budget)(?: (?:in mind|yet|for this|right now))*",
@@ -97,6 +97,8 @@ _UNTIL = re.compile(
 _SORRY = re.compile(r"[^\w]*(?:(?:sorry|actually|lo siento|yet|right now|i'?m|aktuell|derzeit|momentan|leider|unfortunately|sadly|currently|at the moment|as of now|so far|for now)[^\w]*)+")
 """Courtesies and delays that deny nothing alone."""
 _BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|ausgeben|gastar")
+_UNTIL_THEN = re.compile(r"(?<![a-z])(?:bis dahin|bis dann|until then|before then|hasta entonces)(?![a-z])")
+"""Only what they cannot say yet."""
 _QUESTION = re.compile(r"\?\s*$")
 
 
@@ -116,7 +118,7 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
     if _QUESTION.search(text) and not asked:
         return None
     for status, pattern, applies in rules:
-        if applies and (match := pattern.search(text)):
+        if applies and (match := pattern.search(text)) and not (status == "refused" and _UNTIL_THEN.search(text)):
             more = _UNTIL.match(text, match.end()) if status == "pending" else None
             return status, match.start(), more.end() if more else match.end()
     return _reply(text) if asked else None

@@ -89,29 +89,29 @@ APPROXIMATE = (
 )  # fmt: skip
 APPROXIMATE_AFTER = (
     "-? ?ish", "or so", "or thereabouts", "give or take", "approx\\.?", "approximately", "roughly", "ballpark", "ungefahr", "circa", "ca\\.?",
-    "plus or minus", "plus/minus", "plus minus", "\\+/-", "mas o menos", "aprox\\.?", "aproximadamente", "o asi", "oder so", "around there", "more or less",
+    "plus or minus", "plus/minus", "plus minus", "\\+/-", "y pico", "y tant[oa]s", "y algo", "mas o menos", "aprox\\.?", "aproximadamente", "o asi", "oder so", "around there", "more or less",
 )  # fmt: skip
 AT_MOST = (
-    "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum)(?: liegt bei| ist| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "(?:no|not|nothing|not a (?:penny|cent|dime|dollar|pound)) (?:more|over|above|higher)(?: th[ae]n)?", "(?:can'?t|cannot|won'?t|don'?t|not|never)(?: \\w{1,9}){0,2} (?:go|spend|pay|exceed|top|be|do|get)(?: (?:any|much))? (?:over|above|more than|beyond|past|higher than)", "(?:can'?t|cannot|won'?t|not|shouldn'?t|must not|mustn'?t|doesn'?t) exceed", "no more th[ae]n", "not more th[ae]n", "keep(?:ing)? (?:it|this|things|that|costs) (?:to|at|under|below)", "stay(?:ing)? (?:under|below|within)", "within", "inside", "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:mehr als|uber)", "not over", "not above", "under",
+    "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum)(?: liegt bei| ist| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "(?:no|not|nothing|not a (?:penny|cent|dime|dollar|pound)) (?:more|over|above|higher)(?: th[ae]n)?", "(?:can'?t|cannot|won'?t|don'?t|not|never)(?: \\w{1,9}){0,2} (?:go|spend|pay|exceed|top|be|do|get)(?: (?:any|much))? (?:over|above|more than|beyond|past|higher than)", "(?:can'?t|cannot|won'?t|not|shouldn'?t|must not|mustn'?t|doesn'?t) exceed", "no more th[ae]n", "not more th[ae]n", "keep(?:ing)? (?:it|this|things|that|costs) (?:to|at|under|below)", "stay(?:ing)? (?:under|below|within)", "within", "inside", "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:mehr (?:als|wie)|uber)", "nicht mehr wie", "south of", "sub", "not over", "not above", "under",
     "below", "fewer than", "not even", "weniger wie", "less than", "at most", "at the most", "capped at", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
     "just under", "(?:just )?shy of", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
-    "por debajo de", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue) a(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
+    "por debajo de", "no (?:sub|exced|pas|super)\\w+(?: de)?(?: los)?", "sin (?:pasar|subir|exceder|superar)\\w*(?: de)?(?: los)?", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue)(?: ni)?(?: a)?(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
 )  # fmt: skip
 ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de")
 AT_MOST_AFTER = (
     "(?:and |but |, )?(?:not|no|never|nothing) (?:a |one |any )?(?:(?:penny|cent|dime|dollar|buck|pound|p|quid|euro) )?(?:more|higher|above|over)(?! than)", "(?:and )?(?:that'?s|thats|is) (?:my|our|the) (?:absolute |hard )?(?:limit|max|maximum|ceiling|cap|top|lot)", "(?:and )?(?:mehr|hoher|druber|daruber)(?: (?:ist|geht|gibt|gibts|haben|kann|konnen|zahl\\w*|geb\\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider))*)? (?:nicht|nichts|keinesfalls)(?: drin)?", "(?:und |aber )?(?:nicht|kein\\w*|keinen) (?:(?:cent|euro|rappen|pfennig|franken) )?mehr", "(?:und )?(?:dann |danach )?ist schluss",
-    "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya|y punto)(?! (?:de|ni menos|que))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at most", "at the most", "at a (?:push|stretch)", "at the outside", "no pasamos", "or less", "or under", "or below", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
+    "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya|y punto)(?! (?:de|ni menos|que))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at most", "at the most", "at a (?:push|stretch)", "at the outside", "no pasamos", "or less", "or under", "or below", "(?:is|ist|es) (?:where|the point where|wo|donde) (?:we|i|wir|ich|yo)? ?(?:tap out|stop|draw the line|max out|walk away|call it quits|bow out)", "(?:ist|und dann ist) (?:ende|finito|feierabend)", "(?:y )?ahi (?:me|nos) plant\\w+", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
     "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
 )  # fmt: skip
 AT_LEAST = (
-    "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of", "arriba de(?: los)?",
+    "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of", "arriba de(?: los)?", "pas(?:amos|an) (?:ya )?de(?: los)?", "super(?:amos|an)(?: ya)?(?: los)?",
     "no less than", "not less than", "not under", ">=?", "in excess of", "mind\\.", "mindestens", "ab", "uber", "mehr als", "wenigstens", "nicht weniger als",
     "nicht unter", "minimal", "al menos", "por lo menos", "minimo(?: de)?", "un minimo de", "mas de", "a partir de", "como minimo", "no menos de",
     "por encima de", "well over", "easily over",
 )  # fmt: skip
 AT_LEAST_AFTER = (
-    r"\+(?!/)", "plus(?! or minus|/minus| minus)", "or more", "and up", "and above", "upwards?", "or higher", "minimum", "at least", "oder mehr", "aufwarts", "und mehr",
+    r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "or more", "and up", "and above", "upwards?", "or higher", "minimum", "at least", "oder mehr", "aufwarts", "und mehr",
     "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "for starters", "(?:is|would be|ist|ware|es|seria) (?:the|our|my|a|das|unser|el|nuestro) (?:minimum|floor|minimo|untergrenze)",
 )  # fmt: skip
 MORE_THAN = re.compile(r"more than|mehr als|mas de|over|uber|above")
@@ -201,6 +201,6 @@ AT_LEAST_PATTERN = re.compile(r"(?<![a-z])" + words(*AT_LEAST, *AT_LEAST_AFTER) 
 FIGURES_PATTERN = re.compile(
     r"(?:(?:(?P<from>low|mid)[ -](?:to|or|-)[ -])?(?P<part>low(?:er)?|mid(?:dle)?|high(?:er)?|niedrig\w*|untere\w*|mittlere\w*|hohe\w*|obere\w*|untere\w*|bajas|medias|altas)[ -])?(?:(?:en )?la )?(?:a )?"
     r"(?:(?P<count>three|four|five|six|seven|[3-7]|tres|cuatro|cinco|seis|siete)[ -](?:figures?|fig|cifras|digits?)"
-    r"|(?P<german>drei|vier|funf|fuenf|sechs|sieben)stellig\w*|(?(part)(?P<many>(?:(?:tens|hundreds) of )?thousands|hundreds)|(?!)))(?: (?:betrag|bereich|summe|sum|amount|budget))?"
+    r"|(?P<german>drei|vier|funf|fuenf|sechs|sieben|[3-7]-?)stellig\w*|(?(part)(?P<many>(?:(?:tens|hundreds) of )?thousands|hundreds)|(?!)))(?: (?:betrag|bereich|summe|sum|amount|budget))?"
     r"(?: (?P<parted>bajas|medias|altas))?(?![^\W_])"
 )

@@ -23,6 +23,8 @@ _GLUED_BEFORE = re.compile(r"(?<![a-z])(?:usd|eur|euro|chf|gbp|rs|inr|cad|aud|nz
 _GLUED_AFTER = re.compile(r"([kmt])(?=(?:usd|eur|euros?|gbp|chf|cad|aud|inr|ish|pa|pcm|pm)(?![a-z]))")
 _GLUED_GRAND = re.compile(r"(?<![^0-9][2-5])gs?(?![^\W_])")
 """Fifteen grand is "15g"; 3g, 4g and 5g are networks."""
+_ODD_HUNDREDS = re.compile(r" ([0-9]{3})(?![0-9.,%]|[a-z]| ?(?:k|mil|thousand)(?![a-z]))")
+"""Behind a thousand: "3 mil 500"."""
 _ISH = re.compile(r"[ -]?(?:ish|odd) (?=(?:k|grand|thousand|million|mil|m)(?![^\W_]))")
 _LOOSE = re.compile(
     r"(?:an? )?(?:very )?(?:ein |un )?(?P<name>"
@@ -77,6 +79,8 @@ class _Reader:
         value = read_digits(raw, self.mark if factor > 1 else "")
         if value is None:
             return None
+        if factor == 1_000 and (rest := _ODD_HUNDREDS.match(self.text, end)):
+            value, end = value + Decimal(rest[1]) / factor, rest.end()
         return Number(start, end, value, value, factor, raw=raw, loose=ish is not None)
 
     def _scale(self, at: int) -> tuple[int, int]:

@@ -24,7 +24,7 @@ _TYPED = {
         nicht: nich net ned nit nod nid; nichts: nix nuscht nischt nichs nut; ist: is isch; sind es: sinds; eine: ne; einen: nen; einem: nem; ein: n a'; haben: ham habn hamm hom hend hamma; habe: hab; wir: mer mia; wir sind: simmer simma samma
         konnen: konn koennen; waren: warn waeren; monat: monet monad moant; zwischen: zwusche zwuschen zwische; mehr: meh mea; liegt: ligt; jahr: joar johr jaar; leute: leut lut luet leit; fur das: furs fuers; fur einen: furn fuern
         so was: sowas sowat; kein: ka koa kei keen koan; hundert: hunnert hunder; wurde: wurd tat; wenn es: wenns; gibt es: gibts; geht es: gehts; das: dat des; sie: se; ich es: ichs; was: wat; auch: ooch; auf: uff; fur: fuer; uber: ueber; hochstens: hoechstens; ware: waere
-        konnten: koennten; ich: icke ick; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl
+        tausend: tuusig tuusend duusig tausnd dausend tausi; drei: druu drii; konnten: koennten; ich: icke ick; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl
         6: halbes_dutzend halbes_dutzend; 50: halbes_hundert; 18: anderthalb_dutzend; mitarbeiter: mitarb mitabeiter mitarbeter maer; euro: eur0 euronen oiro teuro teuros; maximal: maximall maxmal; mindestens: mindestes; bisschen: bissl bisserl bissel; bloss: blos; einverstanden: einverstandn; beim: bem; fur die: fuern; fur eine: furne
     """,
     "es": """
@@ -49,6 +49,8 @@ _WE_ARE = re.compile(r"(?:(?<=^)|(?<=[,.;:!] )|(?<=now )|(?<=so )|(?<=and )|(?<=
 """Without its apostrophe: "now were over 60"."""
 
 
+_FIFTY = re.compile(r"(?:fuff|fuf|fuch|fuchz|funf)z(?:ich|ig|g)(?![a-z])")
+"""Also at the end of a longer number ("hundertfuffzich")."""
 _PLUS_BEFORE = re.compile(r"(?:(?<=^)|(?<=[,;:(] )|(?<=omos )|(?<=unos )|(?<=sind )|(?<=are ))\+ ?(?:de )?(?=[0-9]{1,3}(?:[.,][0-9]{3})*(?:k|mil)?(?![0-9]| [0-9]))")
 """Spaniards write "+800", "+ de 800"."""
 _MORE_THAN = {"en": "more than ", "de": "mehr als ", "es": "mas de "}
@@ -62,6 +64,8 @@ def heard(message: str, language: str) -> View:
     if pattern is None:
         return view
     marks = [(m.start(), m.end(), proper[m[0]]) for m in pattern.finditer(view.text)]
+    if language == "de":
+        marks += [(m.start(), m.end(), "funfzig") for m in _FIFTY.finditer(view.text)]
     marks += [(m.start(), m.end(), _MORE_THAN[language]) for m in _PLUS_BEFORE.finditer(view.text)]
     if language == "en":
         marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]

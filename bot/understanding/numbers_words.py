@@ -40,13 +40,13 @@ SCALES: dict[str, dict[str, int]] = {
     },
     "de": {
         "k": _THOUSAND, "tausend": _THOUSAND, "tausender": _THOUSAND, "tsd": _THOUSAND, "tsd.": _THOUSAND,
-        "riesen": _THOUSAND, "mille": _THOUSAND, "t": _THOUSAND,
+        "riesen": _THOUSAND, "hunderter": 100, "hunnis": 100, "fuffis": 50, "fuffi": 50, "mille": _THOUSAND, "t": _THOUSAND,
         "m": _MILLION, "mio": _MILLION, "mio.": _MILLION, "mill": _MILLION, "mill.": _MILLION, "million": _MILLION,
         "millionen": _MILLION, "mrd": 10**9, "mrd.": 10**9, "milliarde": 10**9, "milliarden": 10**9, "hundert": 100,
     },
     "es": {
         "k": _THOUSAND, "mil": _THOUSAND, "miles": _THOUSAND, "m": _MILLION, "mm": _MILLION, "mill": _MILLION,
-        "millon": _MILLION, "millones": _MILLION, "mio": _MILLION,
+        "lucas": _THOUSAND, "luca": _THOUSAND, "millon": _MILLION, "millones": _MILLION, "mio": _MILLION,
     },
 }  # fmt: skip
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from bot.understanding import size_words as vocabulary
 from bot.understanding.facts import Context, Fact
@@ -29,7 +29,9 @@ from bot.understanding.numbers_view import MOST, NUMBER, View
 from bot.understanding.size_sum import added
 
 FIELD = "company_size"
-_FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
+_FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:and|und|y|hoch|stark|strong|counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
+_PLURAL_NEXT = re.compile(r" (?!es |as |has |works|[a-z]*ss )[a-z]{4,}(?:s|es|en|er)(?![a-z])")
+"""Behind a team's number: it may be one of sales people only."""
 LARGEST = 5_000_000
 _WHOLE = re.compile(r"(?<![a-z])(?:whole|entire|total|full|ganze[nr]?|gesamte[nr]?|tod[oa] (?:el|la)) ?$")
 
@@ -60,10 +62,20 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if total:
         return [_fact("known", {"min": total.people, "max": total.people}, view, total.a, total.b, text, 0.85)]
     few = _few(folded, text, asked)
-    if sizes and not (few and vocabulary.WITH_ME.match(few[0].quote.lower())):
+    if sizes and not (few and vocabulary.SURE_FEW.match(few[0].quote.lower())):
+        if opened := _both_ends(sizes):
+            sizes = [*sizes, opened]
         size = max(sizes, key=lambda s: (s.whole, s.certain, s.named, -s.a))
         return [_fact("known", {"min": size.low, "max": size.high}, view, size.a, size.b, text, 0.95 if asked else 0.85)]
     return few or (_unnumbered(folded, text) if asked else [])
+
+
+def _both_ends(sizes: list[_Size]) -> _Size | None:
+    """ "More than 100, fewer than 150" is one range."""
+    for one, other in pairwise(sizes):
+        if one.high is None and other.low is None and one.low and other.high and one.low < other.high and other.a - one.b < 12:
+            return _Size(one.a, other.b, one.low, other.high, True, True, True)
+    return None
 
 
 def _counting(folded: View, context: Context, language: str, asked: bool) -> tuple[View, dict[int, Number]]:
@@ -126,7 +138,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     people = match["people"] or _plural(match, text)
     if match["employees"] or (match["sized"] and not people):
         return True
-    if match["team"] and (people or not _counts_other(match, text)):
+    if match["team"] and (people or not (_counts_other(match, text) or _PLURAL_NEXT.match(text, match.end()))):
         return not vocabulary.SUBTEAM.search(before + match["team"].split()[0])
     ours = vocabulary.WORK_HERE.match(text, match.end()) or vocabulary.WITH_OURSELVES.match(text, match.end())
     if people:

@@ -11,7 +11,7 @@ from bot.understanding.size_words import EMPLOYEES, PEOPLE, words
 
 _ME = r"(?:(?:just |only |nur |solo )?(?:me|myself|i|ich|mich|yo|mi persona))"
 _KIN = (
-    r"(?:(?:full|part)[ -]?timers?|wife|husband|brothers?|sisters?|sons?|daughters?|dad|father|mum|mom|mother|cousins?|uncle|partners?|co-?founders?|friends?|buddy|assistants?|helpers?|apprentices?|bookkeeper|receptionists?|secretary|interns?|trainees?|temps?|mates?|lads?|kids?|girls?|boys?|guys?|"
+    r"(?:(?:full|part)[ -]?timers?|wife|husband|brothers?|sisters?|sons?|daughters?|dad|father|mum|mom|mother|cousins?|uncle|partners?|co-?founders?|friends?|buddy|assistants?|helpers?|apprentices?|bookkeeper|receptionists?|secretary|boss|owners?|manager|chef(?:in)?|inhaber(?:in)?|meister|geschaftsfuhrer(?:in)?|jef[ea]s?|duen[oa]s?|gerente|interns?|trainees?|temps?|mates?|lads?|kids?|girls?|boys?|guys?|"
     r"frau|mann|bruder|schwester|sohn|tochter|vater|mutter|schwager|cousin|lehrlinge?|azubis?|gesellen?|partner(?:in)?|kompagnon|kolleg(?:e|in|en)|aushilfen?|minijobber(?:in)?|praktikant(?:in|en)?|hilfskraft|teilzeitkrafte?|burokraft|sekretarin|helfer(?:in)?|mitarbeiter(?:in)?|"
     r"mujer|marido|hermanos?|hermanas?|hij[oa]s?|padre|madre|prim[oa]s?|cunad[oa]s?|soci[oa]s?|amig[oa]s?|ayudantes?|aprendi(?:z|ces)|becari[oa]s?|secretari[oa]|recepcionistas?|emplead[oa]s?|companer[oa]s?|chic[oa]s?|contable|administrativ[oa]s?)"
 )
@@ -92,6 +92,7 @@ def _listed(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
         return None
     lead = _LEAD.match(view.text)
     begin = lead.end() if lead else 0
+    begin = max(begin, _after_colon(view.text))
     stop = re.search(r"[.!?;\n]|$", view.text[begin:])
     end = begin + (stop.start() if stop else len(view.text))
     pieces = [piece.strip() for piece in _SPLIT.split(view.text[begin:end]) if piece.strip() and not _TAIL.fullmatch(piece.strip())]
@@ -100,6 +101,11 @@ def _listed(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
         return None
     total = sum(c for c in counts if c) + sum(_values(view, numbers, begin, end))
     return Sum(begin, end, total) if total > 1 else None
+
+
+def _after_colon(text: str) -> int:
+    """Where the list begins that a colon announces ("only us: me, my wife and a helper")."""
+    return text.find(":") + 1
 
 
 def _count(piece: str) -> int | None:

@@ -57,10 +57,10 @@ _ADVERBS = (
     r"en total|unos|unas|como|total|el|solo|solamente|ya|ahora|casi|mas o menos|aqui|aca|alrededor de|en la empresa|en el equipo|hoy|actualmente|cerca de|apenas|al final|entre todos))*"
 )
 WE_ARE = re.compile(
-    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|got|employ|employs|employing|company|firm|agency|business|startup|team|shop|outfit|with|has|wir|sind|sind es|wir sind|haben|hat|hab|beschaftigen|beschaftigt|mit|wir (?:mit|inklusive|inkl\.?|samt) [a-z]+(?: [a-z]+){0,2}|firma|unternehmen|betrieb|laden"
+    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|got|employ|employs|employing|company|firm|agency|business|startup|team|shop|outfit|with|has|wir|sind|sind es|wir sind|haben|hat|hab|beschaftigen|beschaftigt|mit|wir (?:mit|inklusive|inkl\.?|samt) [a-z]+(?: [a-z]+){0,2}|firma|unternehmen|betrieb|laden|bei uns (?:schaffen|sind|wuseln|werkeln)|(?:somos|soy de|tengo|tenemos|wir sind|ich bin von|we are|we're|i run|i own|i have) (?:un[oa]?|an?|eine?) [a-z-]+(?: [a-z-]+){0,3}?(?: (?:de|of|mit|von|with|con|aus))?"
     r"|bei uns arbeiten|arbeiten bei uns|arbeiten(?: hier)?|uns|somos|tenemos|tiene|hay|empresa|equipo|con|trabajamos|trabajan|unos|around|about|size|headcount|us|it's)" + _ADVERBS + r" ?$"
 )
-TOTAL_BEHIND = re.compile(rf"{NUMBER}[^.;!?]{{1,60}}(?<![a-z])(?:also|sprich|heisst|=|o sea|asi que|total que|that'?s|so|macht|meaning|which makes|but|aber|pero|actually|really|in reality|tatsachlich|in wirklichkeit|real|realmente|en realidad|de verdad|now|now it'?s|inzwischen|mittlerweile|jetzt|ahora|today|heute|hoy|currently|aktuell|derzeit)(?: (?:only|just|nur|noch|solo|it'?s|we are|we're|wir sind|sind wir|somos|about|around|rund|etwa|unos|zusammen|insgesamt|that'?s))* ?$")
+TOTAL_BEHIND = re.compile(rf"{NUMBER}[^.;!?]{{1,60}}(?<![a-z])(?:also|sprich|heisst|=|o sea|asi que|total que|that'?s|so|macht|meaning|which makes|but|aber|pero|actually|really|in reality|tatsachlich|in wirklichkeit|real|realmente|en realidad|de verdad|now|now it'?s|genau|exactly|to be exact|exactamente|down to|left with|grew to|grown to|shrunk to|runter auf|quedamos|nos quedamos en|bajamos a|inzwischen|mittlerweile|jetzt|ahora|today|heute|hoy|currently|aktuell|derzeit)(?: (?:only|just|nur|noch|solo|it'?s|we are|we're|wir sind|sind wir|somos|about|around|rund|etwa|unos|zusammen|insgesamt|that'?s))* ?$")
 """Behind a number already said: the sum of it all follows."""
 BARE_WE_ARE = re.compile(
     r"(?<![a-z])(?:we (?:total|come to|number|add up to)|kommen wir auf|wir kommen auf|sumamos|hacemos|juntamos|llegamos a|we are|we're|there are|wir sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
@@ -84,7 +84,7 @@ NOUN_NEXT = re.compile(r" (?!(?:and|und|y|or|oder|o|but|aber|pero|in|im|at|on|en
 HINT = re.compile(
     r"(?<![a-z])(?:(?:small|tiny|little|big|large|medium|mid[- ]?size\w*|growing|huge|lean|decent|fair) \w*|(?:it |number |we )?(?:changes|fluctuates|varies|vary|shifts|grows|keeps changing|goes up and down|up and down)|seasonal\w*|season|not (?:that |very |so |too )?(?:many|big|large)|a few|several|handful|a bunch|some|plenty|hard to (?:say|tell)|lost count|depends\w*|depending|no idea|"
     r"klein\w*|gross\w*|mittel\w*|uberschaubar\w*|wenige?|viele|einige|paar|handvoll|mal so|schwank\w*|wechsel\w*|saison\w*|je nach\w*|unterschiedlich|kommt (?:drauf|darauf)|wachs\w*|"
-    r"pequen\w*|grandes?|median\w*|poc[oa]s|much[oa]s|vari[oa]s|bastantes?|punado|depende\w*|segun|cambia\w*|varia\w*|temporada\w*|creciendo|familiar)(?![a-z])"
+    r"pequen\w*|grandes?|median\w*|poc[oa]s|much[oa]s|vari[oa]s|bastantes?|punado|depende\w*|segun|cambia\w*|varia\w*|poquit\w+|familia\w*|temporada\w*|creciendo|familiar)(?![a-z])"
 )
 """Asked for the size, these tell it without a figure."""
 ELSEWHERE = re.compile(
@@ -100,11 +100,11 @@ GOES_ON = re.compile(
     r" *(?:$|[^\w\s]|(?:and|but|in|at|on|right|now|currently|including|incl|mostly|across|if|when|so|because|spread|with|plus|who|total|as|by|today|or|all|altogether|this|of|strong|since|though|i|we|und|aber|inkl\w*|davon|verteilt|bei|mit|wenn|oder|aktuell|momentan|derzeit|y|pero|en|con|contando|incluyendo|ahora|actualmente|repartid\w*|o)(?![^\W_]))"
 )
 """What may follow a number that counts nothing else."""
-SUBTEAM = re.compile(r"(?<![a-z])(?:sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing))[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
+SUBTEAM = re.compile(r"(?<![a-z])(?:mi|mein|sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing))[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
 
 ALONE = phrase_pattern(
     (
-        "(?:i'?m |it'?s |its )?(?:just|only) (?:me|myself)", "me,? myself and i", "solo", "me,? ?myself,? ?(?:and|&|\\+|n) ?(?:i|me)", "one[- ]?(?:man|woman|person)(?: (?:show|business|company|shop|band|army|operation))?", "myself", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "freelancer?", "self[- ]?employed", "sole (?:trader|proprietor|owner)", "solopreneur", "only one", "alone", "me only",
+        "(?:i'?m |it'?s |its )?(?:just|only) (?:me|myself)", "me,? myself and i", "solo", "me,? ?myself,? ?(?:and|&|\\+|n) ?(?:i|me)", "one[- ]?(?:man|woman|person)(?: (?:show|business|company|shop|band|army|operation))?", "myself", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "freelancer?", "self[- ]?employed", "sole (?:trader|proprietor|owner)", "solopreneur", "only one", "alone", "me only", "(?:nobody|no ?one|none) (?:else )?(?:but|except|besides|apart from) me", "no (?:employees|staff)", "sole proprietorship", "niemand(?:en)? (?:ausser mir|sonst)", "(?:keine|ohne) (?:angestellten?|mitarbeiter)", "nadie (?:mas|aparte de mi)", "sin empleados", "no tengo empleados", "yo solit[oa]", "como la una",
         "(?:nur |bloss |ganz )?(?:ich allein\\w?|allein\\w?)", "nur ich(?: selbst)?", "einzelunternehmer(?:in)?", "einzelkampfer(?:in)?", "selbststandig", "freiberufler(?:in)?", "ich bin allein\\w?", "solo-?selbststandig\\w?", "ein-?(?:mann|frau|personen)-?(?:betrieb|unternehmen|firma|show)",
         "(?:solo|solamente|nada mas|solito) yo", "yo sol[oa]", "soy autonom[oa]", "autonom[oa]", "trabajo sol[oa]", "estoy sol[oa]", "yo nada mas", "unipersonal", "por mi cuenta",
     )
@@ -118,6 +118,7 @@ ALONE_SAID = phrase_pattern(
 _ME_AND = r"(?:(?:just )?(?:me|myself|ich|yo)(?: and| plus|,| und| y)(?: my| mis| meine)?)"
 _OTHERS = r"(?:others|more|employees|people|guys|partners?|co-?founders|colleagues|staff|brothers|sons|kollegen|mitarbeiter|andere|leute|partner|socios|personas|empleados|mas|colegas)"
 WITH_ME = re.compile(r"(?:just )?(?:me|myself|ich|yo)(?![a-z])")
+SURE_FEW = re.compile(r"zu \w{3,}t(?!\w)|(?:just )?(?:me|myself|ich|yo)(?![a-z])")
 LAST_CLAUSE = re.compile(r"[,;:.!-] *$")
 PAIRS = {
     2: rf"{_ME_AND} (?:1|one|an?|another|eine?|un[oa]?) (?:\w{{1,10}} )?(?:other|more|employee|assistant|guy|person|helper|colleague|partner|mitarbeiter(?:in)?|kolleg(?:e|in)|emplead[oa]|soci[oa])|"
@@ -134,5 +135,5 @@ PAIRS = {
     12: "zu zwolft",
 }
 VAGUE = phrase_pattern(
-    ("(?:a |very |pretty |quite )?(?:small|tiny|big|large|mid-?size[d]?|medium|huge)(?: (?:team|company|business|firm|one))?", "kleine[sr]?(?: (?:team|firma|unternehmen|betrieb))?", "mittelstand\\w*", "gross(?:e[srn]?)?", "(?:una? )?(?:empresa |equipo |negocio )?(?:pequen[oa]|mediana?|mediano|grande)(?: empresa)?", "pyme", "kmu", "growing", "a lot", "not (?:many|much|big)", "(?:just |only )?(?:a (?:small )?)?handful(?: of (?:us|people|employees))?", "a few(?: of us)?", "eine handvoll(?: leute)?", "nicht viele", "pocos")
+    ("(?:a |very |pretty |quite )?(?:small|tiny|big|large|mid-?size[d]?|medium|huge)(?: (?:team|company|business|firm|one))?", "kleine[sr]?(?: (?:team|firma|unternehmen|betrieb))?", "mittelstand\\w*", "gross(?:e[srn]?)?", "(?:una? )?(?:empresa |equipo |negocio )?(?:pequen[oa]|mediana?|mediano|grande)(?: empresa)?", "pyme", "kmu", "growing", "a lot", "not (?:many|much|big)", "(?:just |only )?(?:a (?:small )?)?handful(?: of (?:us|people|employees))?", "a few(?: of us)?", "cuatro gatos", "skeleton crew", "ein paar hansel\\w*", "eine handvoll(?: leute)?", "nicht viele", "pocos")
 )  # fmt: skip
