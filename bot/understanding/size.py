@@ -32,6 +32,9 @@ FIELD = "company_size"
 _FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:and|und|y|hoch|stark|strong|counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
 _PLURAL_NEXT = re.compile(r" (?!es |as |has |works|[a-z]*ss )[a-z]{4,}(?:s|es|en|er)(?![a-z])")
 """Behind a team's number: it may be one of sales people only."""
+_SOME = 3
+"""So few of us may only be those who sit here, or who decide."""
+_CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:and|but|so|here|total|in (?:total|all)|right now|currently|at the moment|und|aber|hier|insgesamt|im (?:betrieb|laden|team|buro|unternehmen)|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
 LARGEST = 5_000_000
 _WHOLE = re.compile(r"(?<![a-z])(?:whole|entire|total|full|ganze[nr]?|gesamte[nr]?|tod[oa] (?:el|la)) ?$")
 
@@ -107,7 +110,7 @@ def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: b
     said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
     text = view.text
     clause = text[slice(*clause_around(text, match.start(), match.end()))]
-    certain = _is_own(match, text, clause)
+    certain = _is_own(match, text, clause) and not (match["people"] == "of us" and said[0].values()[1] <= _SOME and not _introduced(match, text))
     if not certain and not (asked and _answers(match, text, clause, said[0])):
         return None
     low, high = _bounded(match, said)
@@ -203,12 +206,23 @@ def _few(folded: View, text: str, asked: bool) -> list[Fact]:
     """One, two or three people, said without a number."""
     for count, names in vocabulary.PAIRS.items():
         match = re.search(rf"(?<![^\W_])(?:{names})(?![^\W_])", folded.text)
-        if match and (asked or "?" not in folded.text):
+        if match and (asked or _tells_of_all(match, folded.text)):
             return [_fact("known", {"min": count, "max": count}, folded, match.start(), match.end(), text, 0.85)]
     alone = (vocabulary.ALONE if asked else vocabulary.ALONE_SAID).search(folded.text)
     if alone:
         return [_fact("known", {"min": 1, "max": 1}, folded, alone.start(), alone.end(), text, 0.9)]
     return []
+
+
+def _tells_of_all(match: re.Match[str], text: str) -> bool:
+    """ "We are just the two of us" is about the company; "two of us, jointly" and "we sit here zu zweit" may not be."""
+    return "?" not in text and (not vocabulary.AMONG.fullmatch(match[0]) or _introduced(match, text))
+
+
+def _introduced(match: re.Match[str], text: str) -> bool:
+    """ "We are" stands before it, and nothing that these people do behind it."""
+    before = text[max(0, match.start() - 40) : match.start()]
+    return bool(vocabulary.BARE_WE_ARE.search(before) and _CLOSES.match(text, match.end()))
 
 
 def _unnumbered(folded: View, text: str) -> list[Fact]:

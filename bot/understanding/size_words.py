@@ -63,7 +63,7 @@ WE_ARE = re.compile(
 TOTAL_BEHIND = re.compile(rf"{NUMBER}[^.;!?]{{1,60}}(?<![a-z])(?:also|sprich|heisst|=|o sea|asi que|total que|that'?s|so|macht|meaning|which makes|but|aber|pero|actually|really|in reality|tatsachlich|in wirklichkeit|real|realmente|en realidad|de verdad|now|now it'?s|genau|exactly|to be exact|exactamente|down to|left with|grew to|grown to|shrunk to|runter auf|quedamos|nos quedamos en|bajamos a|inzwischen|mittlerweile|jetzt|ahora|today|heute|hoy|currently|aktuell|derzeit)(?: (?:only|just|nur|noch|solo|it'?s|we are|we're|wir sind|sind wir|somos|about|around|rund|etwa|unos|zusammen|insgesamt|that'?s))* ?$")
 """Behind a number already said: the sum of it all follows."""
 BARE_WE_ARE = re.compile(
-    r"(?<![a-z])(?:we (?:total|come to|number|add up to)|kommen wir auf|wir kommen auf|sumamos|hacemos|juntamos|llegamos a|we are|we're|there are|wir sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
+    r"(?<![a-z])(?:it'?s|arbeiten|we (?:total|come to|number|add up to)|kommen wir auf|wir kommen auf|sumamos|hacemos|juntamos|llegamos a|we are|we're|there are|wir sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
 )
 OVERALL_BEFORE = re.compile(r"(?<![a-z])(?:(?:the )?(?:whole|entire|full|total) (?:[a-z]+ ){1,2}(?:is|has|are|numbers|counts)|(?:der|die|das) (?:ganze|gesamte) [a-z]+ (?:ist|hat|sind|zahlt)|(?:tod[oa] (?:el|la)|en tod[oa] (?:el|la)) [a-z]+(?: somos| son| tiene| hay)?|(?:que |y )?(?:sumamos|hacemos|juntamos|en conjunto somos)|suma(?:n|mos)?|(?:we )?comes? to|macht(?: zusammen)?|kommen wir auf|makes(?: us| it)?|in total|total|overall|altogether|all in|all told|insgesamt|gesamt|alles in allem|alle zusammen|zusammen|en total|en conjunto|entre todos|mit allen?)(?: (?:we are|we're|we have|it's|about|around|sind(?: wir| es)?|wir sind|haben wir|somos|son|unos|tenemos|seremos|etwa|rund|ca\.?))*[ :,]*$")
 ON_PAYROLL = re.compile(r"on (?:the |our |my )?(?:payroll|books)|auf der |en (?:plantilla|nomina)")
@@ -119,6 +119,7 @@ _ME_AND = r"(?:(?:just )?(?:me|myself|ich|yo)(?: and| plus|,| und| y)(?: my| mis
 _OTHERS = r"(?:others|more|employees|people|guys|partners?|co-?founders|colleagues|staff|brothers|sons|kollegen|mitarbeiter|andere|leute|partner|socios|personas|empleados|mas|colegas)"
 WITH_ME = re.compile(r"(?:just )?(?:me|myself|ich|yo)(?![a-z])")
 SURE_FEW = re.compile(r"zu \w{3,}t(?!\w)|(?:just )?(?:me|myself|ich|yo)(?![a-z])")
+AMONG = re.compile(r"zu \w+|(?:the )?\w+ of us|nosotros dos")
 LAST_CLAUSE = re.compile(r"[,;:.!-] *$")
 PAIRS = {
     2: rf"{_ME_AND} (?:1|one|an?|another|eine?|un[oa]?) (?:\w{{1,10}} )?(?:other|more|employee|assistant|guy|person|helper|colleague|partner|mitarbeiter(?:in)?|kolleg(?:e|in)|emplead[oa]|soci[oa])|"
