@@ -61,10 +61,11 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     view, numbers = _counting(folded, context, language, asked)
     sizes = _sizes(view, numbers, asked)
     whole = any(size.whole for size in sizes)
-    total = None if whole else added(view, numbers, asked)
+    who_decides = not asked and vocabulary.DECIDING.search(folded.text) is not None
+    total = None if whole or who_decides else added(view, numbers, asked)
     if total:
         return [_fact("known", {"min": total.people, "max": total.people}, view, total.a, total.b, text, 0.85)]
-    few = _few(folded, text, asked)
+    few = [] if who_decides else _few(folded, text, asked)
     if sizes and not (few and vocabulary.SURE_FEW.match(few[0].quote.lower())):
         if opened := _both_ends(sizes):
             sizes = [*sizes, opened]
@@ -138,6 +139,8 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     if vocabulary.SUBTEAM.search(before.rstrip()) or (vocabulary.ELSEWHERE.search(clause) and not vocabulary.WORK_HERE.match(text, match.end())):
         return False
+    if vocabulary.THEIR_PEOPLE.search(before):
+        return False
     people = match["people"] or _plural(match, text)
     if match["employees"] or (match["sized"] and not people):
         return True
@@ -162,6 +165,8 @@ def _stands_alone(match: re.Match[str], text: str) -> bool:
 def _describes(match: re.Match[str], text: str) -> bool:
     """ "Boutique law firm, 33 people counting everyone": a fragment that presents the company."""
     before, end = text[: match.start()].rstrip(), match.end()
+    if vocabulary.NOT_ALL.search(text[max(0, match.start() - 60) : match.start()]):
+        return False
     opened = not before or before[-1] in ",;:.(-\n" or before.endswith(" und") or before.endswith(" con")
     return opened and bool(_FRAGMENT_END.match(text, end)) and not text[end:].strip().startswith("?")
 
@@ -170,7 +175,7 @@ def _plural(match: re.Match[str], text: str) -> str | None:
     """ "12 people" says less than "a 12 people company", unless it stands in a list ("Tideway, 80 people")."""
     said = match["sized"] or ""
     clause = text[slice(*clause_around(text, match.start(), match.end()))].strip()
-    listed = clause == match[0].strip() and len(clause) < len(text.strip(" .!"))
+    listed = clause == match[0].strip() and len(clause) < len(text.strip(" .!")) and not vocabulary.NOT_ALL.search(text[max(0, match.start() - 60) : match.start()])
     loose = said in (" people", " personen", " mann") and not listed and not vocabulary.TEAM_NEXT.match(text, match.end())
     return said.strip() if loose else None
 

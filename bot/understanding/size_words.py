@@ -88,8 +88,8 @@ HINT = re.compile(
 )
 """Asked for the size, these tell it without a figure."""
 ELSEWHERE = re.compile(
-    r"(?<![a-z])(?:in|on|for|at|im|in der|in der|am|en(?: el| la)?|de)(?: (?:the|our|my|unserem|unserer))? (?:support|sales|service|customer (?:service|support|care)|marketing|dispatch|it|hr|accounting|finance|ops|operations|phones?|call ?center|front desk|department|my team"
-    r"|vertrieb|kundenservice|kundendienst|disposition|einkauf|buchhaltung|telefon|abteilung|soporte|ventas|atencion al cliente|mercadeo|operaciones|departamento|telefono)(?![a-z])"
+    r"(?<![a-z])(?:in|on|for|at|im|in der|in der|am|en(?: el| la)?|de)(?: (?:the|our|my|unserem|unserer))? (?:support|sales|service|customer (?:service|support|care)|marketing|dispatch|it|hr|accounting|finance|ops|operations|phones?|call ?center|front desk|reception|counter|night shift|duty|department|my team"
+    r"|empfang|rezeption|theke|tresen|kasse|anmeldung|recepcion|mostrador|caja|vertrieb|kundenservice|kundendienst|disposition|einkauf|buchhaltung|telefon|abteilung|soporte|ventas|atencion al cliente|mercadeo|operaciones|departamento|telefono)(?![a-z])"
     r"|(?<![a-z])(?:a|per|every|each|am|pro|al|a la|cada|por|jeden|jede) (?:day|week|month|hour|year|tag|woche|monat|stunde|jahr|dia|semana|mes|hora|ano)(?![a-z])|(?<![a-z])(?:daily|weekly|monthly|taglich|wochentlich|diarias?|diarios?)(?![a-z])"
     r"|(?<![a-z])(?:calls?|called|calling|visit(?:s|ed|ing)?|writ(?:e|es|ing)|wrote|contact(?:s|ed|ing)?|wait(?:s|ed|ing)?|ask(?:s|ed|ing)?|complain(?:s|ed|ing)?|answer(?:s|ed|ing)?|us(?:e|es|ing) (?:it|this)|use|reach|email|message|quit|left|hired|hire|fired|booked|signed|told|queue|say|said"
     r"|grown?|grew|gewachsen|crecimos|crecido|manag(?:e|es|ed|ing)|supervis\w*|oversee|leite|dirijo|doing|tak(?:e|es|ing) care|look(?:s|ing)? after|handl(?:e|es|ing)|kummern|bearbeit\w*|betreu\w*|beantwort\w*|encargan?|gestionan?|atienden?|contestan?|responden?|anrufen|rufen|schreiben|warten|besuchen|melden|fragen|beschwer\w*|gekundigt|eingestellt|llaman?|escriben?|visitan?|esperan?|preguntan?|contactan?|llamaron|escribieron|quejan?)(?![a-z])"
@@ -119,6 +119,15 @@ _ME_AND = r"(?:(?:just )?(?:me|myself|ich|yo)(?: and| plus|,| und| y)(?: my| mis
 _OTHERS = r"(?:others|more|employees|people|guys|partners?|co-?founders|colleagues|staff|brothers|sons|kollegen|mitarbeiter|andere|leute|partner|socios|personas|empleados|mas|colegas)"
 WITH_ME = re.compile(r"(?:just )?(?:me|myself|ich|yo)(?![a-z])")
 SURE_FEW = re.compile(r"zu \w{3,}t(?!\w)|(?:just )?(?:me|myself|ich|yo)(?![a-z])")
+_THEIRS = r"customers?|clients?|kund\w+|clientes?|client[ea]s?|providers?|vendors?|competitors?|anbieter\w*|wettbewerber\w*|konkurren\w+|proveedor\w*|competidor\w*|competencia|suppliers?|lieferant\w*|board|vorstand|consejo|junta"
+THEIR_PEOPLE = re.compile(rf"(?<![a-z])(?:{_THEIRS})(?![a-z])[^.!?;\n]{{0,12}}, ?$")
+"""Right before a number of people: they are somebody else's."""
+NOT_ALL = re.compile(
+    rf"(?<![a-z])(?:{_THEIRS}|queue|line|schlange|cola|yesterday|gestern|ayer|today|heute|hoy|calls?|anruf\w*|llamad\w*|patients?|patienten|pacientes|reception|recepcion|empfang|rezeption|sekretariat|secretar\w*|support|sales|vertrieb|ventas|soporte|dispatch|marketing|department|abteilung|departamento|(?:my|mein|mi) (?:team|equipo)|"
+    r"webinar|events?|evento|meetings?|class|kurs|wedding|hochzeit|boda|committee|waiting)(?![a-z])[^.!?;\n]{0,40}$"
+)
+"""A part of the company, or a crowd."""
+DECIDING = re.compile(r"(?<![a-z])(?:vot(?:e|es|ing)|decid\w+|decision|sign(?:s|ed)?|jointly|entscheid\w+|entschied\w*|abstimm\w*|beschliess\w*|gemeinsam|juntos|conjunt\w+|votamos|firma(?:mos|n))(?![a-z])")
 AMONG = re.compile(r"zu \w+|(?:the )?\w+ of us|nosotros dos")
 LAST_CLAUSE = re.compile(r"[,;:.!-] *$")
 PAIRS = {
