@@ -222,7 +222,7 @@ def _symbols(match: re.Match[str], symbol: str, text: str) -> list[int]:
 
 def _shared(first: Number, second: Number) -> int:
     """What a spelled end gives to the start: "three to four hundred", "zehn bis fünfzehntausend"."""
-    if second.hundreds and first.high < 20:
+    if second.hundreds and not first.scaled and first.high < 20:
         return 100
     thousands = not second.raw and not second.scaled and second.low and second.low % 1000 == 0
     return 1000 if thousands and not first.scaled and first.high * 1000 < second.low else 1

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.understanding.numbers_view import words
+from bot.understanding.numbers_view import PERIOD, words
 
 BUDGET, WEAK, NONE, TODAY, PRICE, OTHER, TOO_MUCH = "budget", "weak", "none", "today", "price", "other", "too_much"
 
 _PAYING = r"(?:spend|pay|invest|afford|do|go|stretch|commit|put|manage|allocate|drop|budget|throw|reach|work with|swing|scrape (?:together|up)|part with|shell out|fork out|cough up|stump up|pony up|run to|justify|live with|free up|find|spare|stomach|cover|offer|lay out|set aside|chip in|sign (?:off )?(?:on|for)|approve|authori[sz]e|release|stand|squeeze out|give|get away with|take)"
 _GERMAN_PAYING = r"(?:ausgeben|gehen|zahlen|bezahlen|investieren|leisten|aufbringen|hoch ?gehen|reinstecken|stemmen|drauflegen|einplanen|machen|aufwenden|hinlegen|locker ?machen|lockermachen|springen lassen|reingeben|geben|bieten|abzwacken|entbehren|zahle|hinblattern|rausrucken|dafur nehmen|verkraften|freimachen|anlegen|verbraten|hernehmen|tragen|erubrigen|verantworten|mitgehen|bereitstellen|freigeben)"
-_SPANISH_PAYING = r"(?:gastar|pagar|invertir|llegar|subir|destinar|permitir\w*|poner|asumir|estirar\w*|dedicar|ofrecer|ir|aportar|meter(?:le)?|soltar|dar|desembolsar|aflojar|juntar|apartar|reservar|echar(?:le)?|sacar|aguantar|afrontar|pagar(?:les|os|te)?)"
+_SPANISH_PAYING = r"(?:gastar|pagar|invertir|llegar|subir|destinar|permitir\w*|poner|asumir|estirar\w*|dedicar|ofrecer|ir|aportar|meter(?:le)?|soltar|dar|desembolsar|aflojar|juntar|apartar|reservar|entrar(?:le)?|echar(?:le)?|sacar|aguantar|afrontar|pagar(?:les|os|te)?)"
 _WILL = r"(?:can(?:'?t|not)?|couldn'?t|won'?t|wouldn'?t|could|would|will|might|may|'d|'ll|able to|(?:we|i|they)'(?:d|ll)|want to|wanna|willing to|looking to|planning to|plan to|happy to|prepared to|going to|like to|need to|ready to|trying to|hoping to|intend to|comfortable|max we|allowed to|authori[sz]ed to|cleared to|good to)"
 _VENDORS = r"(?:zendesk|intercom|hubspot|salesforce|freshdesk|freshworks|freshchat|drift|tidio|livechat|live chat|crisp|zoho|pipedrive|gorgias|userlike|kommo|manychat|qualified|tawk|helpscout|help scout|front|calendly|mailchimp|dynamics|adwords|google ads|answering service|call ?cent(?:er|re)|agency|agentur|agencia|wordpress)"
 CUES: dict[str, tuple[str, ...]] = {
@@ -39,7 +39,7 @@ CUES: dict[str, tuple[str, ...]] = {
     TODAY: (
         "(?:provider|tool|system|software|vendor|subscription|service|crm|chat|anbieter|proveedor|herramienta|sistema) (?:costs?|kostet|cuesta)(?: us| uns)?",
         r"(?:burn|blow|fork|shell|cough)(?:s|n|ing|ed)?(?: (?:out|over|up|through))?", r"(?:verbrenn|blech|lohn|latz|berapp)\w*", r"(?:drucken|druck|legen|leg) (?=[^.!?;\n]{0,40}\b(?:ab|hin)\b)", r"(?:quemamos|soltamos|apoquin\w+|nos dejamos|se nos van?|desembolsamos)", rf"(?:on|for|to|with|fur|an|in|bei|en|a|por|con) (?:the |el |la )?{_VENDORS}", r"(?:ge(?:ht|hen)) (?=[^.!?;\n]{0,30}\bdrauf\b)",
-        "pay", "pays", "paying", "paid", "spend", "spends", "spent", "spending", "currently", "today", "right now", "at the moment", "our current", "bill is",
+        f"(?<!{PERIOD} )(?<!time )(?<!month )(?<!single )pay", "pays", "paying", "paid", "spend", "spends", "spent", "spending", "currently", "today", "right now", "at the moment", "our current", "bill is",
         "(?:be|)zahlen?", "zahlt", "(?:be|)zahle", "aktuell", "derzeit", "momentan", "geben (?=[^.!?;\n]{0,40}\\baus\\b)", "gerade",
         "pagamos", "pago", "pagando", "gastamos", "gasto", "actualmente", "ahora", "hoy",
     ),

@@ -97,7 +97,7 @@ _UNTIL = re.compile(
 _SORRY = re.compile(r"[^\w]*(?:(?:sorry|actually|lo siento|yet|right now|i'?m|aktuell|derzeit|momentan|leider|unfortunately|sadly|currently|at the moment|as of now|so far|for now)[^\w]*)+")
 """Courtesies and delays that deny nothing alone."""
 _BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|ausgeben|gastar")
-_UNTIL_THEN = re.compile(r"(?<![a-z])(?:bis dahin|bis dann|until then|before then|hasta entonces)(?![a-z])")
+_UNTIL_THEN = re.compile(r"(?<![a-z])(?:bis dahin|bis dann|until then|before then|hasta entonces|no (?:te |le |os )?sabria(?:mos)?)(?![a-z])")
 """Only what they cannot say yet."""
 _QUESTION = re.compile(r"\?\s*$")
 
@@ -146,4 +146,4 @@ _IF_APPROVED = re.compile(rf"(?<!\w)(?:(?:once|when|if|until|after|assuming|prov
 
 def is_pending(text: str) -> bool:
     """Approval is still outstanding, whatever amount is named."""
-    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{{1,10}} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|pendiente de)", text))
+    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{{1,10}} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w* (?:steht|fehlt|ist|lauft)(?: noch)? (?:aus|offen|nicht)|(?:freigabe|bewilligung|genehmigung|zusage) fehlt|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|approval (?:is )?(?:pending|outstanding)|pendiente de)", text))

@@ -18,7 +18,7 @@ CURRENCIES: dict[str, str] = {
     r"s\$|sgd": "SGD",
     r"hk\$|hkd": "HKD",
     r"mx\$|mxn|pesos mexicanos": "MXN",
-    r"\$|dollars?|dollar|dolar(?:es)?|bucks?|smackers|simoleons|dolares": "$",
+    r"\$|dollars?|dol+[ae]rs?|dolar(?:es)?|bucks?|smackers|simoleons|dolares": "$",
     r"€|eur|euros?|euronen|€uros?|eier|oken|ocken|tacken|pavos|leuros": "EUR",
     r"£|gbp|pounds?(?: sterling)?|quid|squid|pfund|libras?(?: esterlinas)?": "GBP",
     r"chf|s?fr\.|sfr|fr(?= [0-9\ue000])|fran[ck]e?n?|schweizer franken|frankli|stutz|swiss francs?|francs?|francos?(?: suizos?)?": "CHF",
@@ -66,7 +66,7 @@ PERIODS: dict[str, tuple[str, int]] = {
     r"(?:every|alle|cada) (?:6|six|sechs|seis) (?:months|monate|meses)": (YEAR, 2),
     r"one[ -]?(?:off|time)|once off|(?:just |only )?once(?= *(?:$|[.,;!]))|(?:just |only )once|(?:paid|pay|all at|payable) once|(?:a |one )?(?:single|one) (?:payment|invoice|sum|purchase|charge)|in one (?:go|lump|payment|hit)|all at once|(?:paid|payable) in full|not (?:every|per|a) (?:year|month)|not (?:recurring|monthly|yearly|annually)|total project(?= (?:budget|cost))|up ?front|for (?:the|this) (?:whole |entire )?project|for (?:the|this) (?:whole|entire) (?:thing|implementation|rollout|setup)|project(?= budget)|lump sum|non-?recurring|capex|one shot|no (?:recurring|subscription)\w*"
     r"|einmalig(?:e[nrs]?)?|nicht wiederkehrend|kein abo|einmal(?:zahlung|betrag|kosten|investition)\w{0,2}|(?:wird |nur |alles )?(?:ein(?:es)? ?mal|auf einmal|auf einen schlag|in einem rutsch) (?:be)?zahlt?|nur einmal|auf einmal|auf einen schlag|in einer summe|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projekt(?=budget)|pauschal"
-    r"|pago unico|unico pago|no recurrente|pago puntual|sin suscripcion|(?:en )?un(?:a sola| solo|a unica|ico| unico)? (?:pago|cuota|inversion)(?: solo| unica?)?|inversion (?:unica|inicial)|de golpe|de una(?: vez| tacada)?(?= *(?:$|[.,;!y]))|una vez y (?:ya|listo)|por (?:todo )?el proyecto|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
+    r"|pago unico|unico pago|no recurrente|pago puntual|sin suscripcion|(?:en )?un(?:a sola| solo|a unica|ico| unico)? (?:pago|cuota|inversion)(?: solo| unica?)?|inversion (?:unica|inicial)|de golpe|de una(?: vez| tacada)?(?= *(?:$|[.,;!y]))|una vez y (?:ya|listo|no mas|nada mas|punto)|por (?:todo )?el proyecto|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
 }  # fmt: skip
 """Phrase of a period: the period it is stored as, and how many such amounts make one."""
 
@@ -82,7 +82,7 @@ SEAT_NOUNS = (
 )
 
 APPROXIMATE = (
-    "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "rd\\.", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
+    "more or less", "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "rd\\.", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
     "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close(?:r)? to", "como(?! (?:max|mucho|min|mas))(?: unos| unas| un)?", "rond(?:amos|a|an|aria|ara)(?: los)?", "andamos (?:en|por)(?: los)?", "por ahi de(?: los)?", "a eso de(?: los)?", "\\+/-", "plus minus", "plusminus", "irgendwas um(?: die)?", "somewhere in the region of", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
     "um die", "in etwa", "annahernd", "an die", "gut", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
     "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around",

@@ -25,6 +25,7 @@ _GLUED_GRAND = re.compile(r"(?<![^0-9][2-5])gs?(?![^\W_])")
 """Fifteen grand is "15g"; 3g, 4g and 5g are networks."""
 _ODD_HUNDREDS = re.compile(r" ([0-9]{3})(?![0-9.,%]|[a-z]| ?(?:k|mil|thousand)(?![a-z]))")
 """Behind a thousand: "3 mil 500"."""
+_NEXT_SCALED = re.compile(r"(?:and|und|y) [a-z]+ (?:hundred )?(?:thousand|tausend|mil|k)(?![a-z])")
 _ISH = re.compile(r"[ -]?(?:ish|odd) (?=(?:k|grand|thousand|million|mil|m)(?![^\W_]))")
 _LOOSE = re.compile(
     r"(?:an? )?(?:very )?(?:ein |un )?(?P<name>"
@@ -169,7 +170,11 @@ class _Reader:
         if name in vocabulary.POINT:
             return tally.begun and self._followed(at, self._is_digit) and tally.point()
         joined = name == vocabulary.AND.get(self.language, "and") and tally.can_join(name)
-        return joined and self._followed(at, self._is_number)
+        return joined and not (tally.total and self._scaled_behind(at)) and self._followed(at, self._is_number)
+
+    def _scaled_behind(self, at: int) -> bool:
+        """ "One thousand and one thousand six hundred" is two numbers."""
+        return bool(_NEXT_SCALED.match(self.text, at))
 
     def _is_article(self, name: str, at: int) -> bool:
         """Inside a number "un" and "ein" begin the next phrase, unless joined ("treinta y un mil")."""

@@ -51,6 +51,15 @@ _WE_ARE = re.compile(r"(?:(?<=^)|(?<=[,.;:!] )|(?<=now )|(?<=so )|(?<=and )|(?<=
 
 _FIFTY = re.compile(r"(?:fuff|fuf|fuch|fuchz|funf)z(?:ich|ig|g)(?![a-z])")
 """Also at the end of a longer number ("hundertfuffzich")."""
+_SUM_OF = re.compile(r"(?:(?<=antrag )|(?<=summe )|(?<=betrag )|(?<=budget )|(?<=etat )|(?<=freigabe )|(?<=bewilligung )|(?<=zuschuss )|(?<=zusage ))uber(?= [0-9])")
+"""An application "über 8.500 Euro" is for that sum, not for more."""
+_SHARED_TAIL = re.compile(r"- (?=(?:und|bis|oder) [a-z]{3,12}?(tausend|hundert)(?![a-z]))")
+"""Seven and nine thousand: "sieben- und neuntausend"."""
+_BARE_PERIOD = re.compile(
+    r"(?:(?<=[0-9][0-9][0-9])|(?<=[0-9]k)|(?<=dollar)|(?<=dollars)|(?<=bucks)|(?<=pounds)|(?<=quid)|(?<=euro)|(?<=euros)|(?<=eur)|(?<=usd)|(?<=pesos)|(?<=[$€£])) (?:(?:the|for|fur|in|para|por|el) )?(?=(?:month|year|week|quarter|monat|jahr|woche|quartal|mes|ano|semana|trimestre)(?![a-z]))"
+)
+"""People who learn the language leave out the little word: "800 month", "500 Euro für Monat"."""
+_PER = {"en": " per ", "de": " pro ", "es": " por "}
 _PLUS_BEFORE = re.compile(r"(?:(?<=^)|(?<=[,;:(] )|(?<=omos )|(?<=unos )|(?<=sind )|(?<=are ))\+ ?(?:de )?(?=[0-9]{1,3}(?:[.,][0-9]{3})*(?:k|mil)?(?![0-9]| [0-9]))")
 """Spaniards write "+800", "+ de 800"."""
 _MORE_THAN = {"en": "more than ", "de": "mehr als ", "es": "mas de "}
@@ -66,6 +75,9 @@ def heard(message: str, language: str) -> View:
     marks = [(m.start(), m.end(), proper[m[0]]) for m in pattern.finditer(view.text)]
     if language == "de":
         marks += [(m.start(), m.end(), "funfzig") for m in _FIFTY.finditer(view.text)]
+        marks += [(m.start(), m.end(), "von") for m in _SUM_OF.finditer(view.text)]
+        marks += [(m.start(), m.end(), m[1] + " ") for m in _SHARED_TAIL.finditer(view.text)]
+    marks += [(m.start(), m.end(), _PER[language]) for m in _BARE_PERIOD.finditer(view.text)]
     marks += [(m.start(), m.end(), _MORE_THAN[language]) for m in _PLUS_BEFORE.finditer(view.text)]
     if language == "en":
         marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]
