@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bot.understanding import clauses, roles
+from bot.understanding import authority_turns, clauses, roles
 from bot.understanding.facts import Context, Fact
 
 DECIDER, CO_DECIDER, INFLUENCER, RESEARCHER = "decision_maker", "co_decider", "influencer", "researcher"
@@ -63,7 +63,7 @@ _RULES = (
         0.9,
         rf"""\b(?:run|pass|clear|discuss|check|confirm|take|bring|review|validate)\w*\s+(?:(?:it|this|that|everything|things)\s+)?(?:all\s+)?(?:by|past|with|to|through|over\s+with)\s+{_OTHER} | \b(?:talk|speak)\s+(?:(?:it|this|that)\s+over\s+with|to|with)\s+{_MINE}
         | \b(?:need|needs|require[sd]?|require|get|want|waiting\s+(?:for|on)|have\s+to\s+(?:get|have)|must\s+get|subject\s+to|pending)\s+(?:an?\s+|the\s+|final\s+)?(?:{_OTHER}(?:'?s)?\s+(?:\w+\s+)?(?:approval|ok|okay|blessing|sign-?off|signature|buy-?in|go-?ahead|to\s+(?:approve|sign|ok|agree|decide))|(?:approval|sign-?off|buy-?in|a\s+yes|signature|permission|the\s+(?:ok|okay|green\s+light|go-?ahead)|green\s+light)\s+(?:from|of|by)\s+{_OTHER})
-        | \b{_OTHER}\s+(?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:decides?|signs?|approves?|has\s+to|have\s+to|needs?\s+to|must|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|purchas|decisions)|does\s+the\s+signing|say\s+yes)
+        | \b{_OTHER}\s+(?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:decides?|signs?|approves?|(?:has\s+to|have\s+to|needs?\s+to|must)(?!\s+(?:be\s+(?:back|here|there|free|in)|come|go|leave|finish|recover))|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|purchas|decisions)|does\s+the\s+signing|say\s+yes)
         | \b(?:decision|call|final\s+(?:say|word|call)|sign-?off|approval|that|it)(?:'?s|\s+is|\s+lies|\s+rests|\s+sits|\s+comes)?\s+(?:\w+\s+)?(?:up\s+to|with|by|from|made\s+by|down\s+to|belongs\s+to|goes\s+to)\s+{_OTHER}
         | \b(?:that'?s|that\s+is|it'?s|it\s+is|that\s+would\s+be|it\s+would\s+be)\s+(?:\w+\s+)?{_OTHER}'?s?\s+(?:call|decision|job|department|budget)\b
         | \bi\s+(?:(?:can|could|would|will|only|just|mostly)\s+){{0,2}}(?:recommend|advise|suggest|propose|evaluate|shortlist|influence)\b | \b(?:make|making|give|put\s+forward|write)\s+(?:a|the|my)\s+recommendations?\b | \b(?:convince|persuade|report\s+to|present\s+(?:it|this|that)?\s*to|ask|escalate\s+to|report\s+back\s+to)\s+{_OTHER}
@@ -100,6 +100,18 @@ _RULES = (
         | \b(?:soy|como)\s+(?:yo\s+)?(?:el\s+|la\s+|un\s+|una\s+)?(?:co-?)?(?:ceo|due[ñn][oa]|fundador[a]?|propietari[oa]|director[a]?\s+(?:general|ejecutiv[oa]|gerente)|gerente\s+general|president[ea]|consejer[oa]\s+delegad[oa]|aut[óo]nom[oa])\b""",
     ),
 )
+_TURNS = (
+    (RESEARCHER, authority_turns.RESEARCHER),
+    (CO_DECIDER, authority_turns.CO_DECIDER),
+    (INFLUENCER, authority_turns.INFLUENCER),
+    (DECIDER, authority_turns.DECIDER),
+)
+# Each role's plain words before its turns of phrase, and titles last.
+_RULES = tuple(
+    rule
+    for role, turns in _TURNS
+    for rule in (*(r for r in _RULES if r.role == role and r.confidence > 0.8), _Rule(role, 0.85, authority_turns.pattern(turns)))
+) + _RULES[-1:]
 _NOT_MINE = re.compile(
     r"(?:assistant|secretary|pa|ea|intern|report(?:s|ing)?|work(?:s|ing)?|assistenz|assistentin|asistente|secretari[oa])\s+(?:to|of|for|de|del|der|des|vom)\b", re.IGNORECASE
 )
@@ -118,6 +130,8 @@ _SELF = re.compile(
 _DECIDES = ("decide", "decides", "decision", "decisions", "entscheide", "entscheiden", "entscheidet", "decido", "decidimos")
 _SLIPS = re.compile(r"\b(?:d[ecids]{4,6}|d[ecidosn]{4,8}|e[ntschide]{8,10})\b", re.IGNORECASE)
 _BARE_NO = 0.6
+# "My husband and I" may count heads; with one of these it tells who decides.
+_DECIDING = re.compile(r"deci[ds]|agree|sign|approv|together|jointly|entsch|gemeinsam|zusammen|unterschr|firm|acuerdo|junt[oa]s", re.IGNORECASE)
 _BARE_YES = re.compile(
     r"\W*(?:(?:yes|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)+",
     re.IGNORECASE,
@@ -148,9 +162,21 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if reply and reply.end - reply.start >= len(text.strip()):
         return [reply]
     found = [f for clause in clauses.split(text) for f in [_in_clause(clause)] if f]
+    if context.asked == "company_size":
+        found = [f for f in found if f.value["role"] != CO_DECIDER or _DECIDING.search(text)]
+    if context.asked == "authority" and (unsure := _unsure(text, found)):
+        return [unsure]
     if reply and not found:
         return [reply]
     return [_resolved(found, text)] if found else []
+
+
+def _unsure(text: str, found: list[Fact]) -> Fact | None:
+    """ "It depends" before anything that tells a part, or alone."""
+    said = authority_turns.UNSURE.search(text)
+    if not said or text.rstrip().endswith("?") or any(f.start <= said.start() for f in found):
+        return None
+    return Fact("authority", "vague", None, said.group(), said.start(), said.end(), 0.75)
 
 
 def _respelt(text: str) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from bot.understanding import clauses
+from bot.understanding import clauses, need_cues
+from bot.understanding import urgency as urgencies
 from bot.understanding.facts import Context, Fact
 
 OTHER = "other"
@@ -37,14 +38,6 @@ _NOTHING = re.compile(
     r"\W*(?:(?:yes|yeah|yep|no|nope|ok|okay|sure|hi|hello|hey|thanks?|thank you|please|bye|good|fine|great|cool|start|go|go ahead|hmm+|what|help|ja|nein|danke|hallo|hi|moin|bitte|gut|klar|tschüss|okay|los|sí|si|vale|hola|gracias|adiós|adios|bueno|buen[ao]s|muy|tardes|noches|d[íi]as|claro|test|testing|lol|haha+|nice|just (?:looking|browsing|curious|researching|checking)(?: around)?|nur (?:mal )?(?:schauen|gucken)|ich schaue (?:mich )?nur(?: um)?|solo (?:estoy )?mirando|nothing|nichts|nada|whatever|skip|next|(?:let me|can i) (?:ask|think)\b.*|one (?:moment|second|sec)|moment|un momento|i have a question|ich habe eine frage|tengo una pregunta|weiter|siguiente|stop|there|you|dir|tag|guten|everything|all of (?:it|that|the above)|all|alles|todo|eigentlich alles|de todo)\W*)+",
     re.IGNORECASE,
 )
-_HIGH = re.compile(
-    r"\b(?:asap|urgent\w*|immediately|right\s+away|right\s+now|every\s+(?:single\s+)?(?:day|week|weekend|night|hour)|losing|bleeding|critical|crucial|desperate\w*|emergency|can'?t\s+(?:go\s+on|wait|keep\s+up|continue)|drowning|overwhelmed|swamped|top\s+priority|high\s+priority|killing\s+us|on\s+fire|yesterday|huge\s+problem|costing\s+us|as\s+soon\s+as\s+possible|dringend\w*|sofort|eilt|eilig\w*|schnellstmöglich|so\s+schnell\s+wie\s+möglich|kritisch|jeden\s+tag|jede\s+woche|jedes\s+wochenende|höchste\s+prio\w*|brennt|unbedingt|schnellstens|verlieren\s+(?:gerade\s+|ständig\s+|täglich\s+)|urge|urgente\w*|cuanto\s+antes|inmediat\w+|ya\s+mismo|lo\s+antes\s+posible|cada\s+(?:d[íi]a|semana|fin\s+de\s+semana)|cr[íi]tic[oa]|prioridad\s+(?:m[áa]xima|alta)|desesperad\w+)\b",
-    re.IGNORECASE,
-)
-_LOW = re.compile(
-    r"\b(?:nice\s+to\s+have|some\s*day|eventually|no\s+rush|not\s+urgent|no\s+hurry|exploring|just\s+(?:curious|looking|researching)|curious|at\s+some\s+point|low\s+priority|not\s+a\s+priority|one\s+day|maybe\s+later|would\s+be\s+nice|irgendwann|nicht\s+(?:so\s+)?(?:dringend|eilig)|keine\s+eile|eilt\s+nicht|unverbindlich|wäre\s+(?:ganz\s+)?(?:nett|schön)|mittelfristig|langfristig|alg[úu]n\s+d[íi]a|sin\s+prisa|no\s+(?:es\s+urgente|corre\s+prisa|hay\s+prisa)|m[áa]s\s+adelante|estar[íi]a\s+bien|por\s+curiosidad)\b",
-    re.IGNORECASE,
-)
 # What is wanted of us, not of a product: a demo, a talk.
 _TO_US = re.compile(
     r"\b(?:demos?|demonstration|demostraci[óo]n|vorführung|walkthrough|meeting|reuni[óo]n|(?:talk|speak)\s+(?:to|with)|hablar\s+con|sprechen|reden)\b", re.IGNORECASE
@@ -52,6 +45,11 @@ _TO_US = re.compile(
 # A request to the bot, which names no problem of the visitor's.
 _ORDER = re.compile(
     r"\b(?:(?:book|show|give|get|send|schedule|arrange|offer|tell)\s+(?:me|us)|(?:ignore|disregard|forget)\s+(?:\w+\s+){0,3}?(?:instructions?|rules?|prompts?)|(?:zeig|gib|buch|schick)\w*\s+(?:mir|uns)|(?:ignorier|vergiss)\w*\s+(?:\w+\s+){0,3}?(?:anweisung\w*|regeln)|(?:d[ae]me|mu[ée]str[ae]me|ag[ée]ndame|res[ée]rvame|env[íi]ame)|(?:ignora|olvida)\s+(?:\w+\s+){0,3}?(?:instrucciones|reglas))\b",
+    re.IGNORECASE,
+)
+# What is wrong is not known to the visitor either.
+_UNSURE = re.compile(
+    r"\b(?:(?:don'?t|dont|do\s+not|not|n'?t)\s+(?:\w+\s+){0,2}?(?:know|sure|certain|thought\s+about)|no\s+idea|hard\s+to\s+(?:say|tell)|difficult\s+to\s+say|good\s+question|(?:wei(?:ß|ss)|wüsste)\s+(?:(?:ich|das|es|selbst|selber|auch)\s+){0,3}(?:\w+\s+)?(?:nicht|net|ned|nich|noch\s+nicht)|keine\s+ahnung|schwer\s+zu\s+sagen|kann\s+ich\s+(?:\w+\s+){0,3}?(?:nicht|nich|net)\s+(?:sagen|beantworten)|no\s+(?:lo\s+)?(?:s[ée]|sabr[íi]a|tengo\s+(?:muy\s+)?claro|tenemos\s+(?:muy\s+)?claro|sabemos)|ni\s+idea|dif[íi]cil\s+de\s+decir)\b(?!\s+(?:who|which|how\s+many|where|wer|welche\w*|wie\s?viele?|woher|qui[ée]n|cu[áa]nt\w+|de\s+d[óo]nde)\b)",
     re.IGNORECASE,
 )
 _TROUBLE = r"(?:los(?:e|ing)|miss(?:ing)?|wast(?:e|ing)|struggl(?:e|ing)|drop(?:ping)?|have\s+(?:any\s+|a\s+)?(?:problems?|issues?|trouble))"
@@ -108,7 +106,9 @@ def read(
     nearest = nearest or by_words
     said = text if said is None else said
     pieces = _pieces(text)
-    found = [p for p in pieces if _states(p.text) or (_answers(p.text) and _near(p.text, _CLEAR, nearest, context))]
+    if context.asked == "need" and (unsure := _UNSURE.search(text)) and not any(need_cues.complains(p.text, context.categories) for p in pieces):
+        return [Fact("need", "vague", None, unsure.group(), unsure.start(), unsure.end(), 0.75)]
+    found = [p for p in pieces if _told(p.text, nearest, context)]
     confidence = 0.85
     if not found and context.asked == "need":
         found, confidence = _answering(pieces, answers, nearest, context), 0.75
@@ -117,8 +117,21 @@ def read(
     start, end = found[0].start, found[-1].end
     start += _courtesy(said[start:end])
     words = said[start:end]
-    value = {"category": nearest(_plain(words), context.categories)[0], "urgency": urgency(said), "words": words}
+    value = {"category": _category(_plain(words), nearest, context), "urgency": urgencies.of(said), "words": words}
     return [Fact("need", "known", value, words, start, end, confidence)]
+
+
+def _told(clause: str, nearest: Nearest, context: Context) -> bool:
+    """Whether a clause states a need by itself, be it asked for or not."""
+    if _states(clause):
+        return True
+    if not _answers(clause):
+        return False
+    return need_cues.complains(clause, context.categories) or _near(clause, _CLEAR, nearest, context)
+
+
+def _category(words: str, nearest: Nearest, context: Context) -> str:
+    return need_cues.category(words, context.categories) or nearest(words, context.categories)[0]
 
 
 def _answering(
@@ -171,13 +184,6 @@ def _bare(text: str, start: int, end: int) -> clauses.Clause:
 
 def _courtesy(words: str) -> int:
     return match.end() if (match := _HELLO.match(words)) else 0
-
-
-def urgency(text: str) -> str:
-    """high, medium or low, by the words used; medium where none tells."""
-    if _LOW.search(text):
-        return "low"
-    return "high" if _HIGH.search(text) else "medium"
 
 
 def by_words(words: str, categories: dict[str, tuple[str, ...]]) -> tuple[str, float]:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.understanding import need
 from bot.understanding.facts import Context
+from bot.understanding.urgency import of as urgency_of
 
 CATEGORIES = {
     "missed_enquiries": ("calls at the weekend go unanswered", "we lose leads"),
@@ -31,7 +32,7 @@ def read(text: str, asked: str | None = None, answers: bool = True) -> dict | No
     ],
 )
 def test_urgency_is_told_by_the_words(text, urgency):
-    assert need.urgency(text) == urgency
+    assert urgency_of(text) == urgency
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,63 @@
+"""Turns of phrase that tell who decides without the word for it: "nobody talks me out of it", "I only collect brochures"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding import roles
+
+_WHO = rf"(?:(?:my|our|the|a|an|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|las|al|del)\s+(?:\w+\s+)?)?(?:{roles.PATTERN})"
+_SHORT = r"[^.!?;\n]{0,40}?"
+
+RESEARCHER = (
+    rf"\b(?:collecting|gathering|looking|comparing|researching|shopping|checking|asking|scouting|browsing)\b[^.!?;\n]{{0,50}}?\bfor\s+(?:{_WHO}|him|her|them|some(?:one|body)\s+else)\b",
+    rf"\b{_WHO}\s+(?:wants|needs|wanted|asked\s+for)\s+(?:an?\s+|some\s+|the\s+|\d+\s+|a\s+few\s+)?(?:list|overview|shortlist|options|quotes|comparison|brochures|info\w*)\b",
+    r"\b(?:just|only|merely)\s+(?:\w+\s+)?(?:the\s+messenger|the\s+errand\s+\w+|the\s+go-?between|gathering|collecting|fetching|doing\s+(?:the\s+)?(?:legwork|homework|research))\b",
+    r"\bon\s+\w+\s+(?:collecting|gathering)\s+(?:brochures|quotes|info\w*)\b",
+    r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:umhören|umschauen|umsehen|recherchieren|raussuchen|heraussuchen|rausfinden|herausfinden|zusammentragen|zusammenstellen|einholen|sammeln|vergleichen|informieren|suchen)\b",
+    rf"\b(?:sammle?|hole?|such\w*|trage?|stelle?|mache?|schau\w*|guck\w*|vergleich\w*|recherchier\w*|frage?)\b[^.!?;\n]{{0,40}}?\bfür\s+{_WHO}\b",
+    rf"\b{_WHO}\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,4}}?(?:gebeten|beauftragt|\w*geschickt|angesetzt)\b|\b(?:wurde|bin)\s+(?:\w+\s+){{0,3}}?(?:gebeten|beauftragt|\w*geschickt)\b",
+    rf"\b{_WHO}\s+(?:will|möchte|braucht|wollte)\s+(?:\w+\s+){{0,3}}?(?:liste|übersicht|angebote|vergleich|infos?)\b",
+    r"\bich\s+(?:sammle?|hole?|recherchiere?)\s+(?:hier\s+)?(?:nur|bloß|lediglich)\b|\b(?:nur|bloß|lediglich)\s+(?:am\s+)?(?:sammeln|recherchieren)\b",
+    r"\bme\s+(?:lo|la|los)\s+(?:ha\s+|han\s+|hab[íi]a\s+)?(?:encarg\w+|pid\w+|ped\w+|mand\w+)\b",
+    rf"\b(?:recojo|recopil\w+|busco|miro|comparo|junto|pido|averiguo|buscando|mirando|comparando|juntando|viendo)\b[^.!?;\n]{{0,50}}?\bpara\s+(?:{_WHO}|ell[oa]s?|[ée]l|que\s+(?:lo\s+)?(?:vea|decida|elija|revise)\w*)\b",
+    r"\b(?:s[óo]lo|solamente|nada\s+m[áa]s|nom[áa]s)\s+(?:estoy\s+)?(?:recojo|recopil\w+|recogiendo|junto|juntando)\b",
+)
+CO_DECIDER = (
+    r"\bjointly\b|\bme\s+included\b|\b(?:fifty[\s-]fifty|50\s?[/-]\s?50)\b",
+    r"\b(?:i\s+(?:have|get|hold)|i'?ve\s+got|i'?m)\s+(?:just\s+|only\s+)?(?:a|one)\s+(?:of\s+\w+\s+)?votes?\b|\bone\s+vote\s+(?:of|in|among)\b",
+    r"\b(?:we|us|both)\s+(?:both\s+|all\s+|two\s+)?(?:have|need|has)\s+to\s+(?:agree|sign|say\s+yes|be\s+on\s+board)\b|\bboth\s+(?:our\s+)?signatures\b",
+    r"\b(?:beide|wir\s+(?:zwei|drei|vier|alle))\b[^.!?;\n]{0,40}?\b(?:einig|zustimm\w*|unterschreib\w*|ja\s+sag\w*|abstimm\w*|einverstanden)\b|\b(?:wir|alle)\s+stimmen\b[^.!?;\n]{0,30}\bab\b",
+    r"\b(?:hab\w*|ich)\s+(?:\w+\s+)?(?:(?:eine|ne|meine)\s+(?:von\s+\w+\s+)?stimmen?|stimmrecht|mitspracherecht|mitzureden)\b|\bmehrheitlich\b|\bper\s+abstimmung\b",
+    r"\ba\s+(?:pachas|medias)\b|\b(?:los|las)\s+(?:dos|tres|cuatro|cinco)\b[^.!?;\n]{0,40}?\b(?:acuerdo|firm\w+|decid\w+|conformes?)\b|\bentre\s+(?:tod[oa]s|mi\s+\w+\s+y\s+yo|los\s+(?:dos|tres|cuatro|socios))\b",
+    r"\btengo\s+(?:s[óo]lo\s+)?(?:un\s+|mi\s+)?voto\b|\b(?:lo\s+)?vot(?:amos|aremos)\b|\bpor\s+(?:mayor[íi]a|votaci[óo]n|consenso)\b|\bponer(?:nos|se)\s+de\s+acuerdo\b|\bconsensu\w+",
+)  # fmt: skip
+INFLUENCER = (
+    r"\bi\s+(?:only|just|merely)\s+(?:get\s+to\s+)?(?:recommend|suggest|propose|prepare|advise|make\s+(?:the\s+|a\s+)?(?:list|shortlist|suggestions?))\b|\bi\s+make\s+(?:a\s+|the\s+)?suggestions?\b",
+    r"\b(?:some(?:one|body)(?:\s+else)?|he|she|they)\s+(?:\w+\s+){0,3}?(?:approves?|signs?(?:\s+off)?|decides?|has\s+the\s+(?:last|final)|have\s+the\s+(?:last|final)|holds?\s+the\s+purse)\b(?!\s+to\b)",
+    rf"\b(?:without|needs?|get)\s+{_WHO}(?:'?s)?\s+(?:ok|okay|blessing|signature|nod|go-?ahead|say-?so)\b|\b{_WHO}\s+(?:must|should|will\s+have\s+to)\s+(?:approve|sign|ok|okay|agree|decide|say\s+yes)\b",
+    r"^\W*(?:no\W+)?not\s+(?:me|mine)\b(?!\s+(?:alone|only))|\bused\s+to\s+be\s+my\s+(?:decision|call)\b|\b(?:goes?|go)\s+upstairs\b",
+    r"\bohne\s+(?:den|das|die|ein)\s+(?:segen|ok|okay|ja|freigabe|unterschrift|zustimmung|einverständnis)\b",
+    r"\b(?:darf|kann|tu|tue)\s+(?:ich\s+)?(?:da\s+|ja\s+)?(?:nur|bloß|lediglich)\s+(?:\w+\s+)?(?:empfehl\w+|vorschl\w+|vorbereiten|beraten|mitreden)\b|\bbereite?\s+(?:\w+\s+){0,3}?vor\b|\bich\s+(?:empfehle|schlage)\s+(?:nur|bloß)\b",
+    rf"\bentscheiden\s+(?:tut|tun|muss|müssen|wird|werden|darf)\s+(?:\w+\s+){{0,2}}?(?:{_WHO}|er|sie|jemand|andere)\b|\b(?:{_WHO}|er|sie|andere)\s+(?:hat|haben)\s+(?:\w+\s+){{0,2}}?(?:das\s+letzte\s+wort|das\s+sagen|den\s+hut\s+auf)\b",
+    rf"\b(?:der|die|er|sie|{_WHO})\s+m(?:uss|üssen)\s+(?:\w+\s+){{0,4}}?(?:genehmigen|absegnen|freigeben|unterschreiben|zustimmen|abnicken|entscheiden)\b|^\W*(?:leider\s+)?(?:nicht|ned|net|nich)\s+ich\b",
+    r"\byo\s+(?:s[óo]lo|solamente|nom[áa]s|nada\s+m[áa]s)\s+(?:\w+\s+)?(?:recomiendo|propongo|sugiero|preparo|opino|aconsejo|asesoro|doy\s+mi)\b|\b(?:s[óo]lo|solamente)\s+(?:puedo\s+)?(?:recom[ie]+nd\w+|propon\w+|sugi?er\w+|prepar\w+|opin\w+)\b|\byo\s+les?\s+(?:digo|doy|paso|propongo|sugiero|recomiendo)\b",
+    rf"\bsin\s+(?:el|la|su)\s+(?:visto\s+bueno|firma|ok|aprobaci[óo]n|permiso|autorizaci[óo]n)\b|^\W*no\s+soy\s+yo\b|\b(?:{_WHO}|[ée]l|ella|ellos|otr[oa])\s+(?:\w+\s+){{0,2}}?(?:tiene|tienen)\s+la\s+[úu]ltima\s+palabra\b|\b(?:[ée]l|ella|ellos|otr[oa])\s+(?:es\s+(?:quien|el\s+que|la\s+que)\s+)?(?:decide|deciden|aprueba|firma|autoriza)n?\b",
+)  # fmt: skip
+DECIDER = (
+    r"\b(?:(?:talking|speaking|chatting)\s+(?:to|with)|i'?m|i\s+am|that'?s)\s+(?:the\s+)?(?:person|one|guy|gal|woman|man)\s+(?:who|that)\s+(?:signs|decides|approves|pays|writes|calls)\b|\bi\s+(?:sign|write)\s+(?:all\s+)?the\s+(?:che(?:ck|que)s|contracts?)\b",
+    r"\b(?:don'?t|do\s+not|dont)\s+(?:need|have\s+to\s+ask|need\s+to\s+ask|answer\s+to)\s+any\s?(?:one|body)(?:'?s|\s+else'?s?)?\b|\b(?:no\s?-?one|nobody)\s+(?:above|over)\s+me\b|\bi\s+answer\s+to\s+no",
+    r"\bmy\s+(?:decision|call|say)\s+(?:alone|entirely|only|completely)\b|\bwhat(?:ever)?\s+i\s+say\s+goes\b|\bmy\s+name(?:'?s|\s+is)\s+on\s+the\s+(?:door|lease|sign|building)\b",
+    r"\b(?:redet|quatscht|pfuscht)\s+mir\s+(?:\w+\s+)?(?:keiner|niemand|kana|kein\w*)\b|\bich\s+sage?\s+ja\s+oder\s+nein\b|\bunterschreibe?\s+ich\b(?!\s+(?:\w+\s+)?nicht)|\b(?:niemand\w*|keiner)\s+(?:über|ober)\s+mir\b",
+    r"\b(?:kann|darf)\s+(?:ich\s+)?(?:das\s+)?(?:\w+\s+)?(?:frei|selbst|selber|allein\w*)\s+(?:bestimmen|entscheiden|unterschreiben)\b|\b(?:muss|brauche?)\s+(?:ich\s+)?(?:da\s+|dafür\s+)?(?:niemand\w*|kein\w*)\s+(?:\w+\s+)?(?:fragen|um\s+erlaubnis|absegnen)|\bentscheide?\s+(?:da\s+|bei\s+uns\s+|immer\s+|immer\s+noch\s+|allein\s+)?ich\b(?!\s+(?:\w+\s+)?nicht)|\b(?:hab\w*|ich)\s+(?:hier\s+)?(?:das\s+sagen|den\s+hut\s+auf)\b",
+    r"\bno\s+hay\s+nadie\s+(?:por\s+encima|m[áa]s)\b|\bno\s+(?:le\s+)?(?:tengo\s+que|necesito|hace\s+falta)\s+(?:preguntar|pedir|consultar)\w*\s+(?:\w+\s+)?(?:a\s+)?(?:nadie|permiso)\b|\baqu[íi]\s+(?:mando|decido|firmo)\b|\b(?:firmo|decido|mando|apruebo|elijo)\s+(?:yo|sol[oa])\b|\blo\s+que\s+yo\s+diga\b|\bla\s+[úu]ltima\s+palabra\s+(?:es\s+m[íi]a|la\s+tengo\s+yo)\b",
+)  # fmt: skip
+# Asked who decides, and no answer: it depends, or it is not known.
+UNSURE = re.compile(
+    r"\b(?:depends|hard\s+to\s+say|tough\s+to\s+say|(?:not|n'?t)\s+(?:really\s+|quite\s+|too\s+)?(?:sure|know)|no\s+idea|kommt\s+(?:\w+\s+)?dr?auf\s+an|pauschal|schwer\s+zu\s+sagen|keine\s+ahnung|(?:wei(?:ß|ss)|wüsste)\s+(?:ich\s+)?(?:\w+\s+){0,2}?(?:nicht|nich|net)|depende(?!\s+(?:s[óo]lo\s+|solamente\s+)?de(?:l|\s+m[íi]|\s+mi\b|\s+nuestr|\s+la|\s+los)\b)|no\s+(?:lo\s+)?sabr[íi]a|no\s+lo\s+s[ée]|ni\s+idea)\b",
+    re.IGNORECASE,
+)
+
+
+def pattern(turns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(turns), re.IGNORECASE)

@@ -1,0 +1,116 @@
+"""What visitors complain of, told by who or what suffers and what happens to it, in the three languages.
+
+Likeness to example phrases carries a need across wordings; these cues carry the ordinary ones surely. They name the default flow's
+categories, and count only where the flow has a category of that name.
+"""
+
+from __future__ import annotations
+
+import re
+
+_COMES_IN = (
+    r"(?:calls?|callers?|(?:tele)?phones?|lines?|e-?mails?|mails?|messages?|leads?|enquir\w+|inquir\w+|requests?|forms?|voicemails?|texts?|tickets?|chats?"
+    r"|\w*anruf\w*|anrufer\w*|telefon\w*|mails?|\w*anfrage\w*|nachricht\w*|\w*auftr[äa]g\w*|formular\w*|kund\w+|interessent\w+|notruf\w*|mailbox|anrufbeantworter"
+    r"|llamadas?|tel[ée]fonos?|correos?|mensajes?|consultas?|clientes?|solicitud\w*|formularios?|pedidos?|whatsapps?|buz[óo]n\w*)"
+)
+_NOBODY = r"(?:no\s?-?one|nobody|none\s+of\s+us|not\s+one\s+of\s+us|niemand|kei(?:n|na)e?r?|koaner|kana|nadie|ninguno)"
+_HEEDS = (
+    r"(?:answer\w*|repl\w+|respond\w*|pick\w*\s+(?:it\s+|them\s+)?up|picks?|gets?\s+(?:it|them|to|back)|calls?\s+(?:them\s+)?back|sees?|reads?|looks?|notic\w+|there|hears?|follow\w*"
+    r"|geht|antwort\w*|beantwort\w*|abnimmt|abhebt|hebt|nimmt|annimmt|reagier\w*|ran|rangeht|drauf|sieht|liest|zurückruft|ruft|meldet|da\b"
+    r"|contest\w+|respond\w+|atiend\w+|cog\w+|coj\w+|descuelg\w+|mir\w+|lee\w*|ve\b|devuelv\w+|hay)"
+)
+_ANSWERING = (
+    r"(?:answer\w*|repl\w+|respon[ds]\w*|get(?:ting)?\s+back|\w*antwort\w*|reagier\w*|zurück\w*|reaktion\w*|rückmeldung\w*|rückruf\w*|meld\w+|contest\w+|respond\w+|respuest\w*|responde\w*)"
+)
+_LONG = (
+    r"(?:too\s+(?:long|slow|late)|so\s+(?:long|slow)|slow\w*|for\s?ever|ages|late\b|delay\w*|(?:hours|days|weeks)|a\s+day\s+longer|longer"
+    r"|zu\s+(?:lang\w*|spät|langsam)|so\s+lang\w*|ewig\w*|viel\s+zu|langsam\w*|stunden|tage[n]?|wochen|verspät\w*"
+    r"|tard\w+|demasiado|tanto|lent\w+|horas|d[íi]as|semanas|retras\w+|siglos|eternidad)"
+)
+_FIGURES = (
+    r"(?:report(?:s|ing)?|figures|statistic\w*|stats|charts?|dashboards?|overviews?|metrics|analytics|insights?|visibility|kpis?"
+    r"|auswertung\w*|statistik\w*|zahlen|bericht\w*|übersicht\w*|überblick|kennzahl\w*|reports?|durchblick|transparenz"
+    r"|informes?|reportes?|estad[íi]sticas?|cifras|m[ée]tricas|datos|panel(?:es)?|gr[áa]fic[oa]s?|visi[óo]n\s+general|visibilidad|resumen)"
+)
+_WISH = (
+    r"(?:no|any|need\w*|want\w*|miss\w*|lack\w*|without|like|love|nice|better|proper|get|give|see|can'?t|don'?t|zero|blind|never|have\s+not"
+    r"|kein\w*|nie|fehl\w*|brauch\w*|will|wollen|hätt\w*|möcht\w*|ohne|besser\w*|schöner\w*|nett|gern\w*|wünsch\w*|null"
+    r"|ni\b|sin|falta\w*|quier\w+|quer\w+|necesit\w+|ning[úu]n\w*|gustar\w*|mejor\w*|tener)"
+)
+_WRONG = (
+    r"(?:wrong\s+(?:person|people|department|desk|inbox|team|branch|office|guy|place|hands?|carer|colleague|rep|one)"
+    r"|falsche\w*\s+(?:person\w*|leut\w*|abteilung\w*|schreibtisch|kolleg\w*|stelle|team|postfach|mitarbeiter\w*|filiale|ansprechpartner\w*|hände\w*)|(?:beim|bei\s+den|bei\s+der)\s+falschen"
+    r"|(?:persona|gente|departamento|secci[óo]n|equipo|mano|oficina|sede|compa[ñn]er[oa]|buz[óo]n|sitio|mesa|[áa]rea)s?\s+(?:equivocad[oa]s?|que\s+no\s+(?:es|toca|corresponde)|incorrect[oa]s?)|(?:a|en)\s+quien\s+no\s+(?:toca|corresponde|es))"
+)
+_SORTS = (
+    r"(?:sort\w*|forward\w*|rout\w+|assign\w*|distribut\w*|dispatch\w*|hand(?:ing)?\s+out|pass(?:ing)?\s+(?:on|around)|triag\w+"
+    r"|\w*sortier\w*|\w*verteil\w*|\w*weiterleit\w*|\w*leit\w*\s+[^.!?]{0,30}weiter|zuordn\w*|zuweis\w*|zuteil\w*|weitergeb\w*"
+    r"|clasific\w+|repart\w+|reenv\w+|asign\w+|deriv\w+|distribu\w+|redirig\w+|orden\w+)"
+)
+_SHORT, _WITHIN = r"[^.!?;\n]{0,25}?", r"[^.!?;\n]{0,60}?"
+
+_LOST = (
+    r"(?:unanswered|missed|get(?:ting|s)?\s+lost|lost|ignored|rings?\s+(?:out|and\s+rings)|ring(?:s|ing)?\s+(?:off|out)|go(?:es|ing)?\s+(?:cold|unanswered|to\s+voicemail|nowhere)|slip\w*|fall\w*\s+through|voicemail"
+    r"|unbeantwortet|verloren|verpass\w+|durch\s+die\s+lappen|untergeh\w*|untergegangen|gehen\s+unter|ins\s+leere|liegen|ohne\s+antwort|versand\w+|ins\s+nirwana"
+    r"|sin\s+(?:contestar|respuesta|responder|atender|coger)|pierd\w+|perd\w+|perdid\w+|al\s+limbo|en\s+el\s+aire)"
+)
+_PATTERNS = {
+    "manual_routing": (
+        rf"\b{_WRONG}",
+        rf"\b{_SORTS}\b{_WITHIN}\b(?:by\s+hand|manual\w*|{_COMES_IN}|(?:the\s+)?right\s+\w+|von\s+hand|per\s+hand|händisch|richtige\w*|a\s+mano|adecuad\w+|correct\w+)\b",
+        rf"\b(?:{_COMES_IN}|von\s+hand|per\s+hand|händisch|a\s+mano|by\s+hand)\b{_WITHIN}\b{_SORTS}\b",
+        r"\bohne\s+(?:vernünftige\s+|richtige\s+)?verteilung\b|\b(?:who|wer|qui[ée]n)\b[^.!?]{0,25}\b(?:zuständig|responsible\s+for\s+which|le\s+toca)\b",
+    ),
+    "missed_enquiries": (
+        rf"\b{_NOBODY}\b{_WITHIN}\b{_HEEDS}",
+        rf"\b{_COMES_IN}\b{_WITHIN}\b{_LOST}\b",
+        rf"\b(?:we|i|wir|ich|uns|mir|nos|se)\b{_SHORT}\b(?:los(?:e|ing)|miss(?:ing)?|verlier\w*|verpass\w*|entgeh\w*|perdemos|pierd\w+|escapan)\b{_WITHIN}\b{_COMES_IN}\b",
+        rf"\b{_LOST}\s+{_COMES_IN}\b",
+        rf"\b(?:can'?t|cannot|never|don'?t|nicht|nie|no|sin)\b{_SHORT}\b(?:pick\s+up|answer\s+the|get\s+to\s+the|ans\s+telefon|ans\s+handy|abheben|rangehen|coge\w*|coger|atende\w*|contestar)\b(?!\s+(?:that|this|eso))",
+        r"\b(?:phone|telefon|tel[ée]fono)\b[^.!?]{0,40}\b(?:rings|ringing|klingelt|läutet|suena)\b",
+        r"\bvoicemail\s+is\s+(?:always\s+)?full\b|\bmailbox\s+(?:ist\s+)?(?:immer\s+)?voll\b",
+    ),
+    "slow_response": (
+        rf"\b{_ANSWERING}\b{_WITHIN}\b{_LONG}\b",
+        rf"\b{_LONG}\b{_WITHIN}\b{_ANSWERING}\b",
+        rf"\b(?:wait\w*|wart\w*|esper\w+)\b{_WITHIN}\b{_LONG}\b",
+        rf"\b(?:repl\w+|answer\w*|respon[ds]\w*|antwort\w*|reagier\w*|contest\w+|respond\w+)\b{_SHORT}\b(?:instant\w*|fast\w*|quick\w*|sooner|sofort|schneller|al\s+momento|al\s+instante|(?:m[áa]s\s+)?r[áa]pid\w+|antes)\b",
+        rf"\b{_COMES_IN}\b{_SHORT}\b(?:sits?|lie[sg]t?|liegen)\b{_SHORT}\b{_LONG}\b",
+    ),
+    "reporting": (
+        rf"\b{_WISH}\b{_WITHIN}\b{_FIGURES}\b",
+        rf"\b{_FIGURES}\b{_WITHIN}\b{_WISH}\b",
+        r"\b(?:no|don'?t|not|nicht|keiner|no\s+one|nobody|niemand|nadie|ni)\b[^.!?]{0,25}\b(?:know|idea|wei(?:ß|ss)\w*|wissen|ahnung|sab\w+|s[ée])\b[^.!?]{0,25}\b(?:how\s+many|which\s+(?:channel|ad|campaign)|where\s+[^.!?]{0,20}(?:come|came)|wie\s?viele?|woher|cu[áa]nt[oa]s|de\s+d[óo]nde)\b",
+    ),
+}  # fmt: skip
+_CUES = {name: tuple(re.compile(p, re.IGNORECASE) for p in patterns) for name, patterns in _PATTERNS.items()}
+_FIGURES_ALONE = re.compile(rf"\W*(?:\w+\s+){{0,2}}{_FIGURES}\W*", re.IGNORECASE)
+_OURS = re.compile(
+    r"\b(?:i|i'?m|we|we're|us|our|my|me|ich|wir|uns|mir|unser\w*|mein\w*|hier|nos|nuestr\w+|mi|mis|me|aqu[íi]|\w+(?:amos|emos|imos)|tengo|quiero|necesito|estoy)\b|^\W*(?:the|die|der|das|el|la|los|las)\b",
+    re.IGNORECASE,
+)
+# Others' losses, what goes well, and what is asked of us.
+_NOT_OURS = re.compile(
+    r"\b(?:i\s+read|they\s+say|studies|gelesen|angeblich|he\s+le[íi]do|dicen\s+que|we\s+(?:already|always)|already|bereits|wir\s+haben\s+schon|ya\s+(?:contestamos|respondemos|tenemos)"
+    r"|(?:call|phone|ring|mail|text|e-?mail)\s+me|phones\s+me|calls\s+please|my\s+(?:number|phone|e-?mail)|mein\w*\s+(?:nummer|handy\w*|telefon\w*|e-?mail\w*)|ruft?\s+mich|mi\s+(?:tel[ée]fono|correo|n[úu]mero|m[óo]vil)|ll[áa]m[ae]\w*me"
+    r"|(?:your|eure?\w*|ihre?\w*|vuestr\w+|t[úu]s?)\s+(?:\w+\s+)?(?:reports?|figures|privacy|terms|prices?|form|page|site|datenschutz\w*|preise?\w*|seite|formular|condiciones|p[áa]gina|formulario))\b",
+    re.IGNORECASE,
+)
+_LONGEST = 400
+
+
+def category(words: str, names: dict[str, tuple[str, ...]] | frozenset[str]) -> str | None:
+    """The category that most cues speak for, among those the flow has; None where none does."""
+    words = words[:_LONGEST]
+    counts = {name: sum(bool(cue.search(words)) for cue in cues) for name, cues in _CUES.items() if name in names}
+    if "reporting" in names and _FIGURES_ALONE.fullmatch(words):
+        return "reporting"
+    best = max(counts, key=lambda name: counts[name], default=None)
+    return best if best and counts[best] else None
+
+
+def complains(clause: str, names: dict[str, tuple[str, ...]]) -> bool:
+    """Whether a clause nobody asked for speaks of the visitor's own trouble."""
+    if clause.rstrip().endswith("?") or _NOT_OURS.search(clause) or not _OURS.search(clause):
+        return False
+    return category(clause, names) is not None
