@@ -13,10 +13,12 @@ RESEARCHER = (
     rf"\b(?:collecting|gathering|looking|comparing|researching|shopping|checking|asking|scouting|browsing)\b[^.!?;\n]{{0,50}}?\bfor\s+(?:{_WHO}|him|her|them|some(?:one|body)\s+else)\b",
     rf"\b{_WHO}\s+(?:wants|needs|wanted|asked\s+for)\s+(?:an?\s+|some\s+|the\s+|\d+\s+|a\s+few\s+)?(?:list|overview|shortlist|options|quotes|comparison|brochures|info\w*)\b",
     r"\b(?:just|only|merely)\s+(?:\w+\s+)?(?:the\s+messenger|the\s+errand\s+\w+|the\s+go-?between|gathering|collecting|fetching|doing\s+(?:the\s+)?(?:legwork|homework|research))\b",
+    r"\b(?:told|asked|sent|wants?|wanted)\s+me\s+to\s+(?:google|look|find|search|collect|gather|compare|check|get|ask|see)\b|^\W*(?:the\s+|an?\s+)?(?:intern|trainee|praktikant(?:in)?|werkstudent(?:in)?|azubi|becari[oa])\b|\bi\s+(?:just\s+|only\s+)?(?:fetch|collect|gather)\b[^.!?;\n]{0,40}\bfor\s+(?:them|him|her)\b",
     r"\bon\s+\w+\s+(?:collecting|gathering)\s+(?:brochures|quotes|info\w*)\b",
     r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:umhören|umschauen|umsehen|recherchieren|raussuchen|heraussuchen|rausfinden|herausfinden|zusammentragen|zusammenstellen|einholen|sammeln|vergleichen|informieren|suchen)\b",
     rf"\b(?:sammle?|hole?|such\w*|trage?|stelle?|mache?|schau\w*|guck\w*|vergleich\w*|recherchier\w*|frage?)\b[^.!?;\n]{{0,40}}?\bfür\s+{_WHO}\b",
     rf"\b{_WHO}\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,4}}?(?:gebeten|beauftragt|\w*geschickt|angesetzt)\b|\b(?:wurde|bin)\s+(?:\w+\s+){{0,3}}?(?:gebeten|beauftragt|\w*geschickt)\b",
+    r"\bmein\s+auftrag\b|\b(?:angebote|infos?|informationen)\s+(?:nur\s+)?(?:einholen|sammeln|zusammentragen)\b",
     rf"\b{_WHO}\s+(?:will|möchte|braucht|wollte)\s+(?:\w+\s+){{0,3}}?(?:liste|übersicht|angebote|vergleich|infos?)\b",
     r"\bich\s+(?:sammle?|hole?|recherchiere?)\s+(?:hier\s+)?(?:nur|bloß|lediglich)\b|\b(?:nur|bloß|lediglich)\s+(?:am\s+)?(?:sammeln|recherchieren)\b",
     r"\bme\s+(?:lo|la|los)\s+(?:ha\s+|han\s+|hab[íi]a\s+)?(?:encarg\w+|pid\w+|ped\w+|mand\w+)\b",
@@ -24,6 +26,7 @@ RESEARCHER = (
     r"\b(?:s[óo]lo|solamente|nada\s+m[áa]s|nom[áa]s)\s+(?:estoy\s+)?(?:recojo|recopil\w+|recogiendo|junto|juntando)\b",
 )
 CO_DECIDER = (
+    r"\bunanim\w+|\beinstimmig\w*|\b(?:firmamos|decidimos|aprobamos)\s+(?:los\s+|las\s+)?(?:dos|tres|cuatro|varios)\b|\bzu\s+(?:zweit|dritt|viert)\b[^.!?;\n]{0,30}\b(?:entsch|unterschr)\w+",
     r"\bjointly\b|\bme\s+included\b|\b(?:fifty[\s-]fifty|50\s?[/-]\s?50)\b",
     r"\b(?:i\s+(?:have|get|hold)|i'?ve\s+got|i'?m)\s+(?:just\s+|only\s+)?(?:a|one)\s+(?:of\s+\w+\s+)?votes?\b|\bone\s+vote\s+(?:of|in|among)\b",
     r"\b(?:we|us|both)\s+(?:both\s+|all\s+|two\s+)?(?:have|need|has)\s+to\s+(?:agree|sign|say\s+yes|be\s+on\s+board)\b|\bboth\s+(?:our\s+)?signatures\b",
@@ -34,11 +37,11 @@ CO_DECIDER = (
 )  # fmt: skip
 INFLUENCER = (
     r"\bi\s+(?:only|just|merely)\s+(?:get\s+to\s+)?(?:recommend|suggest|propose|prepare|advise|make\s+(?:the\s+|a\s+)?(?:list|shortlist|suggestions?))\b|\bi\s+make\s+(?:a\s+|the\s+)?suggestions?\b",
-    r"\b(?:some(?:one|body)(?:\s+else)?|he|she|they)\s+(?:\w+\s+){0,3}?(?:approves?|signs?(?:\s+off)?|decides?|has\s+the\s+(?:last|final)|have\s+the\s+(?:last|final)|holds?\s+the\s+purse)\b(?!\s+to\b)",
+    r"\b(?:some(?:one|body)(?:\s+else)?|he|she|they)\s+(?:\w+\s+){0,3}?(?:approves?|signs?(?:\s+off)?|decides?|picks|chooses|has\s+the\s+(?:last|final)|have\s+the\s+(?:last|final)|holds?\s+the\s+purse)\b(?!\s+to\b)",
     rf"\b(?:without|needs?|get)\s+{_WHO}(?:'?s)?\s+(?:ok|okay|blessing|signature|nod|go-?ahead|say-?so)\b|\b{_WHO}\s+(?:must|should|will\s+have\s+to)\s+(?:approve|sign|ok|okay|agree|decide|say\s+yes)\b",
-    r"^\W*(?:no\W+)?not\s+(?:me|mine)\b(?!\s+(?:alone|only))|\bused\s+to\s+be\s+my\s+(?:decision|call)\b|\b(?:goes?|go)\s+upstairs\b",
+    r"\bi\s+(?:may|get\s+to|can)\s+(?:only\s+|just\s+)?(?:express|voice|give|send|offer|have)\s+(?:\w+\s+){0,4}?(?:view|opinion|recommendation|input)\b|^\W*(?:no\W+)?not\s+(?:i|me|mine)\b(?!\s+(?:alone|only))|\bused\s+to\s+be\s+my\s+(?:decision|call)\b|\b(?:goes?|go)\s+upstairs\b",
     r"\bohne\s+(?:den|das|die|ein)\s+(?:segen|ok|okay|ja|freigabe|unterschrift|zustimmung|einverständnis)\b",
-    r"\b(?:darf|kann|tu|tue)\s+(?:ich\s+)?(?:da\s+|ja\s+)?(?:nur|bloß|lediglich)\s+(?:\w+\s+)?(?:empfehl\w+|vorschl\w+|vorbereiten|beraten|mitreden)\b|\bbereite?\s+(?:\w+\s+){0,3}?vor\b|\bich\s+(?:empfehle|schlage)\s+(?:nur|bloß)\b",
+    r"\bich\s+darf\s+(?:\w+\s+)?(?:vorschlagen|empfehlen|mitreden|meine\s+meinung)\b|\b(?:darf|kann|tu|tue)\s+(?:ich\s+)?(?:da\s+|ja\s+)?(?:nur|bloß|lediglich)\s+(?:\w+\s+)?(?:empfehl\w+|vorschl\w+|vorbereiten|beraten|mitreden)\b|\bbereite?\s+(?:\w+\s+){0,3}?vor\b|\bich\s+(?:empfehle|schlage)\s+(?:nur|bloß)\b",
     rf"\bentscheiden\s+(?:tut|tun|muss|müssen|wird|werden|darf)\s+(?:\w+\s+){{0,2}}?(?:{_WHO}|er|sie|jemand|andere)\b|\b(?:{_WHO}|er|sie|andere)\s+(?:hat|haben)\s+(?:\w+\s+){{0,2}}?(?:das\s+letzte\s+wort|das\s+sagen|den\s+hut\s+auf)\b",
     rf"\b(?:der|die|er|sie|{_WHO})\s+m(?:uss|üssen)\s+(?:\w+\s+){{0,4}}?(?:genehmigen|absegnen|freigeben|unterschreiben|zustimmen|abnicken|entscheiden)\b|^\W*(?:leider\s+)?(?:nicht|ned|net|nich)\s+ich\b",
     r"\byo\s+(?:s[óo]lo|solamente|nom[áa]s|nada\s+m[áa]s)\s+(?:\w+\s+)?(?:recomiendo|propongo|sugiero|preparo|opino|aconsejo|asesoro|doy\s+mi)\b|\b(?:s[óo]lo|solamente)\s+(?:puedo\s+)?(?:recom[ie]+nd\w+|propon\w+|sugi?er\w+|prepar\w+|opin\w+)\b|\byo\s+les?\s+(?:digo|doy|paso|propongo|sugiero|recomiendo)\b",
@@ -47,6 +50,7 @@ INFLUENCER = (
 DECIDER = (
     r"\b(?:(?:talking|speaking|chatting)\s+(?:to|with)|i'?m|i\s+am|that'?s)\s+(?:the\s+)?(?:person|one|guy|gal|woman|man)\s+(?:who|that)\s+(?:signs|decides|approves|pays|writes|calls)\b|\bi\s+(?:sign|write)\s+(?:all\s+)?the\s+(?:che(?:ck|que)s|contracts?)\b",
     r"\b(?:don'?t|do\s+not|dont)\s+(?:need|have\s+to\s+ask|need\s+to\s+ask|answer\s+to)\s+any\s?(?:one|body)(?:'?s|\s+else'?s?)?\b|\b(?:no\s?-?one|nobody)\s+(?:above|over)\s+me\b|\bi\s+answer\s+to\s+no",
+    r"\bthe\s+one\s+(?:deciding|signing|approving|paying)\b|\bno\s+(?:board|boss|committee)\b[^.!?;\n]{0,40}(?:no\s+(?:board|boss|committee)|just\s+me)\b|\bif\s+i\s+(?:like|want)\s+it\W+i(?:'?ll)?\s+(?:buy|take|sign)\b|\b(?:entscheiden|freigeben|unterschreiben|bestimmen|genehmigen)\s+(?:tue?|tät)\s+(?:das\s+)?ich\b(?!\s+nicht)|^\W*(?:una?\s+)?servidor[a]?\b",
     r"\bmy\s+(?:decision|call|say)\s+(?:alone|entirely|only|completely)\b|\bwhat(?:ever)?\s+i\s+say\s+goes\b|\bmy\s+name(?:'?s|\s+is)\s+on\s+the\s+(?:door|lease|sign|building)\b",
     r"\b(?:redet|quatscht|pfuscht)\s+mir\s+(?:\w+\s+)?(?:keiner|niemand|kana|kein\w*)\b|\bich\s+sage?\s+ja\s+oder\s+nein\b|\bunterschreibe?\s+ich\b(?!\s+(?:\w+\s+)?nicht)|\b(?:niemand\w*|keiner)\s+(?:über|ober)\s+mir\b",
     r"\b(?:kann|darf)\s+(?:ich\s+)?(?:das\s+)?(?:\w+\s+)?(?:frei|selbst|selber|allein\w*)\s+(?:bestimmen|entscheiden|unterschreiben)\b|\b(?:muss|brauche?)\s+(?:ich\s+)?(?:da\s+|dafür\s+)?(?:niemand\w*|kein\w*)\s+(?:\w+\s+)?(?:fragen|um\s+erlaubnis|absegnen)|\bentscheide?\s+(?:da\s+|bei\s+uns\s+|immer\s+|immer\s+noch\s+|allein\s+)?ich\b(?!\s+(?:\w+\s+)?nicht)|\b(?:hab\w*|ich)\s+(?:hier\s+)?(?:das\s+sagen|den\s+hut\s+auf)\b",
@@ -54,7 +58,7 @@ DECIDER = (
 )  # fmt: skip
 # Asked who decides, and no answer: it depends, or it is not known.
 UNSURE = re.compile(
-    r"\b(?:depends|hard\s+to\s+say|tough\s+to\s+say|(?:not|n'?t)\s+(?:really\s+|quite\s+|too\s+)?(?:sure|know)|no\s+idea|kommt\s+(?:\w+\s+)?dr?auf\s+an|pauschal|schwer\s+zu\s+sagen|keine\s+ahnung|(?:wei(?:ß|ss)|wüsste)\s+(?:ich\s+)?(?:\w+\s+){0,2}?(?:nicht|nich|net)|depende(?!\s+(?:s[óo]lo\s+|solamente\s+)?de(?:l|\s+m[íi]|\s+mi\b|\s+nuestr|\s+la|\s+los)\b)|no\s+(?:lo\s+)?sabr[íi]a|no\s+lo\s+s[ée]|ni\s+idea)\b",
+    r"\b(?:depends|(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:\w+\s+){0,3}?(?:knows?|found\s+out|wei(?:ß|ss)|sabe)\b[^.!?;\n]{0,20}?\b(?:who|wer|qui[ée]n)|hard\s+to\s+say|tough\s+to\s+say|(?:not|n'?t)\s+(?:really\s+|quite\s+|too\s+)?(?:sure|know)|no\s+idea|kommt\s+(?:\w+\s+)?dr?auf\s+an|pauschal|schwer\s+zu\s+sagen|keine\s+ahnung|(?:wei(?:ß|ss)|wüsste)\s+(?:ich\s+)?(?:\w+\s+){0,2}?(?:nicht|nich|net)|depende(?!\s+(?:s[óo]lo\s+|solamente\s+)?de(?:l|\s+m[íi]|\s+mi\b|\s+nuestr|\s+la|\s+los)\b)|no\s+(?:lo\s+)?sabr[íi]a|no\s+lo\s+s[ée]|ni\s+idea)\b",
     re.IGNORECASE,
 )
 

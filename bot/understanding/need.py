@@ -13,7 +13,7 @@ from bot.understanding.facts import Context, Fact
 OTHER = "other"
 Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need nobody asked about, and for one beside other facts; measured on the cases.
-_CLEAR, _LIKELY, _SHARED = 0.6, 0.42, 0.2
+_CLEAR, _LIKELY, _SHARED = 0.66, 0.42, 0.2
 
 _TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|tool|system|software|solution|bot|one)"""
 _STATED = re.compile(
@@ -31,7 +31,7 @@ _STATED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _QUESTION = re.compile(
-    r"\W*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|what's|whats|who|which|why|when|where|kann|können|könnt|könnte|gibt|wie|was|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
+    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can|could|is|are|will|would|should|has|have|how|what|what's|whats|who|which|why|when|where|kann|können|könnt|könnte|gibt|wie|was|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
@@ -47,6 +47,8 @@ _ORDER = re.compile(
     r"\b(?:(?:book|show|give|get|send|schedule|arrange|offer|tell)\s+(?:me|us)|(?:ignore|disregard|forget)\s+(?:\w+\s+){0,3}?(?:instructions?|rules?|prompts?)|(?:zeig|gib|buch|schick)\w*\s+(?:mir|uns)|(?:ignorier|vergiss)\w*\s+(?:\w+\s+){0,3}?(?:anweisung\w*|regeln)|(?:d[ae]me|mu[ée]str[ae]me|ag[ée]ndame|res[ée]rvame|env[íi]ame)|(?:ignora|olvida)\s+(?:\w+\s+){0,3}?(?:instrucciones|reglas))\b",
     re.IGNORECASE,
 )
+# "Que traduzca al francés": a wish, not a question.
+_WISHED = re.compile(r"que\s+(?:(?:se|me|nos|lo)\s+)?\w+(?:a|e|an|en)\s", re.IGNORECASE)
 # What is wrong is not known to the visitor either.
 _UNSURE = re.compile(
     r"\b(?:(?:don'?t|dont|do\s+not|not|n'?t)\s+(?:\w+\s+){0,2}?(?:know|sure|certain|thought\s+about)|no\s+idea|hard\s+to\s+(?:say|tell)|difficult\s+to\s+say|good\s+question|(?:wei(?:ß|ss)|wüsste)\s+(?:(?:ich|das|es|selbst|selber|auch)\s+){0,3}(?:\w+\s+)?(?:nicht|net|ned|nich|noch\s+nicht)|keine\s+ahnung|schwer\s+zu\s+sagen|kann\s+ich\s+(?:\w+\s+){0,3}?(?:nicht|nich|net)\s+(?:sagen|beantworten)|no\s+(?:lo\s+)?(?:s[ée]|sabr[íi]a|tengo\s+(?:muy\s+)?claro|tenemos\s+(?:muy\s+)?claro|sabemos)|ni\s+idea|dif[íi]cil\s+de\s+decir)\b(?!\s+(?:who|which|how\s+many|where|wer|welche\w*|wie\s?viele?|woher|qui[ée]n|cu[áa]nt\w+|de\s+d[óo]nde)\b)",
@@ -123,6 +125,8 @@ def read(
 
 def _told(clause: str, nearest: Nearest, context: Context) -> bool:
     """Whether a clause states a need by itself, be it asked for or not."""
+    if need_cues.ELSEWHERE.search(clause):
+        return False
     if _states(clause):
         return True
     if not _answers(clause):
@@ -221,4 +225,4 @@ def _answers(clause: str) -> bool:
     if clause.endswith("?") or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or _ORDER.search(clause):
         return False
     told = {word.lower() for word in _LETTERS.findall(clause)} - _EMPTY
-    return bool(told) and not _QUESTION.match(clause)
+    return bool(told) and (not _QUESTION.match(clause) or bool(_WISHED.match(clause)))

@@ -13,7 +13,7 @@ _COMES_IN = (
     r"|\w*anruf\w*|anrufer\w*|telefon\w*|mails?|\w*anfrage\w*|nachricht\w*|\w*auftr[äa]g\w*|formular\w*|kund\w+|interessent\w+|notruf\w*|mailbox|anrufbeantworter"
     r"|llamadas?|tel[ée]fonos?|correos?|mensajes?|consultas?|clientes?|solicitud\w*|formularios?|pedidos?|whatsapps?|buz[óo]n\w*)"
 )
-_NOBODY = r"(?:no\s?-?one|nobody|none\s+of\s+us|not\s+one\s+of\s+us|niemand|kei(?:n|na)e?r?|koaner|kana|nadie|ninguno)"
+_NOBODY = r"(?:no\s?-?one|nobody|none\s+of\s+(?:us|them)|not\s+(?:a\s+single\s+)?one\s+of\s+(?:us|them)|not\s+a\s+(?:single\s+)?soul|kein\s+(?:mensch|schwein)|ni\s+dios|niemand|kei(?:n|na)e?r?|koaner|kana|nadie|ninguno)"
 _HEEDS = (
     r"(?:answer\w*|repl\w+|respond\w*|pick\w*\s+(?:it\s+|them\s+)?up|picks?|gets?\s+(?:it|them|to|back)|calls?\s+(?:them\s+)?back|sees?|reads?|looks?|notic\w+|there|hears?|follow\w*"
     r"|geht|antwort\w*|beantwort\w*|abnimmt|abhebt|hebt|nimmt|annimmt|reagier\w*|ran|rangeht|drauf|sieht|liest|zurückruft|ruft|meldet|da\b"
@@ -30,7 +30,7 @@ _LONG = (
 _FIGURES = (
     r"(?:report(?:s|ing)?|figures|statistic\w*|stats|charts?|dashboards?|overviews?|metrics|analytics|insights?|visibility|kpis?"
     r"|auswertung\w*|statistik\w*|zahlen|bericht\w*|übersicht\w*|überblick|kennzahl\w*|reports?|durchblick|transparenz"
-    r"|informes?|reportes?|estad[íi]sticas?|cifras|m[ée]tricas|datos|panel(?:es)?|gr[áa]fic[oa]s?|visi[óo]n\s+general|visibilidad|resumen)"
+    r"|informes?|reportes?|estad[íi]sticas?|cifras|m[ée]tricas|datos|panel(?:es)?|gr[áa]fic[oa]s?|visi[óo]n\s+general|(?:weekly|monthly|daily)\s+(?:count|summary|list)|visibilidad|resumen)"
 )
 _WISH = (
     r"(?:no|any|need\w*|want\w*|miss\w*|lack\w*|without|like|love|nice|better|proper|get|give|see|can'?t|don'?t|zero|blind|never|have\s+not"
@@ -57,12 +57,17 @@ _LOST = (
 _PATTERNS = {
     "manual_routing": (
         rf"\b{_WRONG}",
+        r"\b(?:ends?\s+up|lands?|goes|go|gets?|arrives?|sent|went|goin)\b[^.!?;\n]{0,30}?\bwrong\b|\b(?:acab\w+|lleg\w+|termin\w+|van|va|caen?)\b[^.!?;\n]{0,40}?\b(?:equivocad\w+|otr[oa]\s+(?:departamento|sitio))",
+        r"\b(?:forward|pass|send|hand)\w*\s+(?:it\s+|them\s+|on\s+){0,2}to\s+who|\bwent\s+to\s+\w+\W+then\b|\b(?:weiterleiter\w+|umsortier\w+|umleit\w+)",
+        r"\b(?:acab|land|end|termin|lleg|van|gehn|gehen|go)\w*\s+(?:\w+\s+)?(?:an|en|in|to|a)\s+[^.!?;\n]{0,25}\b(?:und|y|and)\b[^.!?;\n]{0,40}\b(?:an|en|in|to|a)\s+\w+",
         rf"\b{_SORTS}\b{_WITHIN}\b(?:by\s+hand|manual\w*|{_COMES_IN}|(?:the\s+)?right\s+\w+|von\s+hand|per\s+hand|händisch|richtige\w*|a\s+mano|adecuad\w+|correct\w+)\b",
         rf"\b(?:{_COMES_IN}|von\s+hand|per\s+hand|händisch|a\s+mano|by\s+hand)\b{_WITHIN}\b{_SORTS}\b",
         r"\bohne\s+(?:vernünftige\s+|richtige\s+)?verteilung\b|\b(?:who|wer|qui[ée]n)\b[^.!?]{0,25}\b(?:zuständig|responsible\s+for\s+which|le\s+toca)\b",
     ),
     "missed_enquiries": (
-        rf"\b{_NOBODY}\b{_WITHIN}\b{_HEEDS}",
+        rf"\b{_NOBODY}\b{_SHORT}\b{_HEEDS}",
+        rf"\b(?:hebt|nimmt|geht|ruft|meldet)\b{_SHORT}\b{_NOBODY}\b",
+        rf"\b(?:verschwind\w*|versick\w*|verhall\w*|desaparec\w+|vanish\w*|disappear\w*|nirwana)\b{_WITHIN}\b{_COMES_IN}\b|\b{_COMES_IN}\b{_WITHIN}\b(?:verschwind\w*|versick\w*|verhall\w*|nirwana|desaparec\w+|vanish\w*|disappear\w*)",
         rf"\b{_COMES_IN}\b{_WITHIN}\b{_LOST}\b",
         rf"\b(?:we|i|wir|ich|uns|mir|nos|se)\b{_SHORT}\b(?:los(?:e|ing)|miss(?:ing)?|verlier\w*|verpass\w*|entgeh\w*|perdemos|pierd\w+|escapan)\b{_WITHIN}\b{_COMES_IN}\b",
         rf"\b{_LOST}\s+{_COMES_IN}\b",
@@ -81,22 +86,30 @@ _PATTERNS = {
         rf"\b{_WISH}\b{_WITHIN}\b{_FIGURES}\b",
         rf"\b{_FIGURES}\b{_WITHIN}\b{_WISH}\b",
         r"\b(?:no|don'?t|not|nicht|keiner|no\s+one|nobody|niemand|nadie|ni)\b[^.!?]{0,25}\b(?:know|idea|wei(?:ß|ss)\w*|wissen|ahnung|sab\w+|s[ée])\b[^.!?]{0,25}\b(?:how\s+many|which\s+(?:channel|ad|campaign)|where\s+[^.!?]{0,20}(?:come|came)|wie\s?viele?|woher|cu[áa]nt[oa]s|de\s+d[óo]nde)\b",
+        r"\b(?:how\s+many|wie\s?viele?|cu[áa]nt[oa]s)\b[^.!?;\n]{0,30}\b(?:come|arrive|reinkommen|ankommen|kommen|llegan|entran)\b",
     ),
 }  # fmt: skip
 _CUES = {name: tuple(re.compile(p, re.IGNORECASE) for p in patterns) for name, patterns in _PATTERNS.items()}
-_FIGURES_ALONE = re.compile(rf"\W*(?:\w+\s+){{0,2}}{_FIGURES}\W*", re.IGNORECASE)
+_FIGURES_ALONE = re.compile(rf"(?:\W*(?:\w+\s+){{0,2}}{_FIGURES}\b\W*){{1,3}}", re.IGNORECASE)
 _OURS = re.compile(
     r"\b(?:i|i'?m|we|we're|us|our|my|me|ich|wir|uns|mir|unser\w*|mein\w*|hier|nos|nuestr\w+|mi|mis|me|aqu[íi]|\w+(?:amos|emos|imos)|tengo|quiero|necesito|estoy)\b|^\W*(?:the|die|der|das|el|la|los|las)\b",
+    re.IGNORECASE,
+)
+# The page, the bot or the world, and what it does to the visitor; how to reach them.
+ELSEWHERE = re.compile(
+    r"\b(?:i\s+read\s+that|they\s+say|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|don'?t\s+ask|no\s+pregunte\w*|por\s+encima)\b",
     re.IGNORECASE,
 )
 # Others' losses, what goes well, and what is asked of us.
 _NOT_OURS = re.compile(
     r"\b(?:i\s+read|they\s+say|studies|gelesen|angeblich|he\s+le[íi]do|dicen\s+que|we\s+(?:already|always)|already|bereits|wir\s+haben\s+schon|ya\s+(?:contestamos|respondemos|tenemos)"
     r"|(?:call|phone|ring|mail|text|e-?mail)\s+me|phones\s+me|calls\s+please|my\s+(?:number|phone|e-?mail)|mein\w*\s+(?:nummer|handy\w*|telefon\w*|e-?mail\w*)|ruft?\s+mich|mi\s+(?:tel[ée]fono|correo|n[úu]mero|m[óo]vil)|ll[áa]m[ae]\w*me"
-    r"|(?:your|eure?\w*|ihre?\w*|vuestr\w+|t[úu]s?)\s+(?:\w+\s+)?(?:reports?|figures|privacy|terms|prices?|form|page|site|datenschutz\w*|preise?\w*|seite|formular|condiciones|p[áa]gina|formulario))\b",
+    r"|(?:your|eure?\w*|ihre?\w*|vuestr\w+|t[úu]s?)\s+(?:\w+\s+)?(?:reports?|figures|privacy|terms|prices?|form|page|site|datenschutz\w*|preise?\w*|seite|formular|condiciones|p[áa]gina|formulario)|(?:su|esta|tu)\s+(?:p[áa]gina|web|formulario|chat)|(?:diese|die)\s+(?:web)?seite|this\s+(?:page|site|chat|form))\b",
     re.IGNORECASE,
 )
 _LONGEST = 400
+# Trouble whoever tells of it; slowness and figures may be anybody's.
+_PLAIN_TROUBLE = ("missed_enquiries", "manual_routing")
 
 
 def category(words: str, names: dict[str, tuple[str, ...]] | frozenset[str]) -> str | None:
@@ -111,6 +124,7 @@ def category(words: str, names: dict[str, tuple[str, ...]] | frozenset[str]) -> 
 
 def complains(clause: str, names: dict[str, tuple[str, ...]]) -> bool:
     """Whether a clause nobody asked for speaks of the visitor's own trouble."""
-    if clause.rstrip().endswith("?") or _NOT_OURS.search(clause) or not _OURS.search(clause):
+    if clause.rstrip().endswith("?") or _NOT_OURS.search(clause):
         return False
-    return category(clause, names) is not None
+    found = category(clause, names)
+    return found in _PLAIN_TROUBLE or (found is not None and bool(_OURS.search(clause)))
