@@ -6,8 +6,10 @@ from sqlalchemy import select
 
 from bot.conversation import person
 from bot.conversation.talk import Bubbles, Talk
-from bot.leads import conversations
+from bot.leads import conversations, trail
 from bot.leads.models import Message
+
+WANTS_ERASURE = "wants-erasure"  # the tag of a lead that a person is to delete
 
 
 def give(talk: Talk) -> Bubbles:
@@ -41,8 +43,9 @@ def reconsider(talk: Talk, intent: str) -> Bubbles:
 def withdraw(talk: Talk) -> Bubbles:
     """The visitor takes the yes back: what was told is erased. A booked demo is a person's to call off."""
     conversation = talk.conversation
+    trail.forget(talk.session, conversation)
     if conversation.lead_id and any(one.status == "confirmed" for one in talk.lead.bookings):
-        talk.lead.tags = sorted({*talk.lead.tags, "wants-erasure"})
+        talk.lead.tags = sorted({*talk.lead.tags, WANTS_ERASURE})
         person.wanted(talk)
         return [{"text": talk.words.text(talk.flow.consent.withdrawn_later)}]
     if talk.first_time("consent"):

@@ -41,6 +41,13 @@ def rescore(talk: Talk) -> None:
     _store(talk, talk.score(), told=False)
 
 
+def seen_more(talk: Talk) -> None:
+    """Score again after something was seen on the site, where that changes the points."""
+    scored = talk.score()
+    if scored.points != talk.lead.points:
+        _store(talk, scored)
+
+
 def _reachable(talk: Talk) -> bool:
     """Whether an invitation can be sent; after patience has run out, the rep will have to find another way."""
     return _has_email(talk) or talk.conversation.state.get("email_begged", False)
@@ -64,7 +71,7 @@ def _store(talk: Talk, scored: Scored, *, told: bool = True) -> None:
     offered: Offer = getattr(talk.flow.offers, scored.tier)
     before = lead.tier
     lead.points, lead.tier, lead.stage = scored.points, scored.tier, scored.stage
-    lead.completeness = scored.completeness
+    lead.completeness, lead.behaviour = scored.completeness, talk.behaviour
     lead.tags = sorted({*_without_other_offers(talk, lead.tags, offered), *scored.segments})
     lead.updated_at = now()
     row = Score(

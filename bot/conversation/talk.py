@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.conversation import behaviour
 from bot.flows.agenda import Step, next_step, step_for, step_of
 from bot.flows.published import Published, version
 from bot.flows.words import Message as Bubble
@@ -67,13 +68,18 @@ class Talk:
     def note(self, said: Iterable[Mapping[str, Any]], message: Message | None, **how: Any) -> list[str]:
         """Store what a message said about the lead; the fields that changed."""
         changed = facts.note(self.session, self.lead, self._held, said, message=message, **how)
-        self.__dict__.pop("facts", None)
-        self.__dict__.pop("words", None)
+        for read in ("facts", "words", "behaviour"):
+            self.__dict__.pop(read, None)
         return changed
 
+    @cached_property
+    def behaviour(self) -> dict[str, Any]:
+        """What was observed of the visitor. Costs queries, which only a score is worth."""
+        return behaviour.observed(self.session, self.conversation, self.lead, self.flow.behaviour)
+
     def score(self) -> Score:
-        """The score of what is known now. Writes nothing."""
-        return score(self.published.model, facts.for_score(self.facts), self.lead.behaviour)
+        """The score of what is known and was observed by now. Writes nothing."""
+        return score(self.published.model, facts.for_score(self.facts), self.behaviour)
 
     def for_delivery(self) -> dict[str, Any]:
         """What every hand-off is told about the lead and its talk."""

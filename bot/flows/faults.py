@@ -58,6 +58,10 @@ PATTERNS: dict[str, tuple[str, str]] = {
         "Use small letters, digits, - and _, with a letter first, such as company_size.",
     ),
     "^[A-Z]{3}$": ("is not a currency", "Write three capital letters, such as USD or EUR."),
+    r"^[/*][^\s?#\[\]]{0,199}$": (
+        "is not a path",
+        "Begin it with / or *, without the site's name and without ? or #, such as /pricing* or *.pdf.",
+    ),
     "^(https?://|/)": (
         "is not an address",
         "Begin it with https:// or with /, such as https://www.example.com/guide.pdf.",

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from zoneinfo import available_timezones
 
 import scoring
+from bot.flows.lint_behaviour import behaviour
 from bot.flows.lint_choices import choices, conditions
 from bot.flows.lint_texts import languages
 from bot.flows.schema import Flow
@@ -19,7 +20,7 @@ def lint(source: Source, flow: Flow) -> list[Finding]:
     """Every finding, in the order of the file."""
     checks = (
         *(_ids, _order, conditions, choices, languages),
-        *(_booking, _offers, _fallback, _contact, _score),
+        *(_booking, _offers, _fallback, _contact, _score, behaviour),
     )
     found = [finding for check in checks for finding in check(source, flow)]
     return sorted(found, key=lambda finding: finding.line)

@@ -16,6 +16,7 @@ from bot.understanding.facts import FIELDS
 Language = Annotated[str, Field(pattern=r"^[a-z]{2}$")]
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,63}$")]
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$")]
+PathPattern = Annotated[str, Field(pattern=r"^[/*][^\s?#\[\]]{0,199}$")]
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 ContactField = Literal["name", "email", "phone", "company", "job_title", "company_size", "website", "country"]
 QuestionIntent = Literal[
@@ -226,6 +227,17 @@ class Offer(Part):
     magnet: Magnet | None = None
 
 
+class Behaviour(Part):
+    """What counts of what a visitor does on the site; `keep: false` keeps none of it.
+
+    A pattern is a path in which `*` stands for anything, such as /pricing* or *.pdf.
+    """
+
+    keep: bool = True
+    pricing: list[PathPattern] = Field(default=["/pricing*"], max_length=50)
+    downloads: list[PathPattern] = Field(default=["*.pdf", "/downloads/*"], max_length=50)
+
+
 class Offers(Part):
     """One offer per tier."""
 
@@ -306,6 +318,7 @@ class Flow(Part):
     says: Says
     review: Review
     score: dict[str, Any]
+    behaviour: Behaviour = Behaviour()
     offers: Offers
     booking: BookingRules
     mails: Mails

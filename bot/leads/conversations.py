@@ -149,8 +149,7 @@ def turn_and_message(session: Session, turn_id: str) -> tuple[Turn | None, Messa
 def lead_of(session: Session, conversation: Conversation) -> Lead:
     """The conversation's lead, made now where there is none yet."""
     if conversation.lead is None:
-        behaviour = {"campaign": (conversation.page.get("utm") or {}).get("campaign")}
-        lead = Lead(site_id=conversation.site_id, visitor_id=conversation.visitor_id, behaviour=behaviour)
+        lead = Lead(site_id=conversation.site_id, visitor_id=conversation.visitor_id)
         session.add(lead)
         session.flush()
         conversation.lead_id, conversation.lead = lead.id, lead

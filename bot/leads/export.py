@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.leads import conversations
+from bot.leads import conversations, trail
 from bot.leads.models import (
     Booking,
     Consent,
@@ -90,6 +90,7 @@ def _conversation(session: Session, talk: Conversation) -> dict[str, Any]:
         **_row(talk, ("id", "locale", "time_zone", "country", "page", "stage", "created_at")),
         "flow_version": talk.flow_version.number,
         "flow": talk.flow_version.name,
+        "seen": [_row(view, ("kind", "path", "title", "at")) for view in trail.of(session, talk)],
         "messages": [conversations.public(message) for message in conversations.transcript(session, talk.id)],
     }
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Numeric, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, Numeric, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.leads.types import Base, Document, Id, Moment, new_id, now
@@ -159,12 +159,17 @@ class Consent(Base):
 
 
 class Lead(Base):
-    """A person who agreed to talk. The columns beside the ids mirror facts and the newest score, for lists."""
+    """A person who agreed to talk. The columns beside the ids mirror facts and the newest score, for lists.
+
+    `behaviour` is what the newest score read of it: {pages_seen, pricing_visits, downloads, campaign, returning,
+    seconds_to_answer, days_ago}, without those that nobody observed.
+    """
 
     __tablename__ = "leads"
     __table_args__ = (
         Index("ix_leads_tier_updated", "tier", "updated_at"),
         Index("ix_leads_updated_at", "updated_at"),
+        Index("ix_leads_lower_email", text("lower(email)")),  # who came back is looked for by address
     )
     id: Mapped[str] = mapped_column(Id, primary_key=True, default=new_id)
     site_id: Mapped[str] = mapped_column(ForeignKey("sites.id"))
@@ -186,6 +191,24 @@ class Lead(Base):
     bookings: Mapped[list[Booking]] = relationship(order_by="Booking.created_at", viewonly=True)
     deliveries: Mapped[list[Delivery]] = relationship(order_by="Delivery.created_at", viewonly=True)
     outcomes: Mapped[list[Outcome]] = relationship(order_by="Outcome.at", viewonly=True)
+
+
+class SiteEvent(Base):
+    """Something that a visitor did on the site beside the chat, kept only after consent.
+
+    `kind` is page or download; `path` the address without host, query and fragment; `client_id` the widget's own, so that
+    a repeated event is the same one.
+    """
+
+    __tablename__ = "site_events"
+    __table_args__ = (UniqueConstraint("conversation_id", "client_id"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"))
+    client_id: Mapped[str] = mapped_column(Id)
+    kind: Mapped[str] = mapped_column(String(16))
+    path: Mapped[str] = mapped_column(String(300))
+    title: Mapped[str] = mapped_column(String(300), default="")
+    at: Mapped[datetime] = mapped_column(Moment, default=now)
 
 
 class Fact(Base):
