@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 from uuid import UUID
 
 from fastapi import Request
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -16,9 +17,12 @@ from pydantic import (
     StrictBool,
     StringConstraints,
     ValidationError,
+    ValidationInfo,
+    field_validator,
     model_validator,
 )
 
+from bot.leads.trail import PAGE, path_of
 from bot.web.errors import MESSAGES, Refusal
 
 LARGEST = 32 * 1024  # 2,000 characters fit, each written as two JSON escapes
@@ -26,6 +30,7 @@ LONGEST_TEXT = 2000
 LONGEST_URL = 2000
 LONGEST_LINE = 300
 MOST_UTM = 10
+LONGEST_AGO = 7 * 24 * 3600
 UNSEEN = {
     "Cc",
     "Cf",
@@ -63,11 +68,19 @@ class Body(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
 
-class Page(Body):
-    """The page that the widget stands on."""
+def _bare(url: str) -> str:
+    """An address without query and fragment, which may say more of a person than of a page."""
+    return url.split("#")[0].split("?")[0]
 
-    url: Url = ""
-    referrer: Url = ""
+
+BareUrl = Annotated[Url, AfterValidator(_bare)]
+
+
+class Page(Body):
+    """The page that the widget stands on. Of its addresses the query is not kept; campaigns come as `utm`."""
+
+    url: BareUrl = ""
+    referrer: BareUrl = ""
     title: Line = ""
     utm: Annotated[dict[str, Line], BeforeValidator(_first_utm)] = Field(default_factory=dict)
 
@@ -97,6 +110,23 @@ class NewMessage(Body):
         if sum(part is not None for part in (self.text, self.choice, self.form)) != 1:
             raise ValueError("a message has one of text, choice and form")
         return self
+
+
+class NewEvent(Body):
+    """POST /api/chat/events: the visitor saw a page, or took a file, `ago` seconds before this was sent."""
+
+    id: UUID
+    kind: Literal["page", "download"]
+    url: Url = Field(default="", validate_default=True)
+    title: Line = ""
+    ago: int = Field(default=0, ge=0, le=LONGEST_AGO)
+
+    @field_validator("url")
+    @classmethod
+    def _names_a_page(cls, url: str, event: ValidationInfo) -> str:
+        if event.data.get("kind") == PAGE and not path_of(url):
+            raise ValueError("a page needs an address, or a path that begins with /")
+        return url
 
 
 def blank(text: str) -> bool:

@@ -7,6 +7,7 @@ import contextlib
 import json
 import time
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -14,23 +15,28 @@ from fastapi.responses import JSONResponse
 from sse_starlette import EventSourceResponse, ServerSentEvent
 from starlette.concurrency import run_in_threadpool
 
+from bot.conversation import visit
 from bot.conversation.opening import open_chat
+from bot.conversation.talk import Talk
 from bot.flows import published
-from bot.leads import conversations
+from bot.leads import conversations, trail
 from bot.leads.models import Conversation, Site
 from bot.leads.store import Store
+from bot.leads.types import now
 from bot.settings import Settings
 from bot.web import origins
 from bot.web.bell import Bell
-from bot.web.bodies import NewChat, NewMessage, json_body, shaped
-from bot.web.contract import BODIES, Begun, Failed, Messages
+from bot.web.bodies import NewChat, NewEvent, NewMessage, json_body, shaped
+from bot.web.contract import BODIES, Begun, Failed, Kept, Messages
 from bot.web.errors import Refusal
 from bot.web.incoming import clean, country_of
 from bot.web.limits import (
     CHATS_PER_ADDRESS,
+    EVENTS_PER_ADDRESS,
+    EVENTS_PER_CONVERSATION,
     MESSAGES_PER_ADDRESS,
     MESSAGES_PER_CONVERSATION,
-    Buckets,
+    Paces,
     network,
 )
 from bot.web.tokens import Bearer, Tokens
@@ -48,8 +54,9 @@ class Chat:
     def __init__(self, store: Store, settings: Settings, turns: Turns, bell: Bell) -> None:
         self.store, self.settings, self.turns, self.bell = store, settings, turns, bell
         self.tokens = Tokens(settings.secret.reveal())
-        self.chats, self.by_address = Buckets(CHATS_PER_ADDRESS), Buckets(MESSAGES_PER_ADDRESS)
-        self.by_conversation = Buckets(MESSAGES_PER_CONVERSATION)
+        self.chats = Paces(CHATS_PER_ADDRESS)
+        self.messages = Paces(MESSAGES_PER_ADDRESS, MESSAGES_PER_CONVERSATION)
+        self.events = Paces(EVENTS_PER_ADDRESS, EVENTS_PER_CONVERSATION)
         self.streams = 0
         self._sites: dict[str, tuple[float, Site | None]] = {}
 
@@ -114,13 +121,30 @@ class Chat:
                 for one in conversations.transcript(session, conversation.id, cursor)
             ]
 
-    def limit(self, request: Request, conversation: str | None) -> None:
-        """Count the request; Refusal too_many."""
-        address = network(request.client.host if request.client else None)
-        if address is not None:
-            (self.by_address if conversation else self.chats).take(address)
-        if conversation:
-            self.by_conversation.take(conversation)
+    def note(self, bearer: Bearer, event: NewEvent) -> bool:
+        """Keep what the visitor did on the site; whether it is kept. Refusal unauthorized, too_many, reused_id."""
+        with self.store.write() as session:
+            conversation = conversations.locked(session, bearer.conversation)
+            if conversation is None or conversation.site_id != bearer.site:
+                raise Refusal("unauthorized")
+            flow = published.version(session, conversation.flow_version_id)
+            talk = Talk(session, self.settings, conversation, flow, turn=None)
+            try:
+                return visit.note(talk, _seen(event))
+            except trail.TrailFull:
+                message = f"This conversation has its {trail.MOST} events; no more of them are kept."
+                raise Refusal("too_many", message, 3600) from None
+            except trail.EventReused:
+                raise Refusal("reused_id", "An event with this id but another page was sent before.") from None
+
+
+def _address(request: Request) -> str | None:
+    return network(request.client.host if request.client else None)
+
+
+def _seen(event: NewEvent) -> trail.Seen:
+    at = now() - timedelta(seconds=event.ago)
+    return trail.Seen(str(event.id), trail.View(event.kind, trail.path_of(event.url), event.title, at))
 
 
 def page_of(bubbles: list[dict[str, Any]], cursor: int) -> dict[str, Any]:
@@ -139,7 +163,7 @@ def cursor_of(text: str | None) -> int:
 
 
 def make_router(chat: Chat) -> APIRouter:
-    """The four routes."""
+    """The five routes."""
     router = APIRouter(prefix="/api/chat", tags=["chat"])
     refused: dict[int | str, dict[str, Any]] = {
         code: {"model": Failed} for code in (400, 401, 403, 404, 409, 413, 429, 503)
@@ -149,7 +173,7 @@ def make_router(chat: Chat) -> APIRouter:
     async def begin(request: Request) -> JSONResponse:
         """Begin a conversation. `consent: true` comes from a page that asked before."""
         body = shaped(clean(await json_body(request)), NewChat)
-        chat.limit(request, None)
+        chat.chats.take(_address(request))
         return JSONResponse(await run_in_threadpool(chat.begin, request, body), 201)
 
     @router.post("/messages", response_model=Messages, responses=refused, openapi_extra=BODIES["message"])
@@ -157,8 +181,19 @@ def make_router(chat: Chat) -> APIRouter:
         """Say something. The same `id` with the same body is the same message, however often it is sent."""
         bearer = await chat.bearer(request)
         body = shaped(clean(await json_body(request)), NewMessage)
-        chat.limit(request, bearer.conversation)
+        chat.messages.take(_address(request), bearer.conversation)
         return JSONResponse(page_of(await chat.turns.take(bearer, body), 0))
+
+    unkept: dict[int | str, dict[str, Any]] = {202: {"model": Kept, "description": "Not kept"}}
+
+    @router.post("/events", response_model=Kept, responses={**refused, **unkept}, openapi_extra=BODIES["event"])
+    async def happened(request: Request) -> JSONResponse:
+        """The visitor saw a page or took a file. 200: kept, once per `id`. 202: not kept, for want of the visitor's consent."""
+        bearer = await chat.bearer(request)
+        body = shaped(clean(await json_body(request)), NewEvent)
+        chat.events.take(_address(request), bearer.conversation)
+        kept = await run_in_threadpool(chat.note, bearer, body)
+        return JSONResponse({"kept": kept}, 200 if kept else 202)
 
     @router.get("/messages", response_model=Messages, responses=refused)
     async def read(request: Request, after: str | None = None) -> JSONResponse:

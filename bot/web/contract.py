@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
-from bot.web.bodies import NewChat, NewMessage
+from bot.web.bodies import NewChat, NewEvent, NewMessage
 
 
 class Choice(BaseModel):
@@ -106,6 +106,12 @@ class Begun(Messages):
     site: SiteCard
 
 
+class Kept(BaseModel):
+    """Whether an event is in the record: not before the visitor's yes, and not after it was taken back."""
+
+    kept: bool
+
+
 class Problem(BaseModel):
     """What went wrong, and what to do."""
 
@@ -134,4 +140,4 @@ def _inlined(shape: type[BaseModel]) -> dict[str, Any]:
     return {"requestBody": {"required": True, "content": {"application/json": {"schema": resolve(schema)}}}}
 
 
-BODIES = {"chat": _inlined(NewChat), "message": _inlined(NewMessage)}
+BODIES = {"chat": _inlined(NewChat), "message": _inlined(NewMessage), "event": _inlined(NewEvent)}

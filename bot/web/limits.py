@@ -28,6 +28,7 @@ class Limit:
 CHATS_PER_ADDRESS = Limit(burst=5, per_minute=5)
 MESSAGES_PER_ADDRESS = Limit(burst=60, per_minute=60)
 MESSAGES_PER_CONVERSATION = Limit(burst=20, per_minute=20)
+EVENTS_PER_ADDRESS, EVENTS_PER_CONVERSATION = MESSAGES_PER_ADDRESS, MESSAGES_PER_CONVERSATION  # counted apart
 
 
 class Buckets:
@@ -48,6 +49,21 @@ class Buckets:
             self._held.popitem(last=False)
         if not enough:
             raise Refusal("too_many", retry_after=1 + int((1 - tokens) * 60 / self._limit.per_minute))
+
+
+class Paces:
+    """How fast requests of one kind may come: from an address, and in a conversation."""
+
+    def __init__(self, by_address: Limit, by_conversation: Limit | None = None) -> None:
+        self._by_address = Buckets(by_address)
+        self._by_conversation = Buckets(by_conversation) if by_conversation else None
+
+    def take(self, address: str | None, conversation: str | None = None) -> None:
+        """Count a request; Refusal too_many. `address` as network() gives it."""
+        if address is not None:
+            self._by_address.take(address)
+        if self._by_conversation and conversation is not None:
+            self._by_conversation.take(conversation)
 
 
 def network(address: str | None) -> str | None:
