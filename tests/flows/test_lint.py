@@ -123,6 +123,11 @@ ONE_FAULT = [
     ("- id: budget\n", "- id: My Budget\n", "`questions.1.id` is not a name", "small letters"),
     ("privacy_url: /", "privacy_url: ", "`product.privacy_url` is not an address.", "Begin it with https://"),
     ("product:\n", "produkt:\n", "`product` is missing.", "Add it."),
+    ('["/pricing*"]', "[pricing]", "`behaviour.pricing.0` is not a path.", "Begin it with / or *"),
+    ('["/pricing*"]', '["/pricing?plan=a"]', "`behaviour.pricing.0` is not a path.", "without ? or #"),
+    ('["/pricing*"]', '["https://x.io/pricing"]', "`behaviour.pricing.0` is not a path.", "the site's name"),
+    ('["/pricing*"]', "/pricing", "`behaviour.pricing` is not a list.", "Write a list"),
+    ('pricing: ["/', 'prices: ["/', "`behaviour.prices` is no key that a flow knows.", "spelling"),
     ("    submit: Send\n", "", "`questions.4` is not right: a form needs `submit`", ""),
 ]
 
@@ -205,6 +210,30 @@ def test_a_choice_that_no_fact_can_be_is_an_error(old, new, says, mend):
     assert [finding.level for finding in found] == ["error"]
     assert mend in found[0].mend
     assert found[0].line == line_of(text.replace(old, new, 1), new)
+
+
+UNSEEN = [
+    ('["/pricing*"]', '["/*"]', '["/*"]', "`/*` fits every page"),
+    ('["/pricing*"]', "[]", "id: saw_prices", "`behaviour.pricing` names no page"),
+    ('  pricing: ["/', '  keep: false\n  pricing: ["/', "id: saw_prices", "`pricing_visits` is counted, but"),
+    ('  pricing: ["/', '  keep: false\n  pricing: ["/', "id: read_a_lot", "`pages_seen` is counted, but"),
+    ('  pricing: ["/', '  keep: false\n  pricing: ["/', "id: took_download", "`downloads` is counted, but"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "where", "says"), UNSEEN)
+def test_behaviour_that_nobody_can_see_or_tell_apart_is_a_warning(old, new, where, says):
+    text = default_text()
+    assert old in text
+    broken = text.replace(old, new, 1)
+    found = [finding for finding in findings(broken) if says in finding.message]
+    assert [(one.level, one.line) for one in found] == [("warning", line_of(broken, where))]
+
+
+def test_a_flow_without_behaviour_counts_what_is_usual():
+    text = default_text().split("# Which pages count")[0]
+    assert parse(read(text)).behaviour.pricing == ["/pricing*"]
+    assert findings(text) == []
 
 
 CONDITIONS = [

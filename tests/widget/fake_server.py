@@ -160,12 +160,14 @@ class FakeChat:
     talks: dict[str, Talk] = field(default_factory=dict)
     requests: list[tuple[str, str]] = field(default_factory=list)
     opened: list[dict[str, Any]] = field(default_factory=list)
+    events: list[dict[str, Any]] = field(default_factory=list)
+    keeps: int = 200
 
     def reset(self) -> None:
         """Back to a friendly server without memory."""
         self.hostile, self.buffered, self.status, self.code = False, False, 0, "unavailable"
-        self.delay, self.posts = 0.0, 0
-        for seen in (self.talks, self.requests, self.opened):
+        self.delay, self.posts, self.keeps = 0.0, 0, 200
+        for seen in (self.talks, self.requests, self.opened, self.events):
             seen.clear()
 
     def talk(self, request: Request) -> Talk | None:
@@ -194,6 +196,17 @@ class FakeChat:
             reply(talk, body)
         self.posts += 1
         return Cut() if self.hostile and self.posts % 2 else JSONResponse(talk.after(start))
+
+    async def happened(self, request: Request) -> Response:
+        """Keeps an event where `keeps` is 200; 202 is a server that waits for consent, 503 one that is down."""
+        if self.talk(request) is None:
+            return refuse(401, "unauthorized")
+        if self.keeps > 299:
+            return refuse(self.keeps, "unavailable")
+        body = await request.json()
+        if self.keeps == 200:
+            self.events.append(body)
+        return JSONResponse({"kept": self.keeps == 200}, self.keeps)
 
     async def read(self, request: Request) -> Response:
         talk = self.talk(request)
@@ -257,9 +270,11 @@ def routes(fake: FakeChat) -> list[Route | Mount]:
     return [
         Route("/api/chat", fake.open_chat, methods=["POST"]),
         Route("/api/chat/messages", fake.post, methods=["POST"]),
+        Route("/api/chat/events", fake.happened, methods=["POST"]),
         Route("/api/chat/messages", fake.read),
         Route("/api/chat/stream", fake.stream),
         Route("/page", embed),
+        Route("/page/{rest:path}", embed),
         Route("/strict", strict),
         Route("/privacy", lambda _: FileResponse(DEMO / "privacy.html")),
         Route("/b/abc/invite.ics", lambda _: Response("BEGIN:VCALENDAR", media_type="text/calendar")),

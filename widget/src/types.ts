@@ -58,6 +58,7 @@ export type Host = {
   root: ShadowRoot;
   place: HTMLElement;
   emit(name: string, detail?: unknown): void;
+  uuid(): string;
   close(): void;
 };
 /** What the element asks of its panel. */

@@ -1,6 +1,7 @@
 import { CROSS, h, icon, isPhone, sheet } from "../dom";
 import { NUDGED, recall, sessionKey } from "../storage";
 import type { Config, Host, Panel } from "../types";
+import { uuid } from "../uuid";
 import { accent } from "./colour";
 import { configure } from "./config";
 import { fetchPanel } from "./fetch-panel";
@@ -97,7 +98,7 @@ export class BanterChat extends HTMLElement {
 
   private host(): Host {
     const { root, place } = this;
-    return { config: this.config!, root, place, emit: (name, detail) => this.emit(name, detail), close: () => this.close() };
+    return { config: this.config!, root, place, uuid, emit: (name, detail) => this.emit(name, detail), close: () => this.close() };
   }
 
   private build(config: Config): void {

@@ -59,12 +59,12 @@ export class Api {
   }
 }
 
-/** Where the visitor is and which campaign brought them; long addresses are cut to stay under the body limit. */
+/** Where the visitor is, without the address's query, and which campaign brought them; cut to stay under the body limit. */
 function page(): object {
   const utm: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (UTM.test(name)) utm[name.slice(4)] = value.slice(0, 200);
   }
   const { referrer, title } = document;
-  return { url: location.href.slice(0, 1000), referrer: referrer.slice(0, 1000), title: title.slice(0, 200), utm };
+  return { url: (location.origin + location.pathname).slice(0, 1000), referrer: referrer.slice(0, 1000), title: title.slice(0, 200), utm };
 }

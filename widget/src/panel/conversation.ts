@@ -64,7 +64,7 @@ export class Conversation {
   }
 
   say(said: Said, label: string): void {
-    const item: Outgoing = { body: { id: uuid(), ...said }, label };
+    const item: Outgoing = { body: { id: this.host.uuid(), ...said }, label };
     this.view.expect(item);
     this.view.wait(true);
     this.outbox.push(item);
@@ -201,13 +201,4 @@ export class Conversation {
   private idle(): void {
     this.view.wait(this.outbox.items.length > 0);
   }
-}
-
-/** A version 4 UUID; `crypto.randomUUID` is missing on plain http. */
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 15) | 64;
-  bytes[8] = (bytes[8]! & 63) | 128;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
