@@ -14,7 +14,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
+from bot.leads import trail
 from bot.leads.models import Booking, Consent, Conversation, Delivery, FactChange, Lead, Message, Score
+from bot.leads.trail import View
 
 TIERS = ("hot", "warm", "cold", "disqualified")
 OPEN = "open"
@@ -52,13 +54,14 @@ class Page:
 
 @dataclass(frozen=True)
 class Dossier:
-    """Everything about one lead, for its page."""
+    """Everything about one lead, for its page. `trail` is what was seen on the site, in order."""
 
     lead: Lead
     score: Score | None
     conversations: Sequence[Conversation]
     changes: Sequence[FactChange]
     consents: Sequence[Consent]
+    trail: Sequence[View]
 
     @property
     def messages(self) -> dict[int, Message]:
@@ -124,8 +127,15 @@ def dossier(session: Session, lead_id: str) -> Dossier | None:
     )
     if lead is None:
         return None
-    return Dossier(lead, newest_score(session, lead_id), _talks(session, lead_id), _changes(session, lead_id),
-                   _consents(session, lead))  # fmt: skip
+    talks = _talks(session, lead_id)
+    return Dossier(
+        lead=lead,
+        score=newest_score(session, lead_id),
+        conversations=talks,
+        changes=_changes(session, lead_id),
+        consents=_consents(session, lead),
+        trail=[view for talk in talks for view in trail.of(session, talk)],
+    )
 
 
 def newest_score(session: Session, lead_id: str) -> Score | None:

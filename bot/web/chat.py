@@ -128,7 +128,7 @@ class Chat:
             if conversation is None or conversation.site_id != bearer.site:
                 raise Refusal("unauthorized")
             flow = published.version(session, conversation.flow_version_id)
-            talk = Talk(session, self.settings, conversation, flow, turn=None)
+            talk = Talk(session, self.settings, conversation, flow, turn=None, message=None)
             try:
                 return visit.note(talk, _seen(event))
             except trail.TrailFull:

@@ -99,7 +99,7 @@ def begun(session, data, *, consented):
     about = {"consented": consented, "locale": "en", "page": PAGE}
     conversation = open_chat(session, settings, session.get(Site, "demo"), **about)
     version = published.version(session, conversation.flow_version_id)
-    return Talk(session, settings, conversation, version, turn=None)
+    return Talk(session, settings, conversation, version, turn=None, message=None)
 
 
 def see(talk, path, kind="page"):

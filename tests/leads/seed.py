@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.conversation.behaviour import observed
 from bot.flows import published
 from bot.leads import facts
 from bot.leads.models import (
@@ -27,6 +28,7 @@ from bot.leads.models import (
     Outcome,
     Score,
     Site,
+    SiteEvent,
     Visitor,
 )  # fmt: skip
 from bot.leads.types import now
@@ -140,6 +142,7 @@ class Seed:
             "VP Operations",
             says[9],
         )
+        self._saw(talk, ("page", "/features", "What it does"), ("download", "/downloads/guide.pdf", "The guide"))
         self._score(lead, talk)
         start = (self.at + timedelta(days=2)).replace(hour=13, minute=0, second=0, microsecond=0)
         self._add(
@@ -296,6 +299,12 @@ class Seed:
             for number, (sender, text, content) in enumerate(lines, 1)
         ]  # fmt: skip
 
+    def _saw(self, talk: Conversation, *views: tuple[str, str, str]) -> None:
+        for number, (kind, path, title) in enumerate(views, 1):
+            at = talk.created_at + timedelta(seconds=30 * number)
+            seen = {"client_id": str(number), "kind": kind, "path": path, "title": title, "at": at}
+            self._add(SiteEvent(conversation_id=talk.id, **seen))
+
     def _fact(
         self, lead: Lead, field: str, value: Any, quote: str, message: Message | None, state: str = "known"
     ) -> None:
@@ -308,7 +317,9 @@ class Seed:
         )  # fmt: skip
 
     def _score(self, lead: Lead, talk: Conversation) -> None:
-        model = published.version(self.session, self.version.id).model
+        version = published.version(self.session, self.version.id)
+        lead.behaviour = observed(self.session, talk, lead, version.flow.behaviour)
+        model = version.model
         result = score(model, facts.for_score(facts.known(self.session, lead.id)), lead.behaviour)
         lead.points, lead.tier, lead.stage = result.points, result.tier, result.stage
         lead.completeness = result.completeness

@@ -87,7 +87,7 @@ def test_each_tier_lists_its_leads_and_no_others(browser, seed, tier, name):
 
 def test_the_list_says_why_when_and_what_failed(browser):
     page = words_of(browser.get("/desk/leads"))
-    assert "92" in page
+    assert "97" in page
     assert "around 60k a year" in page
     assert "14:00–14:30" in page or "15:00–15:30" in page
     assert "2 not delivered" in page
@@ -96,7 +96,7 @@ def test_the_list_says_why_when_and_what_failed(browser):
 def test_the_page_of_a_lead_says_who_why_and_what_was_said(browser, seed):
     page = words_of(browser.get(page_of(seed, "hot")))
     for said in (
-        "Dana Kim", "VP Operations", "Northwind Logistics", "+1 212-555-0142", "92 of 100", "Why hot", "about $60,000 a year",
+        "Dana Kim", "VP Operations", "Northwind Logistics", "+1 212-555-0142", "97 of 100", "Why hot", "about $60,000 a year",
         "I sign off on that", "Missed enquiries, high urgency", "budget_large", CONSENT,
         "newsletter", "Given up", "New York", "Berlin",
     ):  # fmt: skip
@@ -108,6 +108,15 @@ def test_a_quote_leads_to_the_bubble_it_was_said_in(browser, seed):
     target = re.search(r'href="#(m\d+)"><q dir="auto">I sign off on that', text)[1]
     bubble = text[text.index(f'id="{target}"') :]
     assert "<mark>I sign off on that</mark>" in bubble[: bubble.index("</li>")]
+
+
+def test_what_was_seen_on_the_site_stands_on_the_page_in_order(browser, seed):
+    said = words_of(browser.get(page_of(seed, "hot")))
+    seen = said.split("Seen on the site")[1].split("Where from")[0]
+    places = [seen.index(part) for part in ("/pricing", "/features", "Download /downloads/guide.pdf")]
+    assert places == sorted(places)
+    for line in ("Pages seen 2", "Visits to prices 1", "Downloads 1", "Campaign autumn", "Usually answers in 20 s"):
+        assert line in seen, seen
 
 
 def test_a_refusal_a_contradiction_and_an_earlier_answer_are_told_apart(browser, seed):
@@ -234,7 +243,7 @@ def test_the_download_holds_everything_about_the_person(browser, seed):
     answer = browser.get(f"{page_of(seed, 'hot')}/export")
     assert answer.headers["content-disposition"] == f'attachment; filename="lead-{seed.leads["hot"]}.json"'
     found = json.loads(answer.text)
-    assert found["lead"]["score"]["points"] == 92
+    assert found["lead"]["score"]["points"] == 97
     assert len(found["conversations"][0]["messages"]) == 14
     assert {"bookings", "deliveries", "consents"} <= found.keys()
 

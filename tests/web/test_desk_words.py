@@ -71,6 +71,19 @@ def test_a_ledger_line_says_what_it_judged(line, said):
 
 
 @pytest.mark.parametrize(
+    ("observed", "said"),
+    [
+        (None, []),
+        ({"campaign": None, "days_ago": 3}, []),
+        ({"pages_seen": 4, "campaign": "Spring_2026"}, [("pages_seen", "4"), ("campaign", "Spring_2026")]),
+        ({"returning": False, "seconds_to_answer": 12}, [("returning", "no"), ("seconds_to_answer", "12 s")]),
+    ],
+)
+def test_what_was_observed_is_said_and_what_was_not_is_left_out(observed, said):
+    assert words.behaviour(observed) == said
+
+
+@pytest.mark.parametrize(
     ("text", "quotes", "parts"),
     [
         ("we want it", ["want"], [("we ", False), ("want", True), (" it", False)]),

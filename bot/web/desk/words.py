@@ -18,6 +18,9 @@ LABELS = {
     "job_title": "Job title",
     "company_size": "Company size",
     "pages_seen": "Pages seen",
+    "pricing_visits": "Visits to prices",
+    "returning": "Was here before",
+    "seconds_to_answer": "Usually answers in",
     "email_kind": "Kind of e-mail address",
     "mql": "MQL",
     "pql": "PQL",
@@ -174,6 +177,15 @@ def judged(line: Mapping[str, Any], currency: str | None = None) -> str:
     if line.get("field") == "budget":
         return STATUSES.get(str(normal), label(str(normal))).lower()
     return label(str(normal)).lower()
+
+
+def behaviour(observed: Mapping[str, Any] | None) -> list[tuple[str, str]]:
+    """What was observed, by name and in words; when it was, the views themselves say."""
+    known = {name: given for name, given in (observed or {}).items() if given is not None and name != "days_ago"}
+    return [
+        (name, given if isinstance(given, str) else judged({"field": name, "normalised": given}))
+        for name, given in known.items()
+    ]
 
 
 def marked(text: str, quotes: Iterable[str]) -> list[tuple[str, bool]]:
