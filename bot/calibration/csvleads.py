@@ -12,6 +12,7 @@ from ruamel.yaml.error import YAMLError
 
 _EMPTY = ("", "select", "na", "n/a", "null", "none given")
 _TRUE = ("1", "true", "yes", "y")
+_KINDS = ("won", "opportunity", "accepted", "lost", "rejected")
 _RANGES = {"money": ("min", "max"), "range": ("min", "max"), "days": ("earliest", "latest")}
 
 
@@ -21,7 +22,7 @@ class MappingError(Exception):
 
 def read_leads(file: Path, mapping: Path) -> Iterator[dict[str, Any]]:
     """The leads of a CSV file, `{id, facts, behaviour, outcome}` each, in its order. Raises MappingError."""
-    plan = _plan(mapping)
+    plan = read_plan(mapping)
     with file.open(encoding=plan.get("encoding", "utf-8-sig"), newline="") as opened:
         rows = csv.DictReader(opened, delimiter=plan.get("delimiter", ","))
         _check_columns(plan, rows.fieldnames or ())
@@ -40,7 +41,8 @@ def lead(row: Mapping[str, str | None], plan: Mapping[str, Any], number: int) ->
     }
 
 
-def _plan(mapping: Path) -> Mapping[str, Any]:
+def read_plan(mapping: Path) -> Mapping[str, Any]:
+    """A mapping file, checked. Raises MappingError."""
     try:
         plan = YAML(typ="safe").load(mapping.read_text(encoding="utf-8"))
     except YAMLError as error:
@@ -109,12 +111,14 @@ def _value(text: str, entry: Mapping[str, Any]) -> Any:
 
 
 def _outcome(row: Mapping[str, str | None], entry: Mapping[str, Any]) -> dict[str, Any] | None:
-    text = (row.get(entry["column"]) or "").strip()
-    for kind in ("won", "opportunity", "accepted", "lost", "rejected"):
-        if text in [str(each) for each in entry.get(kind, ())]:
-            value = _number(row.get(entry.get("value", "")) or "", entry)
-            return {"kind": kind, "value": value}
-    return None
+    kind = outcome_kind((row.get(entry["column"]) or "").strip(), entry)
+    value = _number(row.get(entry.get("value", "")) or "", entry)
+    return {"kind": kind, "value": value} if kind else None
+
+
+def outcome_kind(text: str, entry: Mapping[str, Any]) -> str | None:
+    """What the `outcome:` entry says that a cell means; None where it says nothing of it."""
+    return next((kind for kind in _KINDS if text in [str(each) for each in entry.get(kind, ())]), None)
 
 
 def _number(text: str, _entry: Mapping[str, Any]) -> float | int | None:

@@ -8,7 +8,10 @@ from importlib import import_module
 
 import typer
 
-COMMANDS = ("up", "train", "lint", "publish", "understand", "score", "user", "site", "export", "doctor")
+COMMANDS = (
+    *("up", "train", "lint", "publish", "understand", "score", "outcomes"),
+    *("user", "site", "key", "export", "doctor"),
+)
 
 
 def main() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from decimal import Decimal, InvalidOperation
 
 from sqlalchemy.orm import Session
@@ -20,12 +21,19 @@ class OutcomeError(ValueError):
     """What was said of a lead is not complete; the message tells the rep."""
 
 
-def record_outcome(
-    session: Session, lead: Lead, kind: str, *, reason: str = "", value: str = "", currency: str = "", by: str
-) -> Outcome:
-    """Note what became of a lead; earlier outcomes stay. Raises OutcomeError."""
+def record_outcome(session: Session, lead: Lead, kind: str, **said: str) -> Outcome:
+    """Note what became of a lead; earlier outcomes stay. `said` as for `outcome`. Raises OutcomeError."""
+    made = outcome(lead, kind, **said)
+    session.add(made)
+    return made
+
+
+def outcome(
+    lead: Lead, kind: str, *, reason: str = "", value: str = "", currency: str = "", at: datetime | None = None, by: str
+) -> Outcome:  # fmt: skip
+    """What became of a lead, not yet noted. Raises OutcomeError."""
     if kind not in OUTCOMES:
-        raise OutcomeError("Choose what became of the lead.")
+        raise OutcomeError(f"Choose what became of the lead: {', '.join(OUTCOMES)}.")
     reason = reason.strip()[:500]
     if kind in NEEDS_REASON and not reason:
         raise OutcomeError("Say why it was rejected: the score learns from it.")
@@ -33,11 +41,10 @@ def record_outcome(
     code = currency.strip().upper()
     if amount is not None and not re.fullmatch("[A-Z]{3}", code):
         raise OutcomeError("Write the currency as three letters, such as USD.")
-    outcome = Outcome(
-        lead_id=lead.id, kind=kind, reason=reason or None, value=amount, currency=code if amount is not None else None, by=by
+    return Outcome(
+        lead_id=lead.id, kind=kind, reason=reason or None, value=amount, currency=code if amount is not None else None,
+        at=at or now(), by=by,
     )  # fmt: skip
-    session.add(outcome)
-    return outcome
 
 
 def parse_amount(text: str) -> Decimal | None:

@@ -51,6 +51,19 @@ class Login(Base):
     user: Mapped[User] = relationship()
 
 
+class ApiKey(Base):
+    """What lets another program in: only the key's sha256 is kept. `scopes` says what for. A revoked one stays listed."""
+
+    __tablename__ = "api_keys"
+    id: Mapped[str] = mapped_column(Id, primary_key=True, default=new_id)
+    name: Mapped[str] = mapped_column(String(64), unique=True)
+    digest: Mapped[str] = mapped_column(String(64), unique=True)
+    scopes: Mapped[list[str]] = mapped_column(Document, default=list)
+    created_at: Mapped[datetime] = mapped_column(Moment, default=now)
+    used_at: Mapped[datetime | None] = mapped_column(Moment)
+    revoked_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
 class FlowVersion(Base):
     """A published flow, never changed afterwards. Running conversations stay on theirs."""
 
@@ -322,7 +335,10 @@ class Delivery(Base):
 
 
 class Outcome(Base):
-    """What became of a lead, as a rep says: accepted, rejected, opportunity, won or lost."""
+    """What became of a lead, as a rep or a CRM says: accepted, rejected, opportunity, won or lost.
+
+    `key` names an outcome that another program told, so that telling it again changes nothing; a rep's has none.
+    """
 
     __tablename__ = "outcomes"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -333,3 +349,4 @@ class Outcome(Base):
     currency: Mapped[str | None] = mapped_column(String(3))
     at: Mapped[datetime] = mapped_column(Moment, default=now)
     by: Mapped[str | None] = mapped_column(String(254))
+    key: Mapped[str | None] = mapped_column(String(200), index=True, unique=True)

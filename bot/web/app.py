@@ -18,7 +18,7 @@ from starlette.staticfiles import StaticFiles
 from bot.conversation import abandoned
 from bot.leads.store import Store
 from bot.settings import ROOT, Settings
-from bot.web import calendar_file, desk, errors, security
+from bot.web import calendar_file, desk, errors, outcomes, security
 from bot.web.bell import Bell
 from bot.web.chat import Chat, make_router
 from bot.web.engine import Engine
@@ -51,7 +51,7 @@ def create_app(settings: Settings, store: Store | None = None, engine: Engine | 
 
     app = FastAPI(
         title="Banter",
-        summary="The chat API that the widget uses.",
+        summary="The chat API that the widget uses, and what a CRM tells.",
         version="1",
         lifespan=lifespan,
         docs_url=None,
@@ -62,6 +62,7 @@ def create_app(settings: Settings, store: Store | None = None, engine: Engine | 
     app.add_middleware(ApiManners)
     security.install(app, settings)
     app.include_router(make_router(chat))
+    app.include_router(outcomes.make_router(store))
     app.include_router(make_health(store, engine))
     app.include_router(calendar_file.make_router(store))
     app.include_router(desk.make_router(store, settings))

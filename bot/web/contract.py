@@ -125,7 +125,7 @@ class Failed(BaseModel):
     error: Problem
 
 
-def _inlined(shape: type[BaseModel]) -> dict[str, Any]:
+def body_of(shape: type[BaseModel]) -> dict[str, Any]:
     """The body's schema with its parts in place: the routes read bodies themselves, so nothing else registers them."""
     schema = shape.model_json_schema()
     parts = schema.pop("$defs", {})
@@ -140,4 +140,4 @@ def _inlined(shape: type[BaseModel]) -> dict[str, Any]:
     return {"requestBody": {"required": True, "content": {"application/json": {"schema": resolve(schema)}}}}
 
 
-BODIES = {"chat": _inlined(NewChat), "message": _inlined(NewMessage), "event": _inlined(NewEvent)}
+BODIES = {"chat": body_of(NewChat), "message": body_of(NewMessage), "event": body_of(NewEvent)}

@@ -16,15 +16,15 @@ from starlette.exceptions import HTTPException
 logger = logging.getLogger(__name__)
 
 MESSAGES = {
-    "bad_request": "That request is not in the form the chat API expects; see /api/docs.",
+    "bad_request": "That request is not in the form the API expects; see /api/openapi.json.",
     "unauthorized": "This conversation's token is missing, wrong or too old; begin a new conversation.",
     "forbidden_origin": "This site may not use the chat; add its origin to the site's list.",
     "not_found": "There is nothing at this address.",
     "in_flight": "The message before this one is still being answered; send it again in a second.",
     "stale_choice": "That option is no longer open; choose from the newest message.",
     "reused_id": "A message with this id but other words was sent before; use a new id.",
-    "too_large": "That is too long; a message may have 2,000 characters.",
-    "too_many": "Too many messages just now; wait a moment, then send it again.",
+    "too_large": "That is too long; a message may have 2,000 characters, a request 32 kB.",
+    "too_many": "Too much at once; wait a moment, then send it again.",
     "unavailable": "The chat is being started or mended; try again in a minute.",
     "method_not_allowed": "This address does not take that method.",
 }

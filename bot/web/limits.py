@@ -29,6 +29,7 @@ CHATS_PER_ADDRESS = Limit(burst=5, per_minute=5)
 MESSAGES_PER_ADDRESS = Limit(burst=60, per_minute=60)
 MESSAGES_PER_CONVERSATION = Limit(burst=20, per_minute=20)
 EVENTS_PER_ADDRESS, EVENTS_PER_CONVERSATION = MESSAGES_PER_ADDRESS, MESSAGES_PER_CONVERSATION  # counted apart
+OUTCOMES_PER_ADDRESS = OUTCOMES_PER_KEY = Limit(burst=100, per_minute=120)  # many at once: CSV
 
 
 class Buckets:

@@ -269,7 +269,9 @@ def test_the_stream_brings_what_the_cursor_has_not_seen(web):
 
 def test_openapi_describes_every_route_of_the_chat(door):
     paths = door.client.get("/api/openapi.json").json()["paths"]
-    assert set(paths) == {"/api/chat", "/api/chat/messages", "/api/chat/events", "/api/chat/stream"}
+    assert set(paths) == {
+        "/api/chat", "/api/chat/messages", "/api/chat/events", "/api/chat/stream", "/api/outcomes",
+    }  # fmt: skip
     schema = paths["/api/chat/messages"]["post"]["requestBody"]["content"]["application/json"]["schema"]
     assert "choice" in schema["properties"]
     event = paths["/api/chat/events"]["post"]["requestBody"]["content"]["application/json"]["schema"]
