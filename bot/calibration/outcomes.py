@@ -12,6 +12,7 @@ from scoring import Model, Score, score
 GOALS = ("accepted", "opportunity", "won")
 ENDED = frozenset(("rejected", "lost"))
 KINDS = (*GOALS, "rejected", "lost")
+LEAST_TO_PREDICT = 100
 
 
 class TooFewOutcomes(Exception):

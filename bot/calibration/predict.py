@@ -11,12 +11,11 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.calibration.features import Columns
 from bot.calibration.logistic import best_strength, fit, unseen_chances
-from bot.calibration.outcomes import decided, judge, require
+from bot.calibration.outcomes import LEAST_TO_PREDICT, Judged, decided, judge, require
 from bot.calibration.report import Sample
 from bot.calibration.statistics import Interval, Numbers, Z, stability
 from scoring import Model, Score
 
-LEAST = 100
 MOVED = 0.25  # the usual reading of the stability index: below 0.1 the same, above 0.25 another population
 _NOTE = "An estimate from past outcomes. The rules decide the tier."
 
@@ -76,8 +75,12 @@ class Predictor:
     @classmethod
     def learn(cls, model: Model, leads: Iterable[Mapping[str, Any]], goal: str = "won") -> Predictor:
         """A predictor from leads with outcomes. Raises TooFewOutcomes below a hundred of each."""
-        rows = decided(judge(model, leads, goal))
-        require(rows, LEAST)
+        return cls.of(model, decided(judge(model, leads, goal)))
+
+    @classmethod
+    def of(cls, model: Model, rows: list[Judged]) -> Predictor:
+        """The same from leads that are judged already, all of them decided."""
+        require(rows, LEAST_TO_PREDICT)
         labels = Sample.of(rows).labels
         columns = Columns.of(model)
         matrix = columns.matrix(row.score for row in rows)

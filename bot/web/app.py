@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -15,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
 from starlette.staticfiles import StaticFiles
 
+from bot.calibration.foretold import Foreteller
 from bot.conversation import abandoned
 from bot.leads.store import Store
 from bot.settings import ROOT, Settings
@@ -38,14 +40,18 @@ def create_app(settings: Settings, store: Store | None = None, engine: Engine | 
     """The whole web app on one record and one engine."""
     store = store or Store(settings.database_url)
     engine = engine or Engine(settings.engine_url, settings.engine_secret.reveal(), settings.turn_timeout)
-    bell = Bell()
+    bell, foreteller = Bell(), Foreteller(store)
     chat = Chat(store, settings, Turns(store, settings, engine, bell), bell)
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        chores = asyncio.create_task(_chores(store, settings))
+        chores = [
+            asyncio.create_task(_every(CHORE_SECONDS, work))
+            for work in (partial(abandoned.hand_over, store, settings), foreteller.refresh)
+        ]
         yield
-        chores.cancel()
+        for chore in chores:
+            chore.cancel()
         await engine.close()
         store.close()
 
@@ -65,20 +71,20 @@ def create_app(settings: Settings, store: Store | None = None, engine: Engine | 
     app.include_router(outcomes.make_router(store))
     app.include_router(make_health(store, engine))
     app.include_router(calendar_file.make_router(store))
-    app.include_router(desk.make_router(store, settings))
+    app.include_router(desk.make_router(store, settings, foreteller))
     app.mount("/v1", WidgetFiles(directory=WIDGET, check_dir=False))
     app.mount("/", StaticFiles(directory=DEMO, html=True, check_dir=False))
     return app
 
 
-async def _chores(store: Store, settings: Settings) -> None:
-    """What is done now and then: handing over visitors who left before the end."""
+async def _every(seconds: float, work: Callable[[], object]) -> None:
+    """What is done now and then: handing over visitors who left before the end, learning from outcomes."""
     while True:
-        await asyncio.sleep(CHORE_SECONDS)
+        await asyncio.sleep(seconds)
         try:
-            await run_in_threadpool(abandoned.hand_over, store, settings)
+            await run_in_threadpool(work)
         except SQLAlchemyError:
-            logger.exception("abandoned conversations could not be handed over; trying again")
+            logger.exception("a chore could not be done; trying again")
 
 
 class WidgetFiles(StaticFiles):

@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
+from bot.calibration.foretold import Foreteller
 from bot.leads import staff
 from bot.leads.store import Store
 from bot.settings import Settings
@@ -24,10 +25,10 @@ def settings_for(folder: Path, **environ: str) -> Settings:
     return Settings.from_env({"BANTER_DATA": str(folder), "BANTER_SECRET": SECRET, **environ})
 
 
-def desk_app(store: Store, settings: Settings) -> FastAPI:
+def desk_app(store: Store, settings: Settings, foreteller: Foreteller | None = None) -> FastAPI:
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     security.install(app, settings)
-    app.include_router(make_router(store, settings))
+    app.include_router(make_router(store, settings, foreteller))
     return app
 
 

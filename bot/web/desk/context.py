@@ -12,6 +12,7 @@ from urllib.parse import quote
 from fastapi import Depends, HTTPException, Path, Request
 from jinja2 import Environment
 
+from bot.calibration.foretold import Foreteller
 from bot.leads import staff
 from bot.leads.models import User
 from bot.leads.store import Store
@@ -33,6 +34,7 @@ class Desk:
     store: Store
     settings: Settings
     pages: Environment
+    foreteller: Foreteller
     by_address: Brake = field(default_factory=lambda: Brake(allowed=10, seconds=300))
     by_account: Brake = field(default_factory=lambda: Brake(allowed=20, seconds=900))
     _hashing: threading.BoundedSemaphore = field(

@@ -14,6 +14,7 @@ from bot.leads import export, followup
 from bot.leads.models import Delivery, Lead
 from bot.web.desk.advice import advise
 from bot.web.desk.context import SELLERS, Desk, DeskOf, Member, OurForm, RecordId, Seller
+from bot.web.desk.foresight import foresee
 from bot.web.desk.pages import DeskRoute, go, page
 from bot.web.desk.summary import summary
 
@@ -102,6 +103,7 @@ def _lead_page(
             "lead": found.lead,
             **summary(found),
             "advice": advise(session, found),
+            "foresight": foresee(session, desk.foreteller, found),
             "may_sell": request.state.user.role in SELLERS,
             "followup": followup,
             "problem": problem,

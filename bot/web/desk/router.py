@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Depends, HTTPException, Request, Response
 from fastapi.responses import FileResponse
 
+from bot.calibration.foretold import Foreteller
 from bot.leads.store import Store
 from bot.settings import Settings
 from bot.web.desk import leads, overview, signin
@@ -34,9 +35,12 @@ def nothing(rest: str) -> Response:
     raise HTTPException(404)
 
 
-def make_router(store: Store, settings: Settings) -> APIRouter:
-    """The desk of one installation, to be included at the root: its paths begin with /desk."""
-    desk = Desk(store, settings, environment())
+def make_router(store: Store, settings: Settings, foreteller: Foreteller | None = None) -> APIRouter:
+    """The desk of one installation, to be included at the root: its paths begin with /desk.
+
+    Whoever made the foreteller has to refresh it.
+    """
+    desk = Desk(store, settings, environment(), foreteller or Foreteller(store))
 
     async def attach(request: Request) -> None:
         request.state.desk = desk
