@@ -17,9 +17,9 @@ from bot.calibration.statistics import Interval, Numbers, area, area_gain, wilso
 from scoring import Model
 
 LEAST = 40
-# The five folds share most of their leads, so their figures vary more than DeLong's interval for separate leads says:
-# 1.4 times as much in bench/scoring_suggest.py's noise. The interval is widened by that and a little more.
-CAUTION = 1.6
+# The five folds share most of their leads, so a gain varies more than DeLong's interval for separate leads says. How much
+# more is measured by `bench/scoring_suggest.py --calibrate`, on seeds that judge nothing else.
+CAUTION = 1.1
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,14 @@ class Suggestion:
     precision_now: Interval
     precision_then: Interval
     repointing: Repointing
+
+    @property
+    def acceptance(self) -> tuple[float, float]:
+        """How far the gain lies above nothing and the area above one half, in half widths of DeLong's own intervals.
+
+        A suggestion is proposed when both are more than CAUTION.
+        """
+        return _half_widths(self.gain, 0.0), _half_widths(self.area_then, 0.5)
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON."""
@@ -116,6 +124,10 @@ def _weigh(model: Model, rows: list[Judged], sample: Sample, then: Numbers, fina
         _precision(sample.labels, then, hot),
         final,
     )
+
+
+def _half_widths(figure: Interval, floor: float) -> float:
+    return CAUTION * (figure.value - floor) / max(figure.value - figure.low, 1e-9)
 
 
 def _verdict(gain: Interval, area_then: Interval, final: Repointing) -> tuple[bool, str]:

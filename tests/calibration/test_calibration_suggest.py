@@ -9,7 +9,7 @@ from calibration_samples import MODEL, ROOT, SECTION, drawn_by_lot, lived, simul
 
 from bot.calibration.flowfile import diff, repointed, rewritten
 from bot.calibration.outcomes import TooFewOutcomes
-from bot.calibration.suggest import suggest
+from bot.calibration.suggest import CAUTION, suggest
 from scoring import Model, lint
 
 FOUND = suggest(MODEL, lived())
@@ -83,3 +83,9 @@ def test_a_suggestion_is_plain_json_with_paths_into_the_flow():
         "to": document["tiers"][0]["to"],
     } in document["tiers"]
     assert Model.parse(repointed(SECTION, FOUND.repointing), flow="x", version="1", currency="USD")
+
+
+def test_a_suggestion_is_proposed_when_both_figures_lie_further_out_than_the_caution():
+    noise = suggest(MODEL, drawn_by_lot())
+    assert (FOUND.proposed, min(FOUND.acceptance) > CAUTION) == (True, True)
+    assert (noise.proposed, min(noise.acceptance) > CAUTION) == (False, False)
