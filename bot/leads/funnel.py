@@ -47,23 +47,26 @@ _BOOKED = exists().where(Booking.lead_id == Lead.id, Booking.status == "confirme
 
 def funnel(session: Session, since: datetime) -> Funnel:
     """The funnel of the conversations begun since then."""
+    # One pass, and the booked leads found once: a month may have tens of thousands of conversations.
+    booked = Conversation.lead_id.in_(select(Booking.lead_id).where(Booking.status == "confirmed"))
     columns = (
         func.count(Conversation.id),
         func.count(Conversation.lead_id),
         func.count(Lead.email),
-        func.count(Lead.tier),
-        func.count().filter(Lead.tier == "hot"),
-        func.count().filter(_BOOKED),
+        func.count().filter(booked),
     )
-    begun = select(*columns).select_from(Conversation).outerjoin(Lead).where(Conversation.created_at >= since)
-    return Funnel(*session.execute(begun).one(), tiers=_tiers(session, since))
-
-
-def _tiers(session: Session, since: datetime) -> dict[str, int]:
-    query = select(Lead.tier, func.count()).join(Conversation, Conversation.lead_id == Lead.id)
-    found = session.execute(query.where(Conversation.created_at >= since).group_by(Lead.tier))
-    by_tier = {tier or OPEN: count for tier, count in found}
-    return {tier: by_tier.get(tier, 0) for tier in (*TIERS, OPEN)}
+    begun = select(Lead.tier, *columns).select_from(Conversation).outerjoin(Lead)
+    found = session.execute(begun.where(Conversation.created_at >= since).group_by(Lead.tier)).all()
+    tiers = {tier or OPEN: leads for tier, _, leads, _, _ in found}
+    return Funnel(
+        conversations=sum(row[1] for row in found),
+        agreed=sum(row[2] for row in found),
+        reachable=sum(row[3] for row in found),
+        scored=sum(row[2] for row in found if row.tier),
+        hot=tiers.get("hot", 0),
+        booked=sum(row[4] for row in found),
+        tiers={tier: tiers.get(tier, 0) for tier in (*TIERS, OPEN)},
+    )
 
 
 def hot_unbooked(session: Session, limit: int = 5) -> list[Row]:

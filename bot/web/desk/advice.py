@@ -118,6 +118,8 @@ def _enough(condition: dict[str, Any], field: str, currency: str) -> str:
     if "answers" in condition:
         return " or ".join(words.judged({"field": field, "normalised": one}) for one in condition["answers"])
     least, below = condition.get("from"), condition.get("below")
+    if not least and below is None:
+        return "any answer"
     if not least:
         return f"below {_measure(below, field, currency)}"
     if below is None:
