@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
@@ -11,6 +12,7 @@ from scoring.conditions import plain
 from scoring.errors import Path
 from scoring.findings import ERROR, WARNING, Finding
 from scoring.inputs import Input
+from scoring.ledger import Score
 from scoring.model import Model
 from scoring.reach import best_total, reachable_tiers
 from scoring.rule_lint import check_order, check_rules
@@ -117,17 +119,49 @@ def _unfair(identity: str, spec: Input, path: Path) -> Iterator[Finding]:
 
 
 def _over_filtering(model: Model, sample: Iterable[Mapping[str, Any]]) -> Iterator[Finding]:
-    tiers = [score(model, lead["facts"], lead.get("behaviour")).tier for lead in sample]
     allowed = model.turned_away_at_most
-    if not tiers or allowed is None:
+    if allowed is None:
         return
-    share = Decimal(sum(tier in (COLD, DISQUALIFIED) for tier in tiers)) / len(tiers)
-    if share > allowed:
+    leads, away, costs = 0, 0, _Costs()
+    for lead in sample:
+        leads += 1
+        result = score(model, lead["facts"], lead.get("behaviour"))
+        if result.tier in (COLD, DISQUALIFIED):
+            away += 1
+            costs.add(result)
+    if leads and away > allowed * leads:
+        share = Decimal(away) / leads
         message = (
-            f"{share:.0%} of {len(tiers)} past leads would be turned away; the flow allows {allowed:.0%}"
+            f"{away} of {leads} past leads ({share:.0%}) would be turned away; the flow allows {allowed:.0%}. "
+            f"What cost them most: {costs.told()}"
         )
         mend = "lower `warm`, loosen the disqualifiers, or raise `turned_away_at_most`"
         yield Finding(("tiers", "warm"), ERROR, message, mend, "over-filtering")
+
+
+class _Costs:
+    """What the leads that are turned away were turned away for: rules by the points they left out, and disqualifiers."""
+
+    def __init__(self) -> None:
+        self.ruled_out: Counter[str] = Counter()
+        self.leads: Counter[str] = Counter()
+        self.missing: Counter[str] = Counter()
+
+    def add(self, result: Score) -> None:
+        for line in result.ledger:
+            if line.reason:
+                self.ruled_out[line.rule] += 1
+            elif line.points < line.most:
+                self.leads[line.rule] += 1
+                self.missing[line.rule] += line.most - line.points
+
+    def told(self) -> str:
+        """The disqualifiers and the three rules that cost most, in words."""
+        out = [f"`{rule}` ruled out {count}" for rule, count in self.ruled_out.most_common()]
+        dear = [
+            f"`{rule}` left {plain(missing)} points out at {self.leads[rule]}" for rule, missing in self.missing.most_common(3)
+        ]
+        return "; ".join([*out, *dear])
 
 
 _CHECKS: tuple[Callable[[Model], Iterator[Finding]], ...] = (

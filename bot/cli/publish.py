@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -11,12 +13,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.booking import Calendar, sync_hosts
-from bot.cli.lint import FLOWS, check
+from bot.cli.lint import FLOWS, check, newest_of
 from bot.cli.record import opened
 from bot.flows import published
-from bot.flows.source import read
+from bot.flows.lint import over_filtering
+from bot.flows.source import Finding, load, read
 from bot.leads import sites
 from bot.leads.models import FlowVersion
+
+LEAST_LEADS = 30
 
 
 def register(app: typer.Typer) -> None:
@@ -32,14 +37,35 @@ def publish(
     """Check the flows, then publish those that changed. Running conversations stay on their version."""
     files = files or sorted(FLOWS.glob("*.yml"))
     findings = [finding for file in files for finding in check(file)]
-    for finding in findings:
-        typer.echo(str(finding), err=True)
+    _tell(findings)
     if any(finding.level == "error" for finding in findings):
         sys.exit("Nothing was published: mend the errors above first.")
     _, store = opened()
+    with store.read() as session:
+        _tell(turned_away(session, files))
     with store.write() as session:
         for line in publish_all(session, files):
             typer.echo(line)
+
+
+def turned_away(session: Session, files: Iterable[Path]) -> list[Finding]:
+    """A warning for each flow whose score would turn away more of its own past leads than it allows.
+
+    Whoever publishes may want just that: it is no error here, and few leads say nothing.
+    """
+    newest = newest_of(session)
+    found = []
+    for file in files:
+        source, flow = load(file)
+        sample = newest(flow.name)
+        if len(sample) >= LEAST_LEADS:
+            found += [replace(one, level="warning") for one in over_filtering(source, flow, sample)]
+    return found
+
+
+def _tell(findings: Iterable[Finding]) -> None:
+    for finding in findings:
+        typer.echo(str(finding), err=True)
 
 
 def publish_all(session: Session, files: list[Path]) -> list[str]:

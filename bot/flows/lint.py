@@ -5,7 +5,9 @@ A finding is an error when visitors would be harmed, else a warning. scoring.lin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any
 from zoneinfo import available_timezones
 
 import scoring
@@ -16,14 +18,20 @@ from bot.flows.schema import Flow
 from bot.flows.source import Finding, Source
 
 
-def lint(source: Source, flow: Flow) -> list[Finding]:
-    """Every finding, in the order of the file."""
+def lint(source: Source, flow: Flow, sample: Iterable[Mapping[str, Any]] | None = None) -> list[Finding]:
+    """Every finding, in the order of the file. `sample` are past leads, `{facts, behaviour}`, to try the score on."""
     checks = (
         *(_ids, _order, conditions, choices, languages),
-        *(_booking, _offers, _fallback, _contact, _score, behaviour),
+        *(_booking, _offers, _fallback, _contact, partial(_score, sample=sample), behaviour),
     )
     found = [finding for check in checks for finding in check(source, flow)]
     return sorted(found, key=lambda finding: finding.line)
+
+
+def over_filtering(source: Source, flow: Flow, sample: Iterable[Mapping[str, Any]]) -> list[Finding]:
+    """Whether the score would turn away more of a sample than the flow allows. Raises ModelError."""
+    model = scoring.Model.parse(flow.score, flow=flow.name, version="0", currency=flow.currency)
+    return [_finding(source, fault) for fault in scoring.lint(model, sample) if fault.fault == "over-filtering"]
 
 
 def _ids(source: Source, flow: Flow) -> Iterator[Finding]:
@@ -153,11 +161,15 @@ def _contact(source: Source, flow: Flow) -> Iterator[Finding]:
         yield source.finding(("answers",), "warning", f"no answer to `{need}`.", "Visitors ask it; add one.")
 
 
-def _score(source: Source, flow: Flow) -> Iterator[Finding]:
+def _score(source: Source, flow: Flow, sample: Iterable[Mapping[str, Any]] | None) -> Iterator[Finding]:
     try:
         model = scoring.Model.parse(flow.score, flow=flow.name, version="0", currency=flow.currency)
     except scoring.ModelError as error:
         yield source.finding(("score", *error.path), "error", str(error))
         return
-    for fault in scoring.lint(model):
-        yield source.finding(("score", *fault.path), fault.level, fault.message, fault.mend)
+    for fault in scoring.lint(model, sample):
+        yield _finding(source, fault)
+
+
+def _finding(source: Source, fault: scoring.Finding) -> Finding:
+    return source.finding(("score", *fault.path), fault.level, fault.message, fault.mend)
