@@ -12,6 +12,7 @@ from web.desk_client import DeskBrowser, desk_app, settings_for, staffed
 
 from bot.calibration.foretold import Foreteller
 from bot.leads.store import Store
+from bot.web.desk.foresight import WIDE
 
 TITLE = "What past leads suggest"
 
@@ -41,13 +42,20 @@ def desk(sqlite_url, tmp_path):
 
 
 def test_a_chance_is_told_with_its_interval_and_what_speaks_for_and_against(desk):
-    text = desk(lived()[:400]).words("hot")
-    told = re.search(r"(\d+) of 100 leads like this became customers \((\d+) to (\d+)\), from 400 outcomes", text)
+    text = desk(lived(4000)).words("hot")
+    told = re.search(r"(\d+) of 100 leads like this became customers \((\d+) to (\d+)\), from 4,000 outcomes", text)
     value, low, high = map(int, told.groups())
     assert 0 <= low < value < high <= 100
     assert re.search(r"Speaks for it: [a-z ,]*timeline", text)
     assert "The tier comes from the rules alone." in text
     assert text.index("Score by flow") < text.index(TITLE)
+
+
+def test_an_interval_that_tells_nothing_is_said_so_without_a_figure_to_lean_on(desk):
+    text = desk(lived()[:400]).words("disqualified")
+    low, high = map(int, re.search(r"Past leads say little of this one: .* from (\d+) to (\d+) in 100", text).groups())
+    assert high - low > WIDE
+    assert "leads like this became customers" not in text
 
 
 def test_a_lead_below_the_smallest_plan_has_something_that_speaks_against_it(desk):

@@ -123,7 +123,7 @@ def test_a_refusal_a_contradiction_and_an_earlier_answer_are_told_apart(browser,
     assert "Would not say" in words_of(browser.get(page_of(seed, "warm")))
     page = words_of(browser.get(page_of(seed, "contradictory")))
     assert "Contradicted" in page
-    assert "before: $20,000 a year" in page
+    assert "first: $20,000 a year" in page
 
 
 def test_a_disqualified_lead_shows_the_reason_and_what_would_bring_it_back(browser, seed):
@@ -327,7 +327,7 @@ def test_an_empty_record_says_what_will_be_here(sqlite_url, tmp_path):
     staffed(store)
     browser = DeskBrowser(desk_app(store, settings_for(tmp_path))).come_in(store)
     assert "No conversations in this span" in browser.get("/desk").text
-    assert "No leads here yet" in browser.get("/desk/leads").text
+    assert "No leads yet" in browser.get("/desk/leads").text
     assert "No demos ahead" in browser.get("/desk/bookings").text
     assert "The outbox is empty" in browser.get("/desk/outbox").text
     store.close()

@@ -109,7 +109,7 @@ def _way(change: Change, currency: str) -> Way:
 
 def _step(answer: Answer, currency: str) -> Step:
     name, field = answer.input.name, answer.input.field
-    enough = " or ".join(_enough(condition.as_dict(), field, currency) for condition in answer.enough)
+    enough = ", or ".join(_enough(condition.as_dict(), field, currency) for condition in answer.enough)
     now = {"field": field, "normalised": answer.as_dict()["now"]}
     return Step(name, enough, words.judged(now, currency) if answer.now is not None else "")
 

@@ -16,6 +16,8 @@ from bot.leads.desk import Dossier
 from scoring import ScoringError, score
 
 NAMED = 3
+WIDE = 50
+"""An interval wider than so many of a hundred tells a rep nothing: it is said so, without a figure to lean on."""
 FELT = 0.15
 """Log odds below which an answer is not worth naming: about one in thirty, where chances are even."""
 
@@ -37,6 +39,11 @@ class Foresight:
     hinders: tuple[str, ...] = ()
     drifted: bool = False
     moved: tuple[str, ...] = ()
+
+    @property
+    def vague(self) -> bool:
+        """Whether past leads say next to nothing of this one."""
+        return self.high - self.low > WIDE
 
 
 def foresee(session: Session, foreteller: Foreteller, found: Dossier) -> Foresight | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from bot.leads.desk import Dossier, top_lines
-from bot.leads.models import Booking
+from bot.leads.models import Booking, Fact, FactChange
 from bot.leads.types import now
 from bot.web.desk.ledger import bars
 
@@ -15,13 +16,15 @@ DEFAULT_CURRENCY = "USD"
 
 
 def summary(found: Dossier) -> dict[str, Any]:
-    """The parts of the page: facts by field, what they were before, reasons, bars, bookings, quotes by message."""
+    """The parts of the page: facts by field, what they were before, disputes, reasons, bars, bookings, quotes by message."""
     document = found.score.document if found.score else None
     facts = {fact.field: fact for fact in found.lead.facts}
     budget = facts["budget"].value if "budget" in facts else None
+    earlier = _earlier(found)
     return {
         "facts": facts,
-        "earlier": _earlier(found),
+        "earlier": earlier,
+        "disputes": _disputes(facts, earlier),
         "reasons": top_lines(document)[:REASONS],
         "bars": bars(document),
         "bookings": [booking for booking in found.lead.bookings if _is_shown(booking)],
@@ -36,12 +39,21 @@ def _is_shown(booking: Booking) -> bool:
     return held or booking.status in SHOWN
 
 
-def _earlier(found: Dossier) -> dict[str, list[Any]]:
-    earlier: dict[str, list[Any]] = {}
+def _earlier(found: Dossier) -> dict[str, list[FactChange]]:
+    earlier: dict[str, list[FactChange]] = {}
     for change in reversed(found.changes):
         if change.before.get("state") not in (None, "unknown"):
             earlier.setdefault(change.field, []).append(change)
     return earlier
+
+
+def _disputes(facts: Mapping[str, Fact], earlier: Mapping[str, list[FactChange]]) -> dict[str, tuple[Any, Fact]]:
+    """By field what was said first ({state, value, quote}, or None where it was not kept) and what was said against it."""
+    return {
+        field: (earlier[field][0].before if field in earlier else None, fact)
+        for field, fact in facts.items()
+        if fact.state == "contradicted"
+    }
 
 
 def _quotes(found: Dossier) -> dict[int, list[str]]:

@@ -31,6 +31,7 @@ LABELS = {
     "influencer": "Recommends, does not decide",
     "decision_maker": "Decides",
     "co_decider": "Decides with others",
+    "vp": "VP",
     "state:known": "Known",
     "state:vague": "Vague",
     "state:refused": "Would not say",
@@ -45,6 +46,11 @@ def label(name: str | None) -> str:
     """A field's, category's, tier's or stage's name as a person would write it."""
     name = str(name or "")
     return LABELS.get(name) or name.replace("_", " ").replace("-", " ").capitalize()
+
+
+def lowered(text: str) -> str:
+    """The words as they stand inside a sentence; an abbreviation stays as it is."""
+    return text if text.isupper() else text[:1].lower() + text[1:]
 
 
 def state(name: str) -> str:
@@ -176,7 +182,7 @@ def judged(line: Mapping[str, Any], currency: str | None = None) -> str:
         return f"{'in ' if field == 'timeline' else ''}{number(normal)} {UNITS.get(field, '')}".strip()
     if line.get("field") == "budget":
         return STATUSES.get(str(normal), label(str(normal))).lower()
-    return label(str(normal)).lower()
+    return lowered(label(str(normal)))
 
 
 def behaviour(observed: Mapping[str, Any] | None) -> list[tuple[str, str]]:
