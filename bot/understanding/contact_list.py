@@ -17,13 +17,19 @@ from bot.understanding import (
     title_phrase,
 )
 from bot.understanding.company_words import KINDS, is_legal
+from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_given
 
-_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}")
+_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])")
 _INC = re.compile(r"\s*(?:inc|llc|ltd|llp|s\.?l|s\.?a|corp|gmbh)\b\.?\s*$", re.IGNORECASE)
 _CODE = re.compile(r"[<>{}=$\\`]")
+_SMALL = ("&", "+", "and", "und", "y", "of", "de", "del", "la", "el", "zum", "zur", "am", "im")
+_OF_ONESELF = re.compile(
+    r"(?<!\w)(?:i'?m|i\s+(?:run|own|am|work)|we(?:'re|\s+are|\s+run|\s+do)|my|our|(?:call|ring|reach|get|email|write)\s+(?:to\s+)?me|ich\s+bin|wir\s+sind|mein\w*|unser\w*|inhaber(?:in)?|chef(?:in)?|soy|somos|mi|nuestr[oa]|(?:le|les|os|te)\s+(?:escribo|hablo|llamo))(?!\w)",
+    re.IGNORECASE,
+)
 _MOST = 12
 _ASKED = ("name", "company", "email", "phone", "job_title")
 
@@ -54,7 +60,8 @@ def read(text: str, context: Context, email: str | None) -> list[Fact]:
         facts.extend(told)
         if not told and (item := _item(text, start, end, email)):
             items.append(item)
-    if email is None and context.asked not in _ASKED and not _is_signature(entries, facts, items):
+    presented = _is_signature(entries, facts, items) or _is_introduction(text, entries, items)
+    if email is None and context.asked not in _ASKED and not presented:
         return []
     return facts + _people(text, items, context, email, titled=any(f.field == "job_title" for f in facts))
 
@@ -69,6 +76,17 @@ def _is_signature(entries: list[tuple[int, int]], facts: list[Fact], items: list
         and items[0].lean > 0
         and " " in items[0].words
     )
+
+
+def _is_introduction(text: str, entries: list[tuple[int, int]], items: list[_Item]) -> bool:
+    """A full name in capitals first, then a company or words about oneself: "Hank Dwyer, Dwyer Well Drilling. Call me"."""
+    if not items or items[0].start != entries[0][0] or items[0].lean < 0 or scan.shouting(text):
+        return False
+    words = items[0].words.split()
+    if not 2 <= len(words) <= 3 or not all(scan.is_title_case(w) and (is_given(w) or not is_common(w.lower())) for w in words):
+        return False
+    named = len(items) > 1 and items[1].start == entries[1][0] and all(w[0].isupper() or w in _SMALL for w in items[1].words.split())
+    return named or bool(_OF_ONESELF.search(text, items[0].end))
 
 
 def _entries(text: str) -> list[tuple[int, int]]:
