@@ -30,6 +30,8 @@ _OF_ONESELF = re.compile(
     r"(?<!\w)(?:i'?m|i\s+(?:run|own|am|work)|we(?:'re|\s+are|\s+run|\s+do)|my|our|(?:call|ring|reach|get|email|write)\s+(?:to\s+)?me|ich\s+bin|wir\s+sind|mein\w*|unser\w*|inhaber(?:in)?|chef(?:in)?|soy|somos|mi|nuestr[oa]|(?:le|les|os|te)\s+(?:escribo|hablo|llamo))(?!\w)",
     re.IGNORECASE,
 )
+_GREETING = 3
+"""Words that a greeting has at most."""
 _MOST = 12
 _ASKED = ("name", "company", "email", "phone", "job_title")
 
@@ -63,7 +65,8 @@ def read(text: str, context: Context, email: str | None) -> list[Fact]:
     presented = _is_signature(entries, facts, items) or _is_introduction(text, entries, items)
     if email is None and context.asked not in _ASKED and not presented:
         return []
-    return facts + _people(text, items, context, email, titled=any(f.field == "job_title" for f in facts))
+    titled = any(f.field == "job_title" for f in facts)
+    return facts + _people(text, items, context, email, titled, presented)
 
 
 def _is_signature(entries: list[tuple[int, int]], facts: list[Fact], items: list[_Item]) -> bool:
@@ -80,12 +83,15 @@ def _is_signature(entries: list[tuple[int, int]], facts: list[Fact], items: list
 
 def _is_introduction(text: str, entries: list[tuple[int, int]], items: list[_Item]) -> bool:
     """A full name in capitals first, then a company or words about oneself: "Hank Dwyer, Dwyer Well Drilling. Call me"."""
-    if not items or items[0].start != entries[0][0] or items[0].lean < 0 or scan.shouting(text):
+    if not items or items[0].lean < 0 or scan.shouting(text):
+        return False
+    before = [text[start:end].split() for start, end in entries if start < items[0].start]
+    if any(len(words) > _GREETING for words in before):
         return False
     words = items[0].words.split()
     if not 2 <= len(words) <= 3 or not all(scan.is_title_case(w) and (is_given(w) or not is_common(w.lower())) for w in words):
         return False
-    named = len(items) > 1 and items[1].start == entries[1][0] and all(w[0].isupper() or w in _SMALL for w in items[1].words.split())
+    named = len(items) > 1 and all(w[0].isupper() or w in _SMALL for w in items[1].words.split())
     return named or bool(_OF_ONESELF.search(text, items[0].end))
 
 
@@ -155,8 +161,8 @@ def _lean(words: str, email: str | None) -> int:
     return lean
 
 
-def _people(text: str, items: list[_Item], context: Context, email: str | None, titled: bool) -> list[Fact]:
-    name = _name(items, context, email)
+def _people(text: str, items: list[_Item], context: Context, email: str | None, titled: bool, presented: bool) -> list[Fact]:
+    name = items[0] if presented and items[0].name else _name(items, context, email)
     company = _company([i for i in items if i is not name], context, email, name is not None or titled)
     facts = [person.fact(text, *name.name)] if name and name.name else []
     if company and company.company:

@@ -40,6 +40,17 @@ _WITHHELD = re.compile(
     r"(?:stay|remain|keep\s+(?:it|that|this))\s+(?:anonymous|private|to\s+myself)|anonym\s+bleiben|(?:seguir|ser|permanecer)\s+an[oó]nim[oa]|(?:das|lieber)\s+(?:\w+\s+)?nicht\s*$|(?:don'?t|do\s+not|won'?t|wouldn'?t)\s+(?:\w+\s+){0,2}?(?:give|share|hand)\b|(?:no\s+te\s+importa|no\s+es\s+asunto)|(?:darf|kann|will|möchte)\s+(?:\w+\s+){0,5}nicht\s+(?:\w+\s+)?(?:sagen|angeben|nennen|geben|verraten|teilen)|prefer(?:iero)?\s+no(?:t)?\b|rather\s+not\b|(?:no\s+(?:quiero|puedo|voy\s+a)\s+(?:\w+\s+)?(?:dar|decir|compartir))|\bnda\b",
     re.IGNORECASE,
 )
+# By build, not by wording: a denial beside a verb of giving, something kept.
+_KEPT = re.compile(
+    r"""(?<!\w)(?:
+      (?:not|\w+n'?t|never|no\s+way|sooner\s+not|nobody)\s+(?:\w+\s+){0,4}?(?:get(?:s|ting|tin'?)?|giv(?:e|ing|in'?)|leav(?:e|ing)|hand(?:ing)?|shar(?:e|ing)|tell(?:ing)?|say(?:ing)?|disclos\w+)(?!\w)
+    | ke+p(?:ing|in'?|s)?\s+(?:\w+\s+){1,4}?(?:to\s+(?:my|our)sel(?:f|ves)|private|secret|under\s+wraps|out\s+of\s+(?:it|this)) | no\s+names?(?!\w) | under\s+(?:embargo|wraps) | mum'?s\s+the\s+word
+    | (?:geb|gib|rück|sag|nenn|verrat|red|teil|schreib|lass)\w*\s+(?:ich|wir|i|ma|mir)\s+(?:[\w']+\s+){0,4}?(?:nicht|nix|nichts|ned|net|keine?[mn]?) | (?:gibt'?s|gibt\s+es)\s+(?:\w+\s+){0,2}?(?:nicht|nix|keine?|nimmer) | tut\s+(?:nix|nichts)\s+zur\s+sache
+    | behalt\w*\s+(?:ich|wir)\s+(?:\w+\s+){0,3}?(?:für\s+(?:mich|uns)|bei\s+(?:mir|uns)) | bleibt\s+(?:\w+\s+)?(?:unter|bei|zwischen)\s+(?:uns|mir) | keine\s+(?:auskunft|angaben?|daten) | geheimnis
+    | no\s+(?:(?:te|le|les|os|se|lo|la|los|las)\s+){0,2}(?:doy|damos|dejo|dejamos|digo|decimos|suelto|soltamos|paso|pasamos|pongo|facilito|pienso|comparto) | (?:me|nos)\s+l[oa]s?\s+(?:guard|reserv|qued|call)\w+ | secret(?:o|ito)s?
+    )(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _HAS_NONE = re.compile(
     r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no",
     re.IGNORECASE,
@@ -76,7 +87,7 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
     )
     if none and asked != "company":
         return {asked: none.span() if none.string == text else span}
-    if more_said or not (_WITHHELD.search(text) or refusal.is_refusal(text)):
+    if more_said or not (_WITHHELD.search(text) or _KEPT.search(text) or refusal.is_refusal(text)):
         return {}
     named = [field for field, pattern in _MENTIONED.items() if pattern.search(text)]
     return {field: span for field in (named or [asked])}
