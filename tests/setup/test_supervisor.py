@@ -53,7 +53,10 @@ def until(true: Callable[[], object], supervisor: Supervisor | None = None, seco
 
 
 def alive(pid: int) -> bool:
-    return psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 @pytest.mark.parametrize(("restart", "seconds"), [(1, 0.2), (2, 1), (3, 2), (4, 4), (7, 30), (100, 30)])
