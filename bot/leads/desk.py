@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from bot.leads import trail
+from bot.leads import facts, trail
 from bot.leads.models import Booking, Consent, Conversation, Delivery, FactChange, Lead, Message, Score
 from bot.leads.trail import View
 
@@ -62,6 +62,11 @@ class Dossier:
     changes: Sequence[FactChange]
     consents: Sequence[Consent]
     trail: Sequence[View]
+
+    @property
+    def answers(self) -> list[dict[str, Any]]:
+        """The lead's facts as a score reads them."""
+        return facts.for_score(facts.documents({fact.field: fact for fact in self.lead.facts}))
 
     @property
     def messages(self) -> dict[int, Message]:

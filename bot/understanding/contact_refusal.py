@@ -87,10 +87,14 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
     )
     if none and asked != "company":
         return {asked: none.span() if none.string == text else span}
-    if more_said or not (_WITHHELD.search(text) or _KEPT.search(text) or refusal.is_refusal(text)):
+    if more_said or not _withholds(text):
         return {}
     named = [field for field, pattern in _MENTIONED.items() if pattern.search(text)]
     return {field: span for field in (named or [asked])}
+
+
+def _withholds(text: str) -> bool:
+    return bool(_WITHHELD.search(text) or _KEPT.search(text)) or refusal.is_refusal(text)
 
 
 def _inner(text: str) -> tuple[int, int]:

@@ -37,7 +37,6 @@ from bot.web.limits import (
     MESSAGES_PER_ADDRESS,
     MESSAGES_PER_CONVERSATION,
     Paces,
-    network,
 )
 from bot.web.tokens import Bearer, Tokens
 from bot.web.turns import Turns
@@ -138,10 +137,6 @@ class Chat:
                 raise Refusal("reused_id", "An event with this id but another page was sent before.") from None
 
 
-def _address(request: Request) -> str | None:
-    return network(request.client.host if request.client else None)
-
-
 def _seen(event: NewEvent) -> trail.Seen:
     at = now() - timedelta(seconds=event.ago)
     return trail.Seen(str(event.id), trail.View(event.kind, trail.path_of(event.url), event.title, at))
@@ -173,7 +168,7 @@ def make_router(chat: Chat) -> APIRouter:
     async def begin(request: Request) -> JSONResponse:
         """Begin a conversation. `consent: true` comes from a page that asked before."""
         body = shaped(clean(await json_body(request)), NewChat)
-        chat.chats.take(_address(request))
+        chat.chats.come(request)
         return JSONResponse(await run_in_threadpool(chat.begin, request, body), 201)
 
     @router.post("/messages", response_model=Messages, responses=refused, openapi_extra=BODIES["message"])
@@ -181,7 +176,8 @@ def make_router(chat: Chat) -> APIRouter:
         """Say something. The same `id` with the same body is the same message, however often it is sent."""
         bearer = await chat.bearer(request)
         body = shaped(clean(await json_body(request)), NewMessage)
-        chat.messages.take(_address(request), bearer.conversation)
+        chat.messages.come(request)
+        chat.messages.held(bearer.conversation)
         return JSONResponse(page_of(await chat.turns.take(bearer, body), 0))
 
     unkept: dict[int | str, dict[str, Any]] = {202: {"model": Kept, "description": "Not kept"}}
@@ -191,7 +187,8 @@ def make_router(chat: Chat) -> APIRouter:
         """The visitor saw a page or took a file. 200: kept, once per `id`. 202: not kept, for want of the visitor's consent."""
         bearer = await chat.bearer(request)
         body = shaped(clean(await json_body(request)), NewEvent)
-        chat.events.take(_address(request), bearer.conversation)
+        chat.events.come(request)
+        chat.events.held(bearer.conversation)
         kept = await run_in_threadpool(chat.note, bearer, body)
         return JSONResponse({"kept": kept}, 200 if kept else 202)
 

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address
 
+from fastapi import Request
+
 from bot.web.errors import Refusal
 
 TURNS_PER_CONVERSATION = 200
@@ -53,18 +55,22 @@ class Buckets:
 
 
 class Paces:
-    """How fast requests of one kind may come: from an address, and in a conversation."""
+    """How fast requests of one kind may come: from an address, and from a holder, such as a conversation or a key."""
 
-    def __init__(self, by_address: Limit, by_conversation: Limit | None = None) -> None:
+    def __init__(self, by_address: Limit, by_holder: Limit | None = None) -> None:
         self._by_address = Buckets(by_address)
-        self._by_conversation = Buckets(by_conversation) if by_conversation else None
+        self._by_holder = Buckets(by_holder) if by_holder else None
 
-    def take(self, address: str | None, conversation: str | None = None) -> None:
-        """Count a request; Refusal too_many. `address` as network() gives it."""
+    def come(self, request: Request) -> None:
+        """Count a request by where it comes from. Refusal too_many."""
+        address = network(request.client.host if request.client else None)
         if address is not None:
             self._by_address.take(address)
-        if self._by_conversation and conversation is not None:
-            self._by_conversation.take(conversation)
+
+    def held(self, holder: str) -> None:
+        """Count a request by who holds its token. Refusal too_many."""
+        if self._by_holder:
+            self._by_holder.take(holder)
 
 
 def network(address: str | None) -> str | None:

@@ -21,7 +21,7 @@ from bot.web.bodies import Body, json_body, shaped
 from bot.web.contract import Failed, body_of
 from bot.web.errors import Refusal
 from bot.web.incoming import clean
-from bot.web.limits import OUTCOMES_PER_ADDRESS, OUTCOMES_PER_KEY, Buckets, network
+from bot.web.limits import OUTCOMES_PER_ADDRESS, OUTCOMES_PER_KEY, Paces
 
 SCOPE = "outcomes"
 NO_KEY = "The API key is missing, wrong or revoked; `banter key add` makes one."
@@ -69,13 +69,7 @@ class Teller:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.by_address, self.by_key = Buckets(OUTCOMES_PER_ADDRESS), Buckets(OUTCOMES_PER_KEY)
-
-    def limit(self, request: Request) -> None:
-        """Count the request. Refusal too_many."""
-        address = network(request.client.host if request.client else None)
-        if address is not None:
-            self.by_address.take(address)
+        self.pace = Paces(OUTCOMES_PER_ADDRESS, OUTCOMES_PER_KEY)
 
     def admit(self, request: Request) -> ApiKey:
         """Whose key it is. Refusal unauthorized, forbidden_origin, too_many."""
@@ -86,7 +80,7 @@ class Teller:
             key = keys.holder(session, token, SCOPE) if scheme.lower() == "bearer" else None
         if key is None:
             raise Refusal("unauthorized", NO_KEY)
-        self.by_key.take(key.id)
+        self.pace.held(key.id)
         return key
 
     def note(self, key: ApiKey, body: NewOutcome) -> tuple[NotedOutcome, bool]:
@@ -119,7 +113,7 @@ def make_router(store: Store) -> APIRouter:
     )
     async def tell(request: Request) -> JSONResponse:
         """Tell what became of a lead. The same `id` with the same outcome is the same, however often it is sent."""
-        teller.limit(request)
+        teller.pace.come(request)
         key = await run_in_threadpool(teller.admit, request)
         body = shaped(clean(await json_body(request)), NewOutcome)
         noted, new = await run_in_threadpool(teller.note, key, body)

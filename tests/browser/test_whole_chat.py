@@ -8,16 +8,10 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from widget_harness import DESKTOP, PHONE, Visitor, chromium
+from widget_harness import DESKTOP, PHONE, Visitor
 
 NEED = "We lose leads on weekends because nobody answers"
 SHOTS = Path(__file__).resolve().parents[2] / "var" / "screenshots"
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as started:
-        yield started
 
 
 def visitor(browser, banter, size):

@@ -5,22 +5,9 @@ from collections.abc import Callable, Iterator
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
-from widget_harness import PHONE, FakeChat, Visitor, chromium, context_for, serve
+from widget_harness import PHONE, FakeChat, Visitor, context_for
 
 NUDGE = {"nudge": "Need a hand?", "nudge-delay": "0"}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[FakeChat, str]]:
-    fake = FakeChat()
-    with serve(fake) as address:
-        yield fake, address
 
 
 @pytest.fixture

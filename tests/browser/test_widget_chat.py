@@ -4,20 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, expect
-from widget_harness import FakeChat, Visitor, chromium, context_for, serve
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[FakeChat, str]]:
-    fake = FakeChat()
-    with serve(fake) as address:
-        yield fake, address
+from widget_harness import FakeChat, Visitor, context_for
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, expect
-from widget_harness import FakeChat, Visitor, chromium, context_for, serve
+from widget_harness import FakeChat, Visitor, context_for
 
 # Counts every write to storage and every layout shift from the first script on.
 WATCH = """
@@ -18,19 +18,6 @@ new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!
 """
 HEAR = """window.heard = []; for (const name of ['open', 'close', 'message', 'booked', 'error', 'track'])
 document.addEventListener('banter:' + name, (event) => heard.push([name, event.detail?.code ?? event.detail?.seq ?? event.detail?.name ?? null]));"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[FakeChat, str]]:
-    fake = FakeChat()
-    with serve(fake) as address:
-        yield fake, address
 
 
 @pytest.fixture

@@ -4,23 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, expect
-from widget_harness import FakeChat, Visitor, chromium, context_for, serve
+from widget_harness import FakeChat, Visitor, context_for
 
 LINKS = '<a id="file" download href="/page/guide.pdf?who=dana">Price list</a>'
 GO = "path => { history.pushState({}, '', path); document.title = 'On ' + path }"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[tuple[FakeChat, str]]:
-    fake = FakeChat()
-    with serve(fake) as address:
-        yield fake, address
 
 
 @pytest.fixture

@@ -8,8 +8,6 @@ import httpx2
 import pytest
 from chat_harness import Web, receipt
 
-from bot.leads.store import Store
-
 SLOT = {
     "start": "x",
     "end": "y",
@@ -17,24 +15,6 @@ SLOT = {
     "label": "Tue",
     "does": {"slot": "2026-11-24T10:00:00+00:00"},
 }
-
-
-@pytest.fixture
-def web(store, tmp_path):
-    """On SQLite and on PostgreSQL: what touches the record."""
-    made = Web(store, tmp_path)
-    with made.client:
-        yield made
-
-
-@pytest.fixture
-def door(sqlite_url, tmp_path):
-    """On SQLite only: what is decided before the record is reached."""
-    store = Store(sqlite_url)
-    made = Web(store, tmp_path)
-    with made.client:
-        yield made
-    store.close()
 
 
 def test_a_conversation_begins_with_who_is_speaking_and_asks_consent(web):

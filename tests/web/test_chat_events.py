@@ -3,33 +3,14 @@
 import uuid
 
 import pytest
-from chat_harness import Web, receipt
+from chat_harness import receipt
 from sqlalchemy import select
 
 from bot.conversation import consent
 from bot.conversation.talk import opened
 from bot.leads.models import Conversation, SiteEvent
-from bot.leads.store import Store
 
 PRICING = {"kind": "page", "url": "https://x.example/pricing?email=dana@x.io#plans", "title": "Prices"}
-
-
-@pytest.fixture
-def web(store, tmp_path):
-    """On SQLite and on PostgreSQL: what touches the record."""
-    made = Web(store, tmp_path)
-    with made.client:
-        yield made
-
-
-@pytest.fixture
-def door(sqlite_url, tmp_path):
-    """On SQLite only: what is decided before the record is reached."""
-    store = Store(sqlite_url)
-    made = Web(store, tmp_path)
-    with made.client:
-        yield made
-    store.close()
 
 
 def happened(web, **body):

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from bot.flows import published
 from bot.flows.schema import Flow
 from bot.flows.source import FlowError
-from bot.leads import facts
 from bot.leads.desk import Dossier
 from bot.web.desk import words
 from scoring import Change, ScoringError, changes, questions
@@ -66,7 +65,7 @@ def advise(session: Session, found: Dossier) -> Advice | None:
         return None
     if rules is None:
         return None
-    known = facts.for_score(facts.known(session, found.lead.id))
+    known = found.answers
     behaviour = found.lead.behaviour
     locale = found.conversations[-1].locale if found.conversations else "en"
     asks = (

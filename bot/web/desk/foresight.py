@@ -11,7 +11,6 @@ from bot.calibration.foretold import Foreteller, Foretold
 from bot.calibration.outcomes import LEAST_TO_PREDICT
 from bot.flows import published
 from bot.flows.source import FlowError
-from bot.leads import facts
 from bot.leads.desk import Dossier
 from scoring import ScoringError, score
 
@@ -53,7 +52,7 @@ def foresee(session: Session, foreteller: Foreteller, found: Dossier) -> Foresig
         return None
     if known.predictor is None:
         return Foresight(short=(known.good, known.bad, LEAST_TO_PREDICT))
-    return _foresight(session, known, found)
+    return _foresight(known, found)
 
 
 def _flow(session: Session, found: Dossier) -> str:
@@ -63,9 +62,8 @@ def _flow(session: Session, found: Dossier) -> str:
         return ""
 
 
-def _foresight(session: Session, known: Foretold, found: Dossier) -> Foresight:
-    said = facts.for_score(facts.known(session, found.lead.id))
-    foretold = known.predictor.predict(score(known.model, said, found.lead.behaviour))
+def _foresight(known: Foretold, found: Dossier) -> Foresight:
+    foretold = known.predictor.predict(score(known.model, found.answers, found.lead.behaviour))
     low, value, high = (
         round(100 * each) for each in (foretold.chance.low, foretold.chance.value, foretold.chance.high)
     )
