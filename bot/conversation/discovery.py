@@ -191,8 +191,7 @@ def _refusal(talk: Talk, field: str) -> dict[str, Any]:
 def _ruled_out(talk: Talk) -> bool:
     """A disqualifying answer ends the questions, once there is somebody to say goodbye to or nothing left to win."""
     fields = (question.field for question in talk.flow.questions if question.field)
-    # the score is looked at last: it costs queries that an ordinary turn does without
-    return all(settled(field, talk.facts, talk.misses) for field in fields) and talk.score().tier == "disqualified"
+    return all(settled(field, talk.facts, talk.misses) for field in fields) and talk.ruled_out()
 
 
 def _lead_in(talk: Talk, step: Step, last: Mapping[str, Any]) -> str:

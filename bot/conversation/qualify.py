@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import delivery
-from bot.conversation.demo import offer_slots
+from bot.conversation.demo import live_booking, offer_slots
 from bot.conversation.talk import Bubbles, Talk
 from bot.flows.schema import Offer
 from bot.leads import facts
@@ -42,10 +42,14 @@ def rescore(talk: Talk) -> None:
 
 
 def seen_more(talk: Talk) -> None:
-    """Score again after something was seen on the site, where that changes the points."""
+    """Score again after something was seen on the site, where that adds points.
+
+    It never takes any: what else a score reads, such as the pace of answers, is no news of a page. Nobody is told again of
+    a lead whose demo is booked.
+    """
     scored = talk.score()
-    if scored.points != talk.lead.points:
-        _store(talk, scored)
+    if talk.lead.points is None or scored.points > talk.lead.points:
+        _store(talk, scored, told=live_booking(talk) is None)
 
 
 def _reachable(talk: Talk) -> bool:

@@ -81,6 +81,13 @@ class Talk:
         """The score of what is known and was observed by now. Writes nothing."""
         return score(self.published.model, facts.for_score(self.facts), self.behaviour)
 
+    def ruled_out(self) -> bool:
+        """Whether what is known disqualifies the lead. Behaviour is read only where a rule asks for it: turns ask this often."""
+        model = self.published.model
+        asks = any(condition.input.observed for rule in model.disqualifiers for condition in rule.when)
+        observed = self.behaviour if asks else {}
+        return score(model, facts.for_score(self.facts), observed).tier == "disqualified"
+
     def for_delivery(self) -> dict[str, Any]:
         """What every hand-off is told about the lead and its talk."""
         return {

@@ -22,7 +22,7 @@ def behaviour(source: Source, flow: Flow) -> Iterator[Finding]:
     for judge in model.judges:
         why = _never_seen(flow, judge.input.name)
         if why:
-            mend = "Change `behaviour`, or take the rule out."
+            mend = "Write or change `behaviour`, or take the rule out."
             yield source.finding(("score", *judge.rules[0].path), "warning", why, mend)
 
 
@@ -37,6 +37,8 @@ def _too_wide(source: Source, flow: Flow) -> Iterator[Finding]:
 
 def _never_seen(flow: Flow, name: str) -> str:
     """Why an input can never be known; empty where it can."""
+    if name in SEEN and "behaviour" not in flow.model_fields_set:
+        return f"`{name}` is counted, but a flow without `behaviour` keeps nothing of it."
     if name in SEEN and not flow.behaviour.keep:
         return f"`{name}` is counted, but `behaviour.keep: false` keeps nothing of it."
     if name in LISTS and not getattr(flow.behaviour, LISTS[name]):

@@ -230,7 +230,8 @@ class Offer(Part):
 class Behaviour(Part):
     """What counts of what a visitor does on the site; `keep: false` keeps none of it.
 
-    A pattern is a path in which `*` stands for anything, such as /pricing* or *.pdf.
+    A flow without this section keeps none either: the consent that it asks for may say nothing of pages. A pattern is a path
+    in which `*` stands for anything, such as /pricing* or *.pdf.
     """
 
     keep: bool = True
@@ -318,7 +319,7 @@ class Flow(Part):
     says: Says
     review: Review
     score: dict[str, Any]
-    behaviour: Behaviour = Behaviour()
+    behaviour: Behaviour = Behaviour(keep=False)
     offers: Offers
     booking: BookingRules
     mails: Mails

@@ -100,8 +100,9 @@ def returning(session: Session, lead: Lead) -> bool | None:
 
 
 def forget(session: Session, conversation: Conversation) -> None:
-    """Delete what the visitor was seen doing, and what was counted of it."""
+    """Delete what the visitor was seen doing, the chat's own page too, and what was counted of it; the campaign stays."""
     session.execute(delete(SiteEvent).where(SiteEvent.conversation_id == conversation.id))
+    conversation.page = {"utm": conversation.page.get("utm") or {}}
     if conversation.lead is not None:
         conversation.lead.behaviour = {}
 

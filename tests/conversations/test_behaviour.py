@@ -1,9 +1,10 @@
 """What a score reads of the visitor's behaviour: what was seen counts, what nobody saw is unknown."""
 
 from datetime import datetime, timedelta, timezone
+from decimal import Decimal
 
 import pytest
-from flow_files import FILE
+from flow_files import FILE, default_text
 
 from bot.cli.publish import publish_all
 from bot.conversation import consent, discovery, qualify, visit
@@ -154,6 +155,39 @@ def test_a_download_after_the_score_counts_too_and_the_same_again_does_not(talk)
     assert talk.session.query(Score).count() == 2
 
 
+def test_what_is_seen_later_takes_no_points_away(talk):
+    talk.note(told(CURIOUS), None)
+    qualify.keep(talk)
+    talk.lead.points = Decimal(99)  # as if the answers had come faster then
+    see(talk, "/guide.html", kind="download")
+    assert (talk.lead.points, talk.session.query(Score).count()) == (99, 1)
+
+
+@pytest.mark.parametrize(("booked", "told_again"), [(False, 1), (True, 0)])
+def test_nobody_is_told_again_of_a_lead_whose_demo_is_booked(talk, monkeypatch, booked, told_again):
+    calls = []
+    monkeypatch.setattr(qualify.delivery, "on_qualified", lambda *_, **handed: calls.append(handed))
+    talk.note(told(HOT), None)
+    talk.lead.points, talk.lead.tier = Decimal(1), "cold"  # a correction made it so
+    if booked:
+        book(talk, AT.replace(year=2100))
+    see(talk, "/pricing")
+    assert (talk.lead.tier, len(calls)) == ("hot", told_again)
+
+
+def test_points_for_behaviour_fade_with_the_days_since(talk, monkeypatch):
+    see(talk, "/pricing")
+    seen = now()
+
+    def earned_after(days):
+        talk.__dict__.pop("behaviour", None)
+        monkeypatch.setattr("bot.conversation.behaviour.now", lambda: seen + timedelta(days=days, minutes=1))
+        lines = talk.score().as_dict()["ledger"]
+        return next(line["points"] for line in lines if line["rule"] == "saw_prices")
+
+    assert [earned_after(days) for days in (0, 30, 60, 90)] == [3, 1.5, 0, 0]
+
+
 def test_nothing_is_kept_before_a_yes_nor_after_it_is_taken_back(talk, tmp_path):
     waiting = begun(talk.session, tmp_path, consented=False)
     assert see(waiting, "/pricing") is False
@@ -173,13 +207,15 @@ def test_with_a_demo_booked_a_withdrawal_leaves_the_lead_to_a_person_but_not_wha
     consent.withdraw(talk)
     assert (talk.lead.behaviour, talk.session.query(SiteEvent).count()) == ({}, 0)
     assert see(talk, "/pricing") is False
+    assert trail.of(talk.session, talk.conversation) == []
+    assert talk.conversation.page == {"utm": {"campaign": "spring"}}
 
 
-def book(talk):
+def book(talk, start=AT):
     host = talk.session.query(Host).first() or Host(email="a@x.io", name="A", time_zone="UTC", weekly={})
     talk.session.add(host)
     talk.session.flush()
-    times = {"start": AT, "end": AT + timedelta(minutes=30), "time_zone": "UTC"}
+    times = {"start": start, "end": start + timedelta(minutes=30), "time_zone": "UTC"}
     talk.session.add(Booking(host_id=host.id, lead_id=talk.lead.id, status="confirmed", **times))
     talk.session.flush()
 
@@ -194,7 +230,22 @@ def test_a_flow_that_wants_none_of_it_gets_none(talk):
         published._build.cache_clear()
 
 
-def test_an_ordinary_turn_reads_nothing_of_it(talk, monkeypatch):
-    monkeypatch.setattr(trail, "of", lambda *_: pytest.fail("behaviour was read"))
-    heard = Heard(intent="inform", facts=told(HOT[:2]), choice={})
-    assert discovery.listen(talk, heard) is discovery.Next.ASK
+ANSWERS = [*HOT[:3], {"field": "timeline", "value": {"earliest": 20, "latest": 40}}]
+
+
+def test_turns_read_nothing_of_it_even_when_every_question_is_answered(talk, monkeypatch):
+    monkeypatch.setattr("bot.conversation.behaviour.observed", lambda *_: pytest.fail("behaviour was read"))
+    for answer in (*ANSWERS, {"field": "name", "value": "Dana"}):
+        heard = Heard(intent="inform", facts=told([answer]), choice={})
+        assert discovery.listen(talk, heard) is discovery.Next.ASK
+
+
+def test_a_rule_that_turns_away_by_behaviour_is_heeded(store, tmp_path):
+    file = tmp_path / "default.yml"
+    rule = "  disqualify:\n    - {id: rivals, when: {campaign: spring}, reason: Not for us.}\n"
+    file.write_text(default_text().replace("  disqualify:\n", rule), encoding="utf-8")
+    with store.write() as session:
+        publish_all(session, [file])
+        talk = begun(session, tmp_path, consented=True)
+        talk.note(told(ANSWERS), None)
+        assert talk.ruled_out()

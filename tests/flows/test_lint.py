@@ -230,8 +230,16 @@ def test_behaviour_that_nobody_can_see_or_tell_apart_is_a_warning(old, new, wher
     assert [(one.level, one.line) for one in found] == [("warning", line_of(broken, where))]
 
 
-def test_a_flow_without_behaviour_counts_what_is_usual():
+def test_a_flow_that_says_nothing_of_behaviour_keeps_none_and_is_told_what_it_counts_in_vain():
     text = default_text().split("# Which pages count")[0]
+    assert parse(read(text)).behaviour.keep is False
+    found = [(one.level, one.line) for one in findings(text) if "a flow without `behaviour`" in one.message]
+    vain = ("id: saw_prices", "id: read_a_lot", "id: took_download")
+    assert found == [("warning", line_of(text, rule)) for rule in vain]
+
+
+def test_a_behaviour_section_counts_what_is_usual_where_it_does_not_say():
+    text = default_text().split("# Which pages count")[0] + "behaviour: {keep: true}\n"
     assert parse(read(text)).behaviour.pricing == ["/pricing*"]
     assert findings(text) == []
 

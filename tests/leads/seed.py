@@ -36,7 +36,7 @@ from bot.settings import ROOT
 from scoring import score
 
 FLOW = ROOT / "data" / "flows" / "default.yml"
-CONSENT = "May I keep your answers so that our team can follow up?"
+CONSENT = "May I keep your answers, and which of our pages you look at, so that our team can follow up?"
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>"
 BUDGET = {
     "min": 60000,
