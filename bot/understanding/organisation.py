@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.understanding import scan
+from bot.understanding import answer_parts, scan
 from bot.understanding.company_name import Span, has_legal, is_marked_up, take
 from bot.understanding.company_words import written
 from bot.understanding.facts import Context, Fact
@@ -70,6 +70,8 @@ def read(text: str, context: Context) -> list[Fact]:
     asked = context.asked == "company"
     alone = _ALONE.search(text)
     for start, end in _found(text, asked):
+        if answer_parts.is_theirs(text, start, end):
+            continue
         if not alone or end <= alone.start() or alone.end() <= start:
             return [fact(text, start, end)]
     if alone and (
@@ -108,6 +110,8 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
         if span and (asked or not _NEEDS_QUESTION.match(lead.group()) or has_legal(text[span[0] : span[1]])):
             yield span
     if asked and (span := _answer(text)):
+        yield span
+    if asked and (span := answer_parts.company(text)):
         yield span
 
 

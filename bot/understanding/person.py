@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.understanding import country, name_words, scan, title_phrase
+from bot.understanding import answer_parts, country, name_words, scan, title_phrase
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
@@ -59,6 +59,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if turned:
         return [turned]
     for start, end, confidence in _found(text, context, language):
+        if answer_parts.is_theirs(text, start, end):
+            continue
         return [fact(text, start, end, confidence)]
     return []
 
@@ -89,6 +91,8 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
         yield *span, _certainty(text[span[0] : span[1]])
     yield from _introduced(text, context, language)
     yield from _signing_on(text, context)
+    if context.asked == "name" and (span := answer_parts.name(text)):
+        yield *span, 0.75
 
 
 def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
