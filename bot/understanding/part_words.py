@@ -34,7 +34,7 @@ NAME_LEADS = re.compile(
       (?:please\s+|just\s+|you\s+can\s+|kindly\s+)?(?:put(?:\s+(?:me\s+down\s+as|me\s+as|down|in))?|write(?:\s+down)?|make\s+(?:it|that)|use|stick\s+with|go\s+with|say|call\s+me|note)
     | it'?s | it\s+is | i'?m | i\s+am | that'?s | this\s+is | so | goes\s+by | answers?\s+to | ask\s+for | speak\s+to | prefer | (?:just|simply|plain|only)
     | (?:bitte\s+)?(?:schreib(?:en\s+sie|t)?|trag(?:en\s+sie|t)?|notier(?:en\s+sie|t|e)?|nimm|nehmen\s+sie|nenn(?:t|en\s+sie)?\s+mich|sag(?:en\s+sie|t)?)(?:\s+(?:bitte|einfach|mal|ruhig|halt|da))*
-    | bin\s+(?:die|der|s|es)? | einfach | ist | heiß\w*(?:\s+ich)? | heiss\w*(?:\s+ich)? | (?:der|die)
+    | bin\s+(?:die|der|s|es)? | einfach | ist | (?:ich\s+)?hei(?:ß|ss)e?(?:\s+ich)? | (?:der|die)
     | (?:pon(?:ga|me|le|gan?me)?|ponga(?:me)?|ap[úu]nt(?:e|a|ame|eme)|an[óo]t(?:e|a|ame|eme)|escrib[ae]|d[íi](?:ga|me|game)|ll[áa]m(?:e|a|ame|eme|enme)|pregunt[ae]\s+por|con)(?:\s+(?:solo|sólo|simplemente|mejor))?
     | soy | es | solo | sólo | simplemente | :
     )\s*[:,]?\s+["']?""",
@@ -51,11 +51,11 @@ NAME_AFTER = re.compile(
 NOT_OURS = re.compile(
     r"""(?<!\w)(?:
       used\s+to|formerly|previously|(?<!if\s)(?:was|were|wasn'?t)|ex|old|left|quit|not|isn'?t|never|no\s+longer|stage\s+name|nickname|born|maiden|instead\s+of|unlike|rather\s+than|than
-    | (?:my|our|his|her|their|the)\s+(?:\w+\s+)?(?:cousin|boss|brother|sister|wife|husband|partner|friend|mate|colleague|assistant|mother|father|mom|mum|dad|son|daughter|dog|cat|uncle|neighbou?r|competitor|rival|supplier|vendor|client|customer|landlord|parent)s?
+    | (?:my|our|his|her|their|the)\s+(?:\w+\s+)?(?:(?:\w+-in-law)|granddad|grandma|cousin|boss|brother|sister|wife|husband|partner|friend|mate|colleague|assistant|mother|father|mom|mum|dad|son|daughter|dog|cat|uncle|neighbou?r|competitor|rival|supplier|vendor|client|customer|landlord|parent)s?
     | früher|ehemals?|ehemalig\w*|damals|hie(?:ß|ss)en|hie(?:ß|ss)|war|waren|vormals|nicht|kein\w*|ex|statt|anstatt|mädchenname|geboren\w*|spitzname|künstlername
-    | (?:mein|unser|dein|ihr|sein)\w*\s+(?:\w+\s+)?(?:chef|bruder|schwester|mann|frau|freund|kolleg|partner|mutter|vater|sohn|tochter|hund|katze|onkel|nachbar|cousin|konkurren|lieferant|kund|ex)\w*
+    | (?:mein|unser|dein|ihr|sein)\w*\s+(?:\w+\s+)?(?:schwieger\w*|gro(?:ß|ss)\w*|chef|bruder|schwester|mann|frau|freund|kolleg|partner|mutter|vater|sohn|tochter|hund|katze|onkel|nachbar|cousin|konkurren|lieferant|kund|ex)\w*
     | antes|era|eran|éramos|fui|fuimos|ex|antigu[oa]|anterior\w*|no(?!\s+s[ée])|nunca|ni|tampoco|en\s+(?:vez|lugar)\s+de|apodo|mote
-    | (?:mi|mis|nuestr[oa]s?|su|tu)\s+(?:\w+\s+)?(?:jef|herman|espos|marido|mujer|soci|amig|coleg|compañer|madre|padre|hij|perr|gat|tí|vecin|prim|competidor|competencia|proveedor|client|ex)\w*
+    | (?:mi|mis|nuestr[oa]s?|su|tu)\s+(?:\w+\s+)?(?:sueg|abuel|jef|herman|espos|marido|mujer|soci|amig|coleg|compañer|madre|padre|hij|perr|gat|tí|vecin|prim|competidor|competencia|proveedor|client|ex)\w*
     | (?:competitors?|rivals?|konkurrenz|competencia)
     )(?!\w)[^:]*$""",
     _X,
