@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from bot.understanding import name_words, scan, title_phrase
+from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
@@ -17,8 +17,9 @@ _LEAD = re.compile(
       (?:i'?m|i\s+am)(?:\s+(?:currently|actually|also|just|still|only))? | i\s+(?:currently\s+)?work\s+as | (?:speaking\s+|acting\s+)?as
     | (?:my|current)\s+(?:job\s+)?(?:role|title|job|position|function)(?:\s+is|'s|:) | (?:title|role|position|job)\s*:
     | (?:ich\s+)?bin(?:\s+(?:hier|da|aktuell|derzeit|auch))? | (?:ich\s+)?arbeite\s+als | als | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
+    | (?:promoted|upgraded|switched|moved\s+up)\s+(?:\w+\s+){0,3}?to | (?:i'?m\s+)?now(?=\s+(?:an?|the)\s) | (?:befördert|aufgestiegen)\s+(?:worden\s+)?zu[mr]? | (?:ascendid[oa]|promovid[oa])\s+a | ahora\s+(?:soy\s+)? | jetzt\s+(?:bin\s+ich\s+)?
     | (?<!no\s)soy | trabajo\s+(?:como|de) | como | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
-    )\s+(?:(?:the|an?|our|their|der|die|das|eine?|hier|el|la|los|una?)\s+){0,2}(?:(?:new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual)\s+)?""",
+    )\s+(?:(?:the|an?|our|their|der|die|das|eine?|hier|el|la|los|una?)\s+){0,2}(?:(?:new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual|officially|technically|basically|mostly|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|b[áa]sicamente)\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DEPARTMENT_LEAD = re.compile(
@@ -26,7 +27,7 @@ _DEPARTMENT_LEAD = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"(?<!\w)(?:i\s+(?:run|lead|manage|head|head\s+up|oversee|look\s+after)|ich\s+(?:leite|verantworte|führe)|(?:yo\s+)?(?:dirijo|llevo|lidero|gestiono))\s+(?:(?:the|our|all|den|die|das|unseren|unsere|el|la|las|los)\s+){0,2}",
+    r"(?<!\w)(?:i\s+(?:run|lead|manage|head|head\s+up|oversee|look\s+after)|(?:ich\s+(?:leite|verantworte|führe|mach)|leite\s+(?:ich\s+)?)e?|(?:yo\s+)?(?:dirijo|llevo|lidero|gestiono))\s+(?:(?:here|hier|bei\s+uns|aqu[íi])\s+)?(?:(?:the|our|all|den|die|das|unseren|unsere|el|la|las|los)\s+){0,2}",
     re.IGNORECASE,
 )
 _ANSWER_LEAD = re.compile(
@@ -47,6 +48,8 @@ def read(text: str, context: Context) -> list[Fact]:
     """At most one title: the visitor's own."""
     asked = context.asked == "job_title"
     for start, end in _found(text, asked):
+        if answer_parts.is_theirs(text, start, end):
+            continue
         return [fact(text, start, end)]
     for start, end in _departments(text, asked):
         return [_department(text, start, end, "other")]
@@ -94,6 +97,11 @@ def _led(text: str) -> Iterator[tuple[int, int]]:
             yield lead.end(), end
 
 
+def department(text: str, start: int, end: int) -> Fact:
+    """The title of one who works in the department of text[start:end]."""
+    return _department(text, start, end, "other")
+
+
 def _department(text: str, start: int, end: int, seniority: str) -> Fact:
     return _fact(
         text,
@@ -120,7 +128,7 @@ def _unknown(text: str) -> tuple[int, int] | None:
     said = [w.group() for w in found]
     if (
         not said
-        or (rest and rest[0] not in ".,!)")
+        or (rest and (rest[0].isalnum() or rest[0] in "?@#&<>{}=/"))
         or any(is_foreign(w) for w in said)
         or name_words.is_mashed(said[0])
     ):
