@@ -10,11 +10,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from bot.understanding import company_name, name_span, name_words, scan
-from bot.understanding.company_words import KINDS, is_legal
+from bot.understanding.company_words import is_legal
 from bot.understanding.contact_words import is_common, is_firmly_common
-from bot.understanding.folding import folded
 from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.part_words import COMPANY_AFTER, COMPANY_LEADS, NAME_AFTER, NAME_LEADS, NOT_OURS, NOT_OURS_AFTER
+from bot.understanding.trade_words import is_trade
 
 Span = tuple[int, int]
 
@@ -85,7 +85,7 @@ def _company_weight(text: str, span: Span) -> int:
     words = text[slice(*span)].split()
     cased = [w for w in words if w[0].isupper()]
     weight = 3 if any(is_legal(w) for w in words[1:]) else 0
-    weight += 2 if len(words) > 1 and folded(words[-1]) in KINDS else 0
+    weight += 2 if len(words) > 1 and is_trade(words[-1]) else 0
     weight += 1 if len(cased) > 1 else 0
     weight += 2 if COMPANY_AFTER.match(text, span[1]) else 0
     return weight - 2 * (is_firmly_common(words[0]) and len(cased) < 2) - (is_given(words[0]) and len(words) == 1)

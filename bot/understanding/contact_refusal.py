@@ -40,7 +40,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _WITHHELD = re.compile(
-    r"(?:stay|remain|keep\s+(?:it|that|this))\s+(?:anonymous|private|to\s+myself)|anonym\s+bleiben|(?:seguir|ser|permanecer)\s+an[oó]nim[oa]|(?:das|lieber)\s+(?:\w+\s+)?nicht\s*$|(?:don'?t|do\s+not|won'?t|wouldn'?t)\s+(?:\w+\s+){0,2}?(?:give|share|hand)\b|(?:no\s+te\s+importa|no\s+es\s+asunto)|(?:darf|kann|will|möchte)\s+(?:\w+\s+){0,5}nicht\s+(?:\w+\s+)?(?:sagen|angeben|nennen|geben|verraten|teilen)|prefer(?:iero)?\s+no(?:t)?\b|rather\s+not\b|(?:no\s+(?:quiero|puedo|voy\s+a)\s+(?:\w+\s+)?(?:dar|decir|compartir))|\bnda\b",
+    r"(?:stay|remain|keep\s+(?:it|that|this))\s+(?:anonymous|private|to\s+myself)|anonym\s+bleiben|(?:seguir|ser|permanecer)\s+an[oó]nim[oa]|(?:das|lieber)\s+(?:\w+\s+)?nicht\s*$|(?:don'?t|do\s+not|won'?t|wouldn'?t)\s+(?:\w+\s+){0,2}?(?:give|share|hand)\b|(?:no\s+te\s+importa|no\s+es\s+asunto)|(?:lieber|mejor|better|rather)\s+(?:nich|ned|net|sin\s+\w+|without)\b|(?:darf|kann|will|möchte)\s+(?:\w+\s+){0,5}nicht\s+(?:\w+\s+)?(?:sagen|angeben|nennen|geben|verraten|teilen)|prefer(?:iero)?\s+no(?:t)?\b|rather\s+not\b|(?:no\s+(?:quiero|puedo|voy\s+a)\s+(?:\w+\s+)?(?:dar|decir|compartir))|\bnda\b",
     re.IGNORECASE,
 )
 # By build, not by wording: a denial beside a verb of giving, something kept.

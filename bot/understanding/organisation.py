@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from bot.understanding import answer_parts, name_words, scan
 from bot.understanding.company_name import Span, has_legal, is_marked_up, take
-from bot.understanding.company_words import KINDS, written
+from bot.understanding.company_words import written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
-from bot.understanding.folding import folded
 from bot.understanding.given_names import is_given
+from bot.understanding.trade_words import is_trade
 
 SELF_EMPLOYED = "Self-employed"
 # After these a name in small letters counts too.
@@ -47,6 +47,8 @@ _AFTER_PERSON = re.compile(
     r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|of|for|@|von(?:\s+(?:der|dem|den|unserer))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|desde|de(?:\s+(?:la|los|las))?|del|en|para)\s+(?:(?:firma|empresa|company|compañía)\s+)?",
     re.IGNORECASE,
 )
+# After these a company's name may be in small letters.
+_PLACES = re.compile(r"\b(?:from|at|von|bei|beim|vom|desde|firma|empresa|company|compañía)\b|@|\bof\s+the\b", re.IGNORECASE)
 _AND_WORKS = re.compile(
     r",?\s+(?:and\s+|und\s+|y\s+)?(?:works?|arbeitet?|trabaj[oa])\s+(?:at|for|bei|en|para)\s+", re.IGNORECASE
 )
@@ -98,7 +100,7 @@ def after_person(text: str, position: int) -> Fact | None:
         span = lead and take(
             text,
             lead.end(),
-            loose=lead.group().strip(" ,").lower() not in ("with", "of", "for", "de", "der", "en", "para"),
+            loose=bool(_PLACES.search(lead.group())),
         )
         if lead and span:
             return fact(text, *span)
@@ -128,11 +130,22 @@ def _signing_on(text: str) -> Iterator[Span]:
         yield span
 
 
-def is_telling(said: str) -> bool:
-    """Whether the words alone show a company: a legal form, a trade, or several words that are no person's name."""
+def past_lead(text: str, position: int) -> int:
+    """Past "from", "de", "von der" where they stand."""
+    lead = _AFTER_PERSON.match(" " + text[position : position + 40])
+    return position + lead.end() - 1 if lead else position
+
+
+def is_telling(said: str, trade: bool = False) -> bool:
+    """Whether the words alone show a company: a legal form, a trade, or several words that are no person's name.
+
+    With `trade` only a legal form or a trade does.
+    """
     words = said.split()
-    if has_legal(said) or name_words.is_firm(said) or folded(words[-1]) in KINDS:
+    if has_legal(said) or (len(words) > 1 and (name_words.is_firm(said) or any(map(is_trade, words)))):
         return True
+    if trade:
+        return False
     return len(words) > 1 and not is_given(words[0]) and not scan.shouting(said) and not is_common(words[0].lower())
 
 

@@ -47,6 +47,7 @@ _PREFERRED = re.compile(
       |ruf(?:t|en\s+sie)?\s+mich|ll[áa]m(?:a|e|en)me|d[íi](?:ga|me|ga(?:n)?)?me|me\s+(?:dicen|llaman))\s+(?:just\s+|simply\s+|einfach\s+|nur\s+|ruhig\s+|solo\s+|simplemente\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
+_DISLIKED = re.compile(r"\b(?:nobody|no\s+one|never|don'?t|not|hate|only|niemand|keiner|nie|nicht|nadie|nunca|no|odio)\s+(?:\w+\s+)?$", re.IGNORECASE)
 # A letter's end: a dash, or a farewell, and the name below it.
 _SIGNED = re.compile(
     r"""(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*|(?<!\w)(?:(?:kind|best|warm)?\s*regards|cheers|yours(?:\s+\w+)?|sincerely|lg|vg|mfg|(?:(?:viele|liebe|beste|schöne|freundliche)n?\s+)?gr[üu](?:ß|ss)e?(?:\s+(?:von|aus\s+\w+))?
@@ -181,7 +182,7 @@ def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]
 def _preferred(text: str) -> Iterator[tuple[int, int, float]]:
     """ "Guadalupe, but call me Lupita": the last of several, where it is one."""
     for lead in reversed(list(_PREFERRED.finditer(text))):
-        span = take(text, lead.end())
+        span = None if _DISLIKED.search(text, max(0, lead.start() - 30), lead.start()) else take(text, lead.end())
         if span and (is_given(_first(text[slice(*span)])) or scan.is_title_case(text[slice(*span)]) or scan.ends_clause(text, span[1])):
             yield *span, 0.95
 
@@ -200,7 +201,9 @@ def _signed(text: str) -> Iterator[tuple[int, int, float]]:
     if not signed or signed.start("name") == 0:
         return
     said = signed["name"]
-    if is_given(said.split()[0]) and take(text, signed.start("name"), "bare") == signed.span("name") and said[0].isupper():
+    below = text[: signed.start("name")].rstrip(" -–—")
+    known = is_given(said.split()[0]) or (below.endswith(("!", "?", ".")) and not is_common(said.split()[0].lower()) and not country.is_place(said))
+    if known and take(text, signed.start("name"), "bare") == signed.span("name") and said[0].isupper():
         yield *signed.span("name"), 0.8
 
 
