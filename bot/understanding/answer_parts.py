@@ -13,7 +13,14 @@ from bot.understanding import company_name, name_span, name_words, scan
 from bot.understanding.company_words import is_legal
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.given_names import is_ambiguous, is_given
-from bot.understanding.part_words import COMPANY_AFTER, COMPANY_LEADS, NAME_AFTER, NAME_LEADS, NOT_OURS, NOT_OURS_AFTER
+from bot.understanding.part_words import (
+    COMPANY_AFTER,
+    COMPANY_LEADS,
+    NAME_AFTER,
+    NAME_LEADS,
+    NOT_OURS,
+    NOT_OURS_AFTER,
+)
 from bot.understanding.trade_words import is_trade
 
 Span = tuple[int, int]

@@ -16,7 +16,7 @@ from bot.understanding import (
     scan,
     title_phrase,
 )
-from bot.understanding.company_words import KINDS, is_legal
+from bot.understanding.company_words import KINDS, is_dotted, is_legal
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
@@ -102,6 +102,8 @@ def _entries(text: str) -> list[tuple[int, int]]:
         end = cut.start() if cut else len(text)
         start = scan.after_fillers(text, at, end)
         piece = text[start:end].rstrip(" .!)\"'")
+        if is_dotted(piece + ".") and text[start + len(piece) : start + len(piece) + 1] == ".":
+            piece += "."
         if out and _INC.fullmatch(piece) and text[out[-1][1] : start].strip() == ",":
             out[-1] = (out[-1][0], end)
         elif piece:

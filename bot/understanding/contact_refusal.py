@@ -28,7 +28,7 @@ _NAMED = {
 }
 _MENTIONED = {field: re.compile(rf"(?<!\w)(?:{noun})(?!\w)", re.IGNORECASE) for field, noun in _NOUNS.items()}
 _NO_CALLS = re.compile(
-    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|call|phone|ring)(?:\s+me)?|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:me\s+)?llam\w+|no\s+quiero\s+llamadas",
+    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|(?:call|phone|ring)(?!\w))(?:\s+me)?(?!\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|without))|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:me\s+)?llam\w+|no\s+quiero\s+llamadas",
     re.IGNORECASE,
 )
 _WRITE_INSTEAD = re.compile(

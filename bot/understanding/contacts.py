@@ -88,6 +88,8 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     if company:
         return [company]
     lead = _BEFORE_TITLE.match(text, name.end)
+    if lead and (both := opening.employed(text, lead.end())):
+        return both
     span = title_phrase.take(text, lead.end()) if lead else None
     return [job_title.fact(text, *span)] if span else []
 

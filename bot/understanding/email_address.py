@@ -43,15 +43,17 @@ _NO_LOCAL = word_set(
 )
 _WORD_BEFORE = re.compile(r"(?<![\w'.])([^\W\d_][\w'-]{0,30})\s{1,3}$")
 _ARTICLE = re.compile(r"\b(?:the|a|an|our|my|their|work)\s+$", re.IGNORECASE)
+_UNTO = re.compile(r"(?:sie|mir|bitte|mail|mails|schreib\w*|mailen|schick\w*|gerne|alles|send\w*)\s+an\s+$", re.IGNORECASE)
 _MAILING = re.compile(r"e-?mail|correo|reach|write|contact|schreib|erreich|escr[ií]b|\bmail", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\b(?:b?cc|copy(?:ing)?|my\s+(?:boss|colleague|manager|assistant)|mein\w*\s+(?:chef|kolleg)\w*|mi\s+(?:jef|compañer|coleg)\w*|wrote\s+to|emailed|(?:sent|written)\s+(?:\w+\s+)?to|an\s+eure?|geschrieben\s+an|escrib[íi]\s+a|your\s+\w+)\b[^.!?\n]*$",
     re.IGNORECASE,
 )
+_REACHED = re.compile(r"\b(?:reach\s+me|my\s+(?:e-?mail|address)|me\s+(?:at|on)|bin\s+ich|mich|meine\s+(?:e-?mail|mail|adresse)|mi\s+(?:correo|e-?mail|mail)|escr[ií]b\w*me)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:me|my|mine|mich|mir|mein\w*|meine?|unser\w*|our|us|mi|m[ií]o|nuestr\w+|esc?r[ií]b[ae]?n?me|m[aá]nd\w*me|env[ií]\w*me)\b[^.!?\n]*$", re.IGNORECASE)
 _WRITTEN = re.compile(
-    r"""\b(?:(?:wrote|written|sent|mailed|emailed|messaged|contacted)(?:\s+\w+){0,3}?\s+(?:to|at) | (?:mail|message|e-?mail|spam|something|newsletter|invoice|reply|answer|one)s?\s+(?:\w+\s+){0,2}?from
-    | geschrieben\s+an | gemailt\s+an | (?:an|bei)(?=\s+[^\s@]+@\S+\s+(?:\w+\s+){0,3}?(?:geschrieben|gemailt|geschickt)) | (?:mail|nachricht|spam|rechnung|newsletter|antwort|post)s?\s+von
+    r"""\b(?:(?:wrote|written|sent|mailed|emailed|messaged|contacted)(?:\s+\w+){0,3}?\s+(?:to|at) | (?:\w*mail|\w*nachricht|message|spam|something|newsletter|invoice|reply|answer|one)s?\s+(?:\w+\s+){0,2}?from
+    | geschrieben\s+an | gemailt\s+an | (?:an|bei)(?=\s+[^\s@]+@\S+\s+(?:\w+\s+){0,3}?(?:geschrieben|gemailt|geschickt)) | (?:\w*mail|\w*nachricht|spam|rechnung|newsletter|antwort|post)s?\s+von
     | (?:escrib[ií]|escribimos|mand[eé]|mandamos|envi[eé])(?:\s+\w+){0,3}?\s+a | (?:correo|mensaje|mail|spam|factura|respuesta)\s+(?:\w+\s+)?de)\s+$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -153,7 +155,8 @@ def _is_others(text: str, fact: Fact, context: Context) -> bool:
     before = text[max(0, fact.start - 60) : fact.start]
     if _GONE.search(before) or _GONE_AFTER.match(text, fact.end):
         return True
-    if context.asked != "email" and _OTHERS.search(before):
+    others = _OTHERS.search(before) if context.asked != "email" else None
+    if others and not _REACHED.search(others.group()):
         return True
     return not _MINE.search(before) and (bool(_WRITTEN.search(before)) or _is_asked_after(text, fact))
 
@@ -251,11 +254,11 @@ def _plausible(text: str, start: int, local: str, sign: str, domain: str, contex
     """ "I work at acme.com" is no address; "jane at acme dot com" is, and "jane at acme.com" where an address is the subject."""
     if _name_before(text, start) is not None:
         return False
-    if local.lower() in _NO_LOCAL or _ARTICLE.search(text[max(0, start - 12) : start]):
+    if local.lower() in _NO_LOCAL or _ARTICLE.search(_UNTO.sub("", text[max(0, start - 24) : start])):
         return False
     if context.asked == "email" or sign.strip().lower() not in ("at", "@"):
         return True
-    if " " in domain.strip() and not is_common(local):
+    if " " in domain.strip() and (is_given(local) or not is_common(local)):
         return True
     return bool(_MAILING.search(text[max(0, start - 40) : start]))
 

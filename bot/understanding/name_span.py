@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.understanding import country, name_words, scan
-from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.company_words import KINDS
+from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_ambiguous, is_given
 

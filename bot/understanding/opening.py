@@ -21,13 +21,14 @@ _WE = re.compile(
 _PRESENT = re.compile(r",?\s+(?:here|speaking|typing|hier|am\s+apparat|al\s+habla|por\s+aqu[íi])\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*[,.;(/|]\s*|\s+[-–—]+\s+|\s+@\s*")
 _ENDS = re.compile(r"\s*(?:[,.;:!)/|\n]|\s[-–—]+\s|$)")
+_THE = re.compile(r"(?:the|our|my|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
 _MOST = 4
 
 
 def read(text: str, context: Context) -> list[Fact]:
     """The title with its employer, or the company, that a sentence opens with; [] where none does."""
     for start in _starts(text):
-        if found := _employed(text, start):
+        if found := employed(text, start):
             return found
     if context.asked == "authority" and (title := _bare_title(text)):
         return [title]
@@ -62,7 +63,8 @@ def _past_article(text: str, at: int) -> int:
     return _ARTICLE.match(text, at).end()  # type: ignore[union-attr]
 
 
-def _employed(text: str, start: int) -> list[Fact]:
+def employed(text: str, start: int) -> list[Fact]:
+    """Title and company in "purchasing at Ohio Valley Bearings", both or none."""
     title = title_phrase.take(text, start)
     end = title[1] if title else title_phrase.department_end(text, start)
     employer = organisation.after_person(text, end) if end else None
@@ -76,4 +78,4 @@ def _bare_title(text: str) -> Fact | None:
     """ "Intern. They told me to google things": the title alone tells who decides."""
     start = scan.after_fillers(text)
     title = title_phrase.take(text, start)
-    return job_title.fact(text, *title) if title and _ENDS.match(text, title[1]) else None
+    return job_title.fact(text, *title) if title and not _THE.match(text, start) and _ENDS.match(text, title[1]) else None

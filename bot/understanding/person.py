@@ -35,7 +35,13 @@ _HERE = re.compile(
 _EMPLOYER = re.compile(
     r"\s+(?:from|at|von|bei|de)\s+(?:(?:der|dem|the|la)\s+)?(?:[A-ZÄÖÜÁÉÍÓÚÑ][\w&.'-]{1,30}(?:\s+|(?=[.!,\n]|$))){1,4}(?=[.!,\n]|$)"
 )
-_STARTS = re.compile(r"(?:^|[.!\n]\s+)(?:(?:der|die|el|la)\s+)?", re.MULTILINE)
+_STARTS = re.compile(r"(?:^|[.!\n]\s+)", re.MULTILINE)
+_ARTICLE = re.compile(r"(?:der|die|el|la)\s+(?=[A-ZÄÖÜÁÉÍÓÚÑ])")
+# "Ask for Loretta, that's me".
+_ASK_FOR = re.compile(
+    r"(?<!\w)(?:ask\s+for|speak\s+(?:to|with)|talk\s+to|pregunt[ae]n?\s+por|frag(?:t|en\s+sie)?\s+(?:einfach\s+)?nach|verlang(?:t|en\s+sie)?(?:\s+nach)?|attn\.?|z\.\s?hd\.?|c/o)\s+(?:(?:the|la|el|der|die)\s+)?", re.IGNORECASE
+)
+_THATS_ME = re.compile(r"[^?]{0,50}?\b(?:that'?s\s+me|that\s+would\s+be\s+me|das\s+bin\s+ich|bin\s+ich|soy\s+yo|esa?\s+soy)\b", re.IGNORECASE)
 _MIDWAY = re.compile(r"[,;:(]\s+|\s[-–—]+\s+")
 _SPEAKING = re.compile(
     r",?\s+(?:here|speaking|typing|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla|al\s+aparato|(?:te|le|les|os)\s+(?:escribe|habla|saluda))(?!\w)",
@@ -63,6 +69,7 @@ _PARTS_REVERSED = re.compile(
     re.IGNORECASE,
 )
 _REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
+_REVERSED_FIRST = re.compile(r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{1,30}),\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]{1,30})(?=[,;.\n])")
 _REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30}),\s+(?=[^\W\d_]{2,30}\s+(?P=last)\b)", re.IGNORECASE)
 _RELATIVE = re.compile(r",?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
 _WHO = word_set("this it that it's its das")
@@ -77,7 +84,7 @@ _EMPLOYED_BY = word_set("from at here speaking von bei aus hier de")
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one name: the visitor's own."""
-    turned = _named_parts(text) or (_surname_first(text) if context.asked == "name" else None)
+    turned = _named_parts(text) or _surname_first(text, context.asked == "name")
     if turned:
         return [turned]
     for start, end, confidence in _found(text, context, language):
@@ -96,9 +103,9 @@ def _named_parts(text: str) -> Fact | None:
     return Fact("name", "known", proper(f"{parts['a']} {parts['b']}"), text[start:end], start, end, 0.95)
 
 
-def _surname_first(text: str) -> Fact | None:
+def _surname_first(text: str, asked: bool) -> Fact | None:
     """ "Vogel, Katrin" is Katrin Vogel."""
-    said = _REVERSED.fullmatch(text)
+    said = _REVERSED.fullmatch(text) if asked else _REVERSED_FIRST.match(text)
     if not said or not is_given(said["first"]) or is_given(said["last"]):
         return None
     if is_common(said["last"]) and not name_words.is_surname(said["last"]):
@@ -124,6 +131,7 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
     yield from _introduced(text, context, language)
     yield from _signing_on(text, context)
     yield from _speaking(text)
+    yield from _asked_for(text)
     yield from _signed(text)
     if context.asked == "name" and (span := answer_parts.name(text)):
         yield *span, 0.75
@@ -171,7 +179,9 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
 def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     """ "Dana here", "hi, dana here from Northwind", "jan hier", "Dana from Northwind" and no more."""
     for start in _STARTS.finditer(text):
-        span = take(text, scan.after_fillers(text, start.end()), "introduced")
+        begins = scan.after_fillers(text, start.end())
+        article = _ARTICLE.match(text, begins)
+        span = take(text, article.end() if article else begins, "introduced")
         if not span or not (_HERE.match(text, span[1]) or _EMPLOYER.match(text, span[1])):
             continue
         said = text[span[0] : span[1]]
@@ -193,6 +203,13 @@ def _speaking(text: str) -> Iterator[tuple[int, int, float]]:
         span = take(text, cut.end(), "introduced")
         if span and is_given(_first(text[slice(*span)])) and _SPEAKING.match(text, span[1]):
             yield *span, 0.85
+
+
+def _asked_for(text: str) -> Iterator[tuple[int, int, float]]:
+    for lead in _ASK_FOR.finditer(text):
+        span = take(text, lead.end())
+        if span and _THATS_ME.match(text, span[1]):
+            yield *span, 0.9
 
 
 def _signed(text: str) -> Iterator[tuple[int, int, float]]:

@@ -21,11 +21,11 @@ _AMOUNT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"phone|\bcall\b|\bring\b|mobile|\bcell\b|\btel\b|handy|nummer|\bfon\b|erreich|anruf|rufen|m[oó]vil|tel[eé]fono|celular|ll[aá]m[ae]|whats?app|\bnumber\b|\btext me\b|\breach\b|\bn[uú]mero\b|signal\b|telegram",
+    r"phone|\bcall\b|\bring\b|mobile|\bcell?\b|\btel[fn]?\b|\btlf\w*|\bfono\b|\bwasap\b|handy|nummer|\bfon\b|erreich|anruf|rufen|m[oó]vil|tel[eé]fono|celular|ll[aá]m[ae]|whats?app|\bnumber\b|\btext me\b|\breach\b|\bn[uú]mero\b|signal\b|telegram",
     re.IGNORECASE,
 )
 _CALLING = re.compile(
-    r"\b(?:call|phone|ring|mobile|cell|tel|reach|text\s+me|whats?app|handy|telefon\w*|erreich\w*|anruf\w*|m[oó]vil|tel[eé]fono|celular|ll[aá]m\w*)\b",
+    r"\b(?:call|phone|ring|mobile|cell?|tel|tlf\w*|fono|wasap|reach|text\s+me|whats?app|handy|telefon\w*|erreich\w*|anruf\w*|m[oó]vil|tel[eé]fono|celular|ll[aá]m\w*)\b",
     re.IGNORECASE,
 )
 _OTHER_NUMBER = re.compile(
