@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding import company_name, job_title, organisation, scan, title_phrase
+from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 
 Span = tuple[int, int]
@@ -34,9 +35,15 @@ def read(text: str, context: Context) -> list[Fact]:
         return [title]
     head = scan.after_fillers(text)
     span = company_name.take(text, head, loose=False)
-    if span and _WE.match(text, span[1]) and organisation.is_telling(text[slice(*span)], trade=True):
+    if span and organisation.is_telling(text[slice(*span)], trade=True) and (_WE.match(text, span[1]) or _stands_alone(text, span)):
         return [organisation.fact(text, *span, confidence=0.85)]
     return []
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """ "Marlow Narrowboats, speak to Pip": no sentence goes on, none asks after it, and no plain word begins it."""
+    first = text[slice(*span)].split()[0]
+    return bool(_ENDS.match(text, span[1])) and not is_common(first.lower()) and "?" not in text
 
 
 def beside_name(text: str, end: int) -> Fact | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.understanding import answer_parts, name_words, scan
 from bot.understanding.company_name import Span, has_legal, is_marked_up, take
-from bot.understanding.company_words import written
+from bot.understanding.company_words import is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.given_names import is_given
@@ -142,7 +142,10 @@ def is_telling(said: str, trade: bool = False) -> bool:
     With `trade` only a legal form or a trade does.
     """
     words = said.split()
-    if has_legal(said) or (len(words) > 1 and (name_words.is_firm(said) or any(map(is_trade, words)))):
+    if any(is_legal(word) and not word.islower() for word in words[1:]):
+        return True
+    named = is_given(words[0]) and "'" not in words[0] and (name_words.is_surname(words[-1]) or len(words) < 3)
+    if len(words) > 1 and not named and (name_words.is_firm(said) or any(map(is_trade, words))):
         return True
     if trade:
         return False

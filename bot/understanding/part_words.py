@@ -18,7 +18,7 @@ COMPANY_LEADS = re.compile(
     | (?:ahora|actualmente|hoy)\s+(?:(?:somos|es|se\s+llama|nos\s+llamamos|estoy|trabajo|estamos)\s+)?(?:(?:en|con|para|como)\s+)?
     | (?:somos|es|se\s+llama|nos\s+llamamos|llamad[oa]|operamos\s+como|facturamos\s+como|constituid[oa]s?\s+como|pon(?:ga|me|nos)?|ponga|apunt[ae]|anot[ae]|escrib[ae]|como|sino|(?:raz[óo]n\s+social|empresa|negocio|nombre|marca|tienda|taller|firma)(?:\s+(?:comercial|fiscal))?(?:\s+es|:)?)
     | :
-    )\s+""",
+    )\s*(?<=[\s:])""",
     _X,
 )
 # Right after one's own company.
@@ -37,7 +37,7 @@ NAME_LEADS = re.compile(
     | bin\s+(?:die|der|s|es)? | einfach | ist | (?:ich\s+)?hei(?:ß|ss)e?(?:\s+ich)? | (?:der|die)
     | (?:pon(?:ga|me|le|gan?me)?|ponga(?:me)?|ap[úu]nt(?:e|a|ame|eme)|an[óo]t(?:e|a|ame|eme)|escrib[ae]|d[íi](?:ga|me|game)|ll[áa]m(?:e|a|ame|eme|enme)|pregunt[ae]\s+por|con)(?:\s+(?:solo|sólo|simplemente|mejor|como))?
     | soy | es | solo | sólo | simplemente | :
-    )\s*[:,]?\s+["']?""",
+    )\s*[:,]?\s*(?<=[\s:])["']?""",
     _X,
 )
 # Right after it.
