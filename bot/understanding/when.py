@@ -34,10 +34,11 @@ from typing import Any
 from bot.understanding import when_cues as cue
 from bot.understanding.facts import Context, Fact
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED, REFUSED, vague_reply
-from bot.understanding.numbers_view import View, fold, phrase_pattern
+from bot.understanding.numbers_view import View, phrase_pattern
 from bot.understanding.when_found import Phrase, Settings
 from bot.understanding.when_phrases import find_phrases
 from bot.understanding.when_spans import day_first
+from bot.understanding.when_spelling import heard
 from bot.understanding.when_words import WEAK_ASAP
 
 FIELD = "timeline"
@@ -64,7 +65,7 @@ _BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
-    view = fold(text).blanked(_NOISE)
+    view = heard(text, language).blanked(_NOISE)
     settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
     phrases = find_phrases(view, settings)
     replaced = _taken_back(phrases, view.text)

@@ -74,12 +74,31 @@ def governing(text: str, a: int, b: int) -> str:
     """The kind of the cue nearest to the time at `text[a:b]`: before it in its clause, behind it, then before that."""
     cues = [Cue(str(m.lastgroup), m.start(), m.end()) for m in _CUE.finditer(text) if m.end() <= a or m.start() >= b]
     clause, sentence = clause_around(text, a, b), sentence_around(text, a, b)
+    if DEADLINE.search(text[clause[0] : a]):
+        return PLAN
     inside = [cue for cue in cues if clause[0] <= cue.a and cue.b <= clause[1]]
-    hard = [cue for cue in inside if cue.kind == HARD]
-    if hard:
-        return HARD
-    left = [cue for cue in inside if cue.b <= a]
+    left = [cue for cue in inside if cue.b <= a][::-1]
     right = [cue for cue in inside if cue.a >= b]
+    if _is_hard(left, right, a, b):
+        return HARD
+    left, right = [c for c in left if c.kind != HARD], [c for c in right if c.kind != HARD]
     earlier = [cue for cue in cues if sentence[0] <= cue.a and cue.b <= clause[0] + 1]
-    order = [*left[::-1][:1], *right[:1], *earlier[::-1][:1]]
+    order = [*left[:1], *right[:1], *earlier[::-1][:1]]
     return order[0].kind if order else NONE
+
+
+def _is_hard(left: list[Cue], right: list[Cue], a: int, b: int) -> bool:
+    """Whether the time belongs to what is no plan; a plan's word between both, or much nearer, takes it."""
+    plan = min([*(a - c.b for c in left if c.kind == PLAN), *(c.a - b for c in right if c.kind == PLAN)], default=None)
+    hard = min([*(a - c.b for c in left if c.kind == HARD), *(c.a - b for c in right if c.kind == HARD)], default=None)
+    if hard is None or plan is None:
+        return hard is not None
+    between = (left and left[0].kind == PLAN and not any(c.kind == HARD for c in right)) or (right and right[0].kind == PLAN and not any(c.kind == HARD for c in left))
+    return not (between or plan + _MUCH_NEARER < hard)
+
+
+_MUCH_NEARER = 6
+DEADLINE = re.compile(
+    r"(?<![a-z])(?:contract|licen[cs]e|subscription|agreement|lease|deal|plan|term|vertrag\w*|abo|lizenz|laufzeit|kundigungsfrist|contrato|licencia|suscripcion|acuerdo)(?![a-z])[^.!?;\n]{0,60}?(?<![a-z])(?:ends?|ending|is up|up|runs? out|lapses?|expires?|expir\w+|renews?|renewal|finish\w*|lauft|endet|auslauft|ausl\w+|kundbar|gekundigt|vence|caduca|termina|acaba|expira|finaliza|renueva|cumple)(?![a-z])(?: [a-z']{1,8}){0,3} ?$"
+)
+"""A contract that ends then: the date by which something else must stand."""

@@ -54,9 +54,68 @@ def of_year(match: re.Match[str], today: date, kind: str, number: int) -> Period
 def month(match: re.Match[str], today: date, text: str) -> Period | None:
     name = match[0].strip()
     plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
-    if plain and text.strip(" .!?\n") != name:
+    if plain and not _closes_its_clause(match, text):
         return None
     return of_year(match, today, "month", _group(match, "m"))
+
+
+_CLAUSE_ENDS = re.compile(r" ?(?:$|[.,;:!?)\n]| - )")
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
+
+
+def _closes_its_clause(match: re.Match[str], text: str) -> bool:
+    """ "March, well no": a word of everyday that is a clause of its own, or all that comes after "make it", is a month."""
+    ends = _CLAUSE_ENDS.match(text, match.end()) is not None
+    return ends and _CLAUSE_BEGINS.search(text[max(0, match.start() - 14) : match.start()]) is not None
+
+
+_QUARTER_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4}
+
+
+def quarter_number(match: re.Match[str], today: date, text: str) -> Period:
+    """ "Quarter two", "Quartal 2"."""
+    return of_year(match, today, "quarter", int(match["q"]) if match["q"] else _QUARTER_WORDS[match["qw"]])
+
+
+def half_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The first half of January", "segunda quincena de enero"."""
+    whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
+    if whole.first is None or number not in (1, 2, 4):
+        return None
+    return Period(whole.first, whole.first.replace(day=15), "part") if number == 1 else Period(whole.first.replace(day=16), whole.last, "part")
+
+
+def nth_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The first Monday in January"."""
+    whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
+    if whole.first is None or number == 4:
+        return None
+    first = whole.first + timedelta(days=(_group(match, "w") - whole.first.weekday()) % 7)
+    return calendar.day(first + timedelta(days=7 * number - 7))
+
+
+def day_of_relative_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The 15th of next month", "el 15 del mes que viene", "zum 1. nächsten Monats"."""
+    said = match["rday"]
+    whole = calendar.month(today.year, today.month + (0 if match["now"] else 1))
+    number = int(said) if said.isdigit() else 1
+    return _date(whole.first.year, whole.first.month, number) if whole.first else None
+
+
+def slashed(match: re.Match[str], today: date, dmy: bool) -> Period | None:
+    """ "By 15/1": which of both is the month, the locale and the size tell."""
+    one, two = int(match[1]), int(match[2])
+    of_month, number = (one, two) if (dmy or one > 12) and two <= 12 else (two, one)
+    found = [p for year in (today.year, today.year + 1) if (p := _date(year, number, of_month))]
+    return calendar.coming(found, today) if found else None
+
+
+def from_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "A week on Monday", "two weeks from Friday", "Monday week"."""
+    said = weekday(match, today, text)
+    day_said = said.first if said else None
+    weeks = 2 if (match.groupdict().get("weeks") or "").startswith(("two", "2", "zwei", "fort")) else 1
+    return calendar.day(day_said + timedelta(weeks=weeks)) if day_said else None
 
 
 def quarter(match: re.Match[str], today: date, text: str) -> Period:
@@ -91,7 +150,13 @@ def feast(match: re.Match[str], today: date, text: str) -> Period:
     return calendar.coming([calendar.feast(name, number) for number in years], today)
 
 
-def weekday(match: re.Match[str], today: date, text: str) -> Period:
+_WOULD = re.compile(r"wed (?:like|love|want|need|prefer|be|have|rather|start|go|ideally|probably|really|hope|take|say|do|use|get|pay|spend|look)(?![a-z])")
+"""We'd, without its apostrophe."""
+
+
+def weekday(match: re.Match[str], today: date, text: str) -> Period | None:
+    if _WOULD.match(text, match.start()):
+        return None
     ahead = (_group(match, "w") - today.weekday()) % 7 or 7
     coming = today + timedelta(days=ahead)
     next_week = calendar.week(today, 1).first

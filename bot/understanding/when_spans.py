@@ -55,12 +55,18 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de |day of )?(?:{_MONTH})\.?{_YEARLY}", mean.day_of_month),
     _rule(rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month),
     _rule(rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.week_of_month),
+    _rule(rf"(?:the |den |der |el |dem )?(?:{_ORDINAL}) (?:{_WEEKDAY}) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.nth_weekday),
+    _rule(rf"(?:the |die |der |la )?(?:{_ORDINAL}) (?:half|halfte|mitad|quincena)(?: (?:of|in|im|de|des|vom))? (?:{_MONTH}){_YEARLY}", mean.half_of_month),
+    _rule(r"(?:the |el |dia |den |zum |am |der )?(?:the |el |dia |den |dem )?(?P<rday>first|ersten|primero|[0-3]?[0-9])(?:st|nd|rd|th|\.|ten)? (?:of |del? |des |im )?(?:(?P<now>this|diese[sn]|este|laufenden|current|corriente) (?:month|monats?|mes)|(?:next|nachsten|kommenden|proximo|following|folgenden) (?:month|monats|mes)|mes (?:que viene|que entra|proximo|siguiente|entrante))", mean.day_of_relative_month),
+    _rule(rf"(?:a|one|1|(?P<weeks>two|2|zwei)|eine) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
+    _rule(rf"(?:{_WEEKDAY}) (?P<weeks>week|fortnight)(?= *(?:$|[.,!?;]))", mean.from_weekday),
     _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de )?(?:{_MONTH}){_YEARLY}", mean.spoken_day),
     _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})", mean.week_before),
-    _rule(rf"(?:{_NEXT} |{_THIS} )?(?:{_MONTH}){_YEARLY}", mean.month),
+    _rule(rf"(?:(?:{_NEXT}|{_THIS}|(?:the )?month of|monat|mes de|del mes de|come) )?(?:{_MONTH}){_YEARLY}", mean.month),
     _rule(r"(?P<year>20[2-4][0-9])[ /-]?q(?P<q>[1-4])", mean.quarter),
     _rule(r"(?P<n>0?[1-9]|1[0-2])/(?P<year>20[2-4][0-9])", lambda m, t, s: calendar.month(int(m["year"]), int(m["n"]))),
-    _rule(rf"q ?(?P<q>[1-4]){_YEARLY}", mean.quarter),
+    _rule(rf"q[ -]?(?P<q>[1-4]){_YEARLY}", mean.quarter),
+    _rule(rf"(?:quarter|qtr|quartal|q|trimestre)(?: number| no\.?| nr\.?| numero)? (?:(?P<q>[1-4])(?![0-9.,])|(?P<qw>one|two|three|four|eins|zwei|drei|vier|uno|dos|tres|cuatro)){_YEARLY}", mean.quarter_number),
     _rule(rf"(?:fy[ -]?[0-9]{{2,4}} )?(?:(?P<q>[1-4])q|t(?=[1-4])(?P<q2>[1-4])){_YEARLY}", lambda m, t, s: mean.of_year(m, t, "quarter", int(m["q"] or m["q2"]))),
     _rule(rf"(?:the )?(?:el )?(?:{_ORDINAL}) (?:quarter|qtr|quartals?|trimestre){_YEARLY}", mean.nth_quarter),
     _rule(rf"h(?P<h>[12]){_YEARLY}", mean.half),
@@ -83,10 +89,13 @@ RULES: tuple[Rule, ...] = (
     _rule(r"(?:kw|calendar week|cw|kalenderwoche) ?([1-9]|[1-4][0-9]|5[0-3])", mean.calendar_week),
     _rule(r"(?:the )?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)", mean.bare_day),
     _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis )|(?<=ab )|(?<=dem )|(?<=den ))(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?", mean.short_date),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis zum )|(?<=ab dem )|(?<=ab )|(?<=bis ))([1-9]|[12][0-9]|3[01])(?:\.(?! ?[0-9a-z])|ten|er)", mean.bare_day),
+    _rule(r"(?:(?<=el dia )|(?<=para el )|(?<=antes del )|(?<=el ))([1-9]|[12][0-9]|3[01])(?= *(?:$|[.,;!]|como|a mas|mejor|o antes|para))", mean.bare_day),
     _rule(r"(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.(?![0-9])", mean.short_date),
     _rule(r"(?:fy ?)?(20[2-3][0-9])(?![-./][0-9])", mean.bare_year),
     _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),
 )
+_SLASHED = re.compile(r"(?:(?<=by )|(?<=on )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|^)([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)")
 _NUMERIC = re.compile(r"(?<![0-9])([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:20)?[2-4][0-9])(?![0-9])")
 
 
@@ -101,6 +110,9 @@ def named_periods(view: View, today: date, dmy: bool) -> list[tuple[int, int, Pe
     found: list[tuple[int, int, Period]] = []
     for match in _NUMERIC.finditer(view.text):
         if period := mean.numeric_date(match, today, view.text, dmy):
+            found.append((match.start(), match.end(), period))
+    for match in _SLASHED.finditer(view.text):
+        if "/" in match[0] and (period := mean.slashed(match, today, dmy)):
             found.append((match.start(), match.end(), period))
     for pattern, build in RULES:
         for match in pattern.finditer(view.text):
