@@ -29,6 +29,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 from typing import Any
 
 from bot.understanding import when_cues as cue
@@ -58,24 +59,59 @@ _PLAIN_WORDS = phrase_pattern(
 )  # fmt: skip
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
 _OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
-_LABEL = re.compile(r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is| of| would be| ist| es)?[ :=-]*$")
-_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*$")
-_BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$")
+_LABEL = re.compile(
+    r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is| of| would be| ist| es)?[ :=-]*$"
+)
+_FAREWELL = re.compile(
+    r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*$"
+)
+_BARE_COUNT = re.compile(
+    r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$"
+)
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
     view = heard(text, language).blanked(_NOISE)
-    settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
+    settings = Settings(
+        context.now.date(), language, day_first(context.locale, language), context.asked == FIELD
+    )
     phrases = find_phrases(view, settings)
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
-    none = cue.NO_TIMELINE.search(view.text) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
-    usable = [p for p in left if p and _is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none)]
+    none = cue.NO_TIMELINE.search(view.text) or (
+        cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None
+    )
+    usable = [
+        p for p in left if p and _is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none)
+    ]
     if usable:
-        best = min(usable, key=lambda p: p.soon)
+        best = max(usable, key=lambda p: _weight(p, view.text))
+        if cue.BY_THEN.search(view.text, best.b) and cue.DEADLINE.search(view.text[: best.a]):
+            best = replace(best, earliest=0)
         return [_known(best.value(), best, [p for p in replaced if not p.soon], view, text, context)]
     return _without_date(view, text, context, none)
+
+
+_PAST_PLAN = re.compile(
+    r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|ibamos a|queriamos|la idea era|pensabamos|was going to|were going to)(?![a-z])"
+)
+_REASON = re.compile(
+    r"(?<![a-z])(?:because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])"
+)
+_SETTLED = re.compile(
+    r"(?<![a-z])(?:also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])"
+)
+
+
+def _weight(phrase: Phrase, text: str) -> int:
+    """Of several times the one that is settled on, not the one that was planned once or gives the reason."""
+    begin, end = cue.clause_around(text, phrase.a, phrase.b)
+    clause, before = text[begin:end], text[max(begin - 6, 0) : phrase.b]
+    weight = 0 if phrase.soon else 4
+    weight -= 3 if _PAST_PLAN.search(before) else 0
+    weight -= 2 if _REASON.search(text[max(0, begin - 8) : end]) else 0
+    return weight + (1 if _SETTLED.search(clause) else 0)
 
 
 def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
@@ -85,24 +121,35 @@ def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
     gone = [p for p in phrases if DENIED_BEFORE.search(text[max(0, p.a - 24) : p.a])]
     for one, other in itertools.pairwise(phrases):
         between = text[one.b : other.a]
-        if one not in gone and other not in gone and len(between) <= 30 and CORRECTED.search(between) and not NOT_CORRECTED.search(between):
+        if (
+            one not in gone
+            and other not in gone
+            and len(between) <= 30
+            and CORRECTED.search(between)
+            and not NOT_CORRECTED.search(between)
+        ):
             gone.append(one)
     return gone if len(gone) < len(phrases) else []
 
 
 def _undenied(phrase: Phrase, text: str) -> Phrase | None:
     """ "Not this year" means after it; another time that is denied says nothing."""
+    if phrase.soon:
+        return None if cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
     denied_behind = phrase.present and cue.DENIED_BEHIND.match(text, phrase.b)
     if not denied_behind and not cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]):
         return phrase
-    if phrase.present and phrase.latest is not None:
+    near = denied_behind or phrase.latest or DENIED_BEFORE.search(text[max(0, phrase.a - 24) : phrase.a])
+    if phrase.present and phrase.latest is not None and near:
         return Phrase(phrase.a, phrase.b, phrase.latest + 1, None)
     return None if DENIED_BEFORE.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
 
 
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
     kind = cue.governing(text, phrase.a, phrase.b)
-    if kind == cue.HARD or _is_habit(phrase, text):
+    if (kind == cue.HARD and not (context.asked == FIELD and _opens(phrase, text))) or _is_habit(
+        phrase, text
+    ):
         return False
     if context.asked == FIELD:
         return not cue.ABOUT_YOU.match(text[slice(*cue.sentence_around(text, phrase.a, phrase.b))])
@@ -120,11 +167,24 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
 
 
+def _opens(phrase: Phrase, text: str) -> bool:
+    """The answer begins with the time: what the rest of it is about matters less."""
+    before = _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", text[: phrase.a]))
+    return not before and not phrase.soon and not _CONTACT_NEXT.match(text, phrase.b)
+
+
+_CONTACT_NEXT = re.compile(
+    r"[ ,]*(?:is|are|ist|es|for|um|at|we have|i have|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])"
+)
+
+
 def _is_habit(phrase: Phrase, text: str) -> bool:
     if phrase.deadline:
         return False
     begin, end = cue.clause_around(text, phrase.a, phrase.b)
-    return cue.EVERY.search(text[begin : phrase.a]) is not None or cue.HABIT.search(text[begin:end]) is not None
+    return (
+        cue.EVERY.search(text[begin : phrase.a]) is not None or cue.HABIT.search(text[begin:end]) is not None
+    )
 
 
 def _clause_without(text: str, phrase: Phrase) -> str:
@@ -134,7 +194,19 @@ def _clause_without(text: str, phrase: Phrase) -> str:
 
 def _is_question(text: str, phrase: Phrase) -> bool:
     begin, end = cue.sentence_around(text, phrase.a, phrase.b)
-    return text[begin:end].rstrip().endswith("?") and re.search(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])", text[begin:end]) is not None
+    asked = text[begin:end].rstrip()
+    return (
+        asked.endswith("?")
+        and _YOURS.search(asked) is not None
+        and not _OURS_WANTED.search(asked + text[end : end + 40])
+    )
+
+
+_YOURS = re.compile(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])")
+_OURS_WANTED = re.compile(
+    r"(?<![a-z])(?:(?:have|get|set|put|bring) us|us (?:live|running|up)|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen|bei uns|necesitamos)(?![a-z])"
+)
+"""A request put as a question: "could you go live on our site in a month?" """
 
 
 def _is_plain(text: str, phrase: Phrase) -> bool:
@@ -143,17 +215,30 @@ def _is_plain(text: str, phrase: Phrase) -> bool:
     return not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", rest))
 
 
-def _known(value: dict[str, Any], phrase: Phrase, replaced: list[Phrase], view: View, text: str, context: Context) -> Fact:
+def _known(
+    value: dict[str, Any], phrase: Phrase, replaced: list[Phrase], view: View, text: str, context: Context
+) -> Fact:
     start, end = view.span(phrase.a, phrase.b)
     confidence = 0.95 if context.asked == FIELD else 0.85
-    return Fact(FIELD, "known", value, text[start:end], start, end, confidence, replaced[-1].value() if replaced else None)
+    return Fact(
+        FIELD,
+        "known",
+        value,
+        text[start:end],
+        start,
+        end,
+        confidence,
+        replaced[-1].value() if replaced else None,
+    )
 
 
 def _without_date(view: View, text: str, context: Context, none: re.Match[str] | None) -> list[Fact]:
     asked = context.asked == FIELD
     if asked and (refused := REFUSED.search(view.text)):
         return [_plain_fact("refused", None, refused, view, text, 0.9)]
-    if none and (asked or context.asked in _OPEN_FIELDS):
+    if none and (
+        asked or context.asked is None or (context.asked in _OPEN_FIELDS and cue.NAMES_TIME.search(none[0]))
+    ):
         value = {"earliest": None, "latest": None, "status": "none"}
         return [_plain_fact("known", value, none, view, text, 0.9 if asked else 0.8)]
     vague = _vague(view.text, asked)
@@ -170,6 +255,8 @@ def _vague(text: str, asked: bool) -> re.Match[str] | None:
     return match if planned and "?" not in text else None
 
 
-def _plain_fact(state: str, value: Any, match: re.Match[str], view: View, text: str, confidence: float) -> Fact:
+def _plain_fact(
+    state: str, value: Any, match: re.Match[str], view: View, text: str, confidence: float
+) -> Fact:
     start, end = view.span(match.start(), match.end())
     return Fact(FIELD, state, value, text[start:end], start, end, confidence)

@@ -178,7 +178,11 @@ def following(period: Period) -> Period:
     if period.grain in sizes:
         size = sizes[period.grain]
         return months(period.first.year, period.first.month + size, size, period.grain)
-    return Period(period.first + timedelta(days=7), period.last + timedelta(days=7), "week") if period.grain == "week" else period
+    return (
+        Period(period.first + timedelta(days=7), period.last + timedelta(days=7), "week")
+        if period.grain == "week"
+        else period
+    )
 
 
 _JOINED_PARTS = {"earlymid": ("early", "mid"), "midlate": ("mid", "late")}
@@ -196,9 +200,10 @@ def part(period: Period, which: str) -> Period:
         starts = {"early": (1, 10), "mid": (11, 20), "late": (21, last.day), "end": (21, last.day)}[which]
         return Period(first.replace(day=starts[0]), first.replace(day=starts[1]), "part")
     if period.grain == "week":
-        return {"early": Period(first, first + timedelta(days=1), "part"), "mid": Period(first + timedelta(days=2), first + timedelta(days=3), "part")}.get(
-            which, Period(first + timedelta(days=4), last, "part")
-        )
+        return {
+            "early": Period(first, first + timedelta(days=1), "part"),
+            "mid": Period(first + timedelta(days=2), first + timedelta(days=3), "part"),
+        }.get(which, Period(first + timedelta(days=4), last, "part"))
     if period.grain in ("quarter", "half", "season", "year"):
         return _part_of_months(period, which)
     return period

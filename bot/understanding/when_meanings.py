@@ -14,7 +14,9 @@ from bot.understanding import when_calendar as calendar
 from bot.understanding import when_words as vocabulary
 from bot.understanding.when_calendar import Period
 
-_SPOKEN_AFTER = re.compile(r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|not|or later|onwards?|hopefully|probably)(?![a-z])| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]")
+_SPOKEN_AFTER = re.compile(
+    r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|not|or later|onwards?|hopefully|probably)(?![a-z])| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]"
+)
 _SPOKEN_BEFORE = re.compile(
     r"(?:(?<![a-z])(?:meant|not|say|sorry,|between|zwischen|entre|during|come|for|since|in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
 )
@@ -22,7 +24,11 @@ _SPOKEN_BEFORE = re.compile(
 
 def _group(match: re.Match[str], letter: str) -> int:
     """The number in the name of the one group of that letter that matched."""
-    return next(int(name[1:]) for name, text in match.groupdict().items() if text is not None and name[0] == letter and name[1:].isdigit())
+    return next(
+        int(name[1:])
+        for name, text in match.groupdict().items()
+        if text is not None and name[0] == letter and name[1:].isdigit()
+    )
 
 
 def _has(match: re.Match[str], name: str) -> bool:
@@ -53,14 +59,20 @@ def of_year(match: re.Match[str], today: date, kind: str, number: int) -> Period
 
 def month(match: re.Match[str], today: date, text: str) -> Period | None:
     name = match[0].strip()
-    plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    plain = (
+        name in vocabulary.DOUBTFUL_MONTHS
+        and not _SPOKEN_AFTER.match(text, match.end())
+        and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    )
     if plain and not _closes_its_clause(match, text):
         return None
     return of_year(match, today, "month", _group(match, "m"))
 
 
 _CLAUSE_ENDS = re.compile(r" ?(?:$|[.,;:!?)\n]| - )")
-_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
+_CLAUSE_BEGINS = re.compile(
+    r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$"
+)
 
 
 def _closes_its_clause(match: re.Match[str], text: str) -> bool:
@@ -69,7 +81,20 @@ def _closes_its_clause(match: re.Match[str], text: str) -> bool:
     return ends and _CLAUSE_BEGINS.search(text[max(0, match.start() - 14) : match.start()]) is not None
 
 
-_QUARTER_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4}
+_QUARTER_WORDS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "eins": 1,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "uno": 1,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+}
 
 
 def quarter_number(match: re.Match[str], today: date, text: str) -> Period:
@@ -82,7 +107,11 @@ def half_of_month(match: re.Match[str], today: date, text: str) -> Period | None
     whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
     if whole.first is None or number not in (1, 2, 4):
         return None
-    return Period(whole.first, whole.first.replace(day=15), "part") if number == 1 else Period(whole.first.replace(day=16), whole.last, "part")
+    return (
+        Period(whole.first, whole.first.replace(day=15), "part")
+        if number == 1
+        else Period(whole.first.replace(day=16), whole.last, "part")
+    )
 
 
 def nth_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
@@ -150,7 +179,9 @@ def feast(match: re.Match[str], today: date, text: str) -> Period:
     return calendar.coming([calendar.feast(name, number) for number in years], today)
 
 
-_WOULD = re.compile(r"wed (?:like|love|want|need|prefer|be|have|rather|start|go|ideally|probably|really|hope|take|say|do|use|get|pay|spend|look)(?![a-z])")
+_WOULD = re.compile(
+    r"wed (?:like|love|want|need|prefer|be|have|rather|start|go|ideally|probably|really|hope|take|say|do|use|get|pay|spend|look)(?![a-z])"
+)
 """We'd, without its apostrophe."""
 
 
@@ -160,7 +191,9 @@ def weekday(match: re.Match[str], today: date, text: str) -> Period | None:
     ahead = (_group(match, "w") - today.weekday()) % 7 or 7
     coming = today + timedelta(days=ahead)
     next_week = calendar.week(today, 1).first
-    return calendar.day(coming + timedelta(days=7) if _has(match, "next") and next_week and coming < next_week else coming)
+    return calendar.day(
+        coming + timedelta(days=7) if _has(match, "next") and next_week and coming < next_week else coming
+    )
 
 
 def _date(number_of_year: int, month: int, of_month: int) -> Period | None:
@@ -180,7 +213,11 @@ def day_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
 
 def spoken_day(match: re.Match[str], today: date, text: str) -> Period | None:
     said, month, of_month = _year_said(match, today), _group(match, "m"), _group(match, "x")
-    found = [p for number in ([said] if said else [today.year, today.year + 1]) if (p := _date(number, month, of_month))]
+    found = [
+        p
+        for number in ([said] if said else [today.year, today.year + 1])
+        if (p := _date(number, month, of_month))
+    ]
     return calendar.coming(found, today) if found else None
 
 
@@ -200,14 +237,18 @@ def numeric_date(match: re.Match[str], today: date, text: str, day_first: bool) 
 
 
 def short_date(match: re.Match[str], today: date, text: str) -> Period | None:
-    found = [p for number in (today.year, today.year + 1) if (p := _date(number, int(match["n"]), int(match["d"])))]
+    found = [
+        p for number in (today.year, today.year + 1) if (p := _date(number, int(match["n"]), int(match["d"])))
+    ]
     return calendar.coming(found, today) if found else None
 
 
 def bare_day(match: re.Match[str], today: date, text: str) -> Period | None:
     here = calendar.month(today.year, today.month)
     following = calendar.month(today.year, today.month + 1)
-    found = [p for m in (here, following) if m.first and (p := _date(m.first.year, m.first.month, int(match[1])))]
+    found = [
+        p for m in (here, following) if m.first and (p := _date(m.first.year, m.first.month, int(match[1])))
+    ]
     return calendar.coming(found, today) if found else None
 
 

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from bot.understanding import when_calendar as calendar
 from bot.understanding.when_calendar import Period
 
-_WITHIN_NEXT = re.compile(r"(?<![a-z])(?:in the (?:next|coming) (?!quarter)|(?:within|over|during|for) the (?:next|coming) )[a-z]+$|(?:weeks|months|quarters|years|wochen|monate|monaten)$")
+_WITHIN_NEXT = re.compile(
+    r"(?<![a-z])(?:in the (?:next|coming) (?!quarter)|(?:within|over|during|for) the (?:next|coming) )[a-z]+$|(?:weeks|months|quarters|years|wochen|monate|monaten)$"
+)
 """Means a number of days from now on, not the calendar's next month."""
 
 
@@ -72,4 +74,13 @@ def this_or_next(match: re.Match[str], today: date, text: str) -> Period | None:
     return Period(today, whole.last, "union")
 
 
-_UNITS = {"woche": "week", "semana": "week", "monat": "month", "mes": "month", "quartal": "quarter", "trimestre": "quarter", "jahr": "year", "ano": "year"}
+_UNITS = {
+    "woche": "week",
+    "semana": "week",
+    "monat": "month",
+    "mes": "month",
+    "quartal": "quarter",
+    "trimestre": "quarter",
+    "jahr": "year",
+    "ano": "year",
+}

@@ -34,7 +34,9 @@ _LONG = {
     "de": "januar februar september oktober november dezember dienstag mittwoch donnerstag freitag quartal fruhling fruhjahr weihnachten schnellstmoglich spatestens fruhestens nachsten nachstes monaten",
     "es": "febrero septiembre octubre noviembre diciembre trimestre navidad miercoles primavera principios mediados finales semanas cuanto",
 }
-_NO_SLIPS = frozenset("quartet quartier quartz quarters quarterly montage navidades febreros semana semanal cuento cuando cuantos cuanta cuantas canto final finalmente finalizes monate monates monat quartale quartals nachste nachster mediado principio trimestral immediate fortnights octubres freitags dienstags mittwochs donnerstags fridays mondays tuesdays wednesdays thursdays saturdays januars nachstens".split())
+_NO_SLIPS = frozenset(
+    ["quartet", "quartier", "quartz", "quarters", "quarterly", "montage", "navidades", "febreros", "semana", "semanal", "cuento", "cuando", "cuantos", "cuanta", "cuantas", "canto", "final", "finalmente", "finalizes", "monate", "monates", "monat", "quartale", "quartals", "nachste", "nachster", "mediado", "principio", "trimestral", "immediate", "fortnights", "octubres", "freitags", "dienstags", "mittwochs", "donnerstags", "fridays", "mondays", "tuesdays", "wednesdays", "thursdays", "saturdays", "januars", "nachstens"]
+)
 _WORD = re.compile(r"[a-z]{5,16}")
 _MONTH = r"januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember"
 # Compounds and halves, taken apart for the grammar: "Januarmitte", "mes y medio".
@@ -58,13 +60,37 @@ _BUILT = {
     ),
 }  # fmt: skip
 _PLURAL = {"mes": "meses", "semana": "semanas"}
-_COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "anderthalb": 1, "eineinhalb": 1, "zweieinhalb": 2, "dreieinhalb": 3, "viereinhalb": 4}
-_RULES = {language: tuple((re.compile(rf"(?<![a-z0-9.,])(?:{pattern})(?![a-z])"), proper) for pattern, proper in rules) for language, rules in _BUILT.items()}
+_COUNT = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+    "cinco": 5,
+    "anderthalb": 1,
+    "eineinhalb": 1,
+    "zweieinhalb": 2,
+    "dreieinhalb": 3,
+    "viereinhalb": 4,
+}
+_RULES = {
+    language: tuple(
+        (re.compile(rf"(?<![a-z0-9.,])(?:{pattern})(?![a-z])"), proper) for pattern, proper in rules
+    )
+    for language, rules in _BUILT.items()
+}
 
 
 def _pairs(listed: str) -> dict[str, str]:
     entries = (entry.split(":") for line in listed.splitlines() for entry in line.split(";") if ":" in entry)
-    return {fold(word.replace("_", " ")).text: proper.strip() for proper, typed in entries for word in typed.split()}
+    return {
+        fold(word.replace("_", " ")).text: proper.strip()
+        for proper, typed in entries
+        for word in typed.split()
+    }
 
 
 def _slips(word: str) -> set[str]:
@@ -79,10 +105,17 @@ def _slips(word: str) -> set[str]:
 
 
 _PROPER = {language: _pairs(listed) for language, listed in _TYPED.items()}
-_SLIPPED = {language: {slip: word for word in listed.split() for slip in _slips(word)} for language, listed in _LONG.items()}
+_SLIPPED = {
+    language: {slip: word for word in listed.split() for slip in _slips(word)}
+    for language, listed in _LONG.items()
+}
 _KNOWN = frozenset(word for listed in _LONG.values() for word in listed.split())
 _PATTERNS = {
-    language: re.compile(r"(?<![^\W_])(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + r")(?![^\W_]|')")
+    language: re.compile(
+        r"(?<![^\W_])(?:"
+        + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+        + r")(?![^\W_]|')"
+    )
     for language, words in _PROPER.items()
 }
 
@@ -95,9 +128,16 @@ def heard(message: str, language: str) -> View:
     proper, slipped = _PROPER[language], _SLIPPED[language]
     marks = [(m.start(), m.end(), proper[m[0]]) for m in _PATTERNS[language].finditer(view.text)]
     taken = {i for a, b, _ in marks for i in range(a, b)}
-    words = (m for m in _WORD.finditer(view.text) if m[0] in slipped and m[0] not in _KNOWN and m.start() not in taken)
+    words = (
+        m
+        for m in _WORD.finditer(view.text)
+        if m[0] in slipped and m[0] not in _KNOWN and m.start() not in taken
+    )
     plain = respelled(view, sorted([*marks, *((m.start(), m.end(), slipped[m[0]]) for m in words)]))
     for pattern, wanted in _RULES[language]:
-        if built := [(m.start(), m.end(), wanted(m) if callable(wanted) else m.expand(wanted)) for m in pattern.finditer(plain.text)]:
+        if built := [
+            (m.start(), m.end(), wanted(m) if callable(wanted) else m.expand(wanted))
+            for m in pattern.finditer(plain.text)
+        ]:
             plain = respelled(plain, built)
     return plain

@@ -58,7 +58,15 @@ ORDINALS = {
     4: "4th|fourth|last|4\\.|vierte[nrsm]?|letzte[nrsm]?|4o|cuart[oa]|ultim[oa]",
 }
 
-SPOKEN_DAYS = {1: "first|ersten|primero|1ro", 2: "second|zweiten", 3: "third|dritten", 5: "fifth|funften", 10: "tenth|zehnten", 15: "fifteenth|funfzehnten", 20: "twentieth|zwanzigsten"}
+SPOKEN_DAYS = {
+    1: "first|ersten|primero|1ro",
+    2: "second|zweiten",
+    3: "third|dritten",
+    5: "fifth|funften",
+    10: "tenth|zehnten",
+    15: "fifteenth|funfzehnten",
+    20: "twentieth|zwanzigsten",
+}
 
 THIS = "this very|this same|este mismo|esta misma|this|this coming|diese[nrsm]?|laufende[nrsm]?|este|esta|the current|current|the rest of (?:the|this)"
 NEXT = (
@@ -87,5 +95,51 @@ ASAP = (
     "(?:mejor |antes )?hoy (?:mejor |antes )?(?:que|mejor que) manana", "para (?:antes de ayer|anteayer|antier)", "antes de ayer", "anteayer", "a la de ya", "ya de ya", "ya ya", "ya mero", "echando (?:leches|humo|chispas)", "cagando leches", "con urgencia", "de urgencia", "urgentisimo", "urge(?:ncia total)?(?= *(?:$|[.,!]))", "lo mas (?:pronto|rapido|antes)(?: (?:que|posible|se)[a-z ]{0,14})?", "en cuanto (?:me|nos|se|lo|este|tengan|tengais|puedan|podais|podeis)[a-z ]{0,14}", "ipso ?facto", "sin (?:demora|perder tiempo)", "cuanto mas antes", "al toque", "desde ya", "(?:a )?la mayor brevedad(?: posible)?",
     "(?:fast|quick(?:ly)?|rapido|schnell)(?= *(?:$|[.,!]))", "tan pronto como sea posible", "lo mas rapido posible",
 )  # fmt: skip
-WEAK_ASAP = frozenset({"ahora mismo", "stat", "ab heute", "unmittelbar", "vorgestern", "brennt", "antes de ayer", "anteayer", "urge", "en seguida", "enseguida", "ya ya", "soonest", "con urgencia", "desde ya", "day before yesterday", "fast", "quickly", "quick", "rapido", "schnell","now", "yesterday", "gestern", "jetzt", "ya", "ahora", "ayer", "right now", "urgent", "dringend", "urgente", "immediate", "first thing", "very soon", "sehr dringend", "ready to go", "ready to start", "ready to buy", "ready when you are", "ready now", "at once", "eilt"})
+WEAK_ASAP = frozenset(
+    {
+        "ahora mismo",
+        "stat",
+        "ab heute",
+        "unmittelbar",
+        "vorgestern",
+        "brennt",
+        "antes de ayer",
+        "anteayer",
+        "urge",
+        "en seguida",
+        "enseguida",
+        "ya ya",
+        "soonest",
+        "con urgencia",
+        "desde ya",
+        "day before yesterday",
+        "fast",
+        "quickly",
+        "quick",
+        "rapido",
+        "schnell",
+        "now",
+        "yesterday",
+        "gestern",
+        "jetzt",
+        "ya",
+        "ahora",
+        "ayer",
+        "right now",
+        "urgent",
+        "dringend",
+        "urgente",
+        "immediate",
+        "first thing",
+        "very soon",
+        "sehr dringend",
+        "ready to go",
+        "ready to start",
+        "ready to buy",
+        "ready when you are",
+        "ready now",
+        "at once",
+        "eilt",
+    }
+)
 """Mean "as soon as possible" only as the reply, or with a word such as "need" in front."""
