@@ -34,7 +34,9 @@ from typing import Any
 
 from bot.understanding import when_cues as cue
 from bot.understanding.facts import Context, Fact
+from bot.understanding.numbers_refusals import refusal
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED, REFUSED, vague_reply
+from bot.understanding.numbers_undecided import undecided
 from bot.understanding.numbers_view import View, phrase_pattern
 from bot.understanding.when_found import Phrase, Settings
 from bot.understanding.when_phrases import find_phrases
@@ -86,7 +88,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
         p for p in left if p and _is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none)
     ]
     if usable:
-        best = max(usable, key=lambda p: _weight(p, view.text))
+        best = _best(usable, view.text)
         if cue.BY_THEN.search(view.text, best.b) and cue.DEADLINE.search(view.text[: best.a]):
             best = replace(best, earliest=0)
         return [_known(best.value(), best, [p for p in replaced if not p.soon], view, text, context)]
@@ -94,7 +96,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 
 
 _PAST_PLAN = re.compile(
-    r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|ibamos a|queriamos|la idea era|pensabamos|was going to|were going to)(?![a-z])"
+    r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
 )
 _REASON = re.compile(
     r"(?<![a-z])(?:because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])"
@@ -102,6 +104,19 @@ _REASON = re.compile(
 _SETTLED = re.compile(
     r"(?<![a-z])(?:also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])"
 )
+
+
+def _best(usable: list[Phrase], text: str) -> Phrase:
+    """The one settled on; where another says the same more narrowly, that one."""
+    best = max(usable, key=lambda p: _weight(p, text))
+    narrower = [p for p in usable if p.a < best.a and not p.soon and _within(p, best) and _weight(p, text) >= _weight(best, text) - 1]
+    return narrower[0] if narrower else best
+
+
+def _within(one: Phrase, other: Phrase) -> bool:
+    if None in (one.earliest, one.latest, other.earliest, other.latest):
+        return False
+    return (other.earliest or 0) <= (one.earliest or 0) and (one.latest or 0) <= (other.latest or 0) and one.value() != other.value()
 
 
 def _weight(phrase: Phrase, text: str) -> int:
@@ -234,7 +249,7 @@ def _known(
 
 def _without_date(view: View, text: str, context: Context, none: re.Match[str] | None) -> list[Fact]:
     asked = context.asked == FIELD
-    if asked and (refused := REFUSED.search(view.text)):
+    if asked and (refused := REFUSED.search(view.text) or (None if none else refusal(view.text))):
         return [_plain_fact("refused", None, refused, view, text, 0.9)]
     if none and (
         asked or context.asked is None or (context.asked in _OPEN_FIELDS and cue.NAMES_TIME.search(none[0]))
@@ -249,7 +264,7 @@ def _vague(text: str, asked: bool) -> re.Match[str] | None:
     if asked and cue.ASKING.match(text):
         return None
     if asked:
-        return cue.VAGUE.search(text) or vague_reply(text) or _BARE_COUNT.search(text)
+        return cue.VAGUE.search(text) or vague_reply(text) or undecided(text) or _BARE_COUNT.search(text)
     match = cue.VAGUE.search(text)
     planned = match and cue.governing(text, match.start(), match.end()) == cue.PLAN
     return match if planned and "?" not in text else None

@@ -29,7 +29,7 @@ _IN_LEADS = words(
     "gut",
     "knapp",
     "a good",
-    "give (?:us|me|it)(?: about| around| another)?",
+    "plazo (?:de|entre)(?: unos| entre| aproximadamente)?", "give (?:us|me|it)(?: about| around| another)?",
     "en (?:aproximadamente|cosa de|alrededor de|torno a)",
     "en(?: unos| unas)?",
     "dentro de(?: unos| unas)?",

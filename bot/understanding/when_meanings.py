@@ -211,6 +211,12 @@ def day_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
     return calendar.coming(found, today) if found else None
 
 
+def week_holding(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The week of 11 January"."""
+    found = day_of_month(match, today, text)
+    return calendar.week(found.first) if found and found.first else None
+
+
 def spoken_day(match: re.Match[str], today: date, text: str) -> Period | None:
     said, month, of_month = _year_said(match, today), _group(match, "m"), _group(match, "x")
     found = [

@@ -69,7 +69,7 @@ _BEFORE = words(
     "before(?: the)?",
     "prior to",
     "ahead of",
-    "this side of",
+    "this side of", "antes de que (?:empiece|llegue|comience|arranque|entre|venga)(?: el| la)?", "con anterioridad a(?:l)?", "bevor(?: der| die| das| es)?",
     "noch vor(?: dem| der| den)?",
     "previo al?",
     "antes que(?: empiece| llegue)?(?: el| la)?",
@@ -109,7 +109,7 @@ _POST_FROM = words(
     "como pronto",
     "or after",
 )
-_PREPOSITION = r"(?:(?:in|on|during|im|am|en|an|zum|zur|este) )?(?:the |el |la |der |dem |den )?"
+_PREPOSITION = r"(?:(?:in the course of|over the course of|throughout|sometime in|(?:at )?some point (?:in|during)|im laufe(?: des| der| von)?|im verlauf(?: des| der)?|wahrend(?: des| der)?|a lo largo de(?:l)?|durante|en el (?:trans)?curso de(?:l)?|in|on|during|im|am|en|an|zum|zur|este) )?(?:the |el |la |der |dem |den )?"
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")
 _JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|a|hasta|vs\.?|maybe) ?(?:maybe |in |im |the |en |early in )?|, | (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"

@@ -26,7 +26,7 @@ _YEAR_FIRST = (
     r",? (?:(?:probably|maybe|perhaps|likely|around|about|so|etwa|vielleicht|ungefahr|quizas?|sobre) )?(?:in |im |en )?(?:the |der |la |el )?"
 )
 _EDGE, _END = r"(?<![^\W_])", r"(?![^\W_])"
-_MONTH = "|".join(f"(?P<m{i}>{names})" for i, names in enumerate(vocabulary.MONTHS, 1))
+_MONTH = "|".join(f"(?P<m{i}>{names})(?:e?s)?" for i, names in enumerate(vocabulary.MONTHS, 1))
 _WEEKDAY = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(vocabulary.WEEKDAYS))
 _SEASON = "|".join(f"(?P<s{start}>{names})" for names, start in vocabulary.SEASONS.items())
 _FEAST = "|".join(f"(?P<f{i}>{names})" for i, names in enumerate(calendar.FEASTS.values()))
@@ -41,8 +41,8 @@ _GRAIN = _GRAINS.replace("weeks?", "week").replace("months?", "month").replace("
 _CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late )|(?<=within )|(?<=innerhalb )|(?<=during )|(?<=dentro ))(?:the |des |de |del )?{_GRAIN}"
 _COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[oa]|siguiente)"
 _ENDING = (
-    r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|the year (?:is over|ends|is out))"
-    r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|month[ -]?end|monatsende)|(?P<ending_week>eow)"
+    r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|(?:que )?(?:finalice|cierre|concluya|cerrar|concluir|se acabe|de fin) el ano|the year (?:is over|ends|is out|closes|is up|'?s out)|das jahr (?:um|vorbei|rum|zu ende|aus) (?:ist|geht))"
+    r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|(?:que )?(?:acabe|termine|finalice|cierre|acabar|terminar) el mes|der monat (?:um|vorbei|rum) ist|the month (?:is over|ends|is out)|month[ -]?end|monatsende)|(?P<ending_week>eow)"
 )
 _DAY = r"(?P<day>3[01]|[12][0-9]|0?[1-9])"
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date, str], "Period | None"]]
