@@ -61,56 +61,50 @@ _PLAIN_WORDS = phrase_pattern(
 )  # fmt: skip
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
 _OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
-_LABEL = re.compile(
-    r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is| of| would be| ist| es)?[ :=-]*$"
-)
-_FAREWELL = re.compile(
-    r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*$"
-)
-_BARE_COUNT = re.compile(
-    r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$"
-)
+_LABEL = re.compile(r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is| of| would be| ist| es)?[ :=-]*$")
+_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*$")
+_BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$")
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
     view = heard(text, language).blanked(_NOISE)
-    settings = Settings(
-        context.now.date(), language, day_first(context.locale, language), context.asked == FIELD
-    )
+    settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
     phrases = find_phrases(view, settings)
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
-    none = cue.NO_TIMELINE.search(view.text) or (
-        cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None
-    )
-    usable = [
-        p for p in left if p and _is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none)
-    ]
+    none = cue.NO_TIMELINE.search(view.text) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
+    stated = [_due_then(p, view.text) for p in left if p]
+    usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none))]
     if usable:
         best = _best(usable, view.text)
-        if cue.BY_THEN.search(view.text, best.b) and cue.DEADLINE.search(view.text[: best.a]):
-            best = replace(best, earliest=0)
         return [_known(best.value(), best, [p for p in replaced if not p.soon], view, text, context)]
     return _without_date(view, text, context, none)
+
+
+def _due_then(phrase: Phrase, text: str) -> Phrase:
+    """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed."""
+    then = cue.BY_THEN.search(text, phrase.b, phrase.b + 120)
+    if not then or phrase.latest is None or phrase.soon or cue.governing(text, then.start(), then.end()) != cue.PLAN:
+        return phrase
+    return replace(phrase, earliest=0, deadline=True, due=True)
 
 
 _PAST_PLAN = re.compile(
     r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
 )
-_REASON = re.compile(
-    r"(?<![a-z])(?:because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])"
-)
-_SETTLED = re.compile(
-    r"(?<![a-z])(?:also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])"
-)
+_REASON = re.compile(r"(?<![a-z])(?:because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
+_SETTLED = re.compile(r"(?<![a-z])(?:also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
 
 
 def _best(usable: list[Phrase], text: str) -> Phrase:
     """The one settled on; where another says the same more narrowly, that one."""
     best = max(usable, key=lambda p: _weight(p, text))
-    narrower = [p for p in usable if p.a < best.a and not p.soon and _within(p, best) and _weight(p, text) >= _weight(best, text) - 1]
+    narrower = [p for p in usable if (p.a < best.a or _THAT_IS.fullmatch(text, best.b, p.a)) and not p.soon and _within(p, best) and _weight(p, text) >= _weight(best, text) - 1]
     return narrower[0] if narrower else best
+
+
+_THAT_IS = re.compile(r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also|genauer(?: gesagt)?|d\.? ?h\.?|am besten|so um(?: den)?|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*")
 
 
 def _within(one: Phrase, other: Phrase) -> bool:
@@ -136,13 +130,7 @@ def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
     gone = [p for p in phrases if DENIED_BEFORE.search(text[max(0, p.a - 24) : p.a])]
     for one, other in itertools.pairwise(phrases):
         between = text[one.b : other.a]
-        if (
-            one not in gone
-            and other not in gone
-            and len(between) <= 30
-            and CORRECTED.search(between)
-            and not NOT_CORRECTED.search(between)
-        ):
+        if one not in gone and other not in gone and len(between) <= 30 and CORRECTED.search(between) and not NOT_CORRECTED.search(between):
             gone.append(one)
     return gone if len(gone) < len(phrases) else []
 
@@ -162,9 +150,7 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
 
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
     kind = cue.governing(text, phrase.a, phrase.b)
-    if (kind == cue.HARD and not (context.asked == FIELD and _opens(phrase, text))) or _is_habit(
-        phrase, text
-    ):
+    if (kind == cue.HARD and not (context.asked == FIELD and _opens(phrase, text))) or _is_habit(phrase, text):
         return False
     if context.asked == FIELD:
         return not cue.ABOUT_YOU.match(text[slice(*cue.sentence_around(text, phrase.a, phrase.b))])
@@ -188,18 +174,14 @@ def _opens(phrase: Phrase, text: str) -> bool:
     return not before and not phrase.soon and not _CONTACT_NEXT.match(text, phrase.b)
 
 
-_CONTACT_NEXT = re.compile(
-    r"[ ,]*(?:is|are|ist|es|for|um|at|we have|i have|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])"
-)
+_CONTACT_NEXT = re.compile(r"[ ,]*(?:is|are|ist|es|for|um|at|we have|i have|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])")
 
 
 def _is_habit(phrase: Phrase, text: str) -> bool:
     if phrase.deadline:
         return False
     begin, end = cue.clause_around(text, phrase.a, phrase.b)
-    return (
-        cue.EVERY.search(text[begin : phrase.a]) is not None or cue.HABIT.search(text[begin:end]) is not None
-    )
+    return cue.EVERY.search(text[begin : phrase.a]) is not None or cue.HABIT.search(text[begin:end]) is not None
 
 
 def _clause_without(text: str, phrase: Phrase) -> str:
@@ -210,17 +192,11 @@ def _clause_without(text: str, phrase: Phrase) -> str:
 def _is_question(text: str, phrase: Phrase) -> bool:
     begin, end = cue.sentence_around(text, phrase.a, phrase.b)
     asked = text[begin:end].rstrip()
-    return (
-        asked.endswith("?")
-        and _YOURS.search(asked) is not None
-        and not _OURS_WANTED.search(asked + text[end : end + 40])
-    )
+    return asked.endswith("?") and _YOURS.search(asked) is not None and not _OURS_WANTED.search(asked + text[end : end + 40])
 
 
 _YOURS = re.compile(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])")
-_OURS_WANTED = re.compile(
-    r"(?<![a-z])(?:(?:have|get|set|put|bring) us|us (?:live|running|up)|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen|bei uns|necesitamos)(?![a-z])"
-)
+_OURS_WANTED = re.compile(r"(?<![a-z])(?:(?:have|get|set|put|bring) us|us (?:live|running|up)|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen|bei uns|necesitamos)(?![a-z])")
 """A request put as a question: "could you go live on our site in a month?" """
 
 
@@ -230,30 +206,17 @@ def _is_plain(text: str, phrase: Phrase) -> bool:
     return not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", rest))
 
 
-def _known(
-    value: dict[str, Any], phrase: Phrase, replaced: list[Phrase], view: View, text: str, context: Context
-) -> Fact:
+def _known(value: dict[str, Any], phrase: Phrase, replaced: list[Phrase], view: View, text: str, context: Context) -> Fact:
     start, end = view.span(phrase.a, phrase.b)
     confidence = 0.95 if context.asked == FIELD else 0.85
-    return Fact(
-        FIELD,
-        "known",
-        value,
-        text[start:end],
-        start,
-        end,
-        confidence,
-        replaced[-1].value() if replaced else None,
-    )
+    return Fact(FIELD, "known", value, text[start:end], start, end, confidence, replaced[-1].value() if replaced else None)
 
 
 def _without_date(view: View, text: str, context: Context, none: re.Match[str] | None) -> list[Fact]:
     asked = context.asked == FIELD
     if asked and (refused := REFUSED.search(view.text) or (None if none else refusal(view.text))):
         return [_plain_fact("refused", None, refused, view, text, 0.9)]
-    if none and (
-        asked or context.asked is None or (context.asked in _OPEN_FIELDS and cue.NAMES_TIME.search(none[0]))
-    ):
+    if none and (asked or context.asked is None or (context.asked in _OPEN_FIELDS and cue.NAMES_TIME.search(none[0]))):
         value = {"earliest": None, "latest": None, "status": "none"}
         return [_plain_fact("known", value, none, view, text, 0.9 if asked else 0.8)]
     vague = _vague(view.text, asked)
@@ -270,8 +233,6 @@ def _vague(text: str, asked: bool) -> re.Match[str] | None:
     return match if planned and "?" not in text else None
 
 
-def _plain_fact(
-    state: str, value: Any, match: re.Match[str], view: View, text: str, confidence: float
-) -> Fact:
+def _plain_fact(state: str, value: Any, match: re.Match[str], view: View, text: str, confidence: float) -> Fact:
     start, end = view.span(match.start(), match.end())
     return Fact(FIELD, state, value, text[start:end], start, end, confidence)

@@ -92,20 +92,7 @@ def _weekday_from(first: date, weekday: int) -> date:
     return first + timedelta(days=(weekday - first.weekday()) % 7)
 
 
-_FIXED = {
-    "christmas eve": (12, 24),
-    "christmas": (12, 25),
-    "boxing day": (12, 26),
-    "nicholas": (12, 6),
-    "halloween": (10, 31),
-    "all saints": (11, 1),
-    "valentine": (2, 14),
-    "patrick": (3, 17),
-    "epiphany": (1, 6),
-    "may day": (5, 1),
-    "independence day": (7, 4),
-    "silvester": (12, 31),
-}
+_FIXED = {"christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31)}
 
 
 def feast(name: str, number: int) -> Period:
@@ -136,8 +123,7 @@ def feast(name: str, number: int) -> Period:
 
 
 FEASTS = {
-    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)"
-    "|(?:las )?fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
+    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)|(?:las )?fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
     "christmas eve": "christmas eve|xmas eve|heilig ?abend|heiligen abend|nochebuena",
     "christmas": "christmas(?: day)?|xmas|x-mas|weihnachten|weihnacht|navidad(?:es)?",
     "boxing day": "boxing day",
@@ -178,11 +164,7 @@ def following(period: Period) -> Period:
     if period.grain in sizes:
         size = sizes[period.grain]
         return months(period.first.year, period.first.month + size, size, period.grain)
-    return (
-        Period(period.first + timedelta(days=7), period.last + timedelta(days=7), "week")
-        if period.grain == "week"
-        else period
-    )
+    return Period(period.first + timedelta(days=7), period.last + timedelta(days=7), "week") if period.grain == "week" else period
 
 
 _JOINED_PARTS = {"earlymid": ("early", "mid"), "midlate": ("mid", "late")}
@@ -200,22 +182,16 @@ def part(period: Period, which: str) -> Period:
         starts = {"early": (1, 10), "mid": (11, 20), "late": (21, last.day), "end": (21, last.day)}[which]
         return Period(first.replace(day=starts[0]), first.replace(day=starts[1]), "part")
     if period.grain == "week":
-        return {
-            "early": Period(first, first + timedelta(days=1), "part"),
-            "mid": Period(first + timedelta(days=2), first + timedelta(days=3), "part"),
-        }.get(which, Period(first + timedelta(days=4), last, "part"))
+        return {"early": Period(first, first + timedelta(days=1), "part"), "mid": Period(first + timedelta(days=2), first + timedelta(days=3), "part")}.get(which, Period(first + timedelta(days=4), last, "part"))
     if period.grain in ("quarter", "half", "season", "year"):
         return _part_of_months(period, which)
     return period
 
 
 def _part_of_months(period: Period, which: str) -> Period:
-    begin, size = {
-        "quarter": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)},
-        "season": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)},
-        "half": {"early": (0, 2), "mid": (2, 2), "late": (4, 2), "end": (4, 2)},
-        "year": {"early": (0, 3), "mid": (5, 2), "late": (9, 3), "end": (11, 1)},
-    }[period.grain][which]
+    begin, size = {"quarter": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)}, "season": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)}, "half": {"early": (0, 2), "mid": (2, 2), "late": (4, 2), "end": (4, 2)}, "year": {"early": (0, 3), "mid": (5, 2), "late": (9, 3), "end": (11, 1)}}[
+        period.grain
+    ][which]
     assert period.first is not None
     return months(period.first.year, period.first.month + begin, size, "part")
 

@@ -10,8 +10,8 @@ from bot.understanding.numbers_view import phrase_pattern, words
 PLAN, ELSE, HARD, NONE = "plan", "else", "hard", "none"
 CUES = {
     HARD: (
-        "name is", "(?:ich )?heisse", "me llamo", "you (?:said|told|mentioned|promised|say|claim)", "sie (?:sagten|meinten)", "dijiste", "dijeron", "(?<!months )(?<!weeks )(?<!days )(?<!month )(?<!week )(?<!year )away", "out (?:until|till|all|this|next)", "weg", "abwesend", "nicht (?:da|im haus)", "fuera", "on (?:holidays?|vacation|leave|pto)", "out of (?:the )?office", "im urlaub", "de vacaciones", "call(?: me| us| back)?", "calls", "phone(?: me| us)?", "ring me", "text me", "reach(?: me| us)", "demos?", "meet(?:ing|ings)?", "talk", "speak", "chat", "appointment", "available", "book(?:ing)?",
-        "takes?", "took", "ago", "since", "been", "hired", "used to", "back in", "last", "was", "were", "(?<!no )(?<!no, )wait(?:s|ing|ed)?", "trial", "respon(?:d|ds|ded|se|ses)", "repl(?:y|ies|ied)", "answer(?:s|ed|ing)?", "delivery", "refund", "free", "get back", "check back", "had", "zeit", "puedo", "hatten", "roi", "payback", "break ?even", "return",
+        "name is", "(?:ich )?heisse", "me llamo", "you (?:said|told|mentioned|promised|say|claim)", "sie (?:sagten|meinten)", "dijiste", "dijeron", "(?<!months )(?<!weeks )(?<!days )(?<!month )(?<!week )(?<!year )away", "out (?:until|till|all|this|next)", "weg", "abwesend", "nicht (?:da|im haus)", "fuera", "on (?:holidays?|vacation|leave|pto)", "out of (?:the )?office", "im urlaub", "de vacaciones", "call(?: me| us| back)?", "calls", "phone(?: me| us)?", "ring me", "text me", "reach(?: me| us)", "demos?", "tour", "walk ?through", "showing", "visit", "fuhrung", "vorfuhrung", "visita", "meet(?:ing|ings)?", "talk", "speak", "chat", "appointment", "available", "book(?:ing)?",
+        "takes?", "took", "ago", "since", "been", "hired", "used to", "back in", "last", "was", "were", "(?<!no )(?<!no, )wait(?:s|ing|ed)?(?! (?:no|what|what'?s|actually|sorry|that|make)|,| *[.!])", "trial", "respon(?:d|ds|ded|se|ses)", "repl(?:y|ies|ied)", "answer(?:s|ed|ing)?", "delivery", "refund", "free", "get back", "check back", "had", "zeit", "puedo", "hatten", "roi", "payback", "break ?even", "return",
         "approv\\w*", "signed off", "anrufen", "anruf", "rufen", "ruf", "ruckruf", "telefonieren", "telefon", "termin", "gesprach", "sprechen", "dauert", "dauer", "seit", "warten", "antwort\\w*", "freigegeben", "genehmigt", "ruckgabe\\w*", "erreichbar",
         "llam\\w*", "hablar", "hablamos", "reunion", "cita", "tarda\\w*", "hace", "llevamos", "pasad[oa](?! (?:a|al|para)(?![a-z]))", "responde\\w*", "aprob\\w*", "aprueb\\w*", "contesta\\w*", "espera(?!mos)\\w*", "disponible", "prueba",
     ),
@@ -23,15 +23,13 @@ CUES = {
     PLAN: (
         "need(?:s|ed)?", "want(?:s|ed)?", "wanna", "would (?:like|love)", "(?:we|i)'d (?:like|love|prefer)", "thinking (?:about|of)", "considering", "do (?:this|it|anything)", "start(?:ing)?", "launch(?:ing|ed)?", "go(?:ing|es)? live", "live", "begin(?:ning)?", "implement\\w*", "roll(?:ing)? (?:\\w+ )?out", "rollout", "buy(?:ing)?", "purchas(?:e|ing)", "decide", "decision", "deciding",
         "sign(?:ing)?", "deadline", "contract", "renew(?:al|s)?", "expires?", "expir(?:ing|y)", "ends?", "ending", "runs? out", "looking", "hop(?:e|ing)", "plan(?:s|ning|ned)?", "ready", "timeline", "time ?frame", "timing", "up and running", "switch(?:ing)?", "in place", "set ?up",
-        "get (?:going|started|this|it|set up|live|rolling|something|one)", "mov(?:e|ing)", "replac(?:e|ing)", "onboard(?:ing)?", "kick(?:ing)? off", "aim(?:ing)?", "target(?:ing)?", "have (?:this|it|something)", "must", "(?:have|has) to(?! be quick)", "running", "should be", "ideally", "go for it", "migrat\\w*", "deploy\\w*", "integrat\\w*", "goal", "ship it", "need it", "envisag\\w+", "anticipat\\w+", "schedul\\w+", "tentative\\w*", "commenc\\w+", "effective", "require[sd]?", "intend\\w*", "expect(?:ing)? to", "wish(?:es|ing)?", "replacement", "replaced", "preferably", "pencil\\w*", "slated","up by", "(?:get|have|be|go|going|went|got) (?:it |this |us |that |everything |something )?(?:live|sorted|done|fixed|installed|set ?up|online|working|running|rolling|going|finished|solved|implemented|in place|onboarded|trained|moved|switched|over the line|off the ground)", "sort(?:ed)?(?: out)?", "in by", "due", "cut ?over", "go[- ]?live", "onboarded", "trained", "finalis\\w+", "finaliz\\w+", "commit(?:ted|ting)?", "pull the trigger", "make (?:a|the|our) (?:move|change|switch|choice|decision)", "change over", "in use", "using it", "shooting for", "gunning for", "by when", "not later than", "open to start\\w*", "earliest", "latest",
+        "get (?:going|started|this|it|set up|live|rolling|something|one)", "mov(?:e|ing)", "replac(?:e|ing)", "onboard(?:ing)?", "kick(?:ing)? off", "aim(?:ing)?", "target(?:ing)?", "have (?:this|it|something)", "must", "(?:have|has) to(?! be quick)", "running", "should be", "ideally", "go for it", "migrat\\w*", "deploy\\w*", "integrat\\w*", "goal", "ship it", "need it", "(?:be|am|are|i'?m|we'?re) after(?! (?:the|we|this|that|it))", "(?:can|could|shall|may) (?:we|i) (?:start|begin|go live|get (?:going|started|this|it)|have (?:this|it))", "envisag\\w+", "anticipat\\w+", "schedul\\w+", "tentative\\w*", "commenc\\w+", "effective", "require[sd]?", "intend\\w*", "expect(?:ing)? to", "wish(?:es|ing)?", "replacement", "replaced", "preferably", "pencil\\w*", "slated","up by", "(?:get|have|be|go|going|went|got) (?:it |this |us |that |everything |something )?(?:live|sorted|done|fixed|installed|set ?up|online|working|running|rolling|going|finished|solved|implemented|in place|onboarded|trained|moved|switched|over the line|off the ground)", "sort(?:ed)?(?: out)?", "in by", "due", "cut ?over", "go[- ]?live", "onboarded", "trained", "finalis\\w+", "finaliz\\w+", "commit(?:ted|ting)?", "pull the trigger", "make (?:a|the|our) (?:move|change|switch|choice|decision)", "change over", "in use", "using it", "shooting for", "gunning for", "by when", "not later than", "open to start\\w*", "earliest", "latest",
         "anfang(?:en|t)", "anzufangen", "umsteig\\w*", "live ?gehen", "brauch\\w*", "benotig\\w*", "woll(?:en|te|ten)", "ich will", "will ich", "mocht\\w*", "umgestellt", "muss(?:en|te)?", "start(?:en|et)", "beginn\\w*", "loslegen", "los ?gehen", "geht'?s? los", "einfuhr\\w*", "umstell\\w*", "umstieg", "entscheid\\w*", "vertrag\\w*", "lauft", "endet", "kundig\\w*", "frist", "geplant", "planen", "soll(?:en|te)?", "einsatz\\w*", "wechsel\\w*", "kaufen", "fertig", "suchen", "sollts?", "sollt(?:en?|est)", "muass(?:at)?", "muss(?:t|te)?n?", "stehen", "steht", "laufen", "in betrieb", "produktiv", "online gehen", "scharf\\w*", "startklar", "start\\w*", "gelost", "losen", "erledigt", "umgesetzt", "umsetz\\w*", "eingerichtet", "einricht\\w*", "integrier\\w*", "implementier\\w*", "installier\\w*", "anvisier\\w*", "voraussichtlich", "beabsichtig\\w*", "angestrebt", "streben", "bevorzugt", "wunschenswert", "gewunscht", "nachfolg\\w*", "ablos\\w*", "abgelost", "eingefuhrt", "einzufuhren", "aufnehmen", "inbetriebnahme", "realisier\\w*", "bereitsteh\\w*", "verfugbar", "anpeil\\w*", "peilen", "angepeilt", "ziel\\w*", "stichtag", "deadline", "spatestens", "fruhestens", "am laufen", "ready", "live", "dran ?gehen", "angehen", "anpacken", "entschied\\w*", "zuschlagen", "bestell\\w*", "beauftrag\\w*", "anschaff\\w*", "brauchts", "brauchten", "hatten (?:wir )?gern\\w*", "hatt\\w* gern\\w*", "ware (?:toll|super|gut|ideal|schon|top|optimal)", "wunsch\\w*", "go[- ]?live", "rollout", "ausroll\\w*", "zeitplan", "hoffen", "vorgesehen", "angedacht", "vorhaben", "haben vor", "legen wir los", "gehts? los", "los(?= *(?:$|[.,!]))",
         "tenemos que", "tengo que", "hay que", "funcionando", "operativ[oa]s?", "necesit\\w*", "quer(?:emos|ria|riamos)", "quiero", "empezar", "comenzar", "lanz\\w*", "arrancar", "implementar", "implantar", "contrato", "vence", "termina", "caduca", "acaba", "decidir", "comprar", "list[oa]s?", "plazo", "en marcha", "activar", "cambiar", "buscamos", "busco", "pensamos", "nos gustaria", "me gustaria", "deberia\\w*", "idealmente", "planeamos", "(?:tiene|tienen|ha|han|hay) (?:que|de)(?= [a-z]*(?:ar|er|ir|se|lo|la)(?![a-z]))", "debe\\w*", "funcion(?:ar|ando|e)", "andando", "rodando", "montad[oa]s?", "instalad[oa]s?", "resuelt[oa]s?", "solucionad[oa]s?", "arreglad[oa]s?", "implantad[oa]s?", "implementad[oa]s?", "terminad[oa]s?", "puest[oa]s?", "estar (?:en|list|oper|func)\\w*", "ponernos", "ponerlo", "tenerlo", "tenerla", "meter(?:lo|nos|le)?", "contratar\\w*", "renov\\w*", "renueva", "expira", "finaliza", "migrar", "estrenar", "arranque", "arranc\\w*", "empez\\w+", "empiec\\w+", "comenc\\w+", "comienc\\w+", "inici(?:ar|o|amos)", "puesta en marcha", "salida en vivo", "decidi\\w+", "objetivo", "meta", "apunt\\w+", "esperamos", "la idea es", "tener(?:lo)? list[oa]", "quisier\\w+", "desear\\w+", "pretend\\w+", "nos (?:interesa|convendria|vendria)\\w*", "preveemos", "previsiblemente", "con vistas a", "en produccion", "activo", "dar el salto", "hace falta", "hacer el cambio", "preveemos", "prevemos", "previsto", "fecha limite", "a mas tardar", "como (?:muy )?tarde", "como pronto",
     ),
 }  # fmt: skip
 
-_CUE = re.compile(
-    "|".join(rf"(?P<{kind}>(?<![^\W_]){words(*phrases)}(?![^\W_]))" for kind, phrases in CUES.items())
-)
+_CUE = re.compile("|".join(rf"(?P<{kind}>(?<![^\W_]){words(*phrases)}(?![^\W_]))" for kind, phrases in CUES.items()))
 
 NO_TIMELINE = phrase_pattern(
     (
@@ -61,13 +59,9 @@ HABIT = re.compile(
     r"|immer|normalerweise|meistens|ublicherweise|in der regel|viel los|wenig los|hochsaison|siempre|normalmente|generalmente|suele\w*|mucho trabajo|mucha gente|temporada (?:alta|baja))(?![a-z])"
 )
 """What happens every year is no plan ("in December it's crazy")."""
-ABOUT_YOU = re.compile(
-    r"[^\w]*(?:is|are|does|do|can you|have you|will you)(?![a-z])(?!.*(?<![a-z])(?:ok|okay|works?|possible|fine|late|early|soon|realistic|doable|feasible|enough|start|live|begin|good|we|i|manage|ready)(?![a-z]))[^?]*\?\s*$"
-)
+ABOUT_YOU = re.compile(r"[^\w]*(?:is|are|does|do|can you|have you|will you)(?![a-z])(?!.*(?<![a-z])(?:ok|okay|works?|possible|fine|late|early|soon|realistic|doable|feasible|enough|start|live|begin|good|we|i|manage|ready)(?![a-z]))[^?]*\?\s*$")
 """A question about the product, not a date put up for approval ("is March too late?")."""
-ASKING = re.compile(
-    r"[^\w]*(?:(?:what|how|why|who|which|where) (?:is|are|do|does|did|can|could|will|would|should|happens?|about|if|long|much|many|kind|else|time)|was (?:ist|passiert|kostet|macht)|wie (?:lange|viel|funktioniert)|warum|que (?:es|pasa|hace)|como funciona|cuanto|por que)(?![a-z])"
-)
+ASKING = re.compile(r"[^\w]*(?:(?:what|how|why|who|which|where) (?:is|are|do|does|did|can|could|will|would|should|happens?|about|if|long|much|many|kind|else|time)|was (?:ist|passiert|kostet|macht)|wie (?:lange|viel|funktioniert)|warum|que (?:es|pasa|hace)|como funciona|cuanto|por que)(?![a-z])")
 """The start of a question, be its mark left out."""
 EVERY = re.compile(r"(?<![a-z])(?:every|each|jede[nrsm]?|cada|tod[oa]s l[oa]s) (?:single )?$")
 NO_TIMELINE_REPLIED = re.compile(
@@ -76,25 +70,17 @@ NO_TIMELINE_REPLIED = re.compile(
 )
 """Asked for the time, these say that there is none."""
 DENIED_BEHIND = re.compile(r" (?:nicht(?: mehr)?|no|not)(?= *(?:$|[.,!;]))")
-NAMES_TIME = re.compile(
-    r"rush|hurry|time|deadline|date|prisa|apuro|eile|zeit|plazo|frist|fecha|datum|termin|soon|pressiert|drangt|calma"
-)
+NAMES_TIME = re.compile(r"rush|hurry|time|deadline|date|prisa|apuro|eile|zeit|plazo|frist|fecha|datum|termin|soon|pressiert|drangt|calma")
 """Without such a word, "not urgent" beside another question tells how much something matters, not when."""
 BY_THEN = re.compile(
     r"(?<![a-z])(?:by (?:then|that (?:date|time|point|day))|(?:zu|bis) diese[mr] (?:zeitpunkt|datum|tag)|(?:para|antes de|en) esa fecha|zum selben|before (?:then|that|it ends|it expires|it runs out)|until then|bis dahin|bis dann|para entonces|antes de eso|(?:tenerlo|listo|cambiar|algo) antes)(?![a-z])"
 )
-DENIED = re.compile(
-    r"(?:(?<![a-z])(?:not|no|nothing|never|nicht|nichts|kein\w{0,2}|nada|tampoco|isn'?t|won'?t|wont)(?![a-z]))(?: [^.,;!?\n]{0,16})?$"
-)
+DENIED = re.compile(r"(?:(?<![a-z])(?:not|no|nothing|never|nicht|nichts|kein\w{0,2}|nada|tampoco|isn'?t|won'?t|wont)(?![a-z]))(?: [^.,;!?\n]{0,16})?$")
 
 
 def governing(text: str, a: int, b: int) -> str:
     """The kind of the cue nearest to the time at `text[a:b]`: before it in its clause, behind it, then before that."""
-    cues = [
-        Cue(str(m.lastgroup), m.start(), m.end())
-        for m in _CUE.finditer(text)
-        if m.end() <= a or m.start() >= b
-    ]
+    cues = [Cue(str(m.lastgroup), m.start(), m.end()) for m in _CUE.finditer(text) if m.end() <= a or m.start() >= b]
     clause, sentence = clause_around(text, a, b), sentence_around(text, a, b)
     if DEADLINE.search(text[clause[0] : a]):
         return PLAN
@@ -113,19 +99,11 @@ def governing(text: str, a: int, b: int) -> str:
 
 def _is_hard(left: list[Cue], right: list[Cue], a: int, b: int) -> bool:
     """Whether the time belongs to what is no plan; a plan's word between both, or much nearer, takes it."""
-    plan = min(
-        [*(a - c.b for c in left if c.kind == PLAN), *(c.a - b for c in right if c.kind == PLAN)],
-        default=None,
-    )
-    hard = min(
-        [*(a - c.b for c in left if c.kind == HARD), *(c.a - b for c in right if c.kind == HARD)],
-        default=None,
-    )
+    plan = min([*(a - c.b for c in left if c.kind == PLAN), *(c.a - b for c in right if c.kind == PLAN)], default=None)
+    hard = min([*(a - c.b for c in left if c.kind == HARD), *(c.a - b for c in right if c.kind == HARD)], default=None)
     if hard is None or plan is None:
         return hard is not None
-    between = (left and left[0].kind == PLAN and not any(c.kind == HARD for c in right)) or (
-        right and right[0].kind == PLAN and not any(c.kind == HARD for c in left)
-    )
+    between = (left and left[0].kind == PLAN and not any(c.kind == HARD for c in right)) or (right and right[0].kind == PLAN and not any(c.kind == HARD for c in left))
     apart = left and right and left[0].kind == PLAN and right[0].kind == HARD
     return not (between or plan + (_NEARER if apart else _MUCH_NEARER) < hard)
 

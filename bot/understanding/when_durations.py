@@ -12,16 +12,7 @@ from bot.understanding.numbers import Number, scan
 from bot.understanding.numbers_view import MOST, NUMBER, UNIT, View, words
 from bot.understanding.when_found import Phrase, Settings, back
 
-POST_BY = words(
-    "at the latest",
-    "latest",
-    "or (?:earlier|sooner|before)",
-    "spatestens",
-    "a mas tardar",
-    "como muy tarde",
-    "oder (?:fruher|eher)",
-    "o antes",
-)
+POST_BY = words("at the latest", "latest", "or (?:earlier|sooner|before)", "spatestens", "a mas tardar", "como muy tarde", "oder (?:fruher|eher)", "o antes")
 """Said behind a time, these make it a deadline."""
 _IN_LEADS = words(
     "in(?: about| around| roughly| approx\\.?| maybe| like| etwa| ca\\.?| ungefahr| circa)?(?: the)?",
@@ -29,7 +20,8 @@ _IN_LEADS = words(
     "gut",
     "knapp",
     "a good",
-    "plazo (?:de|entre)(?: unos| entre| aproximadamente)?", "give (?:us|me|it)(?: about| around| another)?",
+    "plazo (?:de|entre)(?: unos| entre| aproximadamente)?",
+    "give (?:us|me|it)(?: about| around| another)?",
     "en (?:aproximadamente|cosa de|alrededor de|torno a)",
     "en(?: unos| unas)?",
     "dentro de(?: unos| unas)?",
@@ -132,33 +124,22 @@ _PAST_LEADS = words(
     "durante",
     "after",
 )
-_DURATION = rf"(?:(?<![a-z])(?:(?P<past>{_PAST_LEADS})|(?P<more>{_MORE_LEADS})|(?P<less>{_LESS_LEADS})|(?P<next>{_NEXT_LEADS})|(?P<in>{_IN_LEADS})) )?(?:the |einem |einer )?"
+_HEDGES = words("like", "about", "around", "maybe", "say", "roughly", "approx(?:imately)?\\.?", "probably", "circa", "ca\\.?", "etwa", "so", "ungefahr", "rund", "vielleicht", "sagen wir", "unos", "unas", "aproximadamente", "mas o menos", "digamos", "quizas?", "no mas de", "maximal", "max\\.?", "spatestens", "hochstens", "gut", "knapp")
+_DURATION = rf"(?:(?<![a-z])(?:(?P<past>{_PAST_LEADS})|(?P<more>{_MORE_LEADS})|(?P<less>{_LESS_LEADS})|(?P<next>{_NEXT_LEADS})|(?P<in>{_IN_LEADS})) (?:{_HEDGES} )?)?(?:the |einem |einer )?"
 DURATION_PHRASE = re.compile(
     _DURATION
     + rf"(?:{NUMBER}(?P<plus>\+)?(?:(?: ?,? ?(?:-|to|or|bis|oder|a|o|u|/|and|und|y|maybe) ?|,? ){NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?:(?: or|,? (?:or )?maybe|,? perhaps|,? vielleicht|,? eventuell|,? quizas?| oder| o) {NUMBER}(?! ?[^\W\d_])|(?P<wider> ?(?:-|to|or|bis|a|o|oder) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
     + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes| atras| in business| of experience|'? notice| back(?! and)))?"
     + rf"(?:(?: ?,? ?)(?:(?P<post_more>(?:at the )?earliest|(?:aller)?fruhestens|como pronto|(?:por )?lo menos|al menos|or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum|imal)?|at most|tops|hochstens|como (?:mucho|maximo)|a lo sumo|or (?:so|thereabouts) max|{POST_BY}|o menos|oder weniger))(?![a-z]))?"
 )
-_UNIT_NAMES = re.compile(
-    r"(?<![^\W\d_])"
-    + words(*(f"(?P<{name}>{names})" for name, names in vocabulary.UNITS.items()))
-    + r"(?![^\W_])"
-)
-_ARTICLE = re.compile(
-    r"(?<![a-z])(?:an?|another)(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))"
-)
-_ALONE = re.compile(
-    r"(?:^|[.,;:!?(-]|(?<![a-z])(?:about|maybe|probably|like|roughly|around|say|than|or|perhaps|least|over|under|next|within|guess|think|take|need|another|ca|es|etwa|in|en)) *$"
-)
+_UNIT_NAMES = re.compile(r"(?<![^\W\d_])" + words(*(f"(?P<{name}>{names})" for name, names in vocabulary.UNITS.items())) + r"(?![^\W_])")
+_ARTICLE = re.compile(r"(?<![a-z])(?:an?|another)(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))")
+_ALONE = re.compile(r"(?:^|[.,;:!?(-]|(?<![a-z])(?:about|maybe|probably|like|roughly|around|say|than|or|perhaps|least|over|under|next|within|guess|think|take|need|another|ca|es|etwa|in|en)) *$")
 """What may stand before "a month" that is no rate ("200 loads a month")."""
-_RATED = re.compile(
-    rf"(?:{NUMBER}|[0-9]k?)(?: [a-z]+){{0,2}} ?$|(?<![a-z])(?:times|once|twice|much|per|x) ?$"
-)
+_RATED = re.compile(rf"(?:{NUMBER}|[0-9]k?)(?: [a-z]+){{0,2}} ?$|(?<![a-z])(?:times|once|twice|much|per|x) ?$")
 """A count before "a month": "200 loads a month"."""
 _AHEAD = re.compile(r" (?:from (?:now|today)|out|away|time|down the)(?![a-z])")
-_MANY = re.compile(
-    r"(?:day|week|month|quarter|year|mo|wk|yr)s|wochen|monaten?|tagen?|jahren?|quartalen?|semanas|meses|dias|anos|trimestres"
-)
+_MANY = re.compile(r"(?:day|week|month|quarter|year|mo|wk|yr)s|wochen|monaten?|tagen?|jahren?|quartalen?|semanas|meses|dias|anos|trimestres")
 _HALF_YEARS = re.compile(
     r"(?P<lead>(?<![a-z])(?:(?:with)?in(?: about| the next| etwa)?|en|dentro de|im(?: nachsten)?|innerhalb(?: von| eines)?) )?(?:(?P<half>half (?:a )?year|a half[ -]year|(?:einem |ein |eines )?halbe[nsm]? jahr(?:es)?|medio ano)"
     r"|(?P<long>(?:a |one )?year and a half|1\.5 years|one and a half years|(?:anderthalb|eineinhalb|1,5) jahren?|(?:un )?ano y medio))(?: (?P<more>or (?:more|longer|later)|plus|oder (?:mehr|spater|langer)|o mas))?(?P<ago> ago| old)?(?![a-z])"
@@ -169,21 +150,13 @@ _WITHIN = re.compile(r"within|innerhalb|next|nachsten")
 
 
 def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phrase]:
-    numbers = [
-        n
-        for n in scan(marked, settings.language, "." if settings.language == "en" else ",", scales=False)
-        if n.high <= 1000
-    ]
+    numbers = [n for n in scan(marked, settings.language, "." if settings.language == "en" else ",", scales=False) if n.high <= 1000]
     articles = [Number(m.start(), m.end(), Decimal(1), Decimal(1)) for m in _ARTICLE.finditer(marked.text)]
     numbers = sorted({n.a: n for n in [*articles, *numbers]}.values(), key=lambda n: n.a)
     quantified = marked.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {marked.starts[n.a]: n for n in numbers}
     short = settings.asked and len(view.text) < 20
-    matches = [
-        m
-        for m in _UNIT_NAMES.finditer(quantified.text)
-        if len(m[0]) > 1 or (short and not _JOINS.match(quantified.text, m.start()))
-    ]
+    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or (short and not _JOINS.match(quantified.text, m.start()))]
     units = [(m.start(), m.end(), UNIT) for m in matches]
     names = {quantified.starts[m.start()]: (str(m.lastgroup), m[0]) for m in matches}
     symbolic = quantified.replaced(units)
@@ -197,13 +170,7 @@ def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phras
     return found
 
 
-def _duration(
-    match: re.Match[str],
-    view: View,
-    numbers: dict[int, Number],
-    names: dict[int, tuple[str, str]],
-    alone: bool,
-) -> Phrase | None:
+def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], names: dict[int, tuple[str, str]], alone: bool) -> Phrase | None:
     if match["past"] or match["ago"]:
         return None
     said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
@@ -211,27 +178,14 @@ def _duration(
     earliest, latest = _ends(said, units, bool(match["wider"]))
     if match["more"] or match["plus"] or match["post_more"]:
         return Phrase(match.start(), match.end(), earliest, None)
-    if (
-        match["less"]
-        and match["less"].startswith(("before", "antes"))
-        and IMPOSSIBLE.match(view.text, match.end())
-    ):
+    if match["less"] and match["less"].startswith(("before", "antes")) and IMPOSSIBLE.match(view.text, match.end()):
         return Phrase(match.start(), match.end(), latest, None)
     if match["less"] or match["next"] or match["post_less"]:
         return Phrase(match.start(), match.end(), 0, latest)
     lone = not match["in"]
-    if (
-        lone
-        and match[0].lstrip().startswith(NUMBER)
-        and said[0].b - said[0].a < 3
-        and not said[0].raw
-        and not alone
-        and not _ALONE.search(view.text[: match.start()])
-    ):
+    if lone and match[0].lstrip().startswith(NUMBER) and said[0].b - said[0].a < 3 and not said[0].raw and not alone and not _ALONE.search(view.text[: match.start()]):
         return None
-    return Phrase(
-        match.start(), match.end(), earliest, latest, bare=lone and not _AHEAD.match(view.text, match.end())
-    )
+    return Phrase(match.start(), match.end(), earliest, latest, bare=lone and not _AHEAD.match(view.text, match.end()))
 
 
 def _ends(said: list[Number], units: list[tuple[str, str]], wider: bool) -> tuple[int, int]:
@@ -239,9 +193,7 @@ def _ends(said: list[Number], units: list[tuple[str, str]], wider: bool) -> tupl
     unit, name = units[0]
     if wider:
         *most, last = said
-        return days_of(min(n.low for n in most), unit) if most else days_of(Decimal(1), unit), days_of(
-            last.high, units[-1][0]
-        )
+        return days_of(min(n.low for n in most), unit) if most else days_of(Decimal(1), unit), days_of(last.high, units[-1][0])
     low, high = (min(n.low for n in said), max(n.high for n in said)) if said else _unnumbered(name)
     return days_of(low, unit), days_of(high, unit)
 

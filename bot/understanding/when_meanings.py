@@ -24,11 +24,7 @@ _SPOKEN_BEFORE = re.compile(
 
 def _group(match: re.Match[str], letter: str) -> int:
     """The number in the name of the one group of that letter that matched."""
-    return next(
-        int(name[1:])
-        for name, text in match.groupdict().items()
-        if text is not None and name[0] == letter and name[1:].isdigit()
-    )
+    return next(int(name[1:]) for name, text in match.groupdict().items() if text is not None and name[0] == letter and name[1:].isdigit())
 
 
 def _has(match: re.Match[str], name: str) -> bool:
@@ -59,20 +55,14 @@ def of_year(match: re.Match[str], today: date, kind: str, number: int) -> Period
 
 def month(match: re.Match[str], today: date, text: str) -> Period | None:
     name = match[0].strip()
-    plain = (
-        name in vocabulary.DOUBTFUL_MONTHS
-        and not _SPOKEN_AFTER.match(text, match.end())
-        and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
-    )
+    plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
     if plain and not _closes_its_clause(match, text):
         return None
     return of_year(match, today, "month", _group(match, "m"))
 
 
 _CLAUSE_ENDS = re.compile(r" ?(?:$|[.,;:!?)\n]| - )")
-_CLAUSE_BEGINS = re.compile(
-    r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$"
-)
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
 
 
 def _closes_its_clause(match: re.Match[str], text: str) -> bool:
@@ -81,20 +71,7 @@ def _closes_its_clause(match: re.Match[str], text: str) -> bool:
     return ends and _CLAUSE_BEGINS.search(text[max(0, match.start() - 14) : match.start()]) is not None
 
 
-_QUARTER_WORDS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "eins": 1,
-    "zwei": 2,
-    "drei": 3,
-    "vier": 4,
-    "uno": 1,
-    "dos": 2,
-    "tres": 3,
-    "cuatro": 4,
-}
+_QUARTER_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4}
 
 
 def quarter_number(match: re.Match[str], today: date, text: str) -> Period:
@@ -107,11 +84,7 @@ def half_of_month(match: re.Match[str], today: date, text: str) -> Period | None
     whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
     if whole.first is None or number not in (1, 2, 4):
         return None
-    return (
-        Period(whole.first, whole.first.replace(day=15), "part")
-        if number == 1
-        else Period(whole.first.replace(day=16), whole.last, "part")
-    )
+    return Period(whole.first, whole.first.replace(day=15), "part") if number == 1 else Period(whole.first.replace(day=16), whole.last, "part")
 
 
 def nth_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
@@ -172,16 +145,20 @@ def season(match: re.Match[str], today: date, text: str) -> Period:
     return calendar.months(period.first.year + 1, period.first.month, 3, "season")
 
 
-def feast(match: re.Match[str], today: date, text: str) -> Period:
+_FEAST_THINGS = re.compile(r" ?-?(?:part(?:y|ies)|tab|cards?|menu|bonus(?:es)?|tree|feier|markt|geld|geschaft|dinner|lunch|jumpers?|shopping|orders?|stock|rota|decorations?|presents?|cena|cesta|regalos?|deals?|sales?)(?![a-z])")
+"""The Christmas party is no date."""
+
+
+def feast(match: re.Match[str], today: date, text: str) -> Period | None:
+    if _FEAST_THINGS.match(text, match.end()):
+        return None
     name = list(calendar.FEASTS)[_group(match, "f")]
     said = _year_said(match, today)
     years = [said] if said else [today.year - 1, today.year, today.year + 1]
     return calendar.coming([calendar.feast(name, number) for number in years], today)
 
 
-_WOULD = re.compile(
-    r"wed (?:like|love|want|need|prefer|be|have|rather|start|go|ideally|probably|really|hope|take|say|do|use|get|pay|spend|look)(?![a-z])"
-)
+_WOULD = re.compile(r"wed (?:like|love|want|need|prefer|be|have|rather|start|go|ideally|probably|really|hope|take|say|do|use|get|pay|spend|look)(?![a-z])")
 """We'd, without its apostrophe."""
 
 
@@ -191,9 +168,7 @@ def weekday(match: re.Match[str], today: date, text: str) -> Period | None:
     ahead = (_group(match, "w") - today.weekday()) % 7 or 7
     coming = today + timedelta(days=ahead)
     next_week = calendar.week(today, 1).first
-    return calendar.day(
-        coming + timedelta(days=7) if _has(match, "next") and next_week and coming < next_week else coming
-    )
+    return calendar.day(coming + timedelta(days=7) if _has(match, "next") and next_week and coming < next_week else coming)
 
 
 def _date(number_of_year: int, month: int, of_month: int) -> Period | None:
@@ -219,16 +194,13 @@ def week_holding(match: re.Match[str], today: date, text: str) -> Period | None:
 
 def spoken_day(match: re.Match[str], today: date, text: str) -> Period | None:
     said, month, of_month = _year_said(match, today), _group(match, "m"), _group(match, "x")
-    found = [
-        p
-        for number in ([said] if said else [today.year, today.year + 1])
-        if (p := _date(number, month, of_month))
-    ]
+    found = [p for number in ([said] if said else [today.year, today.year + 1]) if (p := _date(number, month, of_month))]
     return calendar.coming(found, today) if found else None
 
 
 def week_before(match: re.Match[str], today: date, text: str) -> Period | None:
-    first = feast(match, today, text).first
+    found = feast(match, today, text)
+    first = found.first if found else None
     return Period(first - timedelta(days=7), first - timedelta(days=1), "part") if first else None
 
 
@@ -243,18 +215,14 @@ def numeric_date(match: re.Match[str], today: date, text: str, day_first: bool) 
 
 
 def short_date(match: re.Match[str], today: date, text: str) -> Period | None:
-    found = [
-        p for number in (today.year, today.year + 1) if (p := _date(number, int(match["n"]), int(match["d"])))
-    ]
+    found = [p for number in (today.year, today.year + 1) if (p := _date(number, int(match["n"]), int(match["d"])))]
     return calendar.coming(found, today) if found else None
 
 
 def bare_day(match: re.Match[str], today: date, text: str) -> Period | None:
     here = calendar.month(today.year, today.month)
     following = calendar.month(today.year, today.month + 1)
-    found = [
-        p for m in (here, following) if m.first and (p := _date(m.first.year, m.first.month, int(match[1])))
-    ]
+    found = [p for m in (here, following) if m.first and (p := _date(m.first.year, m.first.month, int(match[1])))]
     return calendar.coming(found, today) if found else None
 
 

@@ -16,9 +16,7 @@ from bot.understanding.when_found import Phrase, Settings, back
 from bot.understanding.when_soon import soon_phrases
 from bot.understanding.when_spans import named_periods
 
-_CONTRACT = (
-    r"[^.,!?;\n]{0,20}(?:contract|licen[cs]e|subscription|renew|expire|vertrag|contrato|lease|agreement)"
-)
+_CONTRACT = r"[^.,!?;\n]{0,20}(?:contract|licen[cs]e|subscription|renew|expire|vertrag|contrato|lease|agreement)"
 _BY = words(
     "(?:between|from) now (?:and|until|till|to)",
     "von jetzt bis",
@@ -59,17 +57,18 @@ _BY_END = words(
     "hochstens bis(?: zum| im| am)?",
     "latestens",
 )
-_EVENT = r"(?: (?:(?:our|my|the|next|big|we|i|they|wir|ich|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,5}) (?:in|im|en|on|ends|starts|begins))"
-_RUNNING = re.compile(
-    r"(?<![a-z])(?:contract|licen[cs]e|subscription|vertrag|contrato|agreement|lease|locked in|tied in|committed|under contract|gebunden|paid up|lauft|runs?)(?: \w{1,10}){0,5} $"
-)
+_EVENT = r"(?: (?:(?:our|my|the|next|big|we|i|they|wir|ich|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,5}) (?:in|im|en|on|ends|starts|begins)| (?!(?:contract|licen|vertrag|contrato|lease)[a-z]*)(?:[a-z']{1,14} ){1,6}(?:in|im|en|on|el|am|at))"
+_RUNNING = re.compile(r"(?<![a-z])(?:contract|licen[cs]e|subscription|vertrag|contrato|agreement|lease|locked in|tied in|committed|under contract|gebunden|paid up|lauft|runs?)(?: \w{1,10}){0,5} $")
 _BEFORE = words(
     rf"before(?!{_CONTRACT}){_EVENT}",
     rf"(?:vor|antes de)(?!{_CONTRACT}){_EVENT}",
     "before(?: the)?",
     "prior to",
     "ahead of",
-    "this side of", "antes de que (?:empiece|llegue|comience|arranque|entre|venga)(?: el| la)?", "con anterioridad a(?:l)?", "bevor(?: der| die| das| es)?",
+    "this side of",
+    "antes de que (?:empiece|llegue|comience|arranque|entre|venga)(?: el| la)?",
+    "con anterioridad a(?:l)?",
+    "bevor(?: der| die| das| es)?",
     "noch vor(?: dem| der| den)?",
     "previo al?",
     "antes que(?: empiece| llegue)?(?: el| la)?",
@@ -77,39 +76,16 @@ _BEFORE = words(
     "antes de(?:l| la| las| los)?",
     "previo a",
 )
-_DENIED = re.compile(
-    r"(?<![a-z])(?:no|not|\w{2,6}n't|wont|dont|cant|nothing|never|nicht|kein\w{0,2}|nichts|tampoco|nada)(?: (?!but |aber |pero |and |und |y |rush|hurry|later|more)[a-z']+){0,5} $"
-)
-_AFTER = words(
-    "erst(?: wieder)? nach(?: dem| der| den)?",
-    "after(?: the)?",
-    "nach(?: dem| der| den)?",
-    "despues de(?:l| la| las| los)?",
-    "tras(?: el| la| las| los)?",
-    "pasad[oa]s?(?: el| la| las| los)?",
-    "once(?: the)?(?= [^a-z]+ (?:is|are) (?:over|done|through|behind))",
-    "past",
-    "following",
-)
+_DENIED = re.compile(r"(?<![a-z])(?:no|not|\w{2,6}n't|wont|dont|cant|nothing|never|nicht|kein\w{0,2}|nichts|tampoco|nada)(?: (?!but |aber |pero |and |und |y |rush|hurry|later|more)[a-z']+){0,5} $")
+_AFTER = words("erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras(?: el| la| las| los)?", "pasad[oa]s?(?: el| la| las| los)?", "once(?: the)?(?= [^a-z]+ (?:is|are) (?:over|done|through|behind))", "past", "following")
 _FROM = words(
     rf"(?:after|nach|despues de)(?!{_CONTRACT}){_EVENT}", "nothing (?:before|until)", "(?:do|start|buy|sign) (?:anything|nothing|it) (?:before|until)", "nichts vor", "nada antes de(?:l)?", "from", "as of", "ab(?: dem)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am)?",
     "nothing doing before", "starting from", "a partir de(?:l)?", "como pronto(?: en| a| para)?", "desde", "no antes de(?:l)?", "wont be (?:until|before)", "won'?t be (?:until|before)",
 )  # fmt: skip
-_POST_FROM = words(
-    "or later",
-    "onwards?",
-    "on(?= *(?:$|[.,!]))",
-    "at the (?:very )?earliest",
-    "earliest",
-    "(?:aller)?fruhestens",
-    "als pronto",
-    "oder spater",
-    "en adelante",
-    "o mas tarde",
-    "como pronto",
-    "or after",
+_POST_FROM = words("or later", "onwards?", "on(?= *(?:$|[.,!]))", "at the (?:very )?earliest", "earliest", "(?:aller)?fruhestens", "als pronto", "oder spater", "en adelante", "o mas tarde", "como pronto", "or after")
+_PREPOSITION = (
+    r"(?:(?:in the course of|over the course of|throughout|sometime in|(?:at )?some point (?:in|during)|im laufe(?: des| der| von)?|im verlauf(?: des| der)?|wahrend(?: des| der)?|a lo largo de(?:l)?|durante|en el (?:trans)?curso de(?:l)?|in|on|during|im|am|en|an|zum|zur|este) )?(?:the |el |la |der |dem |den )?"
 )
-_PREPOSITION = r"(?:(?:in the course of|over the course of|throughout|sometime in|(?:at )?some point (?:in|during)|im laufe(?: des| der| von)?|im verlauf(?: des| der)?|wahrend(?: des| der)?|a lo largo de(?:l)?|durante|en el (?:trans)?curso de(?:l)?|in|on|during|im|am|en|an|zum|zur|este) )?(?:the |el |la |der |dem |den )?"
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")
 _JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|a|hasta|vs\.?|maybe) ?(?:maybe |in |im |the |en |early in )?|, | (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
@@ -126,10 +102,7 @@ def find_phrases(view: View, settings: Settings) -> list[Phrase]:
     rest = _without(view, [(p.a, p.b) for p, _ in spans])
     named = named_periods(rest, settings.today, settings.day_first)
     marked = _corrections_apart(rest.replaced([(a, b, WHEN) for a, b, _ in named]))
-    periods = {
-        marked.starts[i]: period
-        for i, period in zip(_places(marked.text, WHEN), (p for _, _, p in named), strict=True)
-    }
+    periods = {marked.starts[i]: period for i, period in zip(_places(marked.text, WHEN), (p for _, _, p in named), strict=True)}
     found = [p for p, stands in spans if stands]
     found += duration_phrases(marked, view, settings)
     taken = [(p.a, p.b) for p in found]
@@ -143,9 +116,7 @@ def find_phrases(view: View, settings: Settings) -> list[Phrase]:
     return _without_overlaps(found)
 
 
-_NOT_THIS = re.compile(
-    rf"(?<![a-z])(?:not|nicht|no|nope|nein|never|nie)(?: (?:in|im|en|for|fur|para|before|vor|the|el|der|den))* {WHEN}(,)(?= (?:(?:in|im|en|but|sondern|sino|rather|eher|mejor) )?{WHEN})"
-)
+_NOT_THIS = re.compile(rf"(?<![a-z])(?:not|nicht|no|nope|nein|never|nie)(?: (?:in|im|en|for|fur|para|before|vor|the|el|der|den))* {WHEN}(,)(?= (?:(?:in|im|en|but|sondern|sino|rather|eher|mejor) )?{WHEN})")
 
 
 def _corrections_apart(marked: View) -> View:
@@ -177,20 +148,14 @@ def _without_overlaps(found: list[Phrase]) -> list[Phrase]:
     return sorted(kept, key=lambda p: p.a)
 
 
-def _period_phrase(
-    match: re.Match[str], marked: View, periods: dict[int, Period], today: date
-) -> Phrase | None:
+def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period], today: date) -> Phrase | None:
     places = [match.start() + i for i, char in enumerate(match[0]) if char == WHEN]
     first = _parted(periods[marked.starts[places[0]]], match, "")
     if first.grain == "part" and first.last and first.last < today:
         first = _parted(calendar.following(periods[marked.starts[places[0]]]), match, "")
     if match["or_next"]:
         first = Period(first.first, calendar.following(first).last, "union")
-    whole = (
-        first
-        if len(places) < 2
-        else _union(first, _parted(periods[marked.starts[places[1]]], match, "second_"))
-    )
+    whole = first if len(places) < 2 else _union(first, _parted(periods[marked.starts[places[1]]], match, "second_"))
     bounded = _bounded(whole, match, today)
     if bounded.last is not None and bounded.last < today:
         return None
@@ -199,14 +164,7 @@ def _period_phrase(
     start = match.start("between") if match["between"] and len(places) > 1 else match.start()
     if match["between"] and len(places) < 2:
         start = match.start("preposition")
-    return Phrase(
-        start,
-        match.end(),
-        earliest,
-        latest,
-        present=whole.holds(today) and len(places) < 2,
-        deadline=bool(match["before"] or match["by"]),
-    )
+    return Phrase(start, match.end(), earliest, latest, present=whole.holds(today) and len(places) < 2, deadline=bool(match["before"] or match["by"]))
 
 
 def _parted(period: Period, match: re.Match[str], prefix: str) -> Period:
@@ -218,24 +176,17 @@ def _union(one: Period, other: Period) -> Period:
     if one.first and other.last and other.first and other.last < one.first:
         if (one.first - other.last).days > 366:
             return Period(other.first, one.last, other.grain)
-        moved = other.last.replace(
-            year=other.last.year + 1, day=min(other.last.day, 28) if other.last.month == 2 else other.last.day
-        )
+        moved = other.last.replace(year=other.last.year + 1, day=min(other.last.day, 28) if other.last.month == 2 else other.last.day)
         return Period(one.first, moved, one.grain)
     return Period(one.first, other.last, "union")
 
 
 def _bounded(period: Period, match: re.Match[str], today: date) -> Period:
     first, last = period.first, period.last
-    if (match["by"] or "").startswith(("until", "til", "up to", "bis", "hasta")) and _RUNNING.search(
-        match.string[max(0, match.start() - 60) : match.start()]
-    ):
+    if (match["by"] or "").startswith(("until", "til", "up to", "bis", "hasta")) and _RUNNING.search(match.string[max(0, match.start() - 60) : match.start()]):
         return period
     till = match["before"] or (match["by"] or "").startswith(("until", "bis", "hasta"))
-    if till and (
-        _DENIED.search(match.string[max(0, match.start() - 60) : match.start()])
-        or IMPOSSIBLE.match(match.string, match.end())
-    ):
+    if till and (_DENIED.search(match.string[max(0, match.start() - 60) : match.start()]) or IMPOSSIBLE.match(match.string, match.end())):
         return Period(first, None)
     if period.grain == "union" and (match["from"] or match["post_by"]):
         return period

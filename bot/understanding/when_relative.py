@@ -8,9 +8,7 @@ from datetime import date, timedelta
 from bot.understanding import when_calendar as calendar
 from bot.understanding.when_calendar import Period
 
-_WITHIN_NEXT = re.compile(
-    r"(?<![a-z])(?:in the (?:next|coming) (?!quarter)|(?:within|over|during|for) the (?:next|coming) )[a-z]+$|(?:weeks|months|quarters|years|wochen|monate|monaten)$"
-)
+_WITHIN_NEXT = re.compile(r"(?<![a-z])(?:in the (?:next|coming) (?!quarter)|(?:within|over|during|for) the (?:next|coming) )[a-z]+$|(?:weeks|months|quarters|years|wochen|monate|monaten)$")
 """Means a number of days from now on, not the calendar's next month."""
 
 
@@ -40,12 +38,7 @@ def relative(match: re.Match[str], today: date, text: str) -> Period | None:
 
 def end(match: re.Match[str], today: date, text: str) -> Period:
     letter = match.lastgroup
-    periods = {
-        "ending_year": calendar.year(today.year),
-        "ending_quarter": calendar.quarter(today.year, (today.month + 2) // 3),
-        "ending_month": calendar.month(today.year, today.month),
-        "ending_week": calendar.week(today),
-    }
+    periods = {"ending_year": calendar.year(today.year), "ending_quarter": calendar.quarter(today.year, (today.month + 2) // 3), "ending_month": calendar.month(today.year, today.month), "ending_week": calendar.week(today)}
     period = periods[letter or "ending_year"]
     return Period(today, period.last, "deadline")
 
@@ -65,22 +58,8 @@ def relative_after_next(match: re.Match[str], today: date) -> Period:
 def this_or_next(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "This or next week": from today to the end of the next."""
     unit = match[0].rsplit(" ", 1)[1]
-    whole = {
-        "week": calendar.week(today, 1),
-        "month": calendar.month(today.year, today.month + 1),
-        "quarter": calendar.following(calendar.quarter(today.year, (today.month + 2) // 3)),
-        "year": calendar.year(today.year + 1),
-    }[_UNITS.get(unit, unit)]
+    whole = {"week": calendar.week(today, 1), "month": calendar.month(today.year, today.month + 1), "quarter": calendar.following(calendar.quarter(today.year, (today.month + 2) // 3)), "year": calendar.year(today.year + 1)}[_UNITS.get(unit, unit)]
     return Period(today, whole.last, "union")
 
 
-_UNITS = {
-    "woche": "week",
-    "semana": "week",
-    "monat": "month",
-    "mes": "month",
-    "quartal": "quarter",
-    "trimestre": "quarter",
-    "jahr": "year",
-    "ano": "year",
-}
+_UNITS = {"woche": "week", "semana": "week", "monat": "month", "mes": "month", "quartal": "quarter", "trimestre": "quarter", "jahr": "year", "ano": "year"}

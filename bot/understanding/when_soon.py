@@ -15,15 +15,9 @@ SOON_LATEST = 14
 
 _SOON = re.compile(r"(?<![^\W_])" + words(*vocabulary.ASAP) + r"(?![^\W_])")
 _URGENT = frozenset({"urgent", "dringend", "sehr dringend", "urgente", "eilt"})
-_IS = re.compile(
-    r"(?<![a-z])(?:it'?s|is|this|es|ist|das|that'?s)(?: (?:very|really|super|sehr|muy|quite|pretty))? $"
-)
-_PRESSED = re.compile(
-    r"(?:need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$"
-)
-_REPLY_FILLER = re.compile(
-    r"(?:please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|es|super|very|really|sehr|muy|pretty|quite|ist|das|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|[^a-z])+"
-)
+_IS = re.compile(r"(?<![a-z])(?:it'?s|is|this|es|ist|das|that'?s)(?: (?:very|really|super|sehr|muy|quite|pretty))? $")
+_PRESSED = re.compile(r"(?:need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$")
+_REPLY_FILLER = re.compile(r"(?:please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|es|super|very|really|sehr|muy|pretty|quite|ist|das|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|[^a-z])+")
 
 
 def soon_phrases(view: View, asked: bool) -> list[Phrase]:
@@ -31,20 +25,9 @@ def soon_phrases(view: View, asked: bool) -> list[Phrase]:
     for match in islice(_SOON.finditer(view.text), MOST):
         name = match[0]
         begin, end = clause_around(view.text, match.start(), match.end()) if asked else (0, len(view.text))
-        alone = not _REPLY_FILLER.sub(
-            "", view.text[begin : match.start()] + " " + view.text[match.end() : end]
-        )
+        alone = not _REPLY_FILLER.sub("", view.text[begin : match.start()] + " " + view.text[match.end() : end])
         weak = name in vocabulary.WEAK_ASAP
-        urgent = (
-            name in _URGENT
-            and _IS.search(view.text[max(0, match.start() - 20) : match.start()])
-            and "?" not in view.text
-        )
-        if (
-            not weak
-            or alone
-            or urgent
-            or _PRESSED.search(view.text[max(0, match.start() - 40) : match.start()])
-        ):
+        urgent = name in _URGENT and _IS.search(view.text[max(0, match.start() - 20) : match.start()]) and "?" not in view.text
+        if not weak or alone or urgent or _PRESSED.search(view.text[max(0, match.start() - 40) : match.start()]):
             found.append(Phrase(match.start(), match.end(), 0, SOON_LATEST, soon=True))
     return found

@@ -13,9 +13,7 @@ from bot.understanding import when_words as vocabulary
 from bot.understanding.numbers_view import View
 from bot.understanding.when_calendar import Period
 
-_THIS, _NEXT, _AFTER_NEXT = (
-    f"(?:{names})" for names in (vocabulary.THIS, vocabulary.NEXT, vocabulary.AFTER_NEXT)
-)
+_THIS, _NEXT, _AFTER_NEXT = (f"(?:{names})" for names in (vocabulary.THIS, vocabulary.NEXT, vocabulary.AFTER_NEXT))
 _YEARLY = (
     r"(?:,?[ /-]?(?:of |de |del |des jahres |in )?(?:(?P<year>20[2-4][0-9])(?![0-9])|'(?P<short>[2-4][0-9])(?![0-9])"
     r"|(?P<following>(?:the )?next year|nachste[ns] jahr(?:es)?|naechste[ns] jahr(?:es)?|kommende[ns] jahr(?:es)?|(?:el )?ano que viene|(?:el )?proximo ano)"
@@ -54,103 +52,48 @@ def _rule(pattern: str, build: Callable[[re.Match[str], date, str], Period | Non
 
 RULES: tuple[Rule, ...] = (
     _rule(r"(20[2-4][0-9])-(0?[1-9]|1[0-2])-([0-3]?[0-9])", mean.iso_date),
-    _rule(
-        rf"(?:the )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de |day of )?(?:{_MONTH})\.?{_YEARLY}",
-        mean.day_of_month,
-    ),
-    _rule(
-        rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month
-    ),
-    _rule(
-        rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}",
-        mean.week_of_month,
-    ),
-    _rule(
-        rf"(?:the |den |der |el |dem )?(?:{_ORDINAL}) (?:{_WEEKDAY}) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}",
-        mean.nth_weekday,
-    ),
-    _rule(
-        rf"(?:the |die |der |la )?(?:{_ORDINAL}) (?:half|halfte|mitad|quincena)(?: (?:of|in|im|de|des|vom))? (?:{_MONTH}){_YEARLY}",
-        mean.half_of_month,
-    ),
+    _rule(rf"(?:the )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de |day of )?(?:{_MONTH})\.?{_YEARLY}", mean.day_of_month),
+    _rule(rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month),
+    _rule(rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.week_of_month),
+    _rule(rf"(?:the |den |der |el |dem )?(?:{_ORDINAL}) (?:{_WEEKDAY}) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.nth_weekday),
+    _rule(rf"(?:the |die |der |la )?(?:{_ORDINAL}) (?:half|halfte|mitad|quincena)(?: (?:of|in|im|de|des|vom))? (?:{_MONTH}){_YEARLY}", mean.half_of_month),
     _rule(
         r"(?:the |el |dia |den |zum |am |der )?(?:the |el |dia |den |dem )?(?P<rday>first|ersten|primero|[0-3]?[0-9])(?:st|nd|rd|th|\.|ten)? (?:of |del? |des |im )?(?:(?P<now>this|diese[sn]|este|laufenden|current|corriente) (?:month|monats?|mes)|(?:next|nachsten|kommenden|proximo|following|folgenden) (?:month|monats|mes)|mes (?:que viene|que entra|proximo|siguiente|entrante))",
         mean.day_of_relative_month,
     ),
-    _rule(
-        rf"(?:a|one|1|(?P<weeks>two|2|zwei)|eine) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})",
-        mean.from_weekday,
-    ),
+    _rule(rf"(?:a|one|1|(?P<weeks>two|2|zwei)|eine) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
     _rule(rf"(?:{_WEEKDAY}) (?P<weeks>week|fortnight)(?= *(?:$|[.,!?;]))", mean.from_weekday),
-    _rule(
-        rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de )?(?:{_MONTH}){_YEARLY}", mean.spoken_day
-    ),
-    _rule(
-        rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})",
-        mean.week_before,
-    ),
-    _rule(
-        rf"(?:(?:{_NEXT}|{_THIS}|(?:the )?month of|monat|mes de|del mes de|come) )?(?:{_MONTH}){_YEARLY}",
-        mean.month,
-    ),
+    _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de )?(?:{_MONTH}){_YEARLY}", mean.spoken_day),
+    _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})", mean.week_before),
+    _rule(rf"(?:(?:{_NEXT}|{_THIS}|(?:the )?month of|monat|mes de|del mes de|come) )?(?:{_MONTH}){_YEARLY}", mean.month),
     _rule(r"(?P<year>20[2-4][0-9])[ /-]?q(?P<q>[1-4])", mean.quarter),
-    _rule(
-        r"(?P<n>0?[1-9]|1[0-2])/(?P<year>20[2-4][0-9])",
-        lambda m, t, s: calendar.month(int(m["year"]), int(m["n"])),
-    ),
+    _rule(r"(?P<n>0?[1-9]|1[0-2])/(?P<year>20[2-4][0-9])", lambda m, t, s: calendar.month(int(m["year"]), int(m["n"]))),
     _rule(rf"q[ -]?(?P<q>[1-4]){_YEARLY}", mean.quarter),
-    _rule(
-        rf"(?:quarter|qtr|quartal|q|trimestre)(?: number| no\.?| nr\.?| numero)? (?:(?P<q>[1-4])(?![0-9.,])|(?P<qw>one|two|three|four|eins|zwei|drei|vier|uno|dos|tres|cuatro)){_YEARLY}",
-        mean.quarter_number,
-    ),
-    _rule(
-        rf"(?:fy[ -]?[0-9]{{2,4}} )?(?:(?P<q>[1-4])q|t(?=[1-4])(?P<q2>[1-4])){_YEARLY}",
-        lambda m, t, s: mean.of_year(m, t, "quarter", int(m["q"] or m["q2"])),
-    ),
+    _rule(rf"(?:quarter|qtr|quartal|q|trimestre)(?: number| no\.?| nr\.?| numero)? (?:(?P<q>[1-4])(?![0-9.,])|(?P<qw>one|two|three|four|eins|zwei|drei|vier|uno|dos|tres|cuatro)){_YEARLY}", mean.quarter_number),
+    _rule(rf"(?:fy[ -]?[0-9]{{2,4}} )?(?:(?P<q>[1-4])q|t(?=[1-4])(?P<q2>[1-4])){_YEARLY}", lambda m, t, s: mean.of_year(m, t, "quarter", int(m["q"] or m["q2"]))),
     _rule(rf"(?:the )?(?:el )?(?:{_ORDINAL}) (?:quarter|qtr|quartals?|trimestre){_YEARLY}", mean.nth_quarter),
     _rule(rf"h(?P<h>[12]){_YEARLY}", mean.half),
-    _rule(
-        rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|jahreshalfte|semestre|mitad){_YEARLY}",
-        mean.nth_half,
-    ),
-    _rule(rf"(?:{_NEXT} |{_THIS} |the )?(?:{_SEASON}){_YEARLY}", mean.season),
+    _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|jahreshalfte|semestre|mitad){_YEARLY}", mean.nth_half),
+    _rule(rf"(?:{_NEXT} |{_THIS} |the |come )?(?:{_SEASON}){_YEARLY}", mean.season),
     _rule(rf"(?:{_FEAST}){_YEARLY}", mean.feast),
     _rule(rf"{_YEAR_FIRST}(?:{_SEASON})", mean.season),
     _rule(rf"{_YEAR_FIRST}(?:{_MONTH})", mean.month),
     _rule(rf"{_YEAR_FIRST}q(?P<q>[1-4])", mean.quarter),
-    _rule(
-        rf"(?:(?P<next>{_NEXT}) |(?:{_THIS}) )?(?<!los )(?:{_WEEKDAY})(?: (?:que viene|proximo))?",
-        mean.weekday,
-    ),
+    _rule(rf"(?:(?P<next>{_NEXT}) |(?:{_THIS}) )?(?<!los )(?:{_WEEKDAY})(?: (?:que viene|proximo))?", mean.weekday),
     _rule(_RELATIVE, near.relative),
     _rule(_CURRENT, near.relative),
-    _rule(
-        rf"(?:{_THIS})(?: {_GRAIN})? (?:or|oder|o) (?:{_NEXT})(?: (?:week|month|quarter|year|woche|monat|quartal|jahr|semana|mes|trimestre|ano))",
-        near.this_or_next,
-    ),
+    _rule(rf"(?:{_THIS})(?: {_GRAIN})? (?:or|oder|o) (?:{_NEXT})(?: (?:week|month|quarter|year|woche|monat|quartal|jahr|semana|mes|trimestre|ano))", near.this_or_next),
     _rule(_COMING, near.relative),
     _rule(r"(?:the )?(?:week|month|quarter|year) after next", lambda m, t, s: near.relative_after_next(m, t)),
     _rule(_ENDING, near.end),
     _rule(r"(?:day after tomorrow|ubermorgen|uebermorgen|pasado manana)", mean.days_ahead(2)),
-    _rule(
-        r"(?<!guten )(?<!am )(?<!jeden )(?<!por la )(?<!de la )(?<!la )(?:tomorrow|tmrw|tmr|morgen|manana)",
-        mean.days_ahead(1),
-    ),
+    _rule(r"(?<!guten )(?<!am )(?<!jeden )(?<!por la )(?<!de la )(?<!la )(?:tomorrow|tmrw|tmr|morgen|manana)", mean.days_ahead(1)),
     _rule(r"(?:today|tonight|heute|hoy)", mean.days_ahead(0)),
     _rule(r"(?:kw|calendar week|cw|kalenderwoche) ?([1-9]|[1-4][0-9]|5[0-3])", mean.calendar_week),
     _rule(r"(?:the )?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)", mean.bare_day),
-    _rule(
-        r"(?:(?<=am )|(?<=zum )|(?<=bis )|(?<=ab )|(?<=dem )|(?<=den ))(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?",
-        mean.short_date,
-    ),
-    _rule(
-        r"(?:(?<=am )|(?<=zum )|(?<=bis zum )|(?<=ab dem )|(?<=ab )|(?<=bis ))([1-9]|[12][0-9]|3[01])(?:\.(?! ?[0-9a-z])|ten|er)",
-        mean.bare_day,
-    ),
-    _rule(
-        r"(?:(?<=el dia )|(?<=para el )|(?<=antes del )|(?<=el ))([1-9]|[12][0-9]|3[01])(?= *(?:$|[.,;!]|como|a mas|mejor|o antes|para))",
-        mean.bare_day,
-    ),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis )|(?<=ab )|(?<=dem )|(?<=den ))(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?", mean.short_date),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis zum )|(?<=ab dem )|(?<=ab )|(?<=bis ))([1-9]|[12][0-9]|3[01])(?:\.(?! ?[0-9a-z])|ten|er)", mean.bare_day),
+    _rule(r"(?:(?<=el dia )|(?<=para el )|(?<=antes del )|(?<=el ))([1-9]|[12][0-9]|3[01])(?= *(?:$|[.,;!]|como|a mas|mejor|o antes|para))", mean.bare_day),
     _rule(r"(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.(?![0-9])", mean.short_date),
     _rule(r"(?:fy ?)?(20[2-3][0-9])(?![-./][0-9])", mean.bare_year),
     _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),

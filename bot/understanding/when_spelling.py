@@ -21,11 +21,11 @@ _TYPED = {
         nicht: nich net ned nit nod nid; nichts: nix nischt; ist: is isch; eine: ne; einen: nen; einem: nem eim; einer: ner; ein: 'n; wir: mer; haben: ham habn hend hamma; wollen wir: wemmer wollma woll_ma; sind wir: simmer samma
         januar: janner jenner jaenner jannuar janaur; februar: feber febuar feb. hornung; dezember: dezembr; fruhling: fruehling fruehlig fruhlig; fruhjahr: fruehjahr; marz: maertz; innerhalb: innert
         woche: wuche; wochen: wochn; monat: monet monad moant; monate: monete; monaten: moneten; jahr: joar johr jaar; nachsten: nachschte naechsten nachstn nexten; nachste: nachschti nexte; nachstes: nachschts; anfang: afang anfangs; ende: end; mitte: mitti
-        fruhestens: fruehestens; spatestens: spaetestens spatestns; uber: ueber; fur: fuer; mussen: muessen; mochten: moechten; schnellstmoglich: schnellst_moglich; jetzt: jetz jetza jtz etz; gleich: glei; sofort: sofot
+        fruhestens: fruehestens; spatestens: spaetestens spatestns; uber: ueber; fur: fuer; mussen: muessen; mochten: moechten; schnellstmoglich: schnellst_moglich; jetzt: jetz jetza jtz etz; gleich: glei; sofort: sofot; zwei: zwoi; drei: dru drue; vier: vieri; funf: fuf foif; sechs: sachs sechsi; sieben: sibe; neun: nun; zehn: zah zeh; 3 monate: vierteljahr; 9 monate: dreivierteljahr; woche: wochlein; diesem jahr: heuer
     """,
     "es": """
         que: q; porque: xq pq porq; para: pa xa; para el: pal; por: x; semana: smna sem; semanas: smnas sems; manana: mñn mañna; ano: anio; finales: fnales; diciembre: dicimbre diciembr dic.; septiembre: setiembre; enero: ener; febrero: frebrero; cuanto antes: cuanto_antes kuanto_antes
-        fin de semana: finde; lo antes posible: lo_antes_possible; navidad: navidá; ahora: aora ahorita; nada: na; estamos: tamos
+        fin de semana: finde; lo antes posible: lo_antes_possible; navidad: navidá; semana: semanita; semanas: semanitas; mes: mesecito mesesito; meses: mesecitos mesesitos; ano: anito; anos: anitos; dia: diita; dias: diitas diyas; pronto: prontito; ahora: aora; ahora mismo: ahorita ahoritita horita; nada: na; estamos: tamos
     """,
 }  # fmt: skip
 # Long words of time that a slip of one letter leaves recognisable; the first letter is seldom wrong.
@@ -35,7 +35,52 @@ _LONG = {
     "es": "febrero septiembre octubre noviembre diciembre trimestre navidad miercoles primavera principios mediados finales semanas cuanto",
 }
 _NO_SLIPS = frozenset(
-    ["quartet", "quartier", "quartz", "quarters", "quarterly", "montage", "navidades", "febreros", "semana", "semanal", "cuento", "cuando", "cuantos", "cuanta", "cuantas", "canto", "final", "finalmente", "finalizes", "monate", "monates", "monat", "quartale", "quartals", "nachste", "nachster", "mediado", "principio", "trimestral", "immediate", "fortnights", "octubres", "freitags", "dienstags", "mittwochs", "donnerstags", "fridays", "mondays", "tuesdays", "wednesdays", "thursdays", "saturdays", "januars", "nachstens"]
+    [
+        "quartet",
+        "quartier",
+        "quartz",
+        "quarters",
+        "quarterly",
+        "montage",
+        "navidades",
+        "febreros",
+        "semana",
+        "semanal",
+        "cuento",
+        "cuando",
+        "cuantos",
+        "cuanta",
+        "cuantas",
+        "canto",
+        "final",
+        "finalmente",
+        "finalizes",
+        "monate",
+        "monates",
+        "monat",
+        "quartale",
+        "quartals",
+        "nachste",
+        "nachster",
+        "mediado",
+        "principio",
+        "trimestral",
+        "immediate",
+        "fortnights",
+        "octubres",
+        "freitags",
+        "dienstags",
+        "mittwochs",
+        "donnerstags",
+        "fridays",
+        "mondays",
+        "tuesdays",
+        "wednesdays",
+        "thursdays",
+        "saturdays",
+        "januars",
+        "nachstens",
+    ]
 )
 _WORD = re.compile(r"[a-z]{5,16}")
 _MONTH = r"januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember"
@@ -60,37 +105,13 @@ _BUILT = {
     ),
 }  # fmt: skip
 _PLURAL = {"mes": "meses", "semana": "semanas"}
-_COUNT = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "dos": 2,
-    "tres": 3,
-    "cuatro": 4,
-    "cinco": 5,
-    "anderthalb": 1,
-    "eineinhalb": 1,
-    "zweieinhalb": 2,
-    "dreieinhalb": 3,
-    "viereinhalb": 4,
-}
-_RULES = {
-    language: tuple(
-        (re.compile(rf"(?<![a-z0-9.,])(?:{pattern})(?![a-z])"), proper) for pattern, proper in rules
-    )
-    for language, rules in _BUILT.items()
-}
+_COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "anderthalb": 1, "eineinhalb": 1, "zweieinhalb": 2, "dreieinhalb": 3, "viereinhalb": 4}
+_RULES = {language: tuple((re.compile(rf"(?<![a-z0-9.,])(?:{pattern})(?![a-z])"), proper) for pattern, proper in rules) for language, rules in _BUILT.items()}
 
 
 def _pairs(listed: str) -> dict[str, str]:
     entries = (entry.split(":") for line in listed.splitlines() for entry in line.split(";") if ":" in entry)
-    return {
-        fold(word.replace("_", " ")).text: proper.strip()
-        for proper, typed in entries
-        for word in typed.split()
-    }
+    return {fold(word.replace("_", " ")).text: proper.strip() for proper, typed in entries for word in typed.split()}
 
 
 def _slips(word: str) -> set[str]:
@@ -105,39 +126,30 @@ def _slips(word: str) -> set[str]:
 
 
 _PROPER = {language: _pairs(listed) for language, listed in _TYPED.items()}
-_SLIPPED = {
-    language: {slip: word for word in listed.split() for slip in _slips(word)}
-    for language, listed in _LONG.items()
-}
+_SLIPPED = {language: {slip: word for word in listed.split() for slip in _slips(word)} for language, listed in _LONG.items()}
 _KNOWN = frozenset(word for listed in _LONG.values() for word in listed.split())
-_PATTERNS = {
-    language: re.compile(
-        r"(?<![^\W_])(?:"
-        + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
-        + r")(?![^\W_]|')"
-    )
-    for language, words in _PROPER.items()
-}
+_PATTERNS = {language: re.compile(r"(?<![^\W_])(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + r")(?![^\W_]|')") for language, words in _PROPER.items()}
+
+
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+
+
+def _unstretched(view: View) -> View:
+    """ "Asaaap" is "asap", "sooooon" "soon"."""
+    return respelled(view, [(m.start(), m.end(), "oo" if m[0][0] == "o" and view.text[m.end() : m.end() + 1] == "n" else m[1]) for m in _STRETCHED.finditer(view.text)])
 
 
 def heard(message: str, language: str) -> View:
     """The message folded and respelled."""
-    view = fold(message)
+    view = _unstretched(fold(message))
     if language not in _PROPER:
         return view
     proper, slipped = _PROPER[language], _SLIPPED[language]
     marks = [(m.start(), m.end(), proper[m[0]]) for m in _PATTERNS[language].finditer(view.text)]
     taken = {i for a, b, _ in marks for i in range(a, b)}
-    words = (
-        m
-        for m in _WORD.finditer(view.text)
-        if m[0] in slipped and m[0] not in _KNOWN and m.start() not in taken
-    )
+    words = (m for m in _WORD.finditer(view.text) if m[0] in slipped and m[0] not in _KNOWN and m.start() not in taken)
     plain = respelled(view, sorted([*marks, *((m.start(), m.end(), slipped[m[0]]) for m in words)]))
     for pattern, wanted in _RULES[language]:
-        if built := [
-            (m.start(), m.end(), wanted(m) if callable(wanted) else m.expand(wanted))
-            for m in pattern.finditer(plain.text)
-        ]:
+        if built := [(m.start(), m.end(), wanted(m) if callable(wanted) else m.expand(wanted)) for m in pattern.finditer(plain.text)]:
             plain = respelled(plain, built)
     return plain

@@ -33,46 +33,17 @@ MONTHS = (
 DOUBTFUL_MONTHS = frozenset({"may", "mar", "march", "mai", "ago", "ene", "jan.", "feb."})
 """Also everyday words; they need a preposition in front, or to stand alone."""
 
-WEEKDAYS = (
-    "mon(?:day)?|montag|lunes",
-    "tue(?:s(?:day)?)?|dienstag|martes",
-    "wed(?:nesday)?|mittwoch|miercoles",
-    "thu(?:rs?(?:day)?)?|donnerstag|jueves",
-    "fri(?:day)?|freitag|viernes",
-    "saturday|samstag|sonnabend|sabado",
-    "sunday|sonntags?|domingo",
-)
+WEEKDAYS = ("mon(?:day)?|montag|lunes", "tue(?:s(?:day)?)?|dienstag|martes", "wed(?:nesday)?|mittwoch|miercoles", "thu(?:rs?(?:day)?)?|donnerstag|jueves", "fri(?:day)?|freitag|viernes", "saturday|samstag|sonnabend|sabado", "sunday|sonntags?|domingo")
 
-SEASONS = {
-    "spring|springtime|fruhlings?|fruehlings?|fruhjahrs?|fruehjahrs?|primavera": 3,
-    "summer(?:time)?|sommers?|sommerferien|sommerpause|verano": 6,
-    "autumn|fall|herbst(?:es)?|otono": 9,
-    "winter|winters|invierno": 12,
-}
+SEASONS = {"spring|springtime|fruhlings?|fruehlings?|fruhjahrs?|fruehjahrs?|primavera": 3, "summer(?:time)?|sommers?|sommerferien|sommerpause|verano": 6, "autumn|fall|herbst(?:es)?|otono": 9, "winter|winters|invierno": 12}
 """First month of each season, three months long (meteorological, northern)."""
 
-ORDINALS = {
-    1: "1st|first|1\\.|erste[nrsm]?|1er|1o|primer[oa]?",
-    2: "2nd|second|2\\.|zweite[nrsm]?|2o|segund[oa]",
-    3: "3rd|third|3\\.|dritte[nrsm]?|3er|3o|tercer[oa]?",
-    4: "4th|fourth|last|4\\.|vierte[nrsm]?|letzte[nrsm]?|4o|cuart[oa]|ultim[oa]",
-}
+ORDINALS = {1: "1st|first|1\\.|erste[nrsm]?|1er|1o|primer[oa]?", 2: "2nd|second|2\\.|zweite[nrsm]?|2o|segund[oa]", 3: "3rd|third|3\\.|dritte[nrsm]?|3er|3o|tercer[oa]?", 4: "4th|fourth|last|4\\.|vierte[nrsm]?|letzte[nrsm]?|4o|cuart[oa]|ultim[oa]"}
 
-SPOKEN_DAYS = {
-    1: "first|ersten|primero|1ro",
-    2: "second|zweiten",
-    3: "third|dritten",
-    5: "fifth|funften",
-    10: "tenth|zehnten",
-    15: "fifteenth|funfzehnten",
-    20: "twentieth|zwanzigsten",
-}
+SPOKEN_DAYS = {1: "first|ersten|primero|1ro", 2: "second|zweiten", 3: "third|dritten", 5: "fifth|funften", 10: "tenth|zehnten", 15: "fifteenth|funfzehnten", 20: "twentieth|zwanzigsten"}
 
 THIS = "this very|this same|este mismo|esta misma|this|this coming|diese[nrsm]?|laufende[nrsm]?|este|esta|the current|current|the rest of (?:the|this)"
-NEXT = (
-    "next|the next|coming|the coming|following|the following|upcoming|nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?|folgende[nrsm]?"
-    "|(?:el |la )?proxim[oa]|(?:el |la )?siguiente|new|neue[nrsm]?|nuevo"
-)
+NEXT = "next|the next|coming|the coming|following|the following|upcoming|nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?|folgende[nrsm]?|(?:el |la )?proxim[oa]|(?:el |la )?siguiente|new|neue[nrsm]?|nuevo"
 AFTER_NEXT = "ubernachste[nrsm]?|uebernachste[nrsm]?|uebernaechste[nrsm]?"
 
 PARTS = {
