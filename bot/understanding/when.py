@@ -84,6 +84,9 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 
 def _due_then(phrase: Phrase, text: str) -> Phrase:
     """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed."""
+    at_then = cue.WHEN_THEN.search(text, phrase.b, phrase.b + 120)
+    if at_then and not phrase.soon and cue.PLANS.search(text, at_then.start(), at_then.end() + 60):
+        return replace(phrase, due=True)
     then = cue.BY_THEN.search(text, phrase.b, phrase.b + 120)
     if not then or phrase.latest is None or phrase.soon or cue.governing(text, then.start(), then.end()) != cue.PLAN:
         return phrase
@@ -94,6 +97,7 @@ _PAST_PLAN = re.compile(
     r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
 )
 _REASON = re.compile(r"(?<![a-z])(?:because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
+_FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
 _SETTLED = re.compile(r"(?<![a-z])(?:also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
 
 
@@ -118,8 +122,10 @@ def _weight(phrase: Phrase, text: str) -> int:
     begin, end = cue.clause_around(text, phrase.a, phrase.b)
     clause, before = text[begin:end], text[max(begin - 6, 0) : phrase.b]
     weight = 0 if phrase.soon else 4
+    weight -= 1 if phrase.present and phrase.latest is None else 0
     weight -= 3 if _PAST_PLAN.search(before) else 0
     weight -= 2 if _REASON.search(text[max(0, begin - 8) : end]) else 0
+    weight += 2 if _FINAL.search(text[max(0, phrase.a - 16) : phrase.a]) else 0
     return weight + (1 if _SETTLED.search(clause) else 0)
 
 
@@ -144,7 +150,7 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
         return phrase
     near = denied_behind or phrase.latest or DENIED_BEFORE.search(text[max(0, phrase.a - 24) : phrase.a])
     if phrase.present and phrase.latest is not None and near:
-        return Phrase(phrase.a, phrase.b, phrase.latest + 1, None)
+        return Phrase(phrase.a, phrase.b, phrase.latest + 1, None, present=True)
     return None if DENIED_BEFORE.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
 
 
@@ -214,7 +220,7 @@ def _known(value: dict[str, Any], phrase: Phrase, replaced: list[Phrase], view: 
 
 def _without_date(view: View, text: str, context: Context, none: re.Match[str] | None) -> list[Fact]:
     asked = context.asked == FIELD
-    if asked and (refused := REFUSED.search(view.text) or (None if none else refusal(view.text))):
+    if asked and (refused := _refused(view.text, none is not None)):
         return [_plain_fact("refused", None, refused, view, text, 0.9)]
     if none and (asked or context.asked is None or (context.asked in _OPEN_FIELDS and cue.NAMES_TIME.search(none[0]))):
         value = {"earliest": None, "latest": None, "status": "none"}
@@ -223,11 +229,24 @@ def _without_date(view: View, text: str, context: Context, none: re.Match[str] |
     return [_plain_fact("vague", None, vague, view, text, 0.7)] if vague else []
 
 
+def _refused(text: str, none: bool) -> re.Match[str] | None:
+    """A plain refusal, or one by its build where nothing before it says that it is only not known."""
+    if plain := REFUSED.search(text):
+        return plain
+    built = None if none else refusal(text)
+    unsure = built and (vague_reply(text) or undecided(text))
+    return None if built and unsure and unsure.start() <= built.start() else built
+
+
+_CONDITION = re.compile(r"^[^a-z]*(?:(?:well|only|not|probably|so|erst|nur|also|pues|solo|no) ){0,2}(?:when|once|as soon as|wenn|sobald|nachdem|cuando|en cuanto|hasta que|una vez|tan pronto) [^.,!?]{3,40}(?![^?]*\?)")
+"""Asked for the time, a condition leaves it open."""
+
+
 def _vague(text: str, asked: bool) -> re.Match[str] | None:
     if asked and cue.ASKING.match(text):
         return None
     if asked:
-        return cue.VAGUE.search(text) or vague_reply(text) or undecided(text) or _BARE_COUNT.search(text)
+        return cue.VAGUE.search(text) or vague_reply(text) or undecided(text) or _BARE_COUNT.search(text) or _CONDITION.search(text)
     match = cue.VAGUE.search(text)
     planned = match and cue.governing(text, match.start(), match.end()) == cue.PLAN
     return match if planned and "?" not in text else None

@@ -62,7 +62,7 @@ def month(match: re.Match[str], today: date, text: str) -> Period | None:
 
 
 _CLAUSE_ENDS = re.compile(r" ?(?:$|[.,;:!?)\n]| - )")
-_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
 
 
 def _closes_its_clause(match: re.Match[str], text: str) -> bool:
@@ -184,6 +184,15 @@ def day_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
         return _date(said, month, of_month)
     found = [p for number in (today.year, today.year + 1) if (p := _date(number, month, of_month))]
     return calendar.coming(found, today) if found else None
+
+
+def days_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Between 1 and 12 February", "del 1 al 12 de febrero"."""
+    last = day_of_month(match, today, text)
+    if not last or not last.first:
+        return None
+    first = _date(last.first.year, last.first.month, int(match["from_day"]))
+    return Period(first.first, last.last, "union") if first and first.first and first.first < last.first else None
 
 
 def week_holding(match: re.Match[str], today: date, text: str) -> Period | None:

@@ -27,7 +27,7 @@ _BY = words(
     "untill",
     "till?",
     "up to",
-    "bis(?: zum| zur| zu| in den| in die| in)?",
+    "bis(?: zum| zu| zur| zu| in den| in die| in)?",
     "para(?: el| la)?",
     "hasta(?: el| la)?",
     "due(?: by| on| in)?",
@@ -80,11 +80,11 @@ _DENIED = re.compile(r"(?<![a-z])(?:no|not|\w{2,6}n't|wont|dont|cant|nothing|nev
 _AFTER = words("erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras(?: el| la| las| los)?", "pasad[oa]s?(?: el| la| las| los)?", "once(?: the)?(?= [^a-z]+ (?:is|are) (?:over|done|through|behind))", "past", "following")
 _FROM = words(
     rf"(?:after|nach|despues de)(?!{_CONTRACT}){_EVENT}", "nothing (?:before|until)", "(?:do|start|buy|sign) (?:anything|nothing|it) (?:before|until)", "nichts vor", "nada antes de(?:l)?", "from", "as of", "ab(?: dem)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am)?",
-    "nothing doing before", "starting from", "a partir de(?:l)?", "como pronto(?: en| a| para)?", "desde", "no antes de(?:l)?", "wont be (?:until|before)", "won'?t be (?:until|before)",
+    "nothing doing before", "starting from", "a partir de(?:l)?", "como (?:muy |mas )?pronto(?: en| a| para)?(?: el| la)?", "desde", "no antes de(?:l)?", "wont be (?:until|before)", "won'?t be (?:until|before)",
 )  # fmt: skip
-_POST_FROM = words("or later", "onwards?", "on(?= *(?:$|[.,!]))", "at the (?:very )?earliest", "earliest", "(?:aller)?fruhestens", "als pronto", "oder spater", "en adelante", "o mas tarde", "como pronto", "or after")
+_POST_FROM = words("or later", "onwards?", "on(?= *(?:$|[.,!]))", "at the (?:very )?earliest", "earliest", "(?:aller)?fruhestens", "como (?:muy |mas )?pronto", "oder spater", "en adelante", "o mas tarde", "como pronto", "or after")
 _PREPOSITION = (
-    r"(?:(?:in the course of|over the course of|throughout|sometime in|(?:at )?some point (?:in|during)|im laufe(?: des| der| von)?|im verlauf(?: des| der)?|wahrend(?: des| der)?|a lo largo de(?:l)?|durante|en el (?:trans)?curso de(?:l)?|in|on|during|im|am|en|an|zum|zur|este) )?(?:the |el |la |der |dem |den )?"
+    r"(?:(?:in the course of|over the course of|throughout|im laufe(?: des| der| von)?|im verlauf(?: des| der)?|wahrend(?: des| der)?|a lo largo de(?:l)?|durante|en el (?:trans)?curso de(?:l)?|in|on|during|im|am|en|an|zum|zur|zu|este) )?(?:the |el |la |der |dem |den )?"
 )
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")

@@ -39,7 +39,7 @@ _GRAIN = _GRAINS.replace("weeks?", "week").replace("months?", "month").replace("
 _CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late )|(?<=within )|(?<=innerhalb )|(?<=during )|(?<=dentro ))(?:the |des |de |del )?{_GRAIN}"
 _COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[oa]|siguiente)"
 _ENDING = (
-    r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|(?:que )?(?:finalice|cierre|concluya|cerrar|concluir|se acabe|de fin) el ano|the year (?:is over|ends|is out|closes|is up|'?s out)|das jahr (?:um|vorbei|rum|zu ende|aus) (?:ist|geht))"
+    r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|(?:que )?(?:finalice|cierre|concluya|cerrar|concluir|se acabe|de fin) el ano|the year(?:'?s| is)? (?:over|ends|out|closes|up|done|through)(?![a-z])|das jahr (?:um|vorbei|rum|zu ende|aus) (?:ist|geht))"
     r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|(?:que )?(?:acabe|termine|finalice|cierre|acabar|terminar) el mes|der monat (?:um|vorbei|rum) ist|the month (?:is over|ends|is out)|month[ -]?end|monatsende)|(?P<ending_week>eow)"
 )
 _DAY = r"(?P<day>3[01]|[12][0-9]|0?[1-9])"
@@ -52,6 +52,10 @@ def _rule(pattern: str, build: Callable[[re.Match[str], date, str], Period | Non
 
 RULES: tuple[Rule, ...] = (
     _rule(r"(20[2-4][0-9])-(0?[1-9]|1[0-2])-([0-3]?[0-9])", mean.iso_date),
+    _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c|(?:die |der )?woche (?:vom|ab|um den)|(?:la )?semana del)(?: the)? {_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.week_holding),
+    _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c)(?: the)? (?:{_MONTH}) {_DAY}(?:st|nd|rd|th)?{_YEARLY}", mean.week_holding),
+    _rule(rf"(?:(?:between|from|zwischen|vom|del?|entre)(?: dem| el| the)? )?(?P<from_day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th|\.)? ?(?:-|to|and|bis(?: zum)?|und|y(?: el)?|al?|until|through) ?(?:the |dem )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.days_of_month),
+    _rule(rf"(?:(?:between|from) )?(?:{_MONTH})\.? (?P<from_day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)? ?(?:-|to|and|until|through) ?{_DAY}(?:st|nd|rd|th)?(?![0-9k%]){_YEARLY}", mean.days_of_month),
     _rule(rf"(?:the )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de |day of )?(?:{_MONTH})\.?{_YEARLY}", mean.day_of_month),
     _rule(rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month),
     _rule(rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.week_of_month),
@@ -92,6 +96,7 @@ RULES: tuple[Rule, ...] = (
     _rule(r"(?:kw|calendar week|cw|kalenderwoche) ?([1-9]|[1-4][0-9]|5[0-3])", mean.calendar_week),
     _rule(r"(?:the )?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)", mean.bare_day),
     _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis )|(?<=ab )|(?<=dem )|(?<=den ))(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?", mean.short_date),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=ab )|(?<=ab dem ))(?:nachsten )?(?:monats)?ersten(?= *(?:$|[.,!?;]))", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
     _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis zum )|(?<=ab dem )|(?<=ab )|(?<=bis ))([1-9]|[12][0-9]|3[01])(?:\.(?! ?[0-9a-z])|ten|er)", mean.bare_day),
     _rule(r"(?:(?<=el dia )|(?<=para el )|(?<=antes del )|(?<=el ))([1-9]|[12][0-9]|3[01])(?= *(?:$|[.,;!]|como|a mas|mejor|o antes|para))", mean.bare_day),
     _rule(r"(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.(?![0-9])", mean.short_date),
@@ -99,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),
 )
 _SLASHED = re.compile(
-    r"(?:(?<=by )|(?<=on )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|^)([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
+    r"(?:(?<=by )|(?<=on )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|^)([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
 )
 _NUMERIC = re.compile(r"(?<![0-9])([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:20)?[2-4][0-9])(?![0-9])")
 

@@ -21,11 +21,11 @@ _TYPED = {
         nicht: nich net ned nit nod nid; nichts: nix nischt; ist: is isch; eine: ne; einen: nen; einem: nem eim; einer: ner; ein: 'n; wir: mer; haben: ham habn hend hamma; wollen wir: wemmer wollma woll_ma; sind wir: simmer samma
         januar: janner jenner jaenner jannuar janaur; februar: feber febuar feb. hornung; dezember: dezembr; fruhling: fruehling fruehlig fruhlig; fruhjahr: fruehjahr; marz: maertz; innerhalb: innert
         woche: wuche; wochen: wochn; monat: monet monad moant; monate: monete; monaten: moneten; jahr: joar johr jaar; nachsten: nachschte naechsten nachstn nexten; nachste: nachschti nexte; nachstes: nachschts; anfang: afang anfangs; ende: end; mitte: mitti
-        fruhestens: fruehestens; spatestens: spaetestens spatestns; uber: ueber; fur: fuer; mussen: muessen; mochten: moechten; schnellstmoglich: schnellst_moglich; jetzt: jetz jetza jtz etz; gleich: glei; sofort: sofot; zwei: zwoi; drei: dru drue; vier: vieri; funf: fuf foif; sechs: sachs sechsi; sieben: sibe; neun: nun; zehn: zah zeh; 3 monate: vierteljahr; 9 monate: dreivierteljahr; woche: wochlein; diesem jahr: heuer
+        fruhestens: fruehestens; spatestens: spaetestens spatestns; uber: ueber; fur: fuer; mussen: muessen; mochten: moechten; schnellstmoglich: schnellst_moglich; jetzt: jetz jetza jtz etz; gleich: glei; sofort: sofot; zwei: zwoi; drei: dru drue; vier: vieri; funf: fuf foif; sechs: sachs sechsi; sieben: sibe; neun: nun; zehn: zah zeh; nicht mehr: nimmer nimma; woche: wochlein; diesem jahr: heuer
     """,
     "es": """
         que: q; porque: xq pq porq; para: pa xa; para el: pal; por: x; semana: smna sem; semanas: smnas sems; manana: mñn mañna; ano: anio; finales: fnales; diciembre: dicimbre diciembr dic.; septiembre: setiembre; enero: ener; febrero: frebrero; cuanto antes: cuanto_antes kuanto_antes
-        fin de semana: finde; lo antes posible: lo_antes_possible; navidad: navidá; semana: semanita; semanas: semanitas; mes: mesecito mesesito; meses: mesecitos mesesitos; ano: anito; anos: anitos; dia: diita; dias: diitas diyas; pronto: prontito; ahora: aora; ahora mismo: ahorita ahoritita horita; nada: na; estamos: tamos
+        fin de semana: finde; lo antes posible: lo_antes_possible; navidad: navidá; semana: semanita; semanas: semanitas; mes: mesecito mesesito; meses: mesecitos mesesitos; ano: anito; anos: anitos; dia: diita; dias: diitas diyas; pronto: prontito; mismo: mismito; ahora: aora; ahora mismo: ahorita ahoritita horita; nada: na; estamos: tamos
     """,
 }  # fmt: skip
 # Long words of time that a slip of one letter leaves recognisable; the first letter is seldom wrong.
@@ -88,11 +88,15 @@ _MONTH = r"januar|februar|marz|april|mai|juni|juli|august|september|oktober|nove
 _BUILT = {
     "en": (
         (r"(?:a|one|1) (month|week) and a half", r"1.5 \1s"),
+        (r"([0-9]+|six|eight|ten|three|four|five|two) ?-?ish", r"\1"),
         (r"(one|two|three|four|five) and a half(?= (?:months|weeks|quarters))", lambda m: f"{_COUNT[m[1]]}.5"),
     ),
     "de": (
         (rf"({_MONTH})(anfang|mitte|ende)", r"\2 \1"),
         (r"(jahres|monats|quartals)(anfang|beginn|mitte)", lambda m: f"{m[2]} des {m[1]}"),
+        (r"(?:einem |ein |eines |nem )?vierteljahr(?:e?s)?", "3 monate"),
+        (r"(?:einem |ein |eines |nem )?dreivierteljahr(?:e?s)?", "9 monate"),
+        (r"zwischen den jahren", "27. bis 31. dezember"),
         (r"(spat|fruh)(sommer|herbst|winter)", r"\1 \2"),
         (rf"(erste|zweite)n? ({_MONTH})halfte", r"\1 halfte \2"),
         (rf"(letzte|erste|zweite|dritte)n? ({_MONTH})woche", r"\1 woche \2"),
