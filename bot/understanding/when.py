@@ -55,6 +55,7 @@ _NOISE = re.compile(
 _PLAIN_WORDS = phrase_pattern(
     (
         "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
+        "if possible", "if you can", "would be (?:good|great|nice|ideal|perfect)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
         "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good",
         "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
     )
@@ -171,7 +172,21 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         return False
     if phrase.soon and not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", _clause_without(text, phrase))):
         return True
+    if kind == cue.NONE and _is_aside(text, phrase):
+        return True
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
+
+
+_NEAR_DAY = 14
+
+
+def _is_aside(text: str, phrase: Phrase) -> bool:
+    """A clause of its own that holds the time and little words: "..., and by March if possible"."""
+    if phrase.soon or phrase.present or (phrase.earliest == phrase.latest and (phrase.earliest or 0) < _NEAR_DAY):
+        return False
+    begin, end = cue.clause_around(text, phrase.a, phrase.b)
+    rest = _PLAIN_WORDS.sub(" ", text[begin : phrase.a] + " " + text[phrase.b : end])
+    return not _PLAIN_ENOUGH.sub("", rest) and not text[begin : end + 1].endswith("?")
 
 
 def _opens(phrase: Phrase, text: str) -> bool:
@@ -222,11 +237,22 @@ def _without_date(view: View, text: str, context: Context, none: re.Match[str] |
     asked = context.asked == FIELD
     if asked and (refused := _refused(view.text, none is not None)):
         return [_plain_fact("refused", None, refused, view, text, 0.9)]
-    if none and (asked or context.asked is None or (context.asked in _OPEN_FIELDS and cue.NAMES_TIME.search(none[0]))):
+    if none and _stands(none, view.text, context.asked):
         value = {"earliest": None, "latest": None, "status": "none"}
         return [_plain_fact("known", value, none, view, text, 0.9 if asked else 0.8)]
     vague = _vague(view.text, asked)
     return [_plain_fact("vague", None, vague, view, text, 0.7)] if vague else []
+
+
+_CURIOUS = re.compile(r"curio|neugier|nosy")
+_FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
+
+
+def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
+    """Whether "no rush", "just looking" is the visitor's timeline: unasked it must name time, or be said of themselves."""
+    if asked == FIELD or cue.NAMES_TIME.search(none[0]):
+        return True
+    return asked is None and "?" not in text and not _CURIOUS.search(none[0]) and not _FOR_ANOTHER.search(text)
 
 
 def _refused(text: str, none: bool) -> re.Match[str] | None:

@@ -18,66 +18,21 @@ from bot.understanding.when_spans import named_periods
 
 _CONTRACT = r"[^.,!?;\n]{0,20}(?:contract|licen[cs]e|subscription|renew|expire|vertrag|contrato|lease|agreement)"
 _BY = words(
-    "(?:between|from) now (?:and|until|till|to)",
-    "von jetzt bis",
-    "entre ahora y",
-    "desde ahora hasta",
-    "by(?: around| about)?",
-    "until",
-    "untill",
-    "till?",
-    "up to",
-    "bis(?: zum| zu| zur| zu| in den| in die| in)?",
-    "para(?: el| la)?",
-    "hasta(?: el| la)?",
-    "due(?: by| on| in)?",
-    "deadline (?:is|of)",
-    "rechtzeitig (?:zu|vor|bis)(?:m|r)?(?: dem| der)?",
-    "a tiempo para(?: el| la)?",
-    "auf(?: den)?(?= [^a-z])",
+    "(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zu| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?",
+    "deadline (?:is|of)", "rechtzeitig (?:zu|vor|bis)(?:m|r)?(?: dem| der)?", "a tiempo para(?: el| la)?", "auf(?: den)?(?= [^a-z])",
 )
 _BY_END = words(
-    "(?:no|not) later than",
-    "latest(?: by| in)?",
-    "at the latest(?: by| in)?",
-    "spatestens(?: bis)?(?: zum| zur| im| am| in)?",
-    "a mas tardar(?: en| el)?",
-    "como muy tarde(?: en| el)?",
-    "within",
-    "innerhalb(?: von)?",
-    "noch in",
-    "noch",
-    "de aqui a(?:l)?",
-    "any ?time (?:in|before the end of)",
-    "como maximo(?: en| el| a)?",
-    "como mucho(?: en| el| a)?",
-    "por tarde(?: en)?",
-    "a lo sumo(?: en)?",
-    "allerspatestens(?: bis)?(?: zum| im| am)?",
-    "hochstens bis(?: zum| im| am)?",
-    "latestens",
+    "(?:aller)?spatestens zu", "bis zu", "(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)",
+    "como maximo(?: en| el| a)?", "como mucho(?: en| el| a)?", "por tarde(?: en)?", "a lo sumo(?: en)?", "allerspatestens(?: bis)?(?: zum| im| am)?", "hochstens bis(?: zum| im| am)?", "latestens",
 )
 _EVENT = r"(?: (?:(?:our|my|the|next|big|we|i|they|wir|ich|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,5}) (?:in|im|en|on|ends|starts|begins)| (?!(?:contract|licen|vertrag|contrato|lease)[a-z]*)(?:[a-z']{1,14} ){1,6}(?:in|im|en|on|el|am|at))"
 _RUNNING = re.compile(r"(?<![a-z])(?:contract|licen[cs]e|subscription|vertrag|contrato|agreement|lease|locked in|tied in|committed|under contract|gebunden|paid up|lauft|runs?)(?: \w{1,10}){0,5} $")
 _BEFORE = words(
-    rf"before(?!{_CONTRACT}){_EVENT}",
-    rf"(?:vor|antes de)(?!{_CONTRACT}){_EVENT}",
-    "before(?: the)?",
-    "prior to",
-    "ahead of",
-    "this side of",
-    "antes de que (?:empiece|llegue|comience|arranque|entre|venga)(?: el| la)?",
-    "con anterioridad a(?:l)?",
-    "bevor(?: der| die| das| es)?",
-    "noch vor(?: dem| der| den)?",
-    "previo al?",
-    "antes que(?: empiece| llegue)?(?: el| la)?",
-    "vor(?: dem| der| den)?",
-    "antes de(?:l| la| las| los)?",
-    "previo a",
+    rf"before(?!{_CONTRACT}){_EVENT}", rf"(?:vor|antes de)(?!{_CONTRACT}){_EVENT}", "before(?: the)?", "before [^,.!?;]{3,40}, which is(?: on| in)?", "(?:bevor|antes de que) [^,.!?;]{3,40}, (?:das ist|also|que es|o sea)(?: am| im| el| en)?", "prior to", "ahead of", "this side of", "antes de que (?:empiece|llegue|comience|arranque|entre|venga)(?: el| la)?", "con anterioridad a(?:l)?", "bevor(?: der| die| das| es)?",
+    "noch vor(?: dem| der| den)?", "previo al?", "antes que(?: empiece| llegue)?(?: el| la)?", "vor(?: dem| der| den)?", "antes de(?:l| la| las| los)?", "previo a",
 )
 _DENIED = re.compile(r"(?<![a-z])(?:no|not|\w{2,6}n't|wont|dont|cant|nothing|never|nicht|kein\w{0,2}|nichts|tampoco|nada)(?: (?!but |aber |pero |and |und |y |rush|hurry|later|more)[a-z']+){0,5} $")
-_AFTER = words("erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras(?: el| la| las| los)?", "pasad[oa]s?(?: el| la| las| los)?", "once(?: the)?(?= [^a-z]+ (?:is|are) (?:over|done|through|behind))", "past", "following")
+_AFTER = words("con posterioridad a(?:l)?", "a la vuelta de(?:l| la| las| los)?", "erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras(?: el| la| las| los)?", "pasad[oa]s?(?: el| la| las| los)?", "once(?: the)?(?= [^a-z]+ (?:is|are) (?:over|done|through|behind))", "past", "following")
 _FROM = words(
     rf"(?:after|nach|despues de)(?!{_CONTRACT}){_EVENT}", "nothing (?:before|until)", "(?:do|start|buy|sign) (?:anything|nothing|it) (?:before|until)", "nichts vor", "nada antes de(?:l)?", "from", "as of", "ab(?: dem)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am)?",
     "nothing doing before", "starting from", "a partir de(?:l)?", "como (?:muy |mas )?pronto(?: en| a| para)?(?: el| la)?", "desde", "no antes de(?:l)?", "wont be (?:until|before)", "won'?t be (?:until|before)",

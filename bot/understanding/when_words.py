@@ -17,18 +17,8 @@ DAYS = {DAY: 1, WEEK: 7, "fortnight": 14, MONTH: 30, QUARTER: 90, HALF: 180, YEA
 """Days in one unit; twelve months make a year of 365."""
 
 MONTHS = (
-    "jan(?:uary|uar|ner)?|enero|ene|jan\\.",
-    "feb(?:ruary|ruar|uary)?|febrero|feb\\.",
-    "mar(?:ch)?|marz|maerz|mrz|marzo",
-    "apr(?:il)?|abril|abr",
-    "may|mai|mayo",
-    "june?|juni|junio",
-    "july?|juli|julio",
-    "aug(?:ust)?|agosto|ago",
-    "sept?(?:ember)?|septiembre|setiembre",
-    "oct(?:ober)?|okt(?:ober)?|octubre",
-    "nov(?:ember)?|noviembre",
-    "dec(?:ember)?|dez(?:ember)?|diciembre|dic",
+    "jan(?:uary|uar|ner)?|enero|ene|jan\\.", "feb(?:ruary|ruar|uary)?|febrero|feb\\.", "mar(?:ch)?|marz|maerz|mrz|marzo", "apr(?:il)?|abril|abr", "may|mai|mayo", "june?|juni|junio", "july?|juli|julio", "aug(?:ust)?|agosto|ago", "sept?(?:ember)?|septiembre|setiembre",
+    "oct(?:ober)?|okt(?:ober)?|octubre", "nov(?:ember)?|noviembre", "dec(?:ember)?|dez(?:ember)?|diciembre|dic",
 )
 DOUBTFUL_MONTHS = frozenset({"may", "mar", "march", "mai", "ago", "ene", "jan.", "feb."})
 """Also everyday words; they need a preposition in front, or to stand alone."""
@@ -40,7 +30,14 @@ SEASONS = {"spring|springtime|fruhlings?|fruehlings?|fruhjahrs?|fruehjahrs?|prim
 
 ORDINALS = {1: "1st|first|1\\.|erste[nrsm]?|1er|1o|primer[oa]?", 2: "2nd|second|2\\.|zweite[nrsm]?|2o|segund[oa]", 3: "3rd|third|3\\.|dritte[nrsm]?|3er|3o|tercer[oa]?", 4: "4th|fourth|last|4\\.|vierte[nrsm]?|letzte[nrsm]?|4o|cuart[oa]|ultim[oa]"}
 
-SPOKEN_DAYS = {1: "first|ersten|primero|1ro", 2: "second|zweiten", 3: "third|dritten", 5: "fifth|funften", 10: "tenth|zehnten", 15: "fifteenth|funfzehnten", 20: "twentieth|zwanzigsten"}
+_ENGLISH_DAYS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty[_-]first twenty[_-]second twenty[_-]third twenty[_-]fourth twenty[_-]fifth twenty[_-]sixth twenty[_-]seventh twenty[_-]eighth twenty[_-]ninth thirtieth thirty[_-]first"
+_GERMAN_DAYS = "erste zweite dritte vierte funfte sechste siebte achte neunte zehnte elfte zwolfte dreizehnte vierzehnte funfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste einundzwanzigste zweiundzwanzigste dreiundzwanzigste vierundzwanzigste funfundzwanzigste sechsundzwanzigste siebenundzwanzigste achtundzwanzigste neunundzwanzigste dreissigste einunddreissigste"
+_SPANISH_DAYS = "primero|uno|1ro dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta treinta_y_uno"
+SPOKEN_DAYS = {
+    number: f"{english.replace('[_-]', '[ -]')}|{german}[nr]?|{spanish.replace('_', ' ')}"
+    for number, (english, german, spanish) in enumerate(zip(_ENGLISH_DAYS.split(), _GERMAN_DAYS.split(), _SPANISH_DAYS.split(), strict=True), 1)
+}
+"""Days of a month in words; the Spanish ones are the plain numbers."""
 
 THIS = "this very|this same|este mismo|esta misma|this|this coming|diese[nrsm]?|laufende[nrsm]?|este|esta|the current|current|the rest of (?:the|this)"
 NEXT = "next|the next|coming|the coming|following|the following|upcoming|nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?|folgende[nrsm]?|(?:el |la )?proxim[oa]|(?:el |la )?siguiente|new|neue[nrsm]?|nuevo"
@@ -68,49 +65,8 @@ ASAP = (
 )  # fmt: skip
 WEAK_ASAP = frozenset(
     {
-        "ahora mismo",
-        "stat",
-        "ab heute",
-        "unmittelbar",
-        "vorgestern",
-        "brennt",
-        "antes de ayer",
-        "anteayer",
-        "urge",
-        "en seguida",
-        "enseguida",
-        "ya ya",
-        "soonest",
-        "con urgencia",
-        "desde ya",
-        "day before yesterday",
-        "fast",
-        "quickly",
-        "quick",
-        "rapido",
-        "schnell",
-        "now",
-        "yesterday",
-        "gestern",
-        "jetzt",
-        "ya",
-        "ahora",
-        "ayer",
-        "right now",
-        "urgent",
-        "dringend",
-        "urgente",
-        "immediate",
-        "first thing",
-        "very soon",
-        "sehr dringend",
-        "ready to go",
-        "ready to start",
-        "ready to buy",
-        "ready when you are",
-        "ready now",
-        "at once",
-        "eilt",
+        "ahora mismo", "stat", "ab heute", "unmittelbar", "vorgestern", "brennt", "antes de ayer", "anteayer", "urge", "en seguida", "enseguida", "ya ya", "soonest", "con urgencia", "desde ya", "day before yesterday", "fast", "quickly", "quick", "rapido", "schnell", "now", "yesterday", "gestern",
+        "jetzt", "ya", "ahora", "ayer", "right now", "urgent", "dringend", "urgente", "immediate", "first thing", "very soon", "sehr dringend", "ready to go", "ready to start", "ready to buy", "ready when you are", "ready now", "at once", "eilt",
     }
 )
 """Mean "as soon as possible" only as the reply, or with a word such as "need" in front."""
