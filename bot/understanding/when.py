@@ -63,7 +63,7 @@ _PLAIN_WORDS = phrase_pattern(
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
 _OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
 _LABEL = re.compile(r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is| of| would be| ist| es)?[ :=-]*$")
-_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*$")
+_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*(?:(?:muchas |vielen |many )?(?:gracias|thanks|thank you|danke|dank|cheers|dann|then)[^a-z]*)?$")
 _BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$")
 
 
@@ -95,11 +95,11 @@ def _due_then(phrase: Phrase, text: str) -> Phrase:
 
 
 _PAST_PLAN = re.compile(
-    r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
+    r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|iba a|iban a|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
 )
 _REASON = re.compile(r"(?<![a-z])(?:because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
 _FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
-_SETTLED = re.compile(r"(?<![a-z])(?:also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
+_SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
 
 
 def _best(usable: list[Phrase], text: str) -> Phrase:

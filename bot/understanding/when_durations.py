@@ -43,7 +43,7 @@ _HEDGES = words("like", "about", "around", "maybe", "say", "roughly", "approx(?:
 _DURATION = rf"(?:(?<![a-z])(?:(?P<past>{_PAST_LEADS})|(?P<more>{_MORE_LEADS})|(?P<less>{_LESS_LEADS})|(?P<next>{_NEXT_LEADS})|(?P<in>{_IN_LEADS})) (?:{_HEDGES} )?)?(?:the |einem |einer )?"
 DURATION_PHRASE = re.compile(
     _DURATION
-    + rf"(?:{NUMBER}(?P<plus>\+)?(?:(?: ?,? ?(?:-|to|or|bis|oder|a|o|u|/|and|und|y|maybe) ?|,? ){NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?:(?: or|,? (?:or )?maybe|,? perhaps|,? vielleicht|,? eventuell|,? quizas?| oder| o) {NUMBER}(?! ?[^\W\d_])|(?P<wider> ?(?:-|to|or|bis|a|o|oder) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
+    + rf"(?:{NUMBER}(?P<plus>\+)?(?:(?: ?,? ?(?:-|to|or|bis|oder|a|o|u|/|and|und|y|maybe) ?|,? ){NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?:(?: or|,? (?:or )?maybe|,? perhaps|,? vielleicht|,? eventuell|,? quizas?| oder| o) {NUMBER}(?! ?[^\W\d_])|(?P<wider> ?(?:-|to|or|bis|a|o|oder|,|, bis|, maybe) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
     + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes| atras| in business| of experience|'? notice| back(?! and)))?"
     + rf"(?:(?: ?,? ?)(?:(?P<post_more>(?:at the )?earliest|(?:aller)?fruhestens|como (?:muy |mas )?pronto|(?:por )?lo menos|al menos|or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum|imal)?|at most|tops|hochstens|como (?:mucho|maximo)|a lo sumo|or (?:so|thereabouts) max|{POST_BY}|o menos|oder weniger))(?![a-z]))?"
 )

@@ -18,11 +18,11 @@ from bot.understanding.when_spans import named_periods
 
 _CONTRACT = r"[^.,!?;\n]{0,20}(?:contract|licen[cs]e|subscription|renew|expire|vertrag|contrato|lease|agreement)"
 _BY = words(
-    "(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zu| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?",
+    "(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by (?:close of (?:business|play)|cob|eob|eod|the end of(?: the)? day|end of day)(?: on)?", "(?:by|until) the time (?:[a-z']{1,14} ){1,5}(?:in|on|at)", "by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zu| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?",
     "deadline (?:is|of)", "rechtzeitig (?:zu|vor|bis)(?:m|r)?(?: dem| der)?", "a tiempo para(?: el| la)?", "auf(?: den)?(?= [^a-z])",
 )
 _BY_END = words(
-    "(?:aller)?spatestens zu", "bis zu", "(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)",
+    "(?:aller)?spatestens zu", "bis zu", "no (?:mas tarde|despues|mas alla) de(?:l)?", "(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)",
     "como maximo(?: en| el| a)?", "como mucho(?: en| el| a)?", "por tarde(?: en)?", "a lo sumo(?: en)?", "allerspatestens(?: bis)?(?: zum| im| am)?", "hochstens bis(?: zum| im| am)?", "latestens",
 )
 _EVENT = r"(?: (?:(?:our|my|the|next|big|we|i|they|wir|ich|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,5}) (?:in|im|en|on|ends|starts|begins)| (?!(?:contract|licen|vertrag|contrato|lease)[a-z]*)(?:[a-z']{1,14} ){1,6}(?:in|im|en|on|el|am|at))"
@@ -43,11 +43,11 @@ _PREPOSITION = (
 )
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")
-_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|a|hasta|vs\.?|maybe) ?(?:maybe |in |im |the |en |early in )?|, | (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
+_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|a|hasta|vs\.?|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |early in )?|, | (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
 PERIOD_PHRASE = re.compile(
     rf"(?:(?<![a-z])(?:(?P<by_end>{_BY_END})|(?P<before>{_BEFORE})|(?P<from>{_FROM})|(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<between>between|zwischen|entre)) ?)?"
     rf"(?P<preposition>(?<![a-z]){_PREPOSITION})(?:(?<![a-z])(?:{_PART})[ -]?(?:the |el |of )?)?{WHEN}"
-    rf"(?:{_JOIN}(?:(?<![a-z])(?:{_PART2})[ -]?(?:the |of )?)?{WHEN}|(?P<or_next> (?:or|and|oder) (?:the )?(?:next|following|nachste[nrs]?|(?:week|month|quarter|year) after)(?: one)?(?![a-z])))?(?:(?: ?,? ?)(?:(?P<post_by>{POST_BY})|(?P<post_from>{_POST_FROM}))(?![a-z]))?"
+    rf"(?:{_JOIN}(?:(?<![a-z])(?:{_PART2})[ -]?(?:the |of )?)?{WHEN}|(?P<or_next> (?:or|and|oder) (?:the )?(?:next|following|nachste[nrs]?|(?:week|month|quarter|year) after)(?: one)?(?![a-z])))?(?:(?: ?,? ?)(?:(?P<post_by>{POST_BY})|(?P<post_from>{_POST_FROM}))(?![a-z]| (?:in |im |en |am )?{WHEN}))?"
 )
 
 

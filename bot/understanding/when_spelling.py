@@ -88,6 +88,7 @@ _MONTH = r"januar|februar|marz|april|mai|juni|juli|august|september|oktober|nove
 _BUILT = {
     "en": (
         (r"(?:a|one|1) (month|week) and a half", r"1.5 \1s"),
+        (r"(24|48|72|96) ?(?:hours?|hrs?|h)", lambda m: f"{int(m[1]) // 24} days"),
         (r"([0-9]+|six|eight|ten|three|four|five|two) ?-?ish", r"\1"),
         (r"(one|two|three|four|five) and a half(?= (?:months|weeks|quarters))", lambda m: f"{_COUNT[m[1]]}.5"),
     ),
@@ -96,6 +97,7 @@ _BUILT = {
         (r"(jahres|monats|quartals)(anfang|beginn|mitte)", lambda m: f"{m[2]} des {m[1]}"),
         (r"(?:einem |ein |eines |nem )?vierteljahr(?:e?s)?", "3 monate"),
         (r"(?:einem |ein |eines |nem )?dreivierteljahr(?:e?s)?", "9 monate"),
+        (r"(24|48|72|96) ?(?:stunden|std\.?|h)", lambda m: f"{int(m[1]) // 24} tagen"),
         (r"zwischen den jahren", "27. bis 31. dezember"),
         (r"(spat|fruh)(sommer|herbst|winter)", r"\1 \2"),
         (rf"(erste|zweite)n? ({_MONTH})halfte", r"\1 halfte \2"),
@@ -104,6 +106,7 @@ _BUILT = {
         (r"(?:1 1/2|1½)(?= (?:monat|woche))", "1,5"),
     ),
     "es": (
+        (r"(24|48|72|96) ?(?:horas|h)", lambda m: f"{int(m[1]) // 24} dias"),
         (r"(?:un |una |1 )?(mes|semana) y medi[ao]", lambda m: "1,5 " + _PLURAL[m[1]]),
         (r"(dos|tres|cuatro|cinco|[2-9]) (meses|semanas) y medi[ao]", lambda m: f"{_COUNT.get(m[1], m[1])},5 {m[2]}"),
     ),
