@@ -29,9 +29,14 @@ _OTHERS = re.compile(
 )
 _PREPOSITION = re.compile(r"(?<!\w)(?:in|from|aus|en|de|desde)\s+(?:the\s+|der\s+|den\s+|los\s+|las\s+|el\s+|la\s+)?(?=[A-Za-zÄÖÜÁÉÍÓÚäöüáéíóúñ])")
 _ALL_OF_US = re.compile(r"(?<!\w)(?:all(?:e|es)?(?:\s+of\s+us)?|everyone|everybody|both|tod[oa]s|beide|staff|people|leute|mitarbeiter|empleados|personas|gente)(?:\s+(?:is|are|sit|sind|sitzen|est[áa]n))?\s*,?\s*$", re.IGNORECASE)
+_OF_A_FIRM = re.compile(
+    r"(?:,|\b(?:compan(?:y|ies)|firm|business|startup|agency|shop|store|clinic|practice|yard|farm|garage|salon|studio|office|hotel|restaurant|team|unternehmen|firma|betrieb|praxis|agentur|werkstatt|laden|kanzlei|hof|empresa|negocio|agencia|cl[íi]nica|tienda|taller|despacho|oficina|estudio|hotel))\s*$",
+    re.IGNORECASE,
+)
+"""What may stand right before the place: the end of a clause, or what the visitor runs."""
 _FROM_NAMED = re.compile(r"^[^.!?,]{2,40},\s*(?:from|aus|desde)\s+(?:the\s+|der\s+)?$", re.IGNORECASE)
 _ABROAD = re.compile(
-    r"\b(?:customers?|clients?|guests?|suppliers?|vendors?|buyers?|competitors?|sell\w*|ships?|shipping|export\w*|import\w*|expand\w*|expansion|market|trips?|travel\w*|holidays?|vacation|born|raised|originally|flagged|moved\s+from|made|orders?|data|servers?|hosted|branch|offices\s+in|callers?|calls|leads?|enquir\w+|inquir\w+|next|plan\w*|want|would|wish|soon|used\s+to|was|were|had|live\s+in\s+(?:january|march)|boss|kund\w+|lieferant\w*|gäste|verkauf\w*|liefer\w*|export\w*|expandier\w*|reise\w*|urlaub|geboren|früher|server|daten|markt|messe|wollen|möcht\w*|anfragen|clientes?|proveedor\w*|vend\w+|envi\w+|export\w*|mercado|viaj\w+|vacaciones|nac[ií]\w*|antes|datos|servidor\w*|llamadas|quer\w+|turistas?)\b",
+    r"\b(?:customers?|clients?|guests?|suppliers?|vendors?|buyers?|competitors?|sell\w*|ships?|shipping|export\w*|import\w*|expand\w*|expansion|market|fl(?:y|ies|ying|ew)|driv\w+|visit\w*|trips?|travel\w*|holidays?|vacation|born|raised|originally|flagged|moved\s+from|made|orders?|data|servers?|hosted|branch|offices\s+in|callers?|calls|leads?|enquir\w+|inquir\w+|next|plan\w*|want|would|wish|soon|used\s+to|was|were|had|live\s+in\s+(?:january|march)|boss|kund\w+|lieferant\w*|gäste|verkauf\w*|liefer\w*|export\w*|expandier\w*|reise\w*|urlaub|geboren|früher|server|daten|markt|messe|wollen|möcht\w*|anfragen|clientes?|proveedor\w*|vend\w+|envi\w+|export\w*|mercado|viaj\w+|vacaciones|nac[ií]\w*|antes|datos|servidor\w*|llamadas|quer\w+|turistas?)\b",
     re.IGNORECASE,
 )
 """With such words the place may be that of others, or of a plan."""
@@ -141,7 +146,8 @@ def _located(text: str) -> Iterator[Fact]:
         whole = text[begin : clause if clause > 0 else end]
         if not place or _ABROAD.search(whole) or text[end : end + 1] == "?":
             continue
-        told = _FIRST_PERSON.search(text[begin : lead.start()]) or _ALL_OF_US.search(text[begin : lead.start()])
+        before = text[begin : lead.start()]
+        told = _ALL_OF_US.search(before) or (_FIRST_PERSON.search(before) and _OF_A_FIRM.search(before))
         if told or (begin == 0 and text[: lead.start()].strip()[:1].isupper() and _FROM_NAMED.search(text[: lead.end()])):
             yield _fact(text, lead.end(), *place)
 
