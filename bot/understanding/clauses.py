@@ -26,6 +26,11 @@ _LEAD_IN = re.compile(
     r"\W*(?:(?:that'?s\s+(?:a\s+)?)?(?:good|great|fair|excellent|interesting)\s+(?:question|one|point)|let\s+me\s+(?:see|think)|hmm+|gute\s+frage|mal\s+überlegen|buena\s+pregunta|d[ée]jame\s+(?:ver|pensar)|a\s+ver)\W*",
     re.IGNORECASE,
 )
+_OUR_START = re.compile(
+    r"\b(?:(?:can|could|shall|may)\s+(?:we|i)\s+(?:start|begin|go|get|have)|(?:get|have|set|put)\s+(?:us|me)\b|our\s+\w+|(?:können|könnten|kann)\s+(?:wir|ich)\b|bei\s+uns|podemos|podr[íi]amos\s+(?:empezar|tener|arrancar))(?=.*\b(?:tomorrow|today|week|month|year|quarter|(?:mon|tues|wednes|thurs|fri)day|morgen|heute|woche\w*|monat\w*|jahr\w*|mañana|hoy|semanas?|mes|meses|año|lunes)\b)",
+    re.IGNORECASE,
+)
+"""A question that says when: "can we start tomorrow?" """
 _MOST = 8
 
 
@@ -69,7 +74,7 @@ def without_asides(text: str) -> str:
 
 
 def _is_aside(piece: str) -> bool:
-    return piece.endswith("?") and bool(_QUESTION.match(piece)) and not any(c.isdigit() for c in piece)
+    return piece.endswith("?") and bool(_QUESTION.match(piece)) and not any(c.isdigit() for c in piece) and not _OUR_START.search(piece)
 
 
 def _asides(text: str) -> list[re.Match[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding import country, name_words, scan, title_phrase
-from bot.understanding.company_words import CONNECTORS, GENERIC, KINDS, LEGAL_AFTER_COMMA, is_dotted, is_legal
+from bot.understanding.company_words import CONNECTORS, GENERIC, KINDS, LEGAL, LEGAL_AFTER_COMMA, is_dotted, is_legal
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.folding import folded, word_set
 
@@ -55,7 +55,7 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     end = tokens[-1].end()
     if comma := LEGAL_AFTER_COMMA.match(text, end):
         end = comma.end()
-    elif text[end - 1] == "." and not is_legal(tokens[-1].group()) and not is_dotted(tokens[-1].group()):
+    elif text[end - 1] == "." and tokens[-1].group().lower() not in LEGAL and not is_dotted(tokens[-1].group()):
         end -= 1
     if not text[position:end].lower().endswith("yahoo!"):
         end = position + len(text[position:end].rstrip("!"))

@@ -16,7 +16,7 @@ from bot.understanding import (
     scan,
     title_phrase,
 )
-from bot.understanding.company_words import KINDS, is_legal
+from bot.understanding.company_words import KINDS, is_dotted, is_legal
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
@@ -102,6 +102,8 @@ def _entries(text: str) -> list[tuple[int, int]]:
         end = cut.start() if cut else len(text)
         start = scan.after_fillers(text, at, end)
         piece = text[start:end].rstrip(" .!)\"'")
+        if is_dotted(piece + ".") and text[start + len(piece) : start + len(piece) + 1] == ".":
+            piece += "."
         if out and _INC.fullmatch(piece) and text[out[-1][1] : start].strip() == ",":
             out[-1] = (out[-1][0], end)
         elif piece:
@@ -121,6 +123,10 @@ def _told(text: str, start: int, end: int, places: bool) -> list[Fact]:
         employer = organisation.after_person(text[:end], title[1])
         if title[1] == end or employer:
             return [job_title.fact(text, *title), *([employer] if employer else [])]
+    if department := title_phrase.department_end(text[:end], start):
+        employer = organisation.after_person(text[:end], department)
+        if employer:
+            return [job_title.department(text, start, department), employer]
     place = country.at(text[:end], start, cities=False) if places else None
     if place and place[0] >= end - 1 and not is_given(text[start:end]):
         return [Fact("country", "known", place[1], text[start : place[0]], start, place[0], 0.8)]
@@ -135,6 +141,7 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
         name
         if name
         and name[1] == end
+        and "'s" not in piece[start:end]
         and not name_words.is_mashed(piece[start:end])
         and not country.is_place(piece[start:end])
         else None

@@ -9,23 +9,26 @@ from bot.understanding.facts import Context, Fact
 
 CONTACTS = ("name", "email", "phone", "company", "job_title", "website", "country")
 _NOUNS = {
-    "name": r"(?:last\s+|full\s+|real\s+)?name|namen|nombre",
+    "name": r"(?:last\s+|full\s+|real\s+)?name|namen?|nombres?(?:\s+ni\s+apellidos)?",
     "email": r"e-?mails?(?:[\s-]+(?:address|adresse))?|mail-?adresse|correo(?:\s+electr[oó]nico)?",
-    "phone": r"(?:phone|mobile|cell|telephone)(?:\s+number)?|number|phone\s+calls?|calls|telefon(?:nummer)?|handy(?:nummer)?|nummer|anrufe?|tel[eé]fono|m[oó]vil|celular|llamadas|n[uú]mero",
+    "phone": r"(?:phone|mobile|cell|telephone)(?:\s+number)?|number|phone\s+calls?|calls|telefon(?:nummer)?|handy(?:nummer)?|nummer|anrufe?|tel[eé]fono|m[oó]vil|celular|llamadas|n[uú]mero|tlfn?o?|tel|telf|cel|whats?app|tel[eé]fonos|fono",
     "company": r"company(?:\s+name)?|employer|firma|firmenname[n]?|empresa",
     "website": r"web\s?site|web\s?page|webseite|homepage|p[aá]gina(?:\s+web)?|web",
 }
 _NO = r"no|without|sin|keine?n?|ohne|ning[uú]n[ao]?"
 _NAMED = {
     field: re.compile(
-        rf"(?<!\w)(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet)\b)", re.IGNORECASE
+        rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet)\b)"
+        rf"|(?:don'?t|do\s+not|no\s+need\s+to|stop|quit|never)\s+(?:bother\s+)?ask(?:ing)?\s+(?:me\s+)?(?:for|about)\s+(?:a|my|the|our|any)\s+(?:{noun})(?!\w)"
+        rf"|(?:frag|bitt)\w*\s+(?:\w+\s+){{0,2}}?(?:nicht|bloß\s+nicht)\s+(?:nach|um)\s+(?:\w+\s+)?(?:{noun})(?!\w)|no\s+(?:me\s+)?(?:pid|pregunt)\w+\s+(?:por\s+)?(?:el|mi|un|la)\s+(?:{noun})(?!\w)"
+        rf"|(?:{noun}),?\s+(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\W*$))", re.IGNORECASE
     )
     for field, noun in _NOUNS.items()
     if field != "company"
 }
 _MENTIONED = {field: re.compile(rf"(?<!\w)(?:{noun})(?!\w)", re.IGNORECASE) for field, noun in _NOUNS.items()}
 _NO_CALLS = re.compile(
-    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|call|phone|ring)(?:\s+me)?|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:me\s+)?llam\w+|no\s+quiero\s+llamadas",
+    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|(?:call|phone|ring)(?!\w))(?:\s+me)?(?!\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|without))|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:me\s+)?llam\w+|no\s+quiero\s+llamadas",
     re.IGNORECASE,
 )
 _WRITE_INSTEAD = re.compile(
@@ -33,11 +36,11 @@ _WRITE_INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:no+|nope|nah|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+nicht|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
+    r"(?:no+|nope|nah|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+(?:nicht|nich|ned|net|ned)|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
     re.IGNORECASE,
 )
 _WITHHELD = re.compile(
-    r"(?:stay|remain|keep\s+(?:it|that|this))\s+(?:anonymous|private|to\s+myself)|anonym\s+bleiben|(?:seguir|ser|permanecer)\s+an[oó]nim[oa]|(?:das|lieber)\s+(?:\w+\s+)?nicht\s*$|(?:don'?t|do\s+not|won'?t|wouldn'?t)\s+(?:\w+\s+){0,2}?(?:give|share|hand)\b|(?:no\s+te\s+importa|no\s+es\s+asunto)|(?:darf|kann|will|möchte)\s+(?:\w+\s+){0,5}nicht\s+(?:\w+\s+)?(?:sagen|angeben|nennen|geben|verraten|teilen)|prefer(?:iero)?\s+no(?:t)?\b|rather\s+not\b|(?:no\s+(?:quiero|puedo|voy\s+a)\s+(?:\w+\s+)?(?:dar|decir|compartir))|\bnda\b",
+    r"(?:stay|remain|keep\s+(?:it|that|this))\s+(?:anonymous|private|to\s+myself)|anonym\s+bleiben|(?:seguir|ser|permanecer)\s+an[oó]nim[oa]|(?:das|lieber)\s+(?:\w+\s+)?nicht\s*$|(?:don'?t|do\s+not|won'?t|wouldn'?t)\s+(?:\w+\s+){0,2}?(?:give|share|hand)\b|(?:no\s+te\s+importa|no\s+es\s+asunto)|(?:lieber|mejor|better|rather)\s+(?:nich|ned|net|sin\s+\w+|without)\b|(?:darf|kann|will|möchte)\s+(?:\w+\s+){0,5}nicht\s+(?:\w+\s+)?(?:sagen|angeben|nennen|geben|verraten|teilen)|prefer(?:iero)?\s+no(?:t)?\b|rather\s+not\b|(?:no\s+(?:quiero|puedo|voy\s+a)\s+(?:\w+\s+)?(?:dar|decir|compartir))|\bnda\b",
     re.IGNORECASE,
 )
 # By build, not by wording: a denial beside a verb of giving, something kept.

@@ -11,6 +11,7 @@ from bot.understanding import (
     country,
     email_address,
     job_title,
+    opening,
     organisation,
     person,
     phone,
@@ -62,6 +63,11 @@ def _who(text: str, context: Context, language: str, email: str | None) -> list[
     employers = [f for f in (organisation.after_person(text, title.end) for title in titles) if f]
     said = [*names, *after, *titles, *employers]
     companies = organisation.read(text, context)
+    opened = [f for f in opening.read(text, context) if not _clashes(f, said)]
+    if not _has("company", companies):
+        said += opened
+    beside = [f for name in names if not _has("company", [*said, *companies]) and (f := opening.beside_name(text, name.end))]
+    said += [f for f in beside if not _clashes(f, said)]
     whole = (
         bool(companies)
         and context.asked == "company"
@@ -82,6 +88,8 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     if company:
         return [company]
     lead = _BEFORE_TITLE.match(text, name.end)
+    if lead and (both := opening.employed(text, lead.end())):
+        return both
     span = title_phrase.take(text, lead.end()) if lead else None
     return [job_title.fact(text, *span)] if span else []
 

@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*\.?")
 _LEAD = re.compile(
     r"""(?<!\w)(?:
       (?:based|located|headquartered|established|registered|incorporated|operating|situated)\s+(?:out\s+of|in|from)(?:\s+the)?
-    | (?:we'?re|we\s+are|i'?m|i\s+am|company\s+is|office\s+is|hq\s+is|headquarters\s+(?:is|are))\s+(?:(?:currently|actually|also|all|both|still|now|originally|just|mostly|mainly|here|over)\s+){0,2}(?:in|from)
+    | (?:we'?re|we\s+are|i'?m|i\s+am|all\s+of\s+us\s+are|company\s+is|office\s+is|hq\s+is|headquarters\s+(?:is|are))\s+(?:(?:currently|actually|also|all|both|still|now|originally|just|mostly|mainly|here|over)\s+){0,2}(?:in|from)
     | (?:i|we)\s+(?:live|work|operate|come|sit)\s+(?:in|from) | (?:writing|calling|greetings|hello|hi)\s+from
     | country\s*(?:is|:) | land\s*(?:ist|:) | pa[ií]s\s*(?:es|:)
     | (?:bin|sind|sitze|sitzen|sitzt|komme|kommen|wohne|wohnen|arbeite|arbeiten|lebe|leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich)\s+){0,2}(?:aus|in)(?:\s+(?:der|den|dem))?
@@ -27,9 +27,22 @@ _OTHERS = re.compile(
     r"\b(?:competitors?|customers?|clients?|suppliers?|vendors?|partners?|friend|colleague|server|data|kunden?|lieferant\w*|konkurren\w*|wettbewerb\w*|clientes?|proveedor\w*|competencia)\s+(?:\w+\s+){0,3}$|\b(?:who|they|he|she|which|not|nicht)\b",
     re.IGNORECASE,
 )
+_PREPOSITION = re.compile(r"(?<!\w)(?:in|from|aus|en|de|desde)\s+(?:the\s+|der\s+|den\s+|los\s+|las\s+|el\s+|la\s+)?(?=[A-Za-zÄÖÜÁÉÍÓÚäöüáéíóúñ])")
+_ALL_OF_US = re.compile(r"(?<!\w)(?:all(?:e|es)?(?:\s+of\s+us)?|everyone|everybody|both|tod[oa]s|beide|staff|people|leute|mitarbeiter|empleados|personas|gente)(?:\s+(?:is|are|sit|sind|sitzen|est[áa]n))?\s*,?\s*$", re.IGNORECASE)
+_OF_A_FIRM = re.compile(
+    r"(?:,|\b(?:compan(?:y|ies)|firm|business|startup|agency|shop|store|clinic|practice|yard|farm|garage|salon|studio|office|hotel|restaurant|team|unternehmen|firma|betrieb|praxis|agentur|werkstatt|laden|kanzlei|hof|empresa|negocio|agencia|cl[íi]nica|tienda|taller|despacho|oficina|estudio|hotel))\s*$",
+    re.IGNORECASE,
+)
+"""What may stand right before the place: the end of a clause, or what the visitor runs."""
+_FROM_NAMED = re.compile(r"^[^.!?,]{2,40},\s*(?:from|aus|desde)\s+(?:the\s+|der\s+)?$", re.IGNORECASE)
+_ABROAD = re.compile(
+    r"\b(?:customers?|clients?|guests?|suppliers?|vendors?|buyers?|competitors?|sell\w*|ships?|shipping|export\w*|import\w*|expand\w*|expansion|market|fl(?:y|ies|ying|ew)|driv\w+|visit\w*|trips?|travel\w*|holidays?|vacation|born|raised|originally|flagged|moved\s+from|made|orders?|data|servers?|hosted|branch|offices\s+in|callers?|calls|leads?|enquir\w+|inquir\w+|next|plan\w*|want|would|wish|soon|used\s+to|was|were|had|live\s+in\s+(?:january|march)|boss|kund\w+|lieferant\w*|gäste|verkauf\w*|liefer\w*|export\w*|expandier\w*|reise\w*|urlaub|geboren|früher|server|daten|markt|messe|wollen|möcht\w*|anfragen|clientes?|proveedor\w*|vend\w+|envi\w+|export\w*|mercado|viaj\w+|vacaciones|nac[ií]\w*|antes|datos|servidor\w*|llamadas|quer\w+|turistas?)\b",
+    re.IGNORECASE,
+)
+"""With such words the place may be that of others, or of a plan."""
 _SENTENCE = re.compile(r"[.!?\n]")
 _FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi)(?!\w)",
+    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi|escrib\w+|trabaj(?:o|amos)|tenemos|llam(?:o|amos))(?!\w)",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
@@ -108,6 +121,7 @@ def _stated(text: str) -> Iterator[Fact]:
             if (place[1] == "US" and text[start : place[0]] == "us") or not _is_own(text, lead):
                 continue
             yield _fact(text, start, *place)
+    yield from _located(text)
     for kind in _OF_KIND.finditer(text):
         if not _KIND.search(kind.group()):
             continue
@@ -120,6 +134,22 @@ def _stated(text: str) -> Iterator[Fact]:
                 or CITIES.get(folded(name))
             ):
                 yield _fact(text, word.start(), word.end(), code)
+
+
+def _located(text: str) -> Iterator[Fact]:
+    """ "I run a small clinic, in Canada", "all of us in Austria": a country behind a preposition where only the visitor is spoken of."""
+    for lead in _PREPOSITION.finditer(text):
+        begin = max((m.end() for m in _SENTENCE.finditer(text, 0, lead.start())), default=0)
+        end = next((m.start() for m in _SENTENCE.finditer(text, lead.end())), len(text))
+        place = at(text, lead.end(), cities=False)
+        clause = text.find(",", lead.end(), end)
+        whole = text[begin : clause if clause > 0 else end]
+        if not place or _ABROAD.search(whole) or text[end : end + 1] == "?":
+            continue
+        before = text[begin : lead.start()]
+        told = _ALL_OF_US.search(before) or (_FIRST_PERSON.search(before) and _OF_A_FIRM.search(before))
+        if told or (begin == 0 and text[: lead.start()].strip()[:1].isupper() and _FROM_NAMED.search(text[: lead.end()])):
+            yield _fact(text, lead.end(), *place)
 
 
 def _is_own(text: str, lead: re.Match[str]) -> bool:
@@ -135,7 +165,8 @@ def _answer(text: str) -> Iterator[Fact]:
     words = list(_WORD.finditer(text))
     for word in words:
         short = word.group()
-        if (place := at(text, word.start())) and (len(words) < 6 or short[0].isupper()):
+        opens = word is words[0] and at(text, word.start(), cities=False) is not None
+        if (place := at(text, word.start())) and (len(words) < 6 or short[0].isupper() or opens):
             yield _fact(text, word.start(), *place)
         elif len(words) == 1 and short.upper() in (CODES if short.isupper() else _USUAL_CODES):
             yield _fact(text, word.start(), word.end(), short.upper())

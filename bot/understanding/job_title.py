@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from bot.understanding import name_words, scan, title_phrase
+from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
@@ -17,8 +17,9 @@ _LEAD = re.compile(
       (?:i'?m|i\s+am)(?:\s+(?:currently|actually|also|just|still|only))? | i\s+(?:currently\s+)?work\s+as | (?:speaking\s+|acting\s+)?as
     | (?:my|current)\s+(?:job\s+)?(?:role|title|job|position|function)(?:\s+is|'s|:) | (?:title|role|position|job)\s*:
     | (?:ich\s+)?bin(?:\s+(?:hier|da|aktuell|derzeit|auch))? | (?:ich\s+)?arbeite\s+als | als | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
+    | (?:promoted|upgraded|switched|moved\s+up)\s+(?:\w+\s+){0,3}?to | (?:i'?m\s+)?now(?=\s+(?:an?|the)\s) | (?:befördert|aufgestiegen)\s+(?:worden\s+)?zu[mr]? | (?:ascendid[oa]|promovid[oa])\s+a | ahora\s+(?:soy\s+)? | jetzt\s+(?:bin\s+ich\s+)?
     | (?<!no\s)soy | trabajo\s+(?:como|de) | como | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
-    )\s+(?:(?:the|an?|our|their|der|die|das|eine?|hier|el|la|los|una?)\s+){0,2}(?:(?:new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual)\s+)?""",
+    )\s+(?:(?:the|an?|our|their|der|die|das|eine?|hier|el|la|los|una?)\s+){0,2}(?:(?:new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual|officially|technically|basically|mostly|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|b[áa]sicamente)\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DEPARTMENT_LEAD = re.compile(
@@ -26,18 +27,27 @@ _DEPARTMENT_LEAD = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"(?<!\w)(?:i\s+(?:run|lead|manage|head|head\s+up|oversee|look\s+after)|ich\s+(?:leite|verantworte|führe)|(?:yo\s+)?(?:dirijo|llevo|lidero|gestiono))\s+(?:(?:the|our|all|den|die|das|unseren|unsere|el|la|las|los)\s+){0,2}",
+    r"(?<!\w)(?:i\s+(?:run|lead|manage|head|head\s+up|oversee|look\s+after)|(?:ich\s+(?:leite|verantworte|führe)|leite\s+ich)|(?:yo\s+)?(?:dirijo|llevo|lidero|gestiono))\s+(?:(?:here|hier|bei\s+uns|aqu[íi])\s+)?(?:(?:the|our|all|den|die|das|unseren|unsere|el|la|las|los)\s+){0,2}",
     re.IGNORECASE,
 )
 _ANSWER_LEAD = re.compile(
-    r"(?:it'?s|just|i'?d\s+say|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+",
+    r"(?:it'?s|just|i'?d\s+say|officially|technically|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+",
     re.IGNORECASE,
 )
 _HERE = re.compile(
     r"(?:\s+(?:of|at|from|bei|von|de)\s+[^,.!?\n]{1,40}?)?\s+(?:here|hier|aquí|speaking)(?!\w)", re.IGNORECASE
 )
+# An answer that names no job.
+_MANY = re.compile(
+    r"(?:many|several|all\s+(?:the|sorts\s+of)|different|multiple)\s+hats|(?:bit|little)\s+of\s+everything|jack\s+of\s+all|whatever\s+needs\s+doing|m[äa]dchen\s+für\s+alles|(?:von\s+)?allem\s+(?:ein\s+)?(?:bisschen|etwas)|(?:bisschen|irgendwie)\s+(?:von\s+)?all(?:es|em)|de\s+todo\s+un\s+poco|un\s+poco\s+de\s+todo|chic[oa]\s+para\s+todo|multiusos",
+    re.IGNORECASE,
+)
 _TRADE = re.compile(r"(?:[^aeiou]er|erin|or|ora|ero|era|ista|ist|ante|ador|adora|tor|tora|al)$")
 _WORKERS = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|in|ero|era|ista|dor|dora)$")
+_THE = re.compile(r"(?:the|my|our|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
+_MAY_FOLLOW = word_set(
+    "here hier aquí of at for from in and or but so with bei von der des im für in und oder aber also vom mit de del en y o pero e aunque because since technically basically now right um well who that die quien que thanks please bitte"
+)
 _TOO_WIDE = word_set(
     "head partner executive officer staff lead leader meister member chief agent agente associate comercial administrativo soci socio socia chef chefin"
 )
@@ -47,11 +57,15 @@ def read(text: str, context: Context) -> list[Fact]:
     """At most one title: the visitor's own."""
     asked = context.asked == "job_title"
     for start, end in _found(text, asked):
+        if answer_parts.is_theirs(text, start, end):
+            continue
         return [fact(text, start, end)]
     for start, end in _departments(text, asked):
         return [_department(text, start, end, "other")]
     for start, end in _led(text):
         return [_department(text, start, end, "head")]
+    if asked and (hats := _MANY.search(text)):
+        return [Fact("job_title", "vague", None, hats.group(), *hats.span(), 0.75)]
     if asked and (span := _unknown(text)):
         return [_fact(text, *span, {"seniority": _worker(text[span[0] : span[1]]), "function": "other"}, 0.6)]
     return []
@@ -70,11 +84,19 @@ def _found(text: str, asked: bool) -> Iterator[tuple[int, int]]:
     start = scan.after_fillers(text)
     lead = _ANSWER_LEAD.match(text, start)
     span = take(text, lead.end() if lead else start)
-    if span and (asked or _HERE.match(text, span[1])) and not text.rstrip().endswith("?"):
+    if span and ((asked and not _is_of_another(text, start, span)) or _HERE.match(text, span[1])) and not text.rstrip().endswith("?"):
         yield span
     for clause in re.finditer(r",\s*|\bhere\s+|\s-\s", text) if asked else ():
-        if span := take(text, clause.end()):
+        start = scan.after_fillers(text, clause.end())
+        lead = _ANSWER_LEAD.match(text, start)
+        if span := take(text, lead.end() if lead else start):
             yield span
+
+
+def _is_of_another(text: str, start: int, span: tuple[int, int]) -> bool:
+    """ "der azubi spielt im flur": one who does something is not the visitor."""
+    following = scan.WORD.match(text, scan.skip_space(text, span[1]))
+    return bool(_THE.match(text, start)) and following is not None and following.group().lower() not in _MAY_FOLLOW
 
 
 def _departments(text: str, asked: bool) -> Iterator[tuple[int, int]]:
@@ -92,6 +114,11 @@ def _led(text: str) -> Iterator[tuple[int, int]]:
     for lead in _LEADING.finditer(text):
         if end := department_end(text, lead.end()):
             yield lead.end(), end
+
+
+def department(text: str, start: int, end: int) -> Fact:
+    """The title of one who works in the department of text[start:end]."""
+    return _department(text, start, end, "other")
 
 
 def _department(text: str, start: int, end: int, seniority: str) -> Fact:
@@ -120,7 +147,7 @@ def _unknown(text: str) -> tuple[int, int] | None:
     said = [w.group() for w in found]
     if (
         not said
-        or (rest and rest[0] not in ".,!)")
+        or (rest and (rest[0].isalnum() or rest[0] in "?@#&<>{}=/"))
         or any(is_foreign(w) for w in said)
         or name_words.is_mashed(said[0])
     ):

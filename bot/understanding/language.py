@@ -15,7 +15,8 @@ _WORDS = {
         month months week weeks year years quarter day days soon now today tomorrow budget price cost people employees
         company team work working boss manager owner too still already because let's lets hey hello hi okay right good
         leads lead calls sales nothing anything something someone anyone up down out off into per least later
-        enough yet hire build buy sign decide decision approve asap before after""",
+        enough yet hire build buy sign decide decision approve asap before after monday tuesday wednesday thursday friday january february march june july october december spring summer autumn asap rush hurry whenever
+        couldn't wouldn't haven't hasn't ain't dont cant wont im ive thats whats gonna wanna pls lol""",
     "de": """der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren sein bin ich du sie er es wir ihr uns unser
         unsere unserem unseren euch mein meine meinem meinen mich mir dich dir zu zum zur von vom in im ins am an auf für mit bei aus nach über
         unter vor bis seit durch um ohne gegen dass daß dieser diese dieses nicht kein keine keinen nichts noch nur auch schon
@@ -27,7 +28,8 @@ _WORDS = {
         jemand alles alle vielleicht eher ungern lieber hallo moin servus guten euro rund maximal mindestens nächste
         nächsten nächster nächstes kommenden ihre ihren ihrem sich man selber selbst entscheide entscheidet entscheiden
         tausend hundert zwei drei vier fünf sechs sieben acht neun zehn ende anfang mitte februar januar märz juni juli
-        oktober dezember""",
+        oktober dezember nich net ned nid nix isch koa hamma simmer wemmer wissma mia dat wat ick bissl grad eh schaun passt brauch kriegen gehn grüezi
+        jänner feber heuer innert händ gehts gibts wirds ists nem nen schätze kommende frühestens spätestens eilig eilt dringend eile quartals woche ebbes""",
     "es": """el la los las un una unos unas y o pero es son era eran ser soy somos está están estoy estamos yo tú tu usted ustedes
         él ella ellos nosotros nos me te se le les lo su sus mi mis nuestro nuestra nuestros nuestras a al de del en con por
         para sin sobre entre hasta desde que qué quien quién como cómo cuando cuándo donde dónde cual cuál porque si sí no
@@ -38,7 +40,7 @@ _WORDS = {
         jefe jefa equipo gente personas empleados dinero aproximadamente unos máximo mínimo próximo próxima siguiente
         millones este esta esto estos estas ese esa eso depende decido decide decidimos estamos prefiero decir otro otra
         enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre finales principios
-        sería seria tampoco nunca siempre según dueño dueña socio socia rápido""",
+        cuanto finde prisa pronto posible urgente verano invierno primavera otoño lunes martes miércoles jueves viernes sábado domingo semanita plazo fecha dos tres cuatro cinco seis diez quince sería seria tampoco nunca siempre según dueño dueña socio socia rápido""",
 }
 _SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 COMMON_WORDS = tuple(_WORDS.values())

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from bot.understanding import country, name_words, scan
+from bot.understanding.company_words import KINDS
 from bot.understanding.contact_words import is_common, is_firmly_common
+from bot.understanding.folding import folded
 from bot.understanding.given_names import is_ambiguous, is_given
 
 _TOKEN = re.compile(
@@ -98,6 +100,8 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
     word, after = token.group().lower(), text[token.end() : token.end() + 60]
     following = _TOKEN.findall(after)
     if not following or re.match(r"\s*[,.;!?\n]", after):
+        return False
+    if word in ("vom", "zum", "zur") and (mode == "introduced" or is_common(following[0]) or folded(following[0]) in KINDS):
         return False
     if word == "von":
         return not _EMPLOYED.match(text, token.start(), token.start() + 60) and (

@@ -14,7 +14,9 @@ _ADDRESS = word_set(
     "mr mrs ms miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona"
 )
 _DEGREES = word_set("dr prof professor doctor doktor ing lic dipl mag")
-_SURNAMES = word_set("""price day best good long short small little early love may june street house church hall bush major sharp rich chance week winter sommer lang kurz klein gross alt neu schnell schon gut weiss schwarz braun roth
+_SURNAMES = word_set("""mas abril domingo bravo caballero calvo cano conde correa crespo cuesta duque gallego gallo hidalgo izquierdo lobo lozano marques mata mora nieto otero pardo paz pino plaza prado ribera rico roca ros rosa sala salas segura sierra soler toro tapia valle vidal villa zamora barrio
+    berg bach sauer freund herbst mai kraft krug hase lustig ehrlich klug zorn stolz reich baum blum wald feld krone sturm nagel hammer kern korn maus ritter bauer pfeiffer bock wirth moore bishop knight pope dean marsh pond brook lake dale heath forest flowers berry pepper sugar bacon
+    fish crane swan drake finch wren hawk steele golden silver penny pound power strange wise savage true bright noble cross gates hand mann marks mead more nice pack pike place pool rush self shore spring street town walls waters weeks wells winters workman yard price day best good long short small little early love may june street house church hall bush major sharp rich chance week winter sommer lang kurz klein gross alt neu schnell schon gut weiss schwarz braun roth
     kaiser konig freitag sonntag montag guerra bueno delgado rubio moreno rojo blanco casas casa leal leon mayo enero diez gracia franco prieto vargas young king west north case close field parsons sales banks page
     engineer baker cook cooper smith taylor fischer richter koch becker wolf vogel frank ernst garcia santos cruz marin calle rey reyes iglesias campos ramos vega sierra luna sol parra quick swift strong black white green brown grey gray
     french english german irish welsh scott holland england roman lopez guerrero herrero zapatero montes rios rivera torres castillo fuentes ibanez bond ford stone webb hunter fox rivers

@@ -81,10 +81,10 @@ def heard(message: str, language: str) -> View:
     marks += [(m.start(), m.end(), _MORE_THAN[language]) for m in _PLUS_BEFORE.finditer(view.text)]
     if language == "en":
         marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]
-    return _respelled(view, sorted(marks))
+    return respelled(view, sorted(marks))
 
 
-def _respelled(view: View, marks: list[tuple[int, int, str]]) -> View:
+def respelled(view: View, marks: list[tuple[int, int, str]]) -> View:
     text, starts, ends, at = [], [], [], 0
     for a, b, proper in marks:
         text += [view.text[at:a], proper]

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.understanding import scan
+from bot.understanding import answer_parts, name_words, scan
 from bot.understanding.company_name import Span, has_legal, is_marked_up, take
-from bot.understanding.company_words import written
+from bot.understanding.company_words import is_legal, written
+from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
+from bot.understanding.given_names import is_given
+from bot.understanding.trade_words import is_trade
 
 SELF_EMPLOYED = "Self-employed"
 # After these a name in small letters counts too.
@@ -29,7 +32,7 @@ _STATED = re.compile(
 _SUGGESTED = re.compile(
     r"""(?<!\w)(?:
       an?\s+(?:\w+\s+){1,4}?(?:called|named) | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
-    | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|reaching\s+out)\s+from | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over)\s+at | (?:i|we)\s+(?:own|run|founded|started)
+    | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|reaching\s+out)\s+from | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over|folks|team)\s+at | hier\s+(?:ist\s+|spricht\s+|schreibt\s+)?(?:(?:der|die|das)\s+)? | aqu[íi]\s+(?:en\s+)? | (?:escribo|escribimos|llamo|llamamos|hablo)\s+desde | (?:te|le|os|les)\s+(?:escribo|escribimos)\s+(?:de|desde) | (?:i|we)\s+(?:own|run|founded|started)
     | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
     | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?
     | (?:mi|nuestra|la)\s+(?:empresa|compañía|agencia)\s*(?:es|,) | somos | (?:soy|somos|llamo|escribo|llamamos)\s+de
@@ -37,13 +40,15 @@ _SUGGESTED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NEEDS_QUESTION = re.compile(
-    r"(?:an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started))\s+$",
+    r"(?:an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started)|hier.*|aqu[íi].*)\s+$",
     re.IGNORECASE,
 )
 _AFTER_PERSON = re.compile(
-    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:from|at|with|of|for|@|von(?:\s+(?:der|dem))?|bei(?:\s+der)?|vom|der|des|de(?:\s+la)?|en|para)\s+(?:(?:firma|empresa|company|compañía)\s+)?",
+    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|of|for|@|von(?:\s+(?:der|dem|den|unserer))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|desde|de(?:\s+(?:la|los|las))?|del|en|para)\s+(?:(?:firma|empresa|company|compañía)\s+)?",
     re.IGNORECASE,
 )
+# After these a company's name may be in small letters.
+_PLACES = re.compile(r"\b(?:from|at|von|bei|beim|vom|desde|firma|empresa|company|compañía)\b|@|\bof\s+the\b", re.IGNORECASE)
 _AND_WORKS = re.compile(
     r",?\s+(?:and\s+|und\s+|y\s+)?(?:works?|arbeitet?|trabaj[oa])\s+(?:at|for|bei|en|para)\s+", re.IGNORECASE
 )
@@ -55,6 +60,7 @@ _ALONE = re.compile(
     r"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)(self[- ]?employed|freelanc(?:er|e|ing)|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?ändig(?:e[rn]?)?|selbst(?:st)?aendig|freiberuf(?:ler(?:in)?|lich(?:e[rn]?)?)|einzelunternehmer(?:in)?|solo-?selbstständig\w*|aut[oó]nom[oa]|freelance|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|trabajador[a]?\s+independiente)(?!\w)",
     re.IGNORECASE,
 )
+_HERE = re.compile(r",?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)", re.IGNORECASE)
 _NONE = re.compile(
     r"^\W{0,5}(?:none|none\s+yet|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|keine|ninguna|no\s+tengo)\W{0,5}$",
     re.IGNORECASE,
@@ -70,6 +76,8 @@ def read(text: str, context: Context) -> list[Fact]:
     asked = context.asked == "company"
     alone = _ALONE.search(text)
     for start, end in _found(text, asked):
+        if answer_parts.is_theirs(text, start, end):
+            continue
         if not alone or end <= alone.start() or alone.end() <= start:
             return [fact(text, start, end)]
     if alone and (
@@ -92,7 +100,7 @@ def after_person(text: str, position: int) -> Fact | None:
         span = lead and take(
             text,
             lead.end(),
-            loose=lead.group().strip(" ,").lower() not in ("with", "of", "for", "de", "der", "en", "para"),
+            loose=bool(_PLACES.search(lead.group())),
         )
         if lead and span:
             return fact(text, *span)
@@ -103,12 +111,45 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
     for lead in _STATED.finditer(text):
         if span := take(text, lead.end(), loose=True):
             yield span
+    yield from _signing_on(text)
     for lead in _SUGGESTED.finditer(text):
         span = take(text, lead.end(), loose=asked)
         if span and (asked or not _NEEDS_QUESTION.match(lead.group()) or has_legal(text[span[0] : span[1]])):
             yield span
     if asked and (span := _answer(text)):
         yield span
+    if asked and (span := answer_parts.company(text)):
+        yield span
+
+
+def _signing_on(text: str) -> Iterator[Span]:
+    """ "Everett Pediatrics here, ..." at the start of a message."""
+    start = scan.after_fillers(text)
+    span = take(text, start, loose=False)
+    if span and _HERE.match(text, span[1]) and is_telling(text[slice(*span)]):
+        yield span
+
+
+def past_lead(text: str, position: int) -> int:
+    """Past "from", "de", "von der" where they stand."""
+    lead = _AFTER_PERSON.match(" " + text[position : position + 40])
+    return position + lead.end() - 1 if lead else position
+
+
+def is_telling(said: str, trade: bool = False) -> bool:
+    """Whether the words alone show a company: a legal form, a trade, or several words that are no person's name.
+
+    With `trade` only a legal form or a trade does.
+    """
+    words = said.split()
+    if any(is_legal(word) and not word.islower() for word in words[1:]):
+        return True
+    named = is_given(words[0]) and "'" not in words[0] and (name_words.is_surname(words[-1]) or len(words) < 3)
+    if len(words) > 1 and not named and (name_words.is_firm(said) or any(map(is_trade, words))):
+        return True
+    if trade:
+        return False
+    return len(words) > 1 and not is_given(words[0]) and not scan.shouting(said) and not is_common(words[0].lower())
 
 
 def _answer(text: str) -> Span | None:

@@ -21,11 +21,11 @@ _AMOUNT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"phone|\bcall\b|\bring\b|mobile|\bcell\b|\btel\b|handy|nummer|\bfon\b|erreich|anruf|rufen|m[oó]vil|tel[eé]fono|celular|ll[aá]m[ae]|whats?app|\bnumber\b|\btext me\b|\breach\b|\bn[uú]mero\b|signal\b|telegram",
+    r"phone|\bcall\b|\bring\b|mobile|\bcell?\b|\btel[fn]?\b|\btlf\w*|\bfono\b|\bwasap\b|handy|nummer|\bfon\b|erreich|anruf|rufen|m[oó]vil|tel[eé]fono|celular|ll[aá]m[ae]|whats?app|\bnumber\b|\btext me\b|\breach\b|\bn[uú]mero\b|signal\b|telegram",
     re.IGNORECASE,
 )
 _CALLING = re.compile(
-    r"\b(?:call|phone|ring|mobile|cell|tel|reach|text\s+me|whats?app|handy|telefon\w*|erreich\w*|anruf\w*|m[oó]vil|tel[eé]fono|celular|ll[aá]m\w*)\b",
+    r"\b(?:call|phone|ring|mobile|cell?|tel|tlf\w*|fono|wasap|reach|text\s+me|whats?app|handy|telefon\w*|erreich\w*|anruf\w*|m[oó]vil|tel[eé]fono|celular|ll[aá]m\w*)\b",
     re.IGNORECASE,
 )
 _OTHER_NUMBER = re.compile(
@@ -42,6 +42,7 @@ _OTHER_SHAPE = re.compile(
 _TELLING_SHAPE = re.compile(
     r"(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.\s-])\d{3}[.\s-]\d{4}|\(?0\d.*|\+.*", re.DOTALL
 )
+_DIALLED = re.compile(r"\(?0\d{2,4}\)?[\s/-]\d{3}[\s-]?\d{3,4}|\(\d{3}\)\s?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}")
 _FEWEST = 5
 _REGIONS = {"en": ("US", "GB"), "de": ("DE", "AT", "CH"), "es": ("ES", "MX", "AR", "CO")}
 
@@ -106,7 +107,14 @@ def _candidates(text: str, context: Context, regions: list[str], listed: bool) -
             or _CUE.search(text[max(0, match.start() - 40) : match.start()])
             or _tells(match.group())
         ):
-            yield _fact(match.group(), _dialled(match.group()), match.start(), regions, asked)
+            sure = asked or _is_pressed(text, match)
+            yield _fact(match.group(), _dialled(match.group()), match.start(), regions, asked, sure)
+
+
+def _is_pressed(text: str, match: re.Match[str]) -> bool:
+    """ "Ring me on 07700 900651", "01632 960 284": words or a shape that nothing but a telephone has."""
+    led = _CALLING.search(text[max(0, match.start() - 25) : match.start()])
+    return bool(led) or bool(_DIALLED.fullmatch(match.group().strip()))
 
 
 def _is_other(text: str, match: re.Match[str], asked: bool) -> bool:
@@ -128,9 +136,9 @@ def _tells(number: str) -> bool:
     return bool(_TELLING_SHAPE.fullmatch(number))
 
 
-def _fact(quote: str, number: str, start: int, regions: list[str], asked: bool) -> Fact | None:
+def _fact(quote: str, number: str, start: int, regions: list[str], asked: bool, sure: bool = False) -> Fact | None:
     digits = sum(c.isdigit() for c in number)
-    value, confidence = _normalised(number, regions, asked) if digits > _FEWEST else (None, 0.7)
+    value, confidence = _normalised(number, regions, asked or sure) if digits > _FEWEST else (None, 0.7)
     asked = asked and digits >= _FEWEST
     state = "known" if value else "vague"
     if not value and not asked:

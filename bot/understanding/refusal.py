@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.understanding.facts import Context, Fact
+from bot.understanding.numbers_undecided import undecided
+from bot.understanding.numbers_view import fold
 
 _REFUSED = re.compile(
     r"""\b(?:
@@ -79,6 +81,9 @@ def _vague(text: str, asked: str) -> list[Fact]:
         return [_fact(asked, "vague", text, _stripped(text), 0.7)]
     if found := _VAGUE.search(text):
         return [_fact(asked, "vague", text, found.span(), 0.7)]
+    view = fold(text)
+    if open_end := undecided(view.text):
+        return [_fact(asked, "vague", text, view.span(*open_end.span()), 0.65)]
     return []
 
 

@@ -28,6 +28,8 @@ _ENDINGS = word_set(
     "general ejecutivo ejecutiva delegado delegada partner humanos recursos cliente atencion customer senior business client key account human resources development service success chain it tienda store obra"
 )
 _OWNS = word_set("of de der des del")
+_ADVERBS = word_set("offiziell inoffiziell eigentlich quasi praktisch sozusagen hauptsachlich meistens nebenbei")
+_ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
 _GENERAL = word_set("c_level founder owner director manager vp head")
 _COMMA = re.compile(r",\s?")
 _LONGEST = 9
@@ -82,7 +84,7 @@ def is_foreign(word: str) -> bool:
     """An everyday word that has no place in a title ("talking to my manager")."""
     plain = folded(word)
     usual = plain in JOINS or plain in LEVELS or _ranked(plain) or function(plain)
-    return not usual and is_firmly_common(word)
+    return not usual and (is_firmly_common(word) or plain in _ADVERBS or plain.endswith(_ADVERBIAL))
 
 
 def words(text: str, position: int) -> list[re.Match[str]]:

@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from bot.understanding import choosing
+from bot.understanding.contact_words import is_common
 from bot.understanding.country_words import CODES
+from bot.understanding.email_domains import FREE
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
 
 _ENDINGS = (
     word_set("""com org net info biz edu gov io ai app dev co eu uk shop store online site website web tech cloud digital agency group company consulting solutions services studio design media
     gmbh berlin hamburg koeln wien bayern swiss cat lat global world systems software energy health care finance legal law tax travel hotel restaurant bike auto cars works build house immo
-    team network international ventures capital partners marketing email live life pro xyz one blog news page space london nyc madrid test example""")
+    team network international ventures capital partners marketing email live life pro xyz one blog news page space london nyc madrid test example events photography photos plumbing builders construction clinic dental repair cleaning catering farm garden homes land realty properties academy school training coach fitness yoga salon beauty spa style fashion kitchen cafe bar pub wine beer pizza florist flowers wedding gallery art film tv fm radio support tools express direct center centre community church land estate rentals supply parts services tax insure loans legal lawyer law vet pet dog""")
     | {code.lower() for code in CODES}
 )
+_FILES = word_set("pdf doc docx xls xlsx csv png jpg jpeg gif txt zip html htm php js json xml")
 # Endings that are words: "look at it.it works" is two sentences.
 _WORDS = word_set(
     "it in me so no to is my be us am at do as la mas al pro one live life test page space news care team build works"
@@ -84,7 +87,8 @@ def _urls(text: str, asked: bool) -> Iterator[Fact]:
         yield from _fact(text, match.start(), match.group(), taken)
     for match in _BARE.finditer(text):
         ending = match.group(1).lower()
-        if any(a <= match.start() < b for a, b in taken) or ending not in _ENDINGS:
+        known = ending in _ENDINGS or (asked and ending not in _FILES and not is_common(ending))
+        if any(a <= match.start() < b for a, b in taken) or not known:
             continue
         if (
             ending in _WORDS
@@ -115,6 +119,6 @@ def _spoken(text: str) -> Iterator[Fact]:
 def _is_own(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 40) : fact.start]
     host = fact.value.split("://")[-1].split("/")[0].removeprefix("www.")
-    if host in _TOOLS:
+    if host in _TOOLS or host in FREE:
         return False
     return bool(_OURS.search(before)) or not _NOT_OURS.search(before)

@@ -29,15 +29,19 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 from typing import Any
 
 from bot.understanding import when_cues as cue
 from bot.understanding.facts import Context, Fact
+from bot.understanding.numbers_refusals import refusal
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED, REFUSED, vague_reply
-from bot.understanding.numbers_view import View, fold, phrase_pattern
+from bot.understanding.numbers_undecided import undecided
+from bot.understanding.numbers_view import View, phrase_pattern
 from bot.understanding.when_found import Phrase, Settings
 from bot.understanding.when_phrases import find_phrases
 from bot.understanding.when_spans import day_first
+from bot.understanding.when_spelling import heard
 from bot.understanding.when_words import WEAK_ASAP
 
 FIELD = "timeline"
@@ -51,6 +55,7 @@ _NOISE = re.compile(
 _PLAIN_WORDS = phrase_pattern(
     (
         "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
+        "if possible", "if you can", "would be (?:good|great|nice|ideal|perfect)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
         "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good",
         "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
     )
@@ -58,23 +63,71 @@ _PLAIN_WORDS = phrase_pattern(
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
 _OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
 _LABEL = re.compile(r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is| of| would be| ist| es)?[ :=-]*$")
-_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*$")
+_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*(?:(?:muchas |vielen |many )?(?:gracias|thanks|thank you|danke|dank|cheers|dann|then)[^a-z]*)?$")
 _BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$")
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
-    view = fold(text).blanked(_NOISE)
+    view = heard(text, language).blanked(_NOISE)
     settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
     phrases = find_phrases(view, settings)
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
     none = cue.NO_TIMELINE.search(view.text) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
-    usable = [p for p in left if p and _is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none)]
+    stated = [_due_then(p, view.text) for p in left if p]
+    usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none))]
     if usable:
-        best = min(usable, key=lambda p: p.soon)
+        best = _best(usable, view.text)
         return [_known(best.value(), best, [p for p in replaced if not p.soon], view, text, context)]
     return _without_date(view, text, context, none)
+
+
+def _due_then(phrase: Phrase, text: str) -> Phrase:
+    """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed."""
+    at_then = cue.WHEN_THEN.search(text, phrase.b, phrase.b + 120)
+    if at_then and not phrase.soon and cue.PLANS.search(text, at_then.start(), at_then.end() + 60):
+        return replace(phrase, due=True)
+    then = cue.BY_THEN.search(text, phrase.b, phrase.b + 120)
+    if not then or phrase.latest is None or phrase.soon or cue.governing(text, then.start(), then.end()) != cue.PLAN:
+        return phrase
+    return replace(phrase, earliest=0, deadline=True, due=True)
+
+
+_PAST_PLAN = re.compile(
+    r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|iba a|iban a|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
+)
+_REASON = re.compile(r"(?<![a-z])(?:because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
+_FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
+_SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
+
+
+def _best(usable: list[Phrase], text: str) -> Phrase:
+    """The one settled on; where another says the same more narrowly, that one."""
+    best = max(usable, key=lambda p: _weight(p, text))
+    narrower = [p for p in usable if (p.a < best.a or _THAT_IS.fullmatch(text, best.b, p.a)) and not p.soon and _within(p, best) and _weight(p, text) >= _weight(best, text) - 1]
+    return narrower[0] if narrower else best
+
+
+_THAT_IS = re.compile(r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also|genauer(?: gesagt)?|d\.? ?h\.?|am besten|so um(?: den)?|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*")
+
+
+def _within(one: Phrase, other: Phrase) -> bool:
+    if None in (one.earliest, one.latest, other.earliest, other.latest):
+        return False
+    return (other.earliest or 0) <= (one.earliest or 0) and (one.latest or 0) <= (other.latest or 0) and one.value() != other.value()
+
+
+def _weight(phrase: Phrase, text: str) -> int:
+    """Of several times the one that is settled on, not the one that was planned once or gives the reason."""
+    begin, end = cue.clause_around(text, phrase.a, phrase.b)
+    clause, before = text[begin:end], text[max(begin - 6, 0) : phrase.b]
+    weight = 0 if phrase.soon else 4
+    weight -= 1 if phrase.present and phrase.latest is None else 0
+    weight -= 3 if _PAST_PLAN.search(before) else 0
+    weight -= 2 if _REASON.search(text[max(0, begin - 8) : end]) else 0
+    weight += 2 if _FINAL.search(text[max(0, phrase.a - 16) : phrase.a]) else 0
+    return weight + (1 if _SETTLED.search(clause) else 0)
 
 
 def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
@@ -91,17 +144,20 @@ def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
 
 def _undenied(phrase: Phrase, text: str) -> Phrase | None:
     """ "Not this year" means after it; another time that is denied says nothing."""
+    if phrase.soon:
+        return None if cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
     denied_behind = phrase.present and cue.DENIED_BEHIND.match(text, phrase.b)
     if not denied_behind and not cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]):
         return phrase
-    if phrase.present and phrase.latest is not None:
-        return Phrase(phrase.a, phrase.b, phrase.latest + 1, None)
+    near = denied_behind or phrase.latest or DENIED_BEFORE.search(text[max(0, phrase.a - 24) : phrase.a])
+    if phrase.present and phrase.latest is not None and near:
+        return Phrase(phrase.a, phrase.b, phrase.latest + 1, None, present=True)
     return None if DENIED_BEFORE.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
 
 
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
     kind = cue.governing(text, phrase.a, phrase.b)
-    if kind == cue.HARD or _is_habit(phrase, text):
+    if (kind == cue.HARD and not (context.asked == FIELD and _opens(phrase, text))) or _is_habit(phrase, text):
         return False
     if context.asked == FIELD:
         return not cue.ABOUT_YOU.match(text[slice(*cue.sentence_around(text, phrase.a, phrase.b))])
@@ -116,7 +172,30 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         return False
     if phrase.soon and not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", _clause_without(text, phrase))):
         return True
+    if kind == cue.NONE and _is_aside(text, phrase):
+        return True
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
+
+
+_NEAR_DAY = 14
+
+
+def _is_aside(text: str, phrase: Phrase) -> bool:
+    """A clause of its own that holds the time and little words: "..., and by March if possible"."""
+    if phrase.soon or phrase.present or (phrase.earliest == phrase.latest and (phrase.earliest or 0) < _NEAR_DAY):
+        return False
+    begin, end = cue.clause_around(text, phrase.a, phrase.b)
+    rest = _PLAIN_WORDS.sub(" ", text[begin : phrase.a] + " " + text[phrase.b : end])
+    return not _PLAIN_ENOUGH.sub("", rest) and not text[begin : end + 1].endswith("?")
+
+
+def _opens(phrase: Phrase, text: str) -> bool:
+    """The answer begins with the time: what the rest of it is about matters less."""
+    before = _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", text[: phrase.a]))
+    return not before and not phrase.soon and not _CONTACT_NEXT.match(text, phrase.b)
+
+
+_CONTACT_NEXT = re.compile(r"[ ,]*(?:is|are|ist|es|for|um|at|we have|i have|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])")
 
 
 def _is_habit(phrase: Phrase, text: str) -> bool:
@@ -133,7 +212,13 @@ def _clause_without(text: str, phrase: Phrase) -> str:
 
 def _is_question(text: str, phrase: Phrase) -> bool:
     begin, end = cue.sentence_around(text, phrase.a, phrase.b)
-    return text[begin:end].rstrip().endswith("?") and re.search(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])", text[begin:end]) is not None
+    asked = text[begin:end].rstrip()
+    return asked.endswith("?") and _YOURS.search(asked) is not None and not _OURS_WANTED.search(asked + text[end : end + 40])
+
+
+_YOURS = re.compile(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])")
+_OURS_WANTED = re.compile(r"(?<![a-z])(?:(?:have|get|set|put|bring) us|us (?:live|running|up)|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen|bei uns|necesitamos)(?![a-z])")
+"""A request put as a question: "could you go live on our site in a month?" """
 
 
 def _is_plain(text: str, phrase: Phrase) -> bool:
@@ -150,20 +235,44 @@ def _known(value: dict[str, Any], phrase: Phrase, replaced: list[Phrase], view: 
 
 def _without_date(view: View, text: str, context: Context, none: re.Match[str] | None) -> list[Fact]:
     asked = context.asked == FIELD
-    if asked and (refused := REFUSED.search(view.text)):
+    if asked and (refused := _refused(view.text, none is not None)):
         return [_plain_fact("refused", None, refused, view, text, 0.9)]
-    if none and (asked or context.asked in _OPEN_FIELDS):
+    if none and _stands(none, view.text, context.asked):
         value = {"earliest": None, "latest": None, "status": "none"}
         return [_plain_fact("known", value, none, view, text, 0.9 if asked else 0.8)]
     vague = _vague(view.text, asked)
     return [_plain_fact("vague", None, vague, view, text, 0.7)] if vague else []
 
 
+_CURIOUS = re.compile(r"curio|neugier|nosy")
+_FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
+
+
+def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
+    """Whether "no rush", "just looking" is the visitor's timeline: unasked it must name time, or be said of themselves."""
+    if asked == FIELD or cue.NAMES_TIME.search(none[0]):
+        return True
+    return asked is None and "?" not in text and not _CURIOUS.search(none[0]) and not _FOR_ANOTHER.search(text)
+
+
+def _refused(text: str, none: bool) -> re.Match[str] | None:
+    """A plain refusal, or one by its build where nothing before it says that it is only not known."""
+    if plain := REFUSED.search(text):
+        return plain
+    built = None if none else refusal(text)
+    unsure = built and (vague_reply(text) or undecided(text))
+    return None if built and unsure and unsure.start() <= built.start() else built
+
+
+_CONDITION = re.compile(r"^[^a-z]*(?:(?:well|only|not|probably|so|erst|nur|also|pues|solo|no) ){0,2}(?:when|once|as soon as|wenn|sobald|nachdem|cuando|en cuanto|hasta que|una vez|tan pronto) [^.,!?]{3,40}(?![^?]*\?)")
+"""Asked for the time, a condition leaves it open."""
+
+
 def _vague(text: str, asked: bool) -> re.Match[str] | None:
     if asked and cue.ASKING.match(text):
         return None
     if asked:
-        return cue.VAGUE.search(text) or vague_reply(text) or _BARE_COUNT.search(text)
+        return cue.VAGUE.search(text) or vague_reply(text) or undecided(text) or _BARE_COUNT.search(text) or _CONDITION.search(text)
     match = cue.VAGUE.search(text)
     planned = match and cue.governing(text, match.start(), match.end()) == cue.PLAN
     return match if planned and "?" not in text else None

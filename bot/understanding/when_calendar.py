@@ -87,14 +87,25 @@ def thanksgiving(number: int) -> date:
     return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
 
 
+def _weekday_from(first: date, weekday: int) -> date:
+    """The first such weekday on or after a day; Monday is 0."""
+    return first + timedelta(days=(weekday - first.weekday()) % 7)
+
+
+_FIXED = {"christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31)}
+
+
 def feast(name: str, number: int) -> Period:
     """A feast of a year by its key in `FEASTS`."""
-    fixed = {"christmas": (12, 25), "halloween": (10, 31), "valentine": (2, 14), "epiphany": (1, 6), "silvester": (12, 31)}
-    if name in fixed:
-        return day(date(number, *fixed[name]), "feast")
+    if name in _FIXED:
+        return day(date(number, *_FIXED[name]), "feast")
     moving = {
         "easter": easter(number),
         "pentecost": easter(number) + timedelta(days=49),
+        "ascension": easter(number) + timedelta(days=39),
+        "carnival": easter(number) - timedelta(days=48),
+        "labor day": _weekday_from(date(number, 9, 1), 0),
+        "memorial day": _weekday_from(date(number, 5, 25), 0),
         "thanksgiving": thanksgiving(number),
         "black friday": thanksgiving(number) + timedelta(days=1),
         "cyber monday": thanksgiving(number) + timedelta(days=4),
@@ -112,21 +123,31 @@ def feast(name: str, number: int) -> Period:
 
 
 FEASTS = {
-    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)"
-    "|(?:las )?fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
-    "christmas": "christmas|xmas|x-mas|weihnachten|navidad(?:es)?|heiligabend",
+    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)|(?:las )?fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
+    "christmas eve": "christmas eve|xmas eve|heilig ?abend|heiligen abend|nochebuena",
+    "christmas": "christmas(?: day)?|xmas|x-mas|weihnachten|weihnacht|navidad(?:es)?",
+    "boxing day": "boxing day",
+    "nicholas": "nikolaus(?:tag)?",
+    "all saints": "allerheiligen|todos los santos",
+    "patrick": "st\\.? pat(?:rick'?)?s?(?: day)?|st paddy'?s(?: day)?",
+    "may day": "maifeiertag|tag der arbeit|may day|dia del trabajo",
+    "independence day": "(?:the )?(?:4th|fourth) of july|independence day|july 4th",
+    "labor day": "labou?r day",
+    "memorial day": "memorial day",
+    "carnival": "karneval|fasching|fastnacht|fasnacht|rosenmontag|carnaval(?:es)?|carnival|mardi gras",
+    "ascension": "(?:christi )?himmelfahrt|vatertag",
     "halloween": "halloween",
     "valentine": "valentine'?s?(?: day)?|valentinstag|san valentin",
-    "epiphany": "reyes|dreikonig",
+    "epiphany": "(?:dia de )?(?:los )?reyes|dreikonig(?:e|en)?|heilige(?:n)? drei konige",
     "silvester": "silvester|new years? eve|nochevieja",
-    "easter": "easter|ostern|osterferien|pascuas?",
+    "easter": "easter(?: sunday)?|ostern|osterferien|pascuas?",
     "pentecost": "pfingsten|pentecost|pentecostes",
     "thanksgiving": "thanksgiving|accion de gracias",
     "black friday": "black friday",
     "cyber monday": "cyber monday",
     "holy week": "semana santa|karwoche",
-    "turn of the year": "jahreswechsel",
-    "new year": "(?:the )?(?:first|1st) of the year|(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|neuen? jahr(?:es)?",
+    "turn of the year": "jahreswechsel|(?:the )?turn of the year|cambio de ano",
+    "new year": "(?:the )?(?:first|1st) of the year|(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|nuevo ano|neuen? jahr(?:es)?",
 }
 
 
@@ -161,21 +182,16 @@ def part(period: Period, which: str) -> Period:
         starts = {"early": (1, 10), "mid": (11, 20), "late": (21, last.day), "end": (21, last.day)}[which]
         return Period(first.replace(day=starts[0]), first.replace(day=starts[1]), "part")
     if period.grain == "week":
-        return {"early": Period(first, first + timedelta(days=1), "part"), "mid": Period(first + timedelta(days=2), first + timedelta(days=3), "part")}.get(
-            which, Period(first + timedelta(days=4), last, "part")
-        )
+        return {"early": Period(first, first + timedelta(days=1), "part"), "mid": Period(first + timedelta(days=2), first + timedelta(days=3), "part")}.get(which, Period(first + timedelta(days=4), last, "part"))
     if period.grain in ("quarter", "half", "season", "year"):
         return _part_of_months(period, which)
     return period
 
 
 def _part_of_months(period: Period, which: str) -> Period:
-    begin, size = {
-        "quarter": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)},
-        "season": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)},
-        "half": {"early": (0, 2), "mid": (2, 2), "late": (4, 2), "end": (4, 2)},
-        "year": {"early": (0, 3), "mid": (5, 2), "late": (9, 3), "end": (11, 1)},
-    }[period.grain][which]
+    begin, size = {"quarter": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)}, "season": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)}, "half": {"early": (0, 2), "mid": (2, 2), "late": (4, 2), "end": (4, 2)}, "year": {"early": (0, 3), "mid": (5, 2), "late": (9, 3), "end": (11, 1)}}[
+        period.grain
+    ][which]
     assert period.first is not None
     return months(period.first.year, period.first.month + begin, size, "part")
 

@@ -14,24 +14,45 @@ from bot.understanding.when_found import Phrase, Settings, back
 
 POST_BY = words("at the latest", "latest", "or (?:earlier|sooner|before)", "spatestens", "a mas tardar", "como muy tarde", "oder (?:fruher|eher)", "o antes")
 """Said behind a time, these make it a deadline."""
-_IN_LEADS = words("in(?: about| around| roughly| approx\\.?| maybe| like| etwa| ca\\.?| ungefahr| circa)?(?: the)?", "en(?: unos| unas)?", "dentro de(?: unos| unas)?", "de aqui a(?: unos| unas)?", "about", "around", "roughly", "etwa(?: in)?", "ca\\.?", "circa", "unos", "unas", "ungefahr(?: in)?")
-_NEXT_LEADS = words("(?:with)?in the (?:next|coming)", "within(?: the next| about| a)?", "(?:over|during|for|in) the (?:next|coming)", "(?:the )?next", "(?:in )?den (?:nachsten|naechsten|kommenden)", "in (?:nachsten|kommenden)", "(?:die )?(?:nachsten|kommenden)", "innerhalb (?:von|der nachsten|der kommenden|eines?r?|der)?", "binnen", "(?:en |durante )?(?:los |las )?proxim[oa]s", "en el plazo de")
-_LESS_LEADS = words("(?:in )?(?:less|fewer) than", "(?:in )?under", "max\\.?(?:imum)?", "up to", "no(?:t)? (?:more|longer|later) than", "at most", "in (?:unter|weniger als|maximal|spatestens)", "(?:in )?weniger als", "maximal", "hochstens", "spatestens in", "(?:en )?menos de", "(?:en )?un maximo de", "maximo", "como maximo(?: en)?", "hasta", "by", "before", "antes de")
-_MORE_LEADS = words("(?:in )?(?:at least|more than|over)", "(?:not |nothing )(?:for|before|until)(?: at least| another)?", "(?:not|nicht|no) (?:within|in|for|en)(?: the next| den nachsten| los proximos)?", "(?:no|not) sooner than", "(?:in )?(?:mindestens|mehr als)", "fruhestens in", "nicht vor", "(?:en )?(?:al menos|mas de)", "como minimo(?: en)?", "no antes de", "after(?: about)?", "earliest in", "dentro de mas de")
-_PAST_LEADS = words("for(?: the)?(?: last| past| over| about| almost)?", "(?:the )?(?:last|past|previous)", "since", "seit(?: uber| etwa| mehr als)?", "vor(?: etwa| uber)?", "(?:die )?letzten?", "hace(?: mas de| unos| casi)?", "desde hace", "llevamos(?: mas de)?", "(?:los |las )?ultim[oa]s", "every", "each", "alle", "jeden?", "cada", "takes?(?: about| us| up to| around)?", "took", "dauert(?: etwa| ca\\.?)?", "tarda\\w*", "per", "pro", "durante", "after")
-_DURATION = (
-    rf"(?:(?<![a-z])(?:(?P<past>{_PAST_LEADS})|(?P<more>{_MORE_LEADS})|(?P<less>{_LESS_LEADS})|(?P<next>{_NEXT_LEADS})|(?P<in>{_IN_LEADS})) )?(?:the |einem |einer )?"
+_IN_LEADS = words(
+    "in(?: about| around| roughly| approx\\.?| maybe| like| etwa| ca\\.?| ungefahr| circa)?(?: the)?", "in (?:gut|knapp|rund|so|sagen wir|a good|a solid|circa|an?other)", "gut", "knapp", "a good", "plazo (?:de|entre)(?: unos| entre| aproximadamente)?",
+    "give (?:us|me|it)(?: about| around| another)?", "en (?:aproximadamente|cosa de|alrededor de|torno a)", "en(?: unos| unas)?", "dentro de(?: unos| unas)?", "de aqui a(?: unos| unas)?", "about", "around", "roughly", "etwa(?: in)?", "ca\\.?", "circa", "unos", "unas", "ungefahr(?: in)?",
 )
+_NEXT_LEADS = words(
+    "(?:with)?in the (?:next|coming)", "within(?: the next| about| a)?", "(?:over|during|for|in) the (?:next|coming)", "(?:the )?next", "(?:in )?den (?:nachsten|naechsten|kommenden)", "in (?:nachsten|kommenden)", "(?:die )?(?:nachsten|kommenden)",
+    "innerhalb(?: von| der nachsten| der kommenden| eines?r?| der)?", "binnen", "(?:with)?in the space of", "inside(?: of)?(?: the next)?", "(?:im |in )?(?:laufe|verlauf) (?:der|von|des)(?: nachsten| kommenden)?", "(?:en |durante )?el plazo de", "a lo largo de(?: los| las)? proxim[oa]s",
+    "(?:en |durante )?l[oa]s? (?=[^a-z]+ ?[^a-z]+ proxim)", "(?:en |durante )?(?:los |las )?proxim[oa]s", "en el plazo de",
+)
+_LESS_LEADS = words(
+    "(?:in )?(?:less|fewer) than", "(?:in )?under", "max\\.?(?:imum)?", "up to", "no(?:t)? (?:more|longer|later) than", "at most", "in (?:unter|weniger als|maximal|spatestens)", "(?:in )?weniger als", "maximal", "hochstens", "spatestens in", "(?:en )?menos de", "(?:en )?un maximo de", "maximo",
+    "como maximo(?: en)?", "hasta", "by", "before", "antes de",
+)
+_MORE_LEADS = words(
+    "(?:in )?(?:at least|more than|over)", "(?:not |nothing )(?:for|before|until)(?: at least| another)?", "(?:not|nicht|no) (?:within|in|for|en)(?: the next| den nachsten| los proximos)?", "(?:no|not) (?:sooner|earlier) than", "earliest(?: is| would be)?(?: in)?", "at the earliest(?: in)?",
+    "como (?:muy |mas )?pronto(?: en| dentro de)?", "fruhestens(?: in)?", "(?:in )?(?:mindestens|mehr als)", "fruhestens in", "nicht vor", "(?:en )?(?:al menos|mas de)", "como minimo(?: en)?", "no antes de", "after(?: about)?", "earliest in", "dentro de mas de",
+)
+IMPOSSIBLE = re.compile(
+    r" ?,? ?(?:(?:is|it|it'?s|that'?s|es|ist|seria|wird|geht|ware|just|bei uns|das|mir|uns|me|nos|lo|la veo|lo veo|veo) )*(?:imposible|impossible|no way|not (?:possible|happening|doable|realistic)|won'?t (?:work|happen|be|do)|can'?t|unmoglich|nicht (?:moglich|drin|machbar|realistisch)|nichts|nix|geht (?:\w+ ){0,3}(?:nichts?|nicht)|wird(?: das| es)? nichts|nada|no (?:puede\w*|va a|podemos|puedo|hay manera|llego|llegamos|se puede)|ni (?:hablar|de broma|pensarlo)|dificil|tough|unlikely|forget (?:it|about)|kaum)(?![a-z])"
+)
+"""Said behind "before March", it makes March the earliest."""
+_PAST_LEADS = words(
+    "for(?: the)?(?: last| past| over| about| almost)?", "(?:the )?(?:last|past|previous)", "since", "seit(?: uber| etwa| mehr als)?", "vor(?: etwa| uber)?", "(?:die )?letzten?", "hace(?: mas de| unos| casi)?", "desde hace", "llevamos(?: mas de)?", "(?:los |las )?ultim[oa]s", "every", "each",
+    "alle", "jeden?", "cada", "takes?(?: about| us| up to| around)?", "took", "dauert(?: etwa| ca\\.?)?", "tarda\\w*", "per", "pro", "durante", "after",
+)
+_HEDGES = words("like", "about", "around", "maybe", "say", "roughly", "approx(?:imately)?\\.?", "probably", "circa", "ca\\.?", "etwa", "so", "ungefahr", "rund", "vielleicht", "sagen wir", "unos", "unas", "aproximadamente", "mas o menos", "digamos", "quizas?", "no mas de", "maximal", "max\\.?", "spatestens", "hochstens", "gut", "knapp")
+_DURATION = rf"(?:(?<![a-z])(?:(?P<past>{_PAST_LEADS})|(?P<more>{_MORE_LEADS})|(?P<less>{_LESS_LEADS})|(?P<next>{_NEXT_LEADS})|(?P<in>{_IN_LEADS})) (?:{_HEDGES} )?)?(?:the |einem |einer )?"
 DURATION_PHRASE = re.compile(
     _DURATION
-    + rf"(?:{NUMBER}(?P<plus>\+)?(?:(?: ?,? ?(?:-|to|or|bis|oder|a|o|u|/|and|und|y|maybe) ?|,? ){NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?:(?: or|,? (?:or )?maybe|,? perhaps|,? vielleicht|,? eventuell|,? quizas?| oder| o) {NUMBER}(?! ?[^\W\d_])|(?P<wider> ?(?:-|to|or|bis|a|o|oder) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
+    + rf"(?:{NUMBER}(?P<plus>\+)?(?:(?: ?,? ?(?:-|to|or|bis|oder|a|o|u|/|and|und|y|maybe) ?|,? ){NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?:(?: or|,? (?:or )?maybe|,? perhaps|,? vielleicht|,? eventuell|,? quizas?| oder| o) {NUMBER}(?! ?[^\W\d_])|(?P<wider> ?(?:-|to|or|bis|a|o|oder|,|, bis|, maybe) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
     + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes| atras| in business| of experience|'? notice| back(?! and)))?"
-    + rf"(?:(?: ?,? ?)(?:(?P<post_more>or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum)?|at most|tops|{POST_BY}|o menos|oder weniger))(?![a-z]))?"
+    + rf"(?:(?: ?,? ?)(?:(?P<post_more>(?:at the )?earliest|(?:aller)?fruhestens|como (?:muy |mas )?pronto|(?:por )?lo menos|al menos|or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum|imal)?|at most|tops|hochstens|como (?:mucho|maximo)|a lo sumo|or (?:so|thereabouts) max|{POST_BY}|o menos|oder weniger))(?![a-z]))?"
 )
 _UNIT_NAMES = re.compile(r"(?<![^\W\d_])" + words(*(f"(?P<{name}>{names})" for name, names in vocabulary.UNITS.items())) + r"(?![^\W_])")
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|another)(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))")
 _ALONE = re.compile(r"(?:^|[.,;:!?(-]|(?<![a-z])(?:about|maybe|probably|like|roughly|around|say|than|or|perhaps|least|over|under|next|within|guess|think|take|need|another|ca|es|etwa|in|en)) *$")
 """What may stand before "a month" that is no rate ("200 loads a month")."""
+_RATED = re.compile(rf"(?:{NUMBER}|[0-9]k?)(?: [a-z]+){{0,2}} ?$|(?<![a-z])(?:times|once|twice|much|per|x) ?$")
+"""A count before "a month": "200 loads a month"."""
 _AHEAD = re.compile(r" (?:from (?:now|today)|out|away|time|down the)(?![a-z])")
 _MANY = re.compile(r"(?:day|week|month|quarter|year|mo|wk|yr)s|wochen|monaten?|tagen?|jahren?|quartalen?|semanas|meses|dias|anos|trimestres")
 _HALF_YEARS = re.compile(
@@ -56,14 +77,15 @@ def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phras
     symbolic = quantified.replaced(units)
     found = []
     for match in islice(DURATION_PHRASE.finditer(symbolic.text), MOST):
-        phrase = _duration(match, symbolic, by_start, names)
+        alone = settings.asked and not _RATED.search(symbolic.text[: match.start()])
+        phrase = _duration(match, symbolic, by_start, names, alone)
         if phrase:
             a, b = back(view, symbolic, phrase.a, phrase.b)
             found.append(replace(phrase, a=a, b=b))
     return found
 
 
-def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], names: dict[int, tuple[str, str]]) -> Phrase | None:
+def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], names: dict[int, tuple[str, str]], alone: bool) -> Phrase | None:
     if match["past"] or match["ago"]:
         return None
     said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
@@ -71,10 +93,12 @@ def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], name
     earliest, latest = _ends(said, units, bool(match["wider"]))
     if match["more"] or match["plus"] or match["post_more"]:
         return Phrase(match.start(), match.end(), earliest, None)
+    if match["less"] and match["less"].startswith(("before", "antes")) and IMPOSSIBLE.match(view.text, match.end()):
+        return Phrase(match.start(), match.end(), latest, None)
     if match["less"] or match["next"] or match["post_less"]:
         return Phrase(match.start(), match.end(), 0, latest)
     lone = not match["in"]
-    if lone and match[0].lstrip().startswith(NUMBER) and said[0].b - said[0].a < 3 and not said[0].raw and not _ALONE.search(view.text[: match.start()]):
+    if lone and match[0].lstrip().startswith(NUMBER) and said[0].b - said[0].a < 3 and not said[0].raw and not alone and not _ALONE.search(view.text[: match.start()]):
         return None
     return Phrase(match.start(), match.end(), earliest, latest, bare=lone and not _AHEAD.match(view.text, match.end()))
 

@@ -24,6 +24,8 @@ class Phrase:
 
     deadline: bool = False
     """Something has to be done before it."""
+    due: bool = False
+    """What is wanted from us has to be done before it, whatever the time itself is about."""
 
     def value(self) -> dict[str, int | None]:
         """The timeline this phrase states."""

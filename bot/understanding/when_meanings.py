@@ -14,7 +14,9 @@ from bot.understanding import when_calendar as calendar
 from bot.understanding import when_words as vocabulary
 from bot.understanding.when_calendar import Period
 
-_SPOKEN_AFTER = re.compile(r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|not|or later|onwards?|hopefully|probably)(?![a-z])| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]")
+_SPOKEN_AFTER = re.compile(
+    r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|not|or later|onwards?|hopefully|probably)(?![a-z])| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]"
+)
 _SPOKEN_BEFORE = re.compile(
     r"(?:(?<![a-z])(?:meant|not|say|sorry,|between|zwischen|entre|during|come|for|since|in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
 )
@@ -54,9 +56,68 @@ def of_year(match: re.Match[str], today: date, kind: str, number: int) -> Period
 def month(match: re.Match[str], today: date, text: str) -> Period | None:
     name = match[0].strip()
     plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
-    if plain and text.strip(" .!?\n") != name:
+    if plain and not _closes_its_clause(match, text):
         return None
     return of_year(match, today, "month", _group(match, "m"))
+
+
+_CLAUSE_ENDS = re.compile(r" ?(?:$|[.,;:!?)\n]| - )")
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
+
+
+def _closes_its_clause(match: re.Match[str], text: str) -> bool:
+    """ "March, well no": a word of everyday that is a clause of its own, or all that comes after "make it", is a month."""
+    ends = _CLAUSE_ENDS.match(text, match.end()) is not None
+    return ends and _CLAUSE_BEGINS.search(text[max(0, match.start() - 14) : match.start()]) is not None
+
+
+_QUARTER_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4}
+
+
+def quarter_number(match: re.Match[str], today: date, text: str) -> Period:
+    """ "Quarter two", "Quartal 2"."""
+    return of_year(match, today, "quarter", int(match["q"]) if match["q"] else _QUARTER_WORDS[match["qw"]])
+
+
+def half_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The first half of January", "segunda quincena de enero"."""
+    whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
+    if whole.first is None or number not in (1, 2, 4):
+        return None
+    return Period(whole.first, whole.first.replace(day=15), "part") if number == 1 else Period(whole.first.replace(day=16), whole.last, "part")
+
+
+def nth_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The first Monday in January"."""
+    whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
+    if whole.first is None or number == 4:
+        return None
+    first = whole.first + timedelta(days=(_group(match, "w") - whole.first.weekday()) % 7)
+    return calendar.day(first + timedelta(days=7 * number - 7))
+
+
+def day_of_relative_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The 15th of next month", "el 15 del mes que viene", "zum 1. nächsten Monats"."""
+    said = match["rday"]
+    whole = calendar.month(today.year, today.month + (0 if match["now"] else 1))
+    number = int(said) if said.isdigit() else 1
+    return _date(whole.first.year, whole.first.month, number) if whole.first else None
+
+
+def slashed(match: re.Match[str], today: date, dmy: bool) -> Period | None:
+    """ "By 15/1": which of both is the month, the locale and the size tell."""
+    one, two = int(match[1]), int(match[2])
+    of_month, number = (one, two) if (dmy or one > 12) and two <= 12 else (two, one)
+    found = [p for year in (today.year, today.year + 1) if (p := _date(year, number, of_month))]
+    return calendar.coming(found, today) if found else None
+
+
+def from_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "A week on Monday", "two weeks from Friday", "Monday week"."""
+    said = weekday(match, today, text)
+    day_said = said.first if said else None
+    weeks = 2 if (match.groupdict().get("weeks") or "").startswith(("two", "2", "zwei", "fort")) else 1
+    return calendar.day(day_said + timedelta(weeks=weeks)) if day_said else None
 
 
 def quarter(match: re.Match[str], today: date, text: str) -> Period:
@@ -84,14 +145,26 @@ def season(match: re.Match[str], today: date, text: str) -> Period:
     return calendar.months(period.first.year + 1, period.first.month, 3, "season")
 
 
-def feast(match: re.Match[str], today: date, text: str) -> Period:
+_FEAST_THINGS = re.compile(r" ?-?(?:part(?:y|ies)|tab|cards?|menu|bonus(?:es)?|tree|feier|markt|geld|geschaft|dinner|lunch|jumpers?|shopping|orders?|stock|rota|decorations?|presents?|cena|cesta|regalos?|deals?|sales?)(?![a-z])")
+"""The Christmas party is no date."""
+
+
+def feast(match: re.Match[str], today: date, text: str) -> Period | None:
+    if _FEAST_THINGS.match(text, match.end()):
+        return None
     name = list(calendar.FEASTS)[_group(match, "f")]
     said = _year_said(match, today)
     years = [said] if said else [today.year - 1, today.year, today.year + 1]
     return calendar.coming([calendar.feast(name, number) for number in years], today)
 
 
-def weekday(match: re.Match[str], today: date, text: str) -> Period:
+_WOULD = re.compile(r"wed (?:like|love|want|need|prefer|be|have|rather|start|go|ideally|probably|really|hope|take|say|do|use|get|pay|spend|look)(?![a-z])")
+"""We'd, without its apostrophe."""
+
+
+def weekday(match: re.Match[str], today: date, text: str) -> Period | None:
+    if _WOULD.match(text, match.start()):
+        return None
     ahead = (_group(match, "w") - today.weekday()) % 7 or 7
     coming = today + timedelta(days=ahead)
     next_week = calendar.week(today, 1).first
@@ -113,6 +186,21 @@ def day_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
     return calendar.coming(found, today) if found else None
 
 
+def days_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Between 1 and 12 February", "del 1 al 12 de febrero"."""
+    last = day_of_month(match, today, text)
+    if not last or not last.first:
+        return None
+    first = _date(last.first.year, last.first.month, int(match["from_day"]))
+    return Period(first.first, last.last, "union") if first and first.first and first.first < last.first else None
+
+
+def week_holding(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The week of 11 January"."""
+    found = day_of_month(match, today, text)
+    return calendar.week(found.first) if found and found.first else None
+
+
 def spoken_day(match: re.Match[str], today: date, text: str) -> Period | None:
     said, month, of_month = _year_said(match, today), _group(match, "m"), _group(match, "x")
     found = [p for number in ([said] if said else [today.year, today.year + 1]) if (p := _date(number, month, of_month))]
@@ -120,7 +208,8 @@ def spoken_day(match: re.Match[str], today: date, text: str) -> Period | None:
 
 
 def week_before(match: re.Match[str], today: date, text: str) -> Period | None:
-    first = feast(match, today, text).first
+    found = feast(match, today, text)
+    first = found.first if found else None
     return Period(first - timedelta(days=7), first - timedelta(days=1), "part") if first else None
 
 

@@ -11,32 +11,43 @@ from bot.understanding import when_calendar as calendar
 from bot.understanding import when_words as vocabulary
 from bot.understanding.numbers_view import MOST, WHEN, View, words
 from bot.understanding.when_calendar import Period
-from bot.understanding.when_durations import POST_BY, duration_phrases, half_years
+from bot.understanding.when_durations import IMPOSSIBLE, POST_BY, duration_phrases, half_years
 from bot.understanding.when_found import Phrase, Settings, back
 from bot.understanding.when_soon import soon_phrases
 from bot.understanding.when_spans import named_periods
 
 _CONTRACT = r"[^.,!?;\n]{0,20}(?:contract|licen[cs]e|subscription|renew|expire|vertrag|contrato|lease|agreement)"
-_BY = words("(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?", "deadline (?:is|of)")
-_BY_END = words("(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)")
-_EVENT = r"(?: (?:(?:our|my|the|next|big|we|i|they|wir|ich|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,5}) (?:in|im|en|on|ends|starts|begins))"
+_BY = words(
+    "(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by (?:close of (?:business|play)|cob|eob|eod|the end of(?: the)? day|end of day)(?: on)?", "(?:by|until) the time (?:[a-z']{1,14} ){1,5}(?:in|on|at)", "by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zu| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?",
+    "deadline (?:is|of)", "rechtzeitig (?:zu|vor|bis)(?:m|r)?(?: dem| der)?", "a tiempo para(?: el| la)?", "auf(?: den)?(?= [^a-z])",
+)
+_BY_END = words(
+    "(?:aller)?spatestens zu", "bis zu", "no (?:mas tarde|despues|mas alla) de(?:l)?", "(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)",
+    "como maximo(?: en| el| a)?", "como mucho(?: en| el| a)?", "por tarde(?: en)?", "a lo sumo(?: en)?", "allerspatestens(?: bis)?(?: zum| im| am)?", "hochstens bis(?: zum| im| am)?", "latestens",
+)
+_EVENT = r"(?: (?:(?:our|my|the|next|big|we|i|they|wir|ich|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,5}) (?:in|im|en|on|ends|starts|begins)| (?!(?:contract|licen|vertrag|contrato|lease)[a-z]*)(?:[a-z']{1,14} ){1,6}(?:in|im|en|on|el|am|at))"
 _RUNNING = re.compile(r"(?<![a-z])(?:contract|licen[cs]e|subscription|vertrag|contrato|agreement|lease|locked in|tied in|committed|under contract|gebunden|paid up|lauft|runs?)(?: \w{1,10}){0,5} $")
-_BEFORE = words(rf"before(?!{_CONTRACT}){_EVENT}", rf"(?:vor|antes de)(?!{_CONTRACT}){_EVENT}", "before(?: the)?", "prior to", "ahead of", "vor(?: dem| der| den)?", "antes de(?:l| la| las| los)?", "previo a")
+_BEFORE = words(
+    rf"before(?!{_CONTRACT}){_EVENT}", rf"(?:vor|antes de)(?!{_CONTRACT}){_EVENT}", "before(?: the)?", "before [^,.!?;]{3,40}, which is(?: on| in)?", "(?:bevor|antes de que) [^,.!?;]{3,40}, (?:das ist|also|que es|o sea)(?: am| im| el| en)?", "prior to", "ahead of", "this side of", "antes de que (?:empiece|llegue|comience|arranque|entre|venga)(?: el| la)?", "con anterioridad a(?:l)?", "bevor(?: der| die| das| es)?",
+    "noch vor(?: dem| der| den)?", "previo al?", "antes que(?: empiece| llegue)?(?: el| la)?", "vor(?: dem| der| den)?", "antes de(?:l| la| las| los)?", "previo a",
+)
 _DENIED = re.compile(r"(?<![a-z])(?:no|not|\w{2,6}n't|wont|dont|cant|nothing|never|nicht|kein\w{0,2}|nichts|tampoco|nada)(?: (?!but |aber |pero |and |und |y |rush|hurry|later|more)[a-z']+){0,5} $")
-_AFTER = words("erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras", "past", "following")
+_AFTER = words("con posterioridad a(?:l)?", "a la vuelta de(?:l| la| las| los)?", "erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras(?: el| la| las| los)?", "pasad[oa]s?(?: el| la| las| los)?", "once(?: the)?(?= [^a-z]+ (?:is|are) (?:over|done|through|behind))", "past", "following")
 _FROM = words(
     rf"(?:after|nach|despues de)(?!{_CONTRACT}){_EVENT}", "nothing (?:before|until)", "(?:do|start|buy|sign) (?:anything|nothing|it) (?:before|until)", "nichts vor", "nada antes de(?:l)?", "from", "as of", "ab(?: dem)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am)?",
-    "a partir de(?:l)?", "desde", "no antes de(?:l)?", "wont be (?:until|before)", "won'?t be (?:until|before)",
+    "nothing doing before", "starting from", "a partir de(?:l)?", "como (?:muy |mas )?pronto(?: en| a| para)?(?: el| la)?", "desde", "no antes de(?:l)?", "wont be (?:until|before)", "won'?t be (?:until|before)",
 )  # fmt: skip
-_POST_FROM = words("or later", "onwards?", "on(?= *(?:$|[.,!]))", "at the earliest", "earliest", "fruhestens", "oder spater", "en adelante", "o mas tarde", "como pronto", "or after")
-_PREPOSITION = r"(?:(?:in|on|during|im|am|en|an|zum|zur|este) )?(?:the |el |la |der |dem |den )?"
+_POST_FROM = words("or later", "onwards?", "on(?= *(?:$|[.,!]))", "at the (?:very )?earliest", "earliest", "(?:aller)?fruhestens", "como (?:muy |mas )?pronto", "oder spater", "en adelante", "o mas tarde", "como pronto", "or after")
+_PREPOSITION = (
+    r"(?:(?:in the course of|over the course of|throughout|im laufe(?: des| der| von)?|im verlauf(?: des| der)?|wahrend(?: des| der)?|a lo largo de(?:l)?|durante|en el (?:trans)?curso de(?:l)?|in|on|during|im|am|en|an|zum|zur|zu|este) )?(?:the |el |la |der |dem |den )?"
+)
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")
-_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|a|hasta|vs\.?|maybe) ?(?:maybe |in |im |the |en |early in )?|, | (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
+_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|a|hasta|vs\.?|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |early in )?|, | (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
 PERIOD_PHRASE = re.compile(
     rf"(?:(?<![a-z])(?:(?P<by_end>{_BY_END})|(?P<before>{_BEFORE})|(?P<from>{_FROM})|(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<between>between|zwischen|entre)) ?)?"
     rf"(?P<preposition>(?<![a-z]){_PREPOSITION})(?:(?<![a-z])(?:{_PART})[ -]?(?:the |el |of )?)?{WHEN}"
-    rf"(?:{_JOIN}(?:(?<![a-z])(?:{_PART2})[ -]?(?:the |of )?)?{WHEN}|(?P<or_next> (?:or|and|oder) (?:the )?(?:next|following|nachste[nrs]?|(?:week|month|quarter|year) after)(?: one)?(?![a-z])))?(?:(?: ?,? ?)(?:(?P<post_by>{POST_BY})|(?P<post_from>{_POST_FROM}))(?![a-z]))?"
+    rf"(?:{_JOIN}(?:(?<![a-z])(?:{_PART2})[ -]?(?:the |of )?)?{WHEN}|(?P<or_next> (?:or|and|oder) (?:the )?(?:next|following|nachste[nrs]?|(?:week|month|quarter|year) after)(?: one)?(?![a-z])))?(?:(?: ?,? ?)(?:(?P<post_by>{POST_BY})|(?P<post_from>{_POST_FROM}))(?![a-z]| (?:in |im |en |am )?{WHEN}))?"
 )
 
 
@@ -45,7 +56,7 @@ def find_phrases(view: View, settings: Settings) -> list[Phrase]:
     spans = half_years(view)
     rest = _without(view, [(p.a, p.b) for p, _ in spans])
     named = named_periods(rest, settings.today, settings.day_first)
-    marked = rest.replaced([(a, b, WHEN) for a, b, _ in named])
+    marked = _corrections_apart(rest.replaced([(a, b, WHEN) for a, b, _ in named]))
     periods = {marked.starts[i]: period for i, period in zip(_places(marked.text, WHEN), (p for _, _, p in named), strict=True)}
     found = [p for p, stands in spans if stands]
     found += duration_phrases(marked, view, settings)
@@ -58,6 +69,17 @@ def find_phrases(view: View, settings: Settings) -> list[Phrase]:
                 found.append(replace(phrase, a=a, b=b))
     found += soon_phrases(view, settings.asked)
     return _without_overlaps(found)
+
+
+_NOT_THIS = re.compile(rf"(?<![a-z])(?:not|nicht|no|nope|nein|never|nie)(?: (?:in|im|en|for|fur|para|before|vor|the|el|der|den))* {WHEN}(,)(?= (?:(?:in|im|en|but|sondern|sino|rather|eher|mejor) )?{WHEN})")
+
+
+def _corrections_apart(marked: View) -> View:
+    """ "Not December, January" is no pair of months."""
+    text = marked.text
+    for match in _NOT_THIS.finditer(text):
+        text = text[: match.start(1)] + ";" + text[match.end(1) :]
+    return View(text, marked.starts, marked.ends)
 
 
 def _places(text: str, symbol: str) -> list[int]:
@@ -73,6 +95,8 @@ def _without(view: View, spans: list[tuple[int, int]]) -> View:
 
 def _without_overlaps(found: list[Phrase]) -> list[Phrase]:
     kept: list[Phrase] = []
+    wide = [p for p in found if p.soon and any(p.a <= o.a and o.b <= p.b and o.b - o.a < p.b - p.a for o in found if not o.soon)]
+    found = [p for p in found if p.soon or not any(w.a <= p.a and p.b <= w.b for w in wide)]
     for phrase in sorted(found, key=lambda p: (p.soon, p.a)):
         if not any(phrase.a < other.b and other.a < phrase.b for other in kept):
             kept.append(phrase)
@@ -116,7 +140,8 @@ def _bounded(period: Period, match: re.Match[str], today: date) -> Period:
     first, last = period.first, period.last
     if (match["by"] or "").startswith(("until", "til", "up to", "bis", "hasta")) and _RUNNING.search(match.string[max(0, match.start() - 60) : match.start()]):
         return period
-    if (match["before"] or (match["by"] or "").startswith(("until", "bis", "hasta"))) and _DENIED.search(match.string[max(0, match.start() - 60) : match.start()]):
+    till = match["before"] or (match["by"] or "").startswith(("until", "bis", "hasta"))
+    if till and (_DENIED.search(match.string[max(0, match.start() - 60) : match.start()]) or IMPOSSIBLE.match(match.string, match.end())):
         return Period(first, None)
     if period.grain == "union" and (match["from"] or match["post_by"]):
         return period

@@ -38,12 +38,7 @@ def relative(match: re.Match[str], today: date, text: str) -> Period | None:
 
 def end(match: re.Match[str], today: date, text: str) -> Period:
     letter = match.lastgroup
-    periods = {
-        "ending_year": calendar.year(today.year),
-        "ending_quarter": calendar.quarter(today.year, (today.month + 2) // 3),
-        "ending_month": calendar.month(today.year, today.month),
-        "ending_week": calendar.week(today),
-    }
+    periods = {"ending_year": calendar.year(today.year), "ending_quarter": calendar.quarter(today.year, (today.month + 2) // 3), "ending_month": calendar.month(today.year, today.month), "ending_week": calendar.week(today)}
     period = periods[letter or "ending_year"]
     return Period(today, period.last, "deadline")
 
@@ -63,12 +58,7 @@ def relative_after_next(match: re.Match[str], today: date) -> Period:
 def this_or_next(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "This or next week": from today to the end of the next."""
     unit = match[0].rsplit(" ", 1)[1]
-    whole = {
-        "week": calendar.week(today, 1),
-        "month": calendar.month(today.year, today.month + 1),
-        "quarter": calendar.following(calendar.quarter(today.year, (today.month + 2) // 3)),
-        "year": calendar.year(today.year + 1),
-    }[_UNITS.get(unit, unit)]
+    whole = {"week": calendar.week(today, 1), "month": calendar.month(today.year, today.month + 1), "quarter": calendar.following(calendar.quarter(today.year, (today.month + 2) // 3)), "year": calendar.year(today.year + 1)}[_UNITS.get(unit, unit)]
     return Period(today, whole.last, "union")
 
 

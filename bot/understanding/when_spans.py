@@ -24,7 +24,7 @@ _YEAR_FIRST = (
     r",? (?:(?:probably|maybe|perhaps|likely|around|about|so|etwa|vielleicht|ungefahr|quizas?|sobre) )?(?:in |im |en )?(?:the |der |la |el )?"
 )
 _EDGE, _END = r"(?<![^\W_])", r"(?![^\W_])"
-_MONTH = "|".join(f"(?P<m{i}>{names})" for i, names in enumerate(vocabulary.MONTHS, 1))
+_MONTH = "|".join(f"(?P<m{i}>{names})(?:e?s)?" for i, names in enumerate(vocabulary.MONTHS, 1))
 _WEEKDAY = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(vocabulary.WEEKDAYS))
 _SEASON = "|".join(f"(?P<s{start}>{names})" for names, start in vocabulary.SEASONS.items())
 _FEAST = "|".join(f"(?P<f{i}>{names})" for i, names in enumerate(calendar.FEASTS.values()))
@@ -39,8 +39,8 @@ _GRAIN = _GRAINS.replace("weeks?", "week").replace("months?", "month").replace("
 _CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late )|(?<=within )|(?<=innerhalb )|(?<=during )|(?<=dentro ))(?:the |des |de |del )?{_GRAIN}"
 _COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[oa]|siguiente)"
 _ENDING = (
-    r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|the year (?:is over|ends|is out))"
-    r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|month[ -]?end|monatsende)|(?P<ending_week>eow)"
+    r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|(?:que )?(?:finalice|cierre|concluya|cerrar|concluir|se acabe|de fin) el ano|the year(?:'?s| is)? (?:over|ends|out|closes|up|done|through)(?![a-z])|das jahr (?:um|vorbei|rum|zu ende|aus) (?:ist|geht))"
+    r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|(?:que )?(?:acabe|termine|finalice|cierre|acabar|terminar) el mes|der monat (?:um|vorbei|rum) ist|the month (?:is over|ends|is out)|month[ -]?end|monatsende)|(?P<ending_week>eow)"
 )
 _DAY = r"(?P<day>3[01]|[12][0-9]|0?[1-9])"
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date, str], "Period | None"]]
@@ -52,20 +52,34 @@ def _rule(pattern: str, build: Callable[[re.Match[str], date, str], Period | Non
 
 RULES: tuple[Rule, ...] = (
     _rule(r"(20[2-4][0-9])-(0?[1-9]|1[0-2])-([0-3]?[0-9])", mean.iso_date),
+    _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c|(?:die |der )?woche (?:vom|ab|um den)|(?:la )?semana del)(?: the)? {_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.week_holding),
+    _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c)(?: the)? (?:{_MONTH}) {_DAY}(?:st|nd|rd|th)?{_YEARLY}", mean.week_holding),
+    _rule(rf"(?:(?:between|from|zwischen|vom|del?|entre)(?: dem| el| the)? )?(?P<from_day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th|\.)? ?(?:-|to|and|bis(?: zum)?|und|y(?: el)?|al?|until|through) ?(?:the |dem )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.days_of_month),
+    _rule(rf"(?:(?:between|from) )?(?:{_MONTH})\.? (?P<from_day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)? ?(?:-|to|and|until|through) ?{_DAY}(?:st|nd|rd|th)?(?![0-9k%]){_YEARLY}", mean.days_of_month),
     _rule(rf"(?:the )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de |day of )?(?:{_MONTH})\.?{_YEARLY}", mean.day_of_month),
     _rule(rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month),
     _rule(rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.week_of_month),
-    _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de )?(?:{_MONTH}){_YEARLY}", mean.spoken_day),
+    _rule(rf"(?:the |den |der |el |dem )?(?:{_ORDINAL}) (?:{_WEEKDAY}) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.nth_weekday),
+    _rule(rf"(?:the |die |der |la )?(?:{_ORDINAL}) (?:half|halfte|mitad|quincena)(?: (?:of|in|im|de|des|vom))? (?:{_MONTH}){_YEARLY}", mean.half_of_month),
+    _rule(
+        r"(?:the |el |dia |den |zum |am |der )?(?:the |el |dia |den |dem )?(?P<rday>first|ersten|primero|[0-3]?[0-9])(?:st|nd|rd|th|\.|ten)? (?:of |del? |des |im )?(?:(?P<now>this|diese[sn]|este|laufenden|current|corriente) (?:month|monats?|mes)|(?:next|nachsten|kommenden|proximo|following|folgenden) (?:month|monats|mes)|mes (?:que viene|que entra|proximo|siguiente|entrante))",
+        mean.day_of_relative_month,
+    ),
+    _rule(rf"(?:a|one|1|(?P<weeks>two|2|zwei)|eine) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
+    _rule(rf"(?:{_WEEKDAY}) (?P<weeks>week|fortnight)(?= *(?:$|[.,!?;]))", mean.from_weekday),
+    _rule(rf"(?:{_MONTH}) (?:the )?(?:{_SPOKEN_DAY})(?! (?:week|half|thing)){_YEARLY}", mean.spoken_day),
+    _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de |day of )?(?:{_MONTH}){_YEARLY}", mean.spoken_day),
     _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})", mean.week_before),
-    _rule(rf"(?:{_NEXT} |{_THIS} )?(?:{_MONTH}){_YEARLY}", mean.month),
+    _rule(rf"(?:(?:{_NEXT}|{_THIS}|(?:the )?month of|monat|mes de|del mes de|come) )?(?:{_MONTH}){_YEARLY}", mean.month),
     _rule(r"(?P<year>20[2-4][0-9])[ /-]?q(?P<q>[1-4])", mean.quarter),
     _rule(r"(?P<n>0?[1-9]|1[0-2])/(?P<year>20[2-4][0-9])", lambda m, t, s: calendar.month(int(m["year"]), int(m["n"]))),
-    _rule(rf"q ?(?P<q>[1-4]){_YEARLY}", mean.quarter),
+    _rule(rf"q[ -]?(?P<q>[1-4]){_YEARLY}", mean.quarter),
+    _rule(rf"(?:quarter|qtr|quartal|q|trimestre)(?: number| no\.?| nr\.?| numero)? (?:(?P<q>[1-4])(?![0-9.,])|(?P<qw>one|two|three|four|eins|zwei|drei|vier|uno|dos|tres|cuatro)){_YEARLY}", mean.quarter_number),
     _rule(rf"(?:fy[ -]?[0-9]{{2,4}} )?(?:(?P<q>[1-4])q|t(?=[1-4])(?P<q2>[1-4])){_YEARLY}", lambda m, t, s: mean.of_year(m, t, "quarter", int(m["q"] or m["q2"]))),
     _rule(rf"(?:the )?(?:el )?(?:{_ORDINAL}) (?:quarter|qtr|quartals?|trimestre){_YEARLY}", mean.nth_quarter),
     _rule(rf"h(?P<h>[12]){_YEARLY}", mean.half),
     _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|jahreshalfte|semestre|mitad){_YEARLY}", mean.nth_half),
-    _rule(rf"(?:{_NEXT} |{_THIS} |the )?(?:{_SEASON}){_YEARLY}", mean.season),
+    _rule(rf"(?:{_NEXT} |{_THIS} |the |come )?(?:{_SEASON}){_YEARLY}", mean.season),
     _rule(rf"(?:{_FEAST}){_YEARLY}", mean.feast),
     _rule(rf"{_YEAR_FIRST}(?:{_SEASON})", mean.season),
     _rule(rf"{_YEAR_FIRST}(?:{_MONTH})", mean.month),
@@ -83,9 +97,15 @@ RULES: tuple[Rule, ...] = (
     _rule(r"(?:kw|calendar week|cw|kalenderwoche) ?([1-9]|[1-4][0-9]|5[0-3])", mean.calendar_week),
     _rule(r"(?:the )?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)", mean.bare_day),
     _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis )|(?<=ab )|(?<=dem )|(?<=den ))(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?", mean.short_date),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=ab )|(?<=ab dem ))(?:nachsten )?(?:monats)?ersten(?= *(?:$|[.,!?;]))", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis zum )|(?<=ab dem )|(?<=ab )|(?<=bis ))([1-9]|[12][0-9]|3[01])(?:\.(?! ?[0-9a-z])|ten|er)", mean.bare_day),
+    _rule(r"(?:(?<=el dia )|(?<=para el )|(?<=antes del )|(?<=el ))([1-9]|[12][0-9]|3[01])(?= *(?:$|[.,;!]|como|a mas|mejor|o antes|para))", mean.bare_day),
     _rule(r"(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.(?![0-9])", mean.short_date),
     _rule(r"(?:fy ?)?(20[2-3][0-9])(?![-./][0-9])", mean.bare_year),
     _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),
+)
+_SLASHED = re.compile(
+    r"(?:(?<=by )|(?<=on )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|^)([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
 )
 _NUMERIC = re.compile(r"(?<![0-9])([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:20)?[2-4][0-9])(?![0-9])")
 
@@ -101,6 +121,9 @@ def named_periods(view: View, today: date, dmy: bool) -> list[tuple[int, int, Pe
     found: list[tuple[int, int, Period]] = []
     for match in _NUMERIC.finditer(view.text):
         if period := mean.numeric_date(match, today, view.text, dmy):
+            found.append((match.start(), match.end(), period))
+    for match in _SLASHED.finditer(view.text):
+        if "/" in match[0] and (period := mean.slashed(match, today, dmy)):
             found.append((match.start(), match.end(), period))
     for pattern, build in RULES:
         for match in pattern.finditer(view.text):

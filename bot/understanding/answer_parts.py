@@ -1,0 +1,124 @@
+"""Names inside longer answers: every place where one could begin, weighed by what is said around it.
+
+"It was Hollis Brothers back in dad's day, we trade as Ironwood Timber now" holds two companies; the words of its own clause
+tell which one is the visitor's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from bot.understanding import company_name, name_span, name_words, scan
+from bot.understanding.company_words import is_legal
+from bot.understanding.contact_words import is_common, is_firmly_common
+from bot.understanding.given_names import is_ambiguous, is_given
+from bot.understanding.part_words import (
+    COMPANY_AFTER,
+    COMPANY_LEADS,
+    NAME_AFTER,
+    NAME_LEADS,
+    NOT_OURS,
+    NOT_OURS_AFTER,
+)
+from bot.understanding.trade_words import is_trade
+
+Span = tuple[int, int]
+
+_CUT = re.compile(r"[,;:.!?\n()]+\s*|\s[-–—]+\s|\.{2,}\s*|[\"']\s*(?=\w)")
+_CLAUSE = re.compile(r"[,;.!?\n()]|\s[-–—]+\s|\s(?:but|aber|sondern|pero|sino)\s")
+_WORD_NEXT = re.compile(r"\s+(?!(?:and|und|y|but|aber|pero|in|from|aus|en|here|hier|now|jetzt|ahora|thanks|danke|gracias)\b)\w")
+_MOST = 24
+_ENOUGH = 2
+_BESIDE = 45
+"""How far around a name its clause is looked at."""
+
+
+def company(text: str) -> Span | None:
+    """The visitor's company in a long answer to which company it is, or None."""
+    return _best(text, COMPANY_LEADS, _company_at, _company_weight)
+
+
+def name(text: str) -> Span | None:
+    """The visitor's name in a long answer to the question for it, or None."""
+    return _best(text, NAME_LEADS, _name_at, _name_weight)
+
+
+def is_theirs(text: str, start: int, end: int) -> bool:
+    """Whether the words right around tell that this belongs to others, to the past, or is denied."""
+    before, after = _around(text, start, end)
+    return bool(NOT_OURS.search(before) or NOT_OURS_AFTER.match(after))
+
+
+def _best(
+    text: str,
+    leads: re.Pattern[str],
+    at: Callable[[str, int, bool], Span | None],
+    weight: Callable[[str, Span], int],
+) -> Span | None:
+    if "?" in text:
+        return None
+    rated: list[tuple[int, Span]] = []
+    for position, led in list(_positions(text, leads))[:_MOST]:
+        span = at(text, position, led)
+        if span and not is_theirs(text, *span):
+            rated.append((weight(text, span) + 2 * led, span))
+    best = max(rated, key=lambda pair: pair[0], default=None)
+    return best[1] if best and best[0] >= _ENOUGH else None
+
+
+def _positions(text: str, leads: re.Pattern[str]) -> Iterator[tuple[int, bool]]:
+    """Where a name may begin: after words that lead to one, and after each mark."""
+    led = {m.end() for m in leads.finditer(text)}
+    yield from ((at, True) for at in sorted(led))
+    plain = {scan.after_fillers(text), *(scan.after_fillers(text, m.end()) for m in _CUT.finditer(text))}
+    yield from ((at, False) for at in sorted(plain - led))
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    """The words of the same clause before and after."""
+    before = text[max(0, start - _BESIDE) : start]
+    for cut in _CLAUSE.finditer(before):
+        before = " " * cut.end() + before[cut.end() :]
+    after = text[end : end + _BESIDE]
+    cut = _CLAUSE.search(after)
+    return before, after[: cut.start()] if cut else after
+
+
+def _company_at(text: str, position: int, led: bool) -> Span | None:
+    return company_name.take(text, position, loose=led)
+
+
+def _company_weight(text: str, span: Span) -> int:
+    words = text[slice(*span)].split()
+    if words[0].islower() and len(words) < 2 and _WORD_NEXT.match(text, span[1]):
+        return 0
+    cased = [w for w in words if w[0].isupper()]
+    weight = 3 if any(is_legal(w) for w in words[1:]) else 0
+    weight += 2 if len(words) > 1 and is_trade(words[-1]) else 0
+    weight += 1 if len(cased) > 1 else 0
+    weight += 2 if COMPANY_AFTER.match(text, span[1]) else 0
+    return weight - 2 * (is_firmly_common(words[0]) and len(cased) < 2) - (is_given(words[0]) and len(words) == 1)
+
+
+def _name_at(text: str, position: int, led: bool) -> Span | None:
+    span = name_span.take(text, position, "stated")
+    if not span:
+        return None
+    said = text[slice(*span)]
+    if name_words.is_mashed(said) or name_words.is_firm(said):
+        return None
+    first = said.split()[0]
+    if is_common(first) and (is_ambiguous(first) or not is_given(first)) and not (led and first[0].isupper()):
+        return None
+    return span
+
+
+def _name_weight(text: str, span: Span) -> int:
+    words = text[slice(*span)].split()
+    known = is_given(words[0]) or name_words.is_degree(words[0])
+    weight = 1 if known else 0
+    weight += 1 if words[0][0].isupper() and not is_common(words[0].lower()) else 0
+    weight += 1 if len(words) > 1 and all(w[0].isupper() or name_words.is_particle(w) for w in words) else 0
+    weight += 2 if NAME_AFTER.match(text, span[1]) else 0
+    return weight - (len(words) == 1 and not scan.ends_clause(text, span[1])) - 2 * (not known and len(words) < 2 and words[0].islower())

@@ -1,0 +1,69 @@
+"""What is said around a name: words that lead to one's own, and words that tell it is somebody else's or of the past."""
+
+from __future__ import annotations
+
+import re
+
+_X = re.VERBOSE | re.IGNORECASE
+
+# Right before one's own company.
+COMPANY_LEADS = re.compile(
+    r"""(?<!\w)(?:
+      (?:we|i)(?:'re|'m|\s+are|\s+am|\s+were\s+renamed|\s+became)?\s+(?:now\s+|currently\s+|all\s+)?(?:trade|trading|operate|operating|known|doing\s+business|registered|go|going)\s+(?:as|by|under)(?:\s+the\s+name(?:\s+of)?)?
+    | (?:now|currently|today|these\s+days|nowadays)\s+(?:(?:i'?m|we'?re|it'?s|they'?re|i\s+work|working|i\s+am|we\s+are)\s+)?(?:(?:at|with|for|called|named|known\s+as)\s+)?
+    | (?:we'?re|we\s+are|it'?s|it\s+is|that'?s|i'?m\s+(?:at|with|from)|put(?:\s+(?:down|in))?|make\s+(?:it|that)|just\s+(?:put|write|say)|write|say|namely|called|named|renamed(?:\s+to)?|reads?|says)
+    | (?:(?:the|our|my)\s+)?(?:company|business|firm|outfit|shop|store|clinic|practice|legal|official|registered|trading|full|brand|trade)(?:\s+name)?(?:\s+is|'s|:)
+    | (?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|aktuell|seitdem)\s+(?:(?:sind|heißen|heissen|heißt|heisst|bin|arbeite|firmieren)\s+(?:wir|das|es|ich|der\s+laden)\s+)?(?:(?:als|bei|für|unter)\s+)?(?:(?:der|die|das|dem)\s+)?
+    | (?:nämlich|sondern|wir\s+(?:sind|heißen|heissen)|(?:das\s+)?(?:ist|heißt|heisst|wär|wäre|wären)|firmieren\s+(?:als|unter)|unter\s+dem\s+namen|nennt?\s+(?:sich|uns|es)|namens|schreib(?:en\s+sie|t)?|steht|laden|firma|betrieb|unternehmen|kanzlei|praxis)\s+(?:(?:der|die|das)\s+)?
+    | (?:ahora|actualmente|hoy)\s+(?:(?:somos|es|se\s+llama|nos\s+llamamos|estoy|trabajo|estamos)\s+)?(?:(?:en|con|para|como)\s+)?
+    | (?:somos|es|se\s+llama|nos\s+llamamos|llamad[oa]|operamos\s+como|facturamos\s+como|constituid[oa]s?\s+como|pon(?:ga|me|nos)?|ponga|apunt[ae]|anot[ae]|escrib[ae]|como|sino|(?:raz[óo]n\s+social|empresa|negocio|nombre|marca|tienda|taller|firma)(?:\s+(?:comercial|fiscal))?(?:\s+es|:)?)
+    | :
+    )\s*(?<=[\s:])""",
+    _X,
+)
+# Right after one's own company.
+COMPANY_AFTER = re.compile(
+    r"""\W{0,3}(?:is\s+(?:the|our|my)\s+(?:outfit|company|name|business|firm|shop|place|one|employer|legal)|that'?s\s+us|is\s+(?:us|who\s+we\s+are|what\s+we)|it\s+is|here
+    |heißt\s+(?:der|die|das|unser\w*|mein\w*)|heisst\s+(?:der|die|das|unser\w*|mein\w*)|(?:so\s+)?heißen\s+wir|sind\s+wir|steht\s+(?:an|am|auf|drauf|über)|nennen\s+wir\s+uns|ist\s+(?:der\s+name|unser\w*|mein\w*)
+    |se\s+llama|nos\s+llamamos|somos\s+nosotros|es\s+(?:el|la|mi|nuestr[oa])\s+(?:nombre|empresa|negocio|marca|taller|tienda)|es\s+como)\b""",
+    _X,
+)
+# Right before one's own name.
+NAME_LEADS = re.compile(
+    r"""(?<!\w)(?:
+      (?:please\s+|just\s+|you\s+can\s+|kindly\s+)?(?:put(?:\s+(?:me\s+down\s+as|me\s+as|down|in))?|write(?:\s+down)?|make\s+(?:it|that)|use|stick\s+with|go\s+with|say|call\s+me|note)
+    | it'?s | it\s+is | i'?m | i\s+am | that'?s | this\s+is | so | goes\s+by | answers?\s+to | ask\s+for | speak\s+to | prefer | (?:just|simply|plain|only)
+    | (?:bitte\s+)?(?:schreib(?:en\s+sie|t)?|trag(?:en\s+sie|t)?|notier(?:en\s+sie|t|e)?|nimm|nehmen\s+sie|nenn(?:t|en\s+sie)?\s+mich|sag(?:en\s+sie|t)?)(?:\s+(?:bitte|einfach|mal|ruhig|halt|da))*
+    | bin\s+(?:die|der|s|es)? | einfach | ist | (?:ich\s+)?hei(?:ß|ss)e?(?:\s+ich)? | (?:der|die)
+    | (?:pon(?:ga|me|le|gan?me)?|ponga(?:me)?|ap[úu]nt(?:e|a|ame|eme)|an[óo]t(?:e|a|ame|eme)|escrib[ae]|d[íi](?:ga|me|game)|ll[áa]m(?:e|a|ame|eme|enme)|pregunt[ae]\s+por|con)(?:\s+(?:solo|sólo|simplemente|mejor|como))?
+    | soy | es | solo | sólo | simplemente | :
+    )\s*[:,]?\s*(?<=[\s:])["']?""",
+    _X,
+)
+# Right after it.
+NAME_AFTER = re.compile(
+    r"""["']?\W{0,3}(?:(?:will\s+|'ll\s+)?(?:do|works|suffice|is\s+(?:fine|ok(?:ay)?|enough|good|me|my\s+name))(?:\s+fine)?|that'?s\s+me|at\s+your\s+service|here
+    |reicht|genügt|passt|langt|ist\s+(?:ok|mein\s+name)|(?:heiß|heiss)\w*\s+ich|mein\s+name|bin\s+ich
+    |(?:me\s+|te\s+|le\s+)?(?:vale|basta|sirve)|est[áa]\s+bien|me\s+llamo|para\s+servir\w*|es\s+mi\s+nombre|soy\s+yo)\b""",
+    _X,
+)
+# In the same clause before a name: it is another's, of the past, or denied.
+NOT_OURS = re.compile(
+    r"""(?<!\w)(?:
+      used\s+to|formerly|previously|(?<!if\s)(?:was|were|wasn'?t)|ex|old|left|quit|not|isn'?t|never|no\s+longer|stage\s+name|nickname|born|maiden|instead\s+of|unlike|rather\s+than|than
+    | (?:my|our|his|her|their|the)\s+(?:\w+\s+)?(?:(?:\w+-in-law)|granddad|grandma|cousin|boss|brother|sister|wife|husband|partner|friend|mate|colleague|assistant|mother|father|mom|mum|dad|son|daughter|dog|cat|uncle|neighbou?r|competitor|rival|supplier|vendor|client|customer|landlord|parent)s?
+    | früher|ehemals?|ehemalig\w*|damals|hie(?:ß|ss)en|hie(?:ß|ss)|war|waren|vormals|nicht|kein\w*|ex|statt|anstatt|mädchenname|geboren\w*|spitzname|künstlername
+    | (?:mein|unser|dein|ihr|sein)\w*\s+(?:\w+\s+)?(?:schwieger\w*|gro(?:ß|ss)\w*|chef|bruder|schwester|mann|frau|freund|kolleg|partner|mutter|vater|sohn|tochter|hund|katze|onkel|nachbar|cousin|konkurren|lieferant|kund|ex)\w*
+    | antes|era|eran|éramos|fui|fuimos|ex|antigu[oa]|anterior\w*|no(?!\s+s[ée])|nunca|ni|tampoco|en\s+(?:vez|lugar)\s+de|apodo|mote
+    | (?:mi|mis|nuestr[oa]s?|su|tu)\s+(?:\w+\s+)?(?:sueg|abuel|jef|herman|espos|marido|mujer|soci|amig|coleg|compañer|madre|padre|hij|perr|gat|tí|vecin|prim|competidor|competencia|proveedor|client|ex)\w*
+    | (?:competitors?|rivals?|konkurrenz|competencia)
+    )(?!\w)[^:]*$""",
+    _X,
+)
+# Right after it, the same.
+NOT_OURS_AFTER = re.compile(
+    r"""\W{0,3}(?:(?:is|are)\s+(?:the\s+other|another|my\s+(?:boss|cousin|wife|husband|brother|sister|partner|dad|mom|mum|dog)|who|just|only|somebody|someone|taken|not)|was\b|were\b|isn'?t|before\b|wasn'?t|used\s+to
+    |ist\s+(?:der|die|das|mein\w*)\s+(?:ander\w*|chef\w*|bruder|schwester|hund|nachbar\w*|konkurren\w*)|war\b|waren\b|hieß\w*|heißt\s+(?:hier\s+)?nur|ist\s+nicht|nur\b
+    |es\s+(?:el|la|mi)\s+(?:otr[oa]|jef[ea]|herman[oa]|vecin[oa]|perr[oa])|era\b|eran\b|no\s+es|ya\s+no)""",
+    _X,
+)
