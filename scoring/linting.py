@@ -10,7 +10,7 @@ from typing import Any
 from scoring.assess import score
 from scoring.conditions import plain
 from scoring.errors import Path
-from scoring.findings import ERROR, WARNING, Finding
+from scoring.findings import ERROR, Finding
 from scoring.inputs import Input
 from scoring.ledger import Score
 from scoring.model import Model
@@ -113,9 +113,9 @@ def _fairness(model: Model) -> Iterator[Finding]:
 def _unfair(identity: str, spec: Input, path: Path) -> Iterator[Finding]:
     why = _UNFAIR.get(spec.name) or _UNFAIR.get(spec.field)
     if why:
-        message = f"`{identity}` may be unfair: {why}"
+        message = f"`{identity}` needs a reason (fairness warning): {why}"
         mend = "judge what the need is instead, or write `because:` with the reason you stand behind"
-        yield Finding(path, WARNING, message, mend, "fairness")
+        yield Finding(path, ERROR, message, mend, "fairness")
 
 
 def _over_filtering(model: Model, sample: Iterable[Mapping[str, Any]]) -> Iterator[Finding]:

@@ -59,8 +59,9 @@ def _unscored(judge: Judge, cut: tuple[Region, ...]) -> Iterator[Finding]:
     missed = [region for region in cut if judge.rule_for_value(region.sample) is judge.unscored]
     bands = [region for region in missed if region.low is not None]
     for region in _between(judge, cut, bands) if spec.observed else bands:
-        message = f"no rule scores {spec.name} {_told(region)}"
-        yield Finding(_place(judge), ERROR, message, "widen the band beside it or add a rule for it", "hole")
+        rule = _beside(judge, cut, region)
+        mend = f"widen the band of `{rule.id}` or add a rule for it"
+        yield Finding(rule.path, ERROR, f"no rule scores {spec.name} {_told(region)}", mend, "hole")
     if spec.observed:
         return
     for region in (region for region in missed if region.low is None):
@@ -82,6 +83,14 @@ def _between(judge: Judge, cut: tuple[Region, ...], missed: list[Region]) -> lis
     """What is missed between two bands: below the first and above the last nothing has to count."""
     scored = [region.low for region in cut if region.low is not None and region not in missed]
     return [region for region in missed if scored and min(scored) < region.low < max(scored)]
+
+
+def _beside(judge: Judge, cut: tuple[Region, ...], missed: Region) -> Rule:
+    """The rule whose band ends where the hole begins, else the one that begins where it ends, else the last."""
+    bands = [region for region in cut if region.low is not None]
+    at = bands.index(missed)
+    rules = [judge.rule_for_value(region.sample) for region in (*reversed(bands[:at]), *bands[at + 1 :])]
+    return next((rule for rule in rules if rule is not judge.unscored), judge.rules[-1])
 
 
 def _is_open(judge: Judge) -> bool:

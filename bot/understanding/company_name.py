@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from bot.understanding import country, name_words, scan, title_phrase
-from bot.understanding.company_words import CONNECTORS, GENERIC, KINDS, LEGAL, LEGAL_AFTER_COMMA, is_dotted, is_legal
+from bot.understanding.company_words import (
+    CONNECTORS,
+    GENERIC,
+    KINDS,
+    LEGAL,
+    LEGAL_AFTER_COMMA,
+    is_dotted,
+    is_legal,
+)
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.folding import folded, word_set
 

@@ -70,11 +70,11 @@ FAULTS = {
         (*BUDGET, 2),
     ),
     "bands overlap": (with_budget(FULL, band("little", 20, below=12000)), "overlap", (*BUDGET, 1, "when")),
-    "hole between bands": (with_budget(FULL, band("little", 20, below=8000)), "hole", (*BUDGET, 2)),
+    "hole between bands": (with_budget(FULL, band("little", 20, below=8000)), "hole", (*BUDGET, 1)),
     "hole below": (
         with_budget(FULL, band("little", 20, **{"from": 100, "below": 10000})),
         "hole",
-        (*BUDGET, 2),
+        (*BUDGET, 1),
     ),
     "a status nobody scores": (
         section(
