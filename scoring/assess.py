@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_DOWN, Decimal
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import Any
 
+from scoring.conditions import Condition
 from scoring.evidence import Evidence, gather
 from scoring.inputs import ARITHMETIC, KNOWN, Reading
 from scoring.ledger import Line, Score
@@ -28,14 +30,9 @@ _SHARE = Decimal("0.0001")
 _NOTHING = Reading(KNOWN, None, None, None)
 
 
-class Award(NamedTuple):
-    """Points given to one input (or taken by a limit, when there is no judge) before they are written down."""
-
-    rule: str
-    criterion: str
-    points: Decimal
-    judge: Judge | None = None
-    reading: Reading = _NOTHING
+# Points given to one input (or taken by a limit, when there is no judge) before they are written down: the rule's id, the
+# criterion's name, the points, the judge and what it read. A plain tuple: a dozen are made for every lead.
+Award = tuple[str, str, Decimal, Judge | None, Reading]
 
 
 def score(
@@ -52,8 +49,10 @@ def score(
 def assess(model: Model, evidence: Evidence) -> Score:
     """The score of evidence that is already read."""
     awards = [award for criterion in model.criteria for award in criterion_awards(criterion, evidence)]
-    awards.extend(_limit(sum((award.points for award in awards), ZERO)))
-    total = sum((award.points for award in awards), ZERO)
+    earned = sum([points for _, _, points, _, _ in awards], ZERO)
+    total = min(max(earned, ZERO), HUNDRED)
+    if total != earned:
+        awards.append((LIMIT, "score", total - earned, None, _NOTHING))
     ruled_out = tuple(firing(model, evidence))
     tier = DISQUALIFIED if ruled_out else model.tier(total)
     lines = [_line(award, total) for award in awards]
@@ -70,17 +69,19 @@ def assess(model: Model, evidence: Evidence) -> Score:
     )
 
 
-def criterion_awards(criterion: Criterion, evidence: Evidence) -> Iterator[Award]:
+def criterion_awards(criterion: Criterion, evidence: Evidence) -> list[Award]:
     """What each input of a criterion earns, and the cut when that is more than the weight."""
-    total = ZERO
+    awards: list[Award] = []
+    name, readings, days_ago, total = criterion.name, evidence.readings, evidence.days_ago, ZERO
     for judge in criterion.judges:
-        reading = evidence.readings[judge.input.name]
+        reading = readings[judge.input.name]
         rule = judge.rule_for(reading)
-        points = rule_points(criterion, rule, evidence.days_ago)
+        points = rule_points(criterion, rule, days_ago)
         total += points
-        yield Award(rule.id, criterion.name, points, judge, reading)
+        awards.append((rule.id, name, points, judge, reading))
     if total > criterion.weight:
-        yield Award(f"{criterion.name}.cap", criterion.name, criterion.weight - total)
+        awards.append((f"{name}.cap", name, criterion.weight - total, None, _NOTHING))
+    return awards
 
 
 def criterion_sum(criterion: Criterion, evidence: Evidence) -> Decimal:
@@ -91,10 +92,16 @@ def criterion_sum(criterion: Criterion, evidence: Evidence) -> Decimal:
 
 def rule_points(criterion: Criterion, rule: Rule, days_ago: Decimal) -> Decimal:
     """The rule's points, faded in a straight line to nothing where the criterion fades, down to a quarter."""
-    if criterion.fades is None or not days_ago or not rule.points:
-        return rule.points
-    left = ARITHMETIC.divide(max(criterion.fades - days_ago, ZERO), criterion.fades)
-    quarters = (ARITHMETIC.multiply(rule.points, left) * 4).to_integral_value(ROUND_DOWN)
+    points = rule.points
+    if criterion.fades is None or not days_ago or not points:
+        return points
+    return _faded(points, criterion.fades, days_ago)
+
+
+@lru_cache(maxsize=4096)
+def _faded(points: Decimal, fades: Decimal, days_ago: Decimal) -> Decimal:
+    left = ARITHMETIC.divide(max(fades - days_ago, ZERO), fades)
+    quarters = (ARITHMETIC.multiply(points, left) * 4).to_integral_value(ROUND_DOWN)
     return quarters * _QUARTER
 
 
@@ -102,31 +109,26 @@ def firing(model: Model, evidence: Evidence) -> Iterator[Disqualifier]:
     """The disqualifiers whose conditions all hold."""
     readings = evidence.readings
     for each in model.disqualifiers:
-        if all(condition.surely_holds(readings[condition.input.name]) for condition in each.when):
+        for condition in each.when:
+            if not condition.surely_holds(readings[condition.input.name]):
+                break
+        else:
             yield each
 
 
-def _limit(total: Decimal) -> tuple[Award, ...]:
-    kept = min(max(total, ZERO), HUNDRED)
-    return () if kept == total else (Award(LIMIT, "score", kept - total),)
-
-
 def _line(award: Award, total: Decimal) -> Line:
-    judge, reading = award.judge, award.reading
-    share = ARITHMETIC.divide(award.points, total).quantize(_SHARE) if total and award.points else ZERO
-    return Line(
-        award.rule,
-        award.criterion,
-        judge.input.field if judge else "",
-        judge.input.name if judge else "",
-        reading.state,
-        reading.value,
-        reading.normal,
-        award.points,
-        judge.best if judge else ZERO,
-        share,
-        reading.quote,
-    )
+    rule, criterion, points, judge, (state, normal, value, quote, _) = award
+    share = _share(points, total) if points and total else ZERO
+    if judge is None:
+        return Line(rule, criterion, "", "", state, value, normal, points, ZERO, share, quote)
+    spec = judge.input
+    return Line._make((rule, criterion, spec.field, spec.name, state, value, normal, points, judge.best, share, quote, None))
+
+
+@lru_cache(maxsize=4096)
+def _share(part: Decimal, whole: Decimal) -> Decimal:
+    """To four places. Points are few and come in quarters, so that most leads ask for the same shares."""
+    return ARITHMETIC.divide(part, whole).quantize(_SHARE)
 
 
 def _ruled_out(each: Disqualifier, evidence: Evidence) -> Line:
@@ -139,24 +141,22 @@ def _ruled_out(each: Disqualifier, evidence: Evidence) -> Line:
 
 def _completeness(model: Model, evidence: Evidence) -> Decimal:
     """The part of the points to be won by answers that rests on known facts."""
-    known = possible = ZERO
-    for judge in model.judges:
-        if judge.input.observed:
-            continue
-        possible += judge.best
-        if evidence.readings[judge.input.name].state == KNOWN:
-            known += judge.best
-    return ARITHMETIC.divide(known, possible).quantize(_SHARE) if possible else ZERO
+    asked, readings = model.asked, evidence.readings
+    known = sum([best for name, best in asked.items() if readings[name].state == KNOWN], ZERO)
+    possible = sum(asked.values(), ZERO)
+    return _share(known, possible) if possible else ZERO
 
 
 def _segments(model: Model, evidence: Evidence) -> tuple[str, ...]:
-    readings = evidence.readings
-    held = (
-        each.tag
-        for each in model.segments
-        if all(condition.holds(readings[condition.input.name]) for condition in each.when)
-    )
+    held = [each.tag for each in model.segments if _hold(each.when, evidence.readings)]
     return tuple(dict.fromkeys(held))
+
+
+def _hold(conditions: tuple[Condition, ...], readings: Mapping[str, Reading]) -> bool:
+    for condition in conditions:  # noqa: SIM110 - a generator takes twice as long, and every lead passes here
+        if not condition.holds(readings[condition.input.name]):
+            return False
+    return True
 
 
 def _stage(model: Model, evidence: Evidence, tier: str, awards: list[Award]) -> str:
@@ -172,6 +172,6 @@ def _reached(stage: Stage, evidence: Evidence, tier: str, awards: list[Award]) -
     if not evidence.known.issuperset(stage.known):
         return False
     for name, floor in stage.least.items():
-        if sum((award.points for award in awards if award.criterion == name), ZERO) < floor:
+        if sum([points for _, criterion, points, _, _ in awards if criterion == name], ZERO) < floor:
             return False
-    return all(condition.holds(evidence.readings[condition.input.name]) for condition in stage.when)
+    return _hold(stage.when, evidence.readings)

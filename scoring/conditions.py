@@ -45,7 +45,7 @@ class Condition:
         """Whether a known, normalised value meets it."""
         if self.anything:
             return True
-        if isinstance(normal, Decimal):
+        if type(normal) is Decimal:
             return self.is_band and self._within(normal)
         return normal in self.answers
 

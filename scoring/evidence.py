@@ -31,7 +31,7 @@ def gather(model: Model, facts: Iterable[Mapping[str, Any]], behaviour: Mapping[
     by_field = _by_field(facts)
     observed = behaviour or {}
     readings = {spec.name: read(spec, by_field, observed, model.rates) for spec in model.inputs}
-    known = frozenset(name for name, fact in by_field.items() if fact.get("state") == KNOWN)
+    known = frozenset([name for name, fact in by_field.items() if fact.get("state") == KNOWN])
     return Evidence(readings, known, max(number(observed.get("days_ago")) or ZERO, ZERO))
 
 

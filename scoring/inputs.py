@@ -128,17 +128,23 @@ def read(
 
 
 def _known(spec: Input, value: Any, quote: str | None, rates: Mapping[str, Decimal]) -> Reading:
-    if not spec.measured:
+    if spec.kind not in MEASURED:
         answer = _answer(spec, value)
         return Reading("unknown" if answer is None else KNOWN, answer, value, quote)
-    if isinstance(value, Mapping):
-        status = value.get("status")
-        if status in spec.answers:
-            return Reading(KNOWN, status, value, quote)
-    factor = _factor(spec, value, rates)
+    if not _is_mapping(value):
+        return _between(value, value, _ONE, value, quote)
+    if spec.answers and value.get("status") in spec.answers:
+        return Reading(KNOWN, value["status"], value, quote)
+    factor = _factor(value, rates) if spec.kind == MONEY else _ONE
     if factor is None:
         return Reading("vague", None, value, quote)
-    return _range(spec, value, quote, factor)
+    first, last = _ENDS[spec.kind]
+    return _between(value.get(first), value.get(last), factor, value, quote)
+
+
+def _is_mapping(value: Any) -> bool:
+    """What JSON gives is a dict, which is told ten times as quickly by its type."""
+    return type(value) is dict or isinstance(value, Mapping)
 
 
 def _observed(spec: Input, value: Any) -> Reading:
@@ -150,38 +156,41 @@ def _observed(spec: Input, value: Any) -> Reading:
 
 def _measured(value: Any, factor: Decimal) -> Decimal | None:
     exact = number(value)
-    return None if exact is None else _cents(exact, factor)
+    if exact is None or (factor is _ONE and type(value) is int):
+        return exact
+    return _cents(exact, factor)
 
 
 def _answer(spec: Input, value: Any) -> str | bool | None:
-    if isinstance(value, Mapping):
+    if _is_mapping(value):
         value = value.get(spec.part)
     if spec.kind == FLAG:
         return value if isinstance(value, bool) else None
     return value if isinstance(value, str) and value else None
 
 
-def _factor(spec: Input, value: Any, rates: Mapping[str, Decimal]) -> Decimal | None:
-    """What one unit of the answer is worth in the flow's currency a year; None when no rate is known."""
-    if spec.kind != MONEY or not isinstance(value, Mapping):
-        return _ONE
+def _factor(value: Mapping[str, Any], rates: Mapping[str, Decimal]) -> Decimal | None:
+    """What one unit of an amount is worth in the flow's currency a year; None when no rate is known."""
     rate = rates.get(str(value.get("currency") or ""))
     period = _A_YEAR.get(str(value.get("period") or "year"))
-    return None if rate is None or period is None else ARITHMETIC.multiply(rate, period)
+    if rate is None or period is None:
+        return None
+    if period is _ONE:
+        return rate
+    return ARITHMETIC.multiply(rate, period)
 
 
-def _range(spec: Input, value: Any, quote: str | None, factor: Decimal) -> Reading:
+def _between(low: Any, high: Any, factor: Decimal, value: Any, quote: str | None) -> Reading:
     """A number, or a range judged by its middle, or by the one end that was given."""
-    first, last = _ENDS[spec.kind]
-    low, high = (value.get(first), value.get(last)) if isinstance(value, Mapping) else (value, value)
     low, high = _measured(low, factor), _measured(high, factor)
-    if low is None and high is None:
-        return Reading("unknown", None, value, quote)
+    if low is None or high is None:
+        middle = high if low is None else low
+        if middle is None:
+            return Reading("unknown", None, value, quote)
+        return Reading(KNOWN, middle, value, quote, (-_INFINITY if low is None else low, _INFINITY if high is None else high))
     if low == high:
         return Reading(KNOWN, low, value, quote)
-    ends = (-_INFINITY if low is None else low, _INFINITY if high is None else high)
-    middle = high if low is None else low if high is None else _cents(ARITHMETIC.add(low, high), _HALF)
-    return Reading(KNOWN, middle, value, quote, ends)
+    return Reading(KNOWN, _cents(ARITHMETIC.add(low, high), _HALF), value, quote, (low, high))
 
 
 def _cents(exact: Decimal, factor: Decimal) -> Decimal:

@@ -47,6 +47,11 @@ class Model:
         return tuple(judge for criterion in self.criteria for judge in criterion.judges)
 
     @cached_property
+    def asked(self) -> Mapping[str, Decimal]:
+        """The most that each input which answers tell can give, by its name; what is observed is not asked."""
+        return {judge.input.name: judge.best for judge in self.judges if not judge.input.observed}
+
+    @cached_property
     def places(self) -> Mapping[str, Path]:
         """The path inside the section of every rule that a ledger can name."""
         return dict(_places(self))

@@ -59,7 +59,7 @@ class Judge:
 
     def rule_for_value(self, normal: Decimal | str | bool) -> Rule:
         """The first rule that accepts a known value."""
-        if isinstance(normal, Decimal):
+        if type(normal) is Decimal:
             for low, high, rule in self._bands:
                 if low <= normal < high:
                     return rule
