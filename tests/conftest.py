@@ -13,6 +13,17 @@ from sqlalchemy import inspect, text
 
 from bot.leads.store import Store, upgrade
 
+# Their tests start engines and train models: one worker keeps these, so that nothing is started or trained twice.
+_ENGINES = ("browser", "conversations", "engine", "faults")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Which tests stay together where several workers share them: those with an engine, and else a file's."""
+    for item in items:
+        folder = item.path.relative_to(Path(__file__).parent).parts[0]
+        item.add_marker(pytest.mark.xdist_group("engines" if folder in _ENGINES else str(item.path)))
+
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def store(request: pytest.FixtureRequest) -> Iterator[Store]:

@@ -18,6 +18,8 @@ from bot.setup.progress import Progress
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 BIN = ROOT / ".venv" / "bin"
+# Tests that belong together stay on one worker (tests/conftest.py), in the order they stand in: those with an engine begin.
+TWO_WORKERS = ("-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -56,7 +58,7 @@ def test(progress: Progress, arguments: list[str]) -> int:
     if style:
         progress.say("ruff check: failed (see above)")
         return style
-    return subprocess.call([BIN / "python", "-m", "pytest", *arguments], cwd=ROOT)
+    return subprocess.call([BIN / "python", "-m", "pytest", *TWO_WORKERS, *arguments], cwd=ROOT)
 
 
 def bench(progress: Progress, arguments: list[str]) -> int:
