@@ -14,8 +14,11 @@ import pytest
 from tiny_engine import Engine, follow
 
 
+TURN = "0b9c2a1e-7d0c-4a53-9a6e-1f1f6c2f5d10"
+
+
 def body(**changes: object) -> bytes:
-    turn = {"turn": str(uuid.uuid4()), "conversation": "anna", "text": "hello", "metadata": {}}
+    turn = {"turn": TURN, "conversation": "anna", "text": "hello", "metadata": {}}
     return json.dumps({**turn, **changes}).encode()
 
 
