@@ -13,7 +13,6 @@ import psutil
 import pytest
 from tiny_engine import Engine, follow
 
-
 TURN = "0b9c2a1e-7d0c-4a53-9a6e-1f1f6c2f5d10"
 
 
