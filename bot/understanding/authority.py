@@ -14,16 +14,21 @@ _WHO = rf"(?:{roles.PATTERN})"
 _POSS = r"(?:my|our|the|a|an|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|al|del)"
 _MINE = rf"(?:my|our|mein\w*|unser\w*|mi|mis|nuestr[oa]s?)\s+(?:\w+\s+)?{_WHO}"
 _OTHER = rf"(?:{_POSS}\s+(?:\w+\s+)?)?{_WHO}"
+_ANYBODY = re.compile(_WHO, re.IGNORECASE)
 
 
 class _Rule(NamedTuple):
+    """`alone` is the pattern where nobody else is named: it finds the same there, several times as quickly."""
+
     role: str
     confidence: float
     pattern: re.Pattern[str]
+    alone: re.Pattern[str]
 
 
-def _rule(role: str, confidence: float, pattern: str) -> _Rule:
-    return _Rule(role, confidence, re.compile(pattern, re.VERBOSE | re.IGNORECASE))
+def _rule(role: str, confidence: float, pattern: str, flags: re.RegexFlag = re.VERBOSE) -> _Rule:
+    flags |= re.IGNORECASE
+    return _Rule(role, confidence, re.compile(pattern, flags), re.compile(pattern.replace(_WHO, "(?!)"), flags))
 
 
 # In the order in which they win: what limits a claim comes before the claim.
@@ -110,7 +115,7 @@ _TURNS = (
 _RULES = tuple(
     rule
     for role, turns in _TURNS
-    for rule in (*(r for r in _RULES if r.role == role and r.confidence > 0.8), _Rule(role, 0.85, authority_turns.pattern(turns)))
+    for rule in (*(r for r in _RULES if r.role == role and r.confidence > 0.8), _rule(role, 0.85, "|".join(turns), re.RegexFlag(0)))
 ) + _RULES[-1:]
 _NOT_MINE = re.compile(
     r"(?:assistant|secretary|pa|ea|intern|report(?:s|ing)?|work(?:s|ing)?|assistenz|assistentin|asistente|secretari[oa])\s+(?:to|of|for|de|del|der|des|vom)\b", re.IGNORECASE
@@ -222,8 +227,9 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
 def _in_clause(clause: clauses.Clause) -> Fact | None:
     if clause.text.endswith("?") and _ASKS.match(clause.text):
         return None
+    named = _ANYBODY.search(clause.text)
     for rule in _RULES:
-        match = rule.pattern.search(clause.text)
+        match = (rule.pattern if named else rule.alone).search(clause.text)
         if match and not (rule.confidence < 0.8 and _NOT_MINE.search(clause.text)):
             others = [] if rule.role == DECIDER else roles.named(clause.text)
             return _fact(rule.role, others, clause.text, match.span(), rule.confidence).moved(clause.start)

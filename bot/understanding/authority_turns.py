@@ -61,7 +61,3 @@ UNSURE = re.compile(
     r"\b(?:depends|(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:\w+\s+){0,3}?(?:knows?|found\s+out|wei(?:ß|ss)|sabe)\b[^.!?;\n]{0,20}?\b(?:who|wer|qui[ée]n)|hard\s+to\s+say|tough\s+to\s+say|(?:not|n'?t)\s+(?:really\s+|quite\s+|too\s+)?(?:sure|know)|no\s+idea|kommt\s+(?:\w+\s+)?dr?auf\s+an|pauschal|schwer\s+zu\s+sagen|keine\s+ahnung|(?:wei(?:ß|ss)|wüsste)\s+(?:ich\s+)?(?:\w+\s+){0,2}?(?:nicht|nich|net)|depende(?!\s+(?:s[óo]lo\s+|solamente\s+)?de(?:l|\s+m[íi]|\s+mi\b|\s+nuestr|\s+la|\s+los)\b)|no\s+(?:lo\s+)?sabr[íi]a|no\s+lo\s+s[ée]|ni\s+idea)\b",
     re.IGNORECASE,
 )
-
-
-def pattern(turns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(turns), re.IGNORECASE)

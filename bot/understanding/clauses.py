@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 _CUT = re.compile(
@@ -42,8 +43,9 @@ class Clause(NamedTuple):
     end: int
 
 
-def split(text: str) -> list[Clause]:
-    """At most eight clauses, blanks trimmed; the last one holds whatever is left."""
+@lru_cache(maxsize=64)
+def split(text: str) -> tuple[Clause, ...]:
+    """At most eight clauses, blanks trimmed; the last one holds whatever is left. Several readers ask for the same."""
     out: list[Clause] = []
     at = 0
     for cut in sorted([*_CUT.finditer(text), *_asides(text)], key=lambda c: c.start()):
@@ -54,7 +56,7 @@ def split(text: str) -> list[Clause]:
         at = cut.end()
     if piece := _trimmed(text, at, len(text)):
         out.append(piece)
-    return out
+    return tuple(out)
 
 
 def is_lead_in(piece: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.understanding import clauses, correction, refusal
 from bot.understanding.clauses import Clause
@@ -70,8 +71,15 @@ _PERSON = re.compile(r"\b(?:human|real person|speak to (?:a|some)|talk to (?:a|s
 _PRICE = re.compile(r"\b(?:how much|what does it cost|pricing|price|was kostet|wie teuer|preise?|cu[áa]nto (?:cuesta|vale)|precios?)\b", re.IGNORECASE)
 
 
-def intent(said: str, pieces: list[Clause], meanings: list[Meaning], facts: list[Fact], context: Context) -> tuple[str, float]:
-    """The name and how sure. `meanings` are the whole message's and then each clause's, or [] for rules alone."""
+class Meanings(NamedTuple):
+    """The whole message's, and of several clauses those of `to_classify`, by where they begin."""
+
+    whole: Meaning
+    clauses: Mapping[int, Meaning]
+
+
+def intent(said: str, pieces: Sequence[Clause], meanings: Meanings | None, facts: list[Fact], context: Context) -> tuple[str, float]:
+    """The name and how sure; by rules alone without meanings."""
     if not meanings:
         return _by_rules(said, facts)
     told = [f for f in facts if f.state == "known"]
@@ -91,13 +99,13 @@ def intent(said: str, pieces: list[Clause], meanings: list[Meaning], facts: list
     return _plain(candidates, told, context)
 
 
-def may_answer(meanings: list[Meaning], facts: list[Fact]) -> bool:
+def may_answer(meanings: Meanings | None, facts: list[Fact]) -> bool:
     """Whether a bare statement may answer the question put: not if the visitor asks, greets, or says other facts."""
     if facts:
         return False
     if not meanings:
         return True
-    name, confidence = meanings[0].ranking[0]
+    name, confidence = meanings.whole.ranking[0]
     return confidence < _NOT_AN_ANSWER.get(name, 1.01)
 
 
@@ -109,17 +117,23 @@ def trusted(said: str, meaning: Meaning) -> Meaning:
     return meaning._replace(name=left[0][0], confidence=left[0][1], ranking=left)
 
 
-def names_no_need(meanings: list[Meaning]) -> bool:
+def names_no_need(meanings: Meanings | None) -> bool:
     """Whether the whole message asks to be forgotten, or is no language."""
-    return bool(meanings) and meanings[0].name in _NO_NEED and meanings[0].confidence >= _NOT_AN_ANSWER[meanings[0].name]
+    whole = meanings.whole if meanings else None
+    return whole is not None and whole.name in _NO_NEED and whole.confidence >= _NOT_AN_ANSWER[whole.name]
 
 
-def _candidates(pieces: list[Clause], meanings: list[Meaning], told: list[Fact]) -> list[Meaning]:
+def _candidates(pieces: Sequence[Clause], meanings: Meanings, told: list[Fact]) -> list[Meaning]:
     """The clauses' meanings, without those of clauses that facts take up; the whole message's where it is one clause."""
-    if len(meanings) == 1:
-        return [] if pieces and _covered(pieces[0], told) else meanings
-    paired = zip(pieces, meanings[1:], strict=True)
-    return [m for piece, m in paired if not _covered(piece, told) and not (told and clauses.is_lead_in(piece.text))]
+    if len(pieces) < 2:
+        return [] if pieces and _covered(pieces[0], told) else [meanings.whole]
+    return [meanings.clauses[p.start] for p in to_classify(pieces, told) if p.start in meanings.clauses]
+
+
+def to_classify(pieces: Sequence[Clause], facts: list[Fact]) -> list[Clause]:
+    """The clauses that say more than these facts, where there are several."""
+    told = [fact for fact in facts if fact.state == "known"]
+    return [p for p in pieces if not _covered(p, told) and not (told and clauses.is_lead_in(p.text))]
 
 
 def _covered(piece: Clause, told: list[Fact]) -> bool:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -54,9 +56,9 @@ class Classifier:
     triples: frozenset[str]
     threshold: float = THRESHOLD
 
-    def probabilities(self, texts: list[str]) -> np.ndarray:
-        """(texts, labels): each row sums to one."""
-        dense = self.encoder.encode([shown(t) for t in texts]) * WEIGHTS["e"]
+    def probabilities(self, texts: list[str], beside: Sequence[str] = ()) -> np.ndarray:
+        """(texts, labels): each row sums to one. `beside` is encoded in the same pass, to be asked about later."""
+        dense = self.encoder.encode([*map(shown, texts), *beside])[: len(texts)] * WEIGHTS["e"]
         logits = dense @ self.coef[len(self.vocabulary) :] + self.bias
         for row, text in enumerate(texts):
             index, value = self._sparse(text)
@@ -66,9 +68,12 @@ class Classifier:
         likely = np.exp(logits)
         return likely / likely.sum(axis=1, keepdims=True)
 
-    def classify(self, texts: list[str]) -> list[Meaning]:
-        """One meaning a text; `out_of_scope` below the threshold, `gibberish` where the letters make no words."""
-        return [self._decide(t, row) for t, row in zip(texts, self.probabilities(texts), strict=True)]
+    def classify(self, texts: list[str], beside: Sequence[str] = ()) -> list[Meaning]:
+        """One meaning a text; `out_of_scope` below the threshold, `gibberish` where the letters make no words.
+
+        A pass of the encoder costs more than the words in it: `beside` are texts that `nearest` will be asked about.
+        """
+        return [self._decide(t, row) for t, row in zip(texts, self.probabilities(texts, beside), strict=True)]
 
     def nearest(self, words: str, categories: dict[str, tuple[str, ...]]) -> tuple[str, float]:
         """The need category whose example phrases are nearest in meaning, and how near (see categories.py)."""
@@ -96,8 +101,12 @@ class Classifier:
             return Meaning(OUT_OF_SCOPE, round(1.0 - confidence, 4), ranking)
         return Meaning(name, confidence, ranking)
 
+    @cached_property
+    def _words(self) -> np.ndarray:
+        return words_of(self.vocabulary)
+
     def _sparse(self, text: str) -> tuple[np.ndarray, np.ndarray]:
-        return weighted(features(text), self.vocabulary, self.idf)
+        return weighted(features(text), self.vocabulary, self.idf, self._words)
 
     def save(self, folder: str | Path) -> None:
         """Two plain files: arrays without pickle, and JSON."""
@@ -144,15 +153,19 @@ def triples(text: str) -> list[str]:
     return [word[i : i + 3] for word in words for i in range(len(word) - 2)]
 
 
-def weighted(tokens: list[str], vocabulary: dict[str, int], idf: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def words_of(vocabulary: Iterable[str]) -> np.ndarray:
+    """(features,) which of the tokens are words, not runs of letters."""
+    return np.array([token.startswith("w:") for token in vocabulary], dtype=bool)
+
+
+def weighted(
+    tokens: list[str], vocabulary: Mapping[str, int], idf: np.ndarray, words: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Indices and TF-IDF weights of the known tokens; words and letters each scaled to their share (see WEIGHTS)."""
-    counts: dict[str, int] = {}
-    for token in tokens:
-        if token in vocabulary:
-            counts[token] = counts.get(token, 0) + 1
-    index = np.fromiter((vocabulary[t] for t in counts), dtype=np.int64, count=len(counts))
-    value = np.fromiter((1.0 + np.log(n) for n in counts.values()), dtype=np.float32, count=len(counts)) * idf[index]
-    word = np.fromiter((t.startswith("w:") for t in counts), dtype=bool, count=len(counts))
+    known = [at for token in tokens if (at := vocabulary.get(token)) is not None]
+    index, counts = np.unique(np.array(known, dtype=np.int64), return_counts=True)
+    value = (1.0 + np.log(counts, dtype=np.float32)) * idf[index]
+    word = words[index]
     for kind, mask in (("w", word), ("c", ~word)):
         length = float(np.sqrt((value[mask] ** 2).sum()))
         if length:

@@ -123,15 +123,26 @@ def read(
     return [Fact("need", "known", value, words, start, end, confidence)]
 
 
+def to_compare(text: str, context: Context) -> list[str]:
+    """The words of which only their meaning tells whether they state a need: `read` asks `nearest` for these."""
+    return [_plain(piece.text) for piece in _pieces(text) if _by_words(piece.text, context) is None]
+
+
 def _told(clause: str, nearest: Nearest, context: Context) -> bool:
     """Whether a clause states a need by itself, be it asked for or not."""
+    told = _by_words(clause, context)
+    return _near(clause, _CLEAR, nearest, context) if told is None else told
+
+
+def _by_words(clause: str, context: Context) -> bool | None:
+    """The same by the clause's words alone; None where they do not tell."""
     if need_cues.ELSEWHERE.search(clause):
         return False
     if _states(clause):
         return True
     if not _answers(clause):
         return False
-    return need_cues.complains(clause, context.categories) or _near(clause, _CLEAR, nearest, context)
+    return True if need_cues.complains(clause, context.categories) else None
 
 
 def _category(words: str, nearest: Nearest, context: Context) -> str:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST = 800
 """Characters read; a visitor's answer never needs more, and work stays bounded."""
@@ -71,8 +72,9 @@ class View:
         return View(pattern.sub(lambda m: " " * len(m[0]), self.text), self.starts, self.ends)
 
 
+@lru_cache(maxsize=64)
 def fold(message: str) -> View:
-    """The message lower case, accents off, white space collapsed (a line break stays one)."""
+    """The message lower case, accents off, white space collapsed (a line break stays one). Several readers ask for the same."""
     text: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

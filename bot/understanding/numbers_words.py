@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 
 def _counted(text: str, first: int = 0, step: int = 1) -> dict[str, int]:
@@ -78,7 +80,8 @@ POINT = frozenset({"point", "komma", "coma", "comma", "punto"})
 DOZEN = frozenset({"dozen", "dutzend", "docena"})
 
 
-def language_scales(language: str) -> dict[str, int]:
+@lru_cache
+def language_scales(language: str) -> Mapping[str, int]:
     """Scale words as the language means them ("mil" is a thousand in Spanish, a million in English)."""
     merged: dict[str, int] = {}
     for other in ("es", "de", "en"):
@@ -87,7 +90,8 @@ def language_scales(language: str) -> dict[str, int]:
     return merged
 
 
-def language_words(language: str) -> dict[str, int]:
+@lru_cache
+def language_words(language: str) -> Mapping[str, int]:
     """Number words of all languages, the language's own first; German compounds are read by `german_number`."""
     merged = {**GERMAN_UNITS, **GERMAN_TENS, **SPANISH, **ENGLISH}
     if language != "es":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,7 @@ from bot.understanding import (
 from bot.understanding.facts import FIELDS, Context, Fact
 
 if TYPE_CHECKING:
-    from bot.understanding.meaning import Classifier, Meaning
+    from bot.understanding.meaning import Classifier
 
 log = logging.getLogger(__name__)
 
@@ -64,12 +64,13 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
         return Understanding((), {"name": decide.GIBBERISH, "confidence": 1.0}, ((decide.GIBBERISH, 1.0),), spoken, 0.0)
     facts, rest = _stated(view.text, context, spoken)
     pieces = clauses.split(view.text)
-    meanings = _meanings(view.text, pieces, classifier)
+    rest = text.masked(rest, [(f.start, f.end) for f in facts if f.field == "authority"])
+    meanings = _meanings(view.text, pieces, facts, need.to_compare(rest, context), classifier)
     facts += _needed(rest, view.text, facts, context, spoken, classifier, meanings)
     facts += [f for f in refusal.read(view.text, context, spoken) if _wanted(f, facts)]
     chosen = one_per_field(facts, view.text)
     name, confidence = decide.intent(view.text, pieces, meanings, chosen, context)
-    ranking = meanings[0].ranking if meanings else ((name, confidence),)
+    ranking = meanings.whole.ranking if meanings else ((name, confidence),)
     placed = tuple(view.back(f) for f in chosen)
     spent = round(1000 * (time.perf_counter() - began), 3)
     return Understanding(placed, {"name": name, "confidence": round(confidence, 4)}, ranking, spoken, spent)
@@ -199,28 +200,35 @@ def _read(reader: Reader, said: str, context: Context, spoken: str) -> list[Fact
         return []
 
 
-def _meanings(said: str, pieces: list[clauses.Clause], classifier: Classifier | None) -> list[Meaning]:
-    """The whole message's meaning, then each clause's where there are several; [] without a classifier."""
+def _meanings(
+    said: str, pieces: Sequence[clauses.Clause], facts: list[Fact], beside: list[str], classifier: Classifier | None
+) -> decide.Meanings | None:
+    """The whole message's meaning, and of several clauses those that say more than the facts; None without a classifier.
+
+    `beside` are the words of which the need's category will be asked: encoded with the others, for one pass costs less than two.
+    """
     if classifier is None or not said.strip():
-        return []
-    texts = [said] if len(pieces) < 2 else [said, *(p.text for p in pieces)]
-    return [decide.trusted(one, meaning) for one, meaning in zip(texts, classifier.classify(texts), strict=True)]
+        return None
+    left = decide.to_classify(pieces, facts) if len(pieces) > 1 else []
+    texts = [said, *(piece.text for piece in left)]
+    whole, *others = map(decide.trusted, texts, classifier.classify(texts, beside))
+    return decide.Meanings(whole, {piece.start: meaning for piece, meaning in zip(left, others, strict=True)})
 
 
 def _needed(
-    rest: str, said: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None, meanings: list[Meaning]
+    rest: str, said: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None, meanings: decide.Meanings | None
 ) -> list[Fact]:
+    """The need in what the other readers left; never where the visitor withholds it, or asks to be forgotten."""
     if (refusal.is_refusal(said) and context.asked in (None, "need")) or decide.names_no_need(meanings):
         return []
     answers = decide.may_answer(meanings, facts)
     answers = answers and not refusal.read(rest, replace(context, asked="need"), spoken)
     nearest = classifier.nearest if classifier else None
-    left = text.masked(rest, [(f.start, f.end) for f in facts if f.field == "authority"])
 
     def reader(left: str, given: Context, language: str) -> list[Fact]:
         return need.read(left, given, language, nearest, answers, said)
 
-    return _read(reader, left, context, spoken)
+    return _read(reader, rest, context, spoken)
 
 
 def _wanted(fact: Fact, facts: list[Fact]) -> bool:

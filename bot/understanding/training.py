@@ -17,7 +17,7 @@ from bot.understanding import encoder as encoders
 from bot.understanding import examples, meaning
 from bot.understanding.encoder import Encoder
 from bot.understanding.language import COMMON_WORDS
-from bot.understanding.meaning import Classifier, features, shown, weighted
+from bot.understanding.meaning import Classifier, features, shown, weighted, words_of
 
 # Of the classifier's own doing: a change of features or settings makes older trained files stale.
 VERSION = "3"
@@ -62,7 +62,8 @@ def _spoken(pairs: list[Labelled]) -> frozenset[str]:
 def _matrix(texts: list[str], vocabulary: dict[str, int], idf: np.ndarray, encoder: Encoder) -> Any:
     from scipy import sparse
 
-    rows = [weighted(features(t), vocabulary, idf) for t in texts]
+    words = words_of(vocabulary)
+    rows = [weighted(features(t), vocabulary, idf, words) for t in texts]
     starts = np.cumsum([0, *(len(index) for index, _ in rows)])
     index = np.concatenate([index for index, _ in rows])
     value = np.concatenate([value for _, value in rows])
