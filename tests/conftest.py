@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 import warnings
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import Any
 
 import pytest
 from running import Running
 from sqlalchemy import inspect, text
+from xdist.scheduler import LoadScopeScheduling
 
 from bot.leads.store import Store, upgrade
 
@@ -17,12 +19,17 @@ from bot.leads.store import Store, upgrade
 _ENGINES = ("browser", "conversations", "engine", "faults")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Which tests stay together where several workers share them: those with an engine, and else a file's."""
-    for item in items:
-        folder = item.path.relative_to(Path(__file__).parent).parts[0]
-        item.add_marker(pytest.mark.xdist_group("engines" if folder in _ENGINES else str(item.path)))
+class Together(LoadScopeScheduling):
+    """Which tests stay on one worker: all those with an engine, and else a file's (xdist's own groups miss pytest 9's ids)."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = PurePosixPath(nodeid.partition("::")[0])
+        return "engines" if file.parent.name in _ENGINES else str(file)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
+    """The way the workers share the tests."""
+    return Together(config, log)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -19,7 +19,7 @@ from bot.setup.progress import Progress
 ROOT = Path(__file__).resolve().parent.parent.parent
 BIN = ROOT / ".venv" / "bin"
 # Tests that belong together stay on one worker (tests/conftest.py), in the order they stand in: those with an engine begin.
-TWO_WORKERS = ("-n", "2", "--dist", "loadgroup", "--no-loadscope-reorder")
+TWO_WORKERS = ("-n", "2", "--no-loadscope-reorder")
 
 
 def main(arguments: Sequence[str]) -> int:

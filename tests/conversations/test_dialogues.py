@@ -194,7 +194,7 @@ def test_consent_is_asked_first_and_a_no_leaves_nothing_behind(banter):
     email, line = contact()
     chat = banter.chat(consent=False)
     assert "I'm a bot" in chat.last[0]["text"]
-    assert "May I keep your answers?" in chat.say(line)
+    assert "May I keep your answers" in chat.say(line)
     chat.choose("No, thanks")
     chat.say("what does it cost?")
     chat.say(f"my email is {email}")

@@ -1,0 +1,59 @@
+"""Addresses that a visitor mentions and that are not theirs: asked about, written to, heard from, given up."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding import clauses
+from bot.understanding.facts import Context, Fact
+
+_OTHERS = re.compile(
+    r"\b(?:b?cc|copy(?:ing)?|my\s+(?:boss|colleague|manager|assistant)|mein\w*\s+(?:chef|kolleg)\w*|mi\s+(?:jef|compañer|coleg)\w*|wrote\s+to|emailed|(?:sent|written)\s+(?:\w+\s+)?to|an\s+eure?|geschrieben\s+an|escrib[íi]\s+a|your\s+\w+)\b[^.!?\n]*$",
+    re.IGNORECASE,
+)
+_REACHED = re.compile(r"\b(?:reach\s+me|my\s+(?:e-?mail|address)|me\s+(?:at|on)|bin\s+ich|mich|meine\s+(?:e-?mail|mail|adresse)|mi\s+(?:correo|e-?mail|mail)|escr[ií]b\w*me)\b", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:me|my|mine|mich|mir|mein\w*|meine?|unser\w*|our|us|mi|m[ií]o|nuestr\w+|esc?r[ií]b[ae]?n?me|m[aá]nd\w*me|env[ií]\w*me)\b[^.!?\n]*$", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"""\b(?:(?:wrote|written|sent|mailed|emailed|messaged|contacted)(?:\s+\w+){0,3}?\s+(?:to|at) | (?:\w*mail|\w*nachricht|message|spam|something|newsletter|invoice|reply|answer|one)s?\s+(?:\w+\s+){0,2}?from
+    | geschrieben\s+an | gemailt\s+an | (?:an|bei)(?=\s+[^\s@]+@\S+\s+(?:\w+\s+){0,3}?(?:geschrieben|gemailt|geschickt)) | (?:\w*mail|\w*nachricht|spam|rechnung|newsletter|antwort|post)s?\s+von
+    | (?:escrib[ií]|escribimos|mand[eé]|mandamos|envi[eé])(?:\s+\w+){0,3}?\s+a | (?:correo|mensaje|mail|spam|factura|respuesta)\s+(?:\w+\s+)?de)\s+$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_GONE = re.compile(
+    r"""\b(?:used\s+to\s+be | not | isn'?t | no\s+longer | old(?:\s+(?:one|address|e-?mail|mail))?(?:\s+(?:is|was))? | (?:it|that|address|e-?mail)\s+was | formerly | instead\s+of | don'?t\s+use | never
+    | nicht(?:\s+(?:mehr|an))? | fr[uü]her | alte[rsn]?(?:\s+(?:adresse|mail))? | statt | war
+    | antes(?:\s+era)? | ya\s+no(?:\s+(?:es|uso))? | no(?:\s+(?:es|a|al))? | antigu[oa]|viej[oa] | era | en\s+(?:vez|lugar)\s+de)\s+(?:\w+\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_GONE_AFTER = re.compile(
+    r"\W{0,3}(?:is\s+(?:dead|gone|old|wrong|not|no\s+longer|the\s+old)|isn'?t|was\b|bounces|no\s+longer|doesn'?t\s+work|(?:ist|geht|gilt|funktioniert)\s+(?:\w+\s+)?(?:tot|alt|nicht|weg|falsch)|gibt'?s\s+nicht|war\b|ya\s+no|no\s+(?:es|funciona|vale|existe)|era\b)",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\W*(?:(?:and|so|but|und|aber|y|pero|hi|hello|hallo|hola)\W+)?(?:what(?:'?s|\s+is)|who(?:'?s|\s+is|se)?|is|are|does|do\s+(?:you|i|we)|did|should|shall|can\s+i|could\s+i|why|where|which|when|how|was\s+ist|wer|wem|ist|soll\w*|kann\s+ich|darf\s+ich|warum|wieso|gehört|kommt|muss\s+ich|¿|qu[eé]|qui[eé]n|es\s+(?:la|el|de|verdad)|puedo|debo|por\s+qu[eé]|de\s+qui[eé]n)\b",
+    re.IGNORECASE,
+)
+_ASKED_AFTER = re.compile(
+    r"\b(?:right|real|legit|yours?|you|answer\w*|read|reads|monitored|normal|euer|eure|ihr\w*|echt|jemand|richtig|lee|leen|alguien|vuestr[oa]|suy[oa]|contesta\w*|es\s+normal|correcto)\b", re.IGNORECASE
+)
+
+
+def are_others(text: str, fact: Fact, context: Context) -> bool:
+    """Whether the address is written about: one asked after, one that wrote or was written to, one that is no more."""
+    before = text[max(0, fact.start - 60) : fact.start]
+    if _GONE.search(before) or _GONE_AFTER.match(text, fact.end):
+        return True
+    others = _OTHERS.search(before) if context.asked != "email" else None
+    if others and not _REACHED.search(others.group()):
+        return True
+    return not _MINE.search(before) and (bool(_WRITTEN.search(before)) or _is_asked_after(text, fact))
+
+
+def _is_asked_after(text: str, fact: Fact) -> bool:
+    """ "Is support@x.com the address for bugs?": a question about the address, not one behind it."""
+    clause = next((c for c in clauses.split(text) if c.start <= fact.start < c.end), None)
+    if clause is None:
+        return False
+    before, after = text[clause.start : fact.start], text[fact.end : clause.end]
+    asking = bool(_ASKS.match(before)) or bool(_ASKED_AFTER.search(after))
+    return asking and (clause.text.endswith("?") or bool(_ASKS.match(before)))
