@@ -27,6 +27,7 @@ class Together(LoadScopeScheduling):
         return "engines" if file.parent.name in _ENGINES else str(file)
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together:
     """The way the workers share the tests."""
     return Together(config, log)

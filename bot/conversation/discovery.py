@@ -99,8 +99,8 @@ def _take_in(talk: Talk, heard: Heard) -> None:
     _watch_for_typos(talk, heard)
     told = {fact["field"] for fact in heard.facts if fact["state"] != "vague"}
     answered = _answered(step, told, changed)
-    if step and not answered and not told & set(changed) and heard.intent not in QUESTIONS:
-        _count_miss(talk, step, HALF_A_MISS if heard.intent in LOST and not heard.facts else 1)
+    if step and not answered and heard.intent not in QUESTIONS:
+        _count_miss(talk, step, _how_much_of_a_miss(step, heard, bool(told & set(changed))))
     if answered or heard.intent not in QUESTIONS | {"deny"}:
         talk.remember(editing=None)
     talk.remember(last=_in_short(heard, changed, correcting))
@@ -180,7 +180,15 @@ def _answered(step: Step | None, told: set[str], changed: list[str]) -> bool:
 def _count_miss(talk: Talk, step: Step, weight: float) -> None:
     """A form that was passed over is not put again; its fields are asked one by one, each with its own tries."""
     missed = step.field or step.question.id
-    talk.remember(misses={**talk.misses, missed: talk.misses.get(missed, 0) + weight})
+    if weight:
+        talk.remember(misses={**talk.misses, missed: talk.misses.get(missed, 0) + weight})
+
+
+def _how_much_of_a_miss(step: Step, heard: Heard, told_else: bool) -> float:
+    """Telling something else is none, until the question was missed once: then it is being evaded."""
+    if told_else:
+        return HALF_A_MISS if step.misses else 0
+    return HALF_A_MISS if heard.intent in LOST and not heard.facts else 1
 
 
 def _refusal(talk: Talk, field: str) -> dict[str, Any]:

@@ -223,7 +223,10 @@ _OURS_WANTED = re.compile(r"(?<![a-z])(?:(?:have|get|set|put|bring) us|us (?:liv
 
 def _is_plain(text: str, phrase: Phrase) -> bool:
     """The message is the time and little words."""
-    rest = cue.NO_TIMELINE.sub(" ", text[: phrase.a] + " " + text[phrase.b :])
+    return _says_little(cue.NO_TIMELINE.sub(" ", text[: phrase.a] + " " + text[phrase.b :]))
+
+
+def _says_little(rest: str) -> bool:
     return not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", rest))
 
 
@@ -249,10 +252,15 @@ _FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|m
 
 
 def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
-    """Whether "no rush", "just looking" is the visitor's timeline: unasked it must name time, or be said of themselves."""
+    """Whether "no rush", "just looking" is the visitor's timeline.
+
+    Unasked it must name time, or be said of themselves; to another question it must be all there is.
+    """
     if asked == FIELD or cue.NAMES_TIME.search(none[0]):
         return True
-    return asked is None and "?" not in text and not _CURIOUS.search(none[0]) and not _FOR_ANOTHER.search(text)
+    if asked and not (asked in _OPEN_FIELDS and _says_little(text[: none.start()] + " " + text[none.end() :])):
+        return False
+    return "?" not in text and not _CURIOUS.search(none[0]) and not _FOR_ANOTHER.search(text)
 
 
 def _refused(text: str, none: bool) -> re.Match[str] | None:

@@ -122,6 +122,19 @@ def test_the_same_turn_counts_once(talking):
         assert session.get(Conversation, talking.id).state["misses"] == {"need": 1}
 
 
+def test_a_question_that_is_evaded_is_left_open(talking):
+    talking.hear("60k", said=[("budget", {"min": "60000", "max": "60000"}, "known")])
+    talking.run(f"validate_{FORM}")
+    talking.hear("hmm")
+    talking.run(f"validate_{FORM}")
+    with talking.store.read() as session:
+        assert session.get(Conversation, talking.id).state["misses"] == {"need": 1}  # the 60k, told first, are no miss
+    for field, value in (("company", "Roe Cargo"), ("job_title", {"title": "buyer"})):
+        talking.hear("something else", said=[(field, value, "known")])
+        _, said = talking.run(f"validate_{FORM}")
+    assert "decides" in said[0]["text"]
+
+
 def test_a_question_makes_the_form_step_aside_and_its_facts_count(talking):
     talking.hear("we lose leads, what does it cost?", "ask_price", [("need", NEED, "known")])
     events, _ = talking.run(f"validate_{FORM}")
