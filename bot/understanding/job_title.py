@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from bot.understanding import answer_parts, name_words, scan, title_phrase
+from bot.understanding import answer_parts, name_words, scan, title_object, title_phrase
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
@@ -23,11 +23,16 @@ _LEAD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DEPARTMENT_LEAD = re.compile(
-    r"(?<!\w)(?:(?:i'?m|i\s+am|i\s+work|working)\s+in|(?:bin|arbeite)\s+(?:hier\s+)?(?:im|in\s+der)|(?:trabajo|estoy)\s+en|(?:i'?m|i\s+am)\s+(?:responsible\s+for|in\s+charge\s+of)|(?:ich\s+)?bin\s+(?:zuständig\s+|verantwortlich\s+)?für|i\s+do)\s+(?:(?:the|den|die|das|our)\s+)?",
-    re.IGNORECASE,
+    r"""(?<!\w)(?:
+      (?:i'?m|i\s+am|i\s+work|working)\s+in | (?:bin|arbeite)\s+(?:hier\s+)?(?:im|in\s+der) | (?:trabajo|estoy)\s+en
+    | (?:i'?m|i\s+am)\s+(?:responsible\s+for|in\s+charge\s+of) | i\s+(?:do|handle|cover|take\s+care\s+of|deal\s+with)
+    | bin\s+(?:\w+\s+){0,3}?für | kümmere?\s+(?:ich\s+)?mich\s+(?:hier\s+)?um | mich\s+(?:hier\s+)?um | (?:zuständig|verantwortlich)\s+für | mache?\s+(?:hier\s+|bei\s+uns\s+)?(?=die\s|das\s|den\s|[A-ZÄÖÜ]) | betreue
+    | me\s+(?:encargo|ocupo)\s+de(?=l?\s) | estoy\s+a\s+cargo\s+de
+    )s?l?\s+(?:(?:the|den|die|das|our|all\s+the|el|la|las|los)\s+)?(?:(?:whole|gesamten?|ganzen?|tod[oa])\s+)?""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"(?<!\w)(?:i\s+(?:run|lead|manage|head|head\s+up|oversee|look\s+after)|(?:ich\s+(?:leite|verantworte|führe)|leite\s+ich)|(?:yo\s+)?(?:dirijo|llevo|lidero|gestiono))\s+(?:(?:here|hier|bei\s+uns|aqu[íi])\s+)?(?:(?:the|our|all|den|die|das|unseren|unsere|el|la|las|los)\s+){0,2}",
+    r"(?<!\w)(?:i\s+(?:run|lead|manage|head(?:\s+up)?|oversee|look\s+after|supervise|direct)|(?:ich\s+(?:leite|verantworte|führe)|leite\s+ich)|(?:yo\s+)?(?:dirijo|llevo|lidero|gestiono|coordino|superviso|encabezo))\s+(?:(?:here|hier|bei\s+uns|aqu[íi])\s+)?(?:(?:the|our|all|den|die|das|unseren|unsere|el|la|las|los)\s+){0,2}",
     re.IGNORECASE,
 )
 _ANSWER_LEAD = re.compile(
@@ -100,12 +105,14 @@ def _is_of_another(text: str, start: int, span: tuple[int, int]) -> bool:
 
 
 def _departments(text: str, asked: bool) -> Iterator[tuple[int, int]]:
-    starts = [lead.end() for lead in _DEPARTMENT_LEAD.finditer(text)]
+    for lead in _DEPARTMENT_LEAD.finditer(text):
+        end = department_end(text, lead.end())
+        if end and title_object.closes(text, end):
+            yield lead.end(), end
     if asked:
         start = scan.after_fillers(text)
         lead = _ANSWER_LEAD.match(text, start)
-        starts.append(lead.end() if lead else start)
-    for start in starts:
+        start = lead.end() if lead else start
         if end := department_end(text, start):
             yield start, end
 

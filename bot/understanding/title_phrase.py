@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.understanding import scan
+from bot.understanding import scan, title_object
 from bot.understanding.contact_words import is_firmly_common
 from bot.understanding.folding import folded, word_set
 from bot.understanding.given_names import is_ambiguous, is_given
@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W\d_](?:[\w&]|['./*:-](?=\w))*|&|/")
 _ENDINGS = word_set(
     "general ejecutivo ejecutiva delegado delegada partner humanos recursos cliente atencion customer senior business client key account human resources development service success chain it tienda store obra"
 )
+_SHORTENED = re.compile(r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord)\.", re.IGNORECASE)
 _OWNS = word_set("of de der des del")
 _ADVERBS = word_set("offiziell inoffiziell eigentlich quasi praktisch sozusagen hauptsachlich meistens nebenbei")
 _ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
@@ -52,7 +53,10 @@ def take(text: str, position: int) -> Span | None:
         if ranked or _ranked(phrase):
             ranked = count if folded(word.group()) not in JOINS else ranked
             head, top = head or count, top_rank(phrase) is not None
-    return (position, _with_department(text, found[ranked - 1].end())) if ranked else None
+    if not ranked:
+        return None
+    closed = _with_department(text, found[ranked - 1].end())
+    return position, closed if top else max(closed, title_object.end(text, found[head - 1], found[head:]))
 
 
 def _is_person(word: str) -> bool:
@@ -92,7 +96,7 @@ def words(text: str, position: int) -> list[re.Match[str]]:
     out: list[re.Match[str]] = []
     while len(out) < _LONGEST and (word := _WORD.match(text, position)):
         out.append(word)
-        position = scan.skip_space(text, word.end())
+        position = scan.skip_space(text, word.end() + bool(_SHORTENED.match(text, word.start())))
     return out
 
 

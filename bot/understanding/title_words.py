@@ -8,7 +8,7 @@ from bot.understanding.folding import word_set
 
 # Tried in this order; within the first group the earliest in the title wins ("founder & CEO" is a founder).
 JUNIOR = re.compile(
-    r"\b(?:assistan\w*|assistent\w*|asistente|assistenz|secretar\w*|sekretar\w*|intern|praktikant\w*|becari[oa]|werkstudent\w*|trainee|apprentice|azubi|aushilfe|auxiliar)\b|assistent(?:in)?\b"
+    r"\b(?:asst|assistan\w*|assistent\w*|asistente|assistenz|secretar\w*|sekretar\w*|intern|praktikant\w*|becari[oa]|werkstudent\w*|trainee|apprentice|azubi|aushilfe|auxiliar)\b|assistent(?:in)?\b"
 )
 TOP = {
     "founder": re.compile(
@@ -23,7 +23,7 @@ TOP = {
 }
 RANKS = (
     ("vp", re.compile(r"\b[sea]?vp\b|\bvice[- ]?president[ea]?\b|\bvizeprasident(?:in)?\b")),
-    ("director", re.compile(r"\bdirector[a]?\b|\w*direktor(?:in)?\b|\bdirecteur\b")),
+    ("director", re.compile(r"\bdir\b|\bdirector[a]?\b|\w*direktor(?:in)?\b|\bdirecteur\b")),
     ("manager", re.compile(r"\b\w*(?:team|projekt|filial|schicht|gruppen)-?leit(?:er|ung)(?:in)?\b")),
     (
         "head",
@@ -34,13 +34,13 @@ RANKS = (
     (
         "manager",
         re.compile(
-            r"\w*manager(?:in)?\b|\blead(?:er)?\b|\bsupervisor[a]?\b|\bgerente\b|\bencargad[oa]\b|\bresponsable\b|\bprokurist(?:in)?\b|(?<!business )\bpartner\b|\bsoci[oa]\b|\bforeman\b|\bmeister(?:in)?\b"
+            r"\w*manager(?:in)?\b|\bmgr\b|\blead(?:er)?\b|\bsupervisor[a]?\b|\bgerente\b|\bencargad[oa]\b|\bresponsable\b|\bprokurist(?:in)?\b|(?<!business )\bpartner\b|\bsoci[oa]\b|\bforeman\b|\bmeister(?:in)?\b"
         ),
     ),
     ("senior", re.compile(r"\b(?:senior|sr|principal|staff)\b")),
 )
 DOER = re.compile(
-    r"""\b(?:engineer|developer|programmer|designer|consultant|analyst|specialist|coordinator|administrator|admin|accountant|bookkeeper|rep|representative|executive|officer|buyer|planner|controller|recruiter|marketer|architect|scientist
+    r"""\b(?:engineer|developer|programmer|designer|consultant|analyst|specialist|coordinator|administrator|admin|accountant|bookkeeper|rep|representative|executive|exec|officer|buyer|planner|controller|recruiter|marketer|architect|scientist
     |technician|strategist|advisor|adviser|agent|clerk|associate|dispatcher|scheduler|receptionist|seller|salesperson|salesman|saleswoman|copywriter|editor|writer|researcher|generalist|product\ owner|scrum\ master|business\ partner|buyer|underwriter|lawyer|teacher|nurse|doctor|sdr|bdr|ae
     |\w*berater(?:in)?|\w*referent(?:in)?|\w*entwickler(?:in)?|\w*einkaufer(?:in)?|\w*verkaufer(?:in)?|\w*buchhalter(?:in)?|\w*sachbearbeiter(?:in)?|\w*mitarbeiter(?:in)?|\w*ingenieur(?:in)?|\w*kauf(?:mann|frau)|disponent(?:in)?|\w*betreuer(?:in)?|\w*techniker(?:in)?|\w*administrator(?:in)?|\w*koordinator(?:in)?|\w*redakteur(?:in)?|\w*planer(?:in)?|\w*steuerer|\w*analyst(?:in)?|\w*architekt(?:in)?
     |coordinador[a]?|comercial|administrativ[oa]|administrador[a]?|analista|ingenier[oa]|desarrollador[a]?|programador[a]?|contable|contador[a]?|consultor[a]?|tecnic[oa]|vendedor[a]?|comprador[a]?|asesor[a]?|agente|ejecutiv[oa]|disenador[a]?|abogad[oa]|recepcionista|especialista)\b""",
@@ -61,9 +61,12 @@ FUNCTIONS = (
 )  # fmt: skip
 # A department named alone: "I'm in procurement", "Ich arbeite im Vertrieb", "trabajo en recursos humanos".
 DEPARTMENT = re.compile(
-    r"(?:procurement|purchasing|sales|marketing|operations|ops|it|hr|human resources|finance|accounting|engineering|product|support|customer (?:support|service|success)|logistics|business development|it support|people|legal|communications|growth|supply chain"
-    r"|(?:der |dem )?(?:einkauf|vertrieb|verkauf|marketing|personal(?:abteilung|wesen)?|it(?:-abteilung)?|edv|buchhaltung|finanzen|entwicklung|produktion|logistik|kundenservice|kundendienst|support|controlling|disposition)"
-    r"|(?:el (?:departamento|area|equipo) de )?(?:compras|ventas|marketing|operaciones|informatica|sistemas|recursos humanos|rrhh|finanzas|contabilidad|logistica|atencion al cliente|soporte|comunicacion|producto))"
+    r"""(?:the )?(?:procurement|purchasing|buying|(?:inside |field |pre-?)?sales(?: (?:ops|operations|enablement))?|(?:digital |product |content |performance |trade )?marketing(?: ops)?|operations|ops|rev-?ops|revenue operations|it|hr|human resources|people(?: ops)?|talent(?: acquisition)?|recruiting|recruitment|finance|accounting|accounts(?: (?:payable|receivable))?|payroll|billing
+|engineering|r&d|research(?: and development)?|product(?: management)?|design|data(?: science)?|analytics|business (?:development|intelligence)|(?:it |tech(?:nical)? )?support|help ?desk|customer (?:support|service|success|care|experience|relations|operations|services)|logistics|supply chain|legal|compliance|quality(?: (?:assurance|control|management))?|communications|comms|public relations|growth|partnerships
+|fundraising|e-?commerce|production|manufacturing|maintenance|facilities|claims|underwriting|administration|admin|innovation|strategy|transformation)(?: (?:department|dept|team|side))?
+|(?:der |dem |den |die |das |ins? |unsere[nrm]? )?(?:einkauf|beschaffung|vertrieb|(?:vertriebs)?innendienst|aussendienst|verkauf|(?:online-?)?marketing|werbung|personal(?:abteilung|wesen|entwicklung)?|it(?:-abteilung)?|edv|buchhaltung|rechnungswesen|finanzen|finanzbuchhaltung|controlling|entwicklung|forschung|konstruktion|produktion|fertigung|arbeitsvorbereitung|instandhaltung|haustechnik|qualitatssicherung|qualitatsmanagement|qm|logistik|disposition
+|kundenservice|kundendienst|kundenbetreuung|support|verwaltung|sekretariat|rechtsabteilung|presse|offentlichkeitsarbeit|(?:unternehmens)?kommunikation|strategie|digitalisierung|projektmanagement|produktmanagement|business development|e-?commerce|fuhrpark|backoffice|export)
+|(?:el |la )?(?:(?:departamento|area|equipo|seccion) de )?(?:compras|ventas|marketing|operaciones|informatica|sistemas|tecnologia|recursos humanos|rrhh|personal|talento|finanzas|contabilidad|administracion|facturacion|tesoreria|logistica|produccion|calidad|mantenimiento|atencion al? (?:clientes?|pacientes?|publico|usuario|socio)|soporte(?: tecnico)?|comunicacion|prensa|producto|innovacion|i\+d|juridico|legal|exportacion|expediciones|proyectos|diseno|desarrollo de negocio|postventa)""".replace("\n", "")
 )
 ACRONYMS = word_set(
     "ceo cto cfo cmo coo cio cpo cro cso cdo ciso chro vp svp evp avp md gf hr it pr seo sem ux ui qa pm kam sdr bdr ae rrhh edv crm erp b2b b2c r&d devops"

@@ -1,0 +1,80 @@
+"""What a rank leads where no list names it: "Leiter Digitalisierung", "head of decarbonisation", "técnica de laboratorio".
+
+Departments are an open class, so the words around tell: what follows the rank's "of" in the same case as the rank, or, in
+German, the noun right beside it; and after it the employer, a mark or the end.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding import country
+from bot.understanding.company_words import is_legal
+from bot.understanding.contact_words import is_firmly_common
+from bot.understanding.folding import folded, word_set
+from bot.understanding.given_names import is_given
+from bot.understanding.title_words import LEVELS
+from bot.understanding.trade_words import is_trade
+
+_OF = word_set("of de del")
+_INNER = word_set("de del la las los al y e and & of und für the")
+_TEAMS = LEVELS | word_set("equipo turno turnos zona cliente clientes paciente pacientes daten datos sitio people customers")
+_GERMAN = re.compile(r"(?:leiter|leitung|referent|bearbeiter|mitarbeiter|beauftragte|koordinator|assistent|spezialist|berater|experte|manager|meister)(?:in|[rn])?$")
+_DUTY = re.compile(r"(?:ung|heit|keit|schaft|tion|wesen|arbeit|management|ik|recht|bau|ing|itat|es)$")
+_CLOSES = re.compile(
+    r"\s*(?:$|[,.;!?()|@/\n-]|(?:at|bei|beim|in|im|from|von|vom|der|des|en|del?|here|hier|aquí|for|para|and|und|y|but|aber|pero|seit|since|desde|with|verantwortlich|zuständig|because|so|aber|who|which)\b)", re.IGNORECASE
+)
+_MOST, _MOST_JOINED = 2, 5
+
+
+def end(text: str, rank: re.Match[str], after: list[re.Match[str]]) -> int:
+    """Where what the rank leads ends; the rank's own end where it leads nothing."""
+    said = rank.group()
+    join = folded(after[0].group()) if after else ""
+    if join in _OF:
+        led = _joined(after[1:], join == "of" and said[0].isupper())
+    elif join == "fur":
+        led = [w for w in after[1:2] if _DUTY.search(folded(w.group()))]
+    else:
+        led = _beside(after, said)
+    return led[-1].end() if led and closes(text, led[-1].end()) else rank.end()
+
+
+def closes(text: str, position: int) -> bool:
+    """Whether a title may end there: at a mark, or before its employer or whatever is said next."""
+    return bool(_CLOSES.match(text, position))
+
+
+def _joined(after: list[re.Match[str]], cased: bool) -> list[re.Match[str]]:
+    """After "of": small letters, or capitals where an English rank has one; what has them alone is the employer."""
+    capitals = cased and bool(after) and after[0].group()[0].isupper()
+    out: list[re.Match[str]] = []
+    for word in after:
+        said = word.group()
+        if out and folded(said) in _INNER:
+            out.append(word)
+        elif said[0].isupper() == capitals and _may_be_led(said):
+            out.append(word)
+        else:
+            break
+    while out and folded(out[-1].group()) in _INNER:
+        out.pop()
+    return out if len(out) <= _MOST_JOINED and not any(is_trade(w.group()) and capitals for w in out) else []
+
+
+def _beside(after: list[re.Match[str]], rank: str) -> list[re.Match[str]]:
+    """The capitalised nouns right beside a German rank, unless they name a company."""
+    if not _GERMAN.search(folded(rank)) or not rank[0].isupper():
+        return []
+    out = []
+    for word in after:
+        if not word.group()[0].isupper() or not _may_be_led(word.group()):
+            break
+        out.append(word)
+    return out if len(out) <= _MOST and not any(is_trade(w.group()) and len(out) > 1 for w in out) else []
+
+
+def _may_be_led(word: str) -> bool:
+    plain = folded(word)
+    usual = is_firmly_common(word) and plain not in _TEAMS
+    return len(word) > 2 and not usual and not is_given(word) and not is_legal(word) and not country.is_place(word)
