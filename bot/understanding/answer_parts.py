@@ -28,7 +28,9 @@ Span = tuple[int, int]
 _CUT = re.compile(r"[,;:.!?\n()]+\s*|\s[-–—]+\s|\.{2,}\s*|[\"']\s*(?=\w)")
 _CLAUSE = re.compile(r"[,;.!?\n()]|\s[-–—]+\s|\s(?:but|aber|sondern|pero|sino)\s")
 _WORD_NEXT = re.compile(r"\s+(?!(?:and|und|y|but|aber|pero|in|from|aus|en|here|hier|now|jetzt|ahora|thanks|danke|gracias)\b)\w")
+_SENTENCE_END = re.compile(r"[.!?\n]")
 _MOST = 24
+_ALONE = re.compile(r"[\"”“»]?\s*(?:[.!\n]|$)")
 _ENOUGH = 2
 _BESIDE = 45
 """How far around a name its clause is looked at."""
@@ -56,15 +58,21 @@ def _best(
     at: Callable[[str, int, bool], Span | None],
     weight: Callable[[str, Span], int],
 ) -> Span | None:
-    if "?" in text:
+    if text.rstrip().endswith("?"):
         return None
     rated: list[tuple[int, Span]] = []
     for position, led in list(_positions(text, leads))[:_MOST]:
         span = at(text, position, led)
-        if span and not is_theirs(text, *span):
+        if span and not is_theirs(text, *span) and not _is_asked(text, span[1]):
             rated.append((weight(text, span) + 2 * led, span))
     best = max(rated, key=lambda pair: pair[0], default=None)
     return best[1] if best and best[0] >= _ENOUGH else None
+
+
+def _is_asked(text: str, end: int) -> bool:
+    """ "Mercer? No, that was my last employer": what is only asked is no answer."""
+    mark = _SENTENCE_END.search(text, end)
+    return mark is not None and mark.group() == "?"
 
 
 def _positions(text: str, leads: re.Pattern[str]) -> Iterator[tuple[int, bool]]:
@@ -97,8 +105,16 @@ def _company_weight(text: str, span: Span) -> int:
     weight = 3 if any(is_legal(w) for w in words[1:]) else 0
     weight += 2 if len(words) > 1 and is_trade(words[-1]) else 0
     weight += 1 if len(cased) > 1 else 0
-    weight += 2 if COMPANY_AFTER.match(text, span[1]) else 0
+    weight += 2 if COMPANY_AFTER.match(text, span[1]) or _is_sentence(text, span) else 0
     return weight - 2 * (is_firmly_common(words[0]) and len(cased) < 2) - (is_given(words[0]) and len(words) == 1)
+
+
+def _is_sentence(text: str, span: Span) -> bool:
+    """ "You won't have heard of us. Lumenfold.": an unknown word that stands for itself."""
+    said = text[slice(*span)]
+    begins = text[: span[0]].rstrip(" \"“„«")
+    alone = begins[-1:] in ".!:\n" and bool(begins) and _ALONE.match(text, span[1]) is not None
+    return alone and said[0].isupper() and not is_common(said.split()[0].lower()) and not is_given(said.split()[0])
 
 
 def _name_at(text: str, position: int, led: bool) -> Span | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.understanding import authority_turns, clauses, roles
@@ -10,7 +11,7 @@ from bot.understanding.facts import Context, Fact
 
 DECIDER, CO_DECIDER, INFLUENCER, RESEARCHER = "decision_maker", "co_decider", "influencer", "researcher"
 
-_WHO = rf"(?:{roles.PATTERN})"
+_WHO = rf"(?:{roles.PATTERN})\b"
 _POSS = r"(?:my|our|the|a|an|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|al|del)"
 _MINE = rf"(?:my|our|mein\w*|unser\w*|mi|mis|nuestr[oa]s?)\s+(?:\w+\s+)?{_WHO}"
 _OTHER = rf"(?:{_POSS}\s+(?:\w+\s+)?)?{_WHO}"
@@ -45,7 +46,7 @@ _RULES = (
         | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise)\b | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER}
         | \b{_OTHER}\s+(?:hat|haben)\s+mich\s+(?:\w+\s+)?(?:gebeten|beauftragt|geschickt) | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi|trainee)\b
         | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|meine[rs]|unsere[rs])\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich)
-        | \b(?:recopil\w+|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_OTHER}\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|dijo|dicho|mand\w+)
+        | \b(?:recopil\w+|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|dijo|dicho|mand\w+)
         | \b(?:soy|como)\s+(?:\w+\s+){{0,3}}?(?:becari[oa]|estudiante|en\s+pr[áa]cticas|practicante|pasante)\b | \b(?:estoy\s+|s[óo]lo\s+)?(?:recopilando|reuniendo|recogiendo)\s+(?:\w+\s+)?(?:informaci[óo]n|info|opciones|presupuestos|datos)
         | \bme\s+(?:han\s+)?(?:pidieron|pedido|encargaron|encargado)\s+(?:que\s+)?(?:busc|mir|compar|investig|recopil)\w+ | \bno\s+tengo\s+(?:ni\s+)?voz\b""",
     ),
@@ -153,10 +154,22 @@ _OTHER_ALONE = re.compile(
     rf"{_LEAD_IN}(?:(?:no|nope|nah|nein|nee|not\s+me|that'?s|that\s+(?:is|would\s+be)|it'?s|would\s+be|das\s+(?:ist|wäre|macht)|eso\s+es|es|ser[íi]a|lo\s+(?:hace|lleva|ve)|not\s+sure|probably|maybe|i\s+(?:think|guess)|mostly|i\s+suppose|wahrscheinlich|vermutlich|ich\s+glaube|ich\s+denke|probablemente|seguramente|creo\s+que)\W+)*(?P<who>{_OTHER}(?:\W+(?:and|und|y|or|oder|&|,)\W*{_OTHER})*)\W*(?:does|do|decides?|would|macht\s+das|entscheidet|lo\s+decide)?\W*",
     re.IGNORECASE,
 )
+# "I'm the founder and owner and I regret the k" names no second person; a chief of staff, or a medical doctor, runs no company.
+_TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
+_STAFF = re.compile(r"\bstaff\b|\bM\.?D\b|^chief$", re.IGNORECASE)
 _ASKS = re.compile(
     r"\W*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|wie|was|wer|welche\w*|hat|ist|sind|muss|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
     re.IGNORECASE,
 )
+
+
+def by_title(title: Fact) -> Fact | None:
+    """Who owns, founded or runs the company decides, where nothing else is said about it: "Hank Dwyer, owner"."""
+    kind = title.value
+    runs = kind["seniority"] == "c_level" and kind["function"] == "general" and not _STAFF.search(title.quote)
+    if not runs and kind["seniority"] not in ("founder", "owner"):
+        return None
+    return replace(title, field="authority", value={"role": DECIDER}, confidence=0.65)
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
@@ -230,7 +243,7 @@ def _in_clause(clause: clauses.Clause) -> Fact | None:
     named = _ANYBODY.search(clause.text)
     for rule in _RULES:
         match = (rule.pattern if named else rule.alone).search(clause.text)
-        if match and not (rule.confidence < 0.8 and _NOT_MINE.search(clause.text)):
+        if match and not (rule.confidence < 0.8 and _NOT_MINE.search(clause.text)) and not (rule.role == CO_DECIDER and _TITLED.search(clause.text[: match.start()])):
             others = [] if rule.role == DECIDER else roles.named(clause.text)
             return _fact(rule.role, others, clause.text, match.span(), rule.confidence).moved(clause.start)
     return None

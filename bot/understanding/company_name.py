@@ -11,22 +11,26 @@ from bot.understanding.company_words import (
     KINDS,
     LEGAL,
     LEGAL_AFTER_COMMA,
+    PLACED,
     is_dotted,
     is_legal,
 )
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.folding import folded, word_set
+from bot.understanding.trade_words import is_trade
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'&+!-]|[./](?=\w))*\.?|[&+]")
 _ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
 _INDEFINITE = re.compile(r"(?:an?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
 _PARTNERS = re.compile(
-    r"(?:[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?,\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}(?=\s*(?:[.!\n]|$))",
+    r"(?:[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?,\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}(?:\s(?:LLP|LLC|PLC|Inc|Ltd|GmbH|PartG|mbB|S\.?L\.?P?|S\.?C)\b\.?)?(?=\s*(?:[.!\n]|$))",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")
 _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
+_QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
 _PRONOUNS = word_set("I I'm We Wir Ich")
+_NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 _LONGEST = 7
 
 Span = tuple[int, int]
@@ -34,6 +38,8 @@ Span = tuple[int, int]
 
 def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | None:
     """The span of the company name beginning at `position`; `loose` allows small letters, `bare` whole answers."""
+    if (quoted := _QUOTED.match(text, position)) and (quoted["name"][0].isupper() or loose):
+        return quoted.span("name")
     if _INDEFINITE.match(text, position):
         return None if not bare or text[position].islower() else _named(text, position, loose, bare)
     article = _ARTICLE.match(text, position)
@@ -119,9 +125,9 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], loose
         return cased or (loose and (not is_common(word) or _opens_trade_name(text, token)))
     if is_legal(token.group()) or folded(word) in KINDS:
         return True
-    if word.lower() in CONNECTORS:
+    if word in CONNECTORS or (word.lower() in CONNECTORS and word.lower() not in PLACED):
         return _connects(text, token, before, loose)
-    if before[0].group().islower():
+    if before[0].group().islower() and not (cased and is_trade(before[0].group())):
         return loose and word.islower() and not is_common(word)
     return cased and not (word == "I" or word.startswith("I'"))
 
@@ -144,7 +150,9 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
     word, nxt = token.group().lower(), following.group()
     if is_legal(nxt) or word in ("&", "+") or nxt.lower() in ("la", "las", "los", "the", "co"):
         return True
-    if before[0].group().islower():
+    if token.group() in PLACED:
+        return nxt[0].isupper() and is_trade(before[0].group())
+    if before[0].group().islower() and not (nxt[0].isupper() and is_trade(before[0].group())):
         return loose and not is_firmly_common(nxt) and (word in ("of", "de", "del") or not is_common(nxt))
     if folded(nxt) in KINDS and not is_firmly_common(nxt):
         return True
@@ -164,6 +172,8 @@ def _is_name(said: str, bare: bool) -> bool:
     if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper()):
         return False
     words = [folded(w.strip(".,!")) for w in said.split()]
+    if words[0] in _NONE:
+        return False
     if all(
         w in GENERIC or w in CONNECTORS or w in KINDS or is_common(w) or _AMOUNT.fullmatch(w) for w in words
     ):

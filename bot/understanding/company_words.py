@@ -33,7 +33,9 @@ GENERIC = folded_set(
     empresa negocio agencia compañía pyme pequeña pequeño mediana grande familiar tienda clínica multinacional fabricante distribuidora consultora transporte organización
     casa customers clients people employees somebody someone management pricing leads data emea dach apac latam europe europa iberia nordics mena"""
 )
-CONNECTORS = word_set("of and & und y e de del la las los für for the von + et")
+# "Hotel zur Post", "Apotheke am Markt": where a shop stands is part of its name.
+PLACED = word_set("zur zum am im an der dem vom beim")
+CONNECTORS = word_set("of and & und y e de del la las los für for the von + et") | PLACED
 
 
 _INITIALS = word_set("ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd")
@@ -53,6 +55,8 @@ def is_dotted(word: str) -> bool:
 def written(said: str) -> str:
     """The name with capitals where the visitor used none; legal forms in their usual spelling."""
     said = " ".join(said.split())
+    if said[0].islower() and not said.islower() and said.split()[0].islower():
+        said = said[0].upper() + said[1:]
     return " ".join(_word(word, said, place) for place, word in enumerate(said.split(" ")))
 
 

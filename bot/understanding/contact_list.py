@@ -16,7 +16,7 @@ from bot.understanding import (
     scan,
     title_phrase,
 )
-from bot.understanding.company_words import KINDS, is_dotted, is_legal
+from bot.understanding.company_words import KINDS, LEGAL, is_dotted, is_legal
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
@@ -30,6 +30,14 @@ _OF_ONESELF = re.compile(
     r"(?<!\w)(?:i'?m|i\s+(?:run|own|am|work)|we(?:'re|\s+are|\s+run|\s+do)|my|our|(?:call|ring|reach|get|email|write)\s+(?:to\s+)?me|ich\s+bin|wir\s+sind|mein\w*|unser\w*|inhaber(?:in)?|chef(?:in)?|soy|somos|mi|nuestr[oa]|(?:le|les|os|te)\s+(?:escribo|hablo|llamo))(?!\w)",
     re.IGNORECASE,
 )
+# A letter's end, the name below it, and how much may stand there.
+_FAREWELL = re.compile(
+    r"""(?:^|(?<=[.!?,;\n]))\s*(?:thanks|thank\s+you|danke|gracias)?[\s,]*(?:(?:with\s+)?(?:kind|best|warm|many)?\s*regards|all\s+the\s+best|cheers|yours(?:\s+(?:truly|sincerely|faithfully))?|sincerely(?:\s+yours)?|lg|vg|mfg
+      |(?:mit\s+)?(?:(?:vielen?|lieben?|besten?|schönen?|freundlichen?|herzlichen?)\s+)?gr[üu](?:ß|ss)en?(?:\s+aus\s+\w+)?|hochachtungsvoll|(?:un\s+)?(?:muchos\s+)?(?:cordial(?:es)?\s+)?saludos?(?:\s+cordial(?:es)?)?|un\s+abrazo|atentamente|atte\.?)\s*[,.!:\n]+\s*(?=[^\W\d_])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LETTERHEAD = 160
+_BRACKETS = str.maketrans("()[]", ",,,,")
 _GREETING = 3
 """Words that a greeting has at most."""
 _MOST = 12
@@ -53,16 +61,21 @@ def read(text: str, context: Context, email: str | None) -> list[Fact]:
 
     Without an `email`, only where the visitor was asked for a contact and gave two things.
     """
+    signature = _FAREWELL.search(text)
+    if signature and len(text) - signature.end() < _LETTERHEAD:
+        text = " " * signature.end() + text[signature.end() :].translate(_BRACKETS)
+    else:
+        signature = None
     entries = _entries(text)
     if email is None and (len(entries) < 2 or _CODE.search(text)):
         return []
     facts, items = [], []
     for start, end in entries:
-        told = _told(text, start, end, email is not None)
+        told = _told(text, start, end, email is not None) or (_team(text, start, end) if signature else [])
         facts.extend(told)
         if not told and (item := _item(text, start, end, email)):
             items.append(item)
-    presented = _is_signature(entries, facts, items) or _is_introduction(text, entries, items)
+    presented = bool(signature and items) or _is_signature(entries, facts, items) or _is_introduction(text, entries, items)
     if email is None and context.asked not in _ASKED and not presented:
         return []
     titled = any(f.field == "job_title" for f in facts)
@@ -102,6 +115,8 @@ def _entries(text: str) -> list[tuple[int, int]]:
         end = cut.start() if cut else len(text)
         start = scan.after_fillers(text, at, end)
         piece = text[start:end].rstrip(" .!)\"'")
+        if text[start + len(piece) : start + len(piece) + 1] == "." and len(piece.split()) > 1 and f"{piece.split()[-1].lower()}." in LEGAL:
+            piece += "."
         if is_dotted(piece + ".") and text[start + len(piece) : start + len(piece) + 1] == ".":
             piece += "."
         if out and _INC.fullmatch(piece) and text[out[-1][1] : start].strip() == ",":
@@ -123,6 +138,8 @@ def _told(text: str, start: int, end: int, places: bool) -> list[Fact]:
         employer = organisation.after_person(text[:end], title[1])
         if title[1] == end or employer:
             return [job_title.fact(text, *title), *([employer] if employer else [])]
+        if (beside := organisation.beside_title(text[:end], *title)) and beside.end >= end - 1:
+            return [job_title.fact(text, *title), beside]
     if department := title_phrase.department_end(text[:end], start):
         employer = organisation.after_person(text[:end], department)
         if employer:
@@ -131,6 +148,11 @@ def _told(text: str, start: int, end: int, places: bool) -> list[Fact]:
     if place and place[0] >= end - 1 and not is_given(text[start:end]):
         return [Fact("country", "known", place[1], text[start : place[0]], start, place[0], 0.8)]
     return []
+
+
+def _team(text: str, start: int, end: int) -> list[Fact]:
+    """ "Operations" below a name: the department it works in."""
+    return [job_title.department(text, start, end)] if title_phrase.is_department(text[start:end]) else []
 
 
 def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
@@ -170,7 +192,8 @@ def _lean(words: str, email: str | None) -> int:
 
 def _people(text: str, items: list[_Item], context: Context, email: str | None, titled: bool, presented: bool) -> list[Fact]:
     name = items[0] if presented and items[0].name else _name(items, context, email)
-    company = _company([i for i in items if i is not name], context, email, name is not None or titled)
+    after = items[items.index(name) :] if name and context.asked == "name" else items
+    company = _company([i for i in after if i is not name], context, email, name is not None or titled)
     facts = [person.fact(text, *name.name)] if name and name.name else []
     if company and company.company:
         facts.append(organisation.fact(text, *company.company, confidence=0.85))

@@ -10,7 +10,7 @@ from bot.understanding.facts import Context, Fact
 CONTACTS = ("name", "email", "phone", "company", "job_title", "website", "country")
 _NOUNS = {
     "name": r"(?:last\s+|full\s+|real\s+)?name|namen?|nombres?(?:\s+ni\s+apellidos)?",
-    "email": r"e-?mails?(?:[\s-]+(?:address|adresse))?|mail-?adresse|correo(?:\s+electr[oó]nico)?",
+    "email": r"(?:e-?)?mails?(?:[\s-]+(?:address|adresse))?|mail-?adresse|correo(?:\s+electr[oó]nico)?",
     "phone": r"(?:phone|mobile|cell|telephone)(?:\s+number)?|number|phone\s+calls?|calls|telefon(?:nummer)?|handy(?:nummer)?|nummer|anrufe?|tel[eé]fono|m[oó]vil|celular|llamadas|n[uú]mero|tlfn?o?|tel|telf|cel|whats?app|tel[eé]fonos|fono",
     "company": r"company(?:\s+name)?|employer|firma|firmenname[n]?|empresa",
     "website": r"web\s?site|web\s?page|webseite|homepage|p[aá]gina(?:\s+web)?|web",
@@ -18,7 +18,7 @@ _NOUNS = {
 _NO = r"no|without|sin|keine?n?|ohne|ning[uú]n[ao]?"
 _NAMED = {
     field: re.compile(
-        rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet)\b)"
+        rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet|mehr|bekommen|erhalten|gekriegt|from|von)\b)"
         rf"|(?:don'?t|do\s+not|no\s+need\s+to|stop|quit|never)\s+(?:bother\s+)?ask(?:ing)?\s+(?:me\s+)?(?:for|about)\s+(?:a|my|the|our|any)\s+(?:{noun})(?!\w)"
         rf"|(?:frag|bitt)\w*\s+(?:\w+\s+){{0,2}}?(?:nicht|bloß\s+nicht)\s+(?:nach|um)\s+(?:\w+\s+)?(?:{noun})(?!\w)|no\s+(?:me\s+)?(?:pid|pregunt)\w+\s+(?:por\s+)?(?:el|mi|un|la)\s+(?:{noun})(?!\w)"
         rf"|(?:{noun}),?\s+(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\W*$))", re.IGNORECASE
@@ -46,7 +46,10 @@ _WITHHELD = re.compile(
 # By build, not by wording: a denial beside a verb of giving, something kept.
 _KEPT = re.compile(
     r"""(?<!\w)(?:
-      (?:not|\w+n'?t|never|no\s+way|sooner\s+not|nobody)\s+(?:\w+\s+){0,4}?(?:get(?:s|ting|tin'?)?|giv(?:e|ing|in'?)|leav(?:e|ing)|hand(?:ing)?|shar(?:e|ing)|tell(?:ing)?|say(?:ing)?|disclos\w+)(?!\w)
+      no\s+(?:(?:te|le|les|os|se)\s+)?(?:lo|la|los|las)?\s*(?:puedo|podemos|quiero|queremos|debo|debemos|voy\s+a|vamos\s+a)\s+(?:\w+\s+)?(?:revel|desvel|dec[ií]|compart|cont|d[aá]r|divulg|mencion|facilit|public|proporcion|nombr|habl)\w*
+    | (?:darf|kann|will|möchte|mag|dürfen|können|wollen|möchten)\s+(?:[\wäöüß]+\s+){0,5}?(?:nicht|nix|nichts|ned|net|keine?n?)\s+(?:\w+\s+){0,2}?(?:\w*sagen|\w*nennen|\w*geben|\w*verraten|\w*teilen|erzählen|öffentlich|preisgeben)
+    | (?:sag|nenn|verrat|geb|schreib)e?\s+(?:ich|wir)\s+(?:\w+\s+){0,2}?(?:erst|frühestens|nur)\b | (?:only|not)\s+(?:\w+\s+){0,3}?(?:once|until|till|unless)\s+(?:i|we|you)(?!\w) | (?:solo|s[óo]lo|cuando|hasta\s+que)\s+(?:\w+\s+){0,2}?(?:hable|hablemos|firmemos|hayamos|sepa)\b
+    | (?:not|\w+n'?t|never|no\s+way|sooner\s+not|nobody)\s+(?:\w+\s+){0,4}?(?:get(?:s|ting|tin'?)?|giv(?:e|ing|in'?)|leav(?:e|ing)|hand(?:ing)?|shar(?:e|ing)|tell(?:ing)?|say(?:ing)?|disclos\w+)(?!\w)
     | ke+p(?:ing|in'?|s)?\s+(?:\w+\s+){1,4}?(?:to\s+(?:my|our)sel(?:f|ves)|private|secret|under\s+wraps|out\s+of\s+(?:it|this)) | no\s+names?(?!\w) | under\s+(?:embargo|wraps) | mum'?s\s+the\s+word
     | (?:geb|gib|rück|sag|nenn|verrat|red|teil|schreib|lass)\w*\s+(?:ich|wir|i|ma|mir)\s+(?:[\w']+\s+){0,4}?(?:nicht|nix|nichts|ned|net|keine?[mn]?) | (?:gibt'?s|gibt\s+es)\s+(?:\w+\s+){0,2}?(?:nicht|nix|keine?|nimmer) | tut\s+(?:nix|nichts)\s+zur\s+sache
     | behalt\w*\s+(?:ich|wir)\s+(?:\w+\s+){0,3}?(?:für\s+(?:mich|uns)|bei\s+(?:mir|uns)) | bleibt\s+(?:\w+\s+)?(?:unter|bei|zwischen)\s+(?:uns|mir) | keine\s+(?:auskunft|angaben?|daten) | geheimnis

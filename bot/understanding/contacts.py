@@ -15,6 +15,7 @@ from bot.understanding import (
     organisation,
     person,
     phone,
+    title_object,
     title_phrase,
     website,
 )
@@ -24,6 +25,8 @@ _BEFORE_TITLE = re.compile(
     r"(?:,|\s[-–]|\s+here,?|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
     re.IGNORECASE,
 )
+
+_FROM_TEAM = re.compile(r",?\s+(?:from|in|aus|im|von|vom|del?|en)\s+(?:(?:the|our|der|dem|unserer|la|el)\s+)?", re.IGNORECASE)
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
@@ -84,7 +87,9 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     place = country.after_name(text, name.end)
     if place:
         return [place]
-    company = organisation.after_person(text, name.end)
+    if department := _department(text, name.end):
+        return [department]
+    company = organisation.after_person(text, name.end, small=name.quote.islower())
     if company:
         return [company]
     lead = _BEFORE_TITLE.match(text, name.end)
@@ -92,6 +97,13 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
         return both
     span = title_phrase.take(text, lead.end()) if lead else None
     return [job_title.fact(text, *span)] if span else []
+
+
+def _department(text: str, position: int) -> Fact | None:
+    """ "Dana from sales", "Kevin aus der IT"."""
+    lead = _FROM_TEAM.match(text, position)
+    end = title_phrase.department_end(text, lead.end()) if lead else None
+    return job_title.department(text, lead.end(), end) if lead and end and title_object.closes(text, end) else None
 
 
 def _company_by_site(text: str, context: Context, spans: list[tuple[int, int]]) -> list[Fact]:

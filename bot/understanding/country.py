@@ -42,7 +42,7 @@ _ABROAD = re.compile(
 """With such words the place may be that of others, or of a plan."""
 _SENTENCE = re.compile(r"[.!?\n]")
 _FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi|escrib\w+|trabaj(?:o|amos)|tenemos|llam(?:o|amos))(?!\w)",
+    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi|escrib\w+|trabaj(?:o|amos)|tenemos|llam(?:o|amos)|(?:fabric|vend|produc|constru|distribu|cultiv|hac|ofrec|diseñ|import|elabor|administr|gestion|prest|brind|dirig)(?:amos|emos|imos))(?!\w)",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)?", re.IGNORECASE)

@@ -58,7 +58,7 @@ CV cape verde|cabo verde
 CW curaçao|curazao
 CY cyprus|zypern|chipre
 CZ czechia|tschechien|chequia|czech republic|tschechische republik|república checa
-DE germany|deutschland|alemania
+DE germany|deutschland|alemania|brd|bundesrepublik|bundesrepublik deutschland
 DJ djibouti|dschibuti|yibuti
 DK denmark|dänemark|dinamarca
 DM dominica

@@ -204,6 +204,8 @@ def _plausible(text: str, start: int, local: str, sign: str, domain: str, contex
     """ "I work at acme.com" is no address; "jane at acme dot com" is, and "jane at acme.com" where an address is the subject."""
     if _name_before(text, start) is not None:
         return False
+    if sign.strip()[:1] in "([{" and sign.strip():
+        return True
     if local.lower() in _NO_LOCAL or _ARTICLE.search(_UNTO.sub("", text[max(0, start - 24) : start])):
         return False
     if context.asked == "email" or sign.strip().lower() not in ("at", "@"):

@@ -11,6 +11,10 @@ _OTHERS = re.compile(
     r"\b(?:b?cc|copy(?:ing)?|my\s+(?:boss|colleague|manager|assistant)|mein\w*\s+(?:chef|kolleg)\w*|mi\s+(?:jef|compañer|coleg)\w*|wrote\s+to|emailed|(?:sent|written)\s+(?:\w+\s+)?to|an\s+eure?|geschrieben\s+an|escrib[íi]\s+a|your\s+\w+)\b[^.!?\n]*$",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(
+    r"\b(?:(?:von|of|de|für|for|para|to|an|a)\s+(?:my|mein\w*|mi|our|unser\w*)\s+(?:boss|colleague|manager|assistant|partner|wife|husband|chef\w*|kolleg\w*|mann|frau|jef\w+|compañer\w+|coleg\w+|soci\w+)\b|(?:his|her|their|seine|ihre|deren|la\s+suya)\s+(?:is|ist|es))[^.,;!?\n]*$",
+    re.IGNORECASE,
+)
 _REACHED = re.compile(r"\b(?:reach\s+me|my\s+(?:e-?mail|address)|me\s+(?:at|on)|bin\s+ich|mich|meine\s+(?:e-?mail|mail|adresse)|mi\s+(?:correo|e-?mail|mail)|escr[ií]b\w*me)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:me|my|mine|mich|mir|mein\w*|meine?|unser\w*|our|us|mi|m[ií]o|nuestr\w+|esc?r[ií]b[ae]?n?me|m[aá]nd\w*me|env[ií]\w*me)\b[^.!?\n]*$", re.IGNORECASE)
 _WRITTEN = re.compile(
@@ -26,7 +30,7 @@ _GONE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _GONE_AFTER = re.compile(
-    r"\W{0,3}(?:is\s+(?:dead|gone|old|wrong|not|no\s+longer|the\s+old)|isn'?t|was\b|bounces|no\s+longer|doesn'?t\s+work|(?:ist|geht|gilt|funktioniert)\s+(?:\w+\s+)?(?:tot|alt|nicht|weg|falsch)|gibt'?s\s+nicht|war\b|ya\s+no|no\s+(?:es|funciona|vale|existe)|era\b)",
+    r"\W{0,3}(?:is\s+(?:dead|gone|old|wrong|not|no\s+longer|the\s+old)|isn'?t|was\b|bounces|no\s+longer|doesn'?t\s+work|(?:did\s?n'?t|never|has\s?n'?t|won'?t|does\s?n'?t)\s+(?:\w+\s+)?(?:repl|answer|respond)\w*|(?:antwortet|reagiert|hat|haben)\s+(?:\w+\s+){0,2}?(?:nicht|nie)\b|(?:no|nunca)\s+(?:me\s+|nos\s+)?(?:contest|respond|ha)\w*|(?:ist|geht|gilt|funktioniert)\s+(?:\w+\s+)?(?:tot|alt|nicht|weg|falsch)|gibt'?s\s+nicht|war\b|ya\s+no|no\s+(?:es|funciona|vale|existe)|era\b)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -43,7 +47,7 @@ def are_others(text: str, fact: Fact, context: Context) -> bool:
     before = text[max(0, fact.start - 60) : fact.start]
     if _GONE.search(before) or _GONE_AFTER.match(text, fact.end):
         return True
-    others = _OTHERS.search(before) if context.asked != "email" else None
+    others = _OTHERS.search(before) if context.asked != "email" or _OF_OTHERS.search(before) else None
     if others and not _REACHED.search(others.group()):
         return True
     return not _MINE.search(before) and (bool(_WRITTEN.search(before)) or _is_asked_after(text, fact))

@@ -7,11 +7,11 @@ import re
 from bot.understanding import country, name_words, scan
 from bot.understanding.company_words import KINDS
 from bot.understanding.contact_words import is_common, is_firmly_common
-from bot.understanding.folding import folded
+from bot.understanding.folding import folded, word_set
 from bot.understanding.given_names import is_ambiguous, is_given
 
 _TOKEN = re.compile(
-    r"(?:(?:dr|prof|st|mr|mrs|ms|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
+    r"(?:(?:dr|prof|st|ma|fco|gpe|wm|mr|mrs|ms|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
     re.IGNORECASE,
 )
 _EMPLOYED = re.compile(
@@ -19,12 +19,15 @@ _EMPLOYED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 6
+_DAYS = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy"
+)
 
 Span = tuple[int, int]
 
 
 def take(text: str, position: int, mode: str = "stated") -> Span | None:
-    """The span of name words from `position` on. `mode`: stated, introduced, or bare, where a company may follow or not.
+    """The span of name words from `position` on. `mode`: stated, firm, introduced, or bare, where a company may follow or not.
 
     "abroad" is introduced in a language in which "de" is no word: "I'm Femke de Vries".
     """
@@ -66,7 +69,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
     if named and word.endswith(".") and word[0].isupper():
         return True
     if is_common(word):
-        return _common_belongs(text, word, named or before)
+        return _common_belongs(text, word, named or before) or (mode == "firm" and not named and _is_called(text, token))
     if len(word) == 1:
         return bool(named) and word.isupper()
     return not (
@@ -76,6 +79,13 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         and mode != "bare"
         and not name_words.is_particle(before[-1].group())
     )
+
+
+def _is_called(text: str, token: re.Match[str]) -> bool:
+    """Whether a plain word is a name by its capital alone: "call me Ace.", but not "call me Monday"."""
+    word = token.group()
+    ends = not text[token.end() :].strip() or text[token.end()] in ",.!;)\n"
+    return word[0].isupper() and not text.isupper() and folded(word) not in _DAYS and (ends or not is_firmly_common(word))
 
 
 def _is_surname_of(text: str, token: re.Match[str], before: list[re.Match[str]]) -> bool:
@@ -106,7 +116,7 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
     if word == "von":
         return not _EMPLOYED.match(text, token.start(), token.start() + 60) and (
             mode == "bare"
-            or mode == "stated"
+            or mode in ("stated", "firm")
             or (mode == "introduced" and following[0].lower() in ("der", "den"))
         )
     if word in ("de", "del"):
@@ -114,7 +124,7 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
         employer = following[-1 if len(following) == 1 else 1 if linked and word == "de" else 0].lower()
         return (
             employer not in ("empresa", "compañía", "firma", "parte")
-            and not country.is_place(following[0])
+            and (is_given(following[0]) or not country.is_place(following[0]))
             and (linked or mode == "bare")
         )
     return following[0][0].isupper() or not is_common(following[0]) or name_words.is_particle(following[0])

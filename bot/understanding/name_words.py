@@ -11,7 +11,7 @@ _PARTICLES = word_set(
     "van von der den de del della di da dos das do du le la las los el al bin ibn ter ten te zu zur vom y e san af av ní nic ó"
 )
 _ADDRESS = word_set(
-    "mr mrs ms miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona"
+    "mr mrs ms miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona ingeniero ingeniera licenciado licenciada arquitecto arquitecta maestro maestra kollege kollegin familie familia family"
 )
 _DEGREES = word_set("dr prof professor doctor doktor ing lic dipl mag")
 _SURNAMES = word_set("""mas abril domingo bravo caballero calvo cano conde correa crespo cuesta duque gallego gallo hidalgo izquierdo lobo lozano marques mata mora nieto otero pardo paz pino plaza prado ribera rico roca ros rosa sala salas segura sierra soler toro tapia valle vidal villa zamora barrio
@@ -108,6 +108,12 @@ def _is_random(word: str) -> bool:
         return True
     neighbours = sum(a + b in _NEIGHBOURS for a, b in pairwise(word))
     return len(word) > 4 and neighbours >= 0.7 * (len(word) - 1)
+
+
+def first_name(said: str) -> str:
+    """The first word that is not a degree."""
+    words = said.split()
+    return words[1] if is_degree(words[0]) and len(words) > 1 else words[0]
 
 
 def proper(said: str) -> str:

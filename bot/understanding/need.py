@@ -75,6 +75,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # Words that want something without saying what: "we need it".
 _EMPTY_WORDS = """
 we me it that this them one some need want would like have must should to by at on in for and the brauchen wollen wir es das ich
+nos llamamos llama llamo called named name heißen heissen heißt namens nombre
 haben müssen bis und actually wait sorry eigentlich realmente necesitamos necesito queremos quiero lo eso para y
 """
 _EMPTY = frozenset(_EMPTY_WORDS.split())

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.understanding import answer_parts, name_words, scan
+from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding.company_name import Span, has_legal, is_marked_up, take
 from bot.understanding.company_words import is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import folded
 from bot.understanding.given_names import is_given
 from bot.understanding.trade_words import is_trade
 
@@ -21,7 +22,7 @@ _STATED = re.compile(
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup|shop)(?:'?s)?\s*(?:name)?\s*(?:is|:|,)?\s+(?:is\s+)?(?:called|named)
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup)(?:'?s)?\s+name\s*(?:is|:) | (?:company|business|firm|organi[sz]ation|employer|unternehmen|firma|empresa|compañía)(?:\s*name)?\s*:
     | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:called|named) | (?:we'?re|we\s+are|it'?s|it\s+is)\s+(?:called|named)
-    | on\s+behalf\s+of | (?:i|we)\s+represent | im\s+auftrag\s+(?:von|der)
+    | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]ren?\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der)
     | (?:unsere?|meine?|die)\s+(?:firma|unternehmen|betrieb|agentur|laden)\s+(?:heißt|heisst|nennt\s+sich) | wir\s+hei(?:ß|ss)en | namens
     | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | (?:empresa|compañía|firma|agencia|tienda|clínica|negocio|taller|restaurante|hotel)\s+llamad[oa] | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
     | (?:bei|von|für)\s+der\s+firma | (?:ich\s+)?arbeite\s+(?:\w+\s+)?(?:bei|für)(?:\s+der)? | (?:trabajo|trabajamos)\s+(?:en|para|con)(?:\s+(?:la\s+)?(?:empresa|compañía))?
@@ -44,16 +45,16 @@ _NEEDS_QUESTION = re.compile(
     re.IGNORECASE,
 )
 _AFTER_PERSON = re.compile(
-    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|of|for|@|von(?:\s+(?:der|dem|den|unserer))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|desde|de(?:\s+(?:la|los|las))?|del|en|para)\s+(?:(?:firma|empresa|company|compañía)\s+)?",
+    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|desde|de(?:\s+(?:la|los|las))?|del|en|para)\s+(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?",
     re.IGNORECASE,
 )
 # After these a company's name may be in small letters.
-_PLACES = re.compile(r"\b(?:from|at|von|bei|beim|vom|desde|firma|empresa|company|compañía)\b|@|\bof\s+the\b", re.IGNORECASE)
+_PLACES = re.compile(r"\b(?:from|at|von|bei|beim|vom|desde|firma|empresa|company|compañía)\b|@|w/|\bof\s+the\b", re.IGNORECASE)
 _AND_WORKS = re.compile(
     r",?\s+(?:and\s+|und\s+|y\s+)?(?:works?|arbeitet?|trabaj[oa])\s+(?:at|for|bei|en|para)\s+", re.IGNORECASE
 )
 _ANSWER_LEAD = re.compile(
-    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|de|en)(?:\s+(?:der|die|dem))?(?:\s+firma)?)\s+(?:called\s+)?",
+    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|de|en|es)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
@@ -93,18 +94,30 @@ def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
     return Fact("company", "known", written(text[start:end]), text[start:end], start, end, confidence)
 
 
-def after_person(text: str, position: int) -> Fact | None:
-    """The company in "Dana from Northwind", "head of sales at acme"; `position` is the end of the name or title."""
+def after_person(text: str, position: int, small: bool = False) -> Fact | None:
+    """The company in "Dana from Northwind", "head of sales at acme"; `position` is the end of the name or title.
+
+    It may be in small letters after a plain "from", and after whatever leads to it where the name is too (`small`).
+    """
     for pattern in (_AND_WORKS, _AFTER_PERSON):
         lead = pattern.match(text, position)
         span = lead and take(
             text,
             lead.end(),
-            loose=bool(_PLACES.search(lead.group())),
+            loose=small or bool(_PLACES.search(lead.group())),
         )
         if lead and span:
             return fact(text, *span)
     return None
+
+
+def beside_title(text: str, start: int, end: int) -> Fact | None:
+    """The company right behind the title of who runs it: "CEO Nexoral", "Geschäftsführer Kienle Fensterbau"."""
+    gap = scan.skip_space(text, end)
+    span = take(text, gap, loose=False) if end < gap < len(text) else None
+    if not span or is_given(text[slice(*span)].split()[0]) or not title_phrase.top_rank(folded(text[start:end])):
+        return None
+    return fact(text, *span, 0.85)
 
 
 def _found(text: str, asked: bool) -> Iterator[Span]:
@@ -160,7 +173,7 @@ def _answer(text: str) -> Span | None:
     if is_marked_up(text) or scan.greeted(text, start) or text.rstrip().endswith("?"):
         return None
     span = take(text, start, loose=True, bare=True)
-    if not span:
+    if not span or text[span[1] :].lstrip(" \"'”").startswith("?"):
         return None
     rest = text[span[1] :].lstrip(" ")
     word = scan.WORD.match(rest)

@@ -136,6 +136,8 @@ def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
         rest = text.masked(
             rest, [(f.start, f.end) for f in found if f.state == "known" and f.field != "authority"]
         )
+    if title := next((f for f in facts if f.field == "job_title" and f.state == "known"), None):
+        facts += [f for f in [authority.by_title(title)] if f and _wanted(f, facts)]
     return facts, rest
 
 
@@ -157,6 +159,8 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     if fact.state == "vague" and said.rstrip().endswith("?"):
         return False
     if fact.field == "timeline" and fact.state == "vague" and any(_says_who(f, said) and _meet(f, fact) for f in facts):
+        return False
+    if fact.field == "authority" and context.asked == "job_title" and _plays_a_part(fact) and any(f.field == "job_title" and _meet(f, fact) for f in facts):
         return False
     if fact.field == "company_size" and context.asked != fact.field and _asks_about_others(said, fact):
         return False

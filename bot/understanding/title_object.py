@@ -51,9 +51,7 @@ def _joined(after: list[re.Match[str]], cased: bool) -> list[re.Match[str]]:
     out: list[re.Match[str]] = []
     for word in after:
         said = word.group()
-        if out and folded(said) in _INNER:
-            out.append(word)
-        elif said[0].isupper() == capitals and _may_be_led(said):
+        if (out and folded(said) in _INNER) or (said[0].isupper() == capitals and _may_be_led(said)):
             out.append(word)
         else:
             break

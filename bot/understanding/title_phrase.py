@@ -33,6 +33,7 @@ _ADVERBS = word_set("offiziell inoffiziell eigentlich quasi praktisch sozusagen 
 _ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
 _GENERAL = word_set("c_level founder owner director manager vp head")
 _COMMA = re.compile(r",\s?")
+_PARTNERS = re.compile(r"\s(?:&|und|and|y|\+)\s(?:partners?|socios|co\.?)$", re.IGNORECASE)
 _LONGEST = 9
 
 Span = tuple[int, int]
@@ -75,7 +76,7 @@ def department_end(text: str, start: int) -> int | None:
 
 def is_title(said: str) -> bool:
     """True where the words are a title and nothing else."""
-    span = take(said, 0)
+    span = None if _PARTNERS.search(said) else take(said, 0)
     return span is not None and span[1] == len(said)
 
 

@@ -50,7 +50,7 @@ DOER = re.compile(
 # Departments: the first that matches names the function, so the narrow ones stand before the wide ones.
 FUNCTIONS = (
     ("it", re.compile(r"\b(?:it|edv|informatica|informatik|cio|ciso|systems?|sistemas|infrastructure|sysadmin|tecnologias? de la informacion|information technology|help ?desk)\b|\bit-|systemadmin")),
-    ("support", re.compile(r"\bsupport\b|\bcx\b|\bsoporte\b|customer (?:service|success|care|experience)|kundenservice|kundendienst|kundenbetreu|kundenberat|atencion (?:al cliente|a clientes)|servicio (?:al|de atencion)|\bservice desk\b|call ?center")),
+    ("support", re.compile(r"\bsupport\b|\bcx\b|\bsoporte\b|customer (?:service|success|care|experience)|kundenservice|kundendienst|kundenbetreu|kundenberat|atencion al? (?:clientes?|pacientes?|publico|usuarios?|socios?|huesped(?:es)?)|(?:patient|guest|member|client) (?:services?|care|experience|success|relations)|servicio (?:al|de atencion)|\bservice desk\b|call ?center")),
     ("marketing", re.compile(r"market(?:ing|er)|mercadotecnia|\b(?:growth|brand|content|seo|sem|communications?|comunicacion|pr|demand gen\w*|cmo|social media|werbung|publicidad|copywriter)\b|kommunikation|offentlichkeitsarbeit")),
     ("hr", re.compile(r"\b(?:hr|rrhh|people|talent|chro)\b|recruit|human resources|recursos humanos|personal(?!\s+assist)|payroll")),
     ("sales", re.compile(r"\bsales\w*|vertrieb|verkauf|aussendienst|\bventas?\b|\bcomercial\b|\bvendedor|account (?:executive|manager)|business development|\b(?:sdr|bdr|ae|revenue|cro|kam)\b|key account")),

@@ -30,9 +30,10 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
-    r"(?<![\w@])(?:www\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62})\s(?:dot|punkt|punto)\s([a-z]{2,8})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?\b",
+    r"(?<![\w@])(?:www\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62}(?:\s(?:minus|bindestrich|dash|hyphen|gui[oó]n)\s[^\W_][\w-]{0,40}){0,3})\s(?:dot|punkt|punto)\s([a-z]{2,8})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?\b",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s(?:minus|bindestrich|dash|hyphen|gui[oó]n)\s", re.IGNORECASE)
 _TOOLS = word_set(
     "asp.net ado.net vb.net socket.io google.com linkedin.com facebook.com instagram.com twitter.com x.com s.com youtube.com capterra.com g2.com monday.com booking.com amazon.com wikipedia.org chat.com"
 )
@@ -112,7 +113,7 @@ def _spoken(text: str) -> Iterator[Fact]:
     for match in _SPOKEN.finditer(text):
         name, ending, second = match.groups()
         if ending.lower() in _ENDINGS:
-            value = ".".join(part.lower() for part in (name, ending, second) if part)
+            value = ".".join(part.lower() for part in (_DASH.sub("-", name), ending, second) if part)
             yield Fact("website", "known", value, match.group(), match.start(), match.end(), 0.8)
 
 

@@ -13,7 +13,7 @@ from bot.understanding.when_found import Phrase
 SOON_LATEST = 14
 """Days that "as soon as possible" may take."""
 
-_SOON = re.compile(r"(?<![^\W_])" + words(*vocabulary.ASAP) + r"(?![^\W_])")
+_SOON = re.compile(r"(?<![^\W_])(?<!\bfor )(?<!\bby )(?<!\bpor )" + words(*vocabulary.ASAP) + r"(?![^\W_])")
 _URGENT = frozenset({"urgent", "dringend", "sehr dringend", "urgente", "eilt"})
 _IS = re.compile(r"(?<![a-z])(?:it'?s|is|this|es|ist|das|that'?s)(?: (?:very|really|super|sehr|muy|quite|pretty))? $")
 _PRESSED = re.compile(r"(?:need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$")

@@ -1,0 +1,103 @@
+"""The bare answer to "what is your name?": "dana", "sure, Dana Kim", "Petra, und Sie?"; never a mood, a place or a job."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding import country, name_words, scan, title_phrase
+from bot.understanding import person_leads as leads
+from bot.understanding.contact_words import is_common
+from bot.understanding.folding import word_set
+from bot.understanding.given_names import is_ambiguous, is_given
+from bot.understanding.name_span import Span, take
+from bot.understanding.name_words import first_name
+
+_SHORT = 3
+_UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
+_GOES_ON = word_set(
+    "from at with here speaking and of und von bei aus vom hier de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)"
+)
+_EMPLOYED_BY = word_set("from at here speaking von bei aus hier de")
+
+
+def read(text: str) -> Span | None:
+    """The name in a bare answer: "dana", "sure, Dana Kim", "Petra, und Sie?"."""
+    if whole := _whole(text):
+        return whole
+    start = scan.after_fillers(text)
+    if lead := leads.INTRODUCED.match(text, start):
+        start = lead.end()
+    span = take(text, past_repeated(text, start), "bare")
+    if not span or not _is_answer(text, start, span):
+        return None
+    return span
+
+
+def restated(text: str) -> Span | None:
+    """The name put right behind another: "Memo, bueno, Guillermo Sada"."""
+    for mark in leads.RESTATED.finditer(text):
+        first, span = take(text, scan.after_fillers(text), "bare"), take(text, mark.end(), "stated")
+        if first and span and first[1] <= mark.start() and is_given(first_name(text[slice(*span)])):
+            return span
+    return None
+
+
+def _whole(text: str) -> Span | None:
+    """A bare answer in which every word has its capital: "Ann Lo", "Al Bo". Small words are names there unless all are."""
+    if not (capitals := leads.CAPITALS.fullmatch(text)) or scan.shouting(text):
+        return None
+    said = capitals["name"]
+    words = said.split()
+    if not all(w[0].isupper() for w in words) or name_words.is_address(words[0]) or name_words.is_degree(words[0]):
+        return None
+    if leads.STATED.match(text) or leads.INTRODUCED.match(text):
+        return None
+    if scan.after_fillers(text) > capitals.start("name") or title_phrase.is_title(said) or country.is_place(said) or name_words.is_firm(said):
+        return None
+    named = [w for w in words if is_given(w) or not is_common(w)]
+    small = [w for w in words if is_common(w) and not is_given(w) and len(w) > _SHORT]
+    return capitals.span("name") if named and not small else None
+
+
+def certainty(said: str) -> float:
+    """How surely a bare answer is a name: one we know, one with a capital, or just an unknown word."""
+    if is_given(first_name(said)):
+        return 0.95
+    return 0.85 if said[0].isupper() else 0.6
+
+
+def past_repeated(text: str, start: int) -> int:
+    """Past "Bond," in "Bond, James Bond"."""
+    repeated = leads.REPEATED.match(text, start)
+    return repeated.end() if repeated else start
+
+
+def _is_answer(text: str, start: int, span: Span) -> bool:
+    said, rest = text[span[0] : span[1]], text[span[1] :].lstrip(" ")
+    first = first_name(said)
+    known = is_given(first)
+    if (
+        name_words.is_mashed(said)
+        or title_phrase.is_title(said)
+        or (country.is_place(said) and not known)
+        or _UNNAMED.match(rest)
+    ):
+        return False
+    if rest.startswith("?") or (not known and scan.greeted(text, start)):
+        return False
+    if not known and said.islower() and " " in said and not name_words.has_surname(said):
+        return not rest.strip(" .!)\n") and len(said.split()) < 4
+    return _goes_on(rest, first, known or not said.islower())
+
+
+def _goes_on(rest: str, first: str, likely: bool) -> bool:
+    """Whether what follows the name may follow a name."""
+    words = scan.WORD.search(rest)
+    if words is None:
+        return True
+    following = words.group().lower()
+    if is_ambiguous(first) and is_common(first):
+        return following in _EMPLOYED_BY or rest[0] in ",.("
+    if following in _GOES_ON or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
+        return True
+    return likely and is_given(first) and is_common(following) and "?" not in rest

@@ -1,0 +1,87 @@
+"""What people say around their own name: leads to it, words behind it, farewells above it; in three languages."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.folding import word_set
+
+STATED = re.compile(
+    r"""(?<!\w)(?:
+      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?name(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s*:) | name(?:\s+is|'s|\s*:) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
+    | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | i\s+go\s+by | you\s+can\s+use | (?:put|write|note)\s+me\s+down\s+as
+    | (?:ich|i)\s+(?:hei(?:ß|ss)e?|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist|isch|lautet|wäre|:) | (?:nenn|ruf|sprech)(?:t|en\s+sie|n['’]?s)?\s+mich(?:\s+als)? | (?:können|kannst)\s+(?:sie|du)\s+mich | sie\s+können\s+mich | du\s+kannst\s+mich
+    | me\s+llamo | mi\s+nombre\s+(?:completo\s+)?(?:es|:) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
+    )\s+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
+INTRODUCED = re.compile(
+    r"""(?<!\w)(?:i'?m|i\s+am|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'s)|it'?s|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
+    | (?:ich\s+|i\s+)?bin(?:\s+(?:der|die|das|da|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | (?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:der|die|de|da|d))? | das\s+(?:ist|wäre)
+    | (?:sie\s+|du\s+)?(?:sprechen|sprichst|reden|redest|schreiben|schreibst|chatten|chattest)\s+(?:hier\s+|gerade\s+|jetzt\s+)?mit(?:\s+(?:der|dem))?
+    | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | aqu[íi](?:\s+est[áa])? | dime | decime
+    )\s*,?\s+(?:just\s+|only\s+|nur\s+)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+HERE = re.compile(
+    r",?\s+(?:here|speaking|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla|al\s+aparato)(?!\w)", re.IGNORECASE
+)
+_CASED = "A-ZÄÖÜÁÉÍÓÚÑ"
+EMPLOYER = re.compile(
+    rf",?\s+(?:from|at|with|w/|von|vom|bei|beim|vo|de|del|desde)\s+(?:(?:der|dem|dr|the|la|los|las|el)\s+)?(?:(?:firma|empresa|despacho|bufete|company)\s+)?(?:[{_CASED}][\w&.'-]{{1,30}}(?:\s+|(?=[.!,\n]|$))|y\s+|&\s+){{1,5}}(?=[.!,\n]|$|(?:in|en|aus|and|und|y|here|hier)\b)"
+)
+# Right after a name in small letters: whoever comes "from" or "von" somewhere is no thing.
+FROM_SMALL = re.compile(r"\s+(?:from|with|at|w/|@|von|vom|bei|beim|desde)\s+(?:der\s+|the\s+)?(?=[^\W\d_]{2})", re.IGNORECASE)
+OF_SMALL = re.compile(r"\s+(?:de(?:\s+la)?|del|en|aus)\s+(?=[^\W\d_]{2})", re.IGNORECASE)
+STARTS = re.compile(r"(?:^|[.!\n]\s+)", re.MULTILINE)
+ARTICLE = re.compile(r"(?:der|die|el|la)\s+(?=[A-ZÄÖÜÁÉÍÓÚÑ])")
+# "Ask for Loretta, that's me".
+ASK_FOR = re.compile(
+    r"(?<!\w)(?:ask\s+for|speak\s+(?:to|with)|talk\s+to|pregunt[ae]n?\s+por|frag(?:t|en\s+sie)?\s+(?:einfach\s+)?nach|verlang(?:t|en\s+sie)?(?:\s+nach)?|attn\.?|z\.\s?hd\.?|c/o)\s+(?:(?:the|la|el|der|die)\s+)?", re.IGNORECASE
+)
+THATS_ME = re.compile(r"[^?]{0,50}?\b(?:that'?s\s+me|that\s+would\s+be\s+me|das\s+bin\s+ich|bin\s+ich|soy\s+yo|esa?\s+soy)\b", re.IGNORECASE)
+MIDWAY = re.compile(r"[,;:(]\s+|\s[-–—]+\s+")
+SPEAKING = re.compile(
+    r",?\s+(?:here|speaking|typing|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla|al\s+aparato|(?:te|le|les|os)\s+(?:escribe|habla|saluda))(?!\w)",
+    re.IGNORECASE,
+)
+# The name that one wants to be called by, against the one in the passport.
+PREFERRED = re.compile(
+    r"""(?<!\w)(?:calls?\s+me|(?:i\s+)?(?:usually\s+|mostly\s+|just\s+)?go(?:es)?\s+by|known\s+as|nenn(?:t|en\s+sie)?\s+mich|(?:sagen?|sagt)\s+(?:mir|alle|einfach|ruhig|du|sie)
+      |ruf(?:t|en\s+sie)?\s+mich|ll[áa]m(?:a|e|en)me|d[íi](?:ga|me|ga(?:n)?)?me|me\s+(?:dicen|llaman))\s+(?:just\s+|simply\s+|einfach\s+|nur\s+|ruhig\s+|solo\s+|simplemente\s+)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+DISLIKED = re.compile(
+    r"\b(?:nobody|no\s+one|never|don'?t|not|hate|only|stop|used\s+to|would|niemand|keiner|nie|nicht|früher|nadie|nunca|no|odio|antes)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
+# A letter's end: a dash, or a farewell, and the name below it.
+SIGNED = re.compile(
+    r"""(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*|(?<!\w)(?:(?:kind|best|warm)?\s*regards|cheers|yours(?:\s+\w+)?|sincerely|lg|vg|mfg|(?:(?:viele|liebe|beste|schöne|freundliche)n?\s+)?gr[üu](?:ß|ss)e?(?:\s+(?:von|aus\s+\w+))?
+      |(?:un\s+|muchos\s+)?saludos?(?:\s+de)?|un\s+abrazo|atentamente|firma(?:do)?)[,.!:\s]\s*)(?P<name>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,2})[\s.!🙂😊👋]*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+PARTS = re.compile(
+    r"(?:first\s+name|vorname|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:last\s+name|surname|family\s+name|nachname|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)",
+    re.IGNORECASE,
+)
+# "Oyelaran, first name Tunde".
+PARTS_BEHIND = re.compile(
+    r"(?P<b>[^\W\d_][\w'-]+),\s+(?:first\s+name|given\s+name|vorname|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)", re.IGNORECASE
+)
+PARTS_REVERSED = re.compile(
+    r"(?:last\s+name|surname|family\s+name|nachname|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:first\s+name|given\s+name|vorname|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)",
+    re.IGNORECASE,
+)
+REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
+REVERSED_FIRST = re.compile(r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{1,30}),\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]{1,30})(?=[,;.\n])")
+REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30}),\s+(?=[^\W\d_]{2,30}\s+(?P=last)\b)", re.IGNORECASE)
+RESTATED = re.compile(
+    r"[,.;:(–-]\s*(?:well|actually|i\s+mean|or\s+rather|officially|properly|in\s+full|full\s+name|that\s+is|bueno|o\s+sea|mejor\s+dicho|digo|en\s+realidad|completo|perd[óo]n|eigentlich|vielmehr|also|offiziell|richtig|ich\s+meine|besser\s+gesagt|sorry)[\s,:]+(?:(?:it'?s|ist|es|soy|i'?m)\s+)?",
+    re.IGNORECASE,
+)
+RELATIVE = re.compile(r",?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
+WHO = word_set("this it that it's its das")
+CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
+THIS_IS = re.compile(r"(?:^|[.!?\n,]\s*)(?:(?:hi|hey|hello|hallo|hola|so)\W+)?(?:this\s+is|it'?s|das\s+ist)\s+$", re.IGNORECASE)
+HERE_NOW = re.compile(r"\s+(?:here|now|again|speaking|typing|writing|from|with|at|hier|von|vom|nochmal|wieder|jetzt)\b", re.IGNORECASE)
