@@ -32,8 +32,9 @@ _OF_ONESELF = re.compile(
 )
 # A letter's end, the name below it, and how much may stand there.
 _FAREWELL = re.compile(
-    r"""(?:^|(?<=[.!?,;\n]))\s*(?:thanks|thank\s+you|danke|gracias)?[\s,]*(?:(?:with\s+)?(?:kind|best|warm|many)?\s*regards|all\s+the\s+best|cheers|yours(?:\s+(?:truly|sincerely|faithfully))?|sincerely(?:\s+yours)?|lg|vg|mfg
-      |(?:mit\s+)?(?:(?:vielen?|lieben?|besten?|schönen?|freundlichen?|herzlichen?)\s+)?gr[üu](?:ß|ss)en?(?:\s+aus\s+\w+)?|hochachtungsvoll|(?:un\s+)?(?:muchos\s+)?(?:cordial(?:es)?\s+)?saludos?(?:\s+cordial(?:es)?)?|un\s+abrazo|atentamente|atte\.?)\s*[,.!:\n]+\s*(?=[^\W\d_])""",
+    r"""(?:^|(?<=[.!?,;\n]))[ \t]{0,3}(?:(?:thanks|thank\s+you|danke|gracias)[ ,]{1,3})?(?:(?:with\s)?(?:(?:kind|best|warm|many)\s)?regards|all\sthe\sbest|cheers|yours(?:\s(?:truly|sincerely|faithfully))?|sincerely(?:\syours)?|lg|vg|mfg
+      |(?:mit\s)?(?:(?:vielen?|lieben?|besten?|schönen?|freundlichen?|herzlichen?)\s)?gr[üu](?:ß|ss)en?(?:\saus\s\w{1,20})?|hochachtungsvoll|(?:un\s|muchos\s)?(?:cordial(?:es)?\s)?saludos?(?:\scordial(?:es)?)?|un\sabrazo|atentamente|atte\.?)
+      [ \t]{0,3}[,.!:\n][\s,.!:]{0,6}(?=[^\W\d_])""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LETTERHEAD = 160

@@ -48,7 +48,6 @@ _KEPT = re.compile(
     r"""(?<!\w)(?:
       no\s+(?:(?:te|le|les|os|se)\s+)?(?:lo|la|los|las)?\s*(?:puedo|podemos|quiero|queremos|debo|debemos|voy\s+a|vamos\s+a)\s+(?:\w+\s+)?(?:revel|desvel|dec[ií]|compart|cont|d[aá]r|divulg|mencion|facilit|public|proporcion|nombr|habl)\w*
     | (?:darf|kann|will|möchte|mag|dürfen|können|wollen|möchten)\s+(?:[\wäöüß]+\s+){0,5}?(?:nicht|nix|nichts|ned|net|keine?n?)\s+(?:\w+\s+){0,2}?(?:\w*sagen|\w*nennen|\w*geben|\w*verraten|\w*teilen|erzählen|öffentlich|preisgeben)
-    | (?:sag|nenn|verrat|geb|schreib)e?\s+(?:ich|wir)\s+(?:\w+\s+){0,2}?(?:erst|frühestens|nur)\b | (?:only|not)\s+(?:\w+\s+){0,3}?(?:once|until|till|unless)\s+(?:i|we|you)(?!\w) | (?:solo|s[óo]lo|cuando|hasta\s+que)\s+(?:\w+\s+){0,2}?(?:hable|hablemos|firmemos|hayamos|sepa)\b
     | (?:not|\w+n'?t|never|no\s+way|sooner\s+not|nobody)\s+(?:\w+\s+){0,4}?(?:get(?:s|ting|tin'?)?|giv(?:e|ing|in'?)|leav(?:e|ing)|hand(?:ing)?|shar(?:e|ing)|tell(?:ing)?|say(?:ing)?|disclos\w+)(?!\w)
     | ke+p(?:ing|in'?|s)?\s+(?:\w+\s+){1,4}?(?:to\s+(?:my|our)sel(?:f|ves)|private|secret|under\s+wraps|out\s+of\s+(?:it|this)) | no\s+names?(?!\w) | under\s+(?:embargo|wraps) | mum'?s\s+the\s+word
     | (?:geb|gib|rück|sag|nenn|verrat|red|teil|schreib|lass)\w*\s+(?:ich|wir|i|ma|mir)\s+(?:[\w']+\s+){0,4}?(?:nicht|nix|nichts|ned|net|keine?[mn]?) | (?:gibt'?s|gibt\s+es)\s+(?:\w+\s+){0,2}?(?:nicht|nix|keine?|nimmer) | tut\s+(?:nix|nichts)\s+zur\s+sache
@@ -56,6 +55,9 @@ _KEPT = re.compile(
     | no\s+(?:(?:te|le|les|os|se|lo|la|los|las)\s+){0,2}(?:doy|damos|dejo|dejamos|digo|decimos|suelto|soltamos|paso|pasamos|pongo|facilito|pienso|comparto) | (?:me|nos)\s+l[oa]s?\s+(?:guard|reserv|qued|call)\w+ | secret(?:o|ito)s?
     )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\W*(?:(?:and|und|y|but|aber|pero|so|ok(?:ay)?)\W+)?(?:can|could|do|does|is|are|will|would|geht|kann|könn\w+|muss|reicht|ist|gibt|puedo|pued\w+|se\s+puede|hay|es\s+posible|vale)\b[^.!?\n]{0,80}\?\W*$", re.IGNORECASE
 )
 _HAS_NONE = re.compile(
     r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no",
@@ -68,7 +70,7 @@ _MARKS = " \t\n.,!:;()"
 
 def read(text: str, context: Context, given: set[str]) -> list[Fact]:
     """Fields refused by name, and the asked one where the message is a plain refusal; none of the fields `given`."""
-    found = {field: m.span() for field, pattern in _NAMED.items() if (m := pattern.search(text))}
+    found = {} if _ASKS.match(text) else {field: m.span() for field, pattern in _NAMED.items() if (m := pattern.search(text))}
     if calls := _NO_CALLS.search(text):
         found.setdefault("phone", calls.span())
     if context.asked in CONTACTS and context.asked not in found and not text.rstrip().endswith("?"):
