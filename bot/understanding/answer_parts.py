@@ -63,13 +63,13 @@ def _best(
     rated: list[tuple[int, Span]] = []
     for position, led in list(_positions(text, leads))[:_MOST]:
         span = at(text, position, led)
-        if span and not is_theirs(text, *span) and not _is_asked(text, span[1]):
+        if span and not is_theirs(text, *span) and (not is_asked(text, span[1]) or COMPANY_AFTER.match(text, span[1])):
             rated.append((weight(text, span) + 2 * led, span))
     best = max(rated, key=lambda pair: pair[0], default=None)
     return best[1] if best and best[0] >= _ENOUGH else None
 
 
-def _is_asked(text: str, end: int) -> bool:
+def is_asked(text: str, end: int) -> bool:
     """ "Mercer? No, that was my last employer": what is only asked is no answer."""
     mark = _SENTENCE_END.search(text, end)
     return mark is not None and mark.group() == "?"
@@ -103,7 +103,7 @@ def _company_weight(text: str, span: Span) -> int:
         return 0
     cased = [w for w in words if w[0].isupper()]
     weight = 3 if any(is_legal(w) for w in words[1:]) else 0
-    weight += 2 if len(words) > 1 and is_trade(words[-1]) else 0
+    weight += 2 if len(words) > 1 and (is_trade(words[-1]) or is_trade(words[0])) else 0
     weight += 1 if len(cased) > 1 else 0
     weight += 2 if COMPANY_AFTER.match(text, span[1]) or _is_sentence(text, span) else 0
     return weight - 2 * (is_firmly_common(words[0]) and len(cased) < 2) - (is_given(words[0]) and len(words) == 1)

@@ -23,15 +23,20 @@ _TOKEN = re.compile(r"[^\W_](?:[\w'&+!-]|[./](?=\w))*\.?|[&+]")
 _ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
 _INDEFINITE = re.compile(r"(?:an?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
 _PARTNERS = re.compile(
-    r"(?:[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?,\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}(?:\s(?:LLP|LLC|PLC|Inc|Ltd|GmbH|PartG|mbB|S\.?L\.?P?|S\.?C)\b\.?)?(?=\s*(?:[.!\n]|$))",
-    re.IGNORECASE,
+    r"""(?:[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?,\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}
+    (?:\s(?:LLP|LLC|PLC|Inc|Ltd|GmbH|PartG|mbB|S\.?L\.?P?|S\.?C)\b\.?|\s(?-i:[A-ZÄÖÜ])[\w-]{2,30}){0,2}(?=\s*(?:[.!\n]|$))""",
+    re.VERBOSE | re.IGNORECASE,
 )
+# What partners call the rest of them, which tells a firm in any sentence.
+_REST = re.compile(r"(?:and|&|y|und|e)\s(?:kollegen|kolleginnen|partners?|partner|söhne|sons|brothers|associates|asociad[oa]s|soci[oa]s|hijos|co|cia)\b", re.IGNORECASE)
 _NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")
 _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
 _PRONOUNS = word_set("I I'm We Wir Ich")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
-_LONGEST = 7
+_POSSESSED = word_set("ihr ihre dein deine euer eure your dieser diese dieses mein meine unser unsere my our su sus tu tus mi mis nuestro nuestra este esta that this these")
+_LONGEST, _MOST_SMALL = 7, 5
+_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from)\b)", re.IGNORECASE)
 
 Span = tuple[int, int]
 
@@ -45,6 +50,8 @@ def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | No
     article = _ARTICLE.match(text, position)
     if article and (text[position].islower() or not text[article.end() : article.end() + 1].isupper()):
         position = article.end()
+    if text[position : position + 1].islower() and (after := _past_kind(text, position)):
+        position = after
     return _named(text, position, loose, bare)
 
 
@@ -59,10 +66,10 @@ def is_marked_up(said: str) -> bool:
 
 
 def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
-    if listed := _PARTNERS.match(text, position) if bare else None:
-        return (position, listed.end()) if _are_names(listed.group()) else None
-    if loose and (legal := _up_to_legal(text, position, bare)):
-        return position, legal
+    if (listed := _PARTNERS.match(text, position)) and (bare or _REST.search(listed.group())):
+        return (position, listed.end()) if _REST.search(listed.group()) or _are_names(listed.group()) else None
+    if loose and (closed := _up_to_legal(text, position, bare) or _up_to_trade(text, position)):
+        return position, closed
     tokens = _tokens(text, position, loose)
     if not tokens:
         return None
@@ -93,6 +100,35 @@ def _up_to_legal(text: str, position: int, bare: bool) -> int | None:
             break
         position, words = scan.skip_space(text, token.end()), words + 1
     return end
+
+
+def _up_to_trade(text: str, position: int) -> int | None:
+    """Where "the paper lantern collective", "churrería la espuma" end: small letters that close or open with a trade, and a mark."""
+    found: list[re.Match[str]] = []
+    while len(found) < _MOST_SMALL and (token := _TOKEN.match(text, position)):
+        word = token.group()
+        if not word.rstrip(".").islower() or (is_firmly_common(word) and word not in CONNECTORS and not is_trade(word)):
+            break
+        found.append(token)
+        if word.endswith("."):
+            break
+        position = scan.skip_space(text, token.end())
+    while found and found[-1].group() in CONNECTORS:
+        found.pop()
+    words = [token.group().rstrip(".") for token in found]
+    if len(words) < 2 or words[0] in CONNECTORS or not _PAUSE.match(text, found[-1].end()):
+        return None
+    telling = [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_trade(w)]
+    closes = is_trade(words[-1]) and words[0] not in GENERIC and not is_firmly_common(words[0])
+    opens = is_trade(words[0]) and not is_common(words[-1])
+    return found[-1].end() - found[-1].group().endswith(".") if telling and (closes or opens) else None
+
+
+def _past_kind(text: str, position: int) -> int | None:
+    """Past "bodega" in "la bodega Vinos Quiroga": the kind of business before a name that tells its trade itself."""
+    kind = _TOKEN.match(text, position)
+    following = _TOKEN.match(text, scan.skip_space(text, kind.end())) if kind and is_trade(kind.group()) else None
+    return following.start() if following and following.group()[0].isupper() and is_trade(following.group()) else None
 
 
 def _breaks_off(word: str, place: int, bare: bool) -> bool:
@@ -172,7 +208,7 @@ def _is_name(said: str, bare: bool) -> bool:
     if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper()):
         return False
     words = [folded(w.strip(".,!")) for w in said.split()]
-    if words[0] in _NONE:
+    if words[0] in _NONE or (words[0] in _POSSESSED and not any(map(is_trade, words))):
         return False
     if all(
         w in GENERIC or w in CONNECTORS or w in KINDS or is_common(w) or _AMOUNT.fullmatch(w) for w in words

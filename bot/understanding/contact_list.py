@@ -214,7 +214,7 @@ def _name(items: list[_Item], context: Context, email: str | None) -> _Item | No
 
 def _company(items: list[_Item], context: Context, email: str | None, anchored: bool) -> _Item | None:
     able = [i for i in items if i.company and (i.lean <= 0 or not i.name)]
-    sure = [i for i in able if i.lean < 0]
+    sure = [i for i in able if i.lean < 0 and (email or context.asked != "job_title" or not i.words.islower())]
     if sure:
         return min(sure, key=lambda i: i.lean)
     able = [i for i in able if i.words[0].isupper() or context.asked == "company" or not i.words.islower()]

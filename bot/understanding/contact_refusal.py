@@ -36,7 +36,7 @@ _WRITE_INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:no+|nope|nah|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+(?:nicht|nich|ned|net|ned)|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
+    r"(?:no+|nope?s?|nah|nix|nop|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+(?:nicht|nich|ned|net|ned)|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
     re.IGNORECASE,
 )
 _WITHHELD = re.compile(
@@ -51,6 +51,7 @@ _KEPT = re.compile(
     | (?:not|\w+n'?t|never|no\s+way|sooner\s+not|nobody)\s+(?:\w+\s+){0,4}?(?:get(?:s|ting|tin'?)?|giv(?:e|ing|in'?)|leav(?:e|ing)|hand(?:ing)?|shar(?:e|ing)|tell(?:ing)?|say(?:ing)?|disclos\w+)(?!\w)
     | ke+p(?:ing|in'?|s)?\s+(?:\w+\s+){1,4}?(?:to\s+(?:my|our)sel(?:f|ves)|private|secret|under\s+wraps|out\s+of\s+(?:it|this)) | no\s+names?(?!\w) | under\s+(?:embargo|wraps) | mum'?s\s+the\s+word
     | (?:geb|gib|rück|sag|nenn|verrat|red|teil|schreib|lass)\w*\s+(?:ich|wir|i|ma|mir)\s+(?:[\w']+\s+){0,4}?(?:nicht|nix|nichts|ned|net|keine?[mn]?) | (?:gibt'?s|gibt\s+es)\s+(?:\w+\s+){0,2}?(?:nicht|nix|keine?|nimmer) | tut\s+(?:nix|nichts)\s+zur\s+sache
+    | (?:geb|rück|sag|nenn|verrat|teil)\w*\s+(?:ich|wir|i|ma)\s+(?:[\w']+\s+){0,2}?ungern | no\s+me\s+(?:apetece|gusta|interesa|da\s+la\s+gana|conviene)\s+(?:\w+\s+)?(?:dec|dar|cont|compart)\w+ | paso\s+de\s+(?:dec|dar|cont)\w+
     | behalt\w*\s+(?:ich|wir)\s+(?:\w+\s+){0,3}?(?:für\s+(?:mich|uns)|bei\s+(?:mir|uns)) | bleibt\s+(?:\w+\s+)?(?:unter|bei|zwischen)\s+(?:uns|mir) | keine\s+(?:auskunft|angaben?|daten) | geheimnis
     | no\s+(?:(?:te|le|les|os|se|lo|la|los|las)\s+){0,2}(?:doy|damos|dejo|dejamos|digo|decimos|suelto|soltamos|paso|pasamos|pongo|facilito|pienso|comparto) | (?:me|nos)\s+l[oa]s?\s+(?:guard|reserv|qued|call)\w+ | secret(?:o|ito)s?
     )(?!\w)""",

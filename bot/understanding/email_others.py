@@ -8,7 +8,7 @@ from bot.understanding import clauses
 from bot.understanding.facts import Context, Fact
 
 _OTHERS = re.compile(
-    r"\b(?:b?cc|copy(?:ing)?|my\s+(?:boss|colleague|manager|assistant)|mein\w*\s+(?:chef|kolleg)\w*|mi\s+(?:jef|compañer|coleg)\w*|wrote\s+to|emailed|(?:sent|written)\s+(?:\w+\s+)?to|an\s+eure?|geschrieben\s+an|escrib[íi]\s+a|your\s+\w+)\b[^.!?\n]*$",
+    r"\b(?:b?cc|copy(?:ing)?|my\s+(?:boss|colleague|manager|assistant)|mein\w*\s+(?:chef|kolleg)\w*|mi\s+(?:jef|compañer|coleg)\w*|wrote\s+to|emailed|(?:sent|written)\s+(?:\w+\s+)?to|an\s+eure?|geschrieben\s+an|escrib[íi]\s+a|your\s+(?:e-?mail|mail|address|team|support|sales|colleagues?|boss|guys?|people|inbox|site|page|office|rep|contact|hotline|company))\b[^.!?\n]*$",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(

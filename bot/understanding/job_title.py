@@ -24,7 +24,7 @@ _LEAD = re.compile(
 )
 _DEPARTMENT_LEAD = re.compile(
     r"""(?<!\w)(?:
-      (?:i'?m|i\s+am|i\s+work|working)\s+in | (?:bin|arbeite)\s+(?:hier\s+)?(?:im|in\s+der) | (?:trabajo|estoy)\s+en
+      (?:i'?m|i\s+am|i\s+work(?:\s+\w+)?|working)\s+in | (?:bin|arbeite)\s+(?:hier\s+)?(?:im|in\s+der) | (?:trabajo|estoy)\s+en
     | (?:i'?m|i\s+am)\s+(?:responsible\s+for|in\s+charge\s+of) | i\s+(?:do|handle|cover|take\s+care\s+of|deal\s+with)
     | bin\s+(?:\w+\s+){0,3}?für | kümmere?\s+(?:ich\s+)?mich\s+(?:hier\s+)?um | mich\s+(?:hier\s+)?um | (?:zuständig|verantwortlich)\s+für | mache?\s+(?:hier\s+|bei\s+uns\s+)?(?=die\s|das\s|den\s|[A-ZÄÖÜ]) | betreue
     | me\s+(?:encargo|ocupo)\s+de(?=l?\s) | estoy\s+a\s+cargo\s+de
@@ -41,6 +41,11 @@ _ANSWER_LEAD = re.compile(
 )
 _HERE = re.compile(
     r"(?:\s+(?:of|at|from|bei|von|de)\s+[^,.!?\n]{1,40}?)?\s+(?:here|hier|aquí|speaking)(?!\w)", re.IGNORECASE
+)
+# A team of any name: "the admissions office", "die Abteilung Forderungsmanagement", "el departamento de admisiones".
+_TEAM = re.compile(
+    r"(?P<what>[\w&-]{2,30})(?:\s[\w&-]{2,30})?\s(?:office|department|dept|division|team|desk|unit|branch)\b|(?:abteilung|bereich|team|departamento|[áa]rea|equipo|secci[óo]n)\s(?:de\s)?(?P<named>[\w&-]{3,30})",
+    re.IGNORECASE,
 )
 # An answer that names no job.
 _MANY = re.compile(
@@ -119,8 +124,14 @@ def _departments(text: str, asked: bool) -> Iterator[tuple[int, int]]:
 
 def _led(text: str) -> Iterator[tuple[int, int]]:
     for lead in _LEADING.finditer(text):
-        if end := department_end(text, lead.end()):
+        team = _TEAM.match(text, lead.end())
+        if end := (team and _is_named(team["what"] or team["named"]) and team.end()) or department_end(text, lead.end()):
             yield lead.end(), end
+
+
+def _is_named(what: str) -> bool:
+    """Whether the word before "team" or after "Abteilung" names it: "admissions", but not "small"."""
+    return bool(title_phrase.function(folded(what))) or not is_common(what)
 
 
 def department(text: str, start: int, end: int) -> Fact:

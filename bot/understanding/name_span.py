@@ -11,7 +11,7 @@ from bot.understanding.folding import folded, word_set
 from bot.understanding.given_names import is_ambiguous, is_given
 
 _TOKEN = re.compile(
-    r"(?:(?:dr|prof|st|ma|fco|gpe|wm|mr|mrs|ms|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
+    r"(?:(?:dr|prof|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
     re.IGNORECASE,
 )
 _EMPLOYED = re.compile(
@@ -68,6 +68,8 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         return _particle_belongs(text, token, "employed" if mode == "introduced" and len(named) > 1 else mode)
     if named and word.endswith(".") and word[0].isupper():
         return True
+    if not named and len(word) == 2 and _is_initial(text, token):
+        return True
     if is_common(word):
         return _common_belongs(text, word, named or before) or (mode == "firm" and not named and _is_called(text, token))
     if len(word) == 1:
@@ -79,6 +81,12 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         and mode != "bare"
         and not name_words.is_particle(before[-1].group())
     )
+
+
+def _is_initial(text: str, token: re.Match[str]) -> bool:
+    """The "k." of "k. lindqvist"."""
+    following = _TOKEN.match(text, scan.skip_space(text, token.end()))
+    return token.group().endswith(".") and following is not None and not is_common(following.group()) and len(following.group()) > 2
 
 
 def _is_called(text: str, token: re.Match[str]) -> bool:

@@ -35,6 +35,8 @@ def read(text: str, context: Context) -> list[Fact]:
         return [title]
     head = scan.after_fillers(text)
     span = company_name.take(text, head, loose=False)
+    if context.asked == "job_title" and not (span and company_name.has_legal(text[slice(*span)])):
+        return []
     if span and organisation.is_telling(text[slice(*span)], trade=True) and (_WE.match(text, span[1]) or _stands_alone(text, span)):
         return [organisation.fact(text, *span, confidence=0.85)]
     return []

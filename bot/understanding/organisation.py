@@ -10,7 +10,7 @@ from bot.understanding.company_name import Span, has_legal, is_marked_up, take
 from bot.understanding.company_words import is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
-from bot.understanding.folding import folded
+from bot.understanding.folding import folded, word_set
 from bot.understanding.given_names import is_given
 from bot.understanding.trade_words import is_trade
 
@@ -22,7 +22,7 @@ _STATED = re.compile(
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup|shop)(?:'?s)?\s*(?:name)?\s*(?:is|:|,)?\s+(?:is\s+)?(?:called|named)
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup)(?:'?s)?\s+name\s*(?:is|:) | (?:company|business|firm|organi[sz]ation|employer|unternehmen|firma|empresa|compañía)(?:\s*name)?\s*:
     | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:called|named) | (?:we'?re|we\s+are|it'?s|it\s+is)\s+(?:called|named)
-    | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]ren?\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der)
+    | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))? | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]ren?\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der)
     | (?:unsere?|meine?|die)\s+(?:firma|unternehmen|betrieb|agentur|laden)\s+(?:heißt|heisst|nennt\s+sich) | wir\s+hei(?:ß|ss)en | namens
     | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | (?:empresa|compañía|firma|agencia|tienda|clínica|negocio|taller|restaurante|hotel)\s+llamad[oa] | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
     | (?:bei|von|für)\s+der\s+firma | (?:ich\s+)?arbeite\s+(?:\w+\s+)?(?:bei|für)(?:\s+der)? | (?:trabajo|trabajamos)\s+(?:en|para|con)(?:\s+(?:la\s+)?(?:empresa|compañía))?
@@ -61,6 +61,9 @@ _ALONE = re.compile(
     r"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)(self[- ]?employed|freelanc(?:er|e|ing)|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?ändig(?:e[rn]?)?|selbst(?:st)?aendig|freiberuf(?:ler(?:in)?|lich(?:e[rn]?)?)|einzelunternehmer(?:in)?|solo-?selbstständig\w*|aut[oó]nom[oa]|freelance|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|trabajador[a]?\s+independiente)(?!\w)",
     re.IGNORECASE,
 )
+_OF_US = re.compile(r"\b(?:i|i'?m|we|we'?re|us|our|my|ich|wir|uns\w*|mein\w*|bin|sind|yo|soy|somos|mi|nuestr\w+|escrib\w+|llam\w+|here|hier|aqu[íi])\b", re.IGNORECASE)
+# "Der Hof heißt Hof Sonnenborn": what stands before is the thing that is named.
+_NAMING = word_set("heißt heisst nennt called llama is ist es war")
 _HERE = re.compile(r",?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)", re.IGNORECASE)
 _NONE = re.compile(
     r"^\W{0,5}(?:none|none\s+yet|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|keine|ninguna|no\s+tengo)\W{0,5}$",
@@ -127,6 +130,8 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
     yield from _signing_on(text)
     for lead in _SUGGESTED.finditer(text):
         span = take(text, lead.end(), loose=asked)
+        if span and not _OF_US.search(lead.group()) and answer_parts.is_asked(text, span[1]):
+            continue
         if span and (asked or not _NEEDS_QUESTION.match(lead.group()) or has_legal(text[span[0] : span[1]])):
             yield span
     if asked and (span := _answer(text)):
@@ -177,6 +182,8 @@ def _answer(text: str) -> Span | None:
         return None
     rest = text[span[1] :].lstrip(" ")
     word = scan.WORD.match(rest)
+    if word and word.group().lower() in _NAMING:
+        return None
     broken_off = (
         word is not None
         and text[span[0]].islower()

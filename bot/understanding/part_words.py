@@ -32,7 +32,7 @@ COMPANY_AFTER = re.compile(
 NAME_LEADS = re.compile(
     r"""(?<!\w)(?:
       (?:please\s+|just\s+|you\s+can\s+|kindly\s+)?(?:put(?:\s+(?:me\s+down\s+as|me\s+as|down|in))?|write(?:\s+down)?|make\s+(?:it|that)|use|stick\s+with|go\s+with|say|call\s+me|note)
-    | it'?s | it\s+is | i'?m | i\s+am | that'?s | this\s+is | so | goes\s+by | answers?\s+to | ask\s+for | speak\s+to | prefer | (?:just|simply|plain|only)
+    | it'?s | it\s+is | i'm | (?-i:im(?=\s+[a-z])) | i\s+am | that'?s | this\s+is | so | goes\s+by | answers?\s+to | ask\s+for | speak\s+to | prefer | (?:just|simply|plain|only)
     | (?:bitte\s+)?(?:schreib(?:en\s+sie|t)?|trag(?:en\s+sie|t)?|notier(?:en\s+sie|t|e)?|nimm|nehmen\s+sie|nenn(?:t|en\s+sie)?\s+mich|sag(?:en\s+sie|t)?)(?:\s+(?:bitte|einfach|mal|ruhig|halt|da))*
     | bin\s+(?:die|der|s|es)? | einfach | ist | (?:ich\s+)?hei(?:ß|ss)e?(?:\s+ich)? | (?:der|die)
     | (?:pon(?:ga|me|le|gan?me)?|ponga(?:me)?|ap[úu]nt(?:e|a|ame|eme)|an[óo]t(?:e|a|ame|eme)|escrib[ae]|d[íi](?:ga|me|game)|ll[áa]m(?:e|a|ame|eme|enme)|pregunt[ae]\s+por|con)(?:\s+(?:solo|sólo|simplemente|mejor|como))?

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.understanding import (
     answer_parts,
@@ -19,12 +20,37 @@ from bot.understanding.facts import Context, Fact
 from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.name_span import Span, take
 from bot.understanding.name_words import first_name, proper
+from bot.understanding.trade_words import is_trade
 
-_SHORTEST = 3
+_SHORTEST, _SURE = 3, 0.8
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one name: the visitor's own."""
+    if context.asked == "name" and (later := _after_joke(text, context, language)):
+        return later
+    return [_with_surname(text, name) for name in _read(text, context, language)]
+
+
+def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
+    """ "The name is Bond. No, sorry, it's Armen Petrosyan": what follows the word that takes the first back."""
+    for back in leads.TAKEN_BACK.finditer(text):
+        found = _read(text[back.end() :], context, language)
+        if found and found[0].confidence > _SURE:
+            return [f.moved(back.end()) for f in found]
+    return []
+
+
+def _with_surname(text: str, name: Fact) -> Fact:
+    """ "Annegret mit zwei n, Nachname Tietjen"."""
+    surname = leads.SURNAME.search(text, name.end)
+    if not surname or " " in name.quote or (is_common(surname["last"]) and not name_words.is_surname(surname["last"])):
+        return name
+    end = surname.end("last")
+    return replace(name, value=proper(f"{name.quote} {surname['last']}"), quote=text[name.start : end], end=end)
+
+
+def _read(text: str, context: Context, language: str) -> list[Fact]:
     turned = _named_parts(text) or _surname_first(text, context.asked == "name")
     if turned:
         return [turned]
@@ -104,7 +130,7 @@ def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[in
     for lead in leads.INTRODUCED.finditer(text):
         if lead.group().lower().startswith("im ") and language == "de":
             continue
-        span = take(text, lead.end(), "introduced" if language == "es" else "abroad")
+        span = take(text, person_answer.past_repeated(text, lead.end()), "introduced" if language == "es" else "abroad")
         if span and _credible(text, span, lead.group().split()[0].lower(), context, language):
             yield *span, 0.9
 
@@ -154,7 +180,9 @@ def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]
         if not span or not (leads.HERE.match(text, span[1]) or leads.EMPLOYER.match(text, span[1])):
             continue
         said = text[span[0] : span[1]]
-        if (is_given(first_name(said)) or context.asked == "name") and not title_phrase.is_title(said):
+        here = leads.HERE.match(text, span[1])
+        placed = here and leads.EMPLOYER.match(text, here.end()) and " " not in said and scan.is_title_case(said) and not is_common(said.lower())
+        if (is_given(first_name(said)) or context.asked == "name" or placed) and not title_phrase.is_title(said):
             yield *span, 0.9
 
 
@@ -163,14 +191,17 @@ def _small(text: str, context: Context, language: str) -> Span | None:
     start = scan.after_fillers(text)
     lead = leads.INTRODUCED.match(text, start)
     span = take(text, lead.end() if lead else start, "introduced")
-    if not span or not text[span[0] : span[1]].islower() or not (lead or start or context.asked == "name"):
+    if not span or not text[span[0] : span[1]].islower():
         return None
     words = text[slice(*span)].split()
-    employer = leads.FROM_SMALL.match(text, span[1]) or (leads.OF_SMALL.match(text, span[1]) if lead else None)
+    employer = leads.FROM_SMALL.match(text, span[1]) or leads.OF_SMALL.match(text, span[1])
     if not employer or len(words) > 2 or any(is_common(w) or len(w) < _SHORTEST for w in words) or name_words.is_mashed(words[0]):
         return None
     company = company_name.take(text, employer.end(), loose=True)
-    return span if company and scan.ends_clause(text, company[1]) else None
+    if not company or not scan.ends_clause(text, company[1]):
+        return None
+    telling = any(is_trade(w) for w in text[slice(*company)].split()) or bool(leads.FROM_SMALL.match(text, span[1]) and start)
+    return span if lead or telling or context.asked == "name" else None
 
 
 def _preferred(text: str) -> Iterator[Span]:

@@ -15,7 +15,7 @@ from bot.understanding.name_words import first_name
 _SHORT = 3
 _UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
 _GOES_ON = word_set(
-    "from at with here speaking and of und von bei aus vom hier de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)"
+    "from at with here speaking and of und von bei aus vom hier mit con with de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)"
 )
 _EMPLOYED_BY = word_set("from at here speaking von bei aus hier de")
 

@@ -18,7 +18,7 @@ STATED = re.compile(
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
 INTRODUCED = re.compile(
     r"""(?<!\w)(?:i'?m|i\s+am|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'s)|it'?s|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
-    | (?:ich\s+|i\s+)?bin(?:\s+(?:der|die|das|da|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | (?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:der|die|de|da|d))? | das\s+(?:ist|wäre)
+    | (?:ich\s+|i\s+)?bin(?:\s+(?:der|die|das|da|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | (?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}\W*$) | das\s+(?:ist|wäre)
     | (?:sie\s+|du\s+)?(?:sprechen|sprichst|reden|redest|schreiben|schreibst|chatten|chattest)\s+(?:hier\s+|gerade\s+|jetzt\s+)?mit(?:\s+(?:der|dem))?
     | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | aqu[íi](?:\s+est[áa])? | dime | decime
     )\s*,?\s+(?:just\s+|only\s+|nur\s+)?""",
@@ -32,10 +32,10 @@ EMPLOYER = re.compile(
     rf",?\s+(?:from|at|with|w/|von|vom|bei|beim|vo|de|del|desde)\s+(?:(?:der|dem|dr|the|la|los|las|el)\s+)?(?:(?:firma|empresa|despacho|bufete|company)\s+)?(?:[{_CASED}][\w&.'-]{{1,30}}(?:\s+|(?=[.!,\n]|$))|y\s+|&\s+){{1,5}}(?=[.!,\n]|$|(?:in|en|aus|and|und|y|here|hier)\b)"
 )
 # Right after a name in small letters: whoever comes "from" or "von" somewhere is no thing.
-FROM_SMALL = re.compile(r"\s+(?:from|with|at|w/|@|von|vom|bei|beim|desde)\s+(?:der\s+|the\s+)?(?=[^\W\d_]{2})", re.IGNORECASE)
-OF_SMALL = re.compile(r"\s+(?:de(?:\s+la)?|del|en|aus)\s+(?=[^\W\d_]{2})", re.IGNORECASE)
+FROM_SMALL = re.compile(r",?\s+(?:from|with|at|w/|@|von|vom|bei|beim|desde)\s+(?:der\s+|the\s+)?(?=[^\W\d_]{2})", re.IGNORECASE)
+OF_SMALL = re.compile(r",?\s+(?:de(?:\s+la)?|del|en|aus)\s+(?=[^\W\d_]{2})", re.IGNORECASE)
 STARTS = re.compile(r"(?:^|[.!\n]\s+)", re.MULTILINE)
-ARTICLE = re.compile(r"(?:der|die|el|la)\s+(?=[A-ZÄÖÜÁÉÍÓÚÑ])")
+ARTICLE = re.compile(r"(?:der|die|da|de|el|la)\s+(?=[A-ZÄÖÜÁÉÍÓÚÑ])")
 # "Ask for Loretta, that's me".
 ASK_FOR = re.compile(
     r"(?<!\w)(?:ask\s+for|speak\s+(?:to|with)|talk\s+to|pregunt[ae]n?\s+por|frag(?:t|en\s+sie)?\s+(?:einfach\s+)?nach|verlang(?:t|en\s+sie)?(?:\s+nach)?|attn\.?|z\.\s?hd\.?|c/o)\s+(?:(?:the|la|el|der|die)\s+)?", re.IGNORECASE
@@ -76,6 +76,12 @@ PARTS_REVERSED = re.compile(
 REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
 REVERSED_FIRST = re.compile(r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{1,30}),\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]{1,30})(?=[,;.\n])")
 REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30}),\s+(?=[^\W\d_]{2,30}\s+(?P=last)\b)", re.IGNORECASE)
+# What was said before it was a joke or a slip.
+TAKEN_BACK = re.compile(
+    r"[.!,;:)–-]\s*(?:no|nah|nein|nee|n[öo]|sorry|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)\b[\s,.!:;)-]",
+    re.IGNORECASE,
+)
+SURNAME = re.compile(r"\b(?:last\s+name|surname|family\s+name|nachname|familienname|apellidos?|apellido\s+es)\s*(?:is|ist|es|:)?\s+(?P<last>[^\W\d_][\w'-]+)", re.IGNORECASE)
 RESTATED = re.compile(
     r"[,.;:(–-]\s*(?:well|actually|i\s+mean|or\s+rather|officially|properly|in\s+full|full\s+name|that\s+is|bueno|o\s+sea|mejor\s+dicho|digo|en\s+realidad|completo|perd[óo]n|eigentlich|vielmehr|also|offiziell|richtig|ich\s+meine|besser\s+gesagt|sorry)[\s,:]+(?:(?:it'?s|ist|es|soy|i'?m)\s+)?",
     re.IGNORECASE,

@@ -22,7 +22,7 @@ _TEAMS = LEVELS | word_set("equipo turno turnos zona cliente clientes paciente p
 _GERMAN = re.compile(r"(?:leiter|leitung|referent|bearbeiter|mitarbeiter|beauftragte|koordinator|assistent|spezialist|berater|experte|manager|meister)(?:in|[rn])?$")
 _DUTY = re.compile(r"(?:ung|heit|keit|schaft|tion|wesen|arbeit|management|ik|recht|bau|ing|itat|es)$")
 _CLOSES = re.compile(
-    r"\s*(?:$|[,.;!?()|@/\n-]|(?:at|bei|beim|in|im|from|von|vom|der|des|en|del?|here|hier|aquí|for|para|and|und|y|but|aber|pero|seit|since|desde|with|verantwortlich|zuständig|because|so|aber|who|which)\b)", re.IGNORECASE
+    r"\s*(?:$|[,.;!?()|@/\n-]|(?:at|of|bei|beim|in|im|from|von|vom|der|des|en|del?|here|hier|aquí|for|para|and|und|y|but|aber|pero|seit|since|desde|with|verantwortlich|zuständig|because|so|aber|who|which)\b)", re.IGNORECASE
 )
 _MOST, _MOST_JOINED = 2, 5
 

@@ -8,7 +8,7 @@ from bot.understanding.folding import word_set
 
 # Tried in this order; within the first group the earliest in the title wins ("founder & CEO" is a founder).
 JUNIOR = re.compile(
-    r"\b(?:asst|assistan\w*|assistent\w*|asistente|assistenz|secretar\w*|sekretar\w*|intern|praktikant\w*|becari[oa]|werkstudent\w*|trainee|apprentice|azubi|aushilfe|auxiliar)\b|assistent(?:in)?\b"
+    r"\b(?:asst|assistan\w*|assistent\w*|asistente|assistenz|secretar\w*|sekretar\w*|intern|praktikant\w*|becari[oa]|practicante|pasante|praktikum|internship|werkstudent\w*|studentische hilfskraft|hiwi|trainee|apprentice|azubi|aushilfe|auxiliar)\b|assistent(?:in)?\b"
 )
 TOP = {
     "founder": re.compile(
@@ -18,12 +18,12 @@ TOP = {
         r"(?<!product )(?<!process )\b(?:co-?)?owner\b|\b(?:mit)?inhaber(?:in)?\b|\beigentumer(?:in)?\b|\bduen[oa]\b|\bproprietor\b|\bpropietari[oa]\b|\bgesellschafter(?:in)?\b|\bfirmeninhaber(?:in)?\b"
     ),
     "c_level": re.compile(
-        r"\b(?:c[efotimprsdl]o|chro|ciso|cdo|cso)\b|\bchief\b|\bmanaging (?:director|partner)\b|\bgeschaftsfuhr\w*\b|\bgeschaeftsfuehr\w*\b|\bgeschaftsleit\w*\b|\bvorst[aä]nd\w*\b|\bvorstand\w*|(?<!vice )\bpresident(?:e|a)?\b|\bchair(?:man|woman|person)?\b|\bconsejer[oa] delegad[oa]\b|\bdirector[a]? (?:general|ejecutiv[oa])\b|\bexecutive director\b|\bgerente general\b|\bgf\b|\bmd\b"
+        r"\b(?:c[efotimprsdl]o|chro|ciso|cdo|cso)\b|\bchief\b|\bmanaging (?:director|partner)\b|\bgeschaftsfuhr\w*\b|\bgeschaeftsfuehr\w*\b|\bgeschaftsleit\w*\b|\bvorsitzende[rn]?\b|\bvorst[aä]nd\w*\b|\bvorstand\w*|(?<!vice )\bpresident(?:e|a)?\b|\bchair(?:man|woman|person)?\b|\bconsejer[oa] delegad[oa]\b|\bdirector[a]? (?:general|ejecutiv[oa])\b|\bexecutive director\b|\bgerente general\b|\bgf\b|\bmd\b"
     ),
 }
 RANKS = (
     ("vp", re.compile(r"\b[sea]?vp\b|\bvice[- ]?president[ea]?\b|\bvizeprasident(?:in)?\b")),
-    ("director", re.compile(r"\bdir\b|\bdirector[a]?\b|\w*direktor(?:in)?\b|\bdirecteur\b")),
+    ("director", re.compile(r"\bdir\b|\bdirector[a]?\b|\w*direktor(?:in)?\b|\bintendant(?:in)?\b|\b\w*rektor(?:in)?\b|\bdirecteur\b")),
     ("manager", re.compile(r"\b\w*(?:team|projekt|filial|schicht|gruppen)-?leit(?:er|ung)(?:in)?\b")),
     (
         "head",
@@ -43,6 +43,9 @@ DOER = re.compile(
     r"""\b(?:engineer|developer|programmer|designer|consultant|analyst|specialist|coordinator|administrator|admin|accountant|bookkeeper|rep|representative|executive|exec|officer|buyer|planner|controller|recruiter|marketer|architect|scientist
     |technician|strategist|advisor|adviser|agent|clerk|associate|dispatcher|scheduler|receptionist|seller|salesperson|salesman|saleswoman|copywriter|editor|writer|researcher|generalist|product\ owner|scrum\ master|business\ partner|buyer|underwriter|lawyer|teacher|nurse|doctor|sdr|bdr|ae
     |\w*berater(?:in)?|\w*referent(?:in)?|\w*entwickler(?:in)?|\w*einkaufer(?:in)?|\w*verkaufer(?:in)?|\w*buchhalter(?:in)?|\w*sachbearbeiter(?:in)?|\w*mitarbeiter(?:in)?|\w*ingenieur(?:in)?|\w*kauf(?:mann|frau)|disponent(?:in)?|\w*betreuer(?:in)?|\w*techniker(?:in)?|\w*administrator(?:in)?|\w*koordinator(?:in)?|\w*redakteur(?:in)?|\w*planer(?:in)?|\w*steuerer|\w*analyst(?:in)?|\w*architekt(?:in)?
+    |(?:board|council|committee|crew|staff|team)\ member|barrister|solicitor|attorney|paralegal|dentist|physician|surgeon|veterinarian|pharmacist|therapist|psychologist|midwife|paramedic|optician|optometrist|electrician|photographer|journalist|translator|interpreter|librarian|curator|producer|choreographer|hairdresser|caretaker|bartender|barista|mechanic|machinist|surveyor|estimator|foreperson|auditor|actuary|broker|trader|merchandiser|stylist|tutor|lecturer|postdoc|fundraiser|lobbyist|trucker|deckhand|bookseller|realtor
+    |\w*anw[aä]lt(?:in)?|notar(?:in)?|\w*arzt(?:in)?|\w*lehrer(?:in)?|\w*erzieher(?:in)?|\w*pfleger(?:in)?|\w*schwester|apotheker(?:in)?|\w*fach(?:kraft|frau|mann|wirt(?:in)?|angestellter?)|\w*angestellte[rn]?|\w*wirt(?:in)|elektriker(?:in)?|mechatroniker(?:in)?|hausmeister(?:in)?|fotograf(?:in)?|journalist(?:in)?|dramaturg(?:in)?|regisseur(?:in)?|dolmetscher(?:in)?|ubersetzer(?:in)?|\w*therapeut(?:in)?|\w*gutachter(?:in)?|\w*makler(?:in)?|\w*pilot(?:in)?|\w{3,}fahrer(?:in)?|dozent(?:in)?|vorarbeiter(?:in)?|polier(?:in)?|\w*vorstandsmitglied|aufsichtsrat|beirat
+    |camioner[oa]|conductor[a]?|chofer|enfermer[oa]|medic[oa]|dentista|odontolog[oa]|veterinari[oa]|farmaceutic[oa]|psicolog[oa]|fisioterapeuta|periodista|fotograf[oa]|peluquer[oa]|electricista|fontaner[oa]|mecanic[oa]|cociner[oa]|camarer[oa]|profesor[a]?|docente|arquitect[oa]|procurador[a]?|traductor[a]?|interprete|bibliotecari[oa]|enolog[oa]|agronom[oa]|topograf[oa]|delineante|auditor[a]?|corredor[a]?|tasador[a]?|gestor[a]?|monitor[a]?|entrenador[a]?|secretari[oa]|vocal|concejal[a]?|operari[oa]|almacener[oa]|repartidor[a]?|dependient[ea]|cajer[oa]
     |coordinador[a]?|comercial|administrativ[oa]|administrador[a]?|analista|ingenier[oa]|desarrollador[a]?|programador[a]?|contable|contador[a]?|consultor[a]?|tecnic[oa]|vendedor[a]?|comprador[a]?|asesor[a]?|agente|ejecutiv[oa]|disenador[a]?|abogad[oa]|recepcionista|especialista)\b""",
     re.VERBOSE,
 )
@@ -63,7 +66,7 @@ FUNCTIONS = (
 DEPARTMENT = re.compile(
     r"""(?:the )?(?:procurement|purchasing|buying|(?:inside |field |pre-?)?sales(?: (?:ops|operations|enablement))?|(?:digital |product |content |performance |trade )?marketing(?: ops)?|operations|ops|rev-?ops|revenue operations|it|hr|human resources|people(?: ops)?|talent(?: acquisition)?|recruiting|recruitment|finance|accounting|accounts(?: (?:payable|receivable))?|payroll|billing
 |engineering|r&d|research(?: and development)?|product(?: management)?|design|data(?: science)?|analytics|business (?:development|intelligence)|(?:it |tech(?:nical)? )?support|help ?desk|customer (?:support|service|success|care|experience|relations|operations|services)|logistics|supply chain|legal|compliance|quality(?: (?:assurance|control|management))?|communications|comms|public relations|growth|partnerships
-|fundraising|e-?commerce|production|manufacturing|maintenance|facilities|claims|underwriting|administration|admin|innovation|strategy|transformation)(?: (?:department|dept|team|side))?
+|fundraising|dispatch|admissions|front desk|reception|warehouse|bookings|reservations|social media|e-?commerce|production|manufacturing|maintenance|facilities|claims|underwriting|administration|admin|innovation|strategy|transformation)(?: (?:department|dept|team|side))?
 |(?:der |dem |den |die |das |ins? |unsere[nrm]? )?(?:einkauf|beschaffung|vertrieb|(?:vertriebs)?innendienst|aussendienst|verkauf|(?:online-?)?marketing|werbung|personal(?:abteilung|wesen|entwicklung)?|it(?:-abteilung)?|edv|buchhaltung|rechnungswesen|finanzen|finanzbuchhaltung|controlling|entwicklung|forschung|konstruktion|produktion|fertigung|arbeitsvorbereitung|instandhaltung|haustechnik|qualitatssicherung|qualitatsmanagement|qm|logistik|disposition
 |kundenservice|kundendienst|kundenbetreuung|support|verwaltung|sekretariat|rechtsabteilung|presse|offentlichkeitsarbeit|(?:unternehmens)?kommunikation|strategie|digitalisierung|projektmanagement|produktmanagement|business development|e-?commerce|fuhrpark|backoffice|export)
 |(?:el |la )?(?:(?:departamento|area|equipo|seccion) de )?(?:compras|ventas|marketing|operaciones|informatica|sistemas|tecnologia|recursos humanos|rrhh|personal|talento|finanzas|contabilidad|administracion|facturacion|tesoreria|logistica|produccion|calidad|mantenimiento|atencion al? (?:clientes?|pacientes?|publico|usuario|socio)|soporte(?: tecnico)?|comunicacion|prensa|producto|innovacion|i\+d|juridico|legal|exportacion|expediciones|proyectos|diseno|desarrollo de negocio|postventa)""".replace("\n", "")
@@ -73,7 +76,7 @@ ACRONYMS = word_set(
 ) - {"devops"}
 SMALL = word_set("of the for to and in at & de del la las los y e der die das des für im vom und von a al")
 LEVELS = word_set(
-    "senior junior sr jr lead principal staff regional global deputy vice assistant associate key account chief co managing general executive technical commercial digital national international area group first second head team office customer client business project product human field inside outside enterprise strategic corporate program programme creative art social media data supply chain market civil service services company information needs insurance control it hr pr stellvertretender stellvertretende kaufmännischer technischer"
+    "senior junior sr jr lead principal staff regional global deputy vice assistant associate key account chief co managing general executive technical commercial digital school practice clinic hotel hospital church shop store restaurant bar site field club event events stage plant farm ward front back night day box admissions community volunteer production property estate national international area group first second head team office customer client business project product human field inside outside enterprise strategic corporate program programme creative art social media data supply chain market civil service services company information needs insurance control it hr pr stellvertretender stellvertretende kaufmännischer technischer"
 )
 SPANISH = re.compile(
     r"\b(?:directora|director (?:de|del|general|comercial|ejecutivo|financiero|tecnico)|gerente|jef[ea]|responsable|encargad[oa]|duen[oa]|propietari[oa]|(?:co)?fundador[a]?|soci[oa]|consejer[oa]|coordinador[a]?|recursos|ventas|compras|comercial|president[ea] d\w+|atencion|analista|ingenier[oa]|desarrollador[a]?|contable|consultor[a]?|tecnic[oa]|vendedor[a]?|asesor[a]?|agente|abogad[oa]|becari[oa]|asistente|administrativ[oa]|operaciones|finanzas|informatica|contabilidad)\b"

@@ -22,6 +22,9 @@ _TRADES = folded_set(
     werft druckhaus reisebüro fahrschule weingut imker winzer piraten gasthof gasthaus pension ferienwohnungen zahnärzte tierärzte therapie physiotherapie logopädie hebammen kita stiftung genossenschaft automobile reifen fahrräder
     taller reformas montajes bodega bodegas hostal bar cafés café academia gestoría autoescuela excavaciones pinturas electricidad hielos quesos vinos aceites frutas conservas embutidos pescados mariscos confecciones calzados óptica veterinaria guardería
     colegio residencia fundación asociación cooperativa finca granja viveros jardines estudio agencia gimnasio mudanzas grúas aluminios cristales mármoles maderas hierros autocares limpiezas eventos azulejos cocinas piscinas climatización fisioterapia
+    bufete notaría gobierno ayuntamiento diputación consejería ministerio ong instituto escuela universidad parroquia hospital asador cervecería compañía
+    landratsamt gemeinde bezirksamt finanzamt stadt kreisverband ortsverein grundschule gymnasium hochschule universität theaterschiff orchester chor kita
+    school primary secondary college university ministry parish church orchestra choir collective outfit slate quarry freight forwarding logistics airways airlines railway railways
     peluquería tintorería helados dulces flores libros juguetes imprenta gráficas rótulos editorial producciones"""
 )
 _ENDING = re.compile(

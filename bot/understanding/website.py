@@ -30,7 +30,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
-    r"(?<![\w@])(?:www\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62}(?:\s(?:minus|bindestrich|dash|hyphen|gui[oó]n)\s[^\W_][\w-]{0,40}){0,3})\s(?:dot|punkt|punto)\s([a-z]{2,8})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?\b",
+    r"(?<![\w@])(?:(www)\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62}(?:\s(?:minus|bindestrich|dash|hyphen|gui[oó]n)\s[^\W_][\w-]{0,40}){0,3})\s(?:dot|punkt|punto)\s([a-z]{2,8})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?(?:\s(?:slash|schrägstrich|barra)\s([\w-]{1,40}))?\b",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s(?:minus|bindestrich|dash|hyphen|gui[oó]n)\s", re.IGNORECASE)
@@ -111,9 +111,9 @@ def _fact(text: str, start: int, said: str, taken: list[tuple[int, int]]) -> Ite
 
 def _spoken(text: str) -> Iterator[Fact]:
     for match in _SPOKEN.finditer(text):
-        name, ending, second = match.groups()
+        www, name, ending, second, path = match.groups()
         if ending.lower() in _ENDINGS:
-            value = ".".join(part.lower() for part in (_DASH.sub("-", name), ending, second) if part)
+            value = ".".join(part.lower() for part in (www, _DASH.sub("-", name), ending, second) if part) + (f"/{path.lower()}" if path else "")
             yield Fact("website", "known", value, match.group(), match.start(), match.end(), 0.8)
 
 
