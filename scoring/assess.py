@@ -73,10 +73,11 @@ def criterion_awards(criterion: Criterion, evidence: Evidence) -> list[Award]:
     """What each input of a criterion earns, and the cut when that is more than the weight."""
     awards: list[Award] = []
     name, readings, days_ago, total = criterion.name, evidence.readings, evidence.days_ago, ZERO
+    lasts = criterion.fades is None
     for judge in criterion.judges:
         reading = readings[judge.input.name]
         rule = judge.rule_for(reading)
-        points = rule_points(criterion, rule, days_ago)
+        points = rule.points if lasts else rule_points(criterion, rule, days_ago)
         total += points
         awards.append((rule.id, name, points, judge, reading))
     if total > criterion.weight:
@@ -122,7 +123,8 @@ def _line(award: Award, total: Decimal) -> Line:
     if judge is None:
         return Line(rule, criterion, "", "", state, value, normal, points, ZERO, share, quote)
     spec = judge.input
-    return Line._make((rule, criterion, spec.field, spec.name, state, value, normal, points, judge.best, share, quote, None))
+    # As Line(...) would, without the call between: a dozen lines are made for every lead.
+    return tuple.__new__(Line, (rule, criterion, spec.field, spec.name, state, value, normal, points, judge.best, share, quote, None))
 
 
 @lru_cache(maxsize=4096)

@@ -124,13 +124,15 @@ def read(
     state, value, quote = fact.get("state"), fact.get("value"), fact.get("quote")
     if state != KNOWN:
         return Reading(state if state in STATES else "unknown", None, value, quote)
-    return _known(spec, value, quote, rates)
+    return _measure(spec, value, quote, rates) if spec.measured else _choice(spec, value, quote)
 
 
-def _known(spec: Input, value: Any, quote: str | None, rates: Mapping[str, Decimal]) -> Reading:
-    if spec.kind not in MEASURED:
-        answer = _answer(spec, value)
-        return Reading("unknown" if answer is None else KNOWN, answer, value, quote)
+def _choice(spec: Input, value: Any, quote: str | None) -> Reading:
+    answer = _answer(spec, value)
+    return Reading("unknown" if answer is None else KNOWN, answer, value, quote)
+
+
+def _measure(spec: Input, value: Any, quote: str | None, rates: Mapping[str, Decimal]) -> Reading:
     if not _is_mapping(value):
         return _between(value, value, _ONE, value, quote)
     if spec.answers and value.get("status") in spec.answers:
@@ -155,6 +157,8 @@ def _observed(spec: Input, value: Any) -> Reading:
 
 
 def _measured(value: Any, factor: Decimal) -> Decimal | None:
+    if value is None:
+        return None
     exact = number(value)
     if exact is None or (factor is _ONE and type(value) is int):
         return exact

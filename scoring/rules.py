@@ -53,9 +53,8 @@ class Judge:
 
     def rule_for(self, reading: Reading) -> Rule:
         """The rule that applies; `unscored` when the answer is known and no rule speaks of it."""
-        if reading.normal is None:
-            return self.states[reading.state]
-        return self.rule_for_value(reading.normal)
+        normal = reading.normal
+        return self.states[reading.state] if normal is None else self.rule_for_value(normal)
 
     def rule_for_value(self, normal: Decimal | str | bool) -> Rule:
         """The first rule that accepts a known value."""
