@@ -10,6 +10,8 @@ from bot.setup.failures import Stop
 from bot.setup.progress import Progress
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# Where Playwright keeps its browsers, by its documentation: Linux and macOS.
+CACHES = (".cache", "Library/Caches")
 MISSING = (
     "The browser tests need Chromium: install it (Debian: apt-get install chromium; macOS: brew install --cask chromium), "
     "then run make test again."
@@ -37,8 +39,9 @@ def need(root: Path, progress: Progress) -> None:
 
 
 def _fetched() -> bool:
-    home = os.environ.get("PLAYWRIGHT_BROWSERS_PATH") or Path.home() / ".cache" / "ms-playwright"
-    return any(Path(home).glob("chromium-*"))
+    named = os.environ.get("PLAYWRIGHT_BROWSERS_PATH")
+    homes = [Path(named)] if named else [Path.home() / folder / "ms-playwright" for folder in CACHES]
+    return any(any(home.glob("chromium-*")) for home in homes)
 
 
 def _by_playwright(root: Path, progress: Progress) -> None:

@@ -140,7 +140,7 @@ def test_a_question_makes_the_form_step_aside_and_its_facts_count(talking):
     events, _ = talking.run(f"validate_{FORM}")
     assert [event["event"] for event in events] == ["action_execution_rejected"]
     _, said = talking.run("action_answer_question")
-    assert "$290" in said[0]["text"]
+    assert "$490" in said[0]["text"]
     events, _ = talking.run(f"validate_{FORM}")
     assert slots(events)["requested_slot"] == "answer"
     assert talking.known()["need"]["state"] == "known"

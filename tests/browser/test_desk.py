@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import socket
 import threading
 import time
@@ -13,29 +12,18 @@ import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from leads.seed import Seed
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from web.desk_client import EMAIL, PASSWORD, desk_app, settings_for, staffed
 
 from bot.leads import staff
 from bot.leads.store import Store, upgrade
 
-FLAGS = (
-    "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-features=LocalNetworkAccessChecks",
-)  # fmt: skip
 LEADS = ("hot", "warm", "contradictory", "disqualified", "open")
 PAGES = (
     "/desk?span=month", "/desk?span=day", "/desk/leads", "/desk/leads?tier=all", "/desk/leads?q=nobody", "/desk/bookings",
     "/desk/outbox", "/desk/outbox/demo.eml", "/desk/account", "/desk/nothing", *LEADS,
 )  # fmt: skip
 LOOKS = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")]
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=list(FLAGS))
-        yield browser
-        browser.close()
 
 
 class Desk:
@@ -110,8 +98,8 @@ def wider_than_the_screen(page: Page) -> int:
 
 
 @pytest.mark.parametrize(("width", "scheme"), LOOKS)
-def test_every_page_is_accessible_and_fits_its_screen(chromium, desk, width, scheme):
-    page = desk.page(chromium, width, scheme)
+def test_every_page_is_accessible_and_fits_its_screen(browser, desk, width, scheme):
+    page = desk.page(browser, width, scheme)
     found = {}
     for name in PAGES:
         page.goto(desk.address(name))
@@ -120,8 +108,8 @@ def test_every_page_is_accessible_and_fits_its_screen(chromium, desk, width, sch
     assert found == dict.fromkeys(PAGES, ([], 0))
 
 
-def test_the_door_is_accessible_too_with_and_without_a_problem(chromium, desk):
-    page = desk.page(chromium, 390, signed_in=False)
+def test_the_door_is_accessible_too_with_and_without_a_problem(browser, desk):
+    page = desk.page(browser, 390, signed_in=False)
     for address in ("/desk/login", f"/desk/setup/{desk.set_up}"):
         page.goto(address)
         assert faults(page) == []
@@ -134,8 +122,8 @@ def test_the_door_is_accessible_too_with_and_without_a_problem(chromium, desk):
     page.context.close()
 
 
-def test_a_rep_finds_out_why_a_lead_is_hot_and_notes_what_became_of_it(chromium, desk):
-    page = desk.page(chromium, signed_in=False)
+def test_a_rep_finds_out_why_a_lead_is_hot_and_notes_what_became_of_it(browser, desk):
+    page = desk.page(browser, signed_in=False)
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     page.goto("/desk/leads")
@@ -156,8 +144,8 @@ def test_a_rep_finds_out_why_a_lead_is_hot_and_notes_what_became_of_it(chromium,
     page.context.close()
 
 
-def test_the_value_is_asked_only_where_there_is_one(chromium, desk):
-    page = desk.page(chromium)
+def test_the_value_is_asked_only_where_there_is_one(browser, desk):
+    page = desk.page(browser)
     page.goto(desk.address("warm"))
     page.get_by_role("radio", name="Rejected").check()
     expect(page.get_by_label("Value")).to_be_hidden()
@@ -166,8 +154,8 @@ def test_the_value_is_asked_only_where_there_is_one(chromium, desk):
     page.context.close()
 
 
-def test_nothing_a_visitor_wrote_is_executed_or_loaded(chromium, desk):
-    page = desk.page(chromium)
+def test_nothing_a_visitor_wrote_is_executed_or_loaded(browser, desk):
+    page = desk.page(browser)
     asked: list[str] = []
     page.on("dialog", lambda dialog: pytest.fail(f"executed: {dialog.message}"))
     page.on("request", lambda request: asked.append(request.url))
@@ -179,8 +167,8 @@ def test_nothing_a_visitor_wrote_is_executed_or_loaded(chromium, desk):
     page.context.close()
 
 
-def test_times_are_shown_on_the_readers_own_clock(chromium, desk):
-    context = chromium.new_context(base_url=desk.url, locale="en-GB", timezone_id="Asia/Tokyo")
+def test_times_are_shown_on_the_readers_own_clock(browser, desk):
+    context = browser.new_context(base_url=desk.url, locale="en-GB", timezone_id="Asia/Tokyo")
     context.add_cookies([{"name": "banter_desk", "value": desk.cookie, "url": desk.url}])
     page = context.new_page()
     page.goto(desk.address("hot"))
@@ -194,8 +182,8 @@ def test_times_are_shown_on_the_readers_own_clock(chromium, desk):
     context.close()
 
 
-def test_the_desk_works_without_scripts(chromium, desk):
-    context = chromium.new_context(base_url=desk.url, java_script_enabled=False)
+def test_the_desk_works_without_scripts(browser, desk):
+    context = browser.new_context(base_url=desk.url, java_script_enabled=False)
     context.add_cookies([{"name": "banter_desk", "value": desk.cookie, "url": desk.url}])
     page = context.new_page()
     page.goto("/desk/leads?tier=warm")

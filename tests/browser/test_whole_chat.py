@@ -72,8 +72,10 @@ def test_a_hot_visitor_books_a_demo(browser, banter, size, name):
     expect(person.panel.get_by_text("Here's what I noted")).to_be_visible(timeout=15_000)
     assert_accessible(person)
     photograph(person, f"{name}-slots")
-    person.panel.get_by_role("button", name=re.compile(r"\d\d:\d\d")).first.click()
-    expect(person.panel.get_by_text("You're booked, Dana")).to_be_visible(timeout=15_000)
+    slot = person.panel.get_by_role("button", name=re.compile(r"\d\d:\d\d")).first
+    clock = slot.inner_text()
+    slot.click()
+    expect(person.panel.get_by_text(re.compile(rf"You're booked, Dana: .*, {clock} \("))).to_be_visible(timeout=15_000)
     assert_accessible(person)
     photograph(person, f"{name}-booked")
     assert person.page.faults == []

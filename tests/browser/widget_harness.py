@@ -1,6 +1,5 @@
 """What the widget's browser tests share: Chromium, the scripted server in a thread, and a visitor with good hands."""
 
-import shutil
 import socket
 import sys
 import threading
@@ -19,6 +18,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "widget"))
 
 from fake_server import DIST, FakeChat, make_app  # noqa: E402
+
+from bot.setup.chromium import find  # noqa: E402
 
 FLAGS = [
     "--no-sandbox",
@@ -52,12 +53,9 @@ def serve(fake: FakeChat) -> Iterator[str]:
 
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    """The Chromium found on PATH."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser")
-    if path is None:
-        pytest.fail("chromium is not on PATH: install Debian's chromium package")
+    """The machine's Chromium, else Playwright's own: what `make test` saw to."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=find(), args=FLAGS)
         yield browser
         browser.close()
 

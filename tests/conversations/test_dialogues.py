@@ -136,7 +136,7 @@ def test_the_visitors_own_questions_are_answered_and_the_talk_returns(banter):
     chat = banter.chat()
     chat.say(NEED)
     for question, answer in (
-        ("what does it cost?", "$290"),
+        ("what does it cost?", "$490"),
         ("do you integrate with hubspot?", "HubSpot"),
         ("what do you do with my data?", "deleted after"),
         ("are you a bot?", "I'm a bot, yes"),

@@ -128,6 +128,15 @@ def test_a_missing_browser_is_told(tmp_path: Path, progress: Progress, monkeypat
         chromium.need(tmp_path, progress)
 
 
+@pytest.mark.parametrize("folder", [".cache", "Library/Caches"], ids=["Linux", "macOS"])
+def test_a_browser_that_playwright_fetched_before_serves(tmp_path: Path, progress: Progress, monkeypatch, folder: str):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("PLAYWRIGHT_BROWSERS_PATH", raising=False)
+    (tmp_path / folder / "ms-playwright" / "chromium-1234").mkdir(parents=True)
+    chromium.need(tmp_path, progress)
+
+
 def test_a_missing_node_is_told_when_the_wheel_cannot_serve_either(tmp_path: Path):
     with pytest.raises(Stop, match=r"^Node could not be installed: install Node 20 or newer"):
         widget.wheel_npm(tmp_path)

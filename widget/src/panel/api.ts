@@ -24,9 +24,9 @@ export class Api {
   constructor(private config: Config) {}
 
   open(): Promise<Opened> {
-    const { site, language: locale, consent } = this.config;
+    const { site, language, consent } = this.config;
     const { timeZone: time_zone } = Intl.DateTimeFormat().resolvedOptions();
-    return this.json("", { site, locale, time_zone, page: page(), ...(consent && { consent }) });
+    return this.json("", { site, locale: spoken(language), time_zone, page: page(), ...(consent && { consent }) });
   }
 
   send(body: Body): Promise<Batch> {
@@ -67,4 +67,9 @@ function page(): object {
   }
   const { referrer, title } = document;
   return { url: (location.origin + location.pathname).slice(0, 1000), referrer: referrer.slice(0, 1000), title: title.slice(0, 200), utm };
+}
+
+/** The visitor's own variant of the page's language, for dates and times: `en-GB` on a page in `en`. */
+export function spoken(language: string): string {
+  return navigator.languages.find((own) => own.startsWith(language)) || language;
 }

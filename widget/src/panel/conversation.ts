@@ -35,6 +35,8 @@ export class Conversation {
   private starting?: number;
   private started = false;
   private open = false;
+  /** The server knows it no more; nothing is sent until the visitor starts over. */
+  private ended = false;
   /** Counts conversations: what was begun before "start over" must not show up after it. */
   private round = 0;
 
@@ -66,8 +68,10 @@ export class Conversation {
   say(said: Said, label: string): void {
     const item: Outgoing = { body: { id: this.host.uuid(), ...said }, label };
     this.view.expect(item);
+    if (this.ended) return this.refused(item, new ApiError(401, "unauthorized"));
     this.view.wait(true);
     this.outbox.push(item);
+    if (!this.started) void this.begin();
   }
 
   retry(): void {
@@ -100,6 +104,7 @@ export class Conversation {
   private async begin(): Promise<void> {
     if (this.starting === this.round) return;
     this.starting = this.round;
+    this.ended = false;
     this.view.wait(true);
     const problem = await this.connect();
     if (problem === GONE) return;
@@ -188,6 +193,7 @@ export class Conversation {
 
   private expire(): void {
     this.forget();
+    this.ended = true;
     this.view.wait(false);
     this.view.stopped("expired");
   }

@@ -1,5 +1,6 @@
 import { CROSS, h, icon, isPhone, sheet } from "../dom";
 import type { Host, Message, Panel, Site } from "../types";
+import { spoken } from "./api";
 import { Bar, type Action } from "./bar";
 import { Composer } from "./composer";
 import { Conversation, type Stop, type View } from "./conversation";
@@ -184,9 +185,4 @@ export class ChatPanel implements Panel, View {
 
 function tool(label: string, path: string, act: () => void): HTMLElement {
   return h("button", { type: "button", class: "tool", "aria-label": label, title: label, onclick: act }, icon(path));
-}
-
-/** The visitor's own variant of the conversation's language, for dates and times: `en-GB` when that is asked for. */
-function spoken(language: string): string {
-  return navigator.languages.find((own) => own.startsWith(language)) || language;
 }
