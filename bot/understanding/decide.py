@@ -99,6 +99,14 @@ def intent(said: str, pieces: Sequence[Clause], meanings: Meanings | None, facts
     return _plain(candidates, told, context)
 
 
+def of_facts(facts: list[Fact]) -> Meaning:
+    """The meaning of a message that is nothing but its facts."""
+    from bot.understanding.meaning import Meaning
+
+    sure = max(fact.confidence for fact in facts)
+    return Meaning(INFORM, sure, ((INFORM, sure),))
+
+
 def may_answer(meanings: Meanings | None, facts: list[Fact]) -> bool:
     """Whether a bare statement may answer the question put: not if the visitor asks, greets, or says other facts."""
     if facts:
@@ -131,7 +139,7 @@ def _candidates(pieces: Sequence[Clause], meanings: Meanings, told: list[Fact]) 
 
 
 def to_classify(pieces: Sequence[Clause], facts: list[Fact]) -> list[Clause]:
-    """The clauses that say more than these facts, where there are several."""
+    """The clauses that say more than these facts."""
     told = [fact for fact in facts if fact.state == "known"]
     return [p for p in pieces if not _covered(p, told) and not (told and clauses.is_lead_in(p.text))]
 

@@ -6,8 +6,10 @@ Inference only, on plain arrays: trained once (see training.py), it runs in both
 from __future__ import annotations
 
 import json
+import math
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -87,7 +89,8 @@ class Classifier:
         return sum(t in self.triples for t in those) / len(those) if len(those) > 2 else None
 
     def _decide(self, text: str, row: np.ndarray) -> Meaning:
-        ranking = tuple((self.labels[i], round(float(row[i]), 4)) for i in np.argsort(-row))
+        order = np.argsort(-row)
+        ranking = tuple(zip([self.labels[i] for i in order.tolist()], np.round(row[order].astype(float), 4).tolist(), strict=True))
         known = self.known_triples(text)
         if known is not None and known >= _SPOKEN:
             name, confidence = next(rank for rank in ranking if rank[0] != GIBBERISH)
@@ -162,16 +165,18 @@ def weighted(
     tokens: list[str], vocabulary: Mapping[str, int], idf: np.ndarray, words: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Indices and TF-IDF weights of the known tokens; words and letters each scaled to their share (see WEIGHTS)."""
-    known = [at for token in tokens if (at := vocabulary.get(token)) is not None]
-    index, counts = np.unique(np.array(known, dtype=np.int64), return_counts=True)
-    value = (1.0 + np.log(counts, dtype=np.float32)) * idf[index]
+    times = Counter(at for token in tokens if (at := vocabulary.get(token)) is not None)
+    index = np.fromiter(times, dtype=np.int64, count=len(times))
+    counts = np.fromiter(times.values(), dtype=np.float32, count=len(times))
+    value = (1.0 + np.log(counts)) * idf[index]
     word = words[index]
-    for kind, mask in (("w", word), ("c", ~word)):
-        length = float(np.sqrt((value[mask] ** 2).sum()))
-        if length:
-            value[mask] *= WEIGHTS[kind] / length
-    return index, value
+    squares = value * value
+    by_kind = {"w": float(squares @ word), "c": float(squares @ ~word)}
+    scale = {kind: WEIGHTS[kind] / math.sqrt(length) if length else 0.0 for kind, length in by_kind.items()}
+    return index, value * np.where(word, np.float32(scale["w"]), np.float32(scale["c"]))
 
 
 def _folded(text: str) -> str:
+    if text.isascii():
+        return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

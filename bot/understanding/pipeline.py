@@ -210,10 +210,14 @@ def _meanings(
     """The whole message's meaning, and of several clauses those that say more than the facts; None without a classifier.
 
     `beside` are the words of which the need's category will be asked: encoded with the others, for one pass costs less than two.
+    Where facts take up every word, nothing is left to weigh, and the encoder is spared.
     """
     if classifier is None or not said.strip():
         return None
-    left = decide.to_classify(pieces, facts) if len(pieces) > 1 else []
+    left = decide.to_classify(pieces, facts)
+    if facts and not left and not beside:
+        return decide.Meanings(decide.of_facts(facts), {})
+    left = left if len(pieces) > 1 else []
     texts = [said, *(piece.text for piece in left)]
     whole, *others = map(decide.trusted, texts, classifier.classify(texts, beside))
     return decide.Meanings(whole, {piece.start: meaning for piece, meaning in zip(left, others, strict=True)})
