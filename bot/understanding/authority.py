@@ -172,6 +172,10 @@ def by_title(title: Fact) -> Fact | None:
     return replace(title, field="authority", value={"role": DECIDER}, confidence=0.65)
 
 
+# What the contract asks of one, not who decides: "do I have to sign for 12 months".
+_TERMS = re.compile(r"\W*(?:(?:and|but|und|aber|so)\W+)*(?:(?:do|must|would)\s+(?:i|we)\s+(?:(?:have|need)\s+to\s+)?|(?:muss|müssen)\s+(?:ich|wir)\s+[^.!?]{0,40}?)(?:sign|commit|subscribe|unterschreiben|binden)\b", re.IGNORECASE)
+
+
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
     del language
@@ -179,7 +183,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):
         return [reply]
-    found = [f for clause in clauses.split(text) for f in [_in_clause(clause)] if f]
+    found = [f for clause in clauses.split(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause)] if f]
     if context.asked == "company_size":
         found = [f for f in found if f.value["role"] != CO_DECIDER or _DECIDING.search(text)]
     if context.asked == "authority" and (unsure := _unsure(text, found)):

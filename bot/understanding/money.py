@@ -25,6 +25,9 @@ from bot.understanding.numbers_spelling import heard
 from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, phrase_pattern
 
 FIELD = "budget"
+_ON_THE_PAGE = re.compile(
+    r"(?<![a-z])(?:page|site|website|pricing|price list|seite|homepage|webseite|preisliste|pagina|web|tarifas?)(?![a-z])[^.!?\n]{0,20}?(?<![a-z])(?:says?|said|states?|shows?|lists?|steht|stand|stehen|zeigt|pone|dice|sale|aparecen?)(?![a-z])"
+)
 _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?|eure?|ustedes|su|vuestro|tienen|teneis|usted)(?![a-z])")
 _SYMBOLS = re.compile(f"[{NUMBER}{CURRENCY}{PERIOD}{SEAT}]")
 _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
@@ -161,7 +164,7 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
     if amount.per_seat or (amount.times == 1 and _PIECE.match(text, amount.b)) or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
         return False
     sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
-    about_us = _asks_our_price(sentence, kind)
+    about_us = _names_our_price(sentence, kind)
     if context.asked == FIELD:
         # A bare number is the answer when it stands alone, or is large and counts nothing.
         return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or others == 0 or (_large(amount) and not counts_more(text, amount.b)))
@@ -173,9 +176,11 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
     return (amount.clear or once) and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
 
 
-def _asks_our_price(sentence: str, kind: str) -> bool:
-    """ "Is it 500?" asks what we charge; "would 20k be enough?" tells what there is."""
-    return kind != cue.BUDGET and sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None
+def _names_our_price(sentence: str, kind: str) -> bool:
+    """ "Is it 500?", "the page says 490" name what we charge; "would 20k be enough?" tells what there is."""
+    if kind == cue.BUDGET:
+        return False
+    return (sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None) or _ON_THE_PAGE.search(sentence) is not None
 
 
 def _large(amount: Amount) -> bool:

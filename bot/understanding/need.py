@@ -49,9 +49,17 @@ _ORDER = re.compile(
 )
 # "Que traduzca al francés": a wish, not a question.
 _WISHED = re.compile(r"que\s+(?:(?:se|me|nos|lo)\s+)?\w+(?:a|e|an|en)\s", re.IGNORECASE)
+# Words that ask for time, or for the question once more.
+_STALLS = re.compile(
+    r"""\W*(?:(?:sorry|ok|okay|oh|ah|uh+|um+|perd[óo]n|disculp\w+|entschuldig\w+|puh|uf+)\W+)*(?:
+      (?:hang\s+on|hold\s+on|wait|bear\s+with\s+me|(?:just\s+)?(?:a|one|1)\s+(?:moment|second|sec|minute|min)|give\s+me\s+(?:a|one)\s+\w+|be\s+right\s+back|brb|warte|moment|sekunde|augenblick|(?:einen?|kleinen?)\s+(?:moment|augenblick|sekunde)|espera|esperad|espere|un\s+(?:momento|segundo|minuto)|dame\s+un\w*\s+\w+)(?:\s+(?:please|mal|kurz|bitte|por\s+favor))?\s*(?:[,.!…-]|$)
+    | (?:(?:can|could|would)\s+you\s+|please\s+|kannst\s+du\s+|k[öo]nn(?:t|en)\s+(?:ihr|sie)\s+|bitte\s+|(?:me|nos)\s+|puedes\s+|podr[íi]as\s+)*(?:repeat|rephrase|say\s+(?:that|it)\s+again|ask\s+(?:that\s+)?again|(?:die|deine|eure)\s+frage\s+(?:noch\s?mal|wiederholen|noch\s+einmal)|noch\s?mal\s+(?:die\s+frage|fragen)|wiederhol\w*|rep(?:i|e)t\w+|rep[íi]teme\w*|otra\s+vez\s+la\s+pregunta)\b
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # What is wrong is not known to the visitor either.
 _UNSURE = re.compile(
-    r"\b(?:(?:don'?t|dont|do\s+not|not|n'?t)\s+(?:\w+\s+){0,2}?(?:know|sure|certain|thought\s+about)|no\s+idea|hard\s+to\s+(?:say|tell)|difficult\s+to\s+say|good\s+question|(?:wei(?:ß|ss)|wüsste)\s+(?:(?:ich|das|es|selbst|selber|auch)\s+){0,3}(?:\w+\s+)?(?:nicht|net|ned|nich|noch\s+nicht)|keine\s+ahnung|schwer\s+zu\s+sagen|kann\s+ich\s+(?:\w+\s+){0,3}?(?:nicht|nich|net)\s+(?:sagen|beantworten)|no\s+(?:lo\s+)?(?:s[ée]|sabr[íi]a|tengo\s+(?:muy\s+)?claro|tenemos\s+(?:muy\s+)?claro|sabemos)|ni\s+idea|dif[íi]cil\s+de\s+decir)\b(?!\s+(?:who|which|how\s+many|where|wer|welche\w*|wie\s?viele?|woher|qui[ée]n|cu[áa]nt\w+|de\s+d[óo]nde)\b)",
+    r"\b(?:(?:don'?t|dont|do\s+not|not|n'?t)\s+(?:\w+\s+){0,2}?(?:know|sure|certain|thought\s+about)|no\s+idea|hard\s+to\s+(?:say|tell)|difficult\s+to\s+say|good\s+question|gute\s+frage|buena\s+pregunta|(?:wei(?:ß|ss)|wüsste)\s+(?:(?:ich|das|es|selbst|selber|auch)\s+){0,3}(?:\w+\s+)?(?:nicht|net|ned|nich|noch\s+nicht)|keine\s+ahnung|schwer\s+zu\s+sagen|kann\s+ich\s+(?:\w+\s+){0,3}?(?:nicht|nich|net)\s+(?:sagen|beantworten)|no\s+(?:lo\s+)?(?:s[ée]|sabr[íi]a|tengo\s+(?:muy\s+)?claro|tenemos\s+(?:muy\s+)?claro|sabemos)|ni\s+idea|dif[íi]cil\s+de\s+decir)\b(?!\s+(?:who|which|how\s+many|where|wer|welche\w*|wie\s?viele?|woher|qui[ée]n|cu[áa]nt\w+|de\s+d[óo]nde)\b)",
     re.IGNORECASE,
 )
 _TROUBLE = r"(?:los(?:e|ing)|miss(?:ing)?|wast(?:e|ing)|struggl(?:e|ing)|drop(?:ping)?|have\s+(?:any\s+|a\s+)?(?:problems?|issues?|trouble))"
@@ -113,7 +121,7 @@ def read(
         return [Fact("need", "vague", None, unsure.group(), unsure.start(), unsure.end(), 0.75)]
     found = [p for p in pieces if _told(p.text, nearest, context)]
     confidence = 0.85
-    if not found and context.asked == "need":
+    if not found and context.asked == "need" and not _STALLS.match(text):
         found, confidence = _answering(pieces, answers, nearest, context), 0.75
     if not found:
         return []

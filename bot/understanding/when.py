@@ -160,7 +160,8 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     if (kind == cue.HARD and not (context.asked == FIELD and _opens(phrase, text))) or _is_habit(phrase, text):
         return False
     if context.asked == FIELD:
-        return not cue.ABOUT_YOU.match(text[slice(*cue.sentence_around(text, phrase.a, phrase.b))])
+        sentence = text[slice(*cue.sentence_around(text, phrase.a, phrase.b))]
+        return not (cue.ABOUT_YOU.match(sentence) or cue.ASKED_OF_US.match(sentence))
     if phrase.bare and _LABEL.search(text[: phrase.a]):
         return True
     if phrase.bare or _FAREWELL.search(text):

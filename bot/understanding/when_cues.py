@@ -63,6 +63,11 @@ HABIT = re.compile(
 """What happens every year is no plan ("in December it's crazy")."""
 ABOUT_YOU = re.compile(r"[^\w]*(?:is|are|does|do|can you|have you|will you)(?![a-z])(?!.*(?<![a-z])(?:ok|okay|works?|possible|fine|late|early|soon|realistic|doable|feasible|enough|start|live|begin|good|we|i|manage|ready)(?![a-z]))[^?]*\?\s*$")
 """A question about the product, not a date put up for approval ("is March too late?")."""
+ASKED_OF_US = re.compile(
+    r"[^\w]*(?:(?:and|but|und|aber|y|pero|ok|okay|so)\W+)*(?:is there|are there|(?:do|must|would) (?:i|we) (?:have|need) to|must (?:i|we)|how long (?:does|do|is|will|are)|what(?:'s| is| are) (?:your|the)|do you|does|gibt es|gibt'?s|habt ihr|haben sie|wie lange (?:dauert|lauft|braucht|geht)|muss (?:ich|man)|mussen wir|hay (?:una?|algun)|(?:hay|tengo|tenemos) que (?:firmar|contratar|comprometer\w*|pagar|renovar|quedar\w*)|cuanto (?:tarda|dura|tardais|tardan)|teneis|tienen|abris)(?![a-z])"
+    r"(?!.*(?<![a-z])(?:ok|okay|works?|possible|fine|late|early|soon|realistic|doable|feasible|enough|start\w*|live|begin|good|manage|ready|chance|loslegen|anfangen|beginnen|moglich\w*|klappt|geht|reicht|schaff\w*|empez\w*|empiez\w*|arranc\w*|posible|llega\w*|tiempo)(?![a-z]))"
+)
+"""The same by how it starts, be its mark left out: how long set-up takes, for how long one signs, when there is a webinar."""
 ASKING = re.compile(r"[^\w]*(?:(?:what|how|why|who|which|where) (?:is|are|do|does|did|can|could|will|would|should|happens?|about|if|long|much|many|kind|else|time)|was (?:ist|passiert|kostet|macht)|wie (?:lange|viel|funktioniert)|warum|que (?:es|pasa|hace)|como funciona|cuanto|por que)(?![a-z])")
 """The start of a question, be its mark left out."""
 EVERY = re.compile(r"(?<![a-z])(?:every|each|jede[nrsm]?|cada|tod[oa]s l[oa]s) (?:single )?$")
