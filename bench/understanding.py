@@ -71,7 +71,7 @@ def main() -> int:
     asked = parser.parse_args()
     learned, kept = held_back(asked.data)
     began = time.process_time()
-    classifier = training.train(learned)
+    classifier = training.train(learned, readings=training.READINGS)
     trained = time.process_time() - began
     spent, wall = timed(classifier, asked.messages)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

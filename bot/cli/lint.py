@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Sample = list[dict[str, Any]] | None
 Past = Callable[[str], Sample]
 SAMPLE = 5000
-FLOWS, EXAMPLES = ROOT / "data" / "flows", ROOT / "data" / "nlu"
+FLOWS, EXAMPLES, READINGS = (ROOT / "data" / name for name in ("flows", "nlu", "readings"))
 
 
 def nobody(_flow: str) -> Sample:
@@ -113,11 +113,11 @@ def _stored(name: str) -> Sample:
 
 
 def _examples() -> list[Finding]:
-    from bot.understanding.examples import check_examples
+    from bot.understanding.examples import check_examples, check_readings
 
     return [
         Finding(_shown(Path(fault.file)), fault.line, "error", fault.message)
-        for fault in check_examples(EXAMPLES)
+        for fault in [*check_examples(EXAMPLES), *check_readings(READINGS)]
     ]
 
 

@@ -14,6 +14,7 @@ INPUTS = (
     "domain.yml",
     "domain",
     "data/nlu",
+    "data/readings",
     "data/stories",
     "bot/engine",
     "bot/understanding",

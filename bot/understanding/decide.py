@@ -117,6 +117,14 @@ def may_answer(meanings: Meanings | None, facts: list[Fact]) -> bool:
     return confidence < _NOT_AN_ANSWER.get(name, 1.01)
 
 
+def tells(meanings: Meanings | None) -> bool:
+    """Whether the message tells something, rather than asking, objecting or declining."""
+    if not meanings:
+        return True
+    name, confidence = meanings.whole.ranking[0]
+    return name not in _CALLS | {REFUSE} or confidence < _SURE
+
+
 def trusted(said: str, meaning: Meaning) -> Meaning:
     """The meaning, or the next likeliest where it is to forget the visitor, not surely or without a word that says so."""
     if meaning.name != WITHDRAW or (meaning.confidence >= _GRAVE and _FORGET.search(said)):

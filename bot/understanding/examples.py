@@ -1,4 +1,4 @@
-"""The training examples in data/nlu: read with their line numbers, and checked."""
+"""The training examples in data/nlu and data/readings: read with their line numbers, and checked."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from typing import NamedTuple
 from bot.understanding.language import LANGUAGES, detect
 
 FEWEST = 25
-_INTENT = re.compile(r"\s*-\s*intent:\s*(?P<name>[a-z_]+)\s*(?:#\s*(?P<language>en|de|es)\b.*)?$")
+FEWEST_OF_A_READING = 8
+_INTENT = re.compile(r"\s*-\s*(?:intent|reading):\s*(?P<name>[a-z_]+)\s*(?:#\s*(?P<language>en|de|es)\b.*)?$")
 _EXAMPLE = re.compile(r"\s+-\s+(?P<text>\S.*?)\s*$")
-_KNOWN = re.compile(r"\s*(?:version:.*|nlu:|examples:\s*\|.*|#.*|---)?\s*$")
+_KNOWN = re.compile(r"\s*(?:version:.*|nlu:|readings:|examples:\s*\|.*|#.*|---)?\s*$")
 _SQUEEZED = re.compile(r"[\s.,:;!?¡¿'\"()_-]+")
 
 
@@ -36,7 +37,7 @@ class Finding(NamedTuple):
 
 
 def read(folder: str | Path) -> list[Example]:
-    """Every example of every file in name order; lines that are none are left to `check_examples`."""
+    """Every example of every file in name order, or of the one file named; lines that are none are left to `check_examples`."""
     return [item for path in _files(folder) for item in _items(path) if isinstance(item, Example)]
 
 
@@ -51,13 +52,18 @@ def check_examples(folder: str | Path, intents: frozenset[str] | None = None, fe
     return sorted(found)
 
 
+def check_readings(folder: str | Path) -> list[Finding]:
+    """The same for data/readings, where each file is a matter of its own: the same words may stand in several."""
+    return sorted(fault for path in _files(folder) for fault in check_examples(path, fewest=FEWEST_OF_A_READING))
+
+
 def squeezed(text: str) -> str:
     """What two sentences have in common when they differ in nothing but case, blanks and punctuation."""
     return _SQUEEZED.sub(" ", text.casefold()).strip() or text.strip()
 
 
 def _files(folder: str | Path) -> list[Path]:
-    return sorted(Path(folder).glob("*.yml"))
+    return sorted(Path(folder).glob("*.yml")) if Path(folder).is_dir() else [Path(folder)]
 
 
 def _items(path: Path) -> Iterator[Example | Finding]:

@@ -9,11 +9,14 @@ from functools import lru_cache
 from bot.understanding import clauses, need_cues
 from bot.understanding import urgency as urgencies
 from bot.understanding.facts import Context, Fact
+from bot.understanding.learned import Needs
 
 OTHER = "other"
 Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need nobody asked about, and for one beside other facts; measured on the cases.
 _CLEAR, _LIKELY, _SHARED = 0.66, 0.42, 0.2
+# How sure what was learned has to be: of the category, that an answer names no need, that it names one, and that one not asked for does.
+_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.5, 0.75, 0.6, 0.97
 
 _TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|tool|system|software|solution|bot|one)"""
 _STATED = re.compile(
@@ -31,7 +34,7 @@ _STATED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _QUESTION = re.compile(
-    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can|could|is|are|will|would|should|has|have|how|what|what's|whats|who|which|why|when|where|kann|können|könnt|könnte|gibt|wie|was|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
+    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can(?!['’]t)|could|is|are|will|would|should|has|have|how|what|what's|whats|who|which|why|when|where|kann|können|könnt|könnte|gibt|wie|was|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
@@ -107,6 +110,7 @@ def read(
     nearest: Nearest | None = None,
     answers: bool = True,
     said: str | None = None,
+    learned: Needs | None = None,
 ) -> list[Fact]:
     """At most one need. `text` has other facts blanked out, `said` has not, and gives the words.
 
@@ -119,16 +123,16 @@ def read(
     pieces = _pieces(text)
     if context.asked == "need" and (unsure := _UNSURE.search(text)) and not any(need_cues.complains(p.text, context.categories) for p in pieces):
         return [Fact("need", "vague", None, unsure.group(), unsure.start(), unsure.end(), 0.75)]
-    found = [p for p in pieces if _told(p.text, nearest, context)]
+    found = [p for p in pieces if _told(p.text, nearest, context, learned)]
     confidence = 0.85
     if not found and context.asked == "need" and not _STALLS.match(text):
-        found, confidence = _answering(pieces, answers, nearest, context), 0.75
+        found, confidence = _answering(pieces, answers, nearest, context, learned), 0.75
     if not found:
         return []
     start, end = found[0].start, found[-1].end
     start += _courtesy(said[start:end])
     words = said[start:end]
-    value = {"category": _category(_plain(words), nearest, context), "urgency": urgencies.of(said), "words": words}
+    value = {"category": _category(_plain(words), nearest, context, learned), "urgency": urgencies.of(said), "words": words}
     return [Fact("need", "known", value, words, start, end, confidence)]
 
 
@@ -137,10 +141,14 @@ def to_compare(text: str, context: Context) -> list[str]:
     return [_plain(piece.text) for piece in _pieces(text) if _by_words(piece.text, context) is None]
 
 
-def _told(clause: str, nearest: Nearest, context: Context) -> bool:
+def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None) -> bool:
     """Whether a clause states a need by itself, be it asked for or not."""
     told = _by_words(clause, context)
-    return _near(clause, _CLEAR, nearest, context) if told is None else told
+    if told is not None:
+        return told
+    if _near(clause, _CLEAR, nearest, context):
+        return True
+    return learned is not None and learned.tells and learned.named(_plain(clause)) >= _VOLUNTEERED
 
 
 def _by_words(clause: str, context: Context) -> bool | None:
@@ -154,15 +162,29 @@ def _by_words(clause: str, context: Context) -> bool | None:
     return True if need_cues.complains(clause, context.categories) else None
 
 
-def _category(words: str, nearest: Nearest, context: Context) -> str:
-    return need_cues.category(words, context.categories) or nearest(words, context.categories)[0]
+def _category(words: str, nearest: Nearest, context: Context, learned: Needs | None) -> str:
+    if cued := need_cues.category(words, context.categories):
+        return cued
+    near, likeness = nearest(words, context.categories)
+    if learned and not (near in learned.own and likeness >= _LIKELY):
+        meant, sure = learned.category(words)
+        return meant if meant and sure >= _SURE else near
+    return near
 
 
 def _answering(
-    pieces: list[clauses.Clause], answers: bool, nearest: Nearest, context: Context
+    pieces: list[clauses.Clause], answers: bool, nearest: Nearest, context: Context, learned: Needs | None
 ) -> list[clauses.Clause]:
-    """What may answer the question for the need: anything said, or, beside other facts, what comes near a category."""
+    """What may answer the question for the need: anything said, or, beside other facts, what comes near a category.
+
+    What was learned may tell that it names none, or does although the message looked like no answer.
+    """
     able = [p for p in pieces if _answers(p.text)]
+    said = _plain(" ".join(piece.text for piece in able))
+    if learned and said:
+        if learned.none(said) >= _NO_NEED:
+            return []
+        answers = answers or learned.named(said) >= _NEED
     return able if answers else [p for p in able if _near(p.text, _LIKELY, nearest, context)]
 
 

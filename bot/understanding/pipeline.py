@@ -16,6 +16,7 @@ from bot.understanding import (
     correction,
     decide,
     language,
+    learned,
     money,
     need,
     pressed,
@@ -66,8 +67,11 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     pieces = clauses.split(view.text)
     rest = text.masked(rest, [(f.start, f.end) for f in facts if f.field == "authority"])
     meanings = _meanings(view.text, pieces, facts, need.to_compare(rest, context), classifier)
+    facts += _learned(view.text, rest, facts, context, classifier, meanings)
     facts += _needed(rest, view.text, facts, context, spoken, classifier, meanings)
     facts += [f for f in refusal.read(view.text, context, spoken) if _wanted(f, facts)]
+    if classifier and meanings and context.asked and all(f.field != context.asked for f in facts):
+        facts += learned.withheld(view.text, context, classifier)
     chosen = one_per_field(facts, view.text)
     name, confidence = decide.intent(view.text, pieces, meanings, chosen, context)
     ranking = meanings.whole.ranking if meanings else ((name, confidence),)
@@ -232,11 +236,22 @@ def _needed(
     answers = decide.may_answer(meanings, facts)
     answers = answers and not refusal.read(rest, replace(context, asked="need"), spoken)
     nearest = classifier.nearest if classifier else None
+    needs = learned.Needs(classifier, context.categories, decide.tells(meanings)) if classifier and learned.NEED in classifier.readings else None
 
     def reader(left: str, given: Context, language: str) -> list[Fact]:
-        return need.read(left, given, language, nearest, answers, said)
+        return need.read(left, given, language, nearest, answers, said, needs)
 
     return _read(reader, rest, context, spoken)
+
+
+def _learned(
+    said: str, rest: str, facts: list[Fact], context: Context, classifier: Classifier | None, meanings: decide.Meanings | None
+) -> list[Fact]:
+    if classifier is None or meanings is None or any(f.field == learned.AUTHORITY for f in facts):
+        return []
+    if context.asked is None and not decide.tells(meanings):
+        return []
+    return learned.part(said, rest, context, classifier)
 
 
 def _wanted(fact: Fact, facts: list[Fact]) -> bool:

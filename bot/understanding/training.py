@@ -1,4 +1,4 @@
-"""Training the intent classifier from data/nlu, keeping it by digest, and checking the examples."""
+"""Training the classifier: intents from data/nlu, readings of answers from data/readings; kept by digest."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 import os
 import shutil
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 from zipfile import BadZipFile
@@ -14,13 +14,19 @@ from zipfile import BadZipFile
 import numpy as np
 
 from bot.understanding import encoder as encoders
-from bot.understanding import examples, meaning
+from bot.understanding import examples, learned, linear, meaning
 from bot.understanding.encoder import Encoder
 from bot.understanding.language import COMMON_WORDS
-from bot.understanding.meaning import Classifier, features, shown, weighted, words_of
+from bot.understanding.linear import Linear, features, shown, weighted, words_of
+from bot.understanding.meaning import Classifier
 
+READINGS = Path(__file__).parents[2] / "data" / "readings"
+"""One file a reading: who decides, what is needed, whether an answer is withheld."""
 # Of the classifier's own doing: a change of features or settings makes older trained files stale.
-VERSION = "3"
+VERSION = "4"
+# Of a reading nearly all talk is `none`; measured: readings heard against talk taken for one, on the open cases.
+_BALANCE = 0.5
+_ANSWERING = frozenset(("inform", "correct", "refuse", "affirm", "deny"))
 INVERSE_REGULARISATION = 4.0
 
 
@@ -31,17 +37,46 @@ class Labelled(NamedTuple):
     intent: str
 
 
-def train(labelled: Iterable[Labelled], encoder: Encoder | None = None) -> Classifier:
-    """A classifier of the intents in `labelled`. ValueError with fewer than two intents. Seconds, one core."""
+def train(labelled: Iterable[Labelled], encoder: Encoder | None = None, readings: Path | None = None) -> Classifier:
+    """A classifier of the intents in `labelled`, and of what is in the folder `readings`. Seconds, one core.
+
+    ValueError with fewer than two intents.
+    """
+    pairs = sorted(set(labelled))
+    encoder = encoder or encoders.default()
+    files = {path.stem: _of_file(path) for path in sorted(readings.glob("*.yml"))} if readings else {}
+    talk = [Labelled(p.text, learned.NONE) for p in pairs if p.intent not in _ANSWERING]
+    weighers = {name: fit([*those, *_beside(name, files, talk)], encoder, _BALANCE) for name, those in files.items()}
+    return Classifier(fit(pairs, encoder), _spoken(pairs), readings=weighers)
+
+
+def fit(labelled: Iterable[Labelled], encoder: Encoder, balance: float = 1.0) -> Linear:
+    """Weights that tell the labels apart. ValueError with fewer than two labels.
+
+    `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much.
+    """
     pairs = sorted(set(labelled))
     labels = tuple(sorted({p.intent for p in pairs}))
     if len(labels) < 2:
         raise ValueError(f"needs examples of at least two intents, got {list(labels)}")
-    encoder = encoder or encoders.default()
     vocabulary, idf = _vocabulary([p.text for p in pairs])
     matrix = _matrix([p.text for p in pairs], vocabulary, idf, encoder)
-    coef, bias = _fitted(matrix, [labels.index(p.intent) for p in pairs])
-    return Classifier(labels, vocabulary, idf, coef, bias, encoder, _spoken(pairs))
+    coef, bias = _fitted(matrix, [labels.index(p.intent) for p in pairs], balance)
+    return Linear(labels, vocabulary, idf, coef, bias, encoder)
+
+
+def _beside(name: str, files: Mapping[str, list[Labelled]], talk: list[Labelled]) -> list[Labelled]:
+    """What tells nothing of that which a reading with the label `none` is after: other talk, and other readings' examples."""
+    if all(each.intent != learned.NONE for each in files[name]):
+        return []
+    others = (each for other, those in files.items() if other != name and other in learned.APART for each in those)
+    told = [Labelled(each.text, learned.NONE) for each in others if each.intent not in learned.OPEN]
+    known = {each.text for each in files[name]}
+    return [each for each in (*talk, *told) if each.text not in known]
+
+
+def _of_file(path: Path) -> list[Labelled]:
+    return [Labelled(e.text, e.intent) for e in examples.read(path)]
 
 
 def _vocabulary(texts: list[str]) -> tuple[dict[str, int], np.ndarray]:
@@ -68,14 +103,16 @@ def _matrix(texts: list[str], vocabulary: dict[str, int], idf: np.ndarray, encod
     index = np.concatenate([index for index, _ in rows])
     value = np.concatenate([value for _, value in rows])
     words = sparse.csr_matrix((value, index, starts), shape=(len(texts), len(vocabulary)))
-    dense = sparse.csr_matrix(encoder.encode([shown(t) for t in texts]) * meaning.WEIGHTS["e"])
+    dense = sparse.csr_matrix(encoder.encode([shown(t) for t in texts]) * linear.WEIGHTS["e"])
     return sparse.hstack([words, dense]).tocsr()
 
 
-def _fitted(matrix: Any, targets: list[int]) -> tuple[np.ndarray, np.ndarray]:
+def _fitted(matrix: Any, targets: list[int], balance: float) -> tuple[np.ndarray, np.ndarray]:
     from sklearn.linear_model import LogisticRegression
 
-    model = LogisticRegression(C=INVERSE_REGULARISATION, max_iter=300, tol=1e-3, class_weight="balanced")
+    counts = Counter(targets)
+    weights = {label: (len(targets) / (len(counts) * n)) ** balance for label, n in counts.items()}
+    model = LogisticRegression(C=INVERSE_REGULARISATION, max_iter=300, tol=1e-3, class_weight=weights)
     model.fit(matrix, targets)
     coef, bias = model.coef_, model.intercept_
     if len(coef) == 1:  # two labels: scikit-learn keeps one row
@@ -83,14 +120,16 @@ def _fitted(matrix: Any, targets: list[int]) -> tuple[np.ndarray, np.ndarray]:
     return np.ascontiguousarray(coef.T, dtype=np.float32), bias.astype(np.float32)
 
 
-def trained(folder: str | Path, data: str | Path | None = None, encoder: Encoder | None = None) -> Classifier:
-    """The classifier of the examples in `folder` (data/nlu): kept under BANTER_DATA by digest, trained when they changed."""
+def trained(
+    folder: str | Path, data: str | Path | None = None, encoder: Encoder | None = None, readings: Path | None = READINGS
+) -> Classifier:
+    """The classifier of the examples in `folder` (data/nlu) and of `readings`: kept under BANTER_DATA by digest, trained when they changed."""
     encoder = encoder or encoders.default()
-    kept = Path(data or os.environ.get("BANTER_DATA") or "var") / "understanding" / digest(folder, encoder)
+    kept = Path(data or os.environ.get("BANTER_DATA") or "var") / "understanding" / digest(filter(None, (folder, readings)), encoder)
     try:
         return Classifier.load(kept, encoder)
     except (OSError, ValueError, KeyError, BadZipFile):  # nothing there, or not of this encoder, or broken
-        classifier = train(labelled_in(folder), encoder)
+        classifier = train(labelled_in(folder), encoder, readings)
     _keep(classifier, kept)
     return classifier
 
@@ -105,10 +144,10 @@ def _keep(classifier: Classifier, kept: Path) -> None:
         shutil.rmtree(partial, ignore_errors=True)
 
 
-def digest(folder: str | Path, encoder: Encoder) -> str:
+def digest(folders: Iterable[str | Path], encoder: Encoder) -> str:
     """Changes with the examples, the settings and the weights."""
-    total = hashlib.sha256(f"{VERSION} {encoder.name} {INVERSE_REGULARISATION} {sorted(meaning.WEIGHTS.items())}".encode())
-    for path in sorted(Path(folder).glob("*.yml")):
+    total = hashlib.sha256(f"{VERSION} {encoder.name} {INVERSE_REGULARISATION} {sorted(linear.WEIGHTS.items())}".encode())
+    for path in (path for folder in folders for path in sorted(Path(folder).glob("*.yml"))):
         total.update(path.name.encode() + path.read_bytes())
     return total.hexdigest()[:16]
 

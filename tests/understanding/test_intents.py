@@ -11,7 +11,8 @@ from understanding_model import CASES, EXAMPLES, classifier
 
 from bot.understanding import encoder, exam, examples, training
 from bot.understanding.decide import GIBBERISH, INTENTS, OUT_OF_SCOPE
-from bot.understanding.meaning import Classifier, features
+from bot.understanding.linear import features
+from bot.understanding.meaning import Classifier
 from bot.understanding.training import Labelled
 
 FEW = [Labelled(t, "greet") for t in ("hi", "hello", "good day")] + [Labelled(t, "ask_price") for t in ("price?", "how much", "cost")]

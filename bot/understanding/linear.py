@@ -1,0 +1,115 @@
+"""A linear reading of a text: its sentence embedding, its words and runs of letters, weighed for each label.
+
+Inference only, on plain arrays: trained once (see training.py), it runs in both environments without scikit-learn.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+
+from bot.understanding.encoder import Encoder
+
+# Scale of the embedding, the word and the letter features, each of length one before; measured by cross-validation.
+WEIGHTS = {"e": 3.0, "w": 1.0, "c": 1.0}
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_TOKENS = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
+STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+
+
+@dataclass(frozen=True)
+class Linear:
+    """`coef` is (features + embedding, labels), `bias` (labels,), `idf` (features,), all float32."""
+
+    labels: tuple[str, ...]
+    vocabulary: dict[str, int]
+    idf: np.ndarray
+    coef: np.ndarray
+    bias: np.ndarray
+    encoder: Encoder
+
+    def probabilities(self, texts: Sequence[str], beside: Sequence[str] = ()) -> np.ndarray:
+        """(texts, labels): each row sums to one. `beside` is encoded in the same pass, to be asked about later."""
+        dense = self.encoder.encode([*map(shown, texts), *beside])[: len(texts)] * WEIGHTS["e"]
+        logits = dense @ self.coef[len(self.vocabulary) :] + self.bias
+        for row, text in enumerate(texts):
+            index, value = weighted(features(text), self.vocabulary, self.idf, self._words)
+            if len(index):
+                logits[row] += value @ self.coef[index]
+        logits -= logits.max(axis=1, keepdims=True)
+        likely = np.exp(logits)
+        return likely / likely.sum(axis=1, keepdims=True)
+
+    @cached_property
+    def _words(self) -> np.ndarray:
+        return words_of(self.vocabulary)
+
+    def save(self, folder: Path, name: str) -> None:
+        """Two plain files: arrays without pickle, and JSON."""
+        np.savez_compressed(folder / f"{name}.npz", idf=self.idf, coef=self.coef, bias=self.bias)
+        about = {"labels": self.labels, "vocabulary": list(self.vocabulary), "encoder": self.encoder.name}
+        (folder / f"{name}.json").write_text(json.dumps(about, ensure_ascii=False), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path, name: str, encoder: Encoder) -> Linear:
+        """What `save` wrote. FileNotFoundError where there is nothing; ValueError if it was trained on other embeddings."""
+        about = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        if about["encoder"] != encoder.name:
+            raise ValueError(f"trained with encoder {about['encoder']}, not {encoder.name}: train again")
+        with np.load(folder / f"{name}.npz", allow_pickle=False) as arrays:
+            idf, coef, bias = arrays["idf"], arrays["coef"], arrays["bias"]
+        vocabulary = {token: i for i, token in enumerate(about["vocabulary"])}
+        return cls(tuple(about["labels"]), vocabulary, idf, coef, bias, encoder)
+
+
+def shown(text: str) -> str:
+    """The text as the encoder sees it: amounts differ, what is meant by them does not."""
+    return _DIGITS.sub("0", text) or " "
+
+
+def features(text: str) -> list[str]:
+    """Words, pairs of words ("w:") and runs of 2 to 5 letters within a word ("c:"), accents folded, digits as 0."""
+    plain = STRETCHED.sub(r"\1", folded(_DIGITS.sub("0", text.lower())))
+    words = _TOKENS.findall(plain)[:120]
+    out = [f"w:{w}" for w in words]
+    out += [f"w:{a} {b}" for a, b in pairwise(words)]
+    for word in words:
+        padded = f" {word[:30]} "
+        out += [f"c:{padded[i : i + n]}" for n in (2, 3, 4, 5) for i in range(len(padded) - n + 1)]
+    return out
+
+
+def words_of(vocabulary: Iterable[str]) -> np.ndarray:
+    """(features,) which of the tokens are words, not runs of letters."""
+    return np.array([token.startswith("w:") for token in vocabulary], dtype=bool)
+
+
+def weighted(
+    tokens: list[str], vocabulary: Mapping[str, int], idf: np.ndarray, words: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Indices and TF-IDF weights of the known tokens; words and letters each scaled to their share (see WEIGHTS)."""
+    times = Counter(at for token in tokens if (at := vocabulary.get(token)) is not None)
+    index = np.fromiter(times, dtype=np.int64, count=len(times))
+    counts = np.fromiter(times.values(), dtype=np.float32, count=len(times))
+    value = (1.0 + np.log(counts)) * idf[index]
+    word = words[index]
+    squares = value * value
+    by_kind = {"w": float(squares @ word), "c": float(squares @ ~word)}
+    scale = {kind: WEIGHTS[kind] / math.sqrt(length) if length else 0.0 for kind, length in by_kind.items()}
+    return index, value * np.where(word, np.float32(scale["w"]), np.float32(scale["c"]))
+
+
+def folded(text: str) -> str:
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
