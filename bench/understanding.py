@@ -79,7 +79,7 @@ def main() -> int:
         ("milliseconds a message, p50", percentile(spent, 50), 8.0, percentile(wall, 50)),
         ("milliseconds a message, p99", percentile(spent, 99), 25.0, percentile(wall, 99)),
         ("slowest message, ms", max(spent), 50.0, max(wall)),
-        (f"training on {len(learned)} examples, s", trained, 30.0, trained),
+        (f"training on {len(learned)} examples and readings, s", trained, 30.0, trained),
         ("memory at most, training included, MB", memory, 900.0, memory),
     ]
     for name, value, gate, clock in rows:
