@@ -9,12 +9,16 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from running import Running
 from sqlalchemy import inspect, text
 from xdist.scheduler import LoadScopeScheduling
 
 from bot.leads.store import Store, upgrade
 
+# How long an example takes tells of the machine, not of the code: no test fails by the clock.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 # Their tests start engines and train models: one worker keeps these, so that nothing is started or trained twice.
 _ENGINES = ("browser", "conversations", "engine", "faults")
 
