@@ -36,7 +36,7 @@ _PRONOUNS = word_set("I I'm We Wir Ich")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 _POSSESSED = word_set("ihr ihre dein deine euer eure your dieser diese dieses mein meine unser unsere my our su sus tu tus mi mis nuestro nuestra este esta that this these")
 _LONGEST, _MOST_SMALL = 7, 5
-_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from)\b)", re.IGNORECASE)
+_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw)\b)", re.IGNORECASE)
 
 Span = tuple[int, int]
 
@@ -53,6 +53,14 @@ def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | No
     if text[position : position + 1].islower() and (after := _past_kind(text, position)):
         position = after
     return _named(text, position, loose, bare)
+
+
+def traded(text: str, position: int) -> Span | None:
+    """The span of a name in small letters at `position` that a legal form or a trade tells: "oakfield roofing"."""
+    if _INDEFINITE.match(text, position) or not text[position : position + 1].islower():
+        return None
+    end = _up_to_legal(text, position, bare=False) or _up_to_trade(text, position)
+    return (position, end) if end and not country.is_place(text[position:end]) else None
 
 
 def has_legal(said: str) -> bool:

@@ -67,16 +67,16 @@ def read(text: str, context: Context, email: str | None) -> list[Fact]:
         text = " " * signature.end() + text[signature.end() :].translate(_BRACKETS)
     else:
         signature = None
-    entries = _entries(text)
-    if email is None and (len(entries) < 2 or _CODE.search(text)):
+    pieces = entries(text)
+    if email is None and (len(pieces) < 2 or _CODE.search(text)):
         return []
     facts, items = [], []
-    for start, end in entries:
+    for start, end in pieces:
         told = _told(text, start, end, email is not None) or (_team(text, start, end) if signature else [])
         facts.extend(told)
         if not told and (item := _item(text, start, end, email)):
             items.append(item)
-    presented = bool(signature and items) or _is_signature(entries, facts, items) or _is_introduction(text, entries, items)
+    presented = bool(signature and items) or _is_signature(pieces, facts, items) or _is_introduction(text, pieces, items)
     if email is None and context.asked not in _ASKED and not presented:
         return []
     titled = any(f.field == "job_title" for f in facts)
@@ -109,7 +109,8 @@ def _is_introduction(text: str, entries: list[tuple[int, int]], items: list[_Ite
     return named or bool(_OF_ONESELF.search(text, items[0].end))
 
 
-def _entries(text: str) -> list[tuple[int, int]]:
+def entries(text: str) -> list[tuple[int, int]]:
+    """The pieces between commas, dashes and stops, without fillers."""
     out: list[tuple[int, int]] = []
     at = 0
     for cut in [*_CUT.finditer(text), None]:

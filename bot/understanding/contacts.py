@@ -10,6 +10,7 @@ from bot.understanding import (
     contact_refusal,
     country,
     email_address,
+    introduction,
     job_title,
     opening,
     organisation,
@@ -77,6 +78,9 @@ def _who(text: str, context: Context, language: str, email: str | None) -> list[
         and text.strip(" .!") == companies[0].quote.strip(" .!")
     )
     listed = [] if whole else [f for f in contact_list.read(text, context, email) if not _clashes(f, said)]
+    # "dana at northwind" is no introduction where an address was asked for.
+    introduced = introduction.read(text) if context.asked != "email" else []
+    listed += [f for f in introduced if not _clashes(f, [*said, *listed, *companies])]
     if _has("company", [*said, *listed]):
         companies = []
     return [*_first_of_each([*said, *listed]), *companies]

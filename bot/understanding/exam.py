@@ -189,7 +189,7 @@ _VALUES: dict[str, Callable[[str, Fact, str], bool]] = {
 
 
 def _table(path: Path) -> Iterable[Case]:
-    name, kind = path.stem, _kind(path.stem)
+    name, kind = path.stem, kind(path.stem)
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if not line.strip() or line.startswith("#"):
             continue
@@ -205,9 +205,9 @@ def _table(path: Path) -> Iterable[Case]:
         yield Case(name, number, cells[0], asked, _text(cells[2]), expected, _watched(kind))
 
 
-def _kind(table: str) -> str:
-    """What a table holds: its name without `_held`; tables called `chat_...` are read like `chat`."""
-    return "chat" if table.startswith("chat") else table.removesuffix("_held")
+def kind(table: str) -> str:
+    """What a table holds: its name without `_held`; tables called `chat_...` are read like `chat`, `person_...` like `person`."""
+    return next((kind for kind in ("chat", "person") if table.startswith(kind)), table.removesuffix("_held"))
 
 
 def _text(cell: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.understanding import answer_parts, name_words, scan, title_phrase
-from bot.understanding.company_name import Span, has_legal, is_marked_up, take
+from bot.understanding.company_name import Span, has_legal, is_marked_up, take, traded
 from bot.understanding.company_words import is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
@@ -22,10 +22,11 @@ _STATED = re.compile(
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup|shop)(?:'?s)?\s*(?:name)?\s*(?:is|:|,)?\s+(?:is\s+)?(?:called|named)
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup)(?:'?s)?\s+name\s*(?:is|:) | (?:company|business|firm|organi[sz]ation|employer|unternehmen|firma|empresa|compañía)(?:\s*name)?\s*:
     | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:called|named) | (?:we'?re|we\s+are|it'?s|it\s+is)\s+(?:called|named)
+    | (?:trad(?:e|ing)|operat(?:e|ing))\s+as | know\s+us\s+as | firmieren\s+als | kennt\s+uns\s+als | nos\s+conocen\s+como | (?:geschäft|laden|büro|studio|lokal)\s+hei(?:ß|ss)t | firma\s+hei(?:ß|ss)t
     | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))? | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]ren?\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der)
     | (?:unsere?|meine?|die)\s+(?:firma|unternehmen|betrieb|agentur|laden)\s+(?:heißt|heisst|nennt\s+sich) | wir\s+hei(?:ß|ss)en | namens
     | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | (?:empresa|compañía|firma|agencia|tienda|clínica|negocio|taller|restaurante|hotel)\s+llamad[oa] | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
-    | (?:bei|von|für)\s+der\s+firma | (?:ich\s+)?arbeite\s+(?:\w+\s+)?(?:bei|für)(?:\s+der)? | (?:trabajo|trabajamos)\s+(?:en|para|con)(?:\s+(?:la\s+)?(?:empresa|compañía))?
+    | (?:bei|von|für)\s+der\s+firma | (?:ich\s+)?arbeite\s+(?:\w+\s+)?(?:bei|für)(?:\s+der)? | (?:trabajo|trabajamos)\s+(?:en|para)(?:\s+(?:la\s+)?(?:empresa|compañía))?
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -38,6 +39,17 @@ _SUGGESTED = re.compile(
     | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?
     | (?:mi|nuestra|la)\s+(?:empresa|compañía|agencia)\s*(?:es|,) | somos | (?:soy|somos|llamo|escribo|llamamos)\s+de
     )\s+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# After these a name in small letters that tells a trade counts too: "i run bluebird bakery", "wir sind die dachdeckerei vogt".
+_OWN = re.compile(
+    r"""(?<!\w)(?:
+      (?:i|we)\s+(?:own|run|manage|opened|founded) | (?:speaking|calling|writing|buying)\s+for | (?:i'?m|i\s+am|we'?re|we\s+are)(?:\s+(?:with|from|at))? | we\s+at | (?:company|firm|business)\s*(?:is|,|name)
+    | (?:i|we)\s+(?:do|handle|manage|answer|look\s+after)\s+(?:the\s+)?\w+\s+(?:at|for) | (?:owner|manager|director|founder)\s+of | (?:boss|job)\s+is\s+at | from
+    | (?:ich|wir)\s+(?:führen?|leiten?|betreiben?|haben?) | (?:mir|uns|und\s+mir)\s+gehört | wir\s+sind | wir\s+bei | (?:bin|sind|komme)\s+(?:von|vom|bei|beim) | (?:schreibe|spreche|arbeite)\s+(?:für|fürs|bei|beim|im) | (?:firma|betrieb|unternehmen)\s*(?:ist|,)
+    | (?:um|das|die|den)\s+\w+\s+(?:bei|beim|für) | (?:inhaber(?:in)?|leiter(?:in)?|chef(?:in)?|\w+leiter(?:in)?)\s+(?:von|vom|der|des|im|in\s+der)
+    | (?:llevo|dirijo|tengo|tenemos|regento|trabajo\s+en|llevamos) | somos | (?:dueñ[oa]s?|propietari[oa]s?|encargad[oa])\s+de | soy\s+de | en\s+nombre\s+de | de\s+parte\s+de | (?:empresa|firma|negocio)\s*(?:es|,) | (?:consultas|marketing|contabilidad)\s+(?:de|en)
+    )l?\s+(?:(?:the|der|die|das|dem|den|el|la|los|las)\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NEEDS_QUESTION = re.compile(
@@ -133,6 +145,9 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
         if span and not _OF_US.search(lead.group()) and answer_parts.is_asked(text, span[1]):
             continue
         if span and (asked or not _NEEDS_QUESTION.match(lead.group()) or has_legal(text[span[0] : span[1]])):
+            yield span
+    for lead in _OWN.finditer(text):
+        if (span := traded(text, lead.end())) and not answer_parts.is_asked(text, span[1]):
             yield span
     if asked and (span := _answer(text)):
         yield span

@@ -235,5 +235,7 @@ def _signed(text: str) -> Iterator[tuple[int, int, float]]:
     said = signed["name"]
     below = text[: signed.start("name")].rstrip(" -–—")
     known = is_given(said.split()[0]) or (below.endswith(("!", "?", ".")) and not is_common(said.split()[0].lower()) and not country.is_place(said))
-    if known and take(text, signed.start("name"), "bare") == signed.span("name") and said[0].isupper():
+    farewell = signed.group()[: signed.start("name") - signed.start()].strip(" -–—,.!:\n").isalpha()
+    cased = said[0].isupper() or (farewell and is_given(said.split()[0]) and not is_ambiguous(said.split()[0]))
+    if known and cased and take(text, signed.start("name"), "bare") == signed.span("name"):
         yield *signed.span("name"), 0.8

@@ -51,13 +51,7 @@ def test_there_are_enough_messages_and_enough_of_each_table_is_kept_back():
     held = [o for o in labelled if o.case.held]
     assert len(outcomes()) >= 600
     assert len(held) >= 150
-    assert {_kind(o) for o in held} == {_kind(o) for o in labelled}
-
-
-def _kind(outcome: Outcome) -> str:
-    """The table without what tells its batch or that it is held: `chat_people_1` and `chat_held` are chat."""
-    table = outcome.case.table.removesuffix("_held")
-    return "chat" if table.startswith("chat_") else table
+    assert {exam.kind(o.case.table) for o in held} == {exam.kind(o.case.table) for o in labelled}
 
 
 def test_the_page_shows_scores_confusions_and_every_miss(tmp_path):

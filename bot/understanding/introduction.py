@@ -1,0 +1,182 @@
+"""Introductions without capitals or sentences: "noah, sales director", "cto at pixelforge, about 20k", "hilltop farm shop, 12 staff".
+
+One such thing alone tells little; two side by side tell who writes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bot.understanding import (
+    answer_parts,
+    company_name,
+    contact_list,
+    country,
+    job_title,
+    name_span,
+    name_words,
+    organisation,
+    person,
+    title_phrase,
+)
+from bot.understanding.contact_words import is_common, is_firmly_common
+from bot.understanding.facts import Fact
+from bot.understanding.given_names import is_ambiguous, is_given
+from bot.understanding.trade_words import is_trade
+
+_LEAD = re.compile(
+    r"(?:(?:contact|kontakt|contacto)\s*:\s*|(?:i'?m|i\s+am|this\s+is|it'?s|me:?|ich\s+bin|bin|hier\s+(?:ist|spricht)|soy|aqu[íi]|(?:le|te|os)\s+(?:habla|escribe)|btw|by\s+the\s+way|übrigens|por\s+cierto)\s+)*(?:(?:the|an?|der|die|das|eine?|el|la|una?|un)\s+)?",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    r"\s+(?:(?:here|speaking|hier|again)\s+)?(?:over\s+)?(?:at|of|for|from|with|@|bei(?:\s+(?:der|dem|den))?|beim|von(?:\s+(?:der|dem|den))?|vom|der|des|für(?:\s+(?:die|das|den))?|in\s+der|an\s+der|del|de(?:\s+(?:la|los|las))?|en(?:\s+(?:el|la))?|para(?:\s+(?:el|la))?)\s+(?:(?:the|el|la)\s+(?=\w+\s\w))?",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(r"\s+(?:here|speaking|again|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla)\s*$", re.IGNORECASE)
+_STAFF = re.compile(
+    r"(?:about|around|roughly|some|rund|etwa|circa|unas?|unos|cerca\s+de)?\s*(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|fünfzehn|zwanzig|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte)\s+(?:people|staff|employees|of\s+us|leute|mitarbeiter\w*|angestellte|personas|emplead\w+|showrooms?|shops?|stores?|branches|sites|standorte|filialen|geschäfte|tiendas|sucursales|locales)|family\s+(?:firm|business)|familienbetrieb|(?:empresa|negocio)\s+familiar",
+    re.IGNORECASE,
+)
+# What a visitor goes on to say of themselves: "tom okafor, i run a bakery".
+_OURS = re.compile(r"(?:i|i'?m|we|we'?re|our|ich|wir|mir|uns|unser\w*|mein\w*|yo|soy|somos|llevo|dirijo|tengo|tenemos|nuestr\w+|mi)\s", re.IGNORECASE)
+_CITY = re.compile(r"\s+(?:in|aus|en|de)\s+(?=[\w .'-]{3,25}$)", re.IGNORECASE)
+_INITIAL = re.compile(r"[A-Z]\.\s?(?=[A-ZÄÖÜ][\w'-]+$)")
+_ARTICLE = re.compile(r"(?:an?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
+_INDEFINITE = re.compile(r"\b(?:an?|eine?|una?|un)\s+$", re.IGNORECASE)
+_MOST, _LONGEST, _ENOUGH = 5, 5, 2
+
+Span = tuple[int, int]
+
+
+class _Part(NamedTuple):
+    """What one entry says, and what speaks for its being about the visitor: how many they are, where, what they do."""
+
+    facts: tuple[Fact, ...] = ()
+    ours: bool = False
+
+
+def read(text: str) -> list[Fact]:
+    """Name, title and company where two of them, or one and the size of the firm, stand side by side at the start."""
+    parts: list[_Part] = []
+    unknown: Span | None = None
+    for start, end in contact_list.entries(text)[:_MOST]:
+        part = _part(text, start, end, led=any(each.facts for each in parts))
+        if part is None and not parts and unknown is None:
+            unknown = start, end
+            continue
+        if part is None:
+            parts += [_Part(ours=True)] if _full_name(parts) and _OURS.match(text, start) else []
+            break
+        parts += _told_by_next(text, unknown, part) if unknown and not parts else []
+        parts.append(part)
+    facts = [fact for part in parts for fact in part.facts]
+    fields = {fact.field for fact in facts}
+    if len(fields) + any(part.ours for part in parts) < _ENOUGH:
+        return []
+    return [fact for fact in facts if not answer_parts.is_theirs(text, fact.start, fact.end)]
+
+
+def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
+    """Words no list knows, by what stands behind them: "elli, assistentin" is a person, "tejados oliva, 12 empleados" a firm."""
+    start, end = unknown
+    piece = text[:end]
+    if any(is_common(word) for word in piece[start:].split()):
+        return []
+    title = next((fact for fact in part.facts if fact.field == "job_title"), None)
+    if title and title.value["seniority"] not in ("founder", "owner", "c_level") and name_span.take(piece, start, "bare") == unknown:
+        return [_Part((person.fact(piece, *unknown, 0.75),))]
+    if part.ours and not part.facts and company_name.take(piece, start, loose=True) == unknown:
+        return [_Part((organisation.fact(piece, *unknown, confidence=0.75),))]
+    return []
+
+
+def _full_name(parts: list[_Part]) -> bool:
+    return bool(parts) and any(fact.field == "name" and " " in fact.quote for fact in parts[-1].facts)
+
+
+def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
+    if text[end : end + 1] == "?":
+        return None
+    if _STAFF.match(text[start:end]):
+        return _Part(ours=True)
+    piece = text[:end]
+    at = _LEAD.match(piece, start).end()  # type: ignore[union-attr]
+    present = _PRESENT.search(piece, at)
+    piece = piece[: present.start()] if present else piece
+    city = _CITY.search(piece, at)
+    placed = city is not None and country.is_place(piece[city.end() :])
+    facts = _titled(piece, at) or _named(piece, at, led) or _firm(piece[: city.start()] if city and placed else piece, at, led)
+    return _Part(tuple(facts), placed) if facts else None
+
+
+def _named(piece: str, at: int, led: bool) -> list[Fact]:
+    """ "noah", "zoe hart from hart beauty", "karen from hr", "J. Whitaker"."""
+    initial = _INITIAL.match(piece, at)
+    span = (at, len(piece)) if initial else name_span.take(piece, at, "bare") or name_span.take(piece, at, "introduced")
+    if not span or _INDEFINITE.search(piece, max(0, at - 5), at):
+        return []
+    first = piece[slice(*span)].split()[0]
+    addressed = name_words.is_address(first) and " " in piece[slice(*span)]
+    alone = not led and span == (at, len(piece))
+    if not initial and not addressed and (not is_given(first) or (is_ambiguous(first) and first.islower() and not alone)):
+        return []
+    name = person.fact(piece, *span, 0.8)
+    if span[1] == len(piece):
+        return [name]
+    employer = _employer(piece, span[1])
+    return [name, employer] if employer else []
+
+
+def _titled(piece: str, at: int) -> list[Fact]:
+    """ "sales director", "cto at pixelforge", "empfang"."""
+    title = title_phrase.take(piece, at)
+    if title is None:
+        return [job_title.department(piece, at, len(piece))] if title_phrase.is_department(piece[at:]) else []
+    told = job_title.fact(piece, *title)
+    if title[1] == len(piece):
+        return [told]
+    place = _PLACE.match(piece, title[1])
+    if not place or len(piece[place.end() :].split()) > _LONGEST:
+        return []
+    employer = _employer(piece, title[1])
+    return [told, employer] if employer else [told]
+
+
+def _firm(piece: str, at: int, led: bool) -> list[Fact]:
+    """ "hilltop farm shop": words that name a trade, and nothing else; behind a name or title, any that are no person's."""
+    span = company_name.take(piece, at, loose=True)
+    if not span or span[1] != len(piece) or _ARTICLE.match(piece, at):
+        return []
+    words = piece[slice(*span)].split()
+    said = piece[slice(*span)]
+    if len(words) < _ENOUGH or is_firmly_common(words[0]):
+        return []
+    trade = any(map(is_trade, words[1:])) or (is_trade(words[0]) and not is_given(words[0]))
+    if not trade and not (led and said[0].isupper() and organisation.is_telling(said)):
+        return []
+    return [organisation.fact(piece, *span, confidence=0.8)]
+
+
+def _employer(piece: str, at: int) -> Fact | None:
+    """The firm in " at pixelforge" or " de arce belleza", which runs to the end of the entry."""
+    lead = _PLACE.match(piece, at)
+    if not lead or _ARTICLE.match(piece, lead.end()):
+        return None
+    said = piece[lead.end() :]
+    words = said.split()
+    if not words or len(words) > _LONGEST or not said[0].isalpha() or country.is_place(said) or title_phrase.is_department(said) or title_phrase.is_title(said):
+        return None
+    span = company_name.take(piece, lead.end(), loose=True)
+    if not (span and span[1] == len(piece)) and not _is_likely(words):
+        return None
+    return organisation.fact(piece, lead.end(), len(piece), confidence=0.8)
+
+
+def _is_likely(words: list[str]) -> bool:
+    """Several words of which the last tells a trade, or none is an everyday one."""
+    if any(name_words.is_mashed(word) or not word[0].isalnum() for word in words):
+        return False
+    if len(words) > 1 and is_trade(words[-1]):
+        return not any(is_firmly_common(word) and word.islower() for word in words[:-1] if not is_trade(word)) or len(words) > _ENOUGH
+    return not any(is_common(word) for word in words)

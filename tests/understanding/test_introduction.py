@@ -1,0 +1,55 @@
+"""Introductions without capitals: two things side by side tell who writes, one alone does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.understanding import contacts, introduction
+from bot.understanding.facts import Context
+
+
+def told(text: str, asked: str | None = None) -> dict[str, str]:
+    facts = contacts.read(text, Context(asked=asked), "en")
+    return {f.field: f.value["title"] if isinstance(f.value, dict) else f.value for f in facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("noah, sales director", {"name": "Noah", "job_title": "Sales Director"}),
+        ("cto at pixelforge, budget about 20k", {"job_title": "CTO", "company": "Pixelforge"}),
+        ("hilltop farm shop, 12 staff", {"company": "Hilltop Farm Shop"}),
+        ("yuki speaking, assistant manager of tanaka motors", {"name": "Yuki", "job_title": "Assistant Manager", "company": "Tanaka Motors"}),
+        ("contact: Maria Costa, CFO, Costa Imports", {"name": "Maria Costa", "job_title": "CFO", "company": "Costa Imports"}),
+        ("elli, assistentin der geschäftsführung", {"name": "Elli", "job_title": "Assistentin der Geschäftsführung"}),
+        ("tejados oliva, 12 empleados", {"company": "Tejados Oliva"}),
+        ("tom okafor, i run bluebird bakery in leeds", {"name": "Tom Okafor", "company": "Bluebird Bakery"}),
+        ("wir sind die dachdeckerei vogt, familienbetrieb", {"company": "Dachdeckerei Vogt"}),
+        ("cheers, dave", {"name": "Dave"}),
+    ],
+)
+def test_who_writes_is_read_from_small_letters(text, facts):
+    assert told(text) == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a max of 40k",
+        "we are a small bakery, 12 staff",
+        "sales director",
+        "is noah, your sales director, there?",
+        "my boss, sales director",
+        "trabajamos con dentistas",
+        "hope, faith, charity",
+        "i own a bakery in leeds",
+        "wir sind tierärzte in wien",
+    ],
+)
+def test_what_names_nobody_is_no_introduction(text):
+    assert introduction.read(text) == []
+    assert not {"name", "company"} & told(text).keys()
+
+
+def test_an_address_that_was_asked_for_is_no_introduction():
+    assert "company" not in told("dana at northwind", "email")
