@@ -189,20 +189,20 @@ _VALUES: dict[str, Callable[[str, Fact, str], bool]] = {
 
 
 def _table(path: Path) -> Iterable[Case]:
-    name, kind = path.stem, kind(path.stem)
+    name, like = path.stem, kind(path.stem)
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if not line.strip() or line.startswith("#"):
             continue
         cells = [cell.strip() for cell in line.split("\t")]
-        if kind == "intents":
+        if like == "intents":
             yield Case(name, number, cells[0], None, cells[2], {}, (), cells[1])
             continue
-        if kind == "no_number":
+        if like == "no_number":
             yield Case(name, number, cells[0], None, _text(cells[1]), {}, NUMBERS)
             continue
         asked = None if cells[1] == "-" else cells[1]
-        expected = _expected(kind, cells[3] if len(cells) > 3 else "-")
-        yield Case(name, number, cells[0], asked, _text(cells[2]), expected, _watched(kind))
+        expected = _expected(like, cells[3] if len(cells) > 3 else "-")
+        yield Case(name, number, cells[0], asked, _text(cells[2]), expected, _watched(like))
 
 
 def kind(table: str) -> str:
