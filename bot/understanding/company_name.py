@@ -17,7 +17,7 @@ from bot.understanding.company_words import (
 )
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.folding import folded, word_set
-from bot.understanding.trade_words import is_trade
+from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'&+!-]|[./](?=\w))*\.?|[&+]")
 _ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
@@ -126,7 +126,7 @@ def _up_to_trade(text: str, position: int) -> int | None:
     words = [token.group().rstrip(".") for token in found]
     if len(words) < 2 or words[0] in CONNECTORS or not _PAUSE.match(text, found[-1].end()):
         return None
-    telling = [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_trade(w)]
+    telling = [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
     closes = is_trade(words[-1]) and words[0] not in GENERIC and not is_firmly_common(words[0])
     opens = is_trade(words[0]) and not is_common(words[-1])
     return found[-1].end() - found[-1].group().endswith(".") if telling and (closes or opens) else None

@@ -42,7 +42,9 @@ _INITIALS = word_set("ibm sap ups ikea usps nasa basf adac axa asos aldi seur oe
 
 
 def is_legal(word: str) -> bool:
-    """ "GmbH", "S.L.", "inc"."""
+    """ "GmbH", "S.L.", "inc"; but "as" only in capitals."""
+    if word == "as":
+        return False
     plain = word.lower().rstrip(",")
     return plain in LEGAL or plain.rstrip(".") in LEGAL
 

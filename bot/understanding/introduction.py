@@ -26,7 +26,7 @@ from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.trade_words import is_trade
 
 _LEAD = re.compile(
-    r"(?:(?:contact|kontakt|contacto)\s*:\s*|(?:i'?m|i\s+am|this\s+is|it'?s|me:?|ich\s+bin|bin|hier\s+(?:ist|spricht)|soy|aqu[íi]|(?:le|te|os)\s+(?:habla|escribe)|btw|by\s+the\s+way|übrigens|por\s+cierto)\s+)*(?:(?:the|an?|der|die|das|eine?|el|la|una?|un)\s+)?",
+    r"(?:(?:contact|kontakt|contacto)\s*:\s*|(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|it'?s|me:?|ich\s+bin|bin|hier\s+(?:ist|spricht)|soy|somos|wir\s+sind|aqu[íi]|(?:le|te|os)\s+(?:habla|escribe)|btw|by\s+the\s+way|übrigens|por\s+cierto)\s+)*(?:(?:the|an?|der|die|das|eine?|el|la|una?|un)\s+)?",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -63,7 +63,7 @@ def read(text: str) -> list[Fact]:
     for start, end in contact_list.entries(text)[:_MOST]:
         part = _part(text, start, end, led=any(each.facts for each in parts))
         if part is None and not parts and unknown is None:
-            unknown = start, end
+            unknown = _LEAD.match(text, start, end).end(), end  # type: ignore[union-attr]
             continue
         if part is None:
             parts += [_Part(ours=True)] if _full_name(parts) and _OURS.match(text, start) else []
@@ -107,25 +107,32 @@ def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
     city = _CITY.search(piece, at)
     placed = city is not None and country.is_place(piece[city.end() :])
     facts = _titled(piece, at) or _named(piece, at, led) or _firm(piece[: city.start()] if city and placed else piece, at, led)
-    return _Part(tuple(facts), placed) if facts else None
+    answered = present is not None and any(fact.field == "company" for fact in facts)
+    return _Part(tuple(facts), placed or answered) if facts else None
 
 
 def _named(piece: str, at: int, led: bool) -> list[Fact]:
     """ "noah", "zoe hart from hart beauty", "karen from hr", "J. Whitaker"."""
-    initial = _INITIAL.match(piece, at)
-    span = (at, len(piece)) if initial else name_span.take(piece, at, "bare") or name_span.take(piece, at, "introduced")
-    if not span or _INDEFINITE.search(piece, max(0, at - 5), at):
+    if _INDEFINITE.search(piece, max(0, at - 5), at):
         return []
-    first = piece[slice(*span)].split()[0]
-    addressed = name_words.is_address(first) and " " in piece[slice(*span)]
-    alone = not led and span == (at, len(piece))
-    if not initial and not addressed and (not is_given(first) or (is_ambiguous(first) and first.islower() and not alone)):
-        return []
-    name = person.fact(piece, *span, 0.8)
-    if span[1] == len(piece):
-        return [name]
-    employer = _employer(piece, span[1])
-    return [name, employer] if employer else []
+    if _INITIAL.match(piece, at):
+        return [person.fact(piece, at, len(piece), 0.8)]
+    for span in filter(None, (name_span.take(piece, at, "introduced"), name_span.take(piece, at, "bare"))):
+        whole = span == (at, len(piece))
+        if not _is_person(piece[slice(*span)], whole and not led):
+            continue
+        employer = None if whole else _employer(piece, span[1])
+        if whole or employer:
+            return [person.fact(piece, *span, 0.8), *filter(None, [employer])]
+    return []
+
+
+def _is_person(said: str, alone: bool) -> bool:
+    """A given name or a form of address first; one that is an everyday word too only where it stands `alone`."""
+    first = said.split()[0]
+    if name_words.is_address(first):
+        return " " in said
+    return is_given(first) and (alone or not is_ambiguous(first) or not first.islower())
 
 
 def _titled(piece: str, at: int) -> list[Fact]:
@@ -179,4 +186,5 @@ def _is_likely(words: list[str]) -> bool:
         return False
     if len(words) > 1 and is_trade(words[-1]):
         return not any(is_firmly_common(word) and word.islower() for word in words[:-1] if not is_trade(word)) or len(words) > _ENOUGH
-    return not any(is_common(word) for word in words)
+    common = is_firmly_common if len(words) > 1 else is_common
+    return not any(common(word) for word in words)

@@ -33,7 +33,7 @@ _STATED = re.compile(
 # After these only a name with capitals, or the answer to the question.
 _SUGGESTED = re.compile(
     r"""(?<!\w)(?:
-      an?\s+(?:\w+\s+){1,4}?(?:called|named) | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
+      an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
     | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|reaching\s+out)\s+from | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over|folks|team)\s+at | hier\s+(?:ist\s+|spricht\s+|schreibt\s+)?(?:(?:der|die|das)\s+)? | aqu[íi]\s+(?:en\s+)? | (?:escribo|escribimos|llamo|llamamos|hablo)\s+desde | (?:te|le|os|les)\s+(?:escribo|escribimos)\s+(?:de|desde) | (?:i|we)\s+(?:own|run|founded|started)
     | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
     | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?

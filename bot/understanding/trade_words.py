@@ -36,3 +36,9 @@ def is_trade(word: str) -> bool:
     """True for "Apiaries", "Käserei", "Taquería"."""
     plain = folded(word.strip(".,!"))
     return plain in _TRADES or plain in KINDS or bool(_ENDING.search(plain))
+
+
+def is_plain_trade(word: str) -> bool:
+    """True for a trade's own word; "Sonnenhof" only ends like one, and may be a name."""
+    plain = folded(word.strip(".,!"))
+    return plain in _TRADES or plain in KINDS
