@@ -43,6 +43,7 @@ _OURS = re.compile(r"(?:i|i'?m|we|we'?re|our|ich|wir|mir|uns|unser\w*|mein\w*|yo
 _CITY = re.compile(r"\s+(?:in|aus|en|de)\s+(?=[\w .'-]{3,25}$)", re.IGNORECASE)
 _INITIAL = re.compile(r"[A-Z]\.\s?(?=[A-ZÄÖÜ][\w'-]+$)")
 _ARTICLE = re.compile(r"(?:an?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:we'?re|we\s+are|wir\s+sind|somos)\s", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|una?|un)\s+$", re.IGNORECASE)
 _MOST, _LONGEST, _ENOUGH = 5, 5, 2
 
@@ -84,7 +85,7 @@ def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
     if any(is_common(word) for word in piece[start:].split()):
         return []
     title = next((fact for fact in part.facts if fact.field == "job_title"), None)
-    if title and title.value["seniority"] not in ("founder", "owner", "c_level") and name_span.take(piece, start, "bare") == unknown:
+    if title and not _SEVERAL.search(piece, 0, start) and title.value["seniority"] not in ("founder", "owner", "c_level") and name_span.take(piece, start, "bare") == unknown:
         return [_Part((person.fact(piece, *unknown, 0.75),))]
     if part.ours and not part.facts and company_name.take(piece, start, loose=True) == unknown:
         return [_Part((organisation.fact(piece, *unknown, confidence=0.75),))]
