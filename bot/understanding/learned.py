@@ -112,6 +112,7 @@ class Needs:
 
     def __init__(self, classifier: Classifier, categories: Mapping[str, tuple[str, ...]], tells: bool = True) -> None:
         self._classifier, self._categories = classifier, categories
+        self._weighed: dict[str, Mapping[str, float]] = {}
         self.tells = tells
         """Whether the message tells something, rather than asking for it."""
 
@@ -122,7 +123,7 @@ class Needs:
 
     def none(self, words: str) -> float:
         """How likely the words name no need."""
-        weights = self._classifier.weigh(NEED, words)
+        weights = self._weights(words)
         return sum(weights.get(label, 0.0) for label in (NONE, *OPEN))
 
     def named(self, words: str) -> float:
@@ -138,4 +139,10 @@ class Needs:
         return meant, sure / sum(weights.values())
 
     def _needs(self, words: str) -> dict[str, float]:
-        return {label: weight for label, weight in self._classifier.weigh(NEED, words).items() if label not in (NONE, *OPEN)}
+        return {label: weight for label, weight in self._weights(words).items() if label not in (NONE, *OPEN)}
+
+    def _weights(self, words: str) -> Mapping[str, float]:
+        """Weighed once a message: whether there is a need, how surely, and which, is asked of the same words."""
+        if words not in self._weighed:
+            self._weighed[words] = self._classifier.weigh(NEED, words)
+        return self._weighed[words]

@@ -12,7 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -77,16 +77,17 @@ def shown(text: str) -> str:
     return _DIGITS.sub("0", text) or " "
 
 
-def features(text: str) -> list[str]:
-    """Words, pairs of words ("w:") and runs of 2 to 5 letters within a word ("c:"), accents folded, digits as 0."""
-    plain = STRETCHED.sub(r"\1", folded(_DIGITS.sub("0", text.lower())))
+@lru_cache(maxsize=64)
+def features(text: str) -> tuple[str, ...]:
+    """Words, pairs of words ("w:") and runs of 2 to 5 letters within a word ("c:"), accents folded, digits as 0. Several models weigh the same text."""
+    plain = STRETCHED.sub(r"\1", without_accents(_DIGITS.sub("0", text.lower())))
     words = _TOKENS.findall(plain)[:120]
     out = [f"w:{w}" for w in words]
     out += [f"w:{a} {b}" for a, b in pairwise(words)]
     for word in words:
         padded = f" {word[:30]} "
         out += [f"c:{padded[i : i + n]}" for n in (2, 3, 4, 5) for i in range(len(padded) - n + 1)]
-    return out
+    return tuple(out)
 
 
 def words_of(vocabulary: Iterable[str]) -> np.ndarray:
@@ -95,7 +96,7 @@ def words_of(vocabulary: Iterable[str]) -> np.ndarray:
 
 
 def weighted(
-    tokens: list[str], vocabulary: Mapping[str, int], idf: np.ndarray, words: np.ndarray
+    tokens: Sequence[str], vocabulary: Mapping[str, int], idf: np.ndarray, words: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Indices and TF-IDF weights of the known tokens; words and letters each scaled to their share (see WEIGHTS)."""
     times = Counter(at for token in tokens if (at := vocabulary.get(token)) is not None)
@@ -109,7 +110,8 @@ def weighted(
     return index, value * np.where(word, np.float32(scale["w"]), np.float32(scale["c"]))
 
 
-def folded(text: str) -> str:
+def without_accents(text: str) -> str:
+    """The text's letters bare; unlike `folding.folded` it keeps capitals, and "ß" and "ø", which the features tell apart."""
     if text.isascii():
         return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from bot.understanding.encoder import Encoder
-from bot.understanding.linear import STRETCHED, Linear, folded
+from bot.understanding.linear import STRETCHED, Linear, without_accents
 
 OUT_OF_SCOPE, GIBBERISH = "out_of_scope", "gibberish"
 # Below this top probability a message is out of scope; measured: see tests/understanding/recorded.yml.
@@ -116,5 +116,5 @@ class Classifier:
 
 def triples(text: str) -> list[str]:
     """Every three letters in a row within a word of the Latin alphabet."""
-    words = _RUN.findall(STRETCHED.sub(r"\1", folded(text.lower()))[:300])
+    words = _RUN.findall(STRETCHED.sub(r"\1", without_accents(text.lower()))[:300])
     return [word[i : i + 3] for word in words for i in range(len(word) - 2)]

@@ -166,10 +166,10 @@ def _category(words: str, nearest: Nearest, context: Context, learned: Needs | N
     if cued := need_cues.category(words, context.categories):
         return cued
     near, likeness = nearest(words, context.categories)
-    if learned and not (near in learned.own and likeness >= _LIKELY):
-        meant, sure = learned.category(words)
-        return meant if meant and sure >= _SURE else near
-    return near
+    if learned is None or (near in learned.own and likeness >= _LIKELY):
+        return near
+    meant, sure = learned.category(words)
+    return meant if meant and sure >= _SURE else near
 
 
 def _answering(

@@ -34,8 +34,7 @@ _ENDING = re.compile(
 
 def is_trade(word: str) -> bool:
     """True for "Apiaries", "Käserei", "Taquería"."""
-    plain = folded(word.strip(".,!"))
-    return plain in _TRADES or plain in KINDS or bool(_ENDING.search(plain))
+    return is_plain_trade(word) or bool(_ENDING.search(folded(word.strip(".,!"))))
 
 
 def is_plain_trade(word: str) -> bool:
