@@ -7,7 +7,6 @@ from decimal import ROUND_DOWN, Decimal
 from functools import lru_cache
 from typing import Any
 
-from scoring.conditions import Condition
 from scoring.evidence import Evidence, gather
 from scoring.inputs import ARITHMETIC, KNOWN, Reading
 from scoring.ledger import Line, Score
@@ -55,7 +54,7 @@ def assess(model: Model, evidence: Evidence) -> Score:
         awards.append((LIMIT, "score", total - earned, None, _NOTHING))
     ruled_out = tuple(firing(model, evidence))
     tier = DISQUALIFIED if ruled_out else model.tier(total)
-    lines = [_line(award, total) for award in awards]
+    lines = _lines(awards, total)
     lines.extend(_ruled_out(each, evidence) for each in ruled_out)
     return Score(
         points=total,
@@ -75,8 +74,9 @@ def criterion_awards(criterion: Criterion, evidence: Evidence) -> list[Award]:
     name, readings, days_ago, total = criterion.name, evidence.readings, evidence.days_ago, ZERO
     lasts = criterion.fades is None
     for judge in criterion.judges:
-        reading = readings[judge.input.name]
-        rule = judge.rule_for(reading)
+        reading = readings[judge.name]
+        normal = reading.normal
+        rule = judge.states[reading.state] if normal is None else judge.rule_for_value(normal)
         points = rule.points if lasts else rule_points(criterion, rule, days_ago)
         total += points
         awards.append((rule.id, name, points, judge, reading))
@@ -111,26 +111,39 @@ def firing(model: Model, evidence: Evidence) -> Iterator[Disqualifier]:
     readings = evidence.readings
     for each in model.disqualifiers:
         for condition in each.when:
-            if not condition.surely_holds(readings[condition.input.name]):
+            if not condition.surely_holds(readings[condition.name]):
                 break
         else:
             yield each
 
 
-def _line(award: Award, total: Decimal) -> Line:
-    rule, criterion, points, judge, (state, normal, value, quote, _) = award
-    share = _share(points, total) if points and total else ZERO
-    if judge is None:
-        return Line(rule, criterion, "", "", state, value, normal, points, ZERO, share, quote)
-    spec = judge.input
-    # As Line(...) would, without the call between: a dozen lines are made for every lead.
-    return tuple.__new__(Line, (rule, criterion, spec.field, spec.name, state, value, normal, points, judge.best, share, quote, None))
+def _lines(awards: list[Award], total: Decimal) -> list[Line]:
+    shares, lines, make = _shares(total), [], tuple.__new__
+    for rule, criterion, points, judge, (state, normal, value, quote, _) in awards:
+        share = shares[points]
+        if judge is None:
+            lines.append(Line(rule, criterion, "", "", state, value, normal, points, ZERO, share, quote))
+        else:
+            # As Line(...) would, without the call between: a dozen lines are made for every lead.
+            row = (rule, criterion, judge.field, judge.name, state, value, normal, points, judge.best, share, quote, None)
+            lines.append(make(Line, row))
+    return lines
 
 
-@lru_cache(maxsize=4096)
-def _share(part: Decimal, whole: Decimal) -> Decimal:
-    """To four places. Points are few and come in quarters, so that most leads ask for the same shares."""
-    return ARITHMETIC.divide(part, whole).quantize(_SHARE)
+class _Shares(dict[Decimal, Decimal]):
+    """The share of some points in a total, to four places. Points are few and come in quarters, so most leads ask for the same."""
+
+    def __init__(self, total: Decimal) -> None:
+        self.total = total
+
+    def __missing__(self, points: Decimal) -> Decimal:
+        share = ARITHMETIC.divide(points, self.total).quantize(_SHARE) if points and self.total else ZERO
+        return self.setdefault(points, share)
+
+
+@lru_cache(maxsize=1024)
+def _shares(total: Decimal) -> _Shares:
+    return _Shares(total)
 
 
 def _ruled_out(each: Disqualifier, evidence: Evidence) -> Line:
@@ -143,22 +156,20 @@ def _ruled_out(each: Disqualifier, evidence: Evidence) -> Line:
 
 def _completeness(model: Model, evidence: Evidence) -> Decimal:
     """The part of the points to be won by answers that rests on known facts."""
-    asked, readings = model.asked, evidence.readings
-    known = sum([best for name, best in asked.items() if readings[name].state == KNOWN], ZERO)
-    possible = sum(asked.values(), ZERO)
-    return _share(known, possible) if possible else ZERO
+    readings = evidence.readings
+    known = sum([best for name, best in model.asked.items() if readings[name].normal is not None], ZERO)
+    return _shares(model.possible)[known]
 
 
 def _segments(model: Model, evidence: Evidence) -> tuple[str, ...]:
-    held = [each.tag for each in model.segments if _hold(each.when, evidence.readings)]
+    readings, held = evidence.readings, []
+    for each in model.segments:
+        for condition in each.when:
+            if not condition.holds(readings[condition.name]):
+                break
+        else:
+            held.append(each.tag)
     return tuple(dict.fromkeys(held))
-
-
-def _hold(conditions: tuple[Condition, ...], readings: Mapping[str, Reading]) -> bool:
-    for condition in conditions:  # noqa: SIM110 - a generator takes twice as long, and every lead passes here
-        if not condition.holds(readings[condition.input.name]):
-            return False
-    return True
 
 
 def _stage(model: Model, evidence: Evidence, tier: str, awards: list[Award]) -> str:
@@ -176,4 +187,4 @@ def _reached(stage: Stage, evidence: Evidence, tier: str, awards: list[Award]) -
     for name, floor in stage.least.items():
         if sum([points for _, criterion, points, _, _ in awards if criterion == name], ZERO) < floor:
             return False
-    return _hold(stage.when, evidence.readings)
+    return all(condition.holds(evidence.readings[condition.name]) for condition in stage.when)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
-from scoring.inputs import KNOWN, Reading, number, read
+from scoring.inputs import KNOWN, UNKNOWN, Reading, number, observe, read
 from scoring.model import Model
 from scoring.rules import ZERO
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Readings by input name, the fields that are known, and how many days ago the behaviour was seen."""
 
     readings: Mapping[str, Reading]
@@ -28,19 +26,24 @@ class Evidence:
 
 def gather(model: Model, facts: Iterable[Mapping[str, Any]], behaviour: Mapping[str, Any] | None) -> Evidence:
     """Read what the model judges out of facts (in any order) and behaviour; what is missing is unknown."""
-    by_field = _by_field(facts)
-    observed = behaviour or {}
-    readings = {spec.name: read(spec, by_field, observed, model.rates) for spec in model.inputs}
+    by_field, observed, rates, readings = _by_field(facts), behaviour or {}, model.rates, {}
+    for spec in model.inputs:
+        if spec.observed:
+            seen = observed.get(spec.field)
+            readings[spec.name] = UNKNOWN if seen is None else observe(spec, seen)
+        else:
+            fact = by_field.get(spec.field)
+            readings[spec.name] = UNKNOWN if fact is None else read(spec, fact, rates)
     known = frozenset([name for name, fact in by_field.items() if fact.get("state") == KNOWN])
     return Evidence(readings, known, max(number(observed.get("days_ago")) or ZERO, ZERO))
 
 
 def _by_field(facts: Iterable[Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
-    found: dict[str, Mapping[str, Any]] = {}
-    for fact in facts:
-        name = fact["field"]
-        other = found.get(name)
-        found[name] = fact if other is None else max(fact, other, key=_rank)
+    given = list(facts)
+    found = {fact["field"]: fact for fact in given}
+    if len(found) < len(given):
+        for fact in given:
+            found[fact["field"]] = max(fact, found[fact["field"]], key=_rank)
     return found
 
 

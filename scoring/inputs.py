@@ -7,9 +7,8 @@ An input is one judged aspect of one field. Most fields have one; `need` has two
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import ROUND_HALF_EVEN, Context, Decimal
-from functools import cached_property
 from typing import Any, NamedTuple
 
 KNOWN = "known"
@@ -37,7 +36,7 @@ class Input:
 
     `part` is the key inside the fact's value; `answers` the closed list of answers where there is one; `better`
     says which way is better for the seller (`higher`, `lower` or nothing); `changes` whether a known answer may become
-    another one (a budget grows, a country stays).
+    another one (a budget grows, a country stays); `measured` whether its answers are numbers that bands apply to.
     """
 
     name: str
@@ -49,11 +48,11 @@ class Input:
     better: str = ""
     observed: bool = False
     changes: bool = False
+    measured: bool = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def measured(self) -> bool:
-        """Whether its answers are numbers that bands apply to."""
-        return self.kind in MEASURED
+    def __post_init__(self) -> None:
+        # A plain attribute is found several times as quickly as a property, and every lead asks a dozen times.
+        object.__setattr__(self, "measured", self.kind in MEASURED)
 
 
 class Reading(NamedTuple):
@@ -70,7 +69,8 @@ class Reading(NamedTuple):
     ends: tuple[Decimal, Decimal] | None = None
 
 
-_UNKNOWN = Reading("unknown", None, None, None)
+UNKNOWN = Reading("unknown", None, None, None)
+_make = tuple.__new__
 _ROLES = ("decision_maker", "co_decider", "influencer", "researcher")
 
 INPUTS = {
@@ -109,31 +109,28 @@ def number(raw: object) -> Decimal | None:
     return exact if exact.is_finite() and abs(exact) <= _LARGEST else None
 
 
-def read(
-    spec: Input,
-    facts: Mapping[str, Mapping[str, Any]],
-    behaviour: Mapping[str, Any],
-    rates: Mapping[str, Decimal],
-) -> Reading:
-    """What facts (by field) or behaviour say about an input; `rates` turns a currency into the flow's."""
-    if spec.observed:
-        return _observed(spec, behaviour.get(spec.field))
-    fact = facts.get(spec.field)
-    if fact is None:
-        return _UNKNOWN
+def read(spec: Input, fact: Mapping[str, Any], rates: Mapping[str, Decimal]) -> Reading:
+    """What a fact of the input's field says about it; `rates` turns a currency into the flow's."""
     state, value, quote = fact.get("state"), fact.get("value"), fact.get("quote")
     if state != KNOWN:
         return Reading(state if state in STATES else "unknown", None, value, quote)
-    return _measure(spec, value, quote, rates) if spec.measured else _choice(spec, value, quote)
+    if spec.measured:
+        return _measure(spec, value, quote, rates)
+    # A name under its key is told without a call, and the record made as Reading(...) would: every lead has several.
+    answer = value.get(spec.part) if type(value) is dict else value
+    if type(answer) is not str or not answer or spec.kind == FLAG:
+        answer = _answer(spec, value)
+    return _make(Reading, ("unknown" if answer is None else KNOWN, answer, value, quote, None))
 
 
-def _choice(spec: Input, value: Any, quote: str | None) -> Reading:
-    answer = _answer(spec, value)
-    return Reading("unknown" if answer is None else KNOWN, answer, value, quote)
+def observe(spec: Input, value: Any) -> Reading:
+    """What was seen on the site, as a reading; what makes no sense is unknown."""
+    normal = _measured(value, _ONE) if spec.measured else _answer(spec, value)
+    return UNKNOWN if normal is None else Reading(KNOWN, normal, value, None)
 
 
 def _measure(spec: Input, value: Any, quote: str | None, rates: Mapping[str, Decimal]) -> Reading:
-    if not _is_mapping(value):
+    if type(value) is not dict and not isinstance(value, Mapping):
         return _between(value, value, _ONE, value, quote)
     if spec.answers and value.get("status") in spec.answers:
         return Reading(KNOWN, value["status"], value, quote)
@@ -144,29 +141,15 @@ def _measure(spec: Input, value: Any, quote: str | None, rates: Mapping[str, Dec
     return _between(value.get(first), value.get(last), factor, value, quote)
 
 
-def _is_mapping(value: Any) -> bool:
-    """What JSON gives is a dict, which is told ten times as quickly by its type."""
-    return type(value) is dict or isinstance(value, Mapping)
-
-
-def _observed(spec: Input, value: Any) -> Reading:
-    if value is None:
-        return _UNKNOWN
-    normal = _measured(value, _ONE) if spec.measured else _answer(spec, value)
-    return _UNKNOWN if normal is None else Reading(KNOWN, normal, value, None)
-
-
 def _measured(value: Any, factor: Decimal) -> Decimal | None:
-    if value is None:
-        return None
+    if type(value) is int and factor is _ONE and -_LARGEST <= value <= _LARGEST:
+        return Decimal(value)
     exact = number(value)
-    if exact is None or (factor is _ONE and type(value) is int):
-        return exact
-    return _cents(exact, factor)
+    return None if exact is None else _cents(exact, factor)
 
 
 def _answer(spec: Input, value: Any) -> str | bool | None:
-    if _is_mapping(value):
+    if type(value) is dict or isinstance(value, Mapping):
         value = value.get(spec.part)
     if spec.kind == FLAG:
         return value if isinstance(value, bool) else None
@@ -177,16 +160,15 @@ def _factor(value: Mapping[str, Any], rates: Mapping[str, Decimal]) -> Decimal |
     """What one unit of an amount is worth in the flow's currency a year; None when no rate is known."""
     rate = rates.get(str(value.get("currency") or ""))
     period = _A_YEAR.get(str(value.get("period") or "year"))
-    if rate is None or period is None:
-        return None
-    if period is _ONE:
-        return rate
+    if rate is None or period is None or period is _ONE:
+        return None if period is None else rate
     return ARITHMETIC.multiply(rate, period)
 
 
 def _between(low: Any, high: Any, factor: Decimal, value: Any, quote: str | None) -> Reading:
     """A number, or a range judged by its middle, or by the one end that was given."""
-    low, high = _measured(low, factor), _measured(high, factor)
+    low = None if low is None else _measured(low, factor)
+    high = None if high is None else _measured(high, factor)
     if low is None or high is None:
         middle = high if low is None else low
         if middle is None:
@@ -194,7 +176,8 @@ def _between(low: Any, high: Any, factor: Decimal, value: Any, quote: str | None
         return Reading(KNOWN, middle, value, quote, (-_INFINITY if low is None else low, _INFINITY if high is None else high))
     if low == high:
         return Reading(KNOWN, low, value, quote)
-    return Reading(KNOWN, _cents(ARITHMETIC.add(low, high), _HALF), value, quote, (low, high))
+    middle = ARITHMETIC.multiply(ARITHMETIC.add(low, high), _HALF).quantize(_CENT, context=ARITHMETIC)
+    return _make(Reading, (KNOWN, middle, value, quote, (low, high)))
 
 
 def _cents(exact: Decimal, factor: Decimal) -> Decimal:

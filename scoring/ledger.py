@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -43,8 +42,7 @@ class Line(NamedTuple):
         return cls(**({name: raw[name] for name in cls._fields} | exact))
 
 
-@dataclass(frozen=True)
-class Score:
+class Score(NamedTuple):
     """How a lead did under one version of a flow; `points` is the exact sum of the ledger's points.
 
     In JSON all numbers are JSON numbers: points are whole or in quarters, which binary floating point adds exactly.

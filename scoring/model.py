@@ -11,7 +11,7 @@ from typing import Any
 from scoring.errors import Path
 from scoring.inputs import Input
 from scoring.parse import parse_section
-from scoring.rules import COLD, HOT, LIMIT, WARM, Criterion, Disqualifier, Judge, Segment, Stage
+from scoring.rules import COLD, HOT, LIMIT, WARM, ZERO, Criterion, Disqualifier, Judge, Segment, Stage
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,11 @@ class Model:
     def asked(self) -> Mapping[str, Decimal]:
         """The most that each input which answers tell can give, by its name; what is observed is not asked."""
         return {judge.input.name: judge.best for judge in self.judges if not judge.input.observed}
+
+    @cached_property
+    def possible(self) -> Decimal:
+        """The most that answers can give together."""
+        return sum(self.asked.values(), ZERO)
 
     @cached_property
     def places(self) -> Mapping[str, Path]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +18,6 @@ STAGES = ("subscriber", "lead", "mql", "pql", "sql")
 LIMIT = "score.limit"
 ZERO = Decimal(0)
 HUNDRED = Decimal(100)
-_INFINITY = Decimal("Infinity")
 _ANYTHING = object()
 
 
@@ -41,15 +41,18 @@ class Judge:
     states: Mapping[str, Rule]
     unscored: Rule
     best: Decimal
-    _exact: Mapping[Any, Rule] = field(default_factory=dict, repr=False)
-    _bands: tuple[tuple[Decimal, Decimal, Rule], ...] = field(default=(), repr=False)
+    name: str
+    field: str
+    _exact: Mapping[Any, Rule] = dataclasses.field(default_factory=dict, repr=False)
+    _bands: tuple[tuple[Decimal, Decimal, Rule], ...] = dataclasses.field(default=(), repr=False)
 
     @classmethod
     def of(cls, spec: Input, rules: Iterable[Rule], states: Mapping[str, Rule], unscored: Rule) -> Judge:
         """A judge with its look-up tables made."""
         ordered = tuple(rules)
         best = max([ZERO, *(rule.points for rule in ordered)])
-        return cls(spec, ordered, states, unscored, best, _exact_table(ordered), _band_table(ordered))
+        tables = _exact_table(ordered), _band_table(ordered)
+        return cls(spec, ordered, states, unscored, best, spec.name, spec.field, *tables)
 
     def rule_for(self, reading: Reading) -> Rule:
         """The rule that applies; `unscored` when the answer is known and no rule speaks of it."""
@@ -80,14 +83,7 @@ def _exact_table(rules: tuple[Rule, ...]) -> dict[Any, Rule]:
 
 def _band_table(rules: tuple[Rule, ...]) -> tuple[tuple[Decimal, Decimal, Rule], ...]:
     banded = [rule for rule in _until_anything(rules) if rule.when.is_band]
-    return tuple(
-        (
-            -_INFINITY if rule.when.low is None else rule.when.low,
-            _INFINITY if rule.when.high is None else rule.when.high,
-            rule,
-        )
-        for rule in banded
-    )
+    return tuple((*rule.when.bounds, rule) for rule in banded)
 
 
 def _until_anything(rules: tuple[Rule, ...]) -> Iterator[Rule]:
@@ -137,7 +133,7 @@ class Stage:
     path: Path
     tiers: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
-    least: Mapping[str, Decimal] = field(default_factory=dict)
+    least: Mapping[str, Decimal] = dataclasses.field(default_factory=dict)
     when: tuple[Condition, ...] = ()
 
 
