@@ -25,9 +25,9 @@ SITUATIONS = frozenset(("missed_enquiries", "slow_response", "manual_routing", "
 APART = (AUTHORITY, NEED)
 """Readings that speak of different things: what is an example of one tells nothing of the other."""
 # How likely a reading has to be, asked for and volunteered; measured on the open cases.
-_ASKED, _VOLUNTEERED, _WITHHELD = 0.2, 0.85, 0.6
+_ASKED, _VOLUNTEERED, _WITHHELD = 0.3, 0.85, 0.6
 # A fragment that answers no question, or stands beside another fact, tells too little.
-_FEWEST_WORDS = 4
+_FEWEST_WORDS, _LARGER_PART = 4, 0.6
 # The share of a category's example phrases that have to mean the same situation.
 _MOST = 0.5
 
@@ -63,7 +63,7 @@ def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier)
     label, sure = top(weights)
     if asked and left == piece.text:
         return _Heard(1.0 - none, label, piece) if 1.0 - none >= _ASKED else None
-    told = label not in OPEN and len(left.split()) >= _FEWEST_WORDS
+    told = label not in OPEN and len(left.split()) >= _FEWEST_WORDS and len(left) >= _LARGER_PART * len(piece.text)
     return _Heard(sure, label, piece) if told and sure >= _VOLUNTEERED else None
 
 

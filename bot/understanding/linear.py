@@ -38,10 +38,9 @@ class Linear:
     bias: np.ndarray
     encoder: Encoder
 
-    def probabilities(self, texts: Sequence[str], beside: Sequence[str] = ()) -> np.ndarray:
-        """(texts, labels): each row sums to one. `beside` is encoded in the same pass, to be asked about later."""
-        dense = self.encoder.encode([*map(shown, texts), *beside])[: len(texts)] * WEIGHTS["e"]
-        logits = dense @ self.coef[len(self.vocabulary) :] + self.bias
+    def probabilities(self, texts: Sequence[str], embeddings: np.ndarray) -> np.ndarray:
+        """(texts, labels): each row sums to one. `embeddings` are those of the texts as `shown`."""
+        logits = embeddings * WEIGHTS["e"] @ self.coef[len(self.vocabulary) :] + self.bias
         for row, text in enumerate(texts):
             index, value = weighted(features(text), self.vocabulary, self.idf, self._words)
             if len(index):
@@ -78,8 +77,11 @@ def shown(text: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def features(text: str) -> tuple[str, ...]:
-    """Words, pairs of words ("w:") and runs of 2 to 5 letters within a word ("c:"), accents folded, digits as 0. Several models weigh the same text."""
+def features(text: str) -> Mapping[str, int]:
+    """How often each word and pair of words ("w:") and run of 2 to 5 letters within a word ("c:") occurs, accents folded, digits as 0.
+
+    Several models weigh the same text.
+    """
     plain = STRETCHED.sub(r"\1", without_accents(_DIGITS.sub("0", text.lower())))
     words = _TOKENS.findall(plain)[:120]
     out = [f"w:{w}" for w in words]
@@ -87,7 +89,7 @@ def features(text: str) -> tuple[str, ...]:
     for word in words:
         padded = f" {word[:30]} "
         out += [f"c:{padded[i : i + n]}" for n in (2, 3, 4, 5) for i in range(len(padded) - n + 1)]
-    return tuple(out)
+    return Counter(out)
 
 
 def words_of(vocabulary: Iterable[str]) -> np.ndarray:
@@ -96,12 +98,12 @@ def words_of(vocabulary: Iterable[str]) -> np.ndarray:
 
 
 def weighted(
-    tokens: Sequence[str], vocabulary: Mapping[str, int], idf: np.ndarray, words: np.ndarray
+    tokens: Mapping[str, int], vocabulary: Mapping[str, int], idf: np.ndarray, words: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Indices and TF-IDF weights of the known tokens; words and letters each scaled to their share (see WEIGHTS)."""
-    times = Counter(at for token in tokens if (at := vocabulary.get(token)) is not None)
-    index = np.fromiter(times, dtype=np.int64, count=len(times))
-    counts = np.fromiter(times.values(), dtype=np.float32, count=len(times))
+    known = [(at, times) for token, times in tokens.items() if (at := vocabulary.get(token)) is not None]
+    index = np.array([at for at, _ in known], dtype=np.int64)
+    counts = np.array([times for _, times in known], dtype=np.float32)
     value = (1.0 + np.log(counts)) * idf[index]
     word = words[index]
     squares = value * value

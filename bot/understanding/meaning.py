@@ -12,7 +12,8 @@ from typing import NamedTuple
 import numpy as np
 
 from bot.understanding.encoder import Encoder
-from bot.understanding.linear import STRETCHED, Linear, without_accents
+from bot.understanding.linear import STRETCHED, shown, without_accents
+from bot.understanding.weigher import Weigher
 
 OUT_OF_SCOPE, GIBBERISH = "out_of_scope", "gibberish"
 # Below this top probability a message is out of scope; measured: see tests/understanding/recorded.yml.
@@ -37,10 +38,10 @@ class Meaning(NamedTuple):
 class Classifier:
     """`model` weighs the intents; `triples` are the letters in a row that language has; `readings` weigh what answers say."""
 
-    model: Linear
+    model: Weigher
     triples: frozenset[str]
     threshold: float = THRESHOLD
-    readings: Mapping[str, Linear] = field(default_factory=dict)
+    readings: Mapping[str, Weigher] = field(default_factory=dict)
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -53,8 +54,9 @@ class Classifier:
         return self.model.encoder
 
     def probabilities(self, texts: Sequence[str], beside: Sequence[str] = ()) -> np.ndarray:
-        """(texts, intents): see Linear."""
-        return self.model.probabilities(texts, beside)
+        """(texts, intents): each row sums to one. `beside` is encoded in the same pass, to be asked about later."""
+        rows = self.encoder.encode([*map(shown, texts), *beside])[: len(texts)]
+        return self.model.probabilities(texts, rows)
 
     def classify(self, texts: list[str], beside: Sequence[str] = ()) -> list[Meaning]:
         """One meaning a text; `out_of_scope` below the threshold, `gibberish` where the letters make no words.
@@ -66,7 +68,10 @@ class Classifier:
     def weigh(self, reading: str, text: str) -> Mapping[str, float]:
         """How likely each label of a reading (a file of data/readings) is for the text; empty where it was not learned."""
         model = self.readings.get(reading)
-        return dict(zip(model.labels, model.probabilities([text])[0].tolist(), strict=True)) if model else {}
+        if not model:
+            return {}
+        likely = model.probabilities([text], self.encoder.encode([shown(text)]))
+        return dict(zip(model.labels, likely[0].tolist(), strict=True))
 
     def nearest(self, words: str, categories: dict[str, tuple[str, ...]]) -> tuple[str, float]:
         """The need category whose example phrases are nearest in meaning, and how near (see categories.py)."""
@@ -96,7 +101,7 @@ class Classifier:
         return Meaning(name, confidence, ranking)
 
     def save(self, folder: str | Path) -> None:
-        """Plain files, without pickle: two of each model, and one about all."""
+        """Plain files, without pickle: three of each weigher, and one about all."""
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
         self.model.save(folder, "intents")
@@ -110,8 +115,9 @@ class Classifier:
         """What `save` wrote. FileNotFoundError where there is nothing; ValueError if it was trained on other embeddings."""
         folder = Path(folder)
         about = json.loads((folder / "classifier.json").read_text(encoding="utf-8"))
-        readings = {name: Linear.load(folder, name, encoder) for name in about["readings"]}
-        return cls(Linear.load(folder, "intents", encoder), frozenset(about["triples"]), about["threshold"], readings)
+        readings = {name: Weigher.load(folder, name, encoder) for name in about["readings"]}
+        intents = Weigher.load(folder, "intents", encoder)
+        return cls(intents, frozenset(about["triples"]), about["threshold"], readings)
 
 
 def triples(text: str) -> list[str]:

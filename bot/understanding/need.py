@@ -16,7 +16,7 @@ Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need nobody asked about, and for one beside other facts; measured on the cases.
 _CLEAR, _LIKELY, _SHARED = 0.66, 0.42, 0.2
 # How sure what was learned has to be: of the category, that an answer names no need, that it names one, and that one not asked for does.
-_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.5, 0.75, 0.6, 0.97
+_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.5, 0.65, 0.6, 0.97
 
 _TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|tool|system|software|solution|bot|one)"""
 _STATED = re.compile(

@@ -19,11 +19,13 @@ from bot.understanding.encoder import Encoder
 from bot.understanding.language import COMMON_WORDS
 from bot.understanding.linear import Linear, features, shown, weighted, words_of
 from bot.understanding.meaning import Classifier
+from bot.understanding.neighbours import Neighbours
+from bot.understanding.weigher import Weigher
 
 READINGS = Path(__file__).parents[2] / "data" / "readings"
 """One file a reading: who decides, what is needed, whether an answer is withheld."""
 # Of the classifier's own doing: a change of features or settings makes older trained files stale.
-VERSION = "4"
+VERSION = "5"
 # Of a reading nearly all talk is `none`; measured: readings heard against talk taken for one, on the open cases.
 _BALANCE = 0.5
 _ANSWERING = frozenset(("inform", "correct", "refuse", "affirm", "deny"))
@@ -50,7 +52,7 @@ def train(labelled: Iterable[Labelled], encoder: Encoder | None = None, readings
     return Classifier(fit(pairs, encoder), _spoken(pairs), readings=weighers)
 
 
-def fit(labelled: Iterable[Labelled], encoder: Encoder, balance: float = 1.0) -> Linear:
+def fit(labelled: Iterable[Labelled], encoder: Encoder, balance: float = 1.0) -> Weigher:
     """Weights that tell the labels apart. ValueError with fewer than two labels.
 
     `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much.
@@ -60,9 +62,9 @@ def fit(labelled: Iterable[Labelled], encoder: Encoder, balance: float = 1.0) ->
     if len(labels) < 2:
         raise ValueError(f"needs examples of at least two intents, got {list(labels)}")
     vocabulary, idf = _vocabulary([p.text for p in pairs])
-    matrix = _matrix([p.text for p in pairs], vocabulary, idf, encoder)
-    coef, bias = _fitted(matrix, [labels.index(p.intent) for p in pairs], balance)
-    return Linear(labels, vocabulary, idf, coef, bias, encoder)
+    embeddings, of = encoder.encode([shown(p.text) for p in pairs]), np.array([labels.index(p.intent) for p in pairs])
+    coef, bias = _fitted(_matrix([p.text for p in pairs], vocabulary, idf, embeddings), of, balance)
+    return Weigher(Linear(labels, vocabulary, idf, coef, bias, encoder), Neighbours.among(embeddings, of))
 
 
 def _beside(name: str, files: Mapping[str, list[Labelled]], talk: list[Labelled]) -> list[Labelled]:
@@ -82,7 +84,7 @@ def _of_file(path: Path) -> list[Labelled]:
 def _vocabulary(texts: list[str]) -> tuple[dict[str, int], np.ndarray]:
     counts: Counter[str] = Counter()
     for text in texts:
-        counts.update(set(features(text)))
+        counts.update(features(text).keys())
     tokens = sorted(t for t, n in counts.items() if n > 1 or t.startswith("w:") or len(t) == 5)
     idf = np.array([np.log((1 + len(texts)) / (1 + counts[t])) + 1 for t in tokens], dtype=np.float32)
     return {t: i for i, t in enumerate(tokens)}, idf
@@ -94,7 +96,7 @@ def _spoken(pairs: list[Labelled]) -> frozenset[str]:
     return frozenset(t for text in [*texts, *COMMON_WORDS] for t in meaning.triples(text))
 
 
-def _matrix(texts: list[str], vocabulary: dict[str, int], idf: np.ndarray, encoder: Encoder) -> Any:
+def _matrix(texts: list[str], vocabulary: dict[str, int], idf: np.ndarray, embeddings: np.ndarray) -> Any:
     from scipy import sparse
 
     words = words_of(vocabulary)
@@ -103,14 +105,14 @@ def _matrix(texts: list[str], vocabulary: dict[str, int], idf: np.ndarray, encod
     index = np.concatenate([index for index, _ in rows])
     value = np.concatenate([value for _, value in rows])
     words = sparse.csr_matrix((value, index, starts), shape=(len(texts), len(vocabulary)))
-    dense = sparse.csr_matrix(encoder.encode([shown(t) for t in texts]) * linear.WEIGHTS["e"])
+    dense = sparse.csr_matrix(embeddings * linear.WEIGHTS["e"])
     return sparse.hstack([words, dense]).tocsr()
 
 
-def _fitted(matrix: Any, targets: list[int], balance: float) -> tuple[np.ndarray, np.ndarray]:
+def _fitted(matrix: Any, targets: np.ndarray, balance: float) -> tuple[np.ndarray, np.ndarray]:
     from sklearn.linear_model import LogisticRegression
 
-    counts = Counter(targets)
+    counts = Counter(targets.tolist())
     weights = {label: (len(targets) / (len(counts) * n)) ** balance for label, n in counts.items()}
     model = LogisticRegression(C=INVERSE_REGULARISATION, max_iter=300, tol=1e-3, class_weight=weights)
     model.fit(matrix, targets)
