@@ -15,9 +15,10 @@ from bot.understanding.email_address import flags
 QUESTIONS = frozenset(
     {
         "ask_price", "ask_integrations", "ask_privacy", "ask_product", "ask_bot", "ask_person", "request_demo",
-        "object", "greet", "thank", "goodbye", "small_talk", "abuse", "ask_why",
+        "object", "greet", "thank", "goodbye", "small_talk", "wait", "abuse", "ask_why",
     }
 )  # fmt: skip
+PAUSES = frozenset({"goodbye", "wait"})  # no question follows: the last one stands above, for when the visitor is back
 LOST = frozenset({"gibberish", "out_of_scope"})
 HALF_A_MISS = 0.5  # what nobody can place is no try at answering; but nobody is asked the same for ever
 
@@ -59,7 +60,7 @@ def ask(talk: Talk) -> Bubbles:
     """The next question, led in by a word on what was just said. Remembers what the visitor is looking at."""
     if _doubts_address(talk):
         return _ask_address(talk)
-    if talk.conversation.state.get("last", {}).get("leaving"):
+    if talk.conversation.state.get("last", {}).get("pausing"):
         return []
     step = talk.next_step()
     if step is None:
@@ -115,7 +116,7 @@ def _in_short(heard: Heard, changed: list[str], correcting: bool) -> dict[str, b
         "corrected": correcting and bool(changed),
         "digression": _wants_answer(heard),
         "known": "known" in states and bool(changed),
-        "leaving": heard.intent == "goodbye",
+        "pausing": heard.intent in PAUSES,
     }
 
 

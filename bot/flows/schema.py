@@ -21,7 +21,7 @@ Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 ContactField = Literal["name", "email", "phone", "company", "job_title", "company_size", "website", "country"]
 QuestionIntent = Literal[
     "ask_price", "ask_integrations", "ask_privacy", "ask_product", "ask_bot", "ask_person", "request_demo", "object",
-    "greet", "thank", "goodbye", "small_talk", "abuse", "gibberish", "out_of_scope",
+    "greet", "thank", "goodbye", "small_talk", "wait", "abuse", "gibberish", "out_of_scope",
 ]  # fmt: skip
 
 PLACEHOLDERS = frozenset(

@@ -35,6 +35,7 @@ INTENTS = (
     "thank",
     "goodbye",
     "small_talk",
+    "wait",
     "abuse",
     "gibberish",
     "out_of_scope",
@@ -42,7 +43,7 @@ INTENTS = (
 # What the bot must react to comes before what it merely notes, and that before courtesies.
 _CALLS = frozenset(n for n in INTENTS if n.startswith("ask_")) | {"request_demo", "object", WITHDRAW, "abuse"}
 _ANSWERS = frozenset((INFORM, CORRECT, REFUSE, AFFIRM, DENY))
-_COURTESIES = frozenset(("greet", "thank", "goodbye", "small_talk"))
+_COURTESIES = frozenset(("greet", "thank", "goodbye", "small_talk", "wait"))
 # Messages in which no need is read, however their words sound; to take data back is too grave to be guessed.
 _NO_NEED = frozenset((WITHDRAW, GIBBERISH))
 _GRAVE = 0.6
@@ -58,7 +59,7 @@ _ASKED_BACK, _BESIDE_FACTS = 0.9, 0.75
 _NOT_AN_ANSWER = {
     **dict.fromkeys((n for n in INTENTS if n.startswith("ask_")), 0.85),
     **dict.fromkeys(
-        ("greet", "thank", "goodbye", "small_talk", "abuse", GIBBERISH, AFFIRM, DENY, REFUSE), 0.55
+        ("greet", "thank", "goodbye", "small_talk", "wait", "abuse", GIBBERISH, AFFIRM, DENY, REFUSE), 0.55
     ),
     **dict.fromkeys(("request_demo", OUT_OF_SCOPE), 0.65),
     WITHDRAW: _GRAVE,

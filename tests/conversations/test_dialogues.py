@@ -147,6 +147,15 @@ def test_the_visitors_own_questions_are_answered_and_the_talk_returns(banter):
         assert "what budget" in said, question
 
 
+def test_who_needs_a_moment_is_waited_for_and_not_asked_again(banter):
+    chat = banter.chat()
+    chat.say(NEED)
+    said = chat.say("hang on one sec")
+    assert "Take your time" in said
+    assert "what budget" not in said
+    assert "who decides" in chat.say("about 20k a year").lower()
+
+
 def test_a_refusal_is_accepted_and_never_asked_again(banter):
     chat = banter.chat()
     chat.say(NEED)

@@ -320,7 +320,7 @@ def test_a_flow_of_two_languages_in_plain_sentences_is_one_warning_a_section():
     told = [next(name for name in [*sections, "fallback"] if f"`{name}" in one.message) for one in found]
     assert told == [*sections, "fallback"]
     answers = found[3]
-    assert answers.message == f"15 texts of `answers` are in one language only; first at line {answers.line}."
+    assert answers.message == f"16 texts of `answers` are in one language only; first at line {answers.line}."
     assert answers.line == line_of(text, "ask_price:")
     assert answers.mend == "Write them once per language: {en: ..., de: ...}."
 

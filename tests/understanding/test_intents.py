@@ -18,14 +18,14 @@ from bot.understanding.training import Labelled
 FEW = [Labelled(t, "greet") for t in ("hi", "hello", "good day")] + [Labelled(t, "ask_price") for t in ("price?", "how much", "cost")]
 
 
-def held_out(each: int) -> tuple[list[Labelled], list[Labelled]]:
-    """The examples, and `each` of every intent kept back, always the same."""
+def held_out(each: int, seed: int) -> tuple[list[Labelled], list[Labelled]]:
+    """The examples, and `each` of every intent kept back, always the same for a seed."""
     by_intent: dict[str, list[Labelled]] = defaultdict(list)
     for example in examples.read(EXAMPLES):
         by_intent[example.intent].append(Labelled(example.text, example.intent))
     learned, kept = [], []
     for those in by_intent.values():
-        random.Random(7).shuffle(those)
+        random.Random(seed).shuffle(those)
         learned += those[each:]
         kept += those[:each]
     return learned, kept
@@ -37,15 +37,21 @@ def area(higher: np.ndarray, lower: np.ndarray) -> float:
 
 
 def test_ten_examples_a_class_held_out_are_told_apart_and_what_is_out_of_scope_ranks_lowest():
-    learned, kept = held_out(10)
+    accuracies, areas = zip(*map(_held_out_figures, (1, 2, 7)), strict=True)
+    assert np.mean(accuracies) >= 0.9, accuracies
+    assert np.mean(areas) >= 0.95, areas
+
+
+def _held_out_figures(seed: int) -> tuple[float, float]:
+    """The share of ten kept back of every intent that is told right, and how surely what is out of scope ranks below the rest."""
+    learned, kept = held_out(10, seed)
     model = training.train(learned)
     right = [m.name == k.intent for m, k in zip(model.classify([k.text for k in kept]), kept, strict=True)]
-    assert np.mean(right) >= 0.82
     columns = [i for i, name in enumerate(model.labels) if name not in (OUT_OF_SCOPE, GIBBERISH)]
     top = model.probabilities([k.text for k in kept])[:, columns].max(axis=1)
     outside = np.array([k.intent == OUT_OF_SCOPE for k in kept])
     inside = np.array([k.intent not in (OUT_OF_SCOPE, GIBBERISH) for k in kept])
-    assert area(top[inside], top[outside]) >= 0.95
+    return float(np.mean(right)), area(top[inside], top[outside])
 
 
 def test_every_intent_has_examples_and_no_other_has():
