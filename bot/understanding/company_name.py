@@ -74,7 +74,8 @@ def is_marked_up(said: str) -> bool:
 
 
 def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
-    if (listed := _PARTNERS.match(text, position)) and (bare or _REST.search(listed.group())):
+    listed = _PARTNERS.match(text, position)
+    if listed and (bare or _REST.search(listed.group())) and not _signs_first(listed.group()):
         return (position, listed.end()) if _REST.search(listed.group()) or _are_names(listed.group()) else None
     if loose and (closed := _up_to_legal(text, position, bare) or _up_to_trade(text, position)):
         return position, closed
@@ -89,6 +90,12 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     if not text[position:end].lower().endswith("yahoo!"):
         end = position + len(text[position:end].rstrip("!"))
     return (position, end) if _is_name(text[position:end], bare) else None
+
+
+def _signs_first(listed: str) -> bool:
+    """True for "Amit Shah, Shah & Partners": who writes, and then the firm."""
+    first, *rest = listed.split(",")
+    return len(first.split()) > 1 and first.split()[-1] in scan.WORD.findall(",".join(rest))
 
 
 def _are_names(listed: str) -> bool:

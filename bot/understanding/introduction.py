@@ -6,6 +6,7 @@ One such thing alone tells little; two side by side tell who writes.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.understanding import (
@@ -20,8 +21,10 @@ from bot.understanding import (
     person,
     title_phrase,
 )
+from bot.understanding.company_words import CONNECTORS
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Fact
+from bot.understanding.folding import folded
 from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.trade_words import is_trade
 
@@ -40,12 +43,16 @@ _STAFF = re.compile(
 )
 # What a visitor goes on to say of themselves: "tom okafor, i run a bakery".
 _OURS = re.compile(r"(?:i|i'?m|we|we'?re|our|ich|wir|mir|uns|unser\w*|mein\w*|yo|soy|somos|llevo|dirijo|tengo|tenemos|nuestr\w+|mi)\s", re.IGNORECASE)
+_RUNS = re.compile(
+    r"(?:(?:i|ich|yo)\s+)?(?:run|own|manage|leite|führe|betreibe|dirijo|llevo|regento)\s+(?:(?:the|die|das|den|der|el|la)\s+)?",
+    re.IGNORECASE,
+)
 _CITY = re.compile(r"\s+(?:in|aus|en|de)\s+(?=[\w .'-]{3,25}$)", re.IGNORECASE)
 _INITIAL = re.compile(r"[A-Z]\.\s?(?=[A-ZÄÖÜ][\w'-]+$)")
 _ARTICLE = re.compile(r"(?:an?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:we'?re|we\s+are|wir\s+sind|somos)\s", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|una?|un)\s+$", re.IGNORECASE)
-_MOST, _LONGEST, _ENOUGH = 5, 5, 2
+_MOST, _LONGEST, _ENOUGH, _SHORTEST = 5, 5, 2, 3
 
 Span = tuple[int, int]
 
@@ -58,7 +65,13 @@ class _Part(NamedTuple):
 
 
 def read(text: str) -> list[Fact]:
-    """Name, title and company where two of them, or one and the size of the firm, stand side by side at the start."""
+    """Name, title and company where two of them, or one and the size of the firm, stand side by side at the start, or the firm bears the name."""
+    named = _named_after(text)
+    fields = {fact.field for fact in named}
+    return named + [fact for fact in _side_by_side(text) if fact.field not in fields]
+
+
+def _side_by_side(text: str) -> list[Fact]:
     parts: list[_Part] = []
     unknown: Span | None = None
     for start, end in contact_list.entries(text)[:_MOST]:
@@ -90,6 +103,34 @@ def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
     if part.ours and not part.facts and company_name.take(piece, start, loose=True) == unknown:
         return [_Part((organisation.fact(piece, *unknown, confidence=0.75),))]
     return []
+
+
+def _named_after(text: str) -> list[Fact]:
+    """A person, and beside them a firm with their surname: "Mr Lindley, Lindley Estates", "Dr. Greiner, ich leite die Praxis Greiner"."""
+    for (start, end), (begin, stop) in pairwise(contact_list.entries(text)[:_MOST]):
+        span = _whole_name(text[:end], _LEAD.match(text, start, end).end())  # type: ignore[union-attr]
+        runs = _RUNS.match(text, begin, stop)
+        firm = runs.end() if runs else begin
+        if span and text[stop : stop + 1] != "?" and _bears(text[firm:stop].split(), text[slice(*span)].split()[-1]):
+            return [person.fact(text, *span, 0.85), organisation.fact(text, firm, stop, confidence=0.85)]
+    return []
+
+
+def _bears(words: list[str], surname: str) -> bool:
+    """Whether these words are a firm's name that begins or ends with the surname."""
+    if not 2 <= len(words) <= _LONGEST or len(surname) < _SHORTEST:
+        return False
+    plain = [w for w in words if is_common(w) and not is_trade(w) and w.lower() not in CONNECTORS]
+    return not plain and folded(surname) in (folded(words[0].removesuffix("'s")), folded(words[-1]))
+
+
+def _whole_name(piece: str, at: int) -> Span | None:
+    """The name that an entry is and nothing else, a form of address before a surname included."""
+    for span in filter(None, (name_span.take(piece, at, "introduced"), name_span.take(piece, at, "bare"))):
+        address = piece[at : span[0]].strip()
+        if span[1] == len(piece) and (not address or name_words.is_address(address.split()[0])):
+            return (at, span[1]) if address or _is_person(piece[slice(*span)], True) else None
+    return None
 
 
 def _full_name(parts: list[_Part]) -> bool:

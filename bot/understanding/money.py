@@ -100,6 +100,8 @@ def _as_meant(kind: str, amount: Amount, text: str) -> str:
     if kind != cue.TODAY and cue.said_later(text, amount.b):
         return cue.BUDGET
     bound = amount.low is None and (amount.clear or amount.period is not None) and not asks
+    if bound and kind == cue.NONE and amount.clear and amount.period:
+        return cue.BUDGET
     return cue.BUDGET if bound and kind in (cue.NONE, cue.WEAK, cue.PRICE) and cue.on_condition(text, amount.a, amount.b) else kind
 
 

@@ -75,7 +75,10 @@ def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
 def _is_spoken_hundred(one: Number, other: Number, text: str) -> bool:
     """ "Four fifty", "twelve hundred" as people say prices: hundreds, then a round rest."""
     spelled = not (one.raw or other.raw or one.scaled or other.scaled or one.article)
-    return spelled and text[one.b : other.a] == " " and 1 <= one.low < 20 and 10 <= other.low < 100 and other.low % 5 == 0
+    between = text[one.b : other.a]
+    # "Two-fifty" is one price; "two-ten" and "ten-twenty" may be two.
+    joined = between == " " or (between == "-" and one.low < 10 and other.low >= 25)
+    return spelled and joined and 1 <= one.low < 20 and 10 <= other.low < 100 and other.low % 5 == 0
 
 
 def _spoken_hundreds(numbers: list[Number], text: str) -> list[Number]:

@@ -29,6 +29,8 @@ NOISE = re.compile(
     r"|(?<![0-9a-z.,'])(?:in|for|by|since|until|year|the year|fur|seit|bis|jahr|ab|en|desde|para|from|of|de|q[1-4]|h[12]|and) (?:19[5-9]|20[0-4])[0-9](?![0-9.,'k€$£]| ?(?:€|euro|eur|usd|dollar|k|mil)(?![a-z]))"
 )
 _GLUED_UNIT = re.compile(r"(?:people|ppl|employees|staff|ftes?|ma|mitarbeiter|pm|pcm|pa)(?![a-z])")
+_ONCE = re.compile(r"one[ -]?(?:time|off)(?![a-z])")
+"""It is paid once: "12k one time" counts no times."""
 _YEAR = re.compile(r"20[2-4][0-9]")
 
 
@@ -42,7 +44,7 @@ def counts_something(text: str, number: Number, language: str) -> bool:
     if number.raw and text[number.b : number.b + 1].isalpha():
         return not re.match(r"ish(?![a-z])", text[number.b : number.b + 4]) and not CURRENCY_NEXT.match(text, number.b) and not _GLUED_UNIT.match(text, number.b)
     behind = number.b + text.startswith(" ", number.b)
-    if CURRENCY_NEXT.match(text, behind):
+    if CURRENCY_NEXT.match(text, behind) or _ONCE.match(text, behind):
         return False
     if COUNTED_NEXT.match(text, number.b):
         return True

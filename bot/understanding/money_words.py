@@ -111,7 +111,7 @@ AT_LEAST = (
     "por encima de", "well over", "easily over",
 )  # fmt: skip
 AT_LEAST_AFTER = (
-    r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "or more", "and up", "and above", "upwards?", "or higher", "minimum", "at least", "oder mehr", "aufwarts", "und mehr",
+    r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "or more", "and up", "and above", "upwards?", "or higher", "minimum", "at least", "oder mehr", "aufwarts", "und mehr",
     "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "for starters", "(?:is|would be|ist|ware|es|seria) (?:the|our|my|a|das|unser|el|nuestro) (?:minimum|floor|minimo|untergrenze)",
 )  # fmt: skip
 MORE_THAN = re.compile(r"more than|mehr als|mas de|over|uber|above")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 
 from bot.understanding import numbers_words as vocabulary
 from bot.understanding.numbers_number import Number, decimal_mark, plain
@@ -39,15 +40,21 @@ _AND_HALF = re.compile(r" (?:y medi[oa]|and a half)(?![^\W_])")
 
 def scan(view: View, language: str, mark: str = ".", scales: bool = True) -> list[Number]:
     """All numbers of the view in order, not overlapping; without `scales` "5k" is no 5000 and "3 m" stays "3"."""
-    reader = _Reader(view.text, language, mark, scales)
+    return list(_scanned(view.text, language, mark, scales))
+
+
+@lru_cache(maxsize=8)
+def _scanned(text: str, language: str, mark: str, scales: bool) -> tuple[Number, ...]:
+    """Readers of money and size often scan the same text."""
+    reader = _Reader(text, language, mark, scales)
     found: list[Number] = []
     at = 0
-    while token := _TOKEN.search(view.text, at):
+    while token := _TOKEN.search(text, at):
         number = reader.number_at(token)
         if number is not None and number.low * number.factor <= LARGEST:
             found.append(number)
         at = max(token.end(), number.b if number else 0)
-    return found
+    return tuple(found)
 
 
 class _Reader:

@@ -53,6 +53,8 @@ _FIFTY = re.compile(r"(?:fuff|fuf|fuch|fuchz|funf)z(?:ich|ig|g)(?![a-z])")
 """Also at the end of a longer number ("hundertfuffzich")."""
 _SUM_OF = re.compile(r"(?:(?<=antrag )|(?<=summe )|(?<=betrag )|(?<=budget )|(?<=etat )|(?<=freigabe )|(?<=bewilligung )|(?<=zuschuss )|(?<=zusage ))uber(?= [0-9])")
 """An application "über 8.500 Euro" is for that sum, not for more."""
+_HEADED = re.compile(r"(?<![a-z])(?:eine?[mnrs]? )?([0-9]{1,3}|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|funfzehn|zwanzig) ?-?(?=kopfig)")
+"""One word with its noun: "ein dreiköpfiges Team"."""
 _SHARED_TAIL = re.compile(r"- (?=(?:und|bis|oder) [a-z]{3,12}?(tausend|hundert)(?![a-z]))")
 """Seven and nine thousand: "sieben- und neuntausend"."""
 _BARE_PERIOD = re.compile(
@@ -76,6 +78,7 @@ def heard(message: str, language: str) -> View:
     if language == "de":
         marks += [(m.start(), m.end(), "funfzig") for m in _FIFTY.finditer(view.text)]
         marks += [(m.start(), m.end(), "von") for m in _SUM_OF.finditer(view.text)]
+        marks += [(m.start(), m.end(), m[1] + "-") for m in _HEADED.finditer(view.text)]
         marks += [(m.start(), m.end(), m[1] + " ") for m in _SHARED_TAIL.finditer(view.text)]
     marks += [(m.start(), m.end(), _PER[language]) for m in _BARE_PERIOD.finditer(view.text)]
     marks += [(m.start(), m.end(), _MORE_THAN[language]) for m in _PLUS_BEFORE.finditer(view.text)]

@@ -195,7 +195,7 @@ def _small(text: str, context: Context, language: str) -> Span | None:
         return None
     words = text[slice(*span)].split()
     employer = leads.FROM_SMALL.match(text, span[1]) or leads.OF_SMALL.match(text, span[1])
-    if not employer or len(words) > 2 or any(is_common(w) or len(w) < _SHORTEST for w in words) or name_words.is_mashed(words[0]):
+    if not employer or len(words) > 2 or words[0] in leads.EMPLOYED or title_phrase.is_title(" ".join(words)) or any(is_common(w) or len(w) < _SHORTEST for w in words) or name_words.is_mashed(words[0]):
         return None
     company = company_name.take(text, employer.end(), loose=True)
     if not company or not scan.ends_clause(text, company[1]):

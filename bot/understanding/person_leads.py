@@ -32,6 +32,7 @@ EMPLOYER = re.compile(
     rf",?\s+(?:from|at|with|w/|von|vom|bei|beim|vo|de|del|desde)\s+(?:(?:der|dem|dr|the|la|los|las|el)\s+)?(?:(?:firma|empresa|despacho|bufete|company)\s+)?(?:[{_CASED}][\w&.'-]{{1,30}}(?:\s+|(?=[.!,\n]|$))|y\s+|&\s+){{1,5}}(?=[.!,\n]|$|(?:in|en|aus|and|und|y|here|hier)\b)"
 )
 # Right after a name in small letters: whoever comes "from" or "von" somewhere is no thing.
+EMPLOYED = frozenset(("angestellt", "angestellter", "beschäftigt", "employed", "employee", "empleado", "empleada", "contratado", "contratada"))
 FROM_SMALL = re.compile(r",?\s+(?:from|with|at|w/|@|von|vom|bei|beim|desde)\s+(?:der\s+|the\s+)?(?=[^\W\d_]{2})", re.IGNORECASE)
 OF_SMALL = re.compile(r",?\s+(?:de(?:\s+la)?|del|en|aus)\s+(?=[^\W\d_]{2})", re.IGNORECASE)
 STARTS = re.compile(r"(?:^|[.!\n]\s+)", re.MULTILINE)

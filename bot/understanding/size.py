@@ -86,7 +86,7 @@ def _counting(folded: View, context: Context, language: str, asked: bool) -> tup
     """The view with each number that may count people as one symbol, and those numbers by their place."""
     quiet = without_noise(folded)
     numbers = [n for n in scan(quiet, language, decimal_mark(context.locale, language)) if _may_count(n, quiet.text, asked)]
-    return quiet.replaced([(n.a, n.b, NUMBER) for n in numbers]), {quiet.starts[n.a]: n for n in numbers}
+    return quiet.replaced([(n.a, n.b, NUMBER) for n in numbers]).blanked(vocabulary.OUTGROWN), {quiet.starts[n.a]: n for n in numbers}
 
 
 def _sizes(view: View, numbers: dict[int, Number], asked: bool) -> list[_Size]:

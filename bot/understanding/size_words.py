@@ -95,6 +95,11 @@ ELSEWHERE = re.compile(
     r"|grown?|grew|gewachsen|crecimos|crecido|manag(?:e|es|ed|ing)|supervis\w*|oversee|leite|dirijo|doing|tak(?:e|es|ing) care|look(?:s|ing)? after|handl(?:e|es|ing)|kummern|bearbeit\w*|betreu\w*|beantwort\w*|encargan?|gestionan?|atienden?|contestan?|responden?|anrufen|rufen|schreiben|warten|besuchen|melden|fragen|beschwer\w*|gekundigt|eingestellt|llaman?|escriben?|visitan?|esperan?|preguntan?|contactan?|llamaron|escribieron|quejan?)(?![a-z])"
 )
 TEAM_NEXT = re.compile(r" (?:\w{1,14} )?(?:team|company|crew|firm|group|business|organi[sz]ation|agency|startup|operation|shop|outfit|firma|unternehmen|betrieb|agentur)(?![a-z])")
+OUTGROWN = re.compile(
+    rf"(?:grew|grown|gone|went|expanded|scaled)(?: up)? from {NUMBER} (?:[a-z]+ )?to (?={NUMBER})|von {NUMBER} (?:[a-z]+ )?auf (?={NUMBER}[^.!?]{{0,25}}(?:gewachsen|aufgestockt))"
+    rf"|(?:crecido|pasado|crecimos|pasamos) de {NUMBER} (?:[a-z]+ )?a (?={NUMBER})"
+)
+"""What the company was before: "we grew from 6 to 17"."""
 INCLUDING = re.compile(r" *\(?(?:including|includes|incl|inkl\w*|counting|plus|not counting|without|depending|contando|incluyendo|davon|spread|if you|if we|give or take|right now|in the (?:company|whole|business|firm|team)|sin contar|ohne|mit allen?|je nach)(?![^\W_])")
 GOES_ON = re.compile(
     r" *(?:$|[^\w\s]|(?:and|but|in|at|on|together|juntos|zusammen|todos|right|now|currently|including|incl|mostly|across|if|when|so|because|spread|with|plus|who|total|as|by|today|or|all|altogether|this|of|strong|since|though|i|we|und|aber|inkl\w*|davon|verteilt|bei|mit|wenn|oder|aktuell|momentan|derzeit|y|pero|en|con|contando|incluyendo|ahora|actualmente|repartid\w*|o)(?![^\W_]))"

@@ -24,11 +24,18 @@ _TRADES = folded_set(
     colegio residencia fundación asociación cooperativa finca granja viveros jardines estudio agencia gimnasio mudanzas grúas aluminios cristales mármoles maderas hierros autocares limpiezas eventos azulejos cocinas piscinas climatización fisioterapia
     bufete notaría gobierno ayuntamiento diputación consejería ministerio ong instituto escuela universidad parroquia hospital asador cervecería compañía
     landratsamt gemeinde bezirksamt finanzamt stadt kreisverband ortsverein grundschule gymnasium hochschule universität theaterschiff orchester chor kita
+    lets carpets rugs curtains blinds lighting locks locksmiths catering caterers tuition coaching couriers drainage gutters stoves insulation glazing conservatories decorators upholstery tailors launderette podiatry osteopathy acupuncture
+    payroll architects surveyors cottages villas apartments campers caravans motorhomes motorcycles scooters demolition groundworks paving driveways arborists poultry noodles sushi bagels donuts cupcakes cakes patisserie delicatessen gelato
+    boxing diving climbing tours safaris cruises
+    teppiche gardinen käse kaffee kieferorthopädie orthopädie ordination kanzlei sicherheit motoren fahrzeuge wärmepumpen elektro sanitär heizung dach gerüste landschaftsbau blumen friseure kosmetik schmuck uhren bestattungen floristik
+    spedition umwelttechnik immobilien versicherungen übersetzungen fotografie veranstaltungen reinigung catering keramik textil schuhe
+    rrhh ventanas puertas persianas toldos alarmas motores posada refaccionaria alfombras cortinas aceros bienestar importaciones exportaciones mascotas ortodoncia odontología psicología joyería cerámicas tejidos colchones muebles lámparas
+    neumáticos recambios repuestos suministros instalaciones reparaciones excursiones hostelería quesería
     school primary secondary college university ministry parish church orchestra choir collective outfit slate quarry freight forwarding logistics airways airlines railway railways
     peluquería tintorería helados dulces flores libros juguetes imprenta gráficas rótulos editorial producciones"""
 )
 _ENDING = re.compile(
-    r"(?:(?<=\w{3})(?:erei|werke?|bau|bauer|handel|dienste?|haus|hof|gut|praxis|klinik|kanzlei|technik|service|schule|verein|verlag|markt|laden|betrieb|hütte|stube|logistik|transporte|systeme|verwaltung|beratung|agentur|apotheke|brauerei|gruppe)|(?<=\w{2})(?:eria|ería)|(?<=\w{3})(?:works|ware|soft|tech|labs|wear))$"
+    r"(?:(?<=\w{3})(?:erei|werke?|bau|bauer|handel|dienste?|haus|hof|gut|praxis|klinik|kanzlei|technik|service|schule|verein|verlag|markt|laden|betrieb|hütte|stube|logistik|transporte|systeme|loft|sicherheit|verwaltung|beratung|agentur|apotheke|brauerei|gruppe)|(?<=\w{2})(?:eria|ería)|(?<=\w{3})(?:works|ware|soft|tech|labs|wear))$"
 )
 
 

@@ -45,6 +45,10 @@ _NOT_OURS = re.compile(
     r"\b(?:use|uses|using|used|saw|see|seen|found|via|like|than|from|read|through|on|nutzen|nutze|verwenden|gefunden|gesehen|über|auf|usamos|uso|vi|encontr\w+|your|ihre[rn]?|eure|tu|su|competitor\w*)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
+_SEEN_THERE = re.compile(
+    r"\b(?:saw|seen|found|heard\s+(?:of|about)|read\s+about|discovered|hab\w*|bin|os|te|les?)\s+(?:you|ya|u|this|y'all|euch|sie|dich|auf\s+euch|vi(?:sto)?|he\s+visto|encontr\w+|le[íi]|conoc\w+)\b[^.!?]{0,30}\b(?:on|at|via|in|from|through|auf|über|bei|von|en|por|a\s+trav[ée]s\s+de)\s+$",
+    re.IGNORECASE,
+)
 _TRACKING = re.compile(
     r"^(?:utm_\w+|gclid|fbclid|msclkid|gbraid|wbraid|dclid|twclid|li_fat_id|mc_[ce]id|_ga|_gl|hs\w+|igshid|yclid)$",
     re.IGNORECASE,
@@ -55,7 +59,7 @@ def read(text: str, context: Context) -> list[Fact]:
     """The visitor's own site; not the tools and pages they mention. Host in lower case, the scheme as said."""
     asked = context.asked == "website"
     found = list(_urls(text, asked)) or (list(_spoken(text)) if asked or _OURS.search(text) else [])
-    own = [fact for fact in found if asked or _is_own(text, fact)]
+    own = [fact for fact in found if (asked and not _SEEN_THERE.search(text[: fact.start])) or _is_own(text, fact)]
     return [choosing.one(text, own)] if own else []
 
 

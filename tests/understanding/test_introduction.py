@@ -53,3 +53,20 @@ def test_what_names_nobody_is_no_introduction(text):
 
 def test_an_address_that_was_asked_for_is_no_introduction():
     assert "company" not in told("dana at northwind", "email")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "company"),
+    [
+        ("good morning, Mr Lindley, Lindley Estates", "Mr Lindley", "Lindley Estates"),
+        ("thanks, Amit Shah, Shah & Partners", "Amit Shah", "Shah & Partners"),
+        ("Ines Castro, dirijo óptica castro", "Ines Castro", "Óptica Castro"),
+    ],
+)
+def test_a_firm_that_bears_the_name_stands_beside_it(text, name, company):
+    assert {f.field: f.value for f in introduction.read(text)} == {"name": name, "company": company}
+
+
+@pytest.mark.parametrize("text", ["Amit Shah, do you know Mr Shah?", "Dana Kim, we met Kim"])
+def test_a_surname_said_twice_is_no_firm(text):
+    assert "company" not in {f.field for f in introduction.read(text)}
