@@ -157,7 +157,7 @@ _OTHER_ALONE = re.compile(
 # "I'm the founder and owner and I regret the k" names no second person; a chief of staff, or a medical doctor, runs no company.
 _TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 _STAFF = re.compile(r"\bstaff\b|\bM\.?D\b|^chief$", re.IGNORECASE)
-_ASKS = re.compile(
+ASKS = re.compile(
     r"\W*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|wie|was|wer|welche\w*|hat|ist|sind|muss|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
     re.IGNORECASE,
 )
@@ -242,7 +242,7 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
 
 
 def _in_clause(clause: clauses.Clause) -> Fact | None:
-    if clause.text.endswith("?") and _ASKS.match(clause.text):
+    if clause.text.endswith("?") and ASKS.match(clause.text):
         return None
     named = _ANYBODY.search(clause.text)
     for rule in _RULES:

@@ -74,6 +74,7 @@ def is_marked_up(said: str) -> bool:
 
 
 def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
+    loose = loose or _is_kind_and_name(text, position)
     listed = _PARTNERS.match(text, position)
     if listed and (bare or _REST.search(listed.group())) and not _signs_first(listed.group()):
         return (position, listed.end()) if _REST.search(listed.group()) or _are_names(listed.group()) else None
@@ -144,6 +145,13 @@ def _past_kind(text: str, position: int) -> int | None:
     kind = _TOKEN.match(text, position)
     following = _TOKEN.match(text, scan.skip_space(text, kind.end())) if kind and is_trade(kind.group()) else None
     return following.start() if following and following.group()[0].isupper() and is_trade(following.group()) else None
+
+
+def _is_kind_and_name(text: str, position: int) -> bool:
+    """ "asesoría Medina", "tischlerei Brandt": the kind of business in small letters, and a name."""
+    kind = _TOKEN.match(text, position)
+    following = _TOKEN.match(text, scan.skip_space(text, kind.end())) if kind and is_trade(kind.group()) and not is_firmly_common(kind.group()) else None
+    return following is not None and text[position].islower() and following.group()[0].isupper() and not country.is_place(following.group())
 
 
 def _breaks_off(word: str, place: int, bare: bool) -> bool:

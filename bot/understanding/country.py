@@ -96,6 +96,9 @@ def demonym(word: str) -> str | None:
 _ENDINGS = word_set("e en er es em in innen a o as os s n")
 
 
+_OF_YOU = re.compile(r"\b(?:do|have|are)\s+you\b|\b(?:habt|seid|sitzt)\s+ihr\b|\b(?:ten[ée]is|est[áa]is|sois)\b", re.IGNORECASE)
+
+
 def read(text: str, context: Context) -> list[Fact]:
     """The visitor's country, ISO 3166 alpha-2; the place of customers or plans is not it."""
     for found in _stated(text):
@@ -157,7 +160,7 @@ def _is_own(text: str, lead: re.Match[str]) -> bool:
     before = text[max(0, lead.start() - 40) : lead.end()]
     end = _SENTENCE.search(text, lead.end())
     asks = end is not None and end.group() == "?" and not _FIRST_PERSON.search(before)
-    return not asks and not _OTHERS.search(text[max(0, lead.start() - 40) : lead.start()])
+    return not asks and not _OF_YOU.search(before) and not _OTHERS.search(text[max(0, lead.start() - 40) : lead.start()])
 
 
 def _answer(text: str) -> Iterator[Fact]:

@@ -43,6 +43,7 @@ _STAFF = re.compile(
 )
 # What a visitor goes on to say of themselves: "tom okafor, i run a bakery".
 _OURS = re.compile(r"(?:i|i'?m|we|we'?re|our|ich|wir|mir|uns|unser\w*|mein\w*|yo|soy|somos|llevo|dirijo|tengo|tenemos|nuestr\w+|mi)\s", re.IGNORECASE)
+_BEHIND = re.compile(r"\s+(?:(?:ist|is|es)\s+)?(?:mein\s+name|(?:my|the)\s+name|mi\s+(?:nombre|apellido))$", re.IGNORECASE)
 _RUNS = re.compile(
     r"(?:(?:i|ich|yo)\s+)?(?:run|own|manage|leite|führe|betreibe|dirijo|llevo|regento)\s+(?:(?:the|die|das|den|der|el|la)\s+)?",
     re.IGNORECASE,
@@ -108,6 +109,7 @@ def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
 def _named_after(text: str) -> list[Fact]:
     """A person, and beside them a firm with their surname: "Mr Lindley, Lindley Estates", "Dr. Greiner, ich leite die Praxis Greiner"."""
     for (start, end), (begin, stop) in pairwise(contact_list.entries(text)[:_MOST]):
+        end = start + len(_BEHIND.sub("", text[start:end]))
         span = _whole_name(text[:end], _LEAD.match(text, start, end).end())  # type: ignore[union-attr]
         runs = _RUNS.match(text, begin, stop)
         firm = runs.end() if runs else begin
@@ -129,7 +131,7 @@ def _whole_name(piece: str, at: int) -> Span | None:
     for span in filter(None, (name_span.take(piece, at, "introduced"), name_span.take(piece, at, "bare"))):
         address = piece[at : span[0]].strip()
         if span[1] == len(piece) and (not address or name_words.is_address(address.split()[0])):
-            return (at, span[1]) if address or _is_person(piece[slice(*span)], True) else None
+            return span if address or _is_person(piece[slice(*span)], True) else None
     return None
 
 

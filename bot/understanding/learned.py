@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.understanding import clauses, refusal, roles
+from bot.understanding import authority, clauses, refusal, roles
 from bot.understanding.facts import Context, Fact
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ SITUATIONS = frozenset(("missed_enquiries", "slow_response", "manual_routing", "
 APART = (AUTHORITY, NEED)
 """Readings that speak of different things: what is an example of one tells nothing of the other."""
 # How likely a reading has to be, asked for and volunteered; measured on the open cases.
-_ASKED, _VOLUNTEERED, _WITHHELD = 0.3, 0.85, 0.6
+_ASKED, _VOLUNTEERED, _WITHHELD = 0.3, 0.95, 0.6
 # A fragment that answers no question, or stands beside another fact, tells too little.
 _FEWEST_WORDS, _LARGER_PART = 4, 0.6
 # The share of a category's example phrases that have to mean the same situation.
@@ -46,7 +46,7 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     asked = context.asked == AUTHORITY
     if (context.asked and not asked) or refusal.is_refusal(said):
         return []
-    heard = [_part(piece, rest, asked, classifier) for piece in clauses.split(said) if not piece.text.endswith("?")]
+    heard = [_part(piece, rest, asked, classifier) for piece in clauses.split(said) if not (piece.text.endswith("?") or authority.ASKS.match(piece.text))]
     best = max(filter(None, heard), default=None)
     if best is None:
         return []

@@ -9,6 +9,7 @@ from bot.understanding.company_words import KINDS
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.folding import folded, word_set
 from bot.understanding.given_names import is_ambiguous, is_given
+from bot.understanding.trade_words import is_trade
 
 _TOKEN = re.compile(
     r"(?:(?:dr|prof|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
@@ -120,6 +121,8 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
     if not following or re.match(r"\s*[,.;!?\n]", after):
         return False
     if word in ("vom", "zum", "zur") and (mode == "introduced" or is_common(following[0]) or folded(following[0]) in KINDS):
+        return False
+    if word in ("von", "vom") and len(following) > 1 and is_trade(following[following[0].lower() in ("der", "dem", "den")]):
         return False
     if word == "von":
         return not _EMPLOYED.match(text, token.start(), token.start() + 60) and (

@@ -56,6 +56,7 @@ _NEEDS_QUESTION = re.compile(
     r"(?:an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started)|hier.*|aqu[íi].*)\s+$",
     re.IGNORECASE,
 )
+_DESCRIBED = re.compile(r",\s+(?i:an?|the|eine?|die|der|das|una?|la|el)\s+\w|,?\s+(?i:from|based\s+in|in|aus|de|en)\s+[^\W\d_a-z]")
 _AFTER_PERSON = re.compile(
     r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|desde|de(?:\s+(?:la|los|las))?|del|en|para)\s+(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?",
     re.IGNORECASE,
@@ -65,6 +66,7 @@ _PLACES = re.compile(r"\b(?:from|at|von|bei|beim|vom|desde|firma|empresa|company
 _AND_WORKS = re.compile(
     r",?\s+(?:and\s+|und\s+|y\s+)?(?:works?|arbeitet?|trabaj[oa])\s+(?:at|for|bei|en|para)\s+", re.IGNORECASE
 )
+_ASKS = re.compile(r"\W*(?:is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
 _ANSWER_LEAD = re.compile(
     r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|de|en|es)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
     re.IGNORECASE,
@@ -144,15 +146,21 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
         span = take(text, lead.end(), loose=asked)
         if span and not _OF_US.search(lead.group()) and answer_parts.is_asked(text, span[1]):
             continue
-        if span and (asked or not _NEEDS_QUESTION.match(lead.group()) or has_legal(text[span[0] : span[1]])):
+        if span and (asked or not _NEEDS_QUESTION.match(lead.group()) or has_legal(text[span[0] : span[1]]) or _is_described(text, span)):
             yield span
     for lead in _OWN.finditer(text):
         if (span := traded(text, lead.end())) and not answer_parts.is_asked(text, span[1]):
             yield span
     if asked and (span := _answer(text)):
         yield span
-    if asked and (span := answer_parts.company(text)):
+    if asked and not _ASKS.match(text) and (span := answer_parts.company(text)):
         yield span
+
+
+def _is_described(text: str, span: Span) -> bool:
+    """ "We're Oak & Ember, a steakhouse", "wir sind die Bäckerei Sommer aus Fulda"."""
+    said = text[slice(*span)]
+    return said[0].isupper() and is_telling(said) and bool(_DESCRIBED.match(text, span[1])) and not answer_parts.is_asked(text, span[1])
 
 
 def _signing_on(text: str) -> Iterator[Span]:
@@ -190,7 +198,7 @@ def _answer(text: str) -> Span | None:
     start = scan.after_fillers(text)
     if lead := _ANSWER_LEAD.match(text, start):
         start = lead.end()
-    if is_marked_up(text) or scan.greeted(text, start) or text.rstrip().endswith("?"):
+    if is_marked_up(text) or scan.greeted(text, start) or text.rstrip().endswith("?") or _ASKS.match(text):
         return None
     span = take(text, start, loose=True, bare=True)
     if not span or text[span[1] :].lstrip(" \"'”").startswith("?"):

@@ -115,6 +115,9 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
         yield *span, 0.9
     if context.asked == "name" and (span := person_answer.read(text)):
         yield *span, person_answer.certainty(text[span[0] : span[1]])
+    for said in leads.NAMED_BEHIND.finditer(text):
+        if take(text, said.start("name"), "stated") == said.span("name"):
+            yield *said.span("name"), 0.9
     yield from _introduced(text, context, language)
     yield from _signing_on(text, context)
     if small := _small(text, context, language):

@@ -49,7 +49,7 @@ SPEAKING = re.compile(
 )
 # The name that one wants to be called by, against the one in the passport.
 PREFERRED = re.compile(
-    r"""(?<!\w)(?:calls?\s+me|(?:i\s+)?(?:usually\s+|mostly\s+|just\s+)?go(?:es)?\s+by|known\s+as|nenn(?:t|en\s+sie)?\s+mich|(?:sagen?|sagt)\s+(?:mir|alle|einfach|ruhig|du|sie)
+    r"""(?<!\w)(?:calls?\s+me|(?:everyone|everybody|people|they|friends)\s+says?|alle\s+sagen|(?:i\s+)?(?:usually\s+|mostly\s+|just\s+)?go(?:es)?\s+by|known\s+as|nenn(?:t|en\s+sie)?\s+mich|(?:sagen?|sagt)\s+(?:mir|alle|einfach|ruhig|du|sie)
       |ruf(?:t|en\s+sie)?\s+mich|ll[áa]m(?:a|e|en)me|d[íi](?:ga|me|ga(?:n)?)?me|me\s+(?:dicen|llaman))\s+(?:just\s+|simply\s+|einfach\s+|nur\s+|ruhig\s+|solo\s+|simplemente\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -68,7 +68,11 @@ PARTS = re.compile(
 )
 # "Oyelaran, first name Tunde".
 PARTS_BEHIND = re.compile(
-    r"(?P<b>[^\W\d_][\w'-]+),\s+(?:first\s+name|given\s+name|vorname|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)", re.IGNORECASE
+    r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?,\s+(?:first\s+name|given\s+name|vorname|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)", re.IGNORECASE
+)
+# "Brandstetter mein Name", "obregón es mi apellido".
+NAMED_BEHIND = re.compile(
+    r"(?<!\w)(?P<name>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?)\s+(?:(?:ist|is|es)\s+)?(?:mein\s+name|(?:my|the)\s+name|mi\s+(?:nombre|apellido))\b(?!\s*(?:is|ist|es|:|and|und|y)\b)", re.IGNORECASE
 )
 PARTS_REVERSED = re.compile(
     r"(?:last\s+name|surname|family\s+name|nachname|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:first\s+name|given\s+name|vorname|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)",
