@@ -55,7 +55,9 @@ class Condition:
         """Whether all that the reading may mean meets it: a range has to lie in the band from end to end."""
         if reading.ends is None or not self.is_band:
             return self.holds(reading)
-        return self.holds(reading) and all(self.accepts(end) for end in reading.ends)
+        lowest, highest = reading.ends
+        # An end that was not said is infinite, and lies only in a band that has no end there either.
+        return self.holds(reading) and (self.low is None or lowest >= self.low) and (self.high is None or highest < self.high)
 
     def as_dict(self) -> dict[str, object]:
         """The condition in the words of the flow, for people and programs to read."""

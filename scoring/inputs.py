@@ -160,8 +160,10 @@ def _factor(value: Mapping[str, Any], rates: Mapping[str, Decimal]) -> Decimal |
     """What one unit of an amount is worth in the flow's currency a year; None when no rate is known."""
     rate = rates.get(str(value.get("currency") or ""))
     period = _A_YEAR.get(str(value.get("period") or "year"))
-    if rate is None or period is None or period is _ONE:
-        return None if period is None else rate
+    if rate is None or period is None:
+        return None
+    if period is _ONE:
+        return rate
     return ARITHMETIC.multiply(rate, period)
 
 

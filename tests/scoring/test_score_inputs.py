@@ -75,3 +75,15 @@ def test_a_range_disqualifies_only_when_all_of_it_does(answer, out):
     rules = [{"id": "too_little", "when": {"budget": {"below": 1000}}, "reason": "too little"}]
     result = score(model(section(disqualify=rules)), [given])
     assert (result.tier == "disqualified") is out
+
+
+@pytest.mark.parametrize(
+    ("answer", "out"),
+    [((2000, 3000), True), ((500, 3000), False), ((2000, None), True), ((None, 3000), False), ((500, None), False)],
+)
+def test_a_range_without_an_end_lies_in_a_band_without_one(answer, out):
+    low, high = answer
+    rules = [{"id": "too_big", "when": {"company_size": {"from": 1000}}, "reason": "too big"}]
+    given = fact("company_size", {"min": low, "max": high})
+    result = score(model(section(disqualify=rules)), [given])
+    assert (result.tier == "disqualified") is out
