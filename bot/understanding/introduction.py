@@ -6,6 +6,7 @@ One such thing alone tells little; two side by side tell who writes.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from bot.understanding import (
     name_words,
     organisation,
     person,
+    person_leads,
     title_phrase,
 )
 from bot.understanding.company_words import CONNECTORS
@@ -43,7 +45,7 @@ _STAFF = re.compile(
 )
 # What a visitor goes on to say of themselves: "tom okafor, i run a bakery".
 _OURS = re.compile(r"(?:i|i'?m|we|we'?re|our|ich|wir|mir|uns|unser\w*|mein\w*|yo|soy|somos|llevo|dirijo|tengo|tenemos|nuestr\w+|mi)\s", re.IGNORECASE)
-_BEHIND = re.compile(r"\s+(?:(?:ist|is|es)\s+)?(?:mein\s+name|(?:my|the)\s+name|mi\s+(?:nombre|apellido))$", re.IGNORECASE)
+_BEHIND = re.compile(rf"{person_leads.IS_MY_NAME}$", re.IGNORECASE)
 _RUNS = re.compile(
     r"(?:(?:i|ich|yo)\s+)?(?:run|own|manage|leite|führe|betreibe|dirijo|llevo|regento)\s+(?:(?:the|die|das|den|der|el|la)\s+)?",
     re.IGNORECASE,
@@ -128,7 +130,7 @@ def _bears(words: list[str], surname: str) -> bool:
 
 def _whole_name(piece: str, at: int) -> Span | None:
     """The name that an entry is and nothing else, a form of address before a surname included."""
-    for span in filter(None, (name_span.take(piece, at, "introduced"), name_span.take(piece, at, "bare"))):
+    for span in _names(piece, at):
         address = piece[at : span[0]].strip()
         if span[1] == len(piece) and (not address or name_words.is_address(address.split()[0])):
             return span if address or _is_person(piece[slice(*span)], True) else None
@@ -161,7 +163,7 @@ def _named(piece: str, at: int, led: bool) -> list[Fact]:
         return []
     if _INITIAL.match(piece, at):
         return [person.fact(piece, at, len(piece), 0.8)]
-    for span in filter(None, (name_span.take(piece, at, "introduced"), name_span.take(piece, at, "bare"))):
+    for span in _names(piece, at):
         whole = span == (at, len(piece))
         if not _is_person(piece[slice(*span)], whole and not led):
             continue
@@ -169,6 +171,11 @@ def _named(piece: str, at: int, led: bool) -> list[Fact]:
         if whole or employer:
             return [person.fact(piece, *span, 0.8), *filter(None, [employer])]
     return []
+
+
+def _names(piece: str, at: int) -> Iterator[Span]:
+    """The name at `at` where a company may follow it, and where none does."""
+    yield from filter(None, (name_span.take(piece, at, "introduced"), name_span.take(piece, at, "bare")))
 
 
 def _is_person(said: str, alone: bool) -> bool:
