@@ -34,6 +34,8 @@ _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
 _PRONOUNS = word_set("I I'm We Wir Ich")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
+# "A two-person law practice" counts heads.
+_HEADS = re.compile(r"[\w]+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
 _POSSESSED = word_set("ihr ihre dein deine euer eure your dieser diese dieses mein meine unser unsere my our su sus tu tus mi mis nuestro nuestra este esta that this these")
 _LONGEST, _MOST_SMALL = 7, 5
 _PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw)\b)", re.IGNORECASE)
@@ -45,6 +47,8 @@ def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | No
     """The span of the company name beginning at `position`; `loose` allows small letters, `bare` whole answers."""
     if (quoted := _QUOTED.match(text, position)) and (quoted["name"][0].isupper() or loose):
         return quoted.span("name")
+    if _HEADS.match(text, position):
+        return None
     if _INDEFINITE.match(text, position):
         return None if not bare or text[position].islower() else _named(text, position, loose, bare)
     article = _ARTICLE.match(text, position)
@@ -150,7 +154,7 @@ def _past_kind(text: str, position: int) -> int | None:
 def _is_kind_and_name(text: str, position: int) -> bool:
     """ "asesoría Medina", "tischlerei Brandt": the kind of business in small letters, and a name."""
     kind = _TOKEN.match(text, position)
-    following = _TOKEN.match(text, scan.skip_space(text, kind.end())) if kind and is_trade(kind.group()) and not is_firmly_common(kind.group()) else None
+    following = _TOKEN.match(text, scan.skip_space(text, kind.end())) if kind and is_trade(kind.group()) else None
     return following is not None and text[position].islower() and following.group()[0].isupper() and not country.is_place(following.group())
 
 
@@ -181,7 +185,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], loose
     word = token.group().rstrip(".!")
     cased = word[0].isupper() or word[0].isdigit() or not word.islower()
     if not before:
-        return cased or (loose and (not is_common(word) or _opens_trade_name(text, token)))
+        return cased or (loose and (not is_common(word) or _opens_trade_name(text, token) or _is_kind_and_name(text, token.start())))
     if is_legal(token.group()) or folded(word) in KINDS:
         return True
     if word in CONNECTORS or (word.lower() in CONNECTORS and word.lower() not in PLACED):
@@ -216,7 +220,7 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
     if folded(nxt) in KINDS and not is_firmly_common(nxt):
         return True
     likely = nxt not in _PRONOUNS and not (is_common(nxt) and len(nxt) < 4) and not country.is_place(nxt)
-    return nxt[0].isupper() and (likely or word == "of")
+    return nxt[0].isupper() and (likely or word in ("of", "de", "del"))
 
 
 def _is_name(said: str, bare: bool) -> bool:

@@ -21,6 +21,7 @@ from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_given
+from bot.understanding.trade_words import is_trade
 
 _CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])")
 _INC = re.compile(r"\s*(?:inc|llc|ltd|llp|s\.?l|s\.?a|corp|gmbh)\b\.?\s*$", re.IGNORECASE)
@@ -55,6 +56,9 @@ class _Item:
     name: tuple[int, int] | None
     company: tuple[int, int] | None
     lean: int  # positive towards a person, negative towards a company, 0 undecided
+
+
+_COPULA = re.compile(r"(?:(?:it'?s|it\s+is|that'?s|we'?re|we\s+are|das\s+ist|wir\s+sind|somos)\s+)?", re.IGNORECASE)
 
 
 def read(text: str, context: Context, email: str | None) -> list[Fact]:
@@ -160,7 +164,7 @@ def _team(text: str, start: int, end: int) -> list[Fact]:
 def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
     piece = text[:end]
     name = name_span.take(piece, start, "bare")
-    company = company_name.take(piece, start, loose=True, bare=True)
+    company = company_name.take(piece, _COPULA.match(piece, start).end(), loose=True, bare=True)  # type: ignore[union-attr]
     name = (
         name
         if name
@@ -180,7 +184,7 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
 def _lean(words: str, email: str | None) -> int:
     parts = [folded(w.strip(".,")) for w in words.split()]
     lean = 2 if is_given(words.split()[0]) else 0
-    lean -= 3 if any(is_legal(w) for w in words.split()[1:]) or (len(parts) > 1 and parts[-1] in KINDS) else 0
+    lean -= 3 if any(is_legal(w) for w in words.split()[1:]) or (len(parts) > 1 and (parts[-1] in KINDS or (is_trade(parts[0]) and not is_given(parts[0])))) else 0
     if email is None:
         return lean
     local, domain = (folded(part) for part in email.rsplit("@", 1))

@@ -28,7 +28,7 @@ _NAMED = {
 }
 _MENTIONED = {field: re.compile(rf"(?<!\w)(?:{noun})(?!\w)", re.IGNORECASE) for field, noun in _NOUNS.items()}
 _NO_CALLS = re.compile(
-    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|(?:call|phone|ring)(?!\w))(?:\s+me)?(?!\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|without))|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:me\s+)?llam\w+|no\s+quiero\s+llamadas",
+    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|(?:call|phone|ring)(?!\w)|(?:really\s+)?(?:do|take|make|accept|like|answer)\s+(?:phone\s+)?(?:calls|phones?)(?!\w))(?:\s+me)?(?!\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|without))|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:me\s+)?llam\w+|no\s+quiero\s+llamadas",
     re.IGNORECASE,
 )
 _WRITE_INSTEAD = re.compile(
@@ -74,6 +74,8 @@ def read(text: str, context: Context, given: set[str]) -> list[Fact]:
     found = {} if _ASKS.match(text) else {field: m.span() for field, pattern in _NAMED.items() if (m := pattern.search(text))}
     if calls := _NO_CALLS.search(text):
         found.setdefault("phone", calls.span())
+    if context.asked == "company":
+        found.pop("name", None)  # "we have no name yet" speaks of the company's
     if context.asked in CONTACTS and context.asked not in found and not text.rstrip().endswith("?"):
         found.update(_asked(text, context.asked, bool(found or given)))
     return [

@@ -63,7 +63,7 @@ autónomo autónoma freelance estudiante profesor director directora gerente due
 días día tarde tardes noche noches semana semanas mes meses año años trimestre hora horas minuto minutos momento lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre final finales principios casa vacaciones
 nombre apellido apellidos correo teléfono móvil número dirección web página sitio ciudad país favor porfa porfavor perdón disculpa disculpe siento lamento quizás quizá tal vez depende seguro segura cierto exacto efectivamente así otro otra otros mismo misma importa asunto paso saltar siguiente anónimo privado secreto confidencial cuenta
 aquí allí ahí allá acá cosa cosas caso forma manera tipo parte sé sabe saber dos tres cuatro cinco seis siete ocho nueve diez cien mil millón euros dólares
-ello eso ese esa dime agencia clínica tienda restaurante despacho bufete startup uno
+registered ello eso ese esa dime nomás apunta apunte anota anote agencia clínica tienda restaurante despacho bufete startup uno
 """
 _FIRM = frozenset(folded(word) for word in f"{_ENGLISH} {_GERMAN} {_SPANISH}".split())
 COMMON = _FIRM | {folded(word) for word in f"{ENGLISH} {GERMAN} {SPANISH}".split()}

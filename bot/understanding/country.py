@@ -54,6 +54,7 @@ _KIND = re.compile(
     r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|manufacturer|team|unternehmen|firma|betrieb|spedition|agentur|empresa|compañía|agencia|negocio",
     re.IGNORECASE,
 )
+_TOWN = re.compile(r"[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?,\s+")
 _LONGEST = 5
 _USUAL_CODES = word_set("US GB DE AT CH ES MX FR NL CA AU NZ IE AR CL DK PL CZ SE FI BR UAE")
 
@@ -96,7 +97,7 @@ def demonym(word: str) -> str | None:
 _ENDINGS = word_set("e en er es em in innen a o as os s n")
 
 
-_OF_YOU = re.compile(r"\b(?:do|have|are)\s+you\b|\b(?:habt|seid|sitzt)\s+ihr\b|\b(?:ten[ée]is|est[áa]is|sois)\b", re.IGNORECASE)
+_OF_YOU = re.compile(r"\b(?:do|have|are)\s+you\b|\b(?:habt|seid|sitzt)\s+ihr\b|\b(?:ten[ée]is|est[áa]is|sois|tienen|tiene|tienes)\b", re.IGNORECASE)
 
 
 def read(text: str, context: Context) -> list[Fact]:
@@ -144,7 +145,7 @@ def _located(text: str) -> Iterator[Fact]:
     for lead in _PREPOSITION.finditer(text):
         begin = max((m.end() for m in _SENTENCE.finditer(text, 0, lead.start())), default=0)
         end = next((m.start() for m in _SENTENCE.finditer(text, lead.end())), len(text))
-        place = at(text, lead.end(), cities=False)
+        place = at(text, lead.end(), cities=False) or _behind_city(text, lead.end())
         clause = text.find(",", lead.end(), end)
         whole = text[begin : clause if clause > 0 else end]
         if not place or _ABROAD.search(whole) or text[end : end + 1] == "?":
@@ -153,6 +154,12 @@ def _located(text: str) -> Iterator[Fact]:
         told = _ALL_OF_US.search(before) or (_FIRST_PERSON.search(before) and _OF_A_FIRM.search(before))
         if told or (begin == 0 and text[: lead.start()].strip()[:1].isupper() and _FROM_NAMED.search(text[: lead.end()])):
             yield _fact(text, lead.end(), *place)
+
+
+def _behind_city(text: str, position: int) -> tuple[int, str] | None:
+    """The country in "Perth, Australia"."""
+    town = _TOWN.match(text, position)
+    return at(text, town.end(), cities=False) if town else None
 
 
 def _is_own(text: str, lead: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from bot.understanding import answer_parts, name_words, scan, title_object, title_phrase
+from bot.understanding import answer_parts, name_words, scan, title_activity, title_object, title_phrase
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
@@ -24,7 +24,7 @@ _LEAD = re.compile(
 )
 _DEPARTMENT_LEAD = re.compile(
     r"""(?<!\w)(?:
-      (?:i'?m|i\s+am|i\s+work(?:\s+\w+)?|working)\s+in | (?:bin|arbeite)\s+(?:hier\s+)?(?:im|in\s+der) | (?:trabajo|estoy)\s+en
+      (?:i'?m|i\s+am|i\s+work(?:\s+\w+)?|working)(?:\s+(?:at|for)\s+(?-i:[A-Z])[\w&-]+(?:\s(?-i:[A-Z])[\w&-]+)?)?\s+in | (?:bin|arbeite)\s+(?:hier\s+|bei(?:\s+der)?\s+(?-i:[A-ZÄÖÜ])[\w&-]+(?:\s(?-i:[A-ZÄÖÜ])[\w&-]+)?\s+)?(?:im|in\s+der) | (?:trabajo|estoy)\s+en
     | (?:i'?m|i\s+am)\s+(?:responsible\s+for|in\s+charge\s+of) | i\s+(?:do|handle|cover|take\s+care\s+of|deal\s+with)
     | bin\s+(?:\w+\s+){0,3}?für | kümmere?\s+(?:ich\s+)?mich\s+(?:hier\s+)?um | mich\s+(?:hier\s+)?um | (?:zuständig|verantwortlich)\s+für | mache?\s+(?:hier\s+|bei\s+uns\s+)?(?=die\s|das\s|den\s|[A-ZÄÖÜ]) | betreue
     | me\s+(?:encargo|ocupo)\s+de(?=l?\s) | estoy\s+a\s+cargo\s+de
@@ -42,6 +42,8 @@ _ANSWER_LEAD = re.compile(
 _HERE = re.compile(
     r"(?:\s+(?:of|at|from|bei|von|de)\s+[^,.!?\n]{1,40}?)?\s+(?:here|hier|aquí|speaking)(?!\w)", re.IGNORECASE
 )
+# "I'm the IT guy at a hospital".
+_OF_A_TEAM = re.compile(r"(?<!\w)(?:i'?m|i\s+am)\s+(?:the|an?|our)\s+(?P<team>[\w&-]+(?:\s[\w&-]+)?)\s+(?:guy|girl|gal|lady|person|man|woman|dude|nerd)(?!\w)", re.IGNORECASE)
 # A team of any name: "the admissions office", "die Abteilung Forderungsmanagement", "el departamento de admisiones".
 _TEAM = re.compile(
     r"(?P<what>[\w&-]{2,30})(?:\s[\w&-]{2,30})?\s(?:office|department|dept|division|team|desk|unit|branch)\b|(?:abteilung|bereich|team|departamento|[áa]rea|equipo|secci[óo]n)\s(?:de\s)?(?P<named>[\w&-]{3,30})",
@@ -58,6 +60,8 @@ _THE = re.compile(r"(?:the|my|our|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\
 _MAY_FOLLOW = word_set(
     "here hier aquí of at for from in and or but so with bei von der des im für in und oder aber also vom mit de del en y o pero e aunque because since technically basically now right um well who that die quien que thanks please bitte"
 )
+# "I handle it" names no department.
+_TASK = word_set("do handle cover of with")
 _TOO_WIDE = word_set(
     "head partner executive officer staff lead leader meister member chief agent agente associate comercial administrativo soci socio socia chef chefin"
 )
@@ -76,6 +80,9 @@ def read(text: str, context: Context) -> list[Fact]:
         return [_department(text, start, end, "head")]
     if asked and (hats := _MANY.search(text)):
         return [Fact("job_title", "vague", None, hats.group(), *hats.span(), 0.75)]
+    if asked and (done := title_activity.read(text)):
+        start, end, leads = done
+        return [_department(text, start, end, "head" if leads else "other")]
     if asked and (span := _unknown(text)):
         return [_fact(text, *span, {"seniority": _worker(text[span[0] : span[1]]), "function": "other"}, 0.6)]
     return []
@@ -96,7 +103,7 @@ def _found(text: str, asked: bool) -> Iterator[tuple[int, int]]:
     span = take(text, lead.end() if lead else start)
     if span and ((asked and not _is_of_another(text, start, span)) or _HERE.match(text, span[1])) and not text.rstrip().endswith("?"):
         yield span
-    for clause in re.finditer(r",\s*|\bhere\s+|\s-\s", text) if asked else ():
+    for clause in re.finditer(r",\s*|\bhere\s+|\s-\s|\?\s+", text) if asked else ():
         start = scan.after_fillers(text, clause.end())
         lead = _ANSWER_LEAD.match(text, start)
         if span := take(text, lead.end() if lead else start):
@@ -112,8 +119,11 @@ def _is_of_another(text: str, start: int, span: tuple[int, int]) -> bool:
 def _departments(text: str, asked: bool) -> Iterator[tuple[int, int]]:
     for lead in _DEPARTMENT_LEAD.finditer(text):
         end = department_end(text, lead.end())
-        if end and title_object.closes(text, end):
+        if end and title_object.closes(text, end) and not (text[lead.end() : end] == "it" and lead.group().split()[-1] in _TASK):
             yield lead.end(), end
+    for guy in _OF_A_TEAM.finditer(text):
+        if title_phrase.is_department(guy["team"]):
+            yield guy.start("team"), guy.end()
     if asked:
         start = scan.after_fillers(text)
         lead = _ANSWER_LEAD.match(text, start)

@@ -12,7 +12,7 @@ from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.trade_words import is_trade
 
 _TOKEN = re.compile(
-    r"(?:(?:dr|prof|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
+    r"(?:(?:dra?|profa?|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|mx|dña|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
     re.IGNORECASE,
 )
 _EMPLOYED = re.compile(
@@ -67,7 +67,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         return not named
     if named and name_words.is_particle(word):
         return _particle_belongs(text, token, "employed" if mode == "introduced" and len(named) > 1 else mode)
-    if named and word.endswith(".") and word[0].isupper():
+    if named and word.endswith(".") and (word[0].isupper() or (len(word) == 2 and not text[token.end() :].strip())):
         return True
     if not named and len(word) == 2 and _is_initial(text, token):
         return True

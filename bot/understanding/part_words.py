@@ -13,7 +13,7 @@ COMPANY_LEADS = re.compile(
     | (?:now|currently|today|these\s+days|nowadays)\s+(?:(?:i'?m|we'?re|it'?s|they'?re|i\s+work|working|i\s+am|we\s+are)\s+)?(?:(?:at|with|for|called|named|known\s+as)\s+)?
     | (?:we'?re|we\s+are|it'?s|it\s+is|that'?s|i'?m\s+(?:at|with|from)|put(?:\s+(?:down|in))?|make\s+(?:it|that)|just\s+(?:put|write|say)|write|say|namely|called|named|renamed(?:\s+to)?|reads?|says)
     | (?:(?:the|our|my)\s+)?(?:company|business|firm|outfit|shop|store|clinic|practice|legal|official|registered|trading|full|brand|trade)(?:\s+name)?(?:\s+is|'s|:)
-    | (?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|aktuell|seitdem)\s+(?:(?:sind|heißen|heissen|heißt|heisst|bin|arbeite|firmieren)\s+(?:wir|das|es|ich|der\s+laden)\s+)?(?:(?:als|bei|für|unter)\s+)?(?:(?:der|die|das|dem)\s+)?
+    | (?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|seit\s+neue?stem|seit\s+kurzem|aktuell|seitdem)\s+(?:(?:sind|heißen|heissen|heißt|heisst|bin|arbeite|firmieren)\s+(?:wir|das|es|ich|der\s+laden)\s+)?(?:(?:als|bei|für|unter)\s+)?(?:(?:der|die|das|dem)\s+)?
     | (?:nämlich|sondern|wir\s+(?:sind|heißen|heissen)|(?:das\s+)?(?:ist|heißt|heisst|wär|wäre|wären)|firmieren\s+(?:als|unter)|unter\s+dem\s+namen|nennt?\s+(?:sich|uns|es)|namens|schreib(?:en\s+sie|t)?|steht|laden|firma|betrieb|unternehmen|kanzlei|praxis)\s+(?:(?:der|die|das)\s+)?
     | (?:ahora|actualmente|hoy)\s+(?:(?:somos|es|se\s+llama|nos\s+llamamos|estoy|trabajo|estamos)\s+)?(?:(?:en|con|para|como)\s+)?
     | (?:somos|es|se\s+llama|nos\s+llamamos|llamad[oa]|operamos\s+como|facturamos\s+como|constituid[oa]s?\s+como|pon(?:ga|me|nos)?|ponga|apunt[ae]|anot[ae]|escrib[ae]|como|sino|(?:raz[óo]n\s+social|empresa|negocio|nombre|marca|tienda|taller|firma)(?:\s+(?:comercial|fiscal))?(?:\s+es|:)?)

@@ -64,11 +64,11 @@ def _read(text: str, context: Context, language: str) -> list[Fact]:
 
 
 def _named_parts(text: str) -> Fact | None:
-    """ "Nachname Voigtländer, Vorname Carla"."""
-    parts = leads.PARTS_REVERSED.search(text) or leads.PARTS_BEHIND.search(text)
+    """ "Vorname Carla, Nachname Voigtländer", in either order."""
+    parts = leads.PARTS_REVERSED.search(text) or leads.PARTS_BEHIND.search(text) or leads.PARTS.search(text)
     if not parts:
         return None
-    start, end = parts.start("b"), parts.end("a")
+    start, end = min(parts.start("a"), parts.start("b")), max(parts.end("a"), parts.end("b"))
     return Fact("name", "known", proper(f"{parts['a']} {parts['b']}"), text[start:end], start, end, 0.95)
 
 
@@ -90,8 +90,6 @@ def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
 
 def _surely(text: str) -> Iterator[Span]:
     """Names given in the first person, which no boss or colleague in the same clause makes another's: "my team calls me Bash"."""
-    if parts := leads.PARTS.search(text):
-        yield parts.start("a"), parts.end("b")
     yield from _preferred(text)
     for lead in leads.STATED.finditer(text):
         if leads.OF_ONESELF.search(lead.group()) and not _is_denied(text, lead.start()) and (span := _after(text, lead.end())):
@@ -180,13 +178,20 @@ def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]
         begins = scan.after_fillers(text, start.end())
         article = leads.ARTICLE.match(text, begins)
         span = take(text, article.end() if article else begins, "introduced")
-        if not span or not (leads.HERE.match(text, span[1]) or leads.EMPLOYER.match(text, span[1])):
+        if not span or not (leads.HERE.match(text, span[1]) or leads.EMPLOYER.match(text, span[1]) or _firm_in_brackets(text, span[1])):
             continue
         said = text[span[0] : span[1]]
         here = leads.HERE.match(text, span[1])
         placed = here and leads.EMPLOYER.match(text, here.end()) and " " not in said and scan.is_title_case(said) and not is_common(said.lower())
         if (is_given(first_name(said)) or context.asked == "name" or placed) and not title_phrase.is_title(said):
             yield *span, 0.9
+
+
+def _firm_in_brackets(text: str, at: int) -> bool:
+    """ "Dee (Harlow Vets) asking whether ..."."""
+    bracket = leads.BRACKET.match(text, at)
+    firm = company_name.take(text, bracket.end(), loose=False) if bracket else None
+    return firm is not None and text[firm[1] : firm[1] + 1] == ")" and any(is_trade(word) for word in text[slice(*firm)].split())
 
 
 def _small(text: str, context: Context, language: str) -> Span | None:
@@ -208,9 +213,15 @@ def _small(text: str, context: Context, language: str) -> Span | None:
 
 
 def _preferred(text: str) -> Iterator[Span]:
-    """ "Guadalupe, but call me Lupita": the last of several, where it is one."""
+    """ "Guadalupe, but call me Lupita", "Bartholomew, but Bart is fine": the last of several, where it is one."""
+    for enough in leads.ENOUGH.finditer(text):
+        span = enough.span(enough.lastgroup or 0)
+        if take(text, span[0], "stated") == span:
+            yield span
     for lead in reversed(list(leads.PREFERRED.finditer(text))):
         span = None if _is_denied(text, lead.start()) else take(text, lead.end(), "firm")
+        if span and not leads.OF_ONESELF.search(lead.group()) and not is_given(first_name(text[slice(*span)])):
+            continue
         if span and (is_given(first_name(text[slice(*span)])) or scan.is_title_case(text[slice(*span)]) or scan.ends_clause(text, span[1])):
             yield span
 

@@ -69,7 +69,7 @@ def certainty(said: str) -> float:
 def past_repeated(text: str, start: int) -> int:
     """Past "Bond," in "Bond, James Bond"."""
     repeated = leads.REPEATED.match(text, start)
-    return repeated.end() if repeated else start
+    return repeated.end() if repeated and not is_common(repeated["first"]) else start
 
 
 def _is_answer(text: str, start: int, span: Span) -> bool:

@@ -8,17 +8,17 @@ from bot.understanding.folding import word_set
 
 STATED = re.compile(
     r"""(?<!\w)(?:
-      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?name(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s*:) | name(?:\s+is|'s|\s*:) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
+      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?name(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
     | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | i\s+go\s+by | you\s+can\s+use | (?:put|write|note)\s+me\s+down\s+as
-    | (?:ich|i)\s+(?:hei(?:ß|ss)e?|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist|isch|lautet|wäre|:) | (?:nenn|ruf|sprech)(?:t|en\s+sie|n['’]?s)?\s+mich(?:\s+als)? | (?:können|kannst)\s+(?:sie|du)\s+mich | sie\s+können\s+mich | du\s+kannst\s+mich
+    | (?:ich|i)\s+(?:hei(?:ß|ss)e?|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist|isch|lautet|wäre|:) | (?:nenn|ruf|sprech)(?:t|en\s+sie|n['’]?s)?\s+mich(?:\s+als)? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
     | me\s+llamo | mi\s+nombre\s+(?:completo\s+)?(?:es|:) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
 INTRODUCED = re.compile(
-    r"""(?<!\w)(?:i'?m|i\s+am|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'s)|it'?s|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
-    | (?:ich\s+|i\s+)?bin(?:\s+(?:der|die|das|da|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | (?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}\W*$) | das\s+(?:ist|wäre)
+    r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'s)|it'?s|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
+    | (?:ich\s+|i\s+)?bin(?:\s+(?:der|die|das|da|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | (?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s+(?:von|vom|aus)\b|\W*$)) | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
     | (?:sie\s+|du\s+)?(?:sprechen|sprichst|reden|redest|schreiben|schreibst|chatten|chattest)\s+(?:hier\s+|gerade\s+|jetzt\s+)?mit(?:\s+(?:der|dem))?
     | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | aqu[íi](?:\s+est[áa])? | dime | decime
     )\s*,?\s+(?:just\s+|only\s+|nur\s+)?""",
@@ -31,6 +31,7 @@ _CASED = "A-ZÄÖÜÁÉÍÓÚÑ"
 EMPLOYER = re.compile(
     rf",?\s+(?:from|at|with|w/|von|vom|bei|beim|vo|de|del|desde)\s+(?:(?:der|dem|dr|the|la|los|las|el)\s+)?(?:(?:firma|empresa|despacho|bufete|company)\s+)?(?:[{_CASED}][\w&.'-]{{1,30}}(?:\s+|(?=[.!,\n]|$))|y\s+|&\s+){{1,5}}(?=[.!,\n]|$|(?:in|en|aus|and|und|y|here|hier)\b)"
 )
+BRACKET = re.compile(r"\s*\(\s*")
 # Right after a name in small letters: whoever comes "from" or "von" somewhere is no thing.
 EMPLOYED = frozenset(("angestellt", "angestellter", "beschäftigt", "employed", "employee", "empleado", "empleada", "contratado", "contratada"))
 FROM_SMALL = re.compile(r",?\s+(?:from|with|at|w/|@|von|vom|bei|beim|desde)\s+(?:der\s+|the\s+)?(?=[^\W\d_]{2})", re.IGNORECASE)
@@ -59,21 +60,28 @@ DISLIKED = re.compile(
 # A letter's end: a dash, or a farewell, and the name below it.
 SIGNED = re.compile(
     r"""(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*|(?<!\w)(?:(?:kind|best|warm)?\s*regards|cheers|yours(?:\s+\w+)?|sincerely|lg|vg|mfg|(?:(?:viele|liebe|beste|schöne|freundliche)n?\s+)?gr[üu](?:ß|ss)e?(?:\s+(?:von|aus\s+\w+))?
-      |(?:un\s+|muchos\s+)?saludos?(?:\s+de)?|un\s+abrazo|atentamente|firma(?:do)?)[,.!:\s]\s*)(?P<name>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,2})[\s.!🙂😊👋]*$""",
+      |(?:un\s+|muchos\s+)?saludos?(?:\s+de)?|un\s+abrazo|atentamente|firmado|firma(?=\s*:))[,.!:\s]\s*)(?P<name>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,2})[\s.!🙂😊👋]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 PARTS = re.compile(
-    r"(?:first\s+name|vorname|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:last\s+name|surname|family\s+name|nachname|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)",
+    r"(?:first\s+name|vorname|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:mit\s+|de\s+)?(?:last\s+name|surname|family\s+name|nachnamen?|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)",
     re.IGNORECASE,
 )
 # "Oyelaran, first name Tunde".
 PARTS_BEHIND = re.compile(
-    r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?,\s+(?:first\s+name|given\s+name|vorname|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)", re.IGNORECASE
+    r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?(?:,\s+|,?\s+mit\s+|,?\s+de\s+)(?:first\s+name|given\s+name|vornamen?|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)", re.IGNORECASE
 )
 # "Brandstetter mein Name", "obregón es mi apellido".
 IS_MY_NAME = r"\s+(?:(?:ist|is|es)\s+)?(?:mein\s+name|(?:my|the)\s+name|mi\s+(?:nombre|apellido))"
 NAMED_BEHIND = re.compile(
     rf"(?<!\w)(?P<name>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)", re.IGNORECASE
+)
+# "Bartholomew, but Bart is fine", "du kannst Alex sagen", "ich werde Toni genannt".
+ENOUGH = re.compile(
+    r"""(?<!\w)(?:(?:but|though|aber|pero|aunque)\s+(?:just\s+|plain\s+|auch\s+|einfach\s+|con\s+)?(?P<said>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)|'s)?\s+(?:fine|okay?|enough|good|works|will\s+do|does\s+it|reicht|genügt|passt|langt|vale|basta|está\s+bien|me\s+vale)
+      |(?:du|ihr|sie)?\s*(?:kannst|könnt|können|darfst|dürfen)(?:\s+(?:sie|du))?\s+(?:gerne?\s+|ruhig\s+|einfach\s+|auch\s+)*(?P<called>[^\W\d_][\w'-]+)\s+(?:zu\s+mir\s+)?sagen
+      |werd(?:e)?\s+(?:meistens?\s+|immer\s+|nur\s+|überall\s+|eigentlich\s+|von\s+allen\s+)*(?P<known>[^\W\d_][\w'-]+)\s+(?:genannt|gerufen))\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
 PARTS_REVERSED = re.compile(
     r"(?:last\s+name|surname|family\s+name|nachname|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:first\s+name|given\s+name|vorname|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)",
@@ -81,7 +89,7 @@ PARTS_REVERSED = re.compile(
 )
 REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
 REVERSED_FIRST = re.compile(r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{1,30}),\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]{1,30})(?=[,;.\n])")
-REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30}),\s+(?=[^\W\d_]{2,30}\s+(?P=last)\b)", re.IGNORECASE)
+REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30})[,.]\s+(?=(?P<first>[^\W\d_]{2,30})\s+(?P=last)\b)", re.IGNORECASE)
 # What was said before it was a joke or a slip.
 TAKEN_BACK = re.compile(
     r"[.!,;:)–-]\s*(?:no|nah|nein|nee|n[öo]|sorry|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)\b[\s,.!:;)-]",

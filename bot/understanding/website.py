@@ -49,6 +49,13 @@ _SEEN_THERE = re.compile(
     r"\b(?:saw|seen|found|heard\s+(?:of|about)|read\s+about|discovered|hab\w*|bin|os|te|les?)\s+(?:you|ya|u|this|y'all|euch|sie|dich|auf\s+euch|vi(?:sto)?|he\s+visto|encontr\w+|le[íi]|conoc\w+)\b[^.!?]{0,30}\b(?:on|at|via|in|from|through|auf|über|bei|von|en|por|a\s+trav[ée]s\s+de)\s+$",
     re.IGNORECASE,
 )
+# Asked for one's own: what it was built with, what it should be like, and what is asked of ours.
+_ANOTHERS = re.compile(
+    r"\b(?:like|unlike|similar\s+to|than|built\s+(?:\w+\s+)?(?:with|on|in|by)|(?:made|done|created|designed|hosted)\s+(?:with|on|in|by|at)|wie|ähnlich|(?:gebaut|gemacht|erstellt)\s+(?:mit|bei|von)|(?:mit|bei|von)(?=\s+[\w.-]+\s+(?:gebaut|gemacht|erstellt|gebastelt))|como|parecid\w+\s+a|(?:hizo|hecha|hecho|hicimos|creada)\s+(?:\w+\s+){0,2}(?:con|en|por))\s+(?:la\s+de\s+|die\s+von\s+|bei\s+|von\s+|the\s+one\s+(?:of|at)\s+)?$",
+    re.IGNORECASE,
+)
+_ASKED_OF_US = re.compile(r"\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|have\s+you|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|ten[ée]is|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
+_BUILDERS = word_set("wix.com jimdo.com jimdo.de wordpress.com wordpress.org squarespace.com shopify.com shopify.de weebly.com webflow.com godaddy.com ionos.de ionos.com strato.de duda.co webnode.com webnode.es tiendanube.com etsy.com ebay.com ebay.de")
 _TRACKING = re.compile(
     r"^(?:utm_\w+|gclid|fbclid|msclkid|gbraid|wbraid|dclid|twclid|li_fat_id|mc_[ce]id|_ga|_gl|hs\w+|igshid|yclid)$",
     re.IGNORECASE,
@@ -59,7 +66,7 @@ def read(text: str, context: Context) -> list[Fact]:
     """The visitor's own site; not the tools and pages they mention. Host in lower case, the scheme as said."""
     asked = context.asked == "website"
     found = list(_urls(text, asked)) or (list(_spoken(text)) if asked or _OURS.search(text) else [])
-    own = [fact for fact in found if (asked and not _SEEN_THERE.search(text[: fact.start])) or _is_own(text, fact)]
+    own = [fact for fact in found if (asked and _answers(text, fact)) or _is_own(text, fact)]
     return [choosing.one(text, own)] if own else []
 
 
@@ -121,9 +128,20 @@ def _spoken(text: str) -> Iterator[Fact]:
             yield Fact("website", "known", value, match.group(), match.start(), match.end(), 0.8)
 
 
+def _answers(text: str, fact: Fact) -> bool:
+    """Whether a site is the visitor's own, given that they were asked for it."""
+    before = text[: fact.start]
+    whole = text.strip(" .!") == fact.quote
+    return whole or not (_SEEN_THERE.search(before) or _ANOTHERS.search(before) or _host(fact) in _BUILDERS or _ASKED_OF_US.match(text))
+
+
+def _host(fact: Fact) -> str:
+    return str(fact.value).split("://")[-1].split("/")[0].removeprefix("www.")
+
+
 def _is_own(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 40) : fact.start]
-    host = fact.value.split("://")[-1].split("/")[0].removeprefix("www.")
-    if host in _TOOLS or host in FREE:
+    host = _host(fact)
+    if host in _TOOLS or host in FREE or host in _BUILDERS or _ANOTHERS.search(before) or _ASKED_OF_US.match(text):
         return False
     return bool(_OURS.search(before)) or not _NOT_OURS.search(before)

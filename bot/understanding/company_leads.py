@@ -1,0 +1,85 @@
+"""What people say around the name of their own company: leads to it, words behind it, and that there is none; in three languages."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.folding import word_set
+
+# After these a name in small letters counts too.
+STATED = re.compile(
+    r"""(?<!\w)(?:
+      (?:i|we)\s+(?:currently\s+|also\s+|both\s+)?work\s+(?:at|for) | working\s+(?:at|for) | employed\s+(?:at|by)
+    | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup|shop)(?:'?s)?\s*(?:name)?\s*(?:is|:|,)?\s+(?:is\s+)?(?:called|named)
+    | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup)(?:'?s)?\s+name\s*(?:is|:) | (?:company|business|firm|organi[sz]ation|employer|unternehmen|firma|empresa|compañía)(?:\s*name)?\s*:
+    | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:called|named) | (?:we'?re|we\s+are|it'?s|it\s+is)\s+(?:called|named)
+    | (?:trad(?:e|ing)|operat(?:e|ing)|registered)\s+as | (?:people|folks|team|ones)\s+behind | (?:by\s+the\s+)?name\s+of | (?:ich|wir)\s+vertret(?:e|en)(?:\s+(?:die|den|das))? | know\s+us\s+as | firmieren\s+als | kennt\s+uns\s+als | nos\s+conocen\s+como | (?:geschäft|laden|büro|studio|lokal)\s+hei(?:ß|ss)t | firma\s+hei(?:ß|ss)t
+    | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))? | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]ren?\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der)
+    | (?:unsere?|meine?|die)\s+(?:firma|unternehmen|betrieb|agentur|laden)\s+(?:heißt|heisst|nennt\s+sich) | wir\s+hei(?:ß|ss)en | namens
+    | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | (?:empresa|compañía|firma|agencia|tienda|clínica|negocio|taller|restaurante|hotel)\s+llamad[oa] | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
+    | (?:bei|von|für)\s+der\s+firma | (?:ich\s+)?arbeite\s+(?:\w+\s+)?(?:bei|für)(?:\s+der)? | (?:trabajo|trabajamos)\s+(?:en|para)(?:\s+(?:la\s+)?(?:empresa|compañía))?
+    )\s+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# After these only a name with capitals, or the answer to the question.
+SUGGESTED = re.compile(
+    r"""(?<!\w)(?:
+      an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
+    | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|emailing|messaging|chatting|reaching\s+out)\s+from | i\s+volunteer\s+(?:for|at|with) | (?:i|we)\s+work\s+(?:\w+\s+){0,5}?(?:office|branch|division|site|arm)\s+of | (?:bin|ist)\s+(?:hier\s+)?(?:der|die)\s+neue\w*\s+(?:bei|von) | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over|folks|team)\s+at | hier\s+(?:ist\s+|spricht\s+|schreibt\s+)?(?:(?:der|die|das)\s+)? | aqu[íi]\s+(?:en\s+)? | (?:escribo|escribimos|llamo|llamamos|hablo)\s+desde | (?:te|le|os|les)\s+(?:escribo|escribimos)\s+(?:de|desde) | (?:i|we)\s+(?:own|run|founded|started)
+    | (?:our|my)\s+(?:company|firm|business|agency|startup|shop|clinic|practice|studio)(?=\s+(?-i:[A-Z])) | (?:unsere?|meine?)\s+(?:firma|agentur|praxis|kanzlei|werkstatt)(?=\s+(?-i:[A-ZÄÖÜ])) | (?:mi|nuestra)\s+(?:empresa|agencia|tienda|clínica)(?=\s+(?-i:[A-ZÁÉÍÓÚÑ]))
+    | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
+    | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?
+    | (?:mi|nuestra|la)\s+(?:empresa|compañía|agencia)\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+de | somos | (?:es\s+)?geht\s+um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
+    )\s+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# After these a name in small letters that tells a trade counts too: "i run bluebird bakery", "wir sind die dachdeckerei vogt".
+OWN = re.compile(
+    r"""(?<!\w)(?:
+      (?:i|we)\s+(?:own|run|manage|opened|founded) | (?:speaking|calling|writing|buying)\s+for | (?:i'?m|i\s+am|we'?re|we\s+are)(?:\s+(?:with|from|at))? | we\s+at | (?:company|firm|business)\s*(?:is|,|name)
+    | (?:i|we)\s+(?:do|handle|manage|answer|look\s+after)\s+(?:the\s+)?\w+\s+(?:at|for) | (?:owner|manager|director|founder)\s+of | (?:boss|job)\s+is\s+at | from
+    | (?:ich|wir)\s+(?:führen?|leiten?|betreiben?|haben?) | (?:mir|uns|und\s+mir)\s+gehört | wir\s+sind | wir\s+bei | (?:bin|sind|komme)\s+(?:von|vom|bei|beim) | (?:schreibe|spreche|arbeite)\s+(?:für|fürs|bei|beim|im) | (?:firma|betrieb|unternehmen)\s*(?:ist|,)
+    | (?:um|das|die|den)\s+\w+\s+(?:bei|beim|für) | (?:inhaber(?:in)?|leiter(?:in)?|chef(?:in)?|\w+leiter(?:in)?)\s+(?:von|vom|der|des|im|in\s+der)
+    | (?:llevo|dirijo|tengo|tenemos|regento|trabajo\s+en|llevamos) | somos | (?:dueñ[oa]s?|propietari[oa]s?|encargad[oa])\s+de | soy\s+de | en\s+nombre\s+de | de\s+parte\s+de | (?:empresa|firma|negocio)\s*(?:es|,) | (?:consultas|marketing|contabilidad)\s+(?:de|en)
+    )l?\s+(?:(?:the|der|die|das|dem|den|el|la|los|las)\s+)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+CLOSED = re.compile(r"\s*(?:$|[,.;!\n])|\s+(?:and|und|y)\s+(?:we|i|wir|ich|\w+(?:amos|emos|imos))\b", re.IGNORECASE)
+WORKS_IN = re.compile(r"(?<!\w)(?:ich\s+)?(?:arbeite|bin)\s+(?:\w+\s+)?(?:im|in\s+der|an\s+der|am)\s+|(?<!\w)(?:trabajo|estoy)\s+(?:\w+\s+)?en\s+(?:el|la)\s+|(?<!\w)i\s+(?:work|teach|nurse)\s+(?:in|out\s+of)\s+(?:the\s+)?", re.IGNORECASE)
+# "We (Elektro Pohl, 18 people) look for a chat".
+IN_BRACKETS = re.compile(r"(?<!\w)(?:we|wir|nosotr[oa]s)\s+\((?=[^\W_])", re.IGNORECASE)
+NEEDS_QUESTION = re.compile(
+    r"(?:an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started)|hier.*|aqu[íi].*)\s+$",
+    re.IGNORECASE,
+)
+DESCRIBED = re.compile(r",\s+(?i:an?|the|eine?|die|der|das|una?|la|el)\s+\w|,?\s+(?i:from|based\s+in|in|aus|de|en)\s+[^\W\d_a-z]")
+AFTER_PERSON = re.compile(
+    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|desde|de(?:\s+(?:la|los|las))?|del|en|para)\s+(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?",
+    re.IGNORECASE,
+)
+# After these a company's name may be in small letters.
+PLACES = re.compile(r"\b(?:from|at|von|bei|beim|vom|desde|firma|empresa|company|compañía)\b|@|w/|\bof\s+the\b", re.IGNORECASE)
+AND_WORKS = re.compile(
+    r",?\s+(?:and\s+|und\s+|y\s+)?(?:works?|arbeitet?|trabaj[oa])\s+(?:at|for|bei|en|para)\s+", re.IGNORECASE
+)
+ASKS = re.compile(r"\W*(?:is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
+ANSWER_LEAD = re.compile(
+    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|de|en|es)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
+    re.IGNORECASE,
+)
+ALONE = re.compile(
+    r"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)(self[- ]?employed|freelanc(?:er|e|ing)|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?ändig(?:e[rn]?)?|selbst(?:st)?aendig|freiberuf(?:ler(?:in)?|lich(?:e[rn]?)?)|einzelunternehmer(?:in)?|solo-?selbstständig\w*|aut[oó]nom[oa]|freelance|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|trabajador[a]?\s+independiente)(?!\w)",
+    re.IGNORECASE,
+)
+OF_US = re.compile(r"\b(?:i|i'?m|we|we'?re|us|our|my|ich|wir|uns\w*|mein\w*|bin|sind|yo|soy|somos|mi|nuestr\w+|escrib\w+|llam\w+|here|hier|aqu[íi])\b", re.IGNORECASE)
+# "Der Hof heißt Hof Sonnenborn": what stands before is the thing that is named.
+NAMING = word_set("heißt heisst nennt called llama is ist es war")
+HERE = re.compile(r",?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)", re.IGNORECASE)
+NONE = re.compile(
+    r"^\W{0,5}(?:none|none\s+yet|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|keine|ninguna|no\s+tengo)\W{0,5}$",
+    re.IGNORECASE,
+)
+NONE_YET = re.compile(
+    r"(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)\s*(?:company|business)?|no\s+company|(?<!\w)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
+    re.IGNORECASE,
+)
