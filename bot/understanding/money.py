@@ -39,7 +39,7 @@ _CORRECT = re.compile(r"(?<![a-z])(?:correct|now|jetzt|inzwischen|ahora|right|re
 _OFFERED = re.compile(r"\W*(?:(?:and|und|y|so|hi|hello|hola|hallo)\W+)?(?:hay|ten(?:eis|en)|is there|do you (?:have|offer)|gibt es|habt ihr|haben sie)(?![a-z])[^?]*\?")
 _WRITTEN = re.compile(r"(?<![a-z])(?:told|was|were|war|waren|hiess|eran?|dijeron|habia|wrote|typed|put|said|entered|told|stated|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique)(?![a-z])")
 _NO_MORE = re.compile(
-    r"(?<![a-z])(?:(?:no|not|nothing|never) (?:a (?:single )?\w+ )?(?:more|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper )?(?:limit|max|maximum|ceiling|cap|top)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
+    r"(?<![a-z])(?:(?:no|not|nothing|never) (?:a (?:single )?\w+ )?(?:more|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper )?(?:limit|max|maximum|ceiling|cap|top)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
 _OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
@@ -90,14 +90,14 @@ def _as_meant(kind: str, amount: Amount, text: str) -> str:
     """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
     if kind not in (cue.PRICE, cue.OTHER) and cue.past(text, amount.a, amount.b):
         return cue.TODAY
+    if kind != cue.TODAY and cue.said_later(text, amount.b):
+        return cue.BUDGET
     if kind == cue.BUDGET and _OFFERED.match(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
         return cue.PRICE
     if kind in (cue.NONE, cue.WEAK) and cue.meant_for(text, amount.b):
         return cue.BUDGET
     asks = text[slice(*cue.sentence_around(text, amount.a, amount.b))].rstrip().endswith("?")
     if amount.low is None and amount.high and cue.forbidden(text, amount.a, amount.b):
-        return cue.BUDGET
-    if kind != cue.TODAY and cue.said_later(text, amount.b):
         return cue.BUDGET
     bound = amount.low is None and (amount.clear or amount.period is not None) and not asks
     if bound and kind == cue.NONE and amount.clear and amount.period:

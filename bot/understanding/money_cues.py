@@ -19,7 +19,8 @@ _WILL = r"(?:can(?:'?t|not)?|couldn'?t|won'?t|wouldn'?t|could|would|will|might|m
 _VENDORS = r"(?:zendesk|intercom|hubspot|salesforce|freshdesk|freshworks|freshchat|drift|tidio|livechat|live chat|crisp|zoho|pipedrive|gorgias|userlike|kommo|manychat|qualified|tawk|helpscout|help scout|front|calendly|mailchimp|dynamics|adwords|google ads|answering service|call ?cent(?:er|re)|agency|agentur|agencia|wordpress)"
 CUES: dict[str, tuple[str, ...]] = {
     BUDGET: (
-        "(?:usually|typically|normally|generally|tend to) (?:spend|pay|budget|invest)", "normalerweise (?=[^.!?;\\n]{0,40}\\baus\\b)", "(?:normalmente|solemos|suele) (?:gast|inv|pag)\\w+", "capped at", "spend (?:would|will|should|could|is capped)", "gave (?:us|me)", "granted", "approval for", "sign-?off for", "green light for", "nos (?:dieron|han dado)", "bewilligt",
+        "(?:about|roughly|around|same as|similar to|as much as|no more than|exactly|close to) what (?:we|i)(?:'re|'m)? pay(?:ing)?", "(?:so viel|dasselbe|das gleiche|etwa|ungefahr) (?:wie |was )?(?:wir|ich) (?:jetzt |heute |aktuell )?zahlen?", "(?:lo mismo que|parecido a lo que|mas o menos lo que) (?:ya )?pag\\w+", "ubrig(?! ?geblieben)", "(?:da|hier)fur (?:hatten|haben|hab|habe|hatte|gibt|gabe)",
+        "(?:usually|typically|normally|generally|tend to) (?:spend|pay|budget|invest)", "normalerweise (?=[^.!?;\\n]{0,40}\\baus\\b)", "(?:normalmente|solemos|suele) (?:gast|inv|pag)\\w+", "capped (?:(?:it|us|this|that|me) )?at", "spend (?:would|will|should|could|is capped)", "gave (?:us|me)", "granted", "approval for", "sign-?off for", "green light for", "nos (?:dieron|han dado)", "bewilligt",
         "(?<!not )(?<!not been )(?<!n't )approved", "signed off", "freigegeben", "genehmigt", "aprobad[oa]s?", "looking for something", "something(?= (?:around|about|under|below|less|up to|in the|between))", "etwas(?= (?:unter|um|bis))", "algo(?= (?:de menos|por menos|alrededor|de unos|de hasta|por))",
         r"(?:\w{1,30})?budget\w{0,24}", "presupuest\\w*", r"(?:stash|squirrel|sock|tuck|salt)\w* (?:away|aside|together)", r"saved up", r"scraped together", r"(?:don'?t|not|never|nobody|no one) (?:\w{1,9} ){0,2}(?:spend|pay|go)(?= (?:any )?(?:more|over|above|beyond|past))", r"(?:an|zusammen)?gespart", r"zusammengekratzt", r"auf der hohen kante", r"gib\w*(?= (?:nicht|maximal|hochstens)[^.!?;\n]{0,30}\baus\b)", r"ahorrad[oa]s?", r"guardad[oa]s?", r"juntad[oa]s?", r"no (?:gast|pagu|pag)\w+(?= mas de)", "set aside", "put aside", "put away", "allocated", "earmarked", "reserved for",
         rf"{_WILL} (?:probably |maybe |only |not |definitely |also |even |then |realistically )?{_PAYING}", "afford", "comfortable (?:with|spending|paying)",
@@ -168,6 +169,7 @@ def on_condition(text: str, a: int, b: int) -> bool:
 
 
 _SAID_LATER = re.compile(
+    r"(?<![a-z])(?:that'?s (?:my|our|the) (?:\w+ )?(?:limit|max(?:imum)?|budget|ceiling|cap|lot)|(?:that'?s|it'?s) all (?:i|we)(?:'ve| have)?(?: got)?|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|mehr (?:hab|habe|haben|kann|konnen|geht|ist|gibt) (?:\w+ ){0,3}?(?:nicht|nich|net)|(?:das )?ist (?:mein|unser|das) (?:limit|maximum|budget)|no (?:tengo|hay|puedo|tenemos|podemos|llego a) (?:\w+ )?mas|es (?:mi|nuestro|el) (?:limite|tope|maximo|presupuesto)|es todo lo que)(?![a-z])|"
     r"(?<![a-z])(?:(?:that'?s|this is|which is|that is|it'?s) (?:what|how much|all|as much as)|(?:das|mehr) (?:ist|war|wurde)(?: das| alles)?,? was|so viel|(?:eso|esto) es (?:todo )?lo que|es lo que) (?:[a-z']+ ){0,4}?"
     r"(?:budgeted|approved|allocated|set aside|signed off|spend|have|got|afford|budget\w*|freigegeben|genehmigt|eingeplant|bewilligt|haben|ausgeben|tenemos|hay|aprob\w+|asignad\w+|presupuest\w+|nos (?:dieron|dan))(?![a-z])"
 )
@@ -179,7 +181,7 @@ def said_later(text: str, b: int) -> bool:
 
 
 _FORBIDDEN = re.compile(
-    r"(?<![a-z])(?:kills? (?:me|us)|(?:is|it'?s|be) (?:a )?(?:no|nope|out|dealbreaker|deal breaker)(?![- ]brainer)|no[- ]?go|deal-?breaker|nope|forget it|walk away|hurts?|out of the question|off the table|tabu|geht (?:gar )?nicht|(?:bin|sind|ware) (?:ich|wir) raus|ohne (?:mich|uns)|ni hablar|imposible|ni de broma|ni loc[oa]|(?:me|nos) mata\w*|no (?:me|nos) (?:interesa|sirve|vale)|descartad[oa])(?![a-z])"
+    r"(?<![a-z])(?:kills? (?:me|us)|(?:is|it'?s|be) (?:a )?(?:no|nope|out|dealbreaker|deal breaker)(?![- ]brainer)|no[- ]?go|deal-?breaker|nope|forget it|walk away|hurts?|out of the question|off the table|tabu|geht (?:gar )?nicht|(?:bin|sind|ware) (?:ich|wir) raus|ohne (?:mich|uns)|ni hablar|(?:ist|sind|war|ware) (?:bei uns |leider |halt )*nicht drin|imposible|ni de broma|ni loc[oa]|(?:me|nos) mata\w*|no (?:me|nos) (?:interesa|sirve|vale)|descartad[oa])(?![a-z])"
 )
 
 

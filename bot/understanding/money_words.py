@@ -93,7 +93,7 @@ APPROXIMATE_AFTER = (
 )  # fmt: skip
 AT_MOST = (
     "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum)(?: liegt bei| ist| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "(?:no|not|nothing|not a (?:penny|cent|dime|dollar|pound)) (?:more|over|above|higher)(?: th[ae]n)?", "(?:can'?t|cannot|won'?t|don'?t|not|never)(?: \\w{1,9}){0,2} (?:go|spend|pay|exceed|top|be|do|get)(?: (?:any|much))? (?:over|above|more than|beyond|past|higher than)", "(?:can'?t|cannot|won'?t|not|shouldn'?t|must not|mustn'?t|doesn'?t) exceed", "no more th[ae]n", "not more th[ae]n", "keep(?:ing)? (?:it|this|things|that|costs) (?:to|at|under|below)", "stay(?:ing)? (?:under|below|within)", "within", "inside", "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:mehr (?:als|wie)|uber)", "nicht mehr wie", "south of", "sub", "not over", "not above", "under",
-    "below", "fewer than", "not even", "weniger wie", "less than", "at most", "at the most", "capped at", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
+    "below", "fewer than", "not even", "weniger wie", "less than", "at most", "at the most", "capped (?:(?:it|us|this|that|me) )?at", "(?:could|can|might|would) (?:\\w+ )?stretch (?:to|as far as)", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
     "just under", "(?:just )?shy of", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
     "por debajo de", "no (?:sub|exced|pas|super)\\w+(?: de)?(?: los)?", "sin (?:pasar|subir|exceder|superar)\\w*(?: de)?(?: los)?", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue)(?: ni)?(?: a)?(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
@@ -106,7 +106,7 @@ AT_MOST_AFTER = (
 )  # fmt: skip
 AT_LEAST = (
     "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of", "arriba de(?: los)?", "pas(?:amos|an) (?:ya )?de(?: los)?", "super(?:amos|an)(?: ya)?(?: los)?",
-    "no less than", "not less than", "not under", ">=?", "in excess of", "mind\\.", "mindestens", "ab", "uber", "mehr als", "wenigstens", "nicht weniger als",
+    "no less than", "not less than", "not under", ">=?", "in excess of", "mind\\.", "mindestens", "ab", "uber", "mehr (?:als|wie)", "wenigstens", "nicht weniger als",
     "nicht unter", "minimal", "al menos", "por lo menos", "minimo(?: de)?", "un minimo de", "mas de", "a partir de", "como minimo", "no menos de",
     "por encima de", "well over", "easily over",
 )  # fmt: skip
@@ -114,7 +114,7 @@ AT_LEAST_AFTER = (
     r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "or more", "and up", "and above", "upwards?", "or higher", "minimum", "at least", "oder mehr", "aufwarts", "und mehr",
     "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "for starters", "(?:is|would be|ist|ware|es|seria) (?:the|our|my|a|das|unser|el|nuestro) (?:minimum|floor|minimo|untergrenze)",
 )  # fmt: skip
-MORE_THAN = re.compile(r"more than|mehr als|mas de|over|uber|above")
+MORE_THAN = re.compile(r"more than|mehr (?:als|wie)|mas de|over|uber|above")
 NO_LESS = re.compile(r"(?:no|not|nicht|nothing) (?:less|under|below|weniger|unter)|no (?:menos|por debajo)")
 """Bounds that turn round under a "can not"."""
 
@@ -150,7 +150,7 @@ COUNTED_NEXT = re.compile(
     rf" ?-?(?:\+ ?)?(?:of |de )?(?:(?!(?:{_NOT_NOUNS})(?![a-z]))[a-z]+ )?(?:{_COUNTED})(?![^\W_])"
 )
 """Right behind a number: what it counts is not money ("3k inbound leads")."""
-_NO_PLURAL = "plus|tops|this|less|thanks|perhaps|yes|always|sometimes|bucks|thats|years|its|has|was|as|us|less|unless|sounds|makes|works|covers|gets|seems|needs"
+_NO_PLURAL = "mensuales|anuales|semanales|trimestrales|plus|tops|this|less|thanks|perhaps|yes|always|sometimes|bucks|thats|years|its|has|was|as|us|less|unless|sounds|makes|works|covers|gets|seems|needs"
 PLURAL_NEXT = re.compile(rf" (?!(?:{_NO_PLURAL})(?![a-z]))[a-z]{{3,}}[^s'\W]s(?![^\W_])")
 """Right behind a number in English: an unknown plural ("3000 widgets")."""
 

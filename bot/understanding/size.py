@@ -36,6 +36,8 @@ _SOME = 3
 """So few of us may only be those who sit here, or who decide."""
 _CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:and|but|so|here|total|in (?:total|all)|right now|currently|at the moment|und|aber|hier|insgesamt|im (?:betrieb|laden|team|buro|unternehmen)|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
 LARGEST = 5_000_000
+_DATED = re.compile(r"(?:this|last|since|dieses|letztes|heuer|este|el (?:ultimo|pasado))(?![a-z])")
+"""When there were so many: "we doubled to 24 last year"."""
 _WHOLE = re.compile(r"(?<![a-z])(?:whole|entire|total|full|ganze[nr]?|gesamte[nr]?|tod[oa] (?:el|la)) ?$")
 
 
@@ -98,7 +100,8 @@ def _may_count(number: Number, text: str, asked: bool) -> bool:
     if (number.article and not asked) or is_bare_year(number) or number.values()[0] > LARGEST or _names_none(number):
         return False
     behind = number.b + text.startswith(" ", number.b)
-    money = CURRENCY_PATTERN.match(text, behind) or PERIOD_PATTERN.match(text, behind) or text[: number.a].rstrip().endswith(("$", "€", "£"))
+    period = not (asked and _DATED.match(text, behind)) and PERIOD_PATTERN.match(text, behind)
+    money = CURRENCY_PATTERN.match(text, behind) or period or text[: number.a].rstrip().endswith(("$", "€", "£"))
     return not money
 
 
@@ -139,7 +142,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     if vocabulary.SUBTEAM.search(before.rstrip()) or (vocabulary.ELSEWHERE.search(clause) and not vocabulary.WORK_HERE.match(text, match.end())):
         return False
-    if vocabulary.THEIR_PEOPLE.search(before):
+    if vocabulary.THEIR_PEOPLE.search(before) or vocabulary.OF_OTHERS.search(clause):
         return False
     people = match["people"] or _plural(match, text)
     if match["employees"] or (match["sized"] and not people):
@@ -181,13 +184,16 @@ def _plural(match: re.Match[str], text: str) -> str | None:
 
 
 def _counts_other(match: re.Match[str], text: str) -> bool:
-    return bool(COUNTED_NEXT.match(text, match.end()) or vocabulary.THINGS.match(text, match.end()))
+    dated = _DATED.match(text, match.end() + 1)
+    return bool((not dated and COUNTED_NEXT.match(text, match.end())) or vocabulary.THINGS.match(text, match.end()))
 
 
 def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bool:
     """Asked for the size, a number is the answer unless it counts something else or stands for the article."""
     people = match["people"] or match["employees"] or match["team"] or match["sized"]
     part = not people and vocabulary.ELSEWHERE.match(text, match.end() + 1)
+    if vocabulary.OF_OTHERS.search(clause) or vocabulary.PRICED_FOR.search(text[max(0, match.start() - 30) : match.start()]):
+        return False
     if part or vocabulary.PER_TIME.search(clause) or (text.rstrip().endswith("?") and clause.strip() in text.strip()[-len(clause.strip()) - 1 :] and not people):
         return False
     if number.article and not people:
@@ -231,6 +237,9 @@ def _introduced(match: re.Match[str], text: str) -> bool:
 
 
 def _unnumbered(folded: View, text: str) -> list[Fact]:
+    for (low, high), digits in vocabulary.DIGITS.items():
+        if said := digits.search(folded.text):
+            return [_fact("known", {"min": low, "max": high}, folded, said.start(), said.end(), text, 0.85)]
     vague = vague_reply(folded.text)
     if match := REFUSED.search(folded.text) or (None if vague else refusal(folded.text)):
         return [_fact("refused", None, folded, match.start(), match.end(), text, 0.9)]

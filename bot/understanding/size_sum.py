@@ -19,7 +19,7 @@ _OTHERS = rf"(?:(?:other|more|weitere|andere|otr[oa]s|mas|others|otros|andere[nr
 _OF = r"(?:my |our |the |meine? |unsere? |mis? |nuestr[oa]s? |los |las )?"
 _AND = r" ?(?:,? ?(?:and|plus|und|y|mit|con)(?![a-z])|\+|&|,) ?"
 _ME_AND_N = re.compile(rf"(?<![a-z]){_ME}{_AND}(?:about |around |like |another |noch |nochmal |otr[oa]s )?{_OF}{NUMBER} {_OTHERS}(?![a-z])")
-_N_AND_ME = re.compile(rf"{NUMBER}(?: {_OTHERS})? ?(?:and|plus|und|y|\+|&|apart from|besides|not counting|without|ohne|ademas de|aparte de|sin contar(?:me)?) ?(?:a )?(?:myself|me|ich|mich|yo|mi)(?![a-z])")
+_N_AND_ME = re.compile(rf"{NUMBER}(?: {_OTHERS})? ?(?:and|plus|und|y|mas|\+|&|apart from|besides|not counting|without|ohne|ademas de|aparte de|sin contar(?:me)?) ?(?:a )?(?:myself|me|ich|mich|yo|mi)(?![a-z])")
 
 _SITES = (
     r"(?:shops?|stores?|sites?|locations?|offices?|branches|clinics?|salons?|restaurants?|practices?|depots?|garages?|teams?|crews?|warehouses?|filialen?|standorten?|laden|praxen|buros?|niederlassungen|kolonnen|trupps?|teams|betriebe|werkstatten|"
@@ -39,10 +39,13 @@ _TAIL = re.compile(
 )
 _WHOLE_TAIL = re.compile(r"(?:that'?s|das ist|eso es|es) (?:the whole|the entire|all of|das ganze|die ganze|der ganze|todo el|toda la) [a-z]+")
 _SPLIT = re.compile(r",? (?:and|plus|und|y|e)(?: also| noch| ademas)? | ?[+&,] ?|,? (?:mit|con|with) " rf"|(?<=[a-z]{{4}})(?<!hasta) (?={NUMBER} [a-z]{{4}})")
-_BEAST = re.compile(r"(?:a |an |the |my |our |one |el |la |un |una |mi |ein |eine |einen |der |die |das |den |mein\w* |unser\w* )?(?:[a-z]+ )?(?:dogs?|cats?|puppy|parrot|hamster|plants?|robots?|ghosts?|coffee machine|perr[oa]s?|gat[oa]s?|loro|hund\w{0,2}|katze\w?|kater|papagei|kaffeemaschine|burohund)")
+_BEAST = re.compile(r"(?:a |an |the |my |our |one |el |la |un |una |mi |ein |eine |einen |der |die |das |den |mein\w* |unser\w* )?(?:[a-z]+ )?(?:dogs?|cats?|puppy|parrot|hamster|plants?|robots?|ghosts?|coffee machine|laptops?|computers?|vans?|kettle|bot|perr[oa]s?|gat[oa]s?|loro|hund\w{0,2}|katze\w?|kater|papagei|kaffeemaschine|burohund|portatil|ordenador|furgoneta|rechner|laptop|transporter)")
 _PERSON = re.compile(rf"(?:a|an|the|my|our|one|1|mein\w*|unser\w*|ein\w*|der|die|das|mi|el|la|un[oa]?|nuestr[oa]) (?:[a-z-]+ )?{_KIN}|{_KIN}")
 _COUNTED = re.compile(rf"(?:about |around |etwa |unos |otr[oa]s |noch |another )?{_OF}{NUMBER} {_OTHERS}(?: [a-z]+){{0,2}}|{NUMBER} [a-z]+(?:s|er|en|e|ce)?|{NUMBER} (?:in|im|in der|at|on|en|en la|en el|auf|bei|beim|am) (?:the |den |dem |der |la |el |our )?[a-z]+")
 _ALONE = re.compile(rf"(?:about |around |another )?{NUMBER}(?: more| others?| mas| weitere)?")
+_OWNERS = re.compile(r"(?:owners?|founders?|partners?|directors?|gesellschafter(?:innen)?|inhaber|grunder|chefs|geschaftsfuhrer|soci[oa]s|duen[oa]s|fundador\w*)$")
+# "5 full timers, 3 part" are all of them, for neither is a part of the other.
+_HOURS = re.compile(r"(?:full|part)(?:[ -]?times?| ?timers?)?$|vollzeit\w*$|teilzeit\w*$|(?:a )?(?:tiempo completo|media jornada)$")
 _THING = re.compile(
     rf"{NUMBER} (?:[a-z]+ )?(?:trucks?|vans?|cars?|vehicles?|calls?|leads?|sites?|stores?|shops?|offices?|branches|locations?|orders?|years?|months?|weeks?|hours?|customers?|clients?|patients?|units?|loads?|rooms?|chairs?|beds?|bays?|lkws?|fahrzeuge?|autos?|anrufe?|kunden|"
     r"standorte?n?|filialen?|jahren?|monaten?|wochen|stunden|auftrage?|patienten|camiones|coches|furgo\w*|tiendas|sedes|locales|llamadas|clientes|pacientes|pedidos|anos|meses|semanas|horas)(?![a-z])|(?:of them|davon|de ellos|de ellas|of those|of whom)"
@@ -100,7 +103,7 @@ def _listed(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
     if len(pieces) < 2 or None in counts or not _may_add(pieces):
         return None
     total = sum(c for c in counts if c) + sum(_values(view, numbers, begin, end))
-    return Sum(begin, end, total) if total > 1 else None
+    return Sum(begin, end, total) if total else None
 
 
 def _after_colon(text: str) -> int:
@@ -125,4 +128,5 @@ def _may_add(pieces: list[str]) -> bool:
     others = [p for p in pieces if not _ALONE.fullmatch(p) and not _BEAST.fullmatch(p)]
     whole = [p for p in pieces if _EMPLOYEES.match(p)]
     counted = [p for p in pieces if NUMBER in p]
-    return bool(others) and len(bare) < 2 and not (whole and len(counted) > 1)
+    parts = [p for p in counted if p not in whole and not _OWNERS.search(p) and not _HOURS.search(p)]
+    return bool(others) and len(bare) < 2 and not (whole and len(counted) > 1 and parts)

@@ -127,6 +127,13 @@ SURE_FEW = re.compile(r"zu \w{3,}t(?!\w)|(?:just )?(?:me|myself|ich|yo)(?![a-z])
 _THEIRS = r"customers?|clients?|kund\w+|clientes?|client[ea]s?|providers?|vendors?|competitors?|anbieter\w*|wettbewerber\w*|konkurren\w+|proveedor\w*|competidor\w*|competencia|suppliers?|lieferant\w*|board|vorstand|consejo|junta"
 THEIR_PEOPLE = re.compile(rf"(?<![a-z])(?:{_THEIRS})(?![a-z])[^.!?;\n]{{0,12}}, ?$")
 """Right before a number of people: they are somebody else's."""
+OF_OTHERS = re.compile(
+    r"(?<![a-z])(?:(?:last|previous|former|old|ex) (?:company|firm|job|employer|place|business)|(?:vorherig\w*|letzt\w*|fruher\w*|ehemalig\w*|alte[rnms]?) (?:firma|betrieb|arbeitgeber|unternehmen|job|laden)|(?:anterior|antigu[oa]) (?:empresa|trabajo)|(?:empresa|trabajo) anterior"
+    r"|(?:my|mein\w*|mi) (?:brother|sister|cousin|friend|uncle|mate|dad|father|neighbou?r|in-laws?|bruder|schwester|schwager|schwagerin|cousin\w*|freund\w*|onkel|nachbar\w*|vater|kumpel|herman[oa]|prim[oa]|cunad[oa]|amig[oa]|vecin[oa]|tio|padre)(?:'?s (?:company|firm|business|place))?(?! (?:and|und|y) )(?= (?:has|have|hat|tiene|runs|uses|nutzt|usa|works)|'?s (?:company|firm|business|place)))(?![a-z])"
+)
+"""Whose people these are, where it is not the visitor's company."""
+PRICED_FOR = re.compile(r"(?<![a-z])(?:plans?|prices?|costs?|licen[cs]es?|packages?|quotes?|much|kostet|kosten|preise?|lizenzen|cuesta|sale|precio|vale|plan) (?:(?:is|es|it|das|euch|el|un) ){0,2}(?:for|fur|para|of|de) $")
+"""Right before a number: what the price is asked of."""
 NOT_ALL = re.compile(
     rf"(?<![a-z])(?:{_THEIRS}|queue|line|schlange|cola|yesterday|gestern|ayer|today|heute|hoy|calls?|anruf\w*|llamad\w*|patients?|patienten|pacientes|reception|recepcion|empfang|rezeption|sekretariat|secretar\w*|support|sales|vertrieb|ventas|soporte|dispatch|marketing|department|abteilung|departamento|(?:my|mein|mi) (?:team|equipo)|"
     r"webinar|events?|evento|meetings?|class|kurs|wedding|hochzeit|boda|committee|waiting)(?![a-z])[^.!?;\n]{0,40}$"
@@ -148,6 +155,11 @@ PAIRS = {
     10: "zu zehnt",
     11: "zu elft",
     12: "zu zwolft",
+}
+DIGITS = {
+    (1, 9): phrase_pattern(("single digits?", "one digit", "einstellig", "una (?:sola )?cifra")),
+    (10, 99): phrase_pattern(("(?:low |high )?double digits?", "two digits?", "zweistellig", "dos cifras")),
+    (100, 999): phrase_pattern(("(?:low |high )?(?:triple|three) digits?", "dreistellig", "tres cifras")),
 }
 VAGUE = phrase_pattern(
     ("(?:a |very |pretty |quite )?(?:small|tiny|big|large|mid-?size[d]?|medium|huge)(?: (?:team|company|business|firm|one))?", "kleine[sr]?(?: (?:team|firma|unternehmen|betrieb))?", "mittelstand\\w*", "gross(?:e[srn]?)?", "(?:una? )?(?:empresa |equipo |negocio )?(?:pequen[oa]|mediana?|mediano|grande)(?: empresa)?", "pyme", "kmu", "growing", "a lot", "not (?:many|much|big)", "(?:just |only )?(?:a (?:small )?)?handful(?: of (?:us|people|employees))?", "a few(?: of us)?", "cuatro gatos", "skeleton crew", "ein paar hansel\\w*", "eine handvoll(?: leute)?", "nicht viele", "pocos")
