@@ -69,12 +69,12 @@ _RULES = (
         0.9,
         rf"""\b(?:run|pass|clear|discuss|check|confirm|take|bring|review|validate)\w*\s+(?:(?:it|this|that|everything|things)\s+)?(?:all\s+)?(?:by|past|with|to|through|over\s+with)\s+{_OTHER} | \b(?:talk|speak)\s+(?:(?:it|this|that)\s+over\s+with|to|with)\s+{_MINE}
         | \b(?:need|needs|require[sd]?|require|get|want|waiting\s+(?:for|on)|have\s+to\s+(?:get|have)|must\s+get|subject\s+to|pending)\s+(?:an?\s+|the\s+|final\s+)?(?:{_OTHER}(?:'?s)?\s+(?:\w+\s+)?(?:approval|ok|okay|blessing|sign-?off|signature|buy-?in|go-?ahead|to\s+(?:approve|sign|ok|agree|decide))|(?:approval|sign-?off|buy-?in|a\s+yes|signature|permission|the\s+(?:ok|okay|green\s+light|go-?ahead)|green\s+light)\s+(?:from|of|by)\s+{_OTHER})
-        | \b{_OTHER}\s+(?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:decides?|signs?|approves?|(?:has\s+to|have\s+to|needs?\s+to|must)(?!\s+(?:be\s+(?:back|here|there|free|in)|come|go|leave|finish|recover))|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|purchas|decisions)|does\s+the\s+signing|say\s+yes)
+        | \b{_OTHER}\s+(?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:(?:decides?|signs?|approves?)(?!\w)|(?:has\s+to|have\s+to|needs?\s+to|must)(?!\s+(?:be\s+(?:back|here|there|free|in)|come|go|leave|finish|recover))|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|purchas|decisions)|does\s+the\s+signing|say\s+yes)
         | \b(?:decision|call|final\s+(?:say|word|call)|sign-?off|approval|that|it)(?:'?s|\s+is|\s+lies|\s+rests|\s+sits|\s+comes)?\s+(?:\w+\s+)?(?:up\s+to|with|by|from|made\s+by|down\s+to|belongs\s+to|goes\s+to)\s+{_OTHER}
         | \b(?:that'?s|that\s+is|it'?s|it\s+is|that\s+would\s+be|it\s+would\s+be)\s+(?:\w+\s+)?{_OTHER}'?s?\s+(?:call|decision|job|department|budget)\b
         | \bi\s+(?:(?:can|could|would|will|only|just|mostly)\s+){{0,2}}(?:recommend|advise|suggest|propose|evaluate|shortlist|influence)\b | \b(?:make|making|give|put\s+forward|write)\s+(?:a|the|my)\s+recommendations?\b | \b(?:convince|persuade|report\s+to|present\s+(?:it|this|that)?\s*to|ask|escalate\s+to|report\s+back\s+to)\s+{_OTHER}
         | \bi(?:'?m|\s+am)\s+(?:not|n't)\s+(?:really\s+|actually\s+)?(?:the\s+)?(?:(?:final\s+|only\s+)?decision[\s-]*maker|(?:one|person)\s+(?:who|that)\s+(?:decides|signs|approves)|authori[sz]ed|deciding|the\s+(?:ceo|owner|boss)|in\s+charge\s+of\s+(?:the\s+)?(?:budget|buying|purchas\w+))
-        | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine(?:\s+(?:to\s+(?:make|decide)|alone))?|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+have\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
+        | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+have\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
         | \b(?:has|have|needs?|must|had)\s+(?:to\s+)?be\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|cleared|okayed|authori[sz]ed|confirmed)\s+by\s+{_OTHER} | \b(?:is|are|gets?)\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|made|authori[sz]ed)\s+by\s+{_OTHER}
         | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{_OTHER}
         | \b{_OTHER}\s+(?:\w+\s+){{0,2}}?(?:entscheide[nt]|unterschreib\w+|genehmig\w+|muss|müssen|hat\s+das\s+letzte|gibt\s+(?:\w+\s+)?frei|zeichnet|segnet|freigibt|freigeben) | \bm(?:uss|üssen)\s+(?:\w+\s+){{0,3}}?{_OTHER}\s+(?:\w+\s+){{0,2}}?(?:absegnen|freigeben|genehmigen|entscheiden|unterschreiben|zustimmen|abnicken) | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+|letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{_OTHER}
@@ -91,7 +91,7 @@ _RULES = (
         0.92,
         r"""\bund\s+entscheide\b(?!\s+(?:\w+\s+)?nicht) | \by\s+decido\b | \bi(?:'?m|\s+am)\s+(?:\w+\s+)?(?:the\s+|a\s+)?(?:sole\s+|final\s+|only\s+|main\s+|key\s+|primary\s+|ultimate\s+)*(?:decision[\s-]*maker|decider|(?:one|person|guy|woman|man)\s+(?:who|that)\s+(?:\w+\s+)?(?:decides|signs|approves|makes|pays)|deciding\b|in\s+charge\b|responsible\s+for\s+(?:\w+\s+){0,3}?(?:purchas\w+|buying|budgets?|decisions?|procurement|spending)|authori[sz]ed\s+to\s+(?:sign|buy|decide))
         | \bdecision[\s-]*maker\s+here\b | \bi\s+(?:(?:personally|alone|ultimately|usually|always|can|will|do|get\s+to|have\s+to|also)\s+){0,2}(?:sign(?:\s+off)?(?!\s+up)|decide|approve|make\s+(?:that|the|those|all|these|this|any)?\s*(?:\w+\s+)?(?:call|decision|decisions|calls)|call\s+the\s+shots|hold\s+the\s+(?:budget|purse)|own\s+(?:the\s+|that\s+|this\s+|our\s+)?(?:budget|decision|p&l|business|company)|control\s+the\s+budget|pick\b(?!\s+up)|have\s+(?:the\s+)?(?:final|last|full|sole|complete|ultimate)\s+(?:say|word|authority|decision|call|sign-?off)|have\s+(?:the\s+|full\s+)?(?:authority|sign-?off|signing|budget\s+authority)|run\s+(?:the|this|my|our)\s+(?:company|business|show|place|shop|firm|agency))\b
-        | \b(?:it'?s|that'?s|it\s+is|that\s+is|this\s+is|will\s+be|would\s+be|is|all)\s+(?:\w+\s+)?(?:my\s+(?:\w+\s+)?(?:call|decision|company|business|budget)|up\s+to\s+me|on\s+me|down\s+to\s+me|mine\s+to\s+(?:make|decide))\b | \bmy\s+(?:own\s+)?(?:call|decision)\b(?=\W*$) | \b(?:the\s+)?(?:decision|buck|call|final\s+say)(?:'?s|\s+is)?\s+(?:mine|stops\s+with\s+me|(?:lies|rests|sits)\s+with\s+me|stops\s+here)
+        | \b(?:it'?s|that'?s|it\s+is|that\s+is|this\s+is|will\s+be|would\s+be|is|all)\s+(?:\w+\s+)?(?:my\s+(?:\w+(?<!s)\s+)?(?:call|decision|company|business|budget)|up\s+to\s+me|on\s+me|down\s+to\s+me|mine\s+to\s+(?:make|decide))\b | \bmy\s+(?:own\s+)?(?:call|decision)\b(?=\W*$) | \b(?:the\s+)?(?:decision|buck|call|final\s+say)(?:'?s|\s+is)?\s+(?:mine|stops\s+with\s+me|(?:lies|rests|sits)\s+with\s+me|stops\s+here)
         | \b(?:just|only)\s+me\s*(?:deciding|who\s+decides|here)\b | \b(?:no\s*(?:body|[\s-]?one)\s+else|don'?t\s+need|do\s+not\s+need|without)\s+(?:\w+\s+){0,3}?(?:approv\w+|sign[\s-]*off|permission|decid\w+|decision|involved|to\s+ask|to\s+approve|to\s+sign)\b | \bi\s+don'?t\s+(?:have\s+to|need\s+to)\s+ask\s+any
         | \bentscheide\s+(?:das\s+|hier\s+|dar[üu]ber\s+)?(?:nur\s+)?ich\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreibe|bestimme|genehmige|zeichne|verantworte\s+das\s+budget)\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:bin|wär[e]?)\s+(?:\w+\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:entscheider(?:in)?|entscheidungsträger(?:in)?|derjenige|diejenige|entscheidungsbefugt|zeichnungsberechtigt)\b
         | \b(?:das\s+)?(?:ist|bleibt|wäre)\s+(?:\w+\s+)?meine\s+(?:\w+\s+)?entscheidung\b | \bmeine\s+entscheidung\b(?=\W*$) | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an)\s+mir\b | \bhabe?\s+(?:\w+\s+){0,2}?(?:das\s+letzte\s+wort|budgetverantwortung|budgethoheit|prokura|die\s+entscheidungsbefugnis|unterschriftsbefugnis) | \b(?:kann|darf)\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?(?:selbst|selber|allein|alleine|alles)\s+(?:\w+\s+)?(?:entscheiden|unterschreiben|freigeben) | \bdas\s+(?:entscheide|mache|bestimme)\s+ich(?:\s+(?:selbst|selber|allein\w*))? | \bbrauche\s+(?:ich\s+)?(?:dafür\s+)?keine\s+(?:freigabe|genehmigung) | \bbin\s+(?:hier\s+)?(?:selbst\s+)?(?:der|die)\s+(?:chef(?:in)?|boss)\b
@@ -101,7 +101,7 @@ _RULES = (
         DECIDER,
         0.75,
         r"""\b(?:i(?:'?m|\s+am)|as|this\s+is)\s+(?:actually\s+|also\s+|both\s+)?(?:the\s+|a\s+|an\s+)?(?:new\s+|current\s+|managing\s+|sole\s+|co-?)*(?:ceo|chief\s+executive(?:\s+officer)?|co-?founder|founder|(?:business\s+|company\s+|small\s+business\s+)?owner|proprietor|managing\s+(?:director|partner)|president|solo(?:preneur|\s+founder)|sole\s+trader|freelancer)\b(?!'s|\s+of\s+the\s+(?:project|process|account)|\s*(?:'s\s+)?(?:assistant|secretary|office))
-        | \b(?:ceo|founder|owner|managing\s+director)\s+(?:here|of\s+\w+|at\s+\w+|speaking)\b | \bi\s+(?:co-?)?(?:founded|started|own)\s+(?:the|this|my|our|a)\s+(?:\w+\s+)?(?:company|business|firm|agency|shop|startup)\b
+        | \b(?:ceo|founder|owner|managing\s+director)\s+(?:here|of\s+\w+|at\s+\w+|speaking)\b | \bi\s+(?:co-?)?(?:founded|started|own|run)\s+(?:and\s+run\s+)?(?:the|this|my|our|an?)\s+(?:\w+\s+){0,2}?(?:company|business|firm|agency|startup|place|salon|clinic|practice|studio|restaurant|caf[eé]|garage|bakery|gym|shop|store|hotel|bar|pub|farm|brewery|school|nursery|workshop|consultancy|dealership|spa|inn|franchise)\b(?!\s+(?:desk|floor|account|page|site|website|team|counter)) | \bmir\s+gehört\s+(?:hier\s+)?(?:der|die|das|ein\w*)\s+\w+ | \bich\s+(?:führe|betreibe)\s+(?:hier\s+)?(?:ein\w*|den|die|das|mein\w*)\s+(?:\w+\s+)?(?!team|abteilung|projekt|kasse|liste|buch)\w{4,} | \b(?:tengo|regento)\s+(?:una?|mi)\s+(?:propi[oa]\s+|pequeñ[oa]\s+)?(?:negocio|empresa|tienda|bar|restaurante|taller|peluquería|clínica|agencia|panadería|academia|consulta|despacho|hotel|gimnasio|cafetería|estudio|floristería|ferretería|inmobiliaria|farmacia|librería|carpintería|escuela)\b
         | \b(?:ich\s+bin|bin|als|hier\s+ist)\s+(?:(?:hier|auch|selbst|selber|ich)\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|mitgründer(?:in)?|ceo|geschäftsinhaber(?:in)?|eigentümer(?:in)?|geschäftsführende[rn]?\s+gesellschafter(?:in)?|vorstand|selbstständig\w*|selbständig\w*|einzelunternehmer(?:in)?)\b(?!s\b)
         | \b(?:soy|como)\s+(?:yo\s+)?(?:el\s+|la\s+|un\s+|una\s+)?(?:co-?)?(?:ceo|due[ñn][oa]|fundador[a]?|propietari[oa]|director[a]?\s+(?:general|ejecutiv[oa]|gerente)|gerente\s+general|president[ea]|consejer[oa]\s+delegad[oa]|aut[óo]nom[oa])\b""",
     ),
@@ -129,7 +129,7 @@ _LEAD_IN = r"(?:(?:well|so|um+|uh+|hm+|actually|honestly|basically|naja|also|äh
 _SELF = re.compile(
     _LEAD_IN
     + r"""(?:(?:yes|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
-    (?:i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:i\s+would\s+be|i'?d\s+be|that'?s\s+me|i\s+am|i'?m)\s*,?\s*the\s+one|(?:100|one\s+hundred)\s*(?:%|percent)\s+me|(?:just|only|solely|mostly|mainly|basically|primarily|probably)\s+(?:me|i|myself)|me(?:\s+(?:alone|myself|personally|only|myself\s+and\s+i))?|myself|i\s+alone|mine|moi|yours\s+truly|all\s+me
+    (?:(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:else\s+)?(?:but|except|außer|excepto|salvo|más\s+que)\s+(?:me|myself|mir|ich|yo)|i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:i\s+would\s+be|i'?d\s+be|that'?s\s+me|i\s+am|i'?m)\s*,?\s*the\s+one|(?:zu\s+)?(?:\d{2,3}|one\s+hundred)\s*(?:%|percent|prozent|por\s*ciento)\s+(?:me|ich|yo)|(?:just|only|solely|mostly|mainly|basically|primarily|probably)\s+(?:me|i|myself)|me(?:\s+(?:alone|myself|personally|only|myself\s+and\s+i))?|myself|i\s+alone|mine|moi|yours\s+truly|all\s+me
       |(?:das\s+)?(?:bin\s+)?(?:nur\s+|allein\s+|hauptsächlich\s+)?ich(?:\s+(?:selbst|selber|allein\w*|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo|lo\s+hago\s+yo)?\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -146,13 +146,24 @@ _FEW_WORDS, _FEW_LETTERS = 2, 16
 _FIRST = re.compile(r"\W*(?P<reply>[^,.;!?]{1,40})(?:[,.;!]|\s+-)\s")
 _HAS_WORD = re.compile(r"\w")
 _SHARED = re.compile(
-    r"""\W*(?:we\s+)?(?:both(?:\s+of\s+us)?|together|the\s+(?:whole\s+)?team|(?:a\s+)?(?:few|couple|group|bunch)\s+of\s+us|we\s+all(?:\s+do)?|all\s+of\s+us|us|as\s+a\s+team|several\s+(?:people|of\s+us)|multiple\s+people|we\s+do|a?\s*committee|wir(?:\s+(?:alle|beide|zusammen|gemeinsam))?|(?:alle\s+)?(?:zusammen|gemeinsam)|das\s+team|im\s+team|mehrere(?:\s+leute|\s+personen)?|(?:entre\s+)?(?:todos|varios|los\s+dos|ambos)|nosotros(?:\s+dos)?|en\s+equipo|juntos|el\s+equipo)\W*""",
+    r"""\W*(?:[^,.!?\n]{2,25},\s+)?(?:(?:that\s+is|that'?s|also|das\s+sind|o\s+sea|es\s+decir)\s+)?(?:(?:me|i|ich|yo)\s+(?:and|und|y|plus)\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+|(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+\s+(?:and|und|y|plus)\s+(?:me|i|ich|yo))\W*
+    | \W*(?:we\s+)?(?:both(?:\s+of\s+us)?|together|the\s+(?:whole\s+)?team|(?:a\s+)?(?:few|couple|group|bunch)\s+of\s+us|we\s+all(?:\s+do)?|all\s+of\s+us|us|as\s+a\s+team|several\s+(?:people|of\s+us)|multiple\s+people|we\s+do|a?\s*committee|wir(?:\s+(?:alle|beide|zusammen|gemeinsam))?|(?:alle\s+)?(?:zusammen|gemeinsam)|das\s+team|im\s+team|mehrere(?:\s+leute|\s+personen)?|(?:entre\s+)?(?:todos|varios|los\s+dos|ambos)|nosotros(?:\s+dos)?|en\s+equipo|juntos|el\s+equipo)\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
-_NO = re.compile(r"\W*(?!no\s*(?:idea|clue|one|body|s[ée]|lo\s+s[ée]|sabemos|comment))(?:no|nope|nah|not\s+(?:me|really|quite|exactly|alone|just\s+me)|nein|nee?|nicht\s+(?:ich|wirklich|allein\w*|ganz)|ich\s+nicht|yo\s+no|no\s+(?:yo|exactamente|realmente|del\s+todo)|i\s+don'?t|i'?m\s+not)\b", re.IGNORECASE)
+_NO = re.compile(r"\W*(?!no\s*(?:idea|clue|one|body|s[ée]|lo\s+s[ée]|sabemos|comment))(?:no|nope|nah|not\s+(?:me|mine|really|quite|exactly|alone|just\s+me)|nein|nee?|nicht\s+(?:ich|wirklich|allein\w*|ganz)|ich\s+nicht|yo\s+no|no\s+(?:yo|exactamente|realmente|del\s+todo)|i\s+don'?t|i'?m\s+not)\b", re.IGNORECASE)
 _OTHER_ALONE = re.compile(
-    rf"{_LEAD_IN}(?:(?:no|nope|nah|nein|nee|not\s+me|that'?s|that\s+(?:is|would\s+be)|it'?s|would\s+be|das\s+(?:ist|wäre|macht)|eso\s+es|es|ser[íi]a|lo\s+(?:hace|lleva|ve)|not\s+sure|probably|maybe|i\s+(?:think|guess)|mostly|i\s+suppose|wahrscheinlich|vermutlich|ich\s+glaube|ich\s+denke|probablemente|seguramente|creo\s+que)\W+)*(?P<who>{_OTHER}(?:\W+(?:and|und|y|or|oder|&|,)\W*{_OTHER})*)\W*(?:does|do|decides?|would|macht\s+das|entscheidet|lo\s+decide)?\W*",
+    rf"{_LEAD_IN}(?:(?:no|nope|nah|nein|nee|not\s+me|that'?s|that\s+(?:is|would\s+be)|it'?s|would\s+be|das\s+(?:ist|wäre|macht)|eso\s+es|es|ser[íi]a|lo\s+(?:hace|lleva|ve)|not\s+sure|probably|maybe|i\s+(?:think|guess)|mostly|i\s+suppose|wahrscheinlich|vermutlich|ich\s+glaube?|ich\s+denke?|probablemente|seguramente|creo\s+que)\W+)*(?P<who>{_OTHER}(?:\W+(?:and|und|y|or|oder|&|,)\W*{_OTHER})*)(?:\s+(?:in|from|of|at|aus|bei|von|en|de)\s+(?:(?:the|der|dem|la|el|our|unser\w*)\s+)?[\w-]+(?:\s+[\w-]+)?)?\W*(?:does|do|decides?|would|macht\s+das|entscheidet|lo\s+decide)?\W*",
     re.IGNORECASE,
+)
+_TAKEN_BACK = re.compile(r"\b(?:no|nope|nein|nee|quatsch)\s*[,;.-]\s*(?P<me>me|ich|yo)\W*$", re.IGNORECASE)
+# Asked who decides, any person or body that does: "das beschließt die Mitgliederversammlung", "eso lo lleva la oficina de Madrid".
+_SOMEBODY = re.compile(
+    r"""\b(?:
+      (?:entscheide[nt]|beschließ(?:t|en)|bestimm(?:t|en)|genehmig(?:t|en)|unterschreib(?:t|en)|regel(?:t|n)|absegne[nt])\s+(?:(?:das|darüber|hier|bei\s+uns|immer|am\s+ende|letztlich)\s+){0,3}(?:(?:der|die|das|unsere?|meine?)\s+(?:\w+\s+)?(?-i:[A-ZÄÖÜ])\w+|(?:der|die)\s+\w{5,})
+    | (?:(?:eso|ello)\s+)?lo\s+(?:decide|lleva|ve|aprueba|vota|firma|autoriza|gestiona)\s+(?:(?:siempre|todo)\s+)?(?:el|la|los|las|mi|nuestr[oa])\s+\w{3,}
+    | (?:that'?s|it'?s)\s+(?:\w+\s+)?(?:decided|handled|approved|signed)\s+by\s+(?:the|our|my)\s+\w{3,}
+    )""",
+    re.VERBOSE | re.IGNORECASE,
 )
 # "I'm the founder and owner and I regret the k" names no second person; a chief of staff, or a medical doctor, runs no company.
 _TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
@@ -186,11 +197,21 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     found = [f for clause in clauses.split(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause)] if f]
     if context.asked == "company_size":
         found = [f for f in found if f.value["role"] != CO_DECIDER or _DECIDING.search(text)]
+    if context.asked == "authority" and (corrected := _after_all(text)):
+        return [corrected]
     if context.asked == "authority" and (unsure := _unsure(text, found)):
         return [unsure]
     if reply and not found:
         return [reply]
+    if context.asked == "authority" and not found and (other := _SOMEBODY.search(text)):
+        return [_fact(INFLUENCER, roles.named(other.group()), text, other.span(), 0.75)]
     return [_resolved(found, text)] if found else []
+
+
+def _after_all(text: str) -> Fact | None:
+    """ "The landlord, lol no, me": what is put right at the end is the answer."""
+    said = _TAKEN_BACK.search(text)
+    return _fact(DECIDER, [], text, said.span("me"), 0.85) if said else None
 
 
 def _unsure(text: str, found: list[Fact]) -> Fact | None:

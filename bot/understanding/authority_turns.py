@@ -17,15 +17,20 @@ RESEARCHER = (
     r"\bon\s+\w+\s+(?:collecting|gathering)\s+(?:brochures|quotes|info\w*)\b",
     r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:umhören|umschauen|umsehen|recherchieren|raussuchen|heraussuchen|rausfinden|herausfinden|zusammentragen|zusammenstellen|einholen|sammeln|vergleichen|informieren|suchen)\b",
     rf"\b(?:sammle?|hole?|such\w*|trage?|stelle?|mache?|schau\w*|guck\w*|vergleich\w*|recherchier\w*|frage?)\b[^.!?;\n]{{0,40}}?\bfür\s+{_WHO}\b",
-    rf"\b{_WHO}\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,4}}?(?:gebeten|beauftragt|\w*geschickt|angesetzt)\b|\b(?:wurde|bin)\s+(?:\w+\s+){{0,3}}?(?:gebeten|beauftragt|\w*geschickt)\b",
+    rf"\b{_WHO}(?:\s+\w+){{0,2}}?\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,4}}?(?:gebeten|beauftragt|\w*geschickt|angesetzt)\b|\b(?:wurde|bin)\s+(?:\w+\s+){{0,3}}?(?:gebeten|beauftragt|\w*geschickt)\b",
+    rf"\bim\s+namen\s+{_WHO}\b|\bpregunto\s+(?:de\s+parte\s+de|por\s+encargo\s+de|para)\s+(?:{_WHO}|un[oa]?\s+\w+)\b",
     r"\bmein\s+auftrag\b|\b(?:angebote|infos?|informationen)\s+(?:nur\s+)?(?:einholen|sammeln|zusammentragen)\b",
     rf"\b{_WHO}\s+(?:will|möchte|braucht|wollte)\s+(?:\w+\s+){{0,3}}?(?:liste|übersicht|angebote|vergleich|infos?)\b",
-    r"\bich\s+(?:sammle?|hole?|recherchiere?)\s+(?:hier\s+)?(?:nur|bloß|lediglich)\b|\b(?:nur|bloß|lediglich)\s+(?:am\s+)?(?:sammeln|recherchieren)\b",
+    r"\bich\s+(?:sammle?|hole?|recherchiere?|such\w*|schau\w*|guck\w*)\s+(?:hier\s+|das\s+)?(?:nur|bloß|lediglich)\b|\b(?:nur|bloß|lediglich)\s+(?:am\s+)?(?:sammeln|recherchieren)\b",
     r"\bme\s+(?:lo|la|los)\s+(?:ha\s+|han\s+|hab[íi]a\s+)?(?:encarg\w+|pid\w+|ped\w+|mand\w+)\b",
     rf"\b(?:recojo|recopil\w+|busco|miro|comparo|junto|pido|averiguo|buscando|mirando|comparando|juntando|viendo)\b[^.!?;\n]{{0,50}}?\bpara\s+(?:{_WHO}|ell[oa]s?|[ée]l|que\s+(?:lo\s+)?(?:vea|decida|elija|revise)\w*)\b",
     r"\b(?:s[óo]lo|solamente|nada\s+m[áa]s|nom[áa]s)\s+(?:estoy\s+)?(?:recojo|recopil\w+|recogiendo|junto|juntando)\b",
 )
 CO_DECIDER = (
+    r"\b(?:wir\s+(?:zwei\s+|drei\s+|beiden\s+)?(?:gesellschafter|partner|inhaber|gründer|geschäftsführer|eigentümer|brüder|geschwister)|we\s+(?:two\s+|three\s+)?(?:owners|partners|founders|directors)|nosotr[oa]s\s+(?:los\s+|las\s+)?(?:soci[oa]s|dueñ[oa]s))\b",
+    r"\b(?:hab\w*|have|got|tengo)\s+(?:\w+\s+){0,2}?(?:ok|okay|go-?ahead|green\s+light|grünes\s+licht|freigabe|visto\s+bueno)\s+(?:(?:von|from|de)\s+\w+\s+)?(?:schon|bereits|already|ya)\b|\b(?:already|schon|bereits|ya)\s+(?:have|got|hab\w*|tengo)\s+(?:the\s+|das\s+|el\s+)?(?:ok|okay|go-?ahead|green\s+light|grünes\s+licht|freigabe|visto\s+bueno)\b",
+    r"\b(?:steering|buying|purchasing|selection)\s+(?:group|committee|panel|team)\b[^.!?;\n]{0,40}\bi'?m\b|\bone\s+of\s+(?:\w+\s+)?(?:two|three|four|five|six|seven|\d)\s+(?:people\s+)?(?:on|in)\s+(?:it|the\s+(?:\w+\s+)?(?:committee|board|group|panel))\b",
+    rf"\bmach\w*\s+(?:das\s+|ich\s+|wir\s+){{0,2}}mit\s+{_WHO}\s+aus\b|^\W*wir\s+(?:im|in\s+der|als)\s+\w+\s+(?:gemeinsam|zusammen)\W*$",
     r"\bunanim\w+|\beinstimmig\w*|\b(?:firmamos|decidimos|aprobamos)\s+(?:los\s+|las\s+)?(?:dos|tres|cuatro|varios)\b|\bzu\s+(?:zweit|dritt|viert)\b[^.!?;\n]{0,30}\b(?:entsch|unterschr)\w+",
     r"\bjointly\b|\bme\s+included\b|\b(?:fifty[\s-]fifty|50\s?[/-]\s?50)\b",
     r"\b(?:i\s+(?:have|get|hold)|i'?ve\s+got|i'?m)\s+(?:just\s+|only\s+)?(?:a|one)\s+(?:of\s+\w+\s+)?votes?\b|\bone\s+vote\s+(?:of|in|among)\b",
@@ -35,7 +40,13 @@ CO_DECIDER = (
     r"\ba\s+(?:pachas|medias)\b|\b(?:los|las)\s+(?:dos|tres|cuatro|cinco)\b[^.!?;\n]{0,40}?\b(?:acuerdo|firm\w+|decid\w+|conformes?)\b|\bentre\s+(?:tod[oa]s|mi\s+\w+\s+y\s+yo|los\s+(?:dos|tres|cuatro|socios))\b",
     r"\btengo\s+(?:s[óo]lo\s+)?(?:un\s+|mi\s+)?voto\b|\b(?:lo\s+)?vot(?:amos|aremos)\b|\bpor\s+(?:mayor[íi]a|votaci[óo]n|consenso)\b|\bponer(?:nos|se)\s+de\s+acuerdo\b|\bconsensu\w+",
 )  # fmt: skip
+_NO_CROWD = r"(?!(?:\w+\s+)?(?:clients?|teams?|doctors?|colleagues?|mann|frau)\b)"
 INFLUENCER = (
+    rf"\b(?:get|run|put|bring|take)\s+(?:it|this|that)\s+(?:past|by|before|in\s+front\s+of)\s+{_WHO}\b|\b(?:show|pitch|present|sell)\s+(?:it|this|that)\s+to\s+{_WHO}\b|\b(?:no\s?-?one|nobody|nothing)\b{_SHORT}\bwithout\s+{_WHO}\b|\b{_WHO}\s+(?:chooses?|picks?|votes?)\b",
+    rf"\b{_NO_CROWD}{_WHO}\s+(?:will\s+|would\s+|still\s+|also\s+)?(?:wants?|would\s+like|likes?|insists?\s+on|expects?)\s+to\s+(?:see|know|check|hear|read|approve|be\s+convinced|have\s+a)\b|\b(?:if|once|provided|assuming|unless|until|when)\s+{_WHO}\s+(?:says?\s+(?:yes|no|so|ok)|agrees?|approves?|signs?|likes?\s+it|is\s+(?:ok|okay|happy|convinced|on\s+board)|gives?\s)",
+    rf"\b(?:wenn|falls|sofern|sobald|bis)\s+{_WHO}\s+(?:\w+\s+)?(?:zustimm\w*|mitmach\w*|mitspiel\w*|mitzieh\w*|ja\s+sag\w*|einverstanden|ok|okay|grünes\s+licht|unterschreib\w*|freig[ei]b\w*|genehmig\w*|abnick\w*|absegn\w*)\b|\b{_NO_CROWD}{_WHO}\s+(?:will|möchte|wollen|möchten)\s+(?:\w+\s+){{0,4}}?(?:sehen|wissen|prüfen|mitreden|überzeugt)\b|\bohne\s+{_WHO}\s+(?:geht|läuft|passiert)\b{_SHORT}\bnichts\b|\b{_WHO}\s+(?:\w+\s+)?(?:abnicken|absegnen|freigeben|genehmigen|unterschreiben)\b",
+    rf"\b(?:si|cuando|en\s+cuanto|a\s+falta\s+de\s+que|hasta\s+que|salvo\s+que)\s+(?:l[oa]\s+(?:\w+\s+)?(?:aprueb\w*|firm\w*|autoric\w*|acept\w*|quier\w*)\s+{_WHO}|{_WHO}\s+(?:(?:lo|la|me|nos)\s+)*(?:aprueb\w*|firm\w*|autori[zc]\w*|acept\w*|quier\w*|dic\w*\s+que\s+s[íi]|da\w*\s+(?:el\s+)?(?:ok|visto)))\b|\b(?:enseñ|mostr|plante|explic)(?:ar|ár)(?:se)?l[oa]s?\s+(?:antes\s+)?a(?:l|\s+{_WHO})\b|\bla\s+[úu]ltima\s+palabra\s+(?:\w+\s+)?la\s+tiene\s+{_WHO}\b|\blo\s+decide\s+(?:todo\s+|siempre\s+|al\s+final\s+)?{_WHO}\b|\bsin\s+{_WHO}\s+(?:aquí\s+)?no\s+se\s+\w+\s+nada\b",
+    rf"\b(?:läuft|laufen|geht|gehen)\s+(?:\w+\s+)?über\s+{_WHO}\b|\b{_WHO}\s+(?:zeigen|weiterleiten|vorstellen|schicken)\s+(?:kann|muss|möchte|soll)\b",
     r"\bi\s+(?:only|just|merely)\s+(?:get\s+to\s+)?(?:recommend|suggest|propose|prepare|advise|make\s+(?:the\s+|a\s+)?(?:list|shortlist|suggestions?))\b|\bi\s+make\s+(?:a\s+|the\s+)?suggestions?\b",
     r"\b(?:some(?:one|body)(?:\s+else)?|he|she|they)\s+(?:\w+\s+){0,3}?(?:approves?|signs?(?:\s+off)?|decides?|picks|chooses|has\s+the\s+(?:last|final)|have\s+the\s+(?:last|final)|holds?\s+the\s+purse)\b(?!\s+to\b)",
     rf"\b(?:without|needs?|get)\s+{_WHO}(?:'?s)?\s+(?:ok|okay|blessing|signature|nod|go-?ahead|say-?so)\b|\b{_WHO}\s+(?:must|should|will\s+have\s+to)\s+(?:approve|sign|ok|okay|agree|decide|say\s+yes)\b",

@@ -17,8 +17,11 @@ Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 _CLEAR, _LIKELY, _SHARED = 0.66, 0.42, 0.2
 # How sure what was learned has to be: of the category, that an answer names no need, that it names one, and that one not asked for does.
 _SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.5, 0.65, 0.6, 0.97
+# Where the need was not asked for: how sure what was learned has to be that words name none, to outweigh the words; how near a
+# category takes that back; and how much of a message, and how many words, a need has to be that only what was learned hears.
+_TALK, _BESIDE, _LARGER_PART, _FEWEST_WORDS = 0.9, 0.5, 0.5, 5
 
-_TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|tool|system|software|solution|bot|one)"""
+_TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|question|tool|system|software|solution|bot|one)"""
 _STATED = re.compile(
     rf"""\b(?:
       (?:we|i|they|you)(?:'?re|\s+are|'?ve|\s+have|\s+do)?\s+(?:\w+\s+){{0,3}}?(?:los(?:e|ing|t)|miss(?:ing|ed)?|wast(?:e|ing)|struggl(?:e|ing)|drown(?:ing)?|dropping|overwhelmed|swamped|bleeding|leaking|burning|fail(?:ing)?\s+to|stuck|tired\s+of|sick\s+of|fed\s+up|can'?t\s+(?:keep\s+up|handle|cope|answer|reach|respond|see|track|measure|tell)|cannot\s+(?:keep\s+up|handle|answer|respond|see|track)|unable\s+to|don'?t\s+(?:have\s+(?:\w+\s+)?(?:visibility|overview|insight|reporting|idea\s+(?:how|which|where))|know\s+(?:which|where|who|how\s+many)|see|respond|answer|reply|track|get\s+(?:back|enough))|have\s+(?:\w+\s+)?(?:trouble|problems?|issues?|difficult\w*|no\s+(?:way|visibility|overview|insight|idea\s+(?:how|which|where)|reporting|process)))\b
@@ -26,7 +29,7 @@ _STATED = re.compile(
     | looking\s+for\s+(?:a|an|some|something|help|better)\b | in\s+(?:the\s+)?(?:market|search)\s+for | in\s+need\s+of | (?:our|the|my)\s+(?:\w+\s+){{0,2}}?(?:problem|issue|challenge|pain(?:\s+point)?|goal|bottleneck|struggle|headache)s?\s+(?:is|are|right\s+now|at\s+the\s+moment|here) | (?:the|our)\s+(?:main|biggest|real|core|whole)\s+(?:problem|issue|challenge|pain|goal|thing|headache)
     | nobody\s+(?:answers|replies|responds|picks\s+up|knows|follows\s+up|sees|calls|looks|is\s+(?:there|available|around|on)) | no\s*one\s+(?:answers|replies|responds|picks\s+up|knows|follows\s+up|is\s+(?:there|available|around|on)) | (?:leads?|enquir\w+|inquir\w+|calls?|messages?|requests?|customers?|e?-?mails?|prospects?|visitors?|forms?)\s+(?:\w+\s+){{0,3}}?(?:get(?:ting)?\s+(?:lost|ignored|missed|stuck)|go(?:es|ing)?\s+(?:cold|unanswered|nowhere|missing|to\s+(?:the\s+wrong|voicemail|spam|competitors?))|slip(?:ping)?|fall(?:ing)?\s+through|sit(?:ting)?|wait(?:ing)?|pile?(?:ing)?\s+up|are\s+(?:lost|ignored|missed|unanswered|not\s+(?:answered|followed))|never\s+get|drop\s+off|leave|bounce|end\s+up|have\s+to\s+wait|land)\b
     | (?:it|response|replying|answering|getting\s+back|we)\s+(?:times?\s+)?(?:takes?|took|is|are|need)\s+(?:us\s+)?(?:\w+\s+){{0,3}}?(?:too\s+(?:long|slow)|hours|days|forever|ages|way\s+too) | too\s+(?:slow|much\s+manual|many\s+(?:missed|manual|leads|enquir\w+|calls)|long\s+to\s+(?:respond|reply|answer)) | (?:everything|all|it'?s\s+all|still)\s+(?:is\s+|done\s+)?(?:manual(?:ly)?|by\s+hand|in\s+(?:excel|spreadsheets?)|copy[\s-]*past\w+) | (?:manually|by\s+hand)\b[^.!?]{{0,40}}\b{_TOPIC} | copy(?:ing)?[\s-]*(?:and[\s-]*)?past\w+
-    | (?:wir|ich|uns|mir)\b[^.!?]{{0,40}}?\b(?:verlier\w*|verpass\w*|verschwend\w*|entgeh\w*|gehen\s+verloren|kommen\s+nicht\s+(?:hinterher|nach)|schaff\w+\s+(?:es\s+)?nicht|haben\s+(?:\w+\s+)?(?:probleme?|schwierigkeiten|keinen?\s+(?:überblick|übersicht|einblick))|wissen\s+nicht\s*,?\s*(?:welche|woher|wer|wie\s+viele)|ertrink\w*|sind\s+überlastet)\b | (?:suche[n]?|brauche[n]?|benötige[n]?)\s+(?:wir\s+|ich\s+)?(?:\w+\s+)?(?:ein\w*|etwas|was|hilfe|unterstützung|bessere\w*|mehr|schnellere\w*|lösung|tool|software|system|chatbot)\b | (?:wir|ich)\s+(?:\w+\s+)?(?:wollen|will|möchten|möchte|müssen|würden\s+gern\w*)\s+[^.!?]{{0,60}}?(?:automatisier|verbesser|reduzier|erhöh|beschleunig|verkürz|schneller|erfass|qualifizier|verteil|zuweis|weiterleit|nachverfolg|auswert|mess|sehen|beantwort|reagier|erreichbar|vereinfach|steiger|gewinn|ersetz|loswerd|entlast|spar)\w*
+    | (?:wir|ich|uns|mir)\b[^.!?]{{0,40}}?\b(?:verlier\w*|verpass\w*|verschwend\w*|entgeh\w*|gehen\s+verloren|kommen\s+nicht\s+(?:hinterher|nach)|schaff\w+\s+(?:es\s+)?nicht|haben\s+(?:\w+\s+)?(?:probleme?|schwierigkeiten|keinen?\s+(?:überblick|übersicht|einblick))|wissen\s+nicht\s*,?\s*(?:welche|woher|wer|wie\s+viele)|ertrink\w*|sind\s+überlastet)\b | (?:suche[n]?|brauche[n]?|benötige[n]?)\s+(?:wir\s+|ich\s+)?(?:\w+\s+)?(?:ein\w*|etwas|was|hilfe|unterstützung|bessere\w*|mehr|schnellere\w*|lösung|tool|software|system|chatbot)\b | (?:wir|ich)\s+(?:\w+\s+)?(?:wollen|will|möchten|möchte|müssen|würden\s+gern\w*)\s+[^.!?]{{0,60}}?(?:automatisier|verbesser|reduzier|erhöh|beschleunig|verkürz|schneller|erfass|qualifizier|verteil|zuweis|weiterleit|nachverfolg|auswert|mess|(?<!an)(?<!um)sehen|beantwort|reagier|erreichbar|vereinfach|steiger|gewinn|ersetz|loswerd|entlast|spar)\w*
     | (?:anfragen|leads|anrufe|kunden|e?-?mails|nachrichten|interessenten)\b[^.!?]{{0,40}}?\b(?:verloren|liegen|unbeantwortet|unter|warten|versanden|verpufft|verschwinden|nicht\s+beantwortet|zu\s+spät|springen\s+ab|landen|verteilt|bleiben) | niemand\s+(?:geht|antwortet|reagiert|da|ist|erreichbar|ruft|weiß|beantwortet|kümmert) | keiner\s+(?:geht|antwortet|reagiert|ist|ruft|weiß|beantwortet|kümmert) | (?:unser|das|die|der)\s+(?:\w+\s+)?(?:problem|ziel|hauptproblem|herausforderung|engpass)\s+(?:ist|sind) | (?:dauert|brauchen)\b[^.!?]{{0,25}}?\b(?:zu\s+lang\w*|ewig|stunden|tage)\b | (?:alles|noch|läuft)\s+(?:\w+\s+)?(?:manuell|händisch|per\s+hand|von\s+hand|in\s+excel|über\s+excel)\b | kein\w*\s+(?:überblick|übersicht|reporting|auswertung|transparenz)
     | (?:perdemos|pierdo|perdiendo|se\s+(?:nos\s+)?(?:pierden|escapan|quedan|acumulan|enfr[íi]an)|desperdiciamos|no\s+(?:damos\s+abasto|llegamos\s+a|podemos\s+(?:atender|contestar|responder|ver|medir)|sabemos\s+(?:qu[ée]|cu[áa]nt|de\s+d[óo]nde|cu[áa]l|qui[ée]n)|contestamos|respondemos|tenemos\s+(?:\w+\s+)?(?:visibilidad|control|informes|forma|manera)|hay\s+(?:nadie|quien|visibilidad|informes|forma)))\b | nadie\s+(?:contesta|responde|atiende|coge|sabe|llama|est[áa]|hace) | (?:busco|buscamos|estamos\s+buscando|estoy\s+buscando|necesito|necesitamos|nos\s+hace\s+falta|queremos|quiero|nos\s+gustar[íi]a|me\s+gustar[íi]a)\s+(?:\w+\s+)?(?:una?\b|algo|alguna?|ayuda|mejor\w*|m[áa]s|automatiz\w*|reduc\w*|aument\w*|responder|contestar|atender|captar|dejar\s+de|asignar|repartir|distribuir|medir|saber|controlar|organizar|agilizar|acelerar|simplificar|cubrir|evitar|una\s+herramienta|un\s+sistema|convertir|filtrar|cualificar|centralizar|ver\s+(?:qu[ée]|cu[áa]nt|de)|derivar|gestionar|sustituir|reemplazar)
     | (?:nuestro|el|mi)\s+(?:\w+\s+)?(?:problema|objetivo|reto|dolor|cuello\s+de\s+botella)\s+(?:\w+\s+)?(?:es|son) | (?:tardamos|tarda|tardan)\s+(?:\w+\s+)?(?:demasiado|mucho|horas|d[íi]as|m[áa]s) | (?:todo|lo\s+hacemos|hacemos|se\s+hace)\b[^.!?]{{0,20}}?\b(?:a\s+mano|manual\w*|en\s+excel) | (?:tenemos|tengo)\s+(?:un\s+|muchos\s+|varios\s+)?(?:problemas?|dificultades)\b | demasiad[oa]s?\s+(?:lent\w+|consultas|llamadas|trabajo|tiempo|manual)
@@ -123,7 +126,7 @@ def read(
     pieces = _pieces(text)
     if context.asked == "need" and (unsure := _UNSURE.search(text)) and not any(need_cues.complains(p.text, context.categories) for p in pieces):
         return [Fact("need", "vague", None, unsure.group(), unsure.start(), unsure.end(), 0.75)]
-    found = [p for p in pieces if _told(p.text, nearest, context, learned)]
+    found = [p for p in pieces if _told(p.text, nearest, context, learned, len(p.text) >= _LARGER_PART * len(said.strip()))]
     confidence = 0.85
     if not found and context.asked == "need" and not _STALLS.match(text):
         found, confidence = _answering(pieces, answers, nearest, context, learned), 0.75
@@ -141,14 +144,23 @@ def to_compare(text: str, context: Context) -> list[str]:
     return [_plain(piece.text) for piece in _pieces(text) if _by_words(piece.text, context) is None]
 
 
-def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None) -> bool:
+def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None, larger_part: bool) -> bool:
     """Whether a clause states a need by itself, be it asked for or not."""
     told = _by_words(clause, context)
     if told is not None:
-        return told
+        return told and not _is_talk(clause, nearest, context, learned)
     if _near(clause, _CLEAR, nearest, context):
         return True
-    return learned is not None and learned.tells and learned.named(_plain(clause)) >= _VOLUNTEERED
+    if learned is None or not learned.tells or context.asked is not None:
+        return False
+    return larger_part and len(clause.split()) >= _FEWEST_WORDS and learned.named(_plain(clause)) >= _VOLUNTEERED
+
+
+def _is_talk(clause: str, nearest: Nearest, context: Context, learned: Needs | None) -> bool:
+    """ "Nobody calls me just Kylie": the words of a need, said of something else; told only where it was not asked for."""
+    if learned is None or context.asked == "need" or learned.none(_plain(clause)) < _TALK:
+        return False
+    return not _near(clause, _BESIDE, nearest, context)
 
 
 def _by_words(clause: str, context: Context) -> bool | None:
@@ -223,8 +235,8 @@ def _bare(text: str, start: int, end: int) -> clauses.Clause:
     if tail := _TAIL.search(text, start, end):
         end = tail.start()
     piece = text[start:end]
-    start += len(piece) - len(piece.lstrip(" ,;:"))
-    piece = piece.strip(" ,;:\n")
+    start += len(piece) - len(piece.lstrip(" ,;:)("))
+    piece = piece.strip(" ,;:\n)(")
     return clauses.Clause(piece, start, start + len(piece))
 
 

@@ -23,7 +23,7 @@ _ANSWERING = (
     r"(?:answer\w*|repl\w+|respon[ds]\w*|get(?:ting)?\s+back|\w*antwort\w*|reagier\w*|zurück\w*|reaktion\w*|rückmeldung\w*|rückruf\w*|meld\w+|contest\w+|respond\w+|respuest\w*|responde\w*)"
 )
 _LONG = (
-    r"(?:too\s+(?:long|slow|late)|so\s+(?:long|slow)|slow\w*|for\s?ever|ages|late\b|delay\w*|(?:hours|days|weeks)|a\s+day\s+longer|longer"
+    r"(?:too\s+(?:long|slow|late)|so\s+(?:long|slow)|slow\w*|for\s?ever|ages|late\b|delay\w*|(?:(?<!after[\s-])hours|days|weeks)|a\s+day\s+longer|longer"
     r"|zu\s+(?:lang\w*|spät|langsam)|so\s+lang\w*|ewig\w*|viel\s+zu|langsam\w*|stunden|tage[n]?|wochen|verspät\w*"
     r"|tard\w+|demasiado|tanto|lent\w+|horas|d[íi]as|semanas|retras\w+|siglos|eternidad)"
 )
@@ -50,13 +50,14 @@ _SORTS = (
 _SHORT, _WITHIN = r"[^.!?;\n]{0,25}?", r"[^.!?;\n]{0,60}?"
 
 _LOST = (
-    r"(?:unanswered|missed|get(?:ting|s)?\s+lost|lost|ignored|rings?\s+(?:out|and\s+rings)|ring(?:s|ing)?\s+(?:off|out)|go(?:es|ing)?\s+(?:cold|unanswered|to\s+voicemail|nowhere)|slip\w*|fall\w*\s+through|voicemail"
+    r"(?:unanswered|(?:never|not|nie|nicht|nunca|no\s+se)\s+(?:get\s+|got\s+|werden\s+)?(?:answered|replied|picked\s+up|beantwortet|contest\w+|atiend\w+)|missed|get(?:ting|s)?\s+lost|lost|ignored|rings?\s+(?:out|and\s+rings)|ring(?:s|ing)?\s+(?:off|out)|go(?:es|ing)?\s+(?:cold|unanswered|to\s+voicemail|nowhere)|slip\w*|fall\w*\s+through|voicemail"
     r"|unbeantwortet|verloren|verpass\w+|durch\s+die\s+lappen|untergeh\w*|untergegangen|gehen\s+unter|ins\s+leere|liegen|ohne\s+antwort|versand\w+|ins\s+nirwana"
     r"|sin\s+(?:contestar|respuesta|responder|atender|coger)|pierd\w+|perd\w+|perdid\w+|al\s+limbo|en\s+el\s+aire)"
 )
 _PATTERNS = {
     "manual_routing": (
         rf"\b{_WRONG}",
+        r"\b(?:one|single|shared|the\s+same|common|(?:in|an)\s+eine[mr]|gemeinsame\w*|un\s+solo|una\s+sola|mism[oa]|compartid\w+)\s+(?:\w+\s+)?(?:mailbox|inbox|\w*postfach|\w*adresse|buz[óo]n|bandeja)\b",
         r"\b(?:ends?\s+up|lands?|goes|go|gets?|arrives?|sent|went|goin)\b[^.!?;\n]{0,30}?\bwrong\b|\b(?:acab\w+|lleg\w+|termin\w+|van|va|caen?)\b[^.!?;\n]{0,40}?\b(?:equivocad\w+|otr[oa]\s+(?:departamento|sitio))",
         r"\b(?:forward|pass|send|hand)\w*\s+(?:it\s+|them\s+|on\s+){0,2}to\s+who|\bwent\s+to\s+\w+\W+then\b|\b(?:weiterleiter\w+|umsortier\w+|umleit\w+)",
         r"\b(?:acab|land|end|termin|lleg|van|gehn|gehen|go)\w*\s+(?:\w+\s+)?(?:an|en|in|to|a)\s+[^.!?;\n]{0,25}\b(?:und|y|and)\b[^.!?;\n]{0,40}\b(?:an|en|in|to|a)\s+\w+",
@@ -73,6 +74,7 @@ _PATTERNS = {
         rf"\b{_LOST}\s+{_COMES_IN}\b",
         rf"\b(?:can'?t|cannot|never|don'?t|nicht|nie|no|sin)\b{_SHORT}\b(?:pick\s+up|answer\s+the|get\s+to\s+the|ans\s+telefon|ans\s+handy|abheben|rangehen|coge\w*|coger|atende\w*|contestar)\b(?!\s+(?:that|this|eso))",
         r"\b(?:phone|telefon|tel[ée]fono)\b[^.!?]{0,40}\b(?:rings|ringing|klingelt|läutet|suena)\b",
+        r"\b(?:answer|reply|respond|pick\s+up|rangeh\w*|antwort\w*|contest\w*|atiend\w*|responda)\b[^.!?;\n]{0,25}\b(?:at\s+night|after\s+hours|(?:at|um|a\s+las?)\s+\d{1,2}\s*(?:am|pm|uhr)?\b|nachts|abends|am\s+wochenende|on\s+(?:weekends|sundays)|de\s+noche|por\s+la\s+noche|los\s+(?:s[áa]bados|domingos|fines))",
         r"\bvoicemail\s+is\s+(?:always\s+)?full\b|\bmailbox\s+(?:ist\s+)?(?:immer\s+)?voll\b",
     ),
     "slow_response": (

@@ -138,11 +138,16 @@ def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
         found = [f for f in _read(reader, rest, context, spoken) if _free(f, facts, said, context)]
         facts += [correction.explicit(f, said) for f in found]
         rest = text.masked(
-            rest, [(f.start, f.end) for f in found if f.state == "known" and f.field != "authority"]
+            rest, [(f.start, f.end) for f in found if f.state == "known" and f.field != "authority" and not _awaits(f)]
         )
     if title := next((f for f in facts if f.field == "job_title" and f.state == "known"), None):
         facts += [f for f in [authority.by_title(title)] if f and _wanted(f, facts)]
     return facts, rest
+
+
+def _awaits(fact: Fact) -> bool:
+    """ "Accounting still has to approve it" tells of the budget, and of who decides."""
+    return fact.field == "budget" and fact.value["status"] == "pending"
 
 
 def _timeline(said: str, context: Context, spoken: str) -> list[Fact]:
@@ -163,6 +168,8 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     if fact.state == "vague" and said.rstrip().endswith("?"):
         return False
     if fact.field == "timeline" and fact.state == "vague" and any(_says_who(f, said) and _meet(f, fact) for f in facts):
+        return False
+    if fact.field == "timeline" and fact.state == "vague" and context.asked == "job_title" and any(f.field == "job_title" for f in facts):
         return False
     if fact.field == "authority" and context.asked == "job_title" and _plays_a_part(fact) and any(f.field == "job_title" and _meet(f, fact) for f in facts):
         return False
@@ -241,7 +248,8 @@ def _needed(
     def reader(left: str, given: Context, language: str) -> list[Fact]:
         return need.read(left, given, language, nearest, answers, said, needs)
 
-    return _read(reader, rest, context, spoken)
+    withheld = [f for f in facts if f.state == "refused"]
+    return [f for f in _read(reader, rest, context, spoken) if not any(_meet(f, other) for other in withheld)]
 
 
 def _learned(

@@ -12,7 +12,7 @@ _REFUSED = re.compile(
     r"""\b(?:
       (?:rather|prefer(?:\s+to)?|better)\s+(?:not(?:\s+to)?|keep)(?:\s+(?:say|share|tell|disclose|answer|give|that|it|this)\b)?
     | (?:won'?t|will\s+not|can'?t|cannot|can\s+not|not\s+(?:going\s+to|gonna|able\s+to|allowed\s+to|willing\s+to|comfortable)|do(?:n'?t|\s+not)\s+(?:want|wanna|wish|like)(?:\s+to)?|
-         (?:am|'?m)\s+not|not)\s+(?:\w+\s+){0,2}?(?:say|saying|share|sharing|tell|telling|disclose|disclosing|reveal|revealing|answer(?:ing)?\s+(?:that|this)|giv(?:e|ing)\s+(?:\w+\s+){0,2}?(?:out|that|my|our|you))\b(?!\s+(?:which|what|where|how|who|if|when|apart|the\s+difference|leads?|enquir|customers?|reports?|data\s+with|between))
+         (?:am|'?m)\s+not|not)\s+(?:\w+\s+){0,2}?(?:(?<!the\s)(?<!a\s)say|saying|share|sharing|tell|telling|disclose|disclosing|reveal|revealing|answer(?:ing)?\s+(?:that|this)|giv(?:e|ing)\s+(?:\w+\s+){0,2}?(?:out|that|my|our|you))\b(?!\s+(?:which|what|where|how|who|if|when|apart|the\s+difference|leads?|enquir|customers?|reports?|data\s+with|between))
     | none\s+of\s+(?:your|ur)\s+(?:business|concern) | not\s+your\s+business | no\s+comment | confidential | (?:that'?s|it'?s|is)\s+(?:private|personal|sensitive|classified)
     | under\s+nda | (?:skip|pass\s+on)\s+(?:that|this|it|the) | next\s+question | let'?s\s+skip | why\s+would\s+i\s+tell
     | (?:sag(?:e|en)?|verrat(?:e|en)?|nenn(?:e|en)?)\s+(?:ich|wir)\s+(?:(?:ihnen|dir|euch|lieber|jetzt|hier)\s+){0,2}nicht
@@ -31,7 +31,7 @@ _VAGUE = re.compile(
       (?:not|n'?t|never)\s+(?:\w+\s+)?(?:sure|certain|decided|know|figured\s+(?:it|that)\s+out|thought\s+about) | (?:don'?t|dont|do\s+not|didn'?t)\s+(?:\w+\s+)?know | dunno | idk | no\s+(?:idea|clue)
     | (?:it\s+|that\s+)?(?:all\s+)?depends | hard\s+to\s+say | tough\s+to\s+say | can'?t\s+say\s+yet | tbd | to\s+be\s+(?:determined|decided) | we'?ll\s+see | (?:it\s+)?varies | unclear | undecided | (?:it'?s|that'?s)\s+(?:\w+\s+){0,2}?complicated | nothing\s+(?:specific|special|much|in\s+particular) | you\s+tell\s+me | (?:have|need)\s+to\s+(?:check|think\s+about\s+it|ask\s+around) | flexible | up\s+in\s+the\s+air
     | weiß\s+(?:ich\s+)?(?:\w+\s+)?nicht | weiss\s+(?:ich\s+)?(?:\w+\s+)?nicht | wissen\s+wir\s+(?:\w+\s+)?nicht | keine\s+ahnung | kommt\s+(?:ganz\s+)?(?:drauf|darauf|drauf)\s+an | hängt\s+(?:\w+\s+)?(?:davon|von)\b | schwer\s+zu\s+sagen | mal\s+(?:sehen|schauen) | unklar | nichts\s+(?:bestimmtes|spezielles|konkretes|besonderes) | (?:ist|wird)\s+kompliziert | nachfragen | (?:noch\s+)?nicht\s+sicher | unsicher | flexibel | (?:noch\s+)?offen
-    | no\s+(?:lo\s+)?s[ée] | no\s+(?:lo\s+)?sabemos | ni\s+idea | depende | no\s+(?:estoy|estamos)\s+(?:\w+\s+)?segur[oa]s? | ya\s+veremos | dif[íi]cil\s+(?:de\s+)?decir | a[úu]n\s+no\s+(?:lo\s+)?(?:s[ée]|sabemos|est[áa]\s+claro) | por\s+(?:definir|ver) | var[íi]a | nada\s+(?:concreto|en\s+especial|en\s+particular) | es\s+complicado
+    | no\s+(?:lo\s+)?s[ée] | ni\s+(?:yo|nosotr[oa]s)\s+(?:mism[oa]s?\s+)?(?:lo\s+)?(?:s[ée]|sabemos) | no\s+(?:lo\s+)?sabemos | ni\s+idea | depende | no\s+(?:estoy|estamos)\s+(?:\w+\s+)?segur[oa]s? | ya\s+veremos | dif[íi]cil\s+(?:de\s+)?decir | a[úu]n\s+no\s+(?:lo\s+)?(?:s[ée]|sabemos|est[áa]\s+claro) | por\s+(?:definir|ver) | var[íi]a | nada\s+(?:concreto|en\s+especial|en\s+particular) | es\s+complicado
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
