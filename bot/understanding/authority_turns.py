@@ -15,7 +15,7 @@ RESEARCHER = (
     r"\b(?:just|only|merely)\s+(?:\w+\s+)?(?:the\s+messenger|the\s+errand\s+\w+|the\s+go-?between|gathering|collecting|fetching|doing\s+(?:the\s+)?(?:legwork|homework|research))\b",
     r"\b(?:told|asked|sent|wants?|wanted)\s+me\s+to\s+(?:google|look|find|search|collect|gather|compare|check|get|ask|see)\b|^\W*(?:the\s+|an?\s+)?(?:intern|trainee|praktikant(?:in)?|werkstudent(?:in)?|azubi|becari[oa])\b|\bi\s+(?:just\s+|only\s+)?(?:fetch|collect|gather)\b[^.!?;\n]{0,40}\bfor\s+(?:them|him|her)\b",
     r"\bon\s+\w+\s+(?:collecting|gathering)\s+(?:brochures|quotes|info\w*)\b",
-    r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:umhören|umschauen|umsehen|recherchieren|raussuchen|heraussuchen|rausfinden|herausfinden|zusammentragen|zusammenstellen|einholen|sammeln|vergleichen|informieren|suchen)\b",
+    r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:umhören|umschauen|umsehen|recherchieren|raussuchen|heraussuchen|rausfinden|herausfinden|zusammentragen|zusammenstellen|einholen|sammeln|vergleichen|informieren|suchen|anschauen|ansehen|angucken|prüfen)\b",
     rf"\b(?:sammle?|hole?|such\w*|trage?|stelle?|mache?|schau\w*|guck\w*|vergleich\w*|recherchier\w*|frage?)\b[^.!?;\n]{{0,40}}?\bfür\s+{_WHO}\b",
     rf"\b{_WHO}(?:\s+\w+){{0,2}}?\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,4}}?(?:gebeten|beauftragt|\w*geschickt|angesetzt)\b|\b(?:wurde|bin)\s+(?:\w+\s+){{0,3}}?(?:gebeten|beauftragt|\w*geschickt)\b",
     rf"\bim\s+namen\s+{_WHO}\b|\bpregunto\s+(?:de\s+parte\s+de|por\s+encargo\s+de|para)\s+(?:{_WHO}|un[oa]?\s+\w+)\b",
@@ -27,8 +27,8 @@ RESEARCHER = (
     r"\b(?:s[óo]lo|solamente|nada\s+m[áa]s|nom[áa]s)\s+(?:estoy\s+)?(?:recojo|recopil\w+|recogiendo|junto|juntando)\b",
 )
 CO_DECIDER = (
+    r"\b(?:committee|board|panel|council|gremium|ausschuss|comit[ée])\b[^.!?;\n]{0,50}\b(?:i\s+(?:chair|lead|sit\s+on|am\s+on)|ich\s+(?:leite|sitze)|lo\s+presido)\b",
     r"\b(?:wir\s+(?:zwei\s+|drei\s+|beiden\s+)?(?:gesellschafter|partner|inhaber|gründer|geschäftsführer|eigentümer|brüder|geschwister)|we\s+(?:two\s+|three\s+)?(?:owners|partners|founders|directors)|nosotr[oa]s\s+(?:los\s+|las\s+)?(?:soci[oa]s|dueñ[oa]s))\b",
-    r"\b(?:hab\w*|have|got|tengo)\s+(?:\w+\s+){0,2}?(?:ok|okay|go-?ahead|green\s+light|grünes\s+licht|freigabe|visto\s+bueno)\s+(?:(?:von|from|de)\s+\w+\s+)?(?:schon|bereits|already|ya)\b|\b(?:already|schon|bereits|ya)\s+(?:have|got|hab\w*|tengo)\s+(?:the\s+|das\s+|el\s+)?(?:ok|okay|go-?ahead|green\s+light|grünes\s+licht|freigabe|visto\s+bueno)\b",
     r"\b(?:steering|buying|purchasing|selection)\s+(?:group|committee|panel|team)\b[^.!?;\n]{0,40}\bi'?m\b|\bone\s+of\s+(?:\w+\s+)?(?:two|three|four|five|six|seven|\d)\s+(?:people\s+)?(?:on|in)\s+(?:it|the\s+(?:\w+\s+)?(?:committee|board|group|panel))\b",
     rf"\bmach\w*\s+(?:das\s+|ich\s+|wir\s+){{0,2}}mit\s+{_WHO}\s+aus\b|^\W*wir\s+(?:im|in\s+der|als)\s+\w+\s+(?:gemeinsam|zusammen)\W*$",
     r"\bunanim\w+|\beinstimmig\w*|\b(?:firmamos|decidimos|aprobamos)\s+(?:los\s+|las\s+)?(?:dos|tres|cuatro|varios)\b|\bzu\s+(?:zweit|dritt|viert)\b[^.!?;\n]{0,30}\b(?:entsch|unterschr)\w+",
@@ -59,6 +59,8 @@ INFLUENCER = (
     rf"\bsin\s+(?:el|la|su)\s+(?:visto\s+bueno|firma|ok|aprobaci[óo]n|permiso|autorizaci[óo]n)\b|^\W*no\s+soy\s+yo\b|\b(?:{_WHO}|[ée]l|ella|ellos|otr[oa])\s+(?:\w+\s+){{0,2}}?(?:tiene|tienen)\s+la\s+[úu]ltima\s+palabra\b|\b(?:[ée]l|ella|ellos|otr[oa])\s+(?:es\s+(?:quien|el\s+que|la\s+que)\s+)?(?:decide|deciden|aprueba|firma|autoriza)n?\b",
 )  # fmt: skip
 DECIDER = (
+    r"\b(?:hab\w*|have|got|tengo)\s+(?:\w+\s+){0,2}?(?:ok|okay|go-?ahead|green\s+light|grünes\s+licht|freigabe|visto\s+bueno)\s+(?:(?:von|from|de)\s+\w+\s+)?(?:schon|bereits|already|ya)\b|\b(?:already|schon|bereits|ya)\s+(?:have|got|hab\w*|tengo)\s+(?:the\s+|das\s+|el\s+)?(?:ok|okay|go-?ahead|green\s+light|grünes\s+licht|freigabe|visto\s+bueno)\b",
+    r"\b(?:as|i'?m|i\s+am)\s+(?:the\s+|a\s+)?budget\s+(?:holder|owner)\b|\b(?:als|bin)\s+(?:ich\s+)?(?:die\s+|der\s+)?budgetverantwortliche\w*|\b(?:como|soy)\s+(?:la\s+|el\s+)?responsable\s+del\s+presupuesto\b",
     r"\b(?:(?:talking|speaking|chatting)\s+(?:to|with)|i'?m|i\s+am|that'?s)\s+(?:the\s+)?(?:person|one|guy|gal|woman|man)\s+(?:who|that)\s+(?:signs|decides|approves|pays|writes|calls)\b|\bi\s+(?:sign|write)\s+(?:all\s+)?the\s+(?:che(?:ck|que)s|contracts?)\b",
     r"\b(?:don'?t|do\s+not|dont)\s+(?:need|have\s+to\s+ask|need\s+to\s+ask|answer\s+to)\s+any\s?(?:one|body)(?:'?s|\s+else'?s?)?\b|\b(?:no\s?-?one|nobody)\s+(?:above|over)\s+me\b|\bi\s+answer\s+to\s+no",
     r"\bthe\s+one\s+(?:deciding|signing|approving|paying)\b|\bno\s+(?:board|boss|committee)\b[^.!?;\n]{0,40}(?:no\s+(?:board|boss|committee)|just\s+me)\b|\bif\s+i\s+(?:like|want)\s+it\W+i(?:'?ll)?\s+(?:buy|take|sign)\b|\b(?:entscheiden|freigeben|unterschreiben|bestimmen|genehmigen)\s+(?:tue?|tät)\s+(?:das\s+)?ich\b(?!\s+nicht)|^\W*(?:una?\s+)?servidor[a]?\b",

@@ -9,7 +9,7 @@ from bot.understanding.folding import word_set
 # After these a name in small letters counts too.
 STATED = re.compile(
     r"""(?<!\w)(?:
-      (?:i|we)\s+(?:currently\s+|also\s+|both\s+)?work\s+(?:at|for) | working\s+(?:at|for) | employed\s+(?:at|by)
+      (?:i|we)\s+(?:currently\s+|also\s+|both\s+)?work\s+(?:at|for)(?:\s+is)? | working\s+(?:at|for) | employed\s+(?:at|by)
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup|shop)(?:'?s)?\s*(?:name)?\s*(?:is|:|,)?\s+(?:is\s+)?(?:called|named)
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup)(?:'?s)?\s+name\s*(?:is|:) | (?:company|business|firm|organi[sz]ation|employer|unternehmen|firma|empresa|compañía)(?:\s*name)?\s*:
     | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:called|named) | (?:we'?re|we\s+are|it'?s|it\s+is)\s+(?:called|named)

@@ -140,7 +140,7 @@ def _up_to_trade(text: str, position: int) -> int | None:
         return None
     telling = [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
     closes = is_trade(words[-1]) and words[0] not in GENERIC and not is_firmly_common(words[0])
-    opens = is_trade(words[0]) and not is_common(words[-1])
+    opens = is_trade(words[0]) and (not is_common(words[-1]) or (words[-2] in PLACED and not is_firmly_common(words[-1])))
     return found[-1].end() - found[-1].group().endswith(".") if telling and (closes or opens) else None
 
 

@@ -57,6 +57,8 @@ _LOST = (
 _PATTERNS = {
     "manual_routing": (
         rf"\b{_WRONG}",
+        r"\b(?:right|correct|richtige[nrm]?|adecuad[oa]|correct[oa])\s+(?:branch|department|team|person|desk|filiale|abteilung|person|stelle|ansprechpartner\w*)\b|\b(?:sucursal|departamento|persona|sede)\s+(?:correct[oa]|adecuad[oa])\b",
+        r"\b(?:copy|copies|copying|typing|retyping|kopier\w*|abtipp\w*|copi(?:ar|ando|amos))\b[^.!?;\n]{0,30}\b(?:leads?|enquir\w+|contacts?|details|anfragen|kontakte|contactos|consultas)\b",
         r"\b(?:one|single|shared|the\s+same|common|(?:in|an)\s+eine[mr]|gemeinsame\w*|un\s+solo|una\s+sola|mism[oa]|compartid\w+)\s+(?:\w+\s+)?(?:mailbox|inbox|\w*postfach|\w*adresse|buz[óo]n|bandeja)\b",
         r"\b(?:ends?\s+up|lands?|goes|go|gets?|arrives?|sent|went|goin)\b[^.!?;\n]{0,30}?\bwrong\b|\b(?:acab\w+|lleg\w+|termin\w+|van|va|caen?)\b[^.!?;\n]{0,40}?\b(?:equivocad\w+|otr[oa]\s+(?:departamento|sitio))",
         r"\b(?:forward|pass|send|hand)\w*\s+(?:it\s+|them\s+|on\s+){0,2}to\s+who|\bwent\s+to\s+\w+\W+then\b|\b(?:weiterleiter\w+|umsortier\w+|umleit\w+)",
@@ -75,6 +77,7 @@ _PATTERNS = {
         rf"\b(?:can'?t|cannot|never|don'?t|nicht|nie|no|sin)\b{_SHORT}\b(?:pick\s+up|answer\s+the|get\s+to\s+the|ans\s+telefon|ans\s+handy|abheben|rangehen|coge\w*|coger|atende\w*|contestar)\b(?!\s+(?:that|this|eso))",
         r"\b(?:phone|telefon|tel[ée]fono)\b[^.!?]{0,40}\b(?:rings|ringing|klingelt|läutet|suena)\b",
         r"\b(?:answer|reply|respond|pick\s+up|rangeh\w*|antwort\w*|contest\w*|atiend\w*|responda)\b[^.!?;\n]{0,25}\b(?:at\s+night|after\s+hours|(?:at|um|a\s+las?)\s+\d{1,2}\s*(?:am|pm|uhr)?\b|nachts|abends|am\s+wochenende|on\s+(?:weekends|sundays)|de\s+noche|por\s+la\s+noche|los\s+(?:s[áa]bados|domingos|fines))",
+        rf"\b{_COMES_IN}\b{_SHORT}\b(?:go|goes|end\s+up|lands?|landet|landen|gehen|geht|acaban?|van|caen?|terminan?)\b{_SHORT}\b(?:voicemail|mailbox|anrufbeantworter|buz[óo]n|contestador)\b|\b(?:landet|landen)\b{_SHORT}\b{_COMES_IN}\b{_SHORT}\b(?:mailbox|anrufbeantworter)\b",
         r"\bvoicemail\s+is\s+(?:always\s+)?full\b|\bmailbox\s+(?:ist\s+)?(?:immer\s+)?voll\b",
     ),
     "slow_response": (

@@ -64,6 +64,8 @@ _BARE_PERIOD = re.compile(
 _PER = {"en": " per ", "de": " pro ", "es": " por "}
 _PLUS_BEFORE = re.compile(r"(?:(?<=^)|(?<=[,;:(] )|(?<=omos )|(?<=unos )|(?<=sind )|(?<=are ))\+ ?(?:de )?(?=[0-9]{1,3}(?:[.,][0-9]{3})*(?:k|mil)?(?![0-9]| [0-9]))")
 """Spaniards write "+800", "+ de 800"."""
+# "Two thousand one-time" is no 2001; what is paid once is known by its word in any language.
+_ONE_TIME, _ONCE = re.compile(r"(?<![a-z0-9])one[ -](?:time|off)(?![a-z])"), "einmalig"
 _MORE_THAN = {"en": "more than ", "de": "mehr als ", "es": "mas de "}
 
 
@@ -84,6 +86,7 @@ def heard(message: str, language: str) -> View:
     marks += [(m.start(), m.end(), _MORE_THAN[language]) for m in _PLUS_BEFORE.finditer(view.text)]
     if language == "en":
         marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]
+        marks += [(m.start(), m.end(), _ONCE) for m in _ONE_TIME.finditer(view.text)]
     return respelled(view, sorted(marks))
 
 

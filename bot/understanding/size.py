@@ -115,6 +115,8 @@ def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: b
     text = view.text
     clause = text[slice(*clause_around(text, match.start(), match.end()))]
     certain = _is_own(match, text, clause) and not (match["people"] == "of us" and said[0].values()[1] <= _SOME and not _introduced(match, text))
+    if certain and said[0].factor > 1 and not any(match[each] for each in ("people", "employees", "team", "sized")):
+        certain = False  # "unless it's over 10k" counts no people
     if not certain and not (asked and _answers(match, text, clause, said[0])):
         return None
     low, high = _bounded(match, said)

@@ -19,7 +19,7 @@ _WHEN = r"(?:(?:mostly|mainly|just|also|basically|usually|kind\s+of|hier|halt|ei
 _ACTIVITY = re.compile(rf"(?:{_PERSON}\s+)?{_WHEN}(?P<lead>{_LEADS}|{_DOES})\s+(?:ich\s+)?{_WHEN}(?:(?:the|our|all|den|die|das|unsere?n?|el|la|las|los)\s+){{0,2}}(?P<what>\w[\w&'-]*(?:\s+\w[\w&'-]*){{0,4}})", re.VERBOSE | re.IGNORECASE)
 # "In charge of whatever plugs in", "zuständig für alles, was mit IT zu tun hat", "looking after the shop floor".
 _CHARGE = re.compile(
-    r"(?:(?:i'?m|i\s+am|ich\s+bin|bin|soy|estoy)\s+)?(?:(?:in\s+charge|responsable|encargad[oa]|a\s+cargo)\s+(?:of|de(?:l)?)|(?:zuständig|verantwortlich)\s+für|looking\s+after|taking\s+care\s+of|running|managing|handling|answering)\s+(?:(?:the|our|all|den|die|das|el|la|las|los)\s+){0,2}(?P<what>\w[\w&'-]*(?:\s+\w[\w&'-]*){0,7})",
+    r"(?:(?:i'?m|i\s+am|ich\s+bin|bin|soy|estoy)\s+)?(?:(?:in\s+charge|responsable|encargad[oa]|a\s+cargo)\s+(?:of|de(?:l)?)|(?:zuständig|verantwortlich)\s+für|(?:ich\s+)?bin\s+(?:hier\s+|bei\s+uns\s+)?für(?=\s[^.!?\n]{2,30}\s(?:zuständig|verantwortlich)\b)|me\s+(?:encargo|ocupo)\s+de(?:l)?|looking\s+after|taking\s+care\s+of|running|managing|handling|answering)\s+(?:(?:the|our|all|den|die|das|el|la|las|los)\s+){0,2}(?P<what>\w[\w&'-]*(?:\s+(?!(?:zuständig|verantwortlich)\b)\w[\w&'-]*){0,7})",
     re.IGNORECASE,
 )
 # "The new growth hire", "just a regular sales guy".

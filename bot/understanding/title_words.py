@@ -12,7 +12,7 @@ JUNIOR = re.compile(
 )
 TOP = {
     "founder": re.compile(
-        r"\b(?:co[- ]?)?(?:founders?|founding|grunder(?:in)?|gruender(?:in)?|mitgrunder(?:in)?|fundador[a]?|cofundador[a]?|firmengrunder(?:in)?)\b"
+        r"\b(?:co[- ]?)?(?:founders?|founding(?! (?:engineer|developer|designer|member|employee|team|account|sales))|grunder(?:in)?|gruender(?:in)?|mitgrunder(?:in)?|fundador[a]?|cofundador[a]?|firmengrunder(?:in)?)\b"
     ),
     "owner": re.compile(
         r"(?<!product )(?<!process )\b(?:co-?)?owner\b|\b(?:mit)?inhaber(?:in)?\b|\beigentumer(?:in)?\b|\bduen[oa]\b|\bproprietor\b|\bpropietari[oa]\b|\bgesellschafter(?:in)?\b|\bfirmeninhaber(?:in)?\b"
