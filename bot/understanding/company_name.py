@@ -35,7 +35,7 @@ _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"
 _PRONOUNS = word_set("I I'm We Wir Ich")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 # "A two-person law practice" counts heads.
-_HEADS = re.compile(r"[\w]+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
+_HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
 _POSSESSED = word_set("ihr ihre dein deine euer eure your dieser diese dieses mein meine unser unsere my our su sus tu tus mi mis nuestro nuestra este esta that this these")
 _LONGEST, _MOST_SMALL = 7, 5
 _PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw)\b)", re.IGNORECASE)

@@ -43,7 +43,7 @@ _HERE = re.compile(
     r"(?:\s+(?:of|at|from|bei|von|de)\s+[^,.!?\n]{1,40}?)?\s+(?:here|hier|aquí|speaking)(?!\w)", re.IGNORECASE
 )
 # "I'm the IT guy at a hospital".
-_OF_A_TEAM = re.compile(r"(?<!\w)(?:i'?m|i\s+am)\s+(?:the|an?|our)\s+(?P<team>[\w&-]+(?:\s[\w&-]+)?)\s+(?:guy|girl|gal|lady|person|man|woman|dude|nerd)(?!\w)", re.IGNORECASE)
+_OF_A_TEAM = re.compile(rf"(?<!\w)(?:i'?m|i\s+am)\s+(?:the|an?|our)\s+(?P<team>[\w&-]+(?:\s[\w&-]+)?)\s+(?:{title_activity.FOLK})(?!\w)", re.IGNORECASE)
 # A team of any name: "the admissions office", "die Abteilung Forderungsmanagement", "el departamento de admisiones".
 _TEAM = re.compile(
     r"(?P<what>[\w&-]{2,30})(?:\s[\w&-]{2,30})?\s(?:office|department|dept|division|team|desk|unit|branch)\b|(?:abteilung|bereich|team|departamento|[áa]rea|equipo|secci[óo]n)\s(?:de\s)?(?P<named>[\w&-]{3,30})",

@@ -140,8 +140,9 @@ def read(
 
 
 def to_compare(text: str, context: Context) -> list[str]:
-    """The words of which only their meaning tells whether they state a need: `read` asks `nearest` for these."""
-    return [_plain(piece.text) for piece in _pieces(text) if _by_words(piece.text, context) is None]
+    """The words whose meaning `read` asks for: where the words do not tell a need, and where they do, unasked, for they may be talk."""
+    weighed = ((piece, _by_words(piece.text, context)) for piece in _pieces(text))
+    return [_plain(piece.text) for piece, told in weighed if told is None or (told and context.asked != "need")]
 
 
 def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None, larger_part: bool) -> bool:

@@ -21,8 +21,7 @@ def read(text: str, context: Context) -> list[Fact]:
     """At most one company: the visitor's own; "Self-employed" for one who has none."""
     asked = context.asked == "company"
     alone = leads.ALONE.search(text)
-    for start, found_end in _found(text, asked):
-        start, end = _in_full(text, start, found_end) if asked else (start, found_end)
+    for start, end in _found(text, asked):
         if answer_parts.is_theirs(text, start, end):
             continue
         if not alone or end <= alone.start() or alone.end() <= start:
@@ -33,13 +32,6 @@ def read(text: str, context: Context) -> list[Fact]:
         return [_self_employed(text, alone.start(1), alone.end(1))]
     none_yet = (leads.NONE.search(text) or leads.NONE_YET.search(text)) if asked else None
     return [_self_employed(text, none_yet.start(), none_yet.end())] if none_yet else []
-
-
-def _in_full(text: str, start: int, end: int) -> Span:
-    """ "Acme. No really, Acme Ladders": the longer of the two."""
-    again = text.find(text[start:end] + " ", end)
-    span = take(text, again, loose=False) if again > 0 and text[start].isupper() else None
-    return span if span and span[1] - span[0] > end - start else (start, end)
 
 
 def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
@@ -111,9 +103,10 @@ def _named_surely(text: str) -> Iterator[Span]:
 def _is_described(text: str, span: Span) -> bool:
     """ "We're Oak & Ember, a steakhouse", "wir sind die Bäckerei Sommer aus Fulda", "somos Clínica Veterinaria Patas, 12 personas"."""
     said = text[slice(*span)]
-    if not (said[0].isupper() or is_trade(said.split()[0])) or not is_telling(said) or answer_parts.is_asked(text, span[1]):
+    first, *others = words = said.split()
+    if not (first[0].isupper() or is_trade(first)) or not is_telling(said) or answer_parts.is_asked(text, span[1]):
         return False
-    branded = all(w[0].isupper() or w == "&" or not place for place, w in enumerate(said.split())) and ("&" in said or any(map(is_trade, said.split())))
+    branded = all(word[0].isupper() or word == "&" for word in others) and ("&" in said or any(map(is_trade, words)))
     return bool(leads.DESCRIBED.match(text, span[1])) or (branded and bool(leads.CLOSED.match(text, span[1])))
 
 

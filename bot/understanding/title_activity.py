@@ -10,6 +10,8 @@ import re
 from bot.understanding import scan
 from bot.understanding.folding import folded, word_set
 
+FOLK = r"guy|girl|gal|lady|person|man|woman|dude|nerd"
+"""Whoever is "the IT guy"."""
 _LEADS = r"(?:run|runs|lead|leads|manage|manages|oversee|oversees|supervise|supervises|head|heads)|leite|führe|verantworte|leitet|führt|(?:dirij|llev|lider|gestion|coordin|supervis)(?:o|a)"
 _DOES = r"""(?:teach|teaches|coach|coaches|sell|sells|buy|buys|fix|fixes|build|builds|drive|drives|cook|cooks|bake|bakes|clean|cleans|design|designs|write|writes|edit|edits|handle|handles|answer|answers|do|does|keep|keeps|cover|covers|train|trains|look(?:s|ing)?\s+after|take(?:s)?\s+care\s+of|sit\s+at|book|books|organi[sz]es?|schedule|schedules|pick(?:s)?\s+up)
   |(?:mach|kümmer|betreu|verkauf|unterricht|berat|plan|organisier|schreib|back|koch|repariere?|bau|fahr|bedien|arbeit|koordinier|sitz|pfleg|behandl|steuer|verwalt|programmier|entwickl|gestalt|nehm|geh)(?:e|t)?
@@ -23,7 +25,7 @@ _CHARGE = re.compile(
     re.IGNORECASE,
 )
 # "The new growth hire", "just a regular sales guy".
-_KIND_OF = re.compile(r"(?:(?:i'?m|i\s+am|just|only|the|an?|your|our|new|regular|humble|average)\s+)*(?P<what>[\w&'-]+(?:\s+[\w&'-]+){0,2}\s+(?:hire|guy|gal|girl|lady|person|dude|nerd|geek|boy|man|woman))(?=\W*$|\s+(?:here|around|at|for)\b)", re.IGNORECASE)
+_KIND_OF = re.compile(rf"(?:(?:i'?m|i\s+am|just|only|the|an?|your|our|new|regular|humble|average)\s+)*(?P<what>[\w&'-]+(?:\s+[\w&'-]+){{0,2}}\s+(?:hire|geek|boy|{FOLK}))(?=\W*$|\s+(?:here|around|at|for)\b)", re.IGNORECASE)
 _EMPTY = word_set("it that this them what whatever everything anything nothing not never no so business need want hope know think es das dies alles nichts nicht kein keine lo todo eso nada no not mich mir dir ihnen you your people fine good great okay well homework research gerade grad einen eine")
 _MOST = 12
 

@@ -132,7 +132,13 @@ def _answers(text: str, fact: Fact) -> bool:
     """Whether a site is the visitor's own, given that they were asked for it."""
     before = text[: fact.start]
     whole = text.strip(" .!") == fact.quote
-    return whole or not (_SEEN_THERE.search(before) or _ANOTHERS.search(before) or _host(fact) in _BUILDERS or _ASKED_OF_US.match(text))
+    return whole or not (_SEEN_THERE.search(before) or _is_anothers(text, fact))
+
+
+def _is_anothers(text: str, fact: Fact) -> bool:
+    """Whether this is what a site was built with, should be like, or is asked of us about."""
+    before = text[: fact.start]
+    return _host(fact) in _BUILDERS or bool(_ANOTHERS.search(before) or _ASKED_OF_US.match(text))
 
 
 def _host(fact: Fact) -> str:
@@ -142,6 +148,6 @@ def _host(fact: Fact) -> str:
 def _is_own(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 40) : fact.start]
     host = _host(fact)
-    if host in _TOOLS or host in FREE or host in _BUILDERS or _ANOTHERS.search(before) or _ASKED_OF_US.match(text):
+    if host in _TOOLS or host in FREE or _is_anothers(text, fact):
         return False
     return bool(_OURS.search(before)) or not _NOT_OURS.search(before)
