@@ -49,7 +49,7 @@ _KEPT = re.compile(
       no\s+(?:(?:te|le|les|os|se)\s+)?(?:lo|la|los|las)?\s*(?:puedo|podemos|quiero|queremos|debo|debemos|voy\s+a|vamos\s+a)\s+(?:\w+\s+)?(?:revel|desvel|dec[ií]|compart|cont|d[aá]r|divulg|mencion|facilit|public|proporcion|nombr|habl)\w*
     | (?:darf|kann|will|möchte|mag|dürfen|können|wollen|möchten)\s+(?:[\wäöüß]+\s+){0,5}?(?:nicht|nix|nichts|ned|net|keine?n?)\s+(?:\w+\s+){0,2}?(?:\w*sagen|\w*nennen|\w*geben|\w*verraten|\w*teilen|erzählen|öffentlich|preisgeben)
     | (?:not|\w+n'?t|never|no\s+way|sooner\s+not|nobody)\s+(?:\w+\s+){0,4}?(?:get(?:s|ting|tin'?)?|giv(?:e|ing|in'?)|leav(?:e|ing)|hand(?:ing)?|shar(?:e|ing)|tell(?:ing)?|say(?:ing)?|disclos\w+)(?!\w)
-    | ke+p(?:ing|in'?|s)?\s+(?:\w+\s+){1,4}?(?:to\s+(?:my|our)sel(?:f|ves)|private|secret|under\s+wraps|out\s+of\s+(?:it|this)) | no\s+names?(?!\w) | under\s+(?:embargo|wraps) | mum'?s\s+the\s+word
+    | ke+p(?:ing|in'?|s)?\s+(?:\w+\s+){1,4}?(?:to\s+(?:my|our)sel(?:f|ves)|private|secret|under\s+wraps|out\s+of\s+(?:it|this)) | no\s+names?(?!\w)(?!\s+yet) | under\s+(?:embargo|wraps) | mum'?s\s+the\s+word
     | (?:geb|gib|rück|sag|nenn|verrat|red|teil|schreib|lass)\w*\s+(?:ich|wir|i|ma|mir)\s+(?:[\w']+\s+){0,4}?(?:nicht|nix|nichts|ned|net|keine?[mn]?) | (?:gibt'?s|gibt\s+es)\s+(?:\w+\s+){0,2}?(?:nicht|nix|keine?|nimmer) | tut\s+(?:nix|nichts)\s+zur\s+sache
     | (?:geb|rück|sag|nenn|verrat|teil)\w*\s+(?:ich|wir|i|ma)\s+(?:[\w']+\s+){0,2}?ungern | no\s+me\s+(?:apetece|gusta|interesa|da\s+la\s+gana|conviene)\s+(?:\w+\s+)?(?:dec|dar|cont|compart)\w+ | paso\s+de\s+(?:dec|dar|cont)\w+
     | behalt\w*\s+(?:ich|wir)\s+(?:\w+\s+){0,3}?(?:für\s+(?:mich|uns)|bei\s+(?:mir|uns)) | bleibt\s+(?:\w+\s+)?(?:unter|bei|zwischen)\s+(?:uns|mir) | keine\s+(?:auskunft|angaben?|daten) | geheimnis
@@ -75,7 +75,7 @@ def read(text: str, context: Context, given: set[str]) -> list[Fact]:
     if calls := _NO_CALLS.search(text):
         found.setdefault("phone", calls.span())
     if context.asked == "company":
-        found.pop("name", None)  # "we have no name yet" speaks of the company's
+        found.pop("name", None)
     if context.asked in CONTACTS and context.asked not in found and not text.rstrip().endswith("?"):
         found.update(_asked(text, context.asked, bool(found or given)))
     return [
@@ -100,7 +100,8 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
         return {asked: none.span() if none.string == text else span}
     if more_said or not _withholds(text):
         return {}
-    named = [field for field, pattern in _MENTIONED.items() if pattern.search(text)]
+    # Asked for the company, a name is the company's: "we have no name yet".
+    named = [field for field, pattern in _MENTIONED.items() if pattern.search(text) and (field, asked) != ("name", "company")]
     return {field: span for field in (named or [asked])}
 
 

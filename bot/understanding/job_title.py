@@ -36,7 +36,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _ANSWER_LEAD = re.compile(
-    r"(?:it'?s|just|i'?d\s+say|officially|technically|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+",
+    r"(?:(?:it'?s|just|i'?d\s+say|(?:kind|sort)\s+of|nothing\s+(?:fancy|special),?|officially|technically|basically|offiziell|eigentlich|quasi|nichts\s+besonderes,?|[12]\.|oficialmente|t[ée]cnicamente|nada\s+(?:del\s+otro\s+mundo|especial),?|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+){1,3}",
     re.IGNORECASE,
 )
 _HERE = re.compile(

@@ -181,7 +181,7 @@ def said_later(text: str, b: int) -> bool:
 
 
 _FORBIDDEN = re.compile(
-    r"(?<![a-z])(?:kills? (?:me|us)|(?:is|it'?s|be) (?:a )?(?:no|nope|out|dealbreaker|deal breaker)(?![- ]brainer)|no[- ]?go|deal-?breaker|nope|forget it|walk away|hurts?|out of the question|off the table|tabu|geht (?:gar )?nicht|(?:bin|sind|ware) (?:ich|wir) raus|ohne (?:mich|uns)|ni hablar|(?:ist|sind|war|ware) (?:bei uns |leider |halt )*nicht drin|imposible|ni de broma|ni loc[oa]|(?:me|nos) mata\w*|no (?:me|nos) (?:interesa|sirve|vale)|descartad[oa])(?![a-z])"
+    r"(?<![a-z])(?:(?:kills?|sacks?|fires?|murders?) (?:me|us)|faints?|(?:says?|said) no|(?:has|have) a (?:heart attack|fit)|(?:is|it'?s|be) (?:a )?(?:no|nope|out|dealbreaker|deal breaker)(?![- ]brainer)|no[- ]?go|deal-?breaker|nope|forget it|walk away|hurts?|out of the question|off the table|tabu|geht (?:gar )?nicht|(?:bin|sind|ware) (?:ich|wir) raus|ohne (?:mich|uns)|ni hablar|(?:ist|sind|war|ware) (?:bei uns |leider |halt )*nicht drin|imposible|ni de broma|ni loc[oa]|(?:me|nos) mata\w*|no (?:me|nos) (?:interesa|sirve|vale)|descartad[oa])(?![a-z])"
 )
 
 

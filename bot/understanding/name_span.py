@@ -135,6 +135,8 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
         employer = following[-1 if len(following) == 1 else 1 if linked and word == "de" else 0].lower()
         return (
             employer not in ("empresa", "compañía", "firma", "parte")
+            and folded(following[0]) not in KINDS
+            and not (len(following) > 1 and is_trade(following[0]))
             and (is_given(following[0]) or not country.is_place(following[0]))
             and (linked or mode == "bare")
         )

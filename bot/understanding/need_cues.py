@@ -43,7 +43,7 @@ _WRONG = (
     r"|(?:persona|gente|departamento|secci[óo]n|equipo|mano|oficina|sede|compa[ñn]er[oa]|buz[óo]n|sitio|mesa|[áa]rea)s?\s+(?:equivocad[oa]s?|que\s+no\s+(?:es|toca|corresponde)|incorrect[oa]s?)|(?:a|en)\s+quien\s+no\s+(?:toca|corresponde|es))"
 )
 _SORTS = (
-    r"(?:sort\w*|forward\w*|rout\w+|assign\w*|distribut\w*|dispatch\w*|hand(?:ing)?\s+out|pass(?:ing)?\s+(?:on|around)|triag\w+"
+    r"(?:sort(?!\s+of\b)\w*|forward\w*|rout\w+|assign\w*|distribut\w*|dispatch\w*|hand(?:ing)?\s+out|pass(?:ing)?\s+(?:on|around)|triag\w+"
     r"|\w*sortier\w*|\w*verteil\w*|\w*weiterleit\w*|\w*leit\w*\s+[^.!?]{0,30}weiter|zuordn\w*|zuweis\w*|zuteil\w*|weitergeb\w*"
     r"|clasific\w+|repart\w+|reenv\w+|asign\w+|deriv\w+|distribu\w+|redirig\w+|orden\w+)"
 )

@@ -71,7 +71,8 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     facts += _needed(rest, view.text, facts, context, spoken, classifier, meanings)
     facts += [f for f in refusal.read(view.text, context, spoken) if _wanted(f, facts)]
     if classifier and meanings and context.asked and all(f.field != context.asked for f in facts):
-        facts += learned.withheld(view.text, context, classifier)
+        withheld = learned.withheld(view.text, context, classifier)
+        facts = [f for f in facts if f.field != "need" or not withheld] + withheld
     chosen = one_per_field(facts, view.text)
     name, confidence = decide.intent(view.text, pieces, meanings, chosen, context)
     ranking = meanings.whole.ranking if meanings else ((name, confidence),)
