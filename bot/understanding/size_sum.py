@@ -50,6 +50,7 @@ _THING = re.compile(
     rf"{NUMBER} (?:[a-z]+ )?(?:trucks?|vans?|cars?|vehicles?|calls?|leads?|sites?|stores?|shops?|offices?|branches|locations?|orders?|years?|months?|weeks?|hours?|customers?|clients?|patients?|units?|loads?|rooms?|chairs?|beds?|bays?|lkws?|fahrzeuge?|autos?|anrufe?|kunden|"
     r"standorte?n?|filialen?|jahren?|monaten?|wochen|stunden|auftrage?|patienten|camiones|coches|furgo\w*|tiendas|sedes|locales|llamadas|clientes|pacientes|pedidos|anos|meses|semanas|horas)(?![a-z])|(?:of them|davon|de ellos|de ellas|of those|of whom)"
 )
+_OF_PEOPLE = re.compile(rf"{NUMBER} (?:{words(*PEOPLE)}|{words(*EMPLOYEES)})")
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
 
 
@@ -125,6 +126,8 @@ def _count(piece: str) -> int | None:
 def _may_add(pieces: list[str]) -> bool:
     """A list of bare numbers is a range or a correction; "20 employees, 4 in sales" has named the whole."""
     bare = [p for p in pieces if _ALONE.fullmatch(p)]
+    if bare and any(_OF_PEOPLE.fullmatch(p) for p in pieces):
+        return False
     others = [p for p in pieces if not _ALONE.fullmatch(p) and not _BEAST.fullmatch(p)]
     whole = [p for p in pieces if _EMPLOYEES.match(p)]
     counted = [p for p in pieces if NUMBER in p]

@@ -43,7 +43,9 @@ _TEAM = (
     r"|plantilla|equipo|empresa|agencia|negocio|pyme|consultora|despacho|familienbetrieb|kanzlei|praxis|clinic|practice|shop|store|broker|consultancy|office|fabrica|startup)(?: (?:of|is|are|with|has|von|aus|mit|hat|ist|sind|de|con|tiene|es de|es)| size)?(?: (?:of|is|de))?:?"
 )
 _SIZED = r"(?:[- ]?(?:person|people|man|woman|employee|strong|kopfig\w{0,2}|personen|mann|mitarbeiter)(?=[- ]|$|[.,!]))"
-_JOIN = r"(?:,? ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|,? (?=maybe|vielleicht|quiza)|(?(opening) (?:and|und|y|e) |(?!)))(?:(?:maybe|vielleicht|quizas?) )?"
+# "60, 70 people" is a range: behind a bare number, only one of people goes on from it.
+_FOLLOWS = rf", (?={NUMBER} (?:{words(*EMPLOYEES)}|{words(*PEOPLE)})(?![a-z]))"
+_JOIN = rf"(?:{_FOLLOWS}|,? ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|,? (?=maybe|vielleicht|quiza)|(?(opening) (?:and|und|y|e) |(?!)))(?:(?:maybe|vielleicht|quizas?) )?"
 SIZE = re.compile(
     rf"(?:(?<![a-z])(?P<team>{_TEAM}) )?(?P<before>(?:(?<![a-z]){_BOUND} ?){{0,2}})(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|de) )?"
     rf"{NUMBER}(?:{_JOIN}{NUMBER})?(?P<after>(?: ?{_AFTER}(?![a-z]))?)"
@@ -110,14 +112,14 @@ SUBTEAM = re.compile(r"(?<![a-z])(?:mi|mein|sales|support|marketing|service|disp
 ALONE = phrase_pattern(
     (
         "(?:i'?m |it'?s |its )?(?:just|only) (?:me|myself)", "me,? myself and i", "solo", "me,? ?myself,? ?(?:and|&|\\+|n) ?(?:i|me)", "one[- ]?(?:man|woman|person)(?: (?:show|business|company|shop|band|army|operation))?", "myself", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "freelancer?", "self[- ]?employed", "sole (?:trader|proprietor|owner)", "solopreneur", "only one", "alone", "me only", "one only", "nur einer", "solo un[oa]", "(?:nobody|no ?one|none) (?:else )?(?:but|except|besides|apart from) me", "no (?:employees|staff)", "sole proprietorship", "niemand(?:en)? (?:ausser mir|sonst)", "(?:keine|ohne) (?:angestellten?|mitarbeiter)", "nadie (?:mas|aparte de mi)", "sin empleados", "no tengo empleados", "yo solit[oa]", "como la una",
-        "(?:nur |bloss |ganz )?(?:ich allein\\w?|allein\\w?)", "nur ich(?: selbst)?", "einzelunternehmer(?:in)?", "einzelkampfer(?:in)?", "selbststandig", "freiberufler(?:in)?", "ich bin allein\\w?", "solo-?selbststandig\\w?", "ein-?(?:mann|frau|personen)-?(?:betrieb|unternehmen|firma|show)",
+        "(?:nur |bloss |ganz )?(?:ich allein\\w?|allein\\w?)", "nur ich(?: selbst)?", "einzelunternehm(?:er(?:in)?|en)", "einzelkampfer(?:in)?", "selbststandig", "freiberufler(?:in)?", "ich bin allein\\w?", "solo-?selbststandig\\w?", "ein-?(?:mann|frau|personen)-?(?:betrieb|unternehmen|firma|show)",
         "(?:solo|solamente|nada mas|solito) yo", "yo sol[oa]", "soy autonom[oa]", "autonom[oa]", "trabajo sol[oa]", "estoy sol[oa]", "yo nada mas", "unipersonal", "por mi cuenta",
     )
 )  # fmt: skip
 ALONE_SAID = phrase_pattern(
     (
         "(?:one|1)[- ](?:man|woman|person|guy|gal)[- ](?:show|business|company|shop|band|army|operation|team|firm|outfit|crew|practice|studio|agency)", "freelancer(?: here)?", "self[- ]employed", "sole (?:trader|proprietor)", "solopreneur", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "it'?s (?:just|only) me(?= *(?:$|[.,!]|running|here))",
-        "einzelunternehmer(?:in)?", "einzelkampfer(?:in)?", "(?:bin|als) selbststandig", "freiberufler(?:in)?", "solo-?selbststandig\\w?", "(?:ein|1)[- ]?(?:mann|frau|personen)[- ]?\\w+", "soy autonom[oa]", "trabajo sol[oa]", "empresa unipersonal",
+        "einzelunternehm(?:er(?:in)?|en)", "einzelkampfer(?:in)?", "(?:bin|als) selbststandig", "freiberufler(?:in)?", "solo-?selbststandig\\w?", "(?:ein|1)[- ]?(?:mann|frau|personen)[- ]?\\w+", "soy autonom[oa]", "trabajo sol[oa]", "empresa unipersonal",
     )
 )  # fmt: skip
 _ME_AND = r"(?:(?:just )?(?:me|myself|ich|yo)(?: and| plus|,| und| y)(?: my| mis| meine)?)"

@@ -17,7 +17,7 @@ _SOON = re.compile(r"(?<![^\W_])(?<!\bfor )(?<!\bby )(?<!\bpor )" + words(*vocab
 _URGENT = frozenset({"urgent", "dringend", "sehr dringend", "urgente", "eilt"})
 _IS = re.compile(r"(?<![a-z])(?:it'?s|is|this|es|ist|das|that'?s)(?: (?:very|really|super|sehr|muy|quite|pretty))? $")
 _PRESSED = re.compile(r"(?:need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$")
-_REPLY_FILLER = re.compile(r"(?:please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|es|super|very|really|sehr|muy|pretty|quite|ist|das|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|[^a-z])+")
+_REPLY_FILLER = re.compile(r"(?:please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|es|super|very|really|sehr|muy|pretty|quite|ist|das|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|(?:would|'?d) (?:be|have been) (?:good|great|nice|perfect|ideal|best|fine|lovely)|[^a-z])+")
 
 
 def _is_said_of_all(text: str, match: re.Match[str]) -> bool:
