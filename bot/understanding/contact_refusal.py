@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from bot.understanding import refusal, scan
 from bot.understanding.facts import Context, Fact
@@ -71,11 +72,9 @@ _MARKS = " \t\n.,!:;()"
 
 def read(text: str, context: Context, given: set[str]) -> list[Fact]:
     """Fields refused by name, and the asked one where the message is a plain refusal; none of the fields `given`."""
-    found = {} if _ASKS.match(text) else {field: m.span() for field, pattern in _NAMED.items() if (m := pattern.search(text))}
+    found = {} if _ASKS.match(text) else _told_of(_NAMED, text, context.asked)
     if calls := _NO_CALLS.search(text):
         found.setdefault("phone", calls.span())
-    if context.asked == "company":
-        found.pop("name", None)
     if context.asked in CONTACTS and context.asked not in found and not text.rstrip().endswith("?"):
         found.update(_asked(text, context.asked, bool(found or given)))
     return [
@@ -100,9 +99,15 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
         return {asked: none.span() if none.string == text else span}
     if more_said or not _withholds(text):
         return {}
-    # Asked for the company, a name is the company's: "we have no name yet".
-    named = [field for field, pattern in _MENTIONED.items() if pattern.search(text) and (field, asked) != ("name", "company")]
-    return {field: span for field in (named or [asked])}
+    return {field: span for field in (_told_of(_MENTIONED, text, asked) or [asked])}
+
+
+def _told_of(patterns: Mapping[str, re.Pattern[str]], text: str, asked: str | None) -> dict[str, tuple[int, int]]:
+    """Where the text speaks of which field; asked for the company, a name is the company's: "we have no name yet"."""
+    found = {field: m.span() for field, pattern in patterns.items() if (m := pattern.search(text))}
+    if asked == "company":
+        found.pop("name", None)
+    return found
 
 
 def _withholds(text: str) -> bool:

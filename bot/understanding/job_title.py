@@ -35,6 +35,7 @@ _LEADING = re.compile(
     r"(?<!\w)(?:i\s+(?:run|lead|manage|head(?:\s+up)?|oversee|look\s+after|supervise|direct)|(?:ich\s+(?:leite|verantworte|führe)|leite\s+ich)|(?:yo\s+)?(?:dirijo|llevo|lidero|gestiono|coordino|superviso|encabezo))\s+(?:(?:here|hier|bei\s+uns|aqu[íi])\s+)?(?:(?:the|our|all|den|die|das|unseren|unsere|el|la|las|los)\s+){0,2}",
     re.IGNORECASE,
 )
+# "Nothing fancy, just sales", "2. Geschäftsführer".
 _ANSWER_LEAD = re.compile(
     r"(?:(?:it'?s|just|i'?d\s+say|(?:kind|sort)\s+of|nothing\s+(?:fancy|special),?|officially|technically|basically|offiziell|eigentlich|quasi|nichts\s+besonderes,?|[12]\.|oficialmente|t[ée]cnicamente|nada\s+(?:del\s+otro\s+mundo|especial),?|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+){1,3}",
     re.IGNORECASE,

@@ -72,7 +72,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     facts += [f for f in refusal.read(view.text, context, spoken) if _wanted(f, facts)]
     if classifier and meanings and context.asked and all(f.field != context.asked for f in facts):
         withheld = learned.withheld(view.text, context, classifier)
-        facts = [f for f in facts if f.field != "need" or not withheld] + withheld
+        facts = [*_less_withheld(facts, withheld), *withheld]
     chosen = one_per_field(facts, view.text)
     name, confidence = decide.intent(view.text, pieces, meanings, chosen, context)
     ranking = meanings.whole.ranking if meanings else ((name, confidence),)
@@ -249,8 +249,13 @@ def _needed(
     def reader(left: str, given: Context, language: str) -> list[Fact]:
         return need.read(left, given, language, nearest, answers, said, needs)
 
-    withheld = [f for f in facts if f.state == "refused"]
-    return [f for f in _read(reader, rest, context, spoken) if not any(_meet(f, other) for other in withheld)]
+    return _less_withheld(_read(reader, rest, context, spoken), facts)
+
+
+def _less_withheld(facts: list[Fact], others: list[Fact]) -> list[Fact]:
+    """The facts without the needs that stand in words by which another is refused: "I hate calls"."""
+    refused = [f for f in others if f.state == "refused"]
+    return [f for f in facts if f.field != "need" or not any(_meet(f, other) for other in refused)]
 
 
 def _learned(

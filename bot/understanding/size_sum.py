@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.understanding.numbers import Number
 from bot.understanding.numbers_view import NUMBER, View
-from bot.understanding.size_words import EMPLOYEES, PEOPLE, words
+from bot.understanding.size_words import EMPLOYEES, PEOPLE, TWO_ENDS, words
 
 _ME = r"(?:(?:just |only |nur |solo )?(?:me|myself|i|ich|mich|yo|mi persona))"
 _KIN = (
@@ -50,7 +50,6 @@ _THING = re.compile(
     rf"{NUMBER} (?:[a-z]+ )?(?:trucks?|vans?|cars?|vehicles?|calls?|leads?|sites?|stores?|shops?|offices?|branches|locations?|orders?|years?|months?|weeks?|hours?|customers?|clients?|patients?|units?|loads?|rooms?|chairs?|beds?|bays?|lkws?|fahrzeuge?|autos?|anrufe?|kunden|"
     r"standorte?n?|filialen?|jahren?|monaten?|wochen|stunden|auftrage?|patienten|camiones|coches|furgo\w*|tiendas|sedes|locales|llamadas|clientes|pacientes|pedidos|anos|meses|semanas|horas)(?![a-z])|(?:of them|davon|de ellos|de ellas|of those|of whom)"
 )
-_OF_PEOPLE = re.compile(rf"{NUMBER} (?:{words(*PEOPLE)}|{words(*EMPLOYEES)})")
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
 
 
@@ -99,6 +98,8 @@ def _listed(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
     begin = max(begin, _after_colon(view.text))
     stop = re.search(r"[.!?;\n]|$", view.text[begin:])
     end = begin + (stop.start() if stop else len(view.text))
+    if TWO_ENDS.search(view.text, begin, end):
+        return None
     pieces = [piece.strip() for piece in _SPLIT.split(view.text[begin:end]) if piece.strip() and not _TAIL.fullmatch(piece.strip())]
     counts = [_count(piece) for piece in pieces]
     if len(pieces) < 2 or None in counts or not _may_add(pieces):
@@ -126,8 +127,6 @@ def _count(piece: str) -> int | None:
 def _may_add(pieces: list[str]) -> bool:
     """A list of bare numbers is a range or a correction; "20 employees, 4 in sales" has named the whole."""
     bare = [p for p in pieces if _ALONE.fullmatch(p)]
-    if bare and any(_OF_PEOPLE.fullmatch(p) for p in pieces):
-        return False
     others = [p for p in pieces if not _ALONE.fullmatch(p) and not _BEAST.fullmatch(p)]
     whole = [p for p in pieces if _EMPLOYEES.match(p)]
     counted = [p for p in pieces if NUMBER in p]
