@@ -61,7 +61,7 @@ _RULES = (
         | \bi(?:'?m|\s+am|\s+sit)\s+(?:on|part\s+of|in|a\s+member\s+of|one\s+of)\s+the\s+(?:\w+\s+)?(?:committee|board|panel|decision\s+team) | \b(?:we|everyone|everybody)\s+(?:all\s+)?(?:has|have)\s+(?:a|some)\s+say | \bwir\s+(?:alle\s+)?entscheiden\b(?=\W*$) | \bteil\s+des\s+(?:gremiums|entscheiderkreises|einkaufsteams) | \b(?:split|share)\s+(?:the\s+|that\s+)?(?:decisions?|responsibility)\b | \bdecide\s+(?:that\s+|it\s+|this\s+)?(?:together|jointly)\b | \btogether\s+with\s+{_OTHER}\b
         | \b(?:mit\s+)?{_OTHER}\s+und\s+(?:ich|mir)\b | \b(?:ich|mir)\s+und\s+{_OTHER}\b | \bentscheide[nt]?\b[^.!?]{{0,30}}\b(?:zusammen|gemeinsam|zu\s+(?:zweit|dritt|viert)|im\s+team|im\s+gremium|beide)\b | \b(?:zusammen|gemeinsam|zu\s+(?:zweit|dritt|viert)|im\s+team)\b[^.!?]{{0,40}}\bentsch(?:eide\w*|ieden)\b
         | \b(?:gemeinsame|team)\s*-?\s*entscheidung | \bentscheide[nt]?\s+(?:das\s+|wir\s+|ich\s+|dar[üu]ber\s+){{0,3}}mit\s+{_OTHER} | \b(?:zusammen|gemeinsam)\s+mit\s+{_OTHER} | \bwir\s+(?:stimmen|beschließen)\b[^.!?]{{0,20}}\bab\b | \beine[rs]?\s+(?:der|von)\s+(?:\w+\s+)?entscheider(?:n|innen)?\b
-        | \b{_OTHER}\s+y\s+yo\b | \byo\s+y\s+{_OTHER}\b | \b(?:decidimos|decido|tomamos|aprobamos|elegimos|lo\s+vemos|firmamos)\b[^.!?]{{0,40}}\b(?:juntos|juntas|entre\s+(?:los\s+|las\s+)?(?:dos|tres|cuatro|todos|varios)|en\s+(?:equipo|conjunto|grupo|comit[ée])|con\s+{_OTHER}) | \b(?:decidimos|decidiremos|lo\s+vemos)\s+(?:los|las)\s+(?:{_WHO}|dos|tres) | \bentre\s+(?:los\s+)?(?:dos|tres|varios|todos)\b[^.!?]{{0,30}}\b(?:decid|tom|firm|aprob)\w+
+        | \b{_OTHER}\s+y\s+yo\b(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b) | \byo\s+y\s+{_OTHER}\b | \b(?:decidimos|decido|tomamos|aprobamos|elegimos|lo\s+vemos|firmamos)\b[^.!?]{{0,40}}\b(?:juntos|juntas|entre\s+(?:los\s+|las\s+)?(?:dos|tres|cuatro|todos|varios)|en\s+(?:equipo|conjunto|grupo|comit[ée])|con\s+{_OTHER}) | \b(?:decidimos|decidiremos|lo\s+vemos)\s+(?:los|las)\s+(?:{_WHO}|dos|tres) | \bentre\s+(?:los\s+)?(?:dos|tres|varios|todos)\b[^.!?]{{0,30}}\b(?:decid|tom|firm|aprob)\w+
         | \bdecisi[óo]n\s+(?:es\s+)?(?:conjunta|compartida|de\s+equipo|en\s+equipo|colectiva|consensuada)\b | \bjunto\s+con\s+{_OTHER} | \bun[oa]\s+de\s+l[oa]s\s+(?:que\s+deciden|decisores)""",
     ),
     _rule(
@@ -155,7 +155,7 @@ _OTHER_ALONE = re.compile(
     rf"{_LEAD_IN}(?:(?:no|nope|nah|nein|nee|not\s+me|that'?s|that\s+(?:is|would\s+be)|it'?s|would\s+be|das\s+(?:ist|wäre|macht)|eso\s+es|es|ser[íi]a|lo\s+(?:hace|lleva|ve)|not\s+sure|probably|maybe|i\s+(?:think|guess)|mostly|i\s+suppose|wahrscheinlich|vermutlich|ich\s+glaube?|ich\s+denke?|probablemente|seguramente|creo\s+que)\W+)*(?P<who>{_OTHER}(?:\W+(?:and|und|y|or|oder|&|,)\W*{_OTHER})*)(?:\s+(?:in|from|of|at|aus|bei|von|en|de)\s+(?:(?:the|der|dem|la|el|our|unser\w*)\s+)?[\w-]+(?:\s+[\w-]+)?)?\W*(?:does|do|decides?|would|macht\s+das|entscheidet|lo\s+decide)?\W*",
     re.IGNORECASE,
 )
-_TAKEN_BACK = re.compile(r"\b(?:no|nope|nein|nee|quatsch)\s*[,;.-]\s*(?P<me>me|ich|yo)\W*$", re.IGNORECASE)
+_TAKEN_BACK = re.compile(r"\b(?:no|nope|nein|nee|quatsch|(?:jetzt\s+)?(?:im\s+ernst|mal\s+ehrlich)|spaß\s+beiseite|seriously|jok(?:es?|ing)\s+aside|(?:ahora\s+)?en\s+serio|bromas?\s+aparte)\s*[,;:.-]\s*(?P<me>me|ich|yo)\W*$", re.IGNORECASE)
 # Asked who decides, any person or body that does: "das beschließt die Mitgliederversammlung", "eso lo lleva la oficina de Madrid".
 _SOMEBODY = re.compile(
     r"""\b(?:
@@ -194,6 +194,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):
         return [reply]
+    if context.asked == "authority" and (aside := authority_turns.ASIDE.search(text)):
+        return [_fact(INFLUENCER, roles.named(text), text, aside.span(), 0.85)]
     found = [f for clause in clauses.split(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause)] if f]
     if context.asked == "company_size":
         found = [f for f in found if f.value["role"] != CO_DECIDER or _DECIDING.search(text)]

@@ -12,7 +12,7 @@ STATED = re.compile(
       (?:i|we)\s+(?:currently\s+|also\s+|both\s+)?work\s+(?:at|for)(?:\s+is)? | working\s+(?:at|for) | employed\s+(?:at|by)
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup|shop)(?:'?s)?\s*(?:name)?\s*(?:is|:|,)?\s+(?:is\s+)?(?:called|named)
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup)(?:'?s)?\s+name\s*(?:is|:) | (?:company|business|firm|organi[sz]ation|employer|unternehmen|firma|empresa|compañía)(?:\s*name)?\s*:
-    | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:called|named) | (?:we'?re|we\s+are|it'?s|it\s+is)\s+(?:called|named)
+    | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|bureau|office|outfit|lab|workshop|guest\s?house|b&b|inn|pub|bar|nursery|kindergarten|academy|cent(?:er|re)|foundation|club|association|band|farm|winery|brewery|publisher|theat(?:er|re)|museum|company|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:called|named) | (?:we'?re|we\s+are|it'?s|it\s+is)\s+(?:called|named)
     | (?:trad(?:e|ing)|operat(?:e|ing)|registered)\s+as | (?:people|folks|team|ones)\s+behind | (?:by\s+the\s+)?name\s+of | (?:ich|wir)\s+vertret(?:e|en)(?:\s+(?:die|den|das))? | know\s+us\s+as | firmieren\s+als | kennt\s+uns\s+als | nos\s+conocen\s+como | (?:geschäft|laden|büro|studio|lokal)\s+hei(?:ß|ss)t | firma\s+hei(?:ß|ss)t
     | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))? | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]ren?\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der)
     | (?:unsere?|meine?|die)\s+(?:firma|unternehmen|betrieb|agentur|laden)\s+(?:heißt|heisst|nennt\s+sich) | wir\s+hei(?:ß|ss)en | namens
@@ -29,7 +29,7 @@ SUGGESTED = re.compile(
     | (?:our|my)\s+(?:company|firm|business|agency|startup|shop|clinic|practice|studio)(?=\s+(?-i:[A-Z])) | (?:unsere?|meine?)\s+(?:firma|agentur|praxis|kanzlei|werkstatt)(?=\s+(?-i:[A-ZÄÖÜ])) | (?:mi|nuestra)\s+(?:empresa|agencia|tienda|clínica)(?=\s+(?-i:[A-ZÁÉÍÓÚÑ]))
     | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
     | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?
-    | (?:mi|nuestra|la)\s+(?:empresa|compañía|agencia)\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+de | somos | (?:es\s+)?geht\s+um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
+    | (?:mi|nuestra|la)\s+(?:empresa|compañía|agencia)\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+(?:l[oa]s\s+|el\s+|la\s+)?de | (?:estoy|trabajo)\s+de\s+\w+\s+en | bin\s+(?-i:[A-ZÄÖÜ])\w+\s+bei(?:\s+der)? | (?:from|with|in|on)\s+the\s+(?:\w+\s+){1,2}?(?:team|desk|department|dept|office|branch|unit|counter)\s+(?:at|of) | somos | (?:es\s+)?geht\s+um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -80,6 +80,6 @@ NONE = re.compile(
     re.IGNORECASE,
 )
 NONE_YET = re.compile(
-    r"(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)\s*(?:company|business)?|no\s+company|(?<!\w)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
+    r"(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)\s*(?:company|business)?|no\s+company|(?<!\w)(?<!\bto\s)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
     re.IGNORECASE,
 )

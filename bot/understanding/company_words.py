@@ -35,7 +35,7 @@ GENERIC = folded_set(
 )
 # "Hotel zur Post", "Apotheke am Markt": where a shop stands is part of its name.
 PLACED = word_set("zur zum am im an der dem vom beim")
-CONNECTORS = word_set("of and & und y e de del la las los für for the von + et") | PLACED
+CONNECTORS = word_set("of and & und y e de del el la las los für for the von + et") | PLACED
 
 
 _INITIALS = word_set("ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd")

@@ -28,7 +28,7 @@ _INC = re.compile(r"\s*(?:inc|llc|ltd|llp|s\.?l|s\.?a|corp|gmbh)\b\.?\s*$", re.I
 _CODE = re.compile(r"[<>{}=$\\`]")
 _SMALL = ("&", "+", "and", "und", "y", "of", "de", "del", "la", "el", "zum", "zur", "am", "im")
 _OF_ONESELF = re.compile(
-    r"(?<!\w)(?:i'?m|i\s+(?:run|own|am|work)|we(?:'re|\s+are|\s+run|\s+do)|my|our|(?:call|ring|reach|get|email|write)\s+(?:to\s+)?me|ich\s+bin|wir\s+sind|mein\w*|unser\w*|inhaber(?:in)?|chef(?:in)?|soy|somos|mi|nuestr[oa]|(?:le|les|os|te)\s+(?:escribo|hablo|llamo))(?!\w)",
+    r"(?<!\w)(?:i'?m|i\s+(?:run|own|am|work)|we(?:'re|\s+(?:are|run|do|reply|answer|get|have|need|want|miss|lose|sell|make|build|offer|forward|sort))|my|our|(?:call|ring|reach|get|email|write)\s+(?:to\s+)?me|ich\s+bin|wir\s+sind|mein\w*|unser\w*|inhaber(?:in)?|chef(?:in)?|soy|somos|mi|nuestr[oa]|(?:le|les|os|te)\s+(?:escribo|hablo|llamo))(?!\w)",
     re.IGNORECASE,
 )
 # A letter's end, the name below it, and how much may stand there.

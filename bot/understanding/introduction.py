@@ -204,7 +204,7 @@ def _titled(piece: str, at: int) -> list[Fact]:
 def _firm(piece: str, at: int, led: bool) -> list[Fact]:
     """ "hilltop farm shop": words that name a trade, and nothing else; behind a name or title, any that are no person's."""
     span = company_name.take(piece, at, loose=True)
-    if not span or span[1] != len(piece) or _ARTICLE.match(piece, at):
+    if not span or span[1] != len(piece) or _ARTICLE.match(piece, at) or (piece[at].islower() and _INDEFINITE.search(piece, max(0, at - 5), at)):
         return []
     words = piece[slice(*span)].split()
     said = piece[slice(*span)]

@@ -20,10 +20,10 @@ NONE_SAID = phrase_pattern(
         "budget is (?:zero|0|nil|none|nonexistent)", "out of budget", r"(?:budget|presupuesto) (?:von |of |de |is |ist |es )?(?:null|zero|cero|0)(?![.,]?[0-9])",
         # German
         rf"(?:noch |leider |derzeit |aktuell |momentan |bisher )?(?:gar )?(?:kein|keines|keinerlei) (?:{_PLAIN}\w{{1,14}} )?budget(?:s)?(?!grenze|limit|\w)(?: (?:dafur|geplant|eingeplant|vorhanden|festgelegt|vorgesehen))?",
-        r"budget (?:gibt es|haben wir|ist|steht|wurde|haben)(?: (?:noch|leider|aktuell|derzeit|bisher|wir|auch|ich|da))* (?:nicht|keins|keines)(?: (?:fest(?:gelegt)?|geplant|da|definiert|vorhanden))?", "ohne budget",
+        r"budget (?:gibt'?s|gibt es|haben wir|ist|steht|wurde|haben)(?: (?:noch|leider|aktuell|derzeit|bisher|wir|auch|ich|da|dafur|aber|hierfur))* (?:nicht|keins|keines)(?: (?:fest(?:gelegt)?|geplant|da|definiert|vorhanden))?", "ohne budget",
         # Spanish
         r"sin presupuesto(?: (?:todavia|aun|asignado|por ahora))?", rf"no (?:tenemos|tengo|hay|contamos con|hemos|disponemos de|se ha)(?: {_PLAIN}\w{{1,12}}){{0,2}} presupuesto(?: (?:todavia|aun|definido|asignado|para esto|fijado))*", r"(?:ningun|cero) presupuesto",
-        "presupuesto (?:no (?:hay|existe)|no esta definido|todavia no|aun no)",
+        "(?:presupuesto|partida) (?:no (?:hay|existe)|no esta definido|todavia no|aun no)", "no hay (?:aun |todavia )?(?:partida|ni un euro)(?: (?:aun|todavia|asignado))?",
     )
 )  # fmt: skip
 _HAVE_NOT = r"(?:don'?t|do not|dont|haven'?t|havent|have not|hasn'?t|isn'?t|aren'?t|didn'?t|wasn'?t|there'?s no|never)"
@@ -51,7 +51,8 @@ PENDING_SAID = re.compile(
     rf"|(?<!\w)(?:will|we'll|i'll|to|until we) (?:have|get) (?:the |our |a )?budget {_APPROVE}(?!\w)"
     rf"|(?<!\w)(?:(?:waiting|wait) (?:{_GAP}(?<!\w))?(?:{_APPROVE}|budget)|(?:pending|subject to|awaiting|seeking|need(?:s)?(?: to get)?|depends on) (?:\w{{1,10}} ){{0,3}}{_APPROVE}|not (?:been )?approved(?: yet)?|(?:approve|sign off(?: on)?|request(?:ed)?|asking for|applied for) (?:\w{{1,8}} ){{0,2}}budget)(?!\w)"
     rf"|(?<!\w)(?:wart\w{{1,3}} (?:{_GAP}(?<!\w))?(?:{_GERMAN_APPROVE}|budget)|(?:muss|mussen|wird|noch nicht|vorbehaltlich|ausstehende\w?|braucht|brauchen) (?:{_GAP}(?<!\w))?{_GERMAN_APPROVE}|budget beantrag\w{{1,3}})(?!\w)"
-    rf"|(?<!\w)(?:pendiente(?:s)? de {_SPANISH_APPROVE}|esper(?:ando|amos|o|ar) (?:{_GAP}(?<!\w))?(?:{_SPANISH_APPROVE}|presupuesto)|(?:falta|sujeto a|a falta de|necesita\w{{0,3}}|se|no esta|nos|lo(?! hemos| he)|tienen? que|deben?) (?:\w{{1,10}} ){{0,3}}{_SPANISH_APPROVE})(?!\w)"
+    rf"|(?<!\w)(?:pendiente(?:s)? de {_SPANISH_APPROVE}|esper(?:ando|amos|o|ar) (?:{_GAP}(?<!\w))?(?:{_SPANISH_APPROVE}|presupuesto)|(?:falta|sujeto a|a falta de|necesita\w{{0,3}}|se|no esta|nos|(?<!me )lo(?! hemos| he)|(?<!que me )lo(?! hemos| he)|tienen? que|deben?) (?:\w{{1,10}} ){{0,3}}{_SPANISH_APPROVE}(?! nadie))(?!\w)"
+    rf"|(?<!\w)(?:(?:put in|submitted|filed|sent in) (?:a |the )?(?:request|application|claim) for|antrag uber|(?:metimos|meti|presente|presentamos|hice) (?:la |una )?solicitud (?:por|de)|pedi (?=[^.!?\n]{{1,30}}(?:esper|respuesta))|eingereicht (?:hab\w*|sind)|beantragt (?:hab\w*|sind|ist)|(?:hab\w*|sind) (?:\w{{1,10}} )?[0-9][^.!?\n]{{0,20}} (?:beantragt|eingereicht)|wants? voting|(?:grant|forderung|subvencion) (?:would|ware|seria))(?!\w)"
 )
 _DECIDERS = "(?:finance(?: (?:team|department))?|accounting|procurement|the (?:board|cfo|ceo|boss|owners?|management|directors?|leadership)|my (?:boss|manager|director|cfo|ceo)|our (?:cfo|ceo|boss|board|finance team|director)|management|leadership|head ?office|corporate)"
 _ANSWER = r"(?:answer|response|reply|ok|okay|go-?ahead|feedback|decision|green light|word|number|confirmation|antwort|ruckmeldung|zusage|entscheidung|okay|freigabe|respuesta|confirmacion|visto bueno)"

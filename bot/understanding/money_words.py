@@ -18,7 +18,8 @@ CURRENCIES: dict[str, str] = {
     r"s\$|sgd": "SGD",
     r"hk\$|hkd": "HKD",
     r"mx\$|mxn|pesos mexicanos": "MXN",
-    r"\$|dollars?|dol+[ae]rs?|dolar(?:es)?|bucks?|smackers|simoleons|dolares": "$",
+    r"\$|dollars?|dol+[ae]rs?|bucks?|smackers|simoleons": "$",
+    r"dolar(?:es)?": "USD",
     r"€|eur|euros?|euronen|€uros?|eier|oken|ocken|tacken|pavos|leuros": "EUR",
     r"£|gbp|pounds?(?: sterling)?|quid|squid|pfund|libras?(?: esterlinas)?": "GBP",
     r"chf|s?fr\.|sfr|fr(?= [0-9\ue000])|fran[ck]e?n?|schweizer franken|frankli|stutz|swiss francs?|francs?|francos?(?: suizos?)?": "CHF",
@@ -63,10 +64,11 @@ PERIODS: dict[str, tuple[str, int]] = {
     _EACH + r"(?:half[ -]year|halbjahr|semestre)|halbjahrlich|half[ -]yearly|semestral(?:es|mente)?": (YEAR, 2),
     _EACH + r"(?:weeks?|wk|woche|semana)|weekly|wochentlich|semanal(?:es|mente)?": (YEAR, 52),
     _EACH + r"(?:day|tag|dia)|daily|taglich": (YEAR, 365),
+    r"(?:every|alle|cada) (?:2|two|other|zwei|dos) (?:months?|monate|meses)": (YEAR, 6),
     r"(?:every|alle|cada) (?:6|six|sechs|seis) (?:months|monate|meses)": (YEAR, 2),
     r"one[ -]?(?:off|time)|once off|(?:just |only )?once(?= *(?:$|[.,;!]))|(?:just |only )once|(?:paid|pay|all at|payable) once|(?:a |one )?(?:single|one) (?:payment|invoice|sum|purchase|charge)|in one (?:go|lump|payment|hit)|all at once|(?:paid|payable) in full|not (?:every|per|a) (?:year|month)|not (?:recurring|monthly|yearly|annually)|total project(?= (?:budget|cost))|up ?front|for (?:the|this) (?:whole |entire )?project|for (?:the|this) (?:whole|entire) (?:thing|implementation|rollout|setup)|project(?= budget)|lump sum|non-?recurring|capex|one shot|no (?:recurring|subscription)\w*"
-    r"|einmalig(?:e[nrs]?)?|nicht wiederkehrend|kein abo|einmal(?:zahlung|betrag|kosten|investition)\w{0,2}|(?:wird |nur |alles )?(?:ein(?:es)? ?mal|auf einmal|auf einen schlag|in einem rutsch) (?:be)?zahlt?|nur einmal|auf einmal|auf einen schlag|in einer summe|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projekt(?=budget)|pauschal"
-    r"|pago unico|unico pago|no recurrente|pago puntual|sin suscripcion|(?:en )?un(?:a sola| solo|a unica|ico| unico)? (?:pago|cuota|inversion)(?: solo| unica?)?|inversion (?:unica|inicial)|de golpe|de una(?: vez| tacada)?(?= *(?:$|[.,;!y]))|una vez y (?:ya|listo|no mas|nada mas|punto)|por (?:todo )?el proyecto|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
+    r"|einmalig(?:e[nrs]?)?|nicht wiederkehrend|kein abo|einmal(?= ?[\ue000-\ue001€$£])|einmal(?:zahlung|betrag|kosten|investition)\w{0,2}|(?:wird |nur |alles )?(?:ein(?:es)? ?mal|auf einmal|auf einen schlag|in einem rutsch) (?:be)?zahlt?|nur einmal|auf einmal|auf einen schlag|in einer summe|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projekt(?=budget)|pauschal"
+    r"|pago unico|unico pago|no recurrente|pago puntual|sin suscripcion|(?:en )?un(?:a sola| solo|a unica|ico| unico)? (?:pago|cuota|inversion)(?: solo| unica?)?|inversion (?:unica|inicial)|en una (?:sola )?exhibicion|de golpe|de una(?: vez| tacada)?(?= *(?:$|[.,;!y]))|una vez y (?:ya|listo|no mas|nada mas|punto)|por (?:todo )?el proyecto|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
 }  # fmt: skip
 """Phrase of a period: the period it is stored as, and how many such amounts make one."""
 
@@ -85,10 +87,10 @@ APPROXIMATE = (
     "more or less", "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "rd\\.", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
     "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close(?:r)? to", "como(?! (?:max|mucho|min|mas))(?: unos| unas| un)?", "rond(?:amos|a|an|aria|ara)(?: los)?", "andamos (?:en|por)(?: los)?", "por ahi de(?: los)?", "a eso de(?: los)?", "\\+/-", "plus minus", "plusminus", "irgendwas um(?: die)?", "somewhere in the region of", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
     "um die", "in etwa", "annahernd", "an die", "gut", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
-    "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around",
+    "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around", "oppe",
 )  # fmt: skip
 APPROXIMATE_AFTER = (
-    "-? ?ish", "or so", "or thereabouts", "give or take", "approx\\.?", "approximately", "roughly", "ballpark", "ungefahr", "circa", "ca\\.?",
+    "-? ?ish", "-? ?odd(?= |$)", "or so", "or thereabouts", "give or take", "approx\\.?", "approximately", "roughly", "ballpark", "ungefahr", "circa", "ca\\.?",
     "plus or minus", "plus/minus", "plus minus", "\\+/-", "y pico", "y tant[oa]s", "y algo", "mas o menos", "aprox\\.?", "aproximadamente", "o asi", "oder so", "around there", "more or less",
 )  # fmt: skip
 AT_MOST = (
@@ -101,7 +103,7 @@ AT_MOST = (
 ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de")
 AT_MOST_AFTER = (
     "(?:and |but |, )?(?:not|no|never|nothing) (?:a |one |any )?(?:(?:penny|cent|dime|dollar|buck|pound|p|quid|euro) )?(?:more|higher|above|over)(?! than)", "(?:and )?(?:that'?s|thats|is) (?:my|our|the) (?:absolute |hard )?(?:limit|max|maximum|ceiling|cap|top|lot)", "(?:and )?(?:mehr|hoher|druber|daruber)(?: (?:ist|geht|gibt|gibts|haben|kann|konnen|zahl\\w*|geb\\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider))*)? (?:nicht|nichts|keinesfalls)(?: drin)?", "(?:und |aber )?(?:nicht|kein\\w*|keinen) (?:(?:cent|euro|rappen|pfennig|franken) )?mehr", "(?:und )?(?:dann |danach )?ist schluss",
-    "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya|y punto)(?! (?:de|ni menos|que))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at most", "at the most", "at a (?:push|stretch)", "at the outside", "no pasamos", "or less", "or under", "or below", "(?:is|ist|es) (?:where|the point where|wo|donde) (?:we|i|wir|ich|yo)? ?(?:tap out|stop|draw the line|max out|walk away|call it quits|bow out)", "(?:ist|und dann ist) (?:ende|finito|feierabend)", "(?:y )?ahi (?:me|nos) plant\\w+", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
+    "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya|y punto)(?! (?:de|ni menos|que))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at (?:the )?(?:very |absolute )?most", "(?:i |y )?no (?:h?ay|le|hay) (?:mas )?(?:que )?rasc\\w+(?: mas)?", "(?:y )?(?:me|nos) plant\\w+", "(?:ist|is) (?:der )?deckel(?: drauf)?", "at a (?:push|stretch)", "at the outside", "no pasamos", "or less", "or under", "or below", "(?:is|ist|es) (?:where|the point where|wo|donde) (?:we|i|wir|ich|yo)? ?(?:tap out|stop|draw the line|max out|walk away|call it quits|bow out)", "(?:ist|und dann ist) (?:ende|finito|feierabend)", "(?:y )?ahi (?:me|nos) plant\\w+", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
     "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
 )  # fmt: skip
 AT_LEAST = (
@@ -111,7 +113,7 @@ AT_LEAST = (
     "por encima de", "well over", "easily over",
 )  # fmt: skip
 AT_LEAST_AFTER = (
-    r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "or more", "and up", "and above", "upwards?", "or higher", "minimum", "at least", "oder mehr", "aufwarts", "und mehr",
+    r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "or more", "and up", "and above", "upwards?", "or higher", "minimum", "at (?:the )?(?:very |bare |absolute )?least", "oder mehr", "aufwarts", "und mehr",
     "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "for starters", "(?:is|would be|ist|ware|es|seria) (?:the|our|my|a|das|unser|el|nuestro) (?:minimum|floor|minimo|untergrenze)",
 )  # fmt: skip
 MORE_THAN = re.compile(r"more than|mehr (?:als|wie)|mas de|over|uber|above")

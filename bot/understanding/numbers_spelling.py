@@ -18,18 +18,18 @@ _TYPED = {
         roughly: rougly ruffly; around: arround arond aroud; between: beetween betwen btwn btween; maximum: maxium maximun; at least: atleast; up to: upto; more than: morethan
         budget: budjet buget bugdet budgt bugget budgit budegt; thousand: thosand thousnd thousend thousant; month: mounth monht mnth; months: mths mos; year: yaer yeer
         people: peeps pepole poeple peple poeples peopel pple; employees: employes emplyees employess emploees employeees empolyees; approximately: aprox approximatly approxiamtely; staff: staf
-        6: half_a_dozen half_dozen; 18: dozen_and_a_half; 24: couple_dozen couple_of_dozen; hundred: hunderd hundered hunnert hundret; because: cuz coz bc cos; with: w/; just me: me,_myself_and_i me_myself_and_i me,_myself,_and_i me_myself_&_i me,_myself_&_i
+        6: half_a_dozen half_dozen; 18: dozen_and_a_half; 24: couple_dozen couple_of_dozen; hundred: hunderd hundered hunnert hundret hundo hundos; because: cuz coz bc cos; with: w/; just me: me,_myself_and_i me_myself_and_i me,_myself,_and_i me_myself_&_i me,_myself_&_i
     """,
     "de": """
         nicht: nich net ned nit nod nid; nichts: nix nuscht nischt nichs nut; ist: is isch; sind es: sinds; eine: ne; einen: nen; einem: nem; ein: n a'; haben: ham habn hamm hom hend hamma; habe: hab; wir: mer mia; wir sind: simmer simma samma
         konnen: konn koennen; waren: warn waeren; monat: monet monad moant; zwischen: zwusche zwuschen zwische; mehr: meh mea; liegt: ligt; jahr: joar johr jaar; leute: leut lut luet leit; fur das: furs fuers; fur einen: furn fuern
-        so was: sowas sowat; kein: ka koa kei keen koan; hundert: hunnert hunder; wurde: wurd tat; wenn es: wenns; gibt es: gibts; geht es: gehts; das: dat des; sie: se; ich es: ichs; was: wat; auch: ooch; auf: uff; fur: fuer; uber: ueber; hochstens: hoechstens; ware: waere
+        so was: sowas sowat; kein: ka koa kei keen koan; hundert: hunnert hunder hunderter; wurde: wurd tat; wenn es: wenns; gibt es: gibts; geht es: gehts; das: dat des; sie: se; ich es: ichs; was: wat; auch: ooch; auf: uff; fur: fuer; uber: ueber; hochstens: hoechstens; ware: waere
         tausend: tuusig tuusend duusig tausnd dausend tausi; drei: druu drii; konnten: koennten; ich: icke ick; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl
         6: halbes_dutzend halbes_dutzend; 50: halbes_hundert; 18: anderthalb_dutzend; mitarbeiter: mitarb mitabeiter mitarbeter maer; euro: eur0 euronen oiro teuro teuros; maximal: maximall maxmal; mindestens: mindestes; bisschen: bissl bisserl bissel; bloss: blos; einverstanden: einverstandn; beim: bem; fur die: fuern; fur eine: furne
     """,
     "es": """
         que: q; porque: xq pq porq; para: pa; para el: pal; por: x; tambien: tb tmb tbn; solo: nomas; somos: semos; nada: na; estamos: tamos; tenemos: tenemo tnemos tenmos; presupuesto: presupueto presupesto presupuseto presupusto presu; empleados: empleaos empeados emplados
-        50: medio_centenar media_centena; 100: un_centenar una_centena; 10: una_decena; 20: una_veintena; 30: una_treintena; 40: una_cuarentena; 60: una_sesentena; 6: media_docena; 18: docena_y_media; 24: dos_docenas par_de_docenas; euros: euritos eurillos pavos pavitos leuros lereles; pesos: varos baros morlacos pesitos; trabajadores: currantes curritos currelas trabajadoras; aproximadamente: aprox apro; mas: ms; alrededor: alrrededor alrededr; entre: entr; maximo: masimo; hasta: asta ata; personas: pers; gente: jente
+        500: medio_millar; 50: medio_centenar media_centena; 100: un_centenar una_centena; 10: una_decena; 20: una_veintena; 30: una_treintena; 40: una_cuarentena; 60: una_sesentena; 6: media_docena; 18: docena_y_media; 24: dos_docenas par_de_docenas; euros: euritos eurillos pavos pavitos leuros lereles; pesos: varos baros morlacos pesitos; trabajadores: currantes curritos currelas trabajadoras; aproximadamente: aprox apro; mas: ms; alrededor: alrrededor alrededr; entre: entr; maximo: masimo; hasta: asta ata; personas: pers; gente: jente
     """,
 }
 

@@ -66,6 +66,8 @@ def _read(text: str, context: Context, language: str) -> list[Fact]:
 def _named_parts(text: str) -> Fact | None:
     """ "Vorname Carla, Nachname Voigtländer", in either order."""
     parts = leads.PARTS_REVERSED.search(text) or leads.PARTS_BEHIND.search(text) or leads.PARTS.search(text)
+    behind = None if parts else leads.SURNAME_BEHIND.search(text)
+    parts = behind if behind and is_given(behind["a"]) else parts
     if not parts:
         return None
     start, end = min(parts.start("a"), parts.start("b")), max(parts.end("a"), parts.end("b"))
@@ -217,6 +219,9 @@ def _preferred(text: str) -> Iterator[Span]:
     for enough in leads.ENOUGH.finditer(text):
         span = enough.span(enough.lastgroup or 0)
         if take(text, span[0], "stated") == span:
+            yield span
+    for lead in leads.PUT_DOWN.finditer(text):
+        if (span := take(text, lead.end(), "firm")) and is_given(first_name(text[slice(*span)])):
             yield span
     for lead in reversed(list(leads.PREFERRED.finditer(text))):
         span = None if _is_denied(text, lead.start()) else take(text, lead.end(), "firm")

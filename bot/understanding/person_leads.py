@@ -54,6 +54,8 @@ PREFERRED = re.compile(
       |ruf(?:t|en\s+sie)?\s+mich|ll[áa]m(?:a|e|en)me|d[íi](?:ga|me|ga(?:n)?)?me|me\s+(?:dicen|llaman))\s+(?:just\s+|simply\s+|einfach\s+|nur\s+|ruhig\s+|solo\s+|simplemente\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "In the passport it's Friedrich-Wilhelm, but put Fritz".
+PUT_DOWN = re.compile(r"(?<!\w)(?:but|aber|pero)\s+(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+)?", re.IGNORECASE)
 DISLIKED = re.compile(
     r"\b(?:nobody|no\s+one|never|don'?t|not|hate|only|stop|used\s+to|would|niemand|keiner|nie|nicht|früher|nadie|nunca|no|odio|antes)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
@@ -71,6 +73,10 @@ PARTS = re.compile(
 PARTS_BEHIND = re.compile(
     r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?(?:,\s+|,?\s+mit\s+|,?\s+de\s+)(?:first\s+name|given\s+name|vornamen?|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)", re.IGNORECASE
 )
+# "Alexia, Rovira de apellido": both halves, the last one named behind.
+SURNAME_BEHIND = re.compile(
+    r"(?P<a>[^\W\d_][\w'-]+)[,.;]\s+(?P<b>[^\W\d_][\w'-]+)\s+(?:de\s+apellido|(?:mit|als)\s+(?:nach|familien)namen?|(?:is|for)\s+(?:my|the|a)\s+(?:last\s+name|surname))\b", re.IGNORECASE
+)
 # "Brandstetter mein Name", "obregón es mi apellido".
 IS_MY_NAME = r"\s+(?:(?:ist|is|es)\s+)?(?:mein\s+name|(?:my|the)\s+name|mi\s+(?:nombre|apellido))"
 NAMED_BEHIND = re.compile(
@@ -84,7 +90,7 @@ ENOUGH = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PARTS_REVERSED = re.compile(
-    r"(?:last\s+name|surname|family\s+name|nachname|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:first\s+name|given\s+name|vorname|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)",
+    r"(?:last\s+name|surname|family\s+name|nachname|hinten|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:first\s+name|given\s+name|vorname|vorne|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)",
     re.IGNORECASE,
 )
 REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")

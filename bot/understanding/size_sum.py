@@ -38,7 +38,7 @@ _TAIL = re.compile(
     r"\W*(?:(?:and )?that'?s (?:it|all|everybody|everyone|us|the (?:whole )?\w+)|nobody else|no one else|sonst (?:keiner|niemand|nichts)|(?:das )?wars|das war'?s|fertig|mehr nicht|nadie mas|nada mas|y ya(?: esta)?|y punto|eso es todo|(?:es|somos) todo\w*(?: el \w+)?|das ist (?:das ganze team|alles)|lol|haha)\W*"
 )
 _WHOLE_TAIL = re.compile(r"(?:that'?s|das ist|eso es|es) (?:the whole|the entire|all of|das ganze|die ganze|der ganze|todo el|toda la) [a-z]+")
-_SPLIT = re.compile(r",? (?:and|plus|und|y|e|mas)(?: also| noch| ademas)? | ?[+&,] ?|,? (?:mit|con|with) " rf"|(?<=[a-z]{{4}})(?<!hasta) (?={NUMBER} [a-z]{{4}})")
+_SPLIT = re.compile(r",? (?:and|plus|dazu|und|y|e|mas)(?: also| noch| ademas)? | ?[+&,] ?|,? (?:mit|con|with) " rf"|(?<=[a-z]{{4}})(?<!hasta) (?={NUMBER} [a-z]{{4}})")
 _BEAST = re.compile(r"(?:a |an |the |my |our |one |el |la |un |una |mi |ein |eine |einen |der |die |das |den |mein\w* |unser\w* )?(?:[a-z]+ )?(?:dogs?|cats?|puppy|parrot|hamster|plants?|robots?|ghosts?|coffee machine|laptops?|computers?|vans?|kettle|bot|perr[oa]s?|gat[oa]s?|loro|hund\w{0,2}|katze\w?|kater|papagei|kaffeemaschine|burohund|portatil|ordenador|furgoneta|rechner|laptop|transporter)")
 _PERSON = re.compile(rf"(?:a|an|the|my|our|one|1|mein\w*|unser\w*|ein\w*|der|die|das|mi|el|la|un[oa]?|nuestr[oa]) (?:[a-z-]+ )?{_KIN}|{_KIN}")
 _COUNTED = re.compile(rf"(?:about |around |etwa |unos |otr[oa]s |noch |another )?{_OF}{NUMBER} {_OTHERS}(?: [a-z]+){{0,2}}|{NUMBER} [a-z]+(?:s|er|en|e|ce)?|{NUMBER} (?:in|im|in der|at|on|en|en la|en el|auf|bei|beim|am) (?:the |den |dem |der |la |el |our )?[a-z]+")
@@ -47,7 +47,7 @@ _OWNERS = re.compile(r"(?:owners?|founders?|partners?|directors?|gesellschafter(
 # "5 full timers, 3 part" are all of them, for neither is a part of the other.
 _HOURS = re.compile(r"(?:full|part)(?:[ -]?times?| ?timers?)?$|vollzeit\w*$|teilzeit\w*$|(?:a )?(?:tiempo completo|media jornada)$")
 _THING = re.compile(
-    rf"{NUMBER} (?:[a-z]+ )?(?:trucks?|vans?|cars?|vehicles?|calls?|leads?|sites?|stores?|shops?|offices?|branches|locations?|orders?|years?|months?|weeks?|hours?|customers?|clients?|patients?|units?|loads?|rooms?|chairs?|beds?|bays?|lkws?|fahrzeuge?|autos?|anrufe?|kunden|"
+    rf"{NUMBER} (?:[a-z]+ )?(?:trucks?|vans?|cars?|vehicles?|calls?|leads?|sites?|stores?|shops?|offices?|branches|locations?|orders?|years?|months?|weeks?|hours?|customers?|clients?|patients?|guests?|diners?|units?|loads?|rooms?|chairs?|beds?|bays?|betten|zimmer|ops?|kuhe|tiere|pferde|huhner|cows|horses|sheep|hens|vacas|camas|mesas|comensales|lkws?|fahrzeuge?|autos?|anrufe?|kunden|"
     r"standorte?n?|filialen?|jahren?|monaten?|wochen|stunden|auftrage?|patienten|camiones|coches|furgo\w*|tiendas|sedes|locales|llamadas|clientes|pacientes|pedidos|anos|meses|semanas|horas)(?![a-z])|(?:of them|davon|de ellos|de ellas|of those|of whom)"
 )
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")

@@ -51,7 +51,7 @@ def _joined(after: list[re.Match[str]], cased: bool) -> list[re.Match[str]]:
     out: list[re.Match[str]] = []
     for word in after:
         said = word.group()
-        if (out and folded(said) in _INNER) or (said[0].isupper() == capitals and _may_be_led(said)):
+        if (out and folded(said) in _INNER) or (said[0].isupper() == capitals and _may_be_led(said, any_word=capitals)):
             out.append(word)
         else:
             break
@@ -72,7 +72,7 @@ def _beside(after: list[re.Match[str]], rank: str) -> list[re.Match[str]]:
     return out if len(out) <= _MOST and not any(is_trade(w.group()) and len(out) > 1 for w in out) else []
 
 
-def _may_be_led(word: str) -> bool:
+def _may_be_led(word: str, any_word: bool = False) -> bool:
     plain = folded(word)
-    usual = is_firmly_common(word) and plain not in _TEAMS
+    usual = not any_word and is_firmly_common(word) and plain not in _TEAMS
     return len(word) > 2 and not usual and not is_given(word) and not is_legal(word) and not country.is_place(word)

@@ -91,7 +91,13 @@ def _due_then(phrase: Phrase, text: str) -> Phrase:
     then = cue.BY_THEN.search(text, phrase.b, phrase.b + 120)
     if not then or phrase.latest is None or phrase.soon or cue.governing(text, then.start(), then.end()) != cue.PLAN:
         return phrase
+    if _AHEAD.match(text, then.start()) and phrase.earliest:
+        return replace(phrase, earliest=0, latest=phrase.earliest - 1, deadline=True, due=True)
     return replace(phrase, earliest=0, deadline=True, due=True)
+
+
+_AHEAD = re.compile(r"before that|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso")
+"""The season opens then, and we want it before."""
 
 
 _PAST_PLAN = re.compile(

@@ -92,7 +92,7 @@ def _weekday_from(first: date, weekday: int) -> date:
     return first + timedelta(days=(weekday - first.weekday()) % 7)
 
 
-_FIXED = {"christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31)}
+_FIXED = {"christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31), "tax day": (4, 15), "fallas": (3, 15), "san fermin": (7, 6), "constitution": (12, 6)}
 
 
 def feast(name: str, number: int) -> Period:
@@ -109,6 +109,9 @@ def feast(name: str, number: int) -> Period:
         "thanksgiving": thanksgiving(number),
         "black friday": thanksgiving(number) + timedelta(days=1),
         "cyber monday": thanksgiving(number) + timedelta(days=4),
+        "advent": _weekday_from(date(number, 11, 27), 6),
+        "martin luther king": _weekday_from(date(number, 1, 15), 0),
+        "presidents day": _weekday_from(date(number, 2, 15), 0),
     }
     if name in moving:
         return day(moving[name], "feast")
@@ -145,6 +148,13 @@ FEASTS = {
     "thanksgiving": "thanksgiving|accion de gracias",
     "black friday": "black friday",
     "cyber monday": "cyber monday",
+    "advent": "(?:(?:1\\.|ersten?) )?advent(?:szeit)?|adviento",
+    "martin luther king": "mlk(?: day)?|martin luther king(?: jr\\.?)? day",
+    "presidents day": "presidents'? day",
+    "tax day": "tax day",
+    "fallas": "(?:las )?fallas",
+    "san fermin": "(?:los )?san ?ferm[iy]n(?:es)?",
+    "constitution": "(?:(?:el )?puente|dia) de la constitucion",
     "holy week": "semana santa|karwoche",
     "turn of the year": "jahreswechsel|(?:the )?turn of the year|cambio de ano",
     "new year": "(?:the )?(?:first|1st) of the year|(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|nuevo ano|neuen? jahr(?:es)?",

@@ -12,7 +12,7 @@ from bot.understanding.numbers import Number, scan
 from bot.understanding.numbers_view import MOST, NUMBER, UNIT, View, words
 from bot.understanding.when_found import Phrase, Settings, back
 
-POST_BY = words("at the latest", "latest", "or (?:earlier|sooner|before)", "spatestens", "a mas tardar", "como muy tarde", "oder (?:fruher|eher)", "o antes")
+POST_BY = words("at the (?:very |absolute )?latest", "latest", "or (?:earlier|sooner|before)", "spatestens", "a mas tardar", "como muy tarde", "oder (?:fruher|eher)", "o antes")
 """Said behind a time, these make it a deadline."""
 _IN_LEADS = words(
     "in(?: about| around| roughly| approx\\.?| maybe| like| etwa| ca\\.?| ungefahr| circa)?(?: the)?", "in (?:gut|knapp|rund|so|sagen wir|a good|a solid|circa|an?other)", "gut", "knapp", "a good", "plazo (?:de|entre)(?: unos| entre| aproximadamente)?",
@@ -37,7 +37,7 @@ IMPOSSIBLE = re.compile(
 """Said behind "before March", it makes March the earliest."""
 _PAST_LEADS = words(
     "for(?: the)?(?: last| past| over| about| almost)?", "(?:the )?(?:last|past|previous)", "since", "seit(?: uber| etwa| mehr als)?", "vor(?: etwa| uber)?", "(?:die )?letzten?", "hace(?: mas de| unos| casi)?", "desde hace", "llevamos(?: mas de)?", "(?:los |las )?ultim[oa]s", "every", "each",
-    "alle", "jeden?", "cada", "takes?(?: about| us| up to| around)?", "took", "dauert(?: etwa| ca\\.?)?", "tarda\\w*", "per", "pro", "durante", "after",
+    "alle", "jeden?", "cada", "takes?(?: about| us| up to| around)?", "took", "nos (?:llevo|costo|tomo)", "(?:hat|haben)(?: uns)?(?= [^.]{2,20}(?:gefressen|gedauert|gebraucht|gekostet))", "dauert(?: etwa| ca\\.?)?", "tarda\\w*", "per", "pro", "durante", "after",
 )
 _HEDGES = words("like", "about", "around", "maybe", "say", "roughly", "approx(?:imately)?\\.?", "probably", "circa", "ca\\.?", "etwa", "so", "ungefahr", "rund", "vielleicht", "sagen wir", "unos", "unas", "aproximadamente", "mas o menos", "digamos", "quizas?", "no mas de", "maximal", "max\\.?", "spatestens", "hochstens", "gut", "knapp")
 _DURATION = rf"(?:(?<![a-z])(?:(?P<past>{_PAST_LEADS})|(?P<more>{_MORE_LEADS})|(?P<less>{_LESS_LEADS})|(?P<next>{_NEXT_LEADS})|(?P<in>{_IN_LEADS})) (?:{_HEDGES} )?)?(?:the |einem |einer )?"
