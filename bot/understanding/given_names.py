@@ -48,6 +48,13 @@ stewart stuart sue sunil sunita suresh susan susanna susanne susie suzanne suzie
 tessa thea thelma theo theodore theresa thomas tia tiffany tim timothy tina toby todd tom tomas tommy toni tony tracey tracy travis trevor trish tricia tristan trudy tyler tyrone una ursula
 usha uma valerie vanessa vera vernon veronica vic vicki vicky victor victoria vijay vikram vince vincent viola violet virginia vivek vivian vivienne vlad wade wallace walter wanda warren wayne
 wei wendy wes wesley whitney wilfred will willa william willie wilma winston wyatt xavier xiao yasmin yasmine yolanda yuki yuri yusuf yvette yvonne zac zach zachary zack zane zara zeke zoe zoey
+ottoline gwilym gethin dafydd ieuan llewellyn angharad bronwen carys cerys ffion sian mair morwenna demelza jago kerensa tamsin euan lachlan struan ruaridh niall aoife
+saoirse ciara caoimhe grainne orla maeve fionnuala eoin cillian diarmuid padraig seamus cormac tadhg fintan malachy oisin basil cyril cuthbert tarquin barnaby crispin
+peregrine lucian cosmo ptolemy horatio algernon bertram winifred ethel enid gladys olive hyacinth clementine araminta cressida beatrix cordelia perdita portia saskia
+dixie dolly dusty buck hank dwight clyde otis silas ezekiel jedediah obadiah thaddeus zebulon abner amos enoch micah josiah jeremiah nehemiah malachi hezekiah weston
+colton braxton jaxon brody kody tanner tucker dakota cheyenne presley kinsley brinley oakley paisley raelynn jolene earlene lurleen raylene tonya shaniqua keisha lakeisha
+tamika deshawn darnell jamal marquis terrell devonte akua yaw adwoa chinwe obinna chukwu amara bola kehinde taiwo folake babatunde ayodele amadou moussa ousmane awa
+aminata mamadou ibrahima cheikh mwangi akinyi juma neema baraka zuri thandi bongani themba
 """
 _GERMAN = """
 achim adalbert adelheid albrecht alfons alois alwin andrea anette angelika anja anke annegret anneliese annika antje anton armin arne arno astrid august babette bärbel barbara bastian beate
@@ -61,6 +68,10 @@ mareike margarete margit margot margret maria marianne marie marina marion marit
 niklas nils nina norbert ole olaf oliver olga oskar oswald otmar otto pascal patrick paul paula petra philipp pia rainer ralf ramona raphael regina regine reiner reinhard reinhold renate rene ricarda rita robin roland rolf romy ronny rosemarie rosi roswitha rudi rudolf rüdiger ruth sabine sabrina
 samuel sandra sarah sascha sepp sebastian selma sibylle siegfried siegmund siegrid sieglinde sigmund sigrid silja silke silvia simon simone sina sofie sonja stefan stefanie steffen steffi stephan susanne svenja swen sven sybille sylvia tanja tatjana theo theodor theresa thilo thomas thorben thorsten till tilman tim timo tina tobias tobi
 tom toni torben torsten traute udo ulf ulla uli ulrich ulrike ursel ursula uschi ute uwe valentin vanessa vera verena veronika viktor viktoria volker volkmar vroni walburga waldemar walter waltraud wanda wenzel werner wibke wiebke wieland wilfried wilhelm wilhelmine willi winfried wolf wolfgang wolfram xaver yannick yvonne
+resi beto chayo loisl burgi zenzi gitti moni fritzi poldi ferdl hansi schorsch girgl wastl aloisia kunigunde swantje fiete onno eike gesa geesche imke insa rebekka rahel
+sören hauke tjark kjell lotta ottilie annemarie mechthild notburga leopold leopoldine ruprecht gottlieb gottfried traugott ansgar ignaz korbinian quirin vinzenz benedikt
+kornelius laurenz severin urban reto urs beat ueli hansruedi ruedi röbi sämi seppi vreni trudi anneli bethli regula margrit nurcan aysel gülay yasemin derya okan ismail
+hussein mariam
 """
 _SPANISH = """
 abel abelardo abril adela adolfo adrián adriana agustín agustina aída ainhoa aitana aitor alba alberto alejandra alejandro alfonso alfredo alicia almudena alonso álvaro amadeo amaia amalia amparo ana anabel anahí andrea andrés ángel ángela ángeles antonia antonio aránzazu ariadna arturo asunción
@@ -71,6 +82,13 @@ jerónimo jesús jimena joan joaquín jonathan jordi jorge josé joseba josefa j
 malena manolo manuel manuela manu mar marc marcela marcelo marcos margarita maría mariana mariano maribel marina mario marisa marisol marta martín martina mateo matías mauricio mauro maximiliano mayra mercè mercedes micaela miguel milagros minerva miquel mireia miriam moisés mónica montse montserrat nacho nadia natalia nerea néstor
 nicolás nieves noelia noemí norberto nuria núria octavio olga óscar pablo paco paloma pamela paola patricia patricio patxi pau paula paulina paz pedro pepa pepe pepi pilar primitivo purificación quique rafa rafael ramiro ramón raquel raúl rebeca regina renata reyes ricardo roberto rocío rodolfo rodrigo rogelio román rosa rosalía rosario
 rubén salvador samuel sandra santi santiago santos sara saúl sebastián sergi sergio silvia simón sofía sol soledad sonia susana tamara tania tatiana teodoro teresa toño tomás trinidad unai úrsula valentín valentina valeria vanesa vera verónica vicente víctor victoria violeta virginia viviana xavi xavier ximena xoan yago yaiza yesenia yolanda
+yésica yessica brayan jonatan jhon maicol wilmer wilber wilson cristhian isaías jeremías ezequiel facundo lautaro santino bautista benicio dante asier eneko ander mikel
+gorka xabier koldo josu txema miren garbiñe edurne ane uxue oriol arnau pol quim biel aleix guillem meritxell laia aina remei triana candela angustias remedios asun puri
+conchi natividad nati trini socorro virtudes fulgencio wenceslao hermenegildo leovigildo recaredo saturnino saturio eleuterio eustaquio gumersindo hipólito nicanor
+nicomedes onofre pancracio policarpo prudencio restituto sinforoso teófilo tiburcio zacarías anselmo abundio bonifacio casimiro celestino clodomiro demetrio evaristo
+florencio fortunato herminio indalecio ladislao leoncio macario marcelino maximino olegario pascual plácido rigoberto secundino severiano silverio telesforo ursicino
+valeriano venancio xiomara yadira zoila zoraida marilú maricarmen mariángeles marijose chelo charo paqui loli mari kiko chema nando fito lalo memo güicho chuy chucho
+poncho tacho neto lupita chabela chela licha güera
 """
 _ELSEWHERE = """
 abdullah abel adebayo agnieszka aiko akira aleksandr aleksandra alessandro alessia ali amina amira anders andrzej andrei angelo anh anouk anneke arash arda aurelie aya ayse bao bartosz bartek benoit bogdan bram caio can carina cem chiara chidi chiamaka chinedu cristiano daan dario davide delphine deniz dmitry
@@ -79,11 +97,19 @@ jaap jakub jelena jeroen jing joao joão joaquim joost joris jun kamila karel ka
 mirko miroslav mustafa nadia ngozi nguyen nikolai nikola nkechi noor nuno obi olena olga olu oluwaseun ondrej oskar otieno paolo paulo pawel paweł petr piotr radek raluca ren renata rik roxana rui ryo sakura sander sanna sanne sinem sofie soo stefano stijn sun svetlana takeshi tamas tadeusz thiago thijs tiago tomasz tomoko
 tuan tuğba ugo ümit vasil vera vincenzo viktor wanjiru wen willem wojciech xiaoming xin yan yang yann yara yassine yasin yosef youssef yui yuan yulia yun zbigniew zeynep zhang zoltan zofia zsofia
 ayaan ananya aditya akash aman amrita ankit ankita anushka arnav bhavna chetan divya gaurav harish isha jatin kavita kavya kunal lakshmi manish manoj meera mukesh naveen neeraj lavanya ekaraj gurpreet harpreet manpreet jaspreet amandeep kiranjit parminder balwinder simran navdeep hardeep tanvir farhan imtiaz faisal kareem khaled mahmoud mostafa ahmad abdulrahman salman sultan tarek waleed yasser ziad zainab zahra rania dina huda layth maryam nour salma sana shirin soraya tahira yasmeen ngoc thanh minh duc linh phuong quang tam thao van huong seojun minjun jisoo hyejin haruka yuto kaito naoko mariko xinyi zihan jia jiayi xiaohui meiling weiming chiamaka chukwuemeka ifeoma kelechi nnamdi oluwadamilola temitope tunde yetunde femi adaeze amaka kwabena kojo ama akosua abena thabo sipho lerato nomsa wambui kamau njeri otieno achieng zlatko miroslaw mattias frederik frederic svea linnea elin agneta bjorn torbjorn sigurd leif astri ragnhild vesna ivica zoran dejan bojan nenad slobodan jasna ljiljana snezana dragana alma mira amor bienvenida rolando armando orlando fernanda debora alta meta frederick sibel cansu ozlem murat hakan serkan tolga volkan burak berk aylin selin gizem melek hatice hulya zehra nuray naveen neeraj nitin pankaj parul pooja prasad priyanka rahul rakesh ritu sachin samira shalini shilpa shivani sneha sonal srinivas sushil swati tanvi varun vinay vinod yash
+ajay sumit mohit akhil karan tarun geeta radha sita saraswati parvati aditi diya ishaan aarav vivaan kabir shiva venkat raghu gopal sohan anuj dheeraj kulwinder rajinder
+surinder haruki satoshi yoko keiko emi rika thuy yevgeny dmytro oleksandr oleksiy andriy serhiy volodymyr mykola ihor yaroslav bohdan taras oksana iryna svitlana halyna
+nataliya kateryna daryna krzysztof marcin kazimierz stanisław bożena grażyna dorota beata iwona istván ferenc attila csaba balázs ildikó eszter katalin vasile ionuț
+gheorghe cătălin mihaela luminița milica
 """
 
 # Names that are words as well: in lower case they need more than "im" before them.
 AMBIGUOUS = word_set("""abril alba amber angel april ash august aurora austin bill can chance chase crystal curro daisy dale dawn dean des dev don earl eve faith gene grace grant guy harsh hazel hope hunter ivy jade jan jean joy june kai kay kent
     lance lee lin mar mark may melody mercy miles ming nas ned noor opal otto pat paz pearl penny ray reyes rich rob rod rose ruby rusty sandy santos savannah sierra sol sue sun sunny tim trinidad ugo una violet wade will wen wolf yang
+    amos ander ane awa baraka basil beat biel bola brody buck burgi candela casimiro charo chelo cheyenne chuy clementine cosmo dakota
+    dante dixie dolly dusty enoch euan fito gitti güera hyacinth jago juma kiko kody lalo licha loli mair mari marquis memo micah
+    mikel moni nati neema neto oakley olive paisley pascual peregrine plácido pol portia presley puri quim radha remedios resi reto
+    severin shiva sita socorro tacho tanner terrell themba triana tucker urban urs ursicino virtudes weston wilson yaw zuri
     reyes luz concha mai ren rosa perla nieves dolores pilar soledad asunción milagros esperanza""")
 GIVEN = frozenset(f"{_ENGLISH} {_GERMAN} {_SPANISH} {_ELSEWHERE} may rich rocco mai".split())
 _FOLDED = frozenset(folded(name) for name in GIVEN)
