@@ -51,10 +51,36 @@ wei wendy wes wesley whitney wilfred will willa william willie wilma winston wya
 ottoline gwilym gethin dafydd ieuan llewellyn angharad bronwen carys cerys ffion sian mair morwenna demelza jago kerensa tamsin euan lachlan struan ruaridh niall aoife
 saoirse ciara caoimhe grainne orla maeve fionnuala eoin cillian diarmuid padraig seamus cormac tadhg fintan malachy oisin basil cyril cuthbert tarquin barnaby crispin
 peregrine lucian cosmo ptolemy horatio algernon bertram winifred ethel enid gladys olive hyacinth clementine araminta cressida beatrix cordelia perdita portia saskia
-dixie dolly dusty buck hank dwight clyde otis silas ezekiel jedediah obadiah thaddeus zebulon abner amos enoch micah josiah jeremiah nehemiah malachi hezekiah weston
+dixie dolly dusty hank dwight clyde otis silas ezekiel jedediah obadiah thaddeus zebulon abner amos enoch micah josiah jeremiah nehemiah malachi hezekiah weston
 colton braxton jaxon brody kody tanner tucker dakota cheyenne presley kinsley brinley oakley paisley raelynn jolene earlene lurleen raylene tonya shaniqua keisha lakeisha
 tamika deshawn darnell jamal marquis terrell devonte akua yaw adwoa chinwe obinna chukwu amara bola kehinde taiwo folake babatunde ayodele amadou moussa ousmane awa
 aminata mamadou ibrahima cheikh mwangi akinyi juma neema baraka zuri thandi bongani themba
+addie adeline agatha aileen ailsa alasdair alfie alistair alonzo althea alya anastacia andie annabelle ansel anthea aoibheann arabella arlo arnie artie aubrey augie
+augustus aurelia austen basia bella benji bennett bernie bertie bessie betsy bettie blanche bobbi bonny boyd brant brendon brenna brent bridie brigid bronagh burt byron
+caden caitlyn caleigh candace carey carlton carolyne carrigan casper catriona cecil cecily charis charley charlton chas chaz chelsey cherie chet christal ciaran cian
+cliona clem clementina clodagh colm conall conan corinne cortney crispian cyndi daniella danica darcy darla darragh darryl daryl davey davina daz deanne dearbhla debs
+deedee deidre delilah della delores delroy denny denzel derry dessie devlin dewey dione donal donnie donny dorian dottie drusilla dulcie duane dunstan dwain eddy edie
+edwina effie eilidh eilish elaina elanor eldon eleanora elettra elinor elmer elmo eloise elspeth elton elwood emmett emmie emmylou erma erminia ernie errol essie estelle
+ethelred etta eunice evangeline evie fanny fay fidelma fifi finbar finlay finley finnian fitz flossie fliss fraser freida frederica freddy gabby gabe gabbie gaynor gena
+geordie georgette georgie geraint geri gertie gilly gilroy gladwyn glenda glenys glynis godfrey gracie grady graeme guinevere gwenda gwendolyn gwyneth haley hallie
+hannibal harlan hattie haydn hayward hebe helene henrietta herb herbie herschel hettie hillary hiram horace howie huw huey hughie ila imani ingram iona irvin irving
+isadora isobel ithiel ivor izzy jacinda jacoby jada jaden jaimie jameel jandy janelle janette janey janie janine janis jarrod jarvis jeannie jemima jemma jermaine jeri
+jerri jerrod jessamine jillian jimbo jimmie joanie joann jodi joellen johnnie jolie joni jools jordana jory josette joss jovan judah judd judi juliette justus kacey kaleb
+kali kari karissa kasey kasper kassandra kath kati kayden kayleigh keegan keely kez khadija kiefer kieron kirstin kirstie kitty kolby kourtney kristy lacey laila lanny
+larissa latisha laverne lavinia layton leander leandra leanna leann leighton lemuel lenny leonora leora lesa leta letitia lexi lexie liana lilian lilith lindy lissa liv
+livia lizbeth lorelei loren lorelai lorenza lori lottie lou louella lucien lucinda lucius ludo luther lyle lyndon mab mags mahalia maisie mallory mandi manny marcella
+marci marcie margery margie margo marguerite mariel marigold marla marlon marlowe marnie marty maryann maryanne marylou matty maximus mckenna meggie melvin melvyn merrill
+merv mervyn meryl mickey mikey millicent minnie mitzi moll mordecai morag morley mort mortimer moya muireann mungo murdo myles myrna myron myrtle mystique nancie nanette
+natalya nathanial neel nellie nessa netta nettie neville ngaire nicki nicky nicolette nige nita noelene nona noreen nuala odell odette oleta olwen omari oran orin orlaith
+orson orville osbert ottis ozzy padma pascoe pascale patrice patti patton pauly paxton pernilla perrin petey petula phineas phyl prue quinton rachelle rafe randal
+ravinder rayna raymondo reba reece reese rena renae reva rhett rhiannon rhoda rhonwen ricki rickey rikki roan robb robbo robina roddy rogan roisin róisín rolland roly
+rona ronna rosaleen rosalyn rosamund roseanne rosella roselyn roshan roslyn rowena roxy rube rudyard ruthie ruthven rylan sallyann salvatore samson sanjeev sarita savanna
+scot scottie seb seumas seren shana shanaya shani shanna shari sharma sharron shayla shayne sheena shelia shelton sheri sherman sherri sherrie sherry sherwin shirl shyam
+sibyl simeon simmi simona sissy skye skyler sophy sorcha stacie starla stevie sukhi sully suki sunniva susannah suze suzanna sylvie tallulah talia talitha tamar taryn
+tatum tavish tawny teddy teegan tegan teri terra terrance terrence thais theodora theron thom thora tierney tiff timmy tirzah tomasina tommie torin torquil tori traci
+tracie trina trixie trudie tycho tyra tyrell ulric ulysses ursa vaughn velda velma venetia vern verna vernice vesta vikki vilma vinnie vinny vita viv walden wally walt
+waylon wendell wenona wilbert wilbur wilda wilf willard willis winfield winnie winona wolfie woodrow wynn wynne xander yancy yehuda yolande yorick yvie zadie zain zaira
+zeb zelda zelma zena zeph zina zinnia zora
 """
 _GERMAN = """
 achim adalbert adelheid albrecht alfons alois alwin andrea anette angelika anja anke annegret anneliese annika antje anton armin arne arno astrid august babette bärbel barbara bastian beate
@@ -72,6 +98,13 @@ resi beto chayo loisl burgi zenzi gitti moni fritzi poldi ferdl hansi schorsch g
 sören hauke tjark kjell lotta ottilie annemarie mechthild notburga leopold leopoldine ruprecht gottlieb gottfried traugott ansgar ignaz korbinian quirin vinzenz benedikt
 kornelius laurenz severin urban reto urs beat ueli hansruedi ruedi röbi sämi seppi vreni trudi anneli bethli regula margrit nurcan aysel gülay yasemin derya okan ismail
 hussein mariam
+balthasar bartholomäus benno burkhart caspar christfried christl dankwart dierk eckart edda edeltraut egon eilert elfi elfie elli emmi emmy engelbert erdmute ernestine
+evelin evelyne fabienne felicitas friedel friedericke fritzl gebhard georg geraldine gero gesine giesela gilda gottlob gregor gretchen gretel gunda gunhild hanne hanni
+harro hartwig helmar helmtraud henner henny hella herta hertha hilke hiltrud hinrich hubertus ilka ilsa ingbert irmtraud ivo jenni joschka jost jupp karlheinz karsta
+käthe kilian klemens kuno kunibert kurtis lilo lilly lioba lisbeth lorchen ludger ludwig luise luzia magdalene malin manja mareile margarethe margitta mariele marika
+marlen marliese mathis mechtild meinhard meinolf melchior michel nepomuk nicolai nico nikolas nikolaus notker olav oltmann ortrud ortwin osman otfried philine raimund
+reimund reinhilde rike romina ronja rosina rosl rosmarie ruppert sandro sarina senta siegbert siegmar sigi sigrun silvester silvio solveig susi sylvester tabea theres
+thekla thies thilde tilda tilly tonja traudl trudl ulrika undine volkhard vreneli wendelin wiltrud winni wolfhard xenia yasmina zdenka zita
 """
 _SPANISH = """
 abel abelardo abril adela adolfo adrián adriana agustín agustina aída ainhoa aitana aitor alba alberto alejandra alejandro alfonso alfredo alicia almudena alonso álvaro amadeo amaia amalia amparo ana anabel anahí andrea andrés ángel ángela ángeles antonia antonio aránzazu ariadna arturo asunción
@@ -82,13 +115,39 @@ jerónimo jesús jimena joan joaquín jonathan jordi jorge josé joseba josefa j
 malena manolo manuel manuela manu mar marc marcela marcelo marcos margarita maría mariana mariano maribel marina mario marisa marisol marta martín martina mateo matías mauricio mauro maximiliano mayra mercè mercedes micaela miguel milagros minerva miquel mireia miriam moisés mónica montse montserrat nacho nadia natalia nerea néstor
 nicolás nieves noelia noemí norberto nuria núria octavio olga óscar pablo paco paloma pamela paola patricia patricio patxi pau paula paulina paz pedro pepa pepe pepi pilar primitivo purificación quique rafa rafael ramiro ramón raquel raúl rebeca regina renata reyes ricardo roberto rocío rodolfo rodrigo rogelio román rosa rosalía rosario
 rubén salvador samuel sandra santi santiago santos sara saúl sebastián sergi sergio silvia simón sofía sol soledad sonia susana tamara tania tatiana teodoro teresa toño tomás trinidad unai úrsula valentín valentina valeria vanesa vera verónica vicente víctor victoria violeta virginia viviana xavi xavier ximena xoan yago yaiza yesenia yolanda
-yésica yessica brayan jonatan jhon maicol wilmer wilber wilson cristhian isaías jeremías ezequiel facundo lautaro santino bautista benicio dante asier eneko ander mikel
-gorka xabier koldo josu txema miren garbiñe edurne ane uxue oriol arnau pol quim biel aleix guillem meritxell laia aina remei triana candela angustias remedios asun puri
+yésica yessica brayan jonatan jhon maicol wilmer wilber wilson cristhian isaías jeremías ezequiel facundo lautaro santino bautista benicio dante asier eneko mikel
+gorka xabier koldo josu txema miren garbiñe edurne uxue oriol arnau pol quim biel aleix guillem meritxell laia aina remei triana candela angustias remedios asun puri
 conchi natividad nati trini socorro virtudes fulgencio wenceslao hermenegildo leovigildo recaredo saturnino saturio eleuterio eustaquio gumersindo hipólito nicanor
 nicomedes onofre pancracio policarpo prudencio restituto sinforoso teófilo tiburcio zacarías anselmo abundio bonifacio casimiro celestino clodomiro demetrio evaristo
 florencio fortunato herminio indalecio ladislao leoncio macario marcelino maximino olegario pascual plácido rigoberto secundino severiano silverio telesforo ursicino
 valeriano venancio xiomara yadira zoila zoraida marilú maricarmen mariángeles marijose chelo charo paqui loli mari kiko chema nando fito lalo memo güicho chuy chucho
 poncho tacho neto lupita chabela chela licha güera
+abdón abelino adalberto adelaida adelina adolfina agapito agripina albina alcides aldo aleida alexia alfonsina alida alina alirio aliria altagracia alvarito amancio
+amaranta amaro ambrosio amílcar anacleto anastasio anatolio andreína andresa anelis angelita angelines aníbal antolín apolinar aquiles aquilino araceli arcadio argimiro
+aristides armanda armida arnaldo arsenio artemio asdrúbal atanasio atilio augusta aureliano aurelio auxiliadora avelino azahara azucena baldomero basilio bartolomé
+begonia belinda benedicta benilde berenice bernabé bernarda berta bertha betsabé bibiana bladimir blas bonifacia braulio brígida briseida brunilda calixto candelaria
+cándida cándido caridad carmela carmencita casandra casilda catalino cayetano cayetana cecilio celedonio celestina celso cesáreo chavela cipriano ciriaco clarisa claudina
+claudio cleofás cleotilde clotilde constancio constantino coralia cornelio corina crescencio crescencia crisanto crispina cristino cuauhtémoc dagoberto dalia dámaso
+danilo dayana delfín delfina delmira deogracias desiderio desirée deyanira diamela dimas dinora dionisio domitila donato donatila dorotea dunia eberto edelmira edelmiro
+edilberto eduvigis efraín efrén egidio eladia eladio elba elder eleazar eleonora elia eliana elida eligio eliseo eloísa eloy elpidio elvio emérito emeterio encarni
+enriqueta epifanio erasmo ermelinda ernesta esmeralda espiridión estanislao estefany eudora eufemia eufemio eulogio eusebio eustaquia eutimio evangelina evelia evelio
+exequiel ezequías fabricio faustino fausto febe feliciana feliciano felipa felisa felisberto fernán fidelia filemón filiberto filomena flavia flavio florinda floro
+fortunata francina froilán fructuoso fulgencia gema genoveva gerónimo gertrudis gervasio gino gladis godofredo graciano gracián gregoria gricelda griselda gualterio
+guiomar haroldo haydée heberto heladio heliodoro heliodora heraclio heriberto hermelinda herminia higinio hilario hilaria hipólita honorato honoria honorio hortensia
+idalia idoia ifigenia ildefonso ildefonsa iluminada imelda indira iraide isaura isidora isidoro ismenia isolina ítalo ivonne jacinta jael jazmín jennyfer jessenia
+jhonatan jorgelina josefo josías josué jovita juancarlos juanma juanfran juanito judit julissa justina justiniano juventino katerin katia katya keila lamberto landelino
+lázaro leocadia leocadio leonel leonela leónidas leonilda leopoldo leopoldina leovigilda librado liborio ligia lilia liliana lisandro lisardo liset loida longinos loreto
+lucero lucila lucina lucio lucrecia luisana luisina luzmila magaly maida malú mamerto manola manuelita marcelina marcial marciano mariajo mariángela mariantonia maricela
+maricruz marielena marioly maritza maritere martiniano martirio mateu matilde maximiano mayte melania melany melba melchor melina melisa melitón melquíades mercedita
+merche meritxel milagritos milka mirella mirta misael nahuel nahún narcisa narcís natacha natalio nayeli nazaret nazario nelly nemesio nerina nereo nicanora nicasio
+nicodemo nicolasa nidia nivia nohemí nuncio obdulia obdulio ofelia oneida onésimo ordoño orestes orfelina orlanda osvaldo otilia otilio ovidio palmiro pánfilo pascuala
+patrocinio paulino pelayo perla petronila pío pilarín plácida plinio policarpa porfirio potenciano práxedes prisciliano quintín quirino rafaela raimunda raimundo raymundo
+régulo reinaldo remigio renato renzo reynaldo robustiano rodolfa romelia romualdo rosalba rosalina rosalinda rosana rosaura rosenda rosendo rudecindo rufina rufino rufo
+ruperta ruperto rut sabas sabina sabino salomé salomón salomona salustiano salvadora samara sandalio santiaga saula sebas sebastiana segismundo selene serafín serafina
+serapio sergia severino sigfrido silvana silvano simeón simplicio sindulfo sira siro sixto socorrito sonsoles sotera susanita tadeo tarsicio teodora teodosio teófila
+teresita tere tesifonte toribio torcuato trifón trinitario tulio ubaldo ulises urbano uriel úrsulo valente valentino vania velia veridiana vicenta victoriano victorina
+victorino virgilio virginio vitalia vitaliano viviano vladimir wenceslada wilfredo xochitl yahaira yamila yamile yanet yanina yaret yazmín yeison yeray ylenia yohana
+yovani yuliana yuridia yurena zaida zenaida zenón zulema zuleyka zulma
 """
 _ELSEWHERE = """
 abdullah abel adebayo agnieszka aiko akira aleksandr aleksandra alessandro alessia ali amina amira anders andrzej andrei angelo anh anouk anneke arash arda aurelie aya ayse bao bartosz bartek benoit bogdan bram caio can carina cem chiara chidi chiamaka chinedu cristiano daan dario davide delphine deniz dmitry
@@ -106,7 +165,7 @@ gheorghe cătălin mihaela luminița milica
 # Names that are words as well: in lower case they need more than "im" before them.
 AMBIGUOUS = word_set("""abril alba amber angel april ash august aurora austin bill can chance chase crystal curro daisy dale dawn dean des dev don earl eve faith gene grace grant guy harsh hazel hope hunter ivy jade jan jean joy june kai kay kent
     lance lee lin mar mark may melody mercy miles ming nas ned noor opal otto pat paz pearl penny ray reyes rich rob rod rose ruby rusty sandy santos savannah sierra sol sue sun sunny tim trinidad ugo una violet wade will wen wolf yang
-    amos ander ane awa baraka basil beat biel bola brody buck burgi candela casimiro charo chelo cheyenne chuy clementine cosmo dakota
+    amos awa baraka basil beat biel bola brody burgi candela casimiro charo chelo cheyenne chuy clementine cosmo dakota
     dante dixie dolly dusty enoch euan fito gitti güera hyacinth jago juma kiko kody lalo licha loli mair mari marquis memo micah
     mikel moni nati neema neto oakley olive paisley pascual peregrine plácido pol portia presley puri quim radha remedios resi reto
     severin shiva sita socorro tacho tanner terrell themba triana tucker urban urs ursicino virtudes weston wilson yaw zuri
