@@ -32,10 +32,17 @@ _TRADES = folded_set(
     rrhh ventanas puertas persianas toldos alarmas motores posada refaccionaria alfombras cortinas aceros bienestar importaciones exportaciones mascotas ortodoncia odontología psicología joyería cerámicas tejidos colchones muebles lámparas
     neumáticos recambios repuestos suministros instalaciones reparaciones excursiones hostelería quesería
     school primary secondary college university ministry parish church orchestra choir collective outfit slate quarry freight forwarding logistics airways airlines railway railways
+    allotments awnings funeral funerals hives honey orchard orchards smokehouse cidery taproom deli saunas kayaks canoes surf skate ski cycling trampolines skips welders blacksmith blacksmiths farriers saddlery equestrian livery alpacas soaps yarn yarns wool knitting quilts embroidery hats
+    millinery boots watches clocks antiques auctions auctioneers salvage scrap lockers pallets crates labels barrels ropes sails pumps valves pipes boilers chimneys sweeps lifts elevators alarms cabling hosting bonsai puppets balloons tents marquees costumes
+    bagpipes pianos guitars violins organs brass
+    kugellager aufzüge brautmoden torten honig kerzen klaviere orgeln geigen getränke obst gemüse pilze fleisch wurst fisch boote segel zelte wohnmobile anhänger landmaschinen maschinen werkzeuge schrauben rohre kabel lampen leuchten markisen rollläden zäune tore treppen öfen
+    kamine brunnen pumpen saunen paketshop institut blechwerk tischlerei musikhaus reitstall tierheim
+    llantas botanas gaitas corchos balneario huevos miel velas pianos guitarras campanas cuadras apícola arroces turrones caramelos jamones bebidas refrescos energías placas ascensores andamios volquetes contenedores desguaces chatarras riegos semillas abonos tractores maquinaria herramientas
+    tornillos plásticos envases etiquetas trofeos uniformes sombreros botas zapatos relojes antigüedades subastas funeraria funerarias tanatorio teatro museo orquesta hermandad cofradía camping cerrajería ferretería
     peluquería tintorería helados dulces flores libros juguetes imprenta gráficas rótulos editorial producciones"""
 )
 _ENDING = re.compile(
-    r"(?:(?<=\w{3})(?:erei|werke?|bau|bauer|handel|dienste?|haus|hof|gut|praxis|klinik|kanzlei|technik|service|schule|verein|verlag|markt|laden|betrieb|hütte|stube|logistik|transporte|systeme|loft|sicherheit|verwaltung|beratung|agentur|apotheke|brauerei|gruppe)|(?<=\w{2})(?:eria|ería)|(?<=\w{3})(?:works|ware|soft|tech|labs|wear))$"
+    r"(?:(?<=\w{3})(?:erei|werke?|bau|bauer|handel|dienste?|haus|hof|gut|praxis|klinik|kanzlei|technik|service|schule|verein|verlag|markt|laden|betrieb|hütte|stube|logistik|transporte|systeme|loft|sicherheit|verwaltung|beratung|agentur|apotheke|brauerei|gruppe|geschäft|geschaft|shop|stall|studio|atelier|verband|büro|buro|mühle|muhle|küche|kuche|moden|möbel|mobel)|(?<=\w{2})(?:eria|ería)|(?<=\w{3})(?:works|ware|soft|tech|labs|wear))$"
 )
 
 
