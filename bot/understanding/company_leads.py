@@ -44,6 +44,18 @@ OWN = re.compile(
     )l?\s+(?:(?:the|der|die|das|dem|den|el|la|los|las)\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
+_FIRM = r"(?:company|firm|business|shop|store|place|agency|studio|caf[eé]|restaurant|clinic|practice|salon|outfit|charity|laden|firma|betrieb|gesch[äa]ft|lokal|verein|unternehmen|praxis|agentur|studio|salon|restaurant|empresa|tienda|negocio|bar|taller|local|agencia|cl[íi]nica|asociaci[óo]n|marca|brand|marke)"
+_CASED = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ0-9])[\w&'’.+-]*"
+_NAME = rf"(?P<name>{_CASED}(?:\s(?:{_CASED}|(?:el|la|los|las|del|de|und|and|y|&|der|die|das|zum|zur|am|of|the|for|to)(?=\s))){{0,6}})"
+# Named as such, any words with capitals are a name: "our shop is called Nights", "la empresa se llama Mi Primo el del Pueblo".
+CALLED = re.compile(
+    rf"(?<!\w)(?:(?:our|my|unser\w*|mein\w*|mi|nuestr\w+)\s+(?:\w+\s+)?{_FIRM}|(?:the|der|die|das|la|el)\s+{_FIRM})\s+(?:(?:is\s+)?(?:called|named)|hei(?:ß|ss)t|nennt\s+sich|se\s+llama)\s+[\"„“«]?{_NAME}(?=[\"”“»]?\s*(?:[,.;!\n)]|$|\s(?:and|und|y|but|aber|pero)\s))", re.IGNORECASE
+)
+CALLED_BEHIND = re.compile(rf"(?:^|[.!?\n,]\s+){_NAME}\s+(?:hei(?:ß|ss)t\s+(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM}|is\s+(?:the\s+name\s+of\s+)?(?:my|our|the)\s+{_FIRM}|se\s+llama\s+(?:mi|la|el|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
+# "Somos una empresa portuguesa, Azulejo Vivo, unas 80 personas".
+APPOSED = re.compile(
+    rf"(?<!\w)(?:we'?re|we\s+are|i\s+(?:run|own|manage)|it'?s\s+for|this\s+is\s+for|wir\s+sind|ich\s+(?:führe|leite|habe)|somos|tengo|llevo|trabajo\s+en|es\s+para)\s+(?:an?|eine?n?|una?)\s+(?:[\w-]+\s+){{0,4}}?{_FIRM}(?:\s+(?:[a-zäöüß0-9][\w-]*)){{0,4}}?,\s+(?:hei(?:ß|ss)en\s+)?(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))", re.IGNORECASE
+)
 CLOSED = re.compile(r"\s*(?:$|[,.;!\n])|\s+(?:and|und|y)\s+(?:we|i|wir|ich|\w+(?:amos|emos|imos))\b", re.IGNORECASE)
 WORKS_IN = re.compile(r"(?<!\w)(?:ich\s+)?(?:arbeite|bin)\s+(?:\w+\s+)?(?:im|in\s+der|an\s+der|am)\s+|(?<!\w)(?:trabajo|estoy)\s+(?:\w+\s+)?en\s+(?:el|la)\s+|(?<!\w)i\s+(?:work|teach|nurse)\s+(?:in|out\s+of)\s+(?:the\s+)?", re.IGNORECASE)
 # "We (Elektro Pohl, 18 people) look for a chat".
@@ -62,15 +74,16 @@ PLACES = re.compile(r"\b(?:from|at|von|bei|beim|vom|desde|firma|empresa|company|
 AND_WORKS = re.compile(
     r",?\s+(?:and\s+|und\s+|y\s+)?(?:works?|arbeitet?|trabaj[oa])\s+(?:at|for|bei|en|para)\s+", re.IGNORECASE
 )
-ASKS = re.compile(r"\W*(?:is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
+ASKS = re.compile(r"\W*(?:liegt|läuft|geht|kostet|speichert|gehört|braucht|gilt|passt|steht|wird|werden|darf|muss|soll|se\s+puede|puede|está|guarda|funciona|cuesta|is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
 ANSWER_LEAD = re.compile(
     r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|de|en|es)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
     re.IGNORECASE,
 )
 ALONE = re.compile(
-    r"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)(self[- ]?employed|freelanc(?:er|e|ing)|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?ändig(?:e[rn]?)?|selbst(?:st)?aendig|freiberuf(?:ler(?:in)?|lich(?:e[rn]?)?)|einzelunternehmer(?:in)?|solo-?selbstständig\w*|aut[oó]nom[oa]|freelance|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|trabajador[a]?\s+independiente)(?!\w)",
+    r"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)(self[- ]?employed|freelanc(?:er|e|ing)|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?ändig(?:e[rn]?)?|selbst(?:st)?aendig|freiberuf(?:ler(?:in)?|lich(?:e[rn]?)?)|freischaffend(?:e[rn]?)?|freelancerin|einzelunternehmer(?:in)?|solo-?selbstständig\w*|aut[oó]nom[oa]|freelance|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|trabajador[a]?\s+independiente)(?!\w)",
     re.IGNORECASE,
 )
+WITH_OTHERS = re.compile(r"\b(?:with|mit|con|for|für|para|but|aber|pero)\s", re.IGNORECASE)
 OF_US = re.compile(r"\b(?:i|i'?m|we|we'?re|us|our|my|ich|wir|uns\w*|mein\w*|bin|sind|yo|soy|somos|mi|nuestr\w+|escrib\w+|llam\w+|here|hier|aqu[íi])\b", re.IGNORECASE)
 # "Der Hof heißt Hof Sonnenborn": what stands before is the thing that is named.
 NAMING = word_set("heißt heisst nennt called llama is ist es war")

@@ -25,7 +25,7 @@ KINDS = folded_set(
     electrónica sur norte hermanos e hijos asociados sons brothers bros associates daughters söhne sohn partner partners hijas compañía gebrüder sociedad proyectos despacho laboratorios instalaciones industrias constructora comercial corporación"""
 )
 GENERIC = folded_set(
-    """secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
+    """arbeitgeber employer empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
     university manufacturer retailer wholesaler distributor provider supplier carrier forwarder hospital nonprofit charity sme smb multinational the a an one small big
     large medium mid-sized midsize local family global national international b2b b2c saas ecommerce e-commerce online private public logistics software consulting
     marketing tech insurance construction industry sector field space area home night work moment least scale same all firma unternehmen betrieb agentur spedition kleine

@@ -29,7 +29,7 @@ _NAMED = {
 }
 _MENTIONED = {field: re.compile(rf"(?<!\w)(?:{noun})(?!\w)", re.IGNORECASE) for field, noun in _NOUNS.items()}
 _NO_CALLS = re.compile(
-    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|(?:call|phone|ring)(?!\w)|(?:really\s+)?(?:do|take|make|accept|like|answer)\s+(?:phone\s+)?(?:calls|phones?)(?!\w))(?:\s+me)?(?!\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|without))|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:me\s+)?llam\w+|no\s+quiero\s+llamadas",
+    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|(?:call|phone|ring)(?!\w)|(?:really\s+)?(?:do|take|make|accept|like|answer)\s+(?:phone\s+)?(?:calls|phones?)(?!\w))(?:\s+me)?(?!\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|without))|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:me\s+)?llam\w+|no\s+quiero\s+llamadas|nada\s+de\s+llamadas|ruf\w*\s+(?:mich|uns)\s+(?:\w+\s+)?(?:bloß\s+|bitte\s+)?nicht|bitte\s+kein\w*\s+anruf\w*|(?:telefonieren|anrufen)\s+(?:is|ist|geht)\s+(?:\w+\s+)?(?:nich|nicht|ned|net)",
     re.IGNORECASE,
 )
 _WRITE_INSTEAD = re.compile(
@@ -37,11 +37,11 @@ _WRITE_INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:no+|nope?s?|nah|nix|nop|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+(?:nicht|nich|ned|net|ned)|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
+    r"(?:pasapalabra|so,?\s+no|also,?\s+nein|(?:te|os|le|les)\s+llamo\s+yo(?:\s+mejor)?|no+|nope?s?|nah|nix|nop|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+(?:nicht|nich|ned|net|ned)|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
     re.IGNORECASE,
 )
 _WITHHELD = re.compile(
-    r"(?:stay|remain|keep\s+(?:it|that|this))\s+(?:anonymous|private|to\s+myself)|anonym\s+bleiben|(?:seguir|ser|permanecer)\s+an[oó]nim[oa]|(?:das|lieber)\s+(?:\w+\s+)?nicht\s*$|(?:don'?t|do\s+not|won'?t|wouldn'?t)\s+(?:\w+\s+){0,2}?(?:give|share|hand)\b|(?:no\s+te\s+importa|no\s+es\s+asunto)|(?:lieber|mejor|better|rather)\s+(?:nich|ned|net|sin\s+\w+|without)\b|(?:darf|kann|will|möchte)\s+(?:\w+\s+){0,5}nicht\s+(?:\w+\s+)?(?:sagen|angeben|nennen|geben|verraten|teilen)|prefer(?:iero)?\s+no(?:t)?\b|rather\s+not\b|(?:no\s+(?:quiero|puedo|voy\s+a)\s+(?:\w+\s+)?(?:dar|decir|compartir))|\bnda\b",
+    r"\blass\s+ich\s+(?:(?:lieber|mal|hier)\s+){0,2}(?:weg|raus|aus)\b|\b(?:i'?ll\s+)?leave\s+(?:that|it|this)\s+(?:out|blank|off)\b|\b(?:lo|la|eso)\s+(?:dejo|dejamos)\s+(?:fuera|en\s+blanco)\b|\b(?:ich\s+ruf\w*|wähl\w*\s+ich|ruf\w*\s+ich)\s+(?:\w+\s+){0,2}(?:selbst|selber|euch)\b|\bi'?ll\s+(?:call|ring|phone)\s+you\b|(?:stay|remain|keep\s+(?:it|that|this))\s+(?:anonymous|private|to\s+myself)|anonym\s+bleiben|(?:seguir|ser|permanecer)\s+an[oó]nim[oa]|(?:das|lieber)\s+(?:\w+\s+)?nicht\s*$|(?:don'?t|do\s+not|won'?t|wouldn'?t)\s+(?:\w+\s+){0,2}?(?:give|share|hand)\b|(?:no\s+te\s+importa|no\s+es\s+asunto)|(?:lieber|mejor|better|rather)\s+(?:nich|ned|net|sin\s+\w+|without)\b|(?:darf|kann|will|möchte)\s+(?:\w+\s+){0,5}nicht\s+(?:\w+\s+)?(?:sagen|angeben|nennen|geben|verraten|teilen)|prefer(?:iero)?\s+no(?:t)?\b|rather\s+not\b|(?:no\s+(?:quiero|puedo|voy\s+a)\s+(?:\w+\s+)?(?:dar|decir|compartir))|\bnda\b",
     re.IGNORECASE,
 )
 # By build, not by wording: a denial beside a verb of giving, something kept.

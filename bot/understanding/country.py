@@ -170,8 +170,22 @@ def _is_own(text: str, lead: re.Match[str]) -> bool:
     return not asks and not _OF_YOU.search(before) and not _OTHERS.search(text[max(0, lead.start() - 40) : lead.start()])
 
 
+_FIRMS_OWN = re.compile(r"\b(?:business|company|firm|office|shop|we'?re|we\s+are|firma|sitz|betrieb|wir|empresa|negocio|sede|estamos|somos)\b[^,.!?]{0,12}?\b(?:is|are|ist|sitzt|sind|es|est[áa]|in|en|de)\s+(?:(?:in|en|de)\s+)?(?:the\s+|der\s+)?|\b(?:so|also|as[íi]\s+que|now|jetzt|ahora)\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
+
+
+def _of_the_firm(text: str) -> Iterator[Fact]:
+    """ "Born in Peru, but the business is in Portugal", "I'm Brazilian, the business is Irish"."""
+    for lead in _FIRMS_OWN.finditer(text):
+        word = _WORD.match(text, lead.end())
+        if place := at(text, lead.end()):
+            yield _fact(text, lead.end(), *place)
+        elif word and (code := demonym(word.group())):
+            yield _fact(text, word.start(), word.end(), code)
+
+
 def _answer(text: str) -> Iterator[Fact]:
     """A place anywhere in a short answer; in a longer one only a country with its capital."""
+    yield from _of_the_firm(text)
     words = list(_WORD.finditer(text))
     for word in words:
         short = word.group()

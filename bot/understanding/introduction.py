@@ -50,6 +50,8 @@ _RUNS = re.compile(
     r"(?:(?:i|ich|yo)\s+)?(?:run|own|manage|leite|führe|betreibe|dirijo|llevo|regento)\s+(?:(?:the|die|das|den|der|el|la)\s+)?",
     re.IGNORECASE,
 )
+# "Before you ask: rhea, owner", "antes me presento: Itziar Landa, recepcionista".
+_OPENED = re.compile(r"[^:.!?\n,]{3,40}:\s+(?=[^\W\d_])")
 _CITY = re.compile(r"\s+(?:in|aus|en|de)\s+(?=[\w .'-]{3,25}$)", re.IGNORECASE)
 _INITIAL = re.compile(r"[A-Z]\.\s?(?=[A-ZÄÖÜ][\w'-]+$)")
 _ARTICLE = re.compile(r"(?:an?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
@@ -71,7 +73,10 @@ def read(text: str) -> list[Fact]:
     """Name, title and company where two of them, or one and the size of the firm, stand side by side at the start, or the firm bears the name."""
     named = _named_after(text)
     fields = {fact.field for fact in named}
-    return named + [fact for fact in _side_by_side(text) if fact.field not in fields]
+    found = named + [fact for fact in _side_by_side(text) if fact.field not in fields]
+    if found or not (opened := _OPENED.match(text)):
+        return found
+    return [fact.moved(opened.end()) for fact in read(text[opened.end() :])]
 
 
 def _side_by_side(text: str) -> list[Fact]:

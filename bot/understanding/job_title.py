@@ -17,9 +17,9 @@ _LEAD = re.compile(
       (?:i'?m|i\s+am)(?:\s+(?:currently|actually|also|just|still|only))? | i\s+(?:currently\s+)?work\s+as | (?:speaking\s+|acting\s+)?as
     | (?:my|current)\s+(?:job\s+)?(?:role|title|job|position|function)(?:\s+is|'s|:) | (?:title|role|position|job)\s*:
     | (?:ich\s+)?bin(?:\s+(?:hier|da|aktuell|derzeit|auch))? | (?:ich\s+)?arbeite\s+als | als | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
-    | (?:promoted|upgraded|switched|moved\s+up)\s+(?:\w+\s+){0,3}?to | (?:i'?m\s+)?now(?=\s+(?:an?|the)\s) | (?:befördert|aufgestiegen)\s+(?:worden\s+)?zu[mr]? | (?:ascendid[oa]|promovid[oa])\s+a | ahora\s+(?:soy\s+)? | jetzt\s+(?:bin\s+ich\s+)?
+    | (?<=,\s)(?:now|heute|hoy|ahora|jetzt)(?=\s+[^\W\d_]) | (?:promoted|upgraded|switched|moved\s+up)\s+(?:\w+\s+){0,3}?to | (?:i'?m\s+)?now(?=\s+(?:an?|the)\s) | (?:befördert|aufgestiegen)\s+(?:worden\s+)?zu[mr]? | (?:ascendid[oa]|promovid[oa])\s+a | ahora\s+(?:soy\s+)? | jetzt\s+(?:bin\s+ich\s+)?
     | (?<!no\s)soy | trabajo\s+(?:como|de) | como | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
-    )\s+(?:(?:the|an?|our|their|der|die|das|eine?|hier|el|la|los|una?)\s+){0,2}(?:(?:new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual|officially|technically|basically|mostly|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|b[áa]sicamente)\s+)?""",
+    )\s+(?:(?:the|an?|our|their|der|die|das|eine?|hier|el|la|los|una?)\s+){0,2}(?:(?:just|only|bloß|nur|bloss|solo|sólo|new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual|officially|technically|basically|mostly|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|b[áa]sicamente)\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DEPARTMENT_LEAD = re.compile(
@@ -55,6 +55,8 @@ _MANY = re.compile(
     r"(?:many|several|all\s+(?:the|sorts\s+of)|different|multiple)\s+hats|(?:bit|little)\s+of\s+everything|jack\s+of\s+all|whatever\s+needs\s+doing|m[äa]dchen\s+für\s+alles|(?:von\s+)?allem\s+(?:ein\s+)?(?:bisschen|etwas)|(?:bisschen|irgendwie)\s+(?:von\s+)?all(?:es|em)|de\s+todo\s+un\s+poco|un\s+poco\s+de\s+todo|chic[oa]\s+para\s+todo|multiusos",
     re.IGNORECASE,
 )
+# "Ex-marine, now HR manager".
+_ONCE = re.compile(r"(?:ex|former(?:ly)?|früher|ehemal\w*|antes|hasta)(?![a-zäöü])", re.IGNORECASE)
 _TRADE = re.compile(r"(?:[^aeiou]er|erin|or|ora|ero|era|ista|ist|ante|ador|adora|tor|tora|al)$")
 _WORKERS = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|in|ero|era|ista|dor|dora)$")
 _THE = re.compile(r"(?:the|my|our|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
@@ -168,6 +170,8 @@ def _fact(text: str, start: int, end: int, kind: dict[str, str], confidence: flo
 def _unknown(text: str) -> tuple[int, int] | None:
     """An answer of up to three unknown words: "baker", "I'm a vet"; longer ones that begin with a trade."""
     start = scan.after_fillers(text)
+    if _ONCE.match(text, start):
+        return None
     for pattern in (_LEAD, _ANSWER_LEAD):
         if lead := pattern.match(text, start):
             start = lead.end()

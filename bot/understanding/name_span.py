@@ -87,7 +87,9 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
 def _is_initial(text: str, token: re.Match[str]) -> bool:
     """The "k." of "k. lindqvist"."""
     following = _TOKEN.match(text, scan.skip_space(text, token.end()))
-    return token.group().endswith(".") and following is not None and not is_common(following.group()) and len(following.group()) > 2
+    if not token.group().endswith(".") or following is None or is_common(following.group()):
+        return False
+    return len(following.group()) > 2 or (len(following.group()) == 2 and _is_initial(text, following))
 
 
 def _is_called(text: str, token: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding import company_leads as leads
@@ -32,6 +33,16 @@ def read(text: str, context: Context) -> list[Fact]:
         return [_self_employed(text, alone.start(1), alone.end(1))]
     none_yet = (leads.NONE.search(text) or leads.NONE_YET.search(text)) if asked else None
     return [_self_employed(text, none_yet.start(), none_yet.end())] if none_yet else []
+
+
+def of_one(company: Fact, said: str) -> list[Fact]:
+    """Who works for themselves decides, and is the whole company: "freelancer here"; not one who only has no company yet."""
+    if company.value != SELF_EMPLOYED or not leads.ALONE.fullmatch(company.quote) or leads.WITH_OTHERS.search(said, company.end):
+        return []
+    return [
+        replace(company, field="authority", value={"role": "decision_maker"}, confidence=0.65),
+        replace(company, field="company_size", value={"min": 1, "max": 1}, confidence=0.65),
+    ]
 
 
 def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
@@ -98,6 +109,10 @@ def _named_surely(text: str) -> Iterator[Span]:
         yield from filter(None, (take(text, lead.end(), loose=small) for lead in pattern.finditer(text)))
     yield from _worked_at(text)
     yield from _signing_on(text)
+    yield from (named.span("name") for pattern in (leads.CALLED, leads.CALLED_BEHIND) for named in pattern.finditer(text))
+    for kind in leads.APPOSED.finditer(text):
+        if (span := take(text, kind.end(), loose=False)) and leads.CLOSED.match(text, span[1]):
+            yield span
 
 
 def _is_described(text: str, span: Span) -> bool:

@@ -11,6 +11,7 @@ from bot.understanding.folding import word_set
 from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.name_span import Span, take
 from bot.understanding.name_words import first_name
+from bot.understanding.trade_words import is_plain_trade
 
 _SHORT = 3
 _UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
@@ -52,11 +53,16 @@ def _whole(text: str) -> Span | None:
         return None
     if leads.STATED.match(text) or leads.INTRODUCED.match(text):
         return None
-    if scan.after_fillers(text) > capitals.start("name") or title_phrase.is_title(said) or country.is_place(said) or name_words.is_firm(said):
+    if scan.after_fillers(text) > capitals.start("name") or title_phrase.is_title(said) or country.is_place(said) or name_words.is_firm(said) or _is_trading(words):
         return None
     named = [w for w in words if is_given(w) or not is_common(w)]
     small = [w for w in words if is_common(w) and not is_given(w) and len(w) > _SHORT]
     return capitals.span("name") if named and not small else None
+
+
+def _is_trading(words: list[str]) -> bool:
+    """ "Instituto Jorge Juan": asked for a name, some give their firm's."""
+    return len(words) > 1 and any(is_plain_trade(w) and not is_given(w) and not name_words.is_surname(w) for w in words)
 
 
 def certainty(said: str) -> float:

@@ -19,6 +19,7 @@ from bot.understanding import (
     learned,
     money,
     need,
+    organisation,
     pressed,
     refusal,
     size,
@@ -143,6 +144,8 @@ def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
         )
     if title := next((f for f in facts if f.field == "job_title" and f.state == "known"), None):
         facts += [f for f in [authority.by_title(title)] if f and _wanted(f, facts)]
+    if company := next((f for f in facts if f.field == "company" and f.state == "known"), None):
+        facts += [f for f in organisation.of_one(company, said) if _wanted(f, facts)]
     return facts, rest
 
 
