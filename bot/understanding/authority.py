@@ -134,7 +134,7 @@ _SELF = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DECIDES = ("decide", "decides", "decision", "decisions", "entscheide", "entscheiden", "entscheidet", "decido", "decidimos")
-_SLIPS = re.compile(r"\b(?:d[ecids]{4,6}|d[ecidosn]{4,8}|e[ntschide]{8,10})\b", re.IGNORECASE)
+_SLIPS = re.compile(r"\b(?!entschieden\b)(?:d[ecids]{4,6}|d[ecidosn]{4,8}|e[ntschide]{8,10})\b", re.IGNORECASE)
 _BARE_NO = 0.6
 # "My husband and I" may count heads; with one of these it tells who decides.
 _DECIDING = re.compile(r"deci[ds]|agree|sign|approv|together|jointly|entsch|gemeinsam|zusammen|unterschr|firm|acuerdo|junt[oa]s", re.IGNORECASE)
@@ -184,7 +184,7 @@ def by_title(title: Fact) -> Fact | None:
 
 
 # What the contract asks of one, not who decides: "do I have to sign for 12 months".
-_TERMS = re.compile(r"\W*(?:(?:and|but|und|aber|so)\W+)*(?:(?:do|must|would)\s+(?:i|we)\s+(?:(?:have|need)\s+to\s+)?|(?:muss|müssen)\s+(?:ich|wir)\s+[^.!?]{0,40}?)(?:sign|commit|subscribe|unterschreiben|binden)\b", re.IGNORECASE)
+_TERMS = re.compile(r"\W*(?:(?:and|but|und|aber|so)\W+)*(?:(?:do|must|would)\s+(?:i|we)\s+(?:(?:have|need)\s+to\s+)?|(?:muss|müssen)\s+(?:ich|wir)\s+[^.!?]{0,40}?)(?:sign|commit|subscribe|decide|unterschreiben|entscheiden|binden)\b", re.IGNORECASE)
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:

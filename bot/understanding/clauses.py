@@ -11,7 +11,7 @@ _CUT = re.compile(
       | (?<!\d)(?<!\bca)(?<!\bapprox)\.(?=\s|$)\s*   # a full stop, not a decimal point
       | (?<=\d)\.(?=\s+[A-Z¿¡])\s*
       | \s+[–—-]+\s+
-      | ,?\s+(?=(?:but|however|although|aber|jedoch|allerdings|pero|aunque)\s)
+      | ,?\s+(?=(?:but|however|although|aber|pero|aunque)\s) | ,\s+(?=(?:jedoch|allerdings)\s)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -65,7 +65,7 @@ _STALLS = re.compile(
 )
 # What is wrong is not known to the visitor either.
 _UNSURE = re.compile(
-    r"\b(?:(?:don'?t|dont|do\s+not|not|n'?t)\s+(?:\w+\s+){0,2}?(?:know|sure|certain|thought\s+about)|no\s+idea|hard\s+to\s+(?:say|tell)|difficult\s+to\s+say|good\s+question|gute\s+frage|buena\s+pregunta|(?:wei(?:ß|ss)|wüsste)\s+(?:(?:ich|das|es|selbst|selber|auch)\s+){0,3}(?:\w+\s+)?(?:nicht|net|ned|nich|noch\s+nicht)|keine\s+ahnung|schwer\s+zu\s+sagen|kann\s+ich\s+(?:\w+\s+){0,3}?(?:nicht|nich|net)\s+(?:sagen|beantworten)|no\s+(?:lo\s+)?(?:s[ée]|sabr[íi]a|tengo\s+(?:muy\s+)?claro|tenemos\s+(?:muy\s+)?claro|sabemos)|ni\s+idea|dif[íi]cil\s+de\s+decir)\b(?!\s+(?:who|which|how\s+many|where|wer|welche\w*|wie\s?viele?|woher|qui[ée]n|cu[áa]nt\w+|de\s+d[óo]nde)\b)",
+    r"\b(?:(?:don'?t|dont|do\s+not|not|n'?t)\s+(?:\w+\s+){0,2}?(?:know|sure|certain|thought\s+about)|no\s+idea|hard\s+to\s+(?:say|tell)|difficult\s+to\s+say|good\s+question|gute\s+frage|buena\s+pregunta|(?:wei(?:ß|ss)|wüsste)\s+(?:(?:ich|das|es|selbst|selber|auch)\s+){0,3}(?:\w+\s+)?(?:nicht|net|ned|nich|noch\s+nicht)|keine\s+ahnung|schwer\s+zu\s+sagen|kann\s+ich\s+(?:\w+\s+){0,3}?(?:nicht|nich|net)\s+(?:sagen|beantworten)|no\s+(?:lo\s+)?(?:s[ée]|sabr[íi]a|tengo\s+(?:muy\s+)?claro|tenemos\s+(?:muy\s+)?claro|sabemos)|ni\s+idea|dif[íi]cil\s+de\s+decir)\b(?!\s+(?:if|whether|ob|(?:de\s+)?si|who|which|how\s+many|where|wer|welche\w*|wie\s?viele?|woher|qui[ée]n|cu[áa]nt\w+|de\s+d[óo]nde)\b)",
     re.IGNORECASE,
 )
 _TROUBLE = r"(?:los(?:e|ing)|miss(?:ing)?|wast(?:e|ing)|struggl(?:e|ing)|drop(?:ping)?|have\s+(?:any\s+|a\s+)?(?:problems?|issues?|trouble))"
@@ -166,7 +166,7 @@ def _is_talk(clause: str, nearest: Nearest, context: Context, learned: Needs | N
 
 def _by_words(clause: str, context: Context) -> bool | None:
     """The same by the clause's words alone; None where they do not tell."""
-    if need_cues.ELSEWHERE.search(clause):
+    if need_cues.ELSEWHERE.search(clause) or (context.asked != "need" and need_cues.OF_OTHERS.search(clause)):
         return False
     if _states(clause):
         return True

@@ -65,6 +65,7 @@ _PATTERNS = {
         r"\b(?:acab|land|end|termin|lleg|van|gehn|gehen|go)\w*\s+(?:\w+\s+)?(?:an|en|in|to|a)\s+[^.!?;\n]{0,25}\b(?:und|y|and)\b[^.!?;\n]{0,40}\b(?:an|en|in|to|a)\s+\w+",
         rf"\b{_SORTS}\b{_WITHIN}\b(?:by\s+hand|manual\w*|{_COMES_IN}|(?:the\s+)?right\s+\w+|von\s+hand|per\s+hand|händisch|richtige\w*|a\s+mano|adecuad\w+|correct\w+)\b",
         rf"\b(?:{_COMES_IN}|von\s+hand|per\s+hand|händisch|a\s+mano|by\s+hand)\b{_WITHIN}\b{_SORTS}\b",
+        r"\bretyp\w+|\b(?:sortiererei|weiterleiterei)\b|\buno\s+(?:a|por)\s+uno\s+a(?:l)?\b|\bschieb\w*\s+(?:sie|die|es|das)?\s*(?:in|zu)\b[^.!?]{0,30}\b(?:ordner|kolleg\w*)\b|\bbounced\s+between\b",
         r"\bohne\s+(?:vernünftige\s+|richtige\s+)?verteilung\b|\b(?:who|wer|qui[ée]n)\b[^.!?]{0,25}\b(?:zuständig|responsible\s+for\s+which|le\s+toca)\b",
     ),
     "missed_enquiries": (
@@ -78,6 +79,7 @@ _PATTERNS = {
         r"\b(?:phone|telefon|tel[ée]fono)\b[^.!?]{0,40}\b(?:rings|ringing|klingelt|läutet|suena)\b",
         r"\b(?:answer|reply|respond|pick\s+up|rangeh\w*|antwort\w*|contest\w*|atiend\w*|responda)\b[^.!?;\n]{0,25}\b(?:at\s+night|after\s+hours|(?:at|um|a\s+las?)\s+\d{1,2}\s*(?:am|pm|uhr)?\b|nachts|abends|am\s+wochenende|on\s+(?:weekends|sundays)|de\s+noche|por\s+la\s+noche|los\s+(?:s[áa]bados|domingos|fines))",
         rf"\b{_COMES_IN}\b{_SHORT}\b(?:go|goes|end\s+up|lands?|landet|landen|gehen|geht|acaban?|van|caen?|terminan?)\b{_SHORT}\b(?:voicemail|mailbox|anrufbeantworter|buz[óo]n|contestador)\b|\b(?:landet|landen)\b{_SHORT}\b{_COMES_IN}\b{_SHORT}\b(?:mailbox|anrufbeantworter)\b",
+        r"\b(?:we|wir)\s+drop\s+(?:'em|them|leads?|calls?|half)\b|\bunbesetzt\b|\bgeh\w*\s+an\s+kein\w+\s+ran\b|\bcontestador\s+est[áa]\s+lleno\b|\bsuena\s+el\s+tel[ée]fono\b[^.!?]{0,40}\bno\s+hay\s+nadie\b|\bse\s+(?:nos\s+)?quedan\s+sin\s+respuesta\b|\b(?:liest|sieht)\s+(?:die|sie|das|es)\s+keiner\b",
         r"\bvoicemail\s+is\s+(?:always\s+)?full\b|\bmailbox\s+(?:ist\s+)?(?:immer\s+)?voll\b",
     ),
     "slow_response": (
@@ -85,11 +87,13 @@ _PATTERNS = {
         rf"\b{_LONG}\b{_WITHIN}\b{_ANSWERING}\b",
         rf"\b(?:wait\w*|wart\w*|esper\w+)\b{_WITHIN}\b{_LONG}\b",
         rf"\b(?:repl\w+|answer\w*|respon[ds]\w*|antwort\w*|reagier\w*|contest\w+|respond\w+)\b{_SHORT}\b(?:instant\w*|fast\w*|quick\w*|sooner|sofort|schneller|al\s+momento|al\s+instante|(?:m[áa]s\s+)?r[áa]pid\w+|antes)\b",
+        r"\bby\s+the\s+time\s+(?:we|i)\s+(?:reply|answer|respond|call|get\s+back|write|see)\b|\bbis\s+(?:wir|ich)\s+(?:\w+\s+){0,2}(?:antwort\w*|zurück\w*|reagier\w*|dazukomm\w*)\b|\bcuando\s+(?:contestamos|respondemos|llamamos)\b[^.!?]{0,20}\bya\b|\bzruckschreib\w*",
         rf"\b{_COMES_IN}\b{_SHORT}\b(?:sits?|lie[sg]t?|liegen)\b{_SHORT}\b{_LONG}\b",
     ),
     "reporting": (
         rf"\b{_WISH}\b{_WITHIN}\b{_FIGURES}\b",
         rf"\b{_FIGURES}\b{_WITHIN}\b{_WISH}\b",
+        r"\b(?:could|can)(?:n'?t|\s+not)\s+tell\s+you\s+(?:if|whether|which|where|how)\b|\bno\s+medimos\b|\bninguna\s+cifra\b|\bmitz[äa]hl\w*|\b(?:gut\s+feeling|bauchgefühl|corazonadas|intuici[óo]n)\b",
         r"\b(?:no|don'?t|not|nicht|keiner|no\s+one|nobody|niemand|nadie|ni)\b[^.!?]{0,25}\b(?:know|idea|wei(?:ß|ss)\w*|wissen|ahnung|sab\w+|s[ée])\b[^.!?]{0,25}\b(?:how\s+many|which\s+(?:channel|ad|campaign)|where\s+[^.!?]{0,20}(?:come|came)|wie\s?viele?|woher|cu[áa]nt[oa]s|de\s+d[óo]nde)\b",
         r"\b(?:how\s+many|wie\s?viele?|cu[áa]nt[oa]s)\b[^.!?;\n]{0,30}\b(?:come|arrive|reinkommen|ankommen|kommen|llegan|entran)\b",
     ),
@@ -101,6 +105,14 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 # The page, the bot or the world, and what it does to the visitor; how to reach them.
+_KIN = r"(?:aunt|uncle|cousin|brother(?:-in-law)?|sister(?:-in-law)?|friend|neighbou?r|mate|tante|onkel|cousin\w*|schwager|schwägerin|bruders?|schwester|freund\w*|nachbar\w*|t[íi][oa]|prim[oa]|cu[ñn]ad[oa]|herman[oa]|amig[oa]|vecin[oa])"
+# A relative's shop, a former job, what we did not answer.
+OF_OTHERS = re.compile(
+    rf"\b(?:in|at)\s+my\s+(?:last|old|previous|former)\s+(?:job|company|firm|place)\b|\bin\s+(?:meiner|der)\s+(?:letzten|alten|früheren)\s+(?:firma|arbeit)\b|\ben\s+mi\s+(?:anterior|antigu[oa])\s+(?:trabajo|empresa)\b"
+    rf"|\b(?:my|mein\w*|mi)\s+{_KIN}\s+(?:runs?|has|owns|leitet|hat|führt|betreibt|tiene|lleva|dirige)\s+(?:an?|eine?n?|una?)\b|\b(?:bei|in|im)\s+mein\w*\s+{_KIN}\b|\b(?:en|in)\s+(?:el|la|the)\s+\w+\s+(?:de|of)\s+(?:mi|my)\s+{_KIN}\b|\b(?:in|at)\s+my\s+{_KIN}'s\b"
+    rf"|\bmiss\s+(?:her|his|him)\b|\ba\s+look\s+in\b|\b(?:keiner|niemand)\s+von\s+(?:euch|ihnen)\b|\bnone\s+of\s+you\b|\bninguno\s+de\s+(?:vosotros|ustedes)\b",
+    re.IGNORECASE,
+)
 ELSEWHERE = re.compile(
     r"\b(?:i\s+read\s+that|they\s+say|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|don'?t\s+ask|no\s+pregunte\w*|por\s+encima)\b",
     re.IGNORECASE,

@@ -131,7 +131,7 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
 
 def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
     for lead in leads.INTRODUCED.finditer(text):
-        if lead.group().lower().startswith("im ") and language == "de":
+        if (lead.group().lower().startswith("im ") and language == "de") or leads.NO_BEFORE.search(text, max(0, lead.start() - 12), lead.start()):
             continue
         span = take(text, person_answer.past_repeated(text, lead.end()), "introduced" if language == "es" else "abroad")
         if span and _credible(text, span, lead.group().split()[0].lower(), context, language):
@@ -144,7 +144,7 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
     words, first = said.split(), first_name(said)
     if (country.is_place(said) and not is_given(first)) or title_phrase.is_title(said):
         return False
-    if lead in leads.WHO and leads.RELATIVE.match(text, span[1]):
+    if lead in leads.WHO and (context.asked == "authority" or leads.RELATIVE.match(text, span[1])):
         return False
     if is_given(first):
         return (

@@ -54,6 +54,8 @@ PREFERRED = re.compile(
       |ruf(?:t|en\s+sie)?\s+mich|ll[áa]m(?:a|e|en)me|d[íi](?:ga|me|ga(?:n)?)?me|me\s+(?:dicen|llaman))\s+(?:just\s+|simply\s+|einfach\s+|nur\s+|ruhig\s+|solo\s+|simplemente\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "No soy Marta": who writes in her stead.
+NO_BEFORE = re.compile(r"(?:^|[\s,.;])no\s+$", re.IGNORECASE)
 # "In the passport it's Friedrich-Wilhelm, but put Fritz".
 PUT_DOWN = re.compile(r"(?<!\w)(?:but|aber|pero)\s+(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+)?", re.IGNORECASE)
 DISLIKED = re.compile(
@@ -98,7 +100,7 @@ REVERSED_FIRST = re.compile(r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{
 REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30})[,.]\s+(?=(?P<first>(?P=last)|[^\W\d_]{2,30}(?=\s+(?P=last)\b))(?!\w))", re.IGNORECASE)
 # What was said before it was a joke or a slip.
 TAKEN_BACK = re.compile(
-    r"[.!,;:)–-]\s*(?:no|nah|nein|nee|n[öo]|sorry|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)\b[\s,.!:;)-]",
+    r"[.!,;:)–-]\s*(?:no\s+joke|i\s+jest|jesting|no|nah|nein|nee|n[öo]|sorry|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)\b[\s,.!:;)-]",
     re.IGNORECASE,
 )
 SURNAME = re.compile(r"\b(?:last\s+name|surname|family\s+name|nachname|familienname|apellidos?|apellido\s+es)\s*(?:is|ist|es|:)?\s+(?P<last>[^\W\d_][\w'-]+)", re.IGNORECASE)

@@ -75,7 +75,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
     none = cue.NO_TIMELINE.search(view.text) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
-    stated = [_due_then(p, view.text) for p in left if p]
+    stated = [_due_then(p, view.text, settings.asked) for p in left if p]
     usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none))]
     if usable:
         best = _best(usable, view.text)
@@ -83,13 +83,14 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     return _without_date(view, text, context, none)
 
 
-def _due_then(phrase: Phrase, text: str) -> Phrase:
+def _due_then(phrase: Phrase, text: str, asked: bool) -> Phrase:
     """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed."""
     at_then = cue.WHEN_THEN.search(text, phrase.b, phrase.b + 120)
     if at_then and not phrase.soon and cue.PLANS.search(text, at_then.start(), at_then.end() + 60):
         return replace(phrase, due=True)
     then = cue.BY_THEN.search(text, phrase.b, phrase.b + 120)
-    if not then or phrase.latest is None or phrase.soon or cue.governing(text, then.start(), then.end()) != cue.PLAN:
+    ends = asked and then is not None and not text[then.end() :].strip(" .!")
+    if not then or phrase.latest is None or phrase.soon or (not ends and cue.governing(text, then.start(), then.end()) != cue.PLAN):
         return phrase
     if _AHEAD.match(text, then.start()) and phrase.earliest:
         return replace(phrase, earliest=0, latest=phrase.earliest - 1, deadline=True, due=True)
