@@ -183,14 +183,15 @@ def by_title(title: Fact) -> Fact | None:
     return replace(title, field="authority", value={"role": DECIDER}, confidence=0.65)
 
 
+# What is Spanish for "signs" is German for a company.
+_GERMAN_FIRM = re.compile(r"\bfirma\b", re.IGNORECASE)
 # What the contract asks of one, not who decides: "do I have to sign for 12 months".
 _TERMS = re.compile(r"\W*(?:(?:and|but|und|aber|so)\W+)*(?:(?:do|must|would)\s+(?:i|we)\s+(?:(?:have|need)\s+to\s+)?|(?:muss|müssen)\s+(?:ich|wir)\s+[^.!?]{0,40}?)(?:sign|commit|subscribe|decide|unterschreiben|entscheiden|binden)\b", re.IGNORECASE)
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
-    del language
-    text = _respelt(text)
+    text = _respelt(text if language != "de" else _GERMAN_FIRM.sub(lambda firm: "X" * len(firm.group()), text))
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):
         return [reply]

@@ -33,7 +33,7 @@ _NO_CALLS = re.compile(
     re.IGNORECASE,
 )
 _WRITE_INSTEAD = re.compile(
-    r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:e-?mail|mail|correo|chat|text|escrito|schriftlich)(?:\s+me)?(?!\w)|(?:e-?mail|mail|correo|chat)\s+(?:is|only|would\s+be|ist|es|reicht|works)\s*(?:better|fine|best|preferred|please|enough|lieber|besser|mejor|suficiente)?",
+    r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:e-?mail|mail|correo|chat|text|escrito|schriftlich)(?:\s+me)?(?!\w)|\bescr[íi]b(?:e|an?|id)me\s+mejor\b|\bmejor\s+escr[íi]b(?:e|an?|id)me\b|\bschreib\w*\s+(?:mir\s+)?(?:lieber|besser)\b|(?:e-?mail|mail|correo|chat)\s+(?:is|only|would\s+be|ist|es|reicht|works)\s*(?:better|fine|best|preferred|please|enough|lieber|besser|mejor|suficiente)?",
     re.IGNORECASE,
 )
 _BARE = re.compile(

@@ -170,7 +170,7 @@ def _is_own(text: str, lead: re.Match[str]) -> bool:
     return not asks and not _OF_YOU.search(before) and not _OTHERS.search(text[max(0, lead.start() - 40) : lead.start()])
 
 
-_FIRMS_OWN = re.compile(r"\b(?:business|company|firm|office|shop|we'?re|we\s+are|firma|sitz|betrieb|wir|empresa|negocio|sede|estamos|somos)\b[^,.!?]{0,12}?\b(?:is|are|ist|sitzt|sind|es|est[áa]|in|en|de)\s+(?:(?:in|en|de)\s+)?(?:the\s+|der\s+)?|\b(?:so|also|as[íi]\s+que|now|jetzt|ahora)\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
+_FIRMS_OWN = re.compile(r"\b(?:business|company|firm|office|shop|firma|sitz|betrieb|empresa|negocio|sede)\b[^,.!?]{0,12}?\b(?:is|are|ist|sitzt|sind|es|est[áa]|in|en|de)\s+(?:(?:in|en|de)\s+)?(?:the\s+|der\s+)?|\b(?:so|also|as[íi]\s+que|now|jetzt|ahora)\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
 
 
 def _of_the_firm(text: str) -> Iterator[Fact]:

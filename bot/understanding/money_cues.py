@@ -46,7 +46,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "pagamos", "pago", "pagando", "gastamos", "gasto", "actualmente", "ahora", "hoy",
     ),
     PRICE: (
-        "wants(?! to)", "nahm(?:en)?", "(?:me|nos) sali(?:o|eron)", "gaste(?![a-z])", "demands?", "pid(?:e|en|ieron|io)", "how much", "what(?:'s| is) the (?:price|cost)", "costs?", "costing", "prices?", "priced", "pricing", "(?<!in the )(?<!in our )plans?(?! (?:for|to|on)(?![a-z]))", "charges?", "charged", "charging",
+        "wants(?! to)", "(?:anbieter|\\w*bewerber|konkurren\\w+) (?:will|nimmt|verlangt)", "nahm(?:en)?", "(?:me|nos) sali(?:o|eron)", "gaste(?![a-z])", "demands?", "pid(?:e|en|ieron|io)", "how much", "what(?:'s| is) the (?:price|cost)", "costs?", "costing", "prices?", "priced", "pricing", "(?<!in the )(?<!in our )plans?(?! (?:for|to|on)(?![a-z]))", "charges?", "charged", "charging",
         "quoted?", "quotes", "offer(?:ed|s)?", "subscription", "cheapest", "per seat", "fees?", "package", "tier", "starts at", "do you have", "is it",
         "is there", "saw", "nimmt", "berechnet", "was kostet", "kostet", "gekostet", "costaba", "cobraba", "costo", "verlangt\\w*", "verlangte", "kosten", "preise?", "tarife?", "angebot\\w*", "abo", "gebuhr\\w*", "paket\\w*", "gibt es", "habt ihr", "haben sie",
         "cuanto", "cuesta", "cuestan", "precios?", "tarifas?", "plan(?:es)?", "cotiza\\w*", "cobran?", "tienen", "hay", "oferta", "incluye",
@@ -169,7 +169,7 @@ def on_condition(text: str, a: int, b: int) -> bool:
 
 
 _SAID_LATER = re.compile(
-    r"(?<![a-z])(?:that'?s (?:my|our|the) (?:\w+ )?(?:limit|max(?:imum)?|budget|ceiling|cap|lot)|(?:that'?s|it'?s) all (?:i|we)(?:'ve| have)?(?: got)?|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|mehr (?:hab|habe|haben|kann|konnen|geht|ist|gibt) (?:\w+ ){0,3}?(?:nicht|nich|net)|(?:das )?ist (?:mein|unser|das) (?:limit|maximum|budget)|no (?:tengo|hay|puedo|tenemos|podemos|llego a) (?:\w+ )?mas|es (?:mi|nuestro|el) (?:limite|tope|maximo|presupuesto)|es todo lo que)(?![a-z])|"
+    r"(?<![a-z])(?:that'?s (?:my|our|the) (?:\w+ )?(?:limit|max(?:imum)?|budget|ceiling|cap|lot)|(?:that'?s|it'?s) all (?:i|we)(?:'ve| have)?(?: got)?|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|mehr (?:hab|habe|haben|kann|konnen|geht|ist|gibt) (?:\w+ ){0,3}?(?:nicht|nich|net)|(?:das )?ist (?:mein|unser|das) (?:limit|maximum|budget)|no (?:tengo|hay|puedo|tenemos|podemos|llego a) (?:\w+ )?mas|es (?:mi|nuestro|el) (?:limite|tope|maximo|presupuesto)|es todo lo que|(?:is|are|ist|sind|es|son) (?:all )?(?:what|was|lo que) (?:we|i|wir|ich|tenemos|hay)(?:'?ve)?(?: have| got| haben| hab)?)(?![a-z])|"
     r"(?<![a-z])(?:(?:that'?s|this is|which is|that is|it'?s) (?:what|how much|all|as much as)|(?:das|mehr) (?:ist|war|wurde)(?: das| alles)?,? was|so viel|(?:eso|esto) es (?:todo )?lo que|es lo que) (?:[a-z']+ ){0,4}?"
     r"(?:budgeted|approved|allocated|set aside|signed off|spend|have|got|afford|budget\w*|freigegeben|genehmigt|eingeplant|bewilligt|haben|ausgeben|tenemos|hay|aprob\w+|asignad\w+|presupuest\w+|nos (?:dieron|dan))(?![a-z])"
 )

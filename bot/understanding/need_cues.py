@@ -110,6 +110,7 @@ _KIN = r"(?:aunt|uncle|cousin|brother(?:-in-law)?|sister(?:-in-law)?|friend|neig
 OF_OTHERS = re.compile(
     rf"\b(?:in|at)\s+my\s+(?:last|old|previous|former)\s+(?:job|company|firm|place)\b|\bin\s+(?:meiner|der)\s+(?:letzten|alten|früheren)\s+(?:firma|arbeit)\b|\ben\s+mi\s+(?:anterior|antigu[oa])\s+(?:trabajo|empresa)\b"
     rf"|\b(?:my|mein\w*|mi)\s+{_KIN}\s+(?:runs?|has|owns|leitet|hat|führt|betreibt|tiene|lleva|dirige)\s+(?:an?|eine?n?|una?)\b|\b(?:bei|in|im)\s+mein\w*\s+{_KIN}\b|\b(?:en|in)\s+(?:el|la|the)\s+\w+\s+(?:de|of)\s+(?:mi|my)\s+{_KIN}\b|\b(?:in|at)\s+my\s+{_KIN}'s\b"
+    rf"|\bantes\s+(?:us[áa]bamos|ten[íi]amos)\b|\bwe\s+used\s+to\s+(?:use|have)\b|\bfrüher\s+hatten\s+wir\b|\b(?:qu[ée]|wie|how|so)\s+(?:r[áa]pido|schnell|fast|quick(?:ly)?)\s+(?:contestas|respondes|antwortest|you)\b"
     rf"|\bmiss\s+(?:her|his|him)\b|\ba\s+look\s+in\b|\b(?:keiner|niemand)\s+von\s+(?:euch|ihnen)\b|\bnone\s+of\s+you\b|\bninguno\s+de\s+(?:vosotros|ustedes)\b",
     re.IGNORECASE,
 )

@@ -101,11 +101,12 @@ TEAM_NEXT = re.compile(r" (?:\w{1,14} )?(?:team|company|crew|firm|group|business
 OUTGROWN = re.compile(
     rf"(?:grew|grown|gone|went|expanded|scaled)(?: up)? from {NUMBER} (?:[a-z]+ )?to (?={NUMBER})|von {NUMBER} (?:[a-z]+ )?auf (?={NUMBER}[^.!?]{{0,25}}(?:gewachsen|aufgestockt))"
     rf"|(?:crecido|pasado|crecimos|pasamos) de {NUMBER} (?:[a-z]+ )?a (?={NUMBER})"
+    rf"|(?:eramos|we were|wir waren|waren wir|used to be) {NUMBER}(?: [a-z]+)?(?=[^.!?]{{1,30}}{NUMBER})"
 )
 """What the company was before: "we grew from 6 to 17"."""
 INCLUDING = re.compile(r" *\(?(?:including|includes|incl|inkl\w*|counting|plus|not counting|without|depending|contando|incluyendo|davon|spread|if you|if we|give or take|right now|in the (?:company|whole|business|firm|team)|sin contar|ohne|mit allen?|je nach)(?![^\W_])")
 GOES_ON = re.compile(
-    r" *(?:$|[^\w\s]|(?:and|but|in|at|on|together|juntos|zusammen|todos|right|now|currently|including|incl|mostly|across|if|when|so|because|spread|with|plus|who|total|as|by|today|or|all|altogether|this|of|strong|since|though|i|we|und|aber|inkl\w*|davon|verteilt|bei|mit|wenn|oder|aktuell|momentan|derzeit|y|pero|en|con|contando|incluyendo|ahora|actualmente|repartid\w*|o)(?![^\W_]))"
+    r" *(?:$|[^\w\s]|(?:and|but|in|at|on|together|juntos|zusammen|todos|right|now|currently|including|incl|mostly|across|if|when|so|because|spread|with|plus|who|total|as|by|today|or|all|altogether|this|of|strong|since|though|i|we|und|aber|inkl\w*|davon|verteilt|bei|mit|wenn|oder|aktuell|momentan|derzeit|y|pero|en|con|contando|incluyendo|ahora|actualmente|repartid\w*|por si|falls|just in case|o)(?![^\W_]))"
 )
 """What may follow a number that counts nothing else."""
 SUBTEAM = re.compile(r"(?<![a-z])(?:mi|mein|sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing))[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
@@ -132,7 +133,7 @@ THEIR_PEOPLE = re.compile(rf"(?<![a-z])(?:{_THEIRS})(?![a-z])[^.!?;\n]{{0,12}}, 
 """Right before a number of people: they are somebody else's."""
 OF_OTHERS = re.compile(
     r"(?<![a-z])(?:(?:last|previous|former|old|ex) (?:company|firm|job|employer|place|business)|(?:vorherig\w*|letzt\w*|fruher\w*|ehemalig\w*|alte[rnms]?) (?:firma|betrieb|arbeitgeber|unternehmen|job|laden)|(?:anterior|antigu[oa]) (?:empresa|trabajo)|(?:empresa|trabajo) anterior"
-    r"|(?:my|mein\w*|mi) (?:brother|sister|cousin|friend|uncle|mate|dad|father|neighbou?r|in-laws?|bruder|schwester|schwager|schwagerin|cousin\w*|freund\w*|onkel|nachbar\w*|vater|kumpel|herman[oa]|prim[oa]|cunad[oa]|amig[oa]|vecin[oa]|tio|padre)(?:'?s (?:company|firm|business|place))?(?! (?:and|und|y) )(?= (?:has|have|hat|tiene|runs|uses|nutzt|usa|works)|'?s (?:company|firm|business|place)))(?![a-z])"
+    r"|(?:firma|betrieb|laden|company|firm|empresa|tienda|taller) (?:mein\w*|of my|de mi) \w+|(?:die|unsere|the|our|la|nuestra) (?:schwesterfirma|mutterfirma|sister company|parent company|empresa hermana|matriz)|(?:my|mein\w*|mi) (?:brother|sister|cousin|friend|uncle|mate|dad|father|neighbou?r|in-laws?|bruder|schwester|schwager|schwagerin|cousin\w*|freund\w*|onkel|nachbar\w*|vater|kumpel|herman[oa]|prim[oa]|cunad[oa]|amig[oa]|vecin[oa]|tio|padre)(?:'?s (?:company|firm|business|place))?(?! (?:and|und|y) )(?= (?:has|have|hat|tiene|runs|uses|nutzt|usa|works)|'?s (?:company|firm|business|place)))(?![a-z])"
 )
 """Whose people these are, where it is not the visitor's company."""
 PRICED_FOR = re.compile(r"(?<![a-z])(?:plans?|prices?|costs?|licen[cs]es?|packages?|quotes?|much|kostet|kosten|preise?|lizenzen|cuesta|sale|precio|vale|plan) (?:(?:is|es|it|das|euch|el|un) ){0,2}(?:for|fur|para|of|de) $")
