@@ -37,7 +37,7 @@ GENERIC = folded_set(
 PLACED = word_set("zur zum am im an der dem vom beim")
 CONNECTORS = word_set("of and & und y e de del el la las los für for the von + et") | PLACED
 
-
+_ARTICLES = word_set("el la los las")
 _INITIALS = word_set("ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd")
 
 
@@ -62,10 +62,15 @@ def written(said: str) -> str:
     return " ".join(_word(word, said, place) for place, word in enumerate(said.split(" ")))
 
 
+def _opens_a_name(before: str, word: str) -> bool:
+    """ "Taller La Bujía", but "panadería de la plaza"."""
+    return word in _ARTICLES and before not in CONNECTORS
+
+
 def _word(word: str, said: str, place: int) -> str:
     if place and is_legal(word) and word.islower():
         return LEGAL.get(word) or LEGAL[word.rstrip(".")] + "." * word.endswith(".")
-    if not said.islower() or (place and word in CONNECTORS):
+    if not said.islower() or (place and word in CONNECTORS and not _opens_a_name(said.split()[place - 1], word)):
         return word
     consonants = word.isalpha() and len(word) < 5 and not set(folded(word)) & set("aeiouy")
     return (

@@ -28,6 +28,8 @@ APART = (AUTHORITY, NEED)
 _ASKED, _VOLUNTEERED, _WITHHELD = 0.3, 0.97, 0.6
 # A fragment that answers no question, or stands beside another fact, tells too little.
 _FEWEST_WORDS, _LARGER_PART = 5, 0.8
+# What may stand behind a question and tell nothing: "haha", "thanks a lot".
+_LAUGH = 2
 # The share of a category's example phrases that have to mean the same situation.
 _MOST = 0.5
 
@@ -46,7 +48,11 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     asked = context.asked == AUTHORITY
     if (context.asked and not asked) or refusal.is_refusal(said):
         return []
-    heard = [_part(piece, rest, asked, classifier) for piece in clauses.split(said) if not (piece.text.endswith("?") or authority.ASKS.match(piece.text))]
+    pieces = clauses.split(said)
+    told = [piece for piece in pieces if not (piece.text.endswith("?") or authority.ASKS.match(piece.text))]
+    if len(told) < len(pieces) and len(" ".join(piece.text for piece in told).split()) <= _LAUGH:
+        return []
+    heard = [_part(piece, rest, asked, classifier) for piece in told]
     best = max(filter(None, heard), default=None)
     if best is None:
         return []

@@ -178,11 +178,15 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
     return (amount.clear or once) and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
 
 
+_INCLUDED = re.compile(r"\W*(?:is|are|does|do|ist|sind|kommt|incluye|lleva|va|esta)(?![a-z])[^.!]*(?<![a-z])(?:vat|tax|included|include|inklusive|inkl|enthalten|mwst|iva|incluid\w+|set-?up|extra)(?![a-z])")
+
+
 def _names_our_price(sentence: str, kind: str) -> bool:
     """ "Is it 500?", "the page says 490" name what we charge; "would 20k be enough?" tells what there is."""
     if kind == cue.BUDGET:
         return False
-    return (sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None) or _ON_THE_PAGE.search(sentence) is not None
+    asked = sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None
+    return asked or bool(_ON_THE_PAGE.search(sentence) or _INCLUDED.match(sentence))
 
 
 def _large(amount: Amount) -> bool:

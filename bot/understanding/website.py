@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from bot.understanding import choosing
+from bot.understanding import answer_parts, choosing
 from bot.understanding.contact_words import is_common
 from bot.understanding.country_words import CODES
 from bot.understanding.email_domains import FREE
@@ -132,7 +132,7 @@ def _answers(text: str, fact: Fact) -> bool:
     """Whether a site is the visitor's own, given that they were asked for it."""
     before = text[: fact.start]
     whole = text.strip(" .!") == fact.quote
-    return whole or not (_SEEN_THERE.search(before) or _is_anothers(text, fact))
+    return whole or not (_SEEN_THERE.search(before) or _is_anothers(text, fact) or answer_parts.is_theirs(text, fact.start, fact.end))
 
 
 def _is_anothers(text: str, fact: Fact) -> bool:

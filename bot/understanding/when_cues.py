@@ -61,7 +61,7 @@ HABIT = re.compile(
     r"|immer|normalerweise|meistens|ublicherweise|in der regel|viel los|wenig los|holle los|teufel los|land unter|ausgebucht|a tope|hasta arriba|a reventar|de locos|hochsaison|siempre|normalmente|generalmente|suele\w*|mucho trabajo|mucha gente|temporada (?:alta|baja))(?![a-z])"
 )
 """What happens every year is no plan ("in December it's crazy")."""
-ABOUT_YOU = re.compile(r"[^\w]*(?:is|are|does|do|can you|have you|will you)(?![a-z])(?!.*(?<![a-z])(?:ok|okay|works?|possible|fine|late|early|soon|realistic|doable|feasible|enough|start|live|begin|good|we|i|manage|ready)(?![a-z]))[^?]*\?\s*$")
+ABOUT_YOU = re.compile(r"[^\w]*do you (?:lot |guys |all |people )?(?:work|open|close|answer)(?![a-z])[^?]*\?\s*$|[^\w]*(?:is|are|does|do|can you|have you|will you)(?![a-z])(?!.*(?<![a-z])(?:ok|okay|works?|possible|fine|late|early|soon|realistic|doable|feasible|enough|start|live|begin|good|we|i|manage|ready)(?![a-z]))[^?]*\?\s*$")
 """A question about the product, not a date put up for approval ("is March too late?")."""
 ASKED_OF_US = re.compile(
     r"[^\w]*(?:(?:and|but|und|aber|y|pero|ok|okay|so)\W+)*(?:is there|are there|(?:do|must|would) (?:i|we) (?:have|need) to|must (?:i|we)|how long (?:does|do|is|will|are)|what(?:'s| is| are) (?:your|the)|do you|does|trabaj(?:ais|an)|cerr(?:ais|an)|abris|abren|arbeitet ihr|arbeiten sie|seid ihr|gibt es|gibt'?s|habt ihr|haben sie|wie lange (?:dauert|lauft|braucht|geht)|muss (?:ich|man)|mussen wir|hay (?:una?|algun)|(?:hay|tengo|tenemos) que (?:firmar|contratar|comprometer\w*|pagar|renovar|quedar\w*)|cuanto (?:tarda|dura|tardais|tardan)|teneis|tienen|abris)(?![a-z])"
