@@ -71,12 +71,15 @@ class _Part(NamedTuple):
 
 def read(text: str) -> list[Fact]:
     """Name, title and company where two of them, or one and the size of the firm, stand side by side at the start, or the firm bears the name."""
+    if (found := _introduced(text)) or not (opened := _OPENED.match(text)):
+        return found
+    return [fact.moved(opened.end()) for fact in _introduced(text[opened.end() :])]
+
+
+def _introduced(text: str) -> list[Fact]:
     named = _named_after(text)
     fields = {fact.field for fact in named}
-    found = named + [fact for fact in _side_by_side(text) if fact.field not in fields]
-    if found or not (opened := _OPENED.match(text)):
-        return found
-    return [fact.moved(opened.end()) for fact in read(text[opened.end() :])]
+    return named + [fact for fact in _side_by_side(text) if fact.field not in fields]
 
 
 def _side_by_side(text: str) -> list[Fact]:
