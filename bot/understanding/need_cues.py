@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from bot.understanding.kin import KIN
+
 _COMES_IN = (
     r"(?:calls?|callers?|(?:tele)?phones?|lines?|e-?mails?|mails?|messages?|leads?|enquir\w+|inquir\w+|requests?|forms?|voicemails?|texts?|tickets?|chats?"
     r"|\w*anruf\w*|anrufer\w*|telefon\w*|mails?|\w*anfrage\w*|nachricht\w*|\w*auftr[äa]g\w*|formular\w*|kund\w+|interessent\w+|notruf\w*|mailbox|anrufbeantworter"
@@ -105,11 +107,10 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 # The page, the bot or the world, and what it does to the visitor; how to reach them.
-_KIN = r"(?:aunt|uncle|cousin|brother(?:-in-law)?|sister(?:-in-law)?|friend|neighbou?r|mate|tante|onkel|cousin\w*|schwager|schwägerin|bruders?|schwester|freund\w*|nachbar\w*|t[íi][oa]|prim[oa]|cu[ñn]ad[oa]|herman[oa]|amig[oa]|vecin[oa])"
 # A relative's shop, a former job, what we did not answer.
 OF_OTHERS = re.compile(
     rf"\b(?:in|at)\s+my\s+(?:last|old|previous|former)\s+(?:job|company|firm|place)\b|\bin\s+(?:meiner|der)\s+(?:letzten|alten|früheren)\s+(?:firma|arbeit)\b|\ben\s+mi\s+(?:anterior|antigu[oa])\s+(?:trabajo|empresa)\b"
-    rf"|\b(?:my|mein\w*|mi)\s+{_KIN}\s+(?:runs?|has|owns|leitet|hat|führt|betreibt|tiene|lleva|dirige)\s+(?:an?|eine?n?|una?)\b|\b(?:bei|in|im)\s+mein\w*\s+{_KIN}\b|\b(?:en|in)\s+(?:el|la|the)\s+\w+\s+(?:de|of)\s+(?:mi|my)\s+{_KIN}\b|\b(?:in|at)\s+my\s+{_KIN}'s\b"
+    rf"|\b(?:my|mein\w*|mi)\s+{KIN}\s+(?:runs?|has|owns|leitet|hat|führt|betreibt|tiene|lleva|dirige)\s+(?:an?|eine?n?|una?)\b|\b(?:bei|in|im)\s+mein\w*\s+{KIN}\b|\b(?:en|in)\s+(?:el|la|the)\s+\w+\s+(?:de|of)\s+(?:mi|my)\s+{KIN}\b|\b(?:in|at)\s+my\s+{KIN}'s\b"
     rf"|\bantes\s+(?:us[áa]bamos|ten[íi]amos)\b|\bwe\s+used\s+to\s+(?:use|have)\b|\bfrüher\s+hatten\s+wir\b|\b(?:qu[ée]|wie|how|so)\s+(?:r[áa]pido|schnell|fast|quick(?:ly)?)\s+(?:contestas|respondes|antwortest|you)\b"
     rf"|\bmiss\s+(?:her|his|him)\b|\ba\s+look\s+in\b|\b(?:keiner|niemand)\s+von\s+(?:euch|ihnen)\b|\bnone\s+of\s+you\b|\bninguno\s+de\s+(?:vosotros|ustedes)\b",
     re.IGNORECASE,

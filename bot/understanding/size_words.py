@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.understanding.kin import KIN
 from bot.understanding.money_words import (
     APPROXIMATE,
     APPROXIMATE_AFTER,
@@ -133,7 +134,7 @@ THEIR_PEOPLE = re.compile(rf"(?<![a-z])(?:{_THEIRS})(?![a-z])[^.!?;\n]{{0,12}}, 
 """Right before a number of people: they are somebody else's."""
 OF_OTHERS = re.compile(
     r"(?<![a-z])(?:(?:last|previous|former|old|ex) (?:company|firm|job|employer|place|business)|(?:vorherig\w*|letzt\w*|fruher\w*|ehemalig\w*|alte[rnms]?) (?:firma|betrieb|arbeitgeber|unternehmen|job|laden)|(?:anterior|antigu[oa]) (?:empresa|trabajo)|(?:empresa|trabajo) anterior"
-    r"|(?:firma|betrieb|laden|company|firm|empresa|tienda|taller) (?:mein\w*|of my|de mi) \w+|(?:die|unsere|the|our|la|nuestra) (?:schwesterfirma|mutterfirma|sister company|parent company|empresa hermana|matriz)|(?:my|mein\w*|mi) (?:brother|sister|cousin|friend|uncle|mate|dad|father|neighbou?r|in-laws?|bruder|schwester|schwager|schwagerin|cousin\w*|freund\w*|onkel|nachbar\w*|vater|kumpel|herman[oa]|prim[oa]|cunad[oa]|amig[oa]|vecin[oa]|tio|padre)(?:'?s (?:company|firm|business|place))?(?! (?:and|und|y) )(?= (?:has|have|hat|tiene|runs|uses|nutzt|usa|works)|'?s (?:company|firm|business|place)))(?![a-z])"
+    rf"|(?:firma|betrieb|laden|company|firm|empresa|tienda|taller) (?:mein\w*|of my|de mi) \w+|(?:die|unsere|the|our|la|nuestra) (?:schwesterfirma|mutterfirma|sister company|parent company|empresa hermana|matriz)|(?:my|mein\w*|mi) {KIN}(?:'?s (?:company|firm|business|place))?(?! (?:and|und|y) )(?= (?:has|have|hat|tiene|runs|uses|nutzt|usa|works)|'?s (?:company|firm|business|place)))(?![a-z])"
 )
 """Whose people these are, where it is not the visitor's company."""
 PRICED_FOR = re.compile(r"(?<![a-z])(?:plans?|prices?|costs?|licen[cs]es?|packages?|quotes?|much|kostet|kosten|preise?|lizenzen|cuesta|sale|precio|vale|plan) (?:(?:is|es|it|das|euch|el|un) ){0,2}(?:for|fur|para|of|de) $")

@@ -1,0 +1,10 @@
+"""Relatives, friends and neighbours as visitors call them: whose firm and whose troubles are not the visitor's own."""
+
+from __future__ import annotations
+
+# Read in folded and in plain spelling alike.
+KIN = (
+    r"(?:brother(?:-in-law)?|sister(?:-in-law)?|cousin|friend|uncle|aunt|mate|dad|father|neighbou?r|in-laws?"
+    r"|bruders?|schwester|schwager|schw[aä]gerin|cousine?|freund\w*|onkel|tante|nachbar\w*|vater|kumpel"
+    r"|herman[oa]|prim[oa]|cu[nñ]ad[oa]|amig[oa]|vecin[oa]|t[ií][oa]|padre)"
+)
