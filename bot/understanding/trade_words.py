@@ -37,8 +37,8 @@ _TRADES = folded_set(
     bagpipes pianos guitars violins organs brass
     kugellager aufzüge brautmoden torten honig kerzen klaviere orgeln geigen getränke obst gemüse pilze fleisch wurst fisch boote segel zelte wohnmobile anhänger landmaschinen maschinen werkzeuge schrauben rohre kabel lampen leuchten markisen rollläden zäune tore treppen öfen
     kamine brunnen pumpen saunen paketshop institut blechwerk tischlerei musikhaus reitstall tierheim
-    llantas botanas gaitas corchos balneario huevos miel velas pianos guitarras campanas cuadras apícola arroces turrones caramelos jamones bebidas refrescos energías placas ascensores andamios volquetes contenedores desguaces chatarras riegos semillas abonos tractores maquinaria herramientas
-    tornillos plásticos envases etiquetas trofeos uniformes sombreros botas zapatos relojes antigüedades subastas funeraria funerarias tanatorio teatro museo orquesta hermandad cofradía camping cerrajería ferretería
+    llantas botanas gaitas corchos balneario huevos miel velas guitarras campanas cuadras apícola arroces turrones caramelos jamones bebidas refrescos energías placas ascensores andamios volquetes contenedores desguaces chatarras riegos semillas abonos tractores maquinaria herramientas
+    tornillos plásticos envases etiquetas trofeos uniformes sombreros botas zapatos relojes antigüedades subastas funeraria funerarias tanatorio teatro museo orquesta hermandad cofradía cerrajería ferretería
     peluquería tintorería helados dulces flores libros juguetes imprenta gráficas rótulos editorial producciones"""
 )
 _ENDING = re.compile(
