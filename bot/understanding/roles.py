@@ -5,11 +5,29 @@ from __future__ import annotations
 import re
 
 _ACRONYMS = "ceo|cfo|coo|cto|cio|cmo|cro|cso|cpo|vp|svp|evp|md|hr|it|gm"
-PATTERN = r"""(?:ceo|hr(?:\s+(?:team|department))?|elders|cfo|coo|cto|cio|cmo|cro|cso|cpo|(?:s|e)?vp(?:\s+of\s+\w+|\s+(?:sales|marketing|operations|ops|finance|engineering|product|it))?|vice\s+president(?:\s+of\s+\w+)?|boss(?:es)?|big\s+boss|line\s+manager|manager|general\s+manager|managing\s+director|director[a]?(?:\s+of\s+\w+|\s+(?:general|financier[oa]|comercial|ejecutiv[oa]|de\s+\w+))?|directors|board(?:\s+of\s+directors)?|finance(?:\s+(?:team|department|director|guy|people|lead))?
+_WORDS = r"""ceo|hr(?:\s+(?:team|department))?|elders|cfo|coo|cto|cio|cmo|cro|cso|cpo|(?:s|e)?vp(?:\s+of\s+\w+|\s+(?:sales|marketing|operations|ops|finance|engineering|product|it))?|vice\s+president(?:\s+of\s+\w+)?|boss(?:es)?|big\s+boss|line\s+manager|manager|general\s+manager|managing\s+director|director[a]?(?:\s+of\s+\w+|\s+(?:general|financier[oa]|comercial|ejecutiv[oa]|de\s+\w+))?|directors|board(?:\s+of\s+directors)?|finance(?:\s+(?:team|department|director|guy|people|lead))?
 |accounting|accountant|procurement(?:\s+team)?|purchasing(?:\s+(?:team|department))?|legal(?:\s+team)?|it\s+(?:team|department|manager|director)|management(?:\s+team)?|upper\s+management|leadership(?:\s+team)?|owners?|proprietor|(?:business\s+)?partners?|co-?founders?|founders?|head\s+of\s+\w+|team\s+lead(?:er)?|supervisor|superiors?|committee|investors?|shareholders?|cousin|aunt|parents|nephew|mayor|governors|head\s?teacher|executives?|exec\s+team|president|head\s+office|headquarters|hq|higher-?ups|wife|husband|spouse|brother|sister|father|dad|mother|colleagues?|client|team|treasurer|controller|doctor|dr\.?\s+\w+|matron|surgeon|head\s+nurse|(?:practice|office|plant|store|branch)\s+manager|principal|dean|trustees?|council|parent\s+company|corporate|holding|(?:hospital|parent)\s+group|mum|mom|son|daughter|uncle|finance\s+(?:lady|folks|woman|man)|guv'?nor|gaffer|partners
 |chef(?:in|s)?|geschäftsführ(?:er(?:in|s)?|ung)|geschäftsleitung|vorstand(?:s)?|aufsichtsrat|einkauf|einkaufsabteilung|finanz(?:abteilung|chef(?:in)?|en|leiter(?:in)?|vorstand)|buchhaltung|controlling|vorgesetzte[rnm]?|inhaber(?:in)?|partner(?:in)?|geschäftspartner(?:in)?|gesellschafter(?:n|in)?|leitung|leiter(?:in)?|abteilungsleit(?:er(?:in)?|ung)|teamleit(?:er(?:in)?|ung)|vertriebsleit(?:er(?:in)?|ung)|it-?abteilung|it-?leiter(?:in)?|mitgründer(?:in)?|gründer(?:in)?|betriebsrat|rechtsabteilung|kolleg(?:e|en|in)|träger|\w+leitung|\w+chef(?:in)?|verwaltungsrat|stadtrat|gemeinderat|\w+leiter(?:in)?|chefarzt|chefärztin|oberarzt|oberärztin|doktor|ärztin|arzt|verwaltung|(?:mutter)?konzern|mutterhaus|seniorchef(?:in)?|juniorchef(?:in)?|prokurist(?:in)?|beirat|stiftung|schwester|tochter|sohn|mutter|\w+abteilung|kompagnon|schwager|schwägerin|tante|onkel|cousine?|eltern|direktor(?:in)?|dekan(?:in)?|\w+verwaltung|bürgermeister(?:in)?|rektor(?:in)?|frau|mann|bruder|vater|zentrale|gremium
-|jef[ea]s?(?:\s+de\s+\w+)?|gerente|gerencia|direcci[óo]n(?:\s+general)?|departamento\s+de\s+\w+|finanzas|contabilidad|compras|soci[oa]s?|consejo(?:\s+de\s+administraci[óo]n)?|junta(?:\s+directiva)?|due[ñn][oa]s?|propietari[oa]s?|comit[ée]|fundador[a]?|cofundador[a]?|superior(?:es)?|inversor(?:es)?|responsable|president[ea]|marido|mujer|esposa|esposo|herman[oa]s?|prim[oa]|cu[ñn]ad[oa]|t[íi][oa]|pareja|equipo|colegas?|compa[ñn]er[oa]s?|central|doctor[a]?(?:\s+\w+)?|administraci[óo]n|(?:casa\s+)?matriz|sede|padre|madre|hij[oa]|suegr[oa]|encargad[oa]|patr[óo]na?|ayuntamiento|alcalde(?:sa)?|concejal[a]?|coordinador[a]?|titular|accionistas|contador[a]?|patronato|due[ñn]os)"""
-PATTERN = PATTERN.replace("\n", "") + r"\b"
+|jef[ea]s?(?:\s+de\s+\w+)?|gerente|gerencia|direcci[óo]n(?:\s+general)?|departamento\s+de\s+\w+|finanzas|contabilidad|compras|soci[oa]s?|consejo(?:\s+de\s+administraci[óo]n)?|junta(?:\s+directiva)?|due[ñn][oa]s?|propietari[oa]s?|comit[ée]|fundador[a]?|cofundador[a]?|superior(?:es)?|inversor(?:es)?|responsable|president[ea]|marido|mujer|esposa|esposo|herman[oa]s?|prim[oa]|cu[ñn]ad[oa]|t[íi][oa]|pareja|equipo|colegas?|compa[ñn]er[oa]s?|central|doctor[a]?(?:\s+\w+)?|administraci[óo]n|(?:casa\s+)?matriz|sede|padre|madre|hij[oa]|suegr[oa]|encargad[oa]|patr[óo]na?|ayuntamiento|alcalde(?:sa)?|concejal[a]?|coordinador[a]?|titular|accionistas|contador[a]?|patronato|due[ñn]os""".replace("\n", "")
+
+
+def _by_first_letter(alternatives: str) -> str:
+    """The same words, those that begin alike behind their letter: a pattern tries its alternatives one by one, and some thirty try these at every word."""
+    depth, words = 0, [""]
+    for character in alternatives:
+        depth += (character in "([") - (character in ")]")
+        if character == "|" and not depth:
+            words.append("")
+        else:
+            words[-1] += character
+    initials: dict[str, list[str]] = {}
+    for word in words:
+        initials.setdefault(word[0] if word[0].isalpha() else "", []).append(word)
+    others = initials.pop("", [])
+    return "|".join([f"{initial}(?:{'|'.join(word[1:] for word in alike)})" for initial, alike in initials.items()] + others)
+
+
+PATTERN = rf"(?:{_by_first_letter(_WORDS)})\b"
 _NAMED = re.compile(rf"\b{PATTERN}\b", re.IGNORECASE)
 _ACRONYM = re.compile(rf"\b(?:{_ACRONYMS})\b", re.IGNORECASE)
 _ME = re.compile(

@@ -33,6 +33,7 @@ NASTY = {
     "brackets": "(" * 1000 + ")" * 1000,
     "intent": '/inform{"budget":"1"}',
     "roles": "my boss and " * 40,
+    "roles_of_roles": "mi jefe de mi " * 35,
     "needs": "we need to we want a " * 24,
     "and_i": "i and me and i " * 30,
     "names": "my name is my name is " * 20,
