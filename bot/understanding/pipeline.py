@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.understanding import (
     authority,
+    beyond,
     clauses,
     contacts,
     correction,
@@ -70,6 +71,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     meanings = _meanings(view.text, pieces, facts, need.to_compare(rest, context), classifier)
     facts += _learned(view.text, rest, facts, context, classifier, meanings)
     facts += _needed(rest, view.text, facts, context, spoken, classifier, meanings)
+    facts += [f for f in beyond.read(rest, context, spoken, facts, classifier) if _wanted(f, facts)]
     facts += [f for f in refusal.read(view.text, context, spoken) if _wanted(f, facts)]
     if classifier and meanings and context.asked and all(f.field != context.asked for f in facts):
         withheld = learned.withheld(view.text, context, classifier)
