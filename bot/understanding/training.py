@@ -25,7 +25,7 @@ from bot.understanding.weigher import Weigher
 READINGS = Path(__file__).parents[2] / "data" / "readings"
 """One file a reading: who decides, what is needed, whether an answer is withheld."""
 # Of the classifier's own doing: a change of features or settings makes older trained files stale.
-VERSION = "5"
+VERSION = "6"
 # Of a reading nearly all talk is `none`; measured: readings heard against talk taken for one, on the open cases.
 _BALANCE = 0.5
 _ANSWERING = frozenset(("inform", "correct", "refuse", "affirm", "deny"))
@@ -48,21 +48,33 @@ def train(labelled: Iterable[Labelled], encoder: Encoder | None = None, readings
     encoder = encoder or encoders.default()
     files = {path.stem: _of_file(path) for path in sorted(readings.glob("*.yml"))} if readings else {}
     talk = [Labelled(p.text, learned.NONE) for p in pairs if p.intent not in _ANSWERING]
-    weighers = {name: fit([*those, *_beside(name, files, talk)], encoder, _BALANCE) for name, those in files.items()}
-    return Classifier(fit(pairs, encoder), _spoken(pairs), readings=weighers)
+    told = {name: [*those, *_beside(name, files, talk)] for name, those in files.items()}
+    embedded = _embedded([pairs, *told.values()], encoder)
+    weighers = {name: fit(those, encoder, _BALANCE, embedded) for name, those in told.items()}
+    return Classifier(fit(pairs, encoder, embedded=embedded), _spoken(pairs), readings=weighers)
 
 
-def fit(labelled: Iterable[Labelled], encoder: Encoder, balance: float = 1.0) -> Weigher:
+def _embedded(sets: Iterable[Iterable[Labelled]], encoder: Encoder) -> dict[str, np.ndarray]:
+    """Each text's embedding once: what is an example of one reading is none of another."""
+    texts = list(dict.fromkeys(shown(each.text) for those in sets for each in those))
+    return dict(zip(texts, encoder.encode(texts), strict=True))
+
+
+def fit(
+    labelled: Iterable[Labelled], encoder: Encoder, balance: float = 1.0, embedded: Mapping[str, np.ndarray] | None = None
+) -> Weigher:
     """Weights that tell the labels apart. ValueError with fewer than two labels.
 
     `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much.
+    `embedded` holds the embedding of every text as `shown`, where they are known.
     """
     pairs = sorted(set(labelled))
     labels = tuple(sorted({p.intent for p in pairs}))
     if len(labels) < 2:
         raise ValueError(f"needs examples of at least two intents, got {list(labels)}")
     vocabulary, idf = _vocabulary([p.text for p in pairs])
-    embeddings, of = encoder.encode([shown(p.text) for p in pairs]), np.array([labels.index(p.intent) for p in pairs])
+    embedded = embedded or _embedded([pairs], encoder)
+    embeddings, of = np.stack([embedded[shown(p.text)] for p in pairs]), np.array([labels.index(p.intent) for p in pairs])
     coef, bias = _fitted(_matrix([p.text for p in pairs], vocabulary, idf, embeddings), of, balance)
     return Weigher(Linear(labels, vocabulary, idf, coef, bias, encoder), Neighbours.among(embeddings, of))
 
@@ -72,7 +84,7 @@ def _beside(name: str, files: Mapping[str, list[Labelled]], talk: list[Labelled]
     if all(each.intent != learned.NONE for each in files[name]):
         return []
     others = (each for other, those in files.items() if other != name and other in learned.APART for each in those)
-    told = [Labelled(each.text, learned.NONE) for each in others if each.intent not in learned.OPEN]
+    told = [Labelled(each.text, learned.NONE) for each in others if each.intent not in (*learned.OPEN, learned.NONE)]
     known = {each.text for each in files[name]}
     return [each for each in (*talk, *told) if each.text not in known]
 
