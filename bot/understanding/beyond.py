@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.understanding import authority, clauses, learned, money, text
+from bot.understanding import authority, clauses, contact_list, learned, money, text
 from bot.understanding.facts import Context, Fact
 
 if TYPE_CHECKING:
@@ -42,25 +42,45 @@ def read(rest: str, context: Context, spoken: str, facts: list[Fact], classifier
     """The facts that nobody asked for in `rest`, from which those found are blanked out; none where the question is open."""
     if not any(f.field == context.asked for f in facts):
         return []
+    pieces = [p for p in clauses.split(rest) if not (p.text.endswith("?") or authority.ASKS.match(p.text))]
     out: list[Fact] = []
-    for field, reader, cue in _READERS:
+    for field in ("budget", "authority"):
         if field == context.asked or any(f.field == field for f in facts):
             continue
-        for piece in clauses.split(rest):
-            if field == "budget" and context.asked == "authority" and not _PERIOD.search(piece.text):
-                continue
-            if field == "authority" and _CUSTOMER.search(piece.text):
-                continue
-            if any(f.field == "job_title" and f.start < piece.end and piece.start < f.end for f in facts):
-                continue
-            if piece.text.endswith("?") or authority.ASKS.match(piece.text) or not cue.search(piece.text):
-                continue
+        given = replace(context, asked=field)
+        for piece in pieces:
             alone = text.masked(rest, [(0, piece.start), (piece.end, len(rest))])
-            given = replace(context, asked=field)
-            found = reader(alone, given, spoken)
-            if field == "authority" and not found and classifier and context.asked != "company":
-                lead = _LEAD.match(alone)
-                alone = " " * lead.end() + alone[lead.end() :]
-                found = learned.part(alone, alone, given, classifier)
+            found = _budget(alone, given, spoken, context) if field == "budget" else _part(alone, piece, given, spoken, context, facts, classifier)
             out += [f for f in found if f.state == "known" and f.confidence >= LEAST]
+    return out + _presented(rest, context, facts)
+
+
+def _budget(alone: str, given: Context, spoken: str, context: Context) -> list[Fact]:
+    """ "Under 2k me, above that the board" tells how far one decides, not what there is to spend."""
+    told = _PERIOD if context.asked == "authority" else _SUM
+    return money.read(alone, given, spoken) if told.search(alone) else []
+
+
+def _part(alone: str, piece: clauses.Clause, given: Context, spoken: str, context: Context, facts: list[Fact], classifier: Classifier | None) -> list[Fact]:
+    titled = any(f.field == "job_title" and f.start < piece.end and piece.start < f.end for f in facts)
+    if titled or not _DECIDES.search(alone) or _CUSTOMER.search(alone):
+        return []
+    found = authority.read(alone, given, spoken)
+    if not found and classifier and context.asked != "company":
+        lead = _LEAD.match(alone)
+        alone = " " * lead.end() + alone[lead.end() :]
+        found = learned.part(alone, alone, given, classifier)
+    return found
+
+
+def _presented(rest: str, context: Context, facts: list[Fact]) -> list[Fact]:
+    """ "Schweiz, Urs Bächtold", "0341 5550177, Praxis Dr. Nowotny": a person or a firm beside the answer, told by its words alone."""
+    told = text.masked(rest, [(f.start, f.end) for f in facts if f.field not in ("need", "authority")])
+    given = {f.field for f in facts} | {context.asked}
+    out: list[Fact] = []
+    for start, end in contact_list.entries(told):
+        fact = contact_list.presented(told, start, end)
+        if fact and fact.field not in given:
+            given.add(fact.field)
+            out.append(fact)
     return out

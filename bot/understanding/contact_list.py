@@ -16,12 +16,13 @@ from bot.understanding import (
     scan,
     title_phrase,
 )
+from bot.understanding.company_name import has_legal
 from bot.understanding.company_words import KINDS, LEGAL, is_dotted, is_legal
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_given
-from bot.understanding.trade_words import is_trade
+from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])")
 _INC = re.compile(r"\s*(?:inc|llc|ltd|llp|s\.?l|s\.?a|corp|gmbh)\b\.?\s*$", re.IGNORECASE)
@@ -42,7 +43,7 @@ _LETTERHEAD = 160
 _BRACKETS = str.maketrans("()[]", ",,,,")
 _GREETING = 3
 """Words that a greeting has at most."""
-_MOST = 12
+_MOST, _LONGEST = 12, 6
 _ASKED = ("name", "company", "email", "phone", "job_title")
 
 
@@ -159,6 +160,45 @@ def _told(text: str, start: int, end: int, places: bool) -> list[Fact]:
 def _team(text: str, start: int, end: int) -> list[Fact]:
     """ "Operations" below a name: the department it works in."""
     return [job_title.department(text, start, end)] if title_phrase.is_department(text[start:end]) else []
+
+
+_WHO = re.compile(
+    r"""(?:(?:(?:ich\s+bin|ich\s+hei(?:ß|ss)e|bin|i'?m|i\s+am|soy|me\s+llamo)\s+(?:übrigens\s+|btw\s+|by\s+the\s+way\s+)?(?:(?:der|die|el|la)\s+)?)|(?P<firm>(?:(?:it'?s|that'?s|we'?re|we\s+are|this\s+is|das\s+ist|wir\s+sind|hier(?:\s+ist)?|somos|es|aqu[íi])\s+)?(?:(?:die|der|das|the|la|el)\s+)?))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def presented(text: str, start: int, end: int) -> Fact | None:
+    """A person or a company that is the whole entry and shows by its words what it is: a given name, a trade, a legal form."""
+    lead = _WHO.match(text, start, end)
+    begin = lead.end() if lead else start
+    words = text[begin:end].split()
+    if not words or not words[0][0].isalnum() or len(words) > _LONGEST or country.is_place(text[begin:end]):
+        return None
+    stated = lead is not None and lead["firm"] is None
+    name = name_span.take(text[:end], begin, "bare")
+    if name and name[1] == end and (stated or len(words) in (2, 3)) and _is_person(words):
+        return person.fact(text, *name, 0.8)
+    firm = None if stated or len(words) < 2 else company_name.take(text[:end], begin, loose=True, bare=True)
+    return organisation.fact(text, *firm, 0.8) if firm and firm[1] >= end - 1 and _is_firm(words) else None
+
+
+def _is_person(words: list[str]) -> bool:
+    """ "Urs Bächtold", and "jairo mosquera" where no word is an everyday one."""
+    if not is_given(words[0]) or any(map(is_trade, words[1:])):
+        return False
+    return all(map(scan.is_title_case, words)) or (len(words) == 2 and all(w.islower() and not is_common(w) for w in words))
+
+
+def _is_firm(words: list[str]) -> bool:
+    """A legal form, or a trade beside a name: "die almwerk gmbh", "Praxis Dr. Nowotny", "druckerei faber"."""
+    if words[-1] == "ab" or (is_given(words[0]) and len(words) == 2):
+        return False
+    if has_legal(" ".join(words)):
+        return True
+    small = [w for w in words if w.islower() and w not in _SMALL]
+    named = is_trade(words[0]) if len(small) == len(words) else any(map(is_trade, words))
+    return named and not all(map(is_plain_trade, words)) and not any(is_common(w) and not is_trade(w) for w in small)
 
 
 def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
