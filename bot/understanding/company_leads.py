@@ -80,8 +80,17 @@ ANSWER_LEAD = re.compile(
     re.IGNORECASE,
 )
 ALONE = re.compile(
-    r"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)(self[- ]?employed|freelanc(?:er|e|ing)|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?ändig(?:e[rn]?)?|selbst(?:st)?aendig|freiberuf(?:ler(?:in)?|lich(?:e[rn]?)?)|freischaffend(?:e[rn]?)?|freelancerin|einzelunternehmer(?:in)?|solo-?selbstständig\w*|aut[oó]nom[oa]|freelance|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|trabajador[a]?\s+independiente)(?!\w)",
+    r"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)(self[- ]?employed|freelanc(?:er|e|ing)|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?ändig(?:e[rn]?)?|selbst(?:st)?aendig|freiberuf(?:ler(?:in)?|lich(?:e[rn]?)?)|freischaffend(?:e[rn]?)?|freelancerin|einzelunternehmer(?:in)?|solo-?selbst(?:st)?ändig\w*|aut[oó]nom[oa]|freelance|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|trabajador[a]?\s+independiente|(?:(?<=soy\s)|^)independiente)(?!\w)",
     re.IGNORECASE,
+)
+_ALONE = r"(?:self[- ]?employed|freelance|freelancing|selbst(?:st)?ändige?[rn]?|solo-?selbst(?:st)?ändige?[rn]?|freiberufliche?[rn]?|freischaffende?[rn]?|aut[oó]nom[oa]|independiente)"
+# As a message's first entry it tells of the visitor: "freelance electrician here, ...", "fontanero autónomo", "autónoma, 25 al mes".
+ALONE_FIRST = re.compile(
+    rf"""[^\w¿]*(?:(?:hi|hey|hello|hallo|moin|servus|hola|buenas|guten\s+tag)\W+)?(?:
+      (?:an?\s+)?(?P<alone>{_ALONE})(?:\s+(?!(?:and|or|und|oder|y|o|people|leute|at|for|with|bei|für|mit|en|para|con)\b)[^\W\d]+){{0,3}}?(?:\s+(?:here|hier|aqu[íi]))?
+    | [^\W\d]+(?:\s+[^\W\d]+)?\s+(?P<behind>aut[oó]nom[oa]|freelance)
+    )\s*(?:[,.!;\n]|\s-|$)""",
+    re.VERBOSE | re.IGNORECASE,
 )
 WITH_OTHERS = re.compile(r"\b(?:with|mit|con|for|für|para|but|aber|pero)\s", re.IGNORECASE)
 OF_US = re.compile(r"\b(?:i|i'?m|we|we'?re|us|our|my|ich|wir|uns\w*|mein\w*|bin|sind|yo|soy|somos|mi|nuestr\w+|escrib\w+|llam\w+|here|hier|aqu[íi])\b", re.IGNORECASE)

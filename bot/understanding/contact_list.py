@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.understanding import company_leads as leads
 from bot.understanding import (
     company_name,
     country,
@@ -218,6 +219,8 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
     if not name and not company:
         return None
     words = text[start:end]
+    if leads.ALONE.fullmatch(words):
+        return None
     return _Item(start, end, words, name, company, _lean(words, email))
 
 

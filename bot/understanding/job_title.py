@@ -50,6 +50,18 @@ _TEAM = re.compile(
     r"(?P<what>[\w&-]{2,30})(?:\s[\w&-]{2,30})?\s(?:office|department|dept|division|team|desk|unit|branch)\b|(?:abteilung|bereich|team|departamento|[áa]rea|equipo|secci[óo]n)\s(?:de\s)?(?P<named>[\w&-]{3,30})",
     re.IGNORECASE,
 )
+# Whose it is: "i own a car wash", "der Laden gehört mir". A dog or a house is no firm.
+_OWNS = re.compile(
+    r"""(?<!\w)(?:
+      (?P<owner>i\s+own\s+(?:an?|the|this|my\s+own|it|two|three|half)\b(?!\s+(?:\w+\s+)?(?:dogs?|cats?|horses?|house|home|flat|car(?!\s+wash)|cars(?!\s+wash)|bike|boat|phone|iphone|copy|lot|few|share|shares|domain|licen[cs]e|printer|laptop|computer)\b))
+    | (?P<inhaber>(?:mir|uns)\s+gehört\s+(?:ein\w*|der|die|das)\s+(?=(?-i:[A-ZÄÖÜ])) | gehört\s+mir(?!\s+nicht)\b)
+    | (?P<dueno>tengo\s+mi\s+propi[oa]\s+\w+)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OWNERS = {"owner": "Owner", "inhaber": "Inhaber", "dueno": "Dueño"}
+# "Inhaber eines Küchenstudios", "dueña de una cevichería".
+_OF_A_FIRM = re.compile(r"\s+(?:of|eine[rs]|von|vom|de|del|der|des)\s", re.IGNORECASE)
 # An answer that names no job.
 _MANY = re.compile(
     r"(?:many|several|all\s+(?:the|sorts\s+of)|different|multiple)\s+hats|(?:bit|little)\s+of\s+everything|jack\s+of\s+all|whatever\s+needs\s+doing|m[äa]dchen\s+für\s+alles|(?:von\s+)?allem\s+(?:ein\s+)?(?:bisschen|etwas)|(?:bisschen|irgendwie)\s+(?:von\s+)?all(?:es|em)|de\s+todo\s+un\s+poco|un\s+poco\s+de\s+todo|chic[oa]\s+para\s+todo|multiusos",
@@ -77,6 +89,8 @@ def read(text: str, context: Context) -> list[Fact]:
         if answer_parts.is_theirs(text, start, end):
             continue
         return [fact(text, start, end)]
+    if asked and (owns := _OWNS.search(text)) and not text.rstrip().endswith("?"):
+        return [_fact(text, *owns.span(), {"seniority": "owner", "function": "general"}, 0.75, _OWNERS[owns.lastgroup or "owner"])]
     for start, end in _departments(text, asked):
         return [_department(text, start, end, "other")]
     for start, end in _led(text):
@@ -104,13 +118,18 @@ def _found(text: str, asked: bool) -> Iterator[tuple[int, int]]:
     start = scan.after_fillers(text)
     lead = _ANSWER_LEAD.match(text, start)
     span = take(text, lead.end() if lead else start)
-    if span and ((asked and not _is_of_another(text, start, span)) or _HERE.match(text, span[1])) and not text.rstrip().endswith("?"):
+    telling = span and ((asked and not _is_of_another(text, start, span)) or _HERE.match(text, span[1]) or _owns_a_firm(text, span))
+    if span and telling and not text.rstrip().endswith("?"):
         yield span
     for clause in re.finditer(r",\s*|\bhere\s+|\s-\s|\?\s+", text) if asked else ():
         start = scan.after_fillers(text, clause.end())
         lead = _ANSWER_LEAD.match(text, start)
         if span := take(text, lead.end() if lead else start):
             yield span
+
+
+def _owns_a_firm(text: str, span: tuple[int, int]) -> bool:
+    return bool(_OF_A_FIRM.match(text, span[1])) and title_phrase.classified(text[slice(*span)])["seniority"] in ("owner", "founder")
 
 
 def _is_of_another(text: str, start: int, span: tuple[int, int]) -> bool:
@@ -162,8 +181,8 @@ def _department(text: str, start: int, end: int, seniority: str) -> Fact:
     )
 
 
-def _fact(text: str, start: int, end: int, kind: dict[str, str], confidence: float) -> Fact:
-    value: dict[str, Any] = {"title": title_phrase.written(text[start:end]), **kind}
+def _fact(text: str, start: int, end: int, kind: dict[str, str], confidence: float, title: str | None = None) -> Fact:
+    value: dict[str, Any] = {"title": title or title_phrase.written(text[start:end]), **kind}
     return Fact("job_title", "known", value, text[start:end], start, end, confidence)
 
 

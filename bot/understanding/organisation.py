@@ -21,6 +21,8 @@ SELF_EMPLOYED = "Self-employed"
 def read(text: str, context: Context) -> list[Fact]:
     """At most one company: the visitor's own; "Self-employed" for one who has none."""
     asked = context.asked == "company"
+    if (first := leads.ALONE_FIRST.match(text)) and not text.rstrip().endswith("?"):
+        return [_self_employed(text, *first.span("alone" if first["alone"] else "behind"))]
     alone = leads.ALONE.search(text)
     for start, end in _found(text, asked):
         if answer_parts.is_theirs(text, start, end):
