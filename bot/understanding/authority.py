@@ -165,6 +165,13 @@ _SOMEBODY = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Asked who decides, somebody named and nothing else: "die Gräfin", "la asamblea de vecinos", "my landlady"; not a thing.
+_ANYONE = re.compile(
+    r"""\W*(?:(?:only|just|probably|mostly|nur|wohl|eher|formal|solo|s[óo]lo)\s+)?(?:(?:der|die|the|el|la|mein\w*|unser\w*|my|our|mi|nuestr[oa])\s+)
+      (?!(?:signature|call|decision|choice|job|business|unterschrift|entscheidung|sache|firma|decisi[óo]n|price|pric\w*|cost|money|result|quality|best|usual|same|whole|one|preis|frage|kosten|geld|beste\w*|ganze\w*|precio|dinero|calidad|mejor|verdad|pregunta|website|web|page|seite|bot|chat|question|team|equipo|answer|antwort|respuesta|link|phone|tel\w*|email|mail\w*|name\w*|nombre)\b)
+      [^\W\d_]{3,}(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?\W*(?=$|[.!,]\s)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # "I'm the founder and owner and I regret the k" names no second person; a chief of staff, or a medical doctor, runs no company.
 _TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 _STAFF = re.compile(r"\bstaff\b|\bM\.?D\b|^chief$", re.IGNORECASE)
@@ -183,15 +190,23 @@ def by_title(title: Fact) -> Fact | None:
     return replace(title, field="authority", value={"role": DECIDER}, confidence=0.65)
 
 
-# What is Spanish for "signs" is German for a company.
-_GERMAN_FIRM = re.compile(r"\bfirma\b", re.IGNORECASE)
+# What is Spanish for "signs" is German for a company; what is English for a child is Spanish for "are".
+_FOREIGN = {"de": re.compile(r"\bfirma\b", re.IGNORECASE), "es": re.compile(r"\bson\b", re.IGNORECASE)}
+# A decision about something else: "the council decides on our opening hours", "mi hijo no decide qué va a estudiar".
+_OTHER_MATTER = re.compile(
+    r"""\bdecid\w*\s+on\s+(?:an?|the|our|my|their|his|her)\s+(?:\w+\s+)?(?:college|school|hours|menu|name|colou?r|date|holiday|lunch|university|rota|shifts?)\b
+      |\b(?:über|bei)\s+(?:die|den|das|der)\s+(?:schicht|dienst|urlaub|speise|stunden)\w*\s+(?:entscheid|bestimm)\w*
+      |\bdecid\w*\s+qu[ée]\s+(?:va|voy|vamos|quiere)\s+a?\s*(?:estudiar|comer|hacer|ser)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # What the contract asks of one, not who decides: "do I have to sign for 12 months".
 _TERMS = re.compile(r"\W*(?:(?:and|but|und|aber|so)\W+)*(?:(?:do|must|would)\s+(?:i|we)\s+(?:(?:have|need)\s+to\s+)?|(?:muss|müssen)\s+(?:ich|wir)\s+[^.!?]{0,40}?)(?:sign|commit|subscribe|decide|unterschreiben|entscheiden|binden)\b", re.IGNORECASE)
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
-    text = _respelt(text if language != "de" else _GERMAN_FIRM.sub(lambda firm: "X" * len(firm.group()), text))
+    foreign = _FOREIGN.get(language)
+    text = _respelt(foreign.sub(lambda word: "X" * len(word.group()), text) if foreign else text)
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):
         return [reply]
@@ -206,9 +221,13 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
         return [unsure]
     if reply and not found:
         return [reply]
-    if context.asked == "authority" and not found and (other := _SOMEBODY.search(text)):
+    if context.asked == "authority" and not found and (other := _SOMEBODY.search(text) or _anyone(text)):
         return [_fact(INFLUENCER, roles.named(other.group()), text, other.span(), 0.75)]
     return [_resolved(found, text)] if found else []
+
+
+def _anyone(text: str) -> re.Match[str] | None:
+    return None if text.rstrip().endswith("?") else _ANYONE.match(text)
 
 
 def _after_all(text: str) -> Fact | None:
@@ -266,7 +285,7 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
 
 
 def _in_clause(clause: clauses.Clause) -> Fact | None:
-    if clause.text.endswith("?") and ASKS.match(clause.text):
+    if (clause.text.endswith("?") and ASKS.match(clause.text)) or _OTHER_MATTER.search(clause.text):
         return None
     named = _ANYBODY.search(clause.text)
     for rule in _RULES:

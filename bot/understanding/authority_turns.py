@@ -10,6 +10,13 @@ _WHO = rf"(?:(?:my|our|the|a|an|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[o
 _SHORT = r"[^.!?;\n]{0,40}?"
 
 RESEARCHER = (
+    r"\btak(?:e|ing)\s+(?:the\s+)?notes\s+and\s+pass\b",
+    r"\bi\s+(?:just\s+|only\s+)?(?:collect|gather|compile)\s+(?:all\s+)?(?:the\s+|some\s+)?(?:info\w*|list|notes|quotes|options|brochures|offers|prices)\b",
+    r"\b(?:asked|told)\s+me\s+to\s+(?:put\s+together|prepare|draw\s+up|make)\s+(?:a|the)\s+(?:\w+\s+)?(?:list|shortlist|comparison|overview)\b",
+    r"\btrage?\s+(?:\w+\s+){0,3}?(?:infos?|informationen|angebote)\b[^.!?;\n]{0,40}\bzusammen\b",
+    r"\b(?:schau|seh|guck)\w*\s+mich\s+(?:\w+\s+)?für\s+(?:eine?n?|nen|meine?n?)\s+\w+",
+    r"\bme\s+(?:han\s+)?mand(?:aron|ado|[óo])\s+(?:s[óo]lo\s+)?a\s+(?:investigar|buscar|averiguar|preguntar|comparar|mirar)\b",
+    r"\b(?:junto|recojo|re[úu]no)\s+(?:l[oa]s?\s+)?(?:datos|info\w*|ofertas|opciones)\s+y\s+se\s+l[oa]s?\s+(?:paso|mando|doy|env[íi]o)\b",
     rf"\b(?:collecting|gathering|looking|comparing|researching|shopping|checking|asking|scouting|browsing)\b[^.!?;\n]{{0,50}}?\bfor\s+(?:{_WHO}|him|her|them|some(?:one|body)\s+else)\b",
     # One look for who wants it, in three languages: the names of those who decide are long to go through.
     rf"\b{_WHO}\s+(?:(?:wants|needs|wanted|asked\s+for)\s+(?:an?\s+|some\s+|the\s+|\d+\s+|a\s+few\s+)?(?:list|overview|shortlist|options|proposals|quotes|comparison|brochures|info\w*)"
@@ -36,6 +43,13 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 CO_DECIDER = (
+    r"\b(?:and|but)\s+i\'?m\s+(?:on|in|part\s+of)\s+(?:it|that|them)\b|\bda\s+sitz\w*\s+ich\s+(?:mit\s+|auch\s+)?(?:drin|dabei)\b|\bde\s+l[ao]s?\s+que\s+(?:formo\s+parte|soy\s+\w+)",
+    r"\bich\s+entscheide?\s+mit(?=\W*$|[,.;!])|\bentscheide?\s+ich\s+[^.!?;\n]{0,25}?\bmit\s+(?:mein\w*|unser\w*|de[rm])\s+[^.!?;\n]{2,30}\b(?:zusammen|gemeinsam)\b",
+    r"\b(?:aussuchen|entscheiden|kaufen)\s+tu\w*\s+ich\s+(?:\w+\s+)?mit\b|\bkann\s+ich\s+nicht\s+allein\w*\b|\bgenauso\s+(?:zustimmen|unterschreiben)\s+wie\s+ich\b",
+    r"\bno\s+(?:lo\s+)?(?:decido|firmo|elijo)\s+sol[oa]\b|\bo\s+sea,?\s+yo\s+y\s+(?:un[oa]|dos|tres)\s+m[áa]s\b",
+    r"\b(?:me|i)\s+and\s+(?:the|my|our)\s+[^.!?;\n]{2,30}?\s+(?:want\s+to\s+|will\s+|would\s+)?(?:choose|decide|pick)\b[^.!?;\n]{0,20}\btogether\b",
+    r"\b(?:votes?|decides?|agrees?|chooses?)\s+on\s+(?:this|it|that)\s+with\s+me\b",
+    r"\b(?-i:[A-Z])\w+\s+and\s+i\s+(?:usually\s+|always\s+|normally\s+|both\s+)?(?:hash|decide|talk|agree|sort|choose|pick)\b",
     r"\b(?:committee|board|panel|council|gremium|ausschuss|comit[ée])\b[^.!?;\n]{0,50}\b(?:i\s+(?:chair|lead|sit\s+on|am\s+on)|ich\s+(?:leite|sitze)|lo\s+presido)\b",
     r"\b(?:wir\s+(?:zwei\s+|drei\s+|beiden\s+)?(?:gesellschafter|partner|inhaber|gründer|geschäftsführer|eigentümer|brüder|geschwister)|we\s+(?:two\s+|three\s+)?(?:owners|partners|founders|directors)|nosotr[oa]s\s+(?:los\s+|las\s+)?(?:soci[oa]s|dueñ[oa]s))\b",
     r"\b(?:steering|buying|purchasing|selection)\s+(?:group|committee|panel|team)\b[^.!?;\n]{0,40}\bi'?m\b|\bone\s+of\s+(?:\w+\s+)?(?:two|three|four|five|six|seven|\d)\s+(?:people\s+)?(?:on|in)\s+(?:it|the\s+(?:\w+\s+)?(?:committee|board|group|panel))\b",
@@ -61,6 +75,16 @@ CO_DECIDER = (
 )  # fmt: skip
 _NO_CROWD = r"(?!(?:\w+\s+)?(?:clients?|teams?|doctors?|colleagues?|mann|frau)\b)"
 INFLUENCER = (
+    r"\bdie\s+entscheidung(?:en)?\s+(?:trifft|treffen|fällt)\s+(?:(?:am\s+ende|dann|immer|aber)\s+)?(?!ich\b|wir\b|man\b|die\s+kund|der\s+kund)(?:der|die|das|unser\w*|mein\w*)?\s*\w{3,}",
+    r"\b(?-i:[A-Z][a-z]+)\s+(?:signs|writes)\s+(?:all\s+)?the\s+(?:checks|cheques)\b",
+    rf"\bmuss\s+(?:\w+\s+)?(?:durch|zum|zur|vor)\s+(?:(?:den|die|das)\s+)?{_WHO}\b",
+    r"\bmuss\s+(?:(?:bei\s+uns|erst|noch|das|da)\s+){1,4}(?:der|die|das|unser\w*|mein\w*)\s+(?!kund|gast|patient|mieter)\w{4,}\s+(?:absegnen|durchwinken|unterschreiben|freigeben|genehmigen|zustimmen|abnicken)\b",
+    r"\bmuss\s+(?:\w+\s+){0,4}?(?:chef(?:in)?|mann|frau|bruder|vater|partner(?:in)?)\s+(?:\w+\s+)?(?:rumkriegen|überzeugen|breitschlagen|überreden)\b",
+    r"\b(?:some(?:one|body)|people|folks)\s+(?:at|in|from)\s+(?:corporate|head\s?office|hq|headquarters|finance|procurement|purchasing)\b",
+    r"\bob\s+(?:\w+\s+)?gekauft\s+wird,?\s+(?:sagt|entscheidet|bestimmt)\s+(?:aber\s+|immer\s+)?(?:der|die|das|mein\w*|unser\w*)\b",
+    r"\b(?:he|she)\s+says\s+yes\s+or\s+no\b|\bsagt\s+(?:der|die|mein\w*|unser\w*)\s+\w+\s+ja\s+oder\s+nein\b",
+    r"\bentscheiden\s+tu(?:n|t)\s+(?:\w+\s+)?(?:andere|der|die|mein\w*|unser\w*)\b",
+    r"\bes\s+(?:el|la)\s+que\s+(?:tiene|pone|maneja)\s+(?:la\s+plata|el\s+dinero|la\s+lana|los\s+cuartos|la\s+guita)\b",
     rf"\b(?:get|run|put|bring|take)\s+(?:it|this|that)\s+(?:past|by|before|in\s+front\s+of)\s+{_WHO}\b|\b(?:show|pitch|present|sell)\s+(?:it|this|that)\s+to\s+{_WHO}\b|\b(?:no\s?-?one|nobody|nothing)\b{_SHORT}\bwithout\s+{_WHO}\b|\b{_WHO}\s+(?:chooses?|picks?|votes?|gives?\s+(?:it\s+)?(?:the\s+)?(?:final\s+)?(?:green\s+light|go-?ahead|ok|okay|nod|sign-?off)|gibt\s+[^.!?;\n]{{1,40}}\bfrei)\b",
     rf"\b{_NO_CROWD}{_WHO}\s+(?:will\s+|would\s+|still\s+|also\s+)?(?:wants?|would\s+like|likes?|insists?\s+on|expects?)\s+to\s+(?:see|know|check|hear|read|approve|be\s+convinced|have\s+a)\b|\b(?:if|once|provided|assuming|unless|until|when)\s+{_WHO}\s+(?:says?\s+(?:yes|no|so|ok)|agrees?|approves?|signs?|likes?\s+it|is\s+(?:ok|okay|happy|convinced|on\s+board)|gives?\s)",
     rf"\b(?:wenn|falls|sofern|sobald|bis)\s+{_WHO}\s+(?:\w+\s+)?(?:zustimm\w*|mitmach\w*|mitspiel\w*|mitzieh\w*|ja\s+sag\w*|einverstanden|ok|okay|grünes\s+licht|unterschreib\w*|freig[ei]b\w*|genehmig\w*|abnick\w*|absegn\w*)\b|\b{_NO_CROWD}{_WHO}\s+(?:will|möchte|wollen|möchten)\s+(?:\w+\s+){{0,4}}?(?:sehen|wissen|prüfen|mitreden|überzeugt)\b|\bohne(?:'n)?\s+(?:herrn\s+|frau\s+)?{_WHO}\s+(?:geht|läuft|passiert)\b{_SHORT}\b(?:nichts|nix)\b|\b{_WHO}\s+(?:\w+\s+)?(?:abnicken|absegnen|freigeben|genehmigen|unterschreiben)\b",
@@ -85,7 +109,7 @@ INFLUENCER = (
     r"\bdas\s+(?:bestimmt|entscheidet|macht|beschließt|regelt)\s+(?:bei\s+uns\s+|hier\s+)?(?:der|die|unser\w*|mein\w*)\s+(?-i:[A-ZÄÖÜ])\w+",
     r"\b(?:der|die|das|unser\w*|mein\w*)\s+(?:\w+\s+)?(?!(?:kund|gast|gäst|patient|mieter|käufer|bewohner|eltern|client|bewerber|mandant|mitglied|teilnehmer|interessent)\w*)(?-i:[A-ZÄÖÜ])\w+\s+(?:muss|müssen)\s+(?:(?:das|da|erst|noch|immer|vorher)\s+){0,3}(?:absegnen|durchwinken|unterschreiben|freigeben|genehmigen|zustimmen|abnicken|drüberschauen|draufschauen)\b",
     r"\bmuss\s+(?:(?:erst|noch|da)\s+)?(?:der|die|das|unser\w*|mein\w*)\s+(?!(?:kund|gast|patient|mieter|käufer|bewohner|mandant|interessent)\w*)(?-i:[A-ZÄÖÜ])\w+\s+(?:(?:das|da|es|dem)\s+)?(?:(?:noch|erst)\s+)?(?:absegnen|durchwinken|unterschreiben|freigeben|genehmigen|zustimmen|abnicken)\b",
-    r"\bquien\s+(?:\w+\s+)?(?:manda|decide|firma|paga|aprueba|autoriza)\s+(?:\w+\s+)?es\s+(?!un\s|una\s|yo\b|servidora?|(?:el|la)\s+(?:cliente|paciente|usuari|huésped|propiedad))\w+",
+    r"\bquien\s+(?:\w+\s+)?(?:manda|decide|firma|paga|aprueba|autoriza|compra|elige|contrata)\s+(?:\w+\s+)?es\s+(?!un\s|una\s|yo\b|servidora?|(?:el|la)\s+(?:cliente|paciente|usuari|huésped|propiedad))\w+",
     r"\b(?:el|la)\s+que\s+(?:\w+\s+)?(?:manda|decide|firma|paga|aprueba|autoriza)\s+(?:\w+\s+)?es\s+(?:mi|el|la|un|nuestr[oa])\b(?!\s+(?:cliente|paciente|usuari))",
     r"\bla\s+[úu]ltima\s+palabra\s+(?:la\s+tiene|es\s+de)\s+(?:el|la|los|mi|nuestr[oa])\b",
     r"\bla\s+firma\s+la\s+pone\s+(?!yo\b)\w+",
@@ -108,6 +132,13 @@ INFLUENCER = (
     rf"\bsin\s+(?:el|la|su)\s+(?:visto\s+bueno|firma|ok|aprobaci[óo]n|permiso|autorizaci[óo]n)\b|^\W*no\s+soy\s+yo\b|\b(?:{_WHO}|[ée]l|ella|ellos|otr[oa])\s+(?:\w+\s+){{0,2}}?(?:tiene|tienen)\s+la\s+[úu]ltima\s+palabra\b|\b(?:decide|firma|aprueba|manda)n?\s+(?:él|el(?=\W*$|[,.;!])|ella|ell[oa]s)(?!\w)|\b(?:[ée]l|ella|ellos|otr[oa])\s+(?:es\s+(?:quien|el\s+que|la\s+que)\s+)?(?:decide|deciden|aprueba|firma|autoriza)n?\b",
 )  # fmt: skip
 DECIDER = (
+    r"\b(?:entscheid|bestimm)e?\s+(?:(?:sowas|das|da|so\s+was|immer|alles|hier)\s+){0,3}ich\b(?!\s+(?:\w+\s+){0,2}(?:nicht|mit|zusammen|gemeinsam)\b)",
+    r"\b(?:kaufen|entscheiden|bestimmen|aussuchen)\s+tu\w*\s+(?:das\s+)?ich\b(?!\s+(?:\w+\s+){0,2}mit\b)|\bich\s+entscheide?\s+(?:das\s+)?(?:\w+\s+)?(?:selbst|selber|allein\w*)\b",
+    r"\b(?:leaves?|left)\s+(?!a\s|their|his|her|my\s)[^.!?;\n]{2,40}?\s+to\s+me\b|\bi\s+(?:answer\s+for|handle|do|make)\s+all\s+the\s+(?:purchas\w+|buying)\b",
+    r"\b(?:do\s?n[o\']?t|do\s+not|never)\s+have\s+to\s+run\s+(?:it|that|this)\s+(?:by|past)\s+any\s?(?:one|body)\b|\bchoosing\s+(?:it|the\s+\w+)\s+is\s+my\s+job\b",
+    r"\b(?:me\s+encargo|compro|escojo)\s+yo\b|\bdio\s+luz\s+verde\s+para\b|\bla\s+firma\s+es\s+m[íi]a\b",
+    r"\babsprechen\s+muss\s+ich\s+mich\s+mit\s+niemand\w*|\bohne\s+(?:rückfrage|nachfrage)\b",
+    r"\bi\s+own\s+(?:an?|the|my\s+own)\b(?!\s+(?:\w+\s+)?(?:dogs?|cats?|horses?|house|home|flat|car(?!\s+wash)|bike|boat|phone|iphone|copy|lot|few|share|shares|domain|printer|laptop)\b)",
     r"\bit'?s\s+my\s+(?:own\s+)?money(?=\W*$|[,.;!]|\s+(?:so|and)\b)",
     r"\bi'?m\s+the\s+one\s+with\s+the\s+(?:\w+\s+)?(?:card|che(?:ck|que)\s?book|wallet|pen|budget|final\s+word)\b",
     r"\bmine\s+alone\b",
@@ -137,6 +168,6 @@ DECIDER = (
 )  # fmt: skip
 # Asked who decides, and no answer: it depends, or it is not known.
 UNSURE = re.compile(
-    r"\b(?:depends|(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:\w+\s+){0,3}?(?:knows?|found\s+out|wei(?:ß|ss)|sabe)\b[^.!?;\n]{0,20}?\b(?:who|wer|qui[ée]n)|hard\s+to\s+say|tough\s+to\s+say|(?:not|n'?t)\s+(?:really\s+|quite\s+|too\s+)?(?:sure|know)|no\s+idea|kommt\s+(?:\w+\s+)?dr?auf\s+an|pauschal|schwer\s+zu\s+sagen|keine\s+ahnung|(?:wei(?:ß|ss)|wüsste)\s+(?:ich\s+)?(?:\w+\s+){0,2}?(?:nicht|nich|net)|depende(?!\s+(?:s[óo]lo\s+|solamente\s+)?de(?:l|\s+m[íi]|\s+mi\b|\s+nuestr|\s+la|\s+los)\b)|no\s+(?:lo\s+)?sabr[íi]a|no\s+lo\s+s[ée]|ni\s+idea)\b",
+    r"\b(?:depends|(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:\w+\s+){0,3}?(?:knows?|found\s+out|wei(?:ß|ss)|sabe)\b[^.!?;\n]{0,20}?\b(?:who|wer|qui[ée]n)|hard\s+to\s+say|tough\s+to\s+say|(?:not|n'?t)\s+(?:really\s+|quite\s+|too\s+)?(?:sure|know)|no\s+idea|kommt\s+(?:\w+\s+)?dr?auf\s+an|pauschal|schwer\s+zu\s+sagen|keine\s+ahnung|(?:wei(?:ß|ss)|wüsste)\s+(?:ich\s+)?(?:\w+\s+){0,2}?(?:nicht|nich|net)|depende(?!\s+(?:s[óo]lo\s+|solamente\s+)?de(?:l|\s+m[íi]|\s+mi\b|\s+nuestr|\s+la|\s+los)\b)|no\s+(?:lo\s+)?sabr[íi]a(?:\s+decir\w*)?|no\s+lo\s+s[ée]|ni\s+idea)\b",
     re.IGNORECASE,
 )
