@@ -17,6 +17,8 @@ STATED = re.compile(
     | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))? | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]ren?\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der)
     | (?:unsere?|meine?|die)\s+(?:firma|unternehmen|betrieb|agentur|laden)\s+(?:heißt|heisst|nennt\s+sich) | wir\s+hei(?:ß|ss)en | namens
     | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | (?:empresa|compañía|firma|agencia|tienda|clínica|negocio|taller|restaurante|hotel)\s+llamad[oa] | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
+    | rebranded\s+(?:to|as) | (?:we|i)\s+landed\s+on | the\s+com(?:apny|pnay|panny)\s+is | hei(?:ß|ss)en\s+wir(?:\s+(?:ja|jetzt|nun))?
+    | (?:(?:la|el|mi|nuestr[oa])\s+(?:academia|escuela|cl[íi]nica|negocio|taller|estudio|gestor[íi]a|ferreter[íi]a|marca)|no\s+la\s+registro\s+pero)\s+se\s+(?:llama|va\s+a\s+llamar) | se\s+va\s+a\s+llamar | (?:mi|nuestro)\s+negocio\s+es | nombre\s+comercial\s+es | laburo\s+en
     | (?:bei|von|für)\s+der\s+firma | (?:ich\s+)?arbeite\s+(?:\w+\s+)?(?:bei|für)(?:\s+der)? | (?:trabajo|trabajamos)\s+(?:en|para)(?:\s+(?:la\s+)?(?:empresa|compañía))?
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
@@ -24,7 +26,7 @@ STATED = re.compile(
 # After these only a name with capitals, or the answer to the question.
 SUGGESTED = re.compile(
     r"""(?<!\w)(?:
-      an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
+      been\s+(?:with|at) | seit\s+der\s+(?:übergabe|umbenennung) | (?<=,\s)(?:hoy|ahora|heute|jetzt|now) | trabajo\s+con\s+(?:\w+\s+){1,3}?en | an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
     | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|emailing|messaging|chatting|reaching\s+out)\s+from | i\s+volunteer\s+(?:for|at|with) | (?:i|we)\s+work\s+(?:\w+\s+){0,5}?(?:office|branch|division|site|arm)\s+of | (?:bin|ist)\s+(?:hier\s+)?(?:der|die)\s+neue\w*\s+(?:bei|von) | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over|folks|team)\s+at | hier\s+(?:ist\s+|spricht\s+|schreibt\s+)?(?:(?:der|die|das)\s+)? | aqu[íi]\s+(?:en\s+)? | (?:escribo|escribimos|llamo|llamamos|hablo)\s+desde | (?:te|le|os|les)\s+(?:escribo|escribimos)\s+(?:de|desde) | (?:i|we)\s+(?:own|run|founded|started)
     | (?:our|my)\s+(?:company|firm|business|agency|startup|shop|clinic|practice|studio)(?=\s+(?-i:[A-Z])) | (?:unsere?|meine?)\s+(?:firma|agentur|praxis|kanzlei|werkstatt)(?=\s+(?-i:[A-ZÄÖÜ])) | (?:mi|nuestra)\s+(?:empresa|agencia|tienda|clínica)(?=\s+(?-i:[A-ZÁÉÍÓÚÑ]))
     | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
@@ -57,11 +59,11 @@ APPOSED = re.compile(
     rf"(?<!\w)(?:we'?re|we\s+are|i\s+(?:run|own|manage)|it'?s\s+for|this\s+is\s+for|wir\s+sind|ich\s+(?:führe|leite|habe)|somos|tengo|llevo|trabajo\s+en|es\s+para)\s+(?:an?|eine?n?|una?)\s+(?:[\w-]+\s+){{0,4}}?{_FIRM}(?:\s+(?:[a-zäöüß0-9][\w-]*)){{0,4}}?,\s+(?:hei(?:ß|ss)en\s+)?(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))", re.IGNORECASE
 )
 CLOSED = re.compile(r"\s*(?:$|[,.;!\n])|\s+(?:and|und|y)\s+(?:we|i|wir|ich|\w+(?:amos|emos|imos))\b", re.IGNORECASE)
-WORKS_IN = re.compile(r"(?<!\w)(?:ich\s+)?(?:arbeite|bin)\s+(?:\w+\s+)?(?:im|in\s+der|an\s+der|am)\s+|(?<!\w)(?:trabajo|estoy)\s+(?:\w+\s+)?en\s+(?:el|la)\s+|(?<!\w)i\s+(?:work|teach|nurse)\s+(?:in|out\s+of)\s+(?:the\s+)?", re.IGNORECASE)
+WORKS_IN = re.compile(r"(?:^|[.!?,]\s)\s*(?:bei|at|en)\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))|(?<!\w)(?:ich\s+)?(?:arbeite|bin)\s+(?:\w+\s+)?(?:im|in\s+der|an\s+der|am)\s+|(?<!\w)(?:trabajo|estoy)\s+(?:\w+\s+)?en\s+(?:el|la)\s+|(?<!\w)i\s+(?:work|teach|nurse)\s+(?:in|out\s+of)\s+(?:the\s+)?", re.IGNORECASE)
 # "We (Elektro Pohl, 18 people) look for a chat".
 IN_BRACKETS = re.compile(r"(?<!\w)(?:we|wir|nosotr[oa]s)\s+\((?=[^\W_])", re.IGNORECASE)
 NEEDS_QUESTION = re.compile(
-    r"(?:an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started)|hier.*|aqu[íi].*)\s+$",
+    r"(?:been\s.*|seit\s+der\s.*|hoy|ahora|heute|jetzt|now|an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started)|hier.*|aqu[íi].*)\s+$",
     re.IGNORECASE,
 )
 DESCRIBED = re.compile(r",\s+(?i:an?|the|eine?|die|der|das|una?|la|el)\s+\w|,?\s+(?i:from|based\s+in|in|aus|de|en)\s+[^\W\d_a-z]")
@@ -76,7 +78,7 @@ AND_WORKS = re.compile(
 )
 ASKS = re.compile(r"\W*(?:liegt|läuft|geht|kostet|speichert|gehört|braucht|gilt|passt|steht|wird|werden|darf|muss|soll|se\s+puede|puede|está|guarda|funciona|cuesta|is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
 ANSWER_LEAD = re.compile(
-    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|de|en|es)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
+    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
     re.IGNORECASE,
 )
 ALONE = re.compile(

@@ -37,8 +37,10 @@ _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nicht
 # "A two-person law practice" counts heads.
 _HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
 _POSSESSED = word_set("ihr ihre dein deine euer eure your dieser diese dieses mein meine unser unsere my our su sus tu tus mi mis nuestro nuestra este esta that this these")
+# "tuckahoe tire & auto", "gärtnerei blum u. söhne", "fontanería hnos. pascual", "asesoría puig i ferrer".
+_JOINS = word_set("& + u. hnos. i e")
 _LONGEST, _MOST_SMALL = 7, 5
-_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw)\b)", re.IGNORECASE)
+_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|jaja|that'?s|mit|with)\b)", re.IGNORECASE)
 
 Span = tuple[int, int]
 
@@ -127,13 +129,14 @@ def _up_to_trade(text: str, position: int) -> int | None:
     found: list[re.Match[str]] = []
     while len(found) < _MOST_SMALL and (token := _TOKEN.match(text, position)):
         word = token.group()
-        if not word.rstrip(".").islower() or (is_firmly_common(word) and word not in CONNECTORS and not is_trade(word)):
+        joins = word in _JOINS
+        if not (joins or word.rstrip(".").islower()) or (not joins and is_firmly_common(word) and word not in CONNECTORS and not is_trade(word)):
             break
         found.append(token)
-        if word.endswith("."):
+        if word.endswith(".") and not joins:
             break
         position = scan.skip_space(text, token.end())
-    while found and found[-1].group() in CONNECTORS:
+    while found and (found[-1].group() in CONNECTORS or found[-1].group() in _JOINS):
         found.pop()
     words = [token.group().rstrip(".") for token in found]
     if len(words) < 2 or words[0] in CONNECTORS or not _PAUSE.match(text, found[-1].end()):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bot.understanding.country_words import CITIES, CODES, COUNTRIES, DEMONYMS
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
+from bot.understanding.trade_words import is_trade
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*\.?")
 _LEAD = re.compile(
@@ -53,6 +54,14 @@ _OF_KIND = re.compile(
 _KIND = re.compile(
     r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|manufacturer|team|unternehmen|firma|betrieb|spedition|agentur|empresa|compañía|agencia|negocio",
     re.IGNORECASE,
+)
+# An entry of its own: "Canadian outfit, ...", "tiny australian bike shop here", "empresa uruguaya, Maderas Solís".
+_FIRM_OF = re.compile(
+    r"""(?:^|[,.;]\s*)(?:(?:an?|eine?|una?|we'?re\s+an?|wir\s+sind\s+eine?|somos\s+una?)\s+)?(?:
+      (?:(?:tiny|small|little|kleine[rs]?|family|old)\s+)?(?P<before>[^\W\d_]{4,})(?:\s+[^\W\d_]+)?\s+(?:outfit|compan(?:y|ies)|firm|business|startup|agency|shop|store|firma|unternehmen|betrieb|agentur|laden)(?:\s+(?:here|hier))?
+    | (?:una?\s+)?(?:(?:peque[ñn]a|empresa|negocio|tienda|compa[ñn][íi]a|agencia)\s+){1,2}(?P<behind>[^\W\d_]{4,})
+    )\s*(?=[,.;]|$)""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _TOWN = re.compile(r"[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?,\s+")
 _LONGEST = 5
@@ -126,6 +135,10 @@ def _stated(text: str) -> Iterator[Fact]:
                 continue
             yield _fact(text, start, *place)
     yield from _located(text)
+    for firm in _FIRM_OF.finditer(text):
+        group = "before" if firm["before"] else "behind"
+        if not text.rstrip().endswith("?") and (code := demonym(firm[group])):
+            yield _fact(text, *firm.span(group), code)
     for kind in _OF_KIND.finditer(text):
         if not _KIND.search(kind.group()):
             continue
@@ -151,9 +164,15 @@ def _located(text: str) -> Iterator[Fact]:
         if not place or _ABROAD.search(whole) or text[end : end + 1] == "?":
             continue
         before = text[begin : lead.start()]
-        told = _ALL_OF_US.search(before) or (_FIRST_PERSON.search(before) and _OF_A_FIRM.search(before))
+        told = _ALL_OF_US.search(before) or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
         if told or (begin == 0 and text[: lead.start()].strip()[:1].isupper() and _FROM_NAMED.search(text[: lead.end()])):
             yield _fact(text, lead.end(), *place)
+
+
+def _ends_with_trade(before: str) -> bool:
+    """ "Wir sind ein Treuhandbüro in der Schweiz", "somos una agencia de viajes en Colombia"."""
+    words = before.split()
+    return bool(words) and (is_trade(words[-1]) or (len(words) > 2 and words[-2] == "de" and is_trade(words[-3])))
 
 
 def _behind_city(text: str, position: int) -> tuple[int, str] | None:

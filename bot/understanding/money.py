@@ -39,7 +39,7 @@ _CORRECT = re.compile(r"(?<![a-z])(?:correct|now|jetzt|inzwischen|ahora|right|re
 _OFFERED = re.compile(r"\W*(?:(?:and|und|y|so|hi|hello|hola|hallo)\W+)?(?:hay|ten(?:eis|en)|is there|do you (?:have|offer)|gibt es|habt ihr|haben sie)(?![a-z])[^?]*\?")
 _WRITTEN = re.compile(r"(?<![a-z])(?:told|was|were|war|waren|hiess|eran?|dijeron|habia|wrote|typed|put|said|entered|told|stated|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique)(?![a-z])")
 _NO_MORE = re.compile(
-    r"(?<![a-z])(?:(?:no|not|nothing|never) (?:a (?:single )?\w+ )?(?:more|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper )?(?:limit|max|maximum|ceiling|cap|top)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
+    r"(?<![a-z])(?:(?:no|not|nothing|never) (?:a (?:single )?\w+ )?(?:more|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper )?(?:limit|max|maximum|ceiling|cap|top)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
 _OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
@@ -108,8 +108,14 @@ def _as_meant(kind: str, amount: Amount, text: str) -> str:
 def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
     """ "Our monthly budget is 2k": the sentence's period counts where the amount has none."""
     begin, end = cue.sentence_around(reading.view.text, amount.a, amount.b)
+    if said := _PERIOD_BEHIND.match(reading.view.text, amount.b):
+        end = said.end()
     near = [(abs(place - amount.a), period, times) for place, period, times in reading.periods if begin <= place < end and not _denied(reading.view.text, place)]
     return in_period(amount, *min(near)[1:]) if near and not amount.period else amount
+
+
+_PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se entiende|versteht sich|mein ich|quiero decir))?[ .!]*$")
+"""The period in a sentence of its own: "five hundred. per month i mean"."""
 
 
 def _capped(amount: Amount, text: str) -> Amount:
@@ -143,8 +149,11 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
 
 
 def _scaled_like(candidate: _Candidate, replaced: list[_Candidate]) -> _Candidate:
-    """ "I was told 18 thousand, but it's 16 now"."""
-    return replace(candidate, amount=scaled_alike(candidate.amount, replaced[-1].amount)) if replaced else candidate
+    """ "I was told 18 thousand, but it's 16 now", and in its currency."""
+    if not replaced:
+        return candidate
+    amount = scaled_alike(candidate.amount, replaced[-1].amount)
+    return replace(candidate, amount=replace(amount, currency=amount.currency or replaced[-1].amount.currency))
 
 
 def _turned_down(text: str, amount: Amount, between: str) -> bool:

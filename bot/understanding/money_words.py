@@ -19,7 +19,7 @@ CURRENCIES: dict[str, str] = {
     r"hk\$|hkd": "HKD",
     r"mx\$|mxn|pesos mexicanos": "MXN",
     r"\$|dollars?|dol+[ae]rs?|bucks?|smackers|simoleons": "$",
-    r"dolar(?:es)?": "USD",
+    r"dolar(?:es|it[oa]s|ucos)?": "USD",
     r"€|eur|euros?|euronen|€uros?|eier|oken|ocken|tacken|pavos|leuros": "EUR",
     r"£|gbp|pounds?(?: sterling)?|quid|squid|pfund|libras?(?: esterlinas)?": "GBP",
     r"chf|s?fr\.|sfr|fr(?= [0-9\ue000])|fran[ck]e?n?|schweizer franken|frankli|stutz|swiss francs?|francs?|francos?(?: suizos?)?": "CHF",
@@ -27,6 +27,13 @@ CURRENCIES: dict[str, str] = {
     r"pesos? colombianos?|pesos col": "COP",
     r"pesos? argentinos?": "ARS",
     r"pesos? chilenos?": "CLP",
+    r"pesos? uruguayos?|uyu": "UYU",
+    r"rd ?\$|dop|pesos? dominicanos?": "DOP",
+    r"lempiras?|hnl": "HNL",
+    r"bolivianos?|bob": "BOB",
+    r"guaranies|guarani|pyg": "PYG",
+    r"balboas?|pab": "PAB",
+    r"cordobas?": "NIO",
     r"pen|soles(?: peruanos)?": "PEN",
     r"quetzales": "GTQ",
     r"colones": "CRC",
@@ -90,13 +97,13 @@ APPROXIMATE = (
     "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around", "oppe",
 )  # fmt: skip
 APPROXIMATE_AFTER = (
-    "-? ?ish", "-? ?odd(?= |$)", "or so", "or thereabouts", "give or take", "approx\\.?", "approximately", "roughly", "ballpark", "ungefahr", "circa", "ca\\.?",
+    "-? ?ish", "-? ?odd(?= |$)", "or so", "or thereabouts", "give or take", "(?:he)?rum(?=$|[ .,!])", "approx\\.?", "approximately", "roughly", "ballpark", "ungefahr", "circa", "ca\\.?",
     "plus or minus", "plus/minus", "plus minus", "\\+/-", "y pico", "y tant[oa]s", "y algo", "mas o menos", "aprox\\.?", "aproximadamente", "o asi", "oder so", "around there", "more or less",
 )  # fmt: skip
 AT_MOST = (
     "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum)(?: liegt bei| ist| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "(?:no|not|nothing|not a (?:penny|cent|dime|dollar|pound)) (?:more|over|above|higher)(?: th[ae]n)?", "(?:can'?t|cannot|won'?t|don'?t|not|never)(?: \\w{1,9}){0,2} (?:go|spend|pay|exceed|top|be|do|get)(?: (?:any|much))? (?:over|above|more than|beyond|past|higher than)", "(?:can'?t|cannot|won'?t|not|shouldn'?t|must not|mustn'?t|doesn'?t) exceed", "no more th[ae]n", "not more th[ae]n", "keep(?:ing)? (?:it|this|things|that|costs) (?:to|at|under|below)", "stay(?:ing)? (?:under|below|within)", "within", "inside", "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:mehr (?:als|wie)|uber)", "nicht mehr wie", "south of", "sub", "not over", "not above", "under",
     "below", "fewer than", "not even", "weniger wie", "less than", "at most", "at the most", "capped (?:(?:it|us|this|that|me) )?at", "(?:could|can|might|would) (?:\\w+ )?stretch (?:to|as far as)", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
-    "just under", "(?:just )?shy of", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
+    "limit(?= ?[0-9\ue000])", "just under", "(?:just )?shy of", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
     "por debajo de", "no (?:sub|exced|pas|super)\\w+(?: de)?(?: los)?", "sin (?:pasar|subir|exceder|superar)\\w*(?: de)?(?: los)?", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue)(?: ni)?(?: a)?(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
 )  # fmt: skip

@@ -73,7 +73,7 @@ def vague_reply(text: str) -> re.Match[str] | None:
     return next(firm, None) or closed(VAGUE_ALONE, text)
 
 
-DENIED_BEFORE = re.compile(r"(?<![a-z])(?:not|nicht|no|isn'?t|instead of|rather than|statt|anstatt|en vez de|en lugar de|than) (?:really |exactly |the |den |die |los )?$")
+DENIED_BEFORE = re.compile(r"(?<![a-z])(?:not|nicht|no|no (?:son|es|eran)|isn'?t|instead of|rather than|statt|anstatt|en vez de|en lugar de|than) (?:really |exactly |the |den |die |los )?$")
 CORRECTED = phrase_pattern(
     (
         "excuse(?: me)?,", "disculp\\w+", "verzeihung", "pardon", "no,? wait", "wait", "hold on", "hang on", "oops", "whoops", "my bad", "my mistake", "misspoke", "mistyped", "misread", "typo", "wrong (?:line|number|figure|row|one)", "ach", "a+h,? ne+(?:in)?", "nee", "ne,", "vertippt", "verschrieben", "vertan", "verguckt", "verlesen", "falsch\\w*", "stopp?", "halt,", "ups", "uy", "huy", "me (?:he )?equivo\\w+", "me (?:he )?confund\\w+", "que digo", "bueno,? no", "error", "miento", "corrijo", "sorry", "actually", "i mean", "i meant", "correction", "rather", "better", "make (?:it|that)", "scratch that", "no,", "nope", "more like", "really",

@@ -41,8 +41,8 @@ SCALES: dict[str, dict[str, int]] = {
         "crore": 10**7, "crores": 10**7, "cr": 10**7, "hundred": 100,
     },
     "de": {
-        "k": _THOUSAND, "tausend": _THOUSAND, "tausender": _THOUSAND, "tsd": _THOUSAND, "tsd.": _THOUSAND,
-        "riesen": _THOUSAND, "hunderter": 100, "hunnis": 100, "fuffis": 50, "fuffi": 50, "mille": _THOUSAND, "t": _THOUSAND,
+        "k": _THOUSAND, "tausend": _THOUSAND, "tausender": _THOUSAND, "tsd": _THOUSAND, "tsd.": _THOUSAND, "teur": _THOUSAND,
+        "hunni": 100, "riesen": _THOUSAND, "hunderter": 100, "hunnis": 100, "fuffis": 50, "fuffi": 50, "mille": _THOUSAND, "t": _THOUSAND,
         "m": _MILLION, "mio": _MILLION, "mio.": _MILLION, "mill": _MILLION, "mill.": _MILLION, "million": _MILLION,
         "millionen": _MILLION, "mrd": 10**9, "mrd.": 10**9, "milliarde": 10**9, "milliarden": 10**9, "hundert": 100,
     },
