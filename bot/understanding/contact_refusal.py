@@ -62,7 +62,7 @@ _ASKS = re.compile(
     r"\W*(?:(?:and|und|y|but|aber|pero|so|ok(?:ay)?)\W+)?(?:can|could|do|does|is|are|will|would|geht|kann|könn\w+|muss|reicht|ist|gibt|puedo|pued\w+|se\s+puede|hay|es\s+posible|vale)\b[^.!?\n]{0,80}\?\W*$", re.IGNORECASE
 )
 _HAS_NONE = re.compile(
-    r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no",
+    r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no|there\s+(?:isn'?t|isnt|is\s+not)\s+(?:one|any)|nothing\s+online|^\W*(?:ich\s+)?hab\w*\s+keine?(?=\s*(?:[,.!]|$))|^\W*(?:web|p[aá]gina)\s+no\s+(?:hay|tengo)|,\s*web\s+no\s+hay|^\W*(?:solo|s[oó]lo|only|just|nur)\s+(?:instagram|insta|facebook|whatsapp)",
     re.IGNORECASE,
 )
 

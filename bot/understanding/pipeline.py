@@ -40,6 +40,8 @@ _HIDDEN = ("email", "phone", "website", "name", "company")
 _COMMAND = re.compile(r"\s*[/\uff0f\u2044\u2215]\s*[A-Za-z_]+\s*(?:\{.*)?\s*", re.DOTALL)
 _REFERS = re.compile(r"\W+(?:that|this|it|das|dies|darüber|eso|esto)\b", re.IGNORECASE)
 _OURS = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotros|mi)\b", re.IGNORECASE)
+# "Sind 9 Leute": German leaves out the "wir".
+_SUBJECTLESS = re.compile(r"\W*sind\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -179,7 +181,7 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
         return False
     if fact.field == "authority" and context.asked == "job_title" and _plays_a_part(fact) and any(f.field == "job_title" and _meet(f, fact) for f in facts):
         return False
-    if fact.field == "company_size" and context.asked != fact.field and _asks_about_others(said, fact):
+    if fact.field == "company_size" and _asks_about_others(said, fact):
         return False
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True
@@ -209,7 +211,9 @@ def _plays_a_part(fact: Fact) -> bool:
 def _asks_about_others(said: str, fact: Fact) -> bool:
     """ "Do you work with companies of 50 people?" is not about the visitor's own."""
     clause = next((c for c in clauses.split(said) if c.start <= fact.start < c.end), None)
-    return clause is not None and clause.text.endswith("?") and not _OURS.search(clause.text)
+    if clause is None or _OURS.search(clause.text):
+        return False
+    return clause.text.endswith("?") or bool(authority.ASKS.match(clause.text) and not _SUBJECTLESS.match(clause.text))
 
 
 def _read(reader: Reader, said: str, context: Context, spoken: str) -> list[Fact]:
