@@ -193,9 +193,11 @@ def by_title(title: Fact) -> Fact | None:
 # What is Spanish for "signs" is German for a company; what is English for a child is Spanish for "are".
 _FOREIGN = {"de": re.compile(r"\bfirma\b", re.IGNORECASE), "es": re.compile(r"\bson\b", re.IGNORECASE)}
 # A decision about something else: "the council decides on our opening hours", "mi hijo no decide qué va a estudiar".
-_OTHER_MATTER = re.compile(
+OTHER_MATTER = re.compile(
     r"""\bdecid\w*\s+on\s+(?:an?|the|our|my|their|his|her)\s+(?:\w+\s+)?(?:college|school|hours|menu|name|colou?r|date|holiday|lunch|university|rota|shifts?)\b
       |\b(?:über|bei)\s+(?:die|den|das|der)\s+(?:schicht|dienst|urlaub|speise|stunden)\w*\s+(?:entscheid|bestimm)\w*
+      |^\W*(?:ya\s+lo\s+(?:puse|dije|escrib[íi]|coment[ée])|(?:hab\w*\s+ich|steht)\s+(?:\w+\s+)?(?:schon|bereits|oben)|(?:i\s+)?already\s+(?:said|told|answered)|as\s+i\s+said)\b
+      |\b(?:sent|gave|showed|forwarded)\s+me\s+(?:this|the|a|your)\s+(?:link|page|site|url)\b|\bme\s+pas[óo]\s+(?:el|este|un)\s+(?:enlace|link)\b|\bowner\s+of\s+(?:an?|the)\s+(?:account|page|car|dog)\b
       |\bdecid\w*\s+qu[ée]\s+(?:va|voy|vamos|quiere)\s+a?\s*(?:estudiar|comer|hacer|ser)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -285,7 +287,7 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
 
 
 def _in_clause(clause: clauses.Clause) -> Fact | None:
-    if (clause.text.endswith("?") and ASKS.match(clause.text)) or _OTHER_MATTER.search(clause.text):
+    if (clause.text.endswith("?") and ASKS.match(clause.text)) or OTHER_MATTER.search(clause.text):
         return None
     named = _ANYBODY.search(clause.text)
     for rule in _RULES:

@@ -63,7 +63,7 @@ _OWNERS = {"owner": "Owner", "inhaber": "Inhaber", "dueno": "Dueño"}
 # "Inhaber eines Küchenstudios", "dueña de una cevichería".
 _OF_A_FIRM = re.compile(r"\s+(?:of|eine[rs]|von|vom|de|del|der|des)\s", re.IGNORECASE)
 # Who looks for a job asks for one: "habt ihr Stellen als Vertriebsleiter frei".
-_OPENINGS = re.compile(r"\W*(?:habt\s+ihr|sucht\s+ihr|haben\s+sie|suchen\s+sie|are\s+you\s+hiring|do\s+you\s+have\s+(?:any\s+)?(?:jobs?|openings?|positions?)|ten[ée]is\s+(?:vacantes?|trabajo)|tienen\s+(?:vacantes?|trabajo))\b", re.IGNORECASE)
+_OPENINGS = re.compile(r"\W*(?:does\s+the|is\s+the|hace\s+falta|habt\s+ihr|sucht\s+ihr|haben\s+sie|suchen\s+sie|are\s+you\s+hiring|do\s+you\s+have\s+(?:any\s+)?(?:jobs?|openings?|positions?)|ten[ée]is\s+(?:vacantes?|trabajo)|tienen\s+(?:vacantes?|trabajo))\b", re.IGNORECASE)
 # An answer that names no job.
 _MANY = re.compile(
     r"(?:many|several|all\s+(?:the|sorts\s+of)|different|multiple)\s+hats|(?:bit|little)\s+of\s+everything|jack\s+of\s+all|whatever\s+needs\s+doing|m[äa]dchen\s+für\s+alles|(?:von\s+)?allem\s+(?:ein\s+)?(?:bisschen|etwas)|(?:bisschen|irgendwie)\s+(?:von\s+)?all(?:es|em)|de\s+todo\s+un\s+poco|un\s+poco\s+de\s+todo|chic[oa]\s+para\s+todo|multiusos",

@@ -6,5 +6,5 @@ from __future__ import annotations
 KIN = (
     r"(?:brother(?:-in-law)?|sister(?:-in-law)?|cousin|friend|uncle|aunt|mate|dad|father|neighbou?r|in-laws?"
     r"|bruders?|schwester|schwager|schw[aä]gerin|cousine?|freund\w*|onkel|tante|nachbar\w*|vater|kumpel"
-    r"|herman[oa]|prim[oa]|cu[nñ]ad[oa]|amig[oa]|vecin[oa]|t[ií][oa]|padre)"
+    r"|niece|nephew|neffe|nichte|herman[oa]|sobrin[oa]|compadre|comadre|prim[oa]|cu[nñ]ad[oa]|amig[oa]|vecin[oa]|t[ií][oa]|padre)"
 )

@@ -5,6 +5,7 @@ Weights learned from data/readings (see training.py) decide, and only where the 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
@@ -30,6 +31,8 @@ _ASKED, _VOLUNTEERED, _WITHHELD = 0.3, 0.97, 0.6
 _FEWEST_WORDS, _LARGER_PART = 5, 0.8
 # What may stand behind a question and tell nothing: "haha", "thanks a lot".
 _LAUGH = 2
+# "Sure! I'm Dana": it opens a message, and tells nothing of who decides.
+_COURTESY = re.compile(r"\W*(?:sure|ok(?:ay)?|yes|yeah|well|hi|hey|hello|thanks|ja|klar|gerne|hallo|moment|danke|s[íi]|claro|vale|hola|gracias|(?:ja|ha|je)+h?|lol)\W*", re.IGNORECASE)
 # The share of a category's example phrases that have to mean the same situation.
 _MOST = 0.5
 
@@ -50,6 +53,7 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
         return []
     pieces = clauses.split(said)
     told = [piece for piece in pieces if not (piece.text.endswith("?") or authority.ASKS.match(piece.text))]
+    told = [piece for piece in told if len(pieces) == 1 or not _COURTESY.fullmatch(piece.text)]
     if len(told) < len(pieces) and len(" ".join(piece.text for piece in told).split()) <= _LAUGH:
         return []
     heard = [_part(piece, rest, asked, classifier) for piece in told]

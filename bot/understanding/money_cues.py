@@ -68,7 +68,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-PAYS = re.compile(r"(?<![a-z])(?:pa(?:y|id)|burn|blow|fork|shell|verbrenn|blech|lohn|latz|drauf|abdruck|quem|solt|apoquin|se nos va|zendesk|intercom|hubspot|salesforce|freshdesk|spen[dt]|bill|cost|charg|provider|vendor|tool|subscription|zahl|bezahl|kost|aus(?:geben|gabe)|geben|anbieter|pag|gast|cuest|cobra|proveedor|herramienta)")
+PAYS = re.compile(r"(?<![a-z])(?:nos (?:sale|cuesta)|pa(?:y|id)|burn|blow|fork|shell|verbrenn|blech|lohn|latz|drauf|abdruck|quem|solt|apoquin|se nos va|zendesk|intercom|hubspot|salesforce|freshdesk|spen[dt]|bill|cost|charg|provider|vendor|tool|subscription|zahl|bezahl|kost|aus(?:geben|gabe)|geben|anbieter|pag|gast|cuest|cobra|proveedor|herramienta)")
 _ORDER = (TOO_MUCH, BUDGET, OTHER, PRICE, TODAY, WEAK)
 _CUE = re.compile("|".join(rf"(?P<{kind}>(?<![^\W_']){words(*CUES[kind])}(?![^\W_]))" for kind in _ORDER))
 _SENTENCE_END = re.compile(r"[.!?;\n]+")

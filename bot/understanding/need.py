@@ -192,7 +192,7 @@ def _answering(
 
     What was learned may tell that it names none, or does although the message looked like no answer.
     """
-    able = [p for p in pieces if _answers(p.text)]
+    able = [p for p in pieces if _answers(p.text) and not need_cues.ELSEWHERE.search(p.text)]
     said = _plain(" ".join(piece.text for piece in able))
     if learned and said:
         if learned.none(said) >= _NO_NEED:

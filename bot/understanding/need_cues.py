@@ -116,7 +116,7 @@ OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(
-    r"\b(?:i\s+read\s+that|they\s+say|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|don'?t\s+ask|no\s+pregunte\w*|por\s+encima)\b",
+    rf"\b(?:i\s+read\s+that|they\s+say|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|qu[ée]\s+r[áa]pido|(?:ging|wie|so|krass)\s+(?:aber\s+|wie\s+)?schnell(?=\W*$|\s+(?:du|ihr|das|war))|^aber\s+schnell(?=\W*$)|^a\s+mi\s+{KIN}\s+se\s+le|(?:answer|reply|respond)\w*\s+(?:\w+\s+){{0,3}}within\s+(?:the|an?|one)\s+(?:hour|day)|(?:wir\s+)?antworten\s+(?:\w+\s+){{0,3}}(?:innerhalb|am\s+selben|sofort)|ich\s+hab\w*\s+euch\s+(?:\w+\s+){{0,2}}(?:geschrieben|angerufen|gemailt)|how\s+do\s+you\s+(?:deal|handle)|que\s+sale\s+(?:abajo|arriba|en\s+la\s+web)|don'?t\s+ask|no\s+pregunte\w*|por\s+encima)\b",
     re.IGNORECASE,
 )
 # Others' losses, what goes well, and what is asked of us.

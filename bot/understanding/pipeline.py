@@ -16,6 +16,7 @@ from bot.understanding import (
     contacts,
     correction,
     decide,
+    elsewhere,
     language,
     learned,
     money,
@@ -78,7 +79,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     if classifier and meanings and context.asked and all(f.field != context.asked for f in facts):
         withheld = learned.withheld(view.text, context, classifier)
         facts = [*_less_withheld(facts, withheld), *withheld]
-    chosen = one_per_field(facts, view.text)
+    chosen = one_per_field([f for f in facts if not elsewhere.is_none_of_ours(f, view.text, context.asked)], view.text)
     name, confidence = decide.intent(view.text, pieces, meanings, chosen, context)
     ranking = meanings.whole.ranking if meanings else ((name, confidence),)
     placed = tuple(view.back(f) for f in chosen)
@@ -270,7 +271,7 @@ def _less_withheld(facts: list[Fact], others: list[Fact]) -> list[Fact]:
 def _learned(
     said: str, rest: str, facts: list[Fact], context: Context, classifier: Classifier | None, meanings: decide.Meanings | None
 ) -> list[Fact]:
-    if classifier is None or meanings is None or any(f.field == learned.AUTHORITY for f in facts):
+    if classifier is None or meanings is None or authority.OTHER_MATTER.search(said) or any(f.field == learned.AUTHORITY for f in facts):
         return []
     if context.asked is None and not decide.tells(meanings):
         return []

@@ -1,0 +1,65 @@
+"""Numbers, times and people that are none of the visitor's: on our pages, supposed, asked about, or a relative's."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding import clauses
+from bot.understanding.facts import Fact
+from bot.understanding.kin import KIN
+
+_COUNTS = ("budget", "company_size", "timeline")
+_OURS = re.compile(
+    r"\b(?:i|we|we're|i'm|our|us|me|ich|wir|uns|unser\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s|queremos|quiero)\b|\b(?:my|mein\w*|mi)\s+(?!\w+\s+(?:got|pays?|has|calls)\b)", re.IGNORECASE
+)
+# On the page, in the chat or in the calendar that we show.
+_SHOWN = re.compile(
+    r"""\b(?:webinar|dropdown|drop-down|desplegable|auswahlfeld|error\s+\d{3}|fehler\s+\d{3}|(?:slide|folie|diapositiva|p[áa]gina)\s+\d+
+      |(?:steht|sale|aparece|listed|shown)\s+(?:bei\s+euch|auf\s+eurer|en\s+vuestr\w+|en\s+su\s+p[áa]gina|on\s+your))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SUPPOSED = re.compile(
+    r"\W*(?:(?:ok|und|and|y|pero|but|aber)\W+)?(?:nehmen\s+wir\s+(?:mal\s+)?an|angenommen|suppose|hypothetically|let'?s\s+say\s+an?\s+(?:company|firm|shop)|si\s+una?\s+\w+\s+(?:tuviera|fuera|tiene)|supongamos|pongamos\s+que\s+una?)\b",
+    re.IGNORECASE,
+)
+# "El máximo son 100 o se puede ampliar", "does a contract start on the 1st or any day".
+_EITHER = re.compile(
+    r"\b(?:es|son|cuenta|est[áa]n?|is|are|does|do|ist|sind|gilt)\b[^.!?]*\b(?:o\s+(?:se\s+puede|al\s+\w+|desde\s+\w+|en\s+\w+)|oder\s+(?:geht|nicht|was|auch)|or\s+(?:any|not|what|is\s+it))\b[^.!?]{0,20}$", re.IGNORECASE
+)
+_WHETHER = re.compile(r"\W*(?:kann\s+man|does|do\s+(?:you|they)|gibt\s+es|se\s+puede|is\s+the|ist\s+(?:der|die))\b", re.IGNORECASE)
+_RELATIVES = re.compile(rf"\W*(?:(?:ha(?:ha)+|lol|well|also|und|and)\W+)*(?:my|mein\w*|mi)\s+{KIN}(?:'s\s+\w+)?(?:\s+in\s+law)?\s+(?!and\b|und\b|y\b)", re.IGNORECASE)
+# "Bosch hat 400.000 Leute", "Walmart has 2 million".
+_ANOTHER_FIRM = re.compile(r"\W*[A-ZÄÖÜ][\w&-]+\s+(?:has|hat|tiene|con)\s+(?:\w+\s+)?[\d.,]+(?:\s*(?:million|mil|tausend)|\d{3})")
+_THEIR_SITE = re.compile(r"\s+(?:listet|zeigt|gives|lists|rates|says|ten[ée]is|tienen)\s+(?:you|euch|un|us)\b", re.IGNORECASE)
+# A season that is only spoken of, and what need not be done today.
+_SPOKEN_OF = re.compile(r"\b(?:music|musik|villancicos|geburtstag|birthday|cumplea[ñn]os|horoscope|horoskop|grados|degrees|sind\s+wir\s+umgezogen|do\s+i\s+have\s+to\s+(?:decide|sign|choose)|muss\s+ich\s+(?:das\s+)?heute\s+(?:entscheiden|unterschreiben))\b", re.IGNORECASE)
+_YOURS = re.compile(r"\b(?:euer|eure[rmn]?|your|vuestr[oa]s?)\s+[^.!?\n]{0,40}$", re.IGNORECASE)
+
+
+def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
+    """Whether the clause around the fact tells that it is about something or somebody else."""
+    clause = next((c for c in clauses.split(said) if c.start <= fact.start < c.end), None)
+    if clause is None or fact.state != "known":
+        return False
+    if fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text):
+        return True
+    if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(said[clause.start : fact.start]):
+        return True
+    if _RELATIVES.match(clause.text) and (fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")):
+        return True
+    if fact.field == "website":
+        return bool(_THEIR_SITE.match(said, fact.end))
+    if fact.field in _COUNTS and (_ANOTHER_FIRM.match(clause.text) or (fact.field == "timeline" and _SPOKEN_OF.search(clause.text))):
+        return True
+    return fact.field in (*_COUNTS, "country") and _is_asked(clause.text, said, fact, asked)
+
+
+def _is_asked(clause: str, said: str, fact: Fact, asked: str | None) -> bool:
+    """A question, with its mark or without, that names nobody of the visitor's; or something supposed."""
+    if _SUPPOSED.match(clause):
+        return True
+    if _OURS.search(clause):
+        return False
+    if _EITHER.search(clause):
+        return True
+    return fact.field == "timeline" and asked != "timeline" and bool(_WHETHER.match(clause)) and not _OURS.search(said)
