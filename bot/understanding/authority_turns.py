@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding import roles
+from bot.understanding.part_words import BELONGINGS
 
 _WHO = rf"(?:(?:my|our|the|a|an|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|las|al|del)\s+(?:\w+\s+)?)?(?:{roles.PATTERN})"
 _SHORT = r"[^.!?;\n]{0,40}?"
@@ -138,7 +139,7 @@ DECIDER = (
     r"\b(?:do\s?n[o\']?t|do\s+not|never)\s+have\s+to\s+run\s+(?:it|that|this)\s+(?:by|past)\s+any\s?(?:one|body)\b|\bchoosing\s+(?:it|the\s+\w+)\s+is\s+my\s+job\b",
     r"\b(?:me\s+encargo|compro|escojo)\s+yo\b|\bdio\s+luz\s+verde\s+para\b|\bla\s+firma\s+es\s+m[íi]a\b",
     r"\babsprechen\s+muss\s+ich\s+mich\s+mit\s+niemand\w*|\bohne\s+(?:rückfrage|nachfrage)\b",
-    r"\bi\s+own\s+(?:an?|the|my\s+own)\b(?!\s+(?:\w+\s+)?(?:dogs?|cats?|horses?|house|home|flat|car(?!\s+wash)|bike|boat|phone|iphone|copy|lot|few|share|shares|domain|printer|laptop)\b)",
+    rf"\bi\s+own\s+(?:an?|the|my\s+own)\b(?!\s+{BELONGINGS}\b)",
     r"\bit'?s\s+my\s+(?:own\s+)?money(?=\W*$|[,.;!]|\s+(?:so|and)\b)",
     r"\bi'?m\s+the\s+one\s+with\s+the\s+(?:\w+\s+)?(?:card|che(?:ck|que)\s?book|wallet|pen|budget|final\s+word)\b",
     r"\bmine\s+alone\b",

@@ -163,6 +163,7 @@ def _team(text: str, start: int, end: int) -> list[Fact]:
     return [job_title.department(text, start, end)] if title_phrase.is_department(text[start:end]) else []
 
 
+# "Ich bin übrigens Jasmin"; `firm`: "we're", "das ist die", which lead to a person or a firm, or nothing does.
 _WHO = re.compile(
     r"""(?:(?:(?:ich\s+bin|ich\s+hei(?:ß|ss)e|bin|i'?m|i\s+am|soy|me\s+llamo)\s+(?:übrigens\s+|btw\s+|by\s+the\s+way\s+)?(?:(?:der|die|el|la)\s+)?)|(?P<firm>(?:(?:it'?s|that'?s|we'?re|we\s+are|this\s+is|das\s+ist|wir\s+sind|hier(?:\s+ist)?|somos|es|aqu[íi])\s+)?(?:(?:die|der|das|the|la|el)\s+)?))""",
     re.VERBOSE | re.IGNORECASE,

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding import clauses
+from bot.understanding import authority, clauses
 from bot.understanding.facts import Fact
 from bot.understanding.kin import KIN
 
 _COUNTS = ("budget", "company_size", "timeline")
+# Of the visitor; a relative named alone is somebody else.
 _OURS = re.compile(
     r"\b(?:i|we|we're|i'm|our|us|me|ich|wir|uns|unser\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s|queremos|quiero)\b|\b(?:my|mein\w*|mi)\s+(?!\w+\s+(?:got|pays?|has|calls)\b)", re.IGNORECASE
 )
+_ANY_OF_US = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotros|mi)\b", re.IGNORECASE)
+# "Sind 9 Leute": German leaves out the "wir".
+_SUBJECTLESS = re.compile(r"\W*sind\b", re.IGNORECASE)
 # On the page, in the chat or in the calendar that we show.
 _SHOWN = re.compile(
     r"""\b(?:webinar|dropdown|drop-down|desplegable|auswahlfeld|error\s+\d{3}|fehler\s+\d{3}|(?:slide|folie|diapositiva|p[áa]gina)\s+\d+
@@ -38,7 +42,7 @@ _YOURS = re.compile(r"\b(?:euer|eure[rmn]?|your|vuestr[oa]s?)\s+[^.!?\n]{0,40}$"
 
 def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     """Whether the clause around the fact tells that it is about something or somebody else."""
-    clause = next((c for c in clauses.split(said) if c.start <= fact.start < c.end), None)
+    clause = _clause_of(fact, said)
     if clause is None or fact.state != "known":
         return False
     if fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text):
@@ -52,6 +56,18 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     if fact.field in _COUNTS and (_ANOTHER_FIRM.match(clause.text) or (fact.field == "timeline" and _SPOKEN_OF.search(clause.text))):
         return True
     return fact.field in (*_COUNTS, "country") and _is_asked(clause.text, said, fact, asked)
+
+
+def asks_about_others(said: str, fact: Fact) -> bool:
+    """ "Do you work with companies of 50 people?" is not about the visitor's own."""
+    clause = _clause_of(fact, said)
+    if clause is None or _ANY_OF_US.search(clause.text):
+        return False
+    return clause.text.endswith("?") or bool(authority.ASKS.match(clause.text) and not _SUBJECTLESS.match(clause.text))
+
+
+def _clause_of(fact: Fact, said: str) -> clauses.Clause | None:
+    return next((c for c in clauses.split(said) if c.start <= fact.start < c.end), None)
 
 
 def _is_asked(clause: str, said: str, fact: Fact, asked: str | None) -> bool:

@@ -10,6 +10,7 @@ from bot.understanding import answer_parts, name_words, scan, title_activity, ti
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
+from bot.understanding.part_words import BELONGINGS
 from bot.understanding.title_phrase import JOINS, department_end, is_foreign, take
 
 _LEAD = re.compile(
@@ -52,8 +53,8 @@ _TEAM = re.compile(
 )
 # Whose it is: "i own a car wash", "der Laden gehört mir". A dog or a house is no firm.
 _OWNS = re.compile(
-    r"""(?<!\w)(?:
-      (?P<owner>i\s+own\s+(?:an?|the|this|my\s+own|it|two|three|half)\b(?!\s+(?:\w+\s+)?(?:dogs?|cats?|horses?|house|home|flat|car(?!\s+wash)|cars(?!\s+wash)|bike|boat|phone|iphone|copy|lot|few|share|shares|domain|licen[cs]e|printer|laptop|computer)\b))
+    rf"""(?<!\w)(?:
+      (?P<owner>i\s+own\s+(?:an?|the|this|my\s+own|it|two|three|half)\b(?!\s+{BELONGINGS}\b))
     | (?P<inhaber>(?:mir|uns)\s+gehört\s+(?:ein\w*|der|die|das)\s+(?=(?-i:[A-ZÄÖÜ])) | gehört\s+mir(?!\s+nicht)\b)
     | (?P<dueno>tengo\s+mi\s+propi[oa]\s+\w+)
     )""",
@@ -62,8 +63,8 @@ _OWNS = re.compile(
 _OWNERS = {"owner": "Owner", "inhaber": "Inhaber", "dueno": "Dueño"}
 # "Inhaber eines Küchenstudios", "dueña de una cevichería".
 _OF_A_FIRM = re.compile(r"\s+(?:of|eine[rs]|von|vom|de|del|der|des)\s", re.IGNORECASE)
-# Who looks for a job asks for one: "habt ihr Stellen als Vertriebsleiter frei".
-_OPENINGS = re.compile(r"\W*(?:does\s+the|is\s+the|hace\s+falta|habt\s+ihr|sucht\s+ihr|haben\s+sie|suchen\s+sie|are\s+you\s+hiring|do\s+you\s+have\s+(?:any\s+)?(?:jobs?|openings?|positions?)|ten[ée]is\s+(?:vacantes?|trabajo)|tienen\s+(?:vacantes?|trabajo))\b", re.IGNORECASE)
+# Asked of us: "habt ihr Stellen als Vertriebsleiter frei", "does the title show up in the reports".
+_ASKED_OF_US = re.compile(r"\W*(?:does\s+the|is\s+the|hace\s+falta|habt\s+ihr|sucht\s+ihr|haben\s+sie|suchen\s+sie|are\s+you\s+hiring|do\s+you\s+have\s+(?:any\s+)?(?:jobs?|openings?|positions?)|ten[ée]is\s+(?:vacantes?|trabajo)|tienen\s+(?:vacantes?|trabajo))\b", re.IGNORECASE)
 # An answer that names no job.
 _MANY = re.compile(
     r"(?:many|several|all\s+(?:the|sorts\s+of)|different|multiple)\s+hats|(?:bit|little)\s+of\s+everything|jack\s+of\s+all|whatever\s+needs\s+doing|m[äa]dchen\s+für\s+alles|(?:von\s+)?allem\s+(?:ein\s+)?(?:bisschen|etwas)|(?:bisschen|irgendwie)\s+(?:von\s+)?all(?:es|em)|de\s+todo\s+un\s+poco|un\s+poco\s+de\s+todo|chic[oa]\s+para\s+todo|multiusos",
@@ -87,7 +88,7 @@ _TOO_WIDE = word_set(
 def read(text: str, context: Context) -> list[Fact]:
     """At most one title: the visitor's own."""
     asked = context.asked == "job_title"
-    if _OPENINGS.match(text):
+    if _ASKED_OF_US.match(text):
         return []
     for start, end in _found(text, asked):
         if answer_parts.is_theirs(text, start, end):

@@ -68,3 +68,5 @@ NOT_OURS_AFTER = re.compile(
     |(?:gives?|lists?|rates?|calls?|zeigt|listet|nennt|sale|aparece|auf|on|ten[ée]is|tienen)\b[^.!?,;\n]{0,14}\b(?:you|your|euch|eure[rn]?|ihr|der\s+startseite|vuestr[oa]s?|sus?|un)\b)""",
     _X,
 )
+# What one owns and is no firm.
+BELONGINGS = r"(?:\w+\s+)?(?:dogs?|cats?|horses?|house|home|flat|cars?(?!\s+wash)|bike|boat|phone|iphone|copy|lot|few|shares?|domain|licen[cs]e|printer|laptop|computer)"

@@ -40,9 +40,6 @@ _HIDDEN = ("email", "phone", "website", "name", "company")
 # What some engines obey and we never do: "/restart", "/inform{...}". A command is no answer, whatever stands in it.
 _COMMAND = re.compile(r"\s*[/\uff0f\u2044\u2215]\s*[A-Za-z_]+\s*(?:\{.*)?\s*", re.DOTALL)
 _REFERS = re.compile(r"\W+(?:that|this|it|das|dies|darüber|eso|esto)\b", re.IGNORECASE)
-_OURS = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotros|mi)\b", re.IGNORECASE)
-# "Sind 9 Leute": German leaves out the "wir".
-_SUBJECTLESS = re.compile(r"\W*sind\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -74,7 +71,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     meanings = _meanings(view.text, pieces, facts, need.to_compare(rest, context), classifier)
     facts += _learned(view.text, rest, facts, context, classifier, meanings)
     facts += _needed(rest, view.text, facts, context, spoken, classifier, meanings)
-    facts += [f for f in beyond.read(rest, context, spoken, facts, classifier) if _wanted(f, facts)]
+    facts += [f for f in _added(rest, facts, context, spoken, classifier) if _wanted(f, facts)]
     facts += [f for f in refusal.read(view.text, context, spoken) if _wanted(f, facts)]
     if classifier and meanings and context.asked and all(f.field != context.asked for f in facts):
         withheld = learned.withheld(view.text, context, classifier)
@@ -182,7 +179,7 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
         return False
     if fact.field == "authority" and context.asked == "job_title" and _plays_a_part(fact) and any(f.field == "job_title" and _meet(f, fact) for f in facts):
         return False
-    if fact.field == "company_size" and _asks_about_others(said, fact):
+    if fact.field == "company_size" and elsewhere.asks_about_others(said, fact):
         return False
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True
@@ -207,14 +204,6 @@ def _hides(fact: Fact) -> bool:
 
 def _plays_a_part(fact: Fact) -> bool:
     return fact.field == "authority" and fact.value["role"] in (authority.CO_DECIDER, authority.RESEARCHER)
-
-
-def _asks_about_others(said: str, fact: Fact) -> bool:
-    """ "Do you work with companies of 50 people?" is not about the visitor's own."""
-    clause = next((c for c in clauses.split(said) if c.start <= fact.start < c.end), None)
-    if clause is None or _OURS.search(clause.text):
-        return False
-    return clause.text.endswith("?") or bool(authority.ASKS.match(clause.text) and not _SUBJECTLESS.match(clause.text))
 
 
 def _read(reader: Reader, said: str, context: Context, spoken: str) -> list[Fact]:
@@ -260,6 +249,15 @@ def _needed(
         return need.read(left, given, language, nearest, answers, said, needs)
 
     return _less_withheld(_read(reader, rest, context, spoken), facts)
+
+
+def _added(rest: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None) -> list[Fact]:
+    """What else a message says that has answered the question."""
+
+    def reader(left: str, given: Context, language: str) -> list[Fact]:
+        return beyond.read(left, given, language, facts, classifier)
+
+    return _read(reader, rest, context, spoken)
 
 
 def _less_withheld(facts: list[Fact], others: list[Fact]) -> list[Fact]:
