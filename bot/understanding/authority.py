@@ -181,6 +181,11 @@ ASKS = re.compile(
 )
 
 
+def asks(clause: str) -> bool:
+    """A question, with its mark or without: it tells nothing of who decides."""
+    return clause.endswith("?") or ASKS.match(clause) is not None
+
+
 def by_title(title: Fact) -> Fact | None:
     """Who owns, founded or runs the company decides, where nothing else is said about it: "Hank Dwyer, owner"."""
     kind = title.value

@@ -42,12 +42,13 @@ def read(rest: str, context: Context, spoken: str, facts: list[Fact], classifier
     """The facts that nobody asked for in `rest`, from which those found are blanked out; none where the question is open."""
     if not any(f.field == context.asked for f in facts):
         return []
-    return [*_budgets(rest, context, spoken, facts), *_parts(rest, context, spoken, facts, classifier), *_presented(rest, context, facts)]
+    pieces = _pieces(rest)
+    return [*_budgets(pieces, context, spoken, facts), *_parts(pieces, context, spoken, facts, classifier), *_presented(rest, context, facts)]
 
 
 def _pieces(rest: str) -> list[clauses.Clause]:
     """What tells something, each clause in its place with the others blanked out."""
-    told = [p for p in clauses.split(rest) if not (p.text.endswith("?") or authority.ASKS.match(p.text))]
+    told = [p for p in clauses.split(rest) if not authority.asks(p.text)]
     return [clauses.Clause(text.masked(rest, [(0, p.start), (p.end, len(rest))]), p.start, p.end) for p in told]
 
 
@@ -55,23 +56,23 @@ def _is_open(field: str, context: Context, facts: list[Fact]) -> bool:
     return context.asked != field and all(f.field != field for f in facts)
 
 
-def _budgets(rest: str, context: Context, spoken: str, facts: list[Fact]) -> list[Fact]:
+def _budgets(pieces: list[clauses.Clause], context: Context, spoken: str, facts: list[Fact]) -> list[Fact]:
     """ "Under 2k me, above that the board" tells how far one decides, not what there is to spend."""
     if not _is_open("budget", context, facts):
         return []
     told = _PERIOD if context.asked == "authority" else _SUM
     given = replace(context, asked="budget")
-    found = [f for piece in _pieces(rest) if told.search(piece.text) for f in money.read(piece.text, given, spoken)]
+    found = [f for piece in pieces if told.search(piece.text) for f in money.read(piece.text, given, spoken)]
     return [f for f in found if f.state == "known"]
 
 
-def _parts(rest: str, context: Context, spoken: str, facts: list[Fact], classifier: Classifier | None) -> list[Fact]:
+def _parts(pieces: list[clauses.Clause], context: Context, spoken: str, facts: list[Fact], classifier: Classifier | None) -> list[Fact]:
     """Who decides, where the clause speaks of a decision and is no job title: "jefa de compras" decides nothing."""
     if not _is_open("authority", context, facts):
         return []
     given = replace(context, asked="authority")
     found: list[Fact] = []
-    for piece in _pieces(rest):
+    for piece in pieces:
         titled = any(f.field == "job_title" and f.start < piece.end and piece.start < f.end for f in facts)
         if titled or not _DECIDES.search(piece.text) or _OF_OTHERS.search(piece.text):
             continue

@@ -18,7 +18,7 @@ STATED = re.compile(
     | (?:unsere?|meine?|die)\s+(?:firma|unternehmen|betrieb|agentur|laden)\s+(?:heißt|heisst|nennt\s+sich) | wir\s+hei(?:ß|ss)en | namens
     | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | (?:empresa|compañía|firma|agencia|tienda|clínica|negocio|taller|restaurante|hotel)\s+llamad[oa] | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
     | rebranded\s+(?:to|as) | (?:we|i)\s+landed\s+on | the\s+com(?:apny|pnay|panny)\s+is | hei(?:ß|ss)en\s+wir(?:\s+(?:ja|jetzt|nun))?
-    | (?:(?:la|el|mi|nuestr[oa])\s+(?:academia|escuela|cl[íi]nica|negocio|taller|estudio|gestor[íi]a|ferreter[íi]a|marca)|no\s+la\s+registro\s+pero)\s+se\s+(?:llama|va\s+a\s+llamar) | se\s+va\s+a\s+llamar | (?:mi|nuestro)\s+negocio\s+es | nombre\s+comercial\s+es | laburo\s+en
+    | (?:la|el|mi|nuestr[oa])\s+(?:academia|escuela|cl[íi]nica|negocio|taller|estudio|gestor[íi]a|ferreter[íi]a|marca)\s+se\s+llama | se\s+va\s+a\s+llamar | (?:mi|nuestro)\s+negocio\s+es | nombre\s+comercial\s+es | laburo\s+en
     | (?:bei|von|für)\s+der\s+firma | (?:ich\s+)?arbeite\s+(?:\w+\s+)?(?:bei|für)(?:\s+der)? | (?:trabajo|trabajamos)\s+(?:en|para)(?:\s+(?:la\s+)?(?:empresa|compañía))?
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
@@ -81,15 +81,16 @@ ANSWER_LEAD = re.compile(
     r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
     re.IGNORECASE,
 )
+# Who works alone, as adjective or noun.
+_ALONE = r"(?:self[- ]?employed|freelance|freelancing|(?:solo-?)?selbst(?:st)?ändig(?:e[rn]?)?|freiberuflich(?:e[rn]?)?|freischaffend(?:e[rn]?)?|aut[oó]nom[oa])"
 ALONE = re.compile(
-    r"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)(self[- ]?employed|freelanc(?:er|e|ing)|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?ändig(?:e[rn]?)?|selbst(?:st)?aendig|freiberuf(?:ler(?:in)?|lich(?:e[rn]?)?)|freischaffend(?:e[rn]?)?|freelancerin|einzelunternehmer(?:in)?|solo-?selbst(?:st)?ändig\w*|aut[oó]nom[oa]|freelance|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|trabajador[a]?\s+independiente|(?:(?<=soy\s)|^)independiente)(?!\w)",
+    rf"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)({_ALONE}|freelancer|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?aendig|freiberufler(?:in)?|freelancerin|einzelunternehmer(?:in)?|solo-?selbst(?:st)?ändig\w*|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|trabajador[a]?\s+independiente|(?:(?<=soy\s)|^)independiente)(?!\w)",
     re.IGNORECASE,
 )
-_ALONE = r"(?:self[- ]?employed|freelance|freelancing|selbst(?:st)?ändige?[rn]?|solo-?selbst(?:st)?ändige?[rn]?|freiberufliche?[rn]?|freischaffende?[rn]?|aut[oó]nom[oa]|independiente)"
 # As a message's first entry it tells of the visitor: "freelance electrician here, ...", "fontanero autónomo", "autónoma, 25 al mes".
 ALONE_FIRST = re.compile(
     rf"""[^\w¿]*(?:(?:hi|hey|hello|hallo|moin|servus|hola|buenas|guten\s+tag)\W+)?(?:
-      (?:an?\s+)?(?P<alone>{_ALONE})(?:\s+(?!(?:and|or|und|oder|y|o|people|leute|at|for|with|bei|für|mit|en|para|con)\b)[^\W\d]+){{0,3}}?(?:\s+(?:here|hier|aqu[íi]))?
+      (?:an?\s+)?(?P<alone>{_ALONE}|independiente)(?:\s+(?!(?:and|or|und|oder|y|o|people|leute|at|for|with|bei|für|mit|en|para|con)\b)[^\W\d]+){{0,3}}?(?:\s+(?:here|hier|aqu[íi]))?
     | [^\W\d]+(?:\s+[^\W\d]+)?\s+(?P<behind>aut[oó]nom[oa]|freelance)
     )\s*(?:[,.!;\n]|\s-|$)""",
     re.VERBOSE | re.IGNORECASE,

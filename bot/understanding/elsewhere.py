@@ -9,11 +9,7 @@ from bot.understanding.facts import Fact
 from bot.understanding.kin import KIN
 
 _COUNTS = ("budget", "company_size", "timeline")
-# Of the visitor; a relative named alone is somebody else.
-_OURS = re.compile(
-    r"\b(?:i|we|we're|i'm|our|us|me|ich|wir|uns|unser\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s|queremos|quiero)\b|\b(?:my|mein\w*|mi)\s+(?!\w+\s+(?:got|pays?|has|calls)\b)", re.IGNORECASE
-)
-_ANY_OF_US = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotros|mi)\b", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|me|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s|mi|queremos|quiero)\b", re.IGNORECASE)
 # "Sind 9 Leute": German leaves out the "wir".
 _SUBJECTLESS = re.compile(r"\W*sind\b", re.IGNORECASE)
 # On the page, in the chat or in the calendar that we show.
@@ -61,7 +57,7 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
 def asks_about_others(said: str, fact: Fact) -> bool:
     """ "Do you work with companies of 50 people?" is not about the visitor's own."""
     clause = _clause_of(fact, said)
-    if clause is None or _ANY_OF_US.search(clause.text):
+    if clause is None or _OURS.search(clause.text):
         return False
     return clause.text.endswith("?") or bool(authority.ASKS.match(clause.text) and not _SUBJECTLESS.match(clause.text))
 

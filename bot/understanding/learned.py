@@ -52,8 +52,7 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     if (context.asked and not asked) or refusal.is_refusal(said):
         return []
     pieces = clauses.split(said)
-    told = [piece for piece in pieces if not (piece.text.endswith("?") or authority.ASKS.match(piece.text))]
-    told = [piece for piece in told if len(pieces) == 1 or not _COURTESY.fullmatch(piece.text)]
+    told = [p for p in pieces if not (authority.asks(p.text) or (len(pieces) > 1 and _COURTESY.fullmatch(p.text)))]
     if len(told) < len(pieces) and len(" ".join(piece.text for piece in told).split()) <= _LAUGH:
         return []
     heard = [_part(piece, rest, asked, classifier) for piece in told]
