@@ -14,12 +14,12 @@ from bot.understanding.learned import Needs
 OTHER = "other"
 Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need nobody asked about, and for one beside other facts; measured on the cases.
-_CLEAR, _LIKELY, _SHARED = 0.66, 0.42, 0.2
+_CLEAR, _LIKELY, _SHARED = 0.66, 0.36, 0.2
 # How sure what was learned has to be: of the category, that an answer names no need, that it names one, and that one not asked for does.
-_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.5, 0.65, 0.6, 0.97
+_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.7, 0.65, 0.4, 0.75
 # Where the need was not asked for: how sure what was learned has to be that words name none, to outweigh the words; how near a
-# category takes that back; and how much of a message, and how many words, a need has to be that only what was learned hears.
-_TALK, _BESIDE, _LARGER_PART, _FEWEST_WORDS = 0.9, 0.5, 0.5, 5
+# category takes that back; and how many words a need has to have that only what was learned hears.
+_TALK, _BESIDE, _FEWEST_WORDS = 0.9, 0.5, 3
 
 _TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|question|tool|system|software|solution|bot|one)"""
 _STATED = re.compile(
@@ -126,7 +126,7 @@ def read(
     pieces = _pieces(text)
     if context.asked == "need" and (unsure := _UNSURE.search(text)) and not any(need_cues.complains(p.text, context.categories) for p in pieces):
         return [Fact("need", "vague", None, unsure.group(), unsure.start(), unsure.end(), 0.75)]
-    found = [p for p in pieces if _told(p.text, nearest, context, learned, len(p.text) >= _LARGER_PART * len(said.strip()))]
+    found = [p for p in pieces if _told(p.text, nearest, context, learned)]
     confidence = 0.85
     if not found and context.asked == "need" and not _STALLS.match(text):
         found, confidence = _answering(pieces, answers, nearest, context, learned), 0.75
@@ -135,7 +135,8 @@ def read(
     start, end = found[0].start, found[-1].end
     start += _courtesy(said[start:end])
     words = said[start:end]
-    value = {"category": _category(_plain(words), nearest, context, learned), "urgency": urgencies.of(said), "words": words}
+    category = _category(_plain(words), nearest, context, learned)
+    value = {"category": category, "urgency": urgencies.of(said, category), "words": words}
     return [Fact("need", "known", value, words, start, end, confidence)]
 
 
@@ -145,16 +146,16 @@ def to_compare(text: str, context: Context) -> list[str]:
     return [_plain(piece.text) for piece, told in weighed if told is None or (told and context.asked != "need")]
 
 
-def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None, larger_part: bool) -> bool:
+def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None) -> bool:
     """Whether a clause states a need by itself, be it asked for or not."""
     told = _by_words(clause, context)
     if told is not None:
         return told and not _is_talk(clause, nearest, context, learned)
     if _near(clause, _CLEAR, nearest, context):
         return True
-    if learned is None or not learned.tells or context.asked is not None:
+    if learned is None or not learned.tells or context.asked == "need" or len(clause.split()) < _FEWEST_WORDS:
         return False
-    return larger_part and len(clause.split()) >= _FEWEST_WORDS and learned.named(_plain(clause)) >= _VOLUNTEERED
+    return need_cues.may_tell(clause) and learned.named(_plain(clause)) >= _VOLUNTEERED
 
 
 def _is_talk(clause: str, nearest: Nearest, context: Context, learned: Needs | None) -> bool:
@@ -166,7 +167,7 @@ def _is_talk(clause: str, nearest: Nearest, context: Context, learned: Needs | N
 
 def _by_words(clause: str, context: Context) -> bool | None:
     """The same by the clause's words alone; None where they do not tell."""
-    if need_cues.ELSEWHERE.search(clause) or (context.asked != "need" and need_cues.OF_OTHERS.search(clause)):
+    if need_cues.ELSEWHERE.search(clause) or (context.asked != "need" and (need_cues.OF_OTHERS.search(clause) or need_cues.says_not_what(clause))):
         return False
     if _states(clause):
         return True

@@ -100,6 +100,16 @@ _PATTERNS = {
         r"\b(?:how\s+many|wie\s?viele?|cu[áa]nt[oa]s)\b[^.!?;\n]{0,30}\b(?:come|arrive|reinkommen|ankommen|kommen|llegan|entran)\b",
     ),
 }  # fmt: skip
+# What the product has to do with: who comes, what comes in, what is done with it, and what visitors of a page can do there.
+_OF_THE_TRADE = re.compile(
+    rf"""\b(?:{_COMES_IN}|{_ANSWERING}|{_FIGURES}|{_SORTS}
+      |customers?|clients?|guests?|patients?|parents|pupils|visitors?|ring(?:s|ing)|(?:chat)?bots?|inbox\w*|dms?|quer(?:y|ies)|ads?|track\w*|graph\w*|numbers|queue\w*
+      |book(?:s|ing|ings)?|reserv\w+|appointments?|orders?|quotes?|estimates?|reminders?|sign[\s-]?ups?|translat\w+
+      |gäste\w*|patient\w*|eltern|besucher\w*|klingel\w*|läut\w*|post(?:fach|eingang)|anzeigen|tracking|weitergeleit\w*|weitergegeben|zugeordnet
+      |\w*buch(?:en|t|ung\w*)|\w*termin\w*|\w*bestell\w*|\w*angebot\w*|\w*anmeld\w*|erinner\w*|übersetz\w*
+      |pacient\w*|hu[ée]sped\w*|socios|centralita|bandeja|anuncios|medi[rm]\w*|citas?|turnos?|presupuestos|recordatorio\w*|inscri\w+|entradas|traduc\w+)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _CUES = {name: tuple(re.compile(p, re.IGNORECASE) for p in patterns) for name, patterns in _PATTERNS.items()}
 _FIGURES_ALONE = re.compile(rf"(?:\W*(?:\w+\s+){{0,2}}{_FIGURES}\b\W*){{1,3}}", re.IGNORECASE)
 _OURS = re.compile(
@@ -116,9 +126,15 @@ OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(
-    rf"\b(?:i\s+read\s+that|they\s+say|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|qu[ée]\s+r[áa]pido|(?:ging|wie|so|krass)\s+(?:aber\s+|wie\s+)?schnell(?=\W*$|\s+(?:du|ihr|das|war))|^aber\s+schnell(?=\W*$)|^a\s+mi\s+{KIN}\s+se\s+le|(?:answer|reply|respond)\w*\s+(?:\w+\s+){{0,3}}within\s+(?:the|an?|one)\s+(?:hour|day)|(?:wir\s+)?antworten\s+(?:\w+\s+){{0,3}}(?:innerhalb|am\s+selben|sofort)|ich\s+hab\w*\s+euch\s+(?:\w+\s+){{0,2}}(?:geschrieben|angerufen|gemailt)|how\s+do\s+you\s+(?:deal|handle)|que\s+sale\s+(?:abajo|arriba|en\s+la\s+web)|don'?t\s+ask|no\s+pregunte\w*|por\s+encima)\b",
+    rf"\b(?:i\s+read\s+(?:that|an?)|they\s+say|used\s+to\s+say|sagte\s+immer|sol[íi]a\s+decir|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|qu[ée]\s+r[áa]pido|(?:ging|wie|so|krass)\s+(?:aber\s+|wie\s+)?schnell(?=\W*$|\s+(?:du|ihr|das|war))|^aber\s+schnell(?=\W*$)|^a\s+mi\s+{KIN}\s+se\s+le|(?:answer|reply|respond)\w*\s+(?:\w+\s+){{0,3}}within\s+(?:the|an?|one)\s+(?:hour|day)|(?:wir\s+)?antworten\s+(?:\w+\s+){{0,3}}(?:innerhalb|am\s+selben|sofort)|ich\s+hab\w*\s+euch\s+(?:\w+\s+){{0,2}}(?:geschrieben|angerufen|gemailt)|how\s+do\s+you\s+(?:deal|handle)|que\s+sale\s+(?:abajo|arriba|en\s+la\s+web)|don'?t\s+ask|no\s+pregunte\w*|por\s+encima)\b",
     re.IGNORECASE,
 )
+# "Looking for something cheap": who wants something has not said what, unless it goes on "that ...", "to ...", "with ...", or names a thing of the trade.
+_SOMETHING = re.compile(
+    r"""\W*(?:\w+\W+){0,4}?(?:look(?:ing)?\s+for|search(?:ing)?\s+for|after|need|want|such\w*|brauch\w*|busc\w+|necesit\w+|quer\w+)\s+(?:(?:wir|ich)\s+)?(?:mal\s+)?(?:something|anything|was|etwas|algo)\b""",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"""\b(?:that|which|who|to\s+(?!start|begin)\w+|with|like|das|die|womit|zum|mit|que|con|como|para\s+(?!empezar)\w+[aei]r(?:l[aeo]s?)?)\b""", re.IGNORECASE)
 # Others' losses, what goes well, and what is asked of us.
 _NOT_OURS = re.compile(
     r"\b(?:i\s+read|they\s+say|studies|gelesen|angeblich|he\s+le[íi]do|dicen\s+que|we\s+(?:already|always)|already|bereits|wir\s+haben\s+schon|ya\s+(?:contestamos|respondemos|tenemos)"
@@ -147,3 +163,14 @@ def complains(clause: str, names: dict[str, tuple[str, ...]]) -> bool:
         return False
     found = category(clause, names)
     return found in _PLAIN_TROUBLE or (found is not None and bool(_OURS.search(clause)))
+
+
+def may_tell(clause: str) -> bool:
+    """Whether a clause nobody asked for speaks of what the product has to do with, and of the visitor's own."""
+    return not clause.rstrip().endswith("?") and bool(_OF_THE_TRADE.search(clause)) and not _NOT_OURS.search(clause)
+
+
+def says_not_what(clause: str) -> bool:
+    """Whether something is wanted and it is left open what: "we're after something for late May"."""
+    wish = _SOMETHING.match(clause)
+    return bool(wish) and not _WHICH.search(clause, wish.end()) and not _OF_THE_TRADE.search(clause, wish.end())
