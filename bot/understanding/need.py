@@ -16,7 +16,7 @@ Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need nobody asked about, and for one beside other facts; measured on the cases.
 _CLEAR, _LIKELY, _SHARED = 0.66, 0.36, 0.2
 # How sure what was learned has to be: of the category, that an answer names no need, that it names one, and that one not asked for does.
-_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.7, 0.65, 0.4, 0.75
+_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.7, 0.65, 0.4, 0.92
 # Where the need was not asked for: how sure what was learned has to be that words name none, to outweigh the words; how near a
 # category takes that back; and how many words a need has to have that only what was learned hears.
 _TALK, _BESIDE, _FEWEST_WORDS = 0.9, 0.5, 3
@@ -155,7 +155,7 @@ def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None
         return True
     if learned is None or not learned.tells or context.asked == "need" or len(clause.split()) < _FEWEST_WORDS:
         return False
-    return need_cues.may_tell(clause) and learned.named(_plain(clause)) >= _VOLUNTEERED
+    return need_cues.may_tell(clause) and 1.0 - learned.none(_plain(clause)) >= _VOLUNTEERED
 
 
 def _is_talk(clause: str, nearest: Nearest, context: Context, learned: Needs | None) -> bool:

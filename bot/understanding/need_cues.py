@@ -104,10 +104,10 @@ _PATTERNS = {
 _OF_THE_TRADE = re.compile(
     rf"""\b(?:{_COMES_IN}|{_ANSWERING}|{_FIGURES}|{_SORTS}
       |customers?|clients?|guests?|patients?|parents|pupils|visitors?|ring(?:s|ing)|(?:chat)?bots?|inbox\w*|dms?|quer(?:y|ies)|ads?|track\w*|graph\w*|numbers|queue\w*
-      |book(?:s|ing|ings)?|reserv\w+|appointments?|orders?|quotes?|estimates?|reminders?|sign[\s-]?ups?|translat\w+
+      |book(?:s|ing|ings)?|reserv\w+|appointments?|orders?|quotes?|estimates?|reminders?|sign[\s-]?ups?|translat\w+|applicants?|gift\s?cards?|vouchers?|tours?|tickets?|payments?
       |gäste\w*|patient\w*|eltern|besucher\w*|klingel\w*|läut\w*|post(?:fach|eingang)|anzeigen|tracking|weitergeleit\w*|weitergegeben|zugeordnet
-      |\w*buch(?:en|t|ung\w*)|\w*termin\w*|\w*bestell\w*|\w*angebot\w*|\w*anmeld\w*|erinner\w*|übersetz\w*
-      |pacient\w*|hu[ée]sped\w*|socios|centralita|bandeja|anuncios|medi[rm]\w*|citas?|turnos?|presupuestos|recordatorio\w*|inscri\w+|entradas|traduc\w+)\b""",
+      |\w*buch(?:en|t|ung\w*)|\w*termin\w*|\w*bestell\w*|\w*angebot\w*|\w*anmeld\w*|erinner\w*|übersetz\w*|rufen|ruft|bewerber\w*|gutschein\w*|\w*fahrten|führung\w*|zahlung\w*
+      |pacient\w*|hu[ée]sped\w*|socios|centralita|bandeja|anuncios|medi[rm]\w*|citas?|turnos?|presupuestos|recordatorio\w*|inscri\w+|entradas|traduc\w+|candidat\w+|visitas?|pagos?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _CUES = {name: tuple(re.compile(p, re.IGNORECASE) for p in patterns) for name, patterns in _PATTERNS.items()}
