@@ -16,10 +16,10 @@ Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need nobody asked about, and for one beside other facts; measured on the cases.
 _CLEAR, _LIKELY, _SHARED = 0.66, 0.36, 0.2
 # How sure what was learned has to be: of the category, that an answer names no need, that it names one, and that one not asked for does.
-_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.7, 0.65, 0.4, 0.92
+_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.7, 0.65, 0.4, 0.95
 # Where the need was not asked for: how sure what was learned has to be that words name none, to outweigh the words; how near a
 # category takes that back; and how many words a need has to have that only what was learned hears.
-_TALK, _BESIDE, _FEWEST_WORDS = 0.9, 0.5, 3
+_TALK, _BESIDE, _FEWEST_WORDS = 0.5, 0.65, 3
 
 _TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|question|tool|system|software|solution|bot|one)"""
 _STATED = re.compile(
