@@ -102,7 +102,7 @@ APPROXIMATE_AFTER = (
 )  # fmt: skip
 AT_MOST = (
     "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum)(?: liegt bei| ist| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "(?:no|not|nothing|not a (?:penny|cent|dime|dollar|pound)) (?:more|over|above|higher)(?: th[ae]n)?", "(?:can'?t|cannot|won'?t|don'?t|not|never)(?: \\w{1,9}){0,2} (?:go|spend|pay|exceed|top|be|do|get)(?: (?:any|much))? (?:over|above|more than|beyond|past|higher than)", "(?:can'?t|cannot|won'?t|not|shouldn'?t|must not|mustn'?t|doesn'?t) exceed", "no more th[ae]n", "not more th[ae]n", "keep(?:ing)? (?:it|this|things|that|costs) (?:to|at|under|below)", "stay(?:ing)? (?:under|below|within)", "within", "inside", "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:mehr (?:als|wie)|uber)", "nicht mehr wie", "south of", "sub", "not over", "not above", "under",
-    "below", "fewer than", "not even", "weniger wie", "less than", "at most", "at the most", "capped (?:(?:it|us|this|that|me) )?at", "(?:could|can|might|would) (?:\\w+ )?stretch (?:to|as far as)", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
+    "below", "fewer than", "not even", "nicht (?:ein)?mal", "keine", "ni(?: siquiera)?", "weniger wie", "less than", "at most", "at the most", "capped (?:(?:it|us|this|that|me) )?at", "(?:could|can|might|would) (?:\\w+ )?stretch (?:to|as far as)", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
     "limit(?= ?[0-9\ue000])", "just under", "(?:just )?shy of", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
     "por debajo de", "no (?:sub|exced|pas|super)\\w+(?: de)?(?: los)?", "sin (?:pasar|subir|exceder|superar)\\w*(?: de)?(?: los)?", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue)(?: ni)?(?: a)?(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
@@ -138,7 +138,7 @@ COUNTED = {
     " messages? enquir(?:y|ies) inquir(?:y|ies) requests visitors? visits? views? hits sessions? impressions? clicks? followers? subscribers? members?"
     " licen[cs]es? logins? orders? shipments? loads? trucks? vans? drivers? vehicles? cars? sites? stores? shops? locations? offices? branches countries pages? hours? hrs?"
     " minutes? mins? seconds? secs? days? weeks? months? years? yrs? km kms miles? meters? kg tons? tonnes? gb mb stars? times? percent points? questions?"
-    " problems? options? things? items? products? skus? deals? partners? founders? guys folks of us teams? departments? companies invoices? bookings?"
+    " problems? options? things? items? products? skus? deals? partners? founders? guys folks of_us teams? departments? companies invoices? bookings?"
     " appointments? demos? meetings? interns? steps? reasons? parts? units? rooms? beds? properties square sq ft feet accounts? transactions? candidates?"
     " students? patients? guests? sms conversations? responses? replies queries am o'?clock",
     "de": "leads? leute[nr]? personen? mitarbeiter(?:in|innen|n|s)? mitarbeitenden? ma angestellten? agenten nutzern? benutzern? kunden? kundinnen anrufen?"
@@ -153,7 +153,7 @@ COUNTED = {
     " socios? habitantes seguidores suscriptores miembros pacientes alumnos huespedes habitaciones cajas",
 }  # fmt: skip
 
-_COUNTED = "|".join(" ".join(COUNTED.values()).split())
+_COUNTED = "|".join(name.replace("_", " ") for name in " ".join(COUNTED.values()).split())
 _NOT_NOUNS = "each|every|jeden|jede|cada|this|for|on|in|to|per|a|an|and|or|but|is|was|would|from|with|if|we|i|our|fur|pro|im|am|auf|und|oder|aber|ist|wir|von|mit|para|por|al|en|y|o|pero|es|de|la|el|the|this"
 COUNTED_NEXT = re.compile(
     rf" ?-?(?:\+ ?)?(?:of |de )?(?:(?!(?:{_NOT_NOUNS})(?![a-z]))[a-z]+ )?(?:{_COUNTED})(?![^\W_])"

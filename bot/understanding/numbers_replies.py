@@ -76,9 +76,27 @@ def vague_reply(text: str) -> re.Match[str] | None:
 DENIED_BEFORE = re.compile(r"(?<![a-z])(?:not|nicht|no|no (?:son|es|eran)|isn'?t|instead of|rather than|statt|anstatt|en vez de|en lugar de|than) (?:really |exactly |the |den |die |los )?$")
 CORRECTED = phrase_pattern(
     (
-        "excuse(?: me)?,", "disculp\\w+", "verzeihung", "pardon", "no,? wait", "wait", "hold on", "hang on", "oops", "whoops", "my bad", "my mistake", "misspoke", "mistyped", "misread", "typo", "wrong (?:line|number|figure|row|one)", "ach", "a+h,? ne+(?:in)?", "nee", "ne,", "vertippt", "verschrieben", "vertan", "verguckt", "verlesen", "falsch\\w*", "stopp?", "halt,", "ups", "uy", "huy", "me (?:he )?equivo\\w+", "me (?:he )?confund\\w+", "que digo", "bueno,? no", "error", "miento", "corrijo", "sorry", "actually", "i mean", "i meant", "correction", "rather", "better", "make (?:it|that)", "scratch that", "no,", "nope", "more like", "really",
+        "excuse(?: me)?,", "disculp\\w+", "verzeihung", "pardon", "no,? wait(?: no)?", "wait", "hold on", "hang on", "oops", "whoops", "my bad", "my mistake", "misspoke", "mistyped", "misread", "typo", "wrong (?:line|number|figure|row|one)", "ach", "a+h,? ne+(?:in)?", "nee", "ne,", "vertippt", "verschrieben", "vertan", "verguckt", "verlesen", "falsch\\w*", "stimmt (?:so )?nicht(?: mehr)?", "is (?:wrong|outdated|incorrect|out of date)", "isn'?t (?:right|correct|true)", "no (?:es|era) correct[oa]", "esta mal", "quita,?", "stopp?", "halt,", "ups", "uy", "huy", "me (?:he )?equivo\\w+", "me (?:he )?confund\\w+", "que digo", "bueno,? no", "error", "miento", "corrijo", "sorry", "actually", "i mean", "i meant", "correction", "rather", "better", "make (?:it|that)", "scratch that", "no,", "nope", "more like", "really",
         "nein", "doch", "eher", "korrigiere", "korrektur", "besser gesagt", "ich meine", "ich meinte", "sondern", "quatsch", "moment", "tschuldigung", "entschuldigung", "bzw",
         "perdon", "mejor dicho", "digo", "quise decir", "en realidad", "mas bien", "sino", "corrijo", "espera", "but (?:it'?s|its|it is|that'?s|now|actually)(?: really)?", "really",
     )
 )  # fmt: skip
 NOT_CORRECTED = phrase_pattern(("or", "oder", "o", "up to", "bis", "hasta"))
+_TRUE = re.compile(
+    r"(?<![a-z])(?:correct|now|jetzt|inzwischen|ahora|right|real|actual|proper|true|should|meant|make it|call it|it'?s|we'?re|we are|cut|down to|but|only|sind|ist|bin|aber|nur|gekurzt|runter|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint"
+    r"|correct[oa]|verdader[oa]|buen[oa]|son|somos|es|era[n]?|debia|queria|pero|sino|qued[ao]\w*|dejamos?(?:lo)?)(?![a-z])[^.!?\n]{0,30}$"
+)
+_WRITTEN = re.compile(
+    r"(?<![a-z])(?:told|was|were|war|waren|hiess|eran?|dijeron|habia|wrote|typed|put|said|did i say|entered|stated|gave you|earlier|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|vorhin|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique)(?![a-z])"
+)
+_LEAST_BETWEEN, _MOST_BETWEEN = 2, 60
+
+
+def takes_back(text: str, a: int, b: int, other: int) -> bool:
+    """Whether the figure at `text[a:b]` gives way to the one at `other`: a correction stands between both, or it is what was written where another is true."""
+    between = text[b:other]
+    if not _LEAST_BETWEEN <= len(between) <= _MOST_BETWEEN:
+        return False
+    if _TRUE.search(between) and _WRITTEN.search(text[max(0, a - 30) : b] + between):
+        return True
+    return CORRECTED.search(between) is not None and not NOT_CORRECTED.search(between)
