@@ -37,7 +37,10 @@ _SIDE_BY_SIDE = re.compile(r" ?,? ?(?:(?:maybe|perhaps|vielleicht|quizas?|tal ve
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
 _OFFERED = re.compile(r"\W*(?:(?:and|und|y|so|hi|hello|hola|hallo)\W+)?(?:hay|ten(?:eis|en)|is there|do you (?:have|offer)|gibt es|habt ihr|haben sie)(?![a-z])[^?]*\?")
 _NO_MORE = re.compile(
-    r"(?<![a-z])(?:(?:no|not|nothing|never) (?:a (?:single )?\w+ )?(?:more|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper )?(?:limit|max|maximum|ceiling|cap|top)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
+    r"(?<![a-z])(?:(?:mehr|hoher|druber|daruber|weiter|teurer)(?! (?:[a-z]+ ){0,3}(?:weiss|wissen|sag\w*|verrat\w*|steht|noch nicht))(?: [a-z]+){1,6}? (?:nicht|nichts|nie|keinesfalls|nimmer)(?: (?:drin|ab|her|raus|hin|rein|aus|auf|hoch|mehr|ausgeben|zahlen|bezahlen|leisten|machen|gehen|geben|stemmen|aufbringen|sein|werden|kosten))?"
+    r"|(?:not|never|no way|[a-z]+n't)(?! (?:[a-z]+ )?(?:say|tell|know|sure|need|yet))(?: [a-z]+){0,4}? (?:any )?(?:more|higher|further|beyond|above|over|past)(?: (?:than )?(?:that|this|it))?|as (?:high|far|much) as (?:we|i)(?: can| could| will)? (?:go|do|pay|manage|spend|afford)"
+    r"|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa )mas"
+    r"|(?:no|not|nothing|never|nae) (?:a (?:single )?\w+ )?(?:more|mair|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper |pain )?(?:limit|max|maximum|ceiling|cap|top|threshold|roof)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
 _OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
@@ -87,8 +90,10 @@ def _judged(reading: Reading) -> list[_Candidate]:
 def _as_meant(kind: str, amount: Amount, text: str) -> str:
     """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
     if kind not in (cue.PRICE, cue.OTHER) and cue.past(text, amount.a, amount.b):
-        return cue.TODAY
-    if kind != cue.TODAY and cue.said_later(text, amount.b):
+        return cue.OTHER
+    if amount.high is not None and kind in (cue.NONE, cue.WEAK, cue.PRICE) and is_pending(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
+        return cue.BUDGET
+    if kind != cue.TODAY and cue.said_later(text, amount.a):
         return cue.BUDGET
     if kind == cue.BUDGET and _OFFERED.match(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
         return cue.PRICE
@@ -98,7 +103,7 @@ def _as_meant(kind: str, amount: Amount, text: str) -> str:
     if amount.low is None and amount.high and cue.forbidden(text, amount.a, amount.b):
         return cue.BUDGET
     bound = amount.low is None and (amount.clear or amount.period is not None) and not asks
-    if bound and kind == cue.NONE and amount.clear and amount.period:
+    if bound and amount.period and (kind == cue.WEAK or (kind == cue.NONE and (amount.clear or cue.stands_alone(text, amount.a, amount.b)))):
         return cue.BUDGET
     return cue.BUDGET if bound and kind in (cue.NONE, cue.WEAK, cue.PRICE) and cue.on_condition(text, amount.a, amount.b) else kind
 
