@@ -39,7 +39,7 @@ _OFFERED = re.compile(r"\W*(?:(?:and|und|y|so|hi|hello|hola|hallo)\W+)?(?:hay|te
 _NO_MORE = re.compile(
     r"(?<![a-z])(?:(?:mehr|hoher|druber|daruber|weiter|teurer)(?! (?:[a-z]+ ){0,3}(?:weiss|wissen|sag\w*|verrat\w*|steht|noch nicht))(?: [a-z]+){1,6}? (?:nicht|nichts|nie|keinesfalls|nimmer)(?: (?:drin|ab|her|raus|hin|rein|aus|auf|hoch|mehr|ausgeben|zahlen|bezahlen|leisten|machen|gehen|geben|stemmen|aufbringen|sein|werden|kosten))?"
     r"|(?:not|never|no way|[a-z]+n't)(?! (?:[a-z]+ )?(?:say|tell|know|sure|need|yet))(?: [a-z]+){0,4}? (?:any )?(?:more|higher|further|beyond|above|over|past)(?: (?:than )?(?:that|this|it))?|as (?:high|far|much) as (?:we|i)(?: can| could| will)? (?:go|do|pay|manage|spend|afford)"
-    r"|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa )mas"
+    r"|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa) mas|(?:druber|daruber|danach|dann) ist (?:feierabend|schluss|ende|sense|finito)"
     r"|(?:no|not|nothing|never|nae) (?:a (?:single )?\w+ )?(?:more|mair|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper |pain )?(?:limit|max|maximum|ceiling|cap|top|threshold|roof)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
@@ -68,9 +68,18 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if usable:
         return [_stated(usable, replaced, reading, text, context, language)]
     status = status_of(heard(text, language).text, asked)
-    if status:
+    if status and not _is_mere_word(status, left):
         return _without_amount(status, text, context, language)
     return _hinted(left, reading, text) if asked else []
+
+
+_MERE_WORD = 8
+
+
+def _is_mere_word(status: tuple[str, int, int], amounts: list[_Candidate]) -> bool:
+    """ "The last guys took 8 grand for nothing": beside an amount, a lone "nothing" is no budget of none."""
+    kind, a, b = status
+    return kind == "none" and b - a <= _MERE_WORD and any(c.amount.high != 0 for c in amounts)
 
 
 def _judged(reading: Reading) -> list[_Candidate]:
@@ -90,6 +99,8 @@ def _judged(reading: Reading) -> list[_Candidate]:
 def _as_meant(kind: str, amount: Amount, text: str) -> str:
     """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
     if kind not in (cue.PRICE, cue.OTHER) and cue.past(text, amount.a, amount.b):
+        return cue.OTHER
+    if kind in (cue.NONE, cue.WEAK) and cue.lately(text, amount.a, amount.b):
         return cue.OTHER
     if amount.high is not None and kind in (cue.NONE, cue.WEAK, cue.PRICE) and is_pending(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
         return cue.BUDGET

@@ -93,7 +93,7 @@ def _is_spoken_hundred(one: Number, other: Number, text: str) -> bool:
     # "Two-fifty" is one price; "two-ten" and "ten-twenty" may be two.
     joined = between == " " or (between == "-" and one.low < 10 and other.low >= 25)
     hundreds = one.low < 20 or (one.low < 100 and one.low % 10 != 0)
-    return spelled and joined and hundreds and 1 <= one.low and 10 <= other.low < 100 and other.low % 5 == 0
+    return spelled and joined and hundreds and one.low >= 1 and 10 <= other.low < 100 and other.low % 5 == 0
 
 
 def _spoken_hundreds(numbers: list[Number], text: str) -> list[Number]:

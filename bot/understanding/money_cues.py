@@ -210,5 +210,13 @@ def past(text: str, a: int, b: int) -> bool:
     return _PAST.search(text[begin:end]) is not None
 
 
+_LATELY = re.compile(r"(?<![a-z])(?:gestern|vorgestern|neulich|letzte woche|yesterday|the other day|(?<!after )(?<!since )last week|ayer|anteayer|el otro dia|la semana pasada)(?![a-z])")
+
+
+def lately(text: str, a: int, b: int) -> bool:
+    """ "Left 130 euros at the pump yesterday": spent, where no word makes it a budget."""
+    return _LATELY.search(text[slice(*clause_around(text, a, b))]) is not None
+
+
 def _between(places: list[tuple[int, int]], a: int, b: int) -> bool:
     return any(a <= start < b for start, _ in places)

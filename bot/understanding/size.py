@@ -64,7 +64,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     view, numbers = _counting(folded, context, language, asked)
     sizes = _standing(_sizes(view, numbers, asked), view.text)
     whole = any(size.whole for size in sizes)
-    who_decides = not asked and vocabulary.DECIDING.search(folded.text) is not None
+    in_charge = context.asked == "authority" and vocabulary.IN_CHARGE.search(folded.text)
+    who_decides = not asked and bool(in_charge or vocabulary.DECIDING.search(folded.text))
     total = None if whole or who_decides else added(view, numbers, asked)
     if total:
         return [_fact("known", {"min": total.people, "max": total.people}, view, total.a, total.b, text, 0.85)]

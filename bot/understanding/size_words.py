@@ -82,7 +82,7 @@ WITH_OURSELVES = re.compile(r" ?,? ?\(?(?:(?:incl\w*\.?|including|counting|with|
 DECIDERS = re.compile(r"(?<![a-z])(?:[a-z]{3,20}rat|[a-z]{3,20}versammlung|trustees|councillors|concejo|pleno|patronato|ayuntamiento|management|board|committee|panel|jury|council|steering \w+|partners? vote|vorstand|geschaftsleitung|gremium|beirat|leitung|ausschuss|kommission|comite|junta|direccion|consejo|directiva)(?![a-z])")
 """They decide; how many work there is another matter."""
 THINGS = re.compile(
-    r" (?:[a-z]+ )?(?:warehouses?|depots?|yards?|plants?|machines?|forklifts?|lifts?|bays?|chairs?|dogs?|cats?|floors?|screens?|phones?|lines?|laptops?|clinics?|salons?|projects?|houses?|homes?|restaurants?|practices?|bikes?|trailers?|towers?|brands?|languages?|hotels?|gyms?|studios?|showrooms?|garages?|inboxes|mailboxes|numbers|jobs?|kids|children|"
+    r" (?:[a-z]+ )?(?:cows?|sheep|goats?|hens?|horses?|kuhe|tiere|schafe|ziegen|huhner|pferde|vacas|ovejas|cabras|gallinas|caballos|warehouses?|depots?|yards?|plants?|machines?|forklifts?|lifts?|bays?|chairs?|dogs?|cats?|floors?|screens?|phones?|lines?|laptops?|clinics?|salons?|projects?|houses?|homes?|restaurants?|practices?|bikes?|trailers?|towers?|brands?|languages?|hotels?|gyms?|studios?|showrooms?|garages?|inboxes|mailboxes|numbers|jobs?|kids|children|"
     r"hunde?|katzen?|lager|hallen?|maschinen?|stapler|etagen?|anhanger|transporter|baustellen?|projekte?n?|hauser|wohnungen|betten|stuhle|praxen|salons|buros|hotels|marken|sprachen|postfacher|kinder|bagger|wagen|fahrzeuge?|niederlassungen|werke?|"
     r"almacenes?|naves?|maquinas?|perros?|gatos?|proyectos?|obras?|furgos?|camas?|sillas?|clinicas?|salones?|hoteles?|marcas?|idiomas?|talleres?|tractores?|restaurantes?|ninos?|hijos?|gruas?|centros?|delegaciones|buzones|ops|operation rooms|comensales|cubiertos|mesas|zimmer|tische|beds?|rooms?)(?![a-z])"
 )
@@ -149,6 +149,8 @@ NOT_ALL = re.compile(
 )
 """A part of the company, or a crowd."""
 DECIDING = re.compile(r"(?<![a-z])(?:vot(?:e|es|ing)|decid\w+|decision|sign(?:s|ed)?|jointly|entscheid\w+|entschied\w*|abstimm\w*|beschliess\w*|gemeinsam|juntos|conjunt\w+|votamos|firma(?:mos|n))(?![a-z])")
+IN_CHARGE = re.compile(r"(?<![a-z])(?:jef[ea]s?|boss(?:es)?|chef(?:in|s)?|mando|mandamos)(?![a-z])")
+"""Asked who decides, two people of whom this is said are those who do."""
 AMONG = re.compile(r"zu \w+|(?:the )?\w+ of us|nosotros dos")
 LAST_CLAUSE = re.compile(r"[,;:.!-] *$")
 PAIRS = {

@@ -157,6 +157,8 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
     """ "Not this year" means after it; another time that is denied says nothing."""
     if phrase.soon:
         return None if cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
+    if not phrase.present and cue.DENIED_BEHIND.match(text, phrase.b):
+        return None
     denied_behind = phrase.present and cue.DENIED_BEHIND.match(text, phrase.b)
     if not denied_behind and not cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]):
         return phrase
