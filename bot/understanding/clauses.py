@@ -9,7 +9,7 @@ from typing import NamedTuple
 _CUT = re.compile(
     r"""(?<=[!?;\n])\s*            # sentence marks
       | (?<!\d)(?<!\bca)(?<!\bapprox)\.(?=\s|$)\s*   # a full stop, not a decimal point
-      | (?<=\d)\.(?=\s+[A-Z¿¡])\s*
+      | (?<=\d)\.(?=\s+[A-Z¿¡])(?!\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))\s*   # "am 24. März" goes on
       | \s+[–—-]+\s+
       | ,?\s+(?=(?:but|however|although|aber|pero|aunque)\s) | ,\s+(?=(?:jedoch|allerdings)\s)
     """,

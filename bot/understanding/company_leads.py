@@ -95,7 +95,7 @@ ALONE_FIRST = re.compile(
     )\s*(?:[,.!;\n]|\s-|$)""",
     re.VERBOSE | re.IGNORECASE,
 )
-WITH_OTHERS = re.compile(r"\b(?:with|mit|con|for|für|para|but|aber|pero)\s", re.IGNORECASE)
+WITH_OTHERS = re.compile(r"[^.,;!?\n]{0,30}?\b(?:with|mit|con|for|für|para|but|aber|pero)\s", re.IGNORECASE)
 OF_US = re.compile(r"\b(?:i|i'?m|we|we'?re|us|our|my|ich|wir|uns\w*|mein\w*|bin|sind|yo|soy|somos|mi|nuestr\w+|escrib\w+|llam\w+|here|hier|aqu[íi])\b", re.IGNORECASE)
 # "Der Hof heißt Hof Sonnenborn": what stands before is the thing that is named.
 NAMING = word_set("heißt heisst nennt called llama is ist es war")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # Read in folded and in plain spelling alike.
 KIN = (
-    r"(?:brother(?:-in-law)?|sister(?:-in-law)?|cousin|friend|uncle|aunt|mate|dad|father|neighbou?r|in-laws?"
-    r"|bruders?|schwester|schwager|schw[aä]gerin|cousine?|freund\w*|onkel|tante|nachbar\w*|vater|kumpel"
-    r"|niece|nephew|neffe|nichte|herman[oa]|sobrin[oa]|compadre|comadre|prim[oa]|cu[nñ]ad[oa]|amig[oa]|vecin[oa]|t[ií][oa]|padre)"
+    r"(?:brother(?:-in-law)?|sister(?:-in-law)?|cousin|friend|uncle|aunt|mate|dad|father|neighbou?r|acquaintance|buddy|in-laws?"
+    r"|bruders?|schwester|schwager|schw[aä]gerin|cousine?|freund\w*|onkel|tante|nachbar\w*|bekannte[rn]?|vater|kumpel"
+    r"|niece|nephew|neffe|nichte|herman[oa]|sobrin[oa]|compadre|comadre|prim[oa]|cu[nñ]ad[oa]|amig[oa]|conocid[oa]|vecin[oa]|t[ií][oa]|padre)"
 )

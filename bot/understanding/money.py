@@ -20,7 +20,7 @@ from bot.understanding.money_amounts import Reading, read_amounts
 from bot.understanding.money_beside import counts_more, other_words
 from bot.understanding.money_status import is_pending, status_of
 from bot.understanding.money_words import ONE_OFF
-from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED
+from bot.understanding.numbers_replies import DENIED_BEFORE, takes_back
 from bot.understanding.numbers_spelling import heard
 from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, phrase_pattern
 
@@ -32,14 +32,15 @@ _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?
 _SYMBOLS = re.compile(f"[{NUMBER}{CURRENCY}{PERIOD}{SEAT}]")
 _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
 _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
-_JOINABLE, _CORRECTABLE, _LATER = 30, 60, 70
+_JOINABLE, _LATER = 30, 70
 _SIDE_BY_SIDE = re.compile(r" ?,? ?(?:(?:maybe|perhaps|vielleicht|quizas?|tal vez|bis|hasta) )?$")
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
-_CORRECT = re.compile(r"(?<![a-z])(?:correct|now|jetzt|inzwischen|ahora|right|real|actual|proper|true|should|meant|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint|correct[oa]|verdader[oa]|buen[oa]|son|era[n]?|debia|queria)(?![a-z])[^.!?\n]{0,30}$")
 _OFFERED = re.compile(r"\W*(?:(?:and|und|y|so|hi|hello|hola|hallo)\W+)?(?:hay|ten(?:eis|en)|is there|do you (?:have|offer)|gibt es|habt ihr|haben sie)(?![a-z])[^?]*\?")
-_WRITTEN = re.compile(r"(?<![a-z])(?:told|was|were|war|waren|hiess|eran?|dijeron|habia|wrote|typed|put|said|entered|told|stated|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique)(?![a-z])")
 _NO_MORE = re.compile(
-    r"(?<![a-z])(?:(?:no|not|nothing|never) (?:a (?:single )?\w+ )?(?:more|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper )?(?:limit|max|maximum|ceiling|cap|top)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
+    r"(?<![a-z])(?:(?:mehr|hoher|druber|daruber|weiter|teurer)(?! (?:[a-z]+ ){0,3}(?:weiss|wissen|sag\w*|verrat\w*|steht|noch nicht))(?: [a-z]+){1,6}? (?:nicht|nichts|nie|keinesfalls|nimmer)(?: (?:drin|ab|her|raus|hin|rein|aus|auf|hoch|mehr|ausgeben|zahlen|bezahlen|leisten|machen|gehen|geben|stemmen|aufbringen|sein|werden|kosten))?"
+    r"|(?:not|never|no way|[a-z]+n't)(?! (?:[a-z]+ )?(?:say|tell|know|sure|need|yet))(?: [a-z]+){0,4}? (?:any )?(?:more|higher|further|beyond|above|over|past)(?: (?:than )?(?:that|this|it))?|as (?:high|far|much) as (?:we|i)(?: can| could| will)? (?:go|do|pay|manage|spend|afford)"
+    r"|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa) mas|(?:druber|daruber|danach|dann) ist (?:feierabend|schluss|ende|sense|finito)"
+    r"|(?:no|not|nothing|never|nae) (?:a (?:single )?\w+ )?(?:more|mair|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper |pain )?(?:limit|max|maximum|ceiling|cap|top|threshold|roof)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
 _OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
@@ -67,9 +68,18 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if usable:
         return [_stated(usable, replaced, reading, text, context, language)]
     status = status_of(heard(text, language).text, asked)
-    if status:
+    if status and not _is_mere_word(status, left):
         return _without_amount(status, text, context, language)
     return _hinted(left, reading, text) if asked else []
+
+
+_MERE_WORD = 8
+
+
+def _is_mere_word(status: tuple[str, int, int], amounts: list[_Candidate]) -> bool:
+    """ "The last guys took 8 grand for nothing": beside an amount, a lone "nothing" is no budget of none."""
+    kind, a, b = status
+    return kind == "none" and b - a <= _MERE_WORD and any(c.amount.high != 0 for c in amounts)
 
 
 def _judged(reading: Reading) -> list[_Candidate]:
@@ -89,8 +99,12 @@ def _judged(reading: Reading) -> list[_Candidate]:
 def _as_meant(kind: str, amount: Amount, text: str) -> str:
     """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
     if kind not in (cue.PRICE, cue.OTHER) and cue.past(text, amount.a, amount.b):
-        return cue.TODAY
-    if kind != cue.TODAY and cue.said_later(text, amount.b):
+        return cue.OTHER
+    if kind in (cue.NONE, cue.WEAK) and cue.lately(text, amount.a, amount.b):
+        return cue.OTHER
+    if amount.high is not None and kind in (cue.NONE, cue.WEAK, cue.PRICE) and is_pending(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
+        return cue.BUDGET
+    if kind != cue.TODAY and cue.said_later(text, amount.a):
         return cue.BUDGET
     if kind == cue.BUDGET and _OFFERED.match(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
         return cue.PRICE
@@ -100,7 +114,7 @@ def _as_meant(kind: str, amount: Amount, text: str) -> str:
     if amount.low is None and amount.high and cue.forbidden(text, amount.a, amount.b):
         return cue.BUDGET
     bound = amount.low is None and (amount.clear or amount.period is not None) and not asks
-    if bound and kind == cue.NONE and amount.clear and amount.period:
+    if bound and amount.period and (kind == cue.WEAK or (kind == cue.NONE and (amount.clear or cue.stands_alone(text, amount.a, amount.b)))):
         return cue.BUDGET
     return cue.BUDGET if bound and kind in (cue.NONE, cue.WEAK, cue.PRICE) and cue.on_condition(text, amount.a, amount.b) else kind
 
@@ -141,9 +155,8 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
         return []
     gone = [c for c in candidates if _denied(text, c.amount.a)]
     for one, other in pairwise(candidates):
-        between = text[one.amount.b : other.amount.a]
         same = one not in gone and other not in gone and one.kind not in (cue.TODAY, cue.OTHER, cue.PRICE)
-        if same and len(between) <= _CORRECTABLE and _turned_down(text, one.amount, between):
+        if same and takes_back(text, one.amount.a, one.amount.b, other.amount.a):
             gone.append(one)
     return gone if len(gone) < len(candidates) else []
 
@@ -154,13 +167,6 @@ def _scaled_like(candidate: _Candidate, replaced: list[_Candidate]) -> _Candidat
         return candidate
     amount = scaled_alike(candidate.amount, replaced[-1].amount)
     return replace(candidate, amount=replace(amount, currency=amount.currency or replaced[-1].amount.currency))
-
-
-def _turned_down(text: str, amount: Amount, between: str) -> bool:
-    """A correction stands behind the amount, or it is what was written where another is correct."""
-    if _CORRECT.search(between) and _WRITTEN.search(text[max(0, amount.a - 30) : amount.b] + between):
-        return True
-    return CORRECTED.search(between) is not None and not NOT_CORRECTED.search(between)
 
 
 def _unpaid(candidates: list[_Candidate], text: str) -> list[_Candidate]:

@@ -24,7 +24,7 @@ _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3,
 _SEAT_NEXT = re.compile(rf" ?(?:[a-z]+ )?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
 _SEATS_BEFORE = re.compile(r"(?<![a-z])(?:we are|we're|there are|there's|wir sind|sind wir|somos|times|x|mal|for|fur|para|about|around|unos|rund|all) $")
 _TIMES_SEATS = re.compile(rf" ?(?:[x×*]|mal|times|por) ?[^.;!?]{{0,12}}?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
-_APIECE_BEFORE = re.compile(r"(?<![a-z])(?:je|jeweils|each|at|a) $")
+_APIECE_BEFORE = re.compile(rf"(?<![a-z])(?:je|jeweils|each|(?:{vocabulary.SEAT_NOUNS}) (?:at|a)) $")
 _APIECE_NEXT = re.compile(r" ?(?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa]|je(?![a-z]))")
 _CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no \w+(?= mas de)|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
@@ -41,6 +41,10 @@ class Reading:
     """(place, period, times) of period words that stand apart from any amount."""
 
 
+_SPOKEN_IN = re.compile(rf"(?<![a-z])(?:(?:in|en) )(?:the )?(?P<name>{vocabulary.words(*vocabulary.CURRENCIES)})(?![a-z])|(?<![a-z])(?P<land>canadian(?: dollars?)?|swiss francs|franken)(?![a-z])")
+"""The currency of all that is said: "wir rechnen in Franken, also 5000"."""
+
+
 def read_amounts(message: str, context: Context, language: str) -> Reading:
     """All amounts of the message, counts and dates left out."""
     folded = heard(message, language)
@@ -52,8 +56,18 @@ def read_amounts(message: str, context: Context, language: str) -> Reading:
     counted = [n for n in scan(quiet, language, decimal_mark(context.locale, language)) if n not in numbers or n.b - n.a < 5]
     seats = [n for n in counted if _SEAT_NEXT.match(quiet.text, n.b) or _SEATS_BEFORE.search(quiet.text[max(0, n.a - 12) : n.a])]
     builder = _Builder(folded.text, marked, by_start, context, seats)
-    amounts = builder.amounts()
+    amounts = _in_spoken_currency(builder.amounts(), quiet.text, context)
     return Reading(builder.view, tuple(sorted(amounts, key=lambda amount: amount.a)), builder.loose_periods(amounts))
+
+
+def _in_spoken_currency(amounts: list[Amount], text: str, context: Context) -> list[Amount]:
+    """Amounts that name no currency, or only a dollar, in the one that the message names apart from them."""
+    found = _SPOKEN_IN.search(text)
+    if not found:
+        return amounts
+    named = re.match(vocabulary.CURRENCY_NEXT, found["name"] or found["land"])
+    code = local_currency(vocabulary.currency_code(named), context) if named else None
+    return [amount if amount.currency or not code else replace(amount, currency=code) for amount in amounts]
 
 
 def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
@@ -78,7 +92,8 @@ def _is_spoken_hundred(one: Number, other: Number, text: str) -> bool:
     between = text[one.b : other.a]
     # "Two-fifty" is one price; "two-ten" and "ten-twenty" may be two.
     joined = between == " " or (between == "-" and one.low < 10 and other.low >= 25)
-    return spelled and joined and 1 <= one.low < 20 and 10 <= other.low < 100 and other.low % 5 == 0
+    hundreds = one.low < 20 or (one.low < 100 and one.low % 10 != 0)
+    return spelled and joined and hundreds and one.low >= 1 and 10 <= other.low < 100 and other.low % 5 == 0
 
 
 def _spoken_hundreds(numbers: list[Number], text: str) -> list[Number]:
@@ -196,7 +211,7 @@ class _Builder:
 
     def _per_seat(self, amount: Amount) -> Amount:
         text = self.view.text
-        apiece = amount.per_seat or _APIECE_NEXT.match(text, amount.b) or _TIMES_SEATS.match(text, amount.b) or (self.seats and _APIECE_BEFORE.search(text[max(0, amount.a - 9) : amount.a]))
+        apiece = amount.per_seat or _APIECE_NEXT.match(text, amount.b) or _TIMES_SEATS.match(text, amount.b) or (self.seats and _APIECE_BEFORE.search(text[max(0, amount.a - 24) : amount.a]))
         inside = range(self.view.starts[amount.a], self.view.ends[amount.b - 1])
         count = next((n for n in self.seats if n.values()[0] > 1 and n.a not in inside), None)
         if not apiece or not count:

@@ -13,11 +13,11 @@ _PLAIN_WORDS = phrase_pattern(
         "maybe", "probably", "prob", "probs", "i guess", "i think", "i'?d say", "say", "like", "hmm+", "hm+", "well", "yes", "yeah", "yep", "ok", "okay", "so", "we", "i", "would be", "be", "would", "for us", "for this", "it'?s",
         "its", "is", "in total", "total", "sorry", "actually", "ish", "said", "oh", "um+", "uh+", "lol", "tbh", "please", "thanks", "the", "a", "an", "and", "or", "but", "hi", "hello", "hey", "not", "more like", "no", "wait", "i meant", "let'?s say",
         "vielleicht", "wahrscheinlich", "so", "also", "ja", "wir", "ich", "denke", "glaube", "sagen wir", "insgesamt", "das", "ist", "sind", "waren", "es", "nicht", "sondern", "eher", "hallo",
-        "quizas?", "tal vez", "creo", "pues", "digamos", "si", "seria", "serian", "en total", "bueno", "hola", "somos", "mas bien", "sino", "just", "only", "our", "my", "per", "nur",
+        "quizas?", "tal vez", "creo", "pues", "digamos", "si", "seria", "serian", "en total", "bueno", "hola", "somos", "mas bien", "sino", "mein(?:e|te)? ich", "ach quatsch", "ach", "just", "only", "our", "my", "per", "nur",
     )
 )  # fmt: skip
 _GOES_ON = re.compile(
-    r" (?:should|would|could|sounds?|works?|feels?|might|will|can|maybe|ware|waren|geht|passt|klingt|sollten?|konnten?|reicht|seria|podria|estaria|suena|funciona|for|if|but|because|since|though|fur|wenn|aber|weil|si|pero|porque|para|or|and|und|oder|tops?|all|each|with|without|que|who|which|that|thats|that's|das|die|der|des|wo|was|we|we're|i|i'm|as|so|to|from|on|at|in|im|am|an|auf|bei|beim|aus|von|vom|mit|ohne|give|take|depending|je|no|not|nicht|mas|menos|sin|con|en|de|del|ya|lo|el|la|is|ist|es|was|went|goes|wir|ich|man|habe|hab|haben|hat|yo|tenemos|tengo|queda|over|until|till|after|before|once|when|while|mal|halt|eben|dann|per|hoy|now|jetzt|ahora|please|bitte|thanks|danke|gracias|sin|incl\w*|inkl\w*|netto|brutto|net|gross|plus|vat|mwst|iva|tax)(?![a-z])"
+    r" (?:should|would|could|sounds?|works?|feels?|might|will|can|maybe|said|meant|mein(?:e|te)?|sag(?:e|te)?|ware|waren|geht|passt|klingt|sollten?|konnten?|reicht|seria|podria|estaria|suena|funciona|for|if|but|because|since|though|fur|wenn|aber|weil|si|pero|porque|para|or|and|und|oder|tops?|all|each|with|without|que|who|which|that|thats|that's|das|die|der|des|wo|was|we|we're|i|i'm|as|so|to|from|on|at|in|im|am|an|auf|bei|beim|aus|von|vom|mit|ohne|give|take|depending|je|no|not|nicht|mas|menos|sin|con|en|de|del|ya|lo|el|la|is|ist|es|was|went|goes|wir|ich|man|habe|hab|haben|hat|yo|tenemos|tengo|queda|over|until|till|after|before|once|when|while|mal|halt|eben|dann|per|hoy|now|jetzt|ahora|please|bitte|thanks|danke|gracias|sin|incl\w*|inkl\w*|netto|brutto|net|gross|plus|vat|mwst|iva|tax)(?![a-z])"
 )
 _NOUN = re.compile(r" [a-z]{3,}")
 

@@ -20,9 +20,9 @@ _VENDORS = r"(?:zendesk|intercom|hubspot|salesforce|freshdesk|freshworks|freshch
 CUES: dict[str, tuple[str, ...]] = {
     BUDGET: (
         "(?:about|roughly|around|same as|similar to|as much as|no more than|exactly|close to) what (?:we|i)(?:'re|'m)? pay(?:ing)?", "(?:so viel|dasselbe|das gleiche|etwa|ungefahr) (?:wie |was )?(?:wir|ich) (?:jetzt |heute |aktuell )?zahlen?", "(?:lo mismo que|parecido a lo que|mas o menos lo que) (?:ya )?pag\\w+", "ubrig(?! ?geblieben)", "(?:da|hier)fur (?:hatten|haben|hab|habe|hatte|gibt|gabe)",
-        "(?:usually|typically|normally|generally|tend to) (?:spend|pay|budget|invest)", "normalerweise (?=[^.!?;\\n]{0,40}\\baus\\b)", "(?:normalmente|solemos|suele) (?:gast|inv|pag)\\w+", "capped (?:(?:it|us|this|that|me) )?at", "spend (?:would|will|should|could|is capped)", "gave (?:us|me)", "granted", "approval for", "sign-?off for", "green light for", "nos (?:dieron|han dado)", "bewilligt",
+        "(?:usually|typically|normally|generally|tend to) (?:spend|pay|budget|invest)", "normalerweise (?=[^.!?;\\n]{0,40}\\baus\\b)", "(?:normalmente|solemos|suele) (?:gast|inv|pag)\\w+", "capped (?:(?:it|us|this|that|me) )?at", "spend (?:would|will|should|could|is capped)", "gave (?:us|me)", "granted", "(?:the|about|zum|das|el|lo del) (?:money|geld|dinero)(?= *[,:])", "agreed on", "settled on", "geeinigt", "acord(?:amos|ado)", "(?:geld|kohle|mittel) (?:ist|sind|ware|waren)(?: (?:auch|schon|genug|ja))? (?:da|vorhanden)", "approval for", "sign-?off for", "green light for", "nos (?:dieron|han dado)", "bewilligt",
         "(?<!not )(?<!not been )(?<!n't )approved", "signed off", "freigegeben", "genehmigt", "aprobad[oa]s?", "looking for something", "something(?= (?:around|about|under|below|less|up to|in the|between))", "(?:et)?was(?= (?:fur (?:ca|etwa|rund|maximal|hochstens|so um|\ue000)|unter|um|bis))", "algo(?= (?:de menos|por menos|alrededor|de unos|de hasta|por))",
-        r"(?:\w{1,30})?budget\w{0,24}", "presupuest\\w*", "(?<!que )hay(?= (?:unos |como |hasta |solo |un maximo de |ya )?\ue000(?: ?\ue001)? ?(?:$|[.,;!)]|(?:para|y|pero|como mucho|disponibles?|reservad[oa]s?|apartad[oa]s?|de presupuesto)(?![a-z])))", r"(?:stash|squirrel|sock|tuck|salt)\w* (?:away|aside|together)", r"saved up", r"scraped together", r"(?:don'?t|not|never|nobody|no one) (?:\w{1,9} ){0,2}(?:spend|pay|go)(?= (?:any )?(?:more|over|above|beyond|past))", r"(?:an|zusammen)?gespart", r"zusammengekratzt", r"auf der hohen kante", r"g[ie]b\w*(?= (?:uns |mir )?(?:nicht|maximal|hochstens|bis zu)?[^.!?;\n]{0,30}\b(?:aus|frei)\b)", r"(?:boss|manager|chefin|chef|jefe|jefa|director|owner) (?:said|says|sagt\w*|meint\w*|dice|dijo|gives?|gave|allows?|lets?|da|deja)(?: me| us| mir| uns)?", r"(?:me|nos) dejo", r"to (?:burn|blow)", r"bitte(?= (?:unter|nicht uber|maximal|keine angebote uber))", r"please(?= (?:under|below|no more))", r"por(?= menos de)", r"hatt\w*(?= (?:ich|wir))", r"beantragt", r"solicitud(?= por)", r"ahorrad[oa]s?", r"guardad[oa]s?", r"juntad[oa]s?", r"no (?:gast|pagu|pag)\w+(?= mas de)", "set aside", "put aside", "put away", "allocated", "earmarked", "reserved for",
+        r"(?:\w{1,30})?budget\w{0,24}", "presupuest\\w*", "(?<!que )hay(?= (?:unos |como |hasta |solo |un maximo de |ya )?\ue000(?: ?\ue001)? ?(?:$|[.,;!)]|(?:para|y|pero|como mucho|disponibles?|reservad[oa]s?|apartad[oa]s?|de presupuesto)(?![a-z])))", r"(?:stash|squirrel|sock|tuck|salt)\w* (?:away|aside|together)", r"saved up", r"scraped together", r"(?:don'?t|not|never|nobody|no one) (?:\w{1,9} ){0,2}(?:spend|pay|go)(?= (?:any )?(?:more|over|above|beyond|past))", r"(?:an|zusammen)?gespart", r"zusammengekratzt", r"auf der hohen kante", r"g[ie]b\w*(?= (?:uns |mir )?(?:(?:nicht|maximal|hochstens|bis zu)[^.!?;\n]{0,30}\b(?:aus|frei)\b|[^.!?;\n]{0,30}\bfrei\b))", r"(?:boss|manager|chefin|chef|jefe|jefa|director|owner) (?:said|says|sagt\w*|meint\w*|dice|dijo|gives?|gave|allows?|lets?|da|deja)(?: me| us| mir| uns)?", r"(?:me|nos) dejo", r"to (?:burn|blow)", r"bitte(?= (?:unter|nicht uber|maximal))", r"bitte keine angebote(?= uber)", r"please(?= (?:under|below|no more))", r"por(?= menos de)", r"hatt\w*(?= (?:ich|wir))", r"beantragt", r"solicitud(?= por)", r"ahorrad[oa]s?", r"guardad[oa]s?", r"juntad[oa]s?", r"no (?:gast|pagu|pag)\w+(?= mas de)", "set aside", "put aside", "put away", "allocated", "earmarked", "reserved for",
         rf"{_WILL} (?:probably |maybe |only |not |definitely |also |even |then |realistically )?{_PAYING}", "afford", "comfortable (?:with|spending|paying)",
         r"(?:arrancar|empezar|comenzar|starten|anfangen|loslegen|start|begin|get going)(?: [^\s.!?;]+){0,4} (?:con|mit|with)(?= (?:about |around |etwa |rund |unos )?\ue000)",
         "put (?:me|us) down for", "spend(?:ing)? (?:limit|cap|ceiling)", "(?:in|from|out of) the (?:kitty|pot|bank|piggy ?bank|jar)", "(?:in the|war) ?chest", "ring-?fenced", "pencil(?:l)?ed in", "(?:would be|is|be) worth(?= [^.!?;\\n]{0,30}\\bto (?:me|us)\\b)", "left(?: over)? (?:for|to spend)", "to play with", "to work with", "(?:i|we)'?d (?:probably |happily |gladly |maybe )?(?:be (?:fine|ok|okay|happy|good|comfortable) (?:with|at|paying|around))", "(?:fine|ok|okay|happy|good|comfortable) (?:with|at|paying)", "shooting for", "aiming for", "willing to", "prepared to", "ballpark", "target(?: price| cost| spend)?", "sweet spot", "spend on (?:this|it)", "(?:we|i)(?:'ll|'d| will| would) (?:pay|spend|give|go)", "price limit", "cost limit",
@@ -30,7 +30,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:should|must|needs? to|has to|can) (?:not )?(?:cost|be under|stay under|stay below)", "i meant", "have to (?:spend|work with|invest)",
         r"(?:ein)?geplant", "veranschlagt", "vorgesehen", "bereitgestellt", "zur verfugung", "zuruckgelegt", "kostenrahmen", "preisrahmen", "rahmen(?: von)?", "lieg(?:t|en) bereit", "ste(?:ht|hen) (?:bereit|zur verfugung|parat)", "(?:da|hier|dafur)?fur ubrig", "haben wir ubrig", "bereit(?:gelegt|gestellt)?", "beiseite ?gelegt", "auf die seite gelegt", "abgesegnet", "zugesagt", "mir wert", "uns wert", "wert ist (?:mir|uns)", "zahlungsbereit\\w*", "preislich", "obergrenze", "schmerzgrenze", "topf", "etat", "ware (?:ok|okay|machbar|fein|in ordnung|vertretbar)", "waren (?:ok|okay|machbar|fein|in ordnung|vertretbar|drin)", "locker ?machen", "springen lassen", "wurde ich (?:zahlen|ausgeben|geben)", "wurden wir (?:zahlen|ausgeben|geben)",
         r"(?:konnen|konnten|kann|konnte|wurden|wurde|wollen|will|wolln|mochten|mochte|durfen|darf)(?=[^.!?;\n]{0,60}\b" + _GERMAN_PAYING + r"\b)", "ausgeben", "investieren", "leisten",
-        r"darf es (?:nicht )?(?:werden|kosten|sein)", r"(?:sind|ist|waren|ware) drin", r"(?:darf|durfte|sollte|soll)(?=[^.!?;\n]{0,40}\bkosten\b)", "drin",
+        r"darf es (?:nicht )?(?:werden|kosten|sein)", r"(?:sind|ist|waren|ware) drin", r"(?:darf|durfte|sollte|soll)s?(?=[^.!?;\n]{0,40}\bkosten\b)", "drin",
         rf"(?:podemos|podriamos|puedo|podria|queremos|quiero|pensamos|dispuestos a|quisieramos) {_SPANISH_PAYING}", "gastar", "invertir",
         "destinad[oa]s?", "reservad[oa]s?", "apartad[oa]s?", "dispon(?:emos|go|e|en|dria\\w*) de", "(?:contamos|cuento|cuentan|cuenta) con", "asignad[oa]s?", "quise decir", "(?:estoy|estamos) dispuest[oa]s?(?: a (?:pagar|gastar|invertir|poner))?", "(?:me|nos) (?:quedan?|sobran?|dan?|dieron|han dado|dejan?|autorizan|autorizaron|aprobaron|puedo permitir|podemos permitir)", "pagaria(?:mos)?", "gastaria(?:mos)?", "pondria(?:mos)?", "invertiria(?:mos)?", "(?:en|de) (?:la )?(?:hucha|caja|bote|fondo)", "partida(?: de)?", "techo", "tope", "(?:me|nos) (?:encaja|viene bien|cuadra)", "cuadraria", "asumible", "(?:seria|serian|estaria) (?:asumible|razonable|perfecto|bien|ok)", "traigo", "traemos", "dispongo", "disponemos", "manejamos un", "(?:me|nos) (?:lo )?puedo permitir", "hablamos de", "apuntame",
     ),
@@ -40,26 +40,26 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     TODAY: (
         "(?:provider|tool|system|software|vendor|subscription|service|crm|chat|anbieter|proveedor|herramienta|sistema) (?:costs?|kostet|cuesta)(?: us| uns)?",
-        r"(?:burn|blow|fork|shell|cough)(?:s|n|ing|ed)?(?: (?:out|over|up|through))?", r"(?:verbrenn|blech|lohn|latz|berapp)\w*", r"(?:drucken|druck|legen|leg) (?=[^.!?;\n]{0,40}\b(?:ab|hin)\b)", r"(?:quemamos|soltamos|apoquin\w+|nos dejamos|se nos van?|desembolsamos)", rf"(?:on|for|to|with|fur|an|in|bei|en|a|por|con) (?:the |el |la )?{_VENDORS}", r"(?:ge(?:ht|hen)) (?=[^.!?;\n]{0,30}\bdrauf\b)",
+        r"(?:burn|blow|fork|shell|cough)(?:s|n|ing|ed)?(?: (?:out|over|up|through))?", r"(?:verbrenn|blech|lohn(?!t|en? sich)|latz|berapp)\w*", r"(?:drucken|druck|legen|leg) (?=[^.!?;\n]{0,40}\b(?:ab|hin)\b)", r"(?:quemamos|soltamos|apoquin\w+|nos dejamos|se nos van?|desembolsamos)", rf"(?:on|for|to|with|fur|an|in|bei|en|a|por|con) (?:the |el |la )?{_VENDORS}", r"(?:ge(?:ht|hen)) (?=[^.!?;\n]{0,30}\bdrauf\b)",
         f"(?<!{PERIOD} )(?<!time )(?<!month )(?<!single )pay", "pays", "paying", "paid", "spend", "spends", "spent", "spending", "currently", "today", "right now", "at the moment", "our current", "bill is",
         "(?:be|)zahlen?", "zahlt", "(?:be|)zahle", "aktuell", "derzeit", "momentan", "geben (?=[^.!?;\n]{0,40}\\baus\\b)", "gerade",
         "pagamos", "pago", "pagando", "gastamos", "gasto", "actualmente", "ahora", "hoy",
     ),
     PRICE: (
-        "wants(?! to)", "(?:anbieter|\\w*bewerber|konkurren\\w+) (?:will|nimmt|verlangt)", "nahm(?:en)?", "(?:me|nos) sali(?:o|eron)", "gaste(?![a-z])", "demands?", "pid(?:e|en|ieron|io)", "how much", "what(?:'s| is) the (?:price|cost)", "costs?", "costing", "prices?", "priced", "pricing", "(?<!in the )(?<!in our )plans?(?! (?:for|to|on)(?![a-z]))", "charges?", "charged", "charging",
+        "wants(?! to)", "(?:anbieter|\\w*bewerber|konkurren\\w+) (?:will|nimmt|verlangt)", "nahm(?:en)?", "(?:me|nos) sali(?:o|eron)", "gaste(?![a-z])", "demands?", "pid(?:e|en|ieron|io)", "how much", "what(?:'s| is) the (?:price|cost)", "costs?", "costing", "prices?", "priced", "pricing", "(?<!in the )(?<!in our )plans?(?! (?:for|to|on|was|is)(?![a-z]))", "charges?", "charged", "charging",
         "quoted?", "quotes", "offer(?:ed|s)?", "subscription", "cheapest", "per seat", "fees?", "package", "tier", "starts at", "do you have", "is it",
         "is there", "saw", "nimmt", "berechnet", "was kostet", "kostet", "gekostet", "costaba", "cobraba", "costo", "verlangt\\w*", "verlangte", "kosten", "preise?", "tarife?", "angebot\\w*", "abo", "gebuhr\\w*", "paket\\w*", "gibt es", "habt ihr", "haben sie",
         "cuanto", "cuesta", "cuestan", "precios?", "tarifas?", "plan(?:es)?", "cotiza\\w*", "cobran?", "tienen", "hay", "oferta", "incluye",
     ),
     OTHER: (
-        "volume", "traffic", "volumen", "aufkommen", "trafico", "revenues?", "turnover", "sales", "sold", "arr", "mrr", "make(?! (?:it|that|this))", "makes(?! (?:me|us|sense|it))", "made", "making", "earn(?:ed|s|ing)?", "profits?", "rais(?:ed?|ing)", "funding", "funded",
+        "brings?(?: in)?(?! us to)(?: us| me)?", "brought in", "nets? us", "bring(?:t|en)(?: (?:uns|mir))?(?= [^.!?;\\n]{0,30}(?:ein|$|[.,]))", "(?:cada|una?) [a-z]+ (?:nos|me) (?:deja|da)n?", "reportan?", "rinden?", "volume", "traffic", "volumen", "aufkommen", "trafico", "revenues?", "turnover", "sales", "sold", "arr", "mrr", "make(?! (?:it|that|this))", "makes(?! (?:me|us|sense|it))", "made", "making", "earn(?:ed|s|ing)?", "profits?", "rais(?:ed?|ing)", "funding", "funded",
         "valu(?:ed|ation)", "worth", "deal(?: size)?", "average", "salar(?:y|ies)", "wages?", "agents? earn", "lose", "loses", "losing", "lost", "loss(?:es)?", "waste[sd]?", "wasting",
         "sav(?:e|es|ed|ing|ings)", "cost(?:s|ing)? us", "costing", "get", "gets", "getting", "receive", "handles?", "handling", "process(?:es)?", "drives?", "ship(?:s|ped)?", "serve",
         "ads?", "cpl", "cpc", "cac", "cpa", "anything (?=over|above|beyond|more|bigger)", "everything (?=over|above|beyond)", "alles (?=uber|ab|was)", "todo lo que", "signs off", "entscheidet(?= (?:ab|uber|alles|alle))", "on (?:google|facebook|linkedin|marketing)", "adwords", "ad spend", "pay (?:our|my|the|them|each|an?)", "owe", "debt", "fine of", "invoice", "bonus",
-        "book(?:ing)? value", "generat(?:e|es|ed|ing)", "billing", "bills? (?:out|of)", "did", "does", "grew", "grow(?:ing)?", "closed", "won", "win",
-        "gewonnen", "gewann\\w*", "umsatz\\w*", "jahresumsatz", "gewinn\\w*", "verdien\\w*", "verlier\\w*", "verlust\\w*", "verlor\\w*", "spar(?:en|t|e)", "einsparung\\w*", "erwirtschaft\\w*", "wert", "gehalt\\w*", "lohn\\w*",
+        "book(?:ing)? value", "generat(?:e|es|ed|ing)", "billing", "bills? (?:out|of)", "did(?! (?:i|we) (?:say|write|put|type))", "does", "grew", "grow(?:ing)?", "closed", "won", "win",
+        "gewonnen", "gewann\\w*", "umsatz\\w*", "jahresumsatz", "gewinn\\w*", "verdien\\w*", "verlier\\w*", "verlust\\w*", "verlor\\w*", "spar(?:en|t|e)", "einsparung\\w*", "erwirtschaft\\w*", "wert", "gehalt\\w*", "lohn(?!t|en? sich)\\w*",
         "kostet uns", "kosten uns", "entgeh\\w*", "bekommen", "erhalten", "machen", "verschwend\\w*", "werbung", "verkauf\\w*",
-        "factur\\w*", "ingres\\w*", "vend(?:imos|emos)", "ventas?", "gana\\w*", "perd(?:emos|imos|iendo|er|id[oa]s?|ieron|io)", "ahorr\\w*", "vale", "valen", "nos cuesta", "costo", "salario\\w*", "sueldo\\w*", "recibimos", "publicidad",
+        "factur\\w*", "ingres\\w*", "vend(?:imos|emos)", "ventas?", "gana\\w*", "perd(?:emos|imos|iendo|er|id[oa]s?|ieron|io)", "ahorr\\w*", "(?<!me )(?<!nos )vale", "valen", "nos cuesta", "costo", "salario\\w*", "sueldo\\w*", "recibimos", "publicidad",
         "beneficio\\w*", "desperdici\\w*", "atendemos", "recaud\\w*", "levantamos",
     ),
     TOO_MUCH: (
@@ -168,6 +168,15 @@ def on_condition(text: str, a: int, b: int) -> bool:
     return _ON_CONDITION.search(text[slice(*sentence_around(text, a, b))]) is not None
 
 
+_LITTLE = re.compile(r"[\W\ue000-\uf8ff]*(?:(?:and|und|y|also|please|bitte|por favor|gern|so|maybe|vielleicht|budget)(?![a-z])[\W\ue000-\uf8ff]*)*")
+
+
+def stands_alone(text: str, a: int, b: int) -> bool:
+    """The amount is a clause of its own: "..., 120 a month tops"."""
+    begin, end = clause_around(text, a, b)
+    return _LITTLE.fullmatch(text[begin:a] + " " + text[b:end]) is not None
+
+
 _SAID_LATER = re.compile(
     r"(?<![a-z])(?:that'?s (?:my|our|the) (?:\w+ )?(?:limit|max(?:imum)?|budget|ceiling|cap|lot)|(?:that'?s|it'?s) all (?:i|we)(?:'ve| have)?(?: got)?|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|mehr (?:hab|habe|haben|kann|konnen|geht|ist|gibt) (?:\w+ ){0,3}?(?:nicht|nich|net)|(?:das )?ist (?:mein|unser|das) (?:limit|maximum|budget)|no (?:tengo|hay|puedo|tenemos|podemos|llego a) (?:\w+ )?mas|es (?:mi|nuestro|el) (?:limite|tope|maximo|presupuesto)|es todo lo que|(?:is|are|ist|sind|es|son) (?:all )?(?:what|was|lo que) (?:we|i|wir|ich|tenemos|hay)(?:'?ve)?(?: have| got| haben| hab)?)(?![a-z])|"
     r"(?<![a-z])(?:(?:that'?s|this is|which is|that is|it'?s) (?:what|how much|all|as much as)|(?:das|mehr) (?:ist|war|wurde)(?: das| alles)?,? was|so viel|(?:eso|esto) es (?:todo )?lo que|es lo que) (?:[a-z']+ ){0,4}?"
@@ -175,9 +184,9 @@ _SAID_LATER = re.compile(
 )
 
 
-def said_later(text: str, b: int) -> bool:
+def said_later(text: str, a: int) -> bool:
     """ "Is 50k silly money? Because that's what got budgeted": a later sentence says what the amount is."""
-    return _SAID_LATER.search(text, b, b + 160) is not None
+    return _SAID_LATER.search(text, a, a + 200) is not None
 
 
 _FORBIDDEN = re.compile(
@@ -191,7 +200,7 @@ def forbidden(text: str, a: int, b: int) -> bool:
 
 
 _PAST = re.compile(
-    r"(?<![a-z])(?:(?:hatten?|had|teniamos)(?: (?:mal|fruher|schon|once|already|antes))* (?:an?|one|another|ein|eine|einen|un|una|otr[oa]) (?!budget|limit|maxim|presupuesto|etat|rahmen|figure|number|cap|max)[a-z]+ (?:for|at|that|fur|um|zu|por|de|que)|last year|in the past|previously|used to|years ago|back then|in 20[0-9]{2}|letztes jahr|im letzten jahr|fruher|vor (?:ein|zwei|drei) jahr\w*|damals|voriges jahr|el ano pasado|antes|hace (?:un|dos|tres) anos?)(?![a-z])"
+    r"(?<![a-z])(?:(?:hatten?|had|teniamos)(?: (?:mal|fruher|schon|once|already|antes))* (?:an?|one|another|ein|eine|einen|un|una|otr[oa]) (?!budget|limit|maxim|presupuesto|etat|rahmen|figure|number|cap|max)[a-z]+ (?:for|at|that|fur|um|zu|por|de|que)|last (?:year|month|summer|winter|spring|fall|time)|(?:the|our|my) (?:last|old|previous|former) (?:guys?|lot|ones?|vendor|provider|supplier|agency|company|firm|tool|system|bot)|(?:d(?:er|ie|as|em)|unser\w*|beim|mein\w*) (?:letzte[nrms]?|alte[nrms]?|vorige[nrms]?|fruhere[nrms]?|ehemalige[nrms]?) (?!jahr)[a-z]+|(?:con |a )?(?:el|la|los) (?:de antes|anterior(?:es)?|antigu[oa]s?|ultim[oa]s? (?:proveedor|empresa|agencia))|in the past|previously|used to|years ago|back then|in 20[0-9]{2}|letztes jahr|im letzten jahr|fruher|vor (?:ein|zwei|drei) jahr\w*|damals|voriges jahr|el ano pasado|antes|hace (?:un|dos|tres) anos?)(?![a-z])"
 )
 
 
@@ -199,6 +208,14 @@ def past(text: str, a: int, b: int) -> bool:
     """What was spent last year is not what can be spent."""
     begin, end = clause_around(text, a, b)
     return _PAST.search(text[begin:end]) is not None
+
+
+_LATELY = re.compile(r"(?<![a-z])(?:gestern|vorgestern|neulich|letzte woche|yesterday|the other day|(?<!after )(?<!since )last week|ayer|anteayer|el otro dia|la semana pasada)(?![a-z])")
+
+
+def lately(text: str, a: int, b: int) -> bool:
+    """ "Left 130 euros at the pump yesterday": spent, where no word makes it a budget."""
+    return _LATELY.search(text[slice(*clause_around(text, a, b))]) is not None
 
 
 def _between(places: list[tuple[int, int]], a: int, b: int) -> bool:

@@ -8,19 +8,24 @@ _GAP = r"(?:(?!(?<![a-z])(?:much|lots?|many|big|huge|fixed|exact|specific|precis
 _DENIED = r"(?<![a-z])(?:no|none|nobody|no[- ]one|nothing|not|never|zero|[a-z]+n't|kein\w*|nichts|nicht|niemand|nie|null|ohne|weder|nada|nadie|ningun\w*|ni|sin|cero|tampoco)(?![a-z])"
 _HELD = (
     r"(?:set aside|put aside|put by|put away|allocated|earmarked|budgeted|reserved|assigned|penci?l+ed|planned for|money|funds?|funding|cash|dollars?|cents?|pennies|penny|dime|quid|pot|line item|"
-    r"geld|euro|cent|mittel|etat|topf|kohle|budget\w*|eingeplant|eingestellt|vorgesehen|reserviert|bereitgestellt|zugeteilt|zugewiesen|hinterlegt|zuruckgelegt|beiseite\w*|angesetzt|budgetiert|veranschlagt|"
-    r"presupuest\w*|dinero|euros?|centimos?|duros?|pesos?|fondos|partida|asignad\w+|reservad\w+|apartad\w+|destinad\w+|previst\w+|dotacion|dotad\w+|contemplad\w+|pasta|plata|lana)"
+    r"geld|euro|cent|mittel|etat|topf|posten|haushaltsstelle|kostenstelle|kohle|budget\w*|eingeplant|eingestellt|vorgesehen|reserviert|bereitgestellt|zugeteilt|zugewiesen|hinterlegt|zuruckgelegt|beiseite\w*|angesetzt|budgetiert|veranschlagt|"
+    r"presupuest\w*|dinero|euros?|centimos?|duros?|pesos?|fondos|partida|rubro|renglon|asignad\w+|reservad\w+|apartad\w+|destinad\w+|previst\w+|dotacion|dotad\w+|contemplad\w+|pasta|plata|lana)"
 )
 _SOFT = r"(?:object|issue|problem|concern|tight|the (?:main|biggest)|matters?|rolle|wichtig|importa\w*|tell|say|sagen|decir)"
 _BEHIND = r"(?:keine?[nrs]?|nicht|nichts|nix|nada|ningun[oa]?|none|zero|nothing|fehlanzeige|no (?:hay|tenemos|tengo|existe|ha[ns]?|esta|contamos))"
 NONE = re.compile(
-    rf"{_DENIED}{_GAP}(?<![a-z]){_HELD}(?![a-z])(?!{_GAP}(?<![a-z]){_SOFT})|(?<![a-z]){_HELD}(?![a-z]),?{_GAP} {_BEHIND}(?= *(?:$|[^\w\s]|(?:da|leider|drin|vorhanden|vorgesehen|geplant|eingeplant|todavia|aun|ahora|yet|so far)(?![a-z])))"
+    rf"{_DENIED}{_GAP}(?<![a-z]){_HELD}(?![a-z])(?!{_GAP}(?<![a-z]){_SOFT})|(?<![a-z]){_HELD}(?![a-z]),?{_GAP} {_BEHIND}(?= *(?:$|[^\w\s]|(?:da|leider|drin|vorhanden|vorgesehen|geplant|eingeplant|apartado|previsto|reservado|destinado|todavia|aun|ahora|yet|so far)(?![a-z])))"
 )
 """Nobody has put a dollar aside, "da ist noch kein Geld eingeplant", "no hay ni un euro"."""
 
+SET_ASIDE = re.compile(
+    r"(?<![a-z])(?:set aside|put aside|put by|earmarked|budgeted|allocated|eingeplant|vorgesehen|budgetiert|bereitgestellt|zuruckgelegt|apartad\w+|previst\w+|presupuestad\w+|reservad\w+|destinad\w+)(?![a-z])"
+)
+MONEY_FOR_US = re.compile(r"(?<![a-z])(?:money|funds|funding|cash|geld|mittel|dinero|fondos|for (?:this|that|it|a (?:chat)?bot)|dafur|hierfur|fur so ?was|para (?:esto|eso|ello))(?![a-z])")
+
 _ASKING = re.compile(r"\W*(?:how|what|which|why|where|when|who|do you|does|is it|are you|can (?:i|we|you)|wie|was|welche\w*|warum|wo|wer|wann|kann (?:ich|man)|habt ihr|haben sie|cuant\w+|que|cual\w*|como|por que|donde|cuando|quien|tienen|teneis)(?![a-z])")
 VAGUE = re.compile(
-    r"(?<![a-z])(?:skint|broke|tight\w*|cheap\w*|pric(?:e|es|ey|ing)|costs?|money|afford\w*|cash|budgets?|spend\w*|expensive|bucks|invest\w*|negotia\w*|charges|charged|charging|peanuts|pocket change|half|double|flexible|depends?|depending|no idea|not sure|unsure|"
+    r"(?<![a-z])(?:donations?|spenden|donaciones|donativos|skint|broke|tight\w*|cheap\w*|pric(?:e|es|ey|ing)|costs?|money|afford\w*|cash|budgets?|spend(?:s|ing)?|expensive|bucks|invest\w*|negotia\w*|charges|charged|charging|peanuts|pocket change|half|double|flexible|depends?|depending|no idea|not sure|unsure|"
     r"(?:ask|check|speak|talk(?! (?:to|with) (?:an? |some |real |the |your )?(?:human|person|someone|agent|rep|sales\w*|support|real|live|somebody|people|expert)| about (?!(?:it|that|this|money|price\w*|budget\w*)(?![a-z])))|clear|discuss)\w*(?: \w+){0,2} (?:with|to|first|boss|wife|husband|partner|accountant|finance|cfo|ceo|manager|board)|get back to you|let you know|as little|whatever|reasonable|fair|decent|modest|small(?! (?:\w+ )?(?:shop|company|firm|team|business|biz|agency|office|startup|practice|store|clinic|outfit|crew))|big(?! (?:shop|company|firm|team|business|agency))|"
     r"knapp\w*|teuer|doppelt\w*|halfte|kleingeld|appel|gunstig\w*|billig\w*|preis\w*|kosten|kostet|geld|budget\w*|kohle|leisten|investier\w*|kommt (?:\w+ )?(?:drauf|darauf)|je nach\w*|je (?:weniger|gunstiger|billiger)|keine ahnung|ausgeben|bemessen|nachfragen|abklaren|absprechen|rucksprache|fragen|uberschaubar|verhandel\w*|moglichst|"
     r"car[oa]s?|(?:cuatro|dos) (?:duros|perras|perrillas|cuartos)|calderilla|miseria|mitad|doble|barat[oa]s?|precios?|costes?|costos?|cuest\w+|dinero|presupuesto|ajustad\w*|justit[oa]s?|economic\w*|pasta|plata|gast\w+|depend\w*|cuanto (?:menos|mas barat[oa])|pagar|segun|ni idea|no (?:lo )?se|consultar\w*|preguntar\w*|mirar\w*|hablar\w*|flexible\w*|negociable\w*|razonable\w*|invertir|poc[oa]s?)(?![a-z])"

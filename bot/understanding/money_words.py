@@ -11,9 +11,9 @@ from typing import TypeVar
 from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, words
 
 CURRENCIES: dict[str, str] = {
-    r"us ?\$|usd|us dollars?|dolares americanos": "USD",
+    r"us ?\$|usd|us[ -]dollars?|dolares americanos": "USD",
     r"a\$|au\$|aud|(?:australian|aussie) dollars?|aussie": "AUD",
-    r"c\$|ca\$|cad|canadian(?: dollars?)?": "CAD",
+    r"c\$|ca\$|cad|canadian(?: dollars?)?|dollars? canadian": "CAD",
     r"nz\$|nzd": "NZD",
     r"s\$|sgd": "SGD",
     r"hk\$|hkd": "HKD",
@@ -73,7 +73,7 @@ PERIODS: dict[str, tuple[str, int]] = {
     _EACH + r"(?:day|tag|dia)|daily|taglich": (YEAR, 365),
     r"(?:every|alle|cada) (?:2|two|other|zwei|dos) (?:months?|monate|meses)": (YEAR, 6),
     r"(?:every|alle|cada) (?:6|six|sechs|seis) (?:months|monate|meses)": (YEAR, 2),
-    r"one[ -]?(?:off|time)|once off|(?:just |only )?once(?= *(?:$|[.,;!]))|(?:just |only )once|(?:paid|pay|all at|payable) once|(?:a |one )?(?:single|one) (?:payment|invoice|sum|purchase|charge)|in one (?:go|lump|payment|hit)|all at once|(?:paid|payable) in full|not (?:every|per|a) (?:year|month)|not (?:recurring|monthly|yearly|annually)|total project(?= (?:budget|cost))|up ?front|for (?:the|this) (?:whole |entire )?project|for (?:the|this) (?:whole|entire) (?:thing|implementation|rollout|setup)|project(?= budget)|lump sum|non-?recurring|capex|one shot|no (?:recurring|subscription)\w*"
+    r"one[ -]?(?:off|time)|once off|(?:just |only )?once(?= *(?:$|[.,;!]))|(?:just |only )once|(?:paid|pay|all at|payable) once|(?:a |one )?(?:single|one) (?:payment|invoice|sum|purchase|charge)|in one (?:go|lump|payment|hit)|all at once|(?:paid|payable) in full|not (?:every|per|a) (?:year|month)|not (?:recurring|monthly|yearly|annually)|total project(?= (?:budget|cost))|up ?front|for (?:the|this) (?:whole |entire )?project|for (?:the|this) (?:whole|entire) (?:thing|implementation|rollout|setup)|project(?= budget)|lump sum|non-?recurring|capex(?! (?:committee|board|round|request|budget|plan))|one shot|no (?:recurring|subscription)\w*"
     r"|einmalig(?:e[nrs]?)?|nicht wiederkehrend|kein abo|einmal(?= ?[\ue000-\ue001€$£])|einmal(?:zahlung|betrag|kosten|investition)\w{0,2}|(?:wird |nur |alles )?(?:ein(?:es)? ?mal|auf einmal|auf einen schlag|in einem rutsch) (?:be)?zahlt?|nur einmal|auf einmal|auf einen schlag|in einer summe|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projekt(?=budget)|pauschal"
     r"|pago unico|unico pago|no recurrente|pago puntual|sin suscripcion|(?:en )?un(?:a sola| solo|a unica|ico| unico)? (?:pago|cuota|inversion)(?: solo| unica?)?|inversion (?:unica|inicial)|en una (?:sola )?exhibicion|de golpe|de una(?: vez| tacada)?(?= *(?:$|[.,;!y]))|una vez y (?:ya|listo|no mas|nada mas|punto)|por (?:todo )?el proyecto|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
 }  # fmt: skip
@@ -91,7 +91,7 @@ SEAT_NOUNS = (
 )
 
 APPROXIMATE = (
-    "more or less", "around", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "rd\\.", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
+    "more or less", "around", "(?:somewhere )?round(?: about)?(?= the)", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "rd\\.", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
     "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close(?:r)? to", "como(?! (?:max|mucho|min|mas))(?: unos| unas| un)?", "rond(?:amos|a|an|aria|ara)(?: los)?", "andamos (?:en|por)(?: los)?", "por ahi de(?: los)?", "a eso de(?: los)?", "\\+/-", "plus minus", "plusminus", "irgendwas um(?: die)?", "somewhere in the region of", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
     "um die", "in etwa", "annahernd", "an die", "gut", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
     "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around", "oppe",
@@ -102,7 +102,7 @@ APPROXIMATE_AFTER = (
 )  # fmt: skip
 AT_MOST = (
     "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum)(?: liegt bei| ist| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "(?:no|not|nothing|not a (?:penny|cent|dime|dollar|pound)) (?:more|over|above|higher)(?: th[ae]n)?", "(?:can'?t|cannot|won'?t|don'?t|not|never)(?: \\w{1,9}){0,2} (?:go|spend|pay|exceed|top|be|do|get)(?: (?:any|much))? (?:over|above|more than|beyond|past|higher than)", "(?:can'?t|cannot|won'?t|not|shouldn'?t|must not|mustn'?t|doesn'?t) exceed", "no more th[ae]n", "not more th[ae]n", "keep(?:ing)? (?:it|this|things|that|costs) (?:to|at|under|below)", "stay(?:ing)? (?:under|below|within)", "within", "inside", "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:mehr (?:als|wie)|uber)", "nicht mehr wie", "south of", "sub", "not over", "not above", "under",
-    "below", "fewer than", "not even", "weniger wie", "less than", "at most", "at the most", "capped (?:(?:it|us|this|that|me) )?at", "(?:could|can|might|would) (?:\\w+ )?stretch (?:to|as far as)", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
+    "below", "fewer than", "not even", "nicht (?:ein)?mal", "keine", "ni(?: siquiera)?", "weniger wie", "less than", "at most", "at the most", "capped (?:(?:it|us|this|that|me) )?at", "(?:could|can|might|would) (?:\\w+ )?stretch (?:to|as far as)", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
     "limit(?= ?[0-9\ue000])", "just under", "(?:just )?shy of", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
     "por debajo de", "no (?:sub|exced|pas|super)\\w+(?: de)?(?: los)?", "sin (?:pasar|subir|exceder|superar)\\w*(?: de)?(?: los)?", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue)(?: ni)?(?: a)?(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
@@ -111,10 +111,10 @@ ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als",
 AT_MOST_AFTER = (
     "(?:and |but |, )?(?:not|no|never|nothing) (?:a |one |any )?(?:(?:penny|cent|dime|dollar|buck|pound|p|quid|euro) )?(?:more|higher|above|over)(?! than)", "(?:and )?(?:that'?s|thats|is) (?:my|our|the) (?:absolute |hard )?(?:limit|max|maximum|ceiling|cap|top|lot)", "(?:and )?(?:mehr|hoher|druber|daruber)(?: (?:ist|geht|gibt|gibts|haben|kann|konnen|zahl\\w*|geb\\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider))*)? (?:nicht|nichts|keinesfalls)(?: drin)?", "(?:und |aber )?(?:nicht|kein\\w*|keinen) (?:(?:cent|euro|rappen|pfennig|franken) )?mehr", "(?:und )?(?:dann |danach )?ist schluss",
     "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya|y punto)(?! (?:de|ni menos|que))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at (?:the )?(?:very |absolute )?most", "(?:i |y )?no (?:h?ay|le|hay) (?:mas )?(?:que )?rasc\\w+(?: mas)?", "(?:y )?(?:me|nos) plant\\w+", "(?:ist|is) (?:der )?deckel(?: drauf)?", "at a (?:push|stretch)", "at the outside", "no pasamos", "or less", "or under", "or below", "(?:is|ist|es) (?:where|the point where|wo|donde) (?:we|i|wir|ich|yo)? ?(?:tap out|stop|draw the line|max out|walk away|call it quits|bow out)", "(?:ist|und dann ist) (?:ende|finito|feierabend)", "(?:y )?ahi (?:me|nos) plant\\w+", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
-    "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
+    "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|(?:pain )?threshold|breaking point|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
 )  # fmt: skip
 AT_LEAST = (
-    "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of", "arriba de(?: los)?", "pas(?:amos|an) (?:ya )?de(?: los)?", "super(?:amos|an)(?: ya)?(?: los)?",
+    "more as", "a lo menos", "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of", "arriba de(?: los)?", "pas(?:amos|an) (?:ya )?de(?: los)?", "super(?:amos|an)(?: ya)?(?: los)?",
     "no less than", "not less than", "not under", ">=?", "in excess of", "mind\\.", "mindestens", "ab", "uber", "mehr (?:als|wie)", "wenigstens", "nicht weniger als",
     "nicht unter", "minimal", "al menos", "por lo menos", "minimo(?: de)?", "un minimo de", "mas de", "a partir de", "como minimo", "no menos de",
     "por encima de", "well over", "easily over",
@@ -123,7 +123,7 @@ AT_LEAST_AFTER = (
     r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "or more", "and up", "and above", "upwards?", "or higher", "minimum", "at (?:the )?(?:very |bare |absolute )?least", "oder mehr", "aufwarts", "und mehr",
     "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "for starters", "(?:is|would be|ist|ware|es|seria) (?:the|our|my|a|das|unser|el|nuestro) (?:minimum|floor|minimo|untergrenze)",
 )  # fmt: skip
-MORE_THAN = re.compile(r"more than|mehr (?:als|wie)|mas de|over|uber|above")
+MORE_THAN = re.compile(r"more (?:than|as)|north of|upwards? of|arriba de|por encima de|mehr (?:als|wie)|mas de|over|uber|above")
 NO_LESS = re.compile(r"(?:no|not|nicht|nothing) (?:less|under|below|weniger|unter)|no (?:menos|por debajo)")
 """Bounds that turn round under a "can not"."""
 
@@ -138,7 +138,7 @@ COUNTED = {
     " messages? enquir(?:y|ies) inquir(?:y|ies) requests visitors? visits? views? hits sessions? impressions? clicks? followers? subscribers? members?"
     " licen[cs]es? logins? orders? shipments? loads? trucks? vans? drivers? vehicles? cars? sites? stores? shops? locations? offices? branches countries pages? hours? hrs?"
     " minutes? mins? seconds? secs? days? weeks? months? years? yrs? km kms miles? meters? kg tons? tonnes? gb mb stars? times? percent points? questions?"
-    " problems? options? things? items? products? skus? deals? partners? founders? guys folks of us teams? departments? companies invoices? bookings?"
+    " problems? options? things? items? products? skus? deals? partners? founders? guys folks of_us teams? departments? companies invoices? bookings?"
     " appointments? demos? meetings? interns? steps? reasons? parts? units? rooms? beds? properties square sq ft feet accounts? transactions? candidates?"
     " students? patients? guests? sms conversations? responses? replies queries am o'?clock",
     "de": "leads? leute[nr]? personen? mitarbeiter(?:in|innen|n|s)? mitarbeitenden? ma angestellten? agenten nutzern? benutzern? kunden? kundinnen anrufen?"
@@ -153,8 +153,8 @@ COUNTED = {
     " socios? habitantes seguidores suscriptores miembros pacientes alumnos huespedes habitaciones cajas",
 }  # fmt: skip
 
-_COUNTED = "|".join(" ".join(COUNTED.values()).split())
-_NOT_NOUNS = "each|every|jeden|jede|cada|this|for|on|in|to|per|a|an|and|or|but|is|was|would|from|with|if|we|i|our|fur|pro|im|am|auf|und|oder|aber|ist|wir|von|mit|para|por|al|en|y|o|pero|es|de|la|el|the|this"
+_COUNTED = "|".join(name.replace("_", " ") for name in " ".join(COUNTED.values()).split())
+_NOT_NOUNS = "each|every|jeden|jede|cada|this|for|on|in|to|per|a|an|and|or|but|is|was|would|from|with|if|we|i|our|fur|pro|die|der|im|am|auf|und|oder|aber|ist|wir|von|mit|para|por|al|en|y|o|pero|es|de|la|el|the|this"
 COUNTED_NEXT = re.compile(
     rf" ?-?(?:\+ ?)?(?:of |de )?(?:(?!(?:{_NOT_NOUNS})(?![a-z]))[a-z]+ )?(?:{_COUNTED})(?![^\W_])"
 )

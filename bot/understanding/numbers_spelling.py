@@ -17,14 +17,14 @@ _TYPED = {
         going to: gonna; want to: wanna; got to: gotta; have to: hafta; you: u ya; your: ur; about: bout abt abuot 'bout; nothing: nothin nuthin; something: somethin smth sth; probably: prolly probs prob probly
         roughly: rougly ruffly; around: arround arond aroud; between: beetween betwen btwn btween; maximum: maxium maximun; at least: atleast; up to: upto; more than: morethan
         budget: budjet buget bugdet budgt bugget budgit budegt; thousand: thosand thousnd thousend thousant; month: mounth monht mnth; months: mths mos; year: yaer yeer
-        people: peeps pepole poeple peple poeples peopel pple; employees: employes emplyees employess emploees employeees empolyees; approximately: aprox approximatly approxiamtely; staff: staf
-        6: half_a_dozen half_dozen; 18: dozen_and_a_half; 24: couple_dozen couple_of_dozen; hundred: hunderd hundered hunnert hundret hundo hundos; because: cuz coz bc cos; with: w/; just me: me,_myself_and_i me_myself_and_i me,_myself,_and_i me_myself_&_i me,_myself_&_i
+        people: peeps pepole poeple peple poeples peopel pple; employees: employes emplyees employess emploees employeees empolyees; approximately: aprox approximatly approxiamtely; staff: staf; and: an' 'n'
+        6: half_a_dozen half_dozen; 18: dozen_and_a_half; 24: couple_dozen couple_of_dozen; hundred: hunderd hundered hunnert hundret hundo hundos; because: cuz coz bc cos; with: w/; 10: a_tenner tenner; 5: a_fiver fiver; nothing: nowt; something: owt; 13: baker's_dozen bakers_dozen; full time: year-round year_round; just me: me,_myself_and_i me_myself_and_i me,_myself,_and_i me_myself_&_i me,_myself_&_i
     """,
     "de": """
-        nicht: nich net ned nit nod nid; nichts: nix nuscht nischt nichs nut; ist: is isch; sind es: sinds; eine: ne; einen: nen; einem: nem; ein: n a'; haben: ham habn hamm hom hend hamma; habe: hab; wir: mer mia; wir sind: simmer simma samma
+        nicht: nich net ned nit nod nid; nichts: nix nuscht nischt nichs nut; ist: is isch; sind es: sinds; eine: ne; einen: nen; einem: nem; ein: n a'; haben: ham habn hamm hom hend hamma; habe: hab; wir: mer mia; und: un; nee,: ne,; noch nicht: no_nid no_ned no_net no_nod; geld: god goid; und: u.; zwischen: zw.; 10: ein_zehner einen_zehner nen_zehner; 20: ein_zwanziger einen_zwanziger nen_zwanziger; 50: ein_fuffi einen_fuffi nen_fuffi ein_funfziger einen_funfziger; wir sind: simmer simma samma mia_san mir_sind mer_sind mir_san
         konnen: konn koennen; waren: warn waeren; monat: monet monad moant; zwischen: zwusche zwuschen zwische; mehr: meh mea; liegt: ligt; jahr: joar johr jaar; leute: leut lut luet leit; fur das: furs fuers; fur einen: furn fuern
         so was: sowas sowat; kein: ka koa kei keen koan; hundert: hunnert hunder hunderter; wurde: wurd tat; wenn es: wenns; gibt es: gibts; geht es: gehts; das: dat des; sie: se; ich es: ichs; was: wat; auch: ooch; auf: uff; fur: fuer; uber: ueber; hochstens: hoechstens; ware: waere
-        tausend: tuusig tuusend duusig tausnd dausend tausi; drei: druu drii; konnten: koennten; ich: icke ick; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl
+        tausend: tuusig tuusend duusig tausnd dausend tausi; drei: dru druu drii; konnten: koennten; ich: icke ick; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl monatl. mtl mtl.; konnte: konnt; hatten: haetten; hatte: haette
         6: halbes_dutzend halbes_dutzend; 50: halbes_hundert; 18: anderthalb_dutzend; mitarbeiter: mitarb mitabeiter mitarbeter maer; euro: eur0 euronen oiro teuro teuros; maximal: maximall maxmal; mindestens: mindestes; bisschen: bissl bisserl bissel; bloss: blos; einverstanden: einverstandn; beim: bem; fur die: fuern; fur eine: furne
     """,
     "es": """
@@ -53,6 +53,10 @@ _FIFTY = re.compile(r"(?:fuff|fuf|fuch|fuchz|funf)z(?:ich|ig|g)(?![a-z])")
 """Also at the end of a longer number ("hundertfuffzich")."""
 _SUM_OF = re.compile(r"(?:(?<=antrag )|(?<=summe )|(?<=betrag )|(?<=budget )|(?<=etat )|(?<=freigabe )|(?<=bewilligung )|(?<=zuschuss )|(?<=zusage ))uber(?= [0-9])")
 """An application "über 8.500 Euro" is for that sum, not for more."""
+_SO_MANY = re.compile(r"(?<![a-z])so(?= (?:[0-9]|(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|dreissig|vierzig|hundert|tausend|(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)(?:hundert|tausend))(?![a-z]))(?! (?:[a-z]+ )?(?:bis|oder) |[0-9.,]* ?(?:[a-z]+ )?(?:bis|oder|-) ?[0-9]))")
+"""So many are about as many: "so 150 im Monat"."""
+_HUNDRED = re.compile(r"(?<=[a-z])hunnert(?=[a-z]|$)")
+_AND_A_HALF = re.compile(r"(?<![0-9.,])([0-9]{1,3}) and a half(?= ?(?:k|grand|thousand|mil)(?![a-z]))")
 _HEADED = re.compile(r"(?<![a-z])(?:eine?[mnrs]? )?([0-9]{1,3}|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|funfzehn|zwanzig) ?-?(?=kopfig)")
 """One word with its noun: "ein dreiköpfiges Team"."""
 _SHARED_TAIL = re.compile(r"- (?=(?:und|bis|oder) [a-z]{3,12}?(tausend|hundert)(?![a-z]))")
@@ -80,11 +84,14 @@ def heard(message: str, language: str) -> View:
     if language == "de":
         marks += [(m.start(), m.end(), "funfzig") for m in _FIFTY.finditer(view.text)]
         marks += [(m.start(), m.end(), "von") for m in _SUM_OF.finditer(view.text)]
+        marks += [(m.start(), m.end(), "etwa") for m in _SO_MANY.finditer(view.text)]
+        marks += [(m.start(), m.end(), "hundert") for m in _HUNDRED.finditer(view.text)]
         marks += [(m.start(), m.end(), m[1] + "-") for m in _HEADED.finditer(view.text)]
         marks += [(m.start(), m.end(), m[1] + " ") for m in _SHARED_TAIL.finditer(view.text)]
     marks += [(m.start(), m.end(), _PER[language]) for m in _BARE_PERIOD.finditer(view.text)]
     marks += [(m.start(), m.end(), _MORE_THAN[language]) for m in _PLUS_BEFORE.finditer(view.text)]
     if language == "en":
+        marks += [(m.start(), m.end(), f"{m[1]}.5") for m in _AND_A_HALF.finditer(view.text)]
         marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]
         marks += [(m.start(), m.end(), _ONCE) for m in _ONE_TIME.finditer(view.text)]
     return respelled(view, sorted(marks))

@@ -39,7 +39,7 @@ def read(text: str, context: Context) -> list[Fact]:
 
 def of_one(company: Fact, said: str) -> list[Fact]:
     """Who works for themselves decides, and is the whole company: "freelancer here"; not one who only has no company yet."""
-    if company.value != SELF_EMPLOYED or not leads.ALONE.fullmatch(company.quote) or leads.WITH_OTHERS.search(said, company.end):
+    if company.value != SELF_EMPLOYED or not leads.ALONE.fullmatch(company.quote) or leads.WITH_OTHERS.match(said, company.end):
         return []
     return [
         replace(company, field="authority", value={"role": "decision_maker"}, confidence=0.65),

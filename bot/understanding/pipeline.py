@@ -39,6 +39,8 @@ Reader = Callable[[str, Context, str], list[Fact]]
 _HIDDEN = ("email", "phone", "website", "name", "company")
 # What some engines obey and we never do: "/restart", "/inform{...}". A command is no answer, whatever stands in it.
 _COMMAND = re.compile(r"\s*[/\uff0f\u2044\u2215]\s*[A-Za-z_]+\s*(?:\{.*)?\s*", re.DOTALL)
+# Beside money that awaits approval, a time without such a word tells when that is decided.
+_STARTS = re.compile(r"\b(?:start|live|launch|need|begin|running|ready|brauch|los(?:legen|gehen)|einf[üu]hr|laufen|beginn|empez|empiez|arranc|necesit|listo|quer)", re.IGNORECASE)
 _REFERS = re.compile(r"\W+(?:that|this|it|das|dies|darüber|eso|esto)\b", re.IGNORECASE)
 
 
@@ -153,7 +155,7 @@ def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
 
 def _awaits(fact: Fact) -> bool:
     """ "Accounting still has to approve it" tells of the budget, and of who decides."""
-    return fact.field == "budget" and fact.value["status"] == "pending"
+    return fact.field == "budget" and fact.state == "known" and fact.value["status"] == "pending"
 
 
 def _timeline(said: str, context: Context, spoken: str) -> list[Fact]:
@@ -171,11 +173,11 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     "My partner and I" tells who decides, not that a company has two people; "just collecting info for my boss" who asks,
     not when they start. A question leaves no answer vague.
     """
-    if fact.state == "vague" and said.rstrip().endswith("?"):
+    if fact.state == "vague" and _in_question(fact, said):
         return False
     if fact.field == "timeline" and fact.state == "vague" and any(_says_who(f, said) and _meet(f, fact) for f in facts):
         return False
-    if fact.field == "timeline" and fact.state == "vague" and context.asked == "job_title" and any(f.field == "job_title" for f in facts):
+    if fact.field == "timeline" and context.asked == "budget" and fact.value and "status" not in fact.value and any(_awaits(f) for f in facts) and not _STARTS.search(said):
         return False
     if fact.field == "authority" and context.asked == "job_title" and _plays_a_part(fact) and any(f.field == "job_title" and _meet(f, fact) for f in facts):
         return False
@@ -184,6 +186,12 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True
     return not any(_plays_a_part(f) and _meet(f, fact) for f in facts)
+
+
+def _in_question(fact: Fact, said: str) -> bool:
+    """ "No idea honestly, what do people pay?" answers before it asks."""
+    asking = clauses.split(said)[-1]
+    return asking.text.endswith("?") and fact.end > asking.start
 
 
 def _meet(one: Fact, other: Fact) -> bool:

@@ -23,21 +23,22 @@ from bot.understanding.money_words import (
 )
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_refusals import refusal
-from bot.understanding.numbers_replies import REFUSED, closed, vague_reply
+from bot.understanding.numbers_replies import REFUSED, closed, takes_back, vague_reply
 from bot.understanding.numbers_spelling import heard
 from bot.understanding.numbers_view import MOST, NUMBER, View
+from bot.understanding.size_people import TRADE_NEXT
 from bot.understanding.size_sum import added
 
 FIELD = "company_size"
-_FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:and|und|y|hoch|stark|strong|counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
+_FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:that'?s (?:it|all|us)|no more|only|mehr nicht|nur|nada mas|solo|y ya|and|und|y|hoch|stark|strong|counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
 _PLURAL_NEXT = re.compile(r" (?!es |as |has |works|[a-z]*ss )[a-z]{4,}(?:s|es|en|er)(?![a-z])")
 """Behind a team's number: it may be one of sales people only."""
 _SOME = 3
 """So few of us may only be those who sit here, or who decide."""
-_CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:and|but|so|here|total|in (?:total|all)|right now|currently|at the moment|und|aber|hier|insgesamt|im (?:betrieb|laden|team|buro|unternehmen)|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
+_CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:and|but|so|here|total|in (?:total|all)|right now|currently|anyway|at the [a-z]+(?: [a-z]+)?(?= *(?:$|[.,;]))|at the moment|und|aber|hier|insgesamt|im (?:betrieb|laden|team|buro|unternehmen)|in der (?:firma|praxis|werkstatt|kanzlei|kita)|eh|sowieso|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
 LARGEST = 5_000_000
-_DATED = re.compile(r"(?:this|last|since|dieses|letztes|heuer|este|el (?:ultimo|pasado))(?![a-z])")
-"""When there were so many: "we doubled to 24 last year"."""
+_DATED = re.compile(r"(?:this|last|since|dieses|letztes|heuer|este|el (?:ultimo|pasado)|up front)(?![a-z])")
+"""When there were so many, or where: "we doubled to 24 last year", "14 hygienists, 3 up front"."""
 _WHOLE = re.compile(r"(?<![a-z])(?:whole|entire|total|full|ganze[nr]?|gesamte[nr]?|tod[oa] (?:el|la)) ?$")
 
 
@@ -61,13 +62,14 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     asked = context.asked == FIELD
     folded = heard(text, language)
     view, numbers = _counting(folded, context, language, asked)
-    sizes = _sizes(view, numbers, asked)
+    sizes = _standing(_sizes(view, numbers, asked), view.text)
     whole = any(size.whole for size in sizes)
-    who_decides = not asked and vocabulary.DECIDING.search(folded.text) is not None
+    in_charge = context.asked == "authority" and vocabulary.IN_CHARGE.search(folded.text)
+    who_decides = not asked and bool(in_charge or vocabulary.DECIDING.search(folded.text))
     total = None if whole or who_decides else added(view, numbers, asked)
     if total:
         return [_fact("known", {"min": total.people, "max": total.people}, view, total.a, total.b, text, 0.85)]
-    few = [] if who_decides else _few(folded, text, asked)
+    few = [] if who_decides or whole else _few(folded, text, asked)
     if sizes and not (few and vocabulary.SURE_FEW.match(few[0].quote.lower())):
         if opened := _both_ends(sizes):
             sizes = [*sizes, opened]
@@ -82,6 +84,12 @@ def _both_ends(sizes: list[_Size]) -> _Size | None:
         if one.high is None and other.low is None and one.low and other.high and one.low < other.high and other.a - one.b < 12:
             return _Size(one.a, other.b, one.low, other.high, True, True, True)
     return None
+
+
+def _standing(sizes: list[_Size], text: str) -> list[_Size]:
+    """Those that no later one takes back: "fifteen. no wait, Marcy left. fourteen"."""
+    gone = {one.a for one, other in pairwise(sizes) if takes_back(text, one.a, one.b, other.a)}
+    return [size for size in sizes if size.a not in gone]
 
 
 def _counting(folded: View, context: Context, language: str, asked: bool) -> tuple[View, dict[int, Number]]:
@@ -131,6 +139,8 @@ def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: b
 
 def _is_whole(match: re.Match[str], text: str) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
+    if vocabulary.PART_OF.search(before):
+        return False
     said_so = match["overall"] or vocabulary.OVERALL_BEFORE.search(before) or vocabulary.TOTAL_BEHIND.search(text[max(0, match.start() - 90) : match.start()]) or vocabulary.ON_PAYROLL.match(match["employees"] or "")
     return bool(said_so or (match["team"] and _WHOLE.search(before)) or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
 
@@ -159,7 +169,8 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
         return people == "of us" or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
     if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
         return False
-    return bool(vocabulary.BARE_WE_ARE.search(before) and (match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end())))
+    goes_on = match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end()) or TRADE_NEXT.match(text, match.end())
+    return bool(vocabulary.BARE_WE_ARE.search(before) and goes_on)
 
 
 def _stands_alone(match: re.Match[str], text: str) -> bool:
@@ -170,7 +181,8 @@ def _stands_alone(match: re.Match[str], text: str) -> bool:
 def _describes(match: re.Match[str], text: str) -> bool:
     """ "Boutique law firm, 33 people counting everyone": a fragment that presents the company."""
     before, end = text[: match.start()].rstrip(), match.end()
-    if vocabulary.NOT_ALL.search(text[max(0, match.start() - 60) : match.start()]):
+    leading = text[max(0, match.start() - 60) : match.start()]
+    if vocabulary.NOT_ALL.search(leading) or vocabulary.DECIDERS.search(leading.rpartition(".")[2]):
         return False
     opened = not before or before[-1] in ",;:.(-\n" or before.endswith(" und") or before.endswith(" con")
     return opened and bool(_FRAGMENT_END.match(text, end)) and not text[end:].strip().startswith("?")
@@ -186,6 +198,8 @@ def _plural(match: re.Match[str], text: str) -> str | None:
 
 
 def _counts_other(match: re.Match[str], text: str) -> bool:
+    if vocabulary.HOURS_NEXT.match(text, match.end()):
+        return False
     dated = _DATED.match(text, match.end() + 1)
     return bool((not dated and COUNTED_NEXT.match(text, match.end())) or vocabulary.THINGS.match(text, match.end()))
 
@@ -193,8 +207,10 @@ def _counts_other(match: re.Match[str], text: str) -> bool:
 def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bool:
     """Asked for the size, a number is the answer unless it counts something else or stands for the article."""
     people = match["people"] or match["employees"] or match["team"] or match["sized"]
+    if vocabulary.OF_THEM.match(text, match.end()):
+        return False
     part = not people and vocabulary.ELSEWHERE.match(text, match.end() + 1)
-    if vocabulary.OF_OTHERS.search(clause) or vocabulary.PRICED_FOR.search(text[max(0, match.start() - 30) : match.start()]):
+    if vocabulary.OF_OTHERS.search(clause) or vocabulary.THEIR_PEOPLE.search(text[: match.start()]) or vocabulary.PRICED_FOR.search(text[max(0, match.start() - 30) : match.start()]):
         return False
     if part or vocabulary.PER_TIME.search(clause) or (text.rstrip().endswith("?") and clause.strip() in text.strip()[-len(clause.strip()) - 1 :] and not people):
         return False

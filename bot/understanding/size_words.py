@@ -21,7 +21,7 @@ from bot.understanding.numbers_view import NUMBER, phrase_pattern, words
 EMPLOYEES = (
     "employees?", "employes?", "staff(?: members?| people)?", "ftes?", "headcount", "heads", "workers", "team ?members?", "full[- ]timers?", "team mates", "teammates",
     "mitarbeiter(?:n|innen|inne|in)?(?:[*:_/]innen)?", "mitarbeitenden?", "ma", "angestellten?", "beschaftigten?", "vollzeitkrafte", "arbeitnehmer(?:n|innen)?",
-    "on (?:the |our |my )?(?:payroll|books|staff|the team)", "auf der (?:payroll|gehaltsliste|lohnliste)", "(?:fest )?angestellte?n?", "beschaftigt(?:e[nr]?)?",
+    "on (?:the |our |my )?(?:payroll|books|staff|the team)", "auf der (?:payroll|gehaltsliste|lohnliste)", "(?:fest ?)?angestellte?n?", "hauptamtliche[nr]?", "hauptamtler", "beschaftigt(?:e[nr]?)?",
     "emplead[oa]s", "trabajador(?:es|as)", "colaborador(?:es|as)", "en plantilla", "en nomina",
 )  # fmt: skip
 """Nouns that mean a company's own people."""
@@ -51,7 +51,7 @@ _JOIN = rf"(?:{_OF_PEOPLE}|,? ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|,? (?=m
 SIZE = re.compile(
     rf"(?:(?<![a-z])(?P<team>{_TEAM}) )?(?P<before>(?:(?<![a-z]){_BOUND} ?){{0,2}})(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|de) )?"
     rf"{NUMBER}(?:{_JOIN}{NUMBER})?(?P<after>(?: ?{_AFTER}(?![a-z]))?)"
-    rf"(?:(?P<sized>{_SIZED})|[ -]?(?:of |de )?(?:(?:full[- ]time|permanent|total|total de|active|feste|festangestellte|de los )[ -])?(?:(?P<employees>{words(*EMPLOYEES)})|(?P<people>{words(*PEOPLE)}))(?![a-z]))?(?P<trailing>\+)?(?P<overall> (?:across (?:all |the |our |both |whole ){{0,3}}(?:offices|sites|locations|countries|company|group|board|teams|departments|branches|business)|globally|nationwide|in all|all told|all in all|an allen standorten|en todas las (?:oficinas|sedes)|overall|total|in total|altogether|insgesamt|gesamt|en total|worldwide|weltweit|company[- ]?wide|in the (?:whole )?company)(?![a-z]))?"
+    rf"(?:(?P<sized>{_SIZED})|[ -]?(?:of |de )?(?:(?:full[- ]time|permanent|paid|salaried|regular|total|total de|active|feste[nr]?|bezahlte[nr]?|hauptamtliche[nr]?|festangestellte[nr]?|de los )[ -])?(?:(?P<employees>{words(*EMPLOYEES)})|(?P<people>{words(*PEOPLE)}))(?![a-z]))?(?P<trailing>\+)?(?P<overall> (?:across (?:all |the |our |both |whole ){{0,3}}(?:offices|sites|locations|countries|company|group|board|teams|departments|branches|business)|globally|nationwide|in all|all told|all in all|an allen standorten|en todas las (?:oficinas|sedes)|overall|total|in total|altogether|insgesamt|gesamt|en total|worldwide|weltweit|company[- ]?wide|in the (?:whole )?company)(?![a-z]))?"
 )
 __all__ = ["AT_LEAST_PATTERN", "AT_MOST_PATTERN"]
 
@@ -61,32 +61,36 @@ _ADVERBS = (
     r"en total|unos|unas|como|total|el|solo|solamente|ya|ahora|casi|mas o menos|aqui|aca|alrededor de|en la empresa|en el equipo|hoy|actualmente|cerca de|apenas|al final|entre todos))*"
 )
 WE_ARE = re.compile(
-    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|got|employ|employs|employing|company|firm|agency|business|startup|team|shop|outfit|with|has|wir|sind|sind es|wir sind|haben|hat|hab|beschaftigen|beschaftigt|mit|wir (?:mit|inklusive|inkl\.?|samt) [a-z]+(?: [a-z]+){0,2}|firma|unternehmen|betrieb|laden|bei uns (?:schaffen|sind|wuseln|werkeln)|(?:somos|soy de|tengo|tenemos|wir sind|ich bin von|we are|we're|i run|i own|i have) (?:un[oa]?|an?|eine?) [a-z-]+(?: [a-z-]+){0,3}?(?: (?:de|of|mit|von|with|con|aus))?"
-    r"|bei uns arbeiten|arbeiten bei uns|arbeiten(?: hier)?|uns|somos|tenemos|tiene|hay|empresa|equipo|con|trabajamos|trabajan|unos|around|about|size|headcount|us|it's)" + _ADVERBS + r" ?$"
+    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|got|employ|employs|employing|company|firm|agency|business|startup|team|shop|outfit|with|has|wir|sind|sind es|wir sind|haben|hat|hab|beschaftigen|beschaftigt|mit|wir (?:mit|inklusive|inkl\.?|samt) [a-z]+(?: [a-z]+){0,2}|firma|unternehmen|betrieb|laden|bei uns (?:schaffen|sind|wuseln|werkeln)|(?:somos|soy de|llevo|dirijo|regento|gestiono|tengo|tenemos|gerente(?: general)? de|duen[oa] de|director[a]? de|wir sind|ich bin von|ich leite|leite|fuhre|we are|we're|i run|i own|i manage|i have|(?:owner|manager|director|head|ceo|founder) (?:of|at)) (?:un[oa]?|an?|eine?[nrm]?) [a-z-]+(?: [a-z-]+){0,3}?(?: (?:de|of|mit|von|with|con|aus))?"
+    r"|wir sind (?:im|in der|in unser\w+) [a-z]+|somos en (?:el|la) [a-z]+|we are at the [a-z]+|bei uns arbeiten|arbeiten bei uns|arbeiten(?: hier)?|uns|somos|tenemos|tiene|hay|empresa|equipo|con|trabajamos|trabajan|unos|around|about|size|headcount|us|it's)" + _ADVERBS + r" ?$"
 )
 TOTAL_BEHIND = re.compile(rf"{NUMBER}[^.;!?]{{1,60}}(?<![a-z])(?:also|sprich|heisst|=|o sea|asi que|total que|that'?s|so|macht|meaning|which makes|but|aber|pero|actually|really|in reality|tatsachlich|in wirklichkeit|real|realmente|en realidad|de verdad|now|now it'?s|genau|exactly|to be exact|exactamente|down to|left with|grew to|grown to|shrunk to|runter auf|quedamos|nos quedamos en|bajamos a|inzwischen|mittlerweile|jetzt|ahora|today|heute|hoy|currently|aktuell|derzeit)(?: (?:only|just|nur|noch|solo|it'?s|we are|we're|wir sind|sind wir|somos|about|around|rund|etwa|unos|zusammen|insgesamt|that'?s))* ?$")
 """Behind a number already said: the sum of it all follows."""
 BARE_WE_ARE = re.compile(
-    r"(?<![a-z])(?:it'?s|arbeiten|we (?:total|come to|number|add up to)|kommen wir auf|wir kommen auf|sumamos|hacemos|juntamos|llegamos a|we are|we're|there are|wir sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
+    r"(?<![a-z])(?:it'?s|arbeiten|we (?:total|come to|number|add up to)|kommen wir auf|wir kommen auf|sumamos|hacemos|juntamos|llegamos a|we are|we're|there are|wir sind(?: (?:mit|inklusive|samt) [a-z]+ [a-z]+)?|(?<=, )sind|(?<=^)sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
 )
-OVERALL_BEFORE = re.compile(r"(?<![a-z])(?:(?:the )?(?:whole|entire|full|total) (?:[a-z]+ ){1,2}(?:is|has|are|numbers|counts)|(?:der|die|das) (?:ganze|gesamte) [a-z]+ (?:ist|hat|sind|zahlt)|(?:tod[oa] (?:el|la)|en tod[oa] (?:el|la)) [a-z]+(?: somos| son| tiene| hay)?|(?:que |y )?(?:sumamos|hacemos|juntamos|en conjunto somos)|suma(?:n|mos)?|(?:we )?comes? to|macht(?: zusammen)?|kommen wir auf|makes(?: us| it)?|in total|total|overall|altogether|all in|all told|insgesamt|gesamt|alles in allem|alle zusammen|zusammen|en total|en conjunto|entre todos|mit allen?)(?: (?:we are|we're|we have|it's|about|around|sind(?: wir| es)?|wir sind|haben wir|somos|son|unos|tenemos|seremos|etwa|rund|ca\.?))*[ :,]*$")
+OVERALL_BEFORE = re.compile(r"(?<![a-z])(?:(?:the )?(?:whole|entire|full|total) (?:[a-z]+ ){1,2}(?:is|has|are|numbers|counts)|(?:der|die|das) (?:ganze|gesamte) [a-z]+ (?:ist|hat|sind|zahlt)|(?:tod[oa] (?:el|la)|en tod[oa] (?:el|la)) [a-z]+(?: somos| son| tiene| hay)?|(?:que |y )?(?:sumamos|hacemos|juntamos|en conjunto somos)|suma(?:n|mos)?|(?:we )?comes? to|macht(?: zusammen)?|kommen wir auf|makes(?: us| it)?|in total|total|overall|altogether|all in|all told|insgesamt|gesamt|alles in allem|alle zusammen|zusammen|en total|en conjunto|entre todos|mit allen?|(?:mit|with|con) (?:mir|uns|me|us|mi)|conmigo|contandome(?: a mi)?|(?<=[,.;] )(?:so|also|o sea|asi que|macht|makes))(?: (?:we are|we're|we have|it's|about|around|sind(?: wir| es)?|wir sind|haben wir|somos|son|unos|tenemos|seremos|etwa|rund|ca\.?))*[ :,]*$")
+PART_OF = re.compile(r"(?<![a-z])(?:of which|of whom|davon|darunter|de l[oa]s cuales)(?: [a-z]+){0,2} ?$")
+"""Right before a number: it is a part of the one before."""
+OF_THEM = re.compile(r" (?:of (?:them|those|these|which|whom)|davon|de ell[oa]s)(?![a-z])")
+HOURS_NEXT = re.compile(r" ?,? ?(?:in )?(?:full|part)[ -]?time(?![a-z])")
 ON_PAYROLL = re.compile(r"on (?:the |our |my )?(?:payroll|books)|auf der |en (?:plantilla|nomina)")
 WORK_HERE = re.compile(
-    r" (?:who |that |die |que )?(?:work(?:s|ing)? (?:here|for (?:me|us)|with (?:me|us)|in the (?:company|business|shop|office|firm))|here(?: at [a-z]+)?(?= *(?:$|[.,;!?]))|(?:arbeiten|schaffen|schuften) (?:hier|bei uns|bei mir|fur (?:mich|uns)|im (?:betrieb|laden|unternehmen|team))|trabaja[nm]\w* (?:aqui|aca|para|con(?:migo| nosotros)|en (?:la|el))|in (?:the|our|my|der|unserer|meiner) (?:whole |entire |ganzen )?(?:company|business|firm|firma|practice)|im (?:ganzen )?(?:unternehmen|betrieb|team|laden|salon|haus)|en (?:la|mi|nuestra) (?:empresa|plantilla|oficina|clinica|tienda)|en el (?:equipo|taller|negocio|despacho))(?![a-z])"
+    r" (?:who |that |die |que )?(?:on (?:the |our )?(?:payroll|books)|auf der (?:payroll|gehaltsliste|lohnliste)|en (?:nomina|plantilla)|work(?:s|ing)? (?:here|for (?:me|us)|with (?:me|us)|in the (?:company|business|shop|office|firm))|here(?: at [a-z]+)?(?= *(?:$|[.,;!?]))|(?:arbeiten|schaffen|schuften) (?:hier|bei uns|bei mir|fur (?:mich|uns)|im (?:betrieb|laden|unternehmen|team))|trabaja[nm]\w* (?:aqui|aca|para|con(?:migo| nosotros)|en (?:la|el))|in (?:the|our|my|der|unserer|meiner) (?:whole |entire |ganzen )?(?:company|business|firm|firma|practice)|im (?:ganzen )?(?:unternehmen|betrieb|team|laden|salon|haus)|en (?:la|mi|nuestra) (?:empresa|plantilla|oficina|clinica|tienda)|en el (?:equipo|taller|negocio|despacho))(?![a-z])"
 )
 WITH_OURSELVES = re.compile(r" ?,? ?\(?(?:(?:incl\w*\.?|including|counting|with|inkl\w*\.?|inclusive|einschliesslich|mit|contando|incluyendo|con|contandome|incluyendome)(?: (?:a|con))? (?:me|myself|us|the (?:owners?|boss)|mir|mich|uns|chef\w*|mi|yo|nosotros|el jefe|la jefa)|me included|myself included|contandome|incluyendome|conmigo|ich eingerechnet|mich eingeschlossen|mich mitgezahlt)(?![a-z])")
-DECIDERS = re.compile(r"(?<![a-z])(?:management|board|committee|panel|jury|council|steering \w+|partners? vote|vorstand|geschaftsleitung|gremium|beirat|leitung|ausschuss|kommission|comite|junta|direccion|consejo|directiva)(?![a-z])")
+DECIDERS = re.compile(r"(?<![a-z])(?:[a-z]{3,20}rat|[a-z]{3,20}versammlung|trustees|councillors|concejo|pleno|patronato|ayuntamiento|management|board|committee|panel|jury|council|steering \w+|partners? vote|vorstand|geschaftsleitung|gremium|beirat|leitung|ausschuss|kommission|comite|junta|direccion|consejo|directiva)(?![a-z])")
 """They decide; how many work there is another matter."""
 THINGS = re.compile(
-    r" (?:[a-z]+ )?(?:warehouses?|depots?|yards?|plants?|machines?|forklifts?|lifts?|bays?|chairs?|dogs?|cats?|floors?|screens?|phones?|lines?|laptops?|clinics?|salons?|projects?|houses?|homes?|restaurants?|practices?|bikes?|trailers?|towers?|brands?|languages?|hotels?|gyms?|studios?|showrooms?|garages?|inboxes|mailboxes|numbers|jobs?|kids|children|"
+    r" (?:[a-z]+ )?(?:cows?|sheep|goats?|hens?|horses?|kuhe|tiere|schafe|ziegen|huhner|pferde|vacas|ovejas|cabras|gallinas|caballos|warehouses?|depots?|yards?|plants?|machines?|forklifts?|lifts?|bays?|chairs?|dogs?|cats?|floors?|screens?|phones?|lines?|laptops?|clinics?|salons?|projects?|houses?|homes?|restaurants?|practices?|bikes?|trailers?|towers?|brands?|languages?|hotels?|gyms?|studios?|showrooms?|garages?|inboxes|mailboxes|numbers|jobs?|kids|children|"
     r"hunde?|katzen?|lager|hallen?|maschinen?|stapler|etagen?|anhanger|transporter|baustellen?|projekte?n?|hauser|wohnungen|betten|stuhle|praxen|salons|buros|hotels|marken|sprachen|postfacher|kinder|bagger|wagen|fahrzeuge?|niederlassungen|werke?|"
     r"almacenes?|naves?|maquinas?|perros?|gatos?|proyectos?|obras?|furgos?|camas?|sillas?|clinicas?|salones?|hoteles?|marcas?|idiomas?|talleres?|tractores?|restaurantes?|ninos?|hijos?|gruas?|centros?|delegaciones|buzones|ops|operation rooms|comensales|cubiertos|mesas|zimmer|tische|beds?|rooms?)(?![a-z])"
 )
-PER_TIME = re.compile(r"(?<![a-z])(?:a|per|every|each|am|al|pro|por|a la|cada|jeden|jede) (?:day|week|month|hour|year|tag|woche|monat|stunde|jahr|dia|semana|mes|hora|ano)(?![a-z])")
+PER_TIME = re.compile(r"(?<![a-z])(?:daily|weekly|monthly|taglich|wochentlich|monatlich|diari[oa]s?|diariamente)(?![a-z])|(?<![a-z])(?:a|per|every|each|am|al|pro|por|a la|cada|jeden|jede) (?:day|week|month|hour|year|tag|woche|monat|stunde|jahr|dia|semana|mes|hora|ano)(?![a-z])")
 NOUN_NEXT = re.compile(r" (?!(?:and|und|y|or|oder|o|but|aber|pero|in|im|at|on|en|total|insgesamt|right|now|currently|including|incl|if|so|because|as|with|mit|con|plus|all|across|depending|je|davon|of|de|this|these|ish|odd|something|some|still|max|maybe|tops|noch|aktuell|ahora|contando|incluyendo|sin|mas|por|para|for|i|we|wir|ich|yo|somos|sind|give)(?![a-z]))[a-z]{3,}")
 """Something else may be counted: a noun that no list knows."""
 HINT = re.compile(
-    r"(?<![a-z])(?:(?:small|tiny|little|big|large|medium|mid[- ]?size\w*|growing|huge|lean|decent|fair) \w*|(?:it |number |we )?(?:changes|fluctuates|varies|vary|shifts|grows|keeps changing|goes up and down|up and down)|seasonal\w*|season|not (?:that |very |so |too )?(?:many|big|large)|a few|several|handful|a bunch|some|plenty|hard to (?:say|tell)|lost count|depends\w*|depending|no idea|"
+    r"(?<![a-z])(?:(?:small|tiny|little|big|large|medium|mid[- ]?size\w*|growing|huge|lean|decent|fair) \w*|(?:it |number |we )?(?:changes|fluctuates|varies|vary|shifts|grows|keeps changing|goes up and down|up and down)|seasonal\w*|season|not (?:that |very |so |too )?(?:many|big|large)|(?:fewer|less|more) than (?:you|one|people)(?:'d| would)? (?:think|expect)|(?:weniger|mehr) als (?:man|du|sie) (?:denk|glaub|meint?)\w*|(?:menos|mas) de lo que (?:parece|cree\w*|piensa\w*)|un (?:chorro|monton|porron)|(?:loads|tons|heaps)|ein haufen|jede menge|a few|several|handful|a bunch|some|plenty|hard to (?:say|tell)|lost count|depends\w*|depending|no idea|"
     r"klein\w*|gross\w*|mittel\w*|uberschaubar\w*|wenige?|viele|einige|paar|handvoll|mal so|schwank\w*|wechsel\w*|saison\w*|je nach\w*|unterschiedlich|kommt (?:drauf|darauf)|wachs\w*|"
     r"pequen\w*|grandes?|median\w*|poc[oa]s|much[oa]s|vari[oa]s|bastantes?|punado|depende\w*|segun|cambia\w*|varia\w*|poquit\w+|familia\w*|temporada\w*|creciendo|familiar)(?![a-z])"
 )
@@ -130,10 +134,10 @@ _OTHERS = r"(?:others|more|employees|people|guys|partners?|co-?founders|colleagu
 WITH_ME = re.compile(r"(?:just )?(?:me|myself|ich|yo)(?![a-z])")
 SURE_FEW = re.compile(r"zu \w{3,}t(?!\w)|(?:just )?(?:me|myself|ich|yo)(?![a-z])")
 _THEIRS = r"customers?|clients?|kund\w+|clientes?|client[ea]s?|providers?|vendors?|competitors?|anbieter\w*|wettbewerber\w*|konkurren\w+|proveedor\w*|competidor\w*|competencia|suppliers?|lieferant\w*|board|vorstand|consejo|junta"
-THEIR_PEOPLE = re.compile(rf"(?<![a-z])(?:{_THEIRS})(?![a-z])[^.!?;\n]{{0,12}}, ?$")
+THEIR_PEOPLE = re.compile(rf"(?<![a-z])(?:{_THEIRS})(?![a-z])[^.!?;\n]{{0,12}}, ?$|(?<![a-z])(?:they(?: have|'ve(?: got)?| are|'re| employ)|die (?:haben|sind|beschaftigen)|ellos (?:son|tienen))(?: (?:about|around|like|etwa|rund|so|unos))? ?$")
 """Right before a number of people: they are somebody else's."""
 OF_OTHERS = re.compile(
-    r"(?<![a-z])(?:(?:last|previous|former|old|ex) (?:company|firm|job|employer|place|business)|(?:vorherig\w*|letzt\w*|fruher\w*|ehemalig\w*|alte[rnms]?) (?:firma|betrieb|arbeitgeber|unternehmen|job|laden)|(?:anterior|antigu[oa]) (?:empresa|trabajo)|(?:empresa|trabajo) anterior"
+    r"(?<![a-z])(?:(?:beim|bei (?:der|unserem|den)|at (?:the|our)|en la|en el|la de la) (?:wettbewerb\w*|konkurren\w*|nachbar\w*|competit\w+|neighbou?rs?|compet\w+|vecin\w+)|(?:last|previous|former|old|ex) (?:company|firm|job|employer|place|business)|(?:vorherig\w*|letzt\w*|fruher\w*|ehemalig\w*|alte[rnms]?) (?:firma|betrieb|arbeitgeber|unternehmen|job|laden)|(?:anterior|antigu[oa]) (?:empresa|trabajo)|(?:empresa|trabajo) anterior"
     rf"|(?:firma|betrieb|laden|company|firm|empresa|tienda|taller) (?:mein\w*|of my|de mi) \w+|(?:die|unsere|the|our|la|nuestra) (?:schwesterfirma|mutterfirma|sister company|parent company|empresa hermana|matriz)|(?:my|mein\w*|mi) {KIN}(?:'?s (?:company|firm|business|place))?(?! (?:and|und|y) )(?= (?:has|have|hat|tiene|runs|uses|nutzt|usa|works)|'?s (?:company|firm|business|place)))(?![a-z])"
 )
 """Whose people these are, where it is not the visitor's company."""
@@ -145,6 +149,8 @@ NOT_ALL = re.compile(
 )
 """A part of the company, or a crowd."""
 DECIDING = re.compile(r"(?<![a-z])(?:vot(?:e|es|ing)|decid\w+|decision|sign(?:s|ed)?|jointly|entscheid\w+|entschied\w*|abstimm\w*|beschliess\w*|gemeinsam|juntos|conjunt\w+|votamos|firma(?:mos|n))(?![a-z])")
+IN_CHARGE = re.compile(r"(?<![a-z])(?:jef[ea]s?|boss(?:es)?|chef(?:in|s)?|mando|mandamos)(?![a-z])")
+"""Asked who decides, two people of whom this is said are those who do."""
 AMONG = re.compile(r"zu \w+|(?:the )?\w+ of us|nosotros dos")
 LAST_CLAUSE = re.compile(r"[,;:.!-] *$")
 PAIRS = {

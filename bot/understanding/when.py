@@ -49,7 +49,7 @@ _NOISE = re.compile(
     r"(?<![a-z])(?:mon(?:day)?|montag|lunes) ?(?:-|to|through|thru|till|bis|a) ?(?:fri(?:day)?|freitag|viernes|sat(?:urday)?|samstag|sabado|sunday|sonntag|domingo)(?![a-z])|(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
     r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana|mes|ano)(?![a-z])"
-    r"|(?<![a-z])(?:last(?! (?:week|month|quarter|day) of)|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
+    r"|(?<![a-z])(?<!needed it )(?:last(?! (?:week|month|quarter|day) of)|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
     r"|(?<![a-z])(?:la |el )?(?:dia|semana|mes|ano|trimestre|verano) pasad[oa]"
 )
 _PLAIN_WORDS = phrase_pattern(
@@ -74,8 +74,9 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     phrases = find_phrases(view, settings)
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
-    none = cue.NO_TIMELINE.search(view.text) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
-    stated = [_due_then(p, view.text, settings.asked) for p in left if p]
+    none = _none(view.text, context.asked) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
+    placed = [p for p in left if p]
+    stated = [_due_then(p, view.text, settings.asked, until) for p, until in zip(placed, [*(p.a for p in placed[1:]), len(view.text)], strict=False)]
     usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none))]
     if usable:
         best = _best(usable, view.text)
@@ -83,20 +84,22 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     return _without_date(view, text, context, none)
 
 
-def _due_then(phrase: Phrase, text: str, asked: bool) -> Phrase:
-    """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed."""
-    at_then = cue.WHEN_THEN.search(text, phrase.b, phrase.b + 120)
-    if at_then and not phrase.soon and cue.PLANS.search(text, at_then.start(), at_then.end() + 60):
+def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
+    """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed; `until` the next time is told."""
+    at_then = cue.WHEN_THEN.search(text, phrase.b, min(until, phrase.b + 120))
+    then = cue.BY_THEN.search(text, phrase.b, min(until, phrase.b + 120))
+    if at_then and not (then and then.start() <= at_then.start()) and not phrase.soon and cue.PLANS.search(text, at_then.start(), at_then.end() + 60):
         return replace(phrase, due=True)
-    then = cue.BY_THEN.search(text, phrase.b, phrase.b + 120)
-    ends = asked and then is not None and not text[then.end() :].strip(" .!")
+    ends = asked and then is not None and not text[then.end() :].strip(" .!") and not cue.MEANWHILE.search(text, phrase.b, then.end())
     if not then or phrase.latest is None or phrase.soon or (not ends and cue.governing(text, then.start(), then.end()) != cue.PLAN):
         return phrase
-    if _AHEAD.match(text, then.start()) and phrase.earliest:
+    if _AHEAD.match(text, then.start()) and phrase.earliest and not _SPAN.search(text, phrase.a, phrase.b):
         return replace(phrase, earliest=0, latest=phrase.earliest - 1, deadline=True, due=True)
     return replace(phrase, earliest=0, deadline=True, due=True)
 
 
+_SPAN = re.compile(r"(?<![a-z])(?:day|week|month)s?(?![a-z])|(?:tag|woche|monat)e?n?(?![a-z])|(?:dia|semana|mes)(?:e?s)?(?![a-z])")
+"""In two weeks, before that: within them."""
 _AHEAD = re.compile(r"before that|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso")
 """The season opens then, and we want it before."""
 
@@ -104,7 +107,7 @@ _AHEAD = re.compile(r"before that|(?:und |and |y )?(?:vorher|davor|antes)(?! de)
 _PAST_PLAN = re.compile(
     r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|iba a|iban a|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
 )
-_REASON = re.compile(r"(?<![a-z])(?:because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
+_REASON = re.compile(r"(?<![a-z])(?:cuando|wenn|when|because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
 _FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
 _SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
 
@@ -116,7 +119,7 @@ def _best(usable: list[Phrase], text: str) -> Phrase:
     return narrower[0] if narrower else best
 
 
-_THAT_IS = re.compile(r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also|genauer(?: gesagt)?|d\.? ?h\.?|am besten|so um(?: den)?|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*")
+_THAT_IS = re.compile(r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also|genauer(?: gesagt)?|(?:das )?heisst(?: bei uns)?|which is|that'?s|d\.? ?h\.?|am besten|so um(?: den)?|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*")
 
 
 def _within(one: Phrase, other: Phrase) -> bool:
@@ -130,6 +133,7 @@ def _weight(phrase: Phrase, text: str) -> int:
     begin, end = cue.clause_around(text, phrase.a, phrase.b)
     clause, before = text[begin:end], text[max(begin - 6, 0) : phrase.b]
     weight = 0 if phrase.soon else 4
+    weight += 1 if phrase.due else 0
     weight -= 1 if phrase.present and phrase.latest is None else 0
     weight -= 3 if _PAST_PLAN.search(before) else 0
     weight -= 2 if _REASON.search(text[max(0, begin - 8) : end]) else 0
@@ -153,6 +157,8 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
     """ "Not this year" means after it; another time that is denied says nothing."""
     if phrase.soon:
         return None if cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
+    if not phrase.present and cue.DENIED_BEHIND.match(text, phrase.b):
+        return None
     denied_behind = phrase.present and cue.DENIED_BEHIND.match(text, phrase.b)
     if not denied_behind and not cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]):
         return phrase
@@ -163,6 +169,8 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
 
 
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
+    if cue.THEIR_PAST.search(text[slice(*cue.clause_around(text, phrase.a, phrase.b))]):
+        return False
     kind = cue.governing(text, phrase.a, phrase.b)
     if (kind == cue.HARD and not (context.asked == FIELD and _opens(phrase, text))) or _is_habit(phrase, text):
         return False
@@ -203,7 +211,7 @@ def _opens(phrase: Phrase, text: str) -> bool:
     return not before and not phrase.soon and not _CONTACT_NEXT.match(text, phrase.b)
 
 
-_CONTACT_NEXT = re.compile(r"[ ,]*(?:is|are|ist|es|for|um|at|we have|i have|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])")
+_CONTACT_NEXT = re.compile(r"[ ,]*(?:cerramos|estamos (?:cerrad\w+|fuera|de vacaciones)|we(?:'re| are) (?:closed|away|off)|we close|(?:haben|sind|ist|machen) (?:wir |bei uns )?(?:zu|geschlossen)|is|are|ist|es|for|um|at|we have|i have|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])")
 
 
 def _is_habit(phrase: Phrase, text: str) -> bool:
@@ -248,15 +256,20 @@ def _without_date(view: View, text: str, context: Context, none: re.Match[str] |
     asked = context.asked == FIELD
     if asked and (refused := _refused(view.text, none is not None)):
         return [_plain_fact("refused", None, refused, view, text, 0.9)]
-    if none and _stands(none, view.text, context.asked):
+    if none:
         value = {"earliest": None, "latest": None, "status": "none"}
         return [_plain_fact("known", value, none, view, text, 0.9 if asked else 0.8)]
-    vague = _vague(view.text, asked)
+    vague = _vague(view.text) if asked else None
     return [_plain_fact("vague", None, vague, view, text, 0.7)] if vague else []
 
 
 _CURIOUS = re.compile(r"curio|neugier|nosy")
 _FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
+
+
+def _none(text: str, asked: str | None) -> re.Match[str] | None:
+    """The first words for "no time" that are the visitor's timeline."""
+    return next((found for found in cue.NO_TIMELINE.finditer(text) if _stands(found, text, asked)), None)
 
 
 def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
@@ -268,7 +281,8 @@ def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
         return True
     if asked and not (asked in _OPEN_FIELDS and _says_little(text[: none.start()] + " " + text[none.end() :])):
         return False
-    return "?" not in text and not _CURIOUS.search(none[0]) and not _FOR_ANOTHER.search(text)
+    sentence = text[slice(*cue.sentence_around(text, none.start(), none.end()))]
+    return "?" not in sentence and not _CURIOUS.search(none[0]) and not _FOR_ANOTHER.search(text)
 
 
 def _refused(text: str, none: bool) -> re.Match[str] | None:
@@ -284,14 +298,11 @@ _CONDITION = re.compile(r"^[^a-z]*(?:(?:well|only|not|probably|so|erst|nur|also|
 """Asked for the time, a condition leaves it open."""
 
 
-def _vague(text: str, asked: bool) -> re.Match[str] | None:
-    if asked and cue.ASKING.match(text):
+def _vague(text: str) -> re.Match[str] | None:
+    """What leaves the time open; only to who was asked for it."""
+    if cue.ASKING.match(text):
         return None
-    if asked:
-        return cue.VAGUE.search(text) or vague_reply(text) or undecided(text) or _BARE_COUNT.search(text) or _CONDITION.search(text)
-    match = cue.VAGUE.search(text)
-    planned = match and cue.governing(text, match.start(), match.end()) == cue.PLAN
-    return match if planned and "?" not in text else None
+    return cue.VAGUE.search(text) or vague_reply(text) or undecided(text) or _BARE_COUNT.search(text) or _CONDITION.search(text)
 
 
 def _plain_fact(state: str, value: Any, match: re.Match[str], view: View, text: str, confidence: float) -> Fact:

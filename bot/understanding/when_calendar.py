@@ -95,10 +95,21 @@ def _weekday_from(first: date, weekday: int) -> date:
 _FIXED = {"christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31), "tax day": (4, 15), "fallas": (3, 15), "san fermin": (7, 6), "constitution": (12, 6)}
 
 
+# (month, day) of the first and of the last day: when these fall in most places.
+_SPANS = {
+    "harvest": ((9, 1), (10, 31)), "thaw": ((3, 1), (4, 30)), "school year": ((8, 20), (9, 20)), "half term": ((2, 13), (2, 21)), "spring break": ((3, 8), (3, 21)),
+    "winter break": ((2, 1), (2, 28)), "summer break": ((7, 1), (8, 31)), "autumn break": ((10, 5), (10, 25)), "summer term": ((4, 1), (4, 20)), "winter term": ((10, 1), (10, 20)),
+    "book fair": ((3, 18), (3, 21)), "autumn book fair": ((10, 7), (10, 11)), "oktoberfest": ((9, 18), (10, 4)),
+}  # fmt: skip
+
+
 def feast(name: str, number: int) -> Period:
     """A feast of a year by its key in `FEASTS`."""
     if name in _FIXED:
         return day(date(number, *_FIXED[name]), "feast")
+    if name in _SPANS:
+        first, last = _SPANS[name]
+        return Period(date(number, *first), date(number, *last), "feast")
     moving = {
         "easter": easter(number),
         "pentecost": easter(number) + timedelta(days=49),
@@ -126,7 +137,23 @@ def feast(name: str, number: int) -> Period:
 
 
 FEASTS = {
-    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)|(?:las )?fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
+    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:weihnachts|schul)?ferien|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)|(?:las )?fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
+    "school year": (
+        "(?:new |next |coming |neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?(?:school|academic) year|(?:neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?schuljahr(?:es)?(?:beginn|start|anfang)?|schul(?:anfang|beginn|start)|einschulung|(?:die )?schule (?:wieder )?(?:anfangt|beginnt|losgeht|startet)"
+        "|(?:the )?(?:school|term|kids) (?:starts?|begins?|is back|reopens|(?:go|are) back(?: to school)?)(?: (?:again|back up))?|back[ -]to[ -]school|(?:proximo |nuevo |siguiente )?(?:curso|ciclo) (?:que viene|escolar|academico|lectivo)|ano (?:escolar|academico|lectivo)|(?:proximo|nuevo) curso|(?:empiece|empieza|comience|arranque) (?:el curso|el cole(?:gio)?|las clases)|(?:la )?vuelta al cole(?:gio)?|(?:el )?inicio de(?:l curso| las clases)"
+    ),
+    "harvest": "(?:the |grape |corn )?harvest(?: season| time)?|(?:wein|getreide|kartoffel|obst|apfel)?ernte(?:zeit)?|weinlese|(?:la )?(?:cosecha|vendimia|siega|zafra)|(?:la )?recogida de la (?:aceituna|uva|fruta)",
+    "thaw": "(?:the )?snow (?:melts?|(?:is|'?s|has) (?:gone|melted)|goes)|(?:the )?(?:spring )?thaw|snowmelt|schneeschmelze|tauwetter|(?:der )?schnee (?:schmilzt|weg ist|geschmolzen ist)|(?:el )?deshielo",
+    "half term": "half[ -]term(?: break| holidays?)?",
+    "spring break": "spring break",
+    "summer break": "(?:summer|school) (?:holidays?|vacations?|break)|(?:the )?school'?s (?:out|over)|school (?:is )?(?:out|over)|(?:grossen |sommer)ferien|(?:las )?vacaciones de verano",
+    "autumn break": "herbstferien|(?:autumn|fall) (?:break|holidays?)",
+    "winter break": "winterferien|skiferien|sportferien|semesterferien|semana blanca",
+    "summer term": "sommersemester|(?:summer|spring) (?:semester|term)|(?:segundo|2o) (?:semestre|cuatrimestre) del curso",
+    "winter term": "wintersemester|(?:winter|fall|autumn) (?:semester|term)",
+    "book fair": "(?:leipziger|leipzig) (?:buchmesse|book fair)|buchmesse (?:in )?leipzig",
+    "autumn book fair": "(?:frankfurter|frankfurt) (?:buchmesse|book fair)|buchmesse (?:in )?frankfurt",
+    "oktoberfest": "oktoberfest|wiesn",
     "christmas eve": "christmas eve|xmas eve|heilig ?abend|heiligen abend|nochebuena",
     "christmas": "christmas(?: day)?|xmas|x-mas|weihnachten|weihnacht|navidad(?:es)?",
     "boxing day": "boxing day",

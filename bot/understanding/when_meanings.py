@@ -62,7 +62,7 @@ def month(match: re.Match[str], today: date, text: str) -> Period | None:
 
 
 _CLAUSE_ENDS = re.compile(r" ?(?:$|[.,;:!?)\n]| - )")
-_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|hopefully|probably|maybe|ideally|likely|vielleicht|hoffentlich|ojala|seguramente|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
 
 
 def _closes_its_clause(match: re.Match[str], text: str) -> bool:
@@ -137,7 +137,13 @@ def nth_half(match: re.Match[str], today: date, text: str) -> Period | None:
     return of_year(match, today, "half", min(number, 2)) if number in (1, 2, 4) else None
 
 
-def season(match: re.Match[str], today: date, text: str) -> Period:
+_SEASON_THINGS = re.compile(r" (?:appeal|sale|collection|catalogue|menu|party|fair|fete|festival|campaign|cleaning|tyres|kollektion|fest|katalog)(?![a-z])")
+"""The spring appeal is no spring."""
+
+
+def season(match: re.Match[str], today: date, text: str) -> Period | None:
+    if _SEASON_THINGS.match(text, match.end()):
+        return None
     period = of_year(match, today, "season", _group(match, "s"))
     ending = period.last is not None and period.holds(today) and period.last - today < _SEASON_ENDS
     if not ending or period.first is None or _CURRENT_SEASON.match(match[0]) or _year_said(match, today):

@@ -22,17 +22,17 @@ _BY = words(
     "deadline (?:is|of)", "rechtzeitig (?:zu|vor|bis)(?:m|r)?(?: dem| der)?", "a tiempo para(?: el| la)?", "auf(?: den)?(?= [^a-z])",
 )
 _BY_END = words(
-    "(?:aller)?spatestens zu", "bis zu", "no (?:mas tarde|despues|mas alla) de(?:l)?", "(?:no|not) later than", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)",
+    "(?:aller)?spatestens zu", "bis zu", "no (?:mas tarde|despues|mas alla) de(?:l)?", "(?:no|not) later than", "nlt", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)",
     "como maximo(?: en| el| a)?", "como mucho(?: en| el| a)?", "por tarde(?: en)?", "a lo sumo(?: en)?", "allerspatestens(?: bis)?(?: zum| im| am)?", "hochstens bis(?: zum| im| am)?", "latestens",
 )
 _EVENT = r"(?: (?:(?:our|my|the|next|big|we|i|they|wir|ich|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,5}) (?:in|im|en|on|ends|starts|begins)| (?!(?:contract|licen|vertrag|contrato|lease)[a-z]*)(?:[a-z']{1,14} ){1,6}(?:in|im|en|on|el|am|at))"
 _RUNNING = re.compile(r"(?<![a-z])(?:contract|licen[cs]e|subscription|vertrag|contrato|agreement|lease|locked in|tied in|committed|under contract|gebunden|paid up|lauft|runs?)(?: \w{1,10}){0,5} $")
 _BEFORE = words(
-    rf"before(?!{_CONTRACT}){_EVENT}", rf"(?:vor|antes de)(?!{_CONTRACT}){_EVENT}", "before(?: the)?", "before [^,.!?;]{3,40}, which is(?: on| in)?", "(?:bevor|antes de que) [^,.!?;]{3,40}, (?:das ist|also|que es|o sea)(?: am| im| el| en)?", "prior to", "ahead of", "this side of", "antes de que (?:empiece|llegue|comience|arranque|entre|venga)(?: el| la)?", "con anterioridad a(?:l)?", "bevor(?: der| die| das| es)?",
+    rf"before(?!{_CONTRACT}){_EVENT}", rf"(?:vor|antes de)(?!{_CONTRACT}){_EVENT}", "before(?: the)?", "before [^,.!?;]{3,40}, (?:which|that) (?:is|starts|begins|opens|launches|kicks off|takes place|happens|falls)(?: on| in)?", "(?:vor|antes de(?:l)?) [^,.!?;]{3,40}, (?:der|die|das|que) (?:am|im|ist am|beginnt am|startet am|es(?: el| en)?|empieza(?: el| en)?|sera(?: el| en)?)(?: el)?", "(?:bevor|antes de que) [^,.!?;]{3,40}, (?:das ist|also|que es|o sea)(?: am| im| el| en)?", "prior to", "ahead of", "this side of", "antes de que (?:empiece|llegue|comience|arranque|entre|venga)(?: el| la)?", "con anterioridad a(?:l)?", "bevor(?: der| die| das| es)?",
     "noch vor(?: dem| der| den)?", "previo al?", "antes que(?: empiece| llegue)?(?: el| la)?", "vor(?: dem| der| den)?", "antes de(?:l| la| las| los)?", "previo a",
 )
 _DENIED = re.compile(r"(?<![a-z])(?:no|not|\w{2,6}n't|wont|dont|cant|nothing|never|nicht|kein\w{0,2}|nichts|tampoco|nada)(?: (?!but |aber |pero |and |und |y |rush|hurry|later|more)[a-z']+){0,5} $")
-_AFTER = words("con posterioridad a(?:l)?", "a la vuelta de(?:l| la| las| los)?", "erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras(?: el| la| las| los)?", "cuando (?:pasen?|acaben?|terminen?)(?: ya)?(?: el| la| las| los)?", "pasad[oa]s?(?: el| la| las| los)?", "once(?: the)?(?= [^a-z]+ (?:is|are) (?:over|done|through|behind))", "past", "following")
+_AFTER = words("con posterioridad a(?:l)?", "a la vuelta de(?:l| la| las| los)?", "erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras(?: el| la| las| los)?", "cuando (?:pasen?|acaben?|terminen?)(?: ya)?(?: el| la| las| los)?", "pasad[oa]s?(?: el| la| las| los)?", "(?:once|when|as soon as)(?: the)?(?= [^a-z]+ (?:is|are|'?s) (?:over|done|in|through|finished|behind))", "(?:wenn|sobald|nachdem)(?: dann)?(?: die| der| das)?(?= [^a-z]+ (?:rum|vorbei|zu ende|um|durch|gelaufen|eingebracht|eingefahren|drin|fertig)(?![a-z]))", "past", "following")
 _FROM = words(
     rf"(?:after|nach|despues de)(?!{_CONTRACT}){_EVENT}", "nothing (?:before|until)", "(?:do|start|buy|sign) (?:anything|nothing|it) (?:before|until)", "nichts vor", "nada antes de(?:l)?", "from", "as of", "ab(?: dem)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am)?",
     "nothing doing before", "starting from", "a partir de(?:l)?", "como (?:muy |mas )?pronto(?: en| a| para)?(?: el| la)?", "desde", "no antes de(?:l)?", "wont be (?:until|before)", "won'?t be (?:until|before)",
@@ -43,7 +43,7 @@ _PREPOSITION = (
 )
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")
-_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|a|hasta|vs\.?|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |early in )?|, | (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
+_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|u|a|hasta|vs\.?|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |early in )?|, | (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
 PERIOD_PHRASE = re.compile(
     rf"(?:(?<![a-z])(?:(?P<by_end>{_BY_END})|(?P<before>{_BEFORE})|(?P<from>{_FROM})|(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<between>between|zwischen|entre)) ?)?"
     rf"(?P<preposition>(?<![a-z]){_PREPOSITION})(?:(?<![a-z])(?:{_PART})[ -]?(?:the |el |of )?)?{WHEN}"
@@ -110,7 +110,7 @@ def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period
         first = _parted(calendar.following(periods[marked.starts[places[0]]]), match, "")
     if match["or_next"]:
         first = Period(first.first, calendar.following(first).last, "union")
-    whole = first if len(places) < 2 else _union(first, _parted(periods[marked.starts[places[1]]], match, "second_"))
+    whole = first if len(places) < 2 or _names_event(match, places, periods[marked.starts[places[1]]]) else _union(first, _parted(periods[marked.starts[places[1]]], match, "second_"))
     bounded = _bounded(whole, match, today)
     if bounded.last is not None and bounded.last < today:
         return None
@@ -119,7 +119,12 @@ def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period
     start = match.start("between") if match["between"] and len(places) > 1 else match.start()
     if match["between"] and len(places) < 2:
         start = match.start("preposition")
-    return Phrase(start, match.end(), earliest, latest, present=whole.holds(today) and len(places) < 2, deadline=bool(match["before"] or match["by"]))
+    return Phrase(start, match.end(), earliest, latest, present=whole.holds(today) and len(places) < 2, deadline=bool(match["before"] or match["by"]), due=(match["by"] or "").startswith("deadline"))
+
+
+def _names_event(match: re.Match[str], places: list[int], second: Period) -> bool:
+    """ "Fall 2027, kids go back to school": behind a comma, what happens then is no second end."""
+    return second.grain == "feast" and match.string[places[0] + 1 : places[1]].strip() == ","
 
 
 def _parted(period: Period, match: re.Match[str], prefix: str) -> Period:

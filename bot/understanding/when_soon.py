@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from bot.understanding import when_words as vocabulary
-from bot.understanding.money_cues import clause_around, sentence_around
+from bot.understanding.money_cues import clause_around
 from bot.understanding.numbers_view import MOST, View, words
 from bot.understanding.when_found import Phrase
 
@@ -15,18 +15,10 @@ SOON_LATEST = 14
 
 _SOON = re.compile(r"(?<![^\W_])(?<!\bfor )(?<!\bby )(?<!\bpor )" + words(*vocabulary.ASAP) + r"(?![^\W_])")
 _URGENT = frozenset({"urgent", "dringend", "sehr dringend", "urgente", "eilt"})
+"""Unasked, they tell how much the trouble matters, not when something has to start."""
 _IS = re.compile(r"(?<![a-z])(?:it'?s|is|this|es|ist|das|that'?s)(?: (?:very|really|super|sehr|muy|quite|pretty))? $")
-_PRESSED = re.compile(r"(?:need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$")
-_REPLY_FILLER = re.compile(r"(?:please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|es|super|very|really|sehr|muy|pretty|quite|ist|das|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|(?:would|'?d) (?:be|have been) (?:good|great|nice|perfect|ideal|best|fine|lovely)|[^a-z])+")
-
-
-def _is_said_of_all(text: str, match: re.Match[str]) -> bool:
-    """ "It's urgent" and little else; behind a whole story it tells how much the trouble matters."""
-    begin, end = sentence_around(text, match.start(), match.end())
-    return len(text) - (end - begin) <= _ASIDE_LETTERS
-
-
-_ASIDE_LETTERS = 40
+_PRESSED = re.compile(r"(?:quer(?:emos|ria)|quiero|ocup[oa]|need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$")
+_REPLY_FILLER = re.compile(r"(?:pretty much|more or less|basically|quasi|praktisch|please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|es|super|very|really|sehr|muy|pretty|quite|ist|das|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|(?:would|'?d) (?:be|have been) (?:good|great|nice|perfect|ideal|best|fine|lovely)|[^a-z])+")
 
 
 def soon_phrases(view: View, asked: bool) -> list[Phrase]:
@@ -35,8 +27,10 @@ def soon_phrases(view: View, asked: bool) -> list[Phrase]:
         name = match[0]
         begin, end = clause_around(view.text, match.start(), match.end()) if asked else (0, len(view.text))
         alone = not _REPLY_FILLER.sub("", view.text[begin : match.start()] + " " + view.text[match.end() : end])
+        if name in _URGENT and not asked:
+            continue
         weak = name in vocabulary.WEAK_ASAP
-        urgent = name in _URGENT and _IS.search(view.text[max(0, match.start() - 20) : match.start()]) and "?" not in view.text and (asked or _is_said_of_all(view.text, match))
+        urgent = name in _URGENT and _IS.search(view.text[max(0, match.start() - 20) : match.start()]) and "?" not in view.text
         if not weak or alone or urgent or _PRESSED.search(view.text[max(0, match.start() - 40) : match.start()]):
             found.append(Phrase(match.start(), match.end(), 0, SOON_LATEST, soon=True))
     return found

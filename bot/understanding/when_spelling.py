@@ -12,20 +12,20 @@ from bot.understanding.numbers_view import View, fold
 
 _TYPED = {
     "en": """
-        christmas: crimbo chrimbo crimble xmass chrismas christmass; tomorrow: tmrow tomoz tomorow tommorow tommorrow 2moro 2morrow; fortnight: fortnite fourtnight; as soon as possible: asp aasap assap
+        christmas: crimbo chrimbo crimble xmass chrismas christmass; and: an' 'n'; tomorrow: tmrow tomoz tomorow tommorow tommorrow 2moro 2morrow; fortnight: fortnite fourtnight; as soon as possible: asp aasap assap
         january: jan-uary janurary; february: feburary febuary febr; september: sepember; november: novemeber; wednesday: wensday wenesday wednsday; months: mounths mnths monthes; month: mounth monht; weeks: weks wekks wks; week: wk
         quarter: qtr quater quartar; summer: sumer; spring: sping; year: yr yaer; next: nxt; before: b4 befor bfore; until: untill til 'til; probably: prolly probs; right away: rightaway; immediately: immediatly imediately immediatley; soon: sooon
         don't: dont; isn't: isnt; can't: cant; won't: wont; that's: thats; there's: theres; going to: gonna; want to: wanna; because: cuz coz cos bc
     """,
     "de": """
-        nicht: nich net ned nit nod nid; nichts: nix nischt; ist: is isch; eine: ne; einen: nen; einem: nem eim; einer: ner; ein: 'n; wir: mer; haben: ham habn hend hamma; wollen wir: wemmer wollma woll_ma; sind wir: simmer samma
+        nicht: nich net ned nit nod nid; nichts: nix nischt; ist: is isch; eine: ne; einen: nen; einem: nem eim; einer: ner; ein: 'n; wir: mer; und: un udn; wie es: wies wie's; tagen: tgaen; haben: ham habn hend hamma; wollen wir: wemmer wollma woll_ma; sind wir: simmer samma
         januar: janner jenner jaenner jannuar janaur; februar: feber febuar feb. hornung; dezember: dezembr; fruhling: fruehling fruehlig fruhlig; fruhjahr: fruehjahr; marz: maertz; innerhalb: innert
         woche: wuche; wochen: wochn; monat: monet monad moant; monate: monete; monaten: moneten; jahr: joar johr jaar; nachsten: nachschte naechsten nachstn nexten; nachste: nachschti nexte; nachstes: nachschts; anfang: afang anfangs; ende: end; mitte: mitti
         fruhestens: fruehestens; spatestens: spaetestens spatestns; uber: ueber; fur: fuer; mussen: muessen; mochten: moechten; schnellstmoglich: schnellst_moglich; jetzt: jetz jetza jtz etz; gleich: glei; sofort: sofot; zwei: zwoi; drei: dru drue; vier: vieri; funf: fuf foif; sechs: sachs sechsi; sieben: sibe; neun: nun; zehn: zah zeh; nicht mehr: nimmer nimma; woche: wochlein; diesem jahr: heuer
     """,
     "es": """
-        que: q; porque: xq pq porq; para: pa xa; para el: pal; por: x; semana: smna sem; semanas: smnas sems; manana: mñn mañna; ano: anio; finales: fnales; diciembre: dicimbre diciembr dic.; septiembre: setiembre; enero: ener; febrero: frebrero; cuanto antes: cuanto_antes kuanto_antes
-        fin de semana: finde; lo antes posible: lo_antes_possible; navidad: navidá; semana: semanita; semanas: semanitas; mes: mesecito mesesito; meses: mesecitos mesesitos; ano: anito; anos: anitos; dia: diita; dias: diitas diyas; pronto: prontito; mismo: mismito; ahora: aora; ahora mismo: ahorita ahoritita horita; nada: na; estamos: tamos
+        que: q ke k; viene: biene vene; porque: xq pq porq; para: pa xa; para el: pal; por: x; semana: smna sem; semanas: smnas sems; manana: mñn mañna; ano: anio; finales: fnales; diciembre: dicimbre diciembr dic.; septiembre: setiembre; enero: ener; febrero: frebrero; cuanto antes: cuanto_antes kuanto_antes
+        fin de semana: finde; lo antes posible: lo_antes_possible; navidad: navidá; semana: semanita; semanas: semanitas; mes: mesecito mesesito; meses: mesecitos mesesitos; ano: anito; anos: anitos; dia: diita; dias: diitas diyas; pronto: prontito; mismo: mismito; ahora: aora; ahora mismo: ahorita ahoritita horita ahorita_mismo; nada: na; estamos: tamos
     """,
 }  # fmt: skip
 # Long words of time that a slip of one letter leaves recognisable; the first letter is seldom wrong.
@@ -88,6 +88,8 @@ _MONTH = r"januar|februar|marz|april|mai|juni|juli|august|september|oktober|nove
 _BUILT = {
     "en": (
         (r"(?:a|one|1) (month|week) and a half", r"1.5 \1s"),
+        (r"(?:a|one) week tomorrow", "in 8 days"),
+        (r"(?:a|one) week today", "in 7 days"),
         (r"(24|48|72|96) ?(?:hours?|hrs?|h)", lambda m: f"{int(m[1]) // 24} days"),
         (r"([0-9]+|six|eight|ten|three|four|five|two) ?-?ish", r"\1"),
         (r"(one|two|three|four|five) and a half(?= (?:months|weeks|quarters))", lambda m: f"{_COUNT[m[1]]}.5"),
@@ -95,7 +97,9 @@ _BUILT = {
     "de": (
         (rf"({_MONTH})(anfang|mitte|ende)", r"\2 \1"),
         (r"(jahres|monats|quartals)(anfang|beginn|mitte)", lambda m: f"{m[2]} des {m[1]}"),
-        (r"(?:einem |ein |eines |nem )?vierteljahr(?:e?s)?", "3 monate"),
+        (r"(?:einem |ein |eines |nem )?viertel ?jahr(?:e?s)?", "3 monate"),
+        (r"war (schon|gut|super|toll|prima|perfekt|ideal|klasse|nett)(?= *(?:$|[.,!;]))", r"ware \1"),
+        (r"heute in(?= [a-z0-9]+ (?:tagen?|wochen?|monaten?)(?![a-z]))", "in"),
         (r"(?:einem |ein |eines |nem )?dreivierteljahr(?:e?s)?", "9 monate"),
         (r"(24|48|72|96) ?(?:stunden|std\.?|h)", lambda m: f"{int(m[1]) // 24} tagen"),
         (r"zwischen den jahren", "27. bis 31. dezember"),

@@ -44,3 +44,20 @@ def test_what_is_taken_back_is_named_with_its_value() -> None:
 def test_a_bare_number_is_a_budget_only_as_the_answer() -> None:
     assert budget("5000").value["min"] == 5_000
     assert money.read("5000", Context(asked="name", now=NOW), "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("100 a month, the shop doesn't bring in more than that", "en"),
+        ("100 im Monat, mehr wirft der Laden nicht ab", "de"),
+        ("100 al mes, de ahí no subo", "es"),
+    ],
+)
+def test_a_limit_may_be_told_behind_the_amount(text: str, language: str) -> None:
+    assert (budget(text, language).value["min"], budget(text, language).value["max"]) == (None, 100)
+
+
+def test_money_asked_for_awaits_an_answer() -> None:
+    value = budget("hemos solicitado 3.000 al ayuntamiento y seguimos sin respuesta", "es").value
+    assert (value["status"], value["max"]) == ("pending", 3_000)

@@ -20,3 +20,26 @@ def test_a_bare_number_is_a_size_only_as_the_answer() -> None:
 def test_the_company_outranks_a_team_of_it() -> None:
     (fact,) = size.read("a team of 5 in a company of 200", Context(asked="company_size", now=NOW), "en")
     assert (fact.value["min"], fact.quote) == (200, "company of 200")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        ("31 nurses, 4 doctors and another 5 in the office", "en", 40),
+        ("6 groomers, 1 at the front desk, 1 bulldog", "en", 7),
+        ("ein Meister, zwei Gesellen, mein Schwager und ich", "de", 5),
+        ("zu viert, plus Azubi", "de", 5),
+        ("12 mit Chef", "de", 12),
+        ("2 a tiempo completo y 3 por horas", "es", 5),
+        ("fifteen. no wait, Marcy left. fourteen", "en", 14),
+        ("perdón, puse 45 y son 54", "es", 54),
+    ],
+)
+def test_people_are_counted_one_by_one_and_a_later_count_takes_back_the_first(text: str, language: str, people: int) -> None:
+    (fact,) = size.read(text, Context(asked="company_size", now=NOW), language)
+    assert fact.value == {"min": people, "max": people}
+
+
+@pytest.mark.parametrize("text", ["we have 3 trucks and 2 vans", "yesterday 12 teachers and 3 parents came", "40 bikes and 3 trailers"])
+def test_what_is_no_staff_of_ours_is_not_added_up_unasked(text: str) -> None:
+    assert size.read(text, Context(asked=None, now=NOW), "en") == []

@@ -48,3 +48,16 @@ def test_three_fourths_is_the_third_of_april_outside_the_united_states() -> None
     now = datetime(2027, 1, 1, tzinfo=timezone.utc)
     spans = [when.read("3/4/2027", Context(asked="timeline", now=now, locale=place), "en")[0].value["latest"] for place in ("en-US", "en-GB")]
     assert spans == [62, 92]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("we open on February 10, everything has to work by then", (0, 40)),
+        ("the season opens on February 10, before that", (0, 39)),
+        ("in two weeks she goes on leave, before that", (0, 14)),
+        ("before our spring appeal, which launches on February 10", (0, 39)),
+    ],
+)
+def test_an_event_sets_the_day_by_which_we_are_needed(text: str, expected: tuple[int, int]) -> None:
+    assert days(text, datetime(2027, 1, 1, tzinfo=timezone.utc)) == expected
