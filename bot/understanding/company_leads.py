@@ -95,7 +95,15 @@ ALONE_FIRST = re.compile(
     )\s*(?:[,.!;\n]|\s-|$)""",
     re.VERBOSE | re.IGNORECASE,
 )
-WITH_OTHERS = re.compile(r"\b(?:with|mit|con|for|für|para|but|aber|pero)\s", re.IGNORECASE)
+# The same as any entry, where the trade is a title: "Yevgenia, freelance translator", "soy fotógrafa autónoma".
+ALONE_ENTRY = re.compile(
+    rf"""(?:^|[,.;:!]\s+|\s[-–]\s)\s*(?:(?:and|und|y)\s+)?(?:(?:i'?m|i\s+am|(?:ich\s+)?bin|soy)\s+)?(?:(?:an?|eine?)\s+)?(?:
+      {_ALONE}\s+(?P<title>[^\W\d][^\W\d'-]{{2,24}}(?:\s[^\W\d]{{2,24}})?)(?:\s+(?:here|hier|aqu[íi]))?
+    | (?P<trade>[^\W\d][^\W\d'-]{{2,24}}(?:\s[^\W\d]{{2,24}}){{0,2}})\s(?:aut[oó]nom[oa]|freelance)
+    )(?=\s*[,.;!?\n]|\s[-–]|\s*$|\s+(?:and|und|y|in|en|aus|from)\s)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+WITH_OTHERS = re.compile(r"\b(?:with|mit|con|for|für|para|but|aber|pero)\s(?!(?:me|mich|mí)\b)", re.IGNORECASE)
 OF_US = re.compile(r"\b(?:i|i'?m|we|we'?re|us|our|my|ich|wir|uns\w*|mein\w*|bin|sind|yo|soy|somos|mi|nuestr\w+|escrib\w+|llam\w+|here|hier|aqu[íi])\b", re.IGNORECASE)
 # "Der Hof heißt Hof Sonnenborn": what stands before is the thing that is named.
 NAMING = word_set("heißt heisst nennt called llama is ist es war")

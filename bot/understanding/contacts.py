@@ -23,7 +23,7 @@ from bot.understanding import (
 from bot.understanding.facts import Context, Fact
 
 _BEFORE_TITLE = re.compile(
-    r"(?:,|\s[-–]|\s+here,?|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
+    r"(?:\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto))?(?:,|\s[-–]|\s+(?:here|hier),?|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
     re.IGNORECASE,
 )
 

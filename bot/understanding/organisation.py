@@ -21,16 +21,20 @@ SELF_EMPLOYED = "Self-employed"
 def read(text: str, context: Context) -> list[Fact]:
     """At most one company: the visitor's own; "Self-employed" for one who has none."""
     asked = context.asked == "company"
-    if (first := leads.ALONE_FIRST.match(text)) and not text.rstrip().endswith("?"):
+    first = leads.ALONE_FIRST.match(text)
+    if first and not asked and not text.rstrip().endswith("?"):
         return [_self_employed(text, *first.span("alone" if first["alone"] else "behind"))]
     alone = leads.ALONE.search(text)
+    sure = set(_named_surely(text)) if alone else set()
     for start, end in _found(text, asked):
         if answer_parts.is_theirs(text, start, end):
             continue
-        if not alone or end <= alone.start() or alone.end() <= start:
-            return [fact(text, start, end)]
+        # "Soy autónoma, pinto murales": small letters behind tell what one does.
+        if alone and (start < alone.end() and alone.start() < end or (text[start].islower() and (start, end) not in sure)):
+            continue
+        return [fact(text, start, end)]
     if alone and (
-        asked or alone.group(1) != alone.group() or text.strip(" .!").lower() == alone.group().lower()
+        asked or alone.group(1) != alone.group() or text.strip(" .!").lower() == alone.group().lower() or any(trades_alone(text))
     ):
         return [_self_employed(text, alone.start(1), alone.end(1))]
     none_yet = (leads.NONE.search(text) or leads.NONE_YET.search(text)) if asked else None
@@ -45,6 +49,14 @@ def of_one(company: Fact, said: str) -> list[Fact]:
         replace(company, field="authority", value={"role": "decision_maker"}, confidence=0.65),
         replace(company, field="company_size", value={"min": 1, "max": 1}, confidence=0.65),
     ]
+
+
+def trades_alone(text: str) -> Iterator[Span]:
+    """Where the trade of one who works alone stands, as an entry: "freelance translator", "locutora autónoma"."""
+    for entry in leads.ALONE_ENTRY.finditer(text):
+        start, end = entry.span("title" if entry["title"] else "trade")
+        if title_phrase.take(text[:end], start) or title_phrase.craft(text[:end], start):
+            yield start, end
 
 
 def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
