@@ -11,6 +11,7 @@ from bot.understanding.company_words import (
     KINDS,
     LEGAL,
     LEGAL_AFTER_COMMA,
+    NAMEABLE,
     PLACED,
     is_dotted,
     is_legal,
@@ -21,6 +22,7 @@ from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'&+!-]|[./](?=\w))*\.?|[&+]")
 _ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
+_HESITATION = re.compile(r"(?:u+h+m?|u+m+|er+m|ä+h+m?|ö+h*m+|e+h+m?|hm+)[,.]*\s+", re.IGNORECASE)
 _INDEFINITE = re.compile(r"(?:an?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"""(?:[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?,\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}
@@ -33,32 +35,41 @@ _NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")
 _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
 _PRONOUNS = word_set("I I'm We Wir Ich")
+# "Früher Karstadt, jetzt ...": what the firm was.
+_ONCE = word_set("fruher ehemals vormals formerly previously left quit ex antes says reads called just still")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 # "A two-person law practice" counts heads.
 _HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
 _POSSESSED = word_set("ihr ihre dein deine euer eure your dieser diese dieses mein meine unser unsere my our su sus tu tus mi mis nuestro nuestra este esta that this these")
 # "tuckahoe tire & auto", "gärtnerei blum u. söhne", "fontanería hnos. pascual", "asesoría puig i ferrer".
-_JOINS = word_set("& + u. hnos. i e")
+_JOINS = word_set("& + u. hnos. i e st.")
+_NAMING_ARTICLES = word_set("el la los las")
 _LONGEST, _MOST_SMALL = 7, 5
-_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|jaja|that'?s|mit|with)\b)", re.IGNORECASE)
+_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks|statt|tbh|actually|period|comma|punkt|komma|punto|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)", re.IGNORECASE)
 
 Span = tuple[int, int]
 
 
 def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | None:
     """The span of the company name beginning at `position`; `loose` allows small letters, `bare` whole answers."""
+    if hesitation := _HESITATION.match(text, position):
+        position = hesitation.end()
     if (quoted := _QUOTED.match(text, position)) and (quoted["name"][0].isupper() or loose):
         return quoted.span("name")
     if _HEADS.match(text, position):
         return None
     if _INDEFINITE.match(text, position):
-        return None if not bare or text[position].islower() else _named(text, position, loose, bare)
+        span = None if not bare or text[position].islower() else _named(text, position, loose, bare)
+        return span if span and not all(map(is_trade, text[slice(*span)].split()[1:])) else None
     article = _ARTICLE.match(text, position)
     if article and (text[position].islower() or not text[article.end() : article.end() + 1].isupper()):
         position = article.end()
     if text[position : position + 1].islower() and (after := _past_kind(text, position)):
         position = after
-    return _named(text, position, loose, bare)
+    span = _named(text, position, loose, bare)
+    if span and article and position == article.end() and " " not in text[slice(*span)] and is_trade(text[slice(*span)]):
+        return None
+    return span
 
 
 def traded(text: str, position: int) -> Span | None:
@@ -67,6 +78,11 @@ def traded(text: str, position: int) -> Span | None:
         return None
     end = _up_to_legal(text, position, bare=False) or _up_to_trade(text, position)
     return (position, end) if end and not country.is_place(text[position:end]) else None
+
+
+def pauses(text: str, position: int) -> bool:
+    """Whether a name may end there: at a mark, or before a word with which something else begins."""
+    return bool(_PAUSE.match(text, position))
 
 
 def has_legal(said: str) -> bool:
@@ -130,21 +146,42 @@ def _up_to_trade(text: str, position: int) -> int | None:
     while len(found) < _MOST_SMALL and (token := _TOKEN.match(text, position)):
         word = token.group()
         joins = word in _JOINS
-        if not (joins or word.rstrip(".").islower()) or (not joins and is_firmly_common(word) and word not in CONNECTORS and not is_trade(word)):
+        plain = is_firmly_common(word) and word not in CONNECTORS and word not in NAMEABLE and not is_trade(word)
+        if not (joins or word.rstrip(".").islower()) or (not joins and plain):
             break
         found.append(token)
         if word.endswith(".") and not joins:
             break
         position = scan.skip_space(text, token.end())
-    while found and (found[-1].group() in CONNECTORS or found[-1].group() in _JOINS):
-        found.pop()
-    words = [token.group().rstrip(".") for token in found]
-    if len(words) < 2 or words[0] in CONNECTORS or not _PAUSE.match(text, found[-1].end()):
-        return None
+    for count in range(len(found), 1, -1):
+        words = [token.group().rstrip(".") for token in found[:count]]
+        if _is_trade_and_name(words) and (_PAUSE.match(text, found[count - 1].end()) or _repeats(words, found[count:])):
+            return found[count - 1].end() - found[count - 1].group().endswith(".")
+    return None
+
+
+def _repeats(words: list[str], after: list[re.Match[str]]) -> bool:
+    """ "kretschmann fliesen kretschmann mit k": what follows is spelled out."""
+    return bool(after) and after[0].group() in words
+
+
+def _is_trade_and_name(words: list[str]) -> bool:
+    """ "oakfield roofing", "panadería el sol": a trade closes or opens them, and one word is a name's."""
+    if words[0] in CONNECTORS or words[-1] in CONNECTORS or words[-1] in _JOINS:
+        return False
     telling = [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
+    if words[0] in NAMEABLE:
+        return is_trade(words[-1]) and any(not is_common(w) for w in telling)
     closes = is_trade(words[-1]) and words[0] not in GENERIC and not is_firmly_common(words[0])
-    opens = is_trade(words[0]) and (not is_common(words[-1]) or (words[-2] in PLACED and not is_firmly_common(words[-1])))
-    return found[-1].end() - found[-1].group().endswith(".") if telling and (closes or opens) else None
+    return bool(telling) and (closes or (is_trade(words[0]) and _names_a_place(words)))
+
+
+def _names_a_place(words: list[str]) -> bool:
+    """What may stand behind a trade: a word of no everyday use, or one that an article or its place makes a name ("el sol", "am see")."""
+    last = words[-1]
+    if not is_common(last) or (words[-2] in PLACED and len(last) > 2):
+        return True
+    return words[-2] in _NAMING_ARTICLES and (last in NAMEABLE or not is_firmly_common(last))
 
 
 def _past_kind(text: str, position: int) -> int | None:
@@ -214,6 +251,8 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
     if not following:
         return False
     word, nxt = token.group().lower(), following.group()
+    if word == "by":
+        return nxt[0].isupper() and not is_common(nxt)
     if is_legal(nxt) or word in ("&", "+") or nxt.lower() in ("la", "las", "los", "the", "co"):
         return True
     if token.group() in PLACED:
@@ -238,7 +277,7 @@ def _is_name(said: str, bare: bool) -> bool:
     if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper()):
         return False
     words = [folded(w.strip(".,!")) for w in said.split()]
-    if words[0] in _NONE or (words[0] in _POSSESSED and not any(map(is_trade, words))):
+    if words[0] in _NONE or (words[0] in _ONCE and len(words) > 1) or (words[0] in _POSSESSED and not any(map(is_trade, words))):
         return False
     if all(
         w in GENERIC or w in CONNECTORS or w in KINDS or is_common(w) or _AMOUNT.fullmatch(w) for w in words

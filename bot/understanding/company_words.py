@@ -25,7 +25,7 @@ KINDS = folded_set(
     electrónica sur norte hermanos e hijos asociados sons brothers bros associates daughters söhne sohn partner partners hijas compañía gebrüder sociedad proyectos despacho laboratorios instalaciones industrias constructora comercial corporación"""
 )
 GENERIC = folded_set(
-    """arbeitgeber employer empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
+    """whole entire gesamte gesamten ganze ganzen toda todo ampa festival urgencias filiale niederlassung zweigstelle vorzimmer sucursal branch arbeitgeber employer empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
     university manufacturer retailer wholesaler distributor provider supplier carrier forwarder hospital nonprofit charity sme smb multinational the a an one small big
     large medium mid-sized midsize local family global national international b2b b2c saas ecommerce e-commerce online private public logistics software consulting
     marketing tech insurance construction industry sector field space area home night work moment least scale same all firma unternehmen betrieb agentur spedition kleine
@@ -33,12 +33,18 @@ GENERIC = folded_set(
     empresa negocio agencia compañía pyme pequeña pequeño mediana grande familiar tienda clínica multinacional fabricante distribuidora consultora transporte organización
     casa customers clients people employees somebody someone management pricing leads data emea dach apac latam europe europa iberia nordics mena"""
 )
+# Everyday words that open a name or stand in one: "first mate coffee", "maple street tutors", "wolke sieben reisen".
+NAMEABLE = word_set(
+    """first second high low little big small old new good great best bright happy easy open free quick fast clear simple wild street city town country home house school place night day morning evening summer winter spring
+    sieben drei zwei vier eins tag nacht morgen abend gross klein neu alt sol norte sur casa nueva nuevo buena buen siete tres dos uno noche día grande primera primer"""
+)
 # "Hotel zur Post", "Apotheke am Markt": where a shop stands is part of its name.
 PLACED = word_set("zur zum am im an der dem vom beim")
-CONNECTORS = word_set("of and & und y e de del el la las los für for the von + et") | PLACED
+CONNECTORS = word_set("of by and & und y e de del el la las los für for the von + et") | PLACED
 
+_LONGEST_INITIALS = 3
 _ARTICLES = word_set("el la los las")
-_INITIALS = word_set("ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd")
+_INITIALS = word_set("hvac ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd")
 
 
 def is_legal(word: str) -> bool:
@@ -57,9 +63,18 @@ def is_dotted(word: str) -> bool:
 def written(said: str) -> str:
     """The name with capitals where the visitor used none; legal forms in their usual spelling."""
     said = " ".join(said.split())
-    if said[0].islower() and not said.islower() and said.split()[0].islower():
-        said = said[0].upper() + said[1:]
+    if said.isupper() and any(len(word) > _LONGEST_INITIALS for word in said.split()[1:]):
+        said = said.lower()
+    if said[0].islower() and not said.islower():
+        said = _with_capitals_first(said)
     return " ".join(_word(word, said, place) for place, word in enumerate(said.split(" ")))
+
+
+def _with_capitals_first(said: str) -> str:
+    """ "clínica veterinaria Zarpas": the kind before the name is written as it is."""
+    words = said.split()
+    cased = next(place for place, word in enumerate(words) if not word.islower())
+    return " ".join([word if word in CONNECTORS else word[0].upper() + word[1:] for word in words[:cased]] + words[cased:])
 
 
 def _opens_a_name(before: str, word: str) -> bool:
@@ -72,7 +87,7 @@ def _word(word: str, said: str, place: int) -> str:
         return LEGAL.get(word) or LEGAL[word.rstrip(".")] + "." * word.endswith(".")
     if not said.islower() or (place and word in CONNECTORS and not _opens_a_name(said.split()[place - 1], word)):
         return word
-    consonants = word.isalpha() and len(word) < 5 and not set(folded(word)) & set("aeiouy")
+    consonants = word.isalpha() and word != "kfz" and len(word) < 5 and not set(folded(word)) & set("aeiouy")
     return (
         word.upper()
         if consonants or word in _INITIALS or re.fullmatch(r"\w&\w", word)

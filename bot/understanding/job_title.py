@@ -72,6 +72,8 @@ _OWNS = re.compile(
 _OWNERS = {"owner": "Owner", "inhaber": "Inhaber", "dueno": "Dueño"}
 # "Inhaber eines Küchenstudios", "dueña de una cevichería".
 _OF_A_FIRM = re.compile(r"\s+(?:of|eine[rs]|von|vom|de|del|der|des)\s", re.IGNORECASE)
+# "Marketing lead at a small agency": whoever opens with this is no other.
+_AT_SOME_FIRM = re.compile(r"\s+(?:(?:at|of|for|in)\s+an?|(?:bei|in)\s+(?:'?nem|einem|'?ner|einer)|einer|eines|(?:en|de)\s+una?)\s+\w", re.IGNORECASE)
 # Asked of us: "habt ihr Stellen als Vertriebsleiter frei", "does the title show up in the reports".
 _ASKED_OF_US = re.compile(r"\W*(?:does\s+the|is\s+the|hace\s+falta|habt\s+ihr|sucht\s+ihr|haben\s+sie|suchen\s+sie|are\s+you\s+hiring|do\s+you\s+have\s+(?:any\s+)?(?:jobs?|openings?|positions?)|ten[ée]is\s+(?:vacantes?|trabajo)|tienen\s+(?:vacantes?|trabajo))\b", re.IGNORECASE)
 # An answer that names no job.
@@ -139,7 +141,7 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
     start = scan.after_fillers(text)
     lead = _ANSWER_LEAD.match(text, start)
     span = take(text, lead.end() if lead else start)
-    telling = span and ((asked and not _is_of_another(text, start, span)) or _HERE.match(text, span[1]) or _owns_a_firm(text, span))
+    telling = span and ((asked and not _is_of_another(text, start, span)) or _HERE.match(text, span[1]) or _of_a_firm(text, span))
     if span and telling and not text.rstrip().endswith("?"):
         yield span
     for clause in re.finditer(r",\s*|\bhere\s+|\s-\s|\?\s+", text) if asked else ():
@@ -184,8 +186,8 @@ def _over_time(text: str) -> Iterator[tuple[int, int]]:
                     break
 
 
-def _owns_a_firm(text: str, span: tuple[int, int]) -> bool:
-    return bool(_OF_A_FIRM.match(text, span[1])) and title_phrase.classified(text[slice(*span)])["seniority"] in ("owner", "founder")
+def _of_a_firm(text: str, span: tuple[int, int]) -> bool:
+    return bool(_AT_SOME_FIRM.match(text, span[1])) or bool(_OF_A_FIRM.match(text, span[1])) and title_phrase.classified(text[slice(*span)])["seniority"] in ("owner", "founder")
 
 
 def _is_of_another(text: str, start: int, span: tuple[int, int]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding import company_leads as leads
-from bot.understanding.company_name import Span, has_legal, is_marked_up, take, traded
+from bot.understanding.company_name import Span, has_legal, is_marked_up, pauses, take, traded
 from bot.understanding.company_words import is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
@@ -183,13 +183,7 @@ def _answer(text: str) -> Span | None:
     word = scan.WORD.match(rest)
     if word and word.group().lower() in leads.NAMING:
         return None
-    broken_off = (
-        word is not None
-        and text[span[0]].islower()
-        and not rest[:1].isupper()
-        and word.group().lower()
-        not in ("in", "from", "and", "und", "y", "en", "aus", "we", "i", "here", "based", "but")
-    )
+    broken_off = word is not None and text[span[0]].islower() and not rest[:1].isupper() and not pauses(text, span[1])
     return None if broken_off else span
 
 
