@@ -54,6 +54,19 @@ CALLED = re.compile(
     rf"(?<!\w)(?:(?:our|my|unser\w*|mein\w*|mi|nuestr\w+)\s+(?:\w+\s+)?{_FIRM}|(?:the|der|die|das|la|el)\s+{_FIRM})\s+(?:(?:is\s+)?(?:called|named)|hei(?:ß|ss)t|nennt\s+sich|se\s+llama)\s+[\"„“«]?{_NAME}(?=[\"”“»]?\s*(?:[,.;!\n)]|$|\s(?:and|und|y|but|aber|pero)\s))", re.IGNORECASE
 )
 CALLED_BEHIND = re.compile(rf"(?:^|[.!?\n,]\s+){_NAME}\s+(?:hei(?:ß|ss)t\s+(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM}|is\s+(?:the\s+name\s+of\s+)?(?:my|our|the)\s+{_FIRM}|se\s+llama\s+(?:mi|la|el|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
+# "Kickswäsche heißt der Laden"; the second set only tells a firm, whatever was asked.
+BEHIND = re.compile(rf"\s+(?:hei(?:ß|ss)t\s+(?:er|sie|es|das\s+ganze|(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM})|(?:wäre|ist)\s+unser\s+name|(?:would\s+be|is)\s+(?:our|the)\s+(?:company\s+)?name|is\s+what\s+we'?re\s+called|(?:sería|es)\s+nuestro\s+nombre|(?:nos\s+llamamos|se\s+llama)\s+(?:la|el|mi|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
+SURELY_BEHIND = re.compile(rf"\b(?:unser|our|nuestro)\s+(?:company\s+)?(?:name|nombre)|we'?re\s+called|\s{_FIRM}$", re.IGNORECASE)
+# "Two cats and a kiln, its a pottery studio".
+EXPLAINED = re.compile(r"^\s*(?P<name>[^\W\d_][\w&'-]*(?:\s[\w&'-]+){1,5}),\s+(?:it'?s|we'?re|wir\s+sind|das\s+ist|somos|es)\s+(?:just\s+)?(?:an?|eine?|una?)\s+(?:[\w-]+\s+){0,3}?(?P<kind>[\w-]+)\W*$", re.IGNORECASE)
+SERIOUSLY = re.compile(r"(?:ok(?:ay)?\s+fine|no\s+really|(?:just\s+)?kidding|jk|in\s+echt|im\s+ernst|spa(?:ß|ss)\s+beiseite|scherz|ahora\s+en\s+serio|es\s+broma|bromas?(?:\s+aparte)?|bueno,?\s+ahora)\s*[,.:;!]?\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
+# It has no name yet.
+UNNAMED = re.compile(
+    r"""(?<!\w)(?:no\s+name\s+yet|(?:doesn'?t|don'?t)\s+have\s+a\s+name\s+yet|(?:still|currently)\s+(?:picking|choosing|deciding\s+on|looking\s+for|brainstorming|working\s+on|hunting\s+for)\s+(?:an?|the|our)\s+name|unnamed|nameless|not\s+named\s+yet|name'?s?\s+(?:is\s+)?(?:tbd|pending|undecided)
+      |namenlos|noch\s+(?:keinen|ohne)\s+(?:firmen)?namen|(?:suchen|überlegen)\s+noch\s+(?:einen\s+|den\s+|am\s+)?(?:firmen)?namen?|name\s+(?:steht|kommt)\s+noch
+      |(?:todavía|aún)\s+(?:sin|no\s+tiene|no\s+tenemos|no\s+hay)\s+nombre|sin\s+nombre\s+(?:todavía|aún|por\s+ahora)|(?:buscando|eligiendo|pensando)\s+(?:el\s+)?nombre)(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # "Somos una empresa portuguesa, Azulejo Vivo, unas 80 personas".
 APPOSED = re.compile(
     rf"(?<!\w)(?:we'?re|we\s+are|i\s+(?:run|own|manage)|it'?s\s+for|this\s+is\s+for|wir\s+sind|ich\s+(?:führe|leite|habe)|somos|tengo|llevo|trabajo\s+en|es\s+para)\s+(?:an?|eine?n?|una?)\s+(?:[\w-]+\s+){{0,4}}?{_FIRM}(?:\s+(?:[a-zäöüß0-9][\w-]*)){{0,4}}?,\s+(?:hei(?:ß|ss)en\s+)?(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))", re.IGNORECASE

@@ -23,6 +23,9 @@ from bot.understanding.trade_words import is_plain_trade, is_trade
 _TOKEN = re.compile(r"[^\W_](?:[\w'&+!-]|[./](?=\w))*\.?|[&+]")
 _ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
 _HESITATION = re.compile(r"(?:u+h+m?|u+m+|er+m|ä+h+m?|ö+h*m+|e+h+m?|hm+)[,.]*\s+", re.IGNORECASE)
+# "Academia de inglés Bright".
+_KIND_OF = re.compile(r"(?P<kind>[^\W\d_]+)\s(?:de\s)(?P<what>[a-záéíóúñ]{4,})\s(?=[A-ZÁÉÍÓÚÑ])")
+_FIRM = re.compile(r"(?:firma|fa\.)\s+(?=[A-ZÄÖÜ])|Firma\s+(?=[A-ZÄÖÜ])")
 _INDEFINITE = re.compile(r"(?:an?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"""(?:[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?,\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}
@@ -35,8 +38,8 @@ _NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")
 _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
 _PRONOUNS = word_set("I I'm We Wir Ich")
-# "Früher Karstadt, jetzt ...": what the firm was.
-_ONCE = word_set("fruher ehemals vormals formerly previously left quit ex antes says reads called just still")
+# "Früher Karstadt, jetzt ...": what the firm was; "Filiale Kastellaun": a part of it.
+_NOT_FIRST = word_set("fruher ehemals vormals formerly previously left quit ex antes says reads called simplemente filiale niederlassung zweigstelle sucursal")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 # "A two-person law practice" counts heads.
 _HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
@@ -54,6 +57,8 @@ def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | No
     """The span of the company name beginning at `position`; `loose` allows small letters, `bare` whole answers."""
     if hesitation := _HESITATION.match(text, position):
         position = hesitation.end()
+    if firm := _FIRM.match(text, position):
+        position = firm.end()
     if (quoted := _QUOTED.match(text, position)) and (quoted["name"][0].isupper() or loose):
         return quoted.span("name")
     if _HEADS.match(text, position):
@@ -102,7 +107,10 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
         return (position, listed.end()) if _REST.search(listed.group()) or _are_names(listed.group()) else None
     if loose and (closed := _up_to_legal(text, position, bare) or _up_to_trade(text, position)):
         return position, closed
+    kind = _KIND_OF.match(text, position)
     tokens = _tokens(text, position, loose)
+    if kind and is_trade(kind["kind"]) and not any(map(is_firmly_common, kind["what"].split())):
+        tokens = [_TOKEN.match(text, position), *_tokens(text, kind.end(), False)]  # type: ignore[list-item]
     if not tokens:
         return None
     end = tokens[-1].end()
@@ -172,14 +180,16 @@ def _is_trade_and_name(words: list[str]) -> bool:
     telling = [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
     if words[0] in NAMEABLE:
         return is_trade(words[-1]) and any(not is_common(w) for w in telling)
-    closes = is_trade(words[-1]) and words[0] not in GENERIC and not is_firmly_common(words[0])
+    closes = is_trade(words[-1]) and words[-2] not in PLACED and words[0] not in GENERIC and not is_firmly_common(words[0])
     return bool(telling) and (closes or (is_trade(words[0]) and _names_a_place(words)))
 
 
 def _names_a_place(words: list[str]) -> bool:
     """What may stand behind a trade: a word of no everyday use, or one that an article or its place makes a name ("el sol", "am see")."""
     last = words[-1]
-    if not is_common(last) or (words[-2] in PLACED and len(last) > 2):
+    if not is_common(last) or (words[-2] in PLACED and len(last) > 2) or (len(words) > 2 and last in NAMEABLE):
+        return True
+    if len(words) > 2 and words[-2].endswith("er") and not is_common(words[-2]):
         return True
     return words[-2] in _NAMING_ARTICLES and (last in NAMEABLE or not is_firmly_common(last))
 
@@ -277,7 +287,7 @@ def _is_name(said: str, bare: bool) -> bool:
     if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper()):
         return False
     words = [folded(w.strip(".,!")) for w in said.split()]
-    if words[0] in _NONE or (words[0] in _ONCE and len(words) > 1) or (words[0] in _POSSESSED and not any(map(is_trade, words))):
+    if words[0] in _NONE or words[0] in _NOT_FIRST or (words[0] in _POSSESSED and not any(map(is_trade, words))):
         return False
     if all(
         w in GENERIC or w in CONNECTORS or w in KINDS or is_common(w) or _AMOUNT.fullmatch(w) for w in words

@@ -25,7 +25,7 @@ KINDS = folded_set(
     electrónica sur norte hermanos e hijos asociados sons brothers bros associates daughters söhne sohn partner partners hijas compañía gebrüder sociedad proyectos despacho laboratorios instalaciones industrias constructora comercial corporación"""
 )
 GENERIC = folded_set(
-    """whole entire gesamte gesamten ganze ganzen toda todo ampa festival urgencias filiale niederlassung zweigstelle vorzimmer sucursal branch arbeitgeber employer empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
+    """whole entire gesamte gesamten ganze ganzen toda todo ampa kicker kickers festival urgencias innung filiale niederlassung zweigstelle vorzimmer sucursal branch arbeitgeber employer empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
     university manufacturer retailer wholesaler distributor provider supplier carrier forwarder hospital nonprofit charity sme smb multinational the a an one small big
     large medium mid-sized midsize local family global national international b2b b2c saas ecommerce e-commerce online private public logistics software consulting
     marketing tech insurance construction industry sector field space area home night work moment least scale same all firma unternehmen betrieb agentur spedition kleine
@@ -35,7 +35,7 @@ GENERIC = folded_set(
 )
 # Everyday words that open a name or stand in one: "first mate coffee", "maple street tutors", "wolke sieben reisen".
 NAMEABLE = word_set(
-    """first second high low little big small old new good great best bright happy easy open free quick fast clear simple wild street city town country home house school place night day morning evening summer winter spring
+    """first second high low little tiny mini big small old new good great best bright happy easy open free quick fast clear simple wild street city town country home house school place night day morning evening summer winter spring
     sieben drei zwei vier eins tag nacht morgen abend gross klein neu alt sol norte sur casa nueva nuevo buena buen siete tres dos uno noche día grande primera primer"""
 )
 # "Hotel zur Post", "Apotheke am Markt": where a shop stands is part of its name.

@@ -81,6 +81,10 @@ def _who(text: str, context: Context, language: str, email: str | None) -> list[
     # "dana at northwind" is no introduction where an address was asked for.
     introduced = introduction.read(text) if context.asked != "email" else []
     listed += [f for f in introduced if not _clashes(f, [*said, *listed, *companies])]
+    if any(company.value == organisation.SELF_EMPLOYED for company in companies):
+        listed = [f for f in listed if f.field != "company" or not f.quote[0].islower()]
+    if not _has("company", [*said, *listed, *companies]) and context.asked != "name":
+        listed += [f for f in contact_list.firm_alone(text) if not _clashes(f, [*said, *listed])]
     if _has("company", [*said, *listed]):
         companies = []
     return [*_first_of_each([*said, *listed]), *companies]
@@ -92,7 +96,8 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     if place:
         return [place]
     if department := _department(text, name.end):
-        return [department]
+        employer = organisation.after_person(text, department.end, small=name.quote.islower())
+        return [department, *([employer] if employer else [])]
     company = organisation.after_person(text, name.end, small=name.quote.islower())
     if company:
         return [company]

@@ -28,21 +28,28 @@ from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_ambiguous, is_given
-from bot.understanding.trade_words import is_trade
+from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _LEAD = re.compile(
     r"(?:(?:contact|kontakt|contacto)\s*:\s*|(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|it'?s|me:?|ich\s+bin|bin|hier\s+(?:ist|spricht)|soy|somos|wir\s+sind|aqu[íi]|(?:le|te|os)\s+(?:habla|escribe)|btw|by\s+the\s+way|übrigens|por\s+cierto)\s+)*(?:(?:the|an?|der|die|das|eine?|el|la|una?|un)\s+)?",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\s+(?:(?:here|speaking|hier|again)\s+)?(?:over\s+)?(?:at|of|for|from|with|@|bei(?:\s+(?:der|dem|den))?|beim|von(?:\s+(?:der|dem|den))?|vom|der|des|für(?:\s+(?:die|das|den))?|in\s+der|an\s+der|del|de(?:\s+(?:la|los|las))?|en(?:\s+(?:el|la))?|para(?:\s+(?:el|la))?)\s+(?:(?:the|el|la)\s+(?=\w+\s\w))?",
+    r"\s+(?:(?:here|speaking|hier|again)\s+)?(?:over\s+)?(?:at|of|for|from|with|@|bei(?:\s+(?:der|dem|den))?|beim|von(?:\s+(?:der|dem|den))?|vom|der|des|für(?:\s+(?:die|das|den))?|in\s+der|an\s+der|del|de(?:\s+(?:la|los|las))?|en(?:\s+(?:el|la))?|para(?!\s+serv)(?:\s+(?:el|la))?)\s+(?:(?:the|el|la)\s+(?=\w+\s\w))?",
     re.IGNORECASE,
 )
+_DEFINITE = re.compile(r"\b(?:the|der|dem|den|die|das|des|vom|beim|del|el|la|las|los)\s+$", re.IGNORECASE)
 _PRESENT = re.compile(r"\s+(?:here|speaking|again|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla)\s*$", re.IGNORECASE)
 _STAFF = re.compile(
-    r"(?:about|around|roughly|some|rund|etwa|circa|unas?|unos|cerca\s+de)?\s*(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|fünfzehn|zwanzig|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte)\s+(?:people|staff|employees|of\s+us|leute|mitarbeiter\w*|angestellte|personas|emplead\w+|showrooms?|shops?|stores?|branches|sites|standorte|filialen|geschäfte|tiendas|sucursales|locales)|family\s+(?:firm|business)|familienbetrieb|(?:empresa|negocio)\s+familiar",
+    r"(?:(?:we'?re|we\s+are|wir\s+sind|somos|con|mit|with)\s+)?(?:about|around|roughly|some|rund|etwa|circa|unas?|unos|cerca\s+de)?\s*(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|fünfzehn|zwanzig|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|eleven|twelve|thirteen|fourteen|sixteen|eighteen|thirty|forty|elf|zwölf|dreizehn|vierzehn|sechzehn|achtzehn|dreißig|vierzig|once|doce|trece|catorce|treinta|cuarenta)\s+(?:people|staff|employees|of\s+us|leute|mitarbeiter\w*|angestellte|personas|emplead\w+|showrooms?|shops?|stores?|branches|sites|standorte|filialen|geschäfte|tiendas|sucursales|locales)|family\s+(?:firm|business)|familienbetrieb|(?:empresa|negocio)\s+familiar",
     re.IGNORECASE,
 )
+# "Sitzen in Bregenz", "we're based in cork"; and how one answers the telephone.
+_PLACED = re.compile(
+    r"(?:(?:we'?re|we\s+are|i'?m)\s+(?:(?:based|located|up|down|out|over)\s+)?(?:in|out\s+of|of)|(?:based|located)\s+in|(?:wir\s+)?(?:sitzen|sind)\s+in|uns\s+(?:gibt'?s|gibt\s+es|findet\s+man)\s+in|estamos\s+en|(?:ubicad|situad)[oa]s\s+en)\s+(?:\w+\s)?[^\W\d_][\w'-]{2,20}",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(r"(?:d[íi]game|diga|guten\s+tag|good\s+(?:morning|afternoon)|how\s+can\s+i\s+help|was\s+kann\s+ich\s+für\s+sie\s+tun)\W*$", re.IGNORECASE)
 # What a visitor goes on to say of themselves: "tom okafor, i run a bakery".
 _OURS = re.compile(r"(?:i|i'?m|we|we'?re|our|ich|wir|mir|uns|unser\w*|mein\w*|yo|soy|somos|llevo|dirijo|tengo|tenemos|nuestr\w+|mi)\s", re.IGNORECASE)
 _BEHIND = re.compile(rf"{person_leads.IS_MY_NAME}$", re.IGNORECASE)
@@ -51,7 +58,7 @@ _RUNS = re.compile(
     re.IGNORECASE,
 )
 # "Before you ask: rhea, owner", "antes me presento: Itziar Landa, recepcionista".
-_OPENED = re.compile(r"[^:.!?\n,]{3,40}:\s+(?=[^\W\d_])")
+_OPENED = re.compile(r"[^:.!?\n]{3,40}:\s+(?=[^\W\d_])")
 _CITY = re.compile(r"\s+(?:in|aus|en|de)\s+(?=[\w .'-]{3,25}$)", re.IGNORECASE)
 _INITIAL = re.compile(r"[A-Z]\.\s?(?=[A-ZÄÖÜ][\w'-]+$)")
 _ARTICLE = re.compile(r"(?:an?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
@@ -152,7 +159,7 @@ def _full_name(parts: list[_Part]) -> bool:
 def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
     if text[end : end + 1] == "?":
         return None
-    if _STAFF.match(text[start:end]):
+    if _STAFF.match(text[start:end]) or _PLACED.fullmatch(text[start:end]) or _ANSWERS.match(text[start:end]):
         return _Part(ours=True)
     piece = text[:end]
     at = _LEAD.match(piece, start).end()  # type: ignore[union-attr]
@@ -191,6 +198,8 @@ def _is_person(said: str, alone: bool) -> bool:
     first = said.split()[0]
     if name_words.is_address(first):
         return " " in said
+    if " " in said and is_plain_trade(said.split()[-1]) and not name_words.is_surname(said.split()[-1]):
+        return False
     return is_given(first) and (alone or not is_ambiguous(first) or not first.islower())
 
 
@@ -232,6 +241,8 @@ def _employer(piece: str, at: int) -> Fact | None:
     said = piece[lead.end() :]
     words = said.split()
     if not words or len(words) > _LONGEST or not said[0].isalpha() or country.is_place(said) or title_phrase.is_department(said) or title_phrase.is_title(said):
+        return None
+    if _DEFINITE.search(lead.group()) and organisation.is_kind(said):
         return None
     span = company_name.take(piece, lead.end(), loose=True)
     if not (span and span[1] == len(piece)) and not _is_likely(words):

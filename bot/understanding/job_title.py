@@ -93,8 +93,9 @@ _MAY_FOLLOW = word_set(
 # "I handle it" names no department.
 _TASK = word_set("do handle cover of with")
 _TOO_WIDE = word_set(
-    "head partner executive officer staff lead leader meister member chief agent agente associate comercial administrativo soci socio socia chef chefin jefe jefa"
+    "head partner executive officer staff lead leader meister member chief agent agente associate comercial administrativo soci socio socia chef chefin"
 )
+_BOSSES = word_set("chef chefin jefe jefa")
 
 
 def read(text: str, context: Context) -> list[Fact]:
@@ -163,7 +164,7 @@ def _behind(text: str, asked: bool) -> Iterator[tuple[int, int]]:
         before = max(0, me.start() - _NEAR)
         for article in _ITS_ARTICLE.finditer(text, before, me.start()):
             span = take(text[: me.start()], article.end()) or title_phrase.craft(text[: me.start()], article.end())
-            if span and span[1] == me.start() and (asked or folded(text[slice(*span)]) not in _TOO_WIDE):
+            if span and span[1] == me.start() and (asked or folded(text[slice(*span)]) not in _BOSSES):
                 yield span
 
 

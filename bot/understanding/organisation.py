@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding import company_leads as leads
 from bot.understanding.company_name import Span, has_legal, is_marked_up, pauses, take, traded
-from bot.understanding.company_words import is_legal, written
+from bot.understanding.company_words import GENERIC, is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
@@ -16,6 +17,11 @@ from bot.understanding.given_names import is_given
 from bot.understanding.trade_words import is_trade
 
 SELF_EMPLOYED = "Self-employed"
+# "Verrate ich später": a verb goes before them.
+_SUBJECTS = ("ich", "wir", "du", "man")
+_SENTENCE_END = re.compile(r"[.!?\n]")
+_MARK = re.compile(r"[.,;:!?\n]\s*")
+_LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
 
 def read(text: str, context: Context) -> list[Fact]:
@@ -37,18 +43,25 @@ def read(text: str, context: Context) -> list[Fact]:
         asked or alone.group(1) != alone.group() or text.strip(" .!").lower() == alone.group().lower() or any(trades_alone(text))
     ):
         return [_self_employed(text, alone.start(1), alone.end(1))]
-    none_yet = (leads.NONE.search(text) or leads.NONE_YET.search(text)) if asked else None
-    return [_self_employed(text, none_yet.start(), none_yet.end())] if none_yet else []
+    if asked and (none_yet := leads.NONE.search(text) or leads.NONE_YET.search(text)):
+        return [_self_employed(text, none_yet.start(), none_yet.end())]
+    unnamed = leads.UNNAMED.search(text) if asked else None
+    return [Fact("company", "vague", None, unnamed.group(), *unnamed.span(), 0.85)] if unnamed else []
 
 
 def of_one(company: Fact, said: str) -> list[Fact]:
     """Who works for themselves decides, and is the whole company: "freelancer here"; not one who only has no company yet."""
-    if company.value != SELF_EMPLOYED or not leads.ALONE.fullmatch(company.quote) or leads.WITH_OTHERS.search(said, company.end):
+    if company.value != SELF_EMPLOYED or not leads.ALONE.fullmatch(company.quote) or leads.WITH_OTHERS.search(said, company.end, _sentence_end(said, company.end)):
         return []
     return [
         replace(company, field="authority", value={"role": "decision_maker"}, confidence=0.65),
         replace(company, field="company_size", value={"min": 1, "max": 1}, confidence=0.65),
     ]
+
+
+def _sentence_end(said: str, position: int) -> int:
+    mark = _SENTENCE_END.search(said, position)
+    return mark.start() if mark else len(said)
 
 
 def trades_alone(text: str) -> Iterator[Span]:
@@ -76,10 +89,17 @@ def after_person(text: str, position: int, small: bool = False) -> Fact | None:
             lead.end(),
             loose=small or bool(leads.PLACES.search(lead.group())),
         )
+        if lead and span and (_LONE.search(lead.group()) or text[span[0]].islower()) and is_kind(text[slice(*span)]):
+            continue
         # "Nacho, de Ignacio" says what a name is short for.
         if lead and span and not (is_given(text[slice(*span)]) and lead.group().startswith(",")):
             return fact(text, *span)
     return None
+
+
+def is_kind(said: str) -> bool:
+    """Whether one word only tells the kind of firm, as behind an article: "vom Autohaus", "de la mercería"."""
+    return " " not in said and (is_trade(said) or folded(said) in GENERIC)
 
 
 def beside_title(text: str, start: int, end: int) -> Fact | None:
@@ -93,6 +113,10 @@ def beside_title(text: str, start: int, end: int) -> Fact | None:
 
 def _found(text: str, asked: bool) -> Iterator[Span]:
     yield from _named_surely(text)
+    yield from _named_behind(text, asked)
+    if asked:
+        yield from _at_last(text)
+        yield from (named.span("name") for named in leads.EXPLAINED.finditer(text) if is_trade(named["kind"]) and not is_common(named["name"]))
     for lead in leads.SUGGESTED.finditer(text):
         span = take(text, lead.end(), loose=asked)
         if span and not leads.OF_US.search(lead.group()) and answer_parts.is_asked(text, span[1]):
@@ -126,6 +150,25 @@ def _named_surely(text: str) -> Iterator[Span]:
     yield from (named.span("name") for pattern in (leads.CALLED, leads.CALLED_BEHIND) for named in pattern.finditer(text))
     for kind in leads.APPOSED.finditer(text):
         if (span := take(text, kind.end(), loose=False)) and leads.CLOSED.match(text, span[1]):
+            yield span
+
+
+def _named_behind(text: str, asked: bool) -> Iterator[Span]:
+    """ "Kronen Teppiche wäre unser Name", "copper fox is the name of the shop": the clause before, whole."""
+    for behind in leads.BEHIND.finditer(text):
+        sure = leads.SURELY_BEHIND.search(behind.group())
+        before = text[: behind.start()]
+        cuts = [mark.end() for mark in _MARK.finditer(before)]
+        start = scan.after_fillers(before, cuts[-1] if cuts else 0)
+        span = take(before, start, loose=True)
+        if span and span[1] == len(before) and (asked or sure or any(map(is_trade, before[slice(*span)].split()))):
+            yield span
+
+
+def _at_last(text: str) -> Iterator[Span]:
+    """After a joke: "wayne enterprises... ok fine, Gutterball Alley"."""
+    for turn in leads.SERIOUSLY.finditer(text):
+        if span := take(text, turn.end(), loose=False):
             yield span
 
 
@@ -182,6 +225,8 @@ def _answer(text: str) -> Span | None:
     rest = text[span[1] :].lstrip(" ")
     word = scan.WORD.match(rest)
     if word and word.group().lower() in leads.NAMING:
+        return None
+    if word and text[span[0]].islower() and word.group().lower() in _SUBJECTS and rest == text[span[1] + 1 :]:
         return None
     broken_off = word is not None and text[span[0]].islower() and not rest[:1].isupper() and not pauses(text, span[1])
     return None if broken_off else span

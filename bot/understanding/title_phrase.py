@@ -30,6 +30,7 @@ _ENDINGS = word_set(
 )
 _SHORTENED = re.compile(r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord)\.", re.IGNORECASE)
 _OWNS = word_set("of de der des del")
+_BESIDE_A_CRAFT = word_set("head master & and und y")
 _EMPLOYS = word_set("of for at in")
 _PREPOSITIONS = word_set("of for im in de del von vom")
 # "Freelance", "autónomo" are everyday words already.
@@ -188,7 +189,7 @@ def _continues(word: str, since: list[re.Match[str]], top: bool) -> bool:
     lower = any(w.group().islower() and folded(w.group()) not in JOINS for w in since[:-1])
     if named and (lower or (top and before and before[-1] in _OWNS)):
         return False
-    return plain in _ENDINGS or bool(function(plain)) or _ranked(plain) or is_department(plain)
+    return plain in _ENDINGS or (word.islower() and bool(before) and before[-1] in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain))) or bool(function(plain)) or _ranked(plain) or is_department(plain)
 
 
 def _seniority(plain: str) -> str:
