@@ -120,6 +120,8 @@ WITH_OTHERS = re.compile(r"\b(?:with|mit|con|for|für|para|but|aber|pero)\s(?!(?
 OF_US = re.compile(r"\b(?:i|i'?m|we|we'?re|us|our|my|ich|wir|uns\w*|mein\w*|bin|sind|yo|soy|somos|mi|nuestr\w+|escrib\w+|llam\w+|here|hier|aqu[íi])\b", re.IGNORECASE)
 # "Der Hof heißt Hof Sonnenborn": what stands before is the thing that is named.
 NAMING = word_set("heißt heisst nennt called llama is ist es war")
+# The words of these leads in which a slip of the finger is put right.
+LEADING = word_set("sind heißt heißen heisst heissen arbeite früher inzwischen jetzt unsere unser firma betrieb nennen nennt company called employer business trading named work working shop llama llamamos somos empresa ahora antes trabajo nuestra")
 HERE = re.compile(r",?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)", re.IGNORECASE)
 NONE = re.compile(
     r"^\W{0,5}(?:none|none\s+yet|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|keine|ninguna|no\s+tengo)\W{0,5}$",

@@ -216,7 +216,9 @@ def _asks_after_it(text: str, start: int, end: int) -> bool:
 def _firm_entry(text: str, start: int, end: int) -> Fact | None:
     """A firm that is the whole entry, or all of it but the place: "Pengelly's Boats down Fowey"."""
     lead = _WHO.match(text, start, end)
-    begin = organisation.past_lead(text[:end], lead.end() if lead and lead["firm"] is not None else start)
+    begin = lead.end() if lead and lead["firm"] is not None else start
+    if begin == start:
+        begin = organisation.past_lead(text[:end], start)
     span = company_name.take(text[:end], begin, loose=False)
     if not span or (span[1] < end - 1 and not _WHERE.fullmatch(text, span[1], end)):
         return None

@@ -87,7 +87,9 @@ def _who(text: str, context: Context, language: str, email: str | None) -> list[
         listed += [f for f in contact_list.firm_alone(text) if not _clashes(f, [*said, *listed])]
     if _has("company", [*said, *listed]):
         companies = []
-    return [*_first_of_each([*said, *listed]), *companies]
+    told = [*_first_of_each([*said, *listed]), *companies]
+    firms = [f for f in told if f.field == "company" and f.state == "known"]
+    return [*told, *filter(None, (country.beside_firm(text, firm.end) for firm in firms))]
 
 
 def _after_name(text: str, name: Fact) -> list[Fact]:

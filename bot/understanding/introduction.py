@@ -242,7 +242,7 @@ def _employer(piece: str, at: int) -> Fact | None:
     words = said.split()
     if not words or len(words) > _LONGEST or not said[0].isalpha() or country.is_place(said) or title_phrase.is_department(said) or title_phrase.is_title(said):
         return None
-    if _DEFINITE.search(lead.group()) and organisation.is_kind(said):
+    if organisation.is_kind(said, bool(_DEFINITE.search(lead.group()))):
         return None
     span = company_name.take(piece, lead.end(), loose=True)
     if not (span and span[1] == len(piece)) and not _is_likely(words):

@@ -14,11 +14,13 @@ from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_given
-from bot.understanding.trade_words import is_trade
+from bot.understanding.trade_words import is_plain_trade, is_trade
 
 SELF_EMPLOYED = "Self-employed"
 # "Verrate ich später": a verb goes before them.
 _SUBJECTS = ("ich", "wir", "du", "man")
+_WORD = re.compile(r"[^\W\d_]{4,12}")
+_LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
 _SENTENCE_END = re.compile(r"[.!?\n]")
 _MARK = re.compile(r"[.,;:!?\n]\s*")
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
@@ -27,6 +29,7 @@ _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", 
 def read(text: str, context: Context) -> list[Fact]:
     """At most one company: the visitor's own; "Self-employed" for one who has none."""
     asked = context.asked == "company"
+    text = _spelled(text)
     first = leads.ALONE_FIRST.match(text)
     if first and not asked and not text.rstrip().endswith("?"):
         return [_self_employed(text, *first.span("alone" if first["alone"] else "behind"))]
@@ -47,6 +50,22 @@ def read(text: str, context: Context) -> list[Fact]:
         return [_self_employed(text, none_yet.start(), none_yet.end())]
     unnamed = leads.UNNAMED.search(text) if asked else None
     return [Fact("company", "vague", None, unnamed.group(), *unnamed.span(), 0.85)] if unnamed else []
+
+
+def _spelled(text: str) -> str:
+    """The text with two letters put back in order in the words that lead to a company: "emplyoer", "wir sidn die"."""
+    return _WORD.sub(lambda word: _swapped(word.group()), text)
+
+
+def _swapped(word: str) -> str:
+    plain = word.lower()
+    if "".join(sorted(plain)) not in _LETTERS or plain in leads.LEADING:
+        return word
+    for at in range(len(word) - 1):
+        swapped = plain[:at] + plain[at + 1] + plain[at] + plain[at + 2 :]
+        if swapped in leads.LEADING:
+            return swapped.capitalize() if word[0].isupper() else swapped
+    return word
 
 
 def of_one(company: Fact, said: str) -> list[Fact]:
@@ -89,7 +108,7 @@ def after_person(text: str, position: int, small: bool = False) -> Fact | None:
             lead.end(),
             loose=small or bool(leads.PLACES.search(lead.group())),
         )
-        if lead and span and (_LONE.search(lead.group()) or text[span[0]].islower()) and is_kind(text[slice(*span)]):
+        if lead and span and is_kind(text[slice(*span)], bool(_LONE.search(lead.group()))):
             continue
         # "Nacho, de Ignacio" says what a name is short for.
         if lead and span and not (is_given(text[slice(*span)]) and lead.group().startswith(",")):
@@ -97,9 +116,11 @@ def after_person(text: str, position: int, small: bool = False) -> Fact | None:
     return None
 
 
-def is_kind(said: str) -> bool:
-    """Whether one word only tells the kind of firm, as behind an article: "vom Autohaus", "de la mercería"."""
-    return " " not in said and (is_trade(said) or folded(said) in GENERIC)
+def is_kind(said: str, behind_article: bool) -> bool:
+    """Whether one word only tells the kind of firm: "vom Autohaus", "de la mercería", "en urgencias"."""
+    if " " in said or not (behind_article or said.islower()):
+        return False
+    return folded(said) in GENERIC or is_plain_trade(said) or (behind_article and is_trade(said))
 
 
 def beside_title(text: str, start: int, end: int) -> Fact | None:
