@@ -29,9 +29,9 @@ SUGGESTED = re.compile(
       been\s+(?:with|at) | seit\s+der\s+(?:übergabe|umbenennung) | (?<=,\s)(?:hoy|ahora|heute|jetzt|now) | trabajo\s+con\s+(?:\w+\s+){1,3}?en | an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
     | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|emailing|messaging|chatting|reaching\s+out)\s+from | i\s+volunteer\s+(?:for|at|with) | (?:i|we)\s+work\s+(?:\w+\s+){0,5}?(?:office|branch|division|site|arm)\s+of | (?:bin|ist)\s+(?:hier\s+)?(?:der|die)\s+neue\w*\s+(?:bei|von) | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over|folks|team)\s+at | hier\s+(?:ist\s+|spricht\s+|schreibt\s+)?(?:(?:der|die|das)\s+)? | aqu[íi]\s+(?:en\s+)? | (?:escribo|escribimos|llamo|llamamos|hablo)\s+desde | (?:te|le|os|les)\s+(?:escribo|escribimos)\s+(?:de|desde) | (?:i|we)\s+(?:own|run|founded|started)
     | (?:our|my)\s+(?:company|firm|business|agency|startup|shop|clinic|practice|studio)(?=\s+(?-i:[A-Z])) | (?:unsere?|meine?)\s+(?:firma|agentur|praxis|kanzlei|werkstatt)(?=\s+(?-i:[A-ZÄÖÜ])) | (?:mi|nuestra)\s+(?:empresa|agencia|tienda|clínica)(?=\s+(?-i:[A-ZÁÉÍÓÚÑ]))
-    | jetzt\s+bei(?:\s+der|m)? | bin\s+ich\s+beim | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
+    | (?:mir|uns)\s+gehört\s+(?:der|die|das) | jetzt\s+bei(?:\s+der|m)? | bin\s+ich\s+beim | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
     | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | meld\w*\s+(?:mich|uns)\s+(?:vom|von(?:\s+(?:der|dem))?|aus(?:\s+(?:der|dem))?) | ruf\w*\s+(?:\w+\s+)?an\s+(?:vom|von|aus)(?:\s+(?:der|dem))? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?
-    | (?:mi|nuestra|la)\s+(?:empresa|compañía|agencia)\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+(?:l[oa]s\s+|el\s+|la\s+)?de | (?:estoy|trabajo)\s+de\s+\w+\s+en | bin\s+(?-i:[A-ZÄÖÜ])\w+\s+bei(?:\s+der)? | (?:from|with|in|on)\s+the\s+(?:\w+\s+){1,2}?(?:team|desk|department|dept|office|branch|unit|counter)\s+(?:at|of) | somos | (?:es\s+)?geht\s+um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
+    | (?:mi|nuestra|la)\s+(?:empresa|compañía|agencia)\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+(?:l[oa]s\s+|el\s+|la\s+)?de | (?:estoy|trabajo)\s+de\s+\w+\s+en | bin\s+(?-i:[A-ZÄÖÜ])\w+\s+bei(?:\s+der)? | (?:from|with|in|on)\s+the\s+(?:\w+\s+){1,2}?(?:team|desk|department|dept|office|branch|unit|counter)\s+(?:at|of) | somos | (?:es\s+)?geht'?s?\s+(?:\w+\s+)?um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -55,10 +55,12 @@ CALLED = re.compile(
 )
 CALLED_BEHIND = re.compile(rf"(?:^|[.!?\n,]\s+){_NAME}\s+(?:hei(?:ß|ss)t\s+(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM}|is\s+(?:the\s+name\s+of\s+)?(?:my|our|the)\s+{_FIRM}|se\s+llama\s+(?:mi|la|el|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
 # "Kickswäsche heißt der Laden"; the second set only tells a firm, whatever was asked.
-BEHIND = re.compile(rf"\s+(?:hei(?:ß|ss)t\s+(?:er|sie|es|das\s+ganze|(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM})|(?:wäre|ist)\s+unser\s+name|(?:would\s+be|is)\s+(?:our|the)\s+(?:company\s+)?name|is\s+what\s+we'?re\s+called|(?:sería|es)\s+nuestro\s+nombre|(?:nos\s+llamamos|se\s+llama)\s+(?:la|el|mi|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
-SURELY_BEHIND = re.compile(rf"\b(?:unser|our|nuestro)\s+(?:company\s+)?(?:name|nombre)|we'?re\s+called|\s{_FIRM}$", re.IGNORECASE)
+BEHIND = re.compile(rf"\s+(?:hei(?:ß|ss)t\s+(?:er|sie|es|das\s+ganze|(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM})|(?:wäre|ist)\s+unser\s+name|(?:would\s+be|is)\s+(?:our|the)\s+(?:company\s+)?name|is\s+what\s+we'?re\s+called|(?:sería|es)\s+nuestro\s+nombre|es\s+m[íi][ao]|gehört\s+mir|is\s+mine|(?:nos\s+llamamos|se\s+llama)\s+(?:la|el|mi|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
+SURELY_BEHIND = re.compile(rf"\b(?:mine|mir|m[íi][ao]$|unser|our|nuestro)\s+(?:company\s+)?(?:name|nombre)|we'?re\s+called|\s{_FIRM}$", re.IGNORECASE)
 # "Two cats and a kiln, its a pottery studio".
 EXPLAINED = re.compile(r"^\s*(?P<name>[^\W\d_][\w&'-]*(?:\s[\w&'-]+){1,5}),\s+(?:it'?s|we'?re|wir\s+sind|das\s+ist|somos|es)\s+(?:just\s+)?(?:an?|eine?|una?)\s+(?:[\w-]+\s+){0,3}?(?P<kind>[\w-]+)\W*$", re.IGNORECASE)
+# "Kuhnert. also Kuhnert Umzüge".
+RESTATED = re.compile(r"^\W*(?P<short>[^\W\d_][\w'-]{2,20})[.,;!]+\s+(?:[a-zäöü]+,?\s+){0,2}(?=(?P=short)\s+[A-ZÁÉÍÓÚÄÖÜ])")
 SERIOUSLY = re.compile(r"(?:ok(?:ay)?\s+fine|no\s+really|(?:just\s+)?kidding|jk|in\s+echt|im\s+ernst|spa(?:ß|ss)\s+beiseite|scherz|ahora\s+en\s+serio|es\s+broma|bromas?(?:\s+aparte)?|bueno,?\s+ahora)\s*[,.:;!]?\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
 # It has no name yet.
 UNNAMED = re.compile(
@@ -103,7 +105,7 @@ ALONE = re.compile(
 # As a message's first entry it tells of the visitor: "freelance electrician here, ...", "fontanero autónomo", "autónoma, 25 al mes".
 ALONE_FIRST = re.compile(
     rf"""[^\w¿]*(?:(?:hi|hey|hello|hallo|moin|servus|hola|buenas|guten\s+tag)\W+)?(?:
-      (?:an?\s+)?(?P<alone>{_ALONE}|independiente)(?:\s+(?!(?:and|or|und|oder|y|o|people|leute|at|for|with|bei|für|mit|en|para|con)\b)[^\W\d]+){{0,3}}?(?:\s+(?:here|hier|aqu[íi]))?
+      (?:an?\s+)?(?P<alone>{_ALONE}|independiente|freelancer(?:in)?|freiberufler(?:in)?)(?:\s+(?!(?:and|or|und|oder|y|o|people|leute|at|for|with|bei|für|mit|en|para|con)\b)[^\W\d]+){{0,3}}?(?:\s+(?:here|hier|aqu[íi]))?
     | [^\W\d]+(?:\s+[^\W\d]+)?\s+(?P<behind>aut[oó]nom[oa]|freelance)
     )\s*(?:[,.!;\n]|\s-|$)""",
     re.VERBOSE | re.IGNORECASE,

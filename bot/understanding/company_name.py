@@ -39,7 +39,7 @@ _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
 _PRONOUNS = word_set("I I'm We Wir Ich")
 # "Früher Karstadt, jetzt ...": what the firm was; "Filiale Kastellaun": a part of it.
-_NOT_FIRST = word_set("fruher ehemals vormals formerly previously left quit ex antes says reads called simplemente filiale niederlassung zweigstelle sucursal")
+_NOT_FIRST = word_set("einfach fruher ehemals vormals formerly previously left quit ex antes says reads called simplemente filiale niederlassung zweigstelle sucursal")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 # "A two-person law practice" counts heads.
 _HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
@@ -47,6 +47,9 @@ _POSSESSED = word_set("ihr ihre dein deine euer eure your dieser diese dieses me
 # "tuckahoe tire & auto", "gärtnerei blum u. söhne", "fontanería hnos. pascual", "asesoría puig i ferrer".
 _JOINS = word_set("& + u. hnos. i e st.")
 _NAMING_ARTICLES = word_set("el la los las")
+# "Am See", "de la colina": what stands behind is a name's.
+_NAMING = PLACED | _NAMING_ARTICLES
+_FAMILY = word_set("sohne tochter sons daughters hijos hijas hermanos bruder")
 _LONGEST, _MOST_SMALL = 7, 5
 _PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks|statt|tbh|actually|period|comma|punkt|komma|punto|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)", re.IGNORECASE)
 
@@ -109,7 +112,7 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
         return position, closed
     kind = _KIND_OF.match(text, position)
     tokens = _tokens(text, position, loose)
-    if kind and is_trade(kind["kind"]) and not any(map(is_firmly_common, kind["what"].split())):
+    if kind and is_trade(kind["kind"]) and kind["what"] not in CONNECTORS:
         tokens = [_TOKEN.match(text, position), *_tokens(text, kind.end(), False)]  # type: ignore[list-item]
     if not tokens:
         return None
@@ -154,7 +157,8 @@ def _up_to_trade(text: str, position: int) -> int | None:
     while len(found) < _MOST_SMALL and (token := _TOKEN.match(text, position)):
         word = token.group()
         joins = word in _JOINS
-        plain = is_firmly_common(word) and word not in CONNECTORS and word not in NAMEABLE and not is_trade(word)
+        named = bool(found) and found[-1].group() in _NAMING
+        plain = is_firmly_common(word) and word not in CONNECTORS and word not in NAMEABLE and not named and not is_trade(word)
         if not (joins or word.rstrip(".").islower()) or (not joins and plain):
             break
         found.append(token)
@@ -177,10 +181,11 @@ def _is_trade_and_name(words: list[str]) -> bool:
     """ "oakfield roofing", "panadería el sol": a trade closes or opens them, and one word is a name's."""
     if words[0] in CONNECTORS or words[-1] in CONNECTORS or words[-1] in _JOINS:
         return False
-    telling = [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
+    placed = words[-2] in PLACED
+    telling = placed or [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
     if words[0] in NAMEABLE:
-        return is_trade(words[-1]) and any(not is_common(w) for w in telling)
-    closes = is_trade(words[-1]) and words[-2] not in PLACED and words[0] not in GENERIC and not is_firmly_common(words[0])
+        return is_trade(words[-1]) and not placed and any(not is_common(w) for w in words if w not in CONNECTORS and not is_plain_trade(w))
+    closes = is_trade(words[-1]) and not placed and words[0] not in GENERIC and not is_firmly_common(words[0])
     return bool(telling) and (closes or (is_trade(words[0]) and _names_a_place(words)))
 
 
@@ -267,6 +272,8 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
         return True
     if token.group() in PLACED:
         return nxt[0].isupper() and is_trade(before[0].group())
+    if folded(nxt) in _FAMILY:
+        return True
     if before[0].group().islower() and not (nxt[0].isupper() and is_trade(before[0].group())):
         return loose and not is_firmly_common(nxt) and (word in ("of", "de", "del") or not is_common(nxt))
     if folded(nxt) in KINDS and not is_firmly_common(nxt):

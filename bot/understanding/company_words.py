@@ -10,7 +10,7 @@ _LEGAL = """GmbH gGmbH AG KG KGaA UG OHG GbR SE eG e.V. mbH eK e.K. e.U. Stiftun
     S.A. SA S.L. SL S.L.U. SLU S.L.L. S.L.N.E. SLNE S.C. S.C.P. S.R.L. R.L. SRL S.p.A. SpA SAS S.A.S. SARL S.Coop. S.Com. A.C. C.V. CV Limited Incorporated Corporation"""
 LEGAL = {form.lower(): form for form in _LEGAL.split()}
 LEGAL_AFTER_COMMA = re.compile(
-    r"\s*,\s*(?:Inc|LLC|Ltd|LLP|S\.?L\.?|S\.?A\.?|Corp|GmbH|PLC)\b\.?", re.IGNORECASE
+    r"\s*,\s*(?:Inc|LLC|Ltd|LLP|S\.?L\.?|S\.?A\.?|Corp|GmbH|PLC|S\.?\s?(?:A\.?\s?P?\.?\s?I?\.?\s)?de\s+(?:R\.?\s?L|C\.?\s?V))\b\.?", re.IGNORECASE
 )
 # Kinds of business; they continue a name in lower case ("northwind logistics") but are none alone ("a logistics company").
 KINDS = folded_set(
@@ -25,7 +25,7 @@ KINDS = folded_set(
     electrónica sur norte hermanos e hijos asociados sons brothers bros associates daughters söhne sohn partner partners hijas compañía gebrüder sociedad proyectos despacho laboratorios instalaciones industrias constructora comercial corporación"""
 )
 GENERIC = folded_set(
-    """whole entire gesamte gesamten ganze ganzen toda todo ampa kicker kickers festival urgencias innung filiale niederlassung zweigstelle vorzimmer sucursal branch arbeitgeber employer empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
+    """whole entire gesamte gesamten ganze ganzen toda todo ampa prácticas gemeinderat stadtrat kicker kickers festival urgencias innung filiale niederlassung zweigstelle vorzimmer sucursal branch arbeitgeber employer empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
     university manufacturer retailer wholesaler distributor provider supplier carrier forwarder hospital nonprofit charity sme smb multinational the a an one small big
     large medium mid-sized midsize local family global national international b2b b2c saas ecommerce e-commerce online private public logistics software consulting
     marketing tech insurance construction industry sector field space area home night work moment least scale same all firma unternehmen betrieb agentur spedition kleine
@@ -36,12 +36,13 @@ GENERIC = folded_set(
 # Everyday words that open a name or stand in one: "first mate coffee", "maple street tutors", "wolke sieben reisen".
 NAMEABLE = word_set(
     """first second high low little tiny mini big small old new good great best bright happy easy open free quick fast clear simple wild street city town country home house school place night day morning evening summer winter spring
-    sieben drei zwei vier eins tag nacht morgen abend gross klein neu alt sol norte sur casa nueva nuevo buena buen siete tres dos uno noche día grande primera primer"""
+    sieben drei zwei vier eins tag nacht morgen abend gross klein neu alt sol norte sur casa nueva nuevo buena buen siete tres dos uno feliz alegre noche día grande primera primer"""
 )
 # "Hotel zur Post", "Apotheke am Markt": where a shop stands is part of its name.
 PLACED = word_set("zur zum am im an der dem vom beim")
 CONNECTORS = word_set("of by and & und y e de del el la las los für for the von + et") | PLACED
 
+_SMALL = ("u.", "i")
 _LONGEST_INITIALS = 3
 _ARTICLES = word_set("el la los las")
 _INITIALS = word_set("hvac ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd")
@@ -85,7 +86,7 @@ def _opens_a_name(before: str, word: str) -> bool:
 def _word(word: str, said: str, place: int) -> str:
     if place and is_legal(word) and word.islower():
         return LEGAL.get(word) or LEGAL[word.rstrip(".")] + "." * word.endswith(".")
-    if not said.islower() or (place and word in CONNECTORS and not _opens_a_name(said.split()[place - 1], word)):
+    if not said.islower() or (place and (word in CONNECTORS or word in _SMALL) and not _opens_a_name(said.split()[place - 1], word)):
         return word
     consonants = word.isalpha() and word != "kfz" and len(word) < 5 and not set(folded(word)) & set("aeiouy")
     return (

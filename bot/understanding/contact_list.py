@@ -81,7 +81,7 @@ def read(text: str, context: Context, email: str | None) -> list[Fact]:
         text = " " * signature.end() + text[signature.end() :].translate(_BRACKETS)
     else:
         signature = None
-    if context.asked == "company" and (turn := leads.SERIOUSLY.search(text)):
+    if context.asked == "company" and (turn := leads.SERIOUSLY.search(text) or leads.RESTATED.search(text)):
         text = " " * turn.end() + text[turn.end() :]
     pieces = entries(text)
     if email is None and (len(pieces) < 2 or _CODE.search(text)):

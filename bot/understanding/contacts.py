@@ -83,8 +83,10 @@ def _who(text: str, context: Context, language: str, email: str | None) -> list[
     listed += [f for f in introduced if not _clashes(f, [*said, *listed, *companies])]
     if any(company.value == organisation.SELF_EMPLOYED for company in companies):
         listed = [f for f in listed if f.field != "company" or not f.quote[0].islower()]
-    if not _has("company", [*said, *listed, *companies]) and context.asked != "name":
-        listed += [f for f in contact_list.firm_alone(text) if not _clashes(f, [*said, *listed])]
+    if not _has("company", [*said, *listed, *companies]):
+        alone = contact_list.firm_alone(text)
+        # Who was asked for a name, and tells only this, gives the firm's.
+        listed += [f for f in alone if (context.asked != "name" or f.quote == text.strip(" .!")) and not _clashes(f, [*said, *listed])]
     if _has("company", [*said, *listed]):
         companies = []
     told = [*_first_of_each([*said, *listed]), *companies]

@@ -31,7 +31,7 @@ from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _LEAD = re.compile(
-    r"(?:(?:contact|kontakt|contacto)\s*:\s*|(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|it'?s|me:?|ich\s+bin|bin|hier\s+(?:ist|spricht)|soy|somos|wir\s+sind|aqu[íi]|(?:le|te|os)\s+(?:habla|escribe)|btw|by\s+the\s+way|übrigens|por\s+cierto)\s+)*(?:(?:the|an?|der|die|das|eine?|el|la|una?|un)\s+)?",
+    r"(?:(?:contact|kontakt|contacto)\s*:\s*|(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|it'?s|(?:me|ich|yo)\?|me:?|ich\s+bin|bin|hier\s+(?:ist|spricht)|soy|somos|wir\s+sind|aqu[íi]|(?:le|te|os)\s+(?:habla|escribe)|btw|by\s+the\s+way|übrigens|por\s+cierto)\s+)*(?:(?:the|an?|der|die|das|eine?|el|la|una?|un)\s+)?",
     re.IGNORECASE,
 )
 _PLACE = re.compile(

@@ -187,8 +187,8 @@ def _named_behind(text: str, asked: bool) -> Iterator[Span]:
 
 
 def _at_last(text: str) -> Iterator[Span]:
-    """After a joke: "wayne enterprises... ok fine, Gutterball Alley"."""
-    for turn in leads.SERIOUSLY.finditer(text):
+    """After a joke, or in full: "wayne enterprises... ok fine, Gutterball Alley", "Kuhnert. also Kuhnert Umzüge"."""
+    for turn in (*leads.SERIOUSLY.finditer(text), *leads.RESTATED.finditer(text)):
         if span := take(text, turn.end(), loose=False):
             yield span
 

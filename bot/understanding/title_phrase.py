@@ -183,8 +183,6 @@ def _continues(word: str, since: list[re.Match[str]], top: bool) -> bool:
     before = [folded(w.group()) for w in since[:-1]]
     if plain in JOINS:
         return plain != "a" or not before or before[-1] not in _EMPLOYS
-    if word == "it" and since[0].group()[0].isupper():
-        return False
     named = word[0].isupper() and not word.isupper()
     lower = any(w.group().islower() and folded(w.group()) not in JOINS for w in since[:-1])
     if named and (lower or (top and before and before[-1] in _OWNS)):
