@@ -60,7 +60,7 @@ SURELY_BEHIND = re.compile(rf"\b(?:mine|mir|m[íi][ao]$|unser|our|nuestro)\s+(?:
 # "Two cats and a kiln, its a pottery studio".
 EXPLAINED = re.compile(r"^\s*(?P<name>[^\W\d_][\w&'-]*(?:\s[\w&'-]+){1,5}),\s+(?:it'?s|we'?re|wir\s+sind|das\s+ist|somos|es)\s+(?:just\s+)?(?:an?|eine?|una?)\s+(?:[\w-]+\s+){0,3}?(?P<kind>[\w-]+)\W*$", re.IGNORECASE)
 # "Kuhnert. also Kuhnert Umzüge".
-RESTATED = re.compile(r"^\W*(?P<short>[^\W\d_][\w'-]{2,20})[.,;!]+\s+(?:[a-zäöü]+,?\s+){0,2}(?=(?P=short)\s+[A-ZÁÉÍÓÚÄÖÜ])")
+RESTATED = re.compile(r"^\W*(?P<short>[^\W\d_][\w'-]{2,20})(?:\s\w{2,12})?[.,;!]+\s+(?:[a-zäöü]+,?\s+){0,2}(?=(?P=short)\s+[A-ZÁÉÍÓÚÄÖÜ])")
 SERIOUSLY = re.compile(r"(?:ok(?:ay)?\s+fine|no\s+really|(?:just\s+)?kidding|jk|in\s+echt|im\s+ernst|spa(?:ß|ss)\s+beiseite|scherz|ahora\s+en\s+serio|es\s+broma|bromas?(?:\s+aparte)?|bueno,?\s+ahora)\s*[,.:;!]?\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
 # It has no name yet.
 UNNAMED = re.compile(

@@ -184,7 +184,7 @@ def _is_trade_and_name(words: list[str]) -> bool:
     placed = words[-2] in PLACED
     telling = placed or [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
     if words[0] in NAMEABLE:
-        return is_trade(words[-1]) and not placed and any(not is_common(w) for w in words if w not in CONNECTORS and not is_plain_trade(w))
+        return is_trade(words[-1]) and not placed and not any(map(country.demonym, words)) and any(not is_common(w) for w in words if w not in CONNECTORS and not is_plain_trade(w))
     closes = is_trade(words[-1]) and not placed and words[0] not in GENERIC and not is_firmly_common(words[0])
     return bool(telling) and (closes or (is_trade(words[0]) and _names_a_place(words)))
 
@@ -241,7 +241,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], loose
     cased = word[0].isupper() or word[0].isdigit() or not word.islower()
     if not before:
         return cased or (loose and (not is_common(word) or _opens_trade_name(text, token) or _is_kind_and_name(text, token.start())))
-    if is_legal(token.group()) or folded(word) in KINDS:
+    if is_legal(token.group()) or folded(word) in KINDS or folded(word) in _FAMILY:
         return True
     if word in CONNECTORS or (word.lower() in CONNECTORS and word.lower() not in PLACED):
         return _connects(text, token, before, loose)

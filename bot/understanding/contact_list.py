@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.understanding import company_leads as leads
 from bot.understanding import (
     answer_parts,
     company_name,
@@ -18,12 +17,14 @@ from bot.understanding import (
     scan,
     title_phrase,
 )
+from bot.understanding import company_leads as leads
 from bot.understanding.company_name import has_legal
 from bot.understanding.company_words import KINDS, LEGAL, is_dotted, is_legal
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_given
+from bot.understanding.kin import KIN
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])")
@@ -42,7 +43,9 @@ _FAREWELL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _THAT = re.compile(r"\b(?:das(?!\s+(?:hier|ein\w*)\b)|sowas|that|it|this|eso|esto|lo)\b", re.IGNORECASE)
-_OF_OTHERS = re.compile(r"\b(?:konkurren\w*|competit\w*|competencia|rivals?|kund\w+|customers?|clients?|clientes?|lieferant\w*|suppliers?|vendors?|proveedor\w*|anbieter\w*|partners?|wie|like|such\s+as|como|referen\w+|früher|formerly|antes)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:konkurren\w*|competit\w*|competencia|rivals?|kund\w+|customers?|clients?|clientes?|lieferant\w*|suppliers?|vendors?|proveedor\w*|anbieter\w*|partners?|wie|like|such\s+as|como|referen\w+|früher|formerly|antes)\b|\b(?:mein\w*|my|mi|unser\w*|our|nuestr[oa])\s+" + KIN + r"\b", re.IGNORECASE)
+# "Floristería la magnolia".
+_KIND_AND_ARTICLE = re.compile(r"(?P<kind>[a-záéíóúñäöüß]{4,})\s(?:el|la|los|las|zum|zur)\s[a-záéíóúñäöüß]{3,}")
 # A short word that ends a sentence is no initial.
 _SHORT_END = re.compile(r"(?<=\s)([a-zäöüß]{1,3})\. (?=[A-ZÄÖÜ])")
 _WHERE = re.compile(r"\s+(?:down|up|over|out|in|from|aus|en|de)\s+(?:in\s+|of\s+)?[^\W\d_][\w'-]+", re.IGNORECASE)
@@ -219,6 +222,9 @@ def _firm_entry(text: str, start: int, end: int) -> Fact | None:
     begin = lead.end() if lead and lead["firm"] is not None else start
     if begin == start:
         begin = organisation.past_lead(text[:end], start)
+    small = _KIND_AND_ARTICLE.fullmatch(text, begin, end)
+    if small and is_plain_trade(small["kind"]):
+        return organisation.fact(text, begin, end, confidence=0.75)
     span = company_name.take(text[:end], begin, loose=False)
     if not span or (span[1] < end - 1 and not _WHERE.fullmatch(text, span[1], end)):
         return None

@@ -81,6 +81,8 @@ def _who(text: str, context: Context, language: str, email: str | None) -> list[
     # "dana at northwind" is no introduction where an address was asked for.
     introduced = introduction.read(text) if context.asked != "email" else []
     listed += [f for f in introduced if not _clashes(f, [*said, *listed, *companies])]
+    if context.asked == "company" and any(company.state == "known" and company.quote[0].isupper() for company in companies):
+        listed = [f for f in listed if f.field != "company"]
     if any(company.value == organisation.SELF_EMPLOYED for company in companies):
         listed = [f for f in listed if f.field != "company" or not f.quote[0].islower()]
     if not _has("company", [*said, *listed, *companies]):

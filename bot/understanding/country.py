@@ -54,15 +54,16 @@ _OF_KIND = re.compile(
     re.IGNORECASE,
 )
 _KIND = re.compile(
-    r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|manufacturer|team|unternehmen|firma|betrieb|spedition|agentur|empresa|compañía|agencia|negocio",
+    r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|manufacturer|team|unternehmen|firma|betrieb|spedition|agentur|empresa|compañía|agencia|negocio|\bverein\b|kanzlei|stiftung|charity|association|foundation|asociaci[óo]n|fundaci[óo]n",
     re.IGNORECASE,
 )
+_WE_ARE = re.compile(r"(?<!\w)(?:we'?re|we\s+are|wir\s+sind|somos)\s+(?P<word>[^\W\d_]{4,})(?=\s*(?:[,.;!]|$))", re.IGNORECASE)
 # An entry of its own: "Canadian outfit, ...", "tiny australian bike shop here", "empresa uruguaya, Maderas Solís".
 _FIRM_OF = re.compile(
     r"""(?:^|[,.;]\s*)(?:(?:an?|eine?|una?|we'?re\s+an?|wir\s+sind\s+eine?|somos\s+una?)\s+)?(?:
       (?:(?:tiny|small|little|kleine[rs]?|family|old)\s+)?(?P<before>[^\W\d_]{4,})(?:\s+[^\W\d_]+)?\s+(?:outfit|compan(?:y|ies)|firm|business|startup|agency|shop|store|firma|unternehmen|betrieb|agentur|laden)(?:\s+(?:here|hier))?
     | (?:una?\s+)?(?:(?:peque[ñn]a|empresa|negocio|tienda|compa[ñn][íi]a|agencia)\s+){1,2}(?P<behind>[^\W\d_]{4,})
-    )\s*(?=[,.;]|$)""",
+    )(?=\s*(?:[,.;]|$)|\s+de\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _TOWN = re.compile(r"[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?,\s+")
@@ -155,10 +156,8 @@ def _stated(text: str) -> Iterator[Fact]:
             yield _fact(text, start, *place)
     yield from _located(text)
     yield from _of_the_firm(text, _OURS)
-    for firm in _FIRM_OF.finditer(text):
-        group = "before" if firm["before"] else "behind"
-        if not text.rstrip().endswith("?") and (code := demonym(firm[group])):
-            yield _fact(text, *firm.span(group), code)
+    if not text.rstrip().endswith("?"):
+        yield from _called_after(text)
     for kind in _OF_KIND.finditer(text):
         if not _KIND.search(kind.group()):
             continue
@@ -171,6 +170,14 @@ def _stated(text: str) -> Iterator[Fact]:
                 or CITIES.get(folded(name))
             ):
                 yield _fact(text, word.start(), word.end(), code)
+
+
+def _called_after(text: str) -> Iterator[Fact]:
+    """ "Empresa uruguaya, ...", "we're canadian, ..."."""
+    for found in (*_FIRM_OF.finditer(text), *_WE_ARE.finditer(text)):
+        group = next(name for name, word in found.groupdict().items() if word)
+        if code := demonym(found[group]):
+            yield _fact(text, *found.span(group), code)
 
 
 def _located(text: str) -> Iterator[Fact]:

@@ -23,7 +23,7 @@ from bot.understanding import (
     person_leads,
     title_phrase,
 )
-from bot.understanding.company_words import CONNECTORS
+from bot.understanding.company_words import CONNECTORS, NAMEABLE
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Fact
 from bot.understanding.folding import folded
@@ -64,6 +64,7 @@ _INITIAL = re.compile(r"[A-Z]\.\s?(?=[A-ZÄÖÜ][\w'-]+$)")
 _ARTICLE = re.compile(r"(?:an?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:we'?re|we\s+are|wir\s+sind|somos)\s", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|una?|un)\s+$", re.IGNORECASE)
+_SPANISH_ADJECTIVE = re.compile(r"(?:al|ar|ic[oa]|ari[oa]|iv[oa]|il|in[oa]|os[oa]|ense|ista|ad[oa]|er[oa]|nte|line)s?$", re.IGNORECASE)
 _MOST, _LONGEST, _ENOUGH, _SHORTEST = 5, 5, 2, 3
 
 Span = tuple[int, int]
@@ -98,7 +99,7 @@ def _side_by_side(text: str) -> list[Fact]:
             unknown = _LEAD.match(text, start, end).end(), end  # type: ignore[union-attr]
             continue
         if part is None:
-            parts += [_Part(ours=True)] if _full_name(parts) and _OURS.match(text, start) else []
+            parts += [_Part(ours=True)] if (_full_name(parts) or _sure_firm(parts)) and _OURS.match(text, start) else []
             break
         parts += _told_by_next(text, unknown, part) if unknown and not parts else []
         parts.append(part)
@@ -156,6 +157,15 @@ def _full_name(parts: list[_Part]) -> bool:
     return bool(parts) and any(fact.field == "name" and " " in fact.quote for fact in parts[-1].facts)
 
 
+def _sure_firm(parts: list[_Part]) -> bool:
+    """ "gärtnerei sonnentau", "thistle & thorn florist": a kind and a name, where "taller mecánico" is a kind alone."""
+    firm = next((fact.quote for fact in parts[-1].facts if fact.field == "company"), "") if parts else ""
+    words = firm.split()
+    if not words or "&" in words:
+        return bool(words)
+    return is_plain_trade(words[0]) and not is_trade(words[-1]) and not is_common(words[-1]) and not _SPANISH_ADJECTIVE.search(words[-1])
+
+
 def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
     if text[end : end + 1] == "?":
         return None
@@ -182,10 +192,22 @@ def _named(piece: str, at: int, led: bool) -> list[Fact]:
         whole = span == (at, len(piece))
         if not _is_person(piece[slice(*span)], whole and not led):
             continue
+        if (team := _team(piece, span[1])) and not whole:
+            return [person.fact(piece, *span, 0.8), *team]
         employer = None if whole else _employer(piece, span[1])
         if whole or employer:
             return [person.fact(piece, *span, 0.8), *filter(None, [employer])]
     return []
+
+
+def _team(piece: str, at: int) -> list[Fact]:
+    """ "Karen from hr", "Fatima from the front desk at pearl clinic": the department and, behind it, the firm."""
+    lead = _PLACE.match(piece, at)
+    end = title_phrase.department_end(piece, lead.end()) if lead else None
+    if not lead or not end or not (end == len(piece) or _PLACE.match(piece, end)):
+        return []
+    employer = _employer(piece, end)
+    return [job_title.department(piece, lead.end(), end), *([employer] if employer else [])]
 
 
 def _names(piece: str, at: int) -> Iterator[Span]:
@@ -225,7 +247,7 @@ def _firm(piece: str, at: int, led: bool) -> list[Fact]:
         return []
     words = piece[slice(*span)].split()
     said = piece[slice(*span)]
-    if len(words) < _ENOUGH or is_firmly_common(words[0]):
+    if len(words) < _ENOUGH or (is_firmly_common(words[0]) and words[0] not in NAMEABLE):
         return []
     trade = any(map(is_trade, words[1:])) or (is_trade(words[0]) and not is_given(words[0]))
     if not trade and not (led and said[0].isupper() and organisation.is_telling(said)):

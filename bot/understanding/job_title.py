@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from bot.understanding import answer_parts, name_words, organisation, scan, title_activity, title_object, title_phrase
+from bot.understanding import (
+    answer_parts,
+    name_words,
+    organisation,
+    scan,
+    title_activity,
+    title_object,
+    title_phrase,
+)
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
@@ -188,7 +196,7 @@ def _over_time(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _of_a_firm(text: str, span: tuple[int, int]) -> bool:
-    return bool(_AT_SOME_FIRM.match(text, span[1])) or bool(_OF_A_FIRM.match(text, span[1])) and title_phrase.classified(text[slice(*span)])["seniority"] in ("owner", "founder")
+    return bool(_AT_SOME_FIRM.match(text, span[1])) or (bool(_OF_A_FIRM.match(text, span[1])) and title_phrase.classified(text[slice(*span)])["seniority"] in ("owner", "founder"))
 
 
 def _is_of_another(text: str, start: int, span: tuple[int, int]) -> bool:

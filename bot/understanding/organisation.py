@@ -39,7 +39,7 @@ def read(text: str, context: Context) -> list[Fact]:
         if answer_parts.is_theirs(text, start, end):
             continue
         # "Soy autónoma, pinto murales": small letters behind tell what one does.
-        if alone and (start < alone.end() and alone.start() < end or (text[start].islower() and (start, end) not in sure)):
+        if alone and ((start < alone.end() and alone.start() < end) or (text[start].islower() and (start, end) not in sure)):
             continue
         return [fact(text, start, end)]
     if alone and (
