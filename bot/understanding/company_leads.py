@@ -58,7 +58,7 @@ CALLED_BEHIND = re.compile(rf"(?:^|[.!?\n,]\s+){_NAME}\s+(?:hei(?:ß|ss)t\s+(?:d
 BEHIND = re.compile(rf"\s+(?:hei(?:ß|ss)t\s+(?:er|sie|es|das\s+ganze|(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM})|(?:wäre|ist)\s+unser\s+name|(?:would\s+be|is)\s+(?:our|the)\s+(?:company\s+)?name|is\s+what\s+we'?re\s+called|(?:sería|es)\s+nuestro\s+nombre|es\s+m[íi][ao]|gehört\s+mir|is\s+mine|(?:nos\s+llamamos|se\s+llama)\s+(?:la|el|mi|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
 SURELY_BEHIND = re.compile(rf"\b(?:mine|mir|m[íi][ao]$|unser|our|nuestro)\s+(?:company\s+)?(?:name|nombre)|we'?re\s+called|\s{_FIRM}$", re.IGNORECASE)
 # "Two cats and a kiln, its a pottery studio".
-EXPLAINED = re.compile(r"^\s*(?P<name>[^\W\d_][\w&'-]*(?:\s[\w&'-]+){1,5}),\s+(?:it'?s|we'?re|wir\s+sind|das\s+ist|somos|es)\s+(?:just\s+)?(?:an?|eine?|una?)\s+(?:[\w-]+\s+){0,3}?(?P<kind>[\w-]+)\W*$", re.IGNORECASE)
+EXPLAINED = re.compile(r"^\s*(?!(?:it|that|this|we|i|they|there|well|yes|no|so|das|wir|ich|es|ja|nein|eso|s[íi]|yo)\b)(?P<name>[^\W\d_][\w&'-]*(?:\s[\w&'-]+){1,5}),\s+(?:it'?s|we'?re|wir\s+sind|das\s+ist|somos|es)\s+(?:just\s+)?(?:an?|eine?|una?)\s+(?:[\w-]+\s+){0,3}?(?P<kind>[\w-]+)\W*$", re.IGNORECASE)
 # "Kuhnert. also Kuhnert Umzüge".
 RESTATED = re.compile(r"^\W*(?P<short>[^\W\d_][\w'-]{2,20})(?:\s\w{2,12})?[.,;!]+\s+(?:[a-zäöü]+,?\s+){0,2}(?=(?P=short)\s+[A-ZÁÉÍÓÚÄÖÜ])")
 SERIOUSLY = re.compile(r"(?:ok(?:ay)?\s+fine|no\s+really|(?:just\s+)?kidding|jk|in\s+echt|im\s+ernst|spa(?:ß|ss)\s+beiseite|scherz|ahora\s+en\s+serio|es\s+broma|bromas?(?:\s+aparte)?|bueno,?\s+ahora)\s*[,.:;!]?\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)

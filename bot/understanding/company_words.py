@@ -42,7 +42,7 @@ NAMEABLE = word_set(
 PLACED = word_set("zur zum am im an der dem vom beim")
 CONNECTORS = word_set("of by and & und y e de del el la las los für for the von + et") | PLACED
 
-_SMALL = ("u.", "i")
+_SMALL = ("u.", "i", "a")
 _LONGEST_INITIALS = 3
 _ARTICLES = word_set("el la los las")
 _INITIALS = word_set("hvac ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd")

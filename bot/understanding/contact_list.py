@@ -48,7 +48,7 @@ _OF_OTHERS = re.compile(r"\b(?:konkurren\w*|competit\w*|competencia|rivals?|kund
 _KIND_AND_ARTICLE = re.compile(r"(?P<kind>[a-záéíóúñäöüß]{4,})\s(?:el|la|los|las|zum|zur)\s[a-záéíóúñäöüß]{3,}")
 # A short word that ends a sentence is no initial.
 _SHORT_END = re.compile(r"(?<=\s)([a-zäöüß]{1,3})\. (?=[A-ZÄÖÜ])")
-_WHERE = re.compile(r"\s+(?:down|up|over|out|in|from|aus|en|de)\s+(?:in\s+|of\s+)?[^\W\d_][\w'-]+", re.IGNORECASE)
+_WHERE = re.compile(r"\s+(?:down|up|over|out|in|from|aus|en|de)\s+(?:(?:in|of|der|the)\s+)?[^\W\d_][\w'-]+", re.IGNORECASE)
 # A German adjective before a kind of firm describes it: "Mittlere Kanzlei".
 _ADJECTIVE = re.compile(r"(?:ig|lich|isch|los|bar|sam|haft|iv|al|ell|er|är|end|t|n)e[rsn]?$")
 _LETTERHEAD = 160

@@ -17,12 +17,13 @@ from bot.understanding.given_names import is_given
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
 SELF_EMPLOYED = "Self-employed"
-# "Verrate ich später": a verb goes before them.
+# "Verrate ich später": a verb goes before these.
 _SUBJECTS = ("ich", "wir", "du", "man")
 _WORD = re.compile(r"[^\W\d_]{4,12}")
 _LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
 _SENTENCE_END = re.compile(r"[.!?\n]")
 _MARK = re.compile(r"[.,;:!?\n]\s*")
+# "Vom Autohaus", "de la mercería".
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
 
@@ -137,7 +138,7 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
     yield from _named_behind(text, asked)
     if asked:
         yield from _at_last(text)
-        yield from (named.span("name") for named in leads.EXPLAINED.finditer(text) if is_trade(named["kind"]) and not is_common(named["name"]))
+        yield from (named.span("name") for named in leads.EXPLAINED.finditer(text) if is_trade(named["kind"]))
     for lead in leads.SUGGESTED.finditer(text):
         span = take(text, lead.end(), loose=asked)
         if span and not leads.OF_US.search(lead.group()) and answer_parts.is_asked(text, span[1]):
