@@ -9,17 +9,17 @@ from bot.understanding.folding import word_set
 # After these a name in small letters counts too.
 STATED = re.compile(
     r"""(?<!\w)(?:
-      (?:i|we)\s+(?:currently\s+|also\s+|both\s+)?work\s+(?:at|for)(?:\s+is)? | working\s+(?:at|for) | employed\s+(?:at|by)
+      (?:i|we)\s+(?:currently\s+|also\s+|both\s+)?work\s+(?:at|for)(?:\s+is)? | working\s+(?:at|for) | employed\s+(?:at|by) | (?:interning|apprenticing|temping|training|volunteering)\s+(?:at|with|for) | my\s+employer\s+is | (?:praktikum|ausbildung|lehre|prácticas|aprendizaje)\s+(?:bei(?:\s+der)?|en)
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup|shop)(?:'?s)?\s*(?:name)?\s*(?:is|:|,)?\s+(?:is\s+)?(?:called|named)
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup)(?:'?s)?\s+name\s*(?:is|:) | (?:company|business|firm|organi[sz]ation|employer|unternehmen|firma|empresa|compañía)(?:\s*name)?\s*:
-    | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|bureau|office|outfit|lab|workshop|guest\s?house|b&b|inn|pub|bar|nursery|kindergarten|academy|cent(?:er|re)|foundation|club|association|band|farm|winery|brewery|publisher|theat(?:er|re)|museum|company|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:called|named) | (?:we'?re|we\s+are|it'?s|it\s+is)\s+(?:called|named)
-    | (?:trad(?:e|ing)|operat(?:e|ing)|registered)\s+as | (?:people|folks|team|ones)\s+behind | (?:by\s+the\s+)?name\s+of | (?:ich|wir)\s+vertret(?:e|en)(?:\s+(?:die|den|das))? | know\s+us\s+as | firmieren\s+als | kennt\s+uns\s+als | nos\s+conocen\s+como | (?:geschäft|laden|büro|studio|lokal)\s+hei(?:ß|ss)t | firma\s+hei(?:ß|ss)t
+    | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|bureau|office|outfit|lab|workshop|guest\s?house|b&b|inn|pub|bar|nursery|kindergarten|academy|cent(?:er|re)|foundation|club|association|band|farm|winery|brewery|publisher|theat(?:er|re)|museum|company|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:call?ed|named) | (?:we'?re|we\s+are|it'?s|it\s+is|(?:company|firm|shop|place|salon|studio)\s+is)\s+(?:call?ed|named)
+    | (?:trad(?:e|ing)|operat(?:e|ing)|registered|do(?:ing)?\s+business)\s+(?:as|under) | (?:people|folks?|team|ones|crew|girls|guys|leute|equipo)\s+(?:behind|hinter|detrás\s+de) | (?:by\s+the\s+)?name\s+of | (?:ich|wir)\s+vertret(?:e|en)(?:\s+(?:die|den|das))? | know\s+us\s+as | firmieren\s+als | kennt\s+uns\s+als | nos\s+conocen\s+como | (?:geschäft|laden|büro|studio|lokal)\s+hei(?:ß|ss)t | firma\s+hei(?:ß|ss)t
     | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))? | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]ren?\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der)
     | (?:unsere?|meine?|die)\s+(?:firma|unternehmen|betrieb|agentur|laden)\s+(?:heißt|heisst|nennt\s+sich) | wir\s+hei(?:ß|ss)en | namens
     | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | (?:empresa|compañía|firma|agencia|tienda|clínica|negocio|taller|restaurante|hotel)\s+llamad[oa] | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
-    | rebranded\s+(?:to|as) | (?:we|i)\s+landed\s+on | the\s+com(?:apny|pnay|panny)\s+is | hei(?:ß|ss)en\s+wir(?:\s+(?:ja|jetzt|nun))?
+    | wir\s+nennen\s+uns | hei(?:ß|ss)en\s+tun\s+wir | rebranded\s+(?:to|as) | (?:we|i)\s+landed\s+on | the\s+com(?:apny|pnay|panny)\s+is | hei(?:ß|ss)en\s+wir(?:\s+(?:ja|jetzt|nun))?
     | (?:la|el|mi|nuestr[oa])\s+(?:academia|escuela|cl[íi]nica|negocio|taller|estudio|gestor[íi]a|ferreter[íi]a|marca)\s+se\s+llama | se\s+va\s+a\s+llamar | (?:mi|nuestro)\s+negocio\s+es | nombre\s+comercial\s+es | laburo\s+en
-    | (?:bei|von|für)\s+der\s+firma | (?:ich\s+)?arbeite\s+(?:\w+\s+)?(?:bei|für)(?:\s+der)? | (?:trabajo|trabajamos)\s+(?:en|para)(?:\s+(?:la\s+)?(?:empresa|compañía))?
+    | (?:bei|von|für)\s+der\s+firma | (?:ich\s+)?arbeite\s+(?:\w+\s+){0,6}?(?:bei|für)(?:\s+der)? | (?:trabajo|trabajamos)\s+(?:en|para)(?:\s+(?:la\s+)?(?:empresa|compañía))?
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -29,9 +29,9 @@ SUGGESTED = re.compile(
       been\s+(?:with|at) | seit\s+der\s+(?:übergabe|umbenennung) | (?<=,\s)(?:hoy|ahora|heute|jetzt|now) | trabajo\s+con\s+(?:\w+\s+){1,3}?en | an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
     | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|emailing|messaging|chatting|reaching\s+out)\s+from | i\s+volunteer\s+(?:for|at|with) | (?:i|we)\s+work\s+(?:\w+\s+){0,5}?(?:office|branch|division|site|arm)\s+of | (?:bin|ist)\s+(?:hier\s+)?(?:der|die)\s+neue\w*\s+(?:bei|von) | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over|folks|team)\s+at | hier\s+(?:ist\s+|spricht\s+|schreibt\s+)?(?:(?:der|die|das)\s+)? | aqu[íi]\s+(?:en\s+)? | (?:escribo|escribimos|llamo|llamamos|hablo)\s+desde | (?:te|le|os|les)\s+(?:escribo|escribimos)\s+(?:de|desde) | (?:i|we)\s+(?:own|run|founded|started)
     | (?:our|my)\s+(?:company|firm|business|agency|startup|shop|clinic|practice|studio)(?=\s+(?-i:[A-Z])) | (?:unsere?|meine?)\s+(?:firma|agentur|praxis|kanzlei|werkstatt)(?=\s+(?-i:[A-ZÄÖÜ])) | (?:mi|nuestra)\s+(?:empresa|agencia|tienda|clínica)(?=\s+(?-i:[A-ZÁÉÍÓÚÑ]))
-    | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
-    | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?
-    | (?:mi|nuestra|la)\s+(?:empresa|compañía|agencia)\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+(?:l[oa]s\s+|el\s+|la\s+)?de | (?:estoy|trabajo)\s+de\s+\w+\s+en | bin\s+(?-i:[A-ZÄÖÜ])\w+\s+bei(?:\s+der)? | (?:from|with|in|on)\s+the\s+(?:\w+\s+){1,2}?(?:team|desk|department|dept|office|branch|unit|counter)\s+(?:at|of) | somos | (?:es\s+)?geht\s+um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
+    | (?:mir|uns)\s+gehört\s+(?:der|die|das) | jetzt\s+bei(?:\s+der|m)? | bin\s+ich\s+beim | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
+    | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | meld\w*\s+(?:mich|uns)\s+(?:vom|von(?:\s+(?:der|dem))?|aus(?:\s+(?:der|dem))?) | ruf\w*\s+(?:\w+\s+)?an\s+(?:vom|von|aus)(?:\s+(?:der|dem))? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?
+    | (?:mi|nuestra|la)\s+(?:empresa|compañía|agencia)\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+(?:l[oa]s\s+|el\s+|la\s+)?de | (?:estoy|trabajo)\s+de\s+\w+\s+en | bin\s+(?-i:[A-ZÄÖÜ])\w+\s+bei(?:\s+der)? | (?:from|with|in|on)\s+the\s+(?:\w+\s+){1,2}?(?:team|desk|department|dept|office|branch|unit|counter)\s+(?:at|of) | somos | (?:es\s+)?geht'?s?\s+(?:\w+\s+)?um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ OWN = re.compile(
     r"""(?<!\w)(?:
       (?:i|we)\s+(?:own|run|manage|opened|founded) | (?:speaking|calling|writing|buying)\s+for | (?:i'?m|i\s+am|we'?re|we\s+are)(?:\s+(?:with|from|at))? | we\s+at | (?:company|firm|business)\s*(?:is|,|name)
     | (?:i|we)\s+(?:do|handle|manage|answer|look\s+after)\s+(?:the\s+)?\w+\s+(?:at|for) | (?:owner|manager|director|founder)\s+of | (?:boss|job)\s+is\s+at | from
-    | (?:ich|wir)\s+(?:führen?|leiten?|betreiben?|haben?) | (?:mir|uns|und\s+mir)\s+gehört | wir\s+sind | wir\s+bei | (?:bin|sind|komme)\s+(?:von|vom|bei|beim) | (?:schreibe|spreche|arbeite)\s+(?:für|fürs|bei|beim|im) | (?:firma|betrieb|unternehmen)\s*(?:ist|,)
+    | (?:ich|wir)\s+(?:führen?|leiten?|betreiben?|haben?) | (?:mir|uns|und\s+mir)\s+gehört | wir\s+sind | wir\s+bei | (?:bin|sind|komme)\s+(?:von|vom|bei|beim) | (?:schreibe|spreche|arbeite)\s+(?:für|fürs|bei|beim|im) | (?:angestellt|tätig|beschäftigt)\s+(?:bei|beim) | emplead[oa]\s+en | mir\s+gehören | (?:firma|betrieb|unternehmen)\s*(?:ist|,)
     | (?:um|das|die|den)\s+\w+\s+(?:bei|beim|für) | (?:inhaber(?:in)?|leiter(?:in)?|chef(?:in)?|\w+leiter(?:in)?)\s+(?:von|vom|der|des|im|in\s+der)
     | (?:llevo|dirijo|tengo|tenemos|regento|trabajo\s+en|llevamos) | somos | (?:dueñ[oa]s?|propietari[oa]s?|encargad[oa])\s+de | soy\s+de | en\s+nombre\s+de | de\s+parte\s+de | (?:empresa|firma|negocio)\s*(?:es|,) | (?:consultas|marketing|contabilidad)\s+(?:de|en)
     )l?\s+(?:(?:the|der|die|das|dem|den|el|la|los|las)\s+)?""",
@@ -54,6 +54,21 @@ CALLED = re.compile(
     rf"(?<!\w)(?:(?:our|my|unser\w*|mein\w*|mi|nuestr\w+)\s+(?:\w+\s+)?{_FIRM}|(?:the|der|die|das|la|el)\s+{_FIRM})\s+(?:(?:is\s+)?(?:called|named)|hei(?:ß|ss)t|nennt\s+sich|se\s+llama)\s+[\"„“«]?{_NAME}(?=[\"”“»]?\s*(?:[,.;!\n)]|$|\s(?:and|und|y|but|aber|pero)\s))", re.IGNORECASE
 )
 CALLED_BEHIND = re.compile(rf"(?:^|[.!?\n,]\s+){_NAME}\s+(?:hei(?:ß|ss)t\s+(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM}|is\s+(?:the\s+name\s+of\s+)?(?:my|our|the)\s+{_FIRM}|se\s+llama\s+(?:mi|la|el|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
+# "Kickswäsche heißt der Laden"; the second set only tells a firm, whatever was asked.
+BEHIND = re.compile(rf"\s+(?:hei(?:ß|ss)t\s+(?:er|sie|es|das\s+ganze|(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM})|(?:wäre|ist)\s+unser\s+name|(?:would\s+be|is)\s+(?:our|the)\s+(?:company\s+)?name|is\s+what\s+we'?re\s+called|(?:sería|es)\s+nuestro\s+nombre|es\s+m[íi][ao]|gehört\s+mir|is\s+mine|(?:nos\s+llamamos|se\s+llama)\s+(?:la|el|mi|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
+SURELY_BEHIND = re.compile(rf"\b(?:mine|mir|m[íi][ao]$|unser|our|nuestro)\s+(?:company\s+)?(?:name|nombre)|we'?re\s+called|\s{_FIRM}$", re.IGNORECASE)
+# "Two cats and a kiln, its a pottery studio".
+EXPLAINED = re.compile(r"^\s*(?!(?:it|that|this|we|i|they|there|well|yes|no|so|das|wir|ich|es|ja|nein|eso|s[íi]|yo)\b)(?P<name>[^\W\d_][\w&'-]*(?:\s[\w&'-]+){1,5}),\s+(?:it'?s|we'?re|wir\s+sind|das\s+ist|somos|es)\s+(?:just\s+)?(?:an?|eine?|una?)\s+(?:[\w-]+\s+){0,3}?(?P<kind>[\w-]+)\W*$", re.IGNORECASE)
+# "Kuhnert. also Kuhnert Umzüge".
+RESTATED = re.compile(r"^\W*(?P<short>[^\W\d_][\w'-]{2,20})(?:\s\w{2,12})?[.,;!]+\s+(?:[a-zäöü]+,?\s+){0,2}(?=(?P=short)\s+[A-ZÁÉÍÓÚÄÖÜ])")
+SERIOUSLY = re.compile(r"(?:ok(?:ay)?\s+fine|no\s+really|(?:just\s+)?kidding|jk|in\s+echt|im\s+ernst|spa(?:ß|ss)\s+beiseite|scherz|ahora\s+en\s+serio|es\s+broma|bromas?(?:\s+aparte)?|bueno,?\s+ahora)\s*[,.:;!]?\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
+# It has no name yet.
+UNNAMED = re.compile(
+    r"""(?<!\w)(?:no\s+name\s+yet|(?:doesn'?t|don'?t)\s+have\s+a\s+name\s+yet|(?:still|currently)\s+(?:picking|choosing|deciding\s+on|looking\s+for|brainstorming|working\s+on|hunting\s+for)\s+(?:an?|the|our)\s+name|unnamed|nameless|not\s+named\s+yet|name'?s?\s+(?:is\s+)?(?:tbd|pending|undecided)
+      |namenlos|noch\s+(?:keinen|ohne)\s+(?:firmen)?namen|(?:suchen|überlegen)\s+noch\s+(?:einen\s+|den\s+|am\s+)?(?:firmen)?namen?|name\s+(?:steht|kommt)\s+noch
+      |(?:todavía|aún)\s+(?:sin|no\s+tiene|no\s+tenemos|no\s+hay)\s+nombre|sin\s+nombre\s+(?:todavía|aún|por\s+ahora)|(?:buscando|eligiendo|pensando)\s+(?:el\s+)?nombre)(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # "Somos una empresa portuguesa, Azulejo Vivo, unas 80 personas".
 APPOSED = re.compile(
     rf"(?<!\w)(?:we'?re|we\s+are|i\s+(?:run|own|manage)|it'?s\s+for|this\s+is\s+for|wir\s+sind|ich\s+(?:führe|leite|habe)|somos|tengo|llevo|trabajo\s+en|es\s+para)\s+(?:an?|eine?n?|una?)\s+(?:[\w-]+\s+){{0,4}}?{_FIRM}(?:\s+(?:[a-zäöüß0-9][\w-]*)){{0,4}}?,\s+(?:hei(?:ß|ss)en\s+)?(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))", re.IGNORECASE
@@ -68,7 +83,7 @@ NEEDS_QUESTION = re.compile(
 )
 DESCRIBED = re.compile(r",\s+(?i:an?|the|eine?|die|der|das|una?|la|el)\s+\w|,?\s+(?i:from|based\s+in|in|aus|de|en)\s+[^\W\d_a-z]")
 AFTER_PERSON = re.compile(
-    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|desde|de(?:\s+(?:la|los|las))?|del|en|para)\s+(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?",
+    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|desde|de(?:\s+(?:la|los|las))?|del|en|para(?!\s+serv))\s+(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?",
     re.IGNORECASE,
 )
 # After these a company's name may be in small letters.
@@ -78,7 +93,7 @@ AND_WORKS = re.compile(
 )
 ASKS = re.compile(r"\W*(?:liegt|läuft|geht|kostet|speichert|gehört|braucht|gilt|passt|steht|wird|werden|darf|muss|soll|se\s+puede|puede|está|guarda|funciona|cuesta|is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
 ANSWER_LEAD = re.compile(
-    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
+    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|firma|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
     re.IGNORECASE,
 )
 # Who works alone, as adjective or noun.
@@ -90,15 +105,25 @@ ALONE = re.compile(
 # As a message's first entry it tells of the visitor: "freelance electrician here, ...", "fontanero autónomo", "autónoma, 25 al mes".
 ALONE_FIRST = re.compile(
     rf"""[^\w¿]*(?:(?:hi|hey|hello|hallo|moin|servus|hola|buenas|guten\s+tag)\W+)?(?:
-      (?:an?\s+)?(?P<alone>{_ALONE}|independiente)(?:\s+(?!(?:and|or|und|oder|y|o|people|leute|at|for|with|bei|für|mit|en|para|con)\b)[^\W\d]+){{0,3}}?(?:\s+(?:here|hier|aqu[íi]))?
+      (?:an?\s+)?(?P<alone>{_ALONE}|independiente|freelancer(?:in)?|freiberufler(?:in)?)(?:\s+(?!(?:and|or|und|oder|y|o|people|leute|at|for|with|bei|für|mit|en|para|con)\b)[^\W\d]+){{0,3}}?(?:\s+(?:here|hier|aqu[íi]))?
     | [^\W\d]+(?:\s+[^\W\d]+)?\s+(?P<behind>aut[oó]nom[oa]|freelance)
     )\s*(?:[,.!;\n]|\s-|$)""",
     re.VERBOSE | re.IGNORECASE,
 )
-WITH_OTHERS = re.compile(r"[^.,;!?\n]{0,30}?\b(?:with|mit|con|for|für|para|but|aber|pero)\s", re.IGNORECASE)
+# The same as any entry, where the trade is a title: "Yevgenia, freelance translator", "soy fotógrafa autónoma".
+ALONE_ENTRY = re.compile(
+    rf"""(?:^|[,.;:!]\s+|\s[-–]\s)\s*(?:(?:and|und|y)\s+)?(?:(?:i'?m|i\s+am|(?:ich\s+)?bin|soy)\s+)?(?:(?:an?|eine?)\s+)?(?:
+      {_ALONE}\s+(?P<title>[^\W\d][^\W\d'-]{{2,24}}(?:\s[^\W\d]{{2,24}})?)(?:\s+(?:here|hier|aqu[íi]))?
+    | (?P<trade>[^\W\d][^\W\d'-]{{2,24}}(?:\s[^\W\d]{{2,24}}){{0,2}})\s(?:aut[oó]nom[oa]|freelance)
+    )(?=\s*[,.;!?\n]|\s[-–]|\s*$|\s+(?:and|und|y|in|en|aus|from)\s)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+WITH_OTHERS = re.compile(r"[^.,;!?\n]{0,30}?\b(?:with|mit|con|for|für|para|but|aber|pero)\s(?!(?:me|mich|mí)\b)", re.IGNORECASE)
 OF_US = re.compile(r"\b(?:i|i'?m|we|we'?re|us|our|my|ich|wir|uns\w*|mein\w*|bin|sind|yo|soy|somos|mi|nuestr\w+|escrib\w+|llam\w+|here|hier|aqu[íi])\b", re.IGNORECASE)
 # "Der Hof heißt Hof Sonnenborn": what stands before is the thing that is named.
 NAMING = word_set("heißt heisst nennt called llama is ist es war")
+# The words of these leads in which a slip of the finger is put right.
+LEADING = word_set("sind heißt heißen heisst heissen arbeite früher inzwischen jetzt unsere unser firma betrieb nennen nennt company called employer business trading named work working shop llama llamamos somos empresa ahora antes trabajo nuestra")
 HERE = re.compile(r",?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)", re.IGNORECASE)
 NONE = re.compile(
     r"^\W{0,5}(?:none|none\s+yet|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|keine|ninguna|no\s+tengo)\W{0,5}$",

@@ -11,6 +11,7 @@ from bot.understanding.company_words import (
     KINDS,
     LEGAL,
     LEGAL_AFTER_COMMA,
+    NAMEABLE,
     PLACED,
     is_dotted,
     is_legal,
@@ -21,6 +22,10 @@ from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'&+!-]|[./](?=\w))*\.?|[&+]")
 _ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
+_HESITATION = re.compile(r"(?:u+h+m?|u+m+|er+m|ä+h+m?|ö+h*m+|e+h+m?|hm+)[,.]*\s+", re.IGNORECASE)
+# "Academia de inglés Bright".
+_KIND_OF = re.compile(r"(?P<kind>[^\W\d_]+)\s(?:de\s)(?P<what>[a-záéíóúñ]{4,})\s(?=[A-ZÁÉÍÓÚÑ])")
+_FIRM = re.compile(r"(?:firma|fa\.)\s+(?=[A-ZÄÖÜ])|Firma\s+(?=[A-ZÄÖÜ])")
 _INDEFINITE = re.compile(r"(?:an?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"""(?:[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?,\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}
@@ -33,32 +38,46 @@ _NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")
 _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
 _PRONOUNS = word_set("I I'm We Wir Ich")
+# "Früher Karstadt, jetzt ...": what the firm was; "Filiale Kastellaun": a part of it.
+_NOT_FIRST = word_set("einfach fruher ehemals vormals formerly previously left quit ex antes says reads called simplemente filiale niederlassung zweigstelle sucursal")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 # "A two-person law practice" counts heads.
 _HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
 _POSSESSED = word_set("ihr ihre dein deine euer eure your dieser diese dieses mein meine unser unsere my our su sus tu tus mi mis nuestro nuestra este esta that this these")
 # "tuckahoe tire & auto", "gärtnerei blum u. söhne", "fontanería hnos. pascual", "asesoría puig i ferrer".
-_JOINS = word_set("& + u. hnos. i e")
+_JOINS = word_set("& + u. hnos. i e st.")
+_NAMING_ARTICLES = word_set("el la los las")
+# "Am See", "de la colina": what stands behind is a name's.
+_NAMING = PLACED | _NAMING_ARTICLES
+_FAMILY = word_set("sohne tochter sons daughters hijos hijas hermanos bruder")
 _LONGEST, _MOST_SMALL = 7, 5
-_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|jaja|that'?s|mit|with)\b)", re.IGNORECASE)
+_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks|statt|tbh|actually|period|comma|punkt|komma|punto|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)", re.IGNORECASE)
 
 Span = tuple[int, int]
 
 
 def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | None:
     """The span of the company name beginning at `position`; `loose` allows small letters, `bare` whole answers."""
+    if hesitation := _HESITATION.match(text, position):
+        position = hesitation.end()
+    if firm := _FIRM.match(text, position):
+        position = firm.end()
     if (quoted := _QUOTED.match(text, position)) and (quoted["name"][0].isupper() or loose):
         return quoted.span("name")
     if _HEADS.match(text, position):
         return None
     if _INDEFINITE.match(text, position):
-        return None if not bare or text[position].islower() else _named(text, position, loose, bare)
+        span = None if not bare or text[position].islower() else _named(text, position, loose, bare)
+        return span if span and not all(map(is_trade, text[slice(*span)].split()[1:])) else None
     article = _ARTICLE.match(text, position)
     if article and (text[position].islower() or not text[article.end() : article.end() + 1].isupper()):
         position = article.end()
     if text[position : position + 1].islower() and (after := _past_kind(text, position)):
         position = after
-    return _named(text, position, loose, bare)
+    span = _named(text, position, loose, bare)
+    if span and article and position == article.end() and " " not in text[slice(*span)] and is_trade(text[slice(*span)]):
+        return None
+    return span
 
 
 def traded(text: str, position: int) -> Span | None:
@@ -67,6 +86,11 @@ def traded(text: str, position: int) -> Span | None:
         return None
     end = _up_to_legal(text, position, bare=False) or _up_to_trade(text, position)
     return (position, end) if end and not country.is_place(text[position:end]) else None
+
+
+def pauses(text: str, position: int) -> bool:
+    """Whether a name may end there: at a mark, or before a word with which something else begins."""
+    return bool(_PAUSE.match(text, position))
 
 
 def has_legal(said: str) -> bool:
@@ -86,7 +110,10 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
         return (position, listed.end()) if _REST.search(listed.group()) or _are_names(listed.group()) else None
     if loose and (closed := _up_to_legal(text, position, bare) or _up_to_trade(text, position)):
         return position, closed
+    kind = _KIND_OF.match(text, position)
     tokens = _tokens(text, position, loose)
+    if kind and is_trade(kind["kind"]) and kind["what"] not in CONNECTORS:
+        tokens = [_TOKEN.match(text, position), *_tokens(text, kind.end(), False)]  # type: ignore[list-item]
     if not tokens:
         return None
     end = tokens[-1].end()
@@ -130,21 +157,46 @@ def _up_to_trade(text: str, position: int) -> int | None:
     while len(found) < _MOST_SMALL and (token := _TOKEN.match(text, position)):
         word = token.group()
         joins = word in _JOINS
-        if not (joins or word.rstrip(".").islower()) or (not joins and is_firmly_common(word) and word not in CONNECTORS and not is_trade(word)):
+        named = bool(found) and found[-1].group() in _NAMING
+        plain = is_firmly_common(word) and word not in CONNECTORS and word not in NAMEABLE and not named and not is_trade(word)
+        if not (joins or word.rstrip(".").islower()) or (not joins and plain):
             break
         found.append(token)
         if word.endswith(".") and not joins:
             break
         position = scan.skip_space(text, token.end())
-    while found and (found[-1].group() in CONNECTORS or found[-1].group() in _JOINS):
-        found.pop()
-    words = [token.group().rstrip(".") for token in found]
-    if len(words) < 2 or words[0] in CONNECTORS or not _PAUSE.match(text, found[-1].end()):
-        return None
-    telling = [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
-    closes = is_trade(words[-1]) and words[0] not in GENERIC and not is_firmly_common(words[0])
-    opens = is_trade(words[0]) and (not is_common(words[-1]) or (words[-2] in PLACED and not is_firmly_common(words[-1])))
-    return found[-1].end() - found[-1].group().endswith(".") if telling and (closes or opens) else None
+    for count in range(len(found), 1, -1):
+        words = [token.group().rstrip(".") for token in found[:count]]
+        if _is_trade_and_name(words) and (_PAUSE.match(text, found[count - 1].end()) or _repeats(words, found[count:])):
+            return found[count - 1].end() - found[count - 1].group().endswith(".")
+    return None
+
+
+def _repeats(words: list[str], after: list[re.Match[str]]) -> bool:
+    """ "kretschmann fliesen kretschmann mit k": what follows is spelled out."""
+    return bool(after) and after[0].group() in words
+
+
+def _is_trade_and_name(words: list[str]) -> bool:
+    """ "oakfield roofing", "panadería el sol": a trade closes or opens them, and one word is a name's."""
+    if words[0] in CONNECTORS or words[-1] in CONNECTORS or words[-1] in _JOINS:
+        return False
+    placed = words[-2] in PLACED
+    telling = placed or [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
+    if words[0] in NAMEABLE:
+        return is_trade(words[-1]) and not placed and not any(map(country.demonym, words)) and any(not is_common(w) for w in words if w not in CONNECTORS and not is_plain_trade(w))
+    closes = is_trade(words[-1]) and not placed and words[0] not in GENERIC and not is_firmly_common(words[0])
+    return bool(telling) and (closes or (is_trade(words[0]) and _names_a_place(words)))
+
+
+def _names_a_place(words: list[str]) -> bool:
+    """What may stand behind a trade: a word of no everyday use, or one that an article or its place makes a name ("el sol", "am see")."""
+    last = words[-1]
+    if not is_common(last) or (words[-2] in PLACED and len(last) > 2) or (len(words) > 2 and last in NAMEABLE):
+        return True
+    if len(words) > 2 and words[-2].endswith("er") and not is_common(words[-2]):
+        return True
+    return words[-2] in _NAMING_ARTICLES and (last in NAMEABLE or not is_firmly_common(last))
 
 
 def _past_kind(text: str, position: int) -> int | None:
@@ -189,7 +241,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], loose
     cased = word[0].isupper() or word[0].isdigit() or not word.islower()
     if not before:
         return cased or (loose and (not is_common(word) or _opens_trade_name(text, token) or _is_kind_and_name(text, token.start())))
-    if is_legal(token.group()) or folded(word) in KINDS:
+    if is_legal(token.group()) or folded(word) in KINDS or folded(word) in _FAMILY:
         return True
     if word in CONNECTORS or (word.lower() in CONNECTORS and word.lower() not in PLACED):
         return _connects(text, token, before, loose)
@@ -214,10 +266,14 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
     if not following:
         return False
     word, nxt = token.group().lower(), following.group()
+    if word == "by":
+        return nxt[0].isupper() and not is_common(nxt)
     if is_legal(nxt) or word in ("&", "+") or nxt.lower() in ("la", "las", "los", "the", "co"):
         return True
     if token.group() in PLACED:
         return nxt[0].isupper() and is_trade(before[0].group())
+    if folded(nxt) in _FAMILY:
+        return True
     if before[0].group().islower() and not (nxt[0].isupper() and is_trade(before[0].group())):
         return loose and not is_firmly_common(nxt) and (word in ("of", "de", "del") or not is_common(nxt))
     if folded(nxt) in KINDS and not is_firmly_common(nxt):
@@ -238,7 +294,7 @@ def _is_name(said: str, bare: bool) -> bool:
     if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper()):
         return False
     words = [folded(w.strip(".,!")) for w in said.split()]
-    if words[0] in _NONE or (words[0] in _POSSESSED and not any(map(is_trade, words))):
+    if words[0] in _NONE or words[0] in _NOT_FIRST or (words[0] in _POSSESSED and not any(map(is_trade, words))):
         return False
     if all(
         w in GENERIC or w in CONNECTORS or w in KINDS or is_common(w) or _AMOUNT.fullmatch(w) for w in words

@@ -10,7 +10,7 @@ _LEGAL = """GmbH gGmbH AG KG KGaA UG OHG GbR SE eG e.V. mbH eK e.K. e.U. Stiftun
     S.A. SA S.L. SL S.L.U. SLU S.L.L. S.L.N.E. SLNE S.C. S.C.P. S.R.L. R.L. SRL S.p.A. SpA SAS S.A.S. SARL S.Coop. S.Com. A.C. C.V. CV Limited Incorporated Corporation"""
 LEGAL = {form.lower(): form for form in _LEGAL.split()}
 LEGAL_AFTER_COMMA = re.compile(
-    r"\s*,\s*(?:Inc|LLC|Ltd|LLP|S\.?L\.?|S\.?A\.?|Corp|GmbH|PLC)\b\.?", re.IGNORECASE
+    r"\s*,\s*(?:Inc|LLC|Ltd|LLP|S\.?L\.?|S\.?A\.?|Corp|GmbH|PLC|S\.?\s?(?:A\.?\s?P?\.?\s?I?\.?\s)?de\s+(?:R\.?\s?L|C\.?\s?V))\b\.?", re.IGNORECASE
 )
 # Kinds of business; they continue a name in lower case ("northwind logistics") but are none alone ("a logistics company").
 KINDS = folded_set(
@@ -25,7 +25,7 @@ KINDS = folded_set(
     electrónica sur norte hermanos e hijos asociados sons brothers bros associates daughters söhne sohn partner partners hijas compañía gebrüder sociedad proyectos despacho laboratorios instalaciones industrias constructora comercial corporación"""
 )
 GENERIC = folded_set(
-    """arbeitgeber employer empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
+    """whole entire gesamte gesamten ganze ganzen toda todo ampa prácticas gemeinderat stadtrat kicker kickers festival urgencias innung filiale niederlassung zweigstelle vorzimmer sucursal branch arbeitgeber employer empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
     university manufacturer retailer wholesaler distributor provider supplier carrier forwarder hospital nonprofit charity sme smb multinational the a an one small big
     large medium mid-sized midsize local family global national international b2b b2c saas ecommerce e-commerce online private public logistics software consulting
     marketing tech insurance construction industry sector field space area home night work moment least scale same all firma unternehmen betrieb agentur spedition kleine
@@ -33,12 +33,19 @@ GENERIC = folded_set(
     empresa negocio agencia compañía pyme pequeña pequeño mediana grande familiar tienda clínica multinacional fabricante distribuidora consultora transporte organización
     casa customers clients people employees somebody someone management pricing leads data emea dach apac latam europe europa iberia nordics mena"""
 )
+# Everyday words that open a name or stand in one: "first mate coffee", "maple street tutors", "wolke sieben reisen".
+NAMEABLE = word_set(
+    """first second high low little tiny mini big small old new good great best bright happy easy open free quick fast clear simple wild street city town country home house school place night day morning evening summer winter spring
+    sieben drei zwei vier eins tag nacht morgen abend gross klein neu alt sol norte sur vía monte mar río verde azul blanco negro rojo real grün blau rot green blue red white black golden silver casa nueva nuevo buena buen siete tres dos uno feliz alegre noche día grande primera primer"""
+)
 # "Hotel zur Post", "Apotheke am Markt": where a shop stands is part of its name.
 PLACED = word_set("zur zum am im an der dem vom beim")
-CONNECTORS = word_set("of and & und y e de del el la las los für for the von + et") | PLACED
+CONNECTORS = word_set("of by and & und y e de del el la las los für for the von + et") | PLACED
 
+_SMALL = ("u.", "i", "a")
+_LONGEST_INITIALS = 3
 _ARTICLES = word_set("el la los las")
-_INITIALS = word_set("ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd")
+_INITIALS = word_set("hvac ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd")
 
 
 def is_legal(word: str) -> bool:
@@ -57,9 +64,18 @@ def is_dotted(word: str) -> bool:
 def written(said: str) -> str:
     """The name with capitals where the visitor used none; legal forms in their usual spelling."""
     said = " ".join(said.split())
-    if said[0].islower() and not said.islower() and said.split()[0].islower():
-        said = said[0].upper() + said[1:]
+    if said.isupper() and any(len(word) > _LONGEST_INITIALS for word in said.split()[1:]):
+        said = said.lower()
+    if said[0].islower() and not said.islower():
+        said = _with_capitals_first(said)
     return " ".join(_word(word, said, place) for place, word in enumerate(said.split(" ")))
+
+
+def _with_capitals_first(said: str) -> str:
+    """ "clínica veterinaria Zarpas": the kind before the name is written as it is."""
+    words = said.split()
+    cased = next(place for place, word in enumerate(words) if not word.islower())
+    return " ".join([word if word in CONNECTORS else word[0].upper() + word[1:] for word in words[:cased]] + words[cased:])
 
 
 def _opens_a_name(before: str, word: str) -> bool:
@@ -70,9 +86,9 @@ def _opens_a_name(before: str, word: str) -> bool:
 def _word(word: str, said: str, place: int) -> str:
     if place and is_legal(word) and word.islower():
         return LEGAL.get(word) or LEGAL[word.rstrip(".")] + "." * word.endswith(".")
-    if not said.islower() or (place and word in CONNECTORS and not _opens_a_name(said.split()[place - 1], word)):
+    if not said.islower() or (place and (word in CONNECTORS or word in _SMALL) and not _opens_a_name(said.split()[place - 1], word)):
         return word
-    consonants = word.isalpha() and len(word) < 5 and not set(folded(word)) & set("aeiouy")
+    consonants = word.isalpha() and word != "kfz" and len(word) < 5 and not set(folded(word)) & set("aeiouy")
     return (
         word.upper()
         if consonants or word in _INITIALS or re.fullmatch(r"\w&\w", word)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.understanding import company_leads as leads
 from bot.understanding import (
+    answer_parts,
     company_name,
     country,
     job_title,
@@ -17,12 +17,14 @@ from bot.understanding import (
     scan,
     title_phrase,
 )
+from bot.understanding import company_leads as leads
 from bot.understanding.company_name import has_legal
 from bot.understanding.company_words import KINDS, LEGAL, is_dotted, is_legal
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_given
+from bot.understanding.kin import KIN
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])")
@@ -40,6 +42,15 @@ _FAREWELL = re.compile(
       [ \t]{0,3}[,.!:\n][\s,.!:]{0,6}(?=[^\W\d_])""",
     re.VERBOSE | re.IGNORECASE,
 )
+_THAT = re.compile(r"\b(?:das(?!\s+(?:hier|ein\w*)\b)|sowas|that|it|this|eso|esto|lo)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:konkurren\w*|competit\w*|competencia|rivals?|kund\w+|customers?|clients?|clientes?|lieferant\w*|suppliers?|vendors?|proveedor\w*|anbieter\w*|partners?|wie|like|such\s+as|como|referen\w+|früher|formerly|antes)\b|\b(?:mein\w*|my|mi|unser\w*|our|nuestr[oa])\s+" + KIN + r"\b", re.IGNORECASE)
+# "Floristería la magnolia".
+_KIND_AND_ARTICLE = re.compile(r"(?P<kind>[a-záéíóúñäöüß]{4,})\s(?:el|la|los|las|zum|zur)\s[a-záéíóúñäöüß]{3,}")
+# A short word that ends a sentence is no initial.
+_SHORT_END = re.compile(r"(?<=\s)([a-zäöüß]{1,3})\. (?=[A-ZÄÖÜ])")
+_WHERE = re.compile(r"\s+(?:down|up|over|out|in|from|aus|en|de)\s+(?:(?:in|of|der|the)\s+)?[^\W\d_][\w'-]+", re.IGNORECASE)
+# A German adjective before a kind of firm describes it: "Mittlere Kanzlei".
+_ADJECTIVE = re.compile(r"(?:ig|lich|isch|los|bar|sam|haft|iv|al|ell|er|är|end|t|n)e[rsn]?$")
 _LETTERHEAD = 160
 _BRACKETS = str.maketrans("()[]", ",,,,")
 _GREETING = 3
@@ -73,6 +84,8 @@ def read(text: str, context: Context, email: str | None) -> list[Fact]:
         text = " " * signature.end() + text[signature.end() :].translate(_BRACKETS)
     else:
         signature = None
+    if context.asked == "company" and (turn := leads.SERIOUSLY.search(text) or leads.RESTATED.search(text)):
+        text = " " * turn.end() + text[turn.end() :]
     pieces = entries(text)
     if email is None and (len(pieces) < 2 or _CODE.search(text)):
         return []
@@ -183,6 +196,43 @@ def presented(text: str, start: int, end: int) -> Fact | None:
         return person.fact(text, *name, 0.8)
     firm = None if stated or len(words) < 2 else company_name.take(text[:end], begin, loose=True, bare=True)
     return organisation.fact(text, *firm, 0.8) if firm and firm[1] >= end - 1 and _is_firm(words) else None
+
+
+def firm_alone(text: str) -> list[Fact]:
+    """The one entry of a message that is a firm's name and nothing else: "12.000 Euro sind drin, Stadtwerke Rödental"."""
+    pieces = entries(_SHORT_END.sub(r"\1, ", text.replace(": ", ", ")))
+    found = []
+    for place, (start, end) in enumerate(pieces):
+        after = pieces[place + 1] if place + 1 < len(pieces) else (end, end)
+        if text[end : end + 1] != "?" and not _asks_after_it(text, *after) and (told := _firm_entry(text, start, end)):
+            found.append(told)
+    if len(found) != 1 or answer_parts.is_theirs(text, found[0].start, found[0].end) or _OF_OTHERS.search(text, 0, found[0].start):
+        return []
+    return found
+
+
+def _asks_after_it(text: str, start: int, end: int) -> bool:
+    """ "Instagram Shop, geht das?" asks of us what stands before."""
+    return text[end : end + 1] == "?" and bool(_THAT.search(text, start, end))
+
+
+def _firm_entry(text: str, start: int, end: int) -> Fact | None:
+    """A firm that is the whole entry, or all of it but the place: "Pengelly's Boats down Fowey"."""
+    lead = _WHO.match(text, start, end)
+    begin = lead.end() if lead and lead["firm"] is not None else start
+    if begin == start:
+        begin = organisation.past_lead(text[:end], start)
+    small = _KIND_AND_ARTICLE.fullmatch(text, begin, end)
+    if small and is_plain_trade(small["kind"]):
+        return organisation.fact(text, begin, end, confidence=0.75)
+    span = company_name.take(text[:end], begin, loose=False)
+    if not span or (span[1] < end - 1 and not _WHERE.fullmatch(text, span[1], end)):
+        return None
+    words = text[slice(*span)].split()
+    cased = all(word[0].isupper() or word in _SMALL for word in words)
+    if not cased or len(words) < 2 or not _is_firm(words) or (is_trade(words[-1]) and _ADJECTIVE.search(words[0])):
+        return None
+    return organisation.fact(text, *span, confidence=0.75)
 
 
 def _is_person(words: list[str]) -> bool:

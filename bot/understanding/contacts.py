@@ -23,7 +23,7 @@ from bot.understanding import (
 from bot.understanding.facts import Context, Fact
 
 _BEFORE_TITLE = re.compile(
-    r"(?:,|\s[-–]|\s+here,?|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
+    r"(?:\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto))?(?:,|\s[-–]|\s+(?:here|hier),?|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
     re.IGNORECASE,
 )
 
@@ -81,9 +81,19 @@ def _who(text: str, context: Context, language: str, email: str | None) -> list[
     # "dana at northwind" is no introduction where an address was asked for.
     introduced = introduction.read(text) if context.asked != "email" else []
     listed += [f for f in introduced if not _clashes(f, [*said, *listed, *companies])]
+    if context.asked == "company" and any(company.state == "known" and company.quote[0].isupper() for company in companies):
+        listed = [f for f in listed if f.field != "company"]
+    if any(company.value == organisation.SELF_EMPLOYED for company in companies):
+        listed = [f for f in listed if f.field != "company" or not f.quote[0].islower()]
+    if not _has("company", [*said, *listed, *companies]):
+        alone = contact_list.firm_alone(text)
+        # Who was asked for a name, and tells only this, gives the firm's.
+        listed += [f for f in alone if (context.asked != "name" or f.quote == text.strip(" .!")) and not _clashes(f, [*said, *listed])]
     if _has("company", [*said, *listed]):
         companies = []
-    return [*_first_of_each([*said, *listed]), *companies]
+    told = [*_first_of_each([*said, *listed]), *companies]
+    firms = [f for f in told if f.field == "company" and f.state == "known"]
+    return [*told, *filter(None, (country.beside_firm(text, firm.end) for firm in firms))]
 
 
 def _after_name(text: str, name: Fact) -> list[Fact]:
@@ -92,7 +102,8 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     if place:
         return [place]
     if department := _department(text, name.end):
-        return [department]
+        employer = organisation.after_person(text, department.end, small=name.quote.islower())
+        return [department, *([employer] if employer else [])]
     company = organisation.after_person(text, name.end, small=name.quote.islower())
     if company:
         return [company]

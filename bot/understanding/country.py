@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*\.?")
 _LEAD = re.compile(
     r"""(?<!\w)(?:
       (?:based|located|headquartered|established|registered|incorporated|operating|situated)\s+(?:out\s+of|in|from)(?:\s+the)?
-    | (?:we'?re|we\s+are|i'?m|i\s+am|all\s+of\s+us\s+are|company\s+is|office\s+is|hq\s+is|headquarters\s+(?:is|are))\s+(?:(?:currently|actually|also|all|both|still|now|originally|just|mostly|mainly|here|over)\s+){0,2}(?:in|from)
+    | (?:we'?re|we\s+are|i'?m|i\s+am|all\s+of\s+us\s+are|company\s+is|office\s+is|hq\s+is|headquarters\s+(?:is|are))\s+(?:(?:currently|actually|also|all|both|still|now|originally|just|mostly|mainly|here|over|up|down|out)\s+){0,2}(?:in|from)
     | (?:i|we)\s+(?:live|work|operate|come|sit)\s+(?:in|from) | (?:writing|calling|greetings|hello|hi)\s+from
     | country\s*(?:is|:) | land\s*(?:ist|:) | pa[ií]s\s*(?:es|:)
     | (?:bin|sind|sitze|sitzen|sitzt|komme|kommen|wohne|wohnen|arbeite|arbeiten|lebe|leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich)\s+){0,2}(?:aus|in)(?:\s+(?:der|den|dem))?
@@ -47,20 +47,23 @@ _FIRST_PERSON = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
+_AFTER_FIRM = re.compile(r"(?:\s+(?:here\s+)?(?:from|aus|de|in|en)|,)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
+_MARK = re.compile(r"\s*(?:[,.;!)\n]|$)")
 _OF_KIND = re.compile(
-    r"(?:we'?re|we\s+are|i'?m|somos|wir\s+sind|i\s+(?:run|own)|i\s+work\s+(?:at|for|with)|trabajo\s+en|arbeite\s+(?:bei|für))\s+(?:an?|the|eine?|einem|una?|la|el)\s+(?:\w+\s+){0,3}?([^\W\d_]+)(?:-based)?(?:\s+[^\W\d_]+){0,3}",
+    r"(?:we'?re|we\s+are|i'?m|somos|wir\s+sind|sind\s+wir|i\s+(?:run|own)|i\s+work\s+(?:at|for|with)|trabajo\s+en|arbeite\s+(?:bei|für))\s+(?:an?|the|eine?|einem|una?|la|el)\s+(?:\w+\s+){0,3}?([^\W\d_]+)(?:-based)?(?:\s+[^\W\d_]+){0,3}",
     re.IGNORECASE,
 )
 _KIND = re.compile(
-    r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|manufacturer|team|unternehmen|firma|betrieb|spedition|agentur|empresa|compañía|agencia|negocio",
+    r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|manufacturer|team|unternehmen|firma|betrieb|spedition|agentur|empresa|compañía|agencia|negocio|\bverein\b|kanzlei|stiftung|charity|association|foundation|asociaci[óo]n|fundaci[óo]n",
     re.IGNORECASE,
 )
+_WE_ARE = re.compile(r"(?<!\w)(?:we'?re|we\s+are|wir\s+sind|somos)\s+(?P<word>[^\W\d_]{4,})(?=\s*(?:[,.;!]|$))", re.IGNORECASE)
 # An entry of its own: "Canadian outfit, ...", "tiny australian bike shop here", "empresa uruguaya, Maderas Solís".
 _FIRM_OF = re.compile(
     r"""(?:^|[,.;]\s*)(?:(?:an?|eine?|una?|we'?re\s+an?|wir\s+sind\s+eine?|somos\s+una?)\s+)?(?:
       (?:(?:tiny|small|little|kleine[rs]?|family|old)\s+)?(?P<before>[^\W\d_]{4,})(?:\s+[^\W\d_]+)?\s+(?:outfit|compan(?:y|ies)|firm|business|startup|agency|shop|store|firma|unternehmen|betrieb|agentur|laden)(?:\s+(?:here|hier))?
     | (?:una?\s+)?(?:(?:peque[ñn]a|empresa|negocio|tienda|compa[ñn][íi]a|agencia)\s+){1,2}(?P<behind>[^\W\d_]{4,})
-    )\s*(?=[,.;]|$)""",
+    )(?=\s*(?:[,.;]|$)|\s+de\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _TOWN = re.compile(r"[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?,\s+")
@@ -111,6 +114,8 @@ _OF_YOU = re.compile(r"\b(?:do|have|are)\s+you\b|\b(?:habt|seid|sitzt)\s+ihr\b|\
 
 def read(text: str, context: Context) -> list[Fact]:
     """The visitor's country, ISO 3166 alpha-2; the place of customers or plans is not it."""
+    if context.asked == "country" and (first := _first(text)):
+        return [first]
     for found in _stated(text):
         return [found]
     return (
@@ -118,6 +123,21 @@ def read(text: str, context: Context) -> list[Fact]:
         if context.asked == "country" and not text.rstrip().endswith("?")
         else []
     )
+
+
+def _first(text: str) -> Fact | None:
+    """A country that the answer begins with, whatever is said of other places behind: "Ireland, and our head office in Manchester buys"."""
+    place = at(text, 0, cities=False)
+    return _fact(text, 0, *place) if place and _MARK.match(text, place[0]) else None
+
+
+def beside_firm(text: str, position: int) -> Fact | None:
+    """The country in "Hotel Sonnblick aus Österreich" and "Gaitas Prat, Andorra, dos artesanos", `position` being the end of the firm."""
+    lead = _AFTER_FIRM.match(text, position)
+    place = lead and at(text, lead.end(), cities=False)
+    if not lead or not place or (lead.group().strip() == "," and not _MARK.match(text, place[0])):
+        return None
+    return _fact(text, lead.end(), *place)
 
 
 def after_name(text: str, position: int) -> Fact | None:
@@ -135,10 +155,9 @@ def _stated(text: str) -> Iterator[Fact]:
                 continue
             yield _fact(text, start, *place)
     yield from _located(text)
-    for firm in _FIRM_OF.finditer(text):
-        group = "before" if firm["before"] else "behind"
-        if not text.rstrip().endswith("?") and (code := demonym(firm[group])):
-            yield _fact(text, *firm.span(group), code)
+    yield from _of_the_firm(text, _OURS)
+    if not text.rstrip().endswith("?"):
+        yield from _called_after(text)
     for kind in _OF_KIND.finditer(text):
         if not _KIND.search(kind.group()):
             continue
@@ -153,6 +172,14 @@ def _stated(text: str) -> Iterator[Fact]:
                 yield _fact(text, word.start(), word.end(), code)
 
 
+def _called_after(text: str) -> Iterator[Fact]:
+    """ "Empresa uruguaya, ...", "we're canadian, ..."."""
+    for found in (*_FIRM_OF.finditer(text), *_WE_ARE.finditer(text)):
+        group = next(name for name, word in found.groupdict().items() if word)
+        if code := demonym(found[group]):
+            yield _fact(text, *found.span(group), code)
+
+
 def _located(text: str) -> Iterator[Fact]:
     """ "I run a small clinic, in Canada", "all of us in Austria": a country behind a preposition where only the visitor is spoken of."""
     for lead in _PREPOSITION.finditer(text):
@@ -161,7 +188,7 @@ def _located(text: str) -> Iterator[Fact]:
         place = at(text, lead.end(), cities=False) or _behind_city(text, lead.end())
         clause = text.find(",", lead.end(), end)
         whole = text[begin : clause if clause > 0 else end]
-        if not place or _ABROAD.search(whole) or text[end : end + 1] == "?":
+        if not place or _ABROAD.search(whole) or (clause < 0 and text[end : end + 1] == "?"):
             continue
         before = text[begin : lead.start()]
         told = _ALL_OF_US.search(before) or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
@@ -189,12 +216,19 @@ def _is_own(text: str, lead: re.Match[str]) -> bool:
     return not asks and not _OF_YOU.search(before) and not _OTHERS.search(text[max(0, lead.start() - 40) : lead.start()])
 
 
+# Said of the firm, whatever else was named: "the company's American", "der Betrieb selber ist in Deutschland".
+_OURS = re.compile(
+    r"(?<!\w)(?:the|our|my|der|die|das|unser\w*|mein\w*|la|el|mi|nuestr[oa])\s+(?:business|company|firm|firma|betrieb|unternehmen|empresa|negocio)(?:\s+(?:itself|selber|selbst|misma|mismo))?(?:'s|\s+(?:is|ist|sitzt|es|est[áa]))\s+(?:(?:itself|selber|selbst|based)\s+)?(?:(?:in|en|de)\s+)?(?:the\s+|der\s+)?",
+    re.IGNORECASE,
+)
+# Where one delivers to and whom one serves is not where one is.
+_DELIVERS = re.compile(r"\b(?:\w*liefer\w*|verkauf\w*|verschick\w*|export\w*|ships?|shipping|sell\w*|deliver\w*|vend\w+|envi\w+|kund\w+|customers?|clients?|clientes?|gäste|guests?)\b", re.IGNORECASE)
 _FIRMS_OWN = re.compile(r"\b(?:business|company|firm|office|shop|firma|sitz|betrieb|empresa|negocio|sede)\b[^,.!?]{0,12}?\b(?:is|are|ist|sitzt|sind|es|est[áa]|in|en|de)\s+(?:(?:in|en|de)\s+)?(?:the\s+|der\s+)?|\b(?:so|also|as[íi]\s+que|now|jetzt|ahora)\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
 
 
-def _of_the_firm(text: str) -> Iterator[Fact]:
+def _of_the_firm(text: str, leads: re.Pattern[str]) -> Iterator[Fact]:
     """ "Born in Peru, but the business is in Portugal", "I'm Brazilian, the business is Irish"."""
-    for lead in _FIRMS_OWN.finditer(text):
+    for lead in leads.finditer(text):
         word = _WORD.match(text, lead.end())
         if place := at(text, lead.end()):
             yield _fact(text, lead.end(), *place)
@@ -204,10 +238,12 @@ def _of_the_firm(text: str) -> Iterator[Fact]:
 
 def _answer(text: str) -> Iterator[Fact]:
     """A place anywhere in a short answer; in a longer one only a country with its capital."""
-    yield from _of_the_firm(text)
+    yield from _of_the_firm(text, _FIRMS_OWN)
     words = list(_WORD.finditer(text))
     for word in words:
         short = word.group()
+        if _DELIVERS.search(text, 0, word.start()):
+            return
         opens = word is words[0] and at(text, word.start(), cities=False) is not None
         if (place := at(text, word.start())) and (len(words) < 6 or short[0].isupper() or opens):
             yield _fact(text, word.start(), *place)

@@ -23,26 +23,33 @@ from bot.understanding import (
     person_leads,
     title_phrase,
 )
-from bot.understanding.company_words import CONNECTORS
+from bot.understanding.company_words import CONNECTORS, NAMEABLE
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_ambiguous, is_given
-from bot.understanding.trade_words import is_trade
+from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _LEAD = re.compile(
-    r"(?:(?:contact|kontakt|contacto)\s*:\s*|(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|it'?s|me:?|ich\s+bin|bin|hier\s+(?:ist|spricht)|soy|somos|wir\s+sind|aqu[íi]|(?:le|te|os)\s+(?:habla|escribe)|btw|by\s+the\s+way|übrigens|por\s+cierto)\s+)*(?:(?:the|an?|der|die|das|eine?|el|la|una?|un)\s+)?",
+    r"(?:(?:contact|kontakt|contacto)\s*:\s*|(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|it'?s|(?:me|ich|yo)\?|me:?|ich\s+bin|bin|hier\s+(?:ist|spricht)|soy|somos|wir\s+sind|aqu[íi]|(?:le|te|os)\s+(?:habla|escribe)|btw|by\s+the\s+way|übrigens|por\s+cierto)\s+)*(?:(?:the|an?|der|die|das|eine?|el|la|una?|un)\s+)?",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\s+(?:(?:here|speaking|hier|again)\s+)?(?:over\s+)?(?:at|of|for|from|with|@|bei(?:\s+(?:der|dem|den))?|beim|von(?:\s+(?:der|dem|den))?|vom|der|des|für(?:\s+(?:die|das|den))?|in\s+der|an\s+der|del|de(?:\s+(?:la|los|las))?|en(?:\s+(?:el|la))?|para(?:\s+(?:el|la))?)\s+(?:(?:the|el|la)\s+(?=\w+\s\w))?",
+    r"\s+(?:(?:here|speaking|hier|again)\s+)?(?:over\s+)?(?:at|of|for|from|with|@|bei(?:\s+(?:der|dem|den))?|beim|von(?:\s+(?:der|dem|den))?|vom|der|des|für(?:\s+(?:die|das|den))?|in\s+der|an\s+der|del|de(?:\s+(?:la|los|las))?|en(?:\s+(?:el|la))?|para(?!\s+serv)(?:\s+(?:el|la))?)\s+(?:(?:the|el|la)\s+(?=\w+\s\w))?",
     re.IGNORECASE,
 )
+_DEFINITE = re.compile(r"\b(?:the|der|dem|den|die|das|des|vom|beim|del|el|la|las|los)\s+$", re.IGNORECASE)
 _PRESENT = re.compile(r"\s+(?:here|speaking|again|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla)\s*$", re.IGNORECASE)
 _STAFF = re.compile(
-    r"(?:about|around|roughly|some|rund|etwa|circa|unas?|unos|cerca\s+de)?\s*(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|fünfzehn|zwanzig|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte)\s+(?:people|staff|employees|of\s+us|leute|mitarbeiter\w*|angestellte|personas|emplead\w+|showrooms?|shops?|stores?|branches|sites|standorte|filialen|geschäfte|tiendas|sucursales|locales)|family\s+(?:firm|business)|familienbetrieb|(?:empresa|negocio)\s+familiar",
+    r"(?:(?:we'?re|we\s+are|wir\s+sind|somos|con|mit|with)\s+)?(?:about|around|roughly|some|rund|etwa|circa|unas?|unos|cerca\s+de)?\s*(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|fünfzehn|zwanzig|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|eleven|twelve|thirteen|fourteen|sixteen|eighteen|thirty|forty|elf|zwölf|dreizehn|vierzehn|sechzehn|achtzehn|dreißig|vierzig|once|doce|trece|catorce|treinta|cuarenta)\s+(?:people|staff|employees|of\s+us|leute|mitarbeiter\w*|angestellte|personas|emplead\w+|showrooms?|shops?|stores?|branches|sites|standorte|filialen|geschäfte|tiendas|sucursales|locales)|family\s+(?:firm|business)|familienbetrieb|(?:empresa|negocio)\s+familiar",
     re.IGNORECASE,
 )
+# "Sitzen in Bregenz", "we're based in cork"; and how one answers the telephone.
+_PLACED = re.compile(
+    r"(?:(?:we'?re|we\s+are|i'?m)\s+(?:(?:based|located|up|down|out|over)\s+)?(?:in|out\s+of|of)|(?:based|located)\s+in|(?:wir\s+)?(?:sitzen|sind)\s+in|uns\s+(?:gibt'?s|gibt\s+es|findet\s+man)\s+in|estamos\s+en|(?:ubicad|situad)[oa]s\s+en)\s+(?:\w+\s)?[^\W\d_][\w'-]{2,20}",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(r"(?:d[íi]game|diga|guten\s+tag|good\s+(?:morning|afternoon)|how\s+can\s+i\s+help|was\s+kann\s+ich\s+für\s+sie\s+tun)\W*$", re.IGNORECASE)
 # What a visitor goes on to say of themselves: "tom okafor, i run a bakery".
 _OURS = re.compile(r"(?:i|i'?m|we|we'?re|our|ich|wir|mir|uns|unser\w*|mein\w*|yo|soy|somos|llevo|dirijo|tengo|tenemos|nuestr\w+|mi)\s", re.IGNORECASE)
 _BEHIND = re.compile(rf"{person_leads.IS_MY_NAME}$", re.IGNORECASE)
@@ -51,12 +58,13 @@ _RUNS = re.compile(
     re.IGNORECASE,
 )
 # "Before you ask: rhea, owner", "antes me presento: Itziar Landa, recepcionista".
-_OPENED = re.compile(r"[^:.!?\n,]{3,40}:\s+(?=[^\W\d_])")
+_OPENED = re.compile(r"[^:.!?\n]{3,40}:\s+(?=[^\W\d_])")
 _CITY = re.compile(r"\s+(?:in|aus|en|de)\s+(?=[\w .'-]{3,25}$)", re.IGNORECASE)
 _INITIAL = re.compile(r"[A-Z]\.\s?(?=[A-ZÄÖÜ][\w'-]+$)")
 _ARTICLE = re.compile(r"(?:an?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:we'?re|we\s+are|wir\s+sind|somos)\s", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|una?|un)\s+$", re.IGNORECASE)
+_SPANISH_ADJECTIVE = re.compile(r"(?:al|ar|ic[oa]|ari[oa]|iv[oa]|il|in[oa]|os[oa]|ense|ista|ad[oa]|er[oa]|nte|line)s?$", re.IGNORECASE)
 _MOST, _LONGEST, _ENOUGH, _SHORTEST = 5, 5, 2, 3
 
 Span = tuple[int, int]
@@ -91,7 +99,7 @@ def _side_by_side(text: str) -> list[Fact]:
             unknown = _LEAD.match(text, start, end).end(), end  # type: ignore[union-attr]
             continue
         if part is None:
-            parts += [_Part(ours=True)] if _full_name(parts) and _OURS.match(text, start) else []
+            parts += [_Part(ours=True)] if (_full_name(parts) or _sure_firm(parts)) and _OURS.match(text, start) else []
             break
         parts += _told_by_next(text, unknown, part) if unknown and not parts else []
         parts.append(part)
@@ -149,10 +157,19 @@ def _full_name(parts: list[_Part]) -> bool:
     return bool(parts) and any(fact.field == "name" and " " in fact.quote for fact in parts[-1].facts)
 
 
+def _sure_firm(parts: list[_Part]) -> bool:
+    """ "gärtnerei sonnentau", "thistle & thorn florist": a kind and a name, where "taller mecánico" is a kind alone."""
+    firm = next((fact.quote for fact in parts[-1].facts if fact.field == "company"), "") if parts else ""
+    words = firm.split()
+    if not words or "&" in words:
+        return bool(words)
+    return is_plain_trade(words[0]) and not is_trade(words[-1]) and not is_common(words[-1]) and not _SPANISH_ADJECTIVE.search(words[-1])
+
+
 def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
     if text[end : end + 1] == "?":
         return None
-    if _STAFF.match(text[start:end]):
+    if _STAFF.match(text[start:end]) or _PLACED.fullmatch(text[start:end]) or _ANSWERS.match(text[start:end]):
         return _Part(ours=True)
     piece = text[:end]
     at = _LEAD.match(piece, start).end()  # type: ignore[union-attr]
@@ -175,10 +192,22 @@ def _named(piece: str, at: int, led: bool) -> list[Fact]:
         whole = span == (at, len(piece))
         if not _is_person(piece[slice(*span)], whole and not led):
             continue
+        if (team := _team(piece, span[1])) and not whole:
+            return [person.fact(piece, *span, 0.8), *team]
         employer = None if whole else _employer(piece, span[1])
         if whole or employer:
             return [person.fact(piece, *span, 0.8), *filter(None, [employer])]
     return []
+
+
+def _team(piece: str, at: int) -> list[Fact]:
+    """ "Karen from hr", "Fatima from the front desk at pearl clinic": the department and, behind it, the firm."""
+    lead = _PLACE.match(piece, at)
+    end = title_phrase.department_end(piece, lead.end()) if lead else None
+    if not lead or not end or not (end == len(piece) or _PLACE.match(piece, end)):
+        return []
+    employer = _employer(piece, end)
+    return [job_title.department(piece, lead.end(), end), *([employer] if employer else [])]
 
 
 def _names(piece: str, at: int) -> Iterator[Span]:
@@ -191,6 +220,8 @@ def _is_person(said: str, alone: bool) -> bool:
     first = said.split()[0]
     if name_words.is_address(first):
         return " " in said
+    if " " in said and is_plain_trade(said.split()[-1]) and not name_words.is_surname(said.split()[-1]):
+        return False
     return is_given(first) and (alone or not is_ambiguous(first) or not first.islower())
 
 
@@ -216,7 +247,7 @@ def _firm(piece: str, at: int, led: bool) -> list[Fact]:
         return []
     words = piece[slice(*span)].split()
     said = piece[slice(*span)]
-    if len(words) < _ENOUGH or is_firmly_common(words[0]):
+    if len(words) < _ENOUGH or (is_firmly_common(words[0]) and words[0] not in NAMEABLE):
         return []
     trade = any(map(is_trade, words[1:])) or (is_trade(words[0]) and not is_given(words[0]))
     if not trade and not (led and said[0].isupper() and organisation.is_telling(said)):
@@ -232,6 +263,8 @@ def _employer(piece: str, at: int) -> Fact | None:
     said = piece[lead.end() :]
     words = said.split()
     if not words or len(words) > _LONGEST or not said[0].isalpha() or country.is_place(said) or title_phrase.is_department(said) or title_phrase.is_title(said):
+        return None
+    if organisation.is_kind(said, bool(_DEFINITE.search(lead.group()))):
         return None
     span = company_name.take(piece, lead.end(), loose=True)
     if not (span and span[1] == len(piece)) and not _is_likely(words):

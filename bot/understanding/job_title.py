@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from bot.understanding import answer_parts, name_words, scan, title_activity, title_object, title_phrase
+from bot.understanding import (
+    answer_parts,
+    name_words,
+    organisation,
+    scan,
+    title_activity,
+    title_object,
+    title_phrase,
+)
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
@@ -17,17 +25,17 @@ _LEAD = re.compile(
     r"""(?<!\w)(?:
       (?:i'?m|i\s+am)(?:\s+(?:currently|actually|also|just|still|only))? | i\s+(?:currently\s+)?work\s+as | (?:speaking\s+|acting\s+)?as
     | (?:my|current)\s+(?:job\s+)?(?:role|title|job|position|function)(?:\s+is|'s|:) | (?:title|role|position|job)\s*:
-    | (?:ich\s+)?bin(?:\s+(?:hier|da|aktuell|derzeit|auch))? | (?:ich\s+)?arbeite\s+als | als | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
+    | (?:ich\s+)?bin(?:\s+(?:hier|dort|da|aktuell|derzeit|auch|noch|inzwischen|bloß|nur|halt))? | (?:ich\s+)?arbeite\s+als | als | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
     | (?<=,\s)(?:now|heute|hoy|ahora|jetzt)(?=\s+[^\W\d_]) | (?:promoted|upgraded|switched|moved\s+up)\s+(?:\w+\s+){0,3}?to | (?:i'?m\s+)?now(?=\s+(?:an?|the)\s) | (?:befördert|aufgestiegen)\s+(?:worden\s+)?zu[mr]? | (?:ascendid[oa]|promovid[oa])\s+a | ahora\s+(?:soy\s+)? | jetzt\s+(?:bin\s+ich\s+)?
-    | (?<!no\s)soy | trabajo\s+(?:como|de) | como | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
-    )\s+(?:(?:the|an?|our|their|der|die|das|eine?|hier|el|la|los|una?)\s+){0,2}(?:(?:just|only|bloß|nur|bloss|solo|sólo|new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual|officially|technically|basically|mostly|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|b[áa]sicamente)\s+)?""",
+    | (?<!no\s)soy | (?:aut[oó]nom[oa]|cuenta\s+propia), | (?:trabajo|estoy)\s+(?:como|de) | como | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
+    )\s+(?:(?:the|an?|our|their|his|her|der|die|das|eine?|seine?|ihre?|hier|el|la|los|una?|su)\s+){0,2}(?:(?:freelance|self-?employed|freiberufliche[rn]?|selbst(?:st)?ändige[rn]?|freischaffende[rn]?|just|only|bloß|nur|bloss|solo|sólo|new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual|officially|technically|basically|mostly|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|b[áa]sicamente)\s+){0,2}""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DEPARTMENT_LEAD = re.compile(
     r"""(?<!\w)(?:
       (?:i'?m|i\s+am|i\s+work(?:\s+\w+)?|working)(?:\s+(?:at|for)\s+(?-i:[A-Z])[\w&-]+(?:\s(?-i:[A-Z])[\w&-]+)?)?\s+in | (?:bin|arbeite)\s+(?:hier\s+|bei(?:\s+der)?\s+(?-i:[A-ZÄÖÜ])[\w&-]+(?:\s(?-i:[A-ZÄÖÜ])[\w&-]+)?\s+)?(?:im|in\s+der) | (?:trabajo|estoy)\s+en
     | (?:i'?m|i\s+am)\s+(?:responsible\s+for|in\s+charge\s+of) | i\s+(?:do|handle|cover|take\s+care\s+of|deal\s+with)
-    | bin\s+(?:\w+\s+){0,3}?für | kümmere?\s+(?:ich\s+)?mich\s+(?:hier\s+)?um | mich\s+(?:hier\s+)?um | (?:zuständig|verantwortlich)\s+für | mache?\s+(?:hier\s+|bei\s+uns\s+)?(?=die\s|das\s|den\s|[A-ZÄÖÜ]) | betreue
+    | bin\s+(?:\w+\s+){0,3}?für | kümmere?\s+(?:ich\s+)?mich\s+(?:hier\s+)?um | mich\s+(?:hier\s+)?um | (?:zuständig|verantwortlich)\s+für | mache?(?:\s+(?:hier|bei\s+uns))?(?=\s+(?:die\s|das\s|den\s|(?-i:[A-ZÄÖÜ]))) | betreue
     | me\s+(?:encargo|ocupo)\s+de(?=l?\s) | estoy\s+a\s+cargo\s+de
     )s?l?\s+(?:(?:the|den|die|das|our|all\s+the|el|la|las|los)\s+)?(?:(?:whole|gesamten?|ganzen?|tod[oa])\s+)?""",
     re.VERBOSE | re.IGNORECASE,
@@ -36,11 +44,20 @@ _LEADING = re.compile(
     r"(?<!\w)(?:i\s+(?:run|lead|manage|head(?:\s+up)?|oversee|look\s+after|supervise|direct)|(?:ich\s+(?:leite|verantworte|führe)|leite\s+ich)|(?:yo\s+)?(?:dirijo|llevo|lidero|gestiono|coordino|superviso|encabezo))\s+(?:(?:here|hier|bei\s+uns|aqu[íi])\s+)?(?:(?:the|our|all|den|die|das|unseren|unsere|el|la|las|los)\s+){0,2}",
     re.IGNORECASE,
 )
+_OF_A_CRAFT = re.compile(r"\b(?:an?|the|der|die|eine?|el|la|una?|als|as|como)\s", re.IGNORECASE)
+_UNMARKED = re.compile(r"(?:ich\s+)?bin\b|soy\b|als\b|como\b|trabajo\b|estoy\b", re.IGNORECASE)
 # "Nothing fancy, just sales", "2. Geschäftsführer".
 _ANSWER_LEAD = re.compile(
-    r"(?:(?:it'?s|just|i'?d\s+say|(?:kind|sort)\s+of|nothing\s+(?:fancy|special),?|officially|technically|basically|offiziell|eigentlich|quasi|nichts\s+besonderes,?|[12]\.|oficialmente|t[ée]cnicamente|nada\s+(?:del\s+otro\s+mundo|especial),?|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+){1,3}",
+    r"(?:(?:it'?s|just|i'?d\s+say|(?:kind|sort)\s+of|zwar|nothing\s+(?:fancy|special),?|officially|technically|basically|offiziell|eigentlich|quasi|nichts\s+besonderes,?|[12]\.|oficialmente|t[ée]cnicamente|nada\s+(?:del\s+otro\s+mundo|especial),?|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+){1,3}",
     re.IGNORECASE,
 )
+# "Die Leitung, das bin ich", "la jefa soy yo".
+_ME_BEHIND = re.compile(r",?\s+(?:das\s+)?bin\s+ich\b|,?\s+(?:(?:ese|esa)\s+)?soy\s+yo\b|,\s+(?:that'?s|which\s+is)\s+me\b", re.IGNORECASE)
+_ITS_ARTICLE = re.compile(r"(?<!\w)(?:the|der|die|das|el|la)\s+(?=[^\W\d_])", re.IGNORECASE)
+# What one has become, and what one still is: "seit gestern Abteilungsleiterin", "bis Ostern noch Azubine".
+_NOW = re.compile(r"(?:since|from|as\s+of|these\s+days|nowadays|now|seit|ab|inzwischen|mittlerweile|heute|jetzt|desde|hoy|ahora|de\s+momento)\s", re.IGNORECASE)
+_STILL = re.compile(r"(?:until|till|bis|hasta)\s", re.IGNORECASE)
+_LONGEST_TIME = 4
 _HERE = re.compile(
     r"(?:\s+(?:of|at|from|bei|von|de)\s+[^,.!?\n]{1,40}?)?\s+(?:here|hier|aquí|speaking)(?!\w)", re.IGNORECASE
 )
@@ -63,6 +80,8 @@ _OWNS = re.compile(
 _OWNERS = {"owner": "Owner", "inhaber": "Inhaber", "dueno": "Dueño"}
 # "Inhaber eines Küchenstudios", "dueña de una cevichería".
 _OF_A_FIRM = re.compile(r"\s+(?:of|eine[rs]|von|vom|de|del|der|des)\s", re.IGNORECASE)
+# "Marketing lead at a small agency": whoever opens with this is no other.
+_AT_SOME_FIRM = re.compile(r"\s+(?:(?:at|of|for|in)\s+an?|(?:bei|in)\s+(?:'?nem|einem|'?ner|einer)|einer|eines|(?:en|de)\s+una?)\s+\w", re.IGNORECASE)
 # Asked of us: "habt ihr Stellen als Vertriebsleiter frei", "does the title show up in the reports".
 _ASKED_OF_US = re.compile(r"\W*(?:does\s+the|is\s+the|hace\s+falta|habt\s+ihr|sucht\s+ihr|haben\s+sie|suchen\s+sie|are\s+you\s+hiring|do\s+you\s+have\s+(?:any\s+)?(?:jobs?|openings?|positions?)|ten[ée]is\s+(?:vacantes?|trabajo)|tienen\s+(?:vacantes?|trabajo))\b", re.IGNORECASE)
 # An answer that names no job.
@@ -75,6 +94,7 @@ _ONCE = re.compile(r"(?:ex|former(?:ly)?|früher|ehemal\w*|antes|hasta)(?![a-zä
 _TRADE = re.compile(r"(?:[^aeiou]er|erin|or|ora|ero|era|ista|ist|ante|ador|adora|tor|tora|al)$")
 _WORKERS = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|in|ero|era|ista|dor|dora)$")
 _THE = re.compile(r"(?:the|my|our|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
+_NEAR = 40
 _MAY_FOLLOW = word_set(
     "here hier aquí of at for from in and or but so with bei von der des im für in und oder aber also vom mit de del en y o pero e aunque because since technically basically now right um well who that die quien que thanks please bitte"
 )
@@ -83,6 +103,7 @@ _TASK = word_set("do handle cover of with")
 _TOO_WIDE = word_set(
     "head partner executive officer staff lead leader meister member chief agent agente associate comercial administrativo soci socio socia chef chefin"
 )
+_BOSSES = word_set("chef chefin jefe jefa")
 
 
 def read(text: str, context: Context) -> list[Fact]:
@@ -90,7 +111,7 @@ def read(text: str, context: Context) -> list[Fact]:
     asked = context.asked == "job_title"
     if _ASKED_OF_US.match(text):
         return []
-    for start, end in _found(text, asked):
+    for start, end in _found(text, context):
         if answer_parts.is_theirs(text, start, end):
             continue
         return [fact(text, start, end)]
@@ -106,7 +127,8 @@ def read(text: str, context: Context) -> list[Fact]:
         start, end, leads = done
         return [_department(text, start, end, "head" if leads else "other")]
     if asked and (span := _unknown(text)):
-        return [_fact(text, *span, {"seniority": _worker(text[span[0] : span[1]]), "function": "other"}, 0.6)]
+        said = text[slice(*span)]
+        return [_fact(text, *span, {"seniority": _worker(said), "function": title_phrase.function(folded(said)) or "other"}, 0.6)]
     return []
 
 
@@ -115,15 +137,20 @@ def fact(text: str, start: int, end: int) -> Fact:
     return _fact(text, start, end, title_phrase.classified(text[start:end]), 0.9)
 
 
-def _found(text: str, asked: bool) -> Iterator[tuple[int, int]]:
+def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
+    asked = context.asked == "job_title"
     for lead in _LEAD.finditer(text):
-        span = take(text, lead.end())
+        span = take(text, lead.end()) or _craft(text, lead, context)
         if span and (asked or folded(text[span[0] : span[1]]) not in _TOO_WIDE):
             yield span
+    yield from _behind(text, asked)
+    yield from _alone(text)
+    if asked:
+        yield from _over_time(text)
     start = scan.after_fillers(text)
     lead = _ANSWER_LEAD.match(text, start)
     span = take(text, lead.end() if lead else start)
-    telling = span and ((asked and not _is_of_another(text, start, span)) or _HERE.match(text, span[1]) or _owns_a_firm(text, span))
+    telling = span and ((asked and not _is_of_another(text, start, span)) or _HERE.match(text, span[1]) or _of_a_firm(text, span))
     if span and telling and not text.rstrip().endswith("?"):
         yield span
     for clause in re.finditer(r",\s*|\bhere\s+|\s-\s|\?\s+", text) if asked else ():
@@ -133,8 +160,43 @@ def _found(text: str, asked: bool) -> Iterator[tuple[int, int]]:
             yield span
 
 
-def _owns_a_firm(text: str, span: tuple[int, int]) -> bool:
-    return bool(_OF_A_FIRM.match(text, span[1])) and title_phrase.classified(text[slice(*span)])["seniority"] in ("owner", "founder")
+def _craft(text: str, lead: re.Match[str], context: Context) -> tuple[int, int] | None:
+    """ "Bin Koch", "soy la pastora", "I'm a baker"; where the name was asked for only after an article, or "as"."""
+    if not _OF_A_CRAFT.search(lead.group()) and (context.asked == "name" or not _UNMARKED.match(lead.group())):
+        return None
+    return title_phrase.craft(text, lead.end())
+
+
+def _behind(text: str, asked: bool) -> Iterator[tuple[int, int]]:
+    for me in _ME_BEHIND.finditer(text):
+        before = max(0, me.start() - _NEAR)
+        for article in _ITS_ARTICLE.finditer(text, before, me.start()):
+            span = take(text[: me.start()], article.end()) or title_phrase.craft(text[: me.start()], article.end())
+            if span and span[1] == me.start() and (asked or folded(text[slice(*span)]) not in _BOSSES):
+                yield span
+
+
+def _alone(text: str) -> Iterator[tuple[int, int]]:
+    """ "Freelance electrician here", "Yevgenia, freelance translator", "consuelo arrieta, locutora autónoma"."""
+    for start, end in organisation.trades_alone(text):
+        if span := take(text[:end], start):
+            yield span
+
+
+def _over_time(text: str) -> Iterator[tuple[int, int]]:
+    """The title of now before that of the past: "hasta el viernes dependienta, desde el lunes encargada"."""
+    starts = [scan.after_fillers(text), *(scan.after_fillers(text, m.end()) for m in re.finditer(r"[,.;]\s+", text))]
+    for time in (_NOW, _STILL):
+        for at in starts:
+            lead = time.match(text, at)
+            for word in title_phrase.words(text, lead.end())[:_LONGEST_TIME] if lead else ():
+                if span := take(text, word.start()):
+                    yield span
+                    break
+
+
+def _of_a_firm(text: str, span: tuple[int, int]) -> bool:
+    return bool(_AT_SOME_FIRM.match(text, span[1])) or (bool(_OF_A_FIRM.match(text, span[1])) and title_phrase.classified(text[slice(*span)])["seniority"] in ("owner", "founder"))
 
 
 def _is_of_another(text: str, start: int, span: tuple[int, int]) -> bool:

@@ -16,13 +16,14 @@ _ARTICLE = re.compile(
     r"(?:(?:the|an?|your|der|die|als|eine?|el|la|una?|como)\s+)?(?:(?:new|local|neue[rs]?|nuev[oa])\s+)?", re.IGNORECASE
 )
 _WE = re.compile(
-    r"\s*(?:[,.;:!(]|\s[-–—]+)\s*(?:and\s+|und\s+|y\s+)?(?:we|we'?re|we'?ve|our|us|here|wir|unser\w*|bei\s+uns|somos|tenemos|estamos|nos|nuestr\w+|llevamos|buscamos|queremos|necesitamos)(?!\w)",
+    r"\s*(?:[,.;:!(]|\s[-–—]+)\s*(?:and\s+|und\s+|y\s+)?(?:we|we'?re|we'?ve|our|us|here|wir|unser\w*|bei\s+uns|somos|tenemos|estamos|nos|nuestr\w+|llevamos|buscamos|queremos|necesitamos)(?!\w)|\s+(?:braucht|sucht|möchte|hätte\s+gern|needs|wants|is\s+looking|busca|necesita|quiere)\s",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r",?\s+(?:here|speaking|typing|hier|am\s+apparat|al\s+habla|por\s+aqu[íi])\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*[,.;(/|]\s*|\s+[-–—]+\s+|\s+@\s*")
 _ENDS = re.compile(r"\s*(?:[,.;:!)/|\n]|\s[-–—]+\s|$)")
 _THE = re.compile(r"(?:the|our|my|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
+_GERMAN_ARTICLE = re.compile(r"(?:Der|Die|Das)\s+(?=[A-ZÄÖÜ])")
 _MOST = 4
 
 
@@ -34,7 +35,8 @@ def read(text: str, context: Context) -> list[Fact]:
     if context.asked == "authority" and (title := _bare_title(text)):
         return [title]
     head = scan.after_fillers(text)
-    span = company_name.take(text, head, loose=False)
+    article = _GERMAN_ARTICLE.match(text, head)
+    span = company_name.take(text, article.end() if article else head, loose=False)
     if context.asked == "job_title" and not (span and company_name.has_legal(text[slice(*span)])):
         return []
     if span and organisation.is_telling(text[slice(*span)], trade=True) and (_WE.match(text, span[1]) or _stands_alone(text, span)):

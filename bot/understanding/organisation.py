@@ -2,39 +2,71 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding import company_leads as leads
-from bot.understanding.company_name import Span, has_legal, is_marked_up, take, traded
-from bot.understanding.company_words import is_legal, written
+from bot.understanding.company_name import Span, has_legal, is_marked_up, pauses, take, traded
+from bot.understanding.company_words import GENERIC, is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_given
-from bot.understanding.trade_words import is_trade
+from bot.understanding.trade_words import is_plain_trade, is_trade
 
 SELF_EMPLOYED = "Self-employed"
+# "Verrate ich später": a verb goes before these.
+_SUBJECTS = ("ich", "wir", "du", "man")
+_WORD = re.compile(r"[^\W\d_]{4,12}")
+_LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
+_SENTENCE_END = re.compile(r"[.!?\n]")
+_MARK = re.compile(r"[.,;:!?\n]\s*")
+# "Vom Autohaus", "de la mercería".
+_LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
 
 def read(text: str, context: Context) -> list[Fact]:
     """At most one company: the visitor's own; "Self-employed" for one who has none."""
     asked = context.asked == "company"
-    if (first := leads.ALONE_FIRST.match(text)) and not text.rstrip().endswith("?"):
+    text = _spelled(text)
+    first = leads.ALONE_FIRST.match(text)
+    if first and not asked and not text.rstrip().endswith("?"):
         return [_self_employed(text, *first.span("alone" if first["alone"] else "behind"))]
     alone = leads.ALONE.search(text)
+    sure = set(_named_surely(text)) if alone else set()
     for start, end in _found(text, asked):
         if answer_parts.is_theirs(text, start, end):
             continue
-        if not alone or end <= alone.start() or alone.end() <= start:
-            return [fact(text, start, end)]
+        # "Soy autónoma, pinto murales": small letters behind tell what one does.
+        if alone and ((start < alone.end() and alone.start() < end) or (text[start].islower() and (start, end) not in sure)):
+            continue
+        return [fact(text, start, end)]
     if alone and (
-        asked or alone.group(1) != alone.group() or text.strip(" .!").lower() == alone.group().lower()
+        asked or alone.group(1) != alone.group() or text.strip(" .!").lower() == alone.group().lower() or any(trades_alone(text))
     ):
         return [_self_employed(text, alone.start(1), alone.end(1))]
-    none_yet = (leads.NONE.search(text) or leads.NONE_YET.search(text)) if asked else None
-    return [_self_employed(text, none_yet.start(), none_yet.end())] if none_yet else []
+    if asked and (none_yet := leads.NONE.search(text) or leads.NONE_YET.search(text)):
+        return [_self_employed(text, none_yet.start(), none_yet.end())]
+    unnamed = leads.UNNAMED.search(text) if asked else None
+    return [Fact("company", "vague", None, unnamed.group(), *unnamed.span(), 0.85)] if unnamed else []
+
+
+def _spelled(text: str) -> str:
+    """The text with two letters put back in order in the words that lead to a company: "emplyoer", "wir sidn die"."""
+    return _WORD.sub(lambda word: _swapped(word.group()), text)
+
+
+def _swapped(word: str) -> str:
+    plain = word.lower()
+    if "".join(sorted(plain)) not in _LETTERS or plain in leads.LEADING:
+        return word
+    for at in range(len(word) - 1):
+        swapped = plain[:at] + plain[at + 1] + plain[at] + plain[at + 2 :]
+        if swapped in leads.LEADING:
+            return swapped.capitalize() if word[0].isupper() else swapped
+    return word
 
 
 def of_one(company: Fact, said: str) -> list[Fact]:
@@ -45,6 +77,14 @@ def of_one(company: Fact, said: str) -> list[Fact]:
         replace(company, field="authority", value={"role": "decision_maker"}, confidence=0.65),
         replace(company, field="company_size", value={"min": 1, "max": 1}, confidence=0.65),
     ]
+
+
+def trades_alone(text: str) -> Iterator[Span]:
+    """Where the trade of one who works alone stands, as an entry: "freelance translator", "locutora autónoma"."""
+    for entry in leads.ALONE_ENTRY.finditer(text):
+        start, end = entry.span("title" if entry["title"] else "trade")
+        if title_phrase.take(text[:end], start) or title_phrase.craft(text[:end], start):
+            yield start, end
 
 
 def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
@@ -64,10 +104,19 @@ def after_person(text: str, position: int, small: bool = False) -> Fact | None:
             lead.end(),
             loose=small or bool(leads.PLACES.search(lead.group())),
         )
+        if lead and span and is_kind(text[slice(*span)], bool(_LONE.search(lead.group()))):
+            continue
         # "Nacho, de Ignacio" says what a name is short for.
         if lead and span and not (is_given(text[slice(*span)]) and lead.group().startswith(",")):
             return fact(text, *span)
     return None
+
+
+def is_kind(said: str, behind_article: bool) -> bool:
+    """Whether one word only tells the kind of firm: "vom Autohaus", "de la mercería", "en urgencias"."""
+    if " " in said or not (behind_article or said.islower()):
+        return False
+    return folded(said) in GENERIC or is_plain_trade(said) or (behind_article and is_trade(said))
 
 
 def beside_title(text: str, start: int, end: int) -> Fact | None:
@@ -81,6 +130,10 @@ def beside_title(text: str, start: int, end: int) -> Fact | None:
 
 def _found(text: str, asked: bool) -> Iterator[Span]:
     yield from _named_surely(text)
+    yield from _named_behind(text, asked)
+    if asked:
+        yield from _at_last(text)
+        yield from (named.span("name") for named in leads.EXPLAINED.finditer(text) if is_trade(named["kind"]))
     for lead in leads.SUGGESTED.finditer(text):
         span = take(text, lead.end(), loose=asked)
         if span and not leads.OF_US.search(lead.group()) and answer_parts.is_asked(text, span[1]):
@@ -114,6 +167,25 @@ def _named_surely(text: str) -> Iterator[Span]:
     yield from (named.span("name") for pattern in (leads.CALLED, leads.CALLED_BEHIND) for named in pattern.finditer(text))
     for kind in leads.APPOSED.finditer(text):
         if (span := take(text, kind.end(), loose=False)) and leads.CLOSED.match(text, span[1]):
+            yield span
+
+
+def _named_behind(text: str, asked: bool) -> Iterator[Span]:
+    """ "Kronen Teppiche wäre unser Name", "copper fox is the name of the shop": the clause before, whole."""
+    for behind in leads.BEHIND.finditer(text):
+        sure = leads.SURELY_BEHIND.search(behind.group())
+        before = text[: behind.start()]
+        cuts = [mark.end() for mark in _MARK.finditer(before)]
+        start = scan.after_fillers(before, cuts[-1] if cuts else 0)
+        span = take(before, start, loose=True)
+        if span and span[1] == len(before) and (asked or sure or any(map(is_trade, before[slice(*span)].split()))):
+            yield span
+
+
+def _at_last(text: str) -> Iterator[Span]:
+    """After a joke, or in full: "wayne enterprises... ok fine, Gutterball Alley", "Kuhnert. also Kuhnert Umzüge"."""
+    for turn in (*leads.SERIOUSLY.finditer(text), *leads.RESTATED.finditer(text)):
+        if span := take(text, turn.end(), loose=False):
             yield span
 
 
@@ -171,13 +243,9 @@ def _answer(text: str) -> Span | None:
     word = scan.WORD.match(rest)
     if word and word.group().lower() in leads.NAMING:
         return None
-    broken_off = (
-        word is not None
-        and text[span[0]].islower()
-        and not rest[:1].isupper()
-        and word.group().lower()
-        not in ("in", "from", "and", "und", "y", "en", "aus", "we", "i", "here", "based", "but")
-    )
+    if word and text[span[0]].islower() and word.group().lower() in _SUBJECTS and rest == text[span[1] + 1 :]:
+        return None
+    broken_off = word is not None and text[span[0]].islower() and not rest[:1].isupper() and not pauses(text, span[1])
     return None if broken_off else span
 
 

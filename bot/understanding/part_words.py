@@ -9,21 +9,22 @@ _X = re.VERBOSE | re.IGNORECASE
 # Right before one's own company.
 COMPANY_LEADS = re.compile(
     r"""(?<!\w)(?:
-      (?:we|i)(?:'re|'m|\s+are|\s+am|\s+were\s+renamed|\s+became)?\s+(?:now\s+|currently\s+|all\s+)?(?:trade|trading|operate|operating|known|doing\s+business|registered|go|going)\s+(?:as|by|under)(?:\s+the\s+name(?:\s+of)?)?
-    | (?:now|currently|today|these\s+days|nowadays)\s+(?:(?:i'?m|we'?re|it'?s|they'?re|i\s+work|working|i\s+am|we\s+are)\s+)?(?:(?:at|with|for|called|named|known\s+as)\s+)?
+      (?:we|i)(?:'re|'m|\s+are|\s+am|\s+were\s+renamed|\s+became)?\s+(?:now\s+|currently\s+|all\s+)?(?:trade|trading|operate|operating|known|do(?:ing)?\s+business|registered|go|going)\s+(?:as|by|under)(?:\s+the\s+name(?:\s+of)?)?
+    | (?:now|currently|today|these\s+days|nowadays|right\s+now|for\s+now)\s+(?:(?:i'?m|we'?re|it'?s|they'?re|i\s+work|working|i\s+am|we\s+are)\s+)?(?:(?:at|with|for|called|named|known\s+as)\s+)?
     | (?:we'?re|we\s+are|it'?s|it\s+is|that'?s|i'?m\s+(?:at|with|from)|put(?:\s+(?:down|in))?|make\s+(?:it|that)|just\s+(?:put|write|say)|write|say|namely|called|named|renamed(?:\s+to)?|reads?|says)
     | (?:(?:the|our|my)\s+)?(?:company|business|firm|outfit|shop|store|clinic|practice|legal|official|registered|trading|full|brand|trade)(?:\s+name)?(?:\s+is|'s|:)
-    | (?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|seit\s+neue?stem|seit\s+kurzem|aktuell|seitdem)\s+(?:(?:sind|heißen|heissen|heißt|heisst|bin|arbeite|firmieren)\s+(?:wir|das|es|ich|der\s+laden)\s+)?(?:(?:als|bei|für|unter)\s+)?(?:(?:der|die|das|dem)\s+)?
-    | (?:nämlich|sondern|wir\s+(?:sind|heißen|heissen)|(?:das\s+)?(?:ist|heißt|heisst|wär|wäre|wären)|firmieren\s+(?:als|unter)|unter\s+dem\s+namen|nennt?\s+(?:sich|uns|es)|namens|schreib(?:en\s+sie|t)?|steht|laden|firma|betrieb|unternehmen|kanzlei|praxis)\s+(?:(?:der|die|das)\s+)?
-    | (?:ahora|actualmente|hoy)\s+(?:(?:somos|es|se\s+llama|nos\s+llamamos|estoy|trabajo|estamos)\s+)?(?:(?:en|con|para|como)\s+)?
-    | (?:somos|es|se\s+llama|nos\s+llamamos|llamad[oa]|operamos\s+como|facturamos\s+como|constituid[oa]s?\s+como|pon(?:ga|me|nos)?|ponga|apunt[ae]|anot[ae]|escrib[ae]|como|sino|(?:raz[óo]n\s+social|empresa|negocio|nombre|marca|tienda|taller|firma)(?:\s+(?:comercial|fiscal))?(?:\s+es|:)?)
+    | (?:nun|jetzt|inzwischen|mittlerweile|heute|neuerdings|momentan|derzeit|zurzeit|vorerst|seit\s+neue?stem|seit\s+kurzem|aktuell|seitdem)\s+(?:(?:sind|heißen|heissen|heißt|heisst|bin|arbeite|firmieren)\s+(?:wir|das|es|ich|der\s+laden)\s+)?(?:noch\s+)?(?:(?:als|beim?|für|unter)\s+)?(?:(?:der|die|das|dem)\s+)?
+    | hei(?:ß|ss)en\s+tun\s+wir | wir\s+nennen\s+uns | (?:bin|war)\s+ich\s+beim?
+    | (?:nämlich|sondern|wir\s+(?:sind|heißen|heissen)|(?:das\s+)?(?:ist|heißt|heisst|wär|wäre|wären)|firmieren\s+(?:als|unter)|unter\s+dem\s+namen|nennt?\s+(?:sich|uns|es)|namens|(?:schreib|trag|notier|nimm|nehm)(?:en\s+sie|t)?(?:\s+(?:einfach|mal|bitte|ruhig|halt|da))*|steht|laden|firma|betrieb|unternehmen|kanzlei|praxis)\s+(?:(?:der|die|das)\s+)?
+    | (?:ahora|actualmente|hoy|de\s+momento|por\s+ahora)\s+(?:(?:somos|es|se\s+llama|nos\s+llamamos|estoy|trabajo|estamos)\s+)?(?:(?:en|con|para|como)\s+)?
+    | (?:somos|es|se\s+llama|nos\s+llamamos|llamad[oa]|operamos\s+como|facturamos\s+como|constituid[oa]s?\s+como|(?:pon(?:ga|me|nos)?|ponga|apunt[ae]|anot[ae]|escrib[ae])(?:\s+(?:simplemente|solo|sólo|por\s+favor|mejor))*:?|como|sino|(?:raz[óo]n\s+social|empresa|negocio|nombre|marca|tienda|taller|firma)(?:\s+(?:comercial|fiscal))?(?:\s+es|:)?)
     | :
     )\s*(?<=[\s:])""",
     _X,
 )
 # Right after one's own company.
 COMPANY_AFTER = re.compile(
-    r"""\W{0,3}(?:is\s+(?:the|our|my)\s+(?:outfit|company|name|business|firm|shop|place|one|employer|legal)|that'?s\s+us|is\s+(?:us|who\s+we\s+are|what\s+we)|it\s+is|here
+    r"""\W{0,3}(?:is\s+(?:the|our|my)\s+(?:outfit|company|name|business|firm|shop|place|one|employer|legal)|that'?s\s+us|is\s+(?:us|who\s+we\s+are|what\s+we)|it\s+is|here|these\s+days|nowadays|right\s+now|inzwischen|mittlerweile|momentan|actualmente|hoy\s+en\s+día
     |heißt\s+(?:der|die|das|unser\w*|mein\w*)|heisst\s+(?:der|die|das|unser\w*|mein\w*)|(?:so\s+)?heißen\s+wir|sind\s+wir|steht\s+(?:an|am|auf|drauf|über)|nennen\s+wir\s+uns|ist\s+(?:der\s+name|unser\w*|mein\w*)
     |se\s+llama|nos\s+llamamos|somos\s+nosotros|es\s+(?:el|la|mi|nuestr[oa])\s+(?:nombre|empresa|negocio|marca|taller|tienda)|es\s+como)\b""",
     _X,
@@ -51,18 +52,18 @@ NAME_AFTER = re.compile(
 NOT_OURS = re.compile(
     r"""(?<!\w)(?:
       used\s+to|formerly|previously|(?<!if\s)(?:was|were|wasn'?t)|ex|old|left|quit|not|isn'?t|never|no\s+longer|stage\s+name|nickname|born|maiden|instead\s+of|unlike|rather\s+than|than
-    | (?:my|our|his|her|their|the)\s+(?:\w+\s+)?(?:(?:\w+-in-law)|granddad|grandma|cousin|boss|brother|sister|wife|husband|partner|friend|mate|colleague|assistant|mother|father|mom|mum|dad|son|daughter|dog|cat|uncle|neighbou?r|competitor|rival|supplier|vendor|client|customer|landlord|parent)s?
+    | (?:my|our|his|her|their|the)\s+(?:\w+\s+)?(?:(?:\w+-in-law)|granddad|grandma|cousin|boss|brother|sister|wife|husband|partner|friend|mate|colleague|assistant|mother|father|mom|mum|dad|son|daughter|dog|cat|uncle|neighbou?r|competitor|rival|supplier|vendor|client|customer|landlord|parent)s?(?!\s+(?:and|&)\s+(?:i|me)\b)
     | früher|ehemals?|ehemalig\w*|damals|hie(?:ß|ss)en|hie(?:ß|ss)|war|waren|vormals|nicht|kein\w*|ex|statt|anstatt|mädchenname|geboren\w*|spitzname|künstlername
-    | (?:mein|unser|dein|ihr|sein)\w*\s+(?:\w+\s+)?(?:schwieger\w*|gro(?:ß|ss)\w*|chef|bruder|schwester|mann|frau|freund|kolleg|partner|mutter|vater|sohn|tochter|hund|katze|onkel|nachbar|cousin|konkurren|lieferant|kund|ex)\w*
+    | (?:mein|unser|dein|ihr|sein)\w*\s+(?:\w+\s+)?(?:schwieger\w*|gro(?:ß|ss)\w*|chef|bruder|schwester|mann|frau|freund|kolleg|partner|mutter|vater|sohn|tochter|hund|katze|onkel|nachbar|cousin|konkurren|lieferant|kund|ex)\w*(?!\w|\s+und\s+(?:ich|mir|mich)\b)
     | antes|era|eran|éramos|fui|fuimos|ex|antigu[oa]|anterior\w*|no(?!\s+s[ée])|nunca|ni|tampoco|en\s+(?:vez|lugar)\s+de|apodo|mote
-    | (?:mi|mis|nuestr[oa]s?|su|tu)\s+(?:\w+\s+)?(?:sueg|abuel|jef|herman|espos|marido|mujer|soci|amig|coleg|compañer|madre|padre|hij|perr|gat|tí|vecin|prim|competidor|competencia|proveedor|client|ex)\w*
+    | (?:mi|mis|nuestr[oa]s?|su|tu)\s+(?:\w+\s+)?(?:sueg|abuel|jef|herman|espos|marido|mujer|soci|amig|coleg|compañer|madre|padre|hij|perr|gat|tí|vecin|prim|competidor|competencia|proveedor|client|ex)\w*(?!\w|\s+y\s+(?:yo|a\s+mí)\b)
     | (?:competitors?|rivals?|konkurrenz|competencia)
     )(?!\w)[^:]*$""",
     _X,
 )
 # Right after it, the same.
 NOT_OURS_AFTER = re.compile(
-    r"""\W{0,3}(?:(?:is|are)\s+(?:the\s+other|another|my\s+(?:boss|cousin|wife|husband|brother|sister|partner|dad|mom|mum|dog)|who|just|only|somebody|someone|taken|not)|was\b|were\b|isn'?t|before\b|wasn'?t|used\s+to
+    r"""\W{0,3}(?:(?:raus|weg|ausgestiegen|gegangen|gekündigt)\b|(?:is|are)\s+(?:the\s+other|another|my\s+(?:boss|cousin|wife|husband|brother|sister|partner|dad|mom|mum|dog)|who|just|only|somebody|someone|taken|not)|was\b|were\b|isn'?t|before\b|wasn'?t|used\s+to
     |ist\s+(?:der|die|das|mein\w*)\s+(?:ander\w*|chef\w*|bruder|schwester|hund|nachbar\w*|konkurren\w*)|war\b|waren\b|hieß\w*|heißt\s+(?:hier\s+)?nur|ist\s+nicht|nur\b
     |es\s+(?:el|la|mi)\s+(?:otr[oa]|jef[ea]|herman[oa]|vecin[oa]|perr[oa])|era\b|eran\b|no\s+es|ya\s+no
     |(?:gives?|lists?|rates?|calls?|zeigt|listet|nennt|sale|aparece|auf|on|ten[ée]is|tienen)\b[^.!?,;\n]{0,14}\b(?:you|your|euch|eure[rn]?|ihr|der\s+startseite|vuestr[oa]s?|sus?|un)\b)""",

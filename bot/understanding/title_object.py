@@ -24,6 +24,8 @@ _DUTY = re.compile(r"(?:ung|heit|keit|schaft|tion|wesen|arbeit|management|ik|rec
 _CLOSES = re.compile(
     r"\s*(?:$|[,.;!?()|@/\n-]|(?:at|of|bei|beim|in|im|from|von|vom|der|des|en|del?|here|hier|aquí|for|para|and|und|y|but|aber|pero|seit|since|desde|with|verantwortlich|zuständig|because|so|aber|who|which)\b)", re.IGNORECASE
 )
+# Trades that are what a department does as well.
+_CARES = word_set("care service services support training design music records relations experience")
 _MOST, _MOST_JOINED = 2, 5
 
 
@@ -57,7 +59,7 @@ def _joined(after: list[re.Match[str]], cased: bool) -> list[re.Match[str]]:
             break
     while out and folded(out[-1].group()) in _INNER:
         out.pop()
-    return out if len(out) <= _MOST_JOINED and not any(is_trade(w.group()) and capitals for w in out) else []
+    return out if len(out) <= _MOST_JOINED and not any(is_trade(w.group()) and folded(w.group()) not in _CARES and capitals for w in out) else []
 
 
 def _beside(after: list[re.Match[str]], rank: str) -> list[re.Match[str]]:

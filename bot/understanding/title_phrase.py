@@ -11,6 +11,7 @@ from bot.understanding.folding import folded, word_set
 from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.title_words import (
     ACRONYMS,
+    CRAFTS,
     DEPARTMENT,
     DOER,
     FUNCTIONS,
@@ -29,6 +30,11 @@ _ENDINGS = word_set(
 )
 _SHORTENED = re.compile(r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord)\.", re.IGNORECASE)
 _OWNS = word_set("of de der des del")
+_BESIDE_A_CRAFT = word_set("head master & and und y")
+_EMPLOYS = word_set("of for at in")
+_PREPOSITIONS = word_set("of for im in de del von vom")
+# "Freelance", "autónomo" are everyday words already.
+_ALONE = word_set("freiberufliche freiberuflicher selbstandige selbststandige selbstandiger selbststandiger freischaffende freischaffender")
 _ADVERBS = word_set("offiziell inoffiziell eigentlich quasi praktisch sozusagen hauptsachlich meistens nebenbei")
 _ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
 _GENERAL = word_set("c_level founder owner director manager vp head")
@@ -42,6 +48,8 @@ Span = tuple[int, int]
 def take(text: str, position: int) -> Span | None:
     """The span of the title that begins at `position`, without the employer after it; None where no title does."""
     found = words(text, position)
+    if found and folded(found[0].group()) in _PREPOSITIONS:
+        return None
     ranked, head, top = 0, 0, False
     for count, word in enumerate(found, 1):
         if ranked and not _continues(word.group(), found[head:count], top):
@@ -58,6 +66,14 @@ def take(text: str, position: int) -> Span | None:
         return None
     closed = _with_department(text, found[ranked - 1].end())
     return position, closed if top else max(closed, title_object.end(text, found[head - 1], found[head:]))
+
+
+def craft(text: str, position: int) -> Span | None:
+    """The craft that begins at `position`, where it may be a surname elsewhere: "Koch", "baker"; no name goes on behind it."""
+    found = words(text, position)[:2]
+    if not found or not CRAFTS.fullmatch(folded(found[0].group())) or any(word.group()[0].isupper() for word in found[1:]):
+        return None
+    return found[0].span()
 
 
 def _is_person(word: str) -> bool:
@@ -89,7 +105,7 @@ def is_foreign(word: str) -> bool:
     """An everyday word that has no place in a title ("talking to my manager")."""
     plain = folded(word)
     usual = plain in JOINS or plain in LEVELS or _ranked(plain) or function(plain)
-    return not usual and (is_firmly_common(word) or plain in _ADVERBS or plain.endswith(_ADVERBIAL))
+    return not usual and (is_firmly_common(word) or plain in _ADVERBS or plain in _ALONE or plain.endswith(_ADVERBIAL))
 
 
 def words(text: str, position: int) -> list[re.Match[str]]:
@@ -164,14 +180,14 @@ def _ranked(phrase: str) -> bool:
 def _continues(word: str, since: list[re.Match[str]], top: bool) -> bool:
     """True if a word after the rank belongs to the title: "of sales", "IT", "im Support"; not the employer."""
     plain = folded(word)
-    if plain in JOINS:
-        return True
     before = [folded(w.group()) for w in since[:-1]]
+    if plain in JOINS:
+        return plain != "a" or not before or before[-1] not in _EMPLOYS
     named = word[0].isupper() and not word.isupper()
     lower = any(w.group().islower() and folded(w.group()) not in JOINS for w in since[:-1])
     if named and (lower or (top and before and before[-1] in _OWNS)):
         return False
-    return plain in _ENDINGS or bool(function(plain)) or _ranked(plain) or is_department(plain)
+    return plain in _ENDINGS or (word.islower() and bool(before) and before[-1] in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain))) or bool(function(plain)) or _ranked(plain) or is_department(plain)
 
 
 def _seniority(plain: str) -> str:

@@ -4,12 +4,31 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import company_words, country, website
+from bot.understanding import company_words, contacts, country, website
+from bot.understanding.facts import Context
 
 WRITTEN = {
     "northwind": "Northwind", "wagner bau gmbh": "Wagner Bau GmbH", "acme inc.": "Acme Inc.", "ibm": "IBM", "h&m": "H&M", "sol y mar": "Sol y Mar", "bank of america": "Bank of America",
     "eBay": "eBay", "transportes garcía s.l.": "Transportes García S.L.", "fleetco ltd": "Fleetco Ltd", "NORTHWIND": "NORTHWIND", "coca-cola": "Coca-Cola",
+    "GRÚAS ARRIZABALAGA": "Grúas Arrizabalaga", "DTS REINIGUNG": "DTS Reinigung", "clínica veterinaria Zarpas": "Clínica Veterinaria Zarpas",
 }  # fmt: skip
+# (asked, said): the company and the country that are read.
+READ = {
+    (None, "Wir haben 8.000 Euro eingeplant, Zimmerei Haberkorn"): ("Zimmerei Haberkorn", None),
+    (None, "Buenas, Peluquería Amapola, ¿hay prueba gratuita?"): ("Peluquería Amapola", None),
+    (None, "we're based in cork, lee valley cheese"): ("Lee Valley Cheese", "IE"),
+    (None, "Gasthaus Kreuz aus der Schweiz, wir sind zu dritt"): ("Gasthaus Kreuz", "CH"),
+    (None, "soy la dueña de la mercería"): (None, None),
+    (None, "WhatsApp Shop, geht das?"): (None, None),
+    (None, "Mein Schwager, Malerbetrieb Huber, nutzt euch auch"): (None, None),
+    (None, "My customers are in Canada, the company itself is in Ireland"): (None, "IE"),
+    ("company", "Früher Karstadt, inzwishcen bin ich beim Modehaus Fenneker"): ("Modehaus Fenneker", None),
+    ("company", "kickswäsche heißt der laden"): ("Kickswäsche", None),
+    ("company", "soy autónoma, ilustro cuentos"): ("Self-employed", None),
+    ("company", "Kuhnert. also Kuhnert Umzüge"): ("Kuhnert Umzüge", None),
+    ("country", "geliefert wird nach Frankreich"): (None, None),
+    ("country", "Suiza, pero yo escribo desde Vigo"): (None, "CH"),
+}
 ADDRESSES = {
     "HTTPS://Northwind.COM/": "https://northwind.com", "www.Northwind.com": "www.northwind.com", "northwind.com/a?utm_source=x&b=1#c": "northwind.com/a?b=1", "northwind.com.": "northwind.com",
     "http://user:pw@northwind.com": None, "http://[::1": None, "http://x:99999": None, "northwind": None, "https://northwind.com:8443/x/": "https://northwind.com:8443/x",
@@ -46,3 +65,9 @@ def test_a_country_is_known_by_its_names(said, code):
 @pytest.mark.parametrize("word", ["use", "reunion", "german shepherd", "northwind", "chin", "it", "no"])
 def test_other_words_are_no_country(word):
     assert not country.is_place(word) or word == "chin"
+
+
+@pytest.mark.parametrize(("asked", "said"), READ)
+def test_whose_company_is_told_and_where(asked, said):
+    read = {f.field: f.value for f in contacts.read(said, Context(asked=asked), "en") if f.state == "known"}
+    assert (read.get("company"), read.get("country")) == READ[asked, said]
