@@ -21,7 +21,6 @@ SELF_EMPLOYED = "Self-employed"
 _SUBJECTS = ("ich", "wir", "du", "man")
 _WORD = re.compile(r"[^\W\d_]{4,12}")
 _LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
-_SENTENCE_END = re.compile(r"[.!?\n]")
 _MARK = re.compile(r"[.,;:!?\n]\s*")
 # "Vom Autohaus", "de la mercería".
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
