@@ -37,16 +37,16 @@ _RULES = (
     _rule(
         RESEARCHER,
         0.9,
-        rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting)\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b
-        | \bon\s+behalf\s+of\s+{_OTHER}\b | \b{_OTHER}\s+(?:has\s+)?(?:asked|told|tasked|wants|wanted|sent)\s+(?:me|us)\b
+        rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting|doing\s+(?:\w+\s+){{0,2}}?(?:research|legwork|homework))\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b
+        | \bon\s+behalf\s+of\s+{_OTHER}\b | \b(?:asked|told|sent|tasked)\s+by\s+{_OTHER}\s+to\b | \b{_OTHER}\s+(?:wants|wanted)\s+(?:you|this|these|it|them|vendors?|suppliers?)\s+(?:\w+\s+)?(?:compared|benchmarked|checked|reviewed|researched) | \b{_OTHER}\s+(?:has\s+)?(?:asked|told|tasked|wants|wanted|sent)\s+(?:me|us)\b
         | \bi\s+(?:was|got|(?:'?ve|have)\s+been|am\s+being)\s+(?:asked|told|tasked|sent)\s+to\s+(?:look|find|research|collect|gather|compare|check|get|do|put)
         | \bi(?:'?m|\s+am)\s+(?:just\s+|only\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:intern|student|trainee|working\s+student|apprentice)\b | \b(?:just|only|merely)\s+(?:gathering|collecting|getting)\s+(?:\w+\s+)?(?:info\w*|quotes|options|details|data) | \b(?:i(?:'?m|\s+am)\s+)?(?:just|only)\s+(?:the|doing\s+the|collecting|gathering)\s+(?:\w+\s+)?(?:research(?:er)?|info(?:s|rmation)?|quotes|options|offers|details)\b
         | \bi\s+(?:just|only)\s+(?:do|did|handle|collect|gather|compare)\s+(?:the\s+|some\s+)?(?:\w+\s+)?(?:research|legwork|info\w*|quotes|options|comparisons?|groundwork) | \b(?:just|only|nur|bloß|s[óo]lo)\s+(?:the\s+|an?\s+|de[rn]\s+|die\s+|eine?\s+|el\s+|la\s+|una?\s+)?(?:personal\s+)?(?:assistant|assistent(?:in)?|asistente|secretar\w+)\b | \bs[óo]lo\s+(?:hago|llevo)\s+(?:la\s+|las\s+)?(?:investigaci[óo]n|b[úu]squeda|comparativas?) | \bich\s+(?:mach\w*|übernehme)\s+nur\s+die\s+(?:recherche|suche)
         | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
-        | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise)\b | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER}
+        | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise|prospekte|\w*übersicht|\w*vergleich|\w*recherche|liste)\b | \b{_OTHER}\s+(?:will|wollte|möchte)\s+(?:euch|sie|das|sowas|anbieter)\s+(?:\w+\s+){{0,4}}?(?:verglichen|geprüft|gegenübergestellt) | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER}
         | \b{_OTHER}\s+(?:hat|haben)\s+mich\s+(?:\w+\s+)?(?:gebeten|beauftragt|geschickt) | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi|trainee)\b
         | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|meine[rs]|unsere[rs])\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich)
-        | \b(?:recopil\w+|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|dijo|dicho|mand\w+)
+        | \b{_OTHER}\s+(?:quiere|quería)\s+que\s+(?:\w+\s+)?(?:compar|busqu|mir|averig[uü]|recop|pregunt)\w+ | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|dijo|dicho|mand\w+)
         | \b(?:soy|como)\s+(?:\w+\s+){{0,3}}?(?:becari[oa]|estudiante|en\s+pr[áa]cticas|practicante|pasante)\b | \b(?:estoy\s+|s[óo]lo\s+)?(?:recopilando|reuniendo|recogiendo)\s+(?:\w+\s+)?(?:informaci[óo]n|info|opciones|presupuestos|datos)
         | \bme\s+(?:han\s+)?(?:pidieron|pedido|encargaron|encargado)\s+(?:que\s+)?(?:busc|mir|compar|investig|recopil)\w+ | \bno\s+tengo\s+(?:ni\s+)?voz\b""",
     ),
@@ -130,7 +130,7 @@ _TITLE_ALONE = re.compile(
 _LEAD_IN = r"(?:(?:well|so|um+|uh+|hm+|actually|eigentlich|en\s+realidad|honestly|basically|naja|also|ähm?|pues|bueno|oh|hey|hi|hello|hallo|hola)\W+)*"
 _SELF = re.compile(
     _LEAD_IN
-    + r"""(?:(?:yes|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
+    + r"""(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
     (?:(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:else\s+)?(?:but|except|außer|excepto|salvo|más\s+que)\s+(?:me|myself|mir|ich|yo)|i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:i\s+would\s+be|i'?d\s+be|that'?s\s+me|i\s+am|i'?m)\s*,?\s*the\s+one|(?:zu\s+)?(?:\d{2,3}|one\s+hundred)\s*(?:%|percent|prozent|por\s*ciento)\s+(?:me|ich|yo)|(?:just|only|solely|mostly|mainly|basically|primarily|probably)\s+(?:me|i|myself)|(?:it'?s\s+|that'?d\s+be\s+|that'?s\s+)?(?:me(?:\s+(?:alone|myself|personally|only|myself\s+and\s+i|now|these\s+days))?|(?:my|ma|me)sel[fl']?)|i\s+alone|mine|moi|yours\s+truly|all\s+me
       |(?:das\s+|des\s+|dat\s+)?(?:bin\s+)?(?:(?:nur|allein|hauptsächlich|ja|jetzt|inzwischen|seit\s+\w+)\s+){0,3}(?:ich|icke?|isch|i|meinereiner|meine\s+wenigkeit)(?:\s+(?:selbst|selber|selwer|all?ein\w*|alleene|alloin?|alloa\w?|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo(?:\s+ahora)?|(?:aqu[íi]\s+)?(?:(?:el|la)\s+)?menda(?:\s+lerenda)?|una?\s+servidora?|lo\s+hago\s+yo)?\W*""",
     re.VERBOSE | re.IGNORECASE,
@@ -139,11 +139,15 @@ _DECIDES = ("decide", "decides", "decision", "decisions", "entscheide", "entsche
 _SLIPS = re.compile(r"\b(?!entschieden\b)(?:d[ecids]{4,6}|d[ecidosn]{4,8}|e[ntschide]{8,10})\b", re.IGNORECASE)
 _ABER = re.compile(r"\b(?:entscheidet|bestimmt|genehmigt|tun?|tut|hat|haben|wird|werden|darf|dürfen|muss|überlass\w*)\s+(?:(?:ich|das|hier|bei\s+uns|da|dann)\s+){0,3}aber(?=\s)", re.IGNORECASE)
 _BARE_NO = 0.6
+# Asked for one's job, it is the job: "intern, I only pass things on".
+_LEARNING = re.compile(r"\b(?:intern|trainee|apprentice|student|praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi\w*|becari[oa]|estudiante|practicante|pasante|en\s+pr[áa]cticas)\b", re.IGNORECASE)
+# "The manager has to sign every single complaint" tells what is slow, not who buys.
+ROUTINE = re.compile(r"\b(?:every|each|jede[nsrm]?|cada|all\s+the)\s+(?:\w+\s+)?(?!purchas|software|contract|tool|expens|anschaff|ausgabe|kauf|vertrag|compra|gasto|contrato|time\b|mal\b|vez\b)\w+\s|\b(?:by\s+hand|von\s+hand|a\s+mano|einzeln|one\s+by\s+one|manuell|manually)\b", re.IGNORECASE)
 _BOTH = re.compile(r"^(?:me|i|myself|ich|mir|yo)\s+(?:and|und|y)\b|\b(?:and|und|y)\s+(?:me|i|myself|ich|mir|yo)$", re.IGNORECASE)
 # "My husband and I" may count heads; with one of these it tells who decides.
 _DECIDING = re.compile(r"deci[ds]|agree|sign|approv|convinc|\bbuy|\bnod\b|together|jointly|kauf|medias|los\s+dos|entsch|gemeinsam|zusammen|unterschr|firm|acuerdo|junt[oa]s", re.IGNORECASE)
 _BARE_YES = re.compile(
-    r"\W*(?:(?:yes|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)+",
+    r"\W*(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)+",
     re.IGNORECASE,
 )
 _FEW_WORDS, _FEW_LETTERS = 2, 16
@@ -225,6 +229,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
     foreign = _FOREIGN.get(language)
     text = _respelt(foreign.sub(lambda word: "X" * len(word.group()), text) if foreign else text)
+    if context.asked == "job_title":
+        text = _LEARNING.sub(lambda word: "X" * len(word.group()), text)
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):
         return [reply]
@@ -332,10 +338,12 @@ def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
 
 
 def _tells_too_little(rule: _Rule, match: re.Match[str], clause: str, near: int) -> bool:
-    """A title that is another's; "my partner and I" beside no decision: "my partner and I answer the phone"."""
+    """A title that is another's; "my partner and I" beside no decision: "my partner and I answer the phone"; a daily chore."""
     if rule.role == CO_DECIDER:
         bare = near < deciding.ASKED and match.group() != clause.strip(" .!") and _BOTH.search(match.group()) and not _DECIDING.search(clause)
         return bool(bare or _TITLED.search(clause[: match.start()]))
+    if rule.role == INFLUENCER and near == deciding.ANYWHERE and ROUTINE.search(clause):
+        return True
     return rule.confidence < 0.8 and bool(_NOT_MINE.search(clause))
 
 

@@ -171,9 +171,14 @@ _TURNS = (
         "influencer",
         REPLYING,
         rf"\b{_THEY}\s+{_ADV}(?:(?:has|have|needs?)\s+to\s+{_OKAY}|{_OKAYS}){_THAT}",
+    ),
+    _turn(
+        "influencer",
+        REPLYING,
         rf"\b{_THEY}(?:'s|\s+is)\s+(?:the\s+)?(?:one\s+|person\s+)?(?:who|that)\s+(?:\w+\s+)?(?:decides|approves|signs|buys|picks|chooses)\b",
         rf"\b(?:{_SIE}|der|die)\s+(?:das\s+|sowas\s+|alles\s+)?(?:entscheidet|genehmigt|unterschreibt|gibt\s+(?:[\w.]+\s+){{0,3}}frei)\b(?!\s+(?:was|wo|wann|wie|ob)\b)(?![^.!?;\n]{{0,30}}\bmit\W*$)",
         rf"\b{_ELLOS}\s+(?:es\s+(?:quien|el\s+que|la\s+que)\s+)?(?:l[oa]s?\s+)?(?:decide|aprueba|autoriza)n?(?=\W*$|[,.;]|\s+(?:todo|esto|eso|siempre|las?\s+compras?|los\s+gastos))",
+        confidence=INSTEAD,
     ),
     _turn(
         "influencer",
@@ -185,6 +190,7 @@ _TURNS = (
         rf"\b{_THEY}\s+{_ADV}(?:handles?|takes?\s+care\s+of|deals?\s+with|looks?\s+after|does)\s+(?:that|this|it|those|all\s+that)\b",
         rf"\b(?:macht|regelt|erledigt|entscheidet)\s+(?:das|des|dat|sowas)\s+{_FILL}(?:(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w|er\b|sie\b)|\bdarum\s+kümmert\s+sich\s+{_FILL}{_SIE}",
         r"\bi\s+(?:just\s+|only\s+)?(?:present|bring|take|carry|pitch|pass)\s+(?:it|this|that)(?:\s+(?:to|on)\b|\W*$)|\bich\s+trag\w*\s+(?:das|es)\s+(?:nur\s+)?vor\b|\byo\s+(?:s[óo]lo\s+)?l[oa]\s+(?:presento|llevo|elevo)\b",
+        confidence=INSTEAD,
     ),
     # The visitor does not.
     _turn(
