@@ -52,6 +52,7 @@ _SIE = (
 )
 _ENTSCHEIDET = r"(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)|beschließ(?:t|en)|unterschreib(?:t|en))"
 _ENTSCHEIDEN = r"(?:entscheiden|bestimmen|genehmigen|unterschreiben|abzeichnen|absegnen|abnicken|freigeben|zustimmen|beschließen|durchwinken|kaufen|einkaufen|bestellen|anschaffen|beauftragen|ausgeben|aussuchen|auswählen)"
+_SEGNEN = r"(?:absegnen|durchwinken|unterschreiben|freigeben|genehmigen|zustimmen|abnicken|drüberschauen|draufschauen|abzeichnen|beschließen)"
 _DARF = r"(?:darf|dürfen|muss|müssen|kann|können|wird|werden|tu(?:t|n)|soll(?:en)?)"
 _KAUF = r"(?:anschaffung\w*|ausgaben?|eink[aä]uf\w*|k[aä]ufe?|software\w*|programme?|tools?|verträge?|investition\w*|gelder|geld|budget|sowas|bestellungen)"
 
@@ -118,6 +119,8 @@ _TURNS = (
         r"\b(?:has|have)\s+to\s+(?:\w+\s+){1,3}and\s+(?:so\s+do\s+i|i\s+(?:have\s+to|do\s+too|must))\b",
         r"\bmuss\s+(?:\w+\s+){1,3}und\s+ich\s+(?:muss|auch)\b",
         r"\btiene\s+que\s+(?:\w+\s+){1,3}y\s+(?:yo\s+)?(?:tengo\s+que|yo\s+tambi[ée]n)\b",
+        r"\b(?:ich|me|yo)\s+(?:und|and|plus|y)\s+(?:noch\s+)?(?:one|two|three|some|ein\w*|zwei|drei|vier|dos|tres|otr[oa]s?)\b",
+        r"\bwir\s+[^.!?;\n]{2,30}\bund\s+stimmen\s+ab\b",
         r"\bbeide\s+(?:müssen|sollten)\s+(?:\w+\s+)?(?:ja|wollen|zustimmen|unterschreiben)\b",
     ),
     # One of them decides, who is the visitor.
@@ -136,8 +139,10 @@ _TURNS = (
         r"\bthe\s+(?:say|decision|choice|last\s+word)\s+(?:here\s+)?(?:belongs\s+to|lies\s+with|rests\s+with|is\s+up\s+to|is\s+with)\s+(?!me\b|us\b|you\b)\w",
         rf"\bi\s+(?:\w+\s+)?(?:leave|left|hand|handed|delegate)\s+(?:it|that|this|those|such\s+\w+|all\s+of\s+that|{_DECISION}|(?:all\s+)?the\s+(?:buying|purchasing|purchases))\s+(?:over\s+)?to\s+(?!me\b|you\b)\w",
         rf"(?:^|,|\b(?:über|bei|was|ob)\s+(?:die\s+|den\s+)?(?:\w+\s+){{0,2}}?(?:{_KAUF}|gekauft\s+wird|angeschafft\s+wird|wir\s+kaufen)|\bdas|\bdarüber|\bsowas)\W*{_ENTSCHEIDET}\s+{_FILL}{_SIE}",
-        rf"\b(?:über\s+(?:die\s+|den\s+|unsere\s+)?{_KAUF}|was\s+(?:gekauft|angeschafft|bestellt)\s+wird),?\s+(?:entscheide[nt]|bestimm(?:t|en))\s+{_FILL}{_SIE}",
-        rf"\b(?:kaufen|einkaufen|bestellen|anschaffen|entscheiden|bestimmen|unterschreiben|genehmigen)\s+{_DARF}\s+{_FILL}{_SIE}",
+        rf"\b(?:über\s+(?:die\s+|den\s+|unsere\s+)?{_KAUF}|was\s+(?:gekauft|angeschafft|bestellt)\s+wird|ob\s+(?:\w+\s+)?gekauft\s+wird),?\s+(?:sagt|entscheide[nt]|bestimm(?:t|en))\s+{_FILL}{_SIE}",
+        rf"\bhat\s+{_FILL}{_SIE}\s+(?:\w+\s+)?(?:das\s+letzte\s+wort|das\s+sagen|die\s+hosen\s+an)\b",
+        rf"\b{_KAUF}\s+(?:macht|regelt|erledigt|bewilligt|genehmigt)\s+{_FILL}(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w",
+        rf"\b{_ENTSCHEIDEN}\s+{_DARF}\s+{_FILL}{_SIE}",
         rf"\b(?:(?:was\s+)?zu\s+(?:sagen|bestimmen|entscheiden|melden)|das\s+sagen|das\s+letzte\s+wort)\s+(?:hat|haben)\s+{_FILL}{_SIE}",
         rf"\b(?:überlass\w*|überließ|abgegeben)\s+(?:ich\s+)?(?:(?:das|die|alles|aber|gern|inzwischen|lieber|immer|entscheidung(?:en)?|einkäufe)\s+){{0,4}}(?:de[rmn]|mein\w*|unser\w*|{_CAPITAL})",
         rf"\b(?:las?|los?)\s+(?:tiene[n]?\s+que\s+|debe[n]?\s+|ha\s+de\s+)?decide\w*\s+{_ADVERBIO}{_ELLOS}|\bdecide\s+{_ADVERBIO}(?:mi|mis|nuestr[oa]s?|don|do[ñn]a|su|la\s+due[ñn]a|el\s+due[ñn]o)\s+(?!{_CROWD})\w",
@@ -158,12 +163,20 @@ _TURNS = (
         rf"\b(?:it'?s|that'?s|is|are|it\s+is)\s+(?:all\s+|entirely\s+|really\s+|not\s+mine\s+but\s+)?(?:up|down)\s+to\s+(?:our|my|the)\s+(?!{_CROWD})\w",
         rf"\b{_BUYING}\s+(?:is|are|gets?|has\s+to\s+be|have\s+to\s+be|must\s+be)\s+(?:decided|approved|signed\s+off|authori[sz]ed|made|voted\s+on)\s+by\s+(?!me\b|us\b)\w",
         rf"\bhängt\s+(?:\w+\s+){{0,2}}?(?:vom|von|am|an)\s+{_PERSON}",
+        rf"\b(?:sowas|das|alles|{_KAUF})\s+(?:muss|müssen)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?{_ENTSCHEIDEN}\b",
+        rf"\b(?:sowas|das|alles|{_KAUF})\s+(?:zeichnet|segnet|winkt|nickt|gibt)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?(?:ab|durch|frei)\b",
+        rf"\b(?:nix|nichts)\s+(?:\w+\s+){{0,2}}?ohne\s+{_PERSON}",
+        rf"\b{_THEY}\s+(?:(?:has|have|needs?)\s+to\s+say\s+(?:yes|ok|okay)|says\s+yes\s+or\s+no)\b",
+        rf"\bhay\s+que\s+(?:ped[íi]r|pregunt[áa]r|consult[áa]r)(?:se)?l[oa]s?\s+a(?:l|\s+(?:mi|la|los|don|do[ñn]a))\s+(?!{_CROWD})\w",
+        rf"\bes\s+(?:cosa|asunto|decisi[óo]n)\s+de(?:l\s+|\s+){_PERSON}|\b(?:ist|is)\s+sache\s+(?:vom|von|de[rs])\s+(?!{_CROWD})\w",
+        rf"\b(?:muss|müssen)\s+{_FILL}{_SIE}\s+{_FILL}{_SEGNEN}\b|\b{_SIE}\s+(?:muss|müssen)\s+{_FILL}{_SEGNEN}\b",
         rf"\bmehr\s+(?:genehmigt|bewilligt|erlaubt)\s+(?:mir\s+|uns\s+|es\s+)?{_SIE}",
         rf"\bohne\s+{_PERSON}\s+(?:[\w.-]+\s+){{0,2}}?(?:geht|läuft|wird|darf|kann|passiert|kauf\w*|bestell\w*)\s+[^.!?;\n]{{0,25}}?\b(?:nichts|nix|nicht|keine\w*)\b",
         rf"\b(?:wenn|sobald|falls|bis|sofern|nachdem)\s+{_SIE}\s+(?:(?:das|es|dem|sein\w*|ihr\w*|dann|erst)\s+){{0,2}}(?:genehmigt|abgesegnet|freigegeben|beschlossen|zugestimmt|unterschrieben|ok|okay|segen)\s+(?:hat|haben|gibt|geben)\b",
         rf"\bdepende\s+(?:s[óo]lo\s+|todo\s+)?de(?:l\s+|\s+don\s+|\s+do[ñn]a\s+|\s+){_PERSON}",
-        rf"\b(?:cuando|en\s+cuanto|si|una\s+vez\s+que|hasta\s+que|si\s+me)\s+(?:l[oa]s?\s+)?(?:{_ELLOS}\s+)?(?:me\s+|nos\s+)?l?[oa]?\s*(?:haya\s+|ha\s+)?(?:aprobado|aprueb[ea]|firm[ea]|firmado|autori[cz][ea]|autorizado|d[ée]\s+el\s+(?:visto\s+bueno|ok))\b",
+        rf"\b(?:cuando|en\s+cuanto|si|una\s+vez\s+que|hasta\s+que|si\s+me)\s+(?:l[oa]s?\s+)?(?:{_ELLOS}\s+)?(?:me\s+|nos\s+)?l?[oa]?\s*(?:haya\s+|ha\s+)?(?:aprobado|aprueb[ea]|firm[ea]|firmado|autori[cz][ea]|autorizado|d[ée]\s+(?:el\s+|su\s+)?(?:visto\s+bueno|ok|permiso)|est[ée]n?\s+de\s+acuerdo)\b",
         rf"\b{_ELLOS}\s+no\s+(?:me\s+|nos\s+)?(?:aprueba|autoriza|firma|deja|suelta)n?\s+m[áa]s\b",
+        rf"\b{_ELLOS}\s+es\s+(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|aprueba|autoriza|firma|manda|paga)\b",
         r"\bque\s+es\s+(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|aprueba|autoriza|firma|manda|paga)\b",
         rf"\b(?:s[óo]lo|solamente|[úu]nicamente)\s+(?:puede|compra|firma|autoriza|decide)\s+(?:(?:comprar|contratar|firmar|autorizar|decidir)\s+)?(?:cosas\s+)?{_ELLOS}",
     ),
@@ -177,7 +190,7 @@ _TURNS = (
         REPLYING,
         rf"\b{_THEY}(?:'s|\s+is)\s+(?:the\s+)?(?:one\s+|person\s+)?(?:who|that)\s+(?:\w+\s+)?(?:decides|approves|signs|buys|picks|chooses)\b",
         rf"\b(?:{_SIE}|der|die)\s+(?:das\s+|sowas\s+|alles\s+)?(?:entscheidet|genehmigt|unterschreibt|gibt\s+(?:[\w.]+\s+){{0,3}}frei)\b(?!\s+(?:was|wo|wann|wie|ob)\b)(?![^.!?;\n]{{0,30}}\bmit\W*$)",
-        rf"\b{_ELLOS}\s+(?:es\s+(?:quien|el\s+que|la\s+que)\s+)?(?:l[oa]s?\s+)?(?:decide|aprueba|autoriza)n?(?=\W*$|[,.;]|\s+(?:todo|esto|eso|siempre|las?\s+compras?|los\s+gastos))",
+        rf"\b{_ELLOS}\s+(?:l[oa]s?\s+)?(?:decide|aprueba|autoriza)n?(?=\W*$|[,.;]|\s+(?:todo|esto|eso|siempre|las?\s+compras?|los\s+gastos))",
         confidence=INSTEAD,
     ),
     _turn(
@@ -188,7 +201,7 @@ _TURNS = (
         r"\bse\s+(?:aprueba|decide|vota|resuelve|autoriza)\s+(?:siempre\s+|todo\s+)?(?:en|por)\s+(?!el\s+momento|casa\b|d[íi]as?)\w",
         rf"\blo\s+{_DECIDE}\s+{_ADVERBIO}{_ELLOS}|\b(?:de\s+eso\s+)?se\s+(?:encarga|ocupa)\s+{_ADVERBIO}{_ELLOS}",
         rf"\b{_THEY}\s+{_ADV}(?:handles?|takes?\s+care\s+of|deals?\s+with|looks?\s+after|does)\s+(?:that|this|it|those|all\s+that)\b",
-        rf"\b(?:macht|regelt|erledigt|entscheidet)\s+(?:das|des|dat|sowas)\s+{_FILL}(?:(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w|er\b|sie\b)|\bdarum\s+kümmert\s+sich\s+{_FILL}{_SIE}",
+        rf"\b(?:(?:macht|regelt|erledigt|entscheidet)\s+(?:das|des|dat|sowas)|(?:das|des|dat|sowas)\s+(?:macht|regelt|erledigt))\s+{_FILL}(?:(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w|er\b|sie\b)|\bdarum\s+kümmert\s+sich\s+{_FILL}{_SIE}",
         r"\bi\s+(?:just\s+|only\s+)?(?:present|bring|take|carry|pitch|pass)\s+(?:it|this|that)(?:\s+(?:to|on)\b|\W*$)|\bich\s+trag\w*\s+(?:das|es)\s+(?:nur\s+)?vor\b|\byo\s+(?:s[óo]lo\s+)?l[oa]\s+(?:presento|llevo|elevo)\b",
         confidence=INSTEAD,
     ),
@@ -200,7 +213,7 @@ _TURNS = (
         r"\bi(?:'?m|\s+am)\s+not\s+(?:allowed|authori[sz]ed|entitled|the\s+one)\s+to\s+(?:buy|purchase|order|spend|decide|pick|choose|sign|approve)\b",
         r"\bi\s+(?:can'?t|cannot|may\s+not)\s+(?:buy|order|purchase|spend|sign)\s+(?:[\w'-]+\s+){0,4}?without\b",
         r"\b(?:kaufen|bestellen|entscheiden|anschaffen|unterschreiben)\s+(?:darf|kann|tu\w*)\s+(?:ich\s+)?(?:\w+\s+){0,2}?(?:nix|nichts|nicht|ned|net)\b",
-        r"\bhab\w*\s+ich\s+(?:\w+\s+){0,2}?(?:nix|nichts)\s+zu\s+(?:sagen|melden|entscheiden|bestimmen)\b",
+        r"\b(?:ich\s+(?:hab|krieg)\w*|(?:hab|krieg)\w*\s+ich)\s+(?:\w+\s+){0,2}?(?:keine\s+stimme|(?:nix|nichts)\s+zu\s+(?:sagen|melden|entscheiden|bestimmen))\b",
         r"\bich\s+darf\s+(?:(?:hier|da|das|sowas|gar|ja)\s+){0,3}(?:nix|nichts|nicht)\s+(?:\w+\s+)?(?:kaufen|bestellen|entscheiden|unterschreiben|ausgeben|anschaffen)\b",
         r"\b(?:en\s+(?:compras|eso|gastos)\s+)(?:yo\s+)?no\s+(?:mando|pinto|decido)\b|\bno\s+(?:mando|pinto|decido)\s+nada\b|\byo\s+no\s+(?:mando|pinto|decido|firmo|apruebo)\b",
     ),
@@ -218,6 +231,9 @@ _TURNS = (
         r"\bi\s+get\s+to\s+(?:decide|choose|pick|buy)\b(?!\s+(?:where|when)\b)",
         r"\b(?:kann|darf)\s+(?:(?:ich|das|es|sowas|hier|da|alles|ja|so|darüber)\s+){0,4}(?:selbst|selber|allein\w*|frei|eigenständig|alles)\s+(?:\w+\s+)?(?:entscheiden|unterschreiben|freigeben|bestimmen|kaufen|bestellen|anschaffen)\b",
         r"\b(?:muss|brauch\w*|müsst\w*)\s+(?:(?:ich|ja|da|dafür|hier|auch|eh|dazu)\s+){0,3}(?:niemand\w*|keinen|kein\w*\s+\w+)\s+(?:\w+\s+){0,2}?(?:fragen|um\s+erlaubnis|absegnen)\b",
+        r"\bi(?:'?m|\s+am)\s+the\s+only\s+(?:one|person)\s+(?:here\s+)?(?:who|that)\s+(?:can\s+|may\s+)?(?:signs?|buys?|decides?|approves?|purchases?)\b",
+        r"\bdas\s+(?:letzte\s+wort|sagen)\s+hab\w*\s+(?:hier\s+)?ich\b|\bbin\s+(?:hier\s+)?(?:der|die)\s+einzige,?\s+(?:der|die)\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreib|kauf|bestell)\w*",
+        r"\bsoy\s+(?:el|la)\s+[úu]nic[oa]\s+que\s+(?:puede\s+)?(?:firma|decid|compra|autoriza|aprueba)\w*|\bno\s+dependo\s+de\s+nadie\b",
         r"\btengo\s+yo\s+la\s+[úu]ltima\s+palabra\b|\byo\s+(?:aqu[íi]\s+)?lo\s+decido\b",
     ),
     _turn(
