@@ -16,8 +16,8 @@ ANYWHERE, REPLYING, ASKED = 0, 1, 2
 
 # Deciders of other things than this purchase.
 _CROWD = (
-    r"(?:(?:[\w'-]+\s+){0,2}?(?:customers?|clients?|patients?|guests?|users?|visitors?|tenants?|leads?|people|weather|price|time|market|judge|court|referee|algorithm|system|software|bot|demo|kids|children|quality|dog|cat"
-    r"|kund\w*|gast|gäste\w*|patient\w*|mieter\w*|käufer\w*|bewohner\w*|bewerber\w*|mandant\w*|teilnehmer\w*|interessent\w*|leute|wetter|preise?|kosten|zeit|markt|los|bauch|gefühl|zufall|programm|qualität|richter\w*|frage|sache|ergebnis"
+    r"(?:(?:[\w'-]+\s+){0,2}?(?:customers?|clients?|patients?|guests?|users?|visitors?|tenants?|leads?|people|weather|price|time|market|judge|court|referee|algorithm|competitors?|rivals?|bank|government|brides?|couples|system|software|bot|demo|kids|children|quality|dog|cat"
+    r"|kund\w*|gast|gäste\w*|patient\w*|mieter\w*|käufer\w*|bewohner\w*|bewerber\w*|mandant\w*|teilnehmer\w*|interessent\w*|leute|wetter|preise?|kosten|zeit|markt|los|bauch|gefühl|zufall|programm|qualität|richter\w*|konkurren\w*|bank|frage|sache|ergebnis"
     r"|clientes?|pacientes?|usuari\w+|huésped\w*|inquilin\w+|gente|tiempo|precio|mercado|calidad|[áa]rbitro|juez|azar|sistema|programa|vida|suerte)\b)"
 )
 _CAPITAL = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'’-]+"
@@ -57,7 +57,7 @@ _DARF = r"(?:darf|dürfen|muss|müssen|kann|können|wird|werden|tu(?:t|n)|soll(?
 _KAUF = r"(?:anschaffung\w*|ausgaben?|eink[aä]uf\w*|k[aä]ufe?|software\w*|programme?|tools?|verträge?|investition\w*|gelder|geld|budget|sowas|bestellungen)"
 
 _SHOP_EN = r"(?:shop|store|place|company|business|firm|salon|studio|practice|clinic|bakery|caf[eé]|restaurant|pub|bar|garage|workshop|farm|school|agency|hotel|nursery)"
-_SHOP_DE = r"(?:laden|betrieb|firma|geschäft|praxis|lokal|kneipe|hof|werkstatt|büro|restaurant|salon|studio|unternehmen|bude|kanzlei|hotel|gasthof|wirtschaft|agentur)"
+_SHOP_DE = r"(?:laden|betrieb|firma|geschäft|praxis|lokal|kneipe|hof|werkstatt|restaurant|salon|studio|unternehmen|bude|kanzlei|hotel|gasthof|wirtschaft|agentur)"
 _SHOP_ES = r"(?:tienda|negocio|empresa|taller|bar|cl[íi]nica|restaurante|local|consulta|despacho|hotel|academia|estudio|peluquer[íi]a|finca|granja|panader[íi]a|farmacia)"
 
 # Spanish, the same.
@@ -129,15 +129,15 @@ _TURNS = (
         REPLYING,
         r"\bich\s+bin\s+(?:der|die)(?:jenige)?,?\s+(?:der|die)\s+(?:\w+\s+){0,2}?(?:entscheidet|bestimmt|unterschreibt|zahlt|kauft)\b",
         r"\b(?:me|ich|yo)\W{1,2}\s*(?:decides?|entscheidet)\b|\b(?:decides?|entscheidet)\b[^.!?;\n]{0,25}[,(:–-]\s*(?:namely\s+|and\s+|that'?s\s+|it'?s\s+|nämlich\s+|und\s+zwar\s+|que\s+soy\s+)?(?:me|ich|yo)\)?\W*$",
-        r"^\W*(?:the\s+(?:one|guy|gal|person|woman|man|lady|lad|boss)\s+(?:who|that)|der(?:jenige)?,?\s+der|die(?:jenige)?,?\s+die|(?:el|la)\s+que)\s+(?:\w+\s+){0,2}?(?:decides?|signs|approves|picks|pays|buys|entscheidet|bestimmt|unterschreibt|zahlt|firma|paga|manda)\b(?!\s+(?:is|ist|es)\b)",
+        r"^\W*(?:the\s+(?:one|guy|gal|person|woman|man|lady|lad|boss)\s+(?:who|that)|der(?:jenige)?,?\s+der|die(?:jenige)?,?\s+die|(?:el|la)\s+que)\s+(?:\w+\s+){0,2}?(?:decides?|signs|approves|picks|pays|buys|entscheidet|bestimmt|unterschreibt|zahlt|firma|paga|manda)(?=\W*$|[,.;!]|\s+(?:here|it|this|that|everything|hier|das|alles|aqu[íi]|todo|on|about|what)\b)",
     ),
     # Another decides, or has been left to.
     _turn(
         "influencer",
         ANYWHERE,
-        rf"\b{_THEY}\s+{_ADV}(?:decides?{_THAT}|makes?\s+{_DECISION}|(?:has|have|gets?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse|does\s+(?:all\s+)?the\s+(?:buying|purchasing|deciding))",
+        rf"\b{_THEY}\s+{_ADV}(?:decides?(?={_THAT})|makes?\s+{_DECISION}|(?:has|have|gets?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse|does\s+(?:all\s+)?the\s+(?:buying|purchasing|deciding))",
         r"\bthe\s+(?:say|decision|choice|last\s+word)\s+(?:here\s+)?(?:belongs\s+to|lies\s+with|rests\s+with|is\s+up\s+to|is\s+with)\s+(?!me\b|us\b|you\b)\w",
-        rf"\bi\s+(?:\w+\s+)?(?:leave|left|hand|handed|delegate)\s+(?:it|that|this|those|such\s+\w+|all\s+of\s+that|{_DECISION}|(?:all\s+)?the\s+(?:buying|purchasing|purchases))\s+(?:over\s+)?to\s+(?!me\b|you\b)\w",
+        rf"\bi\s+(?:\w+\s+)?(?:leave|left|hand|handed|delegate)\s+(?:it|that|this|those|such\s+\w+|all\s+of\s+that|{_DECISION}|(?:all\s+)?the\s+(?:buying|purchasing|purchases))\s+(?:over\s+)?to\s+(?!me\b|you\b|the\s+last\b|chance\b)\w",
         rf"(?:^|,|\b(?:über|bei|was|ob)\s+(?:die\s+|den\s+)?(?:\w+\s+){{0,2}}?(?:{_KAUF}|gekauft\s+wird|angeschafft\s+wird|wir\s+kaufen)|\bdas|\bdarüber|\bsowas)\W*{_ENTSCHEIDET}\s+{_FILL}{_SIE}",
         rf"\b(?:über\s+(?:die\s+|den\s+|unsere\s+)?{_KAUF}|was\s+(?:gekauft|angeschafft|bestellt)\s+wird|ob\s+(?:\w+\s+)?gekauft\s+wird),?\s+(?:sagt|entscheide[nt]|bestimm(?:t|en))\s+{_FILL}{_SIE}",
         rf"\bhat\s+{_FILL}{_SIE}\s+(?:\w+\s+)?(?:das\s+letzte\s+wort|das\s+sagen|die\s+hosen\s+an)\b",
@@ -158,7 +158,7 @@ _TURNS = (
         rf"\b{_THEY}\s+{_ADV}(?:(?:has|have|needs?|had)\s+to|must|would\s+have\s+to|will\s+have\s+to)\s+{_OKAY}{_IT}|\b{_THEY}\s+{_ADV}{_OKAYS}{_IT}",
         rf"\b{_THEY}\s+(?:won'?t|wouldn'?t|doesn'?t|don'?t|will\s+not|can'?t)\s+(?:{_OKAY}|allow|fund|release)(?:\s+on)?\s+(?:more|any\s*more|(?:any|a)\s+(?:penny|cent|more)|over|above)\b",
         rf"\bonly\s+{_THEY}\s+(?:can|may|is\s+allowed\s+to|gets?\s+to)\s+(?:buy|order|purchase|spend|sign|decide|approve)\b",
-        rf"\b(?:once|until|unless|when|if|after)\s+{_THEY}\s+(?:(?:has|have)\s+)?(?:approve[sd]|okay(?:s|ed)|signed(?:\s+off)?|(?:gives?|given)\s+(?:it\s+)?(?:the|their|his|her)\s+(?:ok|okay|blessing|nod|go-?ahead))\b",
+        rf"\b(?:once|until|unless|when|if|after)\s+{_THEY}\s+(?:(?:has|have)\s+)?(?:approve[sd]|okay(?:s|ed)|signed(?!\s+(?:up|in|out))(?:\s+off)?|(?:gives?|given)\s+(?:it\s+)?(?:the|their|his|her)\s+(?:ok|okay|blessing|nod|go-?ahead))\b",
         rf"\b(?:need|needs|require|requires)\s+{_THEY}[’']s\s+(?:ok|okay|blessing|approval|signature|nod|say-so|permission)\b",
         rf"\b(?:it'?s|that'?s|is|are|it\s+is)\s+(?:all\s+|entirely\s+|really\s+|not\s+mine\s+but\s+)?(?:up|down)\s+to\s+(?:our|my|the)\s+(?!{_CROWD})\w",
         rf"\b{_BUYING}\s+(?:is|are|gets?|has\s+to\s+be|have\s+to\s+be|must\s+be)\s+(?:decided|approved|signed\s+off|authori[sz]ed|made|voted\s+on)\s+by\s+(?!me\b|us\b)\w",
@@ -166,7 +166,7 @@ _TURNS = (
         rf"\b(?:sowas|das|alles|{_KAUF})\s+(?:muss|müssen)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?{_ENTSCHEIDEN}\b",
         rf"\b(?:sowas|das|alles|{_KAUF})\s+(?:zeichnet|segnet|winkt|nickt|gibt)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?(?:ab|durch|frei)\b",
         rf"\b(?:nix|nichts)\s+(?:\w+\s+){{0,2}}?ohne\s+{_PERSON}",
-        rf"\b{_THEY}\s+(?:(?:has|have|needs?)\s+to\s+say\s+(?:yes|ok|okay)|says\s+yes\s+or\s+no)\b",
+        rf"\b(?:{_PERSON}(?:\s+(?:mr|mrs|ms|dr)\.?)?(?:\s+{_CAPITAL})?\s+(?:has|have|needs?)\s+to\s+say\s+(?:yes|ok|okay)|{_THEY}\s+says\s+yes\s+or\s+no)\b",
         rf"\bhay\s+que\s+(?:ped[íi]r|pregunt[áa]r|consult[áa]r)(?:se)?l[oa]s?\s+a(?:l|\s+(?:mi|la|los|don|do[ñn]a))\s+(?!{_CROWD})\w",
         rf"\bes\s+(?:cosa|asunto|decisi[óo]n)\s+de(?:l\s+|\s+){_PERSON}|\b(?:ist|is)\s+sache\s+(?:vom|von|de[rs])\s+(?!{_CROWD})\w",
         rf"\b(?:muss|müssen)\s+{_FILL}{_SIE}\s+{_FILL}{_SEGNEN}\b|\b{_SIE}\s+(?:muss|müssen)\s+{_FILL}{_SEGNEN}\b",
