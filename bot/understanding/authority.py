@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.understanding import authority_turns, clauses, roles
+from bot.understanding import authority_turns, clauses, deciding, roles
 from bot.understanding.facts import Context, Fact
 
 DECIDER, CO_DECIDER, INFLUENCER, RESEARCHER = "decision_maker", "co_decider", "influencer", "researcher"
@@ -37,18 +37,18 @@ _RULES = (
     _rule(
         RESEARCHER,
         0.9,
-        rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting)\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b
-        | \bon\s+behalf\s+of\s+{_OTHER}\b | \b{_OTHER}\s+(?:has\s+)?(?:asked|told|tasked|wants|wanted|sent)\s+(?:me|us)\b
+        rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting|doing\s+(?:\w+\s+){{0,2}}?(?:research|legwork|homework))\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b
+        | \bon\s+behalf\s+of\s+{_OTHER}\b | \bde\s+parte\s+(?:del\s+{_WHO}|de\s+{_OTHER})\b | \b(?:asked|told|sent|tasked)\s+by\s+{_OTHER}\s+to\b | \b{_OTHER}\s+(?:wants|wanted)\s+(?:you|this|these|it|them|vendors?|suppliers?)\s+(?:\w+\s+)?(?:compared|benchmarked|checked|reviewed|researched) | \b{_OTHER}\s+(?:has\s+)?(?:asked|told|tasked|wants|wanted|sent)\s+(?:me|us)\b
         | \bi\s+(?:was|got|(?:'?ve|have)\s+been|am\s+being)\s+(?:asked|told|tasked|sent)\s+to\s+(?:look|find|research|collect|gather|compare|check|get|do|put)
         | \bi(?:'?m|\s+am)\s+(?:just\s+|only\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:intern|student|trainee|working\s+student|apprentice)\b | \b(?:just|only|merely)\s+(?:gathering|collecting|getting)\s+(?:\w+\s+)?(?:info\w*|quotes|options|details|data) | \b(?:i(?:'?m|\s+am)\s+)?(?:just|only)\s+(?:the|doing\s+the|collecting|gathering)\s+(?:\w+\s+)?(?:research(?:er)?|info(?:s|rmation)?|quotes|options|offers|details)\b
         | \bi\s+(?:just|only)\s+(?:do|did|handle|collect|gather|compare)\s+(?:the\s+|some\s+)?(?:\w+\s+)?(?:research|legwork|info\w*|quotes|options|comparisons?|groundwork) | \b(?:just|only|nur|bloß|s[óo]lo)\s+(?:the\s+|an?\s+|de[rn]\s+|die\s+|eine?\s+|el\s+|la\s+|una?\s+)?(?:personal\s+)?(?:assistant|assistent(?:in)?|asistente|secretar\w+)\b | \bs[óo]lo\s+(?:hago|llevo)\s+(?:la\s+|las\s+)?(?:investigaci[óo]n|b[úu]squeda|comparativas?) | \bich\s+(?:mach\w*|übernehme)\s+nur\s+die\s+(?:recherche|suche)
         | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
-        | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise)\b | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER}
+        | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise|prospekte|\w*übersicht|\w*vergleich|\w*recherche|liste)\b | \b{_OTHER}\s+(?:will|wollte|möchte)\s+(?:euch|sie|das|sowas|anbieter)\s+(?:\w+\s+){{0,4}}?(?:verglichen|geprüft|gegenübergestellt) | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER}
         | \b{_OTHER}\s+(?:hat|haben)\s+mich\s+(?:\w+\s+)?(?:gebeten|beauftragt|geschickt) | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi|trainee)\b
         | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|meine[rs]|unsere[rs])\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich)
-        | \b(?:recopil\w+|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|dijo|dicho|mand\w+)
+        | \b{_OTHER}\s+(?:quiere|quería)\s+que\s+(?:\w+\s+)?(?:compar|busqu|mir|averig[uü]|recop|pregunt)\w+ | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|dijo|dicho|mand\w+(?!\s+(?:correos?|mails?|mensajes?|whats\w*|fotos?|\w+\s+correos)))
         | \b(?:soy|como)\s+(?:\w+\s+){{0,3}}?(?:becari[oa]|estudiante|en\s+pr[áa]cticas|practicante|pasante)\b | \b(?:estoy\s+|s[óo]lo\s+)?(?:recopilando|reuniendo|recogiendo)\s+(?:\w+\s+)?(?:informaci[óo]n|info|opciones|presupuestos|datos)
-        | \bme\s+(?:han\s+)?(?:pidieron|pedido|encargaron|encargado)\s+(?:que\s+)?(?:busc|mir|compar|investig|recopil)\w+ | \bno\s+tengo\s+(?:ni\s+)?voz\b""",
+        | \bme\s+(?:han\s+)?(?:pidieron|pedido|encargaron|encargado)\s+(?:que\s+)?(?:busc|busqu|mir|compar|investig|recopil|pregunt|averig|recab)\w+ | \bno\s+tengo\s+(?:ni\s+)?voz\b""",
     ),
     _rule(
         CO_DECIDER,
@@ -81,7 +81,7 @@ _RULES = (
         | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung)
         | \b{_OTHER}\s+(?:überzeugen|fragen|vorlegen|vorschlagen|vorstellen|berichten) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:nur\s+|lediglich\s+|bloß\s+)?(?:eine\s+|die\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
         | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an|beim)\s+(?!mir\b){_OTHER} | \b(?:bin|sind)\s+(?:ich\s+|wir\s+)?(?:leider\s+)?(?:nicht|kein\w*)\s+(?:der\s+|die\s+)?(?:entscheider\w*|chef\w*|geschäftsführer\w*)
-        | \b{_OTHER}\s+(?:\w+\s+){{0,2}}?(?:decide|deciden|firma|firman|aprueba|aprueban|tiene\s+(?:que|la\s+[úu]ltima)|tienen\s+(?:que|la\s+[úu]ltima)|debe|autoriza|da\s+el\s+visto|manda|toma\s+la) | \b(?:decide|decisi[óo]n|firma|aprueba|lo\s+ve|eso\s+lo\s+lleva)\s+(?:final\s+)?(?:la\s+|lo\s+)?(?:toma\s+|es\s+(?:de\s+)?|depende\s+(?:de\s+)?|tiene\s+|decide\s+)?(?:de\s+)?{_OTHER} | \bdepende\s+de\s+{_OTHER} | \bdepende\s+del\s+{_WHO}
+        | \b{_OTHER}\s+(?:\w+\s+){{0,2}}?(?:decide|deciden|firma|firman|aprueba|aprueban|tiene\s+(?:que|la\s+[úu]ltima)|tienen\s+(?:que|la\s+[úu]ltima)|debe|autoriza|da\s+el\s+visto|manda|toma\s+la)\b | \b(?:decide|decisi[óo]n|firma|aprueba|lo\s+ve|eso\s+lo\s+lleva)\s+(?:final\s+)?(?:la\s+|lo\s+)?(?:toma\s+|es\s+(?:de\s+)?|depende\s+(?:de\s+)?|tiene\s+|decide\s+)?(?:de\s+)?{_OTHER} | \bdepende\s+de\s+{_OTHER} | \bdepende\s+del\s+{_WHO}
         | \b(?:tiene\w*|debe\w*|hay)\s+(?:que\s+)?(?:aprobar|firmar|autorizar|decidir|validar)(?:lo|la|se)?\s+(?:por\s+)?{_OTHER} | \b(?:lo|la)\s+(?:tiene\w*\s+que\s+|debe\w*\s+)?(?:aprueba\w*|firma\w*|decide\w*|aprobar|firmar|decidir|autoriza\w*)\s+{_OTHER}
         | \bhablar\s+con\s+{_MINE} | \b(?:consult\w+|hablarlo|preguntar\w*|coment\w+|present\w+|convencer|validar\w*|revis\w+)\s+(?:lo\s+|esto\s+|eso\s+)?(?:con|a|al)\s+{_OTHER} | \b(?:visto\s+bueno|aprobaci[óo]n|permiso|firma|autorizaci[óo]n|ok)\s+(?:final\s+)?(?:de|del)\s+{_OTHER}
         | \b(?:yo\s+)?(?:s[óo]lo\s+)?(?:recomiendo|aconsejo|propongo|eval[úu]o|hago\s+la\s+(?:recomendaci[óo]n|preselecci[óo]n)) | \bno\s+(?:decido\s+yo|soy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+decide|depende\s+de\s+m[íi]|es\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)|lo\s+decido\s+yo|puedo\s+decidir|tomo\s+(?:yo\s+)?la\s+decisi[óo]n) | \byo\s+no\s+(?:lo\s+)?decido""",
@@ -91,19 +91,19 @@ _RULES = (
         0.92,
         r"""\bund\s+entscheide\b(?!\s+(?:\w+\s+)?nicht) | \by\s+decido\b | \bi(?:'?m|\s+am)\s+(?:\w+\s+)?(?:the\s+|a\s+)?(?:sole\s+|final\s+|only\s+|main\s+|key\s+|primary\s+|ultimate\s+)*(?:decision[\s-]*maker|decider|(?:one|person|guy|woman|man)\s+(?:who|that)\s+(?:\w+\s+)?(?:decides|signs|approves|makes|pays)|deciding\b|in\s+charge\b(?!\s+of)|in\s+charge\s+of\s+(?:\w+\s+){0,3}?(?:purchas\w+|buying|budgets?|decisions?|procurement|spending|company|business|place)\b|responsible\s+for\s+(?:\w+\s+){0,3}?(?:purchas\w+|buying|budgets?|decisions?|procurement|spending)|authori[sz]ed\s+to\s+(?:sign|buy|decide))
         | \bdecision[\s-]*maker\s+here\b | \bi\s+(?:(?:personally|alone|ultimately|usually|always|can|will|do|get\s+to|have\s+to|also)\s+){0,2}(?:sign(?:\s+off)?(?!\s+up)|decide|approve|make\s+(?:that|the|those|all|these|this|any)?\s*(?:\w+\s+)?(?:call|decision|decisions|calls)|call\s+the\s+shots|hold\s+the\s+(?:budget|purse)|own\s+(?:the\s+|that\s+|this\s+|our\s+)?(?:budget|decision|p&l|business|company)|control\s+the\s+budget|pick\b(?!\s+up)|have\s+(?:the\s+)?(?:final|last|full|sole|complete|ultimate)\s+(?:say|word|authority|decision|call|sign-?off)|have\s+(?:the\s+|full\s+)?(?:authority|sign-?off|signing|budget\s+authority)|run\s+(?:the|this|my|our)\s+(?:company|business|show|place|shop|firm|agency))\b
-        | \b(?:it'?s|that'?s|it\s+is|that\s+is|this\s+is|will\s+be|would\s+be|is|all)\s+(?:\w+\s+)?(?:my\s+(?:\w+(?<!s)\s+)?(?:call|decision|company|business|budget)|up\s+to\s+me|on\s+me|down\s+to\s+me|mine\s+to\s+(?:make|decide))\b | \bmy\s+(?:own\s+)?(?:call|decision)\b(?=\W*$) | \b(?:the\s+)?(?:decision|buck|call|final\s+say)(?:'?s|\s+is)?\s+(?:mine|stops\s+with\s+me|(?:lies|rests|sits)\s+with\s+me|stops\s+here)
+        | \b(?:it'?s|that'?s|it\s+is|that\s+is|this\s+is|will\s+be|would\s+be|is|all)\s+(?:\w+\s+)?(?:my\s+(?:\w+(?<!s)\s+)?(?:call|decision|company|business|budget)|up\s+to\s+me|on\s+me|down\s+to\s+me|mine\s+to\s+(?:make|decide))\b | \bmy\s+(?:own\s+)?(?:call|decision)\b(?=\W*$) | \b(?:the\s+)?(?:decision|choice|buck|call|final\s+say)(?:'?s|\s+is)?\s+(?:mine|stops\s+with\s+me|(?:lies|rests|sits)\s+with\s+me|stops\s+here)
         | \b(?:just|only)\s+me\s*(?:deciding|who\s+decides|here)\b | \b(?:no\s*(?:body|[\s-]?one)\s+else|don'?t\s+need|do\s+not\s+need|without)\s+(?:\w+\s+){0,3}?(?:approv\w+|sign[\s-]*off|permission|decid\w+|decision|involved|to\s+ask|to\s+approve|to\s+sign)\b | \bi\s+don'?t\s+(?:have\s+to|need\s+to)\s+ask\s+any
         | \bentscheide\s+(?:das\s+|hier\s+|dar[üu]ber\s+)?(?:nur\s+)?ich\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreibe|bestimme|genehmige|zeichne|verantworte\s+das\s+budget)\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:bin|wär[e]?)\s+(?:\w+\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:entscheider(?:in)?|entscheidungsträger(?:in)?|derjenige|diejenige|entscheidungsbefugt|zeichnungsberechtigt)\b
-        | \b(?:das\s+)?(?:ist|bleibt|wäre)\s+(?:\w+\s+)?meine\s+(?:\w+\s+)?entscheidung\b | \bmeine\s+entscheidung\b(?=\W*$) | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an)\s+mir\b | \bhabe?\s+(?:\w+\s+){0,2}?(?:das\s+letzte\s+wort|budgetverantwortung|budgethoheit|prokura|die\s+entscheidungsbefugnis|unterschriftsbefugnis) | \b(?:kann|darf)\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?(?:selbst|selber|allein|alleine|alles)\s+(?:\w+\s+)?(?:entscheiden|unterschreiben|freigeben) | \bdas\s+(?:entscheide|mache|bestimme)\s+ich(?:\s+(?:selbst|selber|allein\w*))? | \bbrauche\s+(?:ich\s+)?(?:dafür\s+)?keine\s+(?:freigabe|genehmigung) | \bbin\s+(?:hier\s+)?(?:selbst\s+)?(?:der|die)\s+(?:chef(?:in)?|boss)\b
-        | \b(?:lo\s+|la\s+|eso\s+lo\s+)?(?:decido|apruebo|firmo|autorizo)\s+yo\b | \byo\s+(?:\w+\s+){0,2}?(?:decido|firmo|apruebo|autorizo|tomo\s+(?:la|las|esa|esas)\s+decisi\w+|mando|elijo)\b | \bsoy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|firma|aprueba|toma|manda|paga) | \bsoy\s+(?:el|la)\s+(?:responsable\s+(?:de\s+(?:la\s+)?(?:decisi[óo]n|compra)|final)|decisor[a]?|jefe|jefa|due[ñn][oa]) | \b(?:la\s+)?decisi[óo]n\s+(?:final\s+)?(?:es\s+m[íi]a|la\s+tomo\s+yo|depende\s+de\s+m[íi]) | \bdepende\s+(?:s[óo]lo\s+)?de\s+m[íi]\b | \btomo\s+(?:yo\s+)?(?:la|las|esa|esas)\s+decisi\w+ | \btengo\s+(?:la\s+[úu]ltima\s+palabra|poder\s+de\s+decisi[óo]n|la\s+decisi[óo]n|autoridad|el\s+poder) | \bes\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)\b | \bdecido\b(?=\W*$) | \bno\s+necesito\s+(?:\w+\s+){0,3}(?:aprobaci[óo]n|permiso)""",
+        | \b(?:das\s+)?(?:ist|bleibt|wäre)\s+(?:\w+\s+)?meine\s+(?:\w+\s+)?entscheidung\b | \bmeine\s+entscheidung\b(?=\W*$) | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an)\s+mir\b | \bhabe?\s+(?:\w+\s+){0,2}?(?:das\s+letzte\s+wort|budgetverantwortung|budgethoheit|prokura|die\s+entscheidungsbefugnis|unterschriftsbefugnis) | \b(?:kann|darf)\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?(?:selbst|selber|allein|alleine|alles)\s+(?:\w+\s+)?(?:entscheiden|unterschreiben|freigeben) | \bd(?:as|es|at)\s+(?:entscheide?|mache?|bestimme?)\s+(?:ich|icke?|i)\b(?:\s+(?:selbst|selber|allein\w*))? | \bbrauche\s+(?:ich\s+)?(?:dafür\s+)?keine\s+(?:freigabe|genehmigung) | \bbin\s+(?:ich\s+)?(?:hier\s+)?(?:(?:selbst|selber)\s+(?:der\s+|die\s+)?|(?:der|die)\s+)(?:chef(?:in)?|boss)\b
+        | \b(?:lo\s+|la\s+|eso\s+lo\s+)?(?:decido|apruebo|firmo|autorizo)\s+yo\b | \byo\s+(?:\w+\s+){0,2}?(?:decido|firmo|apruebo|autorizo|tomo\s+(?:la|las|esa|esas)\s+decisi\w+|mando|elijo)\b | \bsoy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|firma|aprueba|toma|manda|paga) | \bsoy\s+(?:el|la)\s+(?:responsable\s+(?:de\s+(?:la\s+)?(?:decisi[óo]n|compra)|final)|decisor[a]?) | \b(?:la\s+)?decisi[óo]n\s+(?:final\s+)?(?:es\s+m[íi]a|la\s+tomo\s+yo|depende\s+de\s+m[íi]) | \bdepende\s+(?:s[óo]lo\s+)?de\s+m[íi]\b | \btomo\s+(?:yo\s+)?(?:la|las|esa|esas)\s+decisi\w+ | \btengo\s+(?:la\s+[úu]ltima\s+palabra|poder\s+de\s+decisi[óo]n|la\s+decisi[óo]n|autoridad|el\s+poder) | \bes\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)\b | \bdecido\b(?=\W*$) | \bno\s+necesito\s+(?:\w+\s+){0,3}(?:aprobaci[óo]n|permiso)""",
     ),
     _rule(
         DECIDER,
         0.75,
         r"""\b(?:i(?:'?m|\s+am)|as|this\s+is)\s+(?:actually\s+|also\s+|both\s+)?(?:the\s+|a\s+|an\s+)?(?:new\s+|current\s+|managing\s+|sole\s+|co-?)*(?:ceo|chief\s+executive(?:\s+officer)?|co-?founder|founder|(?:business\s+|company\s+|small\s+business\s+)?owner|proprietor|managing\s+(?:director|partner)|president|solo(?:preneur|\s+founder)|sole\s+trader|freelancer)\b(?!'s|\s+of\s+the\s+(?:project|process|account)|\s*(?:'s\s+)?(?:assistant|secretary|office))
-        | (?<!\bis\s)(?<!\bwas\s)\b(?:ceo|founder|owner|managing\s+director)\s+(?:here|of\s+\w+|at\s+\w+|speaking)\b | \bi\s+(?:co-?)?(?:founded|started|own|run)\s+(?:and\s+run\s+)?(?:the|this|my|our|an?)\s+(?:\w+\s+){0,2}?(?:company|business|firm|agency|startup|place|salon|clinic|practice|studio|restaurant|caf[eé]|garage|bakery|gym|shop|store|hotel|bar|pub|farm|brewery|school|nursery|workshop|consultancy|dealership|spa|inn|franchise)\b(?!\s+(?:desk|floor|account|page|site|website|team|counter)) | \bmir\s+gehört\s+(?:hier\s+)?(?:der|die|das|ein\w*)\s+\w+ | \bich\s+(?:führe|betreibe)\s+(?:hier\s+)?(?:ein\w*|den|die|das|mein\w*)\s+(?:\w+\s+)?(?!team|abteilung|projekt|kasse|liste|buch)\w{4,} | \b(?:tengo|regento)\s+(?:una?|mi)\s+(?:propi[oa]\s+|pequeñ[oa]\s+)?(?:negocio|empresa|tienda|bar|restaurante|taller|peluquería|clínica|agencia|panadería|academia|consulta|despacho|hotel|gimnasio|cafetería|estudio|floristería|ferretería|inmobiliaria|farmacia|librería|carpintería|escuela)\b
+        | (?<!\bis\s)(?<!\bwas\s)(?<!\bthe\s)\b(?:ceo|founder|owner|managing\s+director)\s+(?:here|of\s+\w+|at\s+\w+|speaking)\b | \bi\s+(?:co-?)?(?:founded|started|own|run)\s+(?:and\s+run\s+)?(?:the|this|my|our|an?)\s+(?:\w+\s+){0,2}?(?:company|business|firm|agency|startup|place|salon|clinic|practice|studio|restaurant|caf[eé]|garage|bakery|gym|shop|store|hotel|bar|pub|farm|brewery|school|nursery|workshop|consultancy|dealership|spa|inn|franchise)\b(?!\s+(?:desk|floor|account|page|site|website|team|counter)) | \bmir\s+gehört\s+(?:hier\s+)?(?:der|die|das|ein\w*)\s+\w+ | \bich\s+(?:führe|betreibe)\s+(?:hier\s+)?(?:ein\w*|den|die|das|mein\w*)\s+(?:\w+\s+)?(?!team|abteilung|projekt|kasse|liste|buch)\w{4,} | \b(?:tengo|regento)\s+(?:una?|mi)\s+(?:propi[oa]\s+|pequeñ[oa]\s+)?(?:negocio|empresa|tienda|bar|restaurante|taller|peluquería|clínica|agencia|panadería|academia|consulta|despacho|hotel|gimnasio|cafetería|estudio|floristería|ferretería|inmobiliaria|farmacia|librería|carpintería|escuela)\b
         | \b(?:ich\s+bin|bin|als|hier\s+ist)\s+(?:(?:hier|auch|selbst|selber|ich)\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|mitgründer(?:in)?|ceo|geschäftsinhaber(?:in)?|eigentümer(?:in)?|geschäftsführende[rn]?\s+gesellschafter(?:in)?|vorstand|selbstständig\w*|selbständig\w*|einzelunternehmer(?:in)?)\b(?!s\b)
-        | \b(?:soy|como)\s+(?:yo\s+)?(?:el\s+|la\s+|un\s+|una\s+)?(?:co-?)?(?:ceo|due[ñn][oa]|fundador[a]?|propietari[oa]|director[a]?\s+(?:general|ejecutiv[oa]|gerente)|gerente\s+general|president[ea]|consejer[oa]\s+delegad[oa]|aut[óo]nom[oa])\b""",
+        | \b(?:soy|como)\s+(?:yo\s+)?(?:el\s+|la\s+|un\s+|una\s+)?(?:co-?)?(?:ceo|jef[ea](?!\s+de\b)|due[ñn][oa]|fundador[a]?|propietari[oa]|director[a]?\s+(?:general|ejecutiv[oa]|gerente)|gerente\s+general|president[ea]|consejer[oa]\s+delegad[oa]|aut[óo]nom[oa])\b""",
     ),
 )
 _TURNS = (
@@ -118,6 +118,8 @@ _RULES = tuple(
     for role, turns in _TURNS
     for rule in (*(r for r in _RULES if r.role == role and r.confidence > 0.8), _rule(role, 0.85, "|".join(turns), re.RegexFlag(0)))
 ) + _RULES[-1:]
+# Which rules come before a part that is told by grammar.
+_COME_BEFORE = {DECIDER: (RESEARCHER,), CO_DECIDER: (RESEARCHER,), INFLUENCER: (RESEARCHER, CO_DECIDER)}
 _NOT_MINE = re.compile(
     r"(?:assistant|secretary|pa|ea|intern|report(?:s|ing)?|work(?:s|ing)?|assistenz|assistentin|asistente|secretari[oa])\s+(?:to|of|for|de|del|der|des|vom)\b", re.IGNORECASE
 )
@@ -125,21 +127,32 @@ _TITLE_ALONE = re.compile(
     r"(?:ceo|founder|co-?founder|owner|managing director|president|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|dueñ[oa]|propietari[oa]|fundador[a]?|director[a]? general)(?:\s*(?:[/&,+]|and|und|y)\s*(?:ceo|founder|owner|inhaber|gründer|fundador))?",
     re.IGNORECASE,
 )
-_LEAD_IN = r"(?:(?:well|so|um+|uh+|hm+|actually|honestly|basically|naja|also|ähm?|pues|bueno|oh|hey|hi|hello|hallo|hola)\W+)*"
+_LEAD_IN = r"(?:(?:well|so|um+|uh+|hm+|actually|eigentlich|en\s+realidad|honestly|basically|naja|also|ähm?|pues|bueno|oh|hey|hi|hello|hallo|hola)\W+)*"
 _SELF = re.compile(
     _LEAD_IN
-    + r"""(?:(?:yes|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
-    (?:(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:else\s+)?(?:but|except|außer|excepto|salvo|más\s+que)\s+(?:me|myself|mir|ich|yo)|i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:i\s+would\s+be|i'?d\s+be|that'?s\s+me|i\s+am|i'?m)\s*,?\s*the\s+one|(?:zu\s+)?(?:\d{2,3}|one\s+hundred)\s*(?:%|percent|prozent|por\s*ciento)\s+(?:me|ich|yo)|(?:just|only|solely|mostly|mainly|basically|primarily|probably)\s+(?:me|i|myself)|me(?:\s+(?:alone|myself|personally|only|myself\s+and\s+i))?|myself|i\s+alone|mine|moi|yours\s+truly|all\s+me
-      |(?:das\s+)?(?:bin\s+)?(?:nur\s+|allein\s+|hauptsächlich\s+)?ich(?:\s+(?:selbst|selber|allein\w*|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo|lo\s+hago\s+yo)?\W*""",
+    + r"""(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
+    (?:(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:else\s+)?(?:but|except|außer|excepto|salvo|más\s+que)\s+(?:me|myself|mir|ich|yo)|i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:i\s+would\s+be|i'?d\s+be|that'?s\s+me|i\s+am|i'?m)\s*,?\s*the\s+one|(?:zu\s+)?(?:\d{2,3}|one\s+hundred)\s*(?:%|percent|prozent|por\s*ciento)\s+(?:me|ich|yo)|(?:just|only|solely|mostly|mainly|basically|primarily|probably)\s+(?:me|i|myself)|(?:it'?s\s+|that'?d\s+be\s+|that'?s\s+)?(?:me(?:\s+(?:alone|myself|personally|only|myself\s+and\s+i|now|these\s+days))?|(?:my|ma|me)sel[fl']?)|i\s+alone|mine|moi|yours\s+truly|all\s+me
+      |(?:das\s+|des\s+|dat\s+)?(?:bin\s+)?(?:(?:nur|allein|hauptsächlich|ja|jetzt|inzwischen|seit\s+\w+)\s+){0,3}(?:ich|icke?|isch|i|meinereiner|meine\s+wenigkeit)(?:\s+(?:selbst|selber|selwer|all?ein\w*|alleene|alloin?|alloa\w?|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo(?:\s+ahora)?|(?:aqu[íi]\s+)?(?:(?:el|la)\s+)?menda(?:\s+lerenda)?|una?\s+servidora?|lo\s+hago\s+yo)?\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DECIDES = ("decide", "decides", "decision", "decisions", "entscheide", "entscheiden", "entscheidet", "decido", "decidimos")
 _SLIPS = re.compile(r"\b(?!entschieden\b)(?:d[ecids]{4,6}|d[ecidosn]{4,8}|e[ntschide]{8,10})\b", re.IGNORECASE)
+_ABER = re.compile(r"\b(?:entscheidet|bestimmt|genehmigt|zeichnet|segnet|winkt|nickt|gibt|macht|tun?|tut|hat|haben|wird|werden|darf|dürfen|muss|überlass\w*)\s+(?:(?:ich|das|hier|bei\s+uns|da|dann)\s+){0,3}aber(?=\s)", re.IGNORECASE)
 _BARE_NO = 0.6
+# Asked for one's job, it is the job: "intern, I only pass things on".
+_LEARNING = re.compile(r"\b(?:intern|trainee|apprentice|student|praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi\w*|becari[oa]|estudiante|practicante|pasante|en\s+pr[áa]cticas)\b", re.IGNORECASE)
+# "The manager has to sign every single complaint" tells what is slow, not who buys.
+ROUTINE = re.compile(r"\b(?:every|each|jede[nsrm]?|cada|all\s+the)\s+(?:\w+\s+)?(?!purchas|software|contract|tool|expens|anschaff|ausgabe|kauf|vertrag|compra|gasto|contrato|time\b|mal\b|vez\b)\w+\s|\b(?:by\s+hand|von\s+hand|a\s+mano|einzeln|one\s+by\s+one|manuell|manually)\b", re.IGNORECASE)
+_MUST = re.compile(r"\b(?:has\s+to|have\s+to|needs\s+to|must|muss|müssen|tiene\s+que|tienen\s+que|debe)$", re.IGNORECASE)
+_OKAYS = re.compile(
+    r"approv|vot|stimm|sign|\bok|agree|decid|\bbuy|\bsee\b|look|check|convinc|\bsay|bless|clear|authori|vet\b|genehm|segn|unterschr|fre[ig]|zustimm|entscheid|\bja\b|nick|drüber|drauf|sehen|prüf|wink|einverstand|aprob|firm|autori|\bver|\bdar\b|acept|valid|opin|read|lesen",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(r"^(?:me|i|myself|ich|mir|yo)\s+(?:and|und|y)\b|\b(?:and|und|y)\s+(?:me|i|myself|ich|mir|yo)$", re.IGNORECASE)
 # "My husband and I" may count heads; with one of these it tells who decides.
-_DECIDING = re.compile(r"deci[ds]|agree|sign|approv|together|jointly|entsch|gemeinsam|zusammen|unterschr|firm|acuerdo|junt[oa]s", re.IGNORECASE)
+_DECIDING = re.compile(r"deci[ds]|agree|sign|approv|convinc|\bbuy|\bnod\b|together|jointly|kauf|medias|los\s+dos|entsch|gemeinsam|zusammen|unterschr|firm|acuerdo|junt[oa]s", re.IGNORECASE)
 _BARE_YES = re.compile(
-    r"\W*(?:(?:yes|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)+",
+    r"\W*(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)+",
     re.IGNORECASE,
 )
 _FEW_WORDS, _FEW_LETTERS = 2, 16
@@ -155,7 +168,12 @@ _OTHER_ALONE = re.compile(
     rf"{_LEAD_IN}(?:(?:no|nope|nah|nein|nee|not\s+me|that'?s|that\s+(?:is|would\s+be)|it'?s|would\s+be|das\s+(?:ist|wäre|macht)|eso\s+es|es|ser[íi]a|lo\s+(?:hace|lleva|ve)|not\s+sure|probably|maybe|i\s+(?:think|guess)|mostly|i\s+suppose|wahrscheinlich|vermutlich|ich\s+glaube?|ich\s+denke?|probablemente|seguramente|creo\s+que)\W+)*(?P<who>{_OTHER}(?:\W+(?:and|und|y|or|oder|&|,)\W*{_OTHER})*)(?:\s+(?:in|from|of|at|aus|bei|von|en|de)\s+(?:(?:the|der|dem|la|el|our|unser\w*)\s+)?[\w-]+(?:\s+[\w-]+)?)?\W*(?:does|do|decides?|would|macht\s+das|entscheidet|lo\s+decide)?\W*",
     re.IGNORECASE,
 )
-_TAKEN_BACK = re.compile(r"\b(?:no|nope|nein|nee|quatsch|(?:jetzt\s+)?(?:im\s+ernst|mal\s+ehrlich)|spaß\s+beiseite|seriously|jok(?:es?|ing)\s+aside|(?:ahora\s+)?en\s+serio|bromas?\s+aparte)\s*[,;:.-]\s*(?P<me>me|ich|yo)\W*$", re.IGNORECASE)
+# What comes behind it is meant, not what was said before: "me, or rather my wife", "my boss. no wait, me".
+_TAKEN_BACK = re.compile(
+    r"""(?:[,.;:!–-]|\bkomma\b|\b(?:wobei|obwohl|ach|oh|well|bueno|lol|haha)\b)\s*(?:(?:ach|oh|ok|well|bueno|wobei|obwohl|äh|ah|lol|haha)\W+)*(?:(?:no(?=\s*[,;:.!]|\s+(?:wait|hang|sorry|espera|actually|perd))|nope|nein|nee|nö|quatsch|falsch)\b(?:[\s,;:.!-]*\b(?:wait|hang\s+on|sorry|warte|moment|doch|espera|perd[óo]n|actually|eigentlich|en\s+realidad|quatsch))*
+      |(?<=[,.;])\s*(?:and\s+|y\s+|und\s+)?(?:now|nowadays|jetzt|inzwischen|mittlerweile|seit\s+(?:\w+\s+)?\w+|ahora|desde\s+(?:hace\s+)?\w+)(?=\s+(?:me|ich|yo|it'?s|der|die|mein\w*|mi|my|el|la)\b)|or\s+rather|scratch\s+that|mejor\s+dicho|besser\s+gesagt|vielmehr|(?:jetzt\s+)?(?:im\s+ernst|mal\s+ehrlich)|spaß\s+beiseite|seriously|jok(?:es?|ing)\s+aside|(?:ahora\s+)?en\s+serio|bromas?\s+aparte)\b\W*(?=\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # Asked who decides, any person or body that does: "das beschließt die Mitgliederversammlung", "eso lo lleva la oficina de Madrid".
 _SOMEBODY = re.compile(
     r"""\b(?:
@@ -167,9 +185,9 @@ _SOMEBODY = re.compile(
 )
 # Asked who decides, somebody named and nothing else: "die Gräfin", "la asamblea de vecinos", "my landlady"; not a thing.
 _ANYONE = re.compile(
-    r"""\W*(?:(?:only|just|probably|mostly|nur|wohl|eher|formal|solo|s[óo]lo)\s+)?(?:(?:der|die|the|el|la|mein\w*|unser\w*|my|our|mi|nuestr[oa])\s+)
+    r"""\W*(?:(?:only|just|probably|mostly|actually|nur|wohl|eher|eigentlich|formal|solo|s[óo]lo|en\s+realidad)\s+)?(?:(?:der|die|the|el|la|mein\w*|unser\w*|my|our|mi|nuestr[oa])\s+|(?:mr|mrs|ms|dr|herr|frau|don|do[ñn]a|se[ñn]ora?)\.?\s+)
       (?!(?:signature|call|decision|choice|job|business|unterschrift|entscheidung|sache|firma|decisi[óo]n|price|pric\w*|cost|money|result|quality|best|usual|same|whole|one|preis|frage|kosten|geld|beste\w*|ganze\w*|precio|dinero|calidad|mejor|verdad|pregunta|website|web|page|seite|bot|chat|question|team|equipo|answer|antwort|respuesta|link|phone|tel\w*|email|mail\w*|name\w*|nombre)\b)
-      [^\W\d_]{3,}(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?\W*(?=$|[.!,]\s)""",
+      [^\W\d_]{3,}(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?(?:\s+(?:does|macht\s+das|lo\s+hace|lo\s+lleva))?\W*(?=$|[.!,]\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "I'm the founder and owner and I regret the k" names no second person; a chief of staff, or a medical doctor, runs no company.
@@ -200,10 +218,12 @@ _FOREIGN = {"de": re.compile(r"\bfirma\b", re.IGNORECASE), "es": re.compile(r"\b
 # A decision about something else: "the council decides on our opening hours", "mi hijo no decide qué va a estudiar".
 OTHER_MATTER = re.compile(
     r"""\bdecid\w*\s+on\s+(?:an?|the|our|my|their|his|her)\s+(?:\w+\s+)?(?:college|school|hours|menu|name|colou?r|date|holiday|lunch|university|rota|shifts?)\b
-      |\b(?:über|bei)\s+(?:die|den|das|der)\s+(?:schicht|dienst|urlaub|speise|stunden)\w*\s+(?:entscheid|bestimm)\w*
+      |\b(?:über|bei)\s+(?:die|den|das|der)\s+(?:schicht|dienst|urlaub|speise|stunden)\w*\s+(?:entscheid|bestimm)\w* | \bentscheide[nt]?\s+über\s+(?:\w+\s+)?(?:schicht|urlaub|kredit|antr[aä]g|bewerb|aufnahme|noten|strafe)
       |^\W*(?:ya\s+lo\s+(?:puse|dije|escrib[íi]|coment[ée])|(?:hab\w*\s+ich|steht)\s+(?:\w+\s+)?(?:schon|bereits|oben)|(?:i\s+)?already\s+(?:said|told|answered)|as\s+i\s+said)\b
       |\b(?:sent|gave|showed|forwarded)\s+me\s+(?:this|the|a|your)\s+(?:link|page|site|url)\b|\bme\s+pas[óo]\s+(?:el|este|un)\s+(?:enlace|link)\b|\bowner\s+of\s+(?:an?|the)\s+(?:account|page|car|dog)\b
-      |\bdecid\w*\s+qu[ée]\s+(?:va|voy|vamos|quiere)\s+a?\s*(?:estudiar|comer|hacer|ser)\b""",
+      |\bdecid(?:es?|ed|ing)\s+(?:on\s+|about\s+)?(?:what|where|when|who|whom|how|which)(?:'s)?\b(?![^.!?]{0,60}\b(?:buy|bought|get|purchas|spen[dt]|order|us[ei]|pay|paid|software|tool|vendor|supplier|money|budget|install|sign|go\s+with))
+      |\b(?:entscheide[nt]?|bestimm(?:t|en|e))\b(?:\s+\w+){0,3},?\s+(?:was|wo|wohin|wann|wer|wie|welche\w*)\s(?![^.!?]{0,60}(?:kauf|kommt|schafft|schaff|stell|geb|nehm|nomm|zahl|software|programm|anbieter|tool|geld|schr[ei]))
+      |\bdecid\w*\s+(?:qu[ée]|d[óo]nde|cu[áa]ndo|qui[ée]n|c[óo]mo|cu[áa]l)\s(?![^.!?]{0,60}(?:compr|gast|pag|contrat|us[ao]|program|software|herramient|proveedor|dinero|firm))""",
     re.VERBOSE | re.IGNORECASE,
 )
 # What the contract asks of one, not who decides: "do I have to sign for 12 months".
@@ -214,12 +234,15 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
     foreign = _FOREIGN.get(language)
     text = _respelt(foreign.sub(lambda word: "X" * len(word.group()), text) if foreign else text)
+    if context.asked == "job_title":
+        text = _LEARNING.sub(lambda word: "X" * len(word.group()), text)
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):
         return [reply]
     if context.asked == "authority" and (aside := authority_turns.ASIDE.search(text)):
         return [_fact(INFLUENCER, roles.named(text), text, aside.span(), 0.85)]
-    found = [f for clause in clauses.split(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause)] if f]
+    near = {"authority": deciding.ASKED, "need": deciding.ANYWHERE, None: deciding.ANYWHERE}.get(context.asked, deciding.REPLYING)
+    found = [f for clause in clauses.split(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause, near)] if f]
     if context.asked == "company_size":
         found = [f for f in found if f.value["role"] != CO_DECIDER or _DECIDING.search(text)]
     if context.asked == "authority" and (corrected := _after_all(text)):
@@ -230,7 +253,9 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
         return [reply]
     if context.asked == "authority" and not found and (other := _SOMEBODY.search(text) or _anyone(text)):
         return [_fact(INFLUENCER, roles.named(other.group()), text, other.span(), 0.75)]
-    return [_resolved(found, text)] if found else []
+    cue = _TAKEN_BACK.search(text) if len(found) > 1 else None
+    meant = [f for f in found if f.start >= cue.end()] if cue else []
+    return [_resolved(meant or found, text)] if found else []
 
 
 def _anyone(text: str) -> re.Match[str] | None:
@@ -239,8 +264,14 @@ def _anyone(text: str) -> re.Match[str] | None:
 
 def _after_all(text: str) -> Fact | None:
     """ "The landlord, lol no, me": what is put right at the end is the answer."""
-    said = _TAKEN_BACK.search(text)
-    return _fact(DECIDER, [], text, said.span("me"), 0.85) if said else None
+    cue = _TAKEN_BACK.search(text)
+    if not cue or not (rest := text[cue.end() :].strip(" .!")) or rest.endswith("?"):
+        return None
+    at = text.find(rest, cue.end())
+    meant = _reply(text, at, len(text)) or _in_clause(clauses.Clause(rest, at, at + len(rest)), deciding.ASKED)
+    if meant:
+        return replace(meant, confidence=0.85)
+    return _fact(INFLUENCER, roles.named(rest), text, (at, at + len(rest)), 0.8) if _ANYONE.fullmatch(rest) else None
 
 
 def _unsure(text: str, found: list[Fact]) -> Fact | None:
@@ -252,7 +283,11 @@ def _unsure(text: str, found: list[Fact]) -> Fact | None:
 
 
 def _respelt(text: str) -> str:
-    """ "I decied" is "I decide": slips in the word that matters most, which leave its length as it was."""
+    """ "I decied" is "I decide": slips in the word that matters most, which leave its length as it was.
+
+    And a German "aber" behind the verb opens no clause: "entscheiden tut aber der Chef".
+    """
+    text = _ABER.sub(lambda verb: verb.group()[:-4] + " " * 4, text)
     return _SLIPS.sub(lambda slip: next((w for w in _DECIDES if sorted(w) == sorted(slip.group().lower())), slip.group()), text)
 
 
@@ -291,16 +326,30 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
     return None
 
 
-def _in_clause(clause: clauses.Clause) -> Fact | None:
+def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
+    """The first rule that the clause holds; what is only gathered for others comes before who decides, and titles last."""
     if (clause.text.endswith("?") and ASKS.match(clause.text)) or OTHER_MATTER.search(clause.text):
         return None
     named = _ANYBODY.search(clause.text)
+    by_grammar = deciding.read(clause.text, near)
     for rule in _RULES:
+        if by_grammar and rule.role not in _COME_BEFORE[by_grammar.role]:
+            return _fact(by_grammar.role, [] if by_grammar.role == DECIDER else roles.named(clause.text), clause.text, by_grammar.span, by_grammar.confidence).moved(clause.start)
         match = (rule.pattern if named else rule.alone).search(clause.text)
-        if match and not (rule.confidence < 0.8 and _NOT_MINE.search(clause.text)) and not (rule.role == CO_DECIDER and _TITLED.search(clause.text[: match.start()])):
+        if match and not _tells_too_little(rule, match, clause.text, near):
             others = [] if rule.role == DECIDER else roles.named(clause.text)
             return _fact(rule.role, others, clause.text, match.span(), rule.confidence).moved(clause.start)
     return None
+
+
+def _tells_too_little(rule: _Rule, match: re.Match[str], clause: str, near: int) -> bool:
+    """A title that is another's; "my partner and I" beside no decision: "my partner and I answer the phone"; a daily chore."""
+    if rule.role == CO_DECIDER:
+        bare = near < deciding.ASKED and match.group() != clause.strip(" .!") and _BOTH.search(match.group()) and not _DECIDING.search(clause)
+        return bool(bare or _TITLED.search(clause[: match.start()]))
+    if rule.role == INFLUENCER and near == deciding.ANYWHERE:
+        return bool(ROUTINE.search(clause) or (_MUST.search(match.group()) and not _OKAYS.search(clause, match.end())))
+    return rule.confidence < 0.8 and bool(_NOT_MINE.search(clause))
 
 
 def _resolved(found: list[Fact], text: str) -> Fact:
@@ -311,6 +360,9 @@ def _resolved(found: list[Fact], text: str) -> Fact:
         return max(found, key=lambda f: (f.confidence, f.start))
     if RESEARCHER in said:
         return next(f for f in found if f.value["role"] == RESEARCHER)
+    instead = [f for f in found if f.value["role"] == INFLUENCER and f.confidence >= deciding.INSTEAD]
+    if instead and all(f.confidence <= deciding.OWNS for f in found if f.value["role"] != INFLUENCER):
+        return instead[0]
     others = list(dict.fromkeys(other for f in found for other in f.value.get("others", [])))
     role = CO_DECIDER if DECIDER in said or CO_DECIDER in said else last.value["role"]
     start, end = min(f.start for f in found), max(f.end for f in found)

@@ -74,7 +74,7 @@ def _parts(pieces: list[clauses.Clause], context: Context, spoken: str, facts: l
     found: list[Fact] = []
     for piece in pieces:
         titled = any(f.field == "job_title" and f.start < piece.end and piece.start < f.end for f in facts)
-        if titled or not _DECIDES.search(piece.text) or _OF_OTHERS.search(piece.text):
+        if titled or not _DECIDES.search(piece.text) or _OF_OTHERS.search(piece.text) or authority.ROUTINE.search(piece.text):
             continue
         said = authority.read(piece.text, given, spoken)
         if not said and classifier and context.asked != "company":

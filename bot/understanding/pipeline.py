@@ -179,8 +179,6 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
         return False
     if fact.field == "timeline" and context.asked == "budget" and fact.value and "status" not in fact.value and any(_awaits(f) for f in facts) and not _STARTS.search(said):
         return False
-    if fact.field == "authority" and context.asked == "job_title" and _plays_a_part(fact) and any(f.field == "job_title" and _meet(f, fact) for f in facts):
-        return False
     if fact.field == "company_size" and elsewhere.asks_about_others(said, fact):
         return False
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:

@@ -61,3 +61,37 @@ def test_the_quote_is_what_was_said():
     text = "60k a year, I'm the CEO and we need it by January"
     fact = authority.read(text, Context(), "en")[0]
     assert text[fact.start : fact.end] == fact.quote == "I'm the CEO"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "role"),
+    [
+        ("parts clerk, the fleet owner has to okay any software we get", "job_title", "influencer"),
+        ("kaufen darf bei uns nur der Landrat persönlich", None, "influencer"),
+        ("las compras las decide mi cuñado", "website", "influencer"),
+        ("die Entscheidung treffe ich mit unserem Kantor", "name", "co_decider"),
+        ("spending is voted on by the whole board, me included", "job_title", "co_decider"),
+        ("ich brauch ja niemanden zu fragen", "timeline", "decision_maker"),
+        ("soy el dueño pero las compras las decide mi hija", None, "influencer"),
+        ("das entscheide ich, wobei nein, eigentlich macht das der Herr Wuttke", "authority", "influencer"),
+        ("my boss. no wait, actually that's me now", "authority", "decision_maker"),
+    ],
+)
+def test_whoever_is_the_subject_of_deciding_decides(text, asked, role):
+    assert read(text, asked)[0] == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the wife decides what's for tea",
+        "unser Sohn entscheidet gerade, wo er studieren will",
+        "mi mujer decide qué cenamos hoy",
+        "the manager has to sign every single complaint",
+        "der Chef muss alle Anfragen selbst beantworten",
+        "my brother and I answer the phones all day",
+        "our customers decide within an hour",
+    ],
+)
+def test_decisions_and_chores_beside_the_purchase_tell_nothing(text):
+    assert read(text) is None

@@ -1,0 +1,264 @@
+"""Who decides, by the grammar of the sentence: whoever is the subject of deciding, approving or buying, and with whom.
+
+Whom a visitor names is open ("the fleet owner", "der alte Herr Kröger", "doña Carmen"), so any subject will do that is no crowd
+and no thing; what is done, and to what, tells that it is about a purchase.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bot.understanding import roles
+
+ANYWHERE, REPLYING, ASKED = 0, 1, 2
+"""How near the question a turn has to stand: anywhere, beside an answer to whatever was asked, in the answer to who decides."""
+
+# Deciders of other things than this purchase.
+_CROWD = (
+    r"(?:(?:[\w'-]+\s+){0,2}?(?:customers?|clients?|patients?|guests?|users?|visitors?|tenants?|leads?|people|weather|price|time|market|judge|court|referee|algorithm|competitors?|rivals?|bank|government|brides?|couples|system|software|bot|demo|kids|children|quality|dog|cat"
+    r"|kund\w*|gast|gäste\w*|patient\w*|mieter\w*|käufer\w*|bewohner\w*|bewerber\w*|mandant\w*|teilnehmer\w*|interessent\w*|leute|wetter|preise?|kosten|zeit|markt|los|bauch|gefühl|zufall|programm|qualität|richter\w*|konkurren\w*|bank|frage|sache|ergebnis"
+    r"|clientes?|pacientes?|usuari\w+|huésped\w*|inquilin\w+|gente|tiempo|precio|mercado|calidad|[áa]rbitro|juez|azar|sistema|programa|vida|suerte)\b)"
+)
+_CAPITAL = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'’-]+"
+
+# A name alone beside a laugh is a joke: "Elon decides everything haha".
+_LAUGHING = r"[^.!?\n]{0,80}\b(?:haha|lol|jaja)"
+
+# English.
+_ADV = r"(?:(?:\w+ly|also|still|then|always|just|only|even|all|alone|now|here|sort\s+of|kind\s+of|these\s+days|in\s+the\s+end|at\s+the\s+end\s+of\s+the\s+day)\s+){0,2}"
+_THEY = (
+    rf"(?<!\band\s)(?<!\b&\s)(?:(?:the|our|my|her|his|their|an?)\s+(?!{_CROWD})(?:(?!(?:i|we|you|and|who|that)\b)[\w'’-]+\s+){{0,3}}?(?!(?:i|we|you|who|that|to|and)\b)[\w'’-]+"
+    rf"|(?:mr|mrs|ms|miss|dr|father|aunt|auntie|uncle|sir|lady|her\s+ladyship|his\s+lordship)\.?(?:\s+{_CAPITAL})?|(?!(?:i|we|you|it|this|that|what|who|which|nobody|no|not|if|when|once|and|but|or|so)\b)(?!{_LAUGHING}){_CAPITAL}|(?:s?he|they|some(?:body|one)(?:\s+else)?))"
+)
+_BUYING = (
+    r"(?:purchas\w+|buying|spend(?:ing|s)?|expens\w+|expenditures?|software|tools?|tech(?:nology)?|vendors?|suppliers?|contracts?|subscriptions?|budgets?|money|payments?|purse"
+    r"|(?:what(?:ever)?|which|anything|everything|all|things?|stuff|whether)\s+(?:\w+\s+){0,2}?(?:buys?|gets?|purchased?|orders?|uses?|spends?|pick|choose|bought|go\s+ahead))"
+)
+_IT = rf"(?:\s+(?:on|off|about|over|for|to))?(?:\s+(?:any|all|our|the|every|each|new|more|this|that|such))*(?:\s+[\w-]+)?\s+{_BUYING}\b"
+_THAT = rf"(?:{_IT}|(?:\s+(?:on|off|about))?\s+(?:it|this|that|these|those|such\s+things|everything|anything|whatever|more|things|stuff)\b(?!\s+(?:we|i|he|she|they|the|it|you|is|gets?|are)\b)|\s*(?=$|[.,;:!?)])|\s+(?=here|alone|though|with|together|and|but|not|while|so|before|these|any)\b)"
+_OKAY = r"(?:okay|ok|approve|sign(?:\s+off)?|authori[sz]e|green-?light|agree|clear|rubber-?stamp|say\s+yes)"
+_OKAYS = r"(?:okays|ok'?s|approves?|signs?(?:\s+off)?|authori[sz]es?|green-?lights?|picks?|chooses?|clears)"
+_DECISION = r"(?:(?:the|all|those|these|our|such|that|most|every|any|final|big|small|last|of)\s+){0,3}(?:[\w-]+\s+)?(?:decisions?|calls?|choices?)"
+
+# German; a subject may stand before the verb and behind it.
+_FILL = (
+    r"(?:(?:aber|allerdings|jedoch|bei\s+uns|hier|da|dann|das|des|dat|es|dem|sowas|so\s*was|nur|bloß|ausschließlich|allein|inzwischen|mittlerweile|jetzt|immer|meistens?|am\s+ende|letzt(?:en)?dlich|letztlich|eigentlich|leider|noch|erst"
+    r"|eh|halt|ja|wohl|natürlich|trotzdem|darüber|alles|auch|mal|grundsätzlich|übrigens|im\s+prinzip|sowieso|normalerweise|dafür|seit\s+\w+|nämlich|vorher|solche\s+sachen)\s+){0,5}"
+)
+_SIE = (
+    rf"(?:(?:der|die|das|unser\w*|mein\w*|ihr\w*|sein\w*|eine?|da)\s+(?!{_CROWD})(?:(?!(?:ich|wir|und|nicht|kein\w*)\b)[\w.-]+\s+){{0,2}}?(?!(?:ich|wir|nicht|kein\w*|da|und)\b)[\w-]{{3,}}"
+    rf"|(?:herr|frau|tante|onkel|oma|opa|dr\.?|pater|mutter|vater)\s+{_CAPITAL}|(?!(?:ich|wir|niemand|keiner|man|wer|was|das|es|alle|jeder)\b)(?!{_CROWD}){_CAPITAL}|er\b|sie\b|jemand\w*|andere\b)"
+)
+_ENTSCHEIDET = r"(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)|beschließ(?:t|en)|unterschreib(?:t|en))"
+_ENTSCHEIDEN = r"(?:entscheiden|bestimmen|genehmigen|unterschreiben|abzeichnen|absegnen|abnicken|freigeben|zustimmen|beschließen|durchwinken|kaufen|einkaufen|bestellen|anschaffen|beauftragen|ausgeben|aussuchen|auswählen)"
+_SEGNEN = r"(?:absegnen|durchwinken|unterschreiben|freigeben|genehmigen|zustimmen|abnicken|drüberschauen|draufschauen|abzeichnen|beschließen)"
+_DARF = r"(?:darf|dürfen|muss|müssen|kann|können|wird|werden|tu(?:t|n)|soll(?:en)?)"
+_KAUF = r"(?:anschaffung\w*|ausgaben?|eink[aä]uf\w*|k[aä]ufe?|software\w*|programme?|tools?|verträge?|investition\w*|gelder|geld|budget|sowas|bestellungen)"
+
+_SHOP_EN = r"(?:shop|store|place|company|business|firm|salon|studio|practice|clinic|bakery|caf[eé]|restaurant|pub|bar|garage|workshop|farm|school|agency|hotel|nursery)"
+_SHOP_DE = r"(?:laden|betrieb|firma|geschäft|praxis|lokal|kneipe|hof|werkstatt|restaurant|salon|studio|unternehmen|bude|kanzlei|hotel|gasthof|wirtschaft|agentur)"
+_SHOP_ES = r"(?:tienda|negocio|empresa|taller|bar|cl[íi]nica|restaurante|local|consulta|despacho|hotel|academia|estudio|peluquer[íi]a|finca|granja|panader[íi]a|farmacia)"
+
+# Spanish, the same.
+_ADVERBIO = r"(?:(?:siempre|todo|al\s+final|aqu[íi]|ah[íi]|solo|s[óo]lo|solamente|ya|ahora|tambi[ée]n|antes|primero|nada\s+m[áa]s|[úu]nicamente|normalmente)\s+){0,3}"
+_ELLOS = (
+    rf"(?:(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\s+(?!{_CROWD})(?:(?!(?:yo|y|que|no|lo|la|se)\b)[\w.-]+\s+){{0,2}}?(?!(?:yo|que|no|lo|se)\b)[\w-]{{3,}}"
+    rf"|(?:don|do[ñn]a|se[ñn]ora?|sra?\.?|sor|padre)\s+{_CAPITAL}|(?!(?:yo|nadie|nosotr[oa]s|lo|no|se|que|qui[ée]n|eso|aqu[íi])\b){_CAPITAL}|[ée]l(?=\W*$|[,.;!])|ella\b|ell[oa]s\b|otr[oa]s?\b|alguien\b)"
+)
+_DECIDE = r"(?:decide|aprueba|autoriza|firma|elige|escoge|resuelve|vota|valida|gestiona)n?"
+_DECIDIR = r"(?:decidir|aprobar|autorizar|firmar|elegir|escoger|validar|votar|comprar|contratar|dar\s+el\s+(?:visto\s+bueno|ok))(?:l[oa]s?)?"
+_COMPRA = r"(?:compras?|gastos?|pagos?|programas?|software|herramientas?|contratos?|inversi[óo]n\w*|presupuestos?|proveedor\w*|dinero|lo\s+que\s+se\s+(?:compra|gasta|contrata))"
+
+
+_PERSON = rf"(?:(?:my|our|the|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|las)\s+(?:\w+\s+)?)?(?:{roles.PATTERN})"
+
+
+class Turn(NamedTuple):
+    """A way to tell who decides. `role` is the visitor's; `near` how near the question it has to stand."""
+
+    role: str
+    near: int
+    confidence: float
+    pattern: re.Pattern[str]
+
+
+class Part(NamedTuple):
+    """The visitor's part in the decision, and where it is told."""
+
+    role: str
+    span: tuple[int, int]
+    confidence: float
+
+
+def _turn(role: str, near: int, *patterns: str, confidence: float = 0.9) -> Turn:
+    return Turn(role, near, confidence, re.compile("|".join(patterns), re.IGNORECASE))
+
+
+
+INSTEAD, OWNS = 0.93, 0.75
+"""How sure it is that another decides in the visitor's stead, and that an owner does: of the two the former tells more."""
+_TURNS = (
+    # Deciding with somebody.
+    _turn(
+        "co_decider",
+        ANYWHERE,
+        rf"\b(?:i|and|owner|founder)\s+{_ADV}(?:decide|choose|make\s+{_DECISION})\s+(?:(?:it|that|this|these|things|everything|together|jointly)\s+){{0,3}}with\s+(?:my|our|the|both|{_CAPITAL})(?!\s+{_CROWD})",
+        rf"\b(?:entscheid\w*|bestimme?|treffe?|beschließe?)\s+(?:(?:ich|das|es|sowas|darüber|die|solche|entscheidung(?:en)?|immer|nur|stets|übrigens|auch|zusammen|gemeinsam)\s+){{0,4}}mit\s+(?:mein\w*|unser\w*|dem|der)\s+(?!{_CROWD})",
+        rf"\b(?:decido|tomo|elijo|la\s+decisi[óo]n\s+la\s+tomo)\s+(?:(?:yo|siempre|eso|las?|decisi[óo]n(?:es)?|junto)\s+){{0,3}}con\s+(?:mis?|nuestr[oa]s?|el|la|los|las|don|do[ñn]a)\s+(?!{_CROWD})",
+        r"\b(?:entscheiden|beschließen|bestimmen|stimmen|kaufen|machen)\s+(?:(?:das|sowas|es|immer|alles|tun)\s+)?wir\s+(?:\w+\s+){0,3}?(?:zu\s+(?:zweit|dritt|viert|fünft)|gemeinsam|zusammen|beide|alle|ab)\b",
+        r"\bwir\s+(?:entscheiden|beschließen|bestimmen)\s+(?:\w+\s+){0,2}?zu\s+(?:zweit|dritt|viert|fünft)\b",
+        r"\b(?:vot|decid|approv|(?:ab)?stimm|entscheid|aprueb|beschließ|beschloss)\w*[^.!?;\n]{0,40}\b(?:me\s+included|including\s+me|ich\s+(?:inklusive|eingeschlossen|inbegriffen)|inklusive\s+mir|(?:yo|m[íi])\s+inclui?d[oa]|incluy[ée]ndome)\b",
+    ),
+    _turn(
+        "co_decider",
+        ASKED,
+        r"\b(?:i\s+am|i'?m)\s+one\s+of\s+(?:(?:the|its|only)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b(?!\s+\w+\s+who)",
+        r"\bbin\s+ich\s+eine[rs]?\s+(?:von|der)\s+(?:zwei\w*|drei\w*|vier\w*|fünf\w*|sechs\w*|sieben|acht|neun|zehn|zwölf|\d+)\b",
+        r"\bsoy\s+un[oa]\s+de\s+(?:l[oa]s\s+)?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)\b",
+        r"\b(?:has|have)\s+to\s+(?:\w+\s+){1,3}and\s+(?:so\s+do\s+i|i\s+(?:have\s+to|do\s+too|must))\b",
+        r"\bmuss\s+(?:\w+\s+){1,3}und\s+ich\s+(?:muss|auch)\b",
+        r"\btiene\s+que\s+(?:\w+\s+){1,3}y\s+(?:yo\s+)?(?:tengo\s+que|yo\s+tambi[ée]n)\b",
+        r"\b(?:ich|me|yo)\s+(?:und|and|plus|y)\s+(?:noch\s+)?(?:one|two|three|some|ein\w*|zwei|drei|vier|dos|tres|otr[oa]s?)\b",
+        r"\bwir\s+[^.!?;\n]{2,30}\bund\s+stimmen\s+ab\b",
+        r"\bbeide\s+(?:müssen|sollten)\s+(?:\w+\s+)?(?:ja|wollen|zustimmen|unterschreiben)\b",
+    ),
+    # One of them decides, who is the visitor.
+    _turn(
+        "decision_maker",
+        REPLYING,
+        r"\bich\s+bin\s+(?:der|die)(?:jenige)?,?\s+(?:der|die)\s+(?:\w+\s+){0,2}?(?:entscheidet|bestimmt|unterschreibt|zahlt|kauft)\b",
+        r"\b(?:me|ich|yo)\W{1,2}\s*(?:decides?|entscheidet)\b|\b(?:decides?|entscheidet)\b[^.!?;\n]{0,25}[,(:–-]\s*(?:namely\s+|and\s+|that'?s\s+|it'?s\s+|nämlich\s+|und\s+zwar\s+|que\s+soy\s+)?(?:me|ich|yo)\)?\W*$",
+        r"^\W*(?:the\s+(?:one|guy|gal|person|woman|man|lady|lad|boss)\s+(?:who|that)|der(?:jenige)?,?\s+der|die(?:jenige)?,?\s+die|(?:el|la)\s+que)\s+(?:\w+\s+){0,2}?(?:decides?|signs|approves|picks|pays|buys|entscheidet|bestimmt|unterschreibt|zahlt|firma|paga|manda)(?=\W*$|[,.;!]|\s+(?:here|it|this|that|everything|hier|das|alles|aqu[íi]|todo|on|about|what)\b)",
+    ),
+    # Another decides, or has been left to.
+    _turn(
+        "influencer",
+        ANYWHERE,
+        rf"\b{_THEY}\s+{_ADV}(?:decides?(?={_THAT})|makes?\s+{_DECISION}|(?:has|have|gets?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse|does\s+(?:all\s+)?the\s+(?:buying|purchasing|deciding))",
+        r"\bthe\s+(?:say|decision|choice|last\s+word)\s+(?:here\s+)?(?:belongs\s+to|lies\s+with|rests\s+with|is\s+up\s+to|is\s+with)\s+(?!me\b|us\b|you\b)\w",
+        rf"\bi\s+(?:\w+\s+)?(?:leave|left|hand|handed|delegate)\s+(?:it|that|this|those|such\s+\w+|all\s+of\s+that|{_DECISION}|(?:all\s+)?the\s+(?:buying|purchasing|purchases))\s+(?:over\s+)?to\s+(?!me\b|you\b|the\s+last\b|chance\b)\w",
+        rf"(?:^|,|\b(?:über|bei|was|ob)\s+(?:die\s+|den\s+)?(?:\w+\s+){{0,2}}?(?:{_KAUF}|gekauft\s+wird|angeschafft\s+wird|wir\s+kaufen)|\bdas|\bdarüber|\bsowas)\W*{_ENTSCHEIDET}\s+{_FILL}{_SIE}",
+        rf"\b(?:über\s+(?:die\s+|den\s+|unsere\s+)?{_KAUF}|was\s+(?:gekauft|angeschafft|bestellt)\s+wird|ob\s+(?:\w+\s+)?gekauft\s+wird),?\s+(?:sagt|entscheide[nt]|bestimm(?:t|en))\s+{_FILL}{_SIE}",
+        rf"\bhat\s+{_FILL}{_SIE}\s+(?:\w+\s+)?(?:das\s+letzte\s+wort|das\s+sagen|die\s+hosen\s+an)\b",
+        rf"\b{_KAUF}\s+(?:macht|regelt|erledigt|bewilligt|genehmigt)\s+{_FILL}(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w",
+        rf"\b{_ENTSCHEIDEN}\s+{_DARF}\s+{_FILL}{_SIE}",
+        rf"\b(?:(?:was\s+)?zu\s+(?:sagen|bestimmen|entscheiden|melden)|das\s+sagen|das\s+letzte\s+wort)\s+(?:hat|haben)\s+{_FILL}{_SIE}",
+        rf"\b(?:überlass\w*|überließ|abgegeben)\s+(?:ich\s+)?(?:(?:das|die|alles|aber|gern|inzwischen|lieber|immer|entscheidung(?:en)?|einkäufe)\s+){{0,4}}(?:de[rmn]|mein\w*|unser\w*|{_CAPITAL})",
+        rf"\b(?:las?|los?)\s+(?:tiene[n]?\s+que\s+|debe[n]?\s+|ha\s+de\s+)?decide\w*\s+{_ADVERBIO}{_ELLOS}|\bdecide\s+{_ADVERBIO}(?:mi|mis|nuestr[oa]s?|don|do[ñn]a|su|la\s+due[ñn]a|el\s+due[ñn]o)\s+(?!{_CROWD})\w",
+        rf"\b(?:aqu[íi]|en\s+(?:compras|eso|casa|la\s+empresa)|quien|la|el\s+que)\s+manda\s+{_ADVERBIO}(?:es\s+)?{_ELLOS}|(?:^|,)\W*manda\s+{_ADVERBIO}(?:mi|el|la|don|do[ñn]a)\s+\w",
+        rf"\b{_COMPRA}\s+(?:l[oa]s?\s+)(?:tiene[n]?\s+que\s+|debe[n]?\s+|ha\s+de\s+)?(?:{_DECIDE}|{_DECIDIR}|lleva|hace)\s+{_ADVERBIO}{_ELLOS}",
+        r"\bse\s+l[oa]s?\s+dejo\s+(?:todo\s+)?(?:a\s+(?!ti\b)|al\s)\w",
+        confidence=INSTEAD,
+    ),
+    # Another approves.
+    _turn(
+        "influencer",
+        ANYWHERE,
+        rf"\b{_THEY}\s+{_ADV}(?:(?:has|have|needs?|had)\s+to|must|would\s+have\s+to|will\s+have\s+to)\s+{_OKAY}{_IT}|\b{_THEY}\s+{_ADV}{_OKAYS}{_IT}",
+        rf"\b{_THEY}\s+(?:won'?t|wouldn'?t|doesn'?t|don'?t|will\s+not|can'?t)\s+(?:{_OKAY}|allow|fund|release)(?:\s+on)?\s+(?:more|any\s*more|(?:any|a)\s+(?:penny|cent|more)|over|above)\b",
+        rf"\bonly\s+{_THEY}\s+(?:can|may|is\s+allowed\s+to|gets?\s+to)\s+(?:buy|order|purchase|spend|sign|decide|approve)\b",
+        rf"\b(?:once|until|unless|when|if|after)\s+{_THEY}\s+(?:(?:has|have)\s+)?(?:approve[sd]|okay(?:s|ed)|signed(?!\s+(?:up|in|out))(?:\s+off)?|(?:gives?|given)\s+(?:it\s+)?(?:the|their|his|her)\s+(?:ok|okay|blessing|nod|go-?ahead))\b",
+        rf"\b(?:need|needs|require|requires)\s+{_THEY}[’']s\s+(?:ok|okay|blessing|approval|signature|nod|say-so|permission)\b",
+        rf"\b(?:it'?s|that'?s|is|are|it\s+is)\s+(?:all\s+|entirely\s+|really\s+|not\s+mine\s+but\s+)?(?:up|down)\s+to\s+(?:our|my|the)\s+(?!{_CROWD})\w",
+        rf"\b{_BUYING}\s+(?:is|are|gets?|has\s+to\s+be|have\s+to\s+be|must\s+be)\s+(?:decided|approved|signed\s+off|authori[sz]ed|made|voted\s+on)\s+by\s+(?!me\b|us\b)\w",
+        rf"\bhängt\s+(?:\w+\s+){{0,2}}?(?:vom|von|am|an)\s+{_PERSON}",
+        rf"\b(?:sowas|das|alles|{_KAUF})\s+(?:muss|müssen)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?{_ENTSCHEIDEN}\b",
+        rf"\b(?:sowas|das|alles|{_KAUF})\s+(?:zeichnet|segnet|winkt|nickt|gibt)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?(?:ab|durch|frei)\b",
+        rf"\b(?:nix|nichts)\s+(?:\w+\s+){{0,2}}?ohne\s+{_PERSON}",
+        rf"\b(?:{_PERSON}(?:\s+(?:mr|mrs|ms|dr)\.?)?(?:\s+{_CAPITAL})?\s+(?:has|have|needs?)\s+to\s+say\s+(?:yes|ok|okay)|{_THEY}\s+says\s+yes\s+or\s+no)\b",
+        rf"\bhay\s+que\s+(?:ped[íi]r|pregunt[áa]r|consult[áa]r)(?:se)?l[oa]s?\s+a(?:l|\s+(?:mi|la|los|don|do[ñn]a))\s+(?!{_CROWD})\w",
+        rf"\bes\s+(?:cosa|asunto|decisi[óo]n)\s+de(?:l\s+|\s+){_PERSON}|\b(?:ist|is)\s+sache\s+(?:vom|von|de[rs])\s+(?!{_CROWD})\w",
+        rf"\b(?:muss|müssen)\s+{_FILL}{_SIE}\s+{_FILL}{_SEGNEN}\b|\b{_SIE}\s+(?:muss|müssen)\s+{_FILL}{_SEGNEN}\b",
+        rf"\bmehr\s+(?:genehmigt|bewilligt|erlaubt)\s+(?:mir\s+|uns\s+|es\s+)?{_SIE}",
+        rf"\bohne\s+{_PERSON}\s+(?:[\w.-]+\s+){{0,2}}?(?:geht|läuft|wird|darf|kann|passiert|kauf\w*|bestell\w*)\s+[^.!?;\n]{{0,25}}?\b(?:nichts|nix|nicht|keine\w*)\b",
+        rf"\b(?:wenn|sobald|falls|bis|sofern|nachdem)\s+{_SIE}\s+(?:(?:das|es|dem|sein\w*|ihr\w*|dann|erst)\s+){{0,2}}(?:genehmigt|abgesegnet|freigegeben|beschlossen|zugestimmt|unterschrieben|ok|okay|segen)\s+(?:hat|haben|gibt|geben)\b",
+        rf"\bdepende\s+(?:s[óo]lo\s+|todo\s+)?de(?:l\s+|\s+don\s+|\s+do[ñn]a\s+|\s+){_PERSON}",
+        rf"\b(?:cuando|en\s+cuanto|si|una\s+vez\s+que|hasta\s+que|si\s+me)\s+(?:l[oa]s?\s+)?(?:{_ELLOS}\s+)?(?:me\s+|nos\s+)?l?[oa]?\s*(?:haya\s+|ha\s+)?(?:aprobado|aprueb[ea]|firm[ea]|firmado|autori[cz][ea]|autorizado|d[ée]\s+(?:el\s+|su\s+)?(?:visto\s+bueno|ok|permiso)|est[ée]n?\s+de\s+acuerdo)\b",
+        rf"\b{_ELLOS}\s+no\s+(?:me\s+|nos\s+)?(?:aprueba|autoriza|firma|deja|suelta)n?\s+m[áa]s\b",
+        rf"\b{_ELLOS}\s+es\s+(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|aprueba|autoriza|firma|manda|paga)\b",
+        r"\bque\s+es\s+(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|aprueba|autoriza|firma|manda|paga)\b",
+        rf"\b(?:s[óo]lo|solamente|[úu]nicamente)\s+(?:puede|compra|firma|autoriza|decide)\s+(?:(?:comprar|contratar|firmar|autorizar|decidir)\s+)?(?:cosas\s+)?{_ELLOS}",
+    ),
+    _turn(
+        "influencer",
+        REPLYING,
+        rf"\b{_THEY}\s+{_ADV}(?:(?:has|have|needs?)\s+to\s+{_OKAY}|{_OKAYS}){_THAT}",
+    ),
+    _turn(
+        "influencer",
+        REPLYING,
+        rf"\b{_THEY}(?:'s|\s+is)\s+(?:the\s+)?(?:one\s+|person\s+)?(?:who|that)\s+(?:\w+\s+)?(?:decides|approves|signs|buys|picks|chooses)\b",
+        rf"\b(?:{_SIE}|der|die)\s+(?:das\s+|sowas\s+|alles\s+)?(?:entscheidet|genehmigt|unterschreibt|gibt\s+(?:[\w.]+\s+){{0,3}}frei)\b(?!\s+(?:was|wo|wann|wie|ob)\b)(?![^.!?;\n]{{0,30}}\bmit\W*$)",
+        rf"\b{_ELLOS}\s+(?:l[oa]s?\s+)?(?:decide|aprueba|autoriza)n?(?=\W*$|[,.;]|\s+(?:todo|esto|eso|siempre|las?\s+compras?|los\s+gastos))",
+        confidence=INSTEAD,
+    ),
+    _turn(
+        "influencer",
+        ASKED,
+        r"\b(?:gets?|is|are|it'?s)\s+(?:always\s+|all\s+)?(?:decided|approved|voted\s+on|settled|signed\s+off)\s+(?:on\s+)?(?:at|in|by)\s+(?!me\b|us\b|cash|house|person)\w",
+        r"\bwird\s+(?:\w+\s+){0,2}?(?:im|in\s+der|vom|von\s+de[rmn]|beim|auf\s+der)\s+(?:[\w-]+\s+){1,3}?(?:beschlossen|entschieden|genehmigt|abgestimmt|freigegeben)\b",
+        r"\bse\s+(?:aprueba|decide|vota|resuelve|autoriza)\s+(?:siempre\s+|todo\s+)?(?:en|por)\s+(?!el\s+momento|casa\b|d[íi]as?)\w",
+        rf"\blo\s+{_DECIDE}\s+{_ADVERBIO}{_ELLOS}|\b(?:de\s+eso\s+)?se\s+(?:encarga|ocupa)\s+{_ADVERBIO}{_ELLOS}",
+        rf"\b{_THEY}\s+{_ADV}(?:handles?|takes?\s+care\s+of|deals?\s+with|looks?\s+after|does)\s+(?:that|this|it|those|all\s+that)\b",
+        rf"\b(?:(?:macht|regelt|erledigt|entscheidet)\s+(?:das|des|dat|sowas)|(?:das|des|dat|sowas)\s+(?:macht|regelt|erledigt))\s+{_FILL}(?:(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w|er\b|sie\b)|\bdarum\s+kümmert\s+sich\s+{_FILL}{_SIE}",
+        r"\bi\s+(?:just\s+|only\s+)?(?:present|bring|take|carry|pitch|pass)\s+(?:it|this|that)(?:\s+(?:to|on)\b|\W*$)|\bich\s+trag\w*\s+(?:das|es)\s+(?:nur\s+)?vor\b|\byo\s+(?:s[óo]lo\s+)?l[oa]\s+(?:presento|llevo|elevo)\b",
+        confidence=INSTEAD,
+    ),
+    # The visitor does not.
+    _turn(
+        "influencer",
+        ANYWHERE,
+        r"\bi\s+(?:do\s*n[o']?t|never|won'?t)\s+(?:get\s+to|have\s+any)\s+(?:buy|purchase|order|spend|decide|pick|choose|sign|approve|say)\b",
+        r"\bi(?:'?m|\s+am)\s+not\s+(?:allowed|authori[sz]ed|entitled|the\s+one)\s+to\s+(?:buy|purchase|order|spend|decide|pick|choose|sign|approve)\b",
+        r"\bi\s+(?:can'?t|cannot|may\s+not)\s+(?:buy|order|purchase|spend|sign)\s+(?:[\w'-]+\s+){0,4}?without\b",
+        r"\b(?:kaufen|bestellen|entscheiden|anschaffen|unterschreiben)\s+(?:darf|kann|tu\w*)\s+(?:ich\s+)?(?:\w+\s+){0,2}?(?:nix|nichts|nicht|ned|net)\b",
+        r"\b(?:ich\s+(?:hab|krieg)\w*|(?:hab|krieg)\w*\s+ich)\s+(?:\w+\s+){0,2}?(?:keine\s+stimme|(?:nix|nichts)\s+zu\s+(?:sagen|melden|entscheiden|bestimmen))\b",
+        r"\bich\s+darf\s+(?:(?:hier|da|das|sowas|gar|ja)\s+){0,3}(?:nix|nichts|nicht)\s+(?:\w+\s+)?(?:kaufen|bestellen|entscheiden|unterschreiben|ausgeben|anschaffen)\b",
+        r"\b(?:en\s+(?:compras|eso|gastos)\s+)(?:yo\s+)?no\s+(?:mando|pinto|decido)\b|\bno\s+(?:mando|pinto|decido)\s+nada\b|\byo\s+no\s+(?:mando|pinto|decido|firmo|apruebo)\b",
+    ),
+    # The visitor does, or owns the place.
+    _turn(
+        "decision_maker",
+        ANYWHERE,
+        r"\b(?:gehört|ghört|gheat|ghert)\s+(?:nur\s+|alles\s+|ganz\s+)?mir\b(?=\W*$|[,.;!]|\s+(?:und|ganz|allein\w*|selbst|selber)\b)|\b(?:mir|mia)\s+(?:gehört|ghört|gheat|ghert)\s+(?:hier\s+)?(?:d[aeiou]\w?|der|die|das|ein\w*)\s+\w",
+        rf"\b(?:is|ist)\s+mein\w?\s+(?:eigene\w?\s+)?{_SHOP_DE}\b|\b(?:it'?s|that'?s|this\s+is)\s+my\s+(?:own\s+)?{_SHOP_EN}\b(?=\W*$|[,.;!]|\s+(?:so|and)\b)|\b{_SHOP_ES}\s+es\s+m[íi][oa]\b",
+        confidence=OWNS,
+    ),
+    _turn(
+        "decision_maker",
+        ANYWHERE,
+        r"\bi\s+get\s+to\s+(?:decide|choose|pick|buy)\b(?!\s+(?:where|when)\b)",
+        r"\b(?:kann|darf)\s+(?:(?:ich|das|es|sowas|hier|da|alles|ja|so|darüber)\s+){0,4}(?:selbst|selber|allein\w*|frei|eigenständig|alles)\s+(?:\w+\s+)?(?:entscheiden|unterschreiben|freigeben|bestimmen|kaufen|bestellen|anschaffen)\b",
+        r"\b(?:muss|brauch\w*|müsst\w*)\s+(?:(?:ich|ja|da|dafür|hier|auch|eh|dazu)\s+){0,3}(?:niemand\w*|keinen|kein\w*\s+\w+)\s+(?:\w+\s+){0,2}?(?:fragen|um\s+erlaubnis|absegnen)\b",
+        r"\bi(?:'?m|\s+am)\s+the\s+only\s+(?:one|person)\s+(?:here\s+)?(?:who|that)\s+(?:can\s+|may\s+)?(?:signs?|buys?|decides?|approves?|purchases?)\b",
+        r"\bdas\s+(?:letzte\s+wort|sagen)\s+hab\w*\s+(?:hier\s+)?ich\b|\bbin\s+(?:hier\s+)?(?:der|die)\s+einzige,?\s+(?:der|die)\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreib|kauf|bestell)\w*",
+        r"\bsoy\s+(?:el|la)\s+[úu]nic[oa]\s+que\s+(?:puede\s+)?(?:firma|decid|compra|autoriza|aprueba)\w*|\bno\s+dependo\s+de\s+nadie\b",
+        r"\btengo\s+yo\s+la\s+[úu]ltima\s+palabra\b|\byo\s+(?:aqu[íi]\s+)?lo\s+decido\b",
+    ),
+    _turn(
+        "decision_maker",
+        REPLYING,
+        r"(?:^|,)\W*(?:all\s+mine\b|es\s+m[íi][oa]\b|todo\s+m[íi]o\b)",
+        confidence=OWNS,
+    ),
+    _turn(
+        "decision_maker",
+        ASKED,
+        r"\b(?:nobody|no\s?-?one|naebody)\s+(?:ever\s+|even\s+)?(?:asks|checks|minds|cares|objects|stops\s+me|questions)\b",
+        r"\b(?:fragt|kräht|kümmert|interessiert|stört|juckt|hindert)\s+(?:\w+\s+){0,2}?(?:keiner|keinen|niemand\w*|kein\s+\w+)\b",
+        r"\b(?:it'?s|that'?s)\s+(?:me|(?:my|ma|me)sel[fl']?)(?=\W*$)",
+        r"\bnadie\s+(?:me\s+|nos\s+)?(?:pregunta|dice\s+nada|pide\s+(?:cuentas|explicaciones)|controla|discute|pone\s+pegas)\b",
+        r"\b(?:ich\s+(?:darf|kann)|(?:darf|kann)\s+ich)\s+(?:(?!nicht\b|nix\b|nichts\b|kein|nur\b|bloß\b|leider\b)[\w.,€]+\s+){0,4}?(?:allein\w*|selbst|selber|unterschreiben|bestellen|kaufen|abzeichnen|freigeben|anschaffen|entscheiden)(?=\W*$|[,.;!]|\s+und\b)",
+        r"\bi(?:'?m|\s+am)\s+(?:allowed|authori[sz]ed|entitled|permitted)\s+to\s+(?:sign|buy|order|decide|spend|approve)\b|\bi\s+can\s+(?:just\s+|simply\s+)?(?:order|buy|sign)\s+(?:it|this|that|for)\b",
+        r"\bpuedo\s+(?:firmar|aprobar|comprar|pedir|decidir|autorizar|contratar)l[oa]s?\s+(?:yo|sol[oa]|directamente)\b|\bl[oa]\s+puedo\s+(?:firmar|aprobar|comprar|pedir|decidir|autorizar|contratar)\s+(?:yo|sol[oa]|directamente)\b",
+    ),
+)
+
+
+def read(clause: str, near: int) -> Part | None:
+    """The first turn that the clause holds; `near` says how near the question the clause stands."""
+    for turn in _TURNS:
+        if turn.near <= near and (said := turn.pattern.search(clause)):
+            return Part(turn.role, said.span(), turn.confidence)
+    return None
