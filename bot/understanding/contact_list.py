@@ -23,6 +23,7 @@ from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_given
+from bot.understanding.person_leads import BYE
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])")
@@ -35,11 +36,12 @@ _OF_ONESELF = re.compile(
 )
 # A letter's end, the name below it, and how much may stand there.
 _FAREWELL = re.compile(
-    r"""(?:^|(?<=[.!?,;\n]))[ \t]{0,3}(?:(?:thanks|thank\s+you|danke|gracias)[ ,]{1,3})?(?:(?:with\s)?(?:(?:kind|best|warm|many)\s)?regards|all\sthe\sbest|cheers|yours(?:\s(?:truly|sincerely|faithfully))?|sincerely(?:\syours)?|lg|vg|mfg
-      |(?:mit\s)?(?:(?:vielen?|lieben?|besten?|schönen?|freundlichen?|herzlichen?)\s)?gr[üu](?:ß|ss)en?(?:\saus\s\w{1,20})?|hochachtungsvoll|(?:un\s|muchos\s)?(?:cordial(?:es)?\s)?saludos?(?:\scordial(?:es)?)?|un\sabrazo|atentamente|atte\.?)
-      [ \t]{0,3}[,.!:\n][\s,.!:]{0,6}(?=[^\W\d_])""",
+    rf"""(?:^|(?<=[.!?,;\n]))[ \t]{{0,3}}(?:(?:thanks|thank\s+you|danke|gracias)[ ,]{{1,3}})?{BYE}
+      (?:[ \t]{{0,3}}[,.!:\n][\s,.!:]{{0,6}}(?=[^\W\d_])|\s(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑŞ])))""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Şahin & Partner" is a firm.
+_PARTNERS = re.compile(r"\s(?:&|\+|und|and|y)\s(?:partner|socios|associates)", re.IGNORECASE)
 _LETTERHEAD = 160
 _BRACKETS = str.maketrans("()[]", ",,,,")
 _GREETING = 3
@@ -78,7 +80,8 @@ def read(text: str, context: Context, email: str | None) -> list[Fact]:
         return []
     facts, items = [], []
     for start, end in pieces:
-        told = _told(text, start, end, email is not None) or (_team(text, start, end) if signature else [])
+        told = [] if signature and _PARTNERS.search(text, start, end) else _told(text, start, end, email is not None)
+        told = told or (_team(text, start, end) if signature else [])
         facts.extend(told)
         if not told and (item := _item(text, start, end, email)):
             items.append(item)

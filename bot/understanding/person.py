@@ -23,6 +23,10 @@ from bot.understanding.name_words import first_name, proper
 from bot.understanding.trade_words import is_trade
 
 _SHORTEST, _SURE = 3, 0.8
+_LETTER_END = 90
+"""How far from a message's end a farewell may stand."""
+# Asked for these, a name that stands for itself is no answer, and so the visitor's own.
+_UNNAMED_BY = (None, "need", "email", "phone", "website")
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
@@ -124,7 +128,7 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
         yield *small, 0.7
     yield from _speaking(text)
     yield from _asked_for(text)
-    yield from _signed(text)
+    yield from _signed(text, context)
     if context.asked == "name" and (span := answer_parts.name(text)):
         yield *span, 0.75
 
@@ -246,15 +250,21 @@ def _asked_for(text: str) -> Iterator[tuple[int, int, float]]:
             yield *span, 0.9
 
 
-def _signed(text: str) -> Iterator[tuple[int, int, float]]:
-    """ "Thanks for the reply! - Monique", "LG Jens" at the end."""
-    signed = leads.SIGNED.search(text, max(0, len(text) - 80))
-    if not signed or signed.start("name") == 0:
+def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
+    """ "Thanks for the reply! - Monique", "LG Jens", "thanks, Priyanka" at the end."""
+    signed = leads.SIGNED.search(text, max(0, len(text) - _LETTER_END))
+    if not signed or signed.start("name") == 0 or (signed["stop"] and context.asked not in _UNNAMED_BY):
         return
-    said = signed["name"]
-    below = text[: signed.start("name")].rstrip(" -–—")
-    known = is_given(said.split()[0]) or (below.endswith(("!", "?", ".")) and not is_common(said.split()[0].lower()) and not country.is_place(said))
-    farewell = signed.group()[: signed.start("name") - signed.start()].strip(" -–—,.!:\n").isalpha()
-    cased = said[0].isupper() or (farewell and is_given(said.split()[0]) and not is_ambiguous(said.split()[0]))
-    if known and cased and take(text, signed.start("name"), "bare") == signed.span("name"):
+    first = signed["name"].split()[0]
+    given = is_given(first) and not country.is_place(signed["name"])
+    sure = given and not is_ambiguous(first)
+    unknown = first[0].isupper() and not is_common(first.lower()) and not country.is_place(signed["name"])
+    if signed["bye"]:
+        named = unknown or (given if first[0].isupper() else sure)
+    elif signed["mark"]:
+        below = text[: signed.start("name")].rstrip(" -–—")
+        named = first[0].isupper() and (is_given(first) or (unknown and below.endswith(("!", "?", "."))))
+    else:
+        named = sure and (first[0].isupper() or bool(signed["thanked"]))
+    if named and take(text[: signed.end("name")], signed.start("name"), "bare") == signed.span("name"):
         yield *signed.span("name"), 0.8

@@ -61,10 +61,16 @@ PUT_DOWN = re.compile(r"(?<!\w)(?:but|aber|pero)\s+(?:please\s+|bitte\s+|mejor\s
 DISLIKED = re.compile(
     r"\b(?:nobody|no\s+one|never|don'?t|not|hate|only|stop|used\s+to|would|niemand|keiner|nie|nicht|früher|nadie|nunca|no|odio|antes)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-# A letter's end: a dash, or a farewell, and the name below it.
+# A letter's end. `BYE` says goodbye, and so whoever stands below it is the writer; `THANKED` may be whom one thanks.
+_FROM = r"(?:\s+(?:aus|vom|von|from|desde|de)\s+(?!la\b)[^,.!?\n]{2,25}(?=[,.!\n]))?"
+BYE = rf"""(?:(?:with\s+)?(?:(?:kind(?:est)?|best|warm(?:est)?|many)\s+)?(?:regards|wishes)|all\s+the\s+best|best(?=,)|cheers|take\s+care|(?:speak|talk)\s+soon|yours(?:\s+(?:truly|sincerely|faithfully|\w+))?|sincerely(?:\s+yours)?|respectfully|cordially|warmly|xoxo
+      |lg|vg|mfg|bg|(?:(?:mit|danke\s+und|&)\s+)?(?:(?:ganz\s+)?(?:viele|liebe|beste|schöne|sonnige|freundliche|herzliche)[nr]?\s+)?gr[üu](?:ß|ss)(?:le|li|e)?n?{_FROM}|herzlichst|hochachtungsvoll|alles\s+(?:gute|liebe)|bis\s+(?:dann|bald)|schönen\s+(?:tag|abend)(?:\s+noch)?
+      |(?:(?:un|muchos|mil|con)\s+)?(?:cordial(?:es)?\s+)?saludos?(?:\s+cordial(?:es)?)?{_FROM}(?:\s+de(?=\s))?|(?:un\s+)?(?:(?:fuerte|gran)\s+)?abrazos?(?:\s+(?:fuerte|grande))?|(?:un\s+)?bes(?:o|ito)s?|atentamente|atte\.?|cordialmente|quedo\s+atent[oa]|firmado)"""
+THANKED = r"(?:(?:many|much)\s+thanks|thanks?|thank\s+you|thx|ta|(?:vielen|besten|herzlichen|lieben)\s+dank|danke(?:schön)?|(?:muchas|mil|muchísimas)\s+gracias|gracias)(?:\s+[^\W\d_]{1,12}){0,3}"
+# A dash, a farewell, or a sentence's end, and the name below it.
 SIGNED = re.compile(
-    r"""(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*|(?<!\w)(?:(?:kind|best|warm)?\s*regards|cheers|yours(?:\s+\w+)?|sincerely|lg|vg|mfg|(?:(?:viele|liebe|beste|schöne|freundliche)n?\s+)?gr[üu](?:ß|ss)e?(?:\s+(?:von|aus\s+\w+))?
-      |(?:un\s+|muchos\s+)?saludos?(?:\s+de)?|un\s+abrazo|atentamente|firmado|firma(?=\s*:))[,.!:\s]\s*)(?P<name>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,2})[\s.!🙂😊👋]*$""",
+    rf"""(?:(?P<mark>(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*))|(?<!\w)(?P<bye>{BYE}|firma(?=\s*:))[,.!:\s]\s*|(?<!\w)(?P<thanked>{THANKED})[,.!]\s*|(?P<stop>(?<=[.!…])\s+(?=[^\W_]+(?:\s+x{{1,4}})?\W*$)))
+      (?P<name>[^\W\d_][\w'-]*(?:\s(?!x{{1,4}}\b)[^\W\d_][\w'-]*){{0,2}})(?:\s+x{{1,4}}\b)?[^\w?]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 PARTS = re.compile(
