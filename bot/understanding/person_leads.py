@@ -8,19 +8,19 @@ from bot.understanding.folding import word_set
 
 STATED = re.compile(
     r"""(?<!\w)(?:
-      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?name(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
-    | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | i\s+go\s+by | you\s+can\s+use | (?:put|write|note)\s+me\s+down\s+as
-    | (?:ich|i)\s+(?:hei(?:ß|ss)e?|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist|isch|lautet|wäre|:) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
-    | me\s+llamo | mi\s+nombre\s+(?:completo\s+)?(?:es|:) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
+      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
+    | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | i\s+go\s+by | i\s+sign\s+(?:\w+\s+)?as | me\s+firm(?:o|an)\s+(?:\w+\s+){0,2}?como | you\s+can\s+use | ^\W*myself | (?:put|write|note)\s+me\s+down\s+as
+    | (?:ich|i|ick|icke)\s+(?:hei(?:ß|ss)e?|heise|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist|isch|lautet|wäre|:) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
+    | me\s+llamo | em\s+dic | vos\s+poneme | mi\s+nombre\s+(?:completo\s+)?(?:es|:) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir|poner|apuntar|anotar|escribir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
 INTRODUCED = re.compile(
     r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'s)|it'?s|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
-    | (?:ich\s+|i\s+)?bin(?:\s+(?:der|die|das|da|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | (?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s+(?:von|vom|aus)\b|\W*$)) | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
+    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:der|die|das|da|de|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | ich\s+(?:bin'?s|war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|(?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s+(?:von|vom|aus)\b|\W*$)) | it'?s\s+me(?:\s+again)?,? | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
     | (?:sie\s+|du\s+)?(?:sprechen|sprichst|reden|redest|schreiben|schreibst|chatten|chattest)\s+(?:hier\s+|gerade\s+|jetzt\s+)?mit(?:\s+(?:der|dem))?
-    | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | aqu[íi](?:\s+est[áa])? | dime | decime
+    | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | (?:por\s+)?(?:aqu[íi]|ac[áa])(?:\s+(?:est[áa]|(?:te|les?|os)\s+(?:escribe|habla)|(?:el|la)))? | al\s+habla(?:\s+(?:el|la))? | dime | decime
     )\s*,?\s+(?:just\s+|only\s+|nur\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ SPEAKING = re.compile(
 )
 # The name that one wants to be called by, against the one in the passport.
 PREFERRED = re.compile(
-    r"""(?<!\w)(?:calls?\s+me|(?:everyone|everybody|people|they|friends)\s+says?|alle\s+sagen|(?:i\s+)?(?:usually\s+|mostly\s+|just\s+)?go(?:es)?\s+by|known\s+as|nenn(?:t|en\s+sie)?\s+mich|(?:sagen?|sagt)\s+(?:mir|alle|einfach|ruhig|du|sie)
+    r"""(?<!\w)(?:calls?\s+me|(?:everyone|everybody|people|they|friends)\s+says?|alle\s+sagen|(?:i\s+)?(?:usually\s+|mostly\s+|just\s+)?go(?:es)?\s+by|known\s+as|nenn(?:t|en\s+sie)?\s+mich|sag(?:en?|t)?\s+(?:mir|alle|einfach|ruhig|du|sie)
       |ruf(?:t|en\s+sie)?\s+mich|ll[áa]m(?:a|e|en)me|d[íi](?:ga|me|ga(?:n)?)?me|me\s+(?:dicen|llaman))\s+(?:just\s+|simply\s+|einfach\s+|nur\s+|ruhig\s+|solo\s+|simplemente\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -86,9 +86,9 @@ SURNAME_BEHIND = re.compile(
     r"(?P<a>[^\W\d_][\w'-]+)[,.;]\s+(?P<b>[^\W\d_][\w'-]+)\s+(?:de\s+apellido|(?:mit|als)\s+(?:nach|familien)namen?|(?:is|for)\s+(?:my|the|a)\s+(?:last\s+name|surname))\b", re.IGNORECASE
 )
 # "Brandstetter mein Name", "obregón es mi apellido".
-IS_MY_NAME = r"\s+(?:(?:ist|is|es)\s+)?(?:mein\s+name|(?:my|the)\s+name|mi\s+(?:nombre|apellido))"
+IS_MY_NAME = r"(?:\s+(?:ist|is|es)|,?)\s+(?:mein\s+name|(?:my|the)\s+name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?)"
 NAMED_BEHIND = re.compile(
-    rf"(?<!\w)(?P<name>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)", re.IGNORECASE
+    rf"(?<!\w)(?P<name>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)(?!\s+[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE
 )
 # "Bartholomew, but Bart is fine", "du kannst Alex sagen", "ich werde Toni genannt".
 ENOUGH = re.compile(
@@ -117,5 +117,5 @@ RESTATED = re.compile(
 RELATIVE = re.compile(r",?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
 WHO = word_set("this it that it's its das")
 CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
-THIS_IS = re.compile(r"(?:^|[.!?\n,]\s*)(?:(?:hi|hey|hello|hallo|hola|so)\W+)?(?:this\s+is|it'?s|das\s+ist)\s+$", re.IGNORECASE)
-HERE_NOW = re.compile(r"\s+(?:here|now|again|speaking|typing|writing|from|with|at|hier|von|vom|nochmal|wieder|jetzt)\b", re.IGNORECASE)
+THIS_IS = re.compile(r"(?:^|[.!?\n,]\s*)(?:(?:hi|hey|hello|hallo|hola|so)\W+){0,3}(?:this\s+is|it'?s|das\s+ist)\s+$", re.IGNORECASE)
+HERE_NOW = re.compile(r"(?:,\s+(?:an?\s+)?(?:freelance|self-employed)|\s+(?:here|now|again|speaking|typing|writing|from|with|at|hier|von|vom|nochmal|wieder|jetzt))\b", re.IGNORECASE)
