@@ -11,7 +11,7 @@ _PARTICLES = word_set(
     "van von der den de del della di da dos das do du le la las los el al bin ibn ter ten te zu zur vom y e san af av ní nic ó"
 )
 _ADDRESS = word_set(
-    "mr mrs ms mx miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona dña ingeniero ingeniera licenciado licenciada arquitecto arquitecta maestro maestra kollege kollegin familie familia family"
+    "mr mrs ms mx miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona dña ingeniero ingeniera licenciado licenciada arquitecto arquitecta maestro maestra doctora profesor profesora kollege kollegin familie familia family"
 )
 _DEGREES = word_set("dr dra prof profa professor doctor doktor ing lic dipl mag mmag med jur phil rer nat dent vet oec pol")
 _SURNAMES = word_set("""mas abril domingo bravo caballero calvo cano conde correa crespo cuesta duque gallego gallo hidalgo izquierdo lobo lozano marques mata mora nieto otero pardo paz pino plaza prado ribera rico roca ros rosa sala salas segura sierra soler toro tapia valle vidal villa zamora barrio

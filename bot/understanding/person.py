@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from bot.understanding import (
 from bot.understanding import person_leads as leads
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import folded
 from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.name_span import Span, take
 from bot.understanding.name_words import first_name, proper
@@ -33,7 +35,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one name: the visitor's own."""
     if context.asked == "name" and (later := _after_joke(text, context, language)):
         return later
-    return [_with_surname(text, name) for name in _read(text, context, language)]
+    return [_in_order(text, _with_surname(text, name)) for name in _read(text, context, language)]
 
 
 def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
@@ -48,7 +50,7 @@ def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
 def _with_surname(text: str, name: Fact) -> Fact:
     """ "Annegret mit zwei n, Nachname Tietjen"."""
     surname = leads.SURNAME.search(text, name.end)
-    if not surname or " " in name.quote or (is_common(surname["last"]) and not name_words.is_surname(surname["last"])):
+    if not surname or folded(surname["last"]) in map(folded, name.quote.split()) or (is_common(surname["last"]) and not name_words.is_surname(surname["last"])):
         return name
     end = surname.end("last")
     return replace(name, value=proper(f"{name.quote} {surname['last']}"), quote=text[name.start : end], end=end)
@@ -69,13 +71,49 @@ def _read(text: str, context: Context, language: str) -> list[Fact]:
 
 def _named_parts(text: str) -> Fact | None:
     """ "Vorname Carla, Nachname Voigtländer", in either order."""
-    parts = leads.PARTS_REVERSED.search(text) or leads.PARTS_BEHIND.search(text) or leads.PARTS.search(text)
-    behind = None if parts else leads.SURNAME_BEHIND.search(text)
-    parts = behind if behind and is_given(behind["a"]) else parts
-    if not parts:
+    first, last = _part(text, leads.FIRST_PART, leads.LAST_PART), _part(text, leads.LAST_PART, leads.FIRST_PART)
+    if first and last:
+        return _joined(text, first, last)
+    for parts in filter(None, (leads.PARTS_BEHIND.search(text), leads.SURNAME_BEHIND.search(text))):
+        if parts.re is leads.PARTS_BEHIND or is_given(parts["a"]):
+            return _joined(text, parts.span("a"), parts.span("b"))
+    return None
+
+
+def _one_part(text: str) -> Span | None:
+    """ "Nachname reicht wohl: Hüttl", "Vorname Fenja, den Nachnamen kann keiner aussprechen"."""
+    part = _part(text, leads.FIRST_PART, leads.LAST_PART) or _part(text, leads.LAST_PART, leads.FIRST_PART)
+    if not part or not scan.is_title_case(text[slice(*part)]):
         return None
-    start, end = min(parts.start("a"), parts.start("b")), max(parts.end("a"), parts.end("b"))
-    return Fact("name", "known", proper(f"{parts['a']} {parts['b']}"), text[start:end], start, end, 0.95)
+    rest = text[part[1] :].lstrip(" ")
+    return part if not rest or rest[0] in ",.;!/\n" else None
+
+
+def _part(text: str, lead: re.Pattern[str], other: re.Pattern[str]) -> Span | None:
+    """The name behind the words for one half of it, up to those for the other."""
+    for found in lead.finditer(text):
+        stop = other.search(text, found.end())
+        span = take(text[: stop.start()] if stop else text, found.end(), "bare")
+        if span:
+            return (found.start("particles") if "particles" in lead.groupindex else span[0]), span[1]
+    return None
+
+
+def _joined(text: str, first: Span, last: Span) -> Fact:
+    start, end = min(first[0], last[0]), max(first[1], last[1])
+    return Fact("name", "known", proper(f"{text[slice(*first)]} {text[slice(*last)]}"), text[start:end], start, end, 0.95)
+
+
+def _in_order(text: str, name: Fact) -> Fact:
+    """The given name first, where the text tells which it is: "Huber Toni, Huber ist der Nachname", "der Sepp. Irlbacher Sepp"."""
+    words = str(name.value).split()
+    if len(words) != 2:
+        return name
+    surnames = {folded(m["word"]) for m in leads.IS_LAST.finditer(text)}
+    firsts = {folded(m["word"]) for m in leads.IS_FIRST.finditer(text)}
+    alone = not is_given(words[0]) and is_given(words[1]) and re.search(rf"\b{re.escape(words[1])}\b", text[: name.start], re.IGNORECASE)
+    turned = folded(words[0]) in surnames or folded(words[1]) in firsts or alone
+    return replace(name, value=f"{words[1]} {words[0]}") if turned else name
 
 
 def _surname_first(text: str, asked: bool) -> Fact | None:
@@ -129,7 +167,7 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
     yield from _speaking(text)
     yield from _asked_for(text)
     yield from _signed(text, context)
-    if context.asked == "name" and (span := answer_parts.name(text)):
+    if context.asked == "name" and (span := _one_part(text) or answer_parts.name(text)):
         yield *span, 0.75
 
 

@@ -73,13 +73,16 @@ SIGNED = re.compile(
       (?P<name>[^\W\d_][\w'-]*(?:\s(?!x{{1,4}}\b)[^\W\d_][\w'-]*){{0,2}})(?:\s+x{{1,4}}\b)?[^\w?]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-PARTS = re.compile(
-    r"(?:first\s+name|given\s+name|vorname|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:mit\s+|de\s+)?(?:last\s+name|surname|family\s+name|nachnamen?|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)",
-    re.IGNORECASE,
-)
+# "Vorname: Lena", "last: Bae", "apellidos Santana Díaz".
+_IS = r"(?:'s|\s*(?:is|ist|es|lautet|reicht|genügt|basta|is\s+enough|:)\b(?:\s+wohl)?\s*:?|\s*:|,)?\s+"
+FIRST_PART = re.compile(rf"\b(?:(?:first|given)\s+name|vornamen?|vorne|nombre(?:\s+de\s+pila)?|(?:first|given)(?=\s*:)){_IS}", re.IGNORECASE)
+LAST_PART = re.compile(rf"\b(?:(?:last|family)\s+name|surname|(?:nach|familien)namen?|hinten|apellidos?|(?:last|family)(?=\s*:)){_IS}(?P<particles>(?:(?:von|van|der|den|de|del|la|los|di|da)\s+)*)", re.IGNORECASE)
+# "Huber Toni, Huber ist der Nachname", "Wei es el nombre".
+IS_LAST = re.compile(r"(?<!\w)(?P<word>[^\W\d_][\w'-]+)\s+(?:(?:is|ist|es)\s+)?(?:my|the|mein|der|da|mi|el|de)\s+(?:last\s+name|surname|family\s+name|(?:nach|familien)nam(?:e|a)|apellido)\b", re.IGNORECASE)
+IS_FIRST = re.compile(r"(?<!\w)(?P<word>[^\W\d_][\w'-]+)\s+(?:(?:is|ist|es)\s+)?(?:my|the|mein|der|da|mi|el|de)\s+(?:first\s+name|given\s+name|vornam(?:e|a)|nombre)\b", re.IGNORECASE)
 # "Oyelaran, first name Tunde".
 PARTS_BEHIND = re.compile(
-    r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?(?:,\s+|,?\s+mit\s+|,?\s+de\s+)(?:first\s+name|given\s+name|vornamen?|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)", re.IGNORECASE
+    r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?(?:,\s+|,?\s+mit\s+|,?\s+de\s+)(?:first\s+name|given\s+name|vornamen?|vorne|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)", re.IGNORECASE
 )
 # "Alexia, Rovira de apellido": both halves, the last one named behind.
 SURNAME_BEHIND = re.compile(
@@ -96,10 +99,6 @@ ENOUGH = re.compile(
       |(?:du|ihr|sie)?\s*(?:kannst|könnt|können|darfst|dürfen)(?:\s+(?:sie|du))?\s+(?:gerne?\s+|ruhig\s+|einfach\s+|auch\s+)*(?P<called>[^\W\d_][\w'-]+)\s+(?:zu\s+mir\s+)?sagen
       |werd(?:e)?\s+(?:meistens?\s+|immer\s+|nur\s+|überall\s+|eigentlich\s+|von\s+allen\s+)*(?P<known>[^\W\d_][\w'-]+)\s+(?:genannt|gerufen))\b""",
     re.VERBOSE | re.IGNORECASE,
-)
-PARTS_REVERSED = re.compile(
-    r"(?:last\s+name|surname|family\s+name|nachname|hinten|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:first\s+name|given\s+name|vorname|vorne|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)",
-    re.IGNORECASE,
 )
 REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
 REVERSED_FIRST = re.compile(r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{1,30}),\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]{1,30})(?=[,;.\n])")

@@ -21,7 +21,7 @@ _AMOUNT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"phone|\bcall\b|\bring\b|mobile|\bcell?\b|\btel[fn]?\b|\btlf\w*|\bfono\b|\bwasap\b|handy|nummer|\bfon\b|erreich|anruf|rufen|m[oó]vil|tel[eé]fono|celular|ll[aá]m[ae]|whats?app|\bnumber\b|\btext me\b|\breach\b|\bn[uú]mero\b|signal\b|telegram",
+    r"phone|\bcall\b|\bring\b|mobile|\bcell?\b|\b[ck]onta[ck]to?\b|\btel[fn]?\b|\btlf\w*|\bfono\b|\bwasap\b|handy|nummer|\bfon\b|erreich|anruf|rufen|m[oó]vil|tel[eé]fono|celular|ll[aá]m[ae]|whats?app|\bnumber\b|\btext me\b|\breach\b|\bn[uú]mero\b|signal\b|telegram",
     re.IGNORECASE,
 )
 _CALLING = re.compile(
@@ -40,7 +40,7 @@ _OTHER_SHAPE = re.compile(
     r"\d{2,7}\s[-–]\s\d{2,7}|\d{1,3}(?:[.,]\d{3})+(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{3})+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{4}(?:[ -]\d{4}){3}"
 )
 _TELLING_SHAPE = re.compile(
-    r"(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.\s-])\d{3}[.\s-]\d{4}|\(?0\d.*|\+.*", re.DOTALL
+    r"(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.\s-])\d{3}[.\s-]\d{4}|[6-9]\d\d(?:\s\d\d){3}|[6-9]\d\d(?:\s\d{3}){2}|\(?0\d.*|\+.*", re.DOTALL
 )
 _DIALLED = re.compile(r"\(?0\d{2,4}\)?[\s/-]\d{3}[\s-]?\d{3,4}|\(\d{3}\)\s?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}")
 _FEWEST = 5
