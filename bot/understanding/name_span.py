@@ -122,6 +122,8 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
     following = _TOKEN.findall(after)
     if not following or re.match(r"\s*[,.;!?\n]", after):
         return False
+    if word in ("y", "i", "e") and (following[0].islower() and (is_common(following[0]) or name_words.is_particle(following[0]))):
+        return False
     if word in ("vom", "zum", "zur") and (mode == "introduced" or is_common(following[0]) or folded(following[0]) in KINDS):
         return False
     if word in ("von", "vom") and len(following) > 1 and is_trade(following[following[0].lower() in ("der", "dem", "den")]):

@@ -260,8 +260,11 @@ def _preferred(text: str) -> Iterator[Span]:
     """ "Guadalupe, but call me Lupita", "Bartholomew, but Bart is fine": the last of several, where it is one."""
     for enough in leads.ENOUGH.finditer(text):
         span = enough.span(enough.lastgroup or 0)
-        if take(text, span[0], "stated") == span:
-            yield span
+        said, taken = text[slice(*span)], take(text, span[0], "stated")
+        if enough.lastgroup == "enough" and not (is_given(said) or name_words.is_address(said.split()[0])):
+            continue
+        if taken and taken[1] == span[1] and not country.is_place(said):
+            yield taken
     for lead in leads.PUT_DOWN.finditer(text):
         if (span := take(text, lead.end(), "firm")) and is_given(first_name(text[slice(*span)])):
             yield span

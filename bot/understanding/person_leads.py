@@ -97,6 +97,7 @@ NAMED_BEHIND = re.compile(
 ENOUGH = re.compile(
     r"""(?<!\w)(?:(?:but|though|aber|pero|aunque)\s+(?:just\s+|plain\s+|auch\s+|einfach\s+|con\s+)?(?P<said>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)|'s)?\s+(?:fine|okay?|enough|good|works|will\s+do|does\s+it|reicht|genügt|passt|langt|vale|basta|está\s+bien|me\s+vale)
       |(?:du|ihr|sie)?\s*(?:kannst|könnt|können|darfst|dürfen)(?:\s+(?:sie|du))?\s+(?:gerne?\s+|ruhig\s+|einfach\s+|auch\s+)*(?P<called>[^\W\d_][\w'-]+)\s+(?:zu\s+mir\s+)?sagen
+      |^\W*(?:just\s+|einfach\s+|con\s+|plain\s+)?(?P<enough>(?:(?:mr|mrs|ms|miss|dr|herr|frau|sr|sra|señora?)\.?\s+)?[^\W\d_][\w-]+)(?:'s|\s+(?:is|will|ist|es))?\s+(?:fine|okay|enough|will\s+do|do|does\s+it|works|suffices|reicht|genügt|passt|langt|basta|está\s+bien|vale|sobra)(?:\s+(?:lol|haha|thanks|danke|gracias|völlig|schon|auch))?(?=\W*$)
       |werd(?:e)?\s+(?:meistens?\s+|immer\s+|nur\s+|überall\s+|eigentlich\s+|von\s+allen\s+)*(?P<known>[^\W\d_][\w'-]+)\s+(?:genannt|gerufen))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
