@@ -88,7 +88,7 @@ def read(text: str, context: Context, email: str | None, reached: bool = False) 
         facts.extend(told)
         if not told and (item := _item(text, start, end, email)):
             items.append(item)
-    if reached and (card := _card(items)):
+    if reached and (card := _card(text, items)):
         items = [card, *(i for i in items if i is not card and _is_beside(i, card))]
         return facts + _people(text, items, context, email, titled=False, presented=True)
     presented = bool(signature and items) or _is_signature(pieces, facts, items) or _is_introduction(text, pieces, items)
@@ -98,9 +98,10 @@ def read(text: str, context: Context, email: str | None, reached: bool = False) 
     return facts + _people(text, items, context, email, titled, presented)
 
 
-def _card(items: list[_Item]) -> _Item | None:
-    """The first entry that is a person's full name: "os paso mis datos: Enrique Tormo, 964 55 01 37"."""
-    return next((i for i in items if i.name and i.lean > 0 and len(i.words.split()) in (2, 3, 4) and _is_person(i.words.split())), None)
+def _card(text: str, items: list[_Item]) -> _Item | None:
+    """The first entry that is a person's full name: "os paso mis datos: Enrique Tormo, 964 55 01 37"; with a title, one not greeted."""
+    whole = (i for i in items if i.name and len(i.words.split()) in (2, 3, 4))
+    return next((i for i in whole if (i.lean > 0 and _is_person(i.words.split())) or (i.start > scan.after_fillers(text) and name_words.is_address(i.words.split()[0]))), None)
 
 
 def _is_beside(item: _Item, card: _Item) -> bool:

@@ -57,7 +57,7 @@ _INITIAL = re.compile(r"[A-Z]\.\s?(?=[A-ZÄÖÜ][\w'-]+$)")
 _ARTICLE = re.compile(r"(?:an?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:we'?re|we\s+are|wir\s+sind|somos)\s", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|una?|un)\s+$", re.IGNORECASE)
-_MOST, _LONGEST, _ENOUGH, _SHORTEST = 5, 5, 2, 3
+_MOST, _LONGEST, _ENOUGH, _SHORTEST, _FEW = 5, 5, 2, 3, 3
 
 Span = tuple[int, int]
 
@@ -189,6 +189,8 @@ def _names(piece: str, at: int) -> Iterator[Span]:
 def _is_person(said: str, alone: bool) -> bool:
     """A given name or a form of address first; one that is an everyday word too only where it stands `alone`."""
     first = said.split()[0]
+    if said.islower() and len(said.split()) > _FEW:
+        return False
     if name_words.is_address(first):
         return " " in said
     return is_given(first) and (alone or not is_ambiguous(first) or not first.islower())

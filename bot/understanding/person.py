@@ -118,8 +118,8 @@ def _in_order(text: str, name: Fact) -> Fact:
 
 def _surname_first(text: str, asked: bool) -> Fact | None:
     """ "Vogel, Katrin" is Katrin Vogel."""
-    said = leads.REVERSED.fullmatch(text) if asked else leads.REVERSED_FIRST.match(text)
-    if not said or not is_given(said["first"]) or is_given(said["last"]):
+    said = (leads.REVERSED.fullmatch(text) if asked else None) or leads.REVERSED_FIRST.match(text)
+    if not said or scan.after_fillers(text) > said.start("last") or not is_given(said["first"]) or is_given(said["last"]):
         return None
     if is_common(said["last"]) and not name_words.is_surname(said["last"]):
         return None
@@ -153,13 +153,13 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
     for lead in leads.STATED.finditer(text):
         if not leads.OF_ONESELF.search(lead.group()) and (span := _after(text, lead.end())):
             yield *span, 0.95
+    for said in leads.NAMED_BEHIND.finditer(text):
+        if take(text, said.start("name"), "stated") == said.span("name"):
+            yield *said.span("name"), 0.9
     if context.asked == "name" and (span := person_answer.restated(text)):
         yield *span, 0.9
     if context.asked == "name" and (span := person_answer.read(text)):
         yield *span, person_answer.certainty(text[span[0] : span[1]])
-    for said in leads.NAMED_BEHIND.finditer(text):
-        if take(text, said.start("name"), "stated") == said.span("name"):
-            yield *said.span("name"), 0.9
     yield from _introduced(text, context, language)
     yield from _signing_on(text, context)
     if small := _small(text, context, language):
@@ -266,7 +266,8 @@ def _preferred(text: str) -> Iterator[Span]:
         if taken and taken[1] == span[1] and not country.is_place(said):
             yield taken
     for lead in leads.PUT_DOWN.finditer(text):
-        if (span := take(text, lead.end(), "firm")) and is_given(first_name(text[slice(*span)])):
+        span = take(text, lead.end(), "firm")
+        if span and (is_given(first_name(text[slice(*span)])) or (scan.is_title_case(text[slice(*span)]) and not text[span[1] :].strip(" .!"))):
             yield span
     for lead in reversed(list(leads.PREFERRED.finditer(text))):
         span = None if _is_denied(text, lead.start()) else take(text, lead.end(), "firm")

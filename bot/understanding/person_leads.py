@@ -8,17 +8,17 @@ from bot.understanding.folding import word_set
 
 STATED = re.compile(
     r"""(?<!\w)(?:
-      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
+      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | (?<=,\s)name(?=\s+[^\W\d_]+\W*$) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
     | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | i\s+go\s+by | i\s+sign\s+(?:\w+\s+)?as | me\s+firm(?:o|an)\s+(?:\w+\s+){0,2}?como | you\s+can\s+use | ^\W*myself | (?:put|write|note)\s+me\s+down\s+as
-    | (?:ich|i|ick|icke)\s+(?:hei(?:ß|ss)e?|heise|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist|isch|lautet|wäre|:) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
+    | (?:ich|i|ick|icke)\s+(?:hei(?:ß|ss)e?|heise|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist(?!\s+programm)|isch|lautet|wäre|:) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
     | me\s+llamo | em\s+dic | vos\s+poneme | mi\s+nombre\s+(?:completo\s+)?(?:es|:) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir|poner|apuntar|anotar|escribir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
 INTRODUCED = re.compile(
-    r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'s)|it'?s|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
-    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:der|die|das|da|de|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | ich\s+(?:bin'?s|war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|(?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s+(?:von|vom|aus)\b|\W*$)) | it'?s\s+me(?:\s+again)?,? | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
+    r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'s)(?:\s+me(?:\s+again)?,)?|it'?s(?:\s+me(?:\s+again)?,)?|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
+    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:der|die|das|da|de|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | ich\s+(?:bin'?s|war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|(?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s+(?:von|vom|aus)\b|,\s|\W*$)) | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
     | (?:sie\s+|du\s+)?(?:sprechen|sprichst|reden|redest|schreiben|schreibst|chatten|chattest)\s+(?:hier\s+|gerade\s+|jetzt\s+)?mit(?:\s+(?:der|dem))?
     | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | (?:por\s+)?(?:aqu[íi]|ac[áa])(?:\s+(?:est[áa]|(?:te|les?|os)\s+(?:escribe|habla)|(?:el|la)))? | al\s+habla(?:\s+(?:el|la))? | dime | decime
     )\s*,?\s+(?:just\s+|only\s+|nur\s+)?""",
@@ -50,14 +50,14 @@ SPEAKING = re.compile(
 )
 # The name that one wants to be called by, against the one in the passport.
 PREFERRED = re.compile(
-    r"""(?<!\w)(?:calls?\s+me|(?:everyone|everybody|people|they|friends)\s+says?|alle\s+sagen|(?:i\s+)?(?:usually\s+|mostly\s+|just\s+)?go(?:es)?\s+by|known\s+as|nenn(?:t|en\s+sie)?\s+mich|sag(?:en?|t)?\s+(?:mir|alle|einfach|ruhig|du|sie)
+    r"""(?<!\w)(?:calls?\s+me|(?:everyone|everybody|people|they|friends|every\s+\w+)\s+says?|alle\s+sagen|(?:i\s+)?(?:usually\s+|mostly\s+|just\s+)?go(?:es)?\s+by|known\s+as|nenn(?:t|en\s+sie)?\s+mich|sag(?:en?|t)?\s+(?=[^\W\d_]+\s+zu\s+mir\b)|sag(?:en?|t)?\s+(?:mir|alle|einfach|ruhig|du|sie)
       |ruf(?:t|en\s+sie)?\s+mich|ll[áa]m(?:a|e|en)me|d[íi](?:ga|me|ga(?:n)?)?me|me\s+(?:dicen|llaman))\s+(?:just\s+|simply\s+|einfach\s+|nur\s+|ruhig\s+|solo\s+|simplemente\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "No soy Marta": who writes in her stead.
 NO_BEFORE = re.compile(r"(?:^|[\s,.;])no\s+$", re.IGNORECASE)
 # "In the passport it's Friedrich-Wilhelm, but put Fritz".
-PUT_DOWN = re.compile(r"(?<!\w)(?:but|aber|pero)\s+(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+)?", re.IGNORECASE)
+PUT_DOWN = re.compile(r"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+)(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+)?", re.IGNORECASE)
 DISLIKED = re.compile(
     r"\b(?:nobody|no\s+one|never|don'?t|not|hate|only|stop|used\s+to|would|niemand|keiner|nie|nicht|früher|nadie|nunca|no|odio|antes)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
@@ -106,7 +106,7 @@ REVERSED_FIRST = re.compile(r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{
 REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30})[,.]\s+(?=(?P<first>(?P=last)|[^\W\d_]{2,30}(?=\s+(?P=last)\b))(?!\w))", re.IGNORECASE)
 # What was said before it was a joke or a slip.
 TAKEN_BACK = re.compile(
-    r"[.!,;:)–-]\s*(?:no\s+joke|i\s+jest|jesting|no|nah|nein|nee|n[öo]|sorry|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)\b[\s,.!:;)-]",
+    r"[.!,;:)–-]\s*(?:no\s+joke|i\s+jest|jesting|(?:no|nah|nein|nee|n[öo]|sorry|perd[óo]n)(?:,?\s+(?:typo|tippfehler|vertippt|mistyped|errata|scherz|quatsch|spa(?:ß|ss)|broma|mentira))?|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)\b[\s,.!:;)-]",
     re.IGNORECASE,
 )
 SURNAME = re.compile(r"\b(?:last\s+name|surname|family\s+name|nachname|familienname|apellidos?|apellido\s+es)\s*(?:is|ist|es|:)?\s+(?P<last>[^\W\d_][\w'-]+)", re.IGNORECASE)

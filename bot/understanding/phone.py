@@ -50,7 +50,7 @@ _AREA = re.compile(
 )
 # "8015550166. make that 0167": only the end is put right.
 _TAIL = re.compile(
-    r"[^\w\n]{1,4}(?:(?:no|oh|oops|ah|ach|nee|nein|ay|uy|wait|halt)\W{1,3}){0,2}(?:make\s+(?:that|it)|scratch\s+that|sorry|wait|i\s+mean(?:t)?|rather|quatsch|moment|ich\s+mein\w*|perd[óo]n|digo|mejor\s+dicho|no|nein|nee)\W{1,3}(?:(?:acaba|termina|ends?|endet|hinten|it'?s|es|ist|mit)\s+){0,2}(?:(?:in|on|auf|en|with)\s+)?(?P<tail>\d{2,5})(?![\w%€$]|[\s.-]?\d)",
+    r"[^\w\n]{1,4}(?:(?:no|oh|oops|ah|ach|nee|nein|ay|uy|wait|halt)\W{1,3}){0,2}(?:make\s+(?:that|it)|scratch\s+that|sorry|wait|i\s+mean(?:t)?|rather|quatsch|moment|ich\s+mein\w*|perd[óo]n|digo|mejor\s+dicho|no|nein|nee)\W{1,3}(?:(?:acaba|termina|ends?|endet|hinten|it'?s|es|ist|mit)\s+){0,2}(?:(?:in|on|auf|en|with)\s+)?(?P<tail>\d{2,5})(?=\s*(?:[,.;!)\n](?!\d)|$|hinten|am\s+ende|at\s+the\s+end|al\s+final))",
     re.IGNORECASE,
 )
 # "406-555-0110 on your site", "0800 5550199, ist das eure Hotline?", "el de vuestro comercial, el 655 55 01 91".

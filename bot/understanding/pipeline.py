@@ -24,6 +24,7 @@ from bot.understanding import (
     organisation,
     pressed,
     refusal,
+    scan,
     size,
     text,
     when,
@@ -169,7 +170,7 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     """Whether a reading stands beside those made before it.
 
     "My partner and I" tells who decides, not that a company has two people; "just collecting info for my boss" who asks,
-    not when they start. A question leaves no answer vague.
+    not when they start. "Servidora, Amparo" tells a name. A question leaves no answer vague.
     """
     if fact.state == "vague" and said.rstrip().endswith("?"):
         return False
@@ -178,6 +179,8 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     if fact.field == "timeline" and fact.state == "vague" and context.asked == "job_title" and any(f.field == "job_title" for f in facts):
         return False
     if fact.field == "authority" and context.asked == "job_title" and _plays_a_part(fact) and any(f.field == "job_title" and _meet(f, fact) for f in facts):
+        return False
+    if fact.field == "authority" and context.asked == "name" and fact.end <= scan.after_fillers(said):
         return False
     if fact.field == "company_size" and elsewhere.asks_about_others(said, fact):
         return False
