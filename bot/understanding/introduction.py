@@ -28,7 +28,7 @@ from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_ambiguous, is_given
-from bot.understanding.trade_words import is_trade
+from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _LEAD = re.compile(
     r"(?:(?:contact|kontakt|contacto)\s*:\s*|(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|it'?s|me:?|ich\s+bin|bin|hier\s+(?:ist|spricht)|soy|somos|wir\s+sind|aqu[íi]|(?:le|te|os)\s+(?:habla|escribe)|btw|by\s+the\s+way|übrigens|por\s+cierto)\s+)*(?:(?:the|an?|der|die|das|eine?|el|la|una?|un)\s+)?",
@@ -189,7 +189,7 @@ def _names(piece: str, at: int) -> Iterator[Span]:
 def _is_person(said: str, alone: bool) -> bool:
     """A given name or a form of address first; one that is an everyday word too only where it stands `alone`."""
     first = said.split()[0]
-    if said.islower() and len(said.split()) > _FEW:
+    if (said.islower() and len(said.split()) > _FEW) or any(is_plain_trade(w) and not name_words.is_surname(w) for w in said.split()[1:]):
         return False
     if name_words.is_address(first):
         return " " in said

@@ -22,7 +22,7 @@ from bot.understanding.folding import folded
 from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.name_span import Span, take
 from bot.understanding.name_words import first_name, proper
-from bot.understanding.trade_words import is_trade
+from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _SHORTEST, _SURE = 3, 0.8
 _LETTER_END = 90
@@ -227,7 +227,7 @@ def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]
         said = text[span[0] : span[1]]
         here = leads.HERE.match(text, span[1])
         placed = here and leads.EMPLOYER.match(text, here.end()) and " " not in said and scan.is_title_case(said) and not is_common(said.lower())
-        if (is_given(first_name(said)) or context.asked == "name" or placed) and not title_phrase.is_title(said):
+        if (is_given(first_name(said)) or context.asked == "name" or placed) and not title_phrase.is_title(said) and not any(is_plain_trade(w) and not name_words.is_surname(w) for w in said.split()[1:]):
             yield *span, 0.9
 
 

@@ -38,6 +38,9 @@ _SPOKEN = re.compile(
     r"(?<![\w@])(?:(www|w\sw\sw|(?:we|weh|dub|uve\sdoble|doble\su|doble\sve|ve\sdoble)(?:\s(?:we|weh|dub|uve\sdoble|doble\su|doble\sve|ve\sdoble)){2}|(?:triple|tres)\s(?:w|uves?\sdobles?|doble\su)|dreimal\sw(?:eh)?)\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62}(?:\s(?:minus|bindestrich|dash|hyphen|gui[oó]n|and|und|y)\s[^\W_][\w-]{0,40}){0,3})\s(?:dot|punkt|punto)\s([a-z]{2,12})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?(?:\s(?:slash|schrägstrich|barra)\s([\w-]{1,40}))?\b",
     re.IGNORECASE,
 )
+# "Fern and fable dot co" by itself is one name; "we're on etsy and ebay dot com" is not.
+_AND = re.compile(r"\s(?:and|und|y)\s", re.IGNORECASE)
+_LEADS = re.compile(r"(?:^\W*|\b(?:it'?s|is|ist|es|unter|under|at|lautet)\s+|[:,.]\s+)$", re.IGNORECASE)
 _DASH = re.compile(r"\s(?:minus|bindestrich|dash|hyphen|gui[oó]n)\s", re.IGNORECASE)
 _TOOLS = word_set(
     "asp.net ado.net vb.net socket.io google.com linkedin.com facebook.com instagram.com twitter.com x.com s.com youtube.com capterra.com g2.com monday.com booking.com amazon.com wikipedia.org chat.com"
@@ -135,6 +138,8 @@ def _spoken(text: str) -> Iterator[Fact]:
     for match in _SPOKEN.finditer(text):
         www, name, ending, second, path = match.groups()
         if ending.lower() in _ENDINGS:
+            if match.start() and not www and not _LEADS.search(text, 0, match.start()):
+                name = _AND.split(name)[-1]
             host = "".join(_DASH.sub("-", name).split())
             value = ".".join(part.lower() for part in (www and "www", host, ending, second) if part) + (f"/{path.lower()}" if path else "")
             yield Fact("website", "known", value, match.group(), match.start(), match.end(), 0.8)
