@@ -15,6 +15,11 @@ _NOT = re.compile(
     r"\b(?:not|nicht|no\s+es|no\s+al?|no\s+uses?|don'?t\s+use)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
 
+# "Alte Nummer war ..., die neue ist ...", "0175 4402218, das ist die alte, 0175 6630915".
+_OLD = r"(?:old|alte[rsn]?|viej[oa]|antigu[oa]|früher\w*|no\s+longer|nicht\s+mehr|ya\s+no|fax)"
+_WAS_OLD = re.compile(rf"\b{_OLD}\b[^.!?\n]{{0,25}}$", re.IGNORECASE)
+_IS_OLD = re.compile(rf"\b{_OLD}\b[^,;.!?\n]{{0,20}}[,;.!?\n]|\b(?:the\s+new|new\s+one|neue[rsn]?|el\s+nuevo|la\s+nueva|ahora)\b", re.IGNORECASE)
+
 
 def one(text: str, facts: list[Fact]) -> Fact:
     """The first fact; the last, replacing the first, where the words between or before take the first back."""
@@ -24,6 +29,6 @@ def one(text: str, facts: list[Fact]) -> Fact:
     between = text[first.end : last.start]
     if _NOT.search(text[max(0, last.start - 20) : last.start]):
         return replace(first, replaces=last.value)
-    if _CORRECTED.search(between) or _NOT.search(text[max(0, first.start - 20) : first.start]):
+    if _CORRECTED.search(between) or _IS_OLD.search(between) or _WAS_OLD.search(text[max(0, first.start - 30) : first.start]) or _NOT.search(text[max(0, first.start - 20) : first.start]):
         return replace(last, replaces=first.value)
     return first

@@ -25,9 +25,12 @@ from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_given
 from bot.understanding.kin import KIN
+from bot.understanding.person_leads import BYE
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
-_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])")
+_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])")
+_LABEL = re.compile(r"([^:.!?\n,]{2,40}):\s+(?=[^\W\d_])")
+_CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|dudas|questions)\b", re.IGNORECASE)
 _INC = re.compile(r"\s*(?:inc|llc|ltd|llp|s\.?l|s\.?a|corp|gmbh)\b\.?\s*$", re.IGNORECASE)
 _CODE = re.compile(r"[<>{}=$\\`]")
 _SMALL = ("&", "+", "and", "und", "y", "of", "de", "del", "la", "el", "zum", "zur", "am", "im")
@@ -37,9 +40,8 @@ _OF_ONESELF = re.compile(
 )
 # A letter's end, the name below it, and how much may stand there.
 _FAREWELL = re.compile(
-    r"""(?:^|(?<=[.!?,;\n]))[ \t]{0,3}(?:(?:thanks|thank\s+you|danke|gracias)[ ,]{1,3})?(?:(?:with\s)?(?:(?:kind|best|warm|many)\s)?regards|all\sthe\sbest|cheers|yours(?:\s(?:truly|sincerely|faithfully))?|sincerely(?:\syours)?|lg|vg|mfg
-      |(?:mit\s)?(?:(?:vielen?|lieben?|besten?|schönen?|freundlichen?|herzlichen?)\s)?gr[üu](?:ß|ss)en?(?:\saus\s\w{1,20})?|hochachtungsvoll|(?:un\s|muchos\s)?(?:cordial(?:es)?\s)?saludos?(?:\scordial(?:es)?)?|un\sabrazo|atentamente|atte\.?)
-      [ \t]{0,3}[,.!:\n][\s,.!:]{0,6}(?=[^\W\d_])""",
+    rf"""(?:^|(?<=[.!?,;\n]))[ \t]{{0,3}}(?:(?:thanks|thank\s+you|danke|gracias)[ ,]{{1,3}})?{BYE}
+      (?:[ \t]{{0,3}}[,.!:\n][\s,.!:]{{0,6}}(?=[^\W\d_])|\s(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑŞ])))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _THAT = re.compile(r"\b(?:das(?!\s+(?:hier|ein\w*)\b)|sowas|that|it|this|eso|esto|lo)\b", re.IGNORECASE)
@@ -51,6 +53,8 @@ _SHORT_END = re.compile(r"(?<=\s)([a-zäöüß]{1,3})\. (?=[A-ZÄÖÜ])")
 _WHERE = re.compile(r"\s+(?:down|up|over|out|in|from|aus|en|de)\s+(?:(?:in|of|der|the)\s+)?[^\W\d_][\w'-]+", re.IGNORECASE)
 # A German adjective before a kind of firm describes it: "Mittlere Kanzlei".
 _ADJECTIVE = re.compile(r"(?:ig|lich|isch|los|bar|sam|haft|iv|al|ell|er|är|end|t|n)e[rsn]?$")
+# "Şahin & Partner" is a firm.
+_PARTNERS = re.compile(r"\s(?:&|\+|und|and|y)\s(?:partner|socios|associates)", re.IGNORECASE)
 _LETTERHEAD = 160
 _BRACKETS = str.maketrans("()[]", ",,,,")
 _GREETING = 3
@@ -74,10 +78,11 @@ class _Item:
 _COPULA = re.compile(r"(?:(?:it'?s|it\s+is|that'?s|we'?re|we\s+are|das\s+ist|wir\s+sind|somos)\s+)?", re.IGNORECASE)
 
 
-def read(text: str, context: Context, email: str | None) -> list[Fact]:
+def read(text: str, context: Context, email: str | None, reached: bool = False) -> list[Fact]:
     """Name, company, job title and country of a list; `text` has e-mail, phone and links blanked by line breaks.
 
-    Without an `email`, only where the visitor was asked for a contact and gave two things.
+    Without an `email`, only where the visitor was asked for a contact and gave two things, or is `reached` by phone or at a
+    site that the message tells, and gives a full name beside it.
     """
     signature = _FAREWELL.search(text)
     if signature and len(text) - signature.end() < _LETTERHEAD:
@@ -87,19 +92,34 @@ def read(text: str, context: Context, email: str | None) -> list[Fact]:
     if context.asked == "company" and (turn := leads.SERIOUSLY.search(text) or leads.RESTATED.search(text)):
         text = " " * turn.end() + text[turn.end() :]
     pieces = entries(text)
-    if email is None and (len(pieces) < 2 or _CODE.search(text)):
+    if email is None and ((len(pieces) < 2 and not reached) or _CODE.search(text)):
         return []
     facts, items = [], []
     for start, end in pieces:
-        told = _told(text, start, end, email is not None) or (_team(text, start, end) if signature else [])
+        told = [] if signature and _PARTNERS.search(text, start, end) else _told(text, start, end, email is not None)
+        told = told or (_team(text, start, end) if signature else [])
         facts.extend(told)
         if not told and (item := _item(text, start, end, email)):
             items.append(item)
+    if reached and (card := _card(text, items)):
+        items = [card, *(i for i in items if i is not card and _is_beside(i, card))]
+        return facts + _people(text, items, context, email, titled=False, presented=True)
     presented = bool(signature and items) or _is_signature(pieces, facts, items) or _is_introduction(text, pieces, items)
     if email is None and context.asked not in _ASKED and not presented:
         return []
     titled = any(f.field == "job_title" for f in facts)
     return facts + _people(text, items, context, email, titled, presented)
+
+
+def _card(text: str, items: list[_Item]) -> _Item | None:
+    """The first entry that is a person's full name: "os paso mis datos: Enrique Tormo, 964 55 01 37"; with a title, one not greeted."""
+    whole = (i for i in items if i.name and len(i.words.split()) in (2, 3, 4))
+    return next((i for i in whole if (i.lean > 0 and _is_person(i.words.split())) or (i.start > scan.after_fillers(text) and name_words.is_address(i.words.split()[0]))), None)
+
+
+def _is_beside(item: _Item, card: _Item) -> bool:
+    """Whether an entry is the firm of the person on the card: by a trade, a legal form, or their surname."""
+    return item.lean < 0 or folded(card.words.split()[-1]) in map(folded, item.words.split())
 
 
 def _is_signature(entries: list[tuple[int, int]], facts: list[Fact], items: list[_Item]) -> bool:
@@ -134,7 +154,7 @@ def entries(text: str) -> list[tuple[int, int]]:
     at = 0
     for cut in [*_CUT.finditer(text), None]:
         end = cut.start() if cut else len(text)
-        start = scan.after_fillers(text, at, end)
+        start = _past_label(text, scan.after_fillers(text, at, end), end)
         piece = text[start:end].rstrip(" .!)\"'")
         if text[start + len(piece) : start + len(piece) + 1] == "." and len(piece.split()) > 1 and f"{piece.split()[-1].lower()}." in LEGAL:
             piece += "."
@@ -146,6 +166,12 @@ def entries(text: str) -> list[tuple[int, int]]:
             out.append((start, start + len(piece)))
         at = cut.end() if cut else end
     return out[:_MOST]
+
+
+def _past_label(text: str, start: int, end: int) -> int:
+    """Past "Contact:", "os paso mis datos:", but not past a firm that a colon stands behind."""
+    label = _LABEL.match(text, start, end)
+    return label.end() if label and _CARD.search(label[1]) else start
 
 
 def _told(text: str, start: int, end: int, places: bool) -> list[Fact]:
@@ -237,6 +263,7 @@ def _firm_entry(text: str, start: int, end: int) -> Fact | None:
 
 def _is_person(words: list[str]) -> bool:
     """ "Urs Bächtold", and "jairo mosquera" where no word is an everyday one."""
+    words = words[1:] if name_words.is_degree(words[0]) and len(words) > 1 else words
     if not is_given(words[0]) or any(map(is_trade, words[1:])):
         return False
     return all(map(scan.is_title_case, words)) or (len(words) == 2 and all(w.islower() and not is_common(w) for w in words))
@@ -277,7 +304,7 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
 
 def _lean(words: str, email: str | None) -> int:
     parts = [folded(w.strip(".,")) for w in words.split()]
-    lean = 2 if is_given(words.split()[0]) else 0
+    lean = 2 if is_given(name_words.first_name(words)) else 0
     lean -= 3 if any(is_legal(w) for w in words.split()[1:]) or (len(parts) > 1 and (parts[-1] in KINDS or (is_trade(parts[0]) and not is_given(parts[0])))) else 0
     if email is None:
         return lean

@@ -19,7 +19,7 @@ _NOUNS = {
 _NO = r"no|without|sin|keine?n?|ohne|ning[uú]n[ao]?"
 _NAMED = {
     field: re.compile(
-        rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet|mehr|bekommen|erhalten|gekriegt|from|von)\b)"
+        rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet|mehr|bekommen|erhalten|gekriegt|from|von|kommt|kommen|geht|gehen|landet|wird|bleibt|arrives?|gets?|goes|llega|llegan|se)\b)"
         rf"|(?:don'?t|do\s+not|no\s+need\s+to|stop|quit|never)\s+(?:bother\s+)?ask(?:ing)?\s+(?:me\s+)?(?:for|about)\s+(?:a|my|the|our|any)\s+(?:{noun})(?!\w)"
         rf"|(?:frag|bitt)\w*\s+(?:\w+\s+){{0,2}}?(?:nicht|bloß\s+nicht)\s+(?:nach|um)\s+(?:\w+\s+)?(?:{noun})(?!\w)|no\s+(?:me\s+)?(?:pid|pregunt)\w+\s+(?:por\s+)?(?:el|mi|un|la)\s+(?:{noun})(?!\w)"
         rf"|(?:{noun}),?\s+(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\W*$))", re.IGNORECASE
@@ -37,19 +37,21 @@ _WRITE_INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:pasapalabra|so,?\s+no|also,?\s+nein|(?:te|os|le|les)\s+llamo\s+yo(?:\s+mejor)?|no+|nope?s?|nah|nix|nop|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+(?:nicht|nich|ned|net|ned)|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
+    r"(?:pasapalabra|(?:no|not\s+a|fat)\s+chance|no\s+way|forget\s+it|vergiss\s+(?:es|das)|vergessen\s+sie(?:\s+(?:es|das))?|niemals|auf\s+keinen\s+fall|ni\s+(?:loc[oa]|de\s+broma|hablar|en\s+pedo|muert[oa]|pensarlo|de\s+coña)|jam[áa]s|so,?\s+no|also,?\s+nein|(?:te|os|le|les)\s+llamo\s+yo(?:\s+mejor)?|no+|nope?s?|nah|nix|nop|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+(?:nicht|nich|ned|net|ned)|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
     re.IGNORECASE,
 )
 _WITHHELD = re.compile(
-    r"\blass\s+ich\s+(?:(?:lieber|mal|hier)\s+){0,2}(?:weg|raus|aus)\b|\b(?:i'?ll\s+)?leave\s+(?:that|it|this)\s+(?:out|blank|off)\b|\b(?:lo|la|eso)\s+(?:dejo|dejamos)\s+(?:fuera|en\s+blanco)\b|\b(?:ich\s+ruf\w*|wähl\w*\s+ich|ruf\w*\s+ich)\s+(?:\w+\s+){0,2}(?:selbst|selber|euch)\b|\bi'?ll\s+(?:call|ring|phone)\s+you\b|(?:stay|remain|keep\s+(?:it|that|this))\s+(?:anonymous|private|to\s+myself)|anonym\s+bleiben|(?:seguir|ser|permanecer)\s+an[oó]nim[oa]|(?:das|lieber)\s+(?:\w+\s+)?nicht\s*$|(?:don'?t|do\s+not|won'?t|wouldn'?t)\s+(?:\w+\s+){0,2}?(?:give|share|hand)\b|(?:no\s+te\s+importa|no\s+es\s+asunto)|(?:lieber|mejor|better|rather)\s+(?:nich|ned|net|sin\s+\w+|without)\b|(?:darf|kann|will|möchte)\s+(?:\w+\s+){0,5}nicht\s+(?:\w+\s+)?(?:sagen|angeben|nennen|geben|verraten|teilen)|prefer(?:iero)?\s+no(?:t)?\b|rather\s+not\b|(?:no\s+(?:quiero|puedo|voy\s+a)\s+(?:\w+\s+)?(?:dar|decir|compartir))|\bnda\b",
+    r"\blass\s+ich\s+(?:(?:lieber|mal|hier)\s+){0,2}(?:weg|raus|aus)\b|\b(?:i'?ll\s+)?leave\s+(?:that|it|this)\s+(?:out|blank|off)\b|\b(?:lo|la|eso)\s+(?:dejo|dejamos)\s+(?:fuera|en\s+blanco)\b|\b(?:ich\s+ruf\w*|wähl\w*\s+ich|ruf\w*\s+ich)\s+(?:\w+\s+){0,2}(?:selbst|selber|euch)\b|\bi'?ll\s+(?:call|ring|phone)\s+you\b|(?:stay|remain|keep\s+(?:it|that|this))\s+(?:anonymous|private|to\s+myself)|anonym\s+bleiben|(?:seguir|ser|permanecer)\s+an[oó]nim[oa]|(?:das|lieber)\s+(?:\w+\s+)?nicht\s*$|(?:don'?t|do\s+not|won'?t|wouldn'?t)\s+(?:\w+\s+){0,2}?(?:give|share|hand)\b|(?:no\s+te\s+importa|no\s+es\s+asunto)|(?:lieber|mejor|better|rather)\s+(?:nich|ned|net|sin\s+\w+|without)\b|(?:darf|kann|will|möchte)\s+(?:\w+\s+){0,5}nicht\s+(?:\w+\s+)?(?:sagen|angeben|nennen|geben|verraten|teilen)|prefer(?:iero)?\s+no(?:t)?\b|rather\s+not\b|(?:no\s+(?:quiero|puedo|voy\s+a)\s+(?:\w+\s+)?(?:dar|decir|compartir))|\bnda\b|\bwithh[eo]ld\b|^\W*ni\s+loc[oa]\b|\b(?:kriegs?t|bekommst|kriegt\s+ihr)\s*(?:e|du|ihr|sie)?\s+(?:\w+\s+){0,2}?(?:nicht|nix|ned|net|keine?)\b|\b(?:mehr\s+)?(?:kriegst|bekommst)\s+du\s+(?:\w+\s+)?(?:nicht|nix)|\b(?:te|os|le|les)\s+llamo\s+yo\b",
     re.IGNORECASE,
 )
+# "... So, no": what was asked for, whatever else the words name.
+_SO_NO = re.compile(r"[.,!?]\s*(?:so|also|as[íi]\s+que|y\s+por\s+eso),?\s+(?:no+|nein|nee)\W*$", re.IGNORECASE)
 # By build, not by wording: a denial beside a verb of giving, something kept.
 _KEPT = re.compile(
     r"""(?<!\w)(?:
       no\s+(?:(?:te|le|les|os|se)\s+)?(?:lo|la|los|las)?\s*(?:puedo|podemos|quiero|queremos|debo|debemos|voy\s+a|vamos\s+a)\s+(?:\w+\s+)?(?:revel|desvel|dec[ií]|compart|cont|d[aá]r|divulg|mencion|facilit|public|proporcion|nombr|habl)\w*
     | (?:darf|kann|will|möchte|mag|dürfen|können|wollen|möchten)\s+(?:[\wäöüß]+\s+){0,5}?(?:nicht|nix|nichts|ned|net|keine?n?)\s+(?:\w+\s+){0,2}?(?:\w*sagen|\w*nennen|\w*geben|\w*verraten|\w*teilen|erzählen|öffentlich|preisgeben)
-    | (?:not|\w+n'?t|never|no\s+way|sooner\s+not|nobody)\s+(?:\w+\s+){0,4}?(?:get(?:s|ting|tin'?)?|giv(?:e|ing|in'?)|leav(?:e|ing)|hand(?:ing)?|shar(?:e|ing)|tell(?:ing)?|say(?:ing)?|disclos\w+)(?!\w)
+    | (?:not|\w+n'?t|never|no\s+way|sooner\s+not|nobody)\s+(?:\w+\s+){0,4}?(?:get(?:s|ting|tin'?)?|giv(?:e|ing|in'?)|leav(?:e|ing)|hand(?:ing)?|shar(?:e|ing)|tell(?:ing)?|say(?:ing)?|disclos\w+|having(?=\s+(?:that|it|this|my|mine)\b))(?!\w)
     | ke+p(?:ing|in'?|s)?\s+(?:\w+\s+){1,4}?(?:to\s+(?:my|our)sel(?:f|ves)|private|secret|under\s+wraps|out\s+of\s+(?:it|this)) | no\s+names?(?!\w)(?!\s+yet) | under\s+(?:embargo|wraps) | mum'?s\s+the\s+word
     | (?:geb|gib|rück|sag|nenn|verrat|red|teil|schreib|lass)\w*\s+(?:ich|wir|i|ma|mir)\s+(?:[\w']+\s+){0,4}?(?:nicht|nix|nichts|ned|net|keine?[mn]?) | (?:gibt'?s|gibt\s+es)\s+(?:\w+\s+){0,2}?(?:nicht|nix|keine?|nimmer) | tut\s+(?:nix|nichts)\s+zur\s+sache
     | (?:geb|rück|sag|nenn|verrat|teil)\w*\s+(?:ich|wir|i|ma)\s+(?:[\w']+\s+){0,2}?ungern | no\s+me\s+(?:apetece|gusta|interesa|da\s+la\s+gana|conviene)\s+(?:\w+\s+)?(?:dec|dar|cont|compart)\w+ | paso\s+de\s+(?:dec|dar|cont)\w+
@@ -62,7 +64,7 @@ _ASKS = re.compile(
     r"\W*(?:(?:and|und|y|but|aber|pero|so|ok(?:ay)?)\W+)?(?:can|could|do|does|is|are|will|would|geht|kann|könn\w+|muss|reicht|ist|gibt|puedo|pued\w+|se\s+puede|hay|es\s+posible|vale)\b[^.!?\n]{0,80}\?\W*$", re.IGNORECASE
 )
 _HAS_NONE = re.compile(
-    r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no|there\s+(?:isn'?t|isnt|is\s+not)\s+(?:one|any)|nothing\s+online|^\W*(?:ich\s+)?hab\w*\s+keine?(?=\s*(?:[,.!]|$))|^\W*(?:web|p[aá]gina)\s+no\s+(?:hay|tengo)|,\s*web\s+no\s+hay|^\W*(?:solo|s[oó]lo|only|just|nur)\s+(?:instagram|insta|facebook|whatsapp)",
+    r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no|there\s+(?:isn'?t|isnt|is\s+not)\s+(?:one|any)|nothing\s+online|^\W*(?:ich\s+)?hab\w*\s+keine?(?=\s*(?:[,.!]|$))|^\W*(?:web|p[aá]gina)\s+no\s+(?:hay|tengo)|,\s*web\s+no\s+hay|^\W*(?:wir\s+haben\s+|we\s+(?:only\s+|just\s+)?have\s+|tenemos\s+)?(?:solo|s[oó]lo|only|just|nur|bloß|halt)\s+(?:an?\s+|ne\s+|eine?\s+|una?\s+|la\s+|el\s+|the\s+)?(?:p[áa]gina\s+(?:de|en)\s+|perfil\s+(?:de|en)\s+|cuenta\s+(?:de|en)\s+)?(?:instagram|insta|facebook|fb|whatsapp|tiktok|etsy|google\s+maps)",
     re.IGNORECASE,
 )
 
@@ -90,7 +92,7 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
     span = _inner(text)
     if span[0] == span[1]:
         return {}
-    if _BARE.fullmatch(text[slice(*span)]):
+    if _BARE.fullmatch(text[slice(*span)]) or (_SO_NO.search(text) and not more_said):
         return {asked: span}
     none = (
         _HAS_NONE.search(text) if asked in ("website", "phone") else _HAS_NONE.fullmatch(text[slice(*span)])

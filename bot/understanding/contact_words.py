@@ -68,6 +68,7 @@ registered ello eso ese esa dime nomás apunta apunte anota anote agencia clíni
 _FIRM = frozenset(folded(word) for word in f"{_ENGLISH} {_GERMAN} {_SPANISH}".split())
 COMMON = _FIRM | {folded(word) for word in f"{ENGLISH} {GERMAN} {SPANISH}".split()}
 _STRETCHED = re.compile(r"(.)\1\1+|([aeiouyhs])\2$")
+_LAUGHTER = re.compile(r"(?:h[aeiou]|j[aei]){2,8}[hj]?|lo+l|xd+")
 _CLIPPED = re.compile(r"'(?:s|re|ve|ll|d|m|t)$|n't$")
 _ENDINGS = (
     "ing", "ingly", "tion", "tions", "ment", "ness", "able", "ible", "ful", "less", "ously", "ally", "ately", "ised", "ized",
@@ -79,7 +80,7 @@ _ENDINGS = (
 def is_common(word: str) -> bool:
     """True for an everyday word: by list, stretched ("heyyy"), clipped ("you're"), or by an ending names do not have."""
     plain = _CLIPPED.sub("", folded(word).rstrip("."))
-    if plain in COMMON or (
+    if plain in COMMON or (_LAUGHTER.fullmatch(plain) and not is_given(plain)) or (
         len(plain) > 6 and word[0].islower() and plain.endswith(_ENDINGS) and not is_given(plain)
     ):
         return True

@@ -48,7 +48,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     phones = phone.read(hidden, context, language, places[0].value if places else None, listed=bool(emails))
     hidden = _blanked(hidden, _spans(phones))
     known_email = next((f.value for f in emails if f.state == "known"), None)
-    who = _who(hidden, context, language, known_email)
+    reached = any(f.state == "known" for f in (*sites, *phones, *emails))
+    who = _who(hidden, context, language, known_email, reached)
     named_by_site = (
         [] if any(f.field == "company" for f in who) else _company_by_site(text, context, site_spans)
     )
@@ -59,7 +60,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     return sorted([*(f for f in found if f.field not in gone), *refused], key=lambda f: (f.start, f.end))
 
 
-def _who(text: str, context: Context, language: str, email: str | None) -> list[Fact]:
+def _who(text: str, context: Context, language: str, email: str | None, reached: bool) -> list[Fact]:
     """Name, title and company, and the country after a name: said in sentences first, then as a list."""
     names = person.read(text, context, language)
     after = [fact for name in names for fact in _after_name(text, name)]
@@ -77,7 +78,7 @@ def _who(text: str, context: Context, language: str, email: str | None) -> list[
         and context.asked == "company"
         and text.strip(" .!") == companies[0].quote.strip(" .!")
     )
-    listed = [] if whole else [f for f in contact_list.read(text, context, email) if not _clashes(f, said)]
+    listed = [] if whole else [f for f in contact_list.read(text, context, email, reached) if not _clashes(f, said)]
     # "dana at northwind" is no introduction where an address was asked for.
     introduced = introduction.read(text) if context.asked != "email" else []
     listed += [f for f in introduced if not _clashes(f, [*said, *listed, *companies])]

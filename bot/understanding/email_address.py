@@ -27,9 +27,9 @@ _SIGNS = {
     "hyphen": "-", "bindestrich": "-", "guion": "-", "guión": "-", "plus": "+",
 }  # fmt: skip
 _SIGN = "|".join(sorted((re.escape(s).replace(r"\ ", r"\s+") for s in _SIGNS), key=len, reverse=True))
-_JOIN = rf"(?:\s+(?:{_SIGN})\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?|\s?\.(?=\w))"
+_JOIN = rf"(?:\s+(?:{_SIGN})\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?|\s?\.(?=\w)|\s\.\s(?=\w))"
 _SPOKEN_AT = re.compile(
-    r"\s?[(\[{]\s?(?:at|ät|arroba)\s?[)\]}]\s?|\s{1,3}(?:at|ät|aett|arroba|klammer\s?affe|at\ssign|affenschwanz)\s{1,3}|\s?@\s?",
+    r"\s?[(\[{]\s?(?:at|ät{1,2}|arroba)\s?[)\]}]\s?|\s{1,3}(?:at|ät{1,2}|aett|ett|arroba|klammer\s?affe|at\ssign|affenschwanz)\s{1,3}|\s?@\s?",
     re.IGNORECASE,
 )
 _SPOKEN_DOMAIN = re.compile(rf"\w[\w-]{{0,62}}(?:{_JOIN}[\w-]{{1,63}}){{1,5}}", re.IGNORECASE)
@@ -37,7 +37,7 @@ _SPELLED = r"\w(?:\s\w){2,40}"
 _SPOKEN_LOCAL = re.compile(
     rf"(?<![\w.])(?:{_SPELLED}|[\w+'-]{{1,64}}(?:{_JOIN}[\w+'-]{{1,64}}){{0,5}})$", re.IGNORECASE
 )
-_SPOKEN_SIGN = re.compile(rf"\s*[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s*|\s+({_SIGN})\s+", re.IGNORECASE)
+_SPOKEN_SIGN = re.compile(rf"\s*[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s*|\s+\.\s+|\s+({_SIGN})\s+", re.IGNORECASE)
 _NO_LOCAL = word_set(
     "am is me us i im i'm work look find here we are based someone you it be was live working arbeite bin sind wir estoy soy the a company site website him her them reach email mail"
 )

@@ -162,6 +162,113 @@ nataliya kateryna daryna krzysztof marcin kazimierz stanisław bożena grażyna 
 gheorghe cătălin mihaela luminița milica
 """
 
+# Names of those who came from everywhere, and of their children.
+_RARER = """
+aad aaliyah aart aarti abdallah abdelaziz abdelkader abderrahim abebe abhishek abiodun abiola abosede achol achraf adão adaora adeel adekunle adelmo
+adenike aderonke adesola adil adjoa afia afonso afua agathe agostino águeda ahmet aicha ailbhe aine aino ainsley aisling ajit åke akiko akinwale
+alain albane albertina albino aled alejo alena aleš alessandra alexandros alfio alin aline alka almaz alwyn alyona alžběta amador amal amandine
+amari amaury ambika amedeo américo amol anabela anais analyn anas anastasiia anastasios anatoly anaya anca ander andreea andrej ane aneta angeliki
+angélique aniket aniyah annalisa annamaria annelies anni anouar anselm antía antonella antonieta antonina antonis anup anuradha anwen anxo aodhan
+aparna apolline apostolos araba arantxa archana ardal arend aristidis arjan arkady arlindo armelle arnaud arnel arnulfo árpád arshad artem artur
+arwel åsa asami asbjørn ashlyn ashwin asif aslam assunta athanasios attilio atul aude audelino augusto aurelien aurore aviana ayaka ayanda aymen ayo
+ayotunde ayoub ayten ayumi azadeh azalea aziza azra babajide babak bachir badr bahar bahram bailee bairbre baltazar balthazar banu baptiste barack
+barnabas bartholomew bastien battista baz bazza beathag beau bedwyr behnaz behrouz bekele belisario belle beñat bence benedetta bénédicte bengt
+benigno benita bento beppe bernardino bernat berrin bertold bertrand bethan betül bharat bhavana bijan bilal binh birgitta birgül bisi bjarne
+blandine blathnaid blaž bleddyn bo bodhi boglárka bogusław bohdana bohumil bohumila boje börje bouchra brahim brais branka branko branwen bree
+breixo břetislav brid brielle brígido britt bronisław bruna bryn bukola bülent bunmi bushra busisiwe cade caetano caitriona callie calum cambria
+camelia canan capucine caradog carme carmine carolien carwyn casiano cassidy castor caterina cathal cátia catrin cayden cécile ceferino celina čeněk
+cengiz ceri cesare cezar chaima chakib chari chebet cherono chidinma chie chika chinonso chioma chipo chirag chitra chiyo chizoba christelle
+christophe christos chrysa chusa cihan cinzia cirilo ciro claudine claudiu clémence clement cleo cletus coby coen coinneach conceição conchita
+conchobar conrad conrado coralie corentin corrado corrie cosimo cosme cosmin costel covadonga crina cuong cybil cyrille czesław daiki daissy daisuke
+dalibor damari damiano damilola damir daniele dănuț danuta dara dariush dariusz darko darshan darwin davi davo dawit daxton dayo deaglan deandre
+deano deepesh deepika deion deirbhile deisy delaney delyth deng denys desamparados destiny dezi dezső dhruv didier dilek dilys dimitra dimitris dino
+dinu diogo dionisia ditmar doina dolors domenico dominika donalda donatella đorđe dorin dougal dounia dragoș dražen driss duarte dumitru dung duong
+dušan duško duván dymphna eamon eanna ebba ebere ebony eden edite edoardo édouard eduarda edyta eelco eero eetu efe efua egoitz ehrenfried ehsan
+eiji eilis eimear einar eino eira eirini eirlys ekaitz ekene ekow eleni eleri elham elio elisabet elisabetta eliška elkin elodia elodie els elwyn
+elżbieta emanuela emanuele emelina emeline emer emese emigdio emiko emilie emmanuelle emrys enda endre enfys engin enitan ennio enos enrica ensley
+eoghan ercan erdal erdoğan erhan erkan erling erna ernestina erol ersin erwan erzsébet esi eskil espen estêvão etienne etsuko ettore eugen eugénie
+eunan eunji eurig evangelos everly evert evgenia evren ewelina fabiana fabien fabrice fabrizio facu fadi fadila fadime farai farhad fariba farid
+farida farouk farshid farzana fatiha fatimah faustine fearghal fearghas fenja fereshteh ferhat feride fermina ferran ferruccio fiachra fiifi fikret
+filipa filipe filiz fingal finnegan fionn fiorella flavien fleur flor florent florentino florina floris folasade fotini fouad franca franciszek
+franck franco françoise frans františek frederico fredy freek frida frode fuensanta fumiko funmi funmilayo fyodor gaelle gaëtan gaetano gaia gaizka
+galina galo gamze gannon garang garazi garvan gaspar gaspard gautam gayatri gazza gbenga gennady gennaro genowefa georgiana georgios georgy gerallt
+gerben gergely gerrit gert gesche getulio ghada ghassan ghazal ghislain ghislaine gia giacomo giada giancarlo gianfranco giang gianluca gianluigi
+gianna gianni giannis gideon gigi gijs gilles gioele giordano giorgia giorgos giovanna giovanny girish girma giselle giuditta giuliana giuliano
+giuseppina glyn goizane gökhan golnar gonçalo gönül gordana goro goronwy gotthilf goyo graça gracelyn graziella greger grigory gruffydd guada
+gualberto gudmund guglielmo guifré guillaume guillermina gül gülcan güler gülsüm gunilla guoqiang gustaf guto guus gwenllian gwynfor györgy gyula
+habib habiba hadi hafsa haile haiyan hajar hajime hakim hakon hala halil halime halina haluk hamed hamid hamide hamza hanan hanh hanneke haritz
+harri harshad hasan hatem håvard havva hayat hedda hefin hege heidrun heikki hein heitor helder heledd heli hema henk hennie henri henrike henrique
+henryk heribert hernando hervé hicham hideki hideo hieu hilkka hina hiroko hiromi hitesh hitomi hiwot hoang hodei homer hong hongmei honorine horia
+hortense hossam hossein houda hrvoje hugues hung hüseyin huub hynek hywel iain iancu iarla ibai ichiro icía idris iestyn ifan ifeanyi iftikhar iga
+ike ikechukwu ileana ilham ilhan ilie ilker ilkka ilknur ilyas iman imogene imre ingvar inna innes inocencio ioan ioanna ioannis iolanda iolo ionela
+iorwerth ipek irati iratxe irena irfan irmi isa isabela isamu islwyn itsaso itzel iulia iulian izabela izaro jaakko jacco jacopo jacques jadranka
+jadwiga jae jaelyn jagdish jairo jalal jalen jamar jamila jamshid janneke jannes jános janusz jari jarkko jarlath jarmila jarmo jaromír jaroslav
+jarosław jaume javed javiera jawad jaxson jayanthi jayce jaylen jazmine jeb jedidiah jelle jepkosgei jerzy jesko jesper jethro jett jez jiahui
+jianguo jianhua jignesh jihoon jingyi jiří jiřina jiro jitka jiwoo joëlle johana jokin jolanta jomar jone joop jørgen jorma jorrit jos joselito
+josema joserra josiane josie josip josune jouni jovana jovy józsef juha juhani jukka julen jules junko juno jurre jussi justino justyna jyoti kaan
+kaare kaden kadir kaia kaisa kajsa kalle kalpesh kamden kameron kamil kamran kaori kaoru kapil karima kariuki karol karolina karthik karthikeyan
+kashif katerina katica katsumi kaveh kazuki kazuko kazuo kees kellan kendrick keno kentaro kepa kerem keshia ketan kev keziah khanh khosrow khurram
+kiara kien kike killian kimmo kinga kipchoge kirsi kirsteen kit kiyoshi klaas klaudia klever kobe koen koji konstantina konstantinos koos koray
+kordula kostas kourosh krešimir kreszenz kristoffer krystian krystyna ksenia kumiko kunle kürşat kusum květa kwadwo kwaku kwasi kweku kwesi kyla
+kyler kylo kyoko kyriakos lachlann ladislav laetitia lajos lale laleh lamar lambert lamia laoise laquan larisa lashonda latha latifa latrice
+laureana laureano laurențiu lauri lech leen leena leendert lefteris leidy lekan leland lenka lennon leone leonhard leonid lesya leszek letizia
+levent levente leydi leyla libuše lieke liesl lieven lihua liisa lijuan lili lindiwe lisbet lise liselotte lisette liviu ljubica lleucu llinos lluís
+llyr loes loic lolita lonnie lorcan loredana loz lubna lubomír luboš lucho lucile luděk ludivine ludmila luigi luigia luiz luka lula lungile lurdes
+luuk lyla lyubov lyudmila maaike maame mabli maca macedonio machiko machteld maciek macrina maddi madhu madhuri madoc mafalda magali magdolna maha
+mahdi mahendra mahmut mahnaz mahsa maia maialen maider maira maire mairead mairi maj majid makena maki makoto maksym malak mamen mandla manju manni
+manolis mara marcelle marcellus márcio mared margareta margherita margriet maricel maricris marieke mariela mariella marija marijana marijke marília
+mariona marit marivic marja marjan marjatta marjolaine markel markéta markku marko marleen marleny marley marsaili martijn martine maruja marwa
+marwan maryuri marzena masaki masako masao masoud massimiliano massimo matěj mateja mateus matheus mathijs matija matthieu matthijs matti mattia
+mátyás maura maurizio mavi maxence maxi maxim maxime maximina máximo mayank mayerly mayumi medwyn megumi mehran mehrdad meifang meik meinir mekdes
+meles meltem menna menno meral merchi mercurio merel mererid merete meriem merja mert meryem meseret mesut metin meurig mhairi micael michalis
+michela michiel michiko michl midori mieczysław mieke mihir miho mika miki mikko miklós milada mildred milivoj miljana milorad miloš miloslav
+mingming minho minji minna minoru miodrag mirabel mircea mireille mirjana miroslava mirosława misaki misty mitesh mitra mitsuko miyuki mladen moez
+mogens mohsen mojgan momme momo momoko moncho monika monique morgane morten morteza mosun mouna mounir mourad mpho mridula müge mugur mukund
+münevver murali murilo muthoni myfanwy mykhailo mylène nabil nabila nadeem nadège nader naděžda nadezhda nadir nagore nahla naima najat najib najwa
+nandi nandini nándor nannerl naoki napoleón narciso nasir nasreen nasrin nasser nataša nathalie natsuki naveed nawal nazan nazanin nazar nazia nazlı
+nebojša necla nehuén nekane nel nélida nello nerys neşe nesrin neus nevaeh neven nevena nevin nga ngan nhi nhung nicolae nicoleta nicoletta nicolò
+nienke nihal nihat niko nikolaos nikolina nikos nilesh nilgün niloufar nilüfer nima nirmala nives nizar njoroge nkem nneka noa noboru nobuo noé
+noémie nohora nola nomvula nonso noriko norm noura nubia nunzia nuri nurten nyambura oana oberon octavian oddvar odile odilia odilo odilón odin
+ogechi ognjen oğuz oier oihana okechukwu olamide olatz olaya oleg oleh olesya olin olivier olli olof olufemi oluwatobi omaira ombretta ömer omnia
+onur onyeka oonagh ophelia ophélie orhan ornella orsolya osagie osamu osian ostap otakar otávio othman ottmar ouafa oussama outi ove ovidiu owain
+oyin oyindamola øystein özcan özden özge özgür paavo pablito padraic paislee päivi palesa pallavi palle palmira panagiota panagiotis pancho
+pantaleón parag paraskevi paresh parisa parth parveen parviz pasquale pato patrizia patrycja patryk paulette paulien pavla pavlína pavlo pavlos
+payam pedrito peigi pekka pelin pelle pentti percival pere perihan perrine petre petri petros petru petter philippe phong piera pierluigi piero
+pierrette pierrick piet pieter pim piotrek pippo pirjo pirmin piroska piyush plutarco polina ponciano poonam pouya prashant praveen predrag przemek
+przemysław pınar qiang qing quan queralt quoc rachid rachida radim radka radmila radomír radosław radovan radu raegan raelyn rafał raffaele
+raffaella rafik raghavan ragnar raimo raimondo raisa ramakrishnan ramazan ramin ramy ranald ranko raoul rareș rasha rashad rashmi rasmus ratko raven
+recep reda reem refik régis reiko reina reinier réka rémi remus remy renan renaud rens renske revathi reza rhian rhodri rhona rhun rhydian riccardo
+riitta rimma rinaldo risto ritesh riyad rizwan roar rober rocky rodel rodica rodolphe rodri roel rogério roksana romain romeo rommel rong roos roque
+rosalee rosângela rosaria roscoe roser rossana rossella rostislav rotimi roxane roya rozália ruairi rudo ruggero ruixin rukhsana rumiñahui rupa
+ruslan rute rutilio ruud rüya růžena rylee ryota ryszard saad saara sabah sabela sabri saburo sachiko sadhbh sadia safaa sahar şahin saida saima
+sajid sakari salah salih saliha salim salwa saman sameer samia samina samuele sanda sandesh sándor sandrine sangeeta sanja santina santosh saqib
+šárka saša satomi satu savaş saverio savita saylor sayuri scarlet scarlett seba sébastien şebnem sedat seema sefa segundo selah selam selamawit
+selçuk selda selim sema semih semra senad senem şener şenol seonag seppo serap serdar serge sergiu serhat şerife servando setsuko seun seung sevda
+séverine sevgi sevil sevim seyi seyma shabana shadi shahid shahram shahrzad shailesh shanice shanshan shanti shawnda shaz shazia shazza sherif
+shigeru shiloh shinji shirish shiro shizuka shobha shoji shu shufen siamak sibusiso siddharth siebe sietske siham sile silvestre silviu sima sinan
+sioned sirkka sirpa siv siyabonga siyu sjaak sjoerd slavica slávka slavko sławomir sofiane soheila sohrab sola songül sönke soojin sora sorin sorina
+sorley sotiris souad soufiane soukaina spyros srđan srinivasan staffan stanislav stavros stef stefania steinar stelian stelios štěpán štěpánka
+stéphane stevan stig stina stipe stu suat subramaniam sudhir süheyla şule süleyman sumiko suna sundaram sune susumu suzana svatopluk svein svend
+svetozar sylvain sylwia szabolcs szilvia szymon taco tadashi tafadzwa taha tahir taichi taina takako takashi takumi taliesin tamer tamiko táňa taner
+tanguy tanisha tapani tapio taraneh tarja tarkan tarmo taro tassilo tatenda tato tatsuya tatyana tavo tawanda tayfun taylan tayo teagan teemu tegwen
+teleri telma tendai tereza terje tero teté tetsuya teun tez thanasis thandiwe theodoros thérèse theresia thibault thibaut thierry thijmen thinh thor
+thorbjørn thore thulani tiana tiberiu tibor tien tigist tihana tihomir tiina tijs tilo timoteo timur tincho tineke tingting tino tiphaine tito titus
+tiziana tiziano tjeerd tobin toivo tolu tomasa tomislav tomke tommaso tomohiro tomos toon tord torge toru torunn tosca toshiko tosin traian trang
+tremaine trev trinh trond truc trude trung truus trygve tsegaye tshepo tsuyoshi tuba tudor tudur tuğçe tuija tülay tülin tullio tuomas tuomo turan
+türkan tushar tuula tuva tuyet twan txomin tyrese ubbo uche uchenna ufuk ugochi uğur ulli ultan umar umberto umesh ümran unni urho urko uroš urszula
+usman utz uxía uxoa uzma uzoma vaclav vadim vahid väinö valdir valeriu valery vanda vandana vasanthi vasco vasilica vasiliki vasilis vasily vassilis
+vedat vedran veikko veit veli vendula venkataraman venkatesh vero véronique vesa victoire vidar vidya viet viggo viktorie vilém vilmos vinh vinicio
+viorel viorica vipul virgil virginie virpi vishal vít vitalii vitaly vito vitor vittoria vittorio viveka viviane vjekoslav vladan vladimíra vlado
+vlasta vuk vyacheslav wacław wael wafa wairimu waldtraud walid wangari waqas weiwei wencke wenjing weronika wiebe wiesław wiesława wiktor wiktoria
+wilfrido willow willy wim wissam witold władysław wojtek wouter wren wyn wytske xevi xiana xiaofeng xiaohong xiaoli xiaoyan xiuying xoel xuan xue
+xueying xurxo xus yael yahya yajing yalçın yamileth yamina yanan yaneth yannis yanyan yaroslava yasaman yaşar yasir yasuko yasuo yating yavuz yegor
+yeisson yelena yeliz yemi yeşim yessenia yevgenia yevgeniya yiannis yifan yiming ying yingying yinka yngve yogesh yolima yolonda yonas yongqiang
+yoshi yoshiko yosuke younes youssra yuchen yuhan yukiko yukio yuliia yumei yumi yumiko yuna yunus yurani yurley yusuke yuxuan yves yvo yıldız yılmaz
+zafer zahid zaid zaiden zakaria zander zanele zaria zaylee zaynab zbyněk zbyszek zdeněk zdenko zdravko zdzisław zeeshan zeki zekiye zélia zeliha
+željka željko zerrin zewdu zhanna zhen zhiqiang zineb zixuan zlata zodwa zohreh zoi zola zorica zouhair zoya zrinka zsolt zsuzsanna zubair zuhal
+zulay zuriñe zuzana zuzanna zvonimir zygmunt
+"""
+
 # Names that are words as well: in lower case they need more than "im" before them.
 AMBIGUOUS = word_set("""abril alba amber angel april ash august aurora austin bill can chance chase crystal curro daisy dale dawn dean des dev don earl eve faith gene grace grant guy harsh hazel hope hunter ivy jade jan jean joy june kai kay kent
     lance lee lin mar mark may melody mercy miles ming nas ned noor opal otto pat paz pearl penny ray reyes rich rob rod rose ruby rusty sandy santos savannah sierra sol sue sun sunny tim trinidad ugo una violet wade will wen wolf yang
@@ -169,8 +276,9 @@ AMBIGUOUS = word_set("""abril alba amber angel april ash august aurora austin bi
     dante dixie dolly dusty enoch euan fito gitti güera hyacinth jago juma kiko kody lalo licha loli mair mari marquis memo micah
     mikel moni nati neema neto oakley olive paisley pascual peregrine plácido pol portia presley puri quim radha remedios resi reto
     severin shiva sita socorro tacho tanner terrell themba triana tucker urban urs ursicino virtudes weston wilson yaw zuri
-    reyes luz concha mai ren rosa perla nieves dolores pilar soledad asunción milagros esperanza""")
-GIVEN = frozenset(f"{_ENGLISH} {_GERMAN} {_SPANISH} {_ELSEWHERE} may rich rocco mai".split())
+    reyes luz concha mai ren rosa perla nieves dolores pilar soledad asunción milagros esperanza
+    ebony maxim neus ander flor reina maxi pato belle destiny eden kit misty raven rocky scarlet willow segundo máximo norm franco juno lucho nico clement justino ike guada amor cosme victoire""")
+GIVEN = frozenset(f"{_ENGLISH} {_GERMAN} {_SPANISH} {_ELSEWHERE} {_RARER} may rich rocco mai".split())
 _FOLDED = frozenset(folded(name) for name in GIVEN)
 
 

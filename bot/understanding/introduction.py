@@ -65,7 +65,7 @@ _ARTICLE = re.compile(r"(?:an?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nu
 _SEVERAL = re.compile(r"\b(?:we'?re|we\s+are|wir\s+sind|somos)\s", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|una?|un)\s+$", re.IGNORECASE)
 _SPANISH_ADJECTIVE = re.compile(r"(?:al|ar|ic[oa]|ari[oa]|iv[oa]|il|in[oa]|os[oa]|ense|ista|ad[oa]|er[oa]|nte|line)s?$", re.IGNORECASE)
-_MOST, _LONGEST, _ENOUGH, _SHORTEST = 5, 5, 2, 3
+_MOST, _LONGEST, _ENOUGH, _SHORTEST, _FEW = 5, 5, 2, 3, 3
 
 Span = tuple[int, int]
 
@@ -217,11 +217,11 @@ def _names(piece: str, at: int) -> Iterator[Span]:
 
 def _is_person(said: str, alone: bool) -> bool:
     """A given name or a form of address first; one that is an everyday word too only where it stands `alone`."""
-    first = said.split()[0]
+    first, *more = said.split()
+    if (said.islower() and len(more) >= _FEW) or any(is_plain_trade(word) and not name_words.is_surname(word) for word in more):
+        return False
     if name_words.is_address(first):
         return " " in said
-    if " " in said and is_plain_trade(said.split()[-1]) and not name_words.is_surname(said.split()[-1]):
-        return False
     return is_given(first) and (alone or not is_ambiguous(first) or not first.islower())
 
 

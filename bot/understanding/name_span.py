@@ -96,7 +96,13 @@ def _is_called(text: str, token: re.Match[str]) -> bool:
     """Whether a plain word is a name by its capital alone: "call me Ace.", but not "call me Monday"."""
     word = token.group()
     ends = not text[token.end() :].strip() or text[token.end()] in ",.!;)\n"
-    return word[0].isupper() and not text.isupper() and folded(word) not in _DAYS and (ends or not is_firmly_common(word))
+    return word[0].isupper() and not text.isupper() and folded(word) not in _DAYS and (ends or not is_firmly_common(word) or _is_name(text, token.end()))
+
+
+def _is_name(text: str, at: int) -> bool:
+    """The "Al" of "Big Al"."""
+    following = _TOKEN.match(text, scan.skip_space(text, at))
+    return following is not None and following.group()[0].isupper() and is_given(following.group())
 
 
 def _is_surname_of(text: str, token: re.Match[str], before: list[re.Match[str]]) -> bool:
@@ -121,6 +127,8 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
     word, after = token.group().lower(), text[token.end() : token.end() + 60]
     following = _TOKEN.findall(after)
     if not following or re.match(r"\s*[,.;!?\n]", after):
+        return False
+    if word in ("y", "i", "e") and (following[0].islower() and (is_common(following[0]) or name_words.is_particle(following[0]))):
         return False
     if word in ("vom", "zum", "zur") and (mode == "introduced" or is_common(following[0]) or folded(following[0]) in KINDS):
         return False

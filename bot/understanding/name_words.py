@@ -8,10 +8,10 @@ from itertools import pairwise
 from bot.understanding.folding import folded, word_set
 
 _PARTICLES = word_set(
-    "van von der den de del della di da dos das do du le la las los el al bin ibn ter ten te zu zur vom y e san af av ní nic ó"
+    "i lo van von der den de del della di da dos das do du le la las los el al bin ibn ter ten te zu zur vom y e san af av ní nic ó"
 )
 _ADDRESS = word_set(
-    "mr mrs ms mx miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona dña ingeniero ingeniera licenciado licenciada arquitecto arquitecta maestro maestra kollege kollegin familie familia family"
+    "mr mrs ms mx miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona dña ingeniero ingeniera licenciado licenciada arquitecto arquitecta maestro maestra doctora profesor profesora kollege kollegin familie familia family"
 )
 _DEGREES = word_set("dr dra prof profa professor doctor doktor ing lic dipl mag mmag med jur phil rer nat dent vet oec pol")
 _SURNAMES = word_set("""mas abril domingo bravo caballero calvo cano conde correa crespo cuesta duque gallego gallo hidalgo izquierdo lobo lozano marques mata mora nieto otero pardo paz pino plaza prado ribera rico roca ros rosa sala salas segura sierra soler toro tapia valle vidal villa zamora barrio
@@ -61,6 +61,8 @@ _USUAL = frozenset(
 _NEIGHBOURS = frozenset(pair for row in _KEYS for a, b in pairwise(row) for pair in (a + b, b + a)) - _USUAL
 _AGAIN = re.compile(r"^(.{3,4})\1|(.{2,3})\2\2|(?:qaz|wsx|edc|rfv|tgb|yhn|ujm|plm|okn|ijn){2}")
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûœæøåãõëï")
+# "R-o-x-a-n-a".
+_SPELLED = re.compile(r"[^\W\d_](?:-[^\W\d_]){2,20}")
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -119,9 +121,11 @@ def first_name(said: str) -> str:
 def proper(said: str) -> str:
     """The name as its owner would write it: capitals added where they kept to one case, else left alone."""
     said = " ".join(said.split())
+    if _SPELLED.fullmatch(said):
+        said = said.replace("-", "").capitalize()
     letters = "".join(c for c in said if c.isalpha())
-    keep_upper = letters.isupper() and len(letters) > 2 and "." not in said
     words = said.split(" ")
+    keep_upper = letters.isupper() and len(letters) > 2 and any("." not in w and len(w) > 2 for w in words)
     return " ".join(_word(word, i, keep_upper) for i, word in enumerate(words))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,19 +18,24 @@ from bot.understanding import (
 from bot.understanding import person_leads as leads
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import folded
 from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.name_span import Span, take
 from bot.understanding.name_words import first_name, proper
-from bot.understanding.trade_words import is_trade
+from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _SHORTEST, _SURE = 3, 0.8
+_LETTER_END = 90
+"""How far from a message's end a farewell may stand."""
+# Asked for these, a name that stands for itself is no answer, and so the visitor's own.
+_UNNAMED_BY = (None, "need", "email", "phone", "website")
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one name: the visitor's own."""
     if context.asked == "name" and (later := _after_joke(text, context, language)):
         return later
-    return [_with_surname(text, name) for name in _read(text, context, language)]
+    return [_in_order(text, _with_surname(text, name)) for name in _read(text, context, language)]
 
 
 def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
@@ -44,7 +50,7 @@ def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
 def _with_surname(text: str, name: Fact) -> Fact:
     """ "Annegret mit zwei n, Nachname Tietjen"."""
     surname = leads.SURNAME.search(text, name.end)
-    if not surname or " " in name.quote or (is_common(surname["last"]) and not name_words.is_surname(surname["last"])):
+    if not surname or folded(surname["last"]) in map(folded, name.quote.split()) or (is_common(surname["last"]) and not name_words.is_surname(surname["last"])):
         return name
     end = surname.end("last")
     return replace(name, value=proper(f"{name.quote} {surname['last']}"), quote=text[name.start : end], end=end)
@@ -65,19 +71,55 @@ def _read(text: str, context: Context, language: str) -> list[Fact]:
 
 def _named_parts(text: str) -> Fact | None:
     """ "Vorname Carla, Nachname Voigtländer", in either order."""
-    parts = leads.PARTS_REVERSED.search(text) or leads.PARTS_BEHIND.search(text) or leads.PARTS.search(text)
-    behind = None if parts else leads.SURNAME_BEHIND.search(text)
-    parts = behind if behind and is_given(behind["a"]) else parts
-    if not parts:
+    first, last = _part(text, leads.FIRST_PART, leads.LAST_PART), _part(text, leads.LAST_PART, leads.FIRST_PART)
+    if first and last:
+        return _joined(text, first, last)
+    for parts in filter(None, (leads.PARTS_BEHIND.search(text), leads.SURNAME_BEHIND.search(text))):
+        if parts.re is leads.PARTS_BEHIND or is_given(parts["a"]):
+            return _joined(text, parts.span("a"), parts.span("b"))
+    return None
+
+
+def _one_part(text: str) -> Span | None:
+    """ "Nachname reicht wohl: Hüttl", "Vorname Fenja, den Nachnamen kann keiner aussprechen"."""
+    part = _part(text, leads.FIRST_PART, leads.LAST_PART) or _part(text, leads.LAST_PART, leads.FIRST_PART)
+    if not part or not scan.is_title_case(text[slice(*part)]):
         return None
-    start, end = min(parts.start("a"), parts.start("b")), max(parts.end("a"), parts.end("b"))
-    return Fact("name", "known", proper(f"{parts['a']} {parts['b']}"), text[start:end], start, end, 0.95)
+    rest = text[part[1] :].lstrip(" ")
+    return part if not rest or rest[0] in ",.;!/\n" else None
+
+
+def _part(text: str, lead: re.Pattern[str], other: re.Pattern[str]) -> Span | None:
+    """The name behind the words for one half of it, up to those for the other."""
+    for found in lead.finditer(text):
+        stop = other.search(text, found.end())
+        span = take(text[: stop.start()] if stop else text, found.end(), "bare")
+        if span:
+            return (found.start("particles") if "particles" in lead.groupindex else span[0]), span[1]
+    return None
+
+
+def _joined(text: str, first: Span, last: Span) -> Fact:
+    start, end = min(first[0], last[0]), max(first[1], last[1])
+    return Fact("name", "known", proper(f"{text[slice(*first)]} {text[slice(*last)]}"), text[start:end], start, end, 0.95)
+
+
+def _in_order(text: str, name: Fact) -> Fact:
+    """The given name first, where the text tells which it is: "Huber Toni, Huber ist der Nachname", "der Sepp. Irlbacher Sepp"."""
+    words = str(name.value).split()
+    if len(words) != 2:
+        return name
+    surnames = {folded(m["word"]) for m in leads.IS_LAST.finditer(text)}
+    firsts = {folded(m["word"]) for m in leads.IS_FIRST.finditer(text)}
+    alone = not is_given(words[0]) and is_given(words[1]) and re.search(rf"\b{re.escape(words[1])}\b", text[: name.start], re.IGNORECASE)
+    turned = folded(words[0]) in surnames or folded(words[1]) in firsts or alone
+    return replace(name, value=f"{words[1]} {words[0]}") if turned else name
 
 
 def _surname_first(text: str, asked: bool) -> Fact | None:
     """ "Vogel, Katrin" is Katrin Vogel."""
-    said = leads.REVERSED.fullmatch(text) if asked else leads.REVERSED_FIRST.match(text)
-    if not said or not is_given(said["first"]) or is_given(said["last"]):
+    said = (leads.REVERSED.fullmatch(text) if asked else None) or leads.REVERSED_FIRST.match(text)
+    if not said or scan.after_fillers(text) > said.start("last") or not is_given(said["first"]) or is_given(said["last"]):
         return None
     if is_common(said["last"]) and not name_words.is_surname(said["last"]):
         return None
@@ -111,21 +153,21 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
     for lead in leads.STATED.finditer(text):
         if not leads.OF_ONESELF.search(lead.group()) and (span := _after(text, lead.end())):
             yield *span, 0.95
+    for said in leads.NAMED_BEHIND.finditer(text):
+        if take(text, said.start("name"), "stated") == said.span("name"):
+            yield *said.span("name"), 0.9
     if context.asked == "name" and (span := person_answer.restated(text)):
         yield *span, 0.9
     if context.asked == "name" and (span := person_answer.read(text)):
         yield *span, person_answer.certainty(text[span[0] : span[1]])
-    for said in leads.NAMED_BEHIND.finditer(text):
-        if take(text, said.start("name"), "stated") == said.span("name"):
-            yield *said.span("name"), 0.9
     yield from _introduced(text, context, language)
     yield from _signing_on(text, context)
     if small := _small(text, context, language):
         yield *small, 0.7
     yield from _speaking(text)
     yield from _asked_for(text)
-    yield from _signed(text)
-    if context.asked == "name" and (span := answer_parts.name(text)):
+    yield from _signed(text, context)
+    if context.asked == "name" and (span := _one_part(text) or answer_parts.name(text)):
         yield *span, 0.75
 
 
@@ -185,7 +227,7 @@ def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]
         said = text[span[0] : span[1]]
         here = leads.HERE.match(text, span[1])
         placed = here and leads.EMPLOYER.match(text, here.end()) and " " not in said and scan.is_title_case(said) and not is_common(said.lower())
-        if (is_given(first_name(said)) or context.asked == "name" or placed) and not title_phrase.is_title(said):
+        if (is_given(first_name(said)) or context.asked == "name" or placed) and not title_phrase.is_title(said) and not any(is_plain_trade(w) and not name_words.is_surname(w) for w in said.split()[1:]):
             yield *span, 0.9
 
 
@@ -218,10 +260,14 @@ def _preferred(text: str) -> Iterator[Span]:
     """ "Guadalupe, but call me Lupita", "Bartholomew, but Bart is fine": the last of several, where it is one."""
     for enough in leads.ENOUGH.finditer(text):
         span = enough.span(enough.lastgroup or 0)
-        if take(text, span[0], "stated") == span:
-            yield span
+        said, taken = text[slice(*span)], take(text, span[0], "stated")
+        if enough.lastgroup == "enough" and not (is_given(said) or name_words.is_address(said.split()[0])):
+            continue
+        if taken and taken[1] == span[1] and not country.is_place(said):
+            yield taken
     for lead in leads.PUT_DOWN.finditer(text):
-        if (span := take(text, lead.end(), "firm")) and is_given(first_name(text[slice(*span)])):
+        span = take(text, lead.end(), "firm")
+        if span and (is_given(first_name(text[slice(*span)])) or (scan.is_title_case(text[slice(*span)]) and not text[span[1] :].strip(" .!"))):
             yield span
     for lead in reversed(list(leads.PREFERRED.finditer(text))):
         span = None if _is_denied(text, lead.start()) else take(text, lead.end(), "firm")
@@ -246,15 +292,21 @@ def _asked_for(text: str) -> Iterator[tuple[int, int, float]]:
             yield *span, 0.9
 
 
-def _signed(text: str) -> Iterator[tuple[int, int, float]]:
-    """ "Thanks for the reply! - Monique", "LG Jens" at the end."""
-    signed = leads.SIGNED.search(text, max(0, len(text) - 80))
-    if not signed or signed.start("name") == 0:
+def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
+    """ "Thanks for the reply! - Monique", "LG Jens", "thanks, Priyanka" at the end."""
+    signed = leads.SIGNED.search(text, max(0, len(text) - _LETTER_END))
+    if not signed or signed.start("name") == 0 or (signed["stop"] and context.asked not in _UNNAMED_BY):
         return
-    said = signed["name"]
-    below = text[: signed.start("name")].rstrip(" -–—")
-    known = is_given(said.split()[0]) or (below.endswith(("!", "?", ".")) and not is_common(said.split()[0].lower()) and not country.is_place(said))
-    farewell = signed.group()[: signed.start("name") - signed.start()].strip(" -–—,.!:\n").isalpha()
-    cased = said[0].isupper() or (farewell and is_given(said.split()[0]) and not is_ambiguous(said.split()[0]))
-    if known and cased and take(text, signed.start("name"), "bare") == signed.span("name"):
+    first = signed["name"].split()[0]
+    given = is_given(first) and not country.is_place(signed["name"])
+    sure = given and not is_ambiguous(first)
+    unknown = first[0].isupper() and not is_common(first.lower()) and not country.is_place(signed["name"])
+    if signed["bye"]:
+        named = unknown or (given if first[0].isupper() else sure)
+    elif signed["mark"]:
+        below = text[: signed.start("name")].rstrip(" -–—")
+        named = first[0].isupper() and (is_given(first) or (unknown and below.endswith(("!", "?", "."))))
+    else:
+        named = sure and (first[0].isupper() or bool(signed["thanked"]))
+    if named and take(text[: signed.end("name")], signed.start("name"), "bare") == signed.span("name"):
         yield *signed.span("name"), 0.8

@@ -8,19 +8,19 @@ from bot.understanding.folding import word_set
 
 STATED = re.compile(
     r"""(?<!\w)(?:
-      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?name(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
-    | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | i\s+go\s+by | you\s+can\s+use | (?:put|write|note)\s+me\s+down\s+as
-    | (?:ich|i)\s+(?:hei(?:ß|ss)e?|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist|isch|lautet|wäre|:) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
-    | me\s+llamo | mi\s+nombre\s+(?:completo\s+)?(?:es|:) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
+      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | (?<=,\s)name(?=\s+[^\W\d_]+\W*$) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
+    | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | i\s+go\s+by | i\s+sign\s+(?:\w+\s+)?as | me\s+firm(?:o|an)\s+(?:\w+\s+){0,2}?como | you\s+can\s+use | ^\W*myself | (?:put|write|note)\s+me\s+down\s+as
+    | (?:ich|i|ick|icke)\s+(?:hei(?:ß|ss)e?|heise|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist(?!\s+programm)|isch|lautet|wäre|:) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
+    | me\s+llamo | em\s+dic | vos\s+poneme | mi\s+nombre\s+(?:completo\s+)?(?:es|:) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir|poner|apuntar|anotar|escribir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
 INTRODUCED = re.compile(
-    r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'s)|it'?s|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
-    | (?:ich\s+|i\s+)?bin(?:\s+(?:der|die|das|da|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | (?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s+(?:von|vom|aus)\b|\W*$)) | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
+    r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'s)(?:\s+me(?:\s+again)?,)?|it'?s(?:\s+me(?:\s+again)?,)?|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
+    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:der|die|das|da|de|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | ich\s+(?:bin'?s|war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|(?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s+(?:von|vom|aus)\b|,\s|\W*$)) | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
     | (?:sie\s+|du\s+)?(?:sprechen|sprichst|reden|redest|schreiben|schreibst|chatten|chattest)\s+(?:hier\s+|gerade\s+|jetzt\s+)?mit(?:\s+(?:der|dem))?
-    | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | aqu[íi](?:\s+est[áa])? | dime | decime
+    | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | (?:por\s+)?(?:aqu[íi]|ac[áa])(?:\s+(?:est[áa]|(?:te|les?|os)\s+(?:escribe|habla)|(?:el|la)))? | al\s+habla(?:\s+(?:el|la))? | dime | decime
     )\s*,?\s+(?:just\s+|only\s+|nur\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -50,57 +50,63 @@ SPEAKING = re.compile(
 )
 # The name that one wants to be called by, against the one in the passport.
 PREFERRED = re.compile(
-    r"""(?<!\w)(?:calls?\s+me|(?:everyone|everybody|people|they|friends)\s+says?|alle\s+sagen|(?:i\s+)?(?:usually\s+|mostly\s+|just\s+)?go(?:es)?\s+by|known\s+as|nenn(?:t|en\s+sie)?\s+mich|(?:sagen?|sagt)\s+(?:mir|alle|einfach|ruhig|du|sie)
+    r"""(?<!\w)(?:calls?\s+me|(?:everyone|everybody|people|they|friends|every\s+\w+)\s+says?|alle\s+sagen|(?:i\s+)?(?:usually\s+|mostly\s+|just\s+)?go(?:es)?\s+by|known\s+as|nenn(?:t|en\s+sie)?\s+mich|sag(?:en?|t)?\s+(?=[^\W\d_]+\s+zu\s+mir\b)|sag(?:en?|t)?\s+(?:mir|alle|einfach|ruhig|du|sie)
       |ruf(?:t|en\s+sie)?\s+mich|ll[áa]m(?:a|e|en)me|d[íi](?:ga|me|ga(?:n)?)?me|me\s+(?:dicen|llaman))\s+(?:just\s+|simply\s+|einfach\s+|nur\s+|ruhig\s+|solo\s+|simplemente\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "No soy Marta": who writes in her stead.
 NO_BEFORE = re.compile(r"(?:^|[\s,.;])no\s+$", re.IGNORECASE)
 # "In the passport it's Friedrich-Wilhelm, but put Fritz".
-PUT_DOWN = re.compile(r"(?<!\w)(?:but|aber|pero)\s+(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+)?", re.IGNORECASE)
+PUT_DOWN = re.compile(r"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+)(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+)?", re.IGNORECASE)
 DISLIKED = re.compile(
     r"\b(?:nobody|no\s+one|never|don'?t|not|hate|only|stop|used\s+to|would|niemand|keiner|nie|nicht|früher|nadie|nunca|no|odio|antes)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-# A letter's end: a dash, or a farewell, and the name below it.
+# A letter's end. `BYE` says goodbye, and so whoever stands below it is the writer; `THANKED` may be whom one thanks.
+_FROM = r"(?:\s+(?:aus|vom|von|from|desde|de)\s+(?!la\b)[^,.!?\n]{2,25}(?=[,.!\n]))?"
+BYE = rf"""(?:(?:with\s+)?(?:(?:kind(?:est)?|best|warm(?:est)?|many)\s+)?(?:regards|wishes)|all\s+the\s+best|best(?=,)|cheers|take\s+care|(?:speak|talk)\s+soon|yours(?:\s+(?:truly|sincerely|faithfully|\w+))?|sincerely(?:\s+yours)?|respectfully|cordially|warmly|xoxo
+      |lg|vg|mfg|bg|(?:(?:mit|danke\s+und|&)\s+)?(?:(?:ganz\s+)?(?:viele|liebe|beste|schöne|sonnige|freundliche|herzliche)[nr]?\s+)?gr[üu](?:ß|ss)(?:le|li|e)?n?{_FROM}|herzlichst|hochachtungsvoll|alles\s+(?:gute|liebe)|bis\s+(?:dann|bald)|schönen\s+(?:tag|abend)(?:\s+noch)?
+      |(?:(?:un|muchos|mil|con)\s+)?(?:cordial(?:es)?\s+)?saludos?(?:\s+cordial(?:es)?)?{_FROM}(?:\s+de(?=\s))?|(?:un\s+)?(?:(?:fuerte|gran)\s+)?abrazos?(?:\s+(?:fuerte|grande))?|(?:un\s+)?bes(?:o|ito)s?|atentamente|atte\.?|cordialmente|quedo\s+atent[oa]|firmado)"""
+THANKED = r"(?:(?:many|much)\s+thanks|thanks?|thank\s+you|thx|ta|(?:vielen|besten|herzlichen|lieben)\s+dank|danke(?:schön)?|(?:muchas|mil|muchísimas)\s+gracias|gracias)(?:\s+[^\W\d_]{1,12}){0,3}"
+# A dash, a farewell, or a sentence's end, and the name below it.
 SIGNED = re.compile(
-    r"""(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*|(?<!\w)(?:(?:kind|best|warm)?\s*regards|cheers|yours(?:\s+\w+)?|sincerely|lg|vg|mfg|(?:(?:viele|liebe|beste|schöne|freundliche)n?\s+)?gr[üu](?:ß|ss)e?(?:\s+(?:von|aus\s+\w+))?
-      |(?:un\s+|muchos\s+)?saludos?(?:\s+de)?|un\s+abrazo|atentamente|firmado|firma(?=\s*:))[,.!:\s]\s*)(?P<name>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,2})[\s.!🙂😊👋]*$""",
+    rf"""(?:(?P<mark>(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*))|(?<!\w)(?P<bye>{BYE}|firma(?=\s*:))[,.!:\s]\s*|(?<!\w)(?P<thanked>{THANKED})[,.!]\s*|(?P<stop>(?<=[.!…])\s+(?=[^\W_]+(?:\s+x{{1,4}})?\W*$)))
+      (?P<name>[^\W\d_][\w'-]*(?:\s(?!x{{1,4}}\b)[^\W\d_][\w'-]*){{0,2}})(?:\s+x{{1,4}}\b)?[^\w?]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
-PARTS = re.compile(
-    r"(?:first\s+name|given\s+name|vorname|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:mit\s+|de\s+)?(?:last\s+name|surname|family\s+name|nachnamen?|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)",
-    re.IGNORECASE,
-)
+# "Vorname: Lena", "last: Bae", "apellidos Santana Díaz".
+_IS = r"(?:'s|\s*(?:is|ist|es|lautet|reicht|genügt|basta|is\s+enough|:)\b(?:\s+wohl)?\s*:?|\s*:|,)?\s+"
+FIRST_PART = re.compile(rf"\b(?:(?:first|given)\s+name|vornamen?|vorne|nombre(?:\s+de\s+pila)?|(?:first|given)(?=\s*:)){_IS}", re.IGNORECASE)
+LAST_PART = re.compile(rf"\b(?:(?:last|family)\s+name|surname|(?:nach|familien)namen?|hinten|apellidos?|(?:last|family)(?=\s*:)){_IS}(?P<particles>(?:(?:von|van|der|den|de|del|la|los|di|da)\s+)*)", re.IGNORECASE)
+# "Huber Toni, Huber ist der Nachname", "Wei es el nombre".
+IS_LAST = re.compile(r"(?<!\w)(?P<word>[^\W\d_][\w'-]+)\s+(?:(?:is|ist|es)\s+)?(?:my|the|mein|der|da|mi|el|de)\s+(?:last\s+name|surname|family\s+name|(?:nach|familien)nam(?:e|a)|apellido)\b", re.IGNORECASE)
+IS_FIRST = re.compile(r"(?<!\w)(?P<word>[^\W\d_][\w'-]+)\s+(?:(?:is|ist|es)\s+)?(?:my|the|mein|der|da|mi|el|de)\s+(?:first\s+name|given\s+name|vornam(?:e|a)|nombre)\b", re.IGNORECASE)
 # "Oyelaran, first name Tunde".
 PARTS_BEHIND = re.compile(
-    r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?(?:,\s+|,?\s+mit\s+|,?\s+de\s+)(?:first\s+name|given\s+name|vornamen?|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)", re.IGNORECASE
+    r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?(?:,\s+|,?\s+mit\s+|,?\s+de\s+)(?:first\s+name|given\s+name|vornamen?|vorne|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)", re.IGNORECASE
 )
 # "Alexia, Rovira de apellido": both halves, the last one named behind.
 SURNAME_BEHIND = re.compile(
     r"(?P<a>[^\W\d_][\w'-]+)[,.;]\s+(?P<b>[^\W\d_][\w'-]+)\s+(?:de\s+apellido|(?:mit|als)\s+(?:nach|familien)namen?|(?:is|for)\s+(?:my|the|a)\s+(?:last\s+name|surname))\b", re.IGNORECASE
 )
 # "Brandstetter mein Name", "obregón es mi apellido".
-IS_MY_NAME = r"\s+(?:(?:ist|is|es)\s+)?(?:mein\s+name|(?:my|the)\s+name|mi\s+(?:nombre|apellido))"
+IS_MY_NAME = r"(?:\s+(?:ist|is|es)|,?)\s+(?:mein\s+name|(?:my|the)\s+name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?)"
 NAMED_BEHIND = re.compile(
-    rf"(?<!\w)(?P<name>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)", re.IGNORECASE
+    rf"(?<!\w)(?P<name>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)(?!\s+[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE
 )
 # "Bartholomew, but Bart is fine", "du kannst Alex sagen", "ich werde Toni genannt".
 ENOUGH = re.compile(
     r"""(?<!\w)(?:(?:but|though|aber|pero|aunque)\s+(?:just\s+|plain\s+|auch\s+|einfach\s+|con\s+)?(?P<said>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)|'s)?\s+(?:fine|okay?|enough|good|works|will\s+do|does\s+it|reicht|genügt|passt|langt|vale|basta|está\s+bien|me\s+vale)
       |(?:du|ihr|sie)?\s*(?:kannst|könnt|können|darfst|dürfen)(?:\s+(?:sie|du))?\s+(?:gerne?\s+|ruhig\s+|einfach\s+|auch\s+)*(?P<called>[^\W\d_][\w'-]+)\s+(?:zu\s+mir\s+)?sagen
+      |^\W*(?:just\s+|einfach\s+|con\s+|plain\s+)?(?P<enough>(?:(?:mr|mrs|ms|miss|dr|herr|frau|sr|sra|señora?)\.?\s+)?[^\W\d_][\w-]+)(?:'s|\s+(?:is|will|ist|es))?\s+(?:fine|okay|enough|will\s+do|do|does\s+it|works|suffices|reicht|genügt|passt|langt|basta|está\s+bien|vale|sobra)(?:\s+(?:lol|haha|thanks|danke|gracias|völlig|schon|auch))?(?=\W*$)
       |werd(?:e)?\s+(?:meistens?\s+|immer\s+|nur\s+|überall\s+|eigentlich\s+|von\s+allen\s+)*(?P<known>[^\W\d_][\w'-]+)\s+(?:genannt|gerufen))\b""",
     re.VERBOSE | re.IGNORECASE,
-)
-PARTS_REVERSED = re.compile(
-    r"(?:last\s+name|surname|family\s+name|nachname|hinten|apellidos?)\s*(?:is|ist|es|:)?\s+(?P<b>[^\W\d_][\w'-]*)\W{1,3}(?:and\s+|und\s+|y\s+)?(?:first\s+name|given\s+name|vorname|vorne|nombre)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)",
-    re.IGNORECASE,
 )
 REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
 REVERSED_FIRST = re.compile(r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{1,30}),\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]{1,30})(?=[,;.\n])")
 REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30})[,.]\s+(?=(?P<first>(?P=last)|[^\W\d_]{2,30}(?=\s+(?P=last)\b))(?!\w))", re.IGNORECASE)
 # What was said before it was a joke or a slip.
 TAKEN_BACK = re.compile(
-    r"[.!,;:)–-]\s*(?:no\s+joke|i\s+jest|jesting|no|nah|nein|nee|n[öo]|sorry|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)\b[\s,.!:;)-]",
+    r"[.!,;:)–-]\s*(?:no\s+joke|i\s+jest|jesting|(?:no|nah|nein|nee|n[öo]|sorry|perd[óo]n)(?:,?\s+(?:typo|tippfehler|vertippt|mistyped|errata|scherz|quatsch|spa(?:ß|ss)|broma|mentira))?|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)\b[\s,.!:;)-]",
     re.IGNORECASE,
 )
 SURNAME = re.compile(r"\b(?:last\s+name|surname|family\s+name|nachname|familienname|apellidos?|apellido\s+es)\s*(?:is|ist|es|:)?\s+(?P<last>[^\W\d_][\w'-]+)", re.IGNORECASE)
@@ -111,5 +117,5 @@ RESTATED = re.compile(
 RELATIVE = re.compile(r",?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
 WHO = word_set("this it that it's its das")
 CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
-THIS_IS = re.compile(r"(?:^|[.!?\n,]\s*)(?:(?:hi|hey|hello|hallo|hola|so)\W+)?(?:this\s+is|it'?s|das\s+ist)\s+$", re.IGNORECASE)
-HERE_NOW = re.compile(r"\s+(?:here|now|again|speaking|typing|writing|from|with|at|hier|von|vom|nochmal|wieder|jetzt)\b", re.IGNORECASE)
+THIS_IS = re.compile(r"(?:^|[.!?\n,]\s*)(?:(?:hi|hey|hello|hallo|hola|so)\W+){0,3}(?:this\s+is|it'?s|das\s+ist)\s+$", re.IGNORECASE)
+HERE_NOW = re.compile(r"(?:,\s+(?:an?\s+)?(?:freelance|self-employed)|\s+(?:here|now|again|speaking|typing|writing|from|with|at|hier|von|vom|nochmal|wieder|jetzt))\b", re.IGNORECASE)

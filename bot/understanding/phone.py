@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
@@ -13,7 +14,7 @@ from bot.understanding.facts import Context, Fact
 
 _EXTENSION = r"(?:\s{0,2},?\s?(?:ext(?:ension|n)?|x|durchwahl|dw|nebenstelle|extensi[oó]n|int(?:erno)?|#)\s?[.:]?\s?\d{1,6}\b)?"
 _CANDIDATE = re.compile(
-    rf"(?<![\w.,@#€$£%+-])(?:(?:\+|plus\s)\s?)?\(?\+?\d(?:[\s().\-/–]{{0,3}}\d){{3,19}}(?!\d){_EXTENSION}",
+    rf"(?<![\w.,@#€$£%+-])(?:(?:\+|plus\s)\s?)?\(?\+?(?:\d|o(?=\d\d))(?:[\s().\-/–]{{0,3}}\d){{3,19}}(?!\d){_EXTENSION}",
     re.IGNORECASE,
 )
 _AMOUNT_AFTER = re.compile(
@@ -21,7 +22,7 @@ _AMOUNT_AFTER = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"phone|\bcall\b|\bring\b|mobile|\bcell?\b|\btel[fn]?\b|\btlf\w*|\bfono\b|\bwasap\b|handy|nummer|\bfon\b|erreich|anruf|rufen|m[oó]vil|tel[eé]fono|celular|ll[aá]m[ae]|whats?app|\bnumber\b|\btext me\b|\breach\b|\bn[uú]mero\b|signal\b|telegram",
+    r"phone|\bcall\b|\bring\b|mobile|\bcell?\b|\b[ck]onta[ck]to?\b|\btel[fn]?\b|\btlf\w*|\bfono\b|\bwasap\b|handy|nummer|\bfon\b|erreich|anruf|rufen|m[oó]vil|tel[eé]fono|celular|ll[aá]m[ae]|whats?app|\bnumber\b|\btext me\b|\breach\b|\bn[uú]mero\b|signal\b|telegram",
     re.IGNORECASE,
 )
 _CALLING = re.compile(
@@ -40,9 +41,28 @@ _OTHER_SHAPE = re.compile(
     r"\d{2,7}\s[-–]\s\d{2,7}|\d{1,3}(?:[.,]\d{3})+(?:\s?[-–]\s?\d{1,3}(?:[.,]\d{3})+)?|\d{1,3}(?:\.\d{1,3}){3}|\d{4}(?:[ -]\d{4}){3}"
 )
 _TELLING_SHAPE = re.compile(
-    r"(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.\s-])\d{3}[.\s-]\d{4}|\(?0\d.*|\+.*", re.DOTALL
+    r"(?:1[\s.-])?(?:\(\d{3}\)\s?|\d{3}[.\s-])\d{3}[.\s-]\d{4}|[6-9]\d\d(?:\s\d\d){3}|[6-9]\d\d(?:\s\d{3}){2}|\(?0\d.*|\+.*", re.DOTALL
 )
 _DIALLED = re.compile(r"\(?0\d{2,4}\)?[\s/-]\d{3}[\s-]?\d{3,4}|\(\d{3}\)\s?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}")
+# "Area code 575, then 555-0136".
+_AREA = re.compile(
+    r"(?:area\s+code|vorwahl|prefijo|lada|clave)\W{1,3}(?:(?:is|ist|es|war)\s+)?(?P<code>\(?0?\d{2,5}\)?)[\s,.;:]{1,3}(?:(?:and|und|y)\s+)?(?:(?:then|dann|danach|luego|despu[ée]s)\s+)?(?P<rest>\d[\d\s.-]{2,12}(?:(?:then|dann|luego)\s+\d[\d\s.-]{1,9})?\d)(?![\d%€$])", re.IGNORECASE
+)
+# "8015550166. make that 0167": only the end is put right.
+_TAIL = re.compile(
+    r"[^\w\n]{1,4}(?:(?:no|oh|oops|ah|ach|nee|nein|ay|uy|wait|halt)\W{1,3}){0,2}(?:make\s+(?:that|it)|scratch\s+that|sorry|wait|i\s+mean(?:t)?|rather|quatsch|moment|ich\s+mein\w*|perd[óo]n|digo|mejor\s+dicho|no|nein|nee)\W{1,3}(?:(?:acaba|termina|ends?|endet|hinten|it'?s|es|ist|mit)\s+){0,2}(?:(?:in|on|auf|en|with)\s+)?(?P<tail>\d{2,5})(?=\s*(?:[,.;!)\n](?!\d)|$|hinten|am\s+ende|at\s+the\s+end|al\s+final))",
+    re.IGNORECASE,
+)
+# "406-555-0110 on your site", "0800 5550199, ist das eure Hotline?", "el de vuestro comercial, el 655 55 01 91".
+_YOURS = r"(?:your|eue?r(?:e[rnms]?)?|vuestr[oa]s?)\s+(?:\w+\s+)?(?:(?:web)?site|page|screen|ad|flyer|number|phone|(?:hot|phone\s)?line|hotline|office|sales\w*|rep|guys?|people|support|colleague|(?:web)?seite|anzeige|nummer|telefon\w*|zentrale|büro|vertrieb\w*|kolleg\w*|support|p[áa]gina|web|n[úu]mero|tel[ée]fono|l[íi]nea|oficina|comercial|compañer[oa]|anuncio)"
+_OURS = r"\b(?:me|my|our|us|mich|mir|mein\w*|unser\w*|mi|nuestr\w*|\w+me)\b"
+_THEIRS_BEFORE = re.compile(rf"\b{_YOURS}\b(?![^.!?\n]*{_OURS})[^.!?\n]{{0,25}}$", re.IGNORECASE)
+_THEIRS_AFTER = re.compile(
+    rf"""(?:[^.!?\n]{{0,10}}\b(?:on|from|in|auf|aus|von|en|de)\s+(?:the\s+|der\s+|la\s+)?{_YOURS}\b
+      |[^.!\n]{{0,30}}\b(?:(?:is|was)\s+(?:that|this|it)\s+you|(?:seid|wart|war)\s+(?:das\s+)?ihr|[ée]rais\s+vosotr[oa]s)\b[^.!\n]{{0,25}}\?
+      |(?![^.!?\n]*{_OURS})[^.!\n]{{0,30}}(?:\byours\b|\b{_YOURS}\b|\b(?:vuestr|suy|tuy)[oa]s?\b)[^.!\n]{{0,25}}\?)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _FEWEST = 5
 _REGIONS = {"en": ("US", "GB"), "de": ("DE", "AT", "CH"), "es": ("ES", "MX", "AR", "CO")}
 
@@ -64,9 +84,23 @@ _DIGITS = {
     )
     for word in words.split()
 }
+_TENS = {
+    word: str(10 * tens)
+    for tens, words in enumerate(
+        ["ten zehn diez", "twenty zwanzig veinte", "thirty dreißig treinta", "forty vierzig cuarenta", "fifty fünfzig cincuenta", "sixty sechzig sesenta", "seventy siebzig setenta", "eighty achtzig ochenta", "ninety neunzig noventa"], 1
+    )
+    for word in words.split()
+}
+_PAIRS = {
+    **{word: str(n) for n, words in enumerate(["eleven elf once", "twelve zwölf doce", "thirteen dreizehn trece", "fourteen vierzehn catorce", "fifteen fünfzehn quince", "sixteen sechzehn dieciséis dieciseis", "seventeen siebzehn diecisiete", "eighteen achtzehn dieciocho", "nineteen neunzehn diecinueve"], 11) for word in words.split()},
+    **{word: str(n) for n, word in enumerate(["veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve"], 21)},
+    **{f"{unit}und{ten}": str(int(_TENS[ten]) + n) for n, unit in enumerate(["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"], 1) for ten in ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]},
+}  # fmt: skip
 _TIMES = {"double": 2, "doble": 2, "doppel": 2, "triple": 3}
+_HUNDRED = "hundred"
+_NUMERALS = "|".join(sorted([*_DIGITS, *_TENS, *_PAIRS, *_TIMES, _HUNDRED], key=len, reverse=True))
 _SPOKEN = re.compile(
-    rf"(?<!\w)(?:plus\s+|m[aá]s\s+(?=\w))?(?:(?:{'|'.join([*_DIGITS, *_TIMES])}|\d{{1,15}})(?:\s*[,-]\s*|\s+|$|(?=[.!?]))){{4,24}}",
+    rf"(?<!\w)(?:plus\s+|m[aá]s\s+(?=\w))?(?:(?:{_NUMERALS}|\d{{1,15}}|(?<=a\s)y(?=\s))(?:\s*[,-]\s*|\s+|$|(?=[.!?]))){{4,24}}",
     re.IGNORECASE,
 )
 
@@ -79,10 +113,10 @@ def read(
     When a number was asked for and the digits cannot be one, the same as `vague`.
     """
     regions = _regions(context, language, country)
-    found = [fact for fact in _candidates(text, context, regions, listed) if fact]
+    found = [fact for fact in _candidates(text, context, regions, listed) if fact and not _is_theirs(text, fact)]
     known = [fact for fact in found if fact.state == "known"]
     if known:
-        return [choosing.one(text, known)]
+        return [_put_right(text, choosing.one(text, known))]
     return found[:1] if context.asked == "phone" else []
 
 
@@ -95,6 +129,8 @@ def _regions(context: Context, language: str, country: str | None) -> list[str]:
 
 def _candidates(text: str, context: Context, regions: list[str], listed: bool) -> Iterator[Fact | None]:
     asked = context.asked == "phone"
+    if asked:
+        yield from _with_area(text, regions)
     if asked or _CUE.search(text):
         for spoken in _SPOKEN.finditer(text):
             yield _spoken(spoken, regions)
@@ -109,6 +145,26 @@ def _candidates(text: str, context: Context, regions: list[str], listed: bool) -
         ):
             sure = asked or _is_pressed(text, match)
             yield _fact(match.group(), _dialled(match.group()), match.start(), regions, asked, sure)
+
+
+def _is_theirs(text: str, fact: Fact) -> bool:
+    """Whether this is a number of ours that the visitor speaks of or asks about."""
+    return bool(_THEIRS_BEFORE.search(text, max(0, fact.start - 70), fact.start) or _THEIRS_AFTER.match(text, fact.end))
+
+
+def _put_right(text: str, fact: Fact) -> Fact:
+    """The number with the end that the visitor gives anew."""
+    tail = _TAIL.match(text, fact.end)
+    if not tail:
+        return fact
+    value = fact.value[: -len(tail["tail"])] + tail["tail"]
+    return replace(fact, value=value, quote=text[fact.start : tail.end()], end=tail.end(), replaces=fact.value)
+
+
+def _with_area(text: str, regions: list[str]) -> Iterator[Fact | None]:
+    for area in _AREA.finditer(text):
+        digits = re.sub(r"\D", "", area["code"] + area["rest"])
+        yield _fact(area.group(), digits, area.start(), regions, asked=True)
 
 
 def _is_pressed(text: str, match: re.Match[str]) -> bool:
@@ -129,7 +185,7 @@ def _is_other(text: str, match: re.Match[str], asked: bool) -> bool:
 
 def _dialled(quote: str) -> str:
     """The number without its extension, "plus" as the sign."""
-    return _EXTENSION_END.sub("", re.sub(r"^plus\s+", "+", quote, flags=re.IGNORECASE))
+    return _EXTENSION_END.sub("", re.sub(r"^(\(?)o(?=\d)", r"\g<1>0", re.sub(r"^plus\s+", "+", quote, flags=re.IGNORECASE), flags=re.IGNORECASE))
 
 
 def _tells(number: str) -> bool:
@@ -149,17 +205,26 @@ def _fact(quote: str, number: str, start: int, regions: list[str], asked: bool, 
 def _spoken(match: re.Match[str], regions: list[str]) -> Fact | None:
     quote = match.group().rstrip(" ,-\n")
     words = re.findall(r"\w+", quote.lower())
-    digits, times = ("+" if words[0] in ("plus", "más", "mas") else ""), 1
-    for word in words:
+    digits = _digits(quote.lower())
+    if all(word.isdigit() for word in words) or len(digits) < 7:
+        return None
+    digits = ("+" if words[0] in ("plus", "más", "mas") else "") + digits
+    fact = _fact(quote, digits, match.start(), regions, asked=True)
+    return fact if fact and fact.state == "known" else None
+
+
+def _digits(said: str) -> str:
+    """What is said digit by digit, in pairs or in hundreds: "seis cuatro cuatro, cincuenta y cinco", "nine hundred"."""
+    said = re.sub(rf"\b({'|'.join(_TENS)})(?:\s+y\s+|[\s-])(?=(?:{'|'.join(_DIGITS)})\b)", lambda m: f"{_TENS[m[1]][0]} ", said)
+    digits, times = "", 1
+    for word in re.findall(r"\w+", said):
         if word in _TIMES:
             times = _TIMES[word]
             continue
-        digits += (str(_DIGITS[word]) if word in _DIGITS else word if word.isdigit() else "") * times
+        one = str(_DIGITS[word]) if word in _DIGITS else _TENS.get(word) or _PAIRS.get(word) or ("00" if word == _HUNDRED else word if word.isdigit() else "")
+        digits += one * times
         times = 1
-    if all(word.isdigit() for word in words) or len(digits) < 7:
-        return None
-    fact = _fact(quote, digits, match.start(), regions, asked=True)
-    return fact if fact and fact.state == "known" else None
+    return digits
 
 
 def _normalised(number: str, regions: list[str], asked: bool) -> tuple[str | None, float]:

@@ -24,6 +24,7 @@ from bot.understanding import (
     organisation,
     pressed,
     refusal,
+    scan,
     size,
     text,
     when,
@@ -171,13 +172,15 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     """Whether a reading stands beside those made before it.
 
     "My partner and I" tells who decides, not that a company has two people; "just collecting info for my boss" who asks,
-    not when they start. A question leaves no answer vague.
+    not when they start. "Servidora, Amparo" tells a name. A question leaves no answer vague.
     """
     if fact.state == "vague" and _in_question(fact, said):
         return False
     if fact.field == "timeline" and fact.state == "vague" and any(_says_who(f, said) and _meet(f, fact) for f in facts):
         return False
     if fact.field == "timeline" and context.asked == "budget" and fact.value and "status" not in fact.value and any(_awaits(f) for f in facts) and not _STARTS.search(said):
+        return False
+    if fact.field == "authority" and context.asked == "name" and fact.end <= scan.after_fillers(said):
         return False
     if fact.field == "company_size" and elsewhere.asks_about_others(said, fact):
         return False

@@ -9,7 +9,7 @@ from bot.understanding.contact_words import is_common
 SPACE = re.compile(r"[ \t]{0,5}")
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _FILLER = re.compile(
-    r"""[\s,.!:;*"(¡-]*(?:(?:right(?=[.,])|hi|hey|hello|hallo|hallöchen|heyho|huhu|yo|heya|gr[üi]a?(?:ß|ss)\s+(?:eich|di|enk)|qu[eé]\s+onda|hola|moin|servus|grüezi|holi|holaa+|welp|okey|oki|oye|mira|oiga|disculpe|na\s+ja|naja|tja|servus|hiya|howdy|sure|okay|ok|yes|yeah|yep|yup|ja|s[íi]|klar|gerne?|natürlich|claro(?:\s+que\s+s[ií])?|vale|bueno|pues|also|of\s+course|no\s+problem|no\s+worries|well|oh|ah|um|uh
+    r"""[\s,.!:;*"(¡-]*(?:(?:right(?=[.,])|che|joa?|dale|venga|hi|hey|hello|hallo|hallöchen|heyho|huhu|yo|heya|gr[üi]a?(?:ß|ss)\s+(?:eich|di|enk)|qu[eé]\s+onda|hola|moin|servus|grüezi|holi|holaa+|welp|okey|oki|oye|mira|oiga|disculpe|na\s+ja|naja|tja|servus|hiya|howdy|sure|okay|ok|yes|yeah|yep|yup|ja|s[íi]|klar|gerne?|natürlich|claro(?:\s+que\s+s[ií])?|vale|bueno|pues|also|of\s+course|no\s+problem|no\s+worries|well|oh|ah|um|uh
       |good\s+(?:morning|afternoon|evening)|guten\s+(?:tag|morgen|abend)|grüß\s+gott|buenas(?:\s+tardes|\s+noches)?|buenos\s+d[ií]as|(?:good\s+)?mornin[g']?|(?:good\s+)?afternoon|evening|moin\s+moin|(?:viele\s+|liebe\s+)?gr[üu](?:ß|ss)e?\s+(?:aus|vom|von)\s+[^,.!?\n]{2,25}(?=[,.!])|(?:un\s+)?saludos?\s+desde\s+[^,.!?\n]{2,25}(?=[,.!])|greetings\s+from\s+[^,.!?\n]{2,25}(?=[,.!])|grü(?:ß|ss)(?:e|\s+(?:euch|dich|sie))|juhu+|hal+i+(?:hallo)?|qu[eé]\s+tal|muy\s+buenas|o+h|uy+|ay|ha(?:ha)+|hi(?:hi)+|je(?:je)+|lol|ähm?|öhm?|ehm?|hmm+|erm|thanks|thank\s+you|danke|gracias|por\s+supuesto|servidora?(?=,)|certainly|absolutely|alright|(?:great|fine)(?!\s(?-i:[A-ZÄÖÜ]))|there|so|and|und|y)
       (?![\w'-])[\s,.!:;-]*)+""",
     re.VERBOSE | re.IGNORECASE,

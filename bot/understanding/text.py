@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bot.understanding.facts import Fact
 
 LIMIT = 500
-_REPEATS = 3
+_REPEATS = 4
 _SAME_CHARACTERS = 12
 
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f") | frozenset(
@@ -94,7 +94,7 @@ def _clean(char: str) -> str:
 
 
 def _collapsed(characters: list[tuple[str, int]]) -> list[tuple[str, int]]:
-    """At most three times the same word and twelve times the same character in a row: repetition says nothing new."""
+    """At most four times the same word and twelve times the same character in a row: repetition says nothing new."""
     text = "".join(c for c, _ in characters)
     keep = [True] * len(characters)
     previous, count = "", 0

@@ -23,7 +23,7 @@ _TRADES = folded_set(
     taller reformas montajes bodega bodegas hostal bar cafés café academia gestoría autoescuela excavaciones pinturas electricidad hielos quesos vinos aceites frutas conservas embutidos pescados mariscos confecciones calzados óptica veterinaria guardería
     colegio residencia fundación asociación cooperativa finca granja viveros jardines estudio agencia gimnasio mudanzas grúas aluminios cristales mármoles maderas hierros autocares limpiezas eventos azulejos cocinas piscinas climatización fisioterapia
     bufete notaría gobierno ayuntamiento diputación consejería ministerio ong instituto escuela universidad parroquia hospital asador cervecería compañía
-    landratsamt gemeinde bezirksamt finanzamt stadt kreisverband ortsverein grundschule gymnasium hochschule universität theaterschiff orchester chor kita
+    rechtsanwälte anwälte anwaltskanzlei filiale sparkasse volksbank raiffeisenbank stadtwerke landratsamt gemeinde bezirksamt finanzamt stadt kreisverband ortsverein grundschule gymnasium hochschule universität theaterschiff orchester chor kita
     lets carpets rugs curtains blinds lighting locks locksmiths catering caterers tuition coaching couriers drainage gutters stoves insulation glazing conservatories decorators upholstery tailors launderette podiatry osteopathy acupuncture
     payroll architects surveyors cottages villas apartments campers caravans motorhomes motorcycles scooters demolition groundworks paving driveways arborists poultry noodles sushi bagels donuts cupcakes cakes patisserie delicatessen gelato
     boxing diving climbing tours safaris cruises

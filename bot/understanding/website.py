@@ -12,11 +12,16 @@ from bot.understanding.country_words import CODES
 from bot.understanding.email_domains import FREE
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
+from bot.understanding.kin import KIN
 
 _ENDINGS = (
     word_set("""com org net info biz edu gov io ai app dev co eu uk shop store online site website web tech cloud digital agency group company consulting solutions services studio design media
     gmbh berlin hamburg koeln wien bayern swiss cat lat global world systems software energy health care finance legal law tax travel hotel restaurant bike auto cars works build house immo
-    team network international ventures capital partners marketing email live life pro xyz one blog news page space london nyc madrid test example events photography photos plumbing builders construction clinic dental repair cleaning catering farm garden homes land realty properties academy school training coach fitness yoga salon beauty spa style fashion kitchen cafe bar pub wine beer pizza florist flowers wedding gallery art film tv fm radio support tools express direct center centre community church land estate rentals supply parts services tax insure loans legal lawyer law vet pet dog""")
+    team network international ventures capital partners marketing email live life pro xyz one blog news page space london nyc madrid test example events photography photos plumbing builders construction clinic dental repair cleaning catering farm garden homes land realty properties academy school training coach fitness yoga salon beauty spa style fashion kitchen cafe bar pub wine beer pizza florist flowers wedding gallery art film tv fm radio support tools express direct center centre community church land estate rentals supply parts services tax insure loans legal lawyer law vet pet dog
+    scot wales cymru irish eus gal quebec paris vlaanderen amsterdam brussels nrw saarland ruhr istanbul boston miami melbourne sydney capetown joburg kiwi barcelona madrid
+    education casa tienda haus versicherung reise reisen schule viajes moda vin vino boutique fun club social band dance theater football golf run guru expert coop ngo ong foundation charity gives fund coffee menu recipes catering delivery taxi limo boats yachts homes
+    house apartments villas rent sale sales shopping store deals gifts toys games game bike bikes cab auction bid watch jewelry diamonds shoes clothing fashion hair makeup skin tattoo surgery doctor dentist hospital healthcare care clinic
+    engineering engineer contractors construction glass tools supply industries systems solutions technology computer computers software codes domains hosting cloud chat link click top vip wiki plus red blue green black pink ink print press camera photo pics video audio fm am""")
     | {code.lower() for code in CODES}
 )
 _FILES = word_set("pdf doc docx xls xlsx csv png jpg jpeg gif txt zip html htm php js json xml")
@@ -30,15 +35,18 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
-    r"(?<![\w@])(?:(www)\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62}(?:\s(?:minus|bindestrich|dash|hyphen|gui[oó]n)\s[^\W_][\w-]{0,40}){0,3})\s(?:dot|punkt|punto)\s([a-z]{2,8})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?(?:\s(?:slash|schrägstrich|barra)\s([\w-]{1,40}))?\b",
+    r"(?<![\w@])(?:(www|w\sw\sw|(?:we|weh|dub|uve\sdoble|doble\su|doble\sve|ve\sdoble)(?:\s(?:we|weh|dub|uve\sdoble|doble\su|doble\sve|ve\sdoble)){2}|(?:triple|tres)\s(?:w|uves?\sdobles?|doble\su)|dreimal\sw(?:eh)?)\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62}(?:\s(?:minus|bindestrich|dash|hyphen|gui[oó]n|and|und|y)\s[^\W_][\w-]{0,40}){0,3})\s(?:dot|punkt|punto)\s([a-z]{2,12})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?(?:\s(?:slash|schrägstrich|barra)\s([\w-]{1,40}))?\b",
     re.IGNORECASE,
 )
+# "Fern and fable dot co" by itself is one name; "we're on etsy and ebay dot com" is not.
+_AND = re.compile(r"\s(?:and|und|y)\s", re.IGNORECASE)
+_LEADS = re.compile(r"(?:^\W*|\b(?:it'?s|is|ist|es|unter|under|at|lautet)\s+|[:,.]\s+)$", re.IGNORECASE)
 _DASH = re.compile(r"\s(?:minus|bindestrich|dash|hyphen|gui[oó]n)\s", re.IGNORECASE)
 _TOOLS = word_set(
     "asp.net ado.net vb.net socket.io google.com linkedin.com facebook.com instagram.com twitter.com x.com s.com youtube.com capterra.com g2.com monday.com booking.com amazon.com wikipedia.org chat.com"
 )
 _OURS = re.compile(
-    r"\b(?:web\s?site|site|web\s?page|webseite|homepage|web|p[aá]gina|domain|url|internet)\b|\b(?:our|my|unsere?|meine?|nuestr[ao]|mi)\s+$",
+    r"\b(?:web\s?site|site|web\s?page|webseite|homepage|web|p[aá]gina|domain|url|internet)\b|\b(?:our|my|unsere?|meine?|nuestr[ao]|mi)\s+$|\b(?:unser\w*|mein\w*)\s+(?:seite|shop)\b|\b(?:stehen|steht|sind|findest\s+du|findet\s+ihr|finden\s+sie|läuft|laufen)\s+(?:\w+\s+){0,3}(?:auf|unter)\s+$",
     re.IGNORECASE,
 )
 _NOT_OURS = re.compile(
@@ -55,6 +63,12 @@ _ANOTHERS = re.compile(
     re.IGNORECASE,
 )
 _ASKED_OF_US = re.compile(r"\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|have\s+you|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|ten[ée]is|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
+_KIN = rf"(?:mein\w*|my|mi)\s+(?:{KIN}|frau|mann|wife|husband|mujer|marido|so(?:hn|n)|tochter|daughter|hij[oa])"
+# "Die Seite vom Chor meiner Frau", "mein Bruder hat eine, ...".
+_OF_KIN = re.compile(rf"(?:\b(?:(?:web)?site|(?:web)?seite|page|web|p[áa]gina)\s+(?:\w+\s+){{0,3}}?{_KIN}\b|\b{_KIN}\s+(?:has|hat|tiene)\b|\b{_KIN}'s\s+(?:site|page|website))[^.!?\n]{{0,60}}$", re.IGNORECASE)
+# What does not load is spoken of, unless it is called one's own.
+_FAILS = re.compile(r"\W{0,2}\s*(?:no\s+(?:me\s+|nos\s+)?(?:carga|funciona|va|abre)|(?:won'?t|doesn'?t|does\s+not)\s+(?:load|open|work)|(?:lädt|geht|funktioniert)\s+(?:\w+\s+)?(?:nicht|nich|ned))\b", re.IGNORECASE)
+_POSSESSED = re.compile(r"\b(?:our|my|unser\w*|mein\w*|nuestr\w+|mi)\b[^.!?\n]{0,40}$", re.IGNORECASE)
 _BUILDERS = word_set("wix.com jimdo.com jimdo.de wordpress.com wordpress.org squarespace.com shopify.com shopify.de weebly.com webflow.com godaddy.com ionos.de ionos.com strato.de duda.co webnode.com webnode.es tiendanube.com etsy.com ebay.com ebay.de")
 _TRACKING = re.compile(
     r"^(?:utm_\w+|gclid|fbclid|msclkid|gbraid|wbraid|dclid|twclid|li_fat_id|mc_[ce]id|_ga|_gl|hs\w+|igshid|yclid)$",
@@ -124,7 +138,10 @@ def _spoken(text: str) -> Iterator[Fact]:
     for match in _SPOKEN.finditer(text):
         www, name, ending, second, path = match.groups()
         if ending.lower() in _ENDINGS:
-            value = ".".join(part.lower() for part in (www, _DASH.sub("-", name), ending, second) if part) + (f"/{path.lower()}" if path else "")
+            if match.start() and not www and not _LEADS.search(text, 0, match.start()):
+                name = _AND.split(name)[-1]
+            host = "".join(_DASH.sub("-", name).split())
+            value = ".".join(part.lower() for part in (www and "www", host, ending, second) if part) + (f"/{path.lower()}" if path else "")
             yield Fact("website", "known", value, match.group(), match.start(), match.end(), 0.8)
 
 
@@ -138,7 +155,9 @@ def _answers(text: str, fact: Fact) -> bool:
 def _is_anothers(text: str, fact: Fact) -> bool:
     """Whether this is what a site was built with, should be like, or is asked of us about."""
     before = text[: fact.start]
-    return _host(fact) in _BUILDERS or bool(_ANOTHERS.search(before) or _ASKED_OF_US.match(text))
+    if _FAILS.match(text, fact.end) and not _POSSESSED.search(before):
+        return True
+    return _host(fact) in _BUILDERS or bool(_ANOTHERS.search(before) or _OF_KIN.search(before) or _ASKED_OF_US.match(text))
 
 
 def _host(fact: Fact) -> str:

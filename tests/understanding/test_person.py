@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import job_title, name_words
+from bot.understanding import job_title, name_words, person
 from bot.understanding.facts import Context
 
 WRITTEN = {
     "dana kim": "Dana Kim", "DANA KIM": "Dana Kim", "Dana Kim": "Dana Kim", "van der berg": "Van der Berg", "jan van der berg": "Jan van der Berg", "JAN VAN DER BERG": "Jan van der Berg",
     "o'neil": "O'Neil", "maría-josé": "María-José", "ian macdonald": "Ian MacDonald", "ewan mcgregor": "Ewan McGregor", "DeShawn": "DeShawn", "LaToya Jackson": "LaToya Jackson",
-    "mackenzie": "Mackenzie", "j.r. smith": "J.R. Smith", "ludwig von mises": "Ludwig von Mises", "d'angelo": "D'Angelo", "jean-luc": "Jean-Luc", "ÁNGEL": "Ángel", "AJ": "AJ", "macias": "Macias",
+    "mackenzie": "Mackenzie", "j.r. smith": "J.R. Smith", "ludwig von mises": "Ludwig von Mises", "d'angelo": "D'Angelo", "jean-luc": "Jean-Luc", "ÁNGEL": "Ángel", "AJ": "AJ", "HAROLD T. OSTERHAUS": "Harold T. Osterhaus", "R-o-x-a-n-a": "Roxana", "macias": "Macias",
 }  # fmt: skip
 
 
@@ -44,3 +44,26 @@ def test_a_real_name_is_not_taken_for_random_keys(name):
 def test_a_title_tells_rank_and_department(said, seniority, function):
     (fact,) = job_title.read(said, Context(asked="job_title"))
     assert (fact.value["seniority"], fact.value["function"]) == (seniority, function)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("first: Anselm / last: Oyelaran", "Anselm Oyelaran"), ("Vorname: Lena, Nachname: von Thun", "Lena von Thun"), ("Nombre: Ainhoa. Apellidos: Larrañaga Ruiz.", "Ainhoa Larrañaga Ruiz"),
+        ("Huber Toni, Huber ist der Nachname", "Toni Huber"), ("Nachname genügt: Brückner", "Brückner"), ("mr adeyemi is fine", "Adeyemi"), ("Tobi nennen mich alle", "Tobi"),
+    ],
+)  # fmt: skip
+def test_a_name_given_in_parts_or_behind_is_put_in_order(said, name):
+    (fact,) = person.read(said, Context(asked="name"), "de")
+    assert fact.value == name
+
+
+@pytest.mark.parametrize("said", ["gracias de antemano, Rocío", "Danke und Gruß, Rocío", "speak soon. Rocío x", "Herzlichst Rocío"])
+def test_whoever_signs_is_the_visitor(said):
+    (fact,) = person.read(f"ok {said}", Context(), "es")
+    assert fact.value == "Rocío"
+
+
+@pytest.mark.parametrize("said", ["thanks, Friday works", "Viele Grüße, das Team", "saludos desde Sevilla", "the best deal. Ray of light"])
+def test_a_farewell_without_a_name_names_nobody(said):
+    assert person.read(said, Context(), "en") == []

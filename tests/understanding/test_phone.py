@@ -38,3 +38,23 @@ def test_the_extension_is_quoted_but_not_dialled():
 def test_digits_that_cannot_be_a_number_are_vague_only_when_asked_for():
     assert [f.state for f in phone.read("12345", Context(asked="phone"), "en")] == ["vague"]
     assert phone.read("12345", Context(), "en") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "locale", "value"),
+    [
+        ("503 555 0181. no wait, 0118", "en", "+15035550118"),
+        ("0170 5550111 gibts nicht mehr, jetzt 0170 5550122", "de", "+491705550122"),
+        ("415 555 0133, old one was 415 555 0101", "en", "+14155550133"),
+        ("Vorwahl 040, dann 5550 123", "de", "+49405550123"),
+        ("nueve uno uno, veintitrés, cuarenta y cinco, sesenta y siete", "es", "+34911234567"),
+    ],
+)
+def test_a_number_is_put_together_from_what_is_said(said, locale, value):
+    (fact,) = phone.read(said, Context(asked="phone", locale=locale), locale)
+    assert fact.value == value
+
+
+@pytest.mark.parametrize("said", ["the 0161 496 0000 on your site just rings", "0800 496 0111, is that you lot?", "el 900 55 01 00 es vuestro?"])
+def test_our_own_number_is_not_the_visitors(said):
+    assert phone.read(said, Context(locale="en-GB"), "en") == []

@@ -20,7 +20,7 @@ from bot.understanding.text import LIMIT, masked, normalise
         ("se\u200bcret", "secret"),
         ("a\u202eb", "ab"),
         ("e" + "\u0301" * 500 + "!", "é!"),
-        ("go go go go go go", "go go go   "),
+        ("go go go go go go", "go go go go  "),
         ("a" * 40, "a" * 12),
         ("", ""),
     ],
