@@ -83,7 +83,7 @@ NEEDS_QUESTION = re.compile(
 )
 DESCRIBED = re.compile(r",\s+(?i:an?|the|eine?|die|der|das|una?|la|el)\s+\w|,?\s+(?i:from|based\s+in|in|aus|de|en)\s+[^\W\d_a-z]")
 AFTER_PERSON = re.compile(
-    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|desde|de(?:\s+(?:la|los|las))?|del|en|para(?!\s+serv))\s+(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?",
+    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|de(?:\s+(?:la|los|las))?|del|en|para(?!\s+serv))\s+(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?",
     re.IGNORECASE,
 )
 # After these a company's name may be in small letters.
@@ -93,7 +93,7 @@ AND_WORKS = re.compile(
 )
 ASKS = re.compile(r"\W*(?:liegt|läuft|geht|kostet|speichert|gehört|braucht|gilt|passt|steht|wird|werden|darf|muss|soll|se\s+puede|puede|está|guarda|funciona|cuesta|is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
 ANSWER_LEAD = re.compile(
-    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|firma|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
+    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|firma|(?:just\s+)?put(?:\s+down)?|na|(?:hier\s+)?schreibt\s+das\s+team|estoy\s+en|(?:en\s+las\s+facturas\s+)?sale|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
     re.IGNORECASE,
 )
 # Who works alone, as adjective or noun.
@@ -104,8 +104,8 @@ ALONE = re.compile(
 )
 # As a message's first entry it tells of the visitor: "freelance electrician here, ...", "fontanero autónomo", "autónoma, 25 al mes".
 ALONE_FIRST = re.compile(
-    rf"""[^\w¿]*(?:(?:hi|hey|hello|hallo|moin|servus|hola|buenas|guten\s+tag)\W+)?(?:
-      (?:an?\s+)?(?P<alone>{_ALONE}|independiente|freelancer(?:in)?|freiberufler(?:in)?)(?:\s+(?!(?:and|or|und|oder|y|o|people|leute|at|for|with|bei|für|mit|en|para|con)\b)[^\W\d]+){{0,3}}?(?:\s+(?:here|hier|aqu[íi]))?
+    rf"""[^\w¿]*(?:(?:hi|hey|hello|hallo|moin|servus|hola|buenas|guten\s+tag|me|ich|yo)\W+)?(?:
+      (?:an?\s+)?(?P<alone>{_ALONE}|independiente|freelancer(?:in)?|freiberufler(?:in)?|sole\s+(?:trader|proprietor)|einzelunternehmer(?:in)?)(?:\s+(?!(?:and|or|und|oder|y|o|people|leute|at|for|with|bei|für|mit|en|para|con)\b)[^\W\d]+){{0,3}}?(?:\s+(?:here|hier|aqu[íi]))?
     | [^\W\d]+(?:\s+[^\W\d]+)?\s+(?P<behind>aut[oó]nom[oa]|freelance)
     )\s*(?:[,.!;\n]|\s-|$)""",
     re.VERBOSE | re.IGNORECASE,

@@ -13,7 +13,7 @@ _PARTICLES = word_set(
 _ADDRESS = word_set(
     "mr mrs ms mx miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona dña ingeniero ingeniera licenciado licenciada arquitecto arquitecta maestro maestra doctora profesor profesora kollege kollegin familie familia family"
 )
-_DEGREES = word_set("dr dra prof profa professor doctor doktor ing lic dipl mag mmag med jur phil rer nat dent vet oec pol")
+_DEGREES = word_set("dr dra prof profa professor doctor doktor ing lic dipl mag mmag med jur phil rer nat dent vet oec pol arq licda licenciada licenciado arquitecta arquitecto ingeniero ingeniera")
 _SURNAMES = word_set("""mas abril domingo bravo caballero calvo cano conde correa crespo cuesta duque gallego gallo hidalgo izquierdo lobo lozano marques mata mora nieto otero pardo paz pino plaza prado ribera rico roca ros rosa sala salas segura sierra soler toro tapia valle vidal villa zamora barrio
     berg bach sauer freund herbst mai kraft krug hase lustig ehrlich klug zorn stolz reich baum blum wald feld krone sturm nagel hammer kern korn maus ritter bauer pfeiffer bock wirth moore bishop knight pope dean marsh pond brook lake dale heath forest flowers berry pepper sugar bacon
     fish crane swan drake finch wren hawk steele golden silver penny pound power strange wise savage true bright noble cross gates hand mann marks mead more nice pack pike place pool rush self shore spring street town walls waters weeks wells winters workman yard price day best good long short small little early love may june street house church hall bush major sharp rich chance week winter sommer lang kurz klein gross alt neu schnell schon gut weiss schwarz braun roth

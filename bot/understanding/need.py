@@ -77,6 +77,11 @@ _NO_TROUBLE = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "We're proud of that": what goes well asks for nothing, unless more is wished for.
+_WELL = re.compile(
+    r"\b(?:proud\s+of\b|(?:is|are)\s+(?:all\s+)?fine\W*$|nothing(?:'s|\s+is)\s+broken\W*$|alles\s+im\s+lot\b|läuft\s+(?:eigentlich\s+)?alles\W*$|alles\s+läuft\W*$|immer\s+(?:binnen|innerhalb)\b|todo\s+(?:controlado|en\s+orden)\b)",
+    re.IGNORECASE,
+)
 _SUBJECTLESS = re.compile(r"^(?:(?:want|need|would\s+like|looking)|(?P<de>wollen|möchten|brauchen|suchen|müssen))\b", re.IGNORECASE)
 _SLIPS = tuple(
     (re.compile(rf"\b{slip}\b", re.IGNORECASE), meant)
@@ -278,7 +283,7 @@ def _subject(verb: re.Match[str]) -> str:
 
 
 def _answers(clause: str) -> bool:
-    if clause.endswith("?") or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or _ORDER.search(clause):
+    if clause.endswith("?") or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or _ORDER.search(clause) or _WELL.search(clause):
         return False
     told = {word.lower() for word in _LETTERS.findall(clause)} - _EMPTY
     return bool(told) and (not _QUESTION.match(clause) or bool(_WISHED.match(clause)))

@@ -137,7 +137,7 @@ _SOMETHING = re.compile(
 _WHICH = re.compile(r"""\b(?:that|which|who|to\s+(?!start|begin)\w+|with|like|das|die|womit|zum|mit|que|con|como|para\s+(?!empezar)\w+[aei]r(?:l[aeo]s?)?)\b""", re.IGNORECASE)
 # Others' losses, what goes well, and what is asked of us.
 _NOT_OURS = re.compile(
-    r"\b(?:i\s+read|they\s+say|studies|gelesen|angeblich|he\s+le[íi]do|dicen\s+que|we\s+(?:already|always)|already|bereits|wir\s+haben\s+schon|ya\s+(?:contestamos|respondemos|tenemos)"
+    r"\b(?:(?:quick|one|small|short|another|dumb|silly)\s+(?:question|q)\b|(?:kurze|kleine|eine|andere)\s+frage\b|una\s+(?:duda|pregunta|consulta)\b|i\s+read|they\s+say|studies|gelesen|angeblich|he\s+le[íi]do|dicen\s+que|we\s+(?:already|always)|already|bereits|wir\s+haben\s+schon|ya\s+(?:contestamos|respondemos|tenemos)"
     r"|(?:call|phone|ring|mail|text|e-?mail)\s+me|phones\s+me|calls\s+please|my\s+(?:number|phone|e-?mail)|mein\w*\s+(?:nummer|handy\w*|telefon\w*|e-?mail\w*)|ruft?\s+mich|mi\s+(?:tel[ée]fono|correo|n[úu]mero|m[óo]vil)|ll[áa]m[ae]\w*me"
     r"|(?:your|eure?\w*|ihre?\w*|vuestr\w+|t[úu]s?)\s+(?:\w+\s+)?(?:reports?|figures|privacy|terms|prices?|form|page|site|datenschutz\w*|preise?\w*|seite|formular|condiciones|p[áa]gina|formulario)|(?:su|esta|tu)\s+(?:p[áa]gina|web|formulario|chat)|(?:diese|die)\s+(?:web)?seite|this\s+(?:page|site|chat|form))\b",
     re.IGNORECASE,

@@ -32,7 +32,17 @@ def read(text: str, asked: str | None = None, answers: bool = True) -> dict | No
     ],
 )
 def test_urgency_is_told_by_the_words(text, urgency):
-    assert urgency_of(text) == urgency
+    assert urgency_of(text, "missed_enquiries") == urgency
+
+
+def test_how_often_tells_of_a_loss_not_of_a_chore():
+    assert urgency_of("i sort 60 mails every morning", "manual_routing") == "medium"
+    assert urgency_of("we miss 60 calls every morning", "missed_enquiries") == "high"
+
+
+def test_a_wish_for_something_names_no_need_unless_it_goes_on():
+    assert read("looking for something to start in January") is None
+    assert read("looking for something that answers our calls") is not None
 
 
 @pytest.mark.parametrize(
