@@ -57,7 +57,7 @@ _ADJECTIVE = re.compile(r"(?:ig|lich|isch|los|bar|sam|haft|iv|al|ell|er|är|end|
 _PARTNERS = re.compile(r"\s(?:&|\+|und|and|y)\s(?:partner|socios|associates)", re.IGNORECASE)
 _LETTERHEAD = 160
 _BRACKETS = str.maketrans("()[]", ",,,,")
-_GREETING = 3
+_GREETING, _LONGEST_FIRM = 3, 5
 """Words that a greeting has at most."""
 _MOST, _LONGEST = 12, 6
 _ASKED = ("name", "company", "email", "phone", "job_title")
@@ -222,6 +222,19 @@ def presented(text: str, start: int, end: int) -> Fact | None:
         return person.fact(text, *name, 0.8)
     firm = None if stated or len(words) < 2 else company_name.take(text[:end], begin, loose=True, bare=True)
     return organisation.fact(text, *firm, 0.8) if firm and firm[1] >= end - 1 and _is_firm(words) else None
+
+
+def firm_of(text: str, name: Fact) -> Fact | None:
+    """The firm that bears a person's surname: "Nkechi Obiora, Obiora Legal Aid", "Ahmet Şahin, Şahin & Partner"."""
+    surname = folded(name.value.split()[-1])
+    for start, end in entries(text):
+        words = text[start:end].split()
+        if (start < name.end and name.start < end) or not 2 <= len(words) <= _LONGEST_FIRM or surname not in map(folded, words):
+            continue
+        span = company_name.take(text[:end], start, loose=False)
+        if span and span[1] >= end - 1 and not _is_person(words):
+            return organisation.fact(text, *span, confidence=0.8)
+    return None
 
 
 def firm_alone(text: str) -> list[Fact]:

@@ -87,6 +87,9 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
     if any(company.value == organisation.SELF_EMPLOYED for company in companies):
         listed = [f for f in listed if f.field != "company" or not f.quote[0].islower()]
     if not _has("company", [*said, *listed, *companies]):
+        bearing = (contact_list.firm_of(text, f) for f in [*said, *listed] if f.field == "name" and f.state == "known")
+        listed += [f for f in bearing if f and not _clashes(f, [*said, *listed])][:1]
+    if not _has("company", [*said, *listed, *companies]):
         alone = contact_list.firm_alone(text)
         # Who was asked for a name, and tells only this, gives the firm's.
         listed += [f for f in alone if (context.asked != "name" or f.quote == text.strip(" .!")) and not _clashes(f, [*said, *listed])]

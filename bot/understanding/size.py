@@ -35,6 +35,8 @@ _PLURAL_NEXT = re.compile(r" (?!es |as |has |works|[a-z]*ss )[a-z]{4,}(?:s|es|en
 """Behind a team's number: it may be one of sales people only."""
 _SOME = 3
 """So few of us may only be those who sit here, or who decide."""
+# "Wir beide, zu zweit" tells who, not how many.
+_OF_US = re.compile(r"(?<![a-z])(?:i|we|ich|wir|beide|both)(?![a-z])")
 _CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:and|but|so|here|total|in (?:total|all)|right now|currently|anyway|at the [a-z]+(?: [a-z]+)?(?= *(?:$|[.,;]))|at the moment|und|aber|hier|insgesamt|im (?:betrieb|laden|team|buro|unternehmen)|in der (?:firma|praxis|werkstatt|kanzlei|kita)|eh|sowieso|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
 LARGEST = 5_000_000
 _DATED = re.compile(r"(?:this|last|since|dieses|letztes|heuer|este|el (?:ultimo|pasado)|up front)(?![a-z])")
@@ -249,9 +251,10 @@ def _tells_of_all(match: re.Match[str], text: str) -> bool:
 
 
 def _introduced(match: re.Match[str], text: str) -> bool:
-    """ "We are" stands before it, and nothing that these people do behind it."""
+    """ "We are" or a comma stands before it, and nothing that these people do behind it."""
     before = text[max(0, match.start() - 40) : match.start()]
-    return bool(vocabulary.BARE_WE_ARE.search(before) and _CLOSES.match(text, match.end()))
+    apart = before.rstrip().endswith((",", ";")) and not _OF_US.search(before)
+    return bool((apart or vocabulary.BARE_WE_ARE.search(before)) and _CLOSES.match(text, match.end()))
 
 
 def _unnumbered(folded: View, text: str) -> list[Fact]:

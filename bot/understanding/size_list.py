@@ -47,6 +47,9 @@ _THING = re.compile(
     r"standorte?n?|filialen?|jahren?|monaten?|wochen|stunden|auftrage?|patienten|camiones|coches|furgo\w*|tiendas|sedes|locales|llamadas|clientes|pacientes|pedidos|anos|meses|semanas|horas)(?![a-z])|(?:of them|davon|de ellos|de ellas|of those|of whom)"
 )
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
+_STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
+# "1400 district wide, 30 in my building": one of them is the whole already.
+_OVERALL = re.compile(r"(?<![a-z])(?:[a-z]+[ -]?wide|overall|weltweit|bundesweit|konzernweit|a nivel [a-z]+|en todo el [a-z]+)(?![a-z])")
 _TOGETHER = {f"zu {name}": count for count, name in enumerate(["zweit", "dritt", "viert", "funft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwolft"], 2)}
 _NUMBERS = re.compile(rf"[0-9{NUMBER}]")
 _END = re.compile(rf"[^\w{NUMBER}]+$")
@@ -171,7 +174,9 @@ def _may_add(pieces: list[str]) -> bool:
     """A list of bare numbers is a range or a correction; "20 employees, 4 in sales" has named the whole."""
     bare = [p for p in pieces if _ALONE.fullmatch(p)]
     others = [p for p in pieces if not _ALONE.fullmatch(p) and not BEAST.fullmatch(p)]
-    whole = [p for p in pieces if _EMPLOYEES.match(p) and not _BY_CONTRACT.search(p)]
+    if any(map(_OVERALL.search, pieces)):
+        return False
+    whole = [p for p in pieces if (p is pieces[0] or _STAFF.match(p)) and _EMPLOYEES.match(p) and not _BY_CONTRACT.search(p)]
     counted = [p for p in pieces if NUMBER in p]
     parts = [p for p in counted if p not in whole and not _OWNERS.search(p) and not _HOURS.search(p)]
     return bool(others) and len(bare) < 2 and not (whole and len(counted) > 1 and parts)

@@ -42,7 +42,7 @@ from bot.understanding.when_found import Phrase, Settings
 from bot.understanding.when_phrases import find_phrases
 from bot.understanding.when_spans import day_first
 from bot.understanding.when_spelling import heard
-from bot.understanding.when_words import WEAK_ASAP
+from bot.understanding.when_words import MONTHS, WEAK_ASAP, WEEKDAYS
 
 FIELD = "timeline"
 _NOISE = re.compile(
@@ -66,10 +66,17 @@ _LABEL = re.compile(r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|
 _FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*(?:(?:muchas |vielen |many )?(?:gracias|thanks|thank you|danke|dank|cheers|dann|then)[^a-z]*)?$")
 _BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$")
 
+_WEEKDAY, _MONTH = "|".join(WEEKDAYS), "|".join(MONTHS)
+_DATE = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|\.)?,? ?(?:of |de )?(?:{_MONTH})|(?:{_MONTH})\.? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?)(?![a-z0-9])"
+# "Monday 7 December", "el 7 de diciembre, lunes": the weekday beside a date says nothing more.
+_WEEKDAY_BESIDE = re.compile(
+    rf"(?:^| )(?:{_WEEKDAY})[.,]* (?=(?:the |de[nmr] |el |dia )?(?:{_DATE}|[0-9]{{1,2}}[./][0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}(?:st|nd|rd|th)(?![a-z])))|(?P<date>{_DATE}(?:,? (?:de )?20[0-9]{{2}})?),? \(?(?:an? |einem |un )?(?:{_WEEKDAY})(?![a-z])"
+)
+
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
-    view = heard(text, language).blanked(_NOISE)
+    view = _without_weekdays(heard(text, language)).blanked(_NOISE)
     settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
     phrases = find_phrases(view, settings)
     replaced = _taken_back(phrases, view.text)
@@ -82,6 +89,11 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
         best = _best(usable, view.text)
         return [_known(best.value(), best, [p for p in replaced if not p.soon], view, text, context)]
     return _without_date(view, text, context, none)
+
+
+def _without_weekdays(view: View) -> View:
+    found = ((m.end("date") if m["date"] else m.start(), m.end()) for m in _WEEKDAY_BESIDE.finditer(view.text))
+    return view.replaced([(a, b, " ") for a, b in found])
 
 
 def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
