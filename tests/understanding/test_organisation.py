@@ -20,6 +20,7 @@ READ = {
     (None, "Gasthaus Kreuz aus der Schweiz, wir sind zu dritt"): ("Gasthaus Kreuz", "CH"),
     (None, "soy la dueña de la mercería"): (None, None),
     (None, "WhatsApp Shop, geht das?"): (None, None),
+    (None, "Guten Tag, Kleinert mein Name, Autohaus Kleinert"): ("Autohaus Kleinert", None),
     (None, "Mein Schwager, Malerbetrieb Huber, nutzt euch auch"): (None, None),
     (None, "My customers are in Canada, the company itself is in Ireland"): (None, "IE"),
     ("company", "Früher Karstadt, inzwishcen bin ich beim Modehaus Fenneker"): ("Modehaus Fenneker", None),

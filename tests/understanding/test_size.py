@@ -33,6 +33,8 @@ def test_the_company_outranks_a_team_of_it() -> None:
         ("2 a tiempo completo y 3 por horas", "es", 5),
         ("fifteen. no wait, Marcy left. fourteen", "en", 14),
         ("perdón, puse 45 y son 54", "es", 54),
+        ("19 people across two clinics", "en", 19),
+        ("12 lawyers and 8 support staff", "en", 20),
     ],
 )
 def test_people_are_counted_one_by_one_and_a_later_count_takes_back_the_first(text: str, language: str, people: int) -> None:
@@ -43,3 +45,9 @@ def test_people_are_counted_one_by_one_and_a_later_count_takes_back_the_first(te
 @pytest.mark.parametrize("text", ["we have 3 trucks and 2 vans", "yesterday 12 teachers and 3 parents came", "40 bikes and 3 trailers"])
 def test_what_is_no_staff_of_ours_is_not_added_up_unasked(text: str) -> None:
     assert size.read(text, Context(asked=None, now=NOW), "en") == []
+
+
+def test_so_many_of_us_beside_a_name_is_the_size_and_beside_we_is_who_we_are() -> None:
+    (fact,) = size.read("Zimmerei Hagspiel, zu sechst", Context(asked="company", now=NOW), "de")
+    assert fact.value == {"min": 6, "max": 6}
+    assert size.read("wir beide, zu zweit", Context(asked="authority", now=NOW), "de") == []

@@ -61,3 +61,18 @@ def test_three_fourths_is_the_third_of_april_outside_the_united_states() -> None
 )
 def test_an_event_sets_the_day_by_which_we_are_needed(text: str, expected: tuple[int, int]) -> None:
     assert days(text, datetime(2027, 1, 1, tzinfo=timezone.utc)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Monday 7 December", "en"),
+        ("Monday, December 7th", "en"),
+        ("December 7, a Monday", "en"),
+        ("Montag, den 7. Dezember", "de"),
+        ("el lunes 7 de diciembre", "es"),
+        ("el 7 de diciembre, lunes", "es"),
+    ],
+)
+def test_a_weekday_beside_a_date_says_nothing_more(text: str, language: str) -> None:
+    assert days(text, datetime(2026, 11, 18, tzinfo=timezone.utc), language) == (19, 19)
