@@ -157,7 +157,7 @@ _OKAYS = re.compile(
 )
 _BOTH = re.compile(r"^(?:me|i|myself|ich|mir|yo)\s+(?:and|und|y)\b|\b(?:and|und|y)\s+(?:me|i|myself|ich|mir|yo)$", re.IGNORECASE)
 # "My husband and I" may count heads; with one of these it tells who decides.
-_DECIDING = re.compile(r"deci[ds]|agree|sign|approv|convinc|\bbuy|\bnod\b|together|jointly|kauf|medias|los\s+dos|entsch|gemeinsam|zusammen|unterschr|firm|acuerdo|junt[oa]s", re.IGNORECASE)
+_DECIDING = re.compile(r"deci[ds]|choos|agree|beschließ|sign|approv|convinc|\bbuy|\bnod\b|together|jointly|kauf|medias|los\s+dos|entsch|gemeinsam|zusammen|unterschr|firm|acuerdo|junt[oa]s", re.IGNORECASE)
 _BARE_YES = re.compile(
     r"\W*(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)+",
     re.IGNORECASE,
@@ -170,6 +170,8 @@ _SHARED = re.compile(
     | \W*(?:we\s+)?(?:both(?:\s+of\s+us)?|together|the\s+(?:whole\s+)?team|(?:a\s+)?(?:few|couple|group|bunch)\s+of\s+us|we\s+all(?:\s+do)?|all\s+of\s+us|us|as\s+a\s+team|several\s+(?:people|of\s+us)|multiple\s+people|we\s+do|a?\s*committee|wir(?:\s+(?:alle|beide|zusammen|gemeinsam))?|(?:alle\s+)?(?:zusammen|gemeinsam)|das\s+team|im\s+team|mehrere(?:\s+leute|\s+personen)?|(?:entre\s+)?(?:todos|varios|los\s+dos|ambos)|nosotros(?:\s+dos)?|en\s+equipo|juntos|el\s+equipo)\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "No pienso decirlo": it is not told.
+_TELLING = re.compile(r"dec[ií]r|contar|sag|nenn|tell|say", re.IGNORECASE)
 _NO = re.compile(r"\W*(?!no\s*(?:idea|clue|one|body|s[ée]|lo\s+s[ée]|sabemos|comment))(?:no|nope|nah|not\s+(?:me|mine|really|quite|exactly|alone|just\s+me)|nein|nee?|nicht\s+(?:ich|wirklich|allein\w*|ganz)|ich\s+nicht|yo\s+no|no\s+(?:yo|exactamente|realmente|del\s+todo)|i\s+don'?t|i'?m\s+not)\b", re.IGNORECASE)
 _OTHER_ALONE = re.compile(
     rf"{_LEAD_IN}(?:(?:no|nope|nah|nein|nee|not\s+me|that'?s|that\s+(?:is|would\s+be)|it'?s|would\s+be|das\s+(?:ist|wäre|macht)|eso\s+es|es|ser[íi]a|lo\s+(?:hace|lleva|ve)|not\s+sure|probably|maybe|i\s+(?:think|guess)|mostly|i\s+suppose|wahrscheinlich|vermutlich|ich\s+glaube?|ich\s+denke?|probablemente|seguramente|creo\s+que)\W+)*(?P<who>{_OTHER}(?:\W+(?:and|und|y|or|oder|&|,)\W*{_OTHER})*)(?:\s+(?:in|from|of|at|aus|bei|von|en|de)\s+(?:(?:the|der|dem|la|el|our|unser\w*)\s+)?[\w-]+(?:\s+[\w-]+)?)?\W*(?:does|do|decides?|would|macht\s+das|entscheidet|lo\s+decide)?\W*",
@@ -328,7 +330,7 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
         return _fact(DECIDER, [], text, span, 0.65)
     if other := _OTHER_ALONE.fullmatch(bare):
         return _fact(INFLUENCER, roles.named(other["who"]), text, span, 0.8)
-    if _NO.match(bare) and len(bare.split()) <= 3:
+    if _NO.match(bare) and len(bare.split()) <= 3 and not _TELLING.search(bare):
         return _fact(INFLUENCER, [], text, span, _BARE_NO)
     return None
 

@@ -101,11 +101,13 @@ def read(text: str, context: Context, email: str | None, reached: bool = False) 
         facts.extend(told)
         if not told and (item := _item(text, start, end, email)):
             items.append(item)
+    expected = email is not None or context.asked in _ASKED
     if reached and (card := _card(text, items)):
-        items = [card, *(i for i in items if i is not card and _is_beside(i, card))]
-        return facts + _people(text, items, context, email, titled=False, presented=True)
+        others = [i for i in items if i is not card and not i.words.endswith(":")]
+        beside = [i for i in others if _is_beside(i, card)] or (others if expected and len(others) == 1 else [])
+        return facts + _people(text, [card, *beside], context, email, titled=False, presented=True)
     presented = bool(signature and items) or _is_signature(pieces, facts, items) or _is_introduction(text, pieces, items)
-    if email is None and context.asked not in _ASKED and not presented:
+    if not expected and not presented:
         return []
     titled = any(f.field == "job_title" for f in facts)
     return facts + _people(text, items, context, email, titled, presented)

@@ -41,7 +41,7 @@ CUES: dict[str, tuple[str, ...]] = {
     TODAY: (
         "(?:provider|tool|system|software|vendor|subscription|service|crm|chat|anbieter|proveedor|herramienta|sistema) (?:costs?|kostet|cuesta)(?: us| uns)?",
         r"(?:burn|blow|fork|shell|cough)(?:s|n|ing|ed)?(?: (?:out|over|up|through))?", r"(?:verbrenn|blech|lohn(?!t|en? sich)|latz|berapp)\w*", r"(?:drucken|druck|legen|leg) (?=[^.!?;\n]{0,40}\b(?:ab|hin)\b)", r"(?:quemamos|soltamos|apoquin\w+|nos dejamos|se nos van?|desembolsamos)", rf"(?:on|for|to|with|fur|an|in|bei|en|a|por|con) (?:the |el |la )?{_VENDORS}", r"(?:ge(?:ht|hen)) (?=[^.!?;\n]{0,30}\bdrauf\b)",
-        f"(?<!{PERIOD} )(?<!time )(?<!month )(?<!single )pay", "pays", "paying", "paid", "spend", "spends", "spent", "spending", "currently", "today", "right now", "at the moment", "our current", "bill is",
+        f"(?<!{PERIOD} )(?<!time )(?<!month )(?<!single )pay", "pays", "paying", "paid", "spend", "spends", "spent", "spending", "currently", "today", "right now", "at the moment", "our current", "current \\w+ (?:\\w+ )?(?:runs|is|costs)", "(?:runs|sets) (?:us|me)(?: back)?", "(?:nos|me) sale[n]?", "bill is",
         "(?:be|)zahlen?", "zahlt", "(?:be|)zahle", "aktuell", "derzeit", "momentan", "geben (?=[^.!?;\n]{0,40}\\baus\\b)", "gerade",
         "pagamos", "pago", "pagando", "gastamos", "gasto", "actualmente", "ahora", "hoy",
     ),

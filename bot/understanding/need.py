@@ -79,7 +79,7 @@ _NO_TROUBLE = re.compile(
 )
 # "We're proud of that": what goes well asks for nothing, unless more is wished for.
 _WELL = re.compile(
-    r"\b(?:proud\s+of\b|(?:is|are)\s+(?:all\s+)?fine\W*$|nothing(?:'s|\s+is)\s+broken\W*$|alles\s+im\s+lot\b|läuft\s+(?:eigentlich\s+)?alles\W*$|alles\s+läuft\W*$|immer\s+(?:binnen|innerhalb)\b|todo\s+(?:controlado|en\s+orden)\b)",
+    r"\b(?:proud\s+of\b|(?:is|are)\s+(?:all\s+)?fine\W*$|nothing(?:'s|\s+is)\s+broken\W*$|alles\s+im\s+lot\b|läuft\s+(?:eigentlich\s+)?alles\W*$|alles\s+läuft\W*$|immer\s+(?:binnen|innerhalb)\b|todo\s+(?:controlado|en\s+orden)\b|same\s+day\W*$|am\s+selben\s+tag\s+weg\b|en\s+el\s+(?:mismo\s+)?d[íi]a\W*$)",
     re.IGNORECASE,
 )
 _SUBJECTLESS = re.compile(r"^(?:(?:want|need|would\s+like|looking)|(?P<de>wollen|möchten|brauchen|suchen|müssen))\b", re.IGNORECASE)

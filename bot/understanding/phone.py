@@ -54,9 +54,11 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 # "406-555-0110 on your site", "0800 5550199, ist das eure Hotline?", "el de vuestro comercial, el 655 55 01 91".
-_YOURS = r"(?:your|eue?r(?:e[rnms]?)?|vuestr[oa]s?)\s+(?:\w+\s+)?(?:(?:web)?site|page|screen|ad|flyer|number|phone|(?:hot|phone\s)?line|hotline|office|sales\w*|rep|guys?|people|support|colleague|(?:web)?seite|anzeige|nummer|telefon\w*|zentrale|büro|vertrieb\w*|kolleg\w*|support|p[áa]gina|web|n[úu]mero|tel[ée]fono|l[íi]nea|oficina|comercial|compañer[oa]|anuncio)"
+_YOURS = r"(?:your|eue?r(?:e[rnms]?)?|vuestr[oa]s?)\s+(?:\w+\s+)?(?:(?:web)?site|page|screen|ad|flyer|billboard|poster|plakat|number|phone|(?:hot|phone\s)?line|hotline|office|sales\w*|rep|guys?|people|support|colleague|(?:web)?seite|anzeige|nummer|telefon\w*|zentrale|büro|vertrieb\w*|kolleg\w*|support|p[áa]gina|web|n[úu]mero|tel[ée]fono|l[íi]nea|oficina|comercial|compañer[oa]|anuncio|cartel|valla)"
 _OURS = r"\b(?:me|my|our|us|mich|mir|mein\w*|unser\w*|mi|nuestr\w*|\w+me)\b"
-_THEIRS_BEFORE = re.compile(rf"\b{_YOURS}\b(?![^.!?\n]*{_OURS})[^.!?\n]{{0,25}}$", re.IGNORECASE)
+_THEIRS_BEFORE = re.compile(
+    rf"(?:\b{_YOURS}\b(?![^.!?\n]*{_OURS})[^.!?\n]{{0,25}}|\b(?:he\s+llamado|llam[ée]|i\s+(?:have\s+|'ve\s+)?(?:called|rang|rung|dialled|dialed)|hab\w*\s+(?:ich\s+)?(?:bei\s+)?(?:der|die|unter))\s+(?:al?\s+|the\s+)?)$", re.IGNORECASE
+)
 _THEIRS_AFTER = re.compile(
     rf"""(?:[^.!?\n]{{0,10}}\b(?:on|from|in|auf|aus|von|en|de)\s+(?:the\s+|der\s+|la\s+)?{_YOURS}\b
       |[^.!\n]{{0,30}}\b(?:(?:is|was)\s+(?:that|this|it)\s+you|(?:seid|wart|war)\s+(?:das\s+)?ihr|[ée]rais\s+vosotr[oa]s)\b[^.!\n]{{0,25}}\?

@@ -21,7 +21,7 @@ _REFUSED = re.compile(
     | geht\s+(?:sie|dich|euch|eich|di|ihnen|niemanden)\s+(?:\w+\s+)?(?:nichts|nix|nen\s+feuchten\s+\w+)\s+an | überspring\w*\s+(?:ich|wir) | (?:me\s+lo|nos\s+lo)\s+reserv\w+ | eso\s+es\s+cosa\s+(?:nuestra|m[íi]a) | noch\s+(?:nichts|nix)\s+sagen | nächste\s+frage | überspringen | das\s+verrate\s+ich
     | prefiero\s+(?:no|reserv\w+|guard\w+) | preferir[íi]a\s+no | preferimos\s+no | (?:no\s+(?:quiero|queremos|puedo|podemos|voy\s+a|deseo|pienso|me\s+gustar[íi]a))\s+(?:\w+\s+)?(?:dec[íi]r\w*|compart[íi]r\w*|contest\w+|respond\w+|revel\w+|d[áa]r\w*|habl\w+)
     | no\s+(?:te|se|os)\s+lo\s+(?:voy\s+a\s+dec\w+|digo) | confidencial | (?:es|son)\s+(?:\w+\s+)?privad[oa]s? | (?:no\s+es|eso\s+no\s+es)\s+(?:asunto|cosa)\s+(?:tuy[oa]|suy[oa]|vuestr[oa]) | sin\s+comentarios? | mejor\s+no | siguiente\s+pregunta
-    | no\s+es\s+de\s+su\s+incumbencia
+    | no\s+es\s+de\s+su\s+incumbencia | (?:eso\s+)?me\s+lo\s+(?:guardo|quedo|reservo)
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -20,6 +20,8 @@ READ = {
     (None, "Gasthaus Kreuz aus der Schweiz, wir sind zu dritt"): ("Gasthaus Kreuz", "CH"),
     (None, "soy la dueña de la mercería"): (None, None),
     (None, "WhatsApp Shop, geht das?"): (None, None),
+    (None, "Kim Lee, kim@northmail.example, LeeCo"): ("LeeCo", None),
+    ("name", "Dana Smith, 614 555 0139, Northwind"): ("Northwind", None),
     (None, "Guten Tag, Kleinert mein Name, Autohaus Kleinert"): ("Autohaus Kleinert", None),
     (None, "Mein Schwager, Malerbetrieb Huber, nutzt euch auch"): (None, None),
     (None, "My customers are in Canada, the company itself is in Ireland"): (None, "IE"),
