@@ -70,7 +70,6 @@ _DECIDE = r"(?:decide|aprueba|autoriza|firma|elige|escoge|resuelve|vota|valida|g
 _DECIDIR = r"(?:decidir|aprobar|autorizar|firmar|elegir|escoger|validar|votar|comprar|contratar|dar\s+el\s+(?:visto\s+bueno|ok))(?:l[oa]s?)?"
 _COMPRA = r"(?:compras?|gastos?|pagos?|programas?|software|herramientas?|contratos?|inversi[óo]n\w*|presupuestos?|proveedor\w*|dinero|lo\s+que\s+se\s+(?:compra|gasta|contrata))"
 
-
 _PERSON = rf"(?:(?:my|our|the|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|las)\s+(?:\w+\s+)?)?(?:{roles.PATTERN})"
 
 
@@ -93,7 +92,6 @@ class Part(NamedTuple):
 
 def _turn(role: str, near: int, *patterns: str, confidence: float = 0.9) -> Turn:
     return Turn(role, near, confidence, re.compile("|".join(patterns), re.IGNORECASE))
-
 
 
 INSTEAD, OWNS = 0.93, 0.75
