@@ -100,6 +100,7 @@ _PAIRS = {
 }  # fmt: skip
 _TIMES = {"double": 2, "doble": 2, "doppel": 2, "triple": 3}
 _HUNDRED = "hundred"
+_TENS_AND = re.compile(rf"\b({'|'.join(_TENS)})(?:\s+y\s+|[\s-])(?=(?:{'|'.join(_DIGITS)})\b)")
 _NUMERALS = "|".join(sorted([*_DIGITS, *_TENS, *_PAIRS, *_TIMES, _HUNDRED], key=len, reverse=True))
 _SPOKEN = re.compile(
     rf"(?<!\w)(?:plus\s+|m[aá]s\s+(?=\w))?(?:(?:{_NUMERALS}|\d{{1,15}}|(?<=a\s)y(?=\s))(?:\s*[,-]\s*|\s+|$|(?=[.!?]))){{4,24}}",
@@ -217,7 +218,7 @@ def _spoken(match: re.Match[str], regions: list[str]) -> Fact | None:
 
 def _digits(said: str) -> str:
     """What is said digit by digit, in pairs or in hundreds: "seis cuatro cuatro, cincuenta y cinco", "nine hundred"."""
-    said = re.sub(rf"\b({'|'.join(_TENS)})(?:\s+y\s+|[\s-])(?=(?:{'|'.join(_DIGITS)})\b)", lambda m: f"{_TENS[m[1]][0]} ", said)
+    said = _TENS_AND.sub(lambda m: f"{_TENS[m[1]][0]} ", said)
     digits, times = "", 1
     for word in re.findall(r"\w+", said):
         if word in _TIMES:

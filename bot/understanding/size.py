@@ -236,7 +236,7 @@ def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | No
 def _few(folded: View, text: str, asked: bool) -> list[Fact]:
     """One, two or three people, said without a number."""
     for count, names in vocabulary.PAIRS.items():
-        match = re.search(rf"(?<![^\W_])(?:{names})(?![^\W_])", folded.text)
+        match = names.search(folded.text)
         if match and (asked or _tells_of_all(match, folded.text)):
             return [_fact("known", {"min": count, "max": count}, folded, match.start(), match.end(), text, 0.85)]
     alone = (vocabulary.ALONE if asked else vocabulary.ALONE_SAID).search(folded.text)

@@ -50,6 +50,7 @@ _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
 _STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
 # "1400 district wide, 30 in my building": one of them is the whole already.
 _OVERALL = re.compile(r"(?<![a-z])(?:[a-z]+[ -]?wide|overall|weltweit|bundesweit|konzernweit|a nivel [a-z]+|en todo el [a-z]+)(?![a-z])")
+_MYSELF, _TRADE = re.compile(ME), re.compile(TRADES)
 _TOGETHER = {f"zu {name}": count for count, name in enumerate(["zweit", "dritt", "viert", "funft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwolft"], 2)}
 _NUMBERS = re.compile(rf"[0-9{NUMBER}]")
 _END = re.compile(rf"[^\w{NUMBER}]+$")
@@ -111,7 +112,7 @@ def _tells_of_us(pieces: list[_Piece], text: str, begin: int) -> bool:
     if NOT_ALL.search(before) or ELSEWHERE.search(before) or OF_OTHERS.search(before) or THEIR_PEOPLE.search(before + " "):
         return False
     apart = not before or before[-1] in ",:-(" or _LEAD.search(text, max(begin, pieces[0].a - 14), pieces[0].a) is not None
-    mine = any(re.fullmatch(ME, p.text) for p in pieces)
+    mine = any(_MYSELF.fullmatch(p.text) for p in pieces)
     counted = sum(NUMBER in p.text for p in pieces)
     return apart and bool(counted) and (mine or counted + sum(bool(_PERSON.fullmatch(p.text)) for p in pieces) > 1)
 
@@ -157,7 +158,7 @@ def _people(piece: str, values: list[int]) -> int | None:
         return None
     if BEAST.fullmatch(piece):
         return 0
-    if re.fullmatch(ME, piece):
+    if _MYSELF.fullmatch(piece):
         return 1
     if piece in _TOGETHER:
         return _TOGETHER[piece]
@@ -165,7 +166,7 @@ def _people(piece: str, values: list[int]) -> int | None:
         return values[0]
     if values:
         return None
-    if re.fullmatch(TRADES, piece) and piece.endswith(("s", "innen")):
+    if _TRADE.fullmatch(piece) and piece.endswith(("s", "innen")):
         return 0  # "14 hygienists and assistants"
     return 1 if _PERSON.fullmatch(piece) or _PERSON.fullmatch(_DOING.sub("", piece)) else None
 

@@ -25,6 +25,7 @@ _MULTIPLIED = (
     re.compile(rf"{NUMBER} (?:[a-z]+ )?{_SITES}(?![a-z])[^.;!?{NUMBER}]{{0,24}}?(?<![a-z]){_EACH} (?:[a-z]+ )?{NUMBER}(?: [a-z]+)?"),
     re.compile(rf"{NUMBER} (?:[a-z]+ )?{_SITES}(?![a-z])[^.;!?{NUMBER}]{{0,24}}?{NUMBER}(?: [a-z]+){{0,2}} ?(?:in )?{_EACH}(?: un[oa]| one| of them)?(?![a-z])"),
 )
+_NAMES_PEOPLE = re.compile(rf"(?<![a-z]){words(*PEOPLE, *EMPLOYEES)}(?![a-z])")
 
 
 def added(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
@@ -40,7 +41,7 @@ def _values(view: View, numbers: dict[int, Number], a: int, b: int) -> list[int]
 def _multiplied(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
     for pattern in _MULTIPLIED:
         match = pattern.search(view.text)
-        if match and (asked or re.search(rf"(?<![a-z]){words(*PEOPLE, *EMPLOYEES)}(?![a-z])", match[0])):
+        if match and (asked or _NAMES_PEOPLE.search(match[0])):
             sites, people = _values(view, numbers, match.start(), match.end())
             return Sum(match.start(), match.end(), sites * people)
     return None

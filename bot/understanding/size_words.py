@@ -153,7 +153,7 @@ IN_CHARGE = re.compile(r"(?<![a-z])(?:jef[ea]s?|boss(?:es)?|chef(?:in|s)?|mando|
 """Asked who decides, two people of whom this is said are those who do."""
 AMONG = re.compile(r"zu \w+|(?:the )?\w+ of us|nosotros dos")
 LAST_CLAUSE = re.compile(r"[,;:.!-] *$")
-PAIRS = {
+_PAIRS = {
     2: rf"me and our [a-z]+|{_ME_AND} (?:1|one|an?|another|eine?|un[oa]?) (?:\w{{1,10}} )?(?:other|more|employee|assistant|guy|person|helper|colleague|partner|mitarbeiter(?:in)?|kolleg(?:e|in)|emplead[oa]|soci[oa])|"
     "(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|zu zweit|the two of us|two of us|mein\\w? \\w{3,12} und ich|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter) and (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
     3: f"zu dritt|the three of us|{_ME_AND} (?:2|two|zwei|dos) {_OTHERS}",
@@ -167,6 +167,7 @@ PAIRS = {
     11: "zu elft",
     12: "zu zwolft",
 }
+PAIRS = {count: re.compile(rf"(?<![^\W_])(?:{names})(?![^\W_])") for count, names in _PAIRS.items()}
 DIGITS = {
     (1, 9): phrase_pattern(("single digits?", "one digit", "einstellig", "una (?:sola )?cifra")),
     (10, 99): phrase_pattern(("(?:low |high )?double digits?", "two digits?", "zweistellig", "dos cifras")),
