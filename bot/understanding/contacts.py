@@ -87,17 +87,22 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
     if any(company.value == organisation.SELF_EMPLOYED for company in companies):
         listed = [f for f in listed if f.field != "company" or not f.quote[0].islower()]
     if not _has("company", [*said, *listed, *companies]):
-        bearing = (contact_list.firm_of(text, f) for f in [*said, *listed] if f.field == "name" and f.state == "known")
-        listed += [f for f in bearing if f and not _clashes(f, [*said, *listed])][:1]
-    if not _has("company", [*said, *listed, *companies]):
-        alone = contact_list.firm_alone(text)
-        # Who was asked for a name, and tells only this, gives the firm's.
-        listed += [f for f in alone if (context.asked != "name" or f.quote == text.strip(" .!")) and not _clashes(f, [*said, *listed])]
+        listed += _without_lead(text, context, [*said, *listed])
     if _has("company", [*said, *listed]):
         companies = []
     told = [*_first_of_each([*said, *listed]), *companies]
     firms = [f for f in told if f.field == "company" and f.state == "known"]
     return [*told, *filter(None, (country.beside_firm(text, firm.end) for firm in firms))]
+
+
+def _without_lead(text: str, context: Context, told: list[Fact]) -> list[Fact]:
+    """A firm that no words lead to: it bears the surname of a person `told`, or is the whole of one entry."""
+    bearing = (contact_list.firm_of(text, f) for f in told if f.field == "name" and f.state == "known")
+    if found := [f for f in bearing if f and not _clashes(f, told)]:
+        return found[:1]
+    # Who was asked for a name, and tells only this, gives the firm's.
+    alone = (f for f in contact_list.firm_alone(text) if context.asked != "name" or f.quote == text.strip(" .!"))
+    return [f for f in alone if not _clashes(f, told)]
 
 
 def _after_name(text: str, name: Fact) -> list[Fact]:

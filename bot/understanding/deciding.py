@@ -255,8 +255,8 @@ _TURNS = (
 
 # One of these stands in every turn that is heard where nobody asked; most talk has none, and is spared the search.
 _SPOKEN_OF = re.compile(
-    r"""decid|decis|choos|choice|\bcalls?\b|\bsay|\bword|shots|purse|buy|purchas|order|spend|okay|\bok|approv|sign|authori[sz]|green|clear|stamp|agree|allow|fund|release|pick|\bpays|\bvot|bless|\bnod|permission|belongs|\blies\b|rests|(?:up|down)\s+to|\bleave|\bleft|\bhand|delegat|get\s+to|the\s+only
-      |my\s+(?:own|shop|store|place|company|business|firm|salon|studio|practice|clinic|bakery|caf|restaurant|pub|bar|garage|workshop|farm|school|agency|hotel|nursery)|\bmine\b
+    rf"""decid|decis|choos|choice|\bcalls?\b|\bsay|\bword|shots|purse|buy|purchas|order|spend|okay|\bok|approv|sign|authori[sz]|green|clear|stamp|agree|allow|fund|release|pick|\bpays|\bvot|bless|\bnod|permission|belongs|\blies\b|rests|(?:up|down)\s+to|\bleave|\bleft|\bhand|delegat|get\s+to|the\s+only
+      |my\s+(?:own|{_SHOP_EN})|\bmine\b
       |entsch|bestimm|treff|beschl|stimm|kauf|einkauf|macht|machen|regelt|erledigt|bewillig|genehmig|unterschr|zeichn|segn|winkt|nickt|nicken|gibt|freig|bestell|anschaff|beauftrag|ausge|aussuch|auswähl|melden|sagt|sagen|wort|hosen|überl|abgeg|hängt|muss|müss|ohne|sache|erlaub|segen|zahlt|geh?ört|ghört|gheat|ghert|mein\w?\s|niemand|kein|einzig|schauen|brauch
       |elij|elig|escog|\btom[oa]|aprob|aprueb|firm|autori|visto|permiso|acuerdo|manda|paga|compr|dej[oa]|suelta|hay\s+que|cosa|asunto|depend|quien|resuelv|valida|gestiona|contrat|pinto|mando|[úu]nic|[úu]ltima|\bm[íi][oa]\b""",
     re.VERBOSE | re.IGNORECASE,

@@ -22,14 +22,13 @@ from bot.understanding.money_status import is_pending, status_of
 from bot.understanding.money_words import ONE_OFF
 from bot.understanding.numbers_replies import DENIED_BEFORE, takes_back
 from bot.understanding.numbers_spelling import heard
-from bot.understanding.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, phrase_pattern
+from bot.understanding.numbers_view import NUMBER, PERIOD, phrase_pattern
 
 FIELD = "budget"
 _ON_THE_PAGE = re.compile(
     r"(?<![a-z])(?:page|site|website|pricing|price list|seite|homepage|webseite|preisliste|pagina|web|tarifas?)(?![a-z])[^.!?\n]{0,20}?(?<![a-z])(?:says?|said|states?|shows?|lists?|steht|stand|stehen|zeigt|pone|dice|sale|aparecen?)(?![a-z])"
 )
 _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?|eure?|ustedes|su|vuestro|tienen|teneis|usted)(?![a-z])")
-_SYMBOLS = re.compile(f"[{NUMBER}{CURRENCY}{PERIOD}{SEAT}]")
 _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
 _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
 _JOINABLE, _LATER = 30, 70

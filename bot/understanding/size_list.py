@@ -14,6 +14,7 @@ from bot.understanding.size_words import (
     NOT_ALL,
     OF_OTHERS,
     THEIR_PEOPLE,
+    TOGETHER,
     TWO_ENDS,
     words,
 )
@@ -51,7 +52,6 @@ _STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
 # "1400 district wide, 30 in my building": one of them is the whole already.
 _OVERALL = re.compile(r"(?<![a-z])(?:[a-z]+[ -]?wide|overall|weltweit|bundesweit|konzernweit|a nivel [a-z]+|en todo el [a-z]+)(?![a-z])")
 _MYSELF, _TRADE = re.compile(ME), re.compile(TRADES)
-_TOGETHER = {f"zu {name}": count for count, name in enumerate(["zweit", "dritt", "viert", "funft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwolft"], 2)}
 _NUMBERS = re.compile(rf"[0-9{NUMBER}]")
 _END = re.compile(rf"[^\w{NUMBER}]+$")
 _LONGEST_PIECE = 60
@@ -160,8 +160,8 @@ def _people(piece: str, values: list[int]) -> int | None:
         return 0
     if _MYSELF.fullmatch(piece):
         return 1
-    if piece in _TOGETHER:
-        return _TOGETHER[piece]
+    if piece in TOGETHER:
+        return TOGETHER[piece]
     if len(values) == 1 and (_COUNTED.fullmatch(piece) or _ALONE.fullmatch(piece)):
         return values[0]
     if values:

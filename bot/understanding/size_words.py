@@ -131,7 +131,6 @@ ALONE_SAID = phrase_pattern(
 )  # fmt: skip
 _ME_AND = r"(?:(?:just )?(?:me|myself|ich|yo)(?: and| plus|,| und| y)(?: my| mis| meine)?)"
 _OTHERS = r"(?:others|more|employees|people|guys|partners?|co-?founders|colleagues|staff|brothers|sons|kollegen|mitarbeiter|andere|leute|partner|socios|personas|empleados|mas|colegas)"
-WITH_ME = re.compile(r"(?:just )?(?:me|myself|ich|yo)(?![a-z])")
 SURE_FEW = re.compile(r"zu \w{3,}t(?!\w)|(?:just )?(?:me|myself|ich|yo)(?![a-z])")
 _THEIRS = r"customers?|clients?|kund\w+|clientes?|client[ea]s?|providers?|vendors?|competitors?|anbieter\w*|wettbewerber\w*|konkurren\w+|proveedor\w*|competidor\w*|competencia|suppliers?|lieferant\w*|board|vorstand|consejo|junta"
 THEIR_PEOPLE = re.compile(rf"(?<![a-z])(?:{_THEIRS})(?![a-z])[^.!?;\n]{{0,12}}, ?$|(?<![a-z])(?:they(?: have|'ve(?: got)?| are|'re| employ)|die (?:haben|sind|beschaftigen)|ellos (?:son|tienen))(?: (?:about|around|like|etwa|rund|so|unos))? ?$")
@@ -152,22 +151,16 @@ DECIDING = re.compile(r"(?<![a-z])(?:vot(?:e|es|ing)|decid\w+|decision|sign(?:s|
 IN_CHARGE = re.compile(r"(?<![a-z])(?:jef[ea]s?|boss(?:es)?|chef(?:in|s)?|mando|mandamos)(?![a-z])")
 """Asked who decides, two people of whom this is said are those who do."""
 AMONG = re.compile(r"zu \w+|(?:the )?\w+ of us|nosotros dos")
-LAST_CLAUSE = re.compile(r"[,;:.!-] *$")
+TOGETHER = {f"zu {name}": count for count, name in enumerate(["zweit", "dritt", "viert", "funft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwolft"], 2)}
 _PAIRS = {
     2: rf"me and our [a-z]+|{_ME_AND} (?:1|one|an?|another|eine?|un[oa]?) (?:\w{{1,10}} )?(?:other|more|employee|assistant|guy|person|helper|colleague|partner|mitarbeiter(?:in)?|kolleg(?:e|in)|emplead[oa]|soci[oa])|"
-    "(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|zu zweit|the two of us|two of us|mein\\w? \\w{3,12} und ich|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter) and (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
-    3: f"zu dritt|the three of us|{_ME_AND} (?:2|two|zwei|dos) {_OTHERS}",
-    4: f"zu viert|{_ME_AND} (?:3|three|drei|tres) {_OTHERS}",
-    5: "zu funft",
-    6: "zu sechst",
-    7: "zu siebt",
-    8: "zu acht",
-    9: "zu neunt",
-    10: "zu zehnt",
-    11: "zu elft",
-    12: "zu zwolft",
+    "(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|the two of us|two of us|mein\\w? \\w{3,12} und ich|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter) and (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
+    3: f"the three of us|{_ME_AND} (?:2|two|zwei|dos) {_OTHERS}",
+    4: f"{_ME_AND} (?:3|three|drei|tres) {_OTHERS}",
 }
-PAIRS = {count: re.compile(rf"(?<![^\W_])(?:{names})(?![^\W_])") for count, names in _PAIRS.items()}
+PAIRS = {
+    count: re.compile(rf"(?<![^\W_])(?:{'|'.join(filter(None, (together, _PAIRS.get(count))))})(?![^\W_])") for together, count in TOGETHER.items()
+}
 DIGITS = {
     (1, 9): phrase_pattern(("single digits?", "one digit", "einstellig", "una (?:sola )?cifra")),
     (10, 99): phrase_pattern(("(?:low |high )?double digits?", "two digits?", "zweistellig", "dos cifras")),
