@@ -42,9 +42,9 @@ class Linear:
         """(texts, labels): each row sums to one. `embeddings` are those of the texts as `shown`."""
         logits = embeddings * WEIGHTS["e"] @ self.coef[len(self.vocabulary) :] + self.bias
         for row, text in enumerate(texts):
-            index, value = weighted(features(text), self.vocabulary, self.idf, self._words)
+            index, counts = known(features(text), self.vocabulary)
             if len(index):
-                logits[row] += value @ self.coef[index]
+                logits[row] += weighted(index, counts, self.idf, self._words) @ self.coef[index]
         logits -= logits.max(axis=1, keepdims=True)
         likely = np.exp(logits)
         return likely / likely.sum(axis=1, keepdims=True)
@@ -97,19 +97,20 @@ def words_of(vocabulary: Iterable[str]) -> np.ndarray:
     return np.array([token.startswith("w:") for token in vocabulary], dtype=bool)
 
 
-def weighted(
-    tokens: Mapping[str, int], vocabulary: Mapping[str, int], idf: np.ndarray, words: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Indices and TF-IDF weights of the known tokens; words and letters each scaled to their share (see WEIGHTS)."""
-    known = [(at, times) for token, times in tokens.items() if (at := vocabulary.get(token)) is not None]
-    index = np.array([at for at, _ in known], dtype=np.int64)
-    counts = np.array([times for _, times in known], dtype=np.float32)
+def known(tokens: Mapping[str, int], vocabulary: Mapping[str, int]) -> tuple[np.ndarray, np.ndarray]:
+    """Indices in the vocabulary of the tokens that stand in it, and how often each occurs."""
+    found = [(at, times) for token, times in tokens.items() if (at := vocabulary.get(token)) is not None]
+    return np.array([at for at, _ in found], dtype=np.int64), np.array([times for _, times in found], dtype=np.float32)
+
+
+def weighted(index: np.ndarray, counts: np.ndarray, idf: np.ndarray, words: np.ndarray) -> np.ndarray:
+    """TF-IDF weights of one text's tokens (see `known`); words and letters each scaled to their share (see WEIGHTS)."""
     value = (1.0 + np.log(counts)) * idf[index]
     word = words[index]
     squares = value * value
     by_kind = {"w": float(squares @ word), "c": float(squares @ ~word)}
     scale = {kind: WEIGHTS[kind] / math.sqrt(length) if length else 0.0 for kind, length in by_kind.items()}
-    return index, value * np.where(word, np.float32(scale["w"]), np.float32(scale["c"]))
+    return value * np.where(word, np.float32(scale["w"]), np.float32(scale["c"]))
 
 
 def without_accents(text: str) -> str:

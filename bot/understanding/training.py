@@ -25,11 +25,13 @@ from bot.understanding.weigher import Weigher
 READINGS = Path(__file__).parents[2] / "data" / "readings"
 """One file a reading: who decides, what is needed, whether an answer is withheld."""
 # Of the classifier's own doing: a change of features or settings makes older trained files stale.
-VERSION = "6"
+VERSION = "7"
 # Of a reading nearly all talk is `none`; measured: readings heard against talk taken for one, on the open cases.
 _BALANCE = 0.5
 _ANSWERING = frozenset(("inform", "correct", "refuse", "affirm", "deny"))
 INVERSE_REGULARISATION = 4.0
+# In how many texts a word, or a run of letters, has to stand to be weighed: rarer ones cost half of the time and tell nothing.
+_WORDS_IN, _LETTERS_IN = 2, 3
 
 
 class Labelled(NamedTuple):
@@ -72,10 +74,10 @@ def fit(
     labels = tuple(sorted({p.intent for p in pairs}))
     if len(labels) < 2:
         raise ValueError(f"needs examples of at least two intents, got {list(labels)}")
-    vocabulary, idf = _vocabulary([p.text for p in pairs])
+    vocabulary, idf, rows = _counted([p.text for p in pairs])
     embedded = embedded or _embedded([pairs], encoder)
     embeddings, of = np.stack([embedded[shown(p.text)] for p in pairs]), np.array([labels.index(p.intent) for p in pairs])
-    coef, bias = _fitted(_matrix([p.text for p in pairs], vocabulary, idf, embeddings), of, balance)
+    coef, bias = _fitted(_matrix(rows, idf, words_of(vocabulary), embeddings), of, balance)
     return Weigher(Linear(labels, vocabulary, idf, coef, bias, encoder), Neighbours.among(embeddings, of))
 
 
@@ -93,13 +95,21 @@ def _of_file(path: Path) -> list[Labelled]:
     return [Labelled(e.text, e.intent) for e in examples.read(path)]
 
 
-def _vocabulary(texts: list[str]) -> tuple[dict[str, int], np.ndarray]:
-    counts: Counter[str] = Counter()
-    for text in texts:
-        counts.update(features(text).keys())
-    tokens = sorted(t for t, n in counts.items() if n > 1 or t.startswith("w:") or len(t) == 5)
-    idf = np.array([np.log((1 + len(texts)) / (1 + counts[t])) + 1 for t in tokens], dtype=np.float32)
-    return {t: i for i, t in enumerate(tokens)}, idf
+def _counted(texts: list[str]) -> tuple[dict[str, int], np.ndarray, list[tuple[np.ndarray, np.ndarray]]]:
+    """The tokens that more than one text holds, how much each tells, and of each text which of them it holds and how often."""
+    every: dict[str, int] = {}
+    rows = []
+    for tokens in map(features, texts):
+        index = np.fromiter((every.setdefault(token, len(every)) for token in tokens), np.int64, len(tokens))
+        rows.append((index, np.fromiter(tokens.values(), np.float32, len(tokens))))
+    texts_with = np.bincount(np.concatenate([index for index, _ in rows]), minlength=len(every))
+    tokens = sorted(token for token, at in every.items() if texts_with[at] >= (_WORDS_IN if token.startswith("w:") else _LETTERS_IN))
+    kept = np.array([every[token] for token in tokens], dtype=np.int64)
+    place = np.full(len(every), -1)
+    place[kept] = np.arange(len(kept))
+    idf = (np.log((1 + len(texts)) / (1 + texts_with[kept])) + 1).astype(np.float32)
+    known = [(place[index], counts) for index, counts in rows]
+    return {token: at for at, token in enumerate(tokens)}, idf, [(index[index >= 0], counts[index >= 0]) for index, counts in known]
 
 
 def _spoken(pairs: list[Labelled]) -> frozenset[str]:
@@ -108,17 +118,15 @@ def _spoken(pairs: list[Labelled]) -> frozenset[str]:
     return frozenset(t for text in [*texts, *COMMON_WORDS] for t in meaning.triples(text))
 
 
-def _matrix(texts: list[str], vocabulary: dict[str, int], idf: np.ndarray, embeddings: np.ndarray) -> Any:
+def _matrix(rows: list[tuple[np.ndarray, np.ndarray]], idf: np.ndarray, words: np.ndarray, embeddings: np.ndarray) -> Any:
     from scipy import sparse
 
-    words = words_of(vocabulary)
-    rows = [weighted(features(t), vocabulary, idf, words) for t in texts]
     starts = np.cumsum([0, *(len(index) for index, _ in rows)])
     index = np.concatenate([index for index, _ in rows])
-    value = np.concatenate([value for _, value in rows])
-    words = sparse.csr_matrix((value, index, starts), shape=(len(texts), len(vocabulary)))
+    value = np.concatenate([weighted(*row, idf, words) for row in rows])
+    tokens = sparse.csr_matrix((value, index, starts), shape=(len(rows), len(idf)))
     dense = sparse.csr_matrix(embeddings * linear.WEIGHTS["e"])
-    return sparse.hstack([words, dense]).tocsr()
+    return sparse.hstack([tokens, dense]).tocsr()
 
 
 def _fitted(matrix: Any, targets: np.ndarray, balance: float) -> tuple[np.ndarray, np.ndarray]:
