@@ -122,7 +122,11 @@ def tells(meanings: Meanings | None) -> bool:
     """Whether the message tells something, rather than asking, objecting or declining."""
     if not meanings:
         return True
-    name, confidence = meanings.whole.ranking[0]
+    return any(_tells(meaning) for meaning in (meanings.whole, *meanings.clauses.values()))
+
+
+def _tells(meaning: Meaning) -> bool:
+    name, confidence = meaning.ranking[0]
     return name not in _CALLS | {REFUSE} or confidence < _SURE
 
 

@@ -14,12 +14,15 @@ from bot.understanding.learned import Needs
 OTHER = "other"
 Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need nobody asked about, and for one beside other facts; measured on the cases.
-_CLEAR, _LIKELY, _SHARED = 0.66, 0.36, 0.2
+_CLEAR, _LIKELY, _SHARED = 0.8, 0.36, 0.2
 # How sure what was learned has to be: of the category, that an answer names no need, that it names one, and that one not asked for does.
-_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.7, 0.65, 0.4, 0.95
+_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.5, 0.65, 0.4, 0.9
+# How sure that "I don't know ..." goes on with what is missing.
+_NAMED = 0.8
 # Where the need was not asked for: how sure what was learned has to be that words name none, to outweigh the words; how near a
 # category takes that back; and how many words a need has to have that only what was learned hears.
 _TALK, _BESIDE, _FEWEST_WORDS = 0.5, 0.65, 3
+_TALK_ASKED = 0.85
 
 _TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|question|tool|system|software|solution|bot|one)"""
 _STATED = re.compile(
@@ -38,7 +41,7 @@ _STATED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _QUESTION = re.compile(
-    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can(?!['’]t)|could|is|are|will|would|should|has|have|how|what|what's|whats|who|which|why|when|where|kann|können|könnt|könnte|gibt|wie|was|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
+    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can(?!['’]t)|could|is|are|will|would(?!\s+(?:be|love|like|help|need|have|make|save|suit|mean)\b)|should|has|have|how|what|what's|whats|who|which|why|when|where|kann|können|könnt|könnte|gibt|wie|was|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
@@ -100,8 +103,17 @@ haben müssen bis und actually wait sorry eigentlich realmente necesitamos neces
 """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 _BLANK = re.compile(r"\S\s{3,}|^\s{3,}|\s{3,}$")
-_GAP = re.compile(r"\s{3,}|[,;:]\s*")
+# What was blanked out, and the commas beside it, but for those before a clause that says more of the same thing.
+_GAP = re.compile(
+    r"\s{3,}|[;:]\s*|,\s*(?!(?:that|which|who|whether|so\s+that|das|dass|damit|welche\w*|woher|wie\s+viele?|wer|was|ob|que|para\s+que|cu[áa]nt\w+|qu[ée]|de\s+d[óo]nde)\s)",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"\W*(?:and|und|y|also|so|that|dass|que)\b", re.IGNORECASE)
+# Who they are, before what they need: "we're a vet practice in Leeds and ...".
+_INTRODUCED = re.compile(
+    r"^(?:we'?re|we\s+are|i'?m|i\s+am|i\s+(?:own|run|work)|we\s+(?:own|run)|this\s+is|wir\s+sind|ich\s+bin|bin|ich\s+arbeite|wir\s+(?:haben|führen|betreiben)\s+ein\w*|ich\s+(?:habe|führe|betreibe)\s+ein\w*|somos|soy|tengo\s+una?|tenemos\s+una?|trabajo)\s[^,;.!?]{2,60}?(?:,\s*(?:and|und|y)?|\s+(?:and|und|y))\s+(?=\S+\s+\S+\s+\S)",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(
     r"(?:\b(?:and|und|y|e|the|our|my|a|with|unser|das|mein|el|nuestro|un)\s+)*\b(?:budget|presupuesto|from|we\s+are|we're|i'?m|wir\s+sind|somos|and|und|y)\W*(?:is|of|ist|sind|es|de|about)?\W*$",
     re.IGNORECASE,
@@ -130,7 +142,7 @@ def read(
     nearest = nearest or by_words
     said = text if said is None else said
     pieces = _pieces(text)
-    if context.asked == "need" and (unsure := _UNSURE.search(text)) and not any(need_cues.complains(p.text, context.categories) for p in pieces):
+    if context.asked == "need" and (unsure := _UNSURE.search(text)) and not any(_knows(p.text, context, learned) for p in pieces):
         return [Fact("need", "vague", None, unsure.group(), unsure.start(), unsure.end(), 0.75)]
     found = [p for p in pieces if _told(p.text, nearest, context, learned)]
     confidence = 0.85
@@ -149,7 +161,8 @@ def read(
 def to_compare(text: str, context: Context) -> list[str]:
     """The words whose meaning `read` asks for: where the words do not tell a need, and where they do, unasked, for they may be talk."""
     weighed = ((piece, _by_words(piece.text, context)) for piece in _pieces(text))
-    return [_plain(piece.text) for piece, told in weighed if told is None or (told and context.asked != "need")]
+    weighed = [piece.text for piece, told in weighed if told is None or (told and context.asked != "need")]
+    return [_plain(words) for clause in weighed for words in dict.fromkeys((clause, _INTRODUCED.sub("", clause)))]
 
 
 def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None) -> bool:
@@ -159,14 +172,25 @@ def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None
         return told and not _is_talk(clause, nearest, context, learned)
     if _near(clause, _CLEAR, nearest, context):
         return True
-    if learned is None or not learned.tells or context.asked == "need" or len(clause.split()) < _FEWEST_WORDS:
+    if learned is None or not learned.tells or context.asked == "need":
         return False
-    return need_cues.may_tell(clause) and 1.0 - learned.none(_plain(clause)) >= _VOLUNTEERED
+    told = _INTRODUCED.sub("", clause)
+    if len(told.split()) < _FEWEST_WORDS:
+        return False
+    return need_cues.may_tell(told) and 1.0 - learned.none(_plain(told)) >= _VOLUNTEERED
+
+
+def _knows(clause: str, context: Context, learned: Needs | None) -> bool:
+    """ "We don't know which ad works" tells what is missing, "I don't know yet" leaves it open."""
+    if learned is None:
+        return need_cues.complains(clause, context.categories)
+    words = _plain(clause)
+    return learned.named(words) >= _NAMED or (learned.none(words) < _TALK_ASKED and need_cues.complains(clause, context.categories))
 
 
 def _is_talk(clause: str, nearest: Nearest, context: Context, learned: Needs | None) -> bool:
     """ "Nobody calls me just Kylie": the words of a need, said of something else; told only where it was not asked for."""
-    if learned is None or context.asked == "need" or learned.none(_plain(clause)) < _TALK:
+    if learned is None or learned.none(_plain(clause)) < (_TALK_ASKED if context.asked == "need" else _TALK):
         return False
     return not _near(clause, _BESIDE, nearest, context)
 

@@ -79,7 +79,7 @@ _PATTERNS = {
         rf"\b{_LOST}\s+{_COMES_IN}\b",
         rf"\b(?:can'?t|cannot|never|don'?t|nicht|nie|no|sin)\b{_SHORT}\b(?:pick\s+up|answer\s+the|get\s+to\s+the|ans\s+telefon|ans\s+handy|abheben|rangehen|coge\w*|coger|atende\w*|contestar)\b(?!\s+(?:that|this|eso))",
         r"\b(?:phone|telefon|tel[ée]fono)\b[^.!?]{0,40}\b(?:rings|ringing|klingelt|läutet|suena)\b",
-        r"\b(?:answer|reply|respond|pick\s+up|rangeh\w*|antwort\w*|contest\w*|atiend\w*|responda)\b[^.!?;\n]{0,25}\b(?:at\s+night|after\s+hours|(?:at|um|a\s+las?)\s+\d{1,2}\s*(?:am|pm|uhr)?\b|nachts|abends|am\s+wochenende|on\s+(?:weekends|sundays)|de\s+noche|por\s+la\s+noche|los\s+(?:s[áa]bados|domingos|fines))",
+        r"\b(?:(?:answer|repl|respond)\w*|pick\w*\s+up|rangeh\w*|antwort\w*|contest\w*|at[ei]+nd\w*|responda)\b[^.!?;\n]{0,25}\b(?:at\s+night|after\s+(?:hours|closing)|out\s+of\s+hours|fuera\s+de(?:l)?\s+horario|außerhalb\s+der|nach\s+(?:feierabend|ladenschluss)|(?:at|um|a\s+las?)\s+\d{1,2}\s*(?:am|pm|uhr)?\b|nachts|abends|am\s+wochenende|on\s+(?:weekends|sundays)|de\s+noche|por\s+la\s+noche|los\s+(?:s[áa]bados|domingos|fines))",
         rf"\b{_COMES_IN}\b{_SHORT}\b(?:go|goes|end\s+up|lands?|landet|landen|gehen|geht|acaban?|van|caen?|terminan?)\b{_SHORT}\b(?:voicemail|mailbox|anrufbeantworter|buz[óo]n|contestador)\b|\b(?:landet|landen)\b{_SHORT}\b{_COMES_IN}\b{_SHORT}\b(?:mailbox|anrufbeantworter)\b",
         r"\b(?:we|wir)\s+drop\s+(?:'em|them|leads?|calls?|half)\b|\bunbesetzt\b|\bgeh\w*\s+an\s+kein\w+\s+ran\b|\bcontestador\s+est[áa]\s+lleno\b|\bsuena\s+el\s+tel[ée]fono\b[^.!?]{0,40}\bno\s+hay\s+nadie\b|\bse\s+(?:nos\s+)?quedan\s+sin\s+respuesta\b|\b(?:liest|sieht)\s+(?:die|sie|das|es)\s+keiner\b",
         r"\bvoicemail\s+is\s+(?:always\s+)?full\b|\bmailbox\s+(?:ist\s+)?(?:immer\s+)?voll\b",
@@ -104,9 +104,12 @@ _PATTERNS = {
 _OF_THE_TRADE = re.compile(
     rf"""\b(?:{_COMES_IN}|{_ANSWERING}|{_FIGURES}|{_SORTS}
       |customers?|clients?|guests?|patients?|parents|pupils|visitors?|ring(?:s|ing)|(?:chat)?bots?|inbox\w*|dms?|quer(?:y|ies)|ads?|track\w*|graph\w*|numbers|queue\w*
+      |adverts?|pick(?:s|ing)?\s+up|(?:writ|call|text)\w*\s+back
       |book(?:s|ing|ings)?|reserv\w+|appointments?|orders?|quotes?|estimates?|reminders?|sign[\s-]?ups?|translat\w+|applicants?|gift\s?cards?|vouchers?|tours?|tickets?|payments?
+      |(?:dran|ran)\s?geh\w*|hebt|abheb\w*|\w*formular\w*|kostenvoranschl\w+
       |gäste\w*|patient\w*|eltern|besucher\w*|klingel\w*|läut\w*|post(?:fach|eingang)|anzeigen|tracking|weitergeleit\w*|weitergegeben|zugeordnet
       |\w*buch(?:en|t|ung\w*)|\w*termin\w*|\w*bestell\w*|\w*angebot\w*|\w*anmeld\w*|erinner\w*|übersetz\w*|rufen|ruft|bewerber\w*|gutschein\w*|\w*fahrten|führung\w*|zahlung\w*
+      |cotiza\w+|encargos?|avisos?
       |pacient\w*|hu[ée]sped\w*|socios|centralita|bandeja|anuncios|medi[rm]\w*|citas?|turnos?|presupuestos|recordatorio\w*|inscri\w+|entradas|traduc\w+|candidat\w+|visitas?|pagos?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
