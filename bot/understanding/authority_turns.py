@@ -17,15 +17,15 @@ RESEARCHER = (
     r"\btrage?\s+(?:\w+\s+){0,3}?(?:infos?|informationen|angebote)\b[^.!?;\n]{0,40}\bzusammen\b",
     r"\b(?:schau|seh|guck)\w*\s+mich\s+(?:\w+\s+)?für\s+(?:eine?n?|nen|meine?n?)\s+\w+",
     r"\bme\s+(?:han\s+)?mand(?:aron|ado|an?|[óo])\s+(?:s[óo]lo\s+)?a\s+(?:investigar|buscar|averiguar|preguntar|comparar|mirar|recoger|sacar|pedir|ver|recabar|recopilar|consultar)\b",
-    r"\b(?:junto|recojo|re[úu]no)\s+(?:l[oa]s?\s+)?(?:datos|info\w*|ofertas|opciones)\s+y\s+se\s+l[oa]s?\s+(?:paso|mando|doy|env[íi]o)\b",
-    rf"\b(?:collecting|gathering|looking|comparing|researching|shopping|checking|asking|scouting|browsing)\b[^.!?;\n]{{0,50}}?\bfor\s+(?:{_WHO}|him|her|them|some(?:one|body)\s+else)\b",
+    r"\b(?:junto|recojo|re[úu]no|busco)\s+(?:l[oa]s?\s+)?(?:datos|precios|presupuestos|info\w*|ofertas|opciones)\s+y\s+(?:se\s+l[oa]s?\s+(?:paso|mando|doy|env[íi]o)|(?:ell[oa]s|él|ella|otr[oa]s?|la\s+jefa|el\s+jefe)\s+(?:\w+\s+)?(?:decid|elig|escog|aprueb))",
+    rf"\b(?:collecting|gathering|looking|comparing|researching|shopping|checking|asking\s+around|scouting|browsing|(?:just|only|i'?m|am)\s+asking)\b[^.!?;\n]{{0,50}}?\bfor\s+(?:{_WHO}(?!\s+(?:office|company|firm|business|practice|agency|group|software|system))|him|her|them|some(?:one|body)\s+else)\b",
     # One look for who wants it, in three languages: the names of those who decide are long to go through.
     rf"\b{_WHO}\s+(?:(?:wants|needs|wanted|asked\s+for)\s+(?:an?\s+|some\s+|the\s+|\d+\s+|a\s+few\s+)?(?:list|overview|shortlist|options|proposals|quotes|comparison|brochures|info\w*)"
     r"",
     r"(?:quiere|pide|necesita)\s+(?:una?\s+|unas?\s+|\w+\s+)?(?:lista|comparativa|propuestas|opciones|presupuestos|ofertas|resumen)",
     r"(?:will|möchte|braucht|wollte)\s+(?:\w+\s+){0,3}?(?:liste|übersicht|angebote|vorschläge|vergleich|infos?))\b",
     r"\b(?:just|only|merely)\s+(?:\w+\s+)?(?:the\s+messenger|the\s+errand\s+\w+|the\s+go-?between|gathering|collecting|fetching|doing\s+(?:the\s+)?(?:legwork|homework|research))\b",
-    r"\b(?:told|asked|sent|wants?|wanted)\s+me\s+to\s+(?:google|look|find|search|collect|gather|compare|check|get|ask|see)\b|^\W*(?:the\s+|an?\s+)?(?:intern|trainee|praktikant(?:in)?|werkstudent(?:in)?|azubi|becari[oa])\b|\bi\s+(?:just\s+|only\s+)?(?:fetch|collect|gather)\b[^.!?;\n]{0,40}\bfor\s+(?:them|him|her)\b",
+    r"\b(?:told|asked|sent|wants?|wanted)\s+me\s+to\s+(?:google|look|find|search|collect|gather|compare|check|get|ask|see)\b(?!\s+(?:at\s+|out\s+)?(?:you|this|your)\b)|^\W*(?:the\s+|an?\s+)?(?:intern|trainee|praktikant(?:in)?|werkstudent(?:in)?|azubi|becari[oa])\b|\bi\s+(?:just\s+|only\s+)?(?:fetch|collect|gather)\b[^.!?;\n]{0,40}\bfor\s+(?:them|him|her)\b",
     r"\bon\s+\w+\s+(?:collecting|gathering)\s+(?:brochures|quotes|info\w*)\b",
     r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:umhören|umschauen|umsehen|recherchieren|raussuchen|heraussuchen|rausfinden|herausfinden|zusammentragen|zusammenstellen|einholen|sammeln|vergleichen|informieren|suchen|anschauen|ansehen|angucken|prüfen)\b",
     r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:infos?|informationen|angebote|preise|anbieter|prospekte|liste|übersicht)\s+(?:\w+\s+){0,3}?(?:holen|besorgen|bringen|mitbringen|hinlegen|vorlegen|notieren|machen)\b",
@@ -33,15 +33,19 @@ RESEARCHER = (
     rf"\b{_WHO}(?:\s+\w+){{0,2}}?\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,4}}?(?:gebeten|beauftragt|\w*geschickt|angesetzt)\b|\b(?:wurde|bin)\s+(?:\w+\s+){{0,3}}?(?:gebeten|beauftragt|\w*geschickt)\b",
     rf"\bim\s+namen\s+{_WHO}\b|\bpregunto\s+(?:de\s+parte\s+de|por\s+encargo\s+de|para)\s+(?:{_WHO}|un[oa]?\s+\w+)\b",
     r"\bmein\s+auftrag\b|\b(?:angebote|infos?|informationen)\s+(?:nur\s+)?(?:einholen|sammeln|zusammentragen)\b",
+    r"\b(?:such|hol|schau|guck|frag|sammel|find)e?\s+(?:(?:nur|bloß|mal|halt|da|grad|ja)\s+){0,3}(?:ihr|ihm|ihnen|denen)\s+(?:\w+\s+){0,3}?(?:raus|heraus|zusammen|infos?|angebote|optionen)\b|\byo\s+(?:s[óo]lo\s+|solamente\s+)?les?\s+(?:busco|miro|saco|junto|comparo|consigo|estoy\s+buscando)\b|\bi'?m\s+(?:just\s+|only\s+)?(?:finding|getting|gathering|fetching|collecting)\s+(?:him|her|them)\b",
+    r"\bmir\s+wurde\s+(?:\w+\s+)?(?:aufgetragen|gesagt|aufgegeben)\b|\bme\s+(?:ha|han)\s+tocado\s+(?:buscar|pedir|comparar|mirar|recoger|juntar)\w*",
     r"\bich\s+(?:sammle?|hole?|recherchiere?|such\w*)\s+(?:hier\s+|das\s+)?(?:nur|bloß|lediglich)\b|\b(?:nur|bloß|lediglich)\s+(?:am\s+)?(?:sammeln|recherchieren)\b",
-    r"\bme\s+(?:lo|la|los)\s+(?:ha\s+|han\s+|hab[íi]a\s+)?(?:encarg\w+|pid\w+|ped\w+|mand\w+)\b",
+    r"\bme\s+(?:lo|la|los)\s+(?:ha\s+|han\s+|hab[íi]a\s+)?(?:encarg\w+|pidi\w+|pedid\w+|mand\w+)\b",
     rf"\b(?:recojo|recopil\w+|busco|miro|comparo|junto|pido|averiguo|buscando|mirando|comparando|juntando|viendo)\b[^.!?;\n]{{0,50}}?\bpara\s+(?:{_WHO}|ell[oa]s?|[ée]l|que\s+(?:lo\s+)?(?:vea|decida|elija|revise)\w*)\b",
     r"\b(?:s[óo]lo|solamente|nada\s+m[áa]s|nom[áa]s)\s+(?:estoy\s+)?(?:recojo|recopil\w+|recogiendo|junto|juntando)\b",
 )
 # Asked who decides: one who only serves those that do.
 ASIDE = re.compile(
     r"\bi'?m\s+not\s+(?:on|part\s+of|in|one\s+of)\s+(?:it|that|them|the\s+(?:board|committee|council|panel))\b|\bi\s+(?:just\s+|only\s+|merely\s+)?get\s+cc'?d\b|\bi\s+(?:just|only|merely)\s+(?:pass|serve|pour|file|carry|relay)\b"
-    r"|\bich\s+(?:serviere|protokolliere|koch\w*|tippe?)\b|\bich\s+bin\s+(?:da|hier)\s+raus\b|\byo\s+(?:aqu[íi]\s+|ah[íi]\s+)?(?:s[óo]lo|nom[áa]s|solamente)\s+(?:tramito|apunto|pregunto|aviso|sirvo|transmito|obedezco)\b|\byo\s+en\s+(?:el|la)\s+\w+\s+no\s+estoy\b",
+    r"|\bich\s+(?:serviere|protokolliere|koch\w*|tippe?)\b|\bich\s+bin\s+(?:da|hier)\s+raus\b|\byo\s+(?:aqu[íi]\s+|ah[íi]\s+)?(?:s[óo]lo|nom[áa]s|solamente)\s+(?:tramito|apunto|pregunto|aviso|sirvo|transmito|obedezco)\b|\byo\s+en\s+(?:el|la)\s+\w+\s+no\s+estoy\b"
+    r"|\b(?:jedenfalls|sicher(?:lich)?|bestimmt|garantiert|definitiv|auf\s+jeden\s+fall|schon\s+mal|nur)\s+nicht\s+ich\b|\bauf\s+keinen\s+fall\s+ich\b|^\W*ich\s+(?:\w+\s+){1,2}nicht\W*$"
+    r"|\b(?:definitely|certainly|surely|anyway|just)\s+not\s+me\b|\banyone\s+but\s+me\b|\b(?:cualquiera|tod[oa]s)\s+menos\s+yo\b|\byo\s+(?:desde\s+luego|seguro)\s+que\s+no\b",
     re.IGNORECASE,
 )
 CO_DECIDER = (
@@ -57,7 +61,7 @@ CO_DECIDER = (
     r"\b(?:steering|buying|purchasing|selection)\s+(?:group|committee|panel|team)\b[^.!?;\n]{0,40}\bi'?m\b|\bone\s+of\s+(?:\w+\s+)?(?:two|three|four|five|six|seven|\d)\s+(?:people\s+)?(?:on|in)\s+(?:it|the\s+(?:\w+\s+)?(?:committee|board|group|panel))\b",
     rf"\bmach\w*\s+(?:das\s+|ich\s+|wir\s+){{0,2}}mit\s+{_WHO}\s+aus\b|^\W*wir\s+(?:im|in\s+der|als)\s+\w+\s+(?:gemeinsam|zusammen)\W*$",
     r"\bunanim\w+|\beinstimmig\w*|\b(?:firmamos|decidimos|aprobamos)\s+(?:los\s+|las\s+)?(?:dos|tres|cuatro|varios)\b|\bzu\s+(?:zweit|dritt|viert)\b[^.!?;\n]{0,30}\b(?:entsch|unterschr)\w+",
-    r"\b(?:i'?m|i\s+am)\s+one\s+of\s+(?:'?em|them|those|the\s+(?:two|three|four|five))(?!\w)",
+    r"\b(?:i'?m|i\s+am)\s+one\s+of\s+(?:'?em|them|those|the\s+(?:two|three|four|five|six|seven|eight|nine|ten|twelve|elders|partners|trustees|directors|governors|signatories))(?!\w|\s+who\b)",
     r"\b(?:ich\s+bin|bin\s+ich)\s+eine[rs]?\s+(?:davon|von\s+ihnen)\b",
     r"\beine[rs]?\s+davon\s+bin\s+ich\b",
     r"\b(?:yo\s+)?soy\s+un[oa]\s+de\s+(?:ell[oa]s|l[oa]s\s+(?:dos|tres|cuatro))\b",
@@ -77,15 +81,14 @@ CO_DECIDER = (
 )  # fmt: skip
 _NO_CROWD = r"(?!(?:\w+\s+)?(?:clients?|teams?|doctors?|colleagues?|mann|frau)\b)"
 INFLUENCER = (
-    r"\bdie\s+entscheidung(?:en)?\s+(?:trifft|treffen|fällt)\s+(?:(?:am\s+ende|dann|immer|aber)\s+)?(?!ich\b|wir\b|man\b|die\s+kund|der\s+kund)(?:der|die|das|unser\w*|mein\w*)?\s*\w{3,}",
     r"\b(?-i:[A-Z][a-z]+)\s+(?:signs|writes)\s+(?:all\s+)?the\s+(?:checks|cheques)\b",
     rf"\bmuss\s+(?:\w+\s+)?(?:durch|zum|zur|vor)\s+(?:(?:den|die|das)\s+)?{_WHO}\b",
     r"\bmuss\s+(?:\w+\s+){0,4}?(?:chef(?:in)?|mann|frau|bruder|vater|partner(?:in)?)\s+(?:\w+\s+)?(?:rumkriegen|überzeugen|breitschlagen|überreden)\b",
     r"\b(?:some(?:one|body)|people|folks)\s+(?:at|in|from)\s+(?:corporate|head\s?office|hq|headquarters|finance|procurement|purchasing)\b",
-    r"\b(?:he|she)\s+says\s+yes\s+or\s+no\b|\bsagt\s+(?:der|die|mein\w*|unser\w*)\s+\w+\s+ja\s+oder\s+nein\b",
+    r"\b(?:he|she)\s+says\s+yes\s+or\s+no\b",
     r"\bes\s+(?:el|la)\s+que\s+(?:tiene|pone|maneja)\s+(?:la\s+plata|el\s+dinero|la\s+lana|los\s+cuartos|la\s+guita)\b",
     rf"\b(?:get|run|put|bring|take)\s+(?:it|this|that)\s+(?:past|by|before|in\s+front\s+of)\s+{_WHO}\b|\b(?:show|pitch|present|sell)\s+(?:it|this|that)\s+to\s+{_WHO}\b|\b(?:no\s?-?one|nobody|nothing)\b{_SHORT}\bwithout\s+{_WHO}\b|\b{_WHO}\s+(?:chooses?|picks?|votes?|gives?\s+(?:it\s+)?(?:the\s+)?(?:final\s+)?(?:green\s+light|go-?ahead|ok|okay|nod|sign-?off)|gibt\s+[^.!?;\n]{{1,40}}\bfrei)\b",
-    rf"\b{_NO_CROWD}{_WHO}\s+(?:will\s+|would\s+|still\s+|also\s+)?(?:wants?|would\s+like|likes?|insists?\s+on|expects?)\s+to\s+(?:see|know|check|hear|read|approve|be\s+convinced|have\s+a)\b|\b(?:if|once|provided|assuming|unless|until|when)\s+{_WHO}\s+(?:says?\s+(?:yes|no|so|ok)|agrees?|approves?|signs?|likes?\s+it|is\s+(?:ok|okay|happy|convinced|on\s+board)|gives?\s)",
+    rf"\b{_NO_CROWD}{_WHO}\s+(?:will\s+|would\s+|still\s+|also\s+)?(?:wants?|would\s+like|likes?|insists?\s+on|expects?)\s+to\s+(?:see|know|check|hear|read|approve|be\s+convinced|have\s+a)\b|\b(?:if|once|provided|assuming|unless|until|when)\s+{_WHO}\s+(?:says?\s+(?:yes|no|so|ok)|agrees?|approves?|signs?|likes?\s+it|go(?:es)?\s+for\s+it|votes?\s+(?:yes|for)|is\s+(?:ok|okay|happy|convinced|on\s+board)|gives?\s)",
     rf"\b(?:wenn|falls|sofern|sobald|bis)\s+{_WHO}\s+(?:\w+\s+)?(?:zustimm\w*|mitmach\w*|mitspiel\w*|mitzieh\w*|ja\s+sag\w*|einverstanden|ok|okay|grünes\s+licht|unterschreib\w*|freig[ei]b\w*|genehmig\w*|abnick\w*|absegn\w*)\b|\b{_NO_CROWD}{_WHO}\s+(?:will|möchte|wollen|möchten)\s+(?:\w+\s+){{0,4}}?(?:sehen|wissen|prüfen|mitreden|überzeugt)\b|\bohne(?:'n)?\s+(?:herrn\s+|frau\s+)?{_WHO}\s+(?:geht|läuft|passiert)\b{_SHORT}\b(?:nichts|nix)\b|\b{_WHO}\s+(?:\w+\s+)?(?:abnicken|absegnen|freigeben|genehmigen|unterschreiben)\b",
     rf"\b(?:si|cuando|en\s+cuanto|a\s+falta\s+de\s+que|hasta\s+que|salvo\s+que)\s+(?:l[oa]\s+(?:\w+\s+)?(?:aprueb\w*|firm\w*|autoric\w*|acept\w*|quier\w*)\s+{_WHO}|{_WHO}\s+(?:(?:lo|la|me|nos)\s+)*(?:aprueb\w*|firm\w*|autori[zc]\w*|acept\w*|quier\w*|dic\w*\s+que\s+s[íi]|da\w*\s+(?:el\s+)?(?:ok|visto)))\b|\b(?:enseñ|mostr|plante|explic)(?:ar|ár)(?:se)?l[oa]s?\s+(?:antes\s+)?a(?:l|\s+{_WHO})\b|\bla\s+[úu]ltima\s+palabra\s+(?:\w+\s+)?la\s+tiene\s+{_WHO}\b|\blo\s+decide\s+(?:todo\s+|siempre\s+|al\s+final\s+)?{_WHO}\b|\bsin\s+{_WHO}\s+(?:aquí\s+)?no\s+se\s+\w+\s+nada\b",
     rf"\b(?:läuft|laufen|geht|gehen)\s+(?:\w+\s+)?über\s+{_WHO}\b|\b{_WHO}\s+(?:zeigen|weiterleiten|vorstellen|schicken)\s+(?:kann|muss|möchte|soll)\b",
@@ -154,6 +157,6 @@ DECIDER = (
 )  # fmt: skip
 # Asked who decides, and no answer: it depends, or it is not known.
 UNSURE = re.compile(
-    r"\b(?:depends|(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:\w+\s+){0,3}?(?:knows?|found\s+out|wei(?:ß|ss)|sabe)\b[^.!?;\n]{0,20}?\b(?:who|wer|qui[ée]n)|hard\s+to\s+say|tough\s+to\s+say|(?:not|n'?t)\s+(?:really\s+|quite\s+|too\s+)?(?:sure|know)|no\s+idea|kommt\s+(?:\w+\s+)?dr?auf\s+an|pauschal|schwer\s+zu\s+sagen|keine\s+ahnung|(?:wei(?:ß|ss)|wüsste)\s+(?:ich\s+)?(?:\w+\s+){0,2}?(?:nicht|nich|net)|depende(?!\s+(?:s[óo]lo\s+|solamente\s+)?de(?:l|\s+m[íi]|\s+mi\b|\s+nuestr|\s+la|\s+los)\b)|no\s+(?:lo\s+)?sabr[íi]a(?:\s+decir\w*)?|no\s+lo\s+s[ée]|ni\s+idea)\b",
+    rf"\b(?:(?P<open>up\s+in\s+the\s+air|(?:not|n'?t)\s+(?:yet\s+|been\s+)?(?:settled|decided|determined|figured\s+out)(?!\s+by)(?:\s+yet)?|undecided|(?:find|figur|work|sort)(?:e|ing)?\s+out\s+who|noch\s+(?:offen|unklar)|(?:steht|ist)\s+(?:\w+\s+)?nicht\s+(?:fest|klar|geklärt|entschieden)|(?:klären|rausfinden|herausfinden|fragen|frag\w*\s+(?:\w+\s+)?nach|gucken|schauen),?\s+wer|in\s+der\s+schwebe|en\s+el\s+aire|por\s+(?:definir|decidir)|(?:averiguar|ver|preguntar|enterarme\s+de)\s+qui[ée]n|no\s+est[áa]\s+(?:claro|decidido|definido))|ni\s+yo\s+(?:lo\s+)?s[ée]|(?:vete\s+a\s+saber|qui[ée]n\s+sabe|who\s+knows|wer\s+weiß)(?=\W*$|[,.;!])|depends(?!\s+(?:only\s+)?on\s+(?:the|our|my)\s+(?:\w+\s+)?{roles.PATTERN})|(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:\w+\s+){{0,3}}?(?:knows?|found\s+out|wei(?:ß|ss)|sabe)\b[^.!?;\n]{{0,20}}?\b(?:who|wer|qui[ée]n)|hard\s+to\s+say|tough\s+to\s+say|(?:not|n'?t)\s+(?:really\s+|quite\s+|too\s+)?(?:sure|know)|no\s+idea|kommt\s+(?:\w+\s+)?dr?auf\s+an|pauschal|schwer\s+zu\s+sagen|keine\s+ahnung|(?:wei(?:ß|ss)|wüsste)\s+(?:ich\s+)?(?:\w+\s+){{0,2}}?(?:nicht|nich|net)|depende(?!\s+(?:s[óo]lo\s+|solamente\s+)?de(?:l|\s+m[íi]|\s+mi\b|\s+nuestr|\s+la|\s+los)\b)|no\s+(?:lo\s+)?sabr[íi]a(?:\s+decir\w*)?|no\s+lo\s+s[ée]|ni\s+idea)\b",
     re.IGNORECASE,
 )
