@@ -112,7 +112,6 @@ _TURNS = (
         rf"\b(?:entscheid\w*|bestimme?|treffe?|beschließe?)\s+(?:(?:ich|das|es|sowas|darüber|die|solche|entscheidung(?:en)?|immer|nur|stets|übrigens|auch|zusammen|gemeinsam)\s+){{0,4}}mit\s+(?:mein\w*|unser\w*|dem|der)\s+(?!{_CROWD})",
         rf"\b(?:decido|tomo|elijo|la\s+decisi[óo]n\s+la\s+tomo)\s+(?:(?:yo|siempre|eso|las?|decisi[óo]n(?:es)?|junto)\s+){{0,3}}con\s+(?:mis?|nuestr[oa]s?|el|la|los|las|don|do[ñn]a)\s+(?!{_CROWD})",
         r"\b(?:entscheiden|beschließen|bestimmen|stimmen|kaufen|machen)\s+(?:(?:das|sowas|es|immer|alles|tun)\s+)?wir\s+(?:\w+\s+){0,3}?(?:zu\s+(?:zweit|dritt|viert|fünft)|gemeinsam|zusammen|beide|alle|ab)\b",
-        r"\bwir\s+(?:entscheiden|beschließen|bestimmen)\s+(?:\w+\s+){0,2}?zu\s+(?:zweit|dritt|viert|fünft)\b",
         r"\b(?:vot|decid|approv|(?:ab)?stimm|entscheid|aprueb|beschließ|beschloss)\w*[^.!?;\n]{0,40}\b(?:me\s+included|including\s+me|(?:ich|mich)\s+(?:inklusive|eingeschlossen|inbegriffen)|inklusive\s+mir|me\s+incluyo|(?:yo|m[íi])\s+inclui?d[oa]|incluy[ée]ndome)\b",
         # Everybody has a vote.
         rf"\b(?:every(?:one|body)|each\s+(?:of\s+us|partner|owner|member)|we\s+all|(?:all|both|{_COUNT})\s+of\s+us)\s+(?:here\s+|all\s+)?(?:gets?|has|have)\s+(?:an?|one|some)\s+(?:equal\s+)?(?:vote|say|veto|voice)\b",
@@ -217,8 +216,7 @@ _TURNS = (
         rf"\b(?:muss|müssen)\s+{_FILL}{_SIE}\s+{_FILL}{_SEGNEN}\b|\b{_SIE}\s+(?:muss|müssen)\s+{_FILL}{_SEGNEN}\b",
         rf"\bmehr\s+(?:genehmigt|bewilligt|erlaubt)\s+(?:mir\s+|uns\s+|es\s+)?{_SIE}",
         rf"\bohne\s+{_PERSON}\s+(?:[\w.-]+\s+){{0,2}}?(?:geht|läuft|wird|darf|kann|passiert|kauf\w*|bestell\w*)\s+[^.!?;\n]{{0,25}}?\b(?:nichts|nix|nicht|keine\w*)\b",
-        rf"\b(?:wenn|sobald|falls|bis|sofern|nachdem|vorausgesetzt,?(?:\s+dass)?)\s+{_SIE}\s+(?:(?:das|es|dem|sein\w*|ihr\w*|dann|erst)\s+){{0,2}}(?:(?:genehmigt|abgesegnet|freigegeben|beschlossen|zugestimmt|unterschrieben|ok|okay|segen)\s+(?:hat|haben|gibt|geben)|zustimm(?:t|en)|stimm(?:t|en)\s+(?:\w+\s+)?zu|ja\s+sag(?:t|en)|absegne[nt]|freig(?:ibt|eben)|(?:abnick|durchwink|mitmach)(?:t|en)|beschließ(?:t|en)|bewillig(?:t|en)|einverstanden\s+ist)\b",
-        rf"\bdepende\s+(?:s[óo]lo\s+|todo\s+)?de(?:l\s+|\s+don\s+|\s+do[ñn]a\s+|\s+){_PERSON}",
+        rf"\b(?:wenn|sobald|falls|bis|sofern|nachdem|vorausgesetzt,?(?:\s+dass)?)\s+{_SIE}\s+(?:(?:das|es|dem|sein\w*|ihr\w*|dann|erst)\s+){{0,2}}(?:(?:genehmigt|abgesegnet|freigegeben|beschlossen|zugestimmt|unterschrieben|ok|okay|segen)\s+(?:hat|haben|gibt|geben)|zustimm(?:t|en)|stimm(?:t|en)\s+(?:\w+\s+)?zu|ja\s+sag(?:t|en)|absegne[nt]|freig(?:ibt|eben)|(?:abnick|durchwink|mitmach|mitspiel|mitzieh)(?:t|en)|grünes\s+licht|beschließ(?:t|en)|bewillig(?:t|en)|einverstanden\s+ist)\b",
         rf"\b(?:cuando|en\s+cuanto|si|una\s+vez\s+que|hasta\s+que|si\s+me|siempre\s+(?:y\s+cuando|que)|con\s+tal\s+de\s+que)\s+(?:l[oa]s?\s+)?(?:{_ELLOS}\s+)?(?:me\s+|nos\s+)?l?[oa]?\s*(?:haya\s+|ha\s+)?(?:aprobado|aprueb[ea]|firm[ea]|firmado|autori[cz][ea]|autorizado|d[ée]\s+(?:el\s+|su\s+)?(?:visto\s+bueno|ok|permiso)|est[ée]n?\s+de\s+acuerdo)\b",
         rf"\b{_ELLOS}\s+no\s+(?:me\s+|nos\s+)?(?:aprueba|autoriza|firma|deja|suelta)n?\s+m[áa]s\b",
         rf"\b(?<!client[ea]\s)(?<!paciente\s)(?<!usuario\s)(?:es|son)\s+(?:{_ELLOS}\s+(?:(?:en|de|del)\s+\w+\s+)?)?{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\b",
