@@ -41,6 +41,7 @@ _RULES = (
         RESEARCHER,
         0.9,
         rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting|doing\s+(?:\w+\s+){{0,2}}?(?:research|legwork|homework))\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b{_NO_PLACE}
+        | \b(?:writ\w+|prepar\w+|compil\w+|hand(?:ing)?\s+in|draw\w*\s+up)\s+(?:up\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:report|page|list|overview|comparison|summary|memo)\s+(?:on|of|about)\s+(?:\w+\s+){{0,2}}?(?:vendors?|tools?|options|suppliers|providers|software|products|chat\w*)\s+for\s+{_OTHER}\b
         | \bon\s+behalf\s+of\s+{_OTHER}\b | \bde\s+parte\s+(?:del\s+{_WHO}|de\s+{_OTHER})\b | \b(?:asked|told|sent|tasked)\s+by\s+{_OTHER}\s+to\b
         | \bi(?:\s+(?:was|got|have\s+been|am\s+being)|'?ve\s+been|'?m\s+being)\s+(?:\w+ly\s+|just\s+|only\s+)?(?:asked|told|tasked|sent|instructed|assigned|volunteered)\s+(?:by\s+\w+\s+\w+\s+)?to\s+(?:go\s+|help\s+)?(?:look|find|research|collect|gather|compare|get|do|put|fetch|line|shop|scout|see\s+what|bring|source|price|round|pull|prepare|google|search|hunt|dig|ask\s+(?:around|for\s+(?:prices|quotes|offers))|check)
         | \bi(?:'?m|\s+am)\s+(?:just\s+|only\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:intern|student|trainee|working\s+student|apprentice)\b | \b(?:just|only|merely)\s+(?:gathering|collecting|getting)\s+(?:\w+\s+)?(?:info\w*|quotes|options|details|data) | \b(?:i(?:'?m|\s+am)\s+)?(?:just|only)\s+(?:the|doing\s+the|collecting|gathering)\s+(?:\w+\s+)?(?:research(?:er)?|info(?:s|rmation)?|quotes|options|offers|details)\b
@@ -85,7 +86,7 @@ _RULES = (
         | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+have\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
         | \b(?:has|have|needs?|must|had)\s+(?:to\s+)?be\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|cleared|okayed|authori[sz]ed|confirmed)\s+by\s+{_OTHER} | \b(?:is|are|gets?)\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|made|authori[sz]ed)\s+by\s+{_OTHER}
         | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{_OTHER} | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht\s+das)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+|letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{_OTHER}
-        | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:nur\s+|lediglich\s+|bloß\s+)?(?:eine\s+|die\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
+        | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:(?:nur|lediglich|bloß|aber|halt|ja|immerhin|dann)\s+){{0,2}}(?:eine\s+|ne\s+|die\s+|meine\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
         | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an|beim)\s+(?!mir\b){_OTHER} | \b(?:bin|sind)\s+(?:ich\s+|wir\s+)?(?:leider\s+)?(?:nicht|kein\w*)\s+(?:der\s+|die\s+)?(?:entscheider\w*|chef\w*|geschäftsführer\w*) | \b(?:decide|decisi[óo]n|firma|aprueba|lo\s+ve|eso\s+lo\s+lleva)\s+(?:final\s+)?(?:la\s+|lo\s+)?(?:toma\s+|es\s+(?:de\s+)?|depende\s+(?:de\s+)?|tiene\s+|decide\s+)?(?:de\s+)?{_OTHER} | \bdepende\s+de\s+{_OTHER} | \bdepende\s+del\s+{_WHO}
         | \b(?:tiene\w*|debe\w*|hay)\s+(?:que\s+)?(?:aprobar|firmar|autorizar|decidir|validar)(?:lo|la|se)?\s+(?:por\s+)?{_OTHER} | \b(?:lo|la)\s+(?:tiene\w*\s+que\s+|debe\w*\s+)?(?:aprueba\w*|firma\w*|decide\w*|aprobar|firmar|decidir|autoriza\w*)\s+{_OTHER}
         | \bhablar\s+con\s+{_MINE} | \b(?:consult\w+|hablarlo|preguntar\w*|coment\w+|present\w+|convencer|validar\w*|revis\w+)\s+(?:lo\s+|esto\s+|eso\s+)?(?:con|a|al)\s+{_OTHER} | \b(?:visto\s+bueno|aprobaci[óo]n|permiso|firma|autorizaci[óo]n|ok)\s+(?:final\s+)?(?:de|del)\s+{_OTHER}
@@ -101,7 +102,7 @@ _RULES = (
         DECIDER,
         0.92,
         r"""\bund\s+entscheide\b(?!\s+(?:\w+\s+)?nicht) | \by\s+decido\b | \bi(?:'?m|\s+am)\s+(?:\w+\s+)?(?:the\s+|a\s+)?(?:sole\s+|final\s+|only\s+|main\s+|key\s+|primary\s+|ultimate\s+)*(?:decision[\s-]*maker|decider|(?:one|person|guy|woman|man)\s+(?:who|that)\s+(?:\w+\s+)?(?:decides|signs|approves|makes|pays)|deciding\b|in\s+charge\b(?!\s+of)|in\s+charge\s+of\s+(?:\w+\s+){0,3}?(?:purchas\w+|buying|budgets?|decisions?|procurement|spending|company|business|place)\b|responsible\s+for\s+(?:\w+\s+){0,3}?(?:purchas\w+|buying|budgets?|decisions?|procurement|spending)|authori[sz]ed\s+to\s+(?:sign|buy|decide))
-        | \bdecision[\s-]*maker\s+here\b | \bi\s+(?:(?:personally|alone|ultimately|usually|always|can|will|do|get\s+to|have\s+to|also)\s+){0,2}(?:sign(?:\s+off)?(?!\s+up)|decide|approve|make\s+(?:that|the|those|all|these|this|any)?\s*(?:\w+\s+)?(?:call|decision|decisions|calls)|call\s+the\s+shots|hold\s+the\s+(?:budget|purse)|own\s+(?:the\s+|that\s+|this\s+|our\s+)?(?:budget|decision|p&l|business|company)|control\s+the\s+budget|pick\b(?!\s+up)|have\s+(?:the\s+)?(?:final|last|full|sole|complete|ultimate)\s+(?:say|word|authority|decision|call|sign-?off)|have\s+(?:the\s+|full\s+)?(?:authority|sign-?off|signing|budget\s+authority)|run\s+(?:the|this|my|our)\s+(?:company|business|show|place|shop|firm|agency))\b
+        | \bdecision[\s-]*maker\s+here\b | \bi\s+(?:(?:personally|alone|ultimately|usually|always|can|will|do|get\s+to|have\s+to|also)\s+){0,2}(?:sign(?:\s+off)?(?!\s+up|\s+(?:\w+\s+){0,2}?as\b)|decide|approve|make\s+(?:that|the|those|all|these|this|any)?\s*(?:\w+\s+)?(?:call|decision|decisions|calls)|call\s+the\s+shots|hold\s+the\s+(?:budget|purse)|own\s+(?:the\s+|that\s+|this\s+|our\s+)?(?:budget|decision|p&l|business|company)|control\s+the\s+budget|pick\b(?!\s+up)|have\s+(?:the\s+)?(?:final|last|full|sole|complete|ultimate)\s+(?:say|word|authority|decision|call|sign-?off)|have\s+(?:the\s+|full\s+)?(?:authority|sign-?off|signing|budget\s+authority)|run\s+(?:the|this|my|our)\s+(?:company|business|show|place|shop|firm|agency))\b
         | \b(?:it'?s|that'?s|it\s+is|that\s+is|this\s+is|will\s+be|would\s+be|is|all)\s+(?:\w+\s+)?(?:my\s+(?:\w+(?<!s)\s+)?(?:call|decision|shout|company|business|budget)|up\s+to\s+me|on\s+me|down\s+to\s+me|mine\s+to\s+(?:make|decide))\b | \bmy\s+(?:own\s+)?(?:call|decision)\b(?=\W*$) | \b(?:the\s+)?(?:decision|choice|buck|call|final\s+say)(?:'?s|\s+is)?\s+(?:mine|stops\s+with\s+me|(?:lies|rests|sits)\s+with\s+me|stops\s+here)
         | \b(?:just|only)\s+me\s*(?:deciding|who\s+decides|here)\b | \b(?:no\s*(?:body|[\s-]?one)\s+else|don'?t\s+need|do\s+not\s+need|without)\s+(?:\w+\s+){0,3}?(?:approv\w+|sign[\s-]*off|permission|decid\w+|decision|involved|to\s+ask|to\s+approve|to\s+sign)\b | \bi\s+don'?t\s+(?:have\s+to|need\s+to)\s+ask\s+any
         | \bich\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreibe|bestimme|genehmige|zeichne|verantworte\s+das\s+budget)\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:bin|wär[e]?)\s+(?:\w+\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:entscheider(?:in)?|entscheidungsträger(?:in)?|derjenige|diejenige|entscheidungsbefugt|zeichnungsberechtigt)\b
@@ -216,6 +217,8 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 
+_VERB_FIRST = re.compile(r"\W*(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)|unterschreib(?:t|en)|decide|aprueba|autoriza)\b", re.IGNORECASE)
+
 
 def asks(clause: str) -> bool:
     """A question, with its mark or without: it tells nothing of who decides."""
@@ -270,15 +273,15 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
         return [unsure]
     if reply and not found:
         return [reply]
-    if context.asked == "authority" and not found and (other := _SOMEBODY.search(text) or _anyone(text)):
+    if context.asked == "authority" and not found and (other := _somebody(text)):
         return [_fact(INFLUENCER, roles.named(other.group()), text, other.span(), 0.75)]
     cue = _TAKEN_BACK.search(text) if len(found) > 1 else None
     meant = [f for f in found if f.start >= cue.end()] if cue else []
     return [_resolved(meant or found, text)] if found else []
 
 
-def _anyone(text: str) -> re.Match[str] | None:
-    return None if text.rstrip().endswith("?") else _ANYONE.match(text)
+def _somebody(text: str) -> re.Match[str] | None:
+    return None if text.rstrip().endswith("?") else _SOMEBODY.search(text) or _ANYONE.match(text)
 
 
 def _after_all(text: str) -> Fact | None:
@@ -296,7 +299,7 @@ def _after_all(text: str) -> Fact | None:
 def _unsure(text: str, found: list[Fact]) -> Fact | None:
     """ "It depends" before anything that tells a part, or alone; that it is open holds behind it too."""
     said = authority_turns.UNSURE.search(text)
-    if not said or text.rstrip().endswith("?") or (not said["open"] and any(f.start <= said.start() for f in found)):
+    if not said or text.rstrip().endswith("?") or any(f.value["role"] == RESEARCHER for f in found) or (not said["open"] and any(f.start <= said.start() for f in found)):
         return None
     return Fact("authority", "vague", None, said.group(), said.start(), said.end(), 0.75)
 
@@ -347,7 +350,7 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
 
 def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
     """The first rule that the clause holds; what is only gathered for others comes before who decides, and titles last."""
-    if (clause.text.endswith("?") and ASKS.match(clause.text)) or OTHER_MATTER.search(clause.text):
+    if (clause.text.endswith("?") and (ASKS.match(clause.text) or _VERB_FIRST.match(clause.text))) or OTHER_MATTER.search(clause.text):
         return None
     named = _ANYBODY.search(clause.text)
     by_grammar = deciding.read(clause.text, near)

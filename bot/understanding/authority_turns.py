@@ -36,7 +36,7 @@ RESEARCHER = (
     r"\bmir\s+wurde\s+(?:\w+\s+)?(?:aufgetragen|gesagt|aufgegeben)\b|\bme\s+(?:ha|han)\s+tocado\s+(?:buscar|pedir|comparar|mirar|recoger|juntar)\w*",
     r"\bich\s+(?:sammle?|hole?|recherchiere?|such\w*)\s+(?:hier\s+|das\s+)?(?:nur|bloß|lediglich)\b|\b(?:nur|bloß|lediglich)\s+(?:am\s+)?(?:sammeln|recherchieren)\b",
     r"\bme\s+(?:lo|la|los)\s+(?:ha\s+|han\s+|hab[íi]a\s+)?(?:encarg\w+|pidi\w+|pedid\w+|mand\w+)\b",
-    rf"\b(?:recojo|recopil\w+|busco|miro|comparo|junto|pido|averiguo|buscando|mirando|comparando|juntando|viendo)\b[^.!?;\n]{{0,50}}?\bpara\s+(?:{_WHO}|ell[oa]s?|[ée]l|que\s+(?:lo\s+)?(?:vea|decida|elija|revise)\w*)\b",
+    rf"\b(?:recojo|recopil\w+|busco|miro|comparo|junto|pido|averiguo|buscando|mirando|comparando|juntando|viendo)\b[^.!?;\n]{{0,50}}?\bpara\s+(?:{_WHO}|ell[oa]s?|él|el(?=\W*$)|que\s+(?:lo\s+)?(?:vea|decida|elija|revise)\w*)\b",
     r"\b(?:s[óo]lo|solamente|nada\s+m[áa]s|nom[áa]s)\s+(?:estoy\s+)?(?:recojo|recopil\w+|recogiendo|junto|juntando)\b",
 )
 # Asked who decides: one who only serves those that do.
@@ -44,11 +44,13 @@ ASIDE = re.compile(
     r"\bi'?m\s+not\s+(?:on|part\s+of|in|one\s+of)\s+(?:it|that|them|the\s+(?:board|committee|council|panel))\b|\bi\s+(?:just\s+|only\s+|merely\s+)?get\s+cc'?d\b|\bi\s+(?:just|only|merely)\s+(?:pass|serve|pour|file|carry|relay)\b"
     r"|\bich\s+(?:serviere|protokolliere|koch\w*|tippe?)\b|\bich\s+bin\s+(?:da|hier)\s+raus\b|\byo\s+(?:aqu[íi]\s+|ah[íi]\s+)?(?:s[óo]lo|nom[áa]s|solamente)\s+(?:tramito|apunto|pregunto|aviso|sirvo|transmito|obedezco)\b|\byo\s+en\s+(?:el|la)\s+\w+\s+no\s+estoy\b"
     r"|\b(?:jedenfalls|sicher(?:lich)?|bestimmt|garantiert|definitiv|auf\s+jeden\s+fall|schon\s+mal|nur)\s+nicht\s+ich\b|\bauf\s+keinen\s+fall\s+ich\b|^\W*ich\s+(?:\w+\s+){1,2}nicht\W*$"
+    r"|^\W*(?:yo\s+no|ich\s+nicht|not\s+me|no\s+soy\s+yo),\s+(?:mi|mein\w*|my|el|la|der|die|the|our|unser\w*)\s+\w+"
     r"|\b(?:definitely|certainly|surely|anyway|just)\s+not\s+me\b|\banyone\s+but\s+me\b|\b(?:cualquiera|tod[oa]s)\s+menos\s+yo\b|\byo\s+(?:desde\s+luego|seguro)\s+que\s+no\b",
     re.IGNORECASE,
 )
 CO_DECIDER = (
     r"\b(?:and|but)\s+i\'?m\s+(?:on|in|part\s+of)\s+(?:it|that|them)\b|\bda\s+sitz\w*\s+ich\s+(?:mit\s+|auch\s+)?(?:drin|dabei)\b|\bde\s+l[ao]s?\s+que\s+(?:formo\s+parte|soy\s+\w+)",
+    r"\b(?:neither(?:\s+of\s+us)?|keiner(?:\s+von\s+uns)?|ningun[oa])\b[^.!?;\n]{0,40}\b(?:without\s+the\s+other|ohne\s+(?:den|die)\s+ander\w+|sin\s+(?:el\s+otro|la\s+otra))\b",
     r"\bich\s+entscheide?\s+mit(?=\W*$|[,.;!])",
     r"\b(?:aussuchen|entscheiden|kaufen)\s+tu\w*\s+ich\s+(?:\w+\s+)?mit\b|\bkann\s+ich\s+nicht\s+allein\w*\b|\bgenauso\s+(?:zustimmen|unterschreiben)\s+wie\s+ich\b",
     r"\bno\s+(?:lo\s+)?(?:decido|firmo|elijo)\s+sol[oa]\b",

@@ -33,7 +33,7 @@ _NOT_ALONE = r"(?!\s+(?:\w+\s+){0,2}?(?:nicht|nix|nichts|ned|net|kein\w*|mit|ers
 _ADV = r"(?:(?:\w+ly|also|still|then|always|just|only|even|all|alone|now|here|sort\s+of|kind\s+of|these\s+days|in\s+the\s+end|at\s+the\s+end\s+of\s+the\s+day)\s+){0,2}"
 _THEY = (
     rf"(?<!\band\s)(?<!\b&\s)(?:(?:the|our|my|her|his|their|an?)\s+(?!{_CROWD})(?:(?!(?:i|we|you|and|who|that|gets?|got|is|are|was|were)\b)[\w'’-]+\s+){{0,3}}?(?!(?:i|we|you|who|that|to|and|gets?|got|is|are|was|were)\b)[\w'’-]+"
-    rf"|(?:mr|mrs|ms|miss|dr|father|aunt|auntie|uncle|sir|lady|her\s+ladyship|his\s+lordship)\.?(?:\s+{_CAPITAL})?|(?!(?:i|we|you|it|this|that|what|who|which|nobody|no|not|if|when|once|and|but|or|so)\b)(?!{_LAUGHING}){_CAPITAL}|(?:s?he|they|some(?:body|one)(?:\s+else)?))"
+    rf"|(?:mr|mrs|ms|dr)\.?\s+[\w'’-]+|(?:miss|father|aunt|auntie|uncle|sir|lady|her\s+ladyship|his\s+lordship)\.?(?:\s+{_CAPITAL})?|(?!(?:i|we|you|it|this|that|what|who|which|nobody|no|not|if|when|once|and|but|or|so)\b)(?!{_LAUGHING}){_CAPITAL}|(?:s?he|they|some(?:body|one)(?:\s+else)?))"
 )
 _BUYING = (
     r"(?:purchas\w+|buying|spend(?:ing|s)?|expens\w+|expenditures?|software|tools?|tech(?:nology)?|vendors?|suppliers?|contracts?|subscriptions?|budgets?|money|payments?|purse"
@@ -57,6 +57,7 @@ _SIE = (
 )
 _ENTSCHEIDET = r"(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)|beschließ(?:t|en)|unterschreib(?:t|en))"
 _ENTSCHEIDEN = r"(?:entscheiden|bestimmen|genehmigen|unterschreiben|abzeichnen|absegnen|abnicken|freigeben|zustimmen|beschließen|durchwinken|kaufen|einkaufen|bestellen|anschaffen|beauftragen|ausgeben|aussuchen|auswählen)"
+_MUSS = r"(?:muss|müssen|müssten?)"
 _SEGNEN = r"(?:absegnen|durchwinken|unterschreiben|freigeben|genehmigen|zustimmen|abnicken|drüberschauen|draufschauen|abzeichnen|beschließen)"
 _DARF = r"(?:darf|dürfen|muss|müssen|kann|können|wird|werden|tu(?:t|n)|soll(?:en)?)"
 _KAUF = r"(?:anschaffung\w*|anbieter\w*|lieferant\w*|ausgaben?|eink[aä]uf\w*|k[aä]ufe?|software\w*|programme?|tools?|verträge?|investition\w*|gelder|geld|budget|sowas|bestellungen)"
@@ -156,7 +157,8 @@ _TURNS = (
         rf"\bgebe?\s+(?:ich\s+)?{_FILL}(?:selbst|selber|allein\w*)\s+frei\b",
         rf"\b(?:bin|als)\s+(?:ich\s+)?{_FILL}(?:(?:alleinige?|einzige?)\w*\s+)?(?:einzel)?(?:zeichnungs|unterschrifts|entscheidungs|einkaufs|vertretungs)(?:berechtigt|befugt)\w*|\b(?:bin\s+(?:ich\s+)?|ich\s+bin\s+)?für\s+(?:die|den|das|alle|unsere?n?)\s+{_KAUF}\s+allein\w*\s+(?:verantwortlich|zuständig)\b",
         rf"\b{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\s+(?:\w+\s+){{0,3}}?soy\s+yo\b",
-        # With nobody's help.
+        # What pleases the visitor, with nobody's help.
+        r"\b(?:buy|order|pick|choose|get)\s+what(?:ever)?\s+i\s+(?:like|want|please|fancy)\b|\bkaufe?\s+(?:ich\s+)?(?:\w+\s+)?was\s+(?:ich\s+(?:\w+\s+)?(?:will|möchte)|mir\s+gefällt)\b|\b(?:compro|contrato|elijo)\s+lo\s+que\s+(?:yo\s+)?(?:quiero|me\s+(?:gusta|parece|da\s+la\s+gana))\b",
         r"(?<!no\s)\b(?:l[oa]\s+)?puedo\s+(?:firmar|aprobar|comprar|pedir|decidir|autorizar|contratar)(?:l[oa]s?)?\s+(?:yo|sol[oa]|directamente)\b",
         r"(?<!not\s)(?<!n't\s)(?<!\bto\s)(?<!cannot\s)\b(?:approve|okay|ok|sign|buy|order|authori[sz]e|green-?light|decide|purchase)\s+(?:(?:for|off|on|it|this|that|these|those|things|stuff|everything|anything)\s+){0,3}(?:(?:all\s+)?by\s+)?(?:myself|meself|on\s+my\s+own)\b",
     ),
@@ -174,7 +176,7 @@ _TURNS = (
         ANYWHERE,
         rf"\b{_THEY}\s+{_ADV}(?:decides?(?={_THAT})|makes?\s+{_DECISION}|(?:has|have|gets?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse|does\s+(?:all\s+)?the\s+(?:buying|purchasing|deciding))",
         rf"\b(?:(?:it|that)(?:'?s|\s+is)\s+(?:{_THEY}|{_PERSON})(?:\s+(?:in|at|from|of)\s+[\w'-]+)?|{_THEY}(?:'s|'re|\s+is|\s+are)\s+(?:the\s+)?(?:ones?|person|people))\s+(?:who|that)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases)\b",
-        r"\bthe\s+(?:say|decision|choice|last\s+word)\s+(?:here\s+)?(?:belongs\s+to|lies\s+with|rests\s+with|is\s+up\s+to|is\s+with)\s+(?!me\b|us\b|you\b)\w",
+        r"\b(?:the|final)\s+(?:say|decision|choice|award|approval|last\s+word)\s+(?:here\s+)?(?:belongs\s+to|lies\s+with|rests\s+with|is\s+up\s+to|is\s+with)\s+(?!me\b|us\b|you\b)\w",
         rf"\bi\s+(?:\w+\s+)?(?:leave|left|hand|handed|delegate)\s+(?:it|that|this|those|such\s+\w+|all\s+of\s+that|{_DECISION}|(?:all\s+)?the\s+(?:buying|purchasing|purchases))\s+(?:over\s+)?to\s+(?!me\b|you\b|the\s+last\b|chance\b)\w",
         rf"(?:^|,|\b(?:über|bei|was|ob)\s+(?:die\s+|den\s+)?(?:\w+\s+){{0,2}}?(?:{_KAUF}|gekauft\s+wird|angeschafft\s+wird|wir\s+kaufen)|\bdas|\bdarüber|\bsowas)\W*{_ENTSCHEIDET}\s+{_FILL}{_SIE}",
         rf"\b(?:über\s+(?:die\s+|den\s+|unsere\s+)?{_KAUF}|was\s+(?:gekauft|angeschafft|bestellt)\s+wird|ob\s+(?:\w+\s+)?gekauft\s+wird),?\s+(?:sagt|entscheide[nt]|bestimm(?:t|en))\s+{_FILL}{_SIE}",
@@ -203,7 +205,7 @@ _TURNS = (
         rf"\b(?:it'?s|that'?s|is|are|it\s+is)\s+(?:all\s+|entirely\s+|really\s+|not\s+mine\s+but\s+)?(?:up|down)\s+to\s+(?:our|my|the)\s+(?!{_CROWD})\w",
         rf"\b{_BUYING}\s+(?:is|are|gets?|has\s+to\s+be|have\s+to\s+be|must\s+be)\s+(?:decided|approved|signed\s+off|authori[sz]ed|made|voted\s+on)\s+by\s+(?!me\b|us\b)\w",
         rf"\bhängt\s+(?:\w+\s+){{0,2}}?(?:vom|von|am|an)\s+{_PERSON}",
-        rf"\b(?:sowas|das|alles|{_KAUF})\s+(?:muss|müssen)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?{_ENTSCHEIDEN}\b",
+        rf"\b(?:sowas|das|alles|{_KAUF})\s+{_MUSS}\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?{_ENTSCHEIDEN}\b",
         rf"\b(?:nix|nichts)\s+(?:\w+\s+){{0,2}}?ohne\s+{_PERSON}",
         rf"\b(?:{_PERSON}(?:\s+(?:mr|mrs|ms|dr)\.?)?(?:\s+{_CAPITAL})?\s+(?:has|have|needs?)\s+to\s+say\s+(?:yes|ok|okay)|{_THEY}\s+says\s+yes\s+or\s+no)\b",
         rf"\b(?:have|need|got)\s+to\s+(?:put|take|bring|present|pitch)\s+(?:it|this|that)\s+(?:to|before|in\s+front\s+of)\s+(?:the|our|my)\s+(?!{_CROWD})\w",
@@ -213,7 +215,7 @@ _TURNS = (
         rf"\b(?:freigabe|genehmigung|zustimmung|zusage|entscheidung|unterschrift|ok(?:ay)?|go|beschluss|segen)\s+(?:muss|müsste|kommt|käme)\s+{_FILL}(?:vom|von\s+(?!mir\b|uns\b|euch\b)|aus\s+de[rm])\s*\w",
         r"\b(?:visto\s+bueno|ok|aprobaci[óo]n|autorizaci[óo]n|permiso|firma|decisi[óo]n)\s+(?:(?:tiene|debe|ha)\s+(?:que\s+|de\s+)?)?(?:venir|viene|llega|baja)\s+de(?:l\s+|\s+(?!m[íi]\b))\w",
         rf"\bes\s+(?:cosa|asunto|decisi[óo]n)\s+de(?:l\s+|\s+){_PERSON}|\b(?:ist|is)\s+sache\s+(?:vom|von|de[rs])\s+(?!{_CROWD})\w",
-        rf"\b(?:muss|müssen)\s+{_FILL}{_SIE}\s+{_FILL}{_SEGNEN}\b|\b{_SIE}\s+(?:muss|müssen)\s+{_FILL}{_SEGNEN}\b",
+        rf"\b{_MUSS}\s+{_FILL}{_SIE}\s+{_FILL}{_SEGNEN}\b|\b{_SIE}\s+{_MUSS}\s+{_FILL}{_SEGNEN}\b",
         rf"\bmehr\s+(?:genehmigt|bewilligt|erlaubt)\s+(?:mir\s+|uns\s+|es\s+)?{_SIE}",
         rf"\bohne\s+{_PERSON}\s+(?:[\w.-]+\s+){{0,2}}?(?:geht|läuft|wird|darf|kann|passiert|kauf\w*|bestell\w*)\s+[^.!?;\n]{{0,25}}?\b(?:nichts|nix|nicht|keine\w*)\b",
         rf"\b(?:wenn|sobald|falls|bis|sofern|nachdem|vorausgesetzt,?(?:\s+dass)?)\s+{_SIE}\s+(?:(?:das|es|dem|sein\w*|ihr\w*|dann|erst)\s+){{0,2}}(?:(?:genehmigt|abgesegnet|freigegeben|beschlossen|zugestimmt|unterschrieben|ok|okay|segen)\s+(?:hat|haben|gibt|geben)|zustimm(?:t|en)|stimm(?:t|en)\s+(?:\w+\s+)?zu|ja\s+sag(?:t|en)|absegne[nt]|freig(?:ibt|eben)|(?:abnick|durchwink|mitmach|mitspiel|mitzieh)(?:t|en)|grünes\s+licht|beschließ(?:t|en)|bewillig(?:t|en)|einverstanden\s+ist)\b",
