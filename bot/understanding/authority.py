@@ -15,6 +15,9 @@ _WHO = rf"(?:{roles.PATTERN})"
 _POSS = r"(?:my|our|the|a|an|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|al|del)"
 _MINE = rf"(?:my|our|mein\w*|unser\w*|mi|mis|nuestr[oa]s?)\s+(?:\w+\s+)?{_WHO}"
 _OTHER = rf"(?:{_POSS}\s+(?:\w+\s+)?)?{_WHO}"
+# "For our management office": a place and no person; "my cousin told me": who recommends us is no superior.
+_NO_PLACE = r"(?!\s+(?:office|company|firm|business|practice|agency|group|software|system|portal|website|site|tool)\b)"
+_NO_RUMOUR = r"(?!(?:\w+\s+){0,2}?(?:nephew|niece|cousin|friend|mate|colleague|brother-in-law|neighbou?r|sobrin[oa]|prim[oa]|cu[ñn]ad[oa]|compa[ñn]er[oa]|amig[oa]|neffe|nichte|kollegin|kollege)s?\s+(?:told|said|me\s+(?:ha\s+)?(?:dij|dich)))"
 _ANYBODY = re.compile(_WHO, re.IGNORECASE)
 
 
@@ -37,18 +40,20 @@ _RULES = (
     _rule(
         RESEARCHER,
         0.9,
-        rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting|doing\s+(?:\w+\s+){{0,2}}?(?:research|legwork|homework))\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b
+        rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting|doing\s+(?:\w+\s+){{0,2}}?(?:research|legwork|homework))\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b{_NO_PLACE}
+        | \b(?:writ\w+|prepar\w+|compil\w+|hand(?:ing)?\s+in|draw\w*\s+up)\s+(?:up\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:report|page|list|overview|comparison|summary|memo)\s+(?:on|of|about)\s+(?:\w+\s+){{0,2}}?(?:vendors?|tools?|options|suppliers|providers|software|products|chat\w*)\s+for\s+{_OTHER}\b
         | \bon\s+behalf\s+of\s+{_OTHER}\b | \bde\s+parte\s+(?:del\s+{_WHO}|de\s+{_OTHER})\b | \b(?:asked|told|sent|tasked)\s+by\s+{_OTHER}\s+to\b
-        | \bi\s+(?:was|got|(?:'?ve|have)\s+been|am\s+being)\s+(?:asked|told|tasked|sent)\s+to\s+(?:look|find|research|collect|gather|compare|check|get|do|put)
+        | \bi(?:\s+(?:was|got|have\s+been|am\s+being)|'?ve\s+been|'?m\s+being)\s+(?:\w+ly\s+|just\s+|only\s+)?(?:asked|told|tasked|sent|instructed|assigned|volunteered)\s+(?:by\s+\w+\s+\w+\s+)?to\s+(?:go\s+|help\s+)?(?:look|find|research|collect|gather|compare|get|do|put|fetch|line|shop|scout|see\s+what|bring|source|price|round|pull|prepare|google|search|hunt|dig|ask\s+(?:around|for\s+(?:prices|quotes|offers))|check)
         | \bi(?:'?m|\s+am)\s+(?:just\s+|only\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:intern|student|trainee|working\s+student|apprentice)\b | \b(?:just|only|merely)\s+(?:gathering|collecting|getting)\s+(?:\w+\s+)?(?:info\w*|quotes|options|details|data) | \b(?:i(?:'?m|\s+am)\s+)?(?:just|only)\s+(?:the|doing\s+the|collecting|gathering)\s+(?:\w+\s+)?(?:research(?:er)?|info(?:s|rmation)?|quotes|options|offers|details)\b
         | \bi\s+(?:just|only)\s+(?:do|did|handle|collect|gather|compare)\s+(?:the\s+|some\s+)?(?:\w+\s+)?(?:research|legwork|info\w*|quotes|options|comparisons?|groundwork) | \b(?:just|only|nur|bloß|s[óo]lo)\s+(?:the\s+|an?\s+|de[rn]\s+|die\s+|eine?\s+|el\s+|la\s+|una?\s+)?(?:personal\s+)?(?:assistant|assistent(?:in)?|asistente|secretar\w+)\b | \bs[óo]lo\s+(?:hago|llevo)\s+(?:la\s+|las\s+)?(?:investigaci[óo]n|b[úu]squeda|comparativas?) | \bich\s+(?:mach\w*|übernehme)\s+nur\s+die\s+(?:recherche|suche)
         | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
         | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise|prospekte|\w*übersicht|\w*vergleich|\w*recherche|liste)\b | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER} | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi|trainee)\b
-        | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|meine[rs]|unsere[rs])\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich) | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|dijo|dicho|mand\w+(?!\s+(?:correos?|mails?|mensajes?|whats\w*|fotos?|\w+\s+correos)))
+        | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|meine[rs]|unsere[rs])\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich) | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_NO_RUMOUR}{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|(?:dijo|dijeron|dicho)\s+que\s+(?!es\b|era|est[áa]|hab[íi]a|hay\b|ten|son\b|sois|esto|eso|vosotros|ustedes)|mand\w+(?!\s+(?:correos?|mails?|mensajes?|whats\w*|fotos?|\w+\s+correos)))
         | \b(?:soy|como)\s+(?:\w+\s+){{0,3}}?(?:becari[oa]|estudiante|en\s+pr[áa]cticas|practicante|pasante)\b | \b(?:estoy\s+|s[óo]lo\s+)?(?:recopilando|reuniendo|recogiendo)\s+(?:\w+\s+)?(?:informaci[óo]n|info|opciones|presupuestos|datos)
         | \bme\s+(?:han\s+)?(?:pidieron|pedido|encargaron|encargado)\s+(?:que\s+)?(?:busc|busqu|mir|compar|investig|recopil|pregunt|averig|recab)\w+ | \bno\s+tengo\s+(?:ni\s+)?voz\b
-        | \b{_OTHER}\s+(?:
-            (?:wants|wanted)\s+(?:you|this|these|it|them|vendors?|suppliers?)\s+(?:\w+\s+)?(?:compared|benchmarked|checked|reviewed|researched)
+        | \b{_NO_RUMOUR}{_OTHER}\s+(?:
+            (?:has|have|had|got)\s+me\s+(?:pricing|looking|comparing|collecting|gathering|researching|checking|shopping|hunting|scouting|finding|asking\s+around)\b
+            | (?:wants|wanted)\s+(?:you|this|these|it|them|vendors?|suppliers?)\s+(?:\w+\s+)?(?:compared|benchmarked|checked|reviewed|researched)
             | (?:has\s+)?(?:asked|told|tasked|wants|wanted|sent)\s+(?:me|us)\b
             | (?:will|wollte|möchte)\s+(?:euch|sie|das|sowas|anbieter)\s+(?:\w+\s+){{0,4}}?(?:verglichen|geprüft|gegenübergestellt)
             | (?:hat|haben)\s+mich\s+(?:\w+\s+)?(?:gebeten|beauftragt|geschickt)
@@ -59,13 +64,13 @@ _RULES = (
         CO_DECIDER,
         0.9,
         rf"""\b(?:mit\s+)?(?:{_OTHER}|my\s+wife|my\s+husband|she|he)\s+(?:and\s+(?:i|me|myself)|und\s+(?:ich|mir)|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+and\s+{_OTHER}\b
-        | \b(?:we|i)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|approve|agree|sign(?:\s+off)?|discuss|make\s+(?:the\s+|that\s+|those\s+|these\s+)?(?:\w+\s+)?(?:decisions?|calls?))\b[^.!?]{{0,30}}?\b(?:together|jointly|collectively|as\s+a\s+(?:team|group|committee)|with\s+{_OTHER})\b
+        | \b(?:we|i)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|approve|agree|sign(?:\s+off)?|discuss|hash|thrash|settle|talk\s+(?:through|over)|weigh|make\s+(?:the\s+|that\s+|those\s+|these\s+)?(?:\w+\s+)?(?:decisions?|calls?))\b[^.!?]{{0,30}}?\b(?:together|jointly|collectively|as\s+a\s+(?:team|group|committee)|with\s+{_OTHER})\b
         | \b(?:joint|shared|group|team|collective|collaborative|consensus|committee)\s+(?:decision|call|effort|thing|vote|process)\b | \bwe\s+(?:all\s+)?(?:vote|decide\s+by\s+(?:vote|consensus|committee))\b | \bby\s+consensus\b
-        | \b(?:both|two|three|four|all)\s+of\s+us\b[^.!?]{{0,30}}\b(?:decide|agree|sign|approve|say|vote)\b | \b(?:decid\w+|decision|call|approval|sign-?off)\b[^.!?]{{0,30}}\b(?:both|two|three|four|all)\s+of\s+us\b
+        | \b(?:both|two|three|four|five|six|seven|all)\s+of\s+us\b[^.!?]{{0,50}}\b(?:decide|agree|sign|approve|say|vote|hash|thrash|talk\s+(?:through|over))\b | \b(?:decid\w+|decision|call|approval|sign-?off)\b[^.!?]{{0,30}}\b(?:both|two|three|four|all)\s+of\s+us\b
         | \bdecision\s+(?:is\s+)?(?:made\s+)?(?:by\s+(?:me\s+and|us\s+both)|with\s+{_OTHER}\s+and\s+me) | \b(?:co-?decide|co-?sign) | \bone\s+of\s+(?:the\s+|(?:two|three|four|five|several|a\s+few|\d)\s+)(?:\w+\s+)?(?:decision[\s-]*makers|people\s+who\s+decide|deciders|approvers)
-        | \bi(?:'?m|\s+am|\s+sit)\s+(?:on|part\s+of|in|a\s+member\s+of|one\s+of)\s+the\s+(?:\w+\s+)?(?:committee|board|panel|decision\s+team) | \b(?:we|everyone|everybody)\s+(?:all\s+)?(?:has|have)\s+(?:a|some)\s+say | \bwir\s+(?:alle\s+)?entscheiden\b(?=\W*$) | \bteil\s+des\s+(?:gremiums|entscheiderkreises|einkaufsteams) | \b(?:split|share)\s+(?:the\s+|that\s+)?(?:decisions?|responsibility)\b | \bdecide\s+(?:that\s+|it\s+|this\s+)?(?:together|jointly)\b | \btogether\s+with\s+{_OTHER}\b
+        | \bi(?:'?m|\s+am|\s+sit)\s+(?:on|part\s+of|in|a\s+member\s+of|one\s+of)\s+the\s+(?:\w+\s+)?(?:committee|board|panel|decision\s+team) | \bwir\s+(?:alle\s+)?entscheiden\b(?=\W*$) | \bteil\s+des\s+(?:gremiums|entscheiderkreises|einkaufsteams) | \b(?:split|share)\s+(?:the\s+|that\s+)?(?:decisions?|responsibility)\b | \bdecide\s+(?:that\s+|it\s+|this\s+)?(?:together|jointly)\b | \btogether\s+with\s+{_OTHER}\b
         | \b(?:ich|mir)\s+und\s+{_OTHER}\b | \bentscheide[nt]?\b[^.!?]{{0,30}}\b(?:zusammen|gemeinsam|zu\s+(?:zweit|dritt|viert)|im\s+team|im\s+gremium|beide)\b | \b(?:zusammen|gemeinsam|zu\s+(?:zweit|dritt|viert)|im\s+team)\b[^.!?]{{0,40}}\bentsch(?:eide\w*|ieden)\b
-        | \b(?:gemeinsame|team)\s*-?\s*entscheidung | \bentscheide[nt]?\s+(?:das\s+|wir\s+|ich\s+|dar[üu]ber\s+){{0,3}}mit\s+{_OTHER} | \b(?:zusammen|gemeinsam)\s+mit\s+{_OTHER} | \bwir\s+(?:stimmen|beschließen)\b[^.!?]{{0,20}}\bab\b | \beine[rs]?\s+(?:der|von)\s+(?:\w+\s+)?entscheider(?:n|innen)?\b
+        | \b(?:gemeinsame|team)\s*-?\s*entscheidung | \b(?:zusammen|gemeinsam)\s+mit\s+{_OTHER} | \beine[rs]?\s+(?:der|von)\s+(?:\w+\s+)?entscheider(?:n|innen)?\b
         | \byo\s+y\s+{_OTHER}\b | \b(?:decidimos|decido|tomamos|aprobamos|elegimos|lo\s+vemos|firmamos)\b[^.!?]{{0,40}}\b(?:juntos|juntas|entre\s+(?:los\s+|las\s+)?(?:dos|tres|cuatro|todos|varios)|en\s+(?:equipo|conjunto|grupo|comit[ée])|con\s+{_OTHER}) | \b(?:decidimos|decidiremos|lo\s+vemos)\s+(?:los|las)\s+(?:{_WHO}|dos|tres) | \bentre\s+(?:los\s+)?(?:dos|tres|varios|todos)\b[^.!?]{{0,30}}\b(?:decid|tom|firm|aprob)\w+
         | \bdecisi[óo]n\s+(?:es\s+)?(?:conjunta|compartida|de\s+equipo|en\s+equipo|colectiva|consensuada)\b | \bjunto\s+con\s+{_OTHER} | \bun[oa]\s+de\s+l[oa]s\s+(?:que\s+deciden|decisores)""",
     ),
@@ -80,16 +85,16 @@ _RULES = (
         | \bi(?:'?m|\s+am)\s+(?:not|n't)\s+(?:really\s+|actually\s+)?(?:the\s+)?(?:(?:final\s+|only\s+)?decision[\s-]*maker|(?:one|person)\s+(?:who|that)\s+(?:decides|signs|approves)|authori[sz]ed|deciding|the\s+(?:ceo|owner|boss)|in\s+charge\s+of\s+(?:the\s+)?(?:budget|buying|purchas\w+))
         | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+have\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
         | \b(?:has|have|needs?|must|had)\s+(?:to\s+)?be\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|cleared|okayed|authori[sz]ed|confirmed)\s+by\s+{_OTHER} | \b(?:is|are|gets?)\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|made|authori[sz]ed)\s+by\s+{_OTHER}
-        | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{_OTHER} | \bm(?:uss|üssen)\s+(?:\w+\s+){{0,3}}?{_OTHER}\s+(?:\w+\s+){{0,2}}?(?:absegnen|freigeben|genehmigen|entscheiden|unterschreiben|zustimmen|abnicken) | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+|letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{_OTHER}
-        | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:nur\s+|lediglich\s+|bloß\s+)?(?:eine\s+|die\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
+        | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{_OTHER} | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht\s+das)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+|letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{_OTHER}
+        | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:(?:nur|lediglich|bloß|aber|halt|ja|immerhin|dann)\s+){{0,2}}(?:eine\s+|ne\s+|die\s+|meine\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
         | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an|beim)\s+(?!mir\b){_OTHER} | \b(?:bin|sind)\s+(?:ich\s+|wir\s+)?(?:leider\s+)?(?:nicht|kein\w*)\s+(?:der\s+|die\s+)?(?:entscheider\w*|chef\w*|geschäftsführer\w*) | \b(?:decide|decisi[óo]n|firma|aprueba|lo\s+ve|eso\s+lo\s+lleva)\s+(?:final\s+)?(?:la\s+|lo\s+)?(?:toma\s+|es\s+(?:de\s+)?|depende\s+(?:de\s+)?|tiene\s+|decide\s+)?(?:de\s+)?{_OTHER} | \bdepende\s+de\s+{_OTHER} | \bdepende\s+del\s+{_WHO}
         | \b(?:tiene\w*|debe\w*|hay)\s+(?:que\s+)?(?:aprobar|firmar|autorizar|decidir|validar)(?:lo|la|se)?\s+(?:por\s+)?{_OTHER} | \b(?:lo|la)\s+(?:tiene\w*\s+que\s+|debe\w*\s+)?(?:aprueba\w*|firma\w*|decide\w*|aprobar|firmar|decidir|autoriza\w*)\s+{_OTHER}
         | \bhablar\s+con\s+{_MINE} | \b(?:consult\w+|hablarlo|preguntar\w*|coment\w+|present\w+|convencer|validar\w*|revis\w+)\s+(?:lo\s+|esto\s+|eso\s+)?(?:con|a|al)\s+{_OTHER} | \b(?:visto\s+bueno|aprobaci[óo]n|permiso|firma|autorizaci[óo]n|ok)\s+(?:final\s+)?(?:de|del)\s+{_OTHER}
-        | \b(?:yo\s+)?(?:s[óo]lo\s+)?(?:recomiendo|aconsejo|propongo|eval[úu]o|hago\s+la\s+(?:recomendaci[óo]n|preselecci[óo]n)) | \bno\s+(?:decido\s+yo|soy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+decide|depende\s+de\s+m[íi]|es\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)|lo\s+decido\s+yo|puedo\s+decidir|tomo\s+(?:yo\s+)?la\s+decisi[óo]n) | \byo\s+no\s+(?:lo\s+)?decido
+        | \b(?:yo\s+)?(?:s[óo]lo\s+)?(?:recomiendo|aconsejo|propongo|eval[úu]o|hago\s+la\s+(?:recomendaci[óo]n|preselecci[óo]n)) | \bno\s+(?:decido\s+yo|soy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+decide|depende\s+de\s+m[íi]|es\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)|lo\s+decido\s+yo|puedo\s+decidir|tomo\s+(?:yo\s+)?la\s+decisi[óo]n)
         | \b{_OTHER}\s+(?:
-            (?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:(?:decides?|signs?|approves?)(?!\w)|(?:has\s+to|have\s+to|needs?\s+to|must)(?!\s+(?:be\s+(?:back|here|there|free|in)|come|go|leave|finish|recover))|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|purchas|decisions)|does\s+the\s+signing|say\s+yes)
+            (?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:(?:decides?|signs?|approves?)(?!\w|\s+(?:(?!off\b)\w+\s+){{0,2}}?(?:up|in|out)\b)|(?:has\s+to|have\s+to|needs?\s+to|must)(?!\s+(?:be\s+(?:back|here|there|free|in)|come|go|leave|finish|recover))|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|purchas|decisions)|does\s+the\s+signing|say\s+yes)
             | (?:\w+\s+){{0,2}}?(?:entscheide[nt]|unterschreib\w+|genehmig\w+|muss|müssen|hat\s+das\s+letzte|gibt\s+(?:\w+\s+)?frei|zeichnet|segnet|freigibt|freigeben)
-            | (?:überzeugen|fragen|vorlegen|vorschlagen|vorstellen|berichten)
+            | (?:überzeugen|fragen(?!\s+(?:mich|uns|nach|immer|ständig|dauernd))|vorlegen|vorschlagen|vorstellen|berichten)
             | (?:\w+\s+){{0,2}}?(?:decide|deciden|firma|firman|aprueba|aprueban|tiene\s+(?:que|la\s+[úu]ltima)|tienen\s+(?:que|la\s+[úu]ltima)|debe|autoriza|da\s+el\s+visto|manda|toma\s+la)\b
           )""",
     ),
@@ -97,18 +102,18 @@ _RULES = (
         DECIDER,
         0.92,
         r"""\bund\s+entscheide\b(?!\s+(?:\w+\s+)?nicht) | \by\s+decido\b | \bi(?:'?m|\s+am)\s+(?:\w+\s+)?(?:the\s+|a\s+)?(?:sole\s+|final\s+|only\s+|main\s+|key\s+|primary\s+|ultimate\s+)*(?:decision[\s-]*maker|decider|(?:one|person|guy|woman|man)\s+(?:who|that)\s+(?:\w+\s+)?(?:decides|signs|approves|makes|pays)|deciding\b|in\s+charge\b(?!\s+of)|in\s+charge\s+of\s+(?:\w+\s+){0,3}?(?:purchas\w+|buying|budgets?|decisions?|procurement|spending|company|business|place)\b|responsible\s+for\s+(?:\w+\s+){0,3}?(?:purchas\w+|buying|budgets?|decisions?|procurement|spending)|authori[sz]ed\s+to\s+(?:sign|buy|decide))
-        | \bdecision[\s-]*maker\s+here\b | \bi\s+(?:(?:personally|alone|ultimately|usually|always|can|will|do|get\s+to|have\s+to|also)\s+){0,2}(?:sign(?:\s+off)?(?!\s+up)|decide|approve|make\s+(?:that|the|those|all|these|this|any)?\s*(?:\w+\s+)?(?:call|decision|decisions|calls)|call\s+the\s+shots|hold\s+the\s+(?:budget|purse)|own\s+(?:the\s+|that\s+|this\s+|our\s+)?(?:budget|decision|p&l|business|company)|control\s+the\s+budget|pick\b(?!\s+up)|have\s+(?:the\s+)?(?:final|last|full|sole|complete|ultimate)\s+(?:say|word|authority|decision|call|sign-?off)|have\s+(?:the\s+|full\s+)?(?:authority|sign-?off|signing|budget\s+authority)|run\s+(?:the|this|my|our)\s+(?:company|business|show|place|shop|firm|agency))\b
-        | \b(?:it'?s|that'?s|it\s+is|that\s+is|this\s+is|will\s+be|would\s+be|is|all)\s+(?:\w+\s+)?(?:my\s+(?:\w+(?<!s)\s+)?(?:call|decision|company|business|budget)|up\s+to\s+me|on\s+me|down\s+to\s+me|mine\s+to\s+(?:make|decide))\b | \bmy\s+(?:own\s+)?(?:call|decision)\b(?=\W*$) | \b(?:the\s+)?(?:decision|choice|buck|call|final\s+say)(?:'?s|\s+is)?\s+(?:mine|stops\s+with\s+me|(?:lies|rests|sits)\s+with\s+me|stops\s+here)
+        | \bdecision[\s-]*maker\s+here\b | \bi\s+(?:(?:personally|alone|ultimately|usually|always|can|will|do|get\s+to|have\s+to|also)\s+){0,2}(?:sign(?:\s+off)?(?!\s+up|\s+(?:\w+\s+){0,2}?as\b)|decide|approve|make\s+(?:that|the|those|all|these|this|any)?\s*(?:\w+\s+)?(?:call|decision|decisions|calls)|call\s+the\s+shots|hold\s+the\s+(?:budget|purse)|own\s+(?:the\s+|that\s+|this\s+|our\s+)?(?:budget|decision|p&l|business|company)|control\s+the\s+budget|pick\b(?!\s+up)|have\s+(?:the\s+)?(?:final|last|full|sole|complete|ultimate)\s+(?:say|word|authority|decision|call|sign-?off)|have\s+(?:the\s+|full\s+)?(?:authority|sign-?off|signing|budget\s+authority)|run\s+(?:the|this|my|our)\s+(?:company|business|show|place|shop|firm|agency))\b
+        | \b(?:it'?s|that'?s|it\s+is|that\s+is|this\s+is|will\s+be|would\s+be|is|all)\s+(?:\w+\s+)?(?:my\s+(?:\w+(?<!s)\s+)?(?:call|decision|shout|company|business|budget)|up\s+to\s+me|on\s+me|down\s+to\s+me|mine\s+to\s+(?:make|decide))\b | \bmy\s+(?:own\s+)?(?:call|decision)\b(?=\W*$) | \b(?:the\s+)?(?:decision|choice|buck|call|final\s+say)(?:'?s|\s+is)?\s+(?:mine|stops\s+with\s+me|(?:lies|rests|sits)\s+with\s+me|stops\s+here)
         | \b(?:just|only)\s+me\s*(?:deciding|who\s+decides|here)\b | \b(?:no\s*(?:body|[\s-]?one)\s+else|don'?t\s+need|do\s+not\s+need|without)\s+(?:\w+\s+){0,3}?(?:approv\w+|sign[\s-]*off|permission|decid\w+|decision|involved|to\s+ask|to\s+approve|to\s+sign)\b | \bi\s+don'?t\s+(?:have\s+to|need\s+to)\s+ask\s+any
-        | \bentscheide\s+(?:das\s+|hier\s+|dar[üu]ber\s+)?(?:nur\s+)?ich\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreibe|bestimme|genehmige|zeichne|verantworte\s+das\s+budget)\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:bin|wär[e]?)\s+(?:\w+\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:entscheider(?:in)?|entscheidungsträger(?:in)?|derjenige|diejenige|entscheidungsbefugt|zeichnungsberechtigt)\b
-        | \b(?:das\s+)?(?:ist|bleibt|wäre)\s+(?:\w+\s+)?meine\s+(?:\w+\s+)?entscheidung\b | \bmeine\s+entscheidung\b(?=\W*$) | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an)\s+mir\b | \bhabe?\s+(?:\w+\s+){0,2}?(?:das\s+letzte\s+wort|budgetverantwortung|budgethoheit|prokura|die\s+entscheidungsbefugnis|unterschriftsbefugnis) | \b(?:kann|darf)\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?(?:selbst|selber|allein|alleine|alles)\s+(?:\w+\s+)?(?:entscheiden|unterschreiben|freigeben) | \bd(?:as|es|at)\s+(?:entscheide?|mache?|bestimme?)\s+(?:ich|icke?|i)\b(?:\s+(?:selbst|selber|allein\w*))? | \bbrauche\s+(?:ich\s+)?(?:dafür\s+)?keine\s+(?:freigabe|genehmigung) | \bbin\s+(?:ich\s+)?(?:hier\s+)?(?:(?:selbst|selber)\s+(?:der\s+|die\s+)?|(?:der|die)\s+)(?:chef(?:in)?|boss)\b
+        | \bich\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreibe|bestimme|genehmige|zeichne|verantworte\s+das\s+budget)\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:bin|wär[e]?)\s+(?:\w+\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:entscheider(?:in)?|entscheidungsträger(?:in)?|derjenige|diejenige|entscheidungsbefugt|zeichnungsberechtigt)\b
+        | \b(?:das\s+)?(?:ist|bleibt|wäre)\s+(?:\w+\s+)?meine\s+(?:\w+\s+)?entscheidung\b | \bmeine\s+entscheidung\b(?=\W*$) | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an)\s+mir\b | \bhabe?\s+(?:\w+\s+){0,2}?(?:das\s+letzte\s+wort|budgetverantwortung|budgethoheit|prokura|die\s+entscheidungsbefugnis|unterschriftsbefugnis) | \bd(?:as|es|at)\s+(?:entscheide?|mache?|bestimme?)\s+(?:ich|icke?|i)\b(?:\s+(?:selbst|selber|allein\w*))? | \bbrauche\s+(?:ich\s+)?(?:dafür\s+)?keine\s+(?:freigabe|genehmigung) | \bbin\s+(?:ich\s+)?(?:hier\s+)?(?:(?:selbst|selber)\s+(?:der\s+|die\s+)?|(?:der|die)\s+)(?:chef(?:in)?|boss)\b
         | \b(?:lo\s+|la\s+|eso\s+lo\s+)?(?:decido|apruebo|firmo|autorizo)\s+yo\b | \byo\s+(?:\w+\s+){0,2}?(?:decido|firmo|apruebo|autorizo|tomo\s+(?:la|las|esa|esas)\s+decisi\w+|mando|elijo)\b | \bsoy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|firma|aprueba|toma|manda|paga) | \bsoy\s+(?:el|la)\s+(?:responsable\s+(?:de\s+(?:la\s+)?(?:decisi[óo]n|compra)|final)|decisor[a]?) | \b(?:la\s+)?decisi[óo]n\s+(?:final\s+)?(?:es\s+m[íi]a|la\s+tomo\s+yo|depende\s+de\s+m[íi]) | \bdepende\s+(?:s[óo]lo\s+)?de\s+m[íi]\b | \btomo\s+(?:yo\s+)?(?:la|las|esa|esas)\s+decisi\w+ | \btengo\s+(?:la\s+[úu]ltima\s+palabra|poder\s+de\s+decisi[óo]n|la\s+decisi[óo]n|autoridad|el\s+poder) | \bes\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)\b | \bdecido\b(?=\W*$) | \bno\s+necesito\s+(?:\w+\s+){0,3}(?:aprobaci[óo]n|permiso)""",
     ),
     _rule(
         DECIDER,
         0.75,
         r"""\b(?:i(?:'?m|\s+am)|as|this\s+is)\s+(?:actually\s+|also\s+|both\s+)?(?:the\s+|a\s+|an\s+)?(?:new\s+|current\s+|managing\s+|sole\s+|co-?)*(?:ceo|chief\s+executive(?:\s+officer)?|co-?founder|founder|(?:business\s+|company\s+|small\s+business\s+)?owner|proprietor|managing\s+(?:director|partner)|president|solo(?:preneur|\s+founder)|sole\s+trader|freelancer)\b(?!'s|\s+of\s+the\s+(?:project|process|account)|\s*(?:'s\s+)?(?:assistant|secretary|office))
-        | (?<!\bis\s)(?<!\bwas\s)(?<!\bthe\s)\b(?:ceo|founder|owner|managing\s+director)\s+(?:here|of\s+\w+|at\s+\w+|speaking)\b | \bi\s+(?:co-?)?(?:founded|started|own|run)\s+(?:and\s+run\s+)?(?:the|this|my|our|an?)\s+(?:\w+\s+){0,2}?(?:company|business|firm|agency|startup|place|salon|clinic|practice|studio|restaurant|caf[eé]|garage|bakery|gym|shop|store|hotel|bar|pub|farm|brewery|school|nursery|workshop|consultancy|dealership|spa|inn|franchise)\b(?!\s+(?:desk|floor|account|page|site|website|team|counter)) | \bmir\s+gehört\s+(?:hier\s+)?(?:der|die|das|ein\w*)\s+\w+ | \bich\s+(?:führe|betreibe)\s+(?:hier\s+)?(?:ein\w*|den|die|das|mein\w*)\s+(?:\w+\s+)?(?!team|abteilung|projekt|kasse|liste|buch)\w{4,} | \b(?:tengo|regento)\s+(?:una?|mi)\s+(?:propi[oa]\s+|pequeñ[oa]\s+)?(?:negocio|empresa|tienda|bar|restaurante|taller|peluquería|clínica|agencia|panadería|academia|consulta|despacho|hotel|gimnasio|cafetería|estudio|floristería|ferretería|inmobiliaria|farmacia|librería|carpintería|escuela)\b
+        | (?<!\bis\s)(?<!\bwas\s)(?<!\bthe\s)\b(?:ceo|founder|owner|managing\s+director)\s+(?:here|of\s+\w+|at\s+\w+|speaking)\b | \bi\s+(?:co-?)?(?:founded|started|own|run)\s+(?:and\s+run\s+)?(?:the|this|my|our|an?)\s+(?:\w+\s+){0,2}?(?:company|business|firm|agency|startup|place|salon|clinic|practice|studio|restaurant|caf[eé]|garage|bakery|gym|shop|store|hotel|bar|pub|farm|brewery|school|nursery|workshop|consultancy|dealership|spa|inn|franchise)\b(?!\s+(?:desk|floor|account|page|site|website|team|counter)) | \bich\s+(?:führe|betreibe)\s+(?:hier\s+)?(?:ein\w*|den|die|das|mein\w*)\s+(?:\w+\s+)?(?!team|abteilung|projekt|kasse|liste|buch)\w{4,} | \b(?:tengo|regento)\s+(?:una?|mi)\s+(?:propi[oa]\s+|pequeñ[oa]\s+)?(?:negocio|empresa|tienda|bar|restaurante|taller|peluquería|clínica|agencia|panadería|academia|consulta|despacho|hotel|gimnasio|cafetería|estudio|floristería|ferretería|inmobiliaria|farmacia|librería|carpintería|escuela)\b
         | \b(?:ich\s+bin|bin|als|hier\s+ist)\s+(?:(?:hier|auch|selbst|selber|ich)\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|mitgründer(?:in)?|ceo|geschäftsinhaber(?:in)?|eigentümer(?:in)?|geschäftsführende[rn]?\s+gesellschafter(?:in)?|vorstand|selbstständig\w*|selbständig\w*|einzelunternehmer(?:in)?)\b(?!s\b)
         | \b(?:soy|como)\s+(?:yo\s+)?(?:el\s+|la\s+|un\s+|una\s+)?(?:co-?)?(?:ceo|jef[ea](?!\s+de\b)|due[ñn][oa]|fundador[a]?|propietari[oa]|director[a]?\s+(?:general|ejecutiv[oa]|gerente)|gerente\s+general|president[ea]|consejer[oa]\s+delegad[oa]|aut[óo]nom[oa])\b""",
     ),
@@ -138,16 +143,19 @@ _LEAD_IN = r"(?:(?:well|so|um+|uh+|hm+|actually|eigentlich|en\s+realidad|honestl
 _SELF = re.compile(
     _LEAD_IN
     + r"""(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
-    (?:(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:else\s+)?(?:but|except|außer|excepto|salvo|más\s+que)\s+(?:me|myself|mir|ich|yo)|i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:i\s+would\s+be|i'?d\s+be|that'?s\s+me|i\s+am|i'?m)\s*,?\s*the\s+one|(?:zu\s+)?(?:\d{2,3}|one\s+hundred)\s*(?:%|percent|prozent|por\s*ciento)\s+(?:me|ich|yo)|(?:just|only|solely|mostly|mainly|basically|primarily|probably)\s+(?:me|i|myself)|(?:it'?s\s+|that'?d\s+be\s+|that'?s\s+)?(?:me(?:\s+(?:alone|myself|personally|only|myself\s+and\s+i|now|these\s+days))?|(?:my|ma|me)sel[fl']?)|i\s+alone|mine|moi|yours\s+truly|all\s+me
+    (?:(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:else\s+)?(?:but|except|außer|excepto|salvo|más\s+que)\s+(?:me|myself|mir|ich|yo)|i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:i\s+would\s+be|i'?d\s+be|that'?s\s+me|i\s+am|i'?m)\s*,?\s*the\s+one|(?:zu\s+)?(?:\d{2,3}|one\s+hundred)\s*(?:%|percent|prozent|por\s*ciento)\s+(?:me|ich|yo)|(?:just|only|solely|mostly|mainly|basically|primarily|probably)\s+(?:me|i|myself)|(?:it'?s\s+|that'?d\s+be\s+|that'?s\s+)?(?:me(?:\s+(?:alone|myself|personally|only|myself\s+and\s+i|now|these\s+days))?|(?:my|ma|me)sel[fl']?)|i\s+alone|(?:(?:all|entirely|completely|solely|only|just|ganz|allein\w*|nur|enteramente|totalmente|completamente|s[óo]lo|toda)\s+){0,2}(?:mine|meine|meins|m[íi][oa])|moi|yours\s+truly|all\s+me
       |(?:das\s+|des\s+|dat\s+)?(?:bin\s+)?(?:(?:nur|allein|hauptsächlich|ja|jetzt|inzwischen|seit\s+\w+)\s+){0,3}(?:ich|icke?|isch|i|meinereiner|meine\s+wenigkeit)(?:\s+(?:selbst|selber|selwer|all?ein\w*|alleene|alloin?|alloa\w?|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo(?:\s+ahora)?|(?:aqu[íi]\s+)?(?:(?:el|la)\s+)?menda(?:\s+lerenda)?|una?\s+servidora?|lo\s+hago\s+yo)?\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DECIDES = ("decide", "decides", "decision", "decisions", "entscheide", "entscheiden", "entscheidet", "decido", "decidimos")
 _SLIPS = re.compile(r"\b(?!entschieden\b)(?:d[ecids]{4,6}|d[ecidosn]{4,8}|e[ntschide]{8,10})\b", re.IGNORECASE)
-_ABER = re.compile(r"\b(?:entscheidet|bestimmt|genehmigt|zeichnet|segnet|winkt|nickt|gibt|macht|tun?|tut|hat|haben|wird|werden|darf|dürfen|muss|überlass\w*)\s+(?:(?:ich|das|hier|bei\s+uns|da|dann)\s+){0,3}aber(?=\s)", re.IGNORECASE)
+_ABER = re.compile(r"\b(?:entscheide[nt]?|bestimm(?:t|en?)|unterschreib(?:t|en?)|genehmigt|zeichnet|segnet|winkt|nickt|gibt|geb|sucht|wählt|stimmt|kauft|bestellt|zahlt|trifft|treffen|sagt|liegt|kommt|macht|tun?|tut|hat|haben|wird|werden|darf|dürfen|kann|muss|müssen|überlass\w*)\s+(?:(?:ich|das|hier|bei\s+uns|da|dann)\s+){0,3}aber(?=\s)", re.IGNORECASE)
 _BARE_NO = 0.6
-# Asked for one's job, it is the job: "intern, I only pass things on".
+# Whoever works for us decides nothing there: "your colleague told me".
+_OF_YOURS = re.compile(r"\b(?:your|eue?re?[rnms]?|euer|vuestr[oa]s?)\s+\w+|\b\w+\s+(?:vuestr[oa]|suy[oa]\s+de\s+ustedes)\b", re.IGNORECASE)
+# To learn is a job, and tells no part but to who asks about that: "intern, I only pass things on".
 _LEARNING = re.compile(r"\b(?:intern|trainee|apprentice|student|praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi\w*|becari[oa]|estudiante|practicante|pasante|en\s+pr[áa]cticas)\b", re.IGNORECASE)
+_GATHERS = re.compile(r"\b(?:collect|gather|research|compar|look|quotes|options|info|brochur|angebot|anbieter|such|sammel|recherch|vergleich|busc|recop|recog|junt|presupuesto|opciones|precios|proveedor)", re.IGNORECASE)
 # "The manager has to sign every single complaint" tells what is slow, not who buys.
 ROUTINE = re.compile(r"\b(?:every|each|jede[nsrm]?|cada|all\s+the)\s+(?:\w+\s+)?(?!purchas|software|contract|tool|expens|anschaff|ausgabe|kauf|vertrag|compra|gasto|contrato|time\b|mal\b|vez\b)\w+\s|\b(?:by\s+hand|von\s+hand|a\s+mano|einzeln|one\s+by\s+one|manuell|manually)\b", re.IGNORECASE)
 _MUST = re.compile(r"\b(?:has\s+to|have\s+to|needs\s+to|must|muss|müssen|tiene\s+que|tienen\s+que|debe)$", re.IGNORECASE)
@@ -157,7 +165,7 @@ _OKAYS = re.compile(
 )
 _BOTH = re.compile(r"^(?:me|i|myself|ich|mir|yo)\s+(?:and|und|y)\b|\b(?:and|und|y)\s+(?:me|i|myself|ich|mir|yo)$", re.IGNORECASE)
 # "My husband and I" may count heads; with one of these it tells who decides.
-_DECIDING = re.compile(r"deci[ds]|choos|agree|beschließ|sign|approv|convinc|\bbuy|\bnod\b|together|jointly|kauf|medias|los\s+dos|entsch|gemeinsam|zusammen|unterschr|firm|acuerdo|junt[oa]s", re.IGNORECASE)
+DECIDING = re.compile(r"deci[ds]|vot[aeio]|stimm|choos|agree|beschließ|sign|approv|convinc|\bbuy|\bnod\b|together|jointly|kauf|compr|medias|los\s+dos|entsch|gemeinsam|zusammen|unterschr|firm|acuerdo|junt[oa]s", re.IGNORECASE)
 _BARE_YES = re.compile(
     r"\W*(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)+",
     re.IGNORECASE,
@@ -173,14 +181,16 @@ _SHARED = re.compile(
 # "No pienso decirlo": it is not told.
 _TELLING = re.compile(r"dec[ií]r|contar|sag|nenn|tell|say", re.IGNORECASE)
 _NO = re.compile(r"\W*(?!no\s*(?:idea|clue|one|body|s[ée]|lo\s+s[ée]|sabemos|comment))(?:no|nope|nah|not\s+(?:me|mine|really|quite|exactly|alone|just\s+me)|nein|nee?|nicht\s+(?:ich|wirklich|allein\w*|ganz)|ich\s+nicht|yo\s+no|no\s+(?:yo|exactamente|realmente|del\s+todo)|i\s+don'?t|i'?m\s+not)\b", re.IGNORECASE)
+# Those above, those elsewhere, and a body with its name: "die in München", "los de arriba", "the HOA board".
+_THOSE = r"(?:die|los|las|the\s+(?:ones|people|folks|guys))\s+(?:da\s+)?(?:oben|(?:in|aus|von|de|at|from)\s+\w+|upstairs)|(?:[A-Za-z]+\s+)?(?:board|council|committee)"
 _OTHER_ALONE = re.compile(
-    rf"{_LEAD_IN}(?:(?:no|nope|nah|nein|nee|not\s+me|that'?s|that\s+(?:is|would\s+be)|it'?s|would\s+be|das\s+(?:ist|wäre|macht)|eso\s+es|es|ser[íi]a|lo\s+(?:hace|lleva|ve)|not\s+sure|probably|maybe|i\s+(?:think|guess)|mostly|i\s+suppose|wahrscheinlich|vermutlich|ich\s+glaube?|ich\s+denke?|probablemente|seguramente|creo\s+que)\W+)*(?P<who>{_OTHER}(?:\W+(?:and|und|y|or|oder|&|,)\W*{_OTHER})*)(?:\s+(?:in|from|of|at|aus|bei|von|en|de)\s+(?:(?:the|der|dem|la|el|our|unser\w*)\s+)?[\w-]+(?:\s+[\w-]+)?)?\W*(?:does|do|decides?|would|macht\s+das|entscheidet|lo\s+decide)?\W*",
+    rf"{_LEAD_IN}(?:(?:no|nope|nah|nein|nee|not\s+me|that'?s|that\s+(?:is|would\s+be)|that'(?:d|ll)\s+be|it'?s|would\s+be|das\s+(?:ist|wäre|macht)|eso\s+es|es|ser[íi]a|lo\s+(?:hace|lleva|ve)|not\s+sure|probably|maybe|i\s+(?:think|guess)|mostly|i\s+suppose|wahrscheinlich|vermutlich|ich\s+glaube?|ich\s+denke?|probablemente|seguramente|creo\s+que|still|immer|noch|todav[íi]a|a[úu]n|siempre)\W+)*(?P<who>(?:{_OTHER}|{_THOSE})(?:\W+(?:and|und|y|e|or|oder|plus|sowie|as\s+well\s+as|&|,)\W*{_OTHER})*)(?:\s+mayor|\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?(?:\s+(?:in|from|of|at|aus|bei|von|en|del?)\s+(?:(?:the|der|dem|la|el|our|unser\w*)\s+)?[\w-]+(?:\s+[\w-]+)?)?(?:\W+(?:still|noch|immer|always|todav[íi]a|a[úu]n|siempre))?\W*(?:does|do|decides?|would|macht\s+das|entscheidet|lo\s+decide)?\W*",
     re.IGNORECASE,
 )
 # What comes behind it is meant, not what was said before: "me, or rather my wife", "my boss. no wait, me".
 _TAKEN_BACK = re.compile(
     r"""(?:[,.;:!–-]|\bkomma\b|\b(?:wobei|obwohl|ach|oh|well|bueno|lol|haha)\b)\s*(?:(?:ach|oh|ok|well|bueno|wobei|obwohl|äh|ah|lol|haha)\W+)*(?:(?:no(?=\s*[,;:.!]|\s+(?:wait|hang|sorry|espera|actually|perd))|nope|nein|nee|nö|quatsch|falsch)\b(?:[\s,;:.!-]*\b(?:wait|hang\s+on|sorry|warte|moment|doch|espera|perd[óo]n|actually|eigentlich|en\s+realidad|quatsch))*
-      |(?<=[,.;])\s*(?:and\s+|y\s+|und\s+)?(?:now|nowadays|jetzt|inzwischen|mittlerweile|seit\s+(?:\w+\s+)?\w+|ahora|desde\s+(?:hace\s+)?\w+)(?=\s+(?:me|ich|yo|it'?s|der|die|mein\w*|mi|my|el|la)\b)|or\s+rather|scratch\s+that|mejor\s+dicho|besser\s+gesagt|vielmehr|(?:jetzt\s+)?(?:im\s+ernst|mal\s+ehrlich)|spaß\s+beiseite|seriously|jok(?:es?|ing)\s+aside|(?:ahora\s+)?en\s+serio|bromas?\s+aparte)\b\W*(?=\w)""",
+      |(?<=[,.;])\s*(?:and\s+|y\s+|und\s+)?(?:now|nowadays|jetzt|inzwischen|mittlerweile|seit\s+(?:\w+\s+)?\w+|ahora|desde\s+(?:hace\s+)?\w+)(?=\s+(?:me|ich|yo|it'?s|der|die|mein\w*|mi|my|el|la)\b)|(?<=[.!;\n])\s*(?:also|so|o\s+sea|as[íi]\s+que|pues)(?=\s+(?:just\s+|nur\s+|s[óo]lo\s+)?(?:me|ich|yo)\W*$)|or\s+rather|scratch\s+that|mejor\s+dicho|besser\s+gesagt|vielmehr|(?:jetzt\s+)?(?:im\s+ernst|mal\s+ehrlich)|spaß\s+beiseite|seriously|jok(?:es?|ing)\s+aside|(?:ahora\s+)?en\s+serio|bromas?\s+aparte)\b\W*(?=\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Asked who decides, any person or body that does: "das beschließt die Mitgliederversammlung", "eso lo lleva la oficina de Madrid".
@@ -194,9 +204,9 @@ _SOMEBODY = re.compile(
 )
 # Asked who decides, somebody named and nothing else: "die Gräfin", "la asamblea de vecinos", "my landlady"; not a thing.
 _ANYONE = re.compile(
-    r"""\W*(?:(?:only|just|probably|mostly|actually|nur|wohl|eher|eigentlich|formal|solo|s[óo]lo|en\s+realidad)\s+)?(?:(?:der|die|the|el|la|mein\w*|unser\w*|my|our|mi|nuestr[oa])\s+|(?:mr|mrs|ms|dr|herr|frau|don|do[ñn]a|se[ñn]ora?)\.?\s+)
+    r"""\W*(?:(?:only|just|probably|mostly|actually|nur|wohl|eher|eigentlich|formal|solo|s[óo]lo|en\s+realidad)\s+)?(?:(?:der|die|the|el|la|los|las|mein\w*|unser\w*|my|our|mis?|nuestr[oa]s?)\s+|(?:mr|mrs|ms|dr|herr|frau|don|do[ñn]a|se[ñn]ora?)\.?\s+)
       (?!(?:signature|call|decision|choice|job|business|unterschrift|entscheidung|sache|firma|decisi[óo]n|price|pric\w*|cost|money|result|quality|best|usual|same|whole|one|preis|frage|kosten|geld|beste\w*|ganze\w*|precio|dinero|calidad|mejor|verdad|pregunta|website|web|page|seite|bot|chat|question|team|equipo|answer|antwort|respuesta|link|phone|tel\w*|email|mail\w*|name\w*|nombre)\b)
-      [^\W\d_]{3,}(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?(?:\s+(?:does|macht\s+das|lo\s+hace|lo\s+lleva))?\W*(?=$|[.!,]\s)""",
+      [^\W\d_]{3,}(?:\s+(?:mayor|general|principal|superior|municipal|parroquial))?(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?(?:\s+(?:does|macht\s+das|lo\s+hace|lo\s+lleva))?\W*(?=$|[.!,]\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "I'm the founder and owner and I regret the k" names no second person; a chief of staff, or a medical doctor, runs no company.
@@ -206,6 +216,8 @@ ASKS = re.compile(
     r"\W*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|wie|was|wer|welche\w*|hat|ist|sind|muss|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
     re.IGNORECASE,
 )
+
+_VERB_FIRST = re.compile(r"\W*(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)|unterschreib(?:t|en)|decide|aprueba|autoriza)\b", re.IGNORECASE)
 
 
 def asks(clause: str) -> bool:
@@ -222,13 +234,14 @@ def by_title(title: Fact) -> Fact | None:
     return replace(title, field="authority", value={"role": DECIDER}, confidence=0.65)
 
 
-# What is Spanish for "signs" is German for a company; what is English for a child is Spanish for "are".
-_FOREIGN = {"de": re.compile(r"\bfirma\b", re.IGNORECASE), "es": re.compile(r"\bson\b", re.IGNORECASE)}
+# What is Spanish for "signs" is German for a company.
+_FIRMA = re.compile(r"\bfirma\b", re.IGNORECASE)
 # A decision about something else: "the council decides on our opening hours", "mi hijo no decide qué va a estudiar".
 OTHER_MATTER = re.compile(
     r"""\bdecid\w*\s+on\s+(?:an?|the|our|my|their|his|her)\s+(?:\w+\s+)?(?:college|school|hours|menu|name|colou?r|date|holiday|lunch|university|rota|shifts?)\b
       |\b(?:über|bei)\s+(?:die|den|das|der)\s+(?:schicht|dienst|urlaub|speise|stunden)\w*\s+(?:entscheid|bestimm)\w* | \bentscheide[nt]?\s+über\s+(?:\w+\s+)?(?:schicht|urlaub|kredit|antr[aä]g|bewerb|aufnahme|noten|strafe)
       |^\W*(?:ya\s+lo\s+(?:puse|dije|escrib[íi]|coment[ée])|(?:hab\w*\s+ich|steht)\s+(?:\w+\s+)?(?:schon|bereits|oben)|(?:i\s+)?already\s+(?:said|told|answered)|as\s+i\s+said)\b
+      |\b(?:my|mein\w*|mi)\s+(?:last|old|former|previous|ex|alte[rn]?|letzte[rn]?|frühere[rn]?|ehemalige[rn]?|antigu[oa]|anterior)[\s-]+(?:boss|manager|chef(?:in)?|jef[ea])\b(?!\s+(?:retired|left|quit|ging|ist|se\s+jubil))|\bmi\s+jef[ea]\s+anterior\b
       |\b(?:sent|gave|showed|forwarded)\s+me\s+(?:this|the|a|your)\s+(?:link|page|site|url)\b|\bme\s+pas[óo]\s+(?:el|este|un)\s+(?:enlace|link)\b|\bowner\s+of\s+(?:an?|the)\s+(?:account|page|car|dog)\b
       |\bdecid(?:es?|ed|ing)\s+(?:on\s+|about\s+)?(?:what|where|when|who|whom|how|which)(?:'s)?\b(?![^.!?]{0,60}\b(?:buy|bought|get|purchas|spen[dt]|order|us[ei]|pay|paid|software|tool|vendor|supplier|money|budget|install|sign|go\s+with))
       |\b(?:entscheide[nt]?|bestimm(?:t|en|e))\b(?:\s+\w+){0,3},?\s+(?:was|wo|wohin|wann|wer|wie|welche\w*)\s(?![^.!?]{0,60}(?:kauf|kommt|schafft|schaff|stell|geb|nehm|nomm|zahl|software|programm|anbieter|tool|geld|schr[ei]))
@@ -241,9 +254,9 @@ _TERMS = re.compile(r"\W*(?:(?:and|but|und|aber|so)\W+)*(?:(?:do|must|would)\s+(
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
-    foreign = _FOREIGN.get(language)
-    text = _respelt(foreign.sub(lambda word: "X" * len(word.group()), text) if foreign else text)
-    if context.asked == "job_title":
+    text = _respelt(_FIRMA.sub("XXXXX", text) if language == "de" else text)
+    text = _OF_YOURS.sub(lambda words: "X" * len(words.group()), text)
+    if context.asked == "job_title" or (context.asked != "authority" and not _GATHERS.search(text)):
         text = _LEARNING.sub(lambda word: "X" * len(word.group()), text)
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):
@@ -253,22 +266,22 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     near = {"authority": deciding.ASKED, "need": deciding.ANYWHERE, None: deciding.ANYWHERE}.get(context.asked, deciding.REPLYING)
     found = [f for clause in clauses.split(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause, near)] if f]
     if context.asked == "company_size":
-        found = [f for f in found if f.value["role"] != CO_DECIDER or _DECIDING.search(text)]
+        found = [f for f in found if f.value["role"] != CO_DECIDER or DECIDING.search(text)]
     if context.asked == "authority" and (corrected := _after_all(text)):
         return [corrected]
     if context.asked == "authority" and (unsure := _unsure(text, found)):
         return [unsure]
     if reply and not found:
         return [reply]
-    if context.asked == "authority" and not found and (other := _SOMEBODY.search(text) or _anyone(text)):
+    if context.asked == "authority" and not found and (other := _somebody(text)):
         return [_fact(INFLUENCER, roles.named(other.group()), text, other.span(), 0.75)]
     cue = _TAKEN_BACK.search(text) if len(found) > 1 else None
     meant = [f for f in found if f.start >= cue.end()] if cue else []
     return [_resolved(meant or found, text)] if found else []
 
 
-def _anyone(text: str) -> re.Match[str] | None:
-    return None if text.rstrip().endswith("?") else _ANYONE.match(text)
+def _somebody(text: str) -> re.Match[str] | None:
+    return None if text.rstrip().endswith("?") else _SOMEBODY.search(text) or _ANYONE.match(text)
 
 
 def _after_all(text: str) -> Fact | None:
@@ -284,9 +297,9 @@ def _after_all(text: str) -> Fact | None:
 
 
 def _unsure(text: str, found: list[Fact]) -> Fact | None:
-    """ "It depends" before anything that tells a part, or alone."""
+    """ "It depends" before anything that tells a part, or alone; that it is open holds behind it too."""
     said = authority_turns.UNSURE.search(text)
-    if not said or text.rstrip().endswith("?") or any(f.start <= said.start() for f in found):
+    if not said or text.rstrip().endswith("?") or any(f.value["role"] == RESEARCHER for f in found) or (not said["open"] and any(f.start <= said.start() for f in found)):
         return None
     return Fact("authority", "vague", None, said.group(), said.start(), said.end(), 0.75)
 
@@ -337,10 +350,12 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
 
 def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
     """The first rule that the clause holds; what is only gathered for others comes before who decides, and titles last."""
-    if (clause.text.endswith("?") and ASKS.match(clause.text)) or OTHER_MATTER.search(clause.text):
+    if (clause.text.endswith("?") and (ASKS.match(clause.text) or _VERB_FIRST.match(clause.text))) or OTHER_MATTER.search(clause.text):
         return None
     named = _ANYBODY.search(clause.text)
     by_grammar = deciding.read(clause.text, near)
+    if by_grammar and by_grammar.role == INFLUENCER and near == deciding.ANYWHERE and ROUTINE.search(clause.text):
+        by_grammar = None
     for rule in _RULES:
         if by_grammar and rule.role not in _COME_BEFORE[by_grammar.role]:
             return _fact(by_grammar.role, [] if by_grammar.role == DECIDER else roles.named(clause.text), clause.text, by_grammar.span, by_grammar.confidence).moved(clause.start)
@@ -354,7 +369,7 @@ def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
 def _tells_too_little(rule: _Rule, match: re.Match[str], clause: str, near: int) -> bool:
     """A title that is another's; "my partner and I" beside no decision: "my partner and I answer the phone"; a daily chore."""
     if rule.role == CO_DECIDER:
-        bare = near < deciding.ASKED and match.group() != clause.strip(" .!") and _BOTH.search(match.group()) and not _DECIDING.search(clause)
+        bare = near < deciding.ASKED and match.group() != clause.strip(" .!") and _BOTH.search(match.group()) and not DECIDING.search(clause)
         return bool(bare or _TITLED.search(clause[: match.start()]))
     if rule.role == INFLUENCER and near == deciding.ANYWHERE:
         return bool(ROUTINE.search(clause) or (_MUST.search(match.group()) and not _OKAYS.search(clause, match.end())))

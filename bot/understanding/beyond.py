@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 # Words that name a decision to buy.
 _DECIDES = re.compile(
     r"""\b(?:decid\w*|decision\w*|choos\w*|chose|pick(?:s|ed)?\s+(?:it|what|which|the|our)|purchas(?:e|es|ing)|buying|buys?\b|sign(?:s|ed|ing)?\s*(?:off|it|this|that|the|$)|approv\w*|my\s+call|run\s+(?:that|it|this)\s+(?:by|past)|the\s+say
-      |entscheid\w*|bestimm(?:e|en|t|ts)?|gekauft|kauf(?:e|en|t)|unterschr[ei]\w*|absegne\w*|genehmig\w*|zustimm\w*|freigeb\w*|abstimm\w*|absprechen|überzeugen|rumkriegen
-      |decisi[óo]n\w*|compra\w*|(?<!la\s)firm(?:a|o|ar|amos)(?!\s+(?:hei|sitz|mein|in\b|ist))(?=\s+\w)|la\s+firma\s+es|aprueb\w*|aprobar\w*|visto\s+bueno|escog\w*|elij\w*|eleg\w*)""",
+      |entscheid\w*|bestimm(?:e|en|t|ts)?|gekauft|kauf(?:e|en|t)|unterschr[ei]\w*|absegne\w*|genehmig\w*|zustimm\w*|stimm(?:t|en|e)|freig?[ei]b\w*|abstimm\w*|absprechen|überzeugen|rumkriegen
+      |decisi[óo]n\w*|compra\w*|(?<!la\s)firm(?:a|o|ar|amos)(?!\s+(?:hei|sitz|mein|in\b|ist))(?=\s+\w)|la\s+firma\s+es|vot(?:a|amos|an|o)|aprueb\w*|aprobar\w*|visto\s+bueno|escog\w*|elij\w*|eleg\w*)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Decisions and approvals of others: "the customer had bought elsewhere by then", "the approval is outstanding".
-_OF_OTHERS = re.compile(r"\b(?:customers?|clients?|kund\w+|gäste|clientes?|patient\w*|paciente\w*|people|leute)\b|\b(?:order|genehmigt|approval|técnico)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:customers?|clients?|kund\w+|gäste|clientes?|patient\w*|paciente\w*|people|leute)\b|\b(?:dollars|euros|pounds|d[óo]lares|dollar)\b|\b(?:order|genehmigt|approval|técnico)\b", re.IGNORECASE)
 _A_PERIOD = r"""\b(?:mtl|monatlich|jährlich|mensual\w*|anual\w*|budget|presupuesto)\b
       |\b(?:per|a|an|al|im|pro|por|cada|each|every|the|für(?:\s+das|s)?|para\s+el)\s+(?:month|year|week|quarter|mes|año|semana|monat|jahr|woche|quartal|trimestre)\b|/\s?(?:mo|yr|month|year|monat|jahr|mes|año)\b"""
 _PERIOD = re.compile(_A_PERIOD, re.VERBOSE | re.IGNORECASE)

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 _CUT = re.compile(
     r"""(?<=[!?;\n])\s*            # sentence marks
-      | (?<!\d)(?<!\bca)(?<!\bapprox)\.(?=\s|$)\s*   # a full stop, not a decimal point
+      | (?<!\d)(?<!\bca)(?<!\bapprox)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)\.(?=\s|$)\s*   # a full stop, not a decimal point
       | (?<=\d)\.(?=\s+[A-Z¿¡])(?!\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))\s*   # "am 24. März" goes on
       | \s+[–—-]+\s+
-      | ,?\s+(?=(?:but|however|although|aber|pero|aunque)\s) | ,\s+(?=(?:jedoch|allerdings)\s)
+      | (?<!nobody)(?<!no\sone),?\s+(?=(?:but|however|although|aber|pero|aunque)\s) | ,\s+(?=(?:jedoch|allerdings)\s)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

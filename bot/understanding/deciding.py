@@ -17,7 +17,7 @@ ANYWHERE, REPLYING, ASKED = 0, 1, 2
 # Deciders of other things than this purchase.
 _CROWD = (
     r"(?:(?:[\w'-]+\s+){0,2}?(?:customers?|clients?|patients?|guests?|users?|visitors?|tenants?|leads?|people|weather|price|time|market|judge|court|referee|algorithm|competitors?|rivals?|bank|government|brides?|couples|system|software|bot|demo|kids|children|quality|dog|cat"
-    r"|kund\w*|gast|gäste\w*|patient\w*|mieter\w*|käufer\w*|bewohner\w*|bewerber\w*|mandant\w*|teilnehmer\w*|interessent\w*|leute|wetter|preise?|kosten|zeit|markt|los|bauch|gefühl|zufall|programm|qualität|richter\w*|konkurren\w*|bank|frage|sache|ergebnis"
+    r"|kund\w*|anrufer\w*|besucher\w*|nutzer\w*|gast|gäste\w*|patient\w*|mieter\w*|käufer\w*|bewohner\w*|bewerber\w*|mandant\w*|teilnehmer\w*|interessent\w*|leute|wetter|preise?|kosten|zeit|markt|los|bauch|gefühl|zufall|programm|qualität|richter\w*|konkurren\w*|bank|frage|sache|ergebnis"
     r"|clientes?|pacientes?|usuari\w+|huésped\w*|inquilin\w+|gente|tiempo|precio|mercado|calidad|[áa]rbitro|juez|azar|sistema|programa|vida|suerte)\b)"
 )
 _CAPITAL = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'’-]+"
@@ -25,11 +25,15 @@ _CAPITAL = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'’-]+"
 # A name alone beside a laugh is a joke: "Elon decides everything haha".
 _LAUGHING = r"[^.!?\n]{0,80}\b(?:haha|lol|jaja)"
 
+# How many of them, and what makes "that is mine to decide" no claim: "entscheide ich nicht", "... nur mit meiner Frau".
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|\d{1,2})"
+_NOT_ALONE = r"(?!\s+(?:\w+\s+){0,2}?(?:nicht|nix|nichts|ned|net|kein\w*|mit|erst|zusammen|gemeinsam|selten|ohne|höchstens|maximal|bis)\b)"
+
 # English.
 _ADV = r"(?:(?:\w+ly|also|still|then|always|just|only|even|all|alone|now|here|sort\s+of|kind\s+of|these\s+days|in\s+the\s+end|at\s+the\s+end\s+of\s+the\s+day)\s+){0,2}"
 _THEY = (
-    rf"(?<!\band\s)(?<!\b&\s)(?:(?:the|our|my|her|his|their|an?)\s+(?!{_CROWD})(?:(?!(?:i|we|you|and|who|that)\b)[\w'’-]+\s+){{0,3}}?(?!(?:i|we|you|who|that|to|and)\b)[\w'’-]+"
-    rf"|(?:mr|mrs|ms|miss|dr|father|aunt|auntie|uncle|sir|lady|her\s+ladyship|his\s+lordship)\.?(?:\s+{_CAPITAL})?|(?!(?:i|we|you|it|this|that|what|who|which|nobody|no|not|if|when|once|and|but|or|so)\b)(?!{_LAUGHING}){_CAPITAL}|(?:s?he|they|some(?:body|one)(?:\s+else)?))"
+    rf"(?<!\band\s)(?<!\b&\s)(?:(?:the|our|my|her|his|their|an?)\s+(?!{_CROWD})(?:(?!(?:i|we|you|and|who|that|gets?|got|is|are|was|were)\b)[\w'’-]+\s+){{0,3}}?(?!(?:i|we|you|who|that|to|and|gets?|got|is|are|was|were)\b)[\w'’-]+"
+    rf"|(?:mr|mrs|ms|dr)\.?\s+[\w'’-]+|(?:miss|father|aunt|auntie|uncle|sir|lady|her\s+ladyship|his\s+lordship)\.?(?:\s+{_CAPITAL})?|(?!(?:i|we|you|it|this|that|what|who|which|nobody|no|not|if|when|once|and|but|or|so)\b)(?!{_LAUGHING}){_CAPITAL}|(?:s?he|they|some(?:body|one)(?:\s+else)?))"
 )
 _BUYING = (
     r"(?:purchas\w+|buying|spend(?:ing|s)?|expens\w+|expenditures?|software|tools?|tech(?:nology)?|vendors?|suppliers?|contracts?|subscriptions?|budgets?|money|payments?|purse"
@@ -37,14 +41,15 @@ _BUYING = (
 )
 _IT = rf"(?:\s+(?:on|off|about|over|for|to))?(?:\s+(?:any|all|our|the|every|each|new|more|this|that|such))*(?:\s+[\w-]+)?\s+{_BUYING}\b"
 _THAT = rf"(?:{_IT}|(?:\s+(?:on|off|about))?\s+(?:it|this|that|these|those|such\s+things|everything|anything|whatever|more|things|stuff)\b(?!\s+(?:we|i|he|she|they|the|it|you|is|gets?|are)\b)|\s*(?=$|[.,;:!?)])|\s+(?=here|alone|though|with|together|and|but|not|while|so|before|these|any)\b)"
-_OKAY = r"(?:okay|ok|approve|sign(?:\s+off)?|authori[sz]e|green-?light|agree|clear|rubber-?stamp|say\s+yes)"
-_OKAYS = r"(?:okays|ok'?s|approves?|signs?(?:\s+off)?|authori[sz]es?|green-?lights?|picks?|chooses?|clears)"
+_MUST = r"(?:(?:would\s+|will\s+)?(?:has|have|needs?|had)\s+to|must)"
+_OKAY = r"(?:okay|ok|approve|vote|sign(?:\s+off)?|authori[sz]e|green-?light|agree|clear|rubber-?stamp|say\s+yes)"
+_OKAYS = r"(?:okays|ok'?s|votes?|approves?|signs?(?:\s+off)?|authori[sz]es?|green-?lights?|picks?|chooses?|clears)"
 _DECISION = r"(?:(?:the|all|those|these|our|such|that|most|every|any|final|big|small|last|of)\s+){0,3}(?:[\w-]+\s+)?(?:decisions?|calls?|choices?)"
 
 # German; a subject may stand before the verb and behind it.
 _FILL = (
     r"(?:(?:aber|allerdings|jedoch|bei\s+uns|hier|da|dann|das|des|dat|es|dem|sowas|so\s*was|nur|bloß|ausschließlich|allein|inzwischen|mittlerweile|jetzt|immer|meistens?|am\s+ende|letzt(?:en)?dlich|letztlich|eigentlich|leider|noch|erst"
-    r"|eh|halt|ja|wohl|natürlich|trotzdem|darüber|alles|auch|mal|grundsätzlich|übrigens|im\s+prinzip|sowieso|normalerweise|dafür|seit\s+\w+|nämlich|vorher|solche\s+sachen)\s+){0,5}"
+    r"|eh|halt|ja|wohl|ohnehin|natürlich|trotzdem|darüber|alles|auch|mal|grundsätzlich|übrigens|im\s+prinzip|sowieso|normalerweise|dafür|seit\s+\w+|nämlich|vorher|solche\s+sachen)\s+){0,5}"
 )
 _SIE = (
     rf"(?:(?:der|die|das|unser\w*|mein\w*|ihr\w*|sein\w*|eine?|da)\s+(?!{_CROWD})(?:(?!(?:ich|wir|und|nicht|kein\w*)\b)[\w.-]+\s+){{0,2}}?(?!(?:ich|wir|nicht|kein\w*|da|und)\b)[\w-]{{3,}}"
@@ -52,9 +57,10 @@ _SIE = (
 )
 _ENTSCHEIDET = r"(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)|beschließ(?:t|en)|unterschreib(?:t|en))"
 _ENTSCHEIDEN = r"(?:entscheiden|bestimmen|genehmigen|unterschreiben|abzeichnen|absegnen|abnicken|freigeben|zustimmen|beschließen|durchwinken|kaufen|einkaufen|bestellen|anschaffen|beauftragen|ausgeben|aussuchen|auswählen)"
+_MUSS = r"(?:muss|müssen|müssten?)"
 _SEGNEN = r"(?:absegnen|durchwinken|unterschreiben|freigeben|genehmigen|zustimmen|abnicken|drüberschauen|draufschauen|abzeichnen|beschließen)"
 _DARF = r"(?:darf|dürfen|muss|müssen|kann|können|wird|werden|tu(?:t|n)|soll(?:en)?)"
-_KAUF = r"(?:anschaffung\w*|ausgaben?|eink[aä]uf\w*|k[aä]ufe?|software\w*|programme?|tools?|verträge?|investition\w*|gelder|geld|budget|sowas|bestellungen)"
+_KAUF = r"(?:anschaffung\w*|anbieter\w*|lieferant\w*|ausgaben?|eink[aä]uf\w*|k[aä]ufe?|software\w*|programme?|tools?|verträge?|investition\w*|gelder|geld|budget|sowas|bestellungen)"
 
 _SHOP_EN = r"(?:shop|store|place|company|business|firm|salon|studio|practice|clinic|bakery|caf[eé]|restaurant|pub|bar|garage|workshop|farm|school|agency|hotel|nursery)"
 _SHOP_DE = r"(?:laden|betrieb|firma|geschäft|praxis|lokal|kneipe|hof|werkstatt|restaurant|salon|studio|unternehmen|bude|kanzlei|hotel|gasthof|wirtschaft|agentur)"
@@ -64,9 +70,11 @@ _SHOP_ES = r"(?:tienda|negocio|empresa|taller|bar|cl[íi]nica|restaurante|local|
 _ADVERBIO = r"(?:(?:siempre|todo|al\s+final|aqu[íi]|ah[íi]|solo|s[óo]lo|solamente|ya|ahora|tambi[ée]n|antes|primero|nada\s+m[áa]s|[úu]nicamente|normalmente)\s+){0,3}"
 _ELLOS = (
     rf"(?:(?:el|la|los|las|mi|mis|nuestr[oa]s?|su)\s+(?!{_CROWD})(?:(?!(?:yo|y|que|no|lo|la|se)\b)[\w.-]+\s+){{0,2}}?(?!(?:yo|que|no|lo|se)\b)[\w-]{{3,}}"
-    rf"|(?:don|do[ñn]a|se[ñn]ora?|sra?\.?|sor|padre)\s+{_CAPITAL}|(?!(?:yo|nadie|nosotr[oa]s|lo|no|se|que|qui[ée]n|eso|aqu[íi])\b){_CAPITAL}|[ée]l(?=\W*$|[,.;!])|ella\b|ell[oa]s\b|otr[oa]s?\b|alguien\b)"
+    rf"|(?:don|do[ñn]a|se[ñn]ora?|sra?\.?|sor|padre)\s+{_CAPITAL}|(?!(?:yo|nadie|nosotr[oa]s|lo|no|se|que|qui[ée]n|eso|aqu[íi])\b){_CAPITAL}|él\b|el(?=\W*$|[,.;!])|ella\b|ell[oa]s\b|otr[oa]s?\b|alguien\b)"
 )
 _DECIDE = r"(?:decide|aprueba|autoriza|firma|elige|escoge|resuelve|vota|valida|gestiona)n?"
+_PAGA = r"(?:(?:decid|aprueb|autori[zc]|firm|mand|pag|compr|el[ie][gj]|escog|contrat|resuelv|corta)[ea]n?(?:\s+el\s+bacalao)?|(?:pon|suelt|manej|tien)[ea]n?\s+(?:el\s+dinero|los\s+cuartos|la\s+(?:plata|lana|guita|pasta|[úu]ltima\s+palabra))|pueden?\s+(?:comprar|contratar|pagar|firmar|decidir|aprobar|autorizar))"
+_EL_QUE = r"(?:quien(?:es)?|(?:el|la|los|las)\s+(?:[úu]nic[oa]s?\s+)?q(?:ue)?)"
 _DECIDIR = r"(?:decidir|aprobar|autorizar|firmar|elegir|escoger|validar|votar|comprar|contratar|dar\s+el\s+(?:visto\s+bueno|ok))(?:l[oa]s?)?"
 _COMPRA = r"(?:compras?|gastos?|pagos?|programas?|software|herramientas?|contratos?|inversi[óo]n\w*|presupuestos?|proveedor\w*|dinero|lo\s+que\s+se\s+(?:compra|gasta|contrata))"
 
@@ -105,8 +113,18 @@ _TURNS = (
         rf"\b(?:entscheid\w*|bestimme?|treffe?|beschließe?)\s+(?:(?:ich|das|es|sowas|darüber|die|solche|entscheidung(?:en)?|immer|nur|stets|übrigens|auch|zusammen|gemeinsam)\s+){{0,4}}mit\s+(?:mein\w*|unser\w*|dem|der)\s+(?!{_CROWD})",
         rf"\b(?:decido|tomo|elijo|la\s+decisi[óo]n\s+la\s+tomo)\s+(?:(?:yo|siempre|eso|las?|decisi[óo]n(?:es)?|junto)\s+){{0,3}}con\s+(?:mis?|nuestr[oa]s?|el|la|los|las|don|do[ñn]a)\s+(?!{_CROWD})",
         r"\b(?:entscheiden|beschließen|bestimmen|stimmen|kaufen|machen)\s+(?:(?:das|sowas|es|immer|alles|tun)\s+)?wir\s+(?:\w+\s+){0,3}?(?:zu\s+(?:zweit|dritt|viert|fünft)|gemeinsam|zusammen|beide|alle|ab)\b",
-        r"\bwir\s+(?:entscheiden|beschließen|bestimmen)\s+(?:\w+\s+){0,2}?zu\s+(?:zweit|dritt|viert|fünft)\b",
-        r"\b(?:vot|decid|approv|(?:ab)?stimm|entscheid|aprueb|beschließ|beschloss)\w*[^.!?;\n]{0,40}\b(?:me\s+included|including\s+me|ich\s+(?:inklusive|eingeschlossen|inbegriffen)|inklusive\s+mir|(?:yo|m[íi])\s+inclui?d[oa]|incluy[ée]ndome)\b",
+        r"\b(?:vot|decid|approv|(?:ab)?stimm|entscheid|aprueb|beschließ|beschloss)\w*[^.!?;\n]{0,40}\b(?:me\s+included|including\s+me|(?:ich|mich)\s+(?:inklusive|eingeschlossen|inbegriffen)|inklusive\s+mir|me\s+incluyo|(?:yo|m[íi])\s+inclui?d[oa]|incluy[ée]ndome)\b",
+        # Everybody has a vote.
+        rf"\b(?:every(?:one|body)|each\s+(?:of\s+us|partner|owner|member)|we\s+all|(?:all|both|{_COUNT})\s+of\s+us)\s+(?:here\s+|all\s+)?(?:gets?|has|have)\s+(?:an?|one|some)\s+(?:equal\s+)?(?:vote|say|veto|voice)\b",
+        rf"\b(?:we\s+all|all\s+(?:of\s+us|{_COUNT}(?:\s+of\s+us)?)|both\s+of\s+us|(?:the\s+)?{_COUNT}\s+of\s+us)\s+(?:\w+\s+)?(?:{_MUST}\s+)?(?:be\s+)?(?:vote|decide|agree|sign|approve|say\s+yes|on\s+board|in\s+favou?r)\b",
+        rf"\b(?:jede[rs]?|alle(?:\s+{_COUNT})?)\s+(?:(?:von\s+uns|bei\s+uns|hier|partner|gesellschafter|mitglieder?)\s+)?(?:hat|haben)\s+(?:\w+\s+)?(?:stimme|stimmrecht|mitspracherecht|veto|mitzureden)\b",
+        rf"\balle(?:\s+{_COUNT})?\s+(?:stimmen|entscheiden|müssen|sollen)\s+[^.!?;\n]{{0,30}}?\b(?:ab|dafür|zustimmen|ja\s+sagen|einverstanden|einig|unterschreiben|entscheiden)\b",
+        rf"\b(?:tod[oa]s|(?:los|las)\s+{_COUNT})\s+(?:\w+\s+)?(?:votamos|decidimos|aprobamos|firmamos|tenemos\s+(?:que\s+(?:firmar|estar|votar|aprobar)|voz|voto|un\s+voto))\b|\bcada\s+(?:un[oa]|soci[oa]|miembro)\s+(?:tiene|con)\s+(?:un|su)?\s*voto\b|\bvotamos\s+(?:tod[oa]s|entre|los|las)\b",
+        r"\b(?:entschieden|abgestimmt|beschlossen|bestimmt)\s+wird\s+(?:[\w-]+\s+){0,3}?(?:gemeinsam|zusammen|zu\s+(?:zweit|dritt|viert|fünft|sechst)|im\s+(?:doppelpack|duo|trio|kollektiv)|im\s+team|als\s+team)\b",
+        # Another must want it too.
+        rf"(?<!\bi\s){_MUST}\s+(?:be\s+)?(?:on\s+board|agree|say\s+yes|sign(?:\s+off)?|like\s+it|want\s+it|happy)\b[^.!?;\n]{{0,20}}?\b(?:too|as\s+well)\b|\balso\s+{_MUST}\s+(?:agree|say\s+yes|be\s+on\s+board|like\s+it|want\s+it)\b",
+        r"\bm(?:uss|üssen)\s+(?!ich\b)(?:[\w-]+\s+){0,3}?(?:auch|ebenfalls)\s+(?:\w+\s+)?(?:ja\s+sagen|einverstanden\s+sein|zustimmen|wollen|dafür\s+sein|unterschreiben)\b",
+        r"\btambi[ée]n\s+(?:tiene|debe)n?\s+(?:que\s+)?(?:estar\s+de\s+acuerdo|decir\s+que\s+s[íi]|querer\w*|firmar)\b|\btiene\s+que\s+(?:estar\s+de\s+acuerdo|decir\s+que\s+s[íi]|querer\w*|firmar)\s+tambi[ée]n\b",
     ),
     _turn(
         "co_decider",
@@ -119,7 +137,30 @@ _TURNS = (
         r"\btiene\s+que\s+(?:\w+\s+){1,3}y\s+(?:yo\s+)?(?:tengo\s+que|yo\s+tambi[ée]n)\b",
         r"\b(?:ich|me|yo)\s+(?:und|and|plus|y)\s+(?:noch\s+)?(?:one|two|three|some|ein\w*|zwei|drei|vier|dos|tres|otr[oa]s?)\b",
         r"\bwir\s+[^.!?;\n]{2,30}\bund\s+stimmen\s+ab\b",
+        r"\bda\s+(?:bin|sitz\w*)\s+ich\s+(?:\w+\s+){0,2}?(?:mit\s+)?(?:drin|dabei|mitglied)\b|\b(?:and|but|which|that)\s+i(?:'?m|\s+am|\s+sit)\s+(?:\w+\s+)?(?:on|in|part\s+of|a\s+member\s+of)\s+(?:it|that|them)\b|\b(?:yo|de\s+l[ao]s?\s+que)\s+(?:tambi[ée]n\s+)?(?:formo\s+parte|soy\s+(?:miembro|vocal)|estoy\s+en\s+ella)\b",
+        r"\bwir\s+(?:\w+\s+){0,5}?(?:gemeinsam|zusammen)\b|\b(?:seguimos|solemos|vamos)\s+(?:decidiendo|hablando|decidir|hablar)\w*\s+(?:\w+\s+)?(?:junt[oa]s|entre)\b",
         r"\bbeide\s+(?:müssen|sollten)\s+(?:\w+\s+)?(?:ja|wollen|zustimmen|unterschreiben)\b",
+    ),
+    # Nobody but the visitor; whose word is enough.
+    _turn(
+        "decision_maker",
+        ANYWHERE,
+        rf"\b(?:(?:nobody|no\s?-?one)\s+(?:else\s+)?(?:but|except(?:\s+for)?|besides|other\s+than|apart\s+from|bar)\s+(?:me|myself|i)|only\s+i)\s+(?:\w+\s+){{0,3}}?(?:{_OKAYS}|decides?|buys?|orders?|agrees?|pays?)\b",
+        r"\bmy\s+(?:ok(?:ay)?|signature|say-?so|word|nod|yes|approval|blessing|sign-?off)\s+(?:alone\s+)?(?:is\s+(?:all|enough|sufficient)|suffices|will\s+do|does\s+it)\b|\b(?:all\s+it\s+takes|all\s+you\s+need)\s+is\s+my\s+(?:ok(?:ay)?|signature|say-?so|word|nod|yes|approval)\b",
+        rf"\b(?:niemand|keiner)\s+(?:\w+\s+)?(?:außer|als)\s+(?:mir|ich)\b|\baußer\s+mir\s+(?:\w+\s+){{1,3}}?(?:niemand\w*|keine[rn]?)\s+(?:\w+\s+)?{_ENTSCHEIDEN}\b|\bnur\s+ich\s+(?:darf|kann)\s+(?:\w+\s+){{0,3}}?{_ENTSCHEIDEN}\b",
+        r"\bmein\w*\s+(?:unterschrift|ok(?:ay)?|ja|wort|zusage|freigabe|zustimmung|go|segen)\s+(?:allein\w*\s+)?(?:reicht|genügt|langt)\b|\b(?:reicht|genügt|langt)\s+(?:mein|meine)\s+(?:unterschrift|ok(?:ay)?|ja|wort|zusage|freigabe|zustimmung)\b",
+        rf"\bnadie\s+(?:m[áa]s\s+que|aparte\s+de|excepto|salvo|menos)\s+(?:a\s+)?(?:m[íi]|yo)\b(?=[^.!?;\n]{{0,20}}\b{_DECIDIR})|\b(?:preguntar|pedir|consultar)\w*\s+(?:\w+\s+){{0,3}}?a\s+nadie\s+(?:m[áa]s\s+que|salvo|excepto)\s+(?:a\s+)?m[íi]\b",
+        r"\bmi\s+(?:visto\s+bueno|firma|ok|palabra|s[íi]|aprobaci[óo]n)\s+(?:ya\s+)?(?:basta|es\s+suficiente|vale|alcanza)\b|\b(?:basta|vale|alcanza|suficiente)\s+con\s+(?:mi\s+(?:visto\s+bueno|firma|ok|palabra|s[íi]|aprobaci[óo]n)|que\s+yo\s+(?:lo\s+)?(?:diga|firme|apruebe|quiera|decida))\b",
+        # The visitor is the subject behind the verb, however many words stand between: "hier bestimm nur ich".
+        rf"\b(?:entscheid|bestimm|unterschreib|genehmig)e?\s+{_FILL}ich\b{_NOT_ALONE}",
+        rf"\b(?:entscheiden|bestimmen|genehmigen|unterschreiben|freigeben|(?:ein)?kaufen|bestellen|anschaffen|beauftragen|(?:be)?zahlen)\s+(?:tu|tät|darf|kann|muss|werd|soll)\w*\s+{_FILL}ich\b{_NOT_ALONE}",
+        rf"\bgebe?\s+(?:ich\s+)?{_FILL}(?:selbst|selber|allein\w*)\s+frei\b",
+        rf"\b(?:bin|als)\s+(?:ich\s+)?{_FILL}(?:(?:alleinige?|einzige?)\w*\s+)?(?:einzel)?(?:zeichnungs|unterschrifts|entscheidungs|einkaufs|vertretungs)(?:berechtigt|befugt)\w*|\b(?:bin\s+(?:ich\s+)?|ich\s+bin\s+)?für\s+(?:die|den|das|alle|unsere?n?)\s+{_KAUF}\s+allein\w*\s+(?:verantwortlich|zuständig)\b",
+        rf"\b{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\s+(?:\w+\s+){{0,3}}?soy\s+yo\b",
+        # What pleases the visitor, with nobody's help.
+        r"\b(?:buy|order|pick|choose|get)\s+what(?:ever)?\s+i\s+(?:like|want|please|fancy)\b|\bkaufe?\s+(?:ich\s+)?(?:\w+\s+)?was\s+(?:ich\s+(?:\w+\s+)?(?:will|möchte)|mir\s+gefällt)\b|\b(?:compro|contrato|elijo)\s+lo\s+que\s+(?:yo\s+)?(?:quiero|me\s+(?:gusta|parece|da\s+la\s+gana))\b",
+        r"(?<!no\s)\b(?:l[oa]\s+)?puedo\s+(?:firmar|aprobar|comprar|pedir|decidir|autorizar|contratar)(?:l[oa]s?)?\s+(?:yo|sol[oa]|directamente)\b",
+        r"(?<!not\s)(?<!n't\s)(?<!\bto\s)(?<!cannot\s)\b(?:approve|okay|ok|sign|buy|order|authori[sz]e|green-?light|decide|purchase)\s+(?:(?:for|off|on|it|this|that|these|those|things|stuff|everything|anything)\s+){0,3}(?:(?:all\s+)?by\s+)?(?:myself|meself|on\s+my\s+own)\b",
     ),
     # One of them decides, who is the visitor.
     _turn(
@@ -134,12 +175,15 @@ _TURNS = (
         "influencer",
         ANYWHERE,
         rf"\b{_THEY}\s+{_ADV}(?:decides?(?={_THAT})|makes?\s+{_DECISION}|(?:has|have|gets?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse|does\s+(?:all\s+)?the\s+(?:buying|purchasing|deciding))",
-        r"\bthe\s+(?:say|decision|choice|last\s+word)\s+(?:here\s+)?(?:belongs\s+to|lies\s+with|rests\s+with|is\s+up\s+to|is\s+with)\s+(?!me\b|us\b|you\b)\w",
+        rf"\b(?:(?:it|that)(?:'?s|\s+is)\s+(?:{_THEY}|{_PERSON})(?:\s+(?:in|at|from|of)\s+[\w'-]+)?|{_THEY}(?:'s|'re|\s+is|\s+are)\s+(?:the\s+)?(?:ones?|person|people))\s+(?:who|that)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases)\b",
+        r"\b(?:the|final)\s+(?:say|decision|choice|award|approval|last\s+word)\s+(?:here\s+)?(?:belongs\s+to|lies\s+with|rests\s+with|is\s+up\s+to|is\s+with)\s+(?!me\b|us\b|you\b)\w",
         rf"\bi\s+(?:\w+\s+)?(?:leave|left|hand|handed|delegate)\s+(?:it|that|this|those|such\s+\w+|all\s+of\s+that|{_DECISION}|(?:all\s+)?the\s+(?:buying|purchasing|purchases))\s+(?:over\s+)?to\s+(?!me\b|you\b|the\s+last\b|chance\b)\w",
         rf"(?:^|,|\b(?:über|bei|was|ob)\s+(?:die\s+|den\s+)?(?:\w+\s+){{0,2}}?(?:{_KAUF}|gekauft\s+wird|angeschafft\s+wird|wir\s+kaufen)|\bdas|\bdarüber|\bsowas)\W*{_ENTSCHEIDET}\s+{_FILL}{_SIE}",
         rf"\b(?:über\s+(?:die\s+|den\s+|unsere\s+)?{_KAUF}|was\s+(?:gekauft|angeschafft|bestellt)\s+wird|ob\s+(?:\w+\s+)?gekauft\s+wird),?\s+(?:sagt|entscheide[nt]|bestimm(?:t|en))\s+{_FILL}{_SIE}",
+        rf"\bentscheidung(?:en)?\s+(?:darüber\s+)?(?:trifft|treffen|fällt|fällen)\s+{_FILL}{_SIE}|\bsagt\s+{_FILL}{_SIE}\s+ja\s+oder\s+nein\b",
+        rf"\b(?:sowas|das|alles|{_KAUF})\s+(?:zeichnet|segnet|winkt|nickt|gibt|sucht|wählt|stimmt)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?(?:ab|durch|frei|aus|zu)\b|\b(?:{_SIE}|der|die)\s+stimmt\s+{_FILL}über\s+(?:\w+\s+)?{_KAUF}\s+(?:\w+\s+)?ab\b",
         rf"\bhat\s+{_FILL}{_SIE}\s+(?:\w+\s+)?(?:das\s+letzte\s+wort|das\s+sagen|die\s+hosen\s+an)\b",
-        rf"\b{_KAUF}\s+(?:macht|regelt|erledigt|bewilligt|genehmigt)\s+{_FILL}(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w",
+        rf"\b(?:{_KAUF}|freigaben?)\s+(?:macht|regelt|erledigt|bewilligt|genehmigt)\s+{_FILL}(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w",
         rf"\b{_ENTSCHEIDEN}\s+{_DARF}\s+{_FILL}{_SIE}",
         rf"\b(?:(?:was\s+)?zu\s+(?:sagen|bestimmen|entscheiden|melden)|das\s+sagen|das\s+letzte\s+wort)\s+(?:hat|haben)\s+{_FILL}{_SIE}",
         rf"\b(?:überlass\w*|überließ|abgegeben)\s+(?:ich\s+)?(?:(?:das|die|alles|aber|gern|inzwischen|lieber|immer|entscheidung(?:en)?|einkäufe)\s+){{0,4}}(?:de[rmn]|mein\w*|unser\w*|{_CAPITAL})",
@@ -153,7 +197,7 @@ _TURNS = (
     _turn(
         "influencer",
         ANYWHERE,
-        rf"\b{_THEY}\s+{_ADV}(?:(?:has|have|needs?|had)\s+to|must|would\s+have\s+to|will\s+have\s+to)\s+{_OKAY}{_IT}|\b{_THEY}\s+{_ADV}{_OKAYS}{_IT}",
+        rf"\b{_THEY}(?:'d|'ll)?\s+{_ADV}{_MUST}\s+{_OKAY}(?:{_IT}|(?:(?:\s+on)?\s+(?:it|this|that))?\s+(?:first|before)\b)|\b{_THEY}\s+{_ADV}{_OKAYS}{_IT}",
         rf"\b{_THEY}\s+(?:won'?t|wouldn'?t|doesn'?t|don'?t|will\s+not|can'?t)\s+(?:{_OKAY}|allow|fund|release)(?:\s+on)?\s+(?:more|any\s*more|(?:any|a)\s+(?:penny|cent|more)|over|above)\b",
         rf"\bonly\s+{_THEY}\s+(?:can|may|is\s+allowed\s+to|gets?\s+to)\s+(?:buy|order|purchase|spend|sign|decide|approve)\b",
         rf"\b(?:once|until|unless|when|if|after)\s+{_THEY}\s+(?:(?:has|have)\s+)?(?:approve[sd]|okay(?:s|ed)|signed(?!\s+(?:up|in|out))(?:\s+off)?|(?:gives?|given)\s+(?:it\s+)?(?:the|their|his|her)\s+(?:ok|okay|blessing|nod|go-?ahead))\b",
@@ -161,34 +205,35 @@ _TURNS = (
         rf"\b(?:it'?s|that'?s|is|are|it\s+is)\s+(?:all\s+|entirely\s+|really\s+|not\s+mine\s+but\s+)?(?:up|down)\s+to\s+(?:our|my|the)\s+(?!{_CROWD})\w",
         rf"\b{_BUYING}\s+(?:is|are|gets?|has\s+to\s+be|have\s+to\s+be|must\s+be)\s+(?:decided|approved|signed\s+off|authori[sz]ed|made|voted\s+on)\s+by\s+(?!me\b|us\b)\w",
         rf"\bhängt\s+(?:\w+\s+){{0,2}}?(?:vom|von|am|an)\s+{_PERSON}",
-        rf"\b(?:sowas|das|alles|{_KAUF})\s+(?:muss|müssen)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?{_ENTSCHEIDEN}\b",
-        rf"\b(?:sowas|das|alles|{_KAUF})\s+(?:zeichnet|segnet|winkt|nickt|gibt)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?(?:ab|durch|frei)\b",
+        rf"\b(?:sowas|das|alles|{_KAUF})\s+{_MUSS}\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?{_ENTSCHEIDEN}\b",
         rf"\b(?:nix|nichts)\s+(?:\w+\s+){{0,2}}?ohne\s+{_PERSON}",
         rf"\b(?:{_PERSON}(?:\s+(?:mr|mrs|ms|dr)\.?)?(?:\s+{_CAPITAL})?\s+(?:has|have|needs?)\s+to\s+say\s+(?:yes|ok|okay)|{_THEY}\s+says\s+yes\s+or\s+no)\b",
-        rf"\bhay\s+que\s+(?:ped[íi]r|pregunt[áa]r|consult[áa]r)(?:se)?l[oa]s?\s+a(?:l|\s+(?:mi|la|los|don|do[ñn]a))\s+(?!{_CROWD})\w",
+        rf"\b(?:have|need|got)\s+to\s+(?:put|take|bring|present|pitch)\s+(?:it|this|that)\s+(?:to|before|in\s+front\s+of)\s+(?:the|our|my)\s+(?!{_CROWD})\w",
+        rf"\b(?:muss|müsste|müssen|sollte|werde|will)\s+(?:ich\s+|wir\s+)?{_FILL}(?:ich\s+)?(?:dem|der|den|unser\w*|mein\w*)\s+(?!{_CROWD})[\w-]+\s+(?:\w+\s+)?(?:vorlegen|unterbreiten|vorstellen|vortragen)\b",
+        rf"\b(?:tengo|tendr[íi]a|hay|habr[íi]a|debo|deber[íi]a)\s+(?:que\s+)?(?:ped|pregunt|consult|present|plante|ense[ñn]|mostr|llev|propon)[aeiáéí]r(?:se)?l[oa]s?\s+(?:\w+\s+)?a(?:l|\s+(?:mi|la|los|las|nuestr[oa]|don|do[ñn]a))\s+(?!{_CROWD})\w",
+        r"\b(?:approval|sign-?off|ok(?:ay)?|go-?ahead|green\s+light|decision|blessing)\s+(?:(?:has|have|needs?)\s+to\s+|must\s+|will\s+|would\s+)?comes?\s+from\s+(?!me\b|us\b|you\b)\w",
+        rf"\b(?:freigabe|genehmigung|zustimmung|zusage|entscheidung|unterschrift|ok(?:ay)?|go|beschluss|segen)\s+(?:muss|müsste|kommt|käme)\s+{_FILL}(?:vom|von\s+(?!mir\b|uns\b|euch\b)|aus\s+de[rm])\s*\w",
+        r"\b(?:visto\s+bueno|ok|aprobaci[óo]n|autorizaci[óo]n|permiso|firma|decisi[óo]n)\s+(?:(?:tiene|debe|ha)\s+(?:que\s+|de\s+)?)?(?:venir|viene|llega|baja)\s+de(?:l\s+|\s+(?!m[íi]\b))\w",
         rf"\bes\s+(?:cosa|asunto|decisi[óo]n)\s+de(?:l\s+|\s+){_PERSON}|\b(?:ist|is)\s+sache\s+(?:vom|von|de[rs])\s+(?!{_CROWD})\w",
-        rf"\b(?:muss|müssen)\s+{_FILL}{_SIE}\s+{_FILL}{_SEGNEN}\b|\b{_SIE}\s+(?:muss|müssen)\s+{_FILL}{_SEGNEN}\b",
+        rf"\b{_MUSS}\s+{_FILL}{_SIE}\s+{_FILL}{_SEGNEN}\b|\b{_SIE}\s+{_MUSS}\s+{_FILL}{_SEGNEN}\b",
         rf"\bmehr\s+(?:genehmigt|bewilligt|erlaubt)\s+(?:mir\s+|uns\s+|es\s+)?{_SIE}",
         rf"\bohne\s+{_PERSON}\s+(?:[\w.-]+\s+){{0,2}}?(?:geht|läuft|wird|darf|kann|passiert|kauf\w*|bestell\w*)\s+[^.!?;\n]{{0,25}}?\b(?:nichts|nix|nicht|keine\w*)\b",
-        rf"\b(?:wenn|sobald|falls|bis|sofern|nachdem)\s+{_SIE}\s+(?:(?:das|es|dem|sein\w*|ihr\w*|dann|erst)\s+){{0,2}}(?:genehmigt|abgesegnet|freigegeben|beschlossen|zugestimmt|unterschrieben|ok|okay|segen)\s+(?:hat|haben|gibt|geben)\b",
-        rf"\bdepende\s+(?:s[óo]lo\s+|todo\s+)?de(?:l\s+|\s+don\s+|\s+do[ñn]a\s+|\s+){_PERSON}",
-        rf"\b(?:cuando|en\s+cuanto|si|una\s+vez\s+que|hasta\s+que|si\s+me)\s+(?:l[oa]s?\s+)?(?:{_ELLOS}\s+)?(?:me\s+|nos\s+)?l?[oa]?\s*(?:haya\s+|ha\s+)?(?:aprobado|aprueb[ea]|firm[ea]|firmado|autori[cz][ea]|autorizado|d[ée]\s+(?:el\s+|su\s+)?(?:visto\s+bueno|ok|permiso)|est[ée]n?\s+de\s+acuerdo)\b",
+        rf"\b(?:wenn|sobald|falls|bis|sofern|nachdem|vorausgesetzt,?(?:\s+dass)?)\s+{_SIE}\s+(?:(?:das|es|dem|sein\w*|ihr\w*|dann|erst)\s+){{0,2}}(?:(?:genehmigt|abgesegnet|freigegeben|beschlossen|zugestimmt|unterschrieben|ok|okay|segen)\s+(?:hat|haben|gibt|geben)|zustimm(?:t|en)|stimm(?:t|en)\s+(?:\w+\s+)?zu|ja\s+sag(?:t|en)|absegne[nt]|freig(?:ibt|eben)|(?:abnick|durchwink|mitmach|mitspiel|mitzieh)(?:t|en)|grünes\s+licht|beschließ(?:t|en)|bewillig(?:t|en)|einverstanden\s+ist)\b",
+        rf"\b(?:cuando|en\s+cuanto|si|una\s+vez\s+que|hasta\s+que|si\s+me|siempre\s+(?:y\s+cuando|que)|con\s+tal\s+de\s+que)\s+(?:l[oa]s?\s+)?(?:{_ELLOS}\s+)?(?:me\s+|nos\s+)?l?[oa]?\s*(?:haya\s+|ha\s+)?(?:aprobado|aprueb[ea]|firm[ea]|firmado|autori[cz][ea]|autorizado|d[ée]\s+(?:el\s+|su\s+)?(?:visto\s+bueno|ok|permiso)|est[ée]n?\s+de\s+acuerdo)\b",
         rf"\b{_ELLOS}\s+no\s+(?:me\s+|nos\s+)?(?:aprueba|autoriza|firma|deja|suelta)n?\s+m[áa]s\b",
-        rf"\b{_ELLOS}\s+es\s+(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|aprueba|autoriza|firma|manda|paga)\b",
-        r"\bque\s+es\s+(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|aprueba|autoriza|firma|manda|paga)\b",
+        rf"\b(?<!client[ea]\s)(?<!paciente\s)(?<!usuario\s)(?:es|son)\s+(?:{_ELLOS}\s+(?:(?:en|de|del)\s+\w+\s+)?)?{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\b",
         rf"\b(?:s[óo]lo|solamente|[úu]nicamente)\s+(?:puede|compra|firma|autoriza|decide)\s+(?:(?:comprar|contratar|firmar|autorizar|decidir)\s+)?(?:cosas\s+)?{_ELLOS}",
     ),
     _turn(
         "influencer",
         REPLYING,
-        rf"\b{_THEY}\s+{_ADV}(?:(?:has|have|needs?)\s+to\s+{_OKAY}|{_OKAYS}){_THAT}",
+        rf"\b{_THEY}\s+{_ADV}(?:{_MUST}\s+{_OKAY}|{_OKAYS}){_THAT}",
     ),
     _turn(
         "influencer",
         REPLYING,
-        rf"\b{_THEY}(?:'s|\s+is)\s+(?:the\s+)?(?:one\s+|person\s+)?(?:who|that)\s+(?:\w+\s+)?(?:decides|approves|signs|buys|picks|chooses)\b",
-        rf"\b(?:{_SIE}|der|die)\s+(?:das\s+|sowas\s+|alles\s+)?(?:entscheidet|genehmigt|unterschreibt|gibt\s+(?:[\w.]+\s+){{0,3}}frei)\b(?!\s+(?:was|wo|wann|wie|ob)\b)(?![^.!?;\n]{{0,30}}\bmit\W*$)",
-        rf"\b{_ELLOS}\s+(?:l[oa]s?\s+)?(?:decide|aprueba|autoriza)n?(?=\W*$|[,.;]|\s+(?:todo|esto|eso|siempre|las?\s+compras?|los\s+gastos))",
+        rf"\b(?:{_SIE}|der|die)\s+(?:das\s+|sowas\s+|alles\s+)?(?:entscheidet|genehmigt|unterschreibt|beschließt|bestimmt|gibt\s+(?:[\w.]+\s+){{0,3}}frei)\b(?!\s+(?:was|wo|wann|wie|ob)\b)(?![^.!?;\n]{{0,30}}\bmit\W*$)",
+        rf"\b{_ELLOS}\s+(?:l[oa]s?\s+)?(?:decide|aprueba|autoriza|resuelve|elige)n?(?=\W*$|[,.;]|\s+(?:todo|esto|eso|siempre|las?\s+compras?|los\s+gastos|es[ao]s\s+cosas|est[ao]s\s+cosas))",
         confidence=INSTEAD,
     ),
     _turn(
@@ -197,6 +242,7 @@ _TURNS = (
         r"\b(?:gets?|is|are|it'?s)\s+(?:always\s+|all\s+)?(?:decided|approved|voted\s+on|settled|signed\s+off)\s+(?:on\s+)?(?:at|in|by)\s+(?!me\b|us\b|cash|house|person)\w",
         r"\bwird\s+(?:\w+\s+){0,2}?(?:im|in\s+der|vom|von\s+de[rmn]|beim|auf\s+der)\s+(?:[\w-]+\s+){1,3}?(?:beschlossen|entschieden|genehmigt|abgestimmt|freigegeben)\b",
         r"\bse\s+(?:aprueba|decide|vota|resuelve|autoriza)\s+(?:siempre\s+|todo\s+)?(?:en|por)\s+(?!el\s+momento|casa\b|d[íi]as?)\w",
+        rf"\bdepends\s+(?:only\s+)?on\s+(?!{_CROWD}){_PERSON}",
         rf"\blo\s+{_DECIDE}\s+{_ADVERBIO}{_ELLOS}|\b(?:de\s+eso\s+)?se\s+(?:encarga|ocupa)\s+{_ADVERBIO}{_ELLOS}",
         rf"\b{_THEY}\s+{_ADV}(?:handles?|takes?\s+care\s+of|deals?\s+with|looks?\s+after|does)\s+(?:that|this|it|those|all\s+that)\b",
         rf"\b(?:(?:macht|regelt|erledigt|entscheidet)\s+(?:das|des|dat|sowas)|(?:das|des|dat|sowas)\s+(?:macht|regelt|erledigt))\s+{_FILL}(?:(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w|er\b|sie\b)|\bdarum\s+kümmert\s+sich\s+{_FILL}{_SIE}",
@@ -246,19 +292,21 @@ _TURNS = (
         r"\b(?:nobody|no\s?-?one|naebody)\s+(?:ever\s+|even\s+)?(?:asks|checks|minds|cares|objects|stops\s+me|questions)\b",
         r"\b(?:fragt|kräht|kümmert|interessiert|stört|juckt|hindert)\s+(?:\w+\s+){0,2}?(?:keiner|keinen|niemand\w*|kein\s+\w+)\b",
         r"\b(?:it'?s|that'?s)\s+(?:me|(?:my|ma|me)sel[fl']?)(?=\W*$)",
+        r"\b(?:it|that|this|all|everything|'s|is)\s+(?:\w+\s+)?(?:on\s+my\s+(?:desk|plate|shoulders)|(?:lands|ends\s+up)\s+(?:on\s+my\s+(?:desk|plate)|with\s+me)|falls\s+(?:to|on)\s+me)\b|\b(?:liegt|landet|hängt|bleibt|kommt)\s+(?:[\w-]+\s+){0,3}?(?:auf\s+meinem\s+\w*tisch|bei\s+mir|an\s+mir)\b|\b(?:recae|cae|queda|toca)\s+(?:\w+\s+)?(?:en|sobre|a)\s+m[íi]\b",
+        r"\bone[\s-](?:wo)?man\s+(?:show|band|shop|operation|army|business)\b|\beinzelkämpfer\w*|\bein(?:e)?[\s-](?:mann|frau)[\s-](?:betrieb|show|firma|unternehmen)\b",
+        r"\band\s+(?:that'?s\s+me|i\s+(?:do|pay|am))(?=\W*$)|\by\s+(?:pago|ese\s+soy|esa\s+soy)\s+yo\b|(?<!no )\bsoy\s+yo(?=\W*$|[,.;!])",
         r"\bnadie\s+(?:me\s+|nos\s+)?(?:pregunta|dice\s+nada|pide\s+(?:cuentas|explicaciones)|controla|discute|pone\s+pegas)\b",
         r"\b(?:ich\s+(?:darf|kann)|(?:darf|kann)\s+ich)\s+(?:(?!nicht\b|nix\b|nichts\b|kein|nur\b|bloß\b|leider\b)[\w.,€]+\s+){0,4}?(?:allein\w*|selbst|selber|unterschreiben|bestellen|kaufen|abzeichnen|freigeben|anschaffen|entscheiden)(?=\W*$|[,.;!]|\s+und\b)",
         r"\bi(?:'?m|\s+am)\s+(?:allowed|authori[sz]ed|entitled|permitted)\s+to\s+(?:sign|buy|order|decide|spend|approve)\b|\bi\s+can\s+(?:just\s+|simply\s+)?(?:order|buy|sign)\s+(?:it|this|that|for)\b",
-        r"\bpuedo\s+(?:firmar|aprobar|comprar|pedir|decidir|autorizar|contratar)l[oa]s?\s+(?:yo|sol[oa]|directamente)\b|\bl[oa]\s+puedo\s+(?:firmar|aprobar|comprar|pedir|decidir|autorizar|contratar)\s+(?:yo|sol[oa]|directamente)\b",
     ),
 )
 
 # One of these stands in every turn that is heard where nobody asked; most talk has none, and is spared the search.
 _SPOKEN_OF = re.compile(
-    rf"""decid|decis|choos|choice|\bcalls?\b|\bsay|\bword|shots|purse|buy|purchas|order|spend|okay|\bok|approv|sign|authori[sz]|green|clear|stamp|agree|allow|fund|release|pick|\bpays|\bvot|bless|\bnod|permission|belongs|\blies\b|rests|(?:up|down)\s+to|\bleave|\bleft|\bhand|delegat|get\s+to|the\s+only
+    rf"""decid|decis|choos|choice|\bcalls?\b|\bsay|\bword|shots|purse|buy|purchas|order|spend|okay|\bok|approv|sign|authori[sz]|green|clear|stamp|agree|allow|fund|release|pick|\bpay|suffic|enough|myself|my\s+own|too\b|as\s+well|\bcome|\bhave\s+to|need\s+to|nobody|no\s?-?one|\bvot|bless|\bnod|permission|belongs|\blies\b|rests|(?:up|down)\s+to|\bleave|\bleft|\bhand|delegat|get\s+to|the\s+only
       |my\s+(?:own|{_SHOP_EN})|\bmine\b
-      |entsch|bestimm|treff|beschl|stimm|kauf|einkauf|macht|machen|regelt|erledigt|bewillig|genehmig|unterschr|zeichn|segn|winkt|nickt|nicken|gibt|freig|bestell|anschaff|beauftrag|ausge|aussuch|auswähl|melden|sagt|sagen|wort|hosen|überl|abgeg|hängt|muss|müss|ohne|sache|erlaub|segen|zahlt|geh?ört|ghört|gheat|ghert|mein\w?\s|niemand|kein|einzig|schauen|brauch
-      |elij|elig|escog|\btom[oa]|aprob|aprueb|firm|autori|visto|permiso|acuerdo|manda|paga|compr|dej[oa]|suelta|hay\s+que|cosa|asunto|depend|quien|resuelv|valida|gestiona|contrat|pinto|mando|[úu]nic|[úu]ltima|\bm[íi][oa]\b""",
+      |entsch|bestimm|treff|beschl|stimm|kauf|einkauf|macht|machen|regelt|erledigt|bewillig|genehmig|unterschr|zeichn|segn|winkt|nickt|nicken|gibt|freig|bestell|anschaff|beauftrag|ausge|aussuch|auswähl|melden|sagt|sagen|wort|hosen|überl|abgeg|reicht|genügt|langt|\bgeb|sucht|wählt|vorlegen|unterbreit|vorstell|vortrag|zuständig|verantwort|berechtigt|befugt|zustimm|bewillig|hängt|muss|müss|ohne|sache|erlaub|segen|zahlt|geh?ört|ghört|gheat|ghert|mein\w?\s|niemand|kein|einzig|schauen|brauch
+      |elij|elig|escog|\btom[oa]|aprob|aprueb|firm|autori|visto|permiso|acuerdo|manda|paga|compr|dej[oa]|suelta|hay\s+que|cosa|asunto|depend|quien|resuelv|valida|gestiona|contrat|soy\s+yo|nadie|basta|vale\s+con|alcanza|suficiente|vot[aeo]|tambi[ée]n|tengo\s+que|tendr|hab?r[íi]?a?\s+que|venir\s+de|viene\s+de|pinto|mando|[úu]nic|[úu]ltima|\bm[íi][oa]\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -49,7 +49,7 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     `rest` is what other facts left of the text, in the same places.
     """
     asked = context.asked == AUTHORITY
-    if (context.asked and not asked) or refusal.is_refusal(said):
+    if (context.asked and not asked) or refusal.is_refusal(said) or authority.OTHER_MATTER.search(said):
         return []
     pieces = clauses.split(said)
     told = [p for p in pieces if not (authority.asks(p.text) or (len(pieces) > 1 and _COURTESY.fullmatch(p.text)))]
@@ -72,7 +72,7 @@ def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier)
     label, sure = top(weights)
     if asked and left == piece.text:
         return _Heard(1.0 - none, label, piece) if 1.0 - none >= _ASKED else None
-    told = label not in OPEN and len(left.split()) >= _FEWEST_WORDS and len(left) >= _LARGER_PART * len(piece.text)
+    told = label not in OPEN and (label != authority.CO_DECIDER or authority.DECIDING.search(left)) and len(left.split()) >= _FEWEST_WORDS and len(left) >= _LARGER_PART * len(piece.text)
     return _Heard(sure, label, piece) if told and sure >= _VOLUNTEERED else None
 
 

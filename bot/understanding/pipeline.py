@@ -278,7 +278,7 @@ def _less_withheld(facts: list[Fact], others: list[Fact]) -> list[Fact]:
 def _learned(
     said: str, rest: str, facts: list[Fact], context: Context, classifier: Classifier | None, meanings: decide.Meanings | None
 ) -> list[Fact]:
-    if classifier is None or meanings is None or authority.OTHER_MATTER.search(said) or any(f.field == learned.AUTHORITY for f in facts):
+    if classifier is None or meanings is None or any(f.field == learned.AUTHORITY for f in facts):
         return []
     if context.asked is None and not decide.tells(meanings):
         return []

@@ -95,3 +95,45 @@ def test_whoever_is_the_subject_of_deciding_decides(text, asked, role):
 )
 def test_decisions_and_chores_beside_the_purchase_tell_nothing(text):
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "role"),
+    [
+        ("bestellen darf hier aber nur ich", "company_size", "decision_maker"),
+        ("nobody but me has to approve it", None, "decision_maker"),
+        ("con mi visto bueno basta", "authority", "decision_maker"),
+        ("all nine vote on purchases", "company_size", "co_decider"),
+        ("meine Partnerin muss aber auch ja sagen", "budget", "co_decider"),
+        ("neither of us buys anything without the other", "authority", "co_decider"),
+        ("it's head office in Leeds that signs it off", "country", "influencer"),
+        ("Ich müsste das erst unserer Synode vorlegen", None, "influencer"),
+        ("los de arriba son los que aprueban", None, "influencer"),
+        ("Kreistag, Landrat, jedenfalls nicht ich", "authority", "influencer"),
+        ("I've been sent to fetch three quotes", None, "researcher"),
+    ],
+)
+def test_a_part_is_told_without_its_name(text, asked, role):
+    assert read(text, asked)[0] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("my last boss couldn't decide on a pencil", None),
+        ("your colleague told me this was free", None),
+        ("my cousin told me to check you out", "timeline"),
+        ("looking for chat tools for our management office", None),
+        ("when our lease gets signed", "timeline"),
+        ("I'm only the summer intern here", None),
+        ("entscheidet der Chef bei euch über Rabatte?", "budget"),
+        ("jede Anfrage muss erst der Chef freigeben", None),
+    ],
+)
+def test_bosses_of_others_and_of_the_past_tell_nothing(text, asked):
+    assert read(text, asked) is None
+
+
+@pytest.mark.parametrize("text", ["up in the air", "muss ich erst klären wer da zuständig ist", "tengo que averiguar quién lleva eso"])
+def test_what_is_still_open_is_vague(text):
+    assert [f.state for f in authority.read(text, Context(asked="authority"), "en")] == ["vague"]
