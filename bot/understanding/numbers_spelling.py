@@ -51,6 +51,9 @@ _WE_ARE = re.compile(r"(?:(?<=^)|(?<=[,.;:!] )|(?<=now )|(?<=so )|(?<=and )|(?<=
 
 _FIFTY = re.compile(r"(?:fuff|fuf|fuch|fuchz|funf)z(?:ich|ig|g)(?![a-z])")
 """Also at the end of a longer number ("hundertfuffzich")."""
+_FIFTEEN = re.compile(r"(?:fuff|fuf|fuch)zehne?(?![a-z])")
+_TENS = re.compile(r"(?:(?<=zwanz)|(?<=vierz)|(?<=sechz)|(?<=siebz)|(?<=achtz)|(?<=neunz)|(?<=dreiss))(?:g|ge|ich)(?![a-z])")
+"""Thirty in dialect: "dreißg", "zwanzge"."""
 _SUM_OF = re.compile(r"(?:(?<=antrag )|(?<=summe )|(?<=betrag )|(?<=budget )|(?<=etat )|(?<=freigabe )|(?<=bewilligung )|(?<=zuschuss )|(?<=zusage ))uber(?= [0-9])")
 """An application "über 8.500 Euro" is for that sum, not for more."""
 _SO_MANY = re.compile(r"(?<![a-z])so(?= (?:[0-9]|(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|dreissig|vierzig|hundert|tausend|(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)(?:hundert|tausend))(?![a-z]))(?! (?:[a-z]+ )?(?:bis|oder) |[0-9.,]* ?(?:[a-z]+ )?(?:bis|oder|-) ?[0-9]))")
@@ -83,6 +86,8 @@ def heard(message: str, language: str) -> View:
     marks = [(m.start(), m.end(), proper[m[0]]) for m in pattern.finditer(view.text)]
     if language == "de":
         marks += [(m.start(), m.end(), "funfzig") for m in _FIFTY.finditer(view.text)]
+        marks += [(m.start(), m.end(), "funfzehn") for m in _FIFTEEN.finditer(view.text)]
+        marks += [(m.start(), m.end(), "ig") for m in _TENS.finditer(view.text)]
         marks += [(m.start(), m.end(), "von") for m in _SUM_OF.finditer(view.text)]
         marks += [(m.start(), m.end(), "etwa") for m in _SO_MANY.finditer(view.text)]
         marks += [(m.start(), m.end(), "hundert") for m in _HUNDRED.finditer(view.text)]
