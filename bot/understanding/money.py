@@ -98,35 +98,50 @@ def _judged(reading: Reading) -> list[_Candidate]:
     return out
 
 
+_SILENT = (cue.NONE, cue.WEAK)
+"""No word says what the amount is about, or only one such as "have"."""
+
+
 def _as_meant(kind: str, amount: Amount, text: str) -> str:
     """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
     if kind not in (cue.PRICE, cue.OTHER) and cue.past(text, amount.a, amount.b):
         return cue.OTHER
-    if kind in (cue.NONE, cue.WEAK) and cue.lately(text, amount.a, amount.b):
+    if kind in _SILENT and cue.lately(text, amount.a, amount.b):
         return cue.OTHER
-    if amount.high is not None and kind in (cue.NONE, cue.WEAK, cue.PRICE) and is_pending(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
+    if _is_told(kind, amount, text):
         return cue.BUDGET
-    if kind != cue.TODAY and cue.said_later(text, amount.a):
-        return cue.BUDGET
-    if kind in (cue.NONE, cue.WEAK) and amount.clear and cue.announced(text, amount.a):
-        return cue.BUDGET
-    if kind in (cue.NONE, cue.WEAK, cue.PRICE) and amount.period and cue.put_up(text, amount.a, amount.b):
-        return cue.BUDGET
-    if kind in (cue.NONE, cue.WEAK) and (amount.period or amount.clear) and _NO_MORE.search(text, amount.a, amount.b + _LATER):
-        return cue.BUDGET
-    if kind == cue.NONE and amount.clear and amount.period and amount.low != amount.high and not text[: amount.a].strip():
-        return cue.BUDGET
-    if kind in (cue.BUDGET, cue.NONE, cue.WEAK) and _OFFERED.match(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
+    if kind in (cue.BUDGET, *_SILENT) and _OFFERED.match(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
         return cue.PRICE
-    if kind in (cue.NONE, cue.WEAK) and cue.meant_for(text, amount.b):
+    if (kind in _SILENT and cue.meant_for(text, amount.b)) or _is_bound(kind, amount, text):
         return cue.BUDGET
+    return kind
+
+
+def _is_told(kind: str, amount: Amount, text: str) -> bool:
+    """Whether what stands around the amount makes it what there is to spend: approval awaited or given, "not a cent more", "does that fit?"."""
+    priced, silent = kind in (*_SILENT, cue.PRICE), kind in _SILENT
+    if priced and amount.high is not None and is_pending(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
+        return True
+    if (kind != cue.TODAY and cue.said_later(text, amount.a)) or (priced and amount.period and cue.put_up(text, amount.a, amount.b)):
+        return True
+    if silent and amount.clear and cue.announced(text, amount.a):
+        return True
+    opens = kind == cue.NONE and amount.clear and amount.period and amount.low != amount.high and not text[: amount.a].strip()
+    return bool(opens or (silent and (amount.period or amount.clear) and _NO_MORE.search(text, amount.a, amount.b + _LATER)))
+
+
+def _is_bound(kind: str, amount: Amount, text: str) -> bool:
+    """Whether it is a limit that the visitor sets."""
+    if amount.low is not None:
+        return False
+    if amount.high and cue.forbidden(text, amount.a, amount.b):
+        return True
     asks = text[slice(*cue.sentence_around(text, amount.a, amount.b))].rstrip().endswith("?")
-    if amount.low is None and amount.high and cue.forbidden(text, amount.a, amount.b):
-        return cue.BUDGET
-    bound = amount.low is None and (amount.clear or amount.period is not None) and not asks
-    if bound and amount.period and (kind == cue.WEAK or (kind == cue.NONE and (amount.clear or cue.stands_alone(text, amount.a, amount.b)))):
-        return cue.BUDGET
-    return cue.BUDGET if bound and kind in (cue.NONE, cue.WEAK, cue.PRICE) and cue.on_condition(text, amount.a, amount.b) else kind
+    if asks or not (amount.clear or amount.period):
+        return False
+    if amount.period and (kind == cue.WEAK or (kind == cue.NONE and (amount.clear or cue.stands_alone(text, amount.a, amount.b)))):
+        return True
+    return kind in (*_SILENT, cue.PRICE) and cue.on_condition(text, amount.a, amount.b)
 
 
 def _in_loose_period(amount: Amount, reading: Reading) -> Amount:

@@ -135,7 +135,7 @@ ALONE_SAID = phrase_pattern(
         "(?:the|my|our|this) (?!problem|decision|reason|contact|only|boss|one)[a-z]+ is (?:really |basically )?(?:just|only) me(?= *(?:$|[.,!]|running|here|in))", "no (?:staff|employees),? (?:just|only) me", "(?:just|only) me in (?:a|the|my) [a-z]+",
         "i (?:work|run|do) (?:(?:the|my|a|this) [a-z]+|everything|it all|it) (?:all )?(?:alone|by myself|on my own|solo)",
         "ich (?:mach|schmeiss|fuhr)\\w* (?:hier )?(?:alles|das|den [a-z]+|die [a-z]+|das ganze)(?: hier)? (?:ganz )?allein\\w?", "(?:den|die|das) [a-z]+ (?:mach|schmeiss|fuhr)\\w* ich (?:ganz )?allein\\w?", "(?:ich )?arbeite (?:selbststandig|freiberuflich|allein\\w?)",
-        "(?:lo |la )?(?:llevo|atiendo|regento|hago)(?: [a-z]+){0,2} yo sol(?:o|a|it[oa])", "(?:llevo|atiendo|regento) (?:el |la |mi )[a-z]+ sol[oa]", "trabajo por (?:libre|mi cuenta|cuenta propia)(?! (?:para|con) )",
+        "(?:lo |la )?(?:llevo|atiendo|regento)(?: [a-z]+){0,2} yo sol(?:o|a|it[oa])", "(?:llevo|atiendo|regento) (?:el |la |mi )[a-z]+ sol[oa]", "trabajo por (?:libre|mi cuenta|cuenta propia)(?! (?:para|con) )",
         "(?:one|1)[- ](?:man|woman|person|guy|gal)[- ](?:show|business|company|shop|band|army|operation|team|firm|outfit|crew|practice|studio|agency)", "freelancer(?: here)?", "self[- ]employed", "sole (?:trader|proprietor)", "solopreneur", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "it'?s (?:just|only) me(?= *(?:$|[.,!]|running|here))",
         "einzelunternehm(?:er(?:in)?|en)", "einzelkampfer(?:in)?", "(?:bin|als) selbststandig", "freiberufler(?:in)?", "solo-?selbststandig\\w?", "(?:ein|1)[- ]?(?:mann|frau|personen)[- ]?\\w+", "soy autonom[oa]", "trabajo sol[oa]", "empresa unipersonal",
     )
