@@ -27,7 +27,7 @@ _EITHER = re.compile(
     r"\b(?:es|son|cuenta|est[áa]n?|is|are|does|do|ist|sind|gilt)\b[^.!?]*\b(?:o\s+(?:se\s+puede|al\s+\w+|desde\s+\w+|en\s+\w+)|oder\s+(?:geht|nicht|was|auch)|or\s+(?:any|not|what|is\s+it))\b[^.!?]{0,20}$", re.IGNORECASE
 )
 _WHETHER = re.compile(r"\W*(?:kann\s+man|does|do\s+(?:you|they)|gibt\s+es|se\s+puede|is\s+the|ist\s+(?:der|die))\b", re.IGNORECASE)
-_RELATIVES = re.compile(rf"\W*(?:(?:ha(?:ha)+|lol|well|also|und|and)\W+)*(?:my|mein\w*|mi)\s+{KIN}(?:'s\s+\w+)?(?:\s+in\s+law)?\s+(?!and\b|und\b|y\b)|\W*(?:an?|one|eine?|un[oa]?|unser\w*|our)\s+{KIN}(?:\s+(?:of\s+mine|von\s+mir|m[ií]o))?\s+(?:has|had|paid|spent|pays|bought|hat|hatte|zahlt\w*|gab|pag\w+|gast\w+|tiene|solt\w+|ha)\b", re.IGNORECASE)
+_RELATIVES = re.compile(rf"\W*(?:(?:ha(?:ha)+|lol|well|also|und|and)\W+)*(?:my|mein\w*|mi)\s+{KIN}(?:'s\s+\w+)?(?:\s+in\s+law)?\s+(?!(?:\w+\s+)?(?:and|und|y)\b)|\W*(?:an?|one|eine?|un[oa]?|unser\w*|our)\s+{KIN}(?:\s+(?:of\s+mine|von\s+mir|m[ií]o))?\s+(?:has|had|paid|spent|pays|bought|hat|hatte|zahlt\w*|gab|pag\w+|gast\w+|tiene|solt\w+|ha)\b", re.IGNORECASE)
 # "Bosch hat 400.000 Leute", "Walmart has 2 million".
 _ANOTHER_FIRM = re.compile(r"\W*[A-ZÄÖÜ][\w&-]+\s+(?:has|hat|tiene|con)\s+(?:\w+\s+)?[\d.,]+(?:\s*(?:million|mil|tausend)|\d{3})")
 _THEIR_SITE = re.compile(r"\s+(?:listet|zeigt|gives|lists|rates|says|ten[ée]is|tienen)\s+(?:you|euch|un|us)\b", re.IGNORECASE)

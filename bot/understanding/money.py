@@ -22,11 +22,11 @@ from bot.understanding.money_status import is_pending, status_of
 from bot.understanding.money_words import ONE_OFF
 from bot.understanding.numbers_replies import DENIED_BEFORE, takes_back
 from bot.understanding.numbers_spelling import heard
-from bot.understanding.numbers_view import NUMBER, PERIOD, phrase_pattern
+from bot.understanding.numbers_view import NUMBER, PERIOD, SEAT, phrase_pattern
 
 FIELD = "budget"
 _ON_THE_PAGE = re.compile(
-    r"(?<![a-z])(?:page|site|website|pricing|price list|seite|homepage|webseite|preisliste|pagina|web|tarifas?)(?![a-z])[^.!?\n]{0,20}?(?<![a-z])(?:says?|said|states?|shows?|lists?|steht|stand|stehen|zeigt|pone|dice|sale|aparecen?)(?![a-z])"
+    r"(?<![a-z])(?:page|site|website|pricing|price list|flyer|leaflet|brochure|catalogue|newsletter|anzeige|prospekt|broschure|katalog|folleto|anuncio|catalogo|seite|homepage|webseite|preisliste|pagina|web|tarifas?)(?![a-z])[^.!?\n]{0,20}?(?<![a-z])(?:says?|said|states?|shows?|lists?|steht|stand|stehen|zeigt|pone|dice|sale|aparecen?)(?![a-z])"
 )
 _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?|eure?|ustedes|su|vuestro|tienen|teneis|usted)(?![a-z])")
 _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
@@ -34,14 +34,17 @@ _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
 _JOINABLE, _LATER = 30, 70
 _SIDE_BY_SIDE = re.compile(r" ?,? ?(?:(?:maybe|perhaps|vielleicht|quizas?|tal vez|bis|hasta) )?$")
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
-_OFFERED = re.compile(r"\W*(?:(?:and|und|y|so|hi|hello|hola|hallo)\W+)?(?:hay|ten(?:eis|en)|is there|do you (?:have|offer)|gibt es|habt ihr|haben sie)(?![a-z])[^?]*\?")
+_OFFERED = re.compile(r"\W*(?:(?:and|und|y|so|hi|hello|hola|hallo)\W+)?(?:(?:hay|is there|gibt es)(?![a-z])[^?]*\?|(?:ten(?:eis|en)|(?:do|have) you (?:lot |guys )?(?:have|offer|do|sell|got)|habt ihr|haben sie)(?![a-z]))")
+_WHICH = re.compile(rf"\W*(?:is|are|ist|sind|es|son|gilt|gelten|l[oa]s?|das|die|der)(?![a-z])[^.!]*[{PERIOD}{SEAT}] ?(?:or|oder|o) ?(?:[{PERIOD}{SEAT}]|(?:per|pro|por|al|a|im|fur|for|flat|pauschal|once|einmalig|usuario)(?![a-z]))[^{NUMBER}]*$")
+"""Asked by its build, be its mark left out: "is the 49 on the page per month or per person"."""
 _NO_MORE = re.compile(
     r"(?<![a-z])(?:(?:mehr|hoher|druber|daruber|weiter|teurer)(?! (?:[a-z]+ ){0,3}(?:weiss|wissen|sag\w*|verrat\w*|steht|noch nicht))(?: [a-z]+){1,6}? (?:nicht|nichts|nie|keinesfalls|nimmer)(?: (?:drin|ab|her|raus|hin|rein|aus|auf|hoch|mehr|ausgeben|zahlen|bezahlen|leisten|machen|gehen|geben|stemmen|aufbringen|sein|werden|kosten))?"
     r"|(?:not|never|no way|[a-z]+n't)(?! (?:[a-z]+ )?(?:say|tell|know|sure|need|yet))(?: [a-z]+){0,4}? (?:any )?(?:more|higher|further|beyond|above|over|past)(?: (?:than )?(?:that|this|it))?|as (?:high|far|much) as (?:we|i)(?: can| could| will)? (?:go|do|pay|manage|spend|afford)"
-    r"|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa) mas|(?:druber|daruber|danach|dann) ist (?:feierabend|schluss|ende|sense|finito)"
+    r"|kein(?:en)? (?:cent|euro|rappen|franken|pfennig) mehr|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa) mas|(?:druber|daruber|danach|dann) ist (?:feierabend|schluss|ende|sense|finito)"
     r"|(?:no|not|nothing|never|nae) (?:a (?:single )?\w+ )?(?:more|mair|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper |pain )?(?:limit|max|maximum|ceiling|cap|top|threshold|roof)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
+_LOW_END = re.compile(r" ?,? ?(?:por lo bajo|at the (?:low|lower|bottom) end|on the low side|im schlechtesten(?: fall)?|im schlimmsten fall|im besten fall|at best|at worst)(?![a-z])")
 _OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
 _BUT = phrase_pattern(("but", "aber", "pero"))
 
@@ -60,7 +63,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     candidates = _judged(reading)
     replaced = _taken_back(candidates, reading.view.text)
     left = [_scaled_like(c, replaced) for c in candidates if c not in replaced]
-    left = _unpaid(left, reading.view.text) if context.asked == FIELD else left
+    left = _unpaid([_as_before(c, left, reading.view.text) for c in left], reading.view.text) if context.asked == FIELD else left
     others = other_words(reading.view.text) if left else 0
     usable = [c for c in left if _is_budget(c, reading, context, bool(replaced), others)]
     asked = context.asked == FIELD
@@ -95,27 +98,50 @@ def _judged(reading: Reading) -> list[_Candidate]:
     return out
 
 
+_SILENT = (cue.NONE, cue.WEAK)
+"""No word says what the amount is about, or only one such as "have"."""
+
+
 def _as_meant(kind: str, amount: Amount, text: str) -> str:
     """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
     if kind not in (cue.PRICE, cue.OTHER) and cue.past(text, amount.a, amount.b):
         return cue.OTHER
-    if kind in (cue.NONE, cue.WEAK) and cue.lately(text, amount.a, amount.b):
+    if kind in _SILENT and cue.lately(text, amount.a, amount.b):
         return cue.OTHER
-    if amount.high is not None and kind in (cue.NONE, cue.WEAK, cue.PRICE) and is_pending(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
+    if _is_told(kind, amount, text):
         return cue.BUDGET
-    if kind != cue.TODAY and cue.said_later(text, amount.a):
-        return cue.BUDGET
-    if kind == cue.BUDGET and _OFFERED.match(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
+    if kind in (cue.BUDGET, *_SILENT) and _OFFERED.match(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
         return cue.PRICE
-    if kind in (cue.NONE, cue.WEAK) and cue.meant_for(text, amount.b):
+    if (kind in _SILENT and cue.meant_for(text, amount.b)) or _is_bound(kind, amount, text):
         return cue.BUDGET
+    return kind
+
+
+def _is_told(kind: str, amount: Amount, text: str) -> bool:
+    """Whether what stands around the amount makes it what there is to spend: approval awaited or given, "not a cent more", "does that fit?"."""
+    priced, silent = kind in (*_SILENT, cue.PRICE), kind in _SILENT
+    if priced and amount.high is not None and is_pending(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
+        return True
+    if (kind != cue.TODAY and cue.said_later(text, amount.a)) or (priced and amount.period and cue.put_up(text, amount.a, amount.b)):
+        return True
+    if silent and amount.clear and cue.announced(text, amount.a):
+        return True
+    opens = kind == cue.NONE and amount.clear and amount.period and amount.low != amount.high and not text[: amount.a].strip()
+    return bool(opens or (silent and (amount.period or amount.clear) and _NO_MORE.search(text, amount.a, amount.b + _LATER)))
+
+
+def _is_bound(kind: str, amount: Amount, text: str) -> bool:
+    """Whether it is a limit that the visitor sets."""
+    if amount.low is not None:
+        return False
+    if amount.high and cue.forbidden(text, amount.a, amount.b):
+        return True
     asks = text[slice(*cue.sentence_around(text, amount.a, amount.b))].rstrip().endswith("?")
-    if amount.low is None and amount.high and cue.forbidden(text, amount.a, amount.b):
-        return cue.BUDGET
-    bound = amount.low is None and (amount.clear or amount.period is not None) and not asks
-    if bound and amount.period and (kind == cue.WEAK or (kind == cue.NONE and (amount.clear or cue.stands_alone(text, amount.a, amount.b)))):
-        return cue.BUDGET
-    return cue.BUDGET if bound and kind in (cue.NONE, cue.WEAK, cue.PRICE) and cue.on_condition(text, amount.a, amount.b) else kind
+    if asks or not (amount.clear or amount.period):
+        return False
+    if amount.period and (kind == cue.WEAK or (kind == cue.NONE and (amount.clear or cue.stands_alone(text, amount.a, amount.b)))):
+        return True
+    return kind in (*_SILENT, cue.PRICE) and cue.on_condition(text, amount.a, amount.b)
 
 
 def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
@@ -127,7 +153,7 @@ def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
     return in_period(amount, *min(near)[1:]) if near and not amount.period else amount
 
 
-_PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se entiende|versteht sich|mein ich|quiero decir))?[ .!]*$")
+_PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se entiende|versteht sich|mein ich|quiero decir))?(?= *(?:$|[.!,;]))")
 """The period in a sentence of its own: "five hundred. per month i mean"."""
 
 
@@ -168,6 +194,15 @@ def _scaled_like(candidate: _Candidate, replaced: list[_Candidate]) -> _Candidat
     return replace(candidate, amount=replace(amount, currency=amount.currency or replaced[-1].amount.currency))
 
 
+_BEFORE = re.compile(r"(?<![a-z])(?:last year|letztes jahr|voriges jahr|vorjahr|el ano pasado|in total|total|insgesamt|en total)(?![a-z])")
+
+
+def _as_before(candidate: _Candidate, others: list[_Candidate], text: str) -> _Candidate:
+    """ "It was 20k last year, this year only 14": as many thousands."""
+    before = [o for o in others if o.amount.b <= candidate.amount.a and o.amount.factor > 1 and _BEFORE.search(text, o.amount.a, candidate.amount.a)]
+    return replace(candidate, amount=scaled_alike(candidate.amount, before[-1].amount)) if before else candidate
+
+
 def _unpaid(candidates: list[_Candidate], text: str) -> list[_Candidate]:
     """ "It's about 1,200 a month right now": one amount and nobody who pays it is no bill."""
     if len(candidates) != 1 or candidates[0].kind != cue.TODAY or cue.PAYS.search(text):
@@ -200,7 +235,7 @@ def _names_our_price(sentence: str, kind: str) -> bool:
     if kind == cue.BUDGET:
         return False
     asked = sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None
-    return asked or bool(_ON_THE_PAGE.search(sentence) or _INCLUDED.match(sentence))
+    return asked or bool(_ON_THE_PAGE.search(sentence) or _INCLUDED.match(sentence) or _WHICH.match(sentence))
 
 
 def _large(amount: Amount) -> bool:
@@ -234,7 +269,7 @@ def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
         opened = one.amount.high is None and other.amount.low is None
         if not opened and _BUT.search(between) and _RANK.get(one.kind, 1) == _RANK.get(other.kind, 1):
             return other
-        if other.amount.low is None or _STRETCH.search(between) or _OR_MORE.match(between) or _climbs(one.amount, other.amount, between):
+        if other.amount.low is None or _STRETCH.search(between) or _OR_MORE.match(between) or _LOW_END.match(between) or _climbs(one.amount, other.amount, between):
             return _range(one, other)
     return best
 

@@ -15,6 +15,7 @@ from bot.understanding.money_noise import counts_something, is_bare_year, touche
 from bot.understanding.numbers import Number, decimal_mark, scan
 from bot.understanding.numbers_spelling import heard
 from bot.understanding.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View
+from bot.understanding.size_words import TOGETHER
 
 _OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante|for|across|fur|para|por) (?:the next |the coming |die nachsten |los proximos |a total of )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
 _RANGED = re.compile(r" ?(?:to|or|bis|oder|a|o|-) ?(?:two|three|zwei|drei|dos|tres)(?![^\W_])")
@@ -23,6 +24,8 @@ _INDIAN = re.compile(r"la(?:kh|c)s?$|cr(?:ores?)?$")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
 _SEAT_NEXT = re.compile(rf" ?(?:[a-z]+ )?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
 _SEATS_BEFORE = re.compile(r"(?<![a-z])(?:we are|we're|there are|there's|wir sind|sind wir|somos|times|x|mal|for|fur|para|about|around|unos|rund|all) $")
+_TOGETHER = re.compile("|".join(rf"(?<![a-z]){phrase}(?![a-z])" for phrase in TOGETHER))
+"""How many they are, without a number: "20 pro Nase, wir sind zu zehnt"."""
 _TIMES_SEATS = re.compile(rf" ?(?:[x×*]|mal|times|por) ?[^.;!?]{{0,12}}?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
 _APIECE_BEFORE = re.compile(rf"(?<![a-z])(?:je|jeweils|each|(?:{vocabulary.SEAT_NOUNS}) (?:at|a)) $")
 _APIECE_NEXT = re.compile(r" ?(?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa]|je(?![a-z]))")
@@ -55,6 +58,7 @@ def read_amounts(message: str, context: Context, language: str) -> Reading:
     by_start = {quiet.starts[n.a]: n for n in numbers}
     counted = [n for n in scan(quiet, language, decimal_mark(context.locale, language)) if n not in numbers or n.b - n.a < 5]
     seats = [n for n in counted if _SEAT_NEXT.match(quiet.text, n.b) or _SEATS_BEFORE.search(quiet.text[max(0, n.a - 12) : n.a])]
+    seats += [Number(m.start(), m.end(), Decimal(TOGETHER[m[0]]), Decimal(TOGETHER[m[0]])) for m in _TOGETHER.finditer(quiet.text)]
     builder = _Builder(folded.text, marked, by_start, context, seats)
     amounts = _in_spoken_currency(builder.amounts(), quiet.text, context)
     return Reading(builder.view, tuple(sorted(amounts, key=lambda amount: amount.a)), builder.loose_periods(amounts))
@@ -73,7 +77,7 @@ def _in_spoken_currency(amounts: list[Amount], text: str, context: Context) -> l
 def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
     figures = {i for m in vocabulary.FIGURES_PATTERN.finditer(view.text) for i in range(m.start(), m.end())}
     numbers = [n for n in scan(view, language, mark) if n.a not in figures]
-    kept = [n for n in numbers if not ((n.article and not _RANGED.match(view.text, n.b)) or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
+    kept = [n for n in numbers if not ((n.article and not (_RANGED.match(view.text, n.b) or _pays_by_period(view.text, n.b))) or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
     counted = {n.a for n in kept if counts_something(view.text, n, language)}
     for one, other in pairwise(kept):
         if language == "en" and _is_spoken_hundred(one, other, view.text):
@@ -84,6 +88,12 @@ def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
         if touches(one, other, view.text) and not (one.scaled or other.scaled):
             counted.update((one.a, other.a))
     return [n for n in kept if n.a not in counted]
+
+
+def _pays_by_period(text: str, at: int) -> bool:
+    """ "A dollar a day": behind an article, a currency and a period make it an amount."""
+    currency = vocabulary.CURRENCY_NEXT.match(text, at + 1)
+    return bool(currency and vocabulary.PERIOD_PATTERN.match(text, currency.end() + 1))
 
 
 def _is_spoken_hundred(one: Number, other: Number, text: str) -> bool:

@@ -14,14 +14,14 @@ BUDGET, WEAK, NONE, TODAY, PRICE, OTHER, TOO_MUCH = "budget", "weak", "none", "t
 
 _PAYING = r"(?:spend|pay|invest|afford|do|go|stretch|commit|put|manage|allocate|drop|budget|throw|reach|work with|swing|scrape (?:together|up)|part with|shell out|fork out|cough up|stump up|pony up|run to|justify|live with|free up|find|spare|stomach|cover|offer|lay out|set aside|chip in|sign (?:off )?(?:on|for)|approve|authori[sz]e|release|stand|squeeze out|give|get away with|take)"
 _GERMAN_PAYING = r"(?:ausgeben|gehen|zahlen|bezahlen|investieren|leisten|aufbringen|hoch ?gehen|reinstecken|stemmen|drauflegen|einplanen|machen|aufwenden|hinlegen|locker ?machen|lockermachen|springen lassen|reingeben|geben|bieten|abzwacken|entbehren|zahle|hinblattern|rausrucken|dafur nehmen|verkraften|freimachen|anlegen|verbraten|hernehmen|tragen|erubrigen|verantworten|mitgehen|bereitstellen|freigeben)"
-_SPANISH_PAYING = r"(?:gastar|pagar|invertir|llegar|subir|destinar|permitir\w*|poner|asumir|estirar\w*|dedicar|ofrecer|ir|aportar|meter(?:le)?|soltar|dar|desembolsar|aflojar|juntar|apartar|reservar|entrar(?:le)?|echar(?:le)?|sacar|aguantar|afrontar|pagar(?:les|os|te)?)"
+_SPANISH_PAYING = r"(?:gastar|pagar|invertir|llegar|subir|destinar|permitir\w*|poner|asumir|estirar\w*|dedicar|ofrecer|ir|aportar|meter(?:le)?|soltar|dar|desembolsar|aflojar|juntar|apartar|reservar|entrar(?:le)?|echar(?:le)?|sacar|aguantar|afrontar)(?:l[eo]s?|os|te)?"
 _WILL = r"(?:can(?:'?t|not)?|couldn'?t|won'?t|wouldn'?t|could|would|will|might|may|'d|'ll|able to|(?:we|i|they)'(?:d|ll)|want to|wanna|willing to|looking to|planning to|plan to|happy to|prepared to|going to|like to|need to|ready to|trying to|hoping to|intend to|comfortable|max we|allowed to|authori[sz]ed to|cleared to|good to)"
 _VENDORS = r"(?:zendesk|intercom|hubspot|salesforce|freshdesk|freshworks|freshchat|drift|tidio|livechat|live chat|crisp|zoho|pipedrive|gorgias|userlike|kommo|manychat|qualified|tawk|helpscout|help scout|front|calendly|mailchimp|dynamics|adwords|google ads|answering service|call ?cent(?:er|re)|agency|agentur|agencia|wordpress)"
 CUES: dict[str, tuple[str, ...]] = {
     BUDGET: (
         "(?:about|roughly|around|same as|similar to|as much as|no more than|exactly|close to) what (?:we|i)(?:'re|'m)? pay(?:ing)?", "(?:so viel|dasselbe|das gleiche|etwa|ungefahr) (?:wie |was )?(?:wir|ich) (?:jetzt |heute |aktuell )?zahlen?", "(?:lo mismo que|parecido a lo que|mas o menos lo que) (?:ya )?pag\\w+", "ubrig(?! ?geblieben)", "(?:da|hier)fur (?:hatten|haben|hab|habe|hatte|gibt|gabe)",
-        "(?:usually|typically|normally|generally|tend to) (?:spend|pay|budget|invest)", "normalerweise (?=[^.!?;\\n]{0,40}\\baus\\b)", "(?:normalmente|solemos|suele) (?:gast|inv|pag)\\w+", "capped (?:(?:it|us|this|that|me) )?at", "spend (?:would|will|should|could|is capped)", "gave (?:us|me)", "granted", "(?:the|about|zum|das|el|lo del) (?:money|geld|dinero)(?= *[,:])", "agreed on", "settled on", "geeinigt", "acord(?:amos|ado)", "(?:geld|kohle|mittel) (?:ist|sind|ware|waren)(?: (?:auch|schon|genug|ja))? (?:da|vorhanden)", "approval for", "sign-?off for", "green light for", "nos (?:dieron|han dado)", "bewilligt",
-        "(?<!not )(?<!not been )(?<!n't )approved", "signed off", "freigegeben", "genehmigt", "aprobad[oa]s?", "looking for something", "something(?= (?:around|about|under|below|less|up to|in the|between))", "(?:et)?was(?= (?:fur (?:ca|etwa|rund|maximal|hochstens|so um|\ue000)|unter|um|bis))", "algo(?= (?:de menos|por menos|alrededor|de unos|de hasta|por))",
+        "(?:usually|typically|normally|generally|tend to) (?:spend|pay|budget|invest)", "normalerweise (?=[^.!?;\\n]{0,40}\\baus\\b)", "(?:normalmente|solemos|suele) (?:gast|inv|pag)\\w+", "capped (?:(?:it|us|this|that|me) )?at", "put(?=[^.!?;\\n]{1,30}(?<![a-z])(?:aside|away|by)(?![a-z])(?! for (?:my|our|a|the|his|her) ))", "set(?=[^.!?;\\n]{1,30}(?<![a-z])aside(?![a-z]))", "(?:hat|haben|hab|habe|legt\\w*)(?=[^.!?;\\n]{1,40}(?<![a-z])(?:beiseite|zuruck|auf die seite) ?(?:gelegt|legt)?(?![a-z]))", "(?:me|nos) (?:apano|apanamos|arreglo|arreglamos|apane|manejo|conformo|conformamos)", "spend (?:would|will|should|could|is capped)", "gave (?:us|me)", "granted", "(?:the|about|zum|das|el|lo del) (?:money|geld|dinero)(?= *[,:])", "agreed on", "settled on", "geeinigt", "acord(?:amos|ado)", "(?:geld|kohle|mittel) (?:ist|sind|ware|waren)(?: (?:auch|schon|genug|ja))? (?:da|vorhanden)", "approval for", "sign-?off for", "green light for", "nos (?:dieron|han dado)", "bewilligt",
+        "(?<!not )(?<!not been )(?<!n't )approved", "signed off", "freigegeben", "genehmigt", "aprobad[oa]s?", "looking for something", "(?:like|want|need|after) something(?: [a-z]+){0,2}(?= for(?: about| around| up to| under| max\\.?)? (?:\ue001 ?)?\ue000)", "algo(?: [a-z]+)?(?= por (?:unos |hasta |menos de |maximo )?\ue000)", "something(?= (?:around|about|under|below|less|up to|in the|between))", "(?:et)?was(?: [a-z]+es)?(?= (?:fur (?:ca|etwa|rund|max|maximal|hochstens|unter|weniger|so um|\ue000)|unter|um|bis))", "algo(?= (?:de menos|por menos|alrededor|de unos|de hasta|por))",
         r"(?:\w{1,30})?budget\w{0,24}", "presupuest\\w*", "(?<!que )hay(?= (?:unos |como |hasta |solo |un maximo de |ya )?\ue000(?: ?\ue001)? ?(?:$|[.,;!)]|(?:para|y|pero|como mucho|disponibles?|reservad[oa]s?|apartad[oa]s?|de presupuesto)(?![a-z])))", r"(?:stash|squirrel|sock|tuck|salt)\w* (?:away|aside|together)", r"saved up", r"scraped together", r"(?:don'?t|not|never|nobody|no one) (?:\w{1,9} ){0,2}(?:spend|pay|go)(?= (?:any )?(?:more|over|above|beyond|past))", r"(?:an|zusammen)?gespart", r"zusammengekratzt", r"auf der hohen kante", r"g[ie]b\w*(?= (?:uns |mir )?(?:(?:nicht|maximal|hochstens|bis zu)[^.!?;\n]{0,30}\b(?:aus|frei)\b|[^.!?;\n]{0,30}\bfrei\b))", r"(?:boss|manager|chefin|chef|jefe|jefa|director|owner) (?:said|says|sagt\w*|meint\w*|dice|dijo|gives?|gave|allows?|lets?|da|deja)(?: me| us| mir| uns)?", r"(?:me|nos) dejo", r"to (?:burn|blow)", r"bitte(?= (?:unter|nicht uber|maximal))", r"bitte keine angebote(?= uber)", r"please(?= (?:under|below|no more))", r"por(?= menos de)", r"hatt\w*(?= (?:ich|wir))", r"beantragt", r"solicitud(?= por)", r"ahorrad[oa]s?", r"guardad[oa]s?", r"juntad[oa]s?", r"no (?:gast|pagu|pag)\w+(?= mas de)", "set aside", "put aside", "put away", "allocated", "earmarked", "reserved for",
         rf"{_WILL} (?:probably |maybe |only |not |definitely |also |even |then |realistically )?{_PAYING}", "afford", "comfortable (?:with|spending|paying)",
         r"(?:arrancar|empezar|comenzar|starten|anfangen|loslegen|start|begin|get going)(?: [^\s.!?;]+){0,4} (?:con|mit|with)(?= (?:about |around |etwa |rund |unos )?\ue000)",
@@ -39,6 +39,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "dachten?", "vorstellung", "vorgestellt", "tenemos", "tengo", "pensando", "pensabamos", "idea de", "spending", "investment", "enough", "suffice", "reicht", "reichen", "ausreich\\w*", "alcanza", "bastan?", "suficiente",
     ),
     TODAY: (
+        "(?:has|have|had|'?ve|'?s)(?: just| now)? (?:put|bumped|raised|hiked|jacked|whacked) (?:our|my|the|its) [a-z]+(?: [a-z]+)? (?:up )?", "(?:put|bumped|jacked|hiked) (?:our|my|the) (?:line|bill|price|rate|fee|plan|rent)s?(?: [a-z]+)?(?: up)?", "erhoht", "angehoben", "(?:ha|han) subido", "(?:nos |me )?subi(?:o|eron)",
         "(?:provider|tool|system|software|vendor|subscription|service|crm|chat|anbieter|proveedor|herramienta|sistema) (?:costs?|kostet|cuesta)(?: us| uns)?",
         r"(?:burn|blow|fork|shell|cough)(?:s|n|ing|ed)?(?: (?:out|over|up|through))?", r"(?:verbrenn|blech|lohn(?!t|en? sich)|latz|berapp)\w*", r"(?:drucken|druck|legen|leg) (?=[^.!?;\n]{0,40}\b(?:ab|hin)\b)", r"(?:quemamos|soltamos|apoquin\w+|nos dejamos|se nos van?|desembolsamos)", rf"(?:on|for|to|with|fur|an|in|bei|en|a|por|con) (?:the |el |la )?{_VENDORS}", r"(?:ge(?:ht|hen)) (?=[^.!?;\n]{0,30}\bdrauf\b)",
         f"(?<!{PERIOD} )(?<!time )(?<!month )(?<!single )pay", "pays", "paying", "paid", "spend", "spends", "spent", "spending", "currently", "today", "right now", "at the moment", "our current", "current \\w+ (?:\\w+ )?(?:runs|is|costs)", "(?:runs|sets) (?:us|me)(?: back)?", "(?:nos|me) sale[n]?", "bill is",
@@ -46,13 +47,13 @@ CUES: dict[str, tuple[str, ...]] = {
         "pagamos", "pago", "pagando", "gastamos", "gasto", "actualmente", "ahora", "hoy",
     ),
     PRICE: (
-        "wants(?! to)", "(?:anbieter|\\w*bewerber|konkurren\\w+) (?:will|nimmt|verlangt)", "nahm(?:en)?", "(?:me|nos) sali(?:o|eron)", "gaste(?![a-z])", "demands?", "pid(?:e|en|ieron|io)", "how much", "what(?:'s| is) the (?:price|cost)", "costs?", "costing", "prices?", "priced", "pricing", "(?<!in the )(?<!in our )plans?(?! (?:for|to|on|was|is)(?![a-z]))", "charges?", "charged", "charging",
+        "wants(?! to)", "(?:(?:an?|one|eine?|una?) )?(?:agency|vendor|provider|freelancer|developer|web ?designer|consultant|an?other company|agentur|anbieter|programmierer|berater|dienstleister|agencia|proveedor|consultora|informatico) (?:[a-z]+ ){0,2}?(?:wanted|asked for|wollten?|verlangte|nahm|queria|pedia|pidio|cobraba)", "(?:on|bei|auf|en) (?:amazon|ebay|craigslist|wallapop|kleinanzeigen|aliexpress|temu|etsy|fiverr|upwork|gumtree|milanuncios|mercadolibre|facebook)", "(?:anbieter|\\w*bewerber|konkurren\\w+) (?:will|nimmt|verlangt)", "nahm(?:en)?", "(?:me|nos) sali(?:o|eron)", "gaste(?![a-z])", "demands?", "pid(?:e|en|ieron|io)", "how much", "what(?:'s| is) the (?:price|cost)", "costs?", "costing", "prices?", "priced", "pricing", "(?<!in the )(?<!in our )plans?(?! (?:for|to|on|was|is)(?![a-z]))", "charges?", "charged", "charging",
         "quoted?", "quotes", "offer(?:ed|s)?", "subscription", "cheapest", "per seat", "fees?", "package", "tier", "starts at", "do you have", "is it",
         "is there", "saw", "nimmt", "berechnet", "was kostet", "kostet", "gekostet", "costaba", "cobraba", "costo", "verlangt\\w*", "verlangte", "kosten", "preise?", "tarife?", "angebot\\w*", "abo", "gebuhr\\w*", "paket\\w*", "gibt es", "habt ihr", "haben sie",
-        "cuanto", "cuesta", "cuestan", "precios?", "tarifas?", "plan(?:es)?", "cotiza\\w*", "cobran?", "tienen", "hay", "oferta", "incluye",
+        "(?<!en )cuanto", "cuesta", "cuestan", "precios?", "tarifas?", "plan(?:es)?(?! (?:for|to|on|was|is)(?![a-z]))", "cotiza\\w*", "cobran?", "tienen", "hay", "oferta", "incluye",
     ),
     OTHER: (
-        "brings?(?: in)?(?! us to)(?: us| me)?", "brought in", "nets? us", "bring(?:t|en)(?: (?:uns|mir))?(?= [^.!?;\\n]{0,30}(?:ein|$|[.,]))", "(?:cada|una?) [a-z]+ (?:nos|me) (?:deja|da)n?", "reportan?", "rinden?", "volume", "traffic", "volumen", "aufkommen", "trafico", "revenues?", "turnover", "sales", "sold", "arr", "mrr", "make(?! (?:it|that|this))", "makes(?! (?:me|us|sense|it))", "made", "making", "earn(?:ed|s|ing)?", "profits?", "rais(?:ed?|ing)", "funding", "funded",
+        "brings?(?: in)?(?! us to)(?: us| me)?", "brought in", "im (?:durch)?schnitt", "de media", "goes for", "go for(?= about|= around|= roughly)", "nets? us", "bring(?:t|en)(?: (?:uns|mir))?(?= [^.!?;\\n]{0,30}(?:ein|$|[.,]))", "(?:cada|una?) [a-z]+ (?:nos|me) (?:deja|da)n?", "reportan?", "rinden?", "volume", "traffic", "volumen", "aufkommen", "trafico", "revenues?", "turnover", "sales", "sold", "arr", "mrr", "make(?! (?:it|that|this))", "makes(?! (?:me|us|sense|it))", "made", "making", "earn(?:ed|s|ing)?", "profits?", "rais(?:ed?|ing)", "funding", "funded",
         "valu(?:ed|ation)", "worth", "deal(?: size)?", "average", "salar(?:y|ies)", "wages?", "agents? earn", "lose", "loses", "losing", "lost", "loss(?:es)?", "waste[sd]?", "wasting",
         "sav(?:e|es|ed|ing|ings)", "cost(?:s|ing)? us", "costing", "get", "gets", "getting", "receive", "handles?", "handling", "process(?:es)?", "drives?", "ship(?:s|ped)?", "serve",
         "ads?", "cpl", "cpc", "cac", "cpa", "anything (?=over|above|beyond|more|bigger)", "everything (?=over|above|beyond)", "alles (?=uber|ab|was)", "todo lo que", "signs off", "entscheidet(?= (?:ab|uber|alles|alle))", "on (?:google|facebook|linkedin|marketing)", "adwords", "ad spend", "pay (?:our|my|the|them|each|an?)", "owe", "debt", "fine of", "invoice", "bonus",
@@ -68,7 +69,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-PAYS = re.compile(r"(?<![a-z])(?:nos (?:sale|cuesta)|pa(?:y|id)|burn|blow|fork|shell|verbrenn|blech|lohn|latz|drauf|abdruck|quem|solt|apoquin|se nos va|zendesk|intercom|hubspot|salesforce|freshdesk|spen[dt]|bill|cost|charg|provider|vendor|tool|subscription|zahl|bezahl|kost|aus(?:geben|gabe)|geben|anbieter|pag|gast|cuest|cobra|proveedor|herramienta)")
+PAYS = re.compile(r"(?<![a-z])(?:(?:runs|sets) (?:us|me)|(?:put|bumped|jacked|hiked|raised)(?= [a-z]+ [a-z]+)|erhoht|angehoben|subi|nos (?:sale|cuesta)|pa(?:y|id)|burn|blow|fork|shell|verbrenn|blech|lohn|latz|drauf|abdruck|quem|solt|apoquin|se nos va|zendesk|intercom|hubspot|salesforce|freshdesk|spen[dt]|bill|cost|charg|provider|vendor|tool|subscription|zahl|bezahl|kost|aus(?:geben|gabe)|geben|anbieter|pag|gast|cuest|cobra|proveedor|herramienta)")
 _ORDER = (TOO_MUCH, BUDGET, OTHER, PRICE, TODAY, WEAK)
 _CUE = re.compile("|".join(rf"(?P<{kind}>(?<![^\W_']){words(*CUES[kind])}(?![^\W_]))" for kind in _ORDER))
 _SENTENCE_END = re.compile(r"[.!?;\n]+")
@@ -200,7 +201,7 @@ def forbidden(text: str, a: int, b: int) -> bool:
 
 
 _PAST = re.compile(
-    r"(?<![a-z])(?:(?:hatten?|had|teniamos)(?: (?:mal|fruher|schon|once|already|antes))* (?:an?|one|another|ein|eine|einen|un|una|otr[oa]) (?!budget|limit|maxim|presupuesto|etat|rahmen|figure|number|cap|max)[a-z]+ (?:for|at|that|fur|um|zu|por|de|que)|last (?:year|month|summer|winter|spring|fall|time)|(?:the|our|my) (?:last|old|previous|former) (?:guys?|lot|ones?|vendor|provider|supplier|agency|company|firm|tool|system|bot)|(?:d(?:er|ie|as|em)|unser\w*|beim|mein\w*) (?:letzte[nrms]?|alte[nrms]?|vorige[nrms]?|fruhere[nrms]?|ehemalige[nrms]?) (?!jahr)[a-z]+|(?:con |a )?(?:el|la|los) (?:de antes|anterior(?:es)?|antigu[oa]s?|ultim[oa]s? (?:proveedor|empresa|agencia))|in the past|previously|used to|years ago|back then|in 20[0-9]{2}|letztes jahr|im letzten jahr|fruher|vor (?:ein|zwei|drei) jahr\w*|damals|voriges jahr|el ano pasado|antes|hace (?:un|dos|tres) anos?)(?![a-z])"
+    r"(?<![a-z])(?:(?:hatten?|had|teniamos)(?: (?:mal|fruher|schon|once|already|antes))* (?:an?|one|another|ein|eine|einen|un|una|otr[oa]) (?!budget|limit|maxim|presupuesto|etat|rahmen|figure|number|cap|max)[a-z]+ (?:for|at|that|fur|um|zu|por|de|que)|last (?:year|month|summer|winter|spring|fall|time)|(?:my|mein\w*|mi) (?:(?:first|erste\w*|primer\w*) [a-z]+|(?:car|laptop|phone|bike|fridge|kitchen|sofa|house|holiday|vacation|wedding|auto|handy|fahrrad|kuche|urlaub|hochzeit|coche|carro|movil|bici|cocina|boda))(?= (?:was|cost|hat|kostete|costo|me costo))|(?:the|our|my) (?:last|old|previous|former) (?:guys?|lot|ones?|vendor|provider|supplier|agency|company|firm|tool|system|bot)|(?:d(?:er|ie|as|em)|unser\w*|beim|mein\w*) (?:letzte[nrms]?|alte[nrms]?|vorige[nrms]?|fruhere[nrms]?|ehemalige[nrms]?) (?!jahr)[a-z]+|(?:con |a )?(?:el|la|los) (?:de antes|anterior(?:es)?|antigu[oa]s?|ultim[oa]s? (?:proveedor|empresa|agencia))|in the past|previously|used to|years ago|back then|in 20[0-9]{2}|letztes jahr|im letzten jahr|fruher|vor (?:ein|zwei|drei) jahr\w*|damals|voriges jahr|el ano pasado|antes|hace (?:un|dos|tres) anos?)(?![a-z])"
 )
 
 
@@ -213,9 +214,35 @@ def past(text: str, a: int, b: int) -> bool:
 _LATELY = re.compile(r"(?<![a-z])(?:gestern|vorgestern|neulich|letzte woche|yesterday|the other day|(?<!after )(?<!since )last week|ayer|anteayer|el otro dia|la semana pasada)(?![a-z])")
 
 
+_TOLD = re.compile(r"(?<![a-z])(?:told|said|wrote|typed|gesagt|sagte|geschrieben|dije|escribi|puse)(?![a-z])")
+
+
 def lately(text: str, a: int, b: int) -> bool:
     """ "Left 130 euros at the pump yesterday": spent, where no word makes it a budget."""
-    return _LATELY.search(text[slice(*clause_around(text, a, b))]) is not None
+    clause = text[slice(*clause_around(text, a, b))]
+    return _LATELY.search(clause) is not None and not _TOLD.search(clause)
+
+
+_ANNOUNCED = re.compile(r"(?<![a-z])(?:budget|presupuesto)(?![a-z])[^.!?\n]{0,30}(?<![a-z])(?:(?<!not )(?<!n't )approved|through|set|there|fixed|genehmigt|freigegeben|bewilligt|steht|da|aprobado|listo|cerrado)(?![a-z])(?! (?:yet|noch))[^.!?\n]{0,24}[.!:]+ *$")
+
+
+def announced(text: str, a: int) -> bool:
+    """ "Budget was approved yesterday! $14,500 for the year": the sentence before says what the amount is."""
+    return _ANNOUNCED.search(text[max(0, sentence_around(text, a, a + 1)[0] - 90) : sentence_around(text, a, a + 1)[0]]) is not None
+
+
+_FITS = re.compile(
+    r"(?<![a-z])(?:(?:does|would|will) (?:that|this|it) (?:fit|work|do|get|buy|cover)|is (?:that|this|it) enough|enough for|passt (?:das|es)|reicht(?:'?s| das| es)?|komm\w* (?:ich|wir) (?:damit|da) (?:hin|aus)|(?:me|nos) (?:alcanza|llega|da|vale)|(?:alcanza|llega|basta) (?:para|con))(?![a-z])[^?]*\?"
+)
+
+
+def put_up(text: str, a: int, b: int) -> bool:
+    """ "2,500 to 4,000 a year, does that fit?": money put up for approval is what there is to spend."""
+    begin, end = sentence_around(text, a, b)
+    return _FITS.search(text, b, end) is not None and not _OTHERS_PRICE.search(text, begin, a)
+
+
+_OTHERS_PRICE = re.compile(r"(?<![a-z])(?:your|you|euer|eure\w*|ihre?\w*|vuestr\w+|su|tu|is|ist|es)(?![a-z])")
 
 
 def _between(places: list[tuple[int, int]], a: int, b: int) -> bool:

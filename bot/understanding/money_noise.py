@@ -29,6 +29,8 @@ NOISE = re.compile(
     r"|(?<![0-9a-z.,'])(?:in|for|by|since|until|year|the year|fur|seit|bis|jahr|ab|en|desde|para|from|of|de|q[1-4]|h[12]|and) (?:19[5-9]|20[0-4])[0-9](?![0-9.,'k€$£]| ?(?:€|euro|eur|usd|dollar|k|mil)(?![a-z])| (?:al|im|a|an|per|pro|por) (?:ano|mes|jahr|monat|year|month)(?![a-z]))"
 )
 _GLUED_UNIT = re.compile(r"(?:people|ppl|employees|staff|ftes?|ma|mitarbeiter|pm|pcm|pa)(?![a-z])")
+_HYPHENED = re.compile(r"-(?!ish|odd|plus|(?:euro|dollar|pound|peso|franken|grand|figure|fig|digit|year|month)s?(?![a-z])|(?:hundred|thousand|stellig\w*)(?![a-z]))[a-z]{3,} [a-z]{3,}")
+"""It counts the parts of something: "a two-chair barbershop"."""
 _ONCE = re.compile(r"one[ -]?(?:time|off)(?![a-z])")
 """It is paid once: "12k one time" counts no times."""
 _YEAR = re.compile(r"20[2-4][0-9]")
@@ -43,6 +45,8 @@ def counts_something(text: str, number: Number, language: str) -> bool:
     """A noun right behind the number says that it counts things."""
     if number.raw and text[number.b : number.b + 1].isalpha():
         return not re.match(r"ish(?![a-z])", text[number.b : number.b + 4]) and not CURRENCY_NEXT.match(text, number.b) and not _GLUED_UNIT.match(text, number.b)
+    if _HYPHENED.match(text, number.b):
+        return True
     behind = number.b + text.startswith(" ", number.b)
     if CURRENCY_NEXT.match(text, behind) or _ONCE.match(text, behind):
         return False

@@ -18,8 +18,12 @@ NONE = re.compile(
 )
 """Nobody has put a dollar aside, "da ist noch kein Geld eingeplant", "no hay ni un euro"."""
 
+NO_MONEY = re.compile(
+    r"(?<![a-z])no (?:money|funds|funding|cash)(?: (?:yet|set aside|right now))? for (?:it|this|that|any of (?:it|this))(?![a-z])|(?<![a-z])kein geld (?:da)?fur (?:das|so|sowas|dies\w*)|(?<![a-z])(?:noch |da |gibt es |haben wir )?kein geld dafur(?![a-z])|(?<![a-z])geld (?:ist |haben wir |gibt es )?(?:dafur|hierfur|fur (?:das|so was)) (?:[a-z]+ ){0,2}(?:kein\w*|nicht) ?(?:da|vorhanden)?"
+    r"|(?<![a-z])no (?:hay|tenemos|tengo)(?: (?:todavia|aun|nada de|ahora))? (?:dinero|fondos|presupuesto) para (?:esto|eso|ello)(?![a-z])"
+)
 SET_ASIDE = re.compile(
-    r"(?<![a-z])(?:set aside|put aside|put by|earmarked|budgeted|allocated|eingeplant|vorgesehen|budgetiert|bereitgestellt|zuruckgelegt|apartad\w+|previst\w+|presupuestad\w+|reservad\w+|destinad\w+)(?![a-z])"
+    r"(?<![a-z])(?:in (?:the|our|my) budget|im budget|en (?:el|nuestro) presupuesto|set aside|put aside|put by|earmarked|budgeted|allocated|eingeplant|vorgesehen|budgetiert|bereitgestellt|zuruckgelegt|apartad\w+|previst\w+|presupuestad\w+|reservad\w+|destinad\w+)(?![a-z])"
 )
 MONEY_FOR_US = re.compile(r"(?<![a-z])(?:money|funds|funding|cash|geld|mittel|dinero|fondos|for (?:this|that|it|a (?:chat)?bot)|dafur|hierfur|fur so ?was|para (?:esto|eso|ello))(?![a-z])")
 

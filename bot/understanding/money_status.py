@@ -98,7 +98,7 @@ _UNTIL = re.compile(
 """When the approval is due belongs to the words about it: it is no timeline."""
 _SORRY = re.compile(r"[^\w]*(?:(?:sorry|actually|lo siento|yet|right now|i'?m|aktuell|derzeit|momentan|leider|unfortunately|sadly|currently|at the moment|as of now|so far|for now)[^\w]*)+")
 """Courtesies and delays that deny nothing alone."""
-_BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|ausgeben|gastar")
+_BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|(?<!r)ausgeben|gastar")
 _UNTIL_THEN = re.compile(r"(?<![a-z])(?:bis dahin|bis dann|until then|before then|hasta entonces|no (?:te |le |os )?sabria(?:mos)?)(?![a-z])")
 """Only what they cannot say yet."""
 _QUESTION = re.compile(r"\?\s*$")
@@ -127,9 +127,11 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
 
 
 def _nothing_set_aside(text: str) -> tuple[str, int, int] | None:
-    """Unasked, a denial must name what is put by, and that it is money or for us: "there's nothing set aside for this"."""
+    """Unasked, a denial must name what is put by, and that it is money or for us: "there's nothing set aside for this", "no money for it yet"."""
+    if none := built.NO_MONEY.search(text):
+        return "none", none.start(), none.end()
     denial = built.NONE.search(text)
-    if not denial or not built.SET_ASIDE.search(text, denial.start(), denial.end() + 24) or not built.MONEY_FOR_US.search(text, denial.start(), denial.end() + 40):
+    if not denial or not built.SET_ASIDE.search(text, max(0, denial.start() - 12), denial.end() + 24) or not built.MONEY_FOR_US.search(text, denial.start(), denial.end() + 40):
         return None
     return "none", denial.start(), denial.end()
 
@@ -151,9 +153,12 @@ def _reply(text: str) -> tuple[str, int, int] | None:
     return ("vague", vague.start(), vague.end()) if vague else None
 
 
-_IF_APPROVED = re.compile(rf"(?<!\w)(?:(?:once|when|if|until|after|assuming|provided) {_GAP}(?<!\w){_APPROVE}|(?:sobald|wenn|falls) {_GAP}(?<!\w){_GERMAN_APPROVE}|(?:cuando|si|una vez) {_GAP}(?<!\w){_SPANISH_APPROVE})(?!\w)")
+_IF_APPROVED = re.compile(
+    rf"(?<!\w)(?:(?:as soon as|once|when|if|until|after|assuming|provided) {_GAP}(?<!\w)(?:{_APPROVE}|signs?|says yes|agrees)|(?:sobald|wenn|falls) {_GAP}(?<!\w)(?:{_GERMAN_APPROVE}|unterschreibt|unterzeichnet|unterschrieben|zustimmt|ja sagt)"
+    rf"|(?:en cuanto|tan pronto como|cuando|si|una vez) {_GAP}(?<!\w)(?:{_SPANISH_APPROVE}|firmen?|firmad[oa]|diga que si))(?!\w)"
+)
 
 
 def is_pending(text: str) -> bool:
     """Approval is still outstanding, whatever amount is named."""
-    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w* (?:steht|fehlt|ist|lauft)(?: noch)? (?:aus|offen|nicht)|(?:freigabe|bewilligung|genehmigung|zusage) fehlt|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|approval (?:is )?(?:pending|outstanding)|pendiente de)", text))
+    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text))

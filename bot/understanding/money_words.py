@@ -21,7 +21,7 @@ CURRENCIES: dict[str, str] = {
     r"\$|dollars?|dol+[ae]rs?|bucks?|smackers|simoleons": "$",
     r"dolar(?:es|it[oa]s|ucos)?": "USD",
     r"€|eur|euros?|euronen|€uros?|eier|oken|ocken|tacken|pavos|leuros": "EUR",
-    r"£|gbp|pounds?(?: sterling)?|quid|squid|pfund|libras?(?: esterlinas)?": "GBP",
+    r"£|gbp|pounds?(?: sterling)?|quid|squid|nicker|pfund|libras?(?: esterlinas)?": "GBP",
     r"chf|s?fr\.|sfr|fr(?= [0-9\ue000])|fran[ck]e?n?|schweizer franken|frankli|stutz|swiss francs?|francs?|francos?(?: suizos?)?": "CHF",
     r"₹|inr|rs\.?|rupees?|rupien?|rupias?": "INR",
     r"pesos? colombianos?|pesos col": "COP",
@@ -70,7 +70,7 @@ PERIODS: dict[str, tuple[str, int]] = {
     _EACH + r"(?:quarter|qtr|quartal|trimestre)|quarterly|quartalsweise|vierteljahrlich|trimestral(?:es|mente)?": (YEAR, 4),
     _EACH + r"(?:half[ -]year|halbjahr|semestre)|halbjahrlich|half[ -]yearly|semestral(?:es|mente)?": (YEAR, 2),
     _EACH + r"(?:weeks?|wk|woche|semana)|weekly|wochentlich|semanal(?:es|mente)?": (YEAR, 52),
-    _EACH + r"(?:day|tag|dia)|daily|taglich": (YEAR, 365),
+    _EACH + r"(?:day|tag|dia)|daily|taglich|diari[oa]s?|diariamente": (YEAR, 365),
     r"(?:every|alle|cada) (?:2|two|other|zwei|dos) (?:months?|monate|meses)": (YEAR, 6),
     r"(?:every|alle|cada) (?:6|six|sechs|seis) (?:months|monate|meses)": (YEAR, 2),
     r"one[ -]?(?:off|time)|once off|(?:just |only )?once(?= *(?:$|[.,;!]))|(?:just |only )once|(?:paid|pay|all at|payable) once|(?:a |one )?(?:single|one) (?:payment|invoice|sum|purchase|charge)|in one (?:go|lump|payment|hit)|all at once|(?:paid|payable) in full|not (?:every|per|a) (?:year|month)|not (?:recurring|monthly|yearly|annually)|total project(?= (?:budget|cost))|up ?front|for (?:the|this) (?:whole |entire )?project|for (?:the|this) (?:whole|entire) (?:thing|implementation|rollout|setup)|project(?= budget)|lump sum|non-?recurring|capex(?! (?:committee|board|round|request|budget|plan))|one shot|no (?:recurring|subscription)\w*"
@@ -80,19 +80,19 @@ PERIODS: dict[str, tuple[str, int]] = {
 """Phrase of a period: the period it is stored as, and how many such amounts make one."""
 
 SEATS = (
-    r"(?:/ ?|(?:per|a|each|pro|je|por|por cada|x|cada) )(?:zugang|login|account|line|device|driver|tech|technician|member|anschluss|gerat|fahrer|cuenta|acceso|trabajador|empleado|conductor|barba|user|seat|agent|person|head|licen[cs]e|employee|rep|nutzer(?:in)?|benutzer|platz|lizenz"
+    r"(?:/ ?|(?:per|a|each|pro|je|por|por cada|x|cada) )(?:zugang|login|account|line|device|driver|tech|technician|member|anschluss|gerat|fahrer|cuenta|acceso|trabajador|empleado|conductor|barba|branch|location|site|shop|store|clinic|restaurant|office|school|nase|filiale|standort|laden|praxis|betrieb|niederlassung|tienda|sede|sucursal|local|clinica|centro|user|seat|agent|person|head|licen[cs]e|employee|rep|nutzer(?:in)?|benutzer|platz|lizenz"
     r"|mitarbeiter(?:in)?|kopf|person|anwender|arbeitsplatz|usuario|puesto|asiento|licencia|agente|persona|cabeza)",
     r"(?:und|and|y|&) (?:user|seat|agent|nutzer|benutzer|lizenz|mitarbeiter|usuario|puesto|licencia)",
 )
 SEAT_NOUNS = (
-    "of us|logins?|accounts?|techs|technicians|drivers|staff|lines?|devices|heads|folks|members|guys|zugangen?|zugange|kopfen?|arbeitsplatzen?|anwendern?|accounts|fahrern?|kollegen|mann|logins|cuentas|accesos|pax|trabajadores|conductores|tecnicos|socios|companeros|"
+    "of us|branches|locations|sites|shops|stores|clinics|restaurants|offices|schools|nasen|filialen|standorten?|laden|praxen|betriebe|niederlassungen|tiendas|sedes|sucursales|locales|clinicas|centros|logins?|accounts?|techs|technicians|drivers|staff|lines?|devices|heads|folks|members|guys|zugangen?|zugange|kopfen?|arbeitsplatzen?|anwendern?|accounts|fahrern?|kollegen|mann|logins|cuentas|accesos|pax|trabajadores|conductores|tecnicos|socios|companeros|"
     "users?|seats?|agents?|people|persons?|licen[cs]es?|employees|reps|nutzern?|benutzern?|platze|lizenzen|mitarbeitern?|leuten?|personen"
     "|usuarios|puestos|asientos|licencias|agentes|personas|empleados"
 )
 
 APPROXIMATE = (
     "more or less", "around", "(?:somewhere )?round(?: about)?(?= the)", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "rd\\.", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
-    "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close(?:r)? to", "como(?! (?:max|mucho|min|mas))(?: unos| unas| un)?", "rond(?:amos|a|an|aria|ara)(?: los)?", "andamos (?:en|por)(?: los)?", "por ahi de(?: los)?", "a eso de(?: los)?", "\\+/-", "plus minus", "plusminus", "irgendwas um(?: die)?", "somewhere in the region of", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
+    "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close(?:r)? to", "como(?! (?:max|mucho|min|mas|tope))(?: unos| unas| un)?", "rond(?:amos|a|an|aria|ara)(?: los)?", "andamos (?:en|por)(?: los)?", "por ahi de(?: los)?", "a eso de(?: los)?", "\\+/-", "plus minus", "plusminus", "irgendwas um(?: die)?", "somewhere in the region of", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
     "um die", "in etwa", "annahernd", "an die", "gut", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
     "alrededor de(?: los)?", "cerca de", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around", "oppe",
 )  # fmt: skip
@@ -111,7 +111,7 @@ ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als",
 AT_MOST_AFTER = (
     "(?:and |but |, )?(?:not|no|never|nothing) (?:a |one |any )?(?:(?:penny|cent|dime|dollar|buck|pound|p|quid|euro) )?(?:more|higher|above|over)(?! than)", "(?:and )?(?:that'?s|thats|is) (?:my|our|the) (?:absolute |hard )?(?:limit|max|maximum|ceiling|cap|top|lot)", "(?:and )?(?:mehr|hoher|druber|daruber)(?: (?:ist|geht|gibt|gibts|haben|kann|konnen|zahl\\w*|geb\\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider))*)? (?:nicht|nichts|keinesfalls)(?: drin)?", "(?:und |aber )?(?:nicht|kein\\w*|keinen) (?:(?:cent|euro|rappen|pfennig|franken) )?mehr", "(?:und )?(?:dann |danach )?ist schluss",
     "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya|y punto)(?! (?:de|ni menos|que))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at (?:the )?(?:very |absolute )?most", "(?:i |y )?no (?:h?ay|le|hay) (?:mas )?(?:que )?rasc\\w+(?: mas)?", "(?:y )?(?:me|nos) plant\\w+", "(?:ist|is) (?:der )?deckel(?: drauf)?", "at a (?:push|stretch)", "at the outside", "no pasamos", "or less", "or under", "or below", "(?:is|ist|es) (?:where|the point where|wo|donde) (?:we|i|wir|ich|yo)? ?(?:tap out|stop|draw the line|max out|walk away|call it quits|bow out)", "(?:ist|und dann ist) (?:ende|finito|feierabend)", "(?:y )?ahi (?:me|nos) plant\\w+", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
-    "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|(?:pain )?threshold|breaking point|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
+    "no (?:paso|subo|llego a mas)", "como tope", "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|(?:pain )?threshold|breaking point|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
 )  # fmt: skip
 AT_LEAST = (
     "more as", "a lo menos", "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of", "arriba de(?: los)?", "pas(?:amos|an) (?:ya )?de(?: los)?", "super(?:amos|an)(?: ya)?(?: los)?",
@@ -120,7 +120,7 @@ AT_LEAST = (
     "por encima de", "well over", "easily over",
 )  # fmt: skip
 AT_LEAST_AFTER = (
-    r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "or more", "and up", "and above", "upwards?", "or higher", "minimum", "at (?:the )?(?:very |bare |absolute )?least", "oder mehr", "aufwarts", "und mehr",
+    r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "or more", "and up", "up(?= *(?:$|[.,;!]))", "para arriba", "hacia arriba", "and above", "upwards?", "or higher", "minimum", "at (?:the )?(?:very |bare |absolute )?least", "oder mehr", "aufwarts", "und mehr",
     "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "for starters", "(?:is|would be|ist|ware|es|seria) (?:the|our|my|a|das|unser|el|nuestro) (?:minimum|floor|minimo|untergrenze)",
 )  # fmt: skip
 MORE_THAN = re.compile(r"more (?:than|as)|north of|upwards? of|arriba de|por encima de|mehr (?:als|wie)|mas de|over|uber|above")
@@ -154,7 +154,7 @@ COUNTED = {
 }  # fmt: skip
 
 _COUNTED = "|".join(name.replace("_", " ") for name in " ".join(COUNTED.values()).split())
-_NOT_NOUNS = "each|every|jeden|jede|cada|this|for|on|in|to|per|a|an|and|or|but|is|was|would|from|with|if|we|i|our|fur|pro|die|der|im|am|auf|und|oder|aber|ist|wir|von|mit|para|por|al|en|y|o|pero|es|de|la|el|the|this"
+_NOT_NOUNS = "last|letzte[nrsm]?|vorige[nrsm]?|each|every|jeden|jede|cada|this|for|on|in|to|per|a|an|and|or|but|is|was|would|from|with|if|we|i|our|fur|pro|die|der|im|am|auf|und|oder|aber|ist|wir|von|mit|para|por|al|en|y|o|pero|es|de|la|el|the|this"
 COUNTED_NEXT = re.compile(
     rf" ?-?(?:\+ ?)?(?:of |de )?(?:(?!(?:{_NOT_NOUNS})(?![a-z]))[a-z]+ )?(?:{_COUNTED})(?![^\W_])"
 )

@@ -21,7 +21,7 @@ _TYPED = {
         6: half_a_dozen half_dozen; 18: dozen_and_a_half; 24: couple_dozen couple_of_dozen; hundred: hunderd hundered hunnert hundret hundo hundos; because: cuz coz bc cos; with: w/; 10: a_tenner tenner; 5: a_fiver fiver; nothing: nowt; something: owt; 13: baker's_dozen bakers_dozen; full time: year-round year_round; just me: me,_myself_and_i me_myself_and_i me,_myself,_and_i me_myself_&_i me,_myself_&_i
     """,
     "de": """
-        nicht: nich net ned nit nod nid; nichts: nix nuscht nischt nichs nut; ist: is isch; sind es: sinds; eine: ne; einen: nen; einem: nem; ein: n a'; haben: ham habn hamm hom hend hamma; habe: hab; wir: mer mia; und: un; nee,: ne,; noch nicht: no_nid no_ned no_net no_nod; geld: god goid; und: u.; zwischen: zw.; 10: ein_zehner einen_zehner nen_zehner; 20: ein_zwanziger einen_zwanziger nen_zwanziger; 50: ein_fuffi einen_fuffi nen_fuffi ein_funfziger einen_funfziger; wir sind: simmer simma samma mia_san mir_sind mer_sind mir_san
+        nicht: nich net ned nit nod nid; viel: vui vial vul; nichts: nix nuscht nischt nichs nut; ist: is isch; sind es: sinds; eine: ne; einen: nen; einem: nem; ein: n a'; haben: ham habn hamm hom hend hamma; habe: hab; wir: mer mia; und: un; nee,: ne,; noch nicht: no_nid no_ned no_net no_nod; geld: god goid; und: u.; zwischen: zw.; 10: ein_zehner einen_zehner nen_zehner; 20: ein_zwanziger einen_zwanziger nen_zwanziger; 50: ein_fuffi einen_fuffi nen_fuffi ein_funfziger einen_funfziger; wir sind: simmer simma samma mia_san mir_sind mer_sind mir_san
         konnen: konn koennen; waren: warn waeren; monat: monet monad moant; zwischen: zwusche zwuschen zwische; mehr: meh mea; liegt: ligt; jahr: joar johr jaar; leute: leut lut luet leit; fur das: furs fuers; fur einen: furn fuern
         so was: sowas sowat; kein: ka koa kei keen koan; hundert: hunnert hunder hunderter; wurde: wurd tat; wenn es: wenns; gibt es: gibts; geht es: gehts; das: dat des; sie: se; ich es: ichs; was: wat; auch: ooch; auf: uff; fur: fuer; uber: ueber; hochstens: hoechstens; ware: waere
         tausend: tuusig tuusend duusig tausnd dausend tausi; drei: dru druu drii; konnten: koennten; ich: icke ick; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl monatl. mtl mtl.; konnte: konnt; hatten: haetten; hatte: haette
@@ -51,6 +51,9 @@ _WE_ARE = re.compile(r"(?:(?<=^)|(?<=[,.;:!] )|(?<=now )|(?<=so )|(?<=and )|(?<=
 
 _FIFTY = re.compile(r"(?:fuff|fuf|fuch|fuchz|funf)z(?:ich|ig|g)(?![a-z])")
 """Also at the end of a longer number ("hundertfuffzich")."""
+_FIFTEEN = re.compile(r"(?:fuff|fuf|fuch)zehne?(?![a-z])")
+_TENS = re.compile(r"(?:(?<=zwanz)|(?<=vierz)|(?<=sechz)|(?<=siebz)|(?<=achtz)|(?<=neunz)|(?<=dreiss))(?:g|ge|ich)(?![a-z])")
+"""Thirty in dialect: "dreißg", "zwanzge"."""
 _SUM_OF = re.compile(r"(?:(?<=antrag )|(?<=summe )|(?<=betrag )|(?<=budget )|(?<=etat )|(?<=freigabe )|(?<=bewilligung )|(?<=zuschuss )|(?<=zusage ))uber(?= [0-9])")
 """An application "über 8.500 Euro" is for that sum, not for more."""
 _SO_MANY = re.compile(r"(?<![a-z])so(?= (?:[0-9]|(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|dreissig|vierzig|hundert|tausend|(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)(?:hundert|tausend))(?![a-z]))(?! (?:[a-z]+ )?(?:bis|oder) |[0-9.,]* ?(?:[a-z]+ )?(?:bis|oder|-) ?[0-9]))")
@@ -83,6 +86,8 @@ def heard(message: str, language: str) -> View:
     marks = [(m.start(), m.end(), proper[m[0]]) for m in pattern.finditer(view.text)]
     if language == "de":
         marks += [(m.start(), m.end(), "funfzig") for m in _FIFTY.finditer(view.text)]
+        marks += [(m.start(), m.end(), "funfzehn") for m in _FIFTEEN.finditer(view.text)]
+        marks += [(m.start(), m.end(), "ig") for m in _TENS.finditer(view.text)]
         marks += [(m.start(), m.end(), "von") for m in _SUM_OF.finditer(view.text)]
         marks += [(m.start(), m.end(), "etwa") for m in _SO_MANY.finditer(view.text)]
         marks += [(m.start(), m.end(), "hundert") for m in _HUNDRED.finditer(view.text)]

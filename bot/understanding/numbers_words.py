@@ -125,6 +125,8 @@ def _german_below_hundred(word: str) -> int | None:
         return GERMAN_UNITS[word]
     if word in GERMAN_TENS:
         return GERMAN_TENS[word]
+    if word.endswith("e") and word != "achte" and GERMAN_UNITS.get(word[:-1], 0) > 3:
+        return GERMAN_UNITS[word[:-1]]  # "zu sechse", "dreizehne"
     unit, found, tens = word.partition("und")
     if found and unit in GERMAN_UNITS and tens in GERMAN_TENS and GERMAN_UNITS[unit] < 10:
         return GERMAN_UNITS[unit] + GERMAN_TENS[tens]

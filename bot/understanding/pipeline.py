@@ -186,7 +186,7 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
         return False
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True
-    return not any(_plays_a_part(f) and _meet(f, fact) for f in facts)
+    return not any(_plays_a_part(f, fact) and _meet(f, fact) for f in facts)
 
 
 def _in_question(fact: Fact, said: str) -> bool:
@@ -211,8 +211,10 @@ def _hides(fact: Fact) -> bool:
     return fact.field in _HIDDEN and fact.state == "known"
 
 
-def _plays_a_part(fact: Fact) -> bool:
-    return fact.field == "authority" and fact.value["role"] in (authority.CO_DECIDER, authority.RESEARCHER)
+def _plays_a_part(fact: Fact, other: Fact) -> bool:
+    """Whether it tells who decides, in words that tell no size or time; those of a pair may still say when they start."""
+    roles = (authority.RESEARCHER,) if other.field == "timeline" else (authority.CO_DECIDER, authority.RESEARCHER)
+    return fact.field == "authority" and fact.value["role"] in roles
 
 
 def _read(reader: Reader, said: str, context: Context, spoken: str) -> list[Fact]:

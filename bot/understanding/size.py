@@ -26,18 +26,20 @@ from bot.understanding.numbers_refusals import refusal
 from bot.understanding.numbers_replies import REFUSED, closed, takes_back, vague_reply
 from bot.understanding.numbers_spelling import heard
 from bot.understanding.numbers_view import MOST, NUMBER, View
-from bot.understanding.size_people import TRADE_NEXT
+from bot.understanding.size_people import KIN_NEXT, TRADE_NEXT
 from bot.understanding.size_sum import added
 
 FIELD = "company_size"
-_FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:that'?s (?:it|all|us)|no more|only|mehr nicht|nur|nada mas|solo|y ya|and|und|y|hoch|stark|strong|counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
+_FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:in|at|aus|from|de|en) (?!line|queue|support|sales|service|front|my|the|our|der|dem|den|unser|mein|la|el|mi|cola|ventas)[a-z]{3,20} *(?:$|[,;.!])|(?:that'?s (?:it|all|us)|no more|only|mehr nicht|nur|nada mas|solo|y ya|and|und|y|hoch|stark|strong|counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
 _PLURAL_NEXT = re.compile(r" (?!es |as |has |works|[a-z]*ss )[a-z]{4,}(?:s|es|en|er)(?![a-z])")
 """Behind a team's number: it may be one of sales people only."""
 _SOME = 3
 """So few of us may only be those who sit here, or who decide."""
 # "Wir beide, zu zweit" tells who, not how many.
 _OF_US = re.compile(r"(?<![a-z])(?:i|we|ich|wir|beide|both)(?![a-z])")
-_CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:and|but|so|here|total|in (?:total|all)|right now|currently|anyway|at the [a-z]+(?: [a-z]+)?(?= *(?:$|[.,;]))|at the moment|und|aber|hier|insgesamt|im (?:betrieb|laden|team|buro|unternehmen)|in der (?:firma|praxis|werkstatt|kanzlei|kita)|eh|sowieso|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
+_CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:sind wir(?= *(?:$|[.,;!])| (?:hier|jetzt|insgesamt|nur|im|in))|and|but|so|here|total|in (?:total|all)|right now|currently|anyway|at the [a-z]+(?: [a-z]+)?(?= *(?:$|[.,;]))|at the moment|und|aber|hier|insgesamt|im (?:betrieb|laden|team|buro|unternehmen)|in der (?:firma|praxis|werkstatt|kanzlei|kita)|eh|sowieso|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
+_ONLY_ONE = re.compile(rf"(?<![a-z])(?:just|only|the|that'?s|it|it's|all|me|myself|nur|bloss|das|wars?|bin|ich|mehr nicht|solo|nada mas|y ya|yo|soy|one|eine?r?|un[oa]|{NUMBER})(?![a-z])")
+"""What may stand around "one" as the answer: "One. Just the one.", "Einer. Ich."."""
 LARGEST = 5_000_000
 _DATED = re.compile(r"(?:this|last|since|dieses|letztes|heuer|este|el (?:ultimo|pasado)|up front)(?![a-z])")
 """When there were so many, or where: "we doubled to 24 last year", "14 hygienists, 3 up front"."""
@@ -70,7 +72,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     who_decides = not asked and bool(in_charge or vocabulary.DECIDING.search(folded.text))
     total = None if whole or who_decides else added(view, numbers, asked)
     if total:
-        return [_fact("known", {"min": total.people, "max": total.people}, view, total.a, total.b, text, 0.85)]
+        least = total.people if total.least is None else total.least
+        return [_fact("known", {"min": least, "max": total.people}, view, total.a, total.b, text, 0.85)]
     few = [] if who_decides or whole else _few(folded, text, asked)
     if sizes and not (few and vocabulary.SURE_FEW.match(few[0].quote.lower())):
         if opened := _both_ends(sizes):
@@ -89,8 +92,9 @@ def _both_ends(sizes: list[_Size]) -> _Size | None:
 
 
 def _standing(sizes: list[_Size], text: str) -> list[_Size]:
-    """Those that no later one takes back: "fifteen. no wait, Marcy left. fourteen"."""
+    """Those that no later one takes back: "fifteen. no wait, Marcy left. fourteen"; "340, but only 15 would use it" tells who works with it."""
     gone = {one.a for one, other in pairwise(sizes) if takes_back(text, one.a, one.b, other.a)}
+    gone |= {other.a for one, other in pairwise(sizes) if vocabulary.USED_BY.search(text, one.b, other.b + 30)}
     return [size for size in sizes if size.a not in gone]
 
 
@@ -124,7 +128,8 @@ def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: b
     said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
     text = view.text
     clause = text[slice(*clause_around(text, match.start(), match.end()))]
-    certain = _is_own(match, text, clause) and not (match["people"] == "of us" and said[0].values()[1] <= _SOME and not _introduced(match, text))
+    few = said[0].values()[1] <= _SOME or (not asked and vocabulary.DECIDING.search(text))
+    certain = _is_own(match, text, clause) and not (match["people"] == "of us" and few and not _introduced(match, text))
     if certain and said[0].factor > 1 and not any(match[each] for each in ("people", "employees", "team", "sized")):
         certain = False  # "unless it's over 10k" counts no people
     if not certain and not (asked and _answers(match, text, clause, said[0])):
@@ -143,7 +148,7 @@ def _is_whole(match: re.Match[str], text: str) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     if vocabulary.PART_OF.search(before):
         return False
-    said_so = match["overall"] or vocabulary.OVERALL_BEFORE.search(before) or vocabulary.TOTAL_BEHIND.search(text[max(0, match.start() - 90) : match.start()]) or vocabulary.ON_PAYROLL.match(match["employees"] or "")
+    said_so = match["overall"] or vocabulary.OVERALL_BEFORE.search(before) or vocabulary.TOTAL_BEHIND.search(text[max(0, match.start() - 90) : match.start()]) or (vocabulary.ON_PAYROLL.match(match["employees"] or "") and not vocabulary.MORE_BEHIND.match(text, match.end()))
     return bool(said_so or (match["team"] and _WHOLE.search(before)) or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
 
 
@@ -159,20 +164,24 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     if vocabulary.THEIR_PEOPLE.search(before) or vocabulary.OF_OTHERS.search(clause):
         return False
     people = match["people"] or _plural(match, text)
-    if match["employees"] or (match["sized"] and not people):
+    if match["employees"] or (match["sized"] and not people) or vocabulary.WE_ALL.match(text, match.end()):
         return True
     if match["team"] and (people or not (_counts_other(match, text) or _PLURAL_NEXT.match(text, match.end()))):
         return not vocabulary.SUBTEAM.search(before + match["team"].split()[0])
     ours = vocabulary.WORK_HERE.match(text, match.end()) or vocabulary.WITH_OURSELVES.match(text, match.end())
+    we_are = vocabulary.BARE_WE_ARE.search(before)
     if people:
         loose = vocabulary.LOOSE_PEOPLE.fullmatch(people)
         if _stands_alone(match, text) if loose else _describes(match, text):
             return True
-        return people == "of us" or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
+        return people == "of us" or bool(ours and we_are) or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
     if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
         return False
+    if ours and vocabulary.OVERALL_BEFORE.search(before):
+        return True
     goes_on = match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end()) or TRADE_NEXT.match(text, match.end())
-    return bool(vocabulary.BARE_WE_ARE.search(before) and goes_on)
+    goes_on = goes_on or (KIN_NEXT.match(text, match.end()) and not vocabulary.DECIDING.search(text))
+    return bool(we_are and goes_on)
 
 
 def _stands_alone(match: re.Match[str], text: str) -> bool:
@@ -217,7 +226,7 @@ def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bo
     if part or vocabulary.PER_TIME.search(clause) or (text.rstrip().endswith("?") and clause.strip() in text.strip()[-len(clause.strip()) - 1 :] and not people):
         return False
     if number.article and not people:
-        return not re.search(r"[a-z]", text[: match.start()] + text[match.end() :])
+        return not re.search(r"[a-z]", _ONLY_ONE.sub(" ", text[: match.start()] + " " + text[match.end() :]))
     return bool(people) or not _counts_other(match, text) or vocabulary.INCLUDING.match(text, match.end()) is not None
 
 

@@ -48,8 +48,8 @@ FIELD = "timeline"
 _NOISE = re.compile(
     r"(?<![a-z])(?:mon(?:day)?|montag|lunes) ?(?:-|to|through|thru|till|bis|a) ?(?:fri(?:day)?|freitag|viernes|sat(?:urday)?|samstag|sabado|sunday|sonntag|domingo)(?![a-z])|(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
     r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
-    r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana|mes|ano)(?![a-z])"
-    r"|(?<![a-z])(?<!needed it )(?:last(?! (?:week|month|quarter|day) of)|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
+    r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana(?! santa)|mes|ano)(?![a-z])"
+    r"|(?<![a-z])(?<!needed it )(?<!needed this )(?<!this like )(?<!it like )(?:last(?! (?:week|month|quarter|day) of)|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
     r"|(?<![a-z])(?:la |el )?(?:dia|semana|mes|ano|trimestre|verano) pasad[oa]"
 )
 _PLAIN_WORDS = phrase_pattern(
@@ -183,14 +183,14 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
     if cue.THEIR_PAST.search(text[slice(*cue.clause_around(text, phrase.a, phrase.b))]):
         return False
+    if _is_marked(phrase, text, context.asked):
+        return True
     kind = cue.governing(text, phrase.a, phrase.b)
     if (kind == cue.HARD and not (context.asked == FIELD and _opens(phrase, text))) or _is_habit(phrase, text):
         return False
     if context.asked == FIELD:
         sentence = text[slice(*cue.sentence_around(text, phrase.a, phrase.b))]
-        return not (cue.ABOUT_YOU.match(sentence) or cue.ASKED_OF_US.match(sentence))
-    if phrase.bare and _LABEL.search(text[: phrase.a]):
-        return True
+        return not (cue.ABOUT_YOU.match(sentence) or cue.ASKED_OF_US.match(sentence) or cue.ASKS_TERMS.match(sentence))
     if phrase.bare or _FAREWELL.search(text):
         return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _FAREWELL.search(text)
     if kind == cue.PLAN:
@@ -205,6 +205,14 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
 
 
+def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
+    """ "Timeline: 3 months", "..., am liebsten noch vor Weihnachten"."""
+    before = text[: phrase.a]
+    return asked != FIELD and bool((phrase.bare and _LABEL.search(before)) or (asked in _OPEN_FIELDS and _WISHED.search(before)))
+
+
+_WISHED = re.compile(r"(?<![a-z])(?:am (?:besten|liebsten)|ideally|preferably|a poder ser|a ser posible|lo ideal seria|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$")
+"""Right before a time, these make it the visitor's."""
 _NEAR_DAY = 14
 
 
@@ -245,7 +253,7 @@ def _is_question(text: str, phrase: Phrase) -> bool:
 
 
 _YOURS = re.compile(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])")
-_OURS_WANTED = re.compile(r"(?<![a-z])(?:(?:have|get|set|put|bring) us|us (?:live|running|up)|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen|bei uns|necesitamos)(?![a-z])")
+_OURS_WANTED = re.compile(r"(?<![a-z])(?:(?:have|get|set|put|bring) (?:us|me)|us (?:live|running|up)|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen|bei uns|necesitamos)(?![a-z])")
 """A request put as a question: "could you go live on our site in a month?" """
 
 
@@ -275,6 +283,8 @@ def _without_date(view: View, text: str, context: Context, none: re.Match[str] |
     return [_plain_fact("vague", None, vague, view, text, 0.7)] if vague else []
 
 
+_WAITS = re.compile(r"(?<![a-z])(?:first|until|depends|approve\w*|erst|zuerst|bevor|hangt|abhangig|primero|antes|hasta que|depende)(?![a-z])")
+"""Behind a refusal: only what has to happen before they can say."""
 _CURIOUS = re.compile(r"curio|neugier|nosy")
 _FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
 
@@ -299,7 +309,7 @@ def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
 
 def _refused(text: str, none: bool) -> re.Match[str] | None:
     """A plain refusal, or one by its build where nothing before it says that it is only not known."""
-    if plain := REFUSED.search(text):
+    if (plain := REFUSED.search(text)) and not _WAITS.search(text, plain.end()):
         return plain
     built = None if none else refusal(text)
     unsure = built and (vague_reply(text) or undecided(text))

@@ -92,7 +92,7 @@ def _weekday_from(first: date, weekday: int) -> date:
     return first + timedelta(days=(weekday - first.weekday()) % 7)
 
 
-_FIXED = {"christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31), "tax day": (4, 15), "fallas": (3, 15), "san fermin": (7, 6), "constitution": (12, 6)}
+_FIXED = {"christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31), "tax day": (4, 15), "st john": (6, 24), "michaelmas": (9, 29), "fallas": (3, 15), "san fermin": (7, 6), "constitution": (12, 6)}
 
 
 # (month, day) of the first and of the last day: when these fall in most places.
@@ -140,10 +140,10 @@ FEASTS = {
     "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:weihnachts|schul)?ferien|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)|(?:las )?fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
     "school year": (
         "(?:new |next |coming |neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?(?:school|academic) year|(?:neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?schuljahr(?:es)?(?:beginn|start|anfang)?|schul(?:anfang|beginn|start)|einschulung|(?:die )?schule (?:wieder )?(?:anfangt|beginnt|losgeht|startet)"
-        "|(?:the )?(?:school|term|kids) (?:starts?|begins?|is back|reopens|(?:go|are) back(?: to school)?)(?: (?:again|back up))?|back[ -]to[ -]school|(?:proximo |nuevo |siguiente )?(?:curso|ciclo) (?:que viene|escolar|academico|lectivo)|ano (?:escolar|academico|lectivo)|(?:proximo|nuevo) curso|(?:empiece|empieza|comience|arranque) (?:el curso|el cole(?:gio)?|las clases)|(?:la )?vuelta al cole(?:gio)?|(?:el )?inicio de(?:l curso| las clases)"
+        "|(?:the )?(?:school|term|kids) (?:starts?|begins?|is back|reopens|(?:go|are) back(?: to school)?)(?: (?:again|back up))?|back[ -]to[ -]school|(?:proximo |nuevo |siguiente )?(?:curso|ciclo) (?:que viene|escolar|academico|lectivo)|ano (?:escolar|academico|lectivo)|(?:proximo|nuevo) curso|curso nuevo|(?:empiece|empieza|comience|arranque) (?:el curso|el cole(?:gio)?|las clases)|(?:la )?vuelta al cole(?:gio)?|(?:el )?inicio de(?:l curso| las clases)"
     ),
     "harvest": "(?:the |grape |corn )?harvest(?: season| time)?|(?:wein|getreide|kartoffel|obst|apfel)?ernte(?:zeit)?|weinlese|(?:la )?(?:cosecha|vendimia|siega|zafra)|(?:la )?recogida de la (?:aceituna|uva|fruta)",
-    "thaw": "(?:the )?snow (?:melts?|(?:is|'?s|has) (?:gone|melted)|goes)|(?:the )?(?:spring )?thaw|snowmelt|schneeschmelze|tauwetter|(?:der )?schnee (?:schmilzt|weg ist|geschmolzen ist)|(?:el )?deshielo",
+    "thaw": "(?:the )?snow (?:melts?|(?:is|'?s|has) (?:gone|melted)|goes)|(?:the )?(?:spring )?thaw|snowmelt|schneeschmelze|tauwetter|(?:der )?frost (?:ist )?(?:aus (?:dem|m) boden|raus|vorbei)|(?:der )?boden (?:wieder )?(?:nicht mehr gefroren|frostfrei|aufgetaut)|(?:the )?ice (?:is |'?s |has |goes )?(?:off|out|gone|melted)|(?:the )?ground thaws|(?:der )?schnee (?:schmilzt|weg ist|geschmolzen ist)|(?:el )?deshielo",
     "half term": "half[ -]term(?: break| holidays?)?",
     "spring break": "spring break",
     "summer break": "(?:summer|school) (?:holidays?|vacations?|break)|(?:the )?school'?s (?:out|over)|school (?:is )?(?:out|over)|(?:grossen |sommer)ferien|(?:las )?vacaciones de verano",
@@ -157,7 +157,9 @@ FEASTS = {
     "christmas eve": "christmas eve|xmas eve|heilig ?abend|heiligen abend|nochebuena",
     "christmas": "christmas(?: day)?|xmas|x-mas|weihnachten|weihnacht|navidad(?:es)?",
     "boxing day": "boxing day",
-    "nicholas": "nikolaus(?:tag)?",
+    "nicholas": "nikolaus(?:tag|markt)?",
+    "st john": "johanni(?:s(?:tag)?)?|midsummer(?:'?s? day)?|mittsommer|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta )|(?<=noche de ))san juan",
+    "michaelmas": "michaelmas|michaeli(?:s(?:tag)?)?|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta ))san miguel",
     "all saints": "allerheiligen|todos los santos",
     "patrick": "st\\.? pat(?:rick'?)?s?(?: day)?|st paddy'?s(?: day)?",
     "may day": "maifeiertag|tag der arbeit|may day|dia del trabajo",
@@ -169,7 +171,7 @@ FEASTS = {
     "halloween": "halloween",
     "valentine": "valentine'?s?(?: day)?|valentinstag|san valentin",
     "epiphany": "(?:dia de )?(?:los )?reyes|dreikonig(?:e|en)?|heilige(?:n)? drei konige",
-    "silvester": "silvester|new years? eve|nochevieja",
+    "silvester": "silvester|new year'?s'? eve|nochevieja",
     "easter": "easter(?: sunday)?|ostern|osterferien|pascuas?",
     "pentecost": "pfingsten|pentecost|pentecostes",
     "thanksgiving": "thanksgiving|accion de gracias",

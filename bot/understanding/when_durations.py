@@ -36,7 +36,7 @@ IMPOSSIBLE = re.compile(
 )
 """Said behind "before March", it makes March the earliest."""
 _PAST_LEADS = words(
-    "for(?: the)?(?: last| past| over| about| almost)?", "(?:the )?(?:last|past|previous)", "since", "seit(?: uber| etwa| mehr als)?", "vor(?: etwa| uber)?", "(?:die )?letzten?", "hace(?: mas de| unos| casi)?", "desde hace", "llevamos(?: mas de)?", "(?:los |las )?ultim[oa]s", "every", "each",
+    "for(?: the)?(?: last| past| over| about| almost)?", "(?:the )?(?:last|past|previous)", "since", "seit(?: uber| etwa| mehr als)?", "vor(?: etwa| uber)?", "(?:die )?letzten?", "hace(?: mas de| unos| casi)?", "desde hace", "llev(?:o|a|an|amos)(?: ya| casi| mas de)?", "(?:mach\\w*|lauft|geht) (?:das|es) (?:so )?seit", "(?:los |las )?ultim[oa]s", "every", "each",
     "alle", "jeden?", "cada", "takes?(?: about| us| up to| around)?", "took", "nos (?:llevo|costo|tomo)", "(?:hat|haben)(?: uns)?(?= [^.]{2,20}(?:gefressen|gedauert|gebraucht|gekostet))", "dauert(?: etwa| ca\\.?)?", "tarda\\w*", "per", "pro", "durante", "after",
 )
 _HEDGES = words("like", "about", "around", "maybe", "say", "roughly", "approx(?:imately)?\\.?", "probably", "circa", "ca\\.?", "etwa", "so", "ungefahr", "rund", "vielleicht", "sagen wir", "unos", "unas", "aproximadamente", "mas o menos", "digamos", "quizas?", "no mas de", "maximal", "max\\.?", "spatestens", "hochstens", "gut", "knapp")

@@ -141,6 +141,12 @@ def _union(one: Period, other: Period) -> Period:
     return Period(one.first, other.last, "union")
 
 
+def _eve(feast: date | None, by: str) -> date | None:
+    """The day by which something is wanted "by Easter"; in German Christmas begins on its eve: "bis Weihnachten"."""
+    german = feast and by.startswith("bis") and (feast.month, feast.day) == (12, 25)
+    return feast - timedelta(days=1) if feast and german else feast
+
+
 def _bounded(period: Period, match: re.Match[str], today: date) -> Period:
     first, last = period.first, period.last
     if (match["by"] or "").startswith(("until", "til", "up to", "bis", "hasta")) and _RUNNING.search(match.string[max(0, match.start() - 60) : match.start()]):
@@ -159,7 +165,7 @@ def _bounded(period: Period, match: re.Match[str], today: date) -> Period:
         return Period(end + timedelta(days=1) if end else first, None)
     whole = period.grain in ("part", "deadline", "day", "union") or period.holds(today)
     if match["by"]:
-        return Period(None, last if whole or (period.grain == "feast" and first == last) else first)
+        return Period(None, last if whole else _eve(first, match["by"]) if period.grain == "feast" else first)
     if match["before"]:
         if period.grain in ("part", "deadline") or period.holds(today):
             return Period(None, last)

@@ -55,6 +55,17 @@ def relative_after_next(match: re.Match[str], today: date) -> Period:
     return calendar.year(today.year + 2)
 
 
+def next_fortnight(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "La quincena que viene": the half of a month behind today's."""
+    month = calendar.month(today.year, today.month + (1 if today.day > _HALF else 0))
+    if month.first is None:
+        return None
+    return Period(month.first, month.first.replace(day=_HALF)) if today.day > _HALF else Period(month.first.replace(day=_HALF + 1), month.last)
+
+
+_HALF = 15
+
+
 def this_or_next(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "This or next week": from today to the end of the next."""
     unit = match[0].rsplit(" ", 1)[1]

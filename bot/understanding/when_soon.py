@@ -14,10 +14,10 @@ SOON_LATEST = 14
 """Days that "as soon as possible" may take."""
 
 _SOON = re.compile(r"(?<![^\W_])(?<!\bfor )(?<!\bby )(?<!\bpor )" + words(*vocabulary.ASAP) + r"(?![^\W_])")
-_URGENT = frozenset({"urgent", "dringend", "sehr dringend", "urgente", "eilt"})
+_URGENT = frozenset({"urgent", "dringend", "sehr dringend", "urgente", "eilt", "nos urge", "me urge"})
 """Unasked, they tell how much the trouble matters, not when something has to start."""
 _IS = re.compile(r"(?<![a-z])(?:it'?s|is|this|es|ist|das|that'?s)(?: (?:very|really|super|sehr|muy|quite|pretty))? $")
-_PRESSED = re.compile(r"(?:quer(?:emos|ria)|quiero|ocup[oa]|need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$")
+_PRESSED = re.compile(r"(?:quer(?:emos|ria)|quiero|ocup[oa]|need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|urge|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$")
 _REPLY_FILLER = re.compile(r"(?:pretty much|more or less|basically|quasi|praktisch|please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|es|super|very|really|sehr|muy|pretty|quite|ist|das|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|(?:would|'?d) (?:be|have been) (?:good|great|nice|perfect|ideal|best|fine|lovely)|[^a-z])+")
 
 

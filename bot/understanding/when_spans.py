@@ -15,7 +15,7 @@ from bot.understanding.when_calendar import Period
 
 _THIS, _NEXT, _AFTER_NEXT = (f"(?:{names})" for names in (vocabulary.THIS, vocabulary.NEXT, vocabulary.AFTER_NEXT))
 _YEARLY = (
-    r"(?:,?[ /-]?(?:of |de |del |des jahres |in )?(?:(?P<year>20[2-4][0-9])(?![0-9])|'(?P<short>[2-4][0-9])(?![0-9])"
+    r"(?:,?[ /-]?(?:of |de |del |des jahres |in )?(?:(?P<year>20[2-4][0-9])(?![0-9])|(?:'|(?<=del ))(?P<short>[2-4][0-9])(?![0-9]| de (?!20))"
     r"|(?P<following>(?:the )?next year|nachste[ns] jahr(?:es)?|naechste[ns] jahr(?:es)?|kommende[ns] jahr(?:es)?|(?:el )?ano que viene|(?:el )?proximo ano)"
     r"|(?P<present>(?:this|the) year|diese[sn] jahr(?:es)?|este ano|ano)))?"
 )
@@ -89,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     _rule(_CURRENT, near.relative),
     _rule(rf"(?:{_THIS})(?: {_GRAIN})? (?:or|oder|o) (?:{_NEXT})(?: (?:week|month|quarter|year|woche|monat|quartal|jahr|semana|mes|trimestre|ano))", near.this_or_next),
     _rule(_COMING, near.relative),
+    _rule(r"(?:la )?(?:proxima|siguiente) quincena|(?:la )?quincena (?:que viene|que entra|entrante|proxima|siguiente)", near.next_fortnight),
     _rule(r"(?:the )?(?:week|month|quarter|year) after next", lambda m, t, s: near.relative_after_next(m, t)),
     _rule(_ENDING, near.end),
     _rule(r"(?:day after tomorrow|ubermorgen|uebermorgen|pasado manana)", mean.days_ahead(2)),

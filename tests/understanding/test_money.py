@@ -61,3 +61,23 @@ def test_a_limit_may_be_told_behind_the_amount(text: str, language: str) -> None
 def test_money_asked_for_awaits_an_answer() -> None:
     value = budget("hemos solicitado 3.000 al ayuntamiento y seguimos sin respuesta", "es").value
     assert (value["status"], value["max"]) == ("pending", 3_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("150 per branch per month, three branches", "en", (450, 450, "month", "set")),
+        ("20 bis 25 pro Nase im Monat, wir sind zu acht", "de", (160, 200, "month", "set")),
+        ("7000 en cuanto firme el alcalde", "es", (7000, 7000, "year", "pending")),
+        ("75 por lo bajo y 90 por lo alto, mensual", "es", (75, 90, "month", "set")),
+        ("it was 20k last year, this year only 14", "en", (14_000, 14_000, "year", "set")),
+    ],
+)
+def test_an_amount_is_what_the_words_around_it_make_it(text: str, language: str, expected: tuple[int, int, str, str]) -> None:
+    value = budget(text, language).value
+    assert (value["min"], value["max"], value["period"], value["status"]) == expected
+
+
+@pytest.mark.parametrize(("text", "language"), [("is the 49 on the page per month or per person", "en"), ("auf dem Flyer stand 790, im Netz 990", "de"), ("en Wallapop vi un curso por 15 euros", "es")])
+def test_what_others_ask_for_something_is_no_budget(text: str, language: str) -> None:
+    assert not any(fact.state == "known" for fact in money.read(text, Context(asked="budget", now=NOW), language))

@@ -51,3 +51,24 @@ def test_so_many_of_us_beside_a_name_is_the_size_and_beside_we_is_who_we_are() -
     (fact,) = size.read("Zimmerei Hagspiel, zu sechst", Context(asked="company", now=NOW), "de")
     assert fact.value == {"min": 6, "max": 6}
     assert size.read("wir beide, zu zweit", Context(asked="authority", now=NOW), "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Vollzeit 6, Teilzeit 9", "de", (15, 15)),
+        ("mis padres, mi hermano y yo", "es", (4, 4)),
+        ("82 en nómina y 5 becarios", "es", (87, 87)),
+        ("forty when the lake is open, nine in winter", "en", (9, 40)),
+        ("im Sommer 20, im Winter 8", "de", (8, 20)),
+        ("340 in the hospital, but only 15 would use it", "en", (340, 340)),
+    ],
+)
+def test_places_seasons_and_those_who_would_use_it_tell_how_many_there_are(text: str, language: str, expected: tuple[int, int]) -> None:
+    (fact,) = size.read(text, Context(asked="company_size", now=NOW), language)
+    assert (fact.value["min"], fact.value["max"]) == expected
+
+
+@pytest.mark.parametrize(("text", "language"), [("450 Schüler haben wir", "de"), ("la competencia ha despedido a 30 personas", "es"), ("in my running club there are 50", "en")])
+def test_pupils_and_other_peoples_people_are_none_of_ours(text: str, language: str) -> None:
+    assert not any(fact.state == "known" for fact in size.read(text, Context(asked="company_size", now=NOW), language))

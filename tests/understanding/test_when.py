@@ -76,3 +76,18 @@ def test_an_event_sets_the_day_by_which_we_are_needed(text: str, expected: tuple
 )
 def test_a_weekday_beside_a_date_says_nothing_more(text: str, language: str) -> None:
     assert days(text, datetime(2026, 11, 18, tzinfo=timezone.utc), language) == (19, 19)
+
+
+def test_christmas_begins_on_its_eve_in_german_only() -> None:
+    now = datetime(2026, 11, 18, tzinfo=timezone.utc)
+    assert days("bis Weihnachten", now, "de") == (0, 36)
+    assert days("by Christmas", now) == (0, 37)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("gilt die Aktion noch bis 30.11.?", "de"), ("would the trial start today or once I log in", "en"), ("my kitchen was supposed to be done in march", "en")],
+)
+def test_our_terms_and_what_was_once_due_are_no_timeline(text: str, language: str) -> None:
+    found = when.read(text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language)
+    assert not any(fact.state == "known" for fact in found)
