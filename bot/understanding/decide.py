@@ -54,6 +54,8 @@ _FORGET = re.compile(
     re.IGNORECASE,
 )
 _SURE = 0.4
+# How sure it has to be that a message asks or objects for it to tell nothing.
+_CALLING = 0.65
 _ASKED_BACK, _BESIDE_FACTS = 0.9, 0.75
 # How sure a reading must be for a statement not to be taken as the answer that was asked for.
 _NOT_AN_ANSWER = {
@@ -127,7 +129,7 @@ def tells(meanings: Meanings | None) -> bool:
 
 def _tells(meaning: Meaning) -> bool:
     name, confidence = meaning.ranking[0]
-    return name not in _CALLS | {REFUSE} or confidence < _SURE
+    return name not in _CALLS | {REFUSE} or confidence < _CALLING
 
 
 def trusted(said: str, meaning: Meaning) -> Meaning:

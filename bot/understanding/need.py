@@ -19,10 +19,9 @@ _CLEAR, _LIKELY, _SHARED = 0.8, 0.36, 0.2
 _SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.5, 0.65, 0.4, 0.9
 # How sure that "I don't know ..." goes on with what is missing.
 _NAMED = 0.8
-# Where the need was not asked for: how sure what was learned has to be that words name none, to outweigh the words; how near a
+# How sure what was learned has to be that words name none, to outweigh the words, where the need was not asked for and where it was; how near a
 # category takes that back; and how many words a need has to have that only what was learned hears.
-_TALK, _BESIDE, _FEWEST_WORDS = 0.5, 0.65, 3
-_TALK_ASKED = 0.85
+_TALK, _TALK_ASKED, _BESIDE, _FEWEST_WORDS = 0.5, 0.95, 0.65, 3
 
 _TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|question|tool|system|software|solution|bot|one)"""
 _STATED = re.compile(
