@@ -51,11 +51,11 @@ _LATER = r"""(?:(?:not|n'?t)\s+(?:(?:just|right|quite)\s+)?(?:yet|now)|later(?:\
       |(?:jetzt\s+|bisher\s+)?noch\s+nicht|jetzt\s+nicht|später|nachher|ein\s?ander\s?mal|(?:ein\s+)?anderes\s+mal|gleich
       |(?:ahora|todav[íi]a|a[úu]n|de\s+momento|por\s+(?:ahora|el\s+momento))\s+no|m[áa]s\s+(?:adelante|tarde)|luego|despu[ée]s|en\s+un\s+(?:rato|momento)|otro\s+d[íi]a)"""
 _DEFERRED = re.compile(
-    rf"""\W*(?:(?:hm+|well|naja|na\s+ja|pues|bueno|eso|das|that|perhaps|maybe|vielleicht|kommt|comes|quiz[áa]s?|tal\s+vez)\W+){{0,2}}{_LATER}(?:\s+(?:maybe|perhaps|vielleicht|quiz[áa]s?|tal\s+vez))?(?:\s*[,.;!…].*|\W*)$
-      |(?:^|[^\w\s]\s*)(?:(?:maybe|perhaps|only|eso|das|vielleicht|lieber|quiz[áa]s?|solo|s[óo]lo)\s+)?(?:once|when|after|cuando|despu[ée]s\s+de|una\s+vez\s+que|tras|wenn\s+(?:ich|wir)|sobald|nach)\s+[^?]+$
+    rf"""^\W*(?:(?:hm+|well|naja|na\s+ja|pues|bueno|eso|das|that|perhaps|maybe|vielleicht|kommt|comes|quiz[áa]s?|tal\s+vez)\W+){{0,2}}{_LATER}(?:\s+(?:maybe|perhaps|vielleicht|quiz[áa]s?|tal\s+vez))?(?:\s*[,.;!…].{{0,80}}|\W*)$
+      |(?:^|[^\w\s]\s?)(?:(?:maybe|perhaps|only|eso|das|vielleicht|lieber|quiz[áa]s?|solo|s[óo]lo)\s+)?(?:once|when|after|cuando|despu[ée]s\s+de|una\s+vez\s+que|tras|wenn\s+(?:ich|wir)|sobald|nach)\s+(?!(?:las?\s+|el\s+|der\s+)?(?:\d|one\b|two\b|five\b|six\b|lunch|work|noon|school|hours|feierabend|mittag|arbeit|comer|mediod[íi]a|trabajo|tarde))[^?]{{1,80}}$
       |\b(?:erst|frühestens|vielleicht)\s+(?:wenn|nach|bei|sobald|dann)\b
-      |\b(?:give|tell|send|share|get)\b[^.?]*\b(?:later|after|when|once|in\s+a\s+(?:bit|minute)|afterwards|then)\b
-      |\b(?:sag|geb|schick|verrat|nenn|reich)\w*\s+(?:ich|wir)\b[^.?]*\b(?:später|nachher|danach|noch|dann)\b|\bkommt\s+(?:noch|später|nachher|dann|danach)\b
+      |\b(?:give|tell|send|share|get)\b[^.?]{{0,60}}\b(?:later|after|when|once|in\s+a\s+(?:bit|minute)|afterwards|then)\b
+      |\b(?:sag|geb|schick|verrat|nenn|reich)\w*\s+(?:ich|wir)\b[^.?]{{0,60}}\b(?:später|nachher|danach|noch|dann)\b|\bkommt\s+(?:noch|später|nachher|dann|danach)\b
       |\bluego\s+(?:te|os|se|le)\s+l[oa]\s+\w+|\bya\s+(?:te|os|se|le)\s+l[oa]\s+\w+r[ée]\b|\b(?:te|os|se|le)\s+l[oa]\s+\w+\s+(?:luego|despu[ée]s|m[áa]s\s+(?:tarde|adelante))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -63,10 +63,10 @@ _DEFERRED = re.compile(
 _KEPT_BACK = re.compile(
     r"""(?<!\w)(?:
       i(?:'?m|\s+am)\s+not\s+(?:going\s+to\s+)?(?:leav|giv|shar|hand|tell|drop|provid)\w*(?!\s+up\b) | i\s+(?:won'?t|will\s+not)\s+(?:be\s+)?(?:leav|giv|shar|hand|tell|drop|provid)\w*(?!\s+up\b) | you(?:\s+won'?t|\s+will\s+not|'?re\s+not|\s+are\s+not|\s+aren'?t)\s+(?:get|hav)\w*
-    | (?:neither|nor)\b[^.!?]*\b(?:be\s+given|from\s+me|i'?ll\s+give|am\s+i\s+(?:leav|giv)\w*)
+    | (?:neither|nor)\b[^.!?]{0,60}\b(?:be\s+given|from\s+me|i'?ll\s+give|am\s+i\s+(?:leav|giv)\w*)
     | ich\s+(?:geb|lass|hinterlass|nenn|verrat|schreib)\w*\s+(?:\w+\s+){0,4}?(?:weder|keine[nr]?|nicht)(?!\w) | (?:geb|lass|hinterlass|nenn|verrat)\w*\s+ich\s+(?:\w+\s+){0,4}?(?:nicht|nix|ned|net|keine[nr]?|weder)(?!\w)
-    | (?:krieg|bekomm|kommt)\w*\s+(?:ihr|du|sie)\s+(?:\w+\s+){0,4}?(?:nicht|nix|ned|keine[nr]?|weder)(?!\w) | weder\b[^.!?]*\b(?:von\s+mir|geb\w*\s+ich|lass\w*\s+ich|(?:krieg|bekomm)\w*\s+(?:ihr|du|sie))
-    | no\s+(?:(?:os|te|le|les)\s+)?(?:voy\s+a|pienso|quiero)\s+(?:dejar|dar|decir|facilitar)\w* | no\s+(?:os|te|le|les|se)\s+(?:lo|la|los|las)\s+(?:doy|dejo|digo) | no\s+(?:os\s+|te\s+|le\s+)?(?:dejo|doy)(?!\w) | ni\b[^.!?]*\bni\b[^.!?]*\b(?:voy\s+a|pienso)\s+(?:dejar|dar|decir)\w*
+    | (?:krieg|bekomm|kommt)\w*\s+(?:ihr|du|sie)\s+(?:\w+\s+){0,4}?(?:nicht|nix|ned|keine[nr]?|weder)(?!\w) | weder\b[^.!?]{0,60}\b(?:von\s+mir|geb\w*\s+ich|lass\w*\s+ich|(?:krieg|bekomm)\w*\s+(?:ihr|du|sie))
+    | no\s+(?:(?:os|te|le|les)\s+)?(?:voy\s+a|pienso|quiero)\s+(?:dejar|dar|decir|facilitar)\w* | no\s+(?:os|te|le|les|se)\s+(?:lo|la|los|las)\s+(?:doy|dejo|digo) | no\s+(?:os\s+|te\s+|le\s+)?(?:dejo|doy)(?!\w) | ni\b[^.!?]{0,60}\bni\b[^.!?]{0,60}\b(?:voy\s+a|pienso)\s+(?:dejar|dar|decir)\w*
     )(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -267,6 +267,19 @@ yoshi yoshiko yosuke younes youssra yuchen yuhan yukiko yukio yuliia yumei yumi 
 zafer zahid zaid zaiden zakaria zander zanele zaria zaylee zaynab zbyněk zbyszek zdeněk zdenko zdravko zdzisław zeeshan zeki zekiye zélia zeliha
 željka željko zerrin zewdu zhanna zhen zhiqiang zineb zixuan zlata zodwa zohreh zoi zola zorica zouhair zoya zrinka zsolt zsuzsanna zubair zuhal
 zulay zuriñe zuzana zuzanna zvonimir zygmunt
+abdoulaye addison advait aiden aimee ainara aishwarya aissatou alban aleksander alisson allyson alyson amie amrit anahera andrii angus ania aroha
+arrate ashlee ashleigh atze aynur baljit baris beatus bertl billie bjoern bobbie brandi brandie brayden breanna briana brianne britney brittney
+bryanna büsra cagla candi catarina catharine ceyda chencho cheri concetta corbinian cuqui dani dawna dayna dazza denzil dermot dianna diederik
+dilara douwe dänu ede edu emir erlend estibaliz estíbaliz fer ferdi fergal franzl fredl gaby gonza gonzo gosia guenter guille gustl gülsen haizea
+haleigh hansjörg hansl hanspeter hansueli hayleigh heiri hemi hias hinemoa hinni hiske hotte ijeoma ikenna ineke irina itxaso jackalyn jacklyn
+jaclyn jasmeet jayla jenifer joerg jola jonathon jordyn joselu josemi jowan juanpe juergen juniper jöggi jürg kadiatou kaitlin kaitlynn karolyn
+katelyn katelynn kathrine katlyn kaylee kaylin kaytlyn kelli kellie kemi kerri kerrie khady khristopher kola korbi kristopher kuddel kuddl kylee
+köbes köbi kübra landon latonya leigh lencho lety licho lisl lorea lorie loveday lowenna luchi luisma lynsey mackie macu maddox madisyn magui
+makayla manoli marcy mariama mariluz marloes maru matiu mckayla mckenzie mechas meche mecki meena mereana merryn merve mikayla moana moustapha mäni
+nacha nahia naroa natis navjot ndeye noldi nunzio obiageli olha olufunke olumide oumar ousseynou pacho paquita paty petroc piran pitter pocho poldl
+ranjit rebekah reyansh rutger ruthli ryker samu sandri schorschi sekou serhii shawna shellie sietse sjors soeren staci steffan stephany stöffi
+sveinn tadgh tamati tammi tammie tamsyn tane tegen terrie tetiana tetyana tijn tjitske tristen tünn ursi vasyl veena vihaan viky vitus werni wiremu
+wole xaverl yaize yildiz yola yoli yuliya zosia
 """
 
 # Names that are words as well: in lower case they need more than "im" before them.

@@ -18,6 +18,7 @@ _UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
 _GOES_ON = word_set(
     "from at with here speaking and of und von bei aus vom hier mit con with de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)"
 )
+_ASSISTANTS = ("alexa", "siri", "cortana")
 _EMPLOYED_BY = word_set("from at here speaking von bei aus hier de")
 
 
@@ -28,10 +29,25 @@ def read(text: str) -> Span | None:
     start = scan.after_fillers(text)
     if lead := leads.INTRODUCED.match(text, start):
         start = lead.end()
+    start = _past_article(text, start)
     span = take(text, past_repeated(text, start), "bare")
-    if not span or not _is_answer(text, start, span):
+    if not span or not (_is_answer(text, start, span) or _is_unsure(text, span)):
         return None
     return span
+
+
+def _past_article(text: str, start: int) -> int:
+    """ "da Xaver", "la Conchi", where nothing goes on: "der Peter hat ..." speaks of another."""
+    article = leads.ARTICLE.match(text, start)
+    span = take(text, article.end(), "bare") if article else None
+    closes = span and (not text[span[1] :].strip(" .!") or text[span[1]] == "," or leads.HERE.match(text, span[1]))
+    return article.end() if article and span and closes and is_given(first_name(text[slice(*span)])) else start
+
+
+def _is_unsure(text: str, span: Span) -> bool:
+    """ "Umm. Bjorn?": a name that all know, and nothing else."""
+    said = text[slice(*span)]
+    return text[span[1] :].strip() == "?" and is_given(first_name(said)) and not is_ambiguous(said) and said.casefold() not in _ASSISTANTS
 
 
 def restated(text: str) -> Span | None:
@@ -104,6 +120,6 @@ def _goes_on(rest: str, first: str, likely: bool) -> bool:
     following = words.group().lower()
     if is_ambiguous(first) and is_common(first):
         return following in _EMPLOYED_BY or rest[0] in ",.("
-    if following in _GOES_ON or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
+    if following in _GOES_ON or leads.SPELT.match(rest) or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
         return True
     return likely and is_given(first) and is_common(following) and "?" not in rest
