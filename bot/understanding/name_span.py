@@ -72,7 +72,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
     if named and name_words.is_particle(word):
         full = len(named) >= _FULL and not is_given(named[-1].group()) and folded(named[-1].group()) not in _NOBLE
         return _particle_belongs(text, token, "employed" if mode == "introduced" and len(named) > 1 else mode, full)
-    if len(named) >= _FULL and _begins_firm(text, token, named[-1].group()):
+    if len(named) >= _FULL and not name_words.is_particle(named[-1].group()) and begins_firm(text, token.start(), named[-1].group()):
         return False
     if named and word.endswith(".") and (word[0].isupper() or (len(word) == 2 and not text[token.end() :].strip())):
         return True
@@ -91,11 +91,12 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
     )
 
 
-def _begins_firm(text: str, token: re.Match[str], surname: str) -> bool:
+def begins_firm(text: str, position: int, surname: str) -> bool:
     """Whether a firm stands behind the name without a mark: "Itziar Olabarria Librería Malasombra", "Tom Hadley Hadley Plumbing"."""
-    word = token.group()
-    if not _TOKEN.match(text, scan.skip_space(text, token.end())):
+    token = _TOKEN.match(text, position)
+    if not token or not _TOKEN.match(text, scan.skip_space(text, token.end())):
         return False
+    word = token.group()
     return folded(word) == folded(surname) or (is_plain_trade(word) and not name_words.is_surname(word) and not is_given(word))
 
 

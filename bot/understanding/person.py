@@ -349,8 +349,8 @@ def _greeting(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     if not greeted or not span or not text[span[1] :].startswith((".", ",", "!")):
         return
     words = text[slice(*span)].split()
-    sure = is_given(words[0]) and (words[0][0].isupper() or not is_ambiguous(words[0])) and not country.is_place(" ".join(words))
     full = len(words) > 1 and all(map(scan.is_title_case, words))
+    sure = is_given(words[0]) and (full or not is_ambiguous(words[0])) and not country.is_place(" ".join(words))
     if sure and (full or len(words) == 1) and (full or "," not in greeted["mark"]) and (full or not leads.TO_OTHERS.match(text, span[1] + 1)):
         yield *span, 0.85
 

@@ -9,7 +9,7 @@ from bot.understanding import person_leads as leads
 from bot.understanding.contact_words import is_common
 from bot.understanding.folding import word_set
 from bot.understanding.given_names import is_ambiguous, is_given
-from bot.understanding.name_span import Span, take
+from bot.understanding.name_span import Span, begins_firm, take
 from bot.understanding.name_words import first_name
 from bot.understanding.trade_words import is_plain_trade
 
@@ -109,7 +109,8 @@ def _is_answer(text: str, start: int, span: Span) -> bool:
         return False
     if not known and said.islower() and " " in said and not name_words.has_surname(said):
         return not rest.strip(" .!)\n") and len(said.split()) < 4
-    return _goes_on(rest, first, known or not said.islower())
+    firm = known and " " in said and begins_firm(text, scan.skip_space(text, span[1]), said.split()[-1])
+    return firm or _goes_on(rest, first, known or not said.islower())
 
 
 def _goes_on(rest: str, first: str, likely: bool) -> bool:

@@ -146,7 +146,7 @@ IMPERATIVE = re.compile(r"(?:^|[,.;:!?\n–-]\s*|\b(?:and|und|y|then|dann|please
 WHEN_CALLING = re.compile(r"\W*(?:when|if)\s+you\s+(?:ring|call|phone)|\W*(?:wenn|falls)\s+(?:ihr|du|sie)\s+(?:anruf|klingel)\w*|\W*(?:cuando|si)\s+(?:me\s+|nos\s+)?llam\w+", re.IGNORECASE)
 # Who could bear the name at a sentence's end instead of the visitor: a relative, somebody of ours, a third of several.
 ANYBODY_ELSE = re.compile(
-    rf"\b(?:{KIN}|you|your|u|du|dich|dir|dein\w*|t[úu]|te|ti|s(?:he|ie)|he|er|his|her|boss|chef\w*|jef[ea]|partner\w*|wife|husband|frau|mann|mujer|marido|son|daughter|sohn|tochter|hij[oa]|dog|hund|perr[oa]|colleague|kolleg\w*|compañer[oa]|assistant\w*|called|named|name\w*|hei(?:ß|ss)t|llama\w*)\b|,[^,]*,", re.IGNORECASE
+    rf"\b(?:{KIN}|you|your|u|du|dich|dir|dein\w*|t[úu]|te|ti|s(?:he|ie)|he|er|his|her|boss|chef\w*|jef[ea]|partner\w*|wife|husband|frau|mann|mujer|marido|son|daughter|sohn|tochter|hij[oa]|dog|hund|perr[oa]|colleague|kolleg\w*|compañer[oa]|assistant\w*|called|named|name\w*|hei(?:ß|ss)t|llama\w*)\b|,[^,]*,|^\W*(?:our|my|unser\w*|mein\w*|mis?|nuestr[oa]s?)\s|\b(?:our|my|unser\w*|mein\w*|mis?|nuestr[oa]s?)\s+\w+$", re.IGNORECASE
 )
 
 
