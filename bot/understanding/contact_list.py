@@ -14,11 +14,11 @@ from bot.understanding import (
     name_words,
     organisation,
     person,
+    person_leads,
     scan,
     title_phrase,
 )
 from bot.understanding import company_leads as leads
-from bot.understanding import person_leads
 from bot.understanding.company_name import has_legal
 from bot.understanding.company_words import KINDS, LEGAL, is_dotted, is_legal
 from bot.understanding.contact_words import is_common

@@ -204,6 +204,8 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
         return False
     if lead in leads.WHO and (context.asked == "authority" or leads.RELATIVE.match(text, span[1])):
         return False
+    if lead in leads.WHO and context.asked == "company" and first.islower():
+        return False
     if is_given(first):
         return (
             first[0].isupper()
@@ -289,7 +291,7 @@ def _preferred(text: str) -> Iterator[Span]:
     """ "Guadalupe, but call me Lupita", "Bartholomew, but Bart is fine": the last of several, where it is one."""
     for enough in leads.ENOUGH.finditer(text):
         span = enough.span(enough.lastgroup or 0)
-        said, taken = text[slice(*span)], take(text, span[0], "stated")
+        said, taken = text[slice(*span)], take(text[: span[1]], span[0], "stated")
         if enough.lastgroup == "enough" and not (is_given(said) or name_words.is_address(said.split()[0])):
             continue
         if taken and taken[1] == span[1] and not country.is_place(said):

@@ -19,6 +19,8 @@ _GOES_ON = word_set(
     "from at with here speaking and of und von bei aus vom hier mit con with de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)"
 )
 _ASSISTANTS = ("alexa", "siri", "cortana")
+# "Mejor Lola", but not "mejor no".
+_RATHER = re.compile(r"(?:mejor|lieber|besser|rather|better)\s+", re.IGNORECASE)
 _EMPLOYED_BY = word_set("from at here speaking von bei aus hier de")
 
 
@@ -29,6 +31,8 @@ def read(text: str) -> Span | None:
     start = scan.after_fillers(text)
     if lead := leads.INTRODUCED.match(text, start):
         start = lead.end()
+    if rather := _RATHER.match(text, start):
+        start = rather.end()
     start = _past_article(text, start)
     span = take(text, past_repeated(text, start), "bare")
     if not span or not (_is_answer(text, start, span) or _is_unsure(text, span)):
@@ -53,7 +57,7 @@ def _is_unsure(text: str, span: Span) -> bool:
 def restated(text: str) -> Span | None:
     """The name put right behind another: "Memo, bueno, Guillermo Sada"."""
     for mark in leads.RESTATED.finditer(text):
-        first, span = take(text, scan.after_fillers(text), "bare"), take(text, mark.end(), "stated")
+        first, span = take(text, _past_article(text, scan.after_fillers(text)), "bare"), take(text, mark.end(), "stated")
         if first and span and first[1] <= mark.start() and is_given(first_name(text[slice(*span)])):
             return span
     return None

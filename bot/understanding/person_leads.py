@@ -18,7 +18,7 @@ STATED = re.compile(
 )
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
 INTRODUCED = re.compile(
-    r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'s)(?:\s+me(?:\s+again)?,)?|it'?s(?:\s+me(?:\s+again)?,)?|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
+    r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'?s)(?:\s+me(?:\s+again)?,)?|it'?s(?:\s+me(?:\s+again)?,)?|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
     | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:der|die|das|da|de|d(?=\s)|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d|dr)(?=\s))? | ich\s+(?:bin'?s|war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|ich\s+bin'?s(?:,?\s+(?:nochmals?|noch\s?mal|wieder|mal))?(?:,?\s+(?:der|die|da|de))? | me\s+again, | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s+(?:von|vom|aus)\b|,\s|\W*$)) | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
     | (?:sie\s+|du\s+)?(?:sprechen|sprichst|reden|redest|schreiben|schreibst|chatten|chattest)\s+(?:hier\s+|gerade\s+|jetzt\s+)?mit(?:\s+(?:der|dem))?
     | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | (?:por\s+)?(?:aqu[íi]|ac[áa])(?:\s+(?:est[áa]|(?:te|les?|os)\s+(?:escribe|habla)|(?:el|la)))? | al\s+habla(?:\s+(?:el|la))? | dime | decime
@@ -119,7 +119,7 @@ RESTATED = re.compile(
     re.IGNORECASE,
 )
 RELATIVE = re.compile(r",?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
-WHO = word_set("this it that it's its das")
+WHO = word_set("this it that it's its thats that's das")
 CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
 THIS_IS = re.compile(r"(?:^|[.!?\n,]\s*)(?:(?:hi|hey|hello|hallo|hola|so)\W+){0,3}(?:this\s+is|it'?s|das\s+ist)\s+$", re.IGNORECASE)
 SOMEBODY = re.compile(r"\W*(?:she|he|er|sie|ella|[ée]l|who|whoever|der|die)(?:'s|'ll)?\b", re.IGNORECASE)
