@@ -14,6 +14,7 @@ from bot.understanding import (
     name_words,
     organisation,
     person,
+    person_leads,
     scan,
     title_phrase,
 )
@@ -91,6 +92,8 @@ def read(text: str, context: Context, email: str | None, reached: bool = False) 
         signature = None
     if context.asked == "company" and (turn := leads.SERIOUSLY.search(text) or leads.RESTATED.search(text)):
         text = " " * turn.end() + text[turn.end() :]
+    if context.asked == "name" and person_leads.WAITS.match(text):
+        return []
     pieces = entries(text)
     if email is None and ((len(pieces) < 2 and not reached) or _CODE.search(text)):
         return []
@@ -306,6 +309,7 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
         and "'s" not in piece[start:end]
         and not name_words.is_mashed(piece[start:end])
         and not country.is_place(piece[start:end])
+        and not person.is_addressed(text, end)
         else None
     )
     company = company if company and company[1] >= end - 1 and end - start > 1 else None

@@ -22,16 +22,18 @@ _NAMED = {
         rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet|mehr|bekommen|erhalten|gekriegt|from|von|kommt|kommen|geht|gehen|landet|wird|bleibt|arrives?|gets?|goes|llega|llegan|se)\b)"
         rf"|(?:don'?t|do\s+not|no\s+need\s+to|stop|quit|never)\s+(?:bother\s+)?ask(?:ing)?\s+(?:me\s+)?(?:for|about)\s+(?:a|my|the|our|any)\s+(?:{noun})(?!\w)"
         rf"|(?:frag|bitt)\w*\s+(?:\w+\s+){{0,2}}?(?:nicht|bloß\s+nicht)\s+(?:nach|um)\s+(?:\w+\s+)?(?:{noun})(?!\w)|no\s+(?:me\s+)?(?:pid|pregunt)\w+\s+(?:por\s+)?(?:el|mi|un|la)\s+(?:{noun})(?!\w)"
-        rf"|(?:{noun}),?\s+(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\W*$))", re.IGNORECASE
+        rf"|(?<!del\s)(?<!vom\s)(?:{noun}),?\s+(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\W*$))", re.IGNORECASE
     )
     for field, noun in _NOUNS.items()
     if field != "company"
 }
 _MENTIONED = {field: re.compile(rf"(?<!\w)(?:{noun})(?!\w)", re.IGNORECASE) for field, noun in _NOUNS.items()}
 _NO_CALLS = re.compile(
-    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|(?:call|phone|ring)(?!\w)|(?:really\s+)?(?:do|take|make|accept|like|answer)\s+(?:phone\s+)?(?:calls|phones?)(?!\w))(?:\s+me)?(?!\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|without))|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:me\s+)?llam\w+|no\s+quiero\s+llamadas|nada\s+de\s+llamadas|ruf\w*\s+(?:mich|uns)\s+(?:\w+\s+)?(?:bloß\s+|bitte\s+)?nicht|bitte\s+kein\w*\s+anruf\w*|(?:telefonieren|anrufen)\s+(?:is|ist|geht)\s+(?:\w+\s+)?(?:nich|nicht|ned|net)",
+    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|(?:call|phone|ring)(?!\w)|(?:really\s+)?(?:do|take|make|accept|like|answer)\s+(?:phone\s+)?(?:calls|phones?)(?!\w))(?!(?:\s+me)?\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|while|without|then|twice|back|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b)|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:(?:me|nos)\s+)?llam(?:e[sn]?|[ée]is|ar(?:me|nos)?)(?!\w)|no\s+quiero\s+llamadas|nada\s+de\s+llamadas|ruf\w*\s+(?:mich|uns)\s+(?:\w+\s+)?(?:bloß\s+|bitte\s+)?nicht|bitte\s+kein\w*\s+anruf\w*|(?:telefonieren|anrufen)\s+(?:is|ist|geht)\s+(?:\w+\s+)?(?:nich|nicht|ned|net)",
     re.IGNORECASE,
 )
+# "They don't call twice", "our patients never ring": others do not call.
+_OTHERS_DO = re.compile(r"(?<!\w)(?:they|people|folks?|who|you|we|nobody|(?!(?:thanks|pls|plus|always|perhaps|guys|yes|this)\b)\w{3,}(?<!s)s)\s+(?:(?:just|simply|usually|then|even|often|will|also)\s+)?$", re.IGNORECASE)
 _WRITE_INSTEAD = re.compile(
     r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:e-?mail|mail|correo|chat|text|escrito|schriftlich)(?:\s+me)?(?!\w)|\bescr[íi]b(?:e|an?|id)me\s+mejor\b|\bmejor\s+escr[íi]b(?:e|an?|id)me\b|\bschreib\w*\s+(?:mir\s+)?(?:lieber|besser)\b|(?:e-?mail|mail|correo|chat)\s+(?:is|only|would\s+be|ist|es|reicht|works)\s*(?:better|fine|best|preferred|please|enough|lieber|besser|mejor|suficiente)?",
     re.IGNORECASE,
@@ -44,6 +46,32 @@ _WITHHELD = re.compile(
     r"\blass\s+ich\s+(?:(?:lieber|mal|hier)\s+){0,2}(?:weg|raus|aus)\b|\b(?:i'?ll\s+)?leave\s+(?:that|it|this)\s+(?:out|blank|off)\b|\b(?:lo|la|eso)\s+(?:dejo|dejamos)\s+(?:fuera|en\s+blanco)\b|\b(?:ich\s+ruf\w*|wähl\w*\s+ich|ruf\w*\s+ich)\s+(?:\w+\s+){0,2}(?:selbst|selber|euch)\b|\bi'?ll\s+(?:call|ring|phone)\s+you\b|(?:stay|remain|keep\s+(?:it|that|this))\s+(?:anonymous|private|to\s+myself)|anonym\s+bleiben|(?:seguir|ser|permanecer)\s+an[oó]nim[oa]|(?:das|lieber)\s+(?:\w+\s+)?nicht\s*$|(?:don'?t|do\s+not|won'?t|wouldn'?t)\s+(?:\w+\s+){0,2}?(?:give|share|hand)\b|(?:no\s+te\s+importa|no\s+es\s+asunto)|(?:lieber|mejor|better|rather)\s+(?:nich|ned|net|sin\s+\w+|without)\b|(?:darf|kann|will|möchte)\s+(?:\w+\s+){0,5}nicht\s+(?:\w+\s+)?(?:sagen|angeben|nennen|geben|verraten|teilen)|prefer(?:iero)?\s+no(?:t)?\b|rather\s+not\b|(?:no\s+(?:quiero|puedo|voy\s+a)\s+(?:\w+\s+)?(?:dar|decir|compartir))|\bnda\b|\bwithh[eo]ld\b|^\W*ni\s+loc[oa]\b|\b(?:kriegs?t|bekommst|kriegt\s+ihr)\s*(?:e|du|ihr|sie)?\s+(?:\w+\s+){0,2}?(?:nicht|nix|ned|net|keine?)\b|\b(?:mehr\s+)?(?:kriegst|bekommst)\s+du\s+(?:\w+\s+)?(?:nicht|nix)|\b(?:te|os|le|les)\s+llamo\s+yo\b",
     re.IGNORECASE,
 )
+# Promised for later: "after the demo", "erst wenn wir uns kennen", "luego te lo digo".
+_LATER = r"""(?:(?:not|n'?t)\s+(?:(?:just|right|quite)\s+)?(?:yet|now)|later(?:\s+on)?|in\s+a\s+(?:bit|minute|sec(?:ond)?|while|moment)|(?:some|an)?other\s+time
+      |(?:jetzt\s+|bisher\s+)?noch\s+nicht|jetzt\s+nicht|später|nachher|ein\s?ander\s?mal|(?:ein\s+)?anderes\s+mal|gleich
+      |(?:ahora|todav[íi]a|a[úu]n|de\s+momento|por\s+(?:ahora|el\s+momento))\s+no|m[áa]s\s+(?:adelante|tarde)|luego|despu[ée]s|en\s+un\s+(?:rato|momento)|otro\s+d[íi]a)"""
+_DEFERRED = re.compile(
+    rf"""^\W*(?:(?:hm+|well|naja|na\s+ja|pues|bueno|eso|das|that|perhaps|maybe|vielleicht|kommt|comes|quiz[áa]s?|tal\s+vez)\W+){{0,2}}{_LATER}(?:\s+(?:maybe|perhaps|vielleicht|quiz[áa]s?|tal\s+vez))?(?:\s*[,.;!…].{{0,80}}|\W*)$
+      |(?:^|[^\w\s]\s?)(?:(?:maybe|perhaps|only|eso|das|vielleicht|lieber|quiz[áa]s?|solo|s[óo]lo)\s+)?(?:once|when|after|cuando|despu[ée]s\s+de|una\s+vez\s+que|tras|wenn\s+(?:ich|wir)|sobald|nach)\s+(?!(?:las?\s+|el\s+|der\s+)?(?:\d|one\b|two\b|five\b|six\b|lunch|work|noon|school|hours|feierabend|mittag|arbeit|comer|mediod[íi]a|trabajo|tarde))[^?]{{1,80}}$
+      |\b(?:erst|frühestens|vielleicht)\s+(?:wenn|nach|bei|sobald|dann)\b
+      |\b(?:give|tell|send|share|get)\b[^.?]{{0,60}}\b(?:later|after|when|once|in\s+a\s+(?:bit|minute)|afterwards|then)\b
+      |\b(?:sag|geb|schick|verrat|nenn|reich)\w*\s+(?:ich|wir)\b[^.?]{{0,60}}\b(?:später|nachher|danach|noch|dann)\b|\bkommt\s+(?:noch|später|nachher|dann|danach)\b
+      |\bluego\s+(?:te|os|se|le)\s+l[oa]\s+\w+|\bya\s+(?:te|os|se|le)\s+l[oa]\s+\w+r[ée]\b|\b(?:te|os|se|le)\s+l[oa]\s+\w+\s+(?:luego|despu[ée]s|m[áa]s\s+(?:tarde|adelante))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "I'm not leaving a name or an email", "ni teléfono ni correo os voy a dejar": what stands beside it is withheld unasked.
+_KEPT_BACK = re.compile(
+    r"""(?<!\w)(?:
+      i(?:'?m|\s+am)\s+not\s+(?:going\s+to\s+)?(?:leav|giv|shar|hand|tell|drop|provid)\w*(?!\s+up\b) | i\s+(?:won'?t|will\s+not)\s+(?:be\s+)?(?:leav|giv|shar|hand|tell|drop|provid)\w*(?!\s+up\b) | you(?:\s+won'?t|\s+will\s+not|'?re\s+not|\s+are\s+not|\s+aren'?t)\s+(?:get|hav)\w*
+    | (?:neither|nor)\b[^.!?]{0,60}\b(?:be\s+given|from\s+me|i'?ll\s+give|am\s+i\s+(?:leav|giv)\w*)
+    | ich\s+(?:geb|lass|hinterlass|nenn|verrat|schreib)\w*\s+(?:\w+\s+){0,4}?(?:weder|keine[nr]?|nicht)(?!\w) | (?:geb|lass|hinterlass|nenn|verrat)\w*\s+ich\s+(?:\w+\s+){0,4}?(?:nicht|nix|ned|net|keine[nr]?|weder)(?!\w)
+    | (?:krieg|bekomm|kommt)\w*\s+(?:ihr|du|sie)\s+(?:\w+\s+){0,4}?(?:nicht|nix|ned|keine[nr]?|weder)(?!\w) | weder\b[^.!?]{0,60}\b(?:von\s+mir|geb\w*\s+ich|lass\w*\s+ich|(?:krieg|bekomm)\w*\s+(?:ihr|du|sie))
+    | no\s+(?:(?:os|te|le|les)\s+)?(?:voy\s+a|pienso|quiero)\s+(?:dejar|dar|decir|facilitar)\w* | no\s+(?:os|te|le|les|se)\s+(?:lo|la|los|las)\s+(?:doy|dejo|digo) | no\s+(?:os\s+|te\s+|le\s+)?(?:dejo|doy)(?!\w) | ni\b[^.!?]{0,60}\bni\b[^.!?]{0,60}\b(?:voy\s+a|pienso)\s+(?:dejar|dar|decir)\w*
+    )(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PERSONAL = ("name", "email", "phone")
+_SHORT = 12
 # "... So, no": what was asked for, whatever else the words name.
 _SO_NO = re.compile(r"[.,!?]\s*(?:so|also|as[íi]\s+que|y\s+por\s+eso),?\s+(?:no+|nein|nee)\W*$", re.IGNORECASE)
 # By build, not by wording: a denial beside a verb of giving, something kept.
@@ -61,7 +89,7 @@ _KEPT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\W*(?:(?:and|und|y|but|aber|pero|so|ok(?:ay)?)\W+)?(?:can|could|do|does|is|are|will|would|geht|kann|könn\w+|muss|reicht|ist|gibt|puedo|pued\w+|se\s+puede|hay|es\s+posible|vale)\b[^.!?\n]{0,80}\?\W*$", re.IGNORECASE
+    r"\W*(?:(?:and|und|y|but|aber|pero|so|ok(?:ay)?|why|wieso|warum|hm+|(?:por|para)\s+qu[ée])\W+){0,2}(?:can|could|do|does|is|are|will|would|geht|kann|könn\w+|muss|reicht|ist|gibt|puedo|pued\w+|se\s+puede|hay|es\s+posible|vale|no\s+(?:basta|vale|sirve))\b[^.!?\n]{0,80}\?\W*$", re.IGNORECASE
 )
 _HAS_NONE = re.compile(
     r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|(?:haven'?t|have\s+not|ain'?t|ent)\s+got\s+(?:one|any|a\s+\w+)|no\s+(?:web\s?)?(?:site|page)\s+(?:so\s+far|yet|at\s+all)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no|there\s+(?:isn'?t|isnt|is\s+not)\s+(?:one|any)|nothing\s+online|^\W*(?:ich\s+)?hab\w*\s+keine?(?=\s*(?:[,.!]|$))|^\W*(?:web|p[aá]gina)\s+no\s+(?:hay|tengo)|,\s*web\s+no\s+hay|^\W*(?:wir\s+haben\s+|we\s+(?:only\s+|just\s+)?have\s+|tenemos\s+)?(?:solo|s[oó]lo|only|just|nur|bloß|halt)\s+(?:an?\s+|ne\s+|eine?\s+|una?\s+|la\s+|el\s+|the\s+)?(?:p[áa]gina\s+(?:de|en)\s+|perfil\s+(?:de|en)\s+|cuenta\s+(?:de|en)\s+)?(?:instagram|insta|facebook|fb|whatsapp|tiktok|etsy|google\s+maps)",
@@ -74,8 +102,9 @@ _MARKS = " \t\n.,!:;()"
 
 def read(text: str, context: Context, given: set[str]) -> list[Fact]:
     """Fields refused by name, and the asked one where the message is a plain refusal; none of the fields `given`."""
-    found = {} if _ASKS.match(text) else _told_of(_NAMED, text, context.asked)
-    if calls := _NO_CALLS.search(text):
+    found = {} if _ASKS.match(text) else {**_kept_back(text, context.asked), **_told_of(_NAMED, text, context.asked)}
+    calls = next((c for c in _NO_CALLS.finditer(text) if not _OTHERS_DO.search(text, max(0, c.start() - 30), c.start())), None)
+    if calls:
         found.setdefault("phone", calls.span())
     if context.asked in CONTACTS and context.asked not in found and not text.rstrip().endswith("?"):
         found.update(_asked(text, context.asked, bool(found or given)))
@@ -99,9 +128,22 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
     )
     if none and asked != "company":
         return {asked: none.span() if none.string == text else span}
-    if more_said or not _withholds(text):
+    if more_said:
+        return {}
+    if asked in _PERSONAL and len(text.split()) <= _SHORT and _DEFERRED.search(text):
+        return {asked: span}
+    if not _withholds(text):
         return {}
     return {field: span for field in (_told_of(_MENTIONED, text, asked) or [asked])}
+
+
+def _kept_back(text: str, asked: str | None) -> dict[str, tuple[int, int]]:
+    """The personal details that the visitor says, unasked, they will not leave."""
+    kept = _KEPT_BACK.search(text) if asked not in CONTACTS else None
+    if not kept:
+        return {}
+    told = _told_of(_MENTIONED, text, asked)
+    return {field: kept.span() for field in _PERSONAL if field in told}
 
 
 def _told_of(patterns: Mapping[str, re.Pattern[str]], text: str, asked: str | None) -> dict[str, tuple[int, int]]:

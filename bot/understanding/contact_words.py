@@ -13,7 +13,7 @@ _ENGLISH = (
     """
 a an the this that these those here there it its it's he she they them their his her him we us our ours you your yours my mine me myself i im i'm ive i've id i'd i'll
 can could would will might may should shall must cannot am is are was were be been being isn't aren't wasn't don't dont doesn't didn't can't cant cannot won't wouldn't couldn't shouldn't not no nope nah none nothing never neither nobody someone somebody something anyone anybody anything everyone everything
-and or but if then than so because since while although though as at by for from in into of off on onto out over to under up with within without about above after again against ahead along already also always any all another around away back
+and or nor but thats if then than so because since while although though as at by for from in into of off on onto out over to under up with within without about above after again against ahead along already also always any all another around away back
 before behind below between both down during each either else enough ever every few first last less many maybe more most much must near next now often once one only other others per perhaps quite rather really right same several should some soon sometimes
 still such sure than thanks thank thx ty too twice until unless very via well what what's when where which who whom whose why how how's yes yeah yep yup yea ok okay k kk alright fine good great nice cool awesome perfect excellent amazing interesting wow lol haha hmm hm oh ah eh um uh
 hi hey hello howdy hiya yo morning afternoon evening night day bye goodbye cheers welcome please pls plz sorry excuse pardon oops
@@ -32,7 +32,7 @@ german spanish english french italian american british dutch portuguese mexican 
 nda compliance policy phd mba msc bsc esq true false correct wrong exactly absolutely definitely totally completely actually basically honestly currently probably possibly unfortunately hopefully obviously certainly likely
 hubspot salesforce pipedrive zoho intercom drift zendesk slack google facebook linkedin instagram whatsapp excel teams outlook gmail zoom
 idk idc brb btw fyi tbh imo nvm whatever anyway rude weird stupid idiot shit fuck fucking wtf hell damn spam scam
-english deutsch espanol asdf qwerty test xxx abc blah foo bar name lastname firstname n/a na null undefined none user admin
+english comma deutsch espanol asdf qwerty test xxx abc blah foo bar name lastname firstname n/a na null undefined none user admin
 """
     + """
 skip pass everything everyone bankrupt hiring growing expanding moving located based headquartered from glad grateful impressed disappointed unhappy satisfied familiar new-ish newbie kidding joking serious assuming guessing afraid dealing having getting having wondering
@@ -51,7 +51,7 @@ heute morgen gestern montag dienstag mittwoch donnerstag freitag samstag sonntag
 name namen vorname nachname firma firmen unternehmen betrieb geschäft büro team abteilung chef chefin kollege kollegin kollegen mitarbeiter mitarbeiterin leute kunde kundin kunden interessent interessentin anfrage anfragen frage fragen antwort problem probleme hilfe mensch roboter bot chatbot nutzer besucher gast student studentin schüler rentner
 vertrieb einkauf verkauf marketing personal buchhaltung finanzen produktion logistik technik edv geschäftsführer geschäftsführerin inhaber inhaberin gründer leiter leiterin freiberufler freiberuflich selbstständig selbständig urlaub suche daheim zuhause unterwegs telefon telefonnummer nummer handy mail adresse
 deutsch deutscher deutsche österreicher schweizer schweizerin spanisch englisch ausländer türkisch herr frau spedition agentur handwerksbetrieb bäckerei klinik praxis kanzlei startup verein kleines kleine kleiner großes mittelständisches
-drauf dran weder entweder sowie sowohl außerdem deshalb trotzdem erst erstmal zuerst letzte nächste nächsten zwei drei vier fünf sechs sieben acht neun zehn hundert tausend
+komma geduld drauf dran weder entweder sowie sowohl außerdem deshalb trotzdem erst erstmal zuerst letzte nächste nächsten zwei drei vier fünf sechs sieben acht neun zehn hundert tausend
 """
 _SPANISH = """
 el la los las un una unos unas y e o u pero es son era eran ser soy eres somos sois está están estoy estamos yo tú tu usted ustedes él ella ellos ellas nosotros vosotros nos me te se le les lo su sus mi mis nuestro nuestra nuestros nuestras vuestro vuestra
@@ -63,7 +63,7 @@ autónomo autónoma freelance estudiante profesor director directora gerente due
 días día tarde tardes noche noches semana semanas mes meses año años trimestre hora horas minuto minutos momento lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre final finales principios casa vacaciones
 nombre apellido apellidos correo teléfono móvil número dirección web página sitio ciudad país favor porfa porfavor perdón disculpa disculpe siento lamento quizás quizá tal vez depende seguro segura cierto exacto efectivamente así otro otra otros mismo misma importa asunto paso saltar siguiente anónimo privado secreto confidencial cuenta
 aquí allí ahí allá acá cosa cosas caso forma manera tipo parte sé sabe saber dos tres cuatro cinco seis siete ocho nueve diez cien mil millón euros dólares
-registered ello eso ese esa dime nomás apunta apunte anota anote agencia clínica tienda restaurante despacho bufete startup uno
+registered coma laburo laburamos curro curramos ello eso ese esa dime nomás apunta apunte anota anote agencia clínica tienda restaurante despacho bufete startup uno
 """
 _FIRM = frozenset(folded(word) for word in f"{_ENGLISH} {_GERMAN} {_SPANISH}".split())
 COMMON = _FIRM | {folded(word) for word in f"{ENGLISH} {GERMAN} {SPANISH}".split()}

@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterable
 
 from bot.understanding import (
+    company_name,
     contact_list,
     contact_refusal,
     country,
     email_address,
     introduction,
     job_title,
+    name_span,
     opening,
     organisation,
     person,
     phone,
+    scan,
     title_object,
     title_phrase,
     website,
@@ -116,6 +119,9 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     company = organisation.after_person(text, name.end, small=name.quote.islower())
     if company:
         return [company]
+    at = scan.skip_space(text, name.end)
+    if " " in name.quote and name_span.begins_firm(text, at, name.quote.split()[-1]) and (firm := company_name.take(text, at, loose=True)):
+        return [organisation.fact(text, *firm)]
     lead = _BEFORE_TITLE.match(text, name.end)
     if lead and (both := opening.employed(text, lead.end())):
         return both

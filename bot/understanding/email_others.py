@@ -29,8 +29,11 @@ _GONE = re.compile(
     | antes(?:\s+era)? | ya\s+no(?:\s+(?:es|uso))? | no(?:\s+(?:es|a|al))? | antigu[oa]|viej[oa] | era | en\s+(?:vez|lugar)\s+de)\s+(?:\w+\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Von info@… landet alles im Spam", "de soporte@… no me llega nada": where mail comes from.
+_COMES = re.compile(r"(?:^|[.!?,;]\s*)(?:(?:hi|hey|hallo|hola|also|y|und)\W+)?(?:(?:your|the|eure?|vuestr[oa]s?|los?|las?)\s+)?(?:(?:\w*mails?|stuff|messages?|correos?|nachrichten|post)\s+)?(?:von|from|de)\s+$", re.IGNORECASE)
+_ARRIVES = re.compile(r"[^.!?\n]{0,30}?\b(?:spam\w*|junk|landet|landen|kommt|kommen|ankommt|arriv\w+|comes?|came|lands?|get\s+(?:nothing|no)|lleg\w+|recib\w+|krieg\w*|bekomm\w*)\b", re.IGNORECASE)
 _GONE_AFTER = re.compile(
-    r"\W{0,3}(?:is\s+(?:dead|gone|old|wrong|not|no\s+longer|the\s+old)|isn'?t|was\b|bounces|no\s+longer|doesn'?t\s+work|(?:did\s?n'?t|never|has\s?n'?t|won'?t|does\s?n'?t)\s+(?:\w+\s+)?(?:repl|answer|respond)\w*|(?:antwortet|reagiert|hat|haben)\s+(?:\w+\s+){0,2}?(?:nicht|nie)\b|(?:no|nunca)\s+(?:me\s+|nos\s+)?(?:contest|respond|ha)\w*|(?:ist|geht|gilt|funktioniert)\s+(?:\w+\s+)?(?:tot|alt|nicht|weg|falsch)|gibt'?s\s+nicht|war\b|ya\s+no|no\s+(?:es|funciona|vale|existe)|era\b)",
+    r"\W{0,3}(?:(?:me|mir)\s+rebota|rebota|bouncing|kommt\s+zurück|is\s+(?:dead|gone|old|wrong|not|no\s+longer|the\s+old)|isn'?t|was\b|bounces|no\s+longer|doesn'?t\s+work|(?:did\s?n'?t|never|has\s?n'?t|won'?t|does\s?n'?t)\s+(?:\w+\s+)?(?:repl|answer|respond)\w*|(?:antwortet|reagiert|hat|haben)\s+(?:\w+\s+){0,2}?(?:nicht|nie)\b|(?:no|nunca)\s+(?:me\s+|nos\s+)?(?:contest|respond|ha)\w*|(?:ist|geht|gilt|funktioniert)\s+(?:\w+\s+)?(?:tot|alt|nicht|weg|falsch)|gibt'?s\s+nicht|war\b|ya\s+no|no\s+(?:es|funciona|vale|existe)|era\b)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -46,6 +49,8 @@ def are_others(text: str, fact: Fact, context: Context) -> bool:
     """Whether the address is written about: one asked after, one that wrote or was written to, one that is no more."""
     before = text[max(0, fact.start - 60) : fact.start]
     if _GONE.search(before) or _GONE_AFTER.match(text, fact.end):
+        return True
+    if _COMES.search(before) and _ARRIVES.match(text, fact.end):
         return True
     others = _OTHERS.search(before) if context.asked != "email" or _OF_OTHERS.search(before) else None
     if others and not _REACHED.search(others.group()):

@@ -267,6 +267,22 @@ yoshi yoshiko yosuke younes youssra yuchen yuhan yukiko yukio yuliia yumei yumi 
 zafer zahid zaid zaiden zakaria zander zanele zaria zaylee zaynab zbyněk zbyszek zdeněk zdenko zdravko zdzisław zeeshan zeki zekiye zélia zeliha
 željka željko zerrin zewdu zhanna zhen zhiqiang zineb zixuan zlata zodwa zohreh zoi zola zorica zouhair zoya zrinka zsolt zsuzsanna zubair zuhal
 zulay zuriñe zuzana zuzanna zvonimir zygmunt
+abdoulaye addison advait aiden aimee ainara aishwarya aissatou alban albie aleksander alisson allyson alyson amie amrit anahera andrii angus ania
+aroha arrate asher ashlee ashleigh atze aynur baljit baris beatus bernadette bertl beulah billie bjoern bobbie brandi brandie brayden breanna briana
+brianne britney brittney bryanna büsra cagla candi catarina catharine ceyda chencho cheri claudette concetta constantin corbinian cuqui dani dawna
+dayna dazza deloris denzil dermot dianna diederik dilara dinah dougie douwe dänu earline ede edu elroy elsbeth emir erlend estibaliz estíbaliz
+everett fer ferdi fergal florine franzl fredl gaby garth gerlind gertrude ginés gonza gonzo gosia grayson greyson grover guenter guille gustl gülsen
+hadassah haizea haleigh hansjörg hansl hanspeter hansueli hayleigh heiri hemi hias hinemoa hinni hiske hotte ignacia ijeoma ikenna ineke inez irina
+irv itxaso iva jackalyn jacklyn jaclyn janosch jasmeet jayla jed jenifer joaquina joerg jola jonathon jonte jordyn joselu josemi jowan juanpe
+juergen julius juna juniper jésica jöggi jürg kadiatou kaitlin kaitlynn karolyn katelyn katelynn kathrine katlyn kaylee kaylin kaytlyn kelli kellie
+kemi kerri kerrie khady khristopher kola korbi kristopher kuddel kuddl kylee köbes köbi kübra lainey landon latonya laurin lavern leatrice leigh
+leilani lencho lennard leola lettie lety lia licho liesbeth lio lisl lorea lorene lorie loveday lowenna luchi luisma luna lynsey mackie macu maddox
+madisyn magui makayla malia mamie manoli marcy mariama mariluz marloes maru marv mathilda matiu mckayla mckenzie mechas meche mecki meena mereana
+merryn merve mikayla milt moana moustapha mya mäni nacha nahia naroa natis navjot ndeye nolan noldi nunzio oaklynn obiageli olha olufunke olumide
+oswaldo oumar ousseynou pacho paquita paty pearlie petroc piran pitter pocho poldl priscila quincy randolph ranjit rebekah reyansh roxie rudolph
+rutger ruthli ryder ryker sallie samanta samu sandri saray schorschi sekou serhii shawna shellie sietse sjors soeren sondra staci steffan stephany
+stöffi sveinn tadgh tamati tamina tammi tammie tamsyn tane tegen telmo terrie tessie tetiana tetyana theda thurman tijn tillie tjitske traudel
+tristen twila tünn ursi vasyl veena vihaan viky vitus vonda werni wiremu wole woody xaverl yaize yildiz yola yoli yosune yuliya zosia
 """
 
 # Names that are words as well: in lower case they need more than "im" before them.

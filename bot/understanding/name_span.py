@@ -7,9 +7,9 @@ import re
 from bot.understanding import country, name_words, scan
 from bot.understanding.company_words import KINDS
 from bot.understanding.contact_words import is_common, is_firmly_common
-from bot.understanding.folding import folded, word_set
+from bot.understanding.folding import folded, folded_set, word_set
 from bot.understanding.given_names import is_ambiguous, is_given
-from bot.understanding.trade_words import is_trade
+from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _TOKEN = re.compile(
     r"(?:(?:dra?|profa?|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|mx|dña|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
@@ -19,7 +19,11 @@ _EMPLOYED = re.compile(
     r"von\s+(?:(?:der|dem)\s+)?(?:firma|unternehmen|abteilung|agentur)\b|von\s+[^,.]{1,40}\b(?:gmbh|ag|kg|ug|ohg|se|e\.?v)\b",
     re.IGNORECASE,
 )
-_LONGEST = 6
+# Who is "vom" anywhere else works there: "der Schorsch vom Getränkemarkt".
+_AFTER_VOM = folded_set("bruch hofe hof stein berg berge brocke brock lehn dorp dorff scheidt felde feld ende hagen baur endt hövel orde rath schemm bauer wege sande busch broich bovert kolke stal hau")
+_NOBLE = folded_set("graf gräfin freiherr freifrau freiin baron baronin baronesse ritter edler edle fürst fürstin prinz prinzessin herzog herzogin")
+_SENTENCE = re.compile(r"[,;!?\n]|\.(?:\s|$)")
+_LONGEST, _FULL = 6, 2
 _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy"
 )
@@ -66,7 +70,10 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
     if name_words.is_address(word) or name_words.is_degree(word):
         return not named
     if named and name_words.is_particle(word):
-        return _particle_belongs(text, token, "employed" if mode == "introduced" and len(named) > 1 else mode)
+        full = len(named) >= _FULL and not is_given(named[-1].group()) and folded(named[-1].group()) not in _NOBLE
+        return _particle_belongs(text, token, "employed" if mode == "introduced" and len(named) > 1 else mode, full)
+    if len(named) >= _FULL and not name_words.is_particle(named[-1].group()) and begins_firm(text, token.start(), named[-1].group()):
+        return False
     if named and word.endswith(".") and (word[0].isupper() or (len(word) == 2 and not text[token.end() :].strip())):
         return True
     if not named and len(word) == 2 and _is_initial(text, token):
@@ -82,6 +89,15 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         and mode != "bare"
         and not name_words.is_particle(before[-1].group())
     )
+
+
+def begins_firm(text: str, position: int, surname: str) -> bool:
+    """Whether a firm stands behind the name without a mark: "Itziar Olabarria Librería Malasombra", "Tom Hadley Hadley Plumbing"."""
+    token = _TOKEN.match(text, position)
+    if not token or not _TOKEN.match(text, scan.skip_space(text, token.end())):
+        return False
+    word = token.group()
+    return folded(word) == folded(surname) or (is_plain_trade(word) and not name_words.is_surname(word) and not is_given(word))
 
 
 def _is_initial(text: str, token: re.Match[str]) -> bool:
@@ -122,17 +138,27 @@ def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:
     return name_words.is_surname(word) and (word[0].isupper() or named[-1].group()[0].islower())
 
 
-def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
-    """ "van der Berg", "de la Fuente" are names; "Dana de Acme", "Anna von Northwind" name a company when introduced."""
+def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool) -> bool:
+    """ "van der Berg", "de la Fuente" are names; "Dana de Acme", "Anna von Northwind" name a company when introduced.
+
+    Behind a `full` name, with its surname, "von" and "vom" lead to an employer: "Peter Lehmann von Lehmann Sanitär".
+    """
     word, after = token.group().lower(), text[token.end() : token.end() + 60]
+    if cut := _SENTENCE.search(after):
+        after = after[: cut.start()]
     following = _TOKEN.findall(after)
-    if not following or re.match(r"\s*[,.;!?\n]", after):
+    if not following or (full and word in ("von", "vom")):
         return False
     if word in ("y", "i", "e") and (following[0].islower() and (is_common(following[0]) or name_words.is_particle(following[0]))):
         return False
+    if word in ("el", "la") and following[0].lower() in ("de", "del"):
+        return False
+    if word == "vom" and folded(following[0]) not in _AFTER_VOM:
+        return False
     if word in ("vom", "zum", "zur") and (mode == "introduced" or is_common(following[0]) or folded(following[0]) in KINDS):
         return False
-    if word in ("von", "vom") and len(following) > 1 and is_trade(following[following[0].lower() in ("der", "dem", "den")]):
+    noun = following[following[0].lower() in ("der", "dem", "den") and len(following) > 1 :]
+    if word == "von" and len(noun) > 1 and any(map(is_trade, noun[:2])):
         return False
     if word == "von":
         return not _EMPLOYED.match(text, token.start(), token.start() + 60) and (
@@ -142,10 +168,11 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str) -> bool:
         )
     if word in ("de", "del"):
         linked = word == "del" or following[0].lower() in ("la", "las", "los")
+        noun = following[linked and word == "de" and len(following) > 1]
         employer = following[-1 if len(following) == 1 else 1 if linked and word == "de" else 0].lower()
         return (
             employer not in ("empresa", "compañía", "firma", "parte")
-            and folded(following[0]) not in KINDS
+            and folded(noun) not in KINDS
             and not (len(following) > 1 and is_trade(following[0]))
             and (is_given(following[0]) or not country.is_place(following[0]))
             and (linked or mode == "bare")

@@ -134,7 +134,8 @@ def _word(word: str, place: int, lower_first: bool) -> str:
         word = word.lower()
     if not word.islower() or (place and word.endswith(".") and is_degree(word)):
         return word
-    if place and is_particle(word):
+    # "Giuseppe Lo Presti": in Italian it is part of the surname.
+    if place and is_particle(word) and word != "lo":
         return word
     word = _PART.sub(lambda m: m.group()[:1].upper() + m.group()[1:], word)
     if re.match(r"Mc[a-z]{3}", word):

@@ -16,7 +16,7 @@ from bot.understanding import (
     title_phrase,
 )
 from bot.understanding import person_leads as leads
-from bot.understanding.contact_words import is_common
+from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
 from bot.understanding.given_names import is_ambiguous, is_given
@@ -27,6 +27,9 @@ from bot.understanding.trade_words import is_plain_trade, is_trade
 _SHORTEST, _SURE = 3, 0.8
 _LETTER_END = 90
 """How far from a message's end a farewell may stand."""
+_NEXT_WORD = re.compile(r"\s(?P<word>[^\W\d_][\w'-]+)")
+_CALLED_BACK = "\n" * 5
+"""What stands in a text for a telephone number."""
 # Asked for these, a name that stands for itself is no answer, and so the visitor's own.
 _UNNAMED_BY = (None, "need", "email", "phone", "website")
 
@@ -50,6 +53,9 @@ def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
 def _with_surname(text: str, name: Fact) -> Fact:
     """ "Annegret mit zwei n, Nachname Tietjen"."""
     surname = leads.SURNAME.search(text, name.end)
+    if (following := _NEXT_WORD.match(text, name.end)) and folded(following["word"]) in _told_last(text):
+        end = following.end()
+        return replace(name, value=proper(text[name.start : end]), quote=text[name.start : end], end=end)
     if not surname or folded(surname["last"]) in map(folded, name.quote.split()) or (is_common(surname["last"]) and not name_words.is_surname(surname["last"])):
         return name
     end = surname.end("last")
@@ -63,7 +69,7 @@ def _read(text: str, context: Context, language: str) -> list[Fact]:
     if sure := next(_surely(text), None):
         return [fact(text, *sure, 0.95)]
     for start, end, confidence in _found(text, context, language):
-        if answer_parts.is_theirs(text, start, end):
+        if answer_parts.is_theirs(text, start, end) or is_addressed(text, end):
             continue
         return [fact(text, start, end, confidence)]
     return []
@@ -109,11 +115,16 @@ def _in_order(text: str, name: Fact) -> Fact:
     words = str(name.value).split()
     if len(words) != 2:
         return name
-    surnames = {folded(m["word"]) for m in leads.IS_LAST.finditer(text)}
+    surnames = _told_last(text)
     firsts = {folded(m["word"]) for m in leads.IS_FIRST.finditer(text)}
     alone = not is_given(words[0]) and is_given(words[1]) and re.search(rf"\b{re.escape(words[1])}\b", text[: name.start], re.IGNORECASE)
     turned = folded(words[0]) in surnames or folded(words[1]) in firsts or alone
     return replace(name, value=f"{words[1]} {words[0]}") if turned else name
+
+
+def _told_last(text: str) -> set[str]:
+    """The words that the text says are surnames: "Ingo Partner. Partner ist der Nachname"."""
+    return {folded(said["word"]) for said in leads.IS_LAST.finditer(text)}
 
 
 def _surname_first(text: str, asked: bool) -> Fact | None:
@@ -151,7 +162,9 @@ def _is_denied(text: str, at: int) -> bool:
 
 def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
     for lead in leads.STATED.finditer(text):
-        if not leads.OF_ONESELF.search(lead.group()) and (span := _after(text, lead.end())):
+        span = None if leads.OF_ONESELF.search(lead.group()) else _after(text, lead.end())
+        # "Con factura a nombre de Cristalería Vidal" names a firm.
+        if span and not is_plain_trade(text[slice(*span)].split()[0]):
             yield *span, 0.95
     for said in leads.NAMED_BEHIND.finditer(text):
         if take(text, said.start("name"), "stated") == said.span("name"):
@@ -162,10 +175,13 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
         yield *span, person_answer.certainty(text[span[0] : span[1]])
     yield from _introduced(text, context, language)
     yield from _signing_on(text, context)
+    yield from _greeting(text, context)
+    yield from _signing_from(text, context)
     if small := _small(text, context, language):
         yield *small, 0.7
     yield from _speaking(text)
-    yield from _asked_for(text)
+    yield from _asked_for(text, context)
+    yield from _beside_number(text, context)
     yield from _signed(text, context)
     if context.asked == "name" and (span := _one_part(text) or answer_parts.name(text)):
         yield *span, 0.75
@@ -187,6 +203,8 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
     if (country.is_place(said) and not is_given(first)) or title_phrase.is_title(said):
         return False
     if lead in leads.WHO and (context.asked == "authority" or leads.RELATIVE.match(text, span[1])):
+        return False
+    if lead in leads.WHO and context.asked == "company" and first.islower():
         return False
     if is_given(first):
         return (
@@ -231,6 +249,19 @@ def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]
             yield *span, 0.9
 
 
+def _signing_from(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
+    """ "Gregor aus der Klosterküche, wir hätten ...", "glenda from the tea room, can this ...": from a place, up to the comma."""
+    start = scan.after_fillers(text)
+    article = leads.ARTICLE.match(text, start)
+    span = take(text, article.end() if article else start, "introduced") if context.asked in (None, "name") else None
+    place = leads.SIGNS_FROM.match(text, span[1]) if span else None
+    if not span or not place or any(is_firmly_common(w) and not is_trade(w) for w in place["place"].split()):
+        return
+    first = first_name(text[slice(*span)])
+    if (is_given(first) and (first[0].isupper() or not is_ambiguous(first))) or name_words.is_address(text[start : span[0]].strip()):
+        yield *span, 0.85
+
+
 def _firm_in_brackets(text: str, at: int) -> bool:
     """ "Dee (Harlow Vets) asking whether ..."."""
     bracket = leads.BRACKET.match(text, at)
@@ -260,7 +291,7 @@ def _preferred(text: str) -> Iterator[Span]:
     """ "Guadalupe, but call me Lupita", "Bartholomew, but Bart is fine": the last of several, where it is one."""
     for enough in leads.ENOUGH.finditer(text):
         span = enough.span(enough.lastgroup or 0)
-        said, taken = text[slice(*span)], take(text, span[0], "stated")
+        said, taken = text[slice(*span)], take(text[: span[1]], span[0], "stated")
         if enough.lastgroup == "enough" and not (is_given(said) or name_words.is_address(said.split()[0])):
             continue
         if taken and taken[1] == span[1] and not country.is_place(said):
@@ -285,17 +316,53 @@ def _speaking(text: str) -> Iterator[tuple[int, int, float]]:
             yield *span, 0.85
 
 
-def _asked_for(text: str) -> Iterator[tuple[int, int, float]]:
+def _asked_for(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
+    """ "Ask for Loretta, that's me"; beside one's number, or for when it is called, "that's me" goes without saying."""
     for lead in leads.ASK_FOR.finditer(text):
         span = take(text, lead.end())
-        if span and leads.THATS_ME.match(text, span[1]):
+        if span and (leads.THATS_ME.match(text, span[1]) or (context.asked in (None, "need", "name") and _is_to_answer(text, lead, span))):
             yield *span, 0.9
+
+
+def _is_to_answer(text: str, lead: re.Match[str], span: Span) -> bool:
+    """ "0161 496 0823, ask for Nkechi", "ask for Bridget when you ring": who gives no other name picks up."""
+    if not (_CALLED_BACK in text or leads.WHEN_CALLING.match(text, span[1])) or leads.SOMEBODY.match(text, span[1]):
+        return False
+    return is_given(first_name(text[slice(*span)])) and bool(leads.IMPERATIVE.search(text, max(0, lead.start() - 12), lead.start()))
+
+
+def _beside_number(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
+    for pattern in leads.BESIDE_NUMBER if context.asked in (None, "need") else ():
+        said = pattern.search(text)
+        if said and is_given(said["name"]) and not country.is_place(said["name"]) and (said["name"][0].isupper() or not is_ambiguous(said["name"])):
+            yield *said.span("name"), 0.8
+
+
+def is_addressed(text: str, end: int) -> bool:
+    """ "Clara, is that your actual name": it is the bot's."""
+    asks = leads.QUESTIONED.match(text, end)
+    return asks is not None and bool(leads.TO_OTHERS.match(text, end))
+
+
+def _greeting(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
+    """Who stands after a greeting and a stop: "hi. julian. we talked on linkedin"; after a comma only a full name."""
+    greeted = leads.GREETING.match(text) if context.asked in (*_UNNAMED_BY, "name") else None
+    span = take(text, greeted.end(), "bare") if greeted else None
+    if not greeted or not span or not text[span[1] :].startswith((".", ",", "!")):
+        return
+    words = text[slice(*span)].split()
+    full = len(words) > 1 and all(map(scan.is_title_case, words))
+    sure = is_given(words[0]) and (full or not is_ambiguous(words[0])) and not country.is_place(" ".join(words))
+    if sure and (full or len(words) == 1) and (full or "," not in greeted["mark"]) and (full or not leads.TO_OTHERS.match(text, span[1] + 1)):
+        yield *span, 0.85
 
 
 def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     """ "Thanks for the reply! - Monique", "LG Jens", "thanks, Priyanka" at the end."""
     signed = leads.SIGNED.search(text, max(0, len(text) - _LETTER_END))
-    if not signed or signed.start("name") == 0 or (signed["stop"] and context.asked not in _UNNAMED_BY):
+    if not signed or signed.start("name") == 0 or ((signed["stop"] or signed["aside"]) and context.asked not in _UNNAMED_BY):
+        return
+    if signed["aside"] and not _ends_own(text[: signed.start()]):
         return
     first = signed["name"].split()[0]
     given = is_given(first) and not country.is_place(signed["name"])
@@ -307,6 +374,12 @@ def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
         below = text[: signed.start("name")].rstrip(" -–—")
         named = first[0].isupper() and (is_given(first) or (unknown and below.endswith(("!", "?", "."))))
     else:
-        named = sure and (first[0].isupper() or bool(signed["thanked"]))
+        named = sure and (first[0].isupper() or bool(signed["thanked"])) and not (signed["aside"] and " " in signed["name"])
     if named and take(text[: signed.end("name")], signed.start("name"), "bare") == signed.span("name"):
         yield *signed.span("name"), 0.8
+
+
+def _ends_own(before: str) -> bool:
+    """Whether the sentence before ", Anke" is one's own and names nobody else: "meldet euch einfach", "Bin Hufschmied"."""
+    sentence = before[leads.last_stop(before) :]
+    return len(sentence.split()) > 1 and not leads.ANYBODY_ELSE.search(sentence)

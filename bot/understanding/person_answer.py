@@ -9,7 +9,7 @@ from bot.understanding import person_leads as leads
 from bot.understanding.contact_words import is_common
 from bot.understanding.folding import word_set
 from bot.understanding.given_names import is_ambiguous, is_given
-from bot.understanding.name_span import Span, take
+from bot.understanding.name_span import Span, begins_firm, take
 from bot.understanding.name_words import first_name
 from bot.understanding.trade_words import is_plain_trade
 
@@ -18,6 +18,9 @@ _UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
 _GOES_ON = word_set(
     "from at with here speaking and of und von bei aus vom hier mit con with de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)"
 )
+_ASSISTANTS = ("alexa", "siri", "cortana")
+# "Mejor Lola", but not "mejor no".
+_RATHER = re.compile(r"(?:mejor|lieber|besser|rather|better)\s+", re.IGNORECASE)
 _EMPLOYED_BY = word_set("from at here speaking von bei aus hier de")
 
 
@@ -28,16 +31,33 @@ def read(text: str) -> Span | None:
     start = scan.after_fillers(text)
     if lead := leads.INTRODUCED.match(text, start):
         start = lead.end()
+    if rather := _RATHER.match(text, start):
+        start = rather.end()
+    start = _past_article(text, start)
     span = take(text, past_repeated(text, start), "bare")
-    if not span or not _is_answer(text, start, span):
+    if not span or not (_is_answer(text, start, span) or _is_unsure(text, span)):
         return None
     return span
+
+
+def _past_article(text: str, start: int) -> int:
+    """ "da Xaver", "la Conchi", where nothing goes on: "der Peter hat ..." speaks of another."""
+    article = leads.ARTICLE.match(text, start)
+    span = take(text, article.end(), "bare") if article else None
+    closes = span and (not text[span[1] :].strip(" .!") or text[span[1]] == "," or leads.HERE.match(text, span[1]))
+    return article.end() if article and span and closes and is_given(first_name(text[slice(*span)])) else start
+
+
+def _is_unsure(text: str, span: Span) -> bool:
+    """ "Umm. Bjorn?": a name that all know, and nothing else."""
+    said = text[slice(*span)]
+    return text[span[1] :].strip() == "?" and is_given(first_name(said)) and not is_ambiguous(said) and said.casefold() not in _ASSISTANTS
 
 
 def restated(text: str) -> Span | None:
     """The name put right behind another: "Memo, bueno, Guillermo Sada"."""
     for mark in leads.RESTATED.finditer(text):
-        first, span = take(text, scan.after_fillers(text), "bare"), take(text, mark.end(), "stated")
+        first, span = take(text, _past_article(text, scan.after_fillers(text)), "bare"), take(text, mark.end(), "stated")
         if first and span and first[1] <= mark.start() and is_given(first_name(text[slice(*span)])):
             return span
     return None
@@ -93,7 +113,8 @@ def _is_answer(text: str, start: int, span: Span) -> bool:
         return False
     if not known and said.islower() and " " in said and not name_words.has_surname(said):
         return not rest.strip(" .!)\n") and len(said.split()) < 4
-    return _goes_on(rest, first, known or not said.islower())
+    firm = known and " " in said and begins_firm(text, scan.skip_space(text, span[1]), said.split()[-1])
+    return firm or _goes_on(rest, first, known or not said.islower())
 
 
 def _goes_on(rest: str, first: str, likely: bool) -> bool:
@@ -104,6 +125,6 @@ def _goes_on(rest: str, first: str, likely: bool) -> bool:
     following = words.group().lower()
     if is_ambiguous(first) and is_common(first):
         return following in _EMPLOYED_BY or rest[0] in ",.("
-    if following in _GOES_ON or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
+    if following in _GOES_ON or leads.SPELT.match(rest) or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
         return True
     return likely and is_given(first) and is_common(following) and "?" not in rest

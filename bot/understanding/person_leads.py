@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding.folding import word_set
+from bot.understanding.kin import KIN
 
 STATED = re.compile(
     r"""(?<!\w)(?:
@@ -17,15 +18,15 @@ STATED = re.compile(
 )
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
 INTRODUCED = re.compile(
-    r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'s)(?:\s+me(?:\s+again)?,)?|it'?s(?:\s+me(?:\s+again)?,)?|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
-    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:der|die|das|da|de|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d))? | ich\s+(?:bin'?s|war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|(?:ich\s+bin'?s|ich\s+bins) | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s+(?:von|vom|aus)\b|,\s|\W*$)) | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
+    r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'?s)(?:\s+me(?:\s+again)?,)?|it'?s(?:\s+me(?:\s+again)?,)?|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
+    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:der|die|das|da|de|d(?=\s)|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d|dr)(?=\s))? | ich\s+(?:bin'?s|war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|ich\s+bin'?s(?:,?\s+(?:nochmals?|noch\s?mal|wieder|mal))?(?:,?\s+(?:der|die|da|de))? | me\s+again, | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s+(?:von|vom|aus)\b|,\s|\W*$)) | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
     | (?:sie\s+|du\s+)?(?:sprechen|sprichst|reden|redest|schreiben|schreibst|chatten|chattest)\s+(?:hier\s+|gerade\s+|jetzt\s+)?mit(?:\s+(?:der|dem))?
     | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | (?:por\s+)?(?:aqu[íi]|ac[áa])(?:\s+(?:est[áa]|(?:te|les?|os)\s+(?:escribe|habla)|(?:el|la)))? | al\s+habla(?:\s+(?:el|la))? | dime | decime
     )\s*,?\s+(?:just\s+|only\s+|nur\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 HERE = re.compile(
-    r",?\s+(?:here|speaking|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla|al\s+aparato)(?!\w)", re.IGNORECASE
+    r",?\s+(?:here|speaking|on\s+the\s+line|hier|(?:(?:is|ist)\s+)?am\s+(?:apparat|telefon)|(?:is|ist)\s+(?:dro|dran)|por\s+aqu[íi]|al\s+habla|al\s+(?:aparato|tel[ée]fono))(?!\w)", re.IGNORECASE
 )
 _CASED = "A-ZÄÖÜÁÉÍÓÚÑ"
 EMPLOYER = re.compile(
@@ -38,14 +39,14 @@ FROM_SMALL = re.compile(r",?\s+(?:from|with|at|w/|@|von|vom|bei|beim|desde)\s+(?
 OF_SMALL = re.compile(r",?\s+(?:de(?:\s+la)?|del|en|aus)\s+(?=[^\W\d_]{2})", re.IGNORECASE)
 STARTS = re.compile(r"(?:^|[.!\n]\s+)", re.MULTILINE)
 ARTICLE = re.compile(r"(?:der|die|da|de|el|la)\s+(?=[A-ZÄÖÜÁÉÍÓÚÑ])")
-# "Ask for Loretta, that's me".
+# "Ask for Loretta, that's me", "ring Mrs Abernethy (that's me)".
 ASK_FOR = re.compile(
-    r"(?<!\w)(?:ask\s+for|speak\s+(?:to|with)|talk\s+to|pregunt[ae]n?\s+por|frag(?:t|en\s+sie)?\s+(?:einfach\s+)?nach|verlang(?:t|en\s+sie)?(?:\s+nach)?|attn\.?|z\.\s?hd\.?|c/o)\s+(?:(?:the|la|el|der|die)\s+)?", re.IGNORECASE
+    r"(?<!\w)(?:(?:ring|phone|call)(?=\s+\w+\s+\w+\s*\()|ask\s+for|speak\s+(?:to|with)|talk\s+to|pregunt(?:[ae]n?|ad)\s+por|frag(?:t|en\s+sie)?\s+(?:einfach\s+)?nach|verlang(?:t|en\s+sie)?(?:\s+nach)?|attn\.?|z\.\s?hd\.?|c/o)\s+(?:(?:the|la|el|der|die)\s+)?", re.IGNORECASE
 )
 THATS_ME = re.compile(r"[^?]{0,50}?\b(?:that'?s\s+me|that\s+would\s+be\s+me|das\s+bin\s+ich|bin\s+ich|soy\s+yo|esa?\s+soy)\b", re.IGNORECASE)
 MIDWAY = re.compile(r"[,;:(]\s+|\s[-–—]+\s+")
 SPEAKING = re.compile(
-    r",?\s+(?:here|speaking|typing|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla|al\s+aparato|(?:te|le|les|os)\s+(?:escribe|habla|saluda))(?!\w)",
+    r",?\s+(?:here|speaking|typing|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla|al\s+aparato|(?:te|le|les|os)\s+(?:escribe|habla|saluda)|para\s+(?:serv\w+|lo\s+que)|a\s+(?:sus|tus|vuestras)\s+[óo]rdenes|at\s+your\s+service|zu\s+(?:ihren|euren)\s+diensten)(?!\w)",
     re.IGNORECASE,
 )
 # The name that one wants to be called by, against the one in the passport.
@@ -63,13 +64,16 @@ DISLIKED = re.compile(
 )
 # A letter's end. `BYE` says goodbye, and so whoever stands below it is the writer; `THANKED` may be whom one thanks.
 _FROM = r"(?:\s+(?:aus|vom|von|from|desde|de)\s+(?!la\b)[^,.!?\n]{2,25}(?=[,.!\n]))?"
-BYE = rf"""(?:(?:with\s+)?(?:(?:kind(?:est)?|best|warm(?:est)?|many)\s+)?(?:regards|wishes)|all\s+the\s+best|best(?=,)|cheers|take\s+care|(?:speak|talk)\s+soon|yours(?:\s+(?:truly|sincerely|faithfully|\w+))?|sincerely(?:\s+yours)?|respectfully|cordially|warmly|xoxo
+BYE = rf"""(?:(?:with\s+)?(?:(?:kind(?:est)?|best|warm(?:est)?|many)\s+)?(?:regards|wishes)|all\s+the\s+best|best(?=,)|cheers|take\s+care|(?:speak|talk)\s+soon|(?<!^)yours(?:\s+(?:truly|sincerely|faithfully|\w+))?|sincerely(?:\s+yours)?|respectfully|cordially|warmly|xoxo
       |lg|vg|mfg|bg|(?:(?:mit|danke\s+und|&)\s+)?(?:(?:ganz\s+)?(?:viele|liebe|beste|schöne|sonnige|freundliche|herzliche)[nr]?\s+)?gr[üu](?:ß|ss)(?:le|li|e)?n?{_FROM}|herzlichst|hochachtungsvoll|alles\s+(?:gute|liebe)|bis\s+(?:dann|bald)|schönen\s+(?:tag|abend)(?:\s+noch)?
       |(?:(?:un|muchos|mil|con)\s+)?(?:cordial(?:es)?\s+)?saludos?(?:\s+cordial(?:es)?)?{_FROM}(?:\s+de(?=\s))?|(?:un\s+)?(?:(?:fuerte|gran)\s+)?abrazos?(?:\s+(?:fuerte|grande))?|(?:un\s+)?bes(?:o|ito)s?|atentamente|atte\.?|con\s+mis\s+mejores\s+deseos|es\s+grü(?:ß|ss)t(?:\s+(?:sie|euch|dich))?(?:\s+herzlich)?|cordialmente|quedo\s+atent[oa]|firmado)"""
 THANKED = r"(?:(?:many|much)\s+thanks|thanks?|thank\s+you|thx|ta|(?:vielen|besten|herzlichen|lieben)\s+dank|danke(?:schön)?|(?:muchas|mil|muchísimas)\s+gracias|gracias)(?:\s+[^\W\d_]{1,12}){0,3}"
+CLOSED = r"""(?:that'?s\s+(?:all|it)(?:\s+(?:for\s+(?:now|today)|from\s+me|really|then)){0,2}|bye(?:[\s-]bye)?(?:\s+(?:for\s+now|then|now))?|see\s+(?:you|ya)(?:\s+\w+)?|talk\s+(?:soon|later)|ttyl|laters|ta[\s-]ra|toodle\w*
+      |das\s+(?:war'?s|wär'?s|ist\s+alles)(?:\s+(?:\w+\s*){0,3})?|mehr\s+(?:ist\s+es\s+)?nicht|tsch(?:ü|öö?|au)(?:ss?|ß|sle?)?i?|ciao|tschau|ade|pfiat\s?\w*|servus|bis\s+(?:morgen|später|nachher|demnächst|die\s+tage)|dank(?:e|\s+dir|\s+euch|\s+ihnen)(?:\s+(?:dir|euch|ihnen))?
+      |eso\s+(?:es\s+todo|ser[íi]a\s+todo)|nada\s+m[áa]s|hasta\s+(?:luego|pronto|ma[ñn]ana|otra)|nos\s+vemos|adi[óo]s|chao|chau|espero\s+(?:\w+\s){0,2}?(?:noticias|respuesta))"""
 # A dash, a farewell, or a sentence's end, and the name below it.
 SIGNED = re.compile(
-    rf"""(?:(?P<mark>(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*))|(?<!\w)(?P<bye>{BYE}|firma(?=\s*:))[,.!:\s]\s*|(?<!\w)(?P<thanked>{THANKED})[,.!]\s*|(?P<stop>(?<=[.!…])\s+(?=[^\W_]+(?:\s+x{{1,4}})?\W*$)))
+    rf"""(?:(?P<mark>(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*))|(?<!\w)(?P<bye>{BYE}|firma(?=\s*:))[,.!:\s]\s*|(?<!\w)(?P<thanked>{THANKED}|{CLOSED})[,.!]\s*|(?P<aside>,\s+)|(?P<stop>(?<=[.!…])\s+(?=[^\W_]+(?:\s+x{{1,4}})?\W*$)))
       (?P<name>[^\W\d_][\w'-]*(?:\s(?!x{{1,4}}\b)[^\W\d_][\w'-]*){{0,2}})(?:\s+x{{1,4}}\b)?[^\w?]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -89,9 +93,9 @@ SURNAME_BEHIND = re.compile(
     r"(?P<a>[^\W\d_][\w'-]+)[,.;]\s+(?P<b>[^\W\d_][\w'-]+)\s+(?:de\s+apellido|(?:mit|als)\s+(?:nach|familien)namen?|(?:is|for)\s+(?:my|the|a)\s+(?:last\s+name|surname))\b", re.IGNORECASE
 )
 # "Brandstetter mein Name", "obregón es mi apellido".
-IS_MY_NAME = r"(?:\s+(?:ist|is|es)|,?)\s+(?:mein\s+name|(?:my|the)\s+name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?)"
+IS_MY_NAME = r"(?:\s+(?:ist|is|es)|,?)\s+(?:mein\s+(?:nach)?name|(?:my|the)\s+(?:(?:last|sur)\s*)?name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?)"
 NAMED_BEHIND = re.compile(
-    rf"(?<!\w)(?P<name>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)(?!\s+[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE
+    rf"(?<!\w)(?P<name>[^\W\d_][\w'-]+(?:\s(?!(?:is|ist|es)\s)[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)(?!\s+[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE
 )
 # "Bartholomew, but Bart is fine", "du kannst Alex sagen", "ich werde Toni genannt".
 ENOUGH = re.compile(
@@ -115,7 +119,37 @@ RESTATED = re.compile(
     re.IGNORECASE,
 )
 RELATIVE = re.compile(r",?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
-WHO = word_set("this it that it's its das")
+WHO = word_set("this it that it's its thats that's das")
 CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
 THIS_IS = re.compile(r"(?:^|[.!?\n,]\s*)(?:(?:hi|hey|hello|hallo|hola|so)\W+){0,3}(?:this\s+is|it'?s|das\s+ist)\s+$", re.IGNORECASE)
+SOMEBODY = re.compile(r"\W*(?:she|he|er|sie|ella|[ée]l|who|whoever|der|die)(?:'s|'ll)?\b", re.IGNORECASE)
 HERE_NOW = re.compile(r"(?:,\s+(?:an?\s+)?(?:freelance|self-employed)|\s+(?:here|now|again|speaking|typing|writing|from|with|at|hier|von|vom|nochmal|wieder|jetzt))\b", re.IGNORECASE)
+# Greeted and gone on with a stop: "Hiya. Rutger. Furniture restorer", "hi there. Marguerite, we make wedding cakes".
+GREETING = re.compile(
+    r"\s*(?:hi+|hiya|hey+|hello|hallo|hall[öo]chen|hola|buenas(?:\s+(?:tardes|noches))?|buenos\s+d[íi]as|muy\s+buenas|moin(?:\s+moin)?|servus|grüezi|grü(?:ß|ss)\s+gott|(?:good\s+)?(?:morning|mornin'?|afternoon|evening)|guten?\s+(?:tag|morgen|abend))(?:\s+(?:there|all|everyone|folks|team|zusammen|miteinander|a\s+todos))?(?P<mark>\s*[.!,…]+)\s+", re.IGNORECASE
+)
+TO_OTHERS = re.compile(r"[^.!?\n]{0,60}\b(?:you|your|yours|u|du|dich|dir|dein\w*|ihr|euch|eue?r\w*|sie|ihnen|t[úu]|te|ti|usted\w*|vosotr[oa]s|os|vuestr[oa]s?|puedes|pod[ée]is|eres|sabes|tienes|quieres)\b", re.IGNORECASE)
+# "Clara, is that your actual name": asked for a name, whoever is named and asked is the bot.
+QUESTIONED = re.compile(r",\s*¿?(?:is|are|do|does|did|can|could|who\s+named|bist|ist|hast|kannst|wer\s+hat|eres|es|tienes|puedes)\b", re.IGNORECASE)
+# "Gregor aus der Klosterküche, wir hätten ...": where somebody signs on from, up to the comma.
+SIGNS_FROM = re.compile(r"\s+(?:(?:aus|von|bei|from|at|desde|de|en)\s+(?:der|dem|den|the|la|el|los|las)|vom|beim|del|im|am)\s+(?P<place>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,2})(?=\s*[,.!\n])", re.IGNORECASE)
+# How a name is spelt: "w two n's", "no e", "ohne h".
+SPELT = re.compile(r"(?:(?:with|w/?|mit|con|sin|ohne|without|no|minus)\s+(?:(?:an?|the|one|two|double|single|eine?m?|zwei(?:tes)?|drei|doppel|dos|una?|h|das|der)\s+)*(?:[a-zäöüñ]|haches?|\w?enes?|eles?|ypsilon)(?:'?s)?(?!\w)|spel(?:t|led)\b|geschrieben\b)", re.IGNORECASE)
+# Who goes away for a moment tells no name: "hang on, kettle".
+WAITS = re.compile(r"\W*(?:(?:hang|hold)\s+on|(?:just\s+)?(?:one|a|1)\s+(?:sec|second|moment|minute|min)|just\s+a\s+\w+|wait|bear\s+with\s+me|brb|(?:einen?\s+|kleinen\s+)?(?:moment|augenblick|sekunde)|warte\w*|bin\s+gleich|un\s+(?:momento|segundo|segundito|momentito)|espera\w*|ahora\s+vuelvo)\b", re.IGNORECASE)
+# A name that stands for itself right before a number or right behind one: "can you ring me? Tobias, 412 555 0177".
+BESIDE_NUMBER = (
+    re.compile(r"(?:^|[.!?\n]\s+)(?P<name>[^\W\d_][\w'-]+)\s{0,2}[,:(–-]?\s{0,2}\n{5}"),
+    re.compile(r"\n{5}[ \t,;.()–-]{1,4}(?P<name>[^\W\d_][\w'-]+)[\s.!]*$"),
+)
+IMPERATIVE = re.compile(r"(?:^|[,.;:!?\n–-]\s*|\b(?:and|und|y|then|dann|please|bitte|just|einfach|or|oder)\s+)$", re.IGNORECASE)
+WHEN_CALLING = re.compile(r"\W*(?:when|if)\s+you\s+(?:ring|call|phone)|\W*(?:wenn|falls)\s+(?:ihr|du|sie)\s+(?:anruf|klingel)\w*|\W*(?:cuando|si)\s+(?:me\s+|nos\s+)?llam\w+", re.IGNORECASE)
+# Who could bear the name at a sentence's end instead of the visitor: a relative, somebody of ours, a third of several.
+ANYBODY_ELSE = re.compile(
+    rf"\b(?:{KIN}|you|your|u|du|dich|dir|dein\w*|t[úu]|te|ti|s(?:he|ie)|he|er|his|her|boss|chef\w*|jef[ea]|partner\w*|wife|husband|frau|mann|mujer|marido|son|daughter|sohn|tochter|hij[oa]|dog|hund|perr[oa]|colleague|kolleg\w*|compañer[oa]|assistant\w*|called|named|name\w*|hei(?:ß|ss)t|llama\w*)\b|,[^,]*,|^\W*(?:our|my|unser\w*|mein\w*|mis?|nuestr[oa]s?)\s|\b(?:our|my|unser\w*|mein\w*|mis?|nuestr[oa]s?)\s+\w+$", re.IGNORECASE
+)
+
+
+def last_stop(text: str) -> int:
+    """Where the last sentence of the text begins."""
+    return max(text.rfind(mark) for mark in ".!?\n") + 1

@@ -56,8 +56,12 @@ _TAIL = re.compile(
 # "406-555-0110 on your site", "0800 5550199, ist das eure Hotline?", "el de vuestro comercial, el 655 55 01 91".
 _YOURS = r"(?:your|eue?r(?:e[rnms]?)?|vuestr[oa]s?)\s+(?:\w+\s+)?(?:(?:web)?site|page|screen|ad|flyer|billboard|poster|plakat|number|phone|(?:hot|phone\s)?line|hotline|office|sales\w*|rep|guys?|people|support|colleague|(?:web)?seite|anzeige|nummer|telefon\w*|zentrale|büro|vertrieb\w*|kolleg\w*|support|p[áa]gina|web|n[úu]mero|tel[ée]fono|l[íi]nea|oficina|comercial|compañer[oa]|anuncio|cartel|valla)"
 _OURS = r"\b(?:me|my|our|us|mich|mir|mein\w*|unser\w*|mi|nuestr\w*|\w+me)\b"
+# "El vuestro comunica", "yours is engaged": a number of ours without the word.
+_YOUR_OWN = r"(?:(?:^|[.!?,]\s*)(?:el|la)\s+(?:vuestr[oa]|tuy[oa]|suy[oa])|\byours|\b(?:eure|deine|euer|eur)[ers]?)\s+(?:is|just|ist|geht|klingelt|tutet|comunica|no|suena|est[áa]|da|keeps|rings|goes|doesn'?t|never|always)\b"
+# "A customer rang from 212 555 0155", "eine Kundin hat von der 0171 5550123 angerufen".
+_CALLED_FROM = r"\b(?:(?:called|rang|phoned|texted)(?:\s+(?:me|us))?\s+from|llam\w+(?:\s+ayer)?\s+(?:desde|con)|hat\s+(?:\w+\s+){0,3}?(?:von|mit|unter)|(?:rief|riefen)\s+(?:\w+\s+){0,3}?(?:von|mit|unter))(?:\s+(?:the|el|la|der|dem|einer|number|nummer|n[úu]mero)){0,2}\s+"
 _THEIRS_BEFORE = re.compile(
-    rf"(?:\b{_YOURS}\b(?![^.!?\n]*{_OURS})[^.!?\n]{{0,25}}|\b(?:he\s+llamado|llam[ée]|i\s+(?:have\s+|'ve\s+)?(?:called|rang|rung|dialled|dialed)|hab\w*\s+(?:ich\s+)?(?:bei\s+)?(?:der|die|unter))\s+(?:al?\s+|the\s+)?)$", re.IGNORECASE
+    rf"(?:{_YOUR_OWN}(?![^.!?\n]*{_OURS})[^.!?\n]{{0,30}}|{_CALLED_FROM}|\b{_YOURS}\b(?![^.!?\n]*{_OURS})[^.!?\n]{{0,25}}|\b(?:he\s+llamado|llam[ée]|i\s+(?:have\s+|'ve\s+)?(?:called|rang|rung|dialled|dialed)|hab\w*\s+(?:ich\s+)?(?:bei\s+)?(?:der|die|unter))\s+(?:al?\s+|the\s+)?)$", re.IGNORECASE
 )
 _THEIRS_AFTER = re.compile(
     rf"""(?:[^.!?\n]{{0,10}}\b(?:on|from|in|auf|aus|von|en|de)\s+(?:the\s+|der\s+|la\s+)?{_YOURS}\b

@@ -30,6 +30,8 @@ _VAGUE = re.compile(
     r"""\b(?:
       (?:not|n'?t|never)\s+(?:\w+\s+)?(?:sure|certain|decided|know|figured\s+(?:it|that)\s+out|thought\s+about) | (?:don'?t|dont|do\s+not|didn'?t)\s+(?:\w+\s+)?know | dunno | idk | no\s+(?:idea|clue)
     | (?:it\s+|that\s+)?(?:all\s+)?depends | hard\s+to\s+say | tough\s+to\s+say | can'?t\s+say\s+yet | tbd | to\s+be\s+(?:determined|decided) | we'?ll\s+see | (?:it\s+)?varies | unclear | undecided | (?:it'?s|that'?s)\s+(?:\w+\s+){0,2}?complicated | nothing\s+(?:specific|special|much|in\s+particular) | you\s+tell\s+me | (?:have|need)\s+to\s+(?:check|think\s+about\s+it|ask\s+around) | flexible | up\s+in\s+the\s+air
+    | (?:don'?t|do\s+not|can'?t|cannot)\s+(?:\w+\s+)?(?:remember|recall) | (?:i\s+)?(?:forgot|forget)(?!\s+(?:it|about)) | (?:erinner|merk)\w*\s+(?:ich\s+)?mich\s+nicht | (?:hab\w*\s+)?(?:ich\s+)?(?:grad\s+|gerade\s+)?nicht\s+(?:im\s+kopf|auswendig|parat) | fällt\s+mir\s+(?:\w+\s+)?nicht\s+ein | (?:ich\s+)?vergessen(?=\W*$)
+    | no\s+(?:me\s+)?(?:lo\s+|la\s+)?(?:acuerdo|recuerdo) | se\s+me\s+(?:ha\s+)?olvid\w+ | no\s+me\s+l[oa]\s+s[ée]
     | weiß\s+(?:ich\s+)?(?:\w+\s+)?nicht | weiss\s+(?:ich\s+)?(?:\w+\s+)?nicht | wissen\s+wir\s+(?:\w+\s+)?nicht | keine\s+ahnung | kommt\s+(?:ganz\s+)?(?:drauf|darauf|drauf)\s+an | hängt\s+(?:\w+\s+)?(?:davon|von)\b | schwer\s+zu\s+sagen | mal\s+(?:sehen|schauen) | unklar | nichts\s+(?:bestimmtes|spezielles|konkretes|besonderes) | (?:ist|wird)\s+kompliziert | nachfragen | (?:noch\s+)?nicht\s+sicher | unsicher | flexibel | (?:noch\s+)?offen
     | no\s+(?:lo\s+)?s[ée] | ni\s+(?:yo|nosotr[oa]s)\s+(?:mism[oa]s?\s+)?(?:lo\s+)?(?:s[ée]|sabemos) | no\s+(?:lo\s+)?sabemos | ni\s+idea | depende | no\s+(?:estoy|estamos)\s+(?:\w+\s+)?segur[oa]s? | ya\s+veremos | dif[íi]cil\s+(?:de\s+)?decir | a[úu]n\s+no\s+(?:lo\s+)?(?:s[ée]|sabemos|est[áa]\s+claro) | por\s+(?:definir|ver) | var[íi]a | nada\s+(?:concreto|en\s+especial|en\s+particular) | es\s+complicado
     )\b""",
@@ -60,6 +62,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     refusal = _REFUSED.search(text)
     if refusal:
         named = [f for f in _NAMED_RE if f != context.asked and _names(f, text, refusal)]
+        # Asked for the company, "the name" is the company's.
+        named = [f for f in named if (f, context.asked) != ("name", "company")]
         fields = named if named and context.asked not in _fields_named(text) else [*named, context.asked]
         return [_fact(field, "refused", text, refusal.span(), 0.9) for field in dict.fromkeys(fields) if field]
     if not context.asked:

@@ -67,3 +67,44 @@ def test_whoever_signs_is_the_visitor(said):
 @pytest.mark.parametrize("said", ["thanks, Friday works", "Viele Grüße, das Team", "saludos desde Sevilla", "the best deal. Ray of light"])
 def test_a_farewell_without_a_name_names_nobody(said):
     assert person.read(said, Context(), "en") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Mein Name ist Peter Lehmann von Lehmann Sanitär", "Peter Lehmann"), ("der Schorsch vom Getränkemarkt", "Schorsch"), ("soy el Manolo el de las bicis", "Manolo"),
+        ("Karin von Hohenstein", "Karin von Hohenstein"), ("Anna vom Bruch", "Anna vom Bruch"), ("Friedrich Graf von Hardenfels", "Friedrich Graf von Hardenfels"),
+        ("Ingo Partner. Partner ist der Nachname", "Ingo Partner"), ("umm. Bjorn?", "Bjorn"), ("jonathon w an o", "Jonathon"), ("servus, da Korbinian is dro", "Korbinian"),
+    ],
+)  # fmt: skip
+def test_a_name_ends_where_the_employer_begins(said, name):
+    (fact,) = person.read(said, Context(asked="name"), "de")
+    assert fact.value == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("hi there. Marguerite, we make wedding cakes", "Marguerite"), ("Moin, Enno Krabbenhöft. Keiner geht ran", "Enno Krabbenhöft"), ("elke aus dem blumenladen, ich brauch hilfe", "Elke"),
+        ("that's all for now, Priyanka", "Priyanka"), ("ich bins wieder, Silke, die Verbindung war weg", "Silke"), ("ask for Denise when you call", "Denise"), ("meldet euch einfach, Anke", "Anke"),
+    ],
+)  # fmt: skip
+def test_a_name_said_in_passing_is_the_visitors(said, name):
+    (fact,) = person.read(said, Context(), "de")
+    assert fact.value == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hi Clara, we make wedding cakes", "Hi. Clara, can you help me?", "unser Azubi macht das grad, Finn", "me atendió vuestra compañera, Lucía", "Gareth from the garage told me about you",
+        "I'll have to ask for Brian's ok", "Hi. April, if that works",
+    ],
+)  # fmt: skip
+def test_others_named_in_passing_are_not(said):
+    assert person.read(said, Context(), "en") == []
+
+
+@pytest.mark.parametrize("said", ["Clara, is that your actual name", "Das hat mir die Ingrid gezeigt", "Der Herr Kaya vom Verband lobt euch immer"])
+def test_asked_for_a_name_some_name_others(said):
+    assert person.read(said, Context(asked="name"), "de") == []

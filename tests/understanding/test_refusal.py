@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import refusal
+from bot.understanding import contact_refusal, refusal
 from bot.understanding.facts import Context
 
 
@@ -61,3 +61,25 @@ def test_a_field_is_refused_by_name(text, asked, fields):
 @pytest.mark.parametrize("text", ["we can't tell which ads work", "60k a year", "why do you ask?", "what do you mean, not sure?"])
 def test_other_things_are_neither(text):
     assert read(text, "need") == []
+
+
+def refused(text: str, asked: str | None = None) -> list[str]:
+    return [f.field for f in contact_refusal.read(text, Context(asked=asked), set()) if f.state == "refused"]
+
+
+@pytest.mark.parametrize("text", ["jetzt noch nicht", "luego te lo digo", "hmm in a bit, I'm on the bus", "die gibts erst nach der Demo", "once we've talked a bit more"])
+def test_a_contact_promised_for_later_is_refused(text):
+    assert refused(text, "email") == ["email"]
+
+
+@pytest.mark.parametrize("text", ["I'm not leaving a name or an email here", "ni nombre ni correo os voy a dejar", "weder Namen noch Mail kriegt ihr von mir"])
+def test_what_is_kept_back_unasked_is_refused(text):
+    assert refused(text) == ["email", "name"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["they don't call twice", "la gente ya no llama", "don't ring me before nine", "wieso, reicht Mail nicht?", "¿para qué, si luego no llamáis?", "callers leave neither a name nor a number", "after 5pm"],
+)
+def test_what_others_do_not_refuse_is_not(text):
+    assert refused(text, "phone" if text == "after 5pm" else None) == []
