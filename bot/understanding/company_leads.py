@@ -42,7 +42,7 @@ OWN = re.compile(
     | (?:i|we)\s+(?:do|handle|manage|answer|look\s+after)\s+(?:the\s+)?\w+\s+(?:at|for) | (?:owner|manager|director|founder)\s+of | (?:boss|job)\s+is\s+at | from
     | (?:ich|wir)\s+(?:führen?|leiten?|betreiben?|haben?) | (?:mir|uns|und\s+mir)\s+gehört | wir\s+sind | wir\s+bei | (?:bin|sind|komme)\s+(?:von|vom|bei|beim) | (?:schreibe|spreche|arbeite)\s+(?:für|fürs|bei|beim|im) | (?:angestellt|tätig|beschäftigt)\s+(?:bei|beim) | emplead[oa]\s+en | mir\s+gehören | (?:firma|betrieb|unternehmen)\s*(?:ist|,)
     | (?:um|das|die|den)\s+\w+\s+(?:bei|beim|für) | (?:inhaber(?:in)?|leiter(?:in)?|chef(?:in)?|\w+leiter(?:in)?)\s+(?:von|vom|der|des|im|in\s+der)
-    | (?:llevo|dirijo|tengo|tenemos|regento|trabajo\s+en|llevamos) | somos | (?:dueñ[oa]s?|propietari[oa]s?|encargad[oa])\s+de | soy\s+de | en\s+nombre\s+de | de\s+parte\s+de | (?:empresa|firma|negocio)\s*(?:es|,) | (?:consultas|marketing|contabilidad)\s+(?:de|en)
+    | (?:llevo|dirijo|tengo|tenemos|regento|trabajo\s+en|llevamos)(?!\s+\w+[ai]do\b) | somos | (?:dueñ[oa]s?|propietari[oa]s?|encargad[oa])\s+de | soy\s+de | en\s+nombre\s+de | de\s+parte\s+de | (?:empresa|firma|negocio)\s*(?:es|,) | (?:consultas|marketing|contabilidad)\s+(?:de|en)
     )l?\s+(?:(?:the|der|die|das|dem|den|el|la|los|las)\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -64,9 +64,9 @@ RESTATED = re.compile(r"^\W*(?P<short>[^\W\d_][\w'-]{2,20})(?:\s\w{2,12})?[.,;!]
 SERIOUSLY = re.compile(r"(?:ok(?:ay)?\s+fine|no\s+really|(?:just\s+)?kidding|jk|in\s+echt|im\s+ernst|spa(?:ß|ss)\s+beiseite|scherz|ahora\s+en\s+serio|es\s+broma|bromas?(?:\s+aparte)?|bueno,?\s+ahora)\s*[,.:;!]?\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
 # It has no name yet.
 UNNAMED = re.compile(
-    r"""(?<!\w)(?:no\s+name\s+yet|(?:doesn'?t|don'?t)\s+have\s+a\s+name\s+yet|(?:still|currently)\s+(?:picking|choosing|deciding\s+on|looking\s+for|brainstorming|working\s+on|hunting\s+for)\s+(?:an?|the|our)\s+name|unnamed|nameless|not\s+named\s+yet|name'?s?\s+(?:is\s+)?(?:tbd|pending|undecided)
-      |namenlos|noch\s+(?:keinen|ohne)\s+(?:firmen)?namen|(?:suchen|überlegen)\s+noch\s+(?:einen\s+|den\s+|am\s+)?(?:firmen)?namen?|name\s+(?:steht|kommt)\s+noch
-      |(?:todavía|aún)\s+(?:sin|no\s+tiene|no\s+tenemos|no\s+hay)\s+nombre|sin\s+nombre\s+(?:todavía|aún|por\s+ahora)|(?:buscando|eligiendo|pensando)\s+(?:el\s+)?nombre)(?!\w)""",
+    r"""(?<!\w)(?:no\s+name\s+yet|(?:doesn'?t|don'?t)\s+have\s+a\s+name\s+yet|(?:still|currently)\s+(?:picking|choosing|deciding\s+on|looking\s+for|brainstorming|working\s+on|hunting\s+for)\s+(?:an?|the|our)\s+name|unnamed|nameless|hard\s+to\s+say(?:\s+right\s+now|\s+at\s+the\s+moment)?|(?:in\s+the\s+middle|halfway|midway)\s+(?:of|through)\s+an?\s+(?:merger|takeover|rebrand\w*)|not\s+named\s+yet|name'?s?\s+(?:is\s+)?(?:tbd|pending|undecided)
+      |namenlos|schwer\s+zu\s+sagen|mitten\s+in\s+(?:einer|der)\s+(?:fusion|umbenennung|übernahme)|noch\s+(?:keinen|ohne)\s+(?:firmen)?namen|(?:suchen|überlegen)\s+noch\s+(?:einen\s+|den\s+|am\s+)?(?:firmen)?namen?|name\s+(?:steht|kommt)\s+noch
+      |(?:todavía|aún)\s+(?:sin|no\s+tiene|no\s+tenemos|no\s+hay)\s+nombre|dif[íi]cil\s+de\s+decir|en\s+plena\s+(?:fusi[óo]n|absorci[óo]n)|en\s+pleno\s+cambio\s+de\s+nombre|sin\s+nombre\s+(?:todavía|aún|por\s+ahora)|(?:buscando|eligiendo|pensando)\s+(?:el\s+)?nombre)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Somos una empresa portuguesa, Azulejo Vivo, unas 80 personas".
@@ -130,6 +130,6 @@ NONE = re.compile(
     re.IGNORECASE,
 )
 NONE_YET = re.compile(
-    r"(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)\s*(?:company|business)?|no\s+company|(?<!\w)(?<!\bto\s)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
+    r"(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)(?!\s+name)\s*(?:company|business)?|no\s+company|(?<!\w)(?<!\bto\s)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
     re.IGNORECASE,
 )

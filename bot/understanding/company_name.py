@@ -36,10 +36,12 @@ _PARTNERS = re.compile(
 _REST = re.compile(r"(?:and|&|y|und|e)\s(?:kollegen|kolleginnen|partners?|partner|söhne|sons|brothers|associates|asociad[oa]s|soci[oa]s|hijos|co|cia)\b", re.IGNORECASE)
 _NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")
 _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
+# "Köchin und Spülkraft" is two jobs.
+_JOBS = re.compile(r"([^\W\d_]+)\s(?:and|und|y|&)\s([^\W\d_]+)", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
 _PRONOUNS = word_set("I I'm We Wir Ich")
 # "Früher Karstadt, jetzt ...": what the firm was; "Filiale Kastellaun": a part of it.
-_NOT_FIRST = word_set("einfach fruher ehemals vormals formerly previously left quit ex antes says reads called simplemente filiale niederlassung zweigstelle sucursal")
+_NOT_FIRST = word_set("einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten says reads called simplemente filiale niederlassung zweigstelle sucursal")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 # "A two-person law practice" counts heads.
 _HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
@@ -49,6 +51,8 @@ _JOINS = word_set("& + u. hnos. i e st.")
 _NAMING_ARTICLES = word_set("el la los las")
 # "Am See", "de la colina": what stands behind is a name's.
 _NAMING = PLACED | _NAMING_ARTICLES
+# "Patrón mayor de la cofradía": whoever belongs to it.
+_OF_THE = _NAMING_ARTICLES | {"del", "des"}
 _FAMILY = word_set("sohne tochter sons daughters hijos hijas hermanos bruder")
 _LONGEST, _MOST_SMALL = 7, 5
 _PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks|statt|tbh|actually|period|comma|punkt|komma|punto|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)", re.IGNORECASE)
@@ -185,7 +189,7 @@ def _is_trade_and_name(words: list[str]) -> bool:
     telling = placed or [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
     if words[0] in NAMEABLE:
         return is_trade(words[-1]) and not placed and not any(map(country.demonym, words)) and any(not is_common(w) for w in words if w not in CONNECTORS and not is_plain_trade(w))
-    closes = is_trade(words[-1]) and not placed and words[0] not in GENERIC and not is_firmly_common(words[0])
+    closes = is_trade(words[-1]) and not placed and words[-2] not in _OF_THE and words[0] not in GENERIC and not is_firmly_common(words[0])
     return bool(telling) and (closes or (is_trade(words[0]) and _names_a_place(words)))
 
 
@@ -290,6 +294,8 @@ def _is_name(said: str, bare: bool) -> bool:
         or title_phrase.is_department(said)
         or title_phrase.is_title(said)
     ):
+        return False
+    if _JOBS.fullmatch(said) and all(title_phrase.is_title(job) for job in _JOBS.fullmatch(said).groups()):  # type: ignore[union-attr]
         return False
     if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper()):
         return False

@@ -292,7 +292,9 @@ def _is_firm(words: list[str]) -> bool:
         return True
     small = [w for w in words if w.islower() and w not in _SMALL]
     named = is_trade(words[0]) if len(small) == len(words) else any(map(is_trade, words))
-    return named and not all(map(is_plain_trade, words)) and not any(is_common(w) and not is_trade(w) for w in small)
+    telling = [w for w in words if w.lower() not in _SMALL]
+    plain = telling if all(map(str.isupper, telling)) else small
+    return named and not all(map(is_plain_trade, telling)) and not any(is_common(w.lower()) and not is_trade(w) for w in plain)
 
 
 def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:

@@ -55,6 +55,7 @@ _KEPT = re.compile(
     | ke+p(?:ing|in'?|s)?\s+(?:\w+\s+){1,4}?(?:to\s+(?:my|our)sel(?:f|ves)|private|secret|under\s+wraps|out\s+of\s+(?:it|this)) | no\s+names?(?!\w)(?!\s+yet) | under\s+(?:embargo|wraps) | mum'?s\s+the\s+word
     | (?:geb|gib|rück|sag|nenn|verrat|red|teil|schreib|lass)\w*\s+(?:ich|wir|i|ma|mir)\s+(?:[\w']+\s+){0,4}?(?:nicht|nix|nichts|ned|net|keine?[mn]?) | (?:gibt'?s|gibt\s+es)\s+(?:\w+\s+){0,2}?(?:nicht|nix|keine?|nimmer) | tut\s+(?:nix|nichts)\s+zur\s+sache
     | (?:geb|rück|sag|nenn|verrat|teil)\w*\s+(?:ich|wir|i|ma)\s+(?:[\w']+\s+){0,2}?ungern | no\s+me\s+(?:apetece|gusta|interesa|da\s+la\s+gana|conviene)\s+(?:\w+\s+)?(?:dec|dar|cont|compart)\w+ | paso\s+de\s+(?:dec|dar|cont)\w+
+    | bleib(?:t|en)\s+(?:\w+\s+){0,2}?(?:außen\s+vor|geheim|privat|anonym|unerwähnt) | (?:stays?|remains?)\s+(?:secret|private|out\s+of\s+(?:it|this)) | (?:se\s+)?queda\s+(?:fuera|entre\s+nosotros|en\s+secreto)
     | behalt\w*\s+(?:ich|wir)\s+(?:\w+\s+){0,3}?(?:für\s+(?:mich|uns)|bei\s+(?:mir|uns)) | bleibt\s+(?:\w+\s+)?(?:unter|bei|zwischen)\s+(?:uns|mir) | keine\s+(?:auskunft|angaben?|daten) | geheimnis | (?:sag|nenn|verrat|sog)\w*\s+(?:ich|wir|i|ma)\s+(?:\w+\s+){0,2}?(?:später|nicht|ned|net|nix) | is\s+(?:immaterial|irrelevant|beside\s+the\s+point) | no\s+viene\s+al\s+caso | spielt\s+keine\s+rolle
     | no\s+(?:(?:te|le|les|os|se|lo|la|los|las)\s+){0,2}(?:doy|damos|dejo|dejamos|digo|decimos|suelto|soltamos|paso|pasamos|pongo|facilito|pienso|comparto) | (?:me|nos)\s+l[oa]s?\s+(?:guard|reserv|qued|call)\w+ | secret(?:o|ito)s?
     )(?!\w)""",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.understanding import (
+    answer_parts,
     contact_list,
     contact_refusal,
     country,
@@ -90,7 +91,7 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
         listed += _without_lead(text, context, [*said, *listed])
     if _has("company", [*said, *listed]):
         companies = []
-    told = [*_first_of_each([*said, *listed]), *companies]
+    told = [f for f in (*_first_of_each([*said, *listed]), *companies) if f.field != "company" or not answer_parts.is_anothers_firm(text, f.start, f.end)]
     firms = [f for f in told if f.field == "company" and f.state == "known"]
     return [*told, *filter(None, (country.beside_firm(text, firm.end) for firm in firms))]
 

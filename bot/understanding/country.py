@@ -38,7 +38,7 @@ _OF_A_FIRM = re.compile(
 """What may stand right before the place: the end of a clause, or what the visitor runs."""
 _FROM_NAMED = re.compile(r"^[^.!?,]{2,40},\s*(?:from|aus|desde)\s+(?:the\s+|der\s+)?$", re.IGNORECASE)
 _ABROAD = re.compile(
-    r"\b(?:customers?|clients?|guests?|suppliers?|vendors?|buyers?|competitors?|sell\w*|ships?|shipping|export\w*|import\w*|expand\w*|expansion|market|fl(?:y|ies|ying|ew)|driv\w+|visit\w*|trips?|travel\w*|holidays?|vacation|born|raised|originally|flagged|moved\s+from|made|orders?|data|servers?|hosted|branch|offices\s+in|callers?|calls|leads?|enquir\w+|inquir\w+|next|plan\w*|want|would|wish|soon|used\s+to|was|were|had|live\s+in\s+(?:january|march)|boss|kund\w+|lieferant\w*|gäste|verkauf\w*|liefer\w*|export\w*|expandier\w*|reise\w*|urlaub|geboren|früher|server|daten|markt|messe|wollen|möcht\w*|anfragen|clientes?|proveedor\w*|vend\w+|envi\w+|export\w*|mercado|viaj\w+|vacaciones|nac[ií]\w*|antes|datos|servidor\w*|llamadas|quer\w+|turistas?)\b",
+    r"\b(?:customers?|clients?|guests?|suppliers?|vendors?|buyers?|competitors?|sell\w*|ships?|shipping|export\w*|import\w*|expand\w*|expansion|market|fl(?:y|ies|ying|ew)|driv\w+|visit\w*|trips?|travel\w*(?!\s+agen)|holidays?|vacation|born|raised|originally|flagged|moved\s+from|made|orders?|data|servers?|hosted|branch|offices\s+in|callers?|calls|leads?|enquir\w+|inquir\w+|next|plan\w*|want|would|wish|soon|used\s+to|was|were|had|live\s+in\s+(?:january|march)|boss|kund\w+|lieferant\w*|gäste|verkauf\w*|liefer\w*|export\w*|expandier\w*|reise\w*|urlaub|geboren|früher|server|daten|markt|messe|wollen|möcht\w*|anfragen|clientes?|proveedor\w*|vend(?!emos\s+(?!en\b|a\b)\w)\w+|envi\w+|export\w*|mercado|(?<!agencia\sde\s)viaj\w+|vacaciones|nac[ií]\w*|antes|datos|servidor\w*|llamadas|quer\w+|turistas?)\b",
     re.IGNORECASE,
 )
 """With such words the place may be that of others, or of a plan."""
@@ -70,7 +70,7 @@ _NOWHERE = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi|escrib\w+|trabaj(?:o|amos)|tenemos|llam(?:o|amos)|(?:fabric|vend|produc|constru|distribu|cultiv|hac|ofrec|diseñ|import|elabor|administr|gestion|prest|brind|dirig)(?:amos|emos|imos))(?!\w)",
+    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi|escrib\w+|trabaj(?:o|amos)|tengo|llevo|llevamos|dirijo|regento|tenemos|llam(?:o|amos)|(?:fabric|vend|produc|constru|distribu|cultiv|hac|ofrec|diseñ|import|elabor|administr|gestion|prest|brind|dirig)(?:amos|emos|imos))(?!\w)",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
@@ -184,7 +184,7 @@ def _first(text: str) -> Fact | None:
 def beside_firm(text: str, position: int) -> Fact | None:
     """The country in "Hotel Sonnblick aus Österreich" and "Gaitas Prat, Andorra, dos artesanos", `position` being the end of the firm."""
     lead = _AFTER_FIRM.match(text, position)
-    place = lead and at(text, lead.end(), cities=False)
+    place = lead and (at(text, lead.end(), cities=False) or _behind_city(text, lead.end()))
     if not lead or not place or (lead.group().strip() == "," and not _MARK.match(text, place[0])):
         return None
     return _fact(text, lead.end(), *place)

@@ -9,10 +9,10 @@ from dataclasses import replace
 from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding import company_leads as leads
 from bot.understanding.company_name import Span, has_legal, is_marked_up, pauses, take, traded
-from bot.understanding.company_words import GENERIC, is_legal, written
+from bot.understanding.company_words import GENERIC, NAMEABLE, is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
-from bot.understanding.folding import folded
+from bot.understanding.folding import folded, word_set
 from bot.understanding.given_names import is_given
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
@@ -22,6 +22,8 @@ _SUBJECTS = ("ich", "wir", "du", "man")
 _WORD = re.compile(r"[^\W\d_]{4,12}")
 _LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
 _MARK = re.compile(r"[.,;:!?\n]\s*")
+# What a shop is called by that is no name: "the village shop", "cat hotel".
+_THINGS = word_set("village corner cat horse fish plant dress bike coin comic dorf eck comunidad pueblo barrio esquina")
 # "Vom Autohaus", "de la mercería".
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
@@ -33,6 +35,8 @@ def read(text: str, context: Context) -> list[Fact]:
     first = leads.ALONE_FIRST.match(text)
     if first and not asked and not text.rstrip().endswith("?"):
         return [_self_employed(text, *first.span("alone" if first["alone"] else "behind"))]
+    if asked and (unnamed := leads.UNNAMED.match(text, scan.after_fillers(text))):
+        return [_unnamed(unnamed)]
     alone = leads.ALONE.search(text)
     sure = set(_named_surely(text)) if alone else set()
     for start, end in _found(text, asked):
@@ -49,7 +53,11 @@ def read(text: str, context: Context) -> list[Fact]:
     if asked and (none_yet := leads.NONE.search(text) or leads.NONE_YET.search(text)):
         return [_self_employed(text, none_yet.start(), none_yet.end())]
     unnamed = leads.UNNAMED.search(text) if asked else None
-    return [Fact("company", "vague", None, unnamed.group(), *unnamed.span(), 0.85)] if unnamed else []
+    return [_unnamed(unnamed)] if unnamed else []
+
+
+def _unnamed(said: re.Match[str]) -> Fact:
+    return Fact("company", "vague", None, said.group(), *said.span(), 0.85)
 
 
 def _spelled(text: str) -> str:
@@ -112,8 +120,12 @@ def after_person(text: str, position: int, small: bool = False) -> Fact | None:
 
 
 def is_kind(said: str, behind_article: bool) -> bool:
-    """Whether one word only tells the kind of firm: "vom Autohaus", "de la mercería", "en urgencias"."""
-    if " " in said or not (behind_article or said.islower()):
+    """Whether the words only tell the kind of firm: "vom Autohaus", "de la mercería", "the village shop", "dog daycare"."""
+    words = said.split()
+    if len(words) > 1:
+        named = any(w in NAMEABLE and folded(w) not in GENERIC for w in words)
+        return said.islower() and not named and all(folded(w) in GENERIC or is_plain_trade(w) or is_common(w) or w in _THINGS for w in words)
+    if not (behind_article or said.islower()):
         return False
     return folded(said) in GENERIC or is_plain_trade(said) or (behind_article and is_trade(said))
 

@@ -26,6 +26,9 @@ _CLOSES = re.compile(
 )
 # Trades that are what a department does as well.
 _CARES = word_set("care service services support training design music records relations experience")
+# Of these every "of" tells the subject: "professor of Rhetoric", "Concejal de Fiestas"; and these are one in any case: "Jefa de Estudios".
+_TEACHES = re.compile(r"(?:professor|lecturer|reader|teacher|doctor|minister|secretary|councill?or|concejal|edil|profesor|catedratic|maestr|ministr|secretari|licenciad|ingenier|tecnic|auxiliar|graduad|delegad|vocal|bachelor|master)")
+_SUBJECTS = word_set("estudios fiestas sala cocina obra obras planta taller turno estudio enfermeria protocolo gabinete prensa redaccion personal cultura deportes urbanismo turismo juventud educacion rhetoric music studies nursing")
 _MOST, _MOST_JOINED = 2, 5
 
 
@@ -40,6 +43,13 @@ def end(text: str, rank: re.Match[str], after: list[re.Match[str]]) -> int:
     else:
         led = _beside(after, said)
     return led[-1].end() if led and closes(text, led[-1].end()) else rank.end()
+
+
+def subject_end(rank: re.Match[str], after: list[re.Match[str]]) -> int:
+    """Where the subject of a rank ends that no firm employs by its "of"; the rank's own end without one."""
+    if len(after) > 1 and folded(after[0].group()) in _OF and (_TEACHES.match(folded(rank.group())) or folded(after[1].group()) in _SUBJECTS) and closes(rank.string, after[1].end()):
+        return after[1].end()
+    return rank.end()
 
 
 def closes(text: str, position: int) -> bool:

@@ -65,7 +65,10 @@ def take(text: str, position: int) -> Span | None:
     if not ranked:
         return None
     closed = _with_department(text, found[ranked - 1].end())
-    return position, closed if top else max(closed, title_object.end(text, found[head - 1], found[head:]))
+    if top:
+        return position, closed
+    last = max(at for at in range(1, ranked + 1) if at == head or _ranked(folded(found[at - 1].group())))
+    return position, max(closed, title_object.end(text, found[head - 1], found[head:]), title_object.subject_end(found[last - 1], found[last:]))
 
 
 def craft(text: str, position: int) -> Span | None:

@@ -60,7 +60,7 @@ _TRADES = folded_set(
     papelería zapatería relojería floristería perfumería droguería fontanería albañilería abogados arquitectos ingenieros notarios procuradores peluqueros dentistas ortopedia podología logopedia nutrición estética belleza masajes tatuajes moda novias
     trajes costura bordados lanas hilos encajes fachadas tejados cubiertas fuentes pozos excavación demoliciones derribos alquileres inmuebles fincas hipotecas préstamos inversiones turismo aventura buceo escalada hípica cristalería vidriería
     herrería forja aserradero almazara bodeguería lácteos ganadería ganados granjas huertas huerta naranjas aguacates tés infusiones especias salsas galletas bollería tartas pizzas tortas tortillas antojitos ceviches asados parrilla rotisería kiosco
-    bazar ultramarinos abarrotes mercería equinoterapia conservatorio danza música oposiciones robótica telecomunicaciones fibra seguridad vigilancia cerrajeros fumigaciones plagas residuos reciclajes aguas eólica campervans berries"""
+    bazar ultramarinos abarrotes mercería mezcalería pulpería marisquería telas equinoterapia conservatorio danza música oposiciones robótica telecomunicaciones fibra seguridad vigilancia cerrajeros fumigaciones plagas residuos reciclajes aguas eólica campervans berries"""
 )
 _ENDING = re.compile(
     r"(?:(?<=\w{3})(?:erei|werke?|bau|bauer|handel|dienste?|haus|hof|gut|praxis|klinik|kanzlei|technik|service|schule|verein|verlag|markt|laden|betrieb|hütte|stube|logistik|transporte|systeme|loft|sicherheit|verwaltung|beratung|agentur|apotheke|brauerei|gruppe|geschäft|geschaft|shop|stall|studio|atelier|verband|bank|kasse|büro|buro|mühle|muhle|küche|kuche|moden|möbel|mobel)|(?<=\w{2})(?:eria|ería)|(?<=\w{3})(?:works|ware|soft|tech|labs|wear))$"
