@@ -21,12 +21,12 @@ from bot.understanding.folding import folded, word_set
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'&+!-]|[./](?=\w))*\.?|[&+]")
-_ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|'?ne[rmn]?|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
 _HESITATION = re.compile(r"(?:u+h+m?|u+m+|er+m|ä+h+m?|ö+h*m+|e+h+m?|hm+)[,.]*\s+", re.IGNORECASE)
 # "Academia de inglés Bright".
 _KIND_OF = re.compile(r"(?P<kind>[^\W\d_]+)\s(?:de\s)(?P<what>[a-záéíóúñ]{4,})\s(?=[A-ZÁÉÍÓÚÑ])")
 _FIRM = re.compile(r"(?:firma|fa\.)\s+(?=[A-ZÄÖÜ])|Firma\s+(?=[A-ZÄÖÜ])")
-_INDEFINITE = re.compile(r"(?:an?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
+_INDEFINITE = re.compile(r"(?:an?|'?ne[rmn]?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"""(?:[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?,\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}
     (?:\s(?:LLP|LLC|PLC|Inc|Ltd|GmbH|PartG|mbB|S\.?L\.?P?|S\.?C)\b\.?|\s(?-i:[A-ZÄÖÜ])[\w-]{2,30}){0,2}(?=\s*(?:[.!\n]|$))""",

@@ -31,6 +31,15 @@ from bot.understanding.trade_words import is_plain_trade, is_trade
 _CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])")
 _LABEL = re.compile(r"([^:.!?\n,]{2,40}):\s+(?=[^\W\d_])")
 _CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|dudas|questions)\b", re.IGNORECASE)
+# Before a firm's name inside a sentence, what such a sentence tells of the visitor, and what tells of others.
+_WITHIN = re.compile(r"(?<![\w'])(?:at|of|to|for|from|in|by|ring|rings|call|calls|write|writes|the|im|in|an|bei|beim|vom|von|zum|zur|der|die|das|dem|den|en|a|al|de|del|para|por|con|la|el|los|las)\s+(?=[^\W\d_])", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!](?=\s|$)|[?\n]+")
+_TROUBLES_US = re.compile(
+    r"(?<!\w)(?:i|we|us|our|my|nobody|no\s+one|ich|wir|uns|unser\w*|mein\w*|keiner|niemand|yo|nos|nosotr[oa]s|nuestr\w+|mi|nadie|mando|decid(?:o|imos)|llev(?:o|amos)|contestamos|perdemos|tenemos|respondemos|necesitamos|queremos)(?!\w)", re.IGNORECASE
+)
+_TOLD_OF = re.compile(
+    r"(?<!\w)(?:heard|saw|seen|read|found|told|recommended|sent|bought|buys?|orders?|ordered|works\s+(?:at|for)|used|uses?|using|visited|went|gesehen|gehört|gelesen|empfohlen|erzählt|gefunden|gekauft|bestellt|arbeitet\s+(?:bei|im|in)|nutzt|genutzt|benutzt|war|waren|vi|visto|le[íi]|recomend\w+|dijo|dijeron|cont[óo]|compr[ée]|trabaja\s+en|usa|usan|usaba\w*|fui|fuimos)(?!\w)", re.IGNORECASE
+)
 _INC = re.compile(r"\s*(?:inc|llc|ltd|llp|s\.?l|s\.?a|corp|gmbh)\b\.?\s*$", re.IGNORECASE)
 _CODE = re.compile(r"[<>{}=$\\`]")
 _SMALL = ("&", "+", "and", "und", "y", "of", "de", "del", "la", "el", "zum", "zur", "am", "im")
@@ -250,6 +259,34 @@ def firm_alone(text: str) -> list[Fact]:
     if len(found) != 1 or answer_parts.is_theirs(text, found[0].start, found[0].end) or _OF_OTHERS.search(text, 0, found[0].start):
         return []
     return found
+
+
+def firm_within(text: str) -> list[Fact]:
+    """The one firm that a sentence about the visitor's troubles or decisions names: "patients of Willowmere Eye Clinic wait until we call"."""
+    found: list[tuple[int, int]] = []
+    for lead in _WITHIN.finditer(text):
+        span = company_name.take(text, lead.end(), loose=False)
+        if span and not any(span[0] < end for _, end in found) and _is_named_firm(text[slice(*span)].split()):
+            found.append(span)
+    if len(found) != 1:
+        return []
+    start, end = found[0]
+    begin = max((mark.end() for mark in _SENTENCE.finditer(text, 0, start)), default=0)
+    mark = _SENTENCE.search(text, end)
+    sentence = text[begin : mark.start() if mark else len(text)]
+    asks = mark is not None and mark.group().startswith("?")
+    theirs = answer_parts.is_theirs(text, start, end) or answer_parts.is_anothers_firm(text, start, end)
+    if asks or theirs or not _TROUBLES_US.search(sentence) or _TOLD_OF.search(sentence) or _OF_OTHERS.search(text, 0, start) or _OF_OTHERS.search(sentence, end - begin):
+        return []
+    return [organisation.fact(text, start, end, confidence=0.75)]
+
+
+def _is_named_firm(words: list[str]) -> bool:
+    """ "Salon Haarmonie", "la clínica veterinaria Bigotes": a trade, and a word of no everyday use with its capital."""
+    named = [w for w in words if w[0].isupper() and not is_trade(w) and not is_common(w.lower())]
+    small = [w for w in words[1:] if w.islower() and w not in _SMALL]
+    kinds = [w for w in words[:2] if w.islower() and is_plain_trade(w)]
+    return len(words) > 1 and bool(named) and len(small) <= len(kinds) and _is_firm(words)
 
 
 def _asks_after_it(text: str, start: int, end: int) -> bool:

@@ -102,7 +102,7 @@ def _without_lead(text: str, context: Context, told: list[Fact]) -> list[Fact]:
     if found := [f for f in bearing if f and not _clashes(f, told)]:
         return found[:1]
     # Who was asked for a name, and tells only this, gives the firm's.
-    alone = (f for f in contact_list.firm_alone(text) if context.asked != "name" or f.quote == text.strip(" .!"))
+    alone = (f for f in contact_list.firm_alone(text) or contact_list.firm_within(text) if context.asked != "name" or f.quote == text.strip(" .!"))
     return [f for f in alone if not _clashes(f, told)]
 
 
