@@ -11,6 +11,7 @@ from bot.understanding.company_words import (
     KINDS,
     LEGAL,
     LEGAL_AFTER_COMMA,
+    LEGAL_SPACED,
     NAMEABLE,
     PLACED,
     is_dotted,
@@ -35,6 +36,8 @@ _PARTNERS = re.compile(
 # What partners call the rest of them, which tells a firm in any sentence.
 _REST = re.compile(r"(?:and|&|y|und|e)\s(?:kollegen|kolleginnen|partners?|partner|söhne|sons|brothers|associates|asociad[oa]s|soci[oa]s|hijos|co|cia)\b", re.IGNORECASE)
 _NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")
+# "I represent Harbour Marina Ltd. Kindly ...": the stop is the sentence's.
+_SENTENCE_GOES_ON = re.compile(r"(?<=\w)\.\s+[A-ZÄÖÜ¿¡][a-zäöüß]+\s")
 _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
 # "Köchin und Spülkraft" is two jobs.
 _JOBS = re.compile(r"([^\W\d_]+)\s(?:and|und|y|&)\s([^\W\d_]+)", re.IGNORECASE)
@@ -110,7 +113,7 @@ def is_marked_up(said: str) -> bool:
 def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     loose = loose or _is_kind_and_name(text, position)
     listed = _PARTNERS.match(text, position)
-    if listed and (bare or _REST.search(listed.group())) and not _signs_first(listed.group()):
+    if listed and (bare or _REST.search(listed.group())) and not _signs_first(listed.group()) and not _lists_trades(listed.group()):
         return (position, listed.end()) if _REST.search(listed.group()) or _are_names(listed.group()) else None
     if loose and (closed := _up_to_legal(text, position, bare) or _up_to_trade(text, position)):
         return position, closed
@@ -121,8 +124,11 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     if not tokens:
         return None
     end = tokens[-1].end()
-    if comma := LEGAL_AFTER_COMMA.match(text, end):
+    spaced = next(filter(None, (LEGAL_SPACED.match(text, token.end()) for token in tokens)), None)
+    if comma := spaced or LEGAL_AFTER_COMMA.match(text, end):
         end = comma.end()
+    elif _SENTENCE_GOES_ON.match(text, end - 1) and not is_dotted(tokens[-1].group()):
+        end -= 1
     elif text[end - 1] == "." and tokens[-1].group().lower() not in LEGAL and not is_dotted(tokens[-1].group()):
         end -= 1
     if not text[position:end].lower().endswith("yahoo!"):
@@ -134,6 +140,12 @@ def _signs_first(listed: str) -> bool:
     """True for "Amit Shah, Shah & Partners": who writes, and then the firm."""
     first, *rest = listed.split(",")
     return len(first.split()) > 1 and first.split()[-1] in scan.WORD.findall(",".join(rest))
+
+
+def _lists_trades(listed: str) -> bool:
+    """True for "Haustechnik Yıldırım, Sanitär und Heizung": a firm, and what it does."""
+    _, *rest = listed.split(",")
+    return not _REST.search(listed) and all(is_plain_trade(word) for word in scan.WORD.findall(" ".join(rest)) if word.lower() not in CONNECTORS)
 
 
 def _are_names(listed: str) -> bool:
@@ -297,7 +309,7 @@ def _is_name(said: str, bare: bool) -> bool:
         return False
     if _JOBS.fullmatch(said) and all(title_phrase.is_title(job) for job in _JOBS.fullmatch(said).groups()):  # type: ignore[union-attr]
         return False
-    if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper()):
+    if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper() and not is_trade(w)):
         return False
     words = [folded(w.strip(".,!")) for w in said.split()]
     if words[0] in _NONE or words[0] in _NOT_FIRST or (words[0] in _POSSESSED and not any(map(is_trade, words))):

@@ -12,6 +12,8 @@ LEGAL = {form.lower(): form for form in _LEGAL.split()}
 LEGAL_AFTER_COMMA = re.compile(
     r"\s*,\s*(?:Inc|LLC|Ltd|LLP|S\.?L\.?|S\.?A\.?|Corp|GmbH|PLC|S\.?\s?(?:A\.?\s?P?\.?\s?I?\.?\s)?de\s+(?:R\.?\s?L|C\.?\s?V))\b\.?", re.IGNORECASE
 )
+# Forms with a blank in them: "Kita Pusteblume e. V.", "Herrajes Altube S. Coop.", "Pixelschmiede UG (haftungsbeschränkt)".
+LEGAL_SPACED = re.compile(r"\s+(?:e\.\s?(?:V|G|K|U)\.|S\.\s?Coop\.?|S\.\s?(?:L|A|C)\.(?:\s?U\.)?|(?:UG\s)?\(haftungsbeschränkt\)|y\s+C[íi]a\.)(?!\w)", re.IGNORECASE)
 # Kinds of business; they continue a name in lower case ("northwind logistics") but are none alone ("a logistics company").
 KINDS = folded_set(
     """logistics group consulting solutions services service software systems labs lab studio studios media partners capital bank insurance agency foods energy health

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from bot.understanding import (
     answer_parts,
@@ -28,7 +29,7 @@ from bot.understanding.kin import KIN
 from bot.understanding.person_leads import BYE
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
-_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])")
+_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
 _LABEL = re.compile(r"([^:.!?\n,]{2,40}):\s+(?=[^\W\d_])")
 _CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|dudas|questions)\b", re.IGNORECASE)
 # Before a firm's name inside a sentence, what such a sentence tells of the visitor, and what tells of others.
@@ -54,7 +55,7 @@ _FAREWELL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _THAT = re.compile(r"\b(?:das(?!\s+(?:hier|ein\w*)\b)|sowas|that|it|this|eso|esto|lo)\b", re.IGNORECASE)
-_OF_OTHERS = re.compile(r"\b(?:konkurren\w*|competit\w*|competencia|rivals?|kund\w+|customers?|clients?|clientes?|lieferant\w*|suppliers?|vendors?|proveedor\w*|anbieter\w*|partners?|wie|like|such\s+as|como|referen\w+|früher|formerly|antes)\b|\b(?:mein\w*|my|mi|unser\w*|our|nuestr[oa])\s+" + KIN + r"\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:konkurren\w*|competit\w*|competencia|rivals?|kund\w+|customers?|clients?|clientes?|lieferant\w*|suppliers?|vendors?|proveedor\w*|anbieter\w*|partners?|wie|like|such\s+as|como|referen\w+|früher|formerly|antes)\b|\b(?:mein\w*|my|mi|unser\w*|our|nuestr[oa])\s+" + KIN + r"\b(?!(?:\s+\w+)?\s+(?:und|and|y)\s+(?:ich|i|me|yo)\b)", re.IGNORECASE)
 # "Floristería la magnolia".
 _KIND_AND_ARTICLE = re.compile(r"(?P<kind>[a-záéíóúñäöüß]{4,})\s(?:el|la|los|las|zum|zur)\s[a-záéíóúñäöüß]{3,}")
 # A short word that ends a sentence is no initial.
@@ -64,6 +65,7 @@ _WHERE = re.compile(r"\s+(?:down|up|over|out|in|from|aus|en|de)\s+(?:(?:in|of|de
 _ADJECTIVE = re.compile(r"(?:ig|lich|isch|los|bar|sam|haft|iv|al|ell|er|är|end|t|n)e[rsn]?$")
 # "Şahin & Partner" is a firm.
 _PARTNERS = re.compile(r"\s(?:&|\+|und|and|y)\s(?:partner|socios|associates)", re.IGNORECASE)
+_STOPS = re.compile(r"[.!]\s")
 _LETTERHEAD = 160
 _BRACKETS = str.maketrans("()[]", ",,,,")
 _GREETING, _LONGEST_FIRM = 3, 5
@@ -240,17 +242,17 @@ def firm_of(text: str, name: Fact) -> Fact | None:
     surname = folded(name.value.split()[-1])
     for start, end in entries(text):
         words = text[start:end].split()
-        if (start < name.end and name.start < end) or not 2 <= len(words) <= _LONGEST_FIRM or surname not in map(folded, words):
+        if (start < name.end and name.start < end) or len(words) < 2 or surname not in map(folded, words[:_LONGEST_FIRM]):
             continue
         span = company_name.take(text[:end], start, loose=False)
-        if span and span[1] >= end - 1 and not _is_person(words):
+        if span and (span[1] >= end - 1 or _STOPS.match(text, span[1]) or _WHERE.fullmatch(text, span[1], end)) and not _is_person(text[slice(*span)].split()):
             return organisation.fact(text, *span, confidence=0.8)
     return None
 
 
 def firm_alone(text: str) -> list[Fact]:
     """The one entry of a message that is a firm's name and nothing else: "12.000 Euro sind drin, Stadtwerke Rödental"."""
-    pieces = entries(_SHORT_END.sub(r"\1, ", text.replace(": ", ", ")))
+    pieces = entries(_SHORT_END.sub(r"\1, ", text.replace(": ", ", ").replace("? ", ", ")))
     found = []
     for place, (start, end) in enumerate(pieces):
         after = pieces[place + 1] if place + 1 < len(pieces) else (end, end)
@@ -285,7 +287,7 @@ def _is_named_firm(words: list[str]) -> bool:
     """ "Salon Haarmonie", "la clínica veterinaria Bigotes": a trade, and a word of no everyday use with its capital."""
     named = [w for w in words if w[0].isupper() and not is_trade(w) and not is_common(w.lower())]
     small = [w for w in words[1:] if w.islower() and w not in _SMALL]
-    kinds = [w for w in words[:2] if w.islower() and is_plain_trade(w)]
+    kinds = list(takewhile(lambda w: w.islower() and is_plain_trade(w), words[1:] if words[0].islower() else ()))
     return len(words) > 1 and bool(named) and len(small) <= len(kinds) and _is_firm(words)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding import company_leads as leads
 from bot.understanding.company_name import Span, has_legal, is_marked_up, pauses, take, traded
-from bot.understanding.company_words import GENERIC, NAMEABLE, is_legal, written
+from bot.understanding.company_words import CONNECTORS, GENERIC, NAMEABLE, is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
@@ -21,7 +21,7 @@ SELF_EMPLOYED = "Self-employed"
 _SUBJECTS = ("ich", "wir", "du", "man")
 _WORD = re.compile(r"[^\W\d_]{4,12}")
 _LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
-_MARK = re.compile(r"[.,;:!?\n]\s*")
+_MARK = re.compile(r"[.,;:!?()\n]\s*")
 # What a shop is called by that is no name: "the village shop", "cat hotel".
 _THINGS = word_set("village corner cat horse fish plant dress bike coin comic dorf eck comunidad pueblo barrio esquina")
 # "Vom Autohaus", "de la mercería".
@@ -37,6 +37,8 @@ def read(text: str, context: Context) -> list[Fact]:
         return [_self_employed(text, *first.span("alone" if first["alone"] else "behind"))]
     if asked and (unnamed := leads.UNNAMED.match(text, scan.after_fillers(text))):
         return [_unnamed(unnamed)]
+    if not asked and not text.rstrip().endswith("?") and (entry := _alone_entry(text)):
+        return [_self_employed(text, *entry)]
     alone = leads.ALONE.search(text)
     sure = set(_named_surely(text)) if alone else set()
     for start, end in _found(text, asked):
@@ -45,7 +47,7 @@ def read(text: str, context: Context) -> list[Fact]:
         # "Soy autónoma, pinto murales": small letters behind tell what one does.
         if alone and ((start < alone.end() and alone.start() < end) or (text[start].islower() and (start, end) not in sure)):
             continue
-        return [fact(text, start, end)]
+        return [fact(text, *(_in_full(text, end, text[start:end]) if asked else None) or (start, end))]
     if alone and (
         asked or alone.group(1) != alone.group() or text.strip(" .!").lower() == alone.group().lower() or any(trades_alone(text))
     ):
@@ -58,6 +60,13 @@ def read(text: str, context: Context) -> list[Fact]:
 
 def _unnamed(said: re.Match[str]) -> Fact:
     return Fact("company", "vague", None, said.group(), *said.span(), 0.85)
+
+
+def _in_full(text: str, end: int, said: str) -> Span | None:
+    """The same name with its legal form behind: "Delgado Roofing, or if you want the long version Delgado Roofing LLC"."""
+    again = text.find(said, end)
+    span = take(text, again, loose=False) if again > 0 else None
+    return span if span and has_legal(text[slice(*span)]) and not has_legal(said) else None
 
 
 def _spelled(text: str) -> str:
@@ -84,6 +93,17 @@ def of_one(company: Fact, said: str) -> list[Fact]:
         replace(company, field="authority", value={"role": "decision_maker"}, confidence=0.65),
         replace(company, field="company_size", value={"min": 1, "max": 1}, confidence=0.65),
     ]
+
+
+def _alone_entry(text: str) -> Span | None:
+    """An entry that says only that one works alone: "Me. Sole trader, chimney sweep", "Furniture restorer, self employed"."""
+    at = 0
+    for mark in [*_MARK.finditer(text), None]:
+        end = mark.start() if mark else len(text)
+        if alone := leads.ALONE.fullmatch(text, scan.skip_space(text, at), end):
+            return alone.span(1)
+        at = mark.end() if mark else end
+    return None
 
 
 def trades_alone(text: str) -> Iterator[Span]:
@@ -116,6 +136,10 @@ def after_person(text: str, position: int, small: bool = False) -> Fact | None:
         # "Nacho, de Ignacio" says what a name is short for.
         if lead and span and not (is_given(text[slice(*span)]) and lead.group().startswith(",")):
             return fact(text, *span)
+    place = leads.IN_PLACE.match(text, position)
+    span = place and take(text, place.end(), loose=False)
+    if span and " " in text[slice(*span)] and is_telling(text[slice(*span)], trade=True):
+        return fact(text, *span)
     return None
 
 
@@ -177,7 +201,9 @@ def _named_surely(text: str) -> Iterator[Span]:
     yield from _signing_on(text)
     yield from (named.span("name") for pattern in (leads.CALLED, leads.CALLED_BEHIND) for named in pattern.finditer(text))
     for kind in leads.APPOSED.finditer(text):
-        if (span := take(text, kind.end(), loose=False)) and leads.CLOSED.match(text, span[1]):
+        start = kind.end() if kind["kind"] else kind.start("trade")
+        tells = any(is_trade(word) or leads.IS_FIRM.fullmatch(word) for word in (kind["kind"] or kind["trade"]).split())
+        if tells and (span := take(text, start, loose=False)) and leads.CLOSED.match(text, span[1]):
             yield span
 
 
@@ -206,7 +232,7 @@ def _is_described(text: str, span: Span) -> bool:
     first, *others = words = said.split()
     if not (first[0].isupper() or is_trade(first)) or not is_telling(said) or answer_parts.is_asked(text, span[1]):
         return False
-    branded = all(word[0].isupper() or word == "&" for word in others) and ("&" in said or any(map(is_trade, words)))
+    branded = all(word[0].isupper() or word == "&" or word in CONNECTORS for word in others) and ("&" in said or any(map(is_trade, words)))
     return bool(leads.DESCRIBED.match(text, span[1])) or (branded and bool(leads.CLOSED.match(text, span[1])))
 
 

@@ -38,8 +38,8 @@ def end(text: str, rank: re.Match[str], after: list[re.Match[str]]) -> int:
     join = folded(after[0].group()) if after else ""
     if join in _OF:
         led = _joined(after[1:], join == "of" and said[0].isupper())
-    elif join == "fur":
-        led = [w for w in after[1:2] if _DUTY.search(folded(w.group()))]
+    elif join in ("fur", "furs"):
+        led = [w for w in after[1:2] if w.group()[0].isupper() and _may_be_led(w.group()) and (not is_trade(w.group()) or _DUTY.search(folded(w.group())))]
     else:
         led = _beside(after, said)
     return led[-1].end() if led and closes(text, led[-1].end()) else rank.end()

@@ -36,6 +36,8 @@ _PREPOSITIONS = word_set("of for im in de del von vom")
 # "Freelance", "autónomo" are everyday words already.
 _ALONE = word_set("freiberufliche freiberuflicher selbstandige selbststandige selbstandiger selbststandiger freischaffende freischaffender")
 _ADVERBS = word_set("offiziell inoffiziell eigentlich quasi praktisch sozusagen hauptsachlich meistens nebenbei")
+# "Hija del jefe", "fui jefe de ventas", "mark it for the bursar" are no titles.
+_NO_TITLE = word_set("hija hijo hijas hijos tochter sohn wife husband frau mujer marido esposa esposo madre mutter mother daughter son was were been fui fue era eran eras war waren for para ask mark tell call reach")
 _ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
 _GENERAL = word_set("c_level founder owner director manager vp head")
 _COMMA = re.compile(r",\s?")
@@ -55,7 +57,7 @@ def take(text: str, position: int) -> Span | None:
         if ranked and not _continues(word.group(), found[head:count], top):
             break
         if not ranked and (
-            is_foreign(word.group()) or word.group().endswith("'s") or _is_person(word.group())
+            is_foreign(word.group()) or folded(word.group()) in _NO_TITLE or word.group().endswith("'s") or _is_person(word.group())
         ):
             return None
         phrase = folded(text[position : word.end()])
@@ -183,6 +185,8 @@ def _ranked(phrase: str) -> bool:
 def _continues(word: str, since: list[re.Match[str]], top: bool) -> bool:
     """True if a word after the rank belongs to the title: "of sales", "IT", "im Support"; not the employer."""
     plain = folded(word)
+    if word == "it" and since[0].group()[0].isupper():
+        return False
     before = [folded(w.group()) for w in since[:-1]]
     if plain in JOINS:
         return plain != "a" or not before or before[-1] not in _EMPLOYS
