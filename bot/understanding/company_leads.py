@@ -46,7 +46,7 @@ OWN = re.compile(
     )l?\s+(?:(?:the|der|die|das|dem|den|el|la|los|las)\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_FIRM = r"(?:company|firm|business|shop|store|place|agency|studio|caf[eé]|restaurant|clinic|practice|salon|outfit|charity|laden|firma|betrieb|gesch[äa]ft|lokal|verein|unternehmen|praxis|agentur|studio|salon|restaurant|empresa|tienda|negocio|bar|taller|local|agencia|cl[íi]nica|asociaci[óo]n|marca|brand|marke)"
+_FIRM = r"(?:company|start-?up|firm|business|shop|store|place|agency|studio|caf[eé]|restaurant|clinic|practice|salon|outfit|charity|laden|firma|betrieb|gesch[äa]ft|lokal|verein|unternehmen|praxis|agentur|studio|salon|restaurant|empresa|tienda|negocio|bar|taller|local|agencia|cl[íi]nica|asociaci[óo]n|marca|brand|marke)"
 _CASED = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ0-9])(?:[\w&'’+-]|\.(?=\w)|(?<=\b(?-i:[DS])[rt])\.)*"
 _NAME = rf"(?P<name>{_CASED}(?:\s(?:{_CASED}|(?:el|la|los|las|del|de|und|and|y|&|der|die|das|zum|zur|am|of|the|for|to)(?=\s))){{0,6}})"
 # Named as such, any words with capitals are a name: "our shop is called Nights", "la empresa se llama Mi Primo el del Pueblo".
@@ -105,7 +105,7 @@ ANSWER_LEAD = re.compile(
 # Who works alone, as adjective or noun.
 _ALONE = r"(?:self[- ]?employed|freelance|freelancing|(?:solo-?)?selbst(?:st)?ändig(?:e[rn]?)?|freiberuflich(?:e[rn]?)?|freischaffend(?:e[rn]?)?|aut[oó]nom[oa])"
 ALONE = re.compile(
-    rf"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|work\s+|working\s+|ich\s+bin\s+|bin\s+|(?:ich\s+)?arbeite\s+|als\s+|soy\s+|voy\s+|trabajo\s+(?:como\s+|de\s+)?)*)({_ALONE}|freelancer|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?aendig|freiberufler(?:in)?|freelancerin|einzelunternehmer(?:in)?|solo-?selbst(?:st)?ändig\w*|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|(?:(?<=voy\s)|(?<=trabajo\s))por\s+libre|trabajador[a]?\s+independiente|(?:(?<=soy\s)|^)independiente)(?!\w)",
+    rf"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|work\s+|working\s+|ich\s+bin\s+|bin\s+|(?:ich\s+)?arbeite\s+|als\s+|soy\s+|voy\s+|trabajo\s+(?:como\s+|de\s+)?)*)({_ALONE}|freelancer|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?aendig|freiberufler(?:in)?|freelancerin|einzelunternehmer(?:in)?|solo-?selbst(?:st)?ändig\w*|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|(?:(?<=voy\s)|(?<=trabajo\s)|^)por\s+libre|trabajador[a]?\s+independiente|(?:(?<=soy\s)|^)independiente)(?!\w)",
     re.IGNORECASE,
 )
 # As a message's first entry it tells of the visitor: "freelance electrician here, ...", "fontanero autónomo", "autónoma, 25 al mes".

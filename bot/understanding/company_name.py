@@ -116,7 +116,7 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     if listed and (bare or _REST.search(listed.group())) and not _signs_first(listed.group()) and not _lists_trades(listed.group()):
         return (position, listed.end()) if _REST.search(listed.group()) or _are_names(listed.group()) else None
     if loose and (closed := _up_to_legal(text, position, bare) or _up_to_trade(text, position)):
-        return position, closed
+        return position, closed - bool(_SENTENCE_GOES_ON.match(text, closed - 1) and not is_dotted(text[position:closed]))
     kind = _KIND_OF.match(text, position)
     tokens = _tokens(text, position, loose)
     if kind and is_trade(kind["kind"]) and kind["what"] not in CONNECTORS:
@@ -127,9 +127,7 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     spaced = next(filter(None, (LEGAL_SPACED.match(text, token.end()) for token in tokens)), None)
     if comma := spaced or LEGAL_AFTER_COMMA.match(text, end):
         end = comma.end()
-    elif _SENTENCE_GOES_ON.match(text, end - 1) and not is_dotted(tokens[-1].group()):
-        end -= 1
-    elif text[end - 1] == "." and tokens[-1].group().lower() not in LEGAL and not is_dotted(tokens[-1].group()):
+    elif (_SENTENCE_GOES_ON.match(text, end - 1) and not is_dotted(tokens[-1].group())) or (text[end - 1] == "." and tokens[-1].group().lower() not in LEGAL and not is_dotted(tokens[-1].group())):
         end -= 1
     if not text[position:end].lower().endswith("yahoo!"):
         end = position + len(text[position:end].rstrip("!"))

@@ -217,7 +217,7 @@ def _team(text: str, start: int, end: int) -> list[Fact]:
 
 # "Ich bin übrigens Jasmin"; `firm`: "we're", "das ist die", which lead to a person or a firm, or nothing does.
 _WHO = re.compile(
-    r"""(?:(?:(?:ich\s+bin|ich\s+hei(?:ß|ss)e|bin|i'?m|i\s+am|soy|me\s+llamo)\s+(?:übrigens\s+|btw\s+|by\s+the\s+way\s+)?(?:(?:der|die|el|la)\s+)?)|(?P<firm>(?:(?:it'?s|that'?s|we'?re|we\s+are|this\s+is|das\s+ist|wir\s+sind|hier(?:\s+ist)?|somos|es|aqu[íi])\s+)?(?:(?:die|der|das|the|la|el)\s+)?))""",
+    r"""(?:(?:(?:ich\s+bin|ich\s+hei(?:ß|ss)e|bin|i'?m|i\s+am|soy|me\s+llamo)\s+(?:übrigens\s+|btw\s+|by\s+the\s+way\s+)?(?:(?:der|die|el|la)\s+)?)|(?P<firm>(?:(?:otra\s+vez|de\s+nuevo|wieder|nochmal|again),?\s+)?(?:(?:it'?s|that'?s|we'?re|we\s+are|this\s+is|das\s+ist|wir\s+sind|hier(?:\s+ist)?|somos|es|aqu[íi])\s+)?(?:(?:die|der|das|the|la|el)\s+)?))""",
     re.VERBOSE | re.IGNORECASE,
 )
 

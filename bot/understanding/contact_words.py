@@ -51,7 +51,7 @@ heute morgen gestern montag dienstag mittwoch donnerstag freitag samstag sonntag
 name namen vorname nachname firma firmen unternehmen betrieb geschäft büro team abteilung chef chefin kollege kollegin kollegen mitarbeiter mitarbeiterin leute kunde kundin kunden interessent interessentin anfrage anfragen frage fragen antwort problem probleme hilfe mensch roboter bot chatbot nutzer besucher gast student studentin schüler rentner
 vertrieb einkauf verkauf marketing personal buchhaltung finanzen produktion logistik technik edv geschäftsführer geschäftsführerin inhaber inhaberin gründer leiter leiterin freiberufler freiberuflich selbstständig selbständig urlaub suche daheim zuhause unterwegs telefon telefonnummer nummer handy mail adresse
 deutsch deutscher deutsche österreicher schweizer schweizerin spanisch englisch ausländer türkisch herr frau spedition agentur handwerksbetrieb bäckerei klinik praxis kanzlei startup verein kleines kleine kleiner großes mittelständisches
-drauf dran weder entweder sowie sowohl außerdem deshalb trotzdem erst erstmal zuerst letzte nächste nächsten zwei drei vier fünf sechs sieben acht neun zehn hundert tausend
+gäste gästen patienten patientin patientinnen besucher mieter mitglieder mandanten anrufer eltern teilnehmer bewerber handwerker drauf dran weder entweder sowie sowohl außerdem deshalb trotzdem erst erstmal zuerst letzte nächste nächsten zwei drei vier fünf sechs sieben acht neun zehn hundert tausend
 """
 _SPANISH = """
 el la los las un una unos unas y e o u pero es son era eran ser soy eres somos sois está están estoy estamos yo tú tu usted ustedes él ella ellos ellas nosotros vosotros nos me te se le les lo su sus mi mis nuestro nuestra nuestros nuestras vuestro vuestra

@@ -42,7 +42,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
         text,
         [*email_address.spans(text), *_spans([f for f in emails if f.state == "known" or email_address.names_domain(f.quote)])],
     )
-    sites = website.read(hidden, context)
+    sites = website.read(hidden, context) or [site for f in emails if f.state == "known" for site in website.of_address(text, f, context)]
     site_spans = website.spans(hidden)
     hidden = _blanked(hidden, [*site_spans, *_spans(sites)])
     places = country.read(hidden, context)

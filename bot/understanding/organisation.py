@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding import company_leads as leads
@@ -97,13 +98,13 @@ def of_one(company: Fact, said: str) -> list[Fact]:
 
 def _alone_entry(text: str) -> Span | None:
     """An entry that says only that one works alone: "Me. Sole trader, chimney sweep", "Furniture restorer, self employed"."""
-    at = 0
-    for mark in [*_MARK.finditer(text), None]:
-        end = mark.start() if mark else len(text)
-        if alone := leads.ALONE.fullmatch(text, scan.skip_space(text, at), end):
-            return alone.span(1)
-        at = mark.end() if mark else end
-    return None
+    return next((alone.span(1) for start, end in _entries(text) if (alone := leads.ALONE.fullmatch(text, start, end))), None)
+
+
+def _entries(text: str) -> list[Span]:
+    """The pieces between marks and brackets, blanks trimmed."""
+    cuts = [(0, 0), *(mark.span() for mark in _MARK.finditer(text)), (len(text), len(text))]
+    return [(start, start + len(text[start:end].rstrip())) for (_, start), (end, _) in pairwise(cuts)]
 
 
 def trades_alone(text: str) -> Iterator[Span]:
@@ -112,6 +113,10 @@ def trades_alone(text: str) -> Iterator[Span]:
         start, end = entry.span("title" if entry["title"] else "trade")
         if title_phrase.take(text[:end], start) or title_phrase.craft(text[:end], start):
             yield start, end
+    for one, other in pairwise(_entries(text)):
+        for (start, end), (begin, stop) in ((one, other), (other, one)):
+            if leads.ALONE.fullmatch(text, start, end) and (title := title_phrase.take(text[:stop], begin) or title_phrase.craft(text[:stop], begin)) and title[1] == stop:
+                yield title
 
 
 def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
