@@ -68,7 +68,7 @@ _OTHERS_FIRM = re.compile(
 # "En Seur, donde curraba antes, ...", "Bei Wirecard stand auch ...", "at Enron they also said".
 _WHERE_ONCE = re.compile(
     r"""\W{0,3}(?:where\s+i\s+(?:used|once|was|worked)|wo\s+ich\s+(?:früher|damals|mal|vorher|war)|donde\s+(?:\w+\s+){0,2}?(?:\w+(?:aba|ía)|estuve|trabaj[ée])
-    |(?:they|haben\s+(?:die|sie)|hatten|stand(?:en)?|hieß(?:\s+es)?|dec[ií]an|usaban|ten[íi]an)\s+(?:also|too|always|all|auch|immer|überall|también|siempre)|ya\s+(?:\w+(?:aban|ían))|también\s+(?:\w+(?:aban|ían))|nebenan|next\s+door|(?:de|d)el?\s+al\s+lado)(?!\w)""",
+    |(?:they|haben\s+(?:die|sie)|hatten|stand(?:en)?|hieß(?:\s+es)?|dec[ií]an|usaban|ten[íi]an)\s+(?:also|too|always|all|auch|immer|überall|también|siempre)|ya\s+(?:\w+(?:aban|ían))|también\s+(?:\w+(?:aban|ían))|(?:nos|me)\s+(?:habl|dij|recomend|cont|pas)\w+|haben\s+(?:uns|mir)|told\s+(?:us|me)|nebenan|next\s+door|(?:de|d)el?\s+al\s+lado)(?!\w)""",
     _X,
 )
 

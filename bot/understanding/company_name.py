@@ -42,6 +42,8 @@ _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
 # "Köchin und Spülkraft" is two jobs.
 _JOBS = re.compile(r"([^\W\d_]+)\s(?:and|und|y|&)\s([^\W\d_]+)", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
+# "Town of Eastbrook", "city of Fresno".
+_MUNICIPAL = re.compile(r"(?i:town|city|county|village|borough|township|parish|diocese)\s+of\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}")
 _PRONOUNS = word_set("I I'm We Wir Ich")
 # "Früher Karstadt, jetzt ...": what the firm was; "Filiale Kastellaun": a part of it.
 _NOT_FIRST = word_set("einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten says reads called simplemente filiale niederlassung zweigstelle sucursal")
@@ -71,6 +73,8 @@ def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | No
         position = firm.end()
     if (quoted := _QUOTED.match(text, position)) and (quoted["name"][0].isupper() or loose):
         return quoted.span("name")
+    if municipal := _MUNICIPAL.match(text, position):
+        return municipal.span()
     if _HEADS.match(text, position):
         return None
     if _INDEFINITE.match(text, position):
@@ -103,6 +107,11 @@ def pauses(text: str, position: int) -> bool:
 def has_legal(said: str) -> bool:
     """True where a legal form follows: "Nordlicht AG"."""
     return any(is_legal(word) for word in said.split()[1:])
+
+
+def is_municipal(said: str) -> bool:
+    """True for "City of Fresno"."""
+    return _MUNICIPAL.fullmatch(said) is not None
 
 
 def is_marked_up(said: str) -> bool:

@@ -19,7 +19,7 @@ from bot.understanding import (
     title_phrase,
 )
 from bot.understanding import company_leads as leads
-from bot.understanding.company_name import has_legal
+from bot.understanding.company_name import has_legal, is_municipal
 from bot.understanding.company_words import KINDS, LEGAL, is_dotted, is_legal
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
@@ -39,7 +39,7 @@ _TROUBLES_US = re.compile(
     r"(?<!\w)(?:i|we|us|our|my|nobody|no\s+one|ich|wir|uns|unser\w*|mein\w*|keiner|niemand|yo|nos|nosotr[oa]s|nuestr\w+|mi|nadie|mando|decid(?:o|imos)|llev(?:o|amos)|contestamos|perdemos|tenemos|respondemos|necesitamos|queremos)(?!\w)", re.IGNORECASE
 )
 _TOLD_OF = re.compile(
-    r"(?<!\w)(?:heard|saw|seen|read|found|told|recommended|sent|bought|buys?|orders?|ordered|works\s+(?:at|for)|used|uses?|using|visited|went|gesehen|gehört|gelesen|empfohlen|erzählt|gefunden|gekauft|bestellt|arbeitet\s+(?:bei|im|in)|nutzt|genutzt|benutzt|war|waren|vi|visto|le[íi]|recomend\w+|dijo|dijeron|cont[óo]|compr[ée]|trabaja\s+en|usa|usan|usaba\w*|fui|fuimos)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:heard|saw|seen|read|found|told|recommended|sent|bought|buys?|orders?|ordered|works\s+(?:at|for)|used|uses?|using|visited|went|gesehen|gehört|gelesen|empfohlen|erzählt|gefunden|gekauft|bestellt|arbeitet\s+(?:bei|im|in)|nutzt|genutzt|benutzt|war|waren|vi|visto|le[íi]|recomend\w+|dijo|dijeron|cont[óo]|compr[ée]|trabaja\s+en|usa|usan|usaba\w*|fui|fuimos|hablaron|hablado|your\s+(?:name|number|link)|(?:about|of|von|über|de)\s+(?:you|euch|ihnen|vosotr[oa]s|ustedes))(?!\w)", re.IGNORECASE
 )
 _INC = re.compile(r"\s*(?:inc|llc|ltd|llp|s\.?l|s\.?a|corp|gmbh)\b\.?\s*$", re.IGNORECASE)
 _CODE = re.compile(r"[<>{}=$\\`]")
@@ -310,7 +310,7 @@ def _firm_entry(text: str, start: int, end: int) -> Fact | None:
         return None
     words = text[slice(*span)].split()
     cased = all(word[0].isupper() or word in _SMALL for word in words)
-    if not cased or len(words) < 2 or not _is_firm(words) or (is_trade(words[-1]) and _ADJECTIVE.search(words[0])):
+    if not cased or len(words) < 2 or not _is_firm(words) or (len(words) == 2 and is_trade(words[-1]) and _ADJECTIVE.search(words[0])):
         return None
     return organisation.fact(text, *span, confidence=0.75)
 
@@ -327,7 +327,7 @@ def _is_firm(words: list[str]) -> bool:
     """A legal form, or a trade beside a name: "die almwerk gmbh", "Praxis Dr. Nowotny", "druckerei faber"."""
     if words[-1] == "ab" or (is_given(words[0]) and len(words) == 2):
         return False
-    if has_legal(" ".join(words)):
+    if has_legal(" ".join(words)) or is_municipal(" ".join(words)):
         return True
     small = [w for w in words if w.islower() and w not in _SMALL]
     named = is_trade(words[0]) if len(small) == len(words) else any(map(is_trade, words))

@@ -43,7 +43,7 @@ _ABROAD = re.compile(
 )
 """With such words the place may be that of others, or of a plan."""
 _SENTENCE = re.compile(r"[.!?\n]")
-_CLAUSE = re.compile(r"[,;:.!?\n()]|\s(?:but|although|though|while|whereas|aber|sondern|während|obwohl|pero|aunque|sino|mientras)\s", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:.!?\n()]|\s(?:but|although|though|while|whereas|aber|sondern|während|obwohl|pero|aunque|sino|mientras)\s|\s(?:and|und|y)\s(?=(?:our|we|we're|unser\w*|wir|nuestr[oa]|nosotr[oa]s|somos|estamos)\s)", re.IGNORECASE)
 _FIRM_HERE = re.compile(
     r"(?<!\w)(?:we|we'?re|wir|nosotr[oa]s|estamos|somos|our|unser\w*|nuestr\w+|(?:the|der|die|das|el|la|my|mein\w*|mi)\s+(?:\w+\s+)?(?:compan(?:y|ies)|business|firm|shop|store|office|band|yard|hq|firma|betrieb|laden|unternehmen|gesch[äa]ft|büro|empresa|negocio|tienda|taller|oficina|sede)"
     r"|registered|incorporated|headquarter\w*|hauptsitz|firmensitz|gemeldet|eingetragen|registrad[oa]|constituid[oa])(?!\w)",
@@ -52,8 +52,11 @@ _FIRM_HERE = re.compile(
 _LIVES = re.compile(r"(?<!\w)(?:live|living|reside|born|grew\s+up|wohn\w*|leb(?:e|t)|geboren|aufgewachsen|vivo|vive|resido|nac[ií]\w*|crec[ií])(?!\w)", re.IGNORECASE)
 _DENIED = re.compile(r"(?<!\w)(?:not|nicht|no|kein|nor|neither|weder|ni)\s+(?:(?:in|from|aus|en|de)\s+)?(?:(?:the|der|den|la|el)\s+)?$", re.IGNORECASE)
 _MONEY = re.compile(r"(?:'s)?[\s-]+(?:dollars?|d[óo]lares|pesos?|pounds?|francs?|franken)\b", re.IGNORECASE)
+# Ours, and elsewhere: "our server is in Ireland".
+_PART = r"(?:customer|client|guest|supplier|vendor|provider|partner|competitor|server|data|hosting|domain|web|bank|accountant|lawyer|boss|owner|investor|factory|plant|warehouse|market|mother|parent|sister|team|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk|fabrik|lager|mutter|schwester|entwickl|clientes?$|proveedor|socio|competencia|servidor|datos|banco|gestor|jef|dueñ|f[áa]brica|almac[ée]n|mercado|matriz|equipo)\w*"
+_NOT_THE_FIRM = re.compile(_PART, re.IGNORECASE)
 _WHOSE = re.compile(
-    rf"(?<!\w)(?:(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|an?|eine?|una?)\s+(?:\w+\s+)?{KIN}(?!\w)|(?:parent|mother|sister|holding)\s+compan\w+|(?:mutter|schwester)(?:firma|gesellschaft|konzern|unternehmen|haus)|konzern(?:mutter|zentrale)|(?:empresa\s+|casa\s+)?matriz(?!\w))", re.IGNORECASE
+    rf"(?<!\w)(?:(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|an?|eine?|una?)\s+(?:\w+\s+)?{KIN}(?!\w)|(?:our|unser\w*|nuestr[oa]s?|the|der|die|el|los)\s+(?:\w+\s+)?{_PART}(?!\w)|(?:parent|mother|sister|holding)\s+compan\w+|(?:mutter|schwester)(?:firma|gesellschaft|konzern|unternehmen|haus)|konzern(?:mutter|zentrale)|(?:empresa\s+|casa\s+)?matriz(?!\w))", re.IGNORECASE
 )
 _ASKED_WHETHER = re.compile(
     r"\W*(?:(?:and|und|y|but|aber|pero)\s+)?(?:(?:is|does|can|will|would|do)\s+(?:this|that|it|the|there|one|anyone|you)|(?:ist|gilt|geht|kann|darf|läuft|macht)\s+(?:das|sowas|es|man|der|die|ihr)|se\s+puede|funciona|sirve|quien|alguien|jemand|wer|someone|anyone|whoever)(?!\w)", re.IGNORECASE
@@ -274,11 +277,6 @@ _OURS = re.compile(
     r"""(?<!\w)(?:(?P<own>our|my|unser\w*|mein\w*|mi|nuestr[oa])|the|der|die|das|la|el)\s+(?:[\w-]+\s+)??(?P<kind>[^\W\d_][\w-]*)(?:\s+(?:itself|selber|selbst|misma|mismo))?
     (?:'s|\s+(?:is|ist|sitzt|steht|liegt|befindet\s+sich|es|est[áa]|queda))\s+(?:(?:itself|selber|selbst|based|located|registered)\s+)?(?P<place>(?:in|en|de)\s+)?(?:the\s+|der\s+)?""",
     re.VERBOSE | re.IGNORECASE,
-)
-# Ours, and elsewhere: "our server is in Ireland".
-_NOT_THE_FIRM = re.compile(
-    r"(?:customer|client|guest|supplier|vendor|provider|partner|competitor|server|data|hosting|domain|web|bank|accountant|lawyer|boss|owner|investor|factory|plant|warehouse|market|mother|parent|sister|team|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk|fabrik|lager|mutter|schwester|entwickl|clientes?$|proveedor|socio|competencia|servidor|datos|banco|gestor|jef|dueñ|f[áa]brica|almac[ée]n|mercado|matriz|equipo)\w*",
-    re.IGNORECASE,
 )
 _FIRM = re.compile(r"business|company|firm|firma|betrieb|unternehmen|empresa|negocio", re.IGNORECASE)
 # Where one delivers to and whom one serves is not where one is.

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.understanding import (
     answer_parts,
+    company_leads,
     name_words,
     organisation,
     scan,
@@ -116,7 +117,7 @@ def read(text: str, context: Context) -> list[Fact]:
     if _ASKED_OF_US.match(text):
         return []
     for start, end in _found(text, context):
-        if answer_parts.is_theirs(text, start, end) or _YOURS.match(text, end):
+        if answer_parts.is_theirs(text, start, end) or _YOURS.match(text, end) or company_leads.ALONE.fullmatch(text[start:end]):
             continue
         return [fact(text, start, end)]
     if asked and (owns := _OWNS.search(text)) and not text.rstrip().endswith("?"):
@@ -130,7 +131,7 @@ def read(text: str, context: Context) -> list[Fact]:
     if asked and (done := title_activity.read(text)):
         start, end, leads = done
         return [_department(text, start, end, "head" if leads else "other")]
-    if asked and (span := _unknown(text)):
+    if asked and (span := _unknown(text)) and not company_leads.ALONE.fullmatch(text[slice(*span)]):
         said = text[slice(*span)]
         return [_fact(text, *span, {"seniority": _worker(said), "function": title_phrase.function(folded(said)) or "other"}, 0.6)]
     return []
@@ -154,7 +155,7 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
     start = scan.after_fillers(text)
     lead = _ANSWER_LEAD.match(text, start)
     span = take(text, lead.end() if lead else start)
-    ours = span and context.asked != "authority" and _GOES_ON_OF_US.match(text, span[1]) and not _THE.match(text, start)
+    ours = span and not lead and context.asked != "authority" and _GOES_ON_OF_US.match(text, span[1])
     telling = span and (ours or (asked and not _is_of_another(text, start, span)) or _HERE.match(text, span[1]) or _of_a_firm(text, span))
     if span and telling and not text.rstrip().endswith("?"):
         yield span

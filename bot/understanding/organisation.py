@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding import company_leads as leads
-from bot.understanding.company_name import Span, has_legal, is_marked_up, pauses, take, traded
+from bot.understanding.company_name import Span, has_legal, is_marked_up, is_municipal, pauses, take, traded
 from bot.understanding.company_words import CONNECTORS, GENERIC, NAMEABLE, is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
@@ -20,11 +20,15 @@ from bot.understanding.trade_words import is_plain_trade, is_trade
 SELF_EMPLOYED = "Self-employed"
 # "Verrate ich später": a verb goes before these.
 _SUBJECTS = ("ich", "wir", "du", "man")
+_ENTRY_ENDS = re.compile(r"[,;:!?()\n]|(?<!\b[Ss]t)\.(?:\s|$)|\s[-–—]+\s")
+_INNER = CONNECTORS | word_set("al st. st nuestra nuestro señora san santa santo")
+_INNER_BEFORE_TRADE = _INNER | word_set("in on to with over under up a")
+_FEWEST, _MOST = 3, 7
 _WORD = re.compile(r"[^\W\d_]{4,12}")
 _LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
 _MARK = re.compile(r"[.,;:!?()\n]\s*")
 # What a shop is called by that is no name: "the village shop", "cat hotel".
-_THINGS = word_set("village corner cat horse fish plant dress bike coin comic dorf eck comunidad pueblo barrio esquina")
+_THINGS = word_set("pet village corner cat horse fish plant dress bike coin comic dorf eck comunidad pueblo barrio esquina")
 # "Vom Autohaus", "de la mercería".
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
@@ -183,7 +187,7 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
     for lead in leads.OWN.finditer(text):
         if (span := traded(text, lead.end())) and not answer_parts.is_asked(text, span[1]):
             yield span
-    if asked and (span := _answer(text)):
+    if asked and (span := _longer(_answer(text), _whole(text), text)):
         yield span
     if asked and not leads.ASKS.match(text) and (span := answer_parts.company(text)):
         yield span
@@ -207,7 +211,7 @@ def _named_surely(text: str) -> Iterator[Span]:
     yield from (named.span("name") for pattern in (leads.CALLED, leads.CALLED_BEHIND) for named in pattern.finditer(text))
     for kind in leads.APPOSED.finditer(text):
         start = kind.end() if kind["kind"] else kind.start("trade")
-        tells = any(is_trade(word) or leads.IS_FIRM.fullmatch(word) for word in (kind["kind"] or kind["trade"]).split())
+        tells = any(is_trade(word) or leads.IS_FIRM.fullmatch(word.removesuffix("s")) for word in (kind["kind"] or kind["trade"]).split())
         if tells and (span := take(text, start, loose=False)) and leads.CLOSED.match(text, span[1]):
             yield span
 
@@ -261,7 +265,7 @@ def is_telling(said: str, trade: bool = False) -> bool:
     With `trade` only a legal form or a trade does.
     """
     words = said.split()
-    if any(is_legal(word) and not word.islower() for word in words[1:]):
+    if is_municipal(said) or any(is_legal(word) and not word.islower() for word in words[1:]):
         return True
     named = is_given(words[0]) and "'" not in words[0] and (name_words.is_surname(words[-1]) or len(words) < 3)
     if len(words) > 1 and not named and (name_words.is_firm(said) or any(map(is_trade, words))):
@@ -269,6 +273,31 @@ def is_telling(said: str, trade: bool = False) -> bool:
     if trade:
         return False
     return len(words) > 1 and not is_given(words[0]) and not scan.shouting(said) and not is_common(words[0].lower())
+
+
+def _longer(answer: Span | None, whole: Span | None, text: str) -> Span | None:
+    if not answer or not whole or has_legal(text[slice(*answer)]):
+        return answer or whole
+    more = text[answer[1] : whole[1]]
+    return whole if whole[0] <= answer[0] and more != more.lower() else answer
+
+
+def _whole(text: str) -> Span | None:
+    """An entry that is a name of many words, told by its trade: "Partners in Grime Cleaning", "first baptist church of waxahachie"."""
+    start = scan.after_fillers(text)
+    if lead := leads.ANSWER_LEAD.match(text, start):
+        start = lead.end()
+    mark = _ENTRY_ENDS.search(text, start)
+    words = list(takewhile(lambda w: w[0].isalnum() or w == "&", text[start : mark.start() if mark else len(text)].split()))
+    if not _FEWEST <= len(words) <= _MOST or text.rstrip().endswith("?") or is_marked_up(text) or not (is_plain_trade(words[-1]) or is_trade(words[0]) or any(map(is_plain_trade, words[1:3]))):
+        return None
+    inner = _INNER_BEFORE_TRADE if is_plain_trade(words[-1]) else _INNER
+    plain = [w for w in words if is_common(w.lower()) and not is_trade(w) and w.lower() not in inner and w not in NAMEABLE]
+    telling = [w for w in words if not is_common(w.lower()) and not is_plain_trade(w) and w.lower() not in inner and folded(w) not in GENERIC]
+    if plain or not telling or words[0].lower() in inner or words[-1].lower() in inner or any(map(title_phrase.is_title, words)):
+        return None
+    end = text.index(words[-1], start + len(" ".join(words)) - len(words[-1]) - 1) + len(words[-1])
+    return start, end
 
 
 def _answer(text: str) -> Span | None:

@@ -17,6 +17,7 @@ from bot.understanding.title_words import LEVELS
 from bot.understanding.trade_words import is_trade
 
 _OF = word_set("of de del")
+_IN = word_set("in en")
 _INNER = word_set("de del la las los al y e and & of und für the")
 _TEAMS = LEVELS | word_set("equipo turno turnos zona cliente clientes paciente pacientes daten datos sitio people customers")
 _GERMAN = re.compile(r"(?:leiter|leitung|referent|bearbeiter|mitarbeiter|beauftragte|koordinator|assistent|spezialist|berater|experte|manager|meister)(?:in|[rn])?$")
@@ -47,7 +48,8 @@ def end(text: str, rank: re.Match[str], after: list[re.Match[str]]) -> int:
 
 def subject_end(rank: re.Match[str], after: list[re.Match[str]]) -> int:
     """Where the subject of a rank ends that no firm employs by its "of"; the rank's own end without one."""
-    if len(after) > 1 and folded(after[0].group()) in _OF and (_TEACHES.match(folded(rank.group())) or folded(after[1].group()) in _SUBJECTS) and closes(rank.string, after[1].end()):
+    joined = len(after) > 1 and (folded(after[0].group()) in _OF or (folded(after[0].group()) in _IN and after[1].group()[0].isupper()))
+    if joined and (_TEACHES.match(folded(rank.group())) or folded(after[1].group()) in _SUBJECTS) and closes(rank.string, after[1].end()):
         return after[1].end()
     return rank.end()
 

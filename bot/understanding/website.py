@@ -65,8 +65,11 @@ _ANOTHERS = re.compile(
     r"\b(?:like|unlike|similar\s+to|than|built\s+(?:\w+\s+)?(?:with|on|in|by)|(?:made|done|created|designed|hosted)\s+(?:with|on|in|by|at)|wie|ähnlich|(?:gebaut|gemacht|erstellt)\s+(?:mit|bei|von)|(?:mit|bei|von)(?=\s+[\w.-]+\s+(?:gebaut|gemacht|erstellt|gebastelt))|como|parecid\w+\s+a|(?:hizo|hecha|hecho|hicimos|creada)\s+(?:\w+\s+){0,2}(?:con|en|por))\s+(?:la\s+de\s+|die\s+von\s+|bei\s+|von\s+|the\s+one\s+(?:of|at)\s+)?$",
     re.IGNORECASE,
 )
-# What a site has or does better is told of another's: "intercom.com has a dark mode".
-_DOES = re.compile(r"\s+(?:has|have|does|looks?|feels?|offers?|hat|haben|macht|kann|bietet|sieht|gefällt|find\s+ich|tiene|hace|ofrece|queda|mola|(?:is|ist|es)\s+(?:\w+\s+)?(?:nicer|better|prettier|cooler|faster|cheaper|schöner|besser|hübscher|schneller|billiger|m[áa]s|mejor))(?!\w)", re.IGNORECASE)
+# What a site has or does is told of another's, unless it was asked for: "intercom.com has a dark mode"; what it does better always.
+_BETTER = r"(?:nicer|better|prettier|cooler|faster|cheaper|schöner|besser|hübscher|schneller|billiger|m[áa]s|mejor)"
+_DOES = re.compile(rf"\s+(?:has|have|does|looks?|feels?|offers?|hat|haben|macht|kann|bietet|sieht|gefällt|find\s+ich|tiene|hace|ofrece|queda|mola|(?:is|ist|es)\s+(?:\w+\s+)?{_BETTER})(?!\w)", re.IGNORECASE)
+_IS_BETTER = re.compile(rf"\s+(?:has|does|looks?|is|hat|macht|kann|sieht|gefällt|ist|find\s+ich|tiene|hace|es|queda|me\s+gusta)\s(?:[^\W\d_]+\s+){{0,3}}{_BETTER}(?!\w)", re.IGNORECASE)
+_OWNERS = re.compile(r"\b(?:our|unser\w*|nuestr\w+|my|mein\w*)\b", re.IGNORECASE)
 _ASKED_OF_US = re.compile(r"\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|have\s+you|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|ten[ée]is|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
 _KIN = rf"(?:mein\w*|my|mi)\s+(?:{KIN}|frau|mann|wife|husband|mujer|marido|so(?:hn|n)|tochter|daughter|hij[oa])"
 # "Die Seite vom Chor meiner Frau", "mein Bruder hat eine, ...".
@@ -180,15 +183,15 @@ def _answers(text: str, fact: Fact) -> bool:
     """Whether a site is the visitor's own, given that they were asked for it."""
     before = text[: fact.start]
     whole = text.strip(" .!") == fact.quote
-    return whole or not (_SEEN_THERE.search(before) or _is_anothers(text, fact) or answer_parts.is_theirs(text, fact.start, fact.end))
+    return whole or not (_SEEN_THERE.search(before) or _is_anothers(text, fact, asked=True) or answer_parts.is_theirs(text, fact.start, fact.end))
 
 
-def _is_anothers(text: str, fact: Fact) -> bool:
+def _is_anothers(text: str, fact: Fact, asked: bool) -> bool:
     """Whether this is what a site was built with, should be like, or is asked of us about."""
     before = text[: fact.start]
     if _FAILS.match(text, fact.end) and not _POSSESSED.search(before):
         return True
-    if _DOES.match(text, fact.end) and not _POSSESSED.search(text):
+    if (_IS_BETTER if asked else _DOES).match(text, fact.end) and not _OWNERS.search(text):
         return True
     return _host(fact) in _BUILDERS or bool(_ANOTHERS.search(before) or _OF_KIN.search(before) or _ASKED_OF_US.match(text))
 
@@ -200,6 +203,6 @@ def _host(fact: Fact) -> str:
 def _is_own(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 40) : fact.start]
     host = _host(fact)
-    if host in _TOOLS or host in FREE or _is_anothers(text, fact):
+    if host in _TOOLS or host in FREE or _is_anothers(text, fact, asked=False):
         return False
     return bool(_OURS.search(before)) or not _NOT_OURS.search(before)
