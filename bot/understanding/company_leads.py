@@ -132,7 +132,7 @@ NAMING = word_set("heißt heisst nennt called llama is ist es war")
 LEADING = word_set("sind heißt heißen heisst heissen arbeite früher inzwischen jetzt unsere unser firma betrieb nennen nennt company called employer business trading named work working shop llama llamamos somos empresa ahora antes trabajo nuestra")
 HERE = re.compile(r",?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)", re.IGNORECASE)
 NONE = re.compile(
-    r"^\W{0,5}(?:none|none\s+yet|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|keine|ninguna|no\s+tengo)\W{0,5}$",
+    r"^\W{0,5}(?:none|none\s+yet|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|(?:we\s+)?don'?t\s+have\s+a\s+name\s+yet|keine|ninguna|no\s+tengo)\W{0,5}$",
     re.IGNORECASE,
 )
 NONE_YET = re.compile(

@@ -37,7 +37,7 @@ GENERIC = folded_set(
 )
 # Everyday words that open a name or stand in one: "first mate coffee", "maple street tutors", "wolke sieben reisen".
 NAMEABLE = word_set(
-    """first second high low little tiny mini big small old new good great best bright happy easy open free quick fast clear simple wild street city town country home house school place night day morning evening summer winter spring
+    """evangelische katholische freie städtische staatliche first second high low little tiny mini big small old new good great best bright happy easy open free quick fast clear simple wild street city town country home house school place night day morning evening summer winter spring
     sieben drei zwei vier eins tag nacht morgen abend gross klein neu alt sol norte sur vía monte mar río verde azul blanco negro rojo real grün blau rot green blue red white black golden silver casa nueva nuevo buena buen siete tres dos uno feliz alegre noche día grande primera primer"""
 )
 # "Hotel zur Post", "Apotheke am Markt": where a shop stands is part of its name.

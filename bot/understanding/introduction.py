@@ -119,7 +119,7 @@ def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
     title = next((fact for fact in part.facts if fact.field == "job_title"), None)
     if title and not _SEVERAL.search(piece, 0, start) and title.value["seniority"] not in ("founder", "owner", "c_level") and name_span.take(piece, start, "bare") == unknown:
         return [_Part((person.fact(piece, *unknown, 0.75),))]
-    if part.ours and not part.facts and not (" " not in piece[start:end] and is_trade(piece[start:end])) and company_name.take(piece, start, loose=True) == unknown:
+    if part.ours and not part.facts and not organisation.is_kind(piece[start:end].lower(), True) and company_name.take(piece, start, loose=True) == unknown:
         return [_Part((organisation.fact(piece, *unknown, confidence=0.75),))]
     return []
 

@@ -288,16 +288,25 @@ def _whole(text: str) -> Span | None:
     if lead := leads.ANSWER_LEAD.match(text, start):
         start = lead.end()
     mark = _ENTRY_ENDS.search(text, start)
-    words = list(takewhile(lambda w: w[0].isalnum() or w == "&", text[start : mark.start() if mark else len(text)].split()))
-    if not _FEWEST <= len(words) <= _MOST or text.rstrip().endswith("?") or is_marked_up(text) or not (is_plain_trade(words[-1]) or is_trade(words[0]) or any(map(is_plain_trade, words[1:3]))):
+    entry = text[start : mark.start() if mark else len(text)]
+    words = list(takewhile(lambda word: word[0].isalnum() or word == "&", entry.split()))
+    if not _FEWEST <= len(words) <= _MOST or text.rstrip().endswith("?") or is_marked_up(text) or not _tells_its_trade(words):
         return None
-    inner = _INNER_BEFORE_TRADE if is_plain_trade(words[-1]) else _INNER
-    plain = [w for w in words if is_common(w.lower()) and not is_trade(w) and w.lower() not in inner and w not in NAMEABLE]
-    telling = [w for w in words if not is_common(w.lower()) and not is_plain_trade(w) and w.lower() not in inner and folded(w) not in GENERIC]
-    if plain or not telling or words[0].lower() in inner or words[-1].lower() in inner or any(map(title_phrase.is_title, words)):
-        return None
-    end = text.index(words[-1], start + len(" ".join(words)) - len(words[-1]) - 1) + len(words[-1])
-    return start, end
+    said = re.match(r"\s+".join(map(re.escape, words)), entry.lstrip())
+    begin = start + len(entry) - len(entry.lstrip())
+    return (begin, begin + said.end()) if said else None
+
+
+def _tells_its_trade(words: list[str]) -> bool:
+    """A trade near either end, a word of no everyday use, and no everyday word in small letters but what names join by."""
+    closes = is_plain_trade(words[-1])
+    if not (closes or is_trade(words[0]) or any(map(is_plain_trade, words[1:3]))) or any(map(title_phrase.is_title, words)):
+        return False
+    inner = _INNER_BEFORE_TRADE if closes else _INNER
+    own = [word for word in words if word.lower() not in inner and not is_trade(word)]
+    if words[0].lower() in inner or words[-1].lower() in inner or any(w.islower() and is_common(w) and w not in NAMEABLE for w in own):
+        return False
+    return any(not is_common(word.lower()) and folded(word) not in GENERIC for word in own)
 
 
 def _answer(text: str) -> Span | None:

@@ -54,7 +54,7 @@ def take(text: str, position: int) -> Span | None:
         return None
     ranked, head, top = 0, 0, False
     for count, word in enumerate(found, 1):
-        if ranked and not _continues(word.group(), found[head:count], top):
+        if ranked and not _continues(word.group(), found[head:count], found[count - 2].group(), top):
             break
         if not ranked and (
             is_foreign(word.group()) or folded(word.group()) in _NO_TITLE or word.group().endswith("'s") or _is_person(word.group())
@@ -182,10 +182,10 @@ def _ranked(phrase: str) -> bool:
     return any(pattern.search(phrase) for pattern in (JUNIOR, DOER, *TOP.values(), *ranks))
 
 
-def _continues(word: str, since: list[re.Match[str]], top: bool) -> bool:
+def _continues(word: str, since: list[re.Match[str]], previous: str, top: bool) -> bool:
     """True if a word after the rank belongs to the title: "of sales", "IT", "im Support"; not the employer."""
     plain = folded(word)
-    if word == "it" and since[0].group()[0].isupper():
+    if word == "it" and previous[0].isupper():
         return False
     before = [folded(w.group()) for w in since[:-1]]
     if plain in JOINS:
@@ -194,7 +194,7 @@ def _continues(word: str, since: list[re.Match[str]], top: bool) -> bool:
     lower = any(w.group().islower() and folded(w.group()) not in JOINS for w in since[:-1])
     if named and (lower or (top and before and before[-1] in _OWNS)):
         return False
-    return plain in _ENDINGS or (word.islower() and bool(before) and before[-1] in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain))) or bool(function(plain)) or _ranked(plain) or is_department(plain)
+    return plain in _ENDINGS or (word.islower() and folded(previous) in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain))) or bool(function(plain)) or _ranked(plain) or is_department(plain)
 
 
 def _seniority(plain: str) -> str:
