@@ -13,6 +13,7 @@ from bot.understanding import company_name, name_span, name_words, scan
 from bot.understanding.company_words import is_legal
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.given_names import is_ambiguous, is_given
+from bot.understanding.kin import KIN
 from bot.understanding.part_words import (
     COMPANY_AFTER,
     COMPANY_LEADS,
@@ -25,6 +26,8 @@ from bot.understanding.trade_words import is_trade
 
 Span = tuple[int, int]
 
+_X = re.VERBOSE | re.IGNORECASE
+_FIRMS = r"(?:company|firm|business|employer|shop|store|agency|practice|place|job|firma|arbeitgeber|betrieb|laden|agentur|praxis|unternehmen|empresa|negocio|tienda|trabajo|agencia)"
 _CUT = re.compile(r"[,;:.!?\n()]+\s*|\s[-–—]+\s|\.{2,}\s*|[\"']\s*(?=\w)")
 _CLAUSE = re.compile(r"[,;.!?\n()]|\s[-–—]+\s|\s(?:but|aber|sondern|pero|sino)\s|\s(?:and|und|y)\s(?=(?:now|jetzt|inzwischen|ahora)\s)")
 _WORD_NEXT = re.compile(r"\s+(?!(?:and|und|y|but|aber|pero|in|from|aus|en|here|hier|now|jetzt|ahora|thanks|danke|gracias)\b)\w")
@@ -50,6 +53,35 @@ def is_theirs(text: str, start: int, end: int) -> bool:
     """Whether the words right around tell that this belongs to others, to the past, or is denied."""
     before, after = _around(text, start, end)
     return bool(NOT_OURS.search(before) or NOT_OURS_AFTER.match(after))
+
+
+# "My old firm, Grimshaw Textiles, had a bot", "unser Mitbewerber, Fressnapf", "la empresa de mi marido, Ópticas Sol".
+_OTHERS_FIRM = re.compile(
+    rf"""(?<!\w)(?:
+      (?:competitors?|rivals?|mitbewerber\w*|konkurren\w*|wettbewerber\w*|competidor\w*|competencia|rival)
+    | (?:(?:old|former|previous|last|ex-?)\s*|(?:alte[rnms]?|ehemalige[rnms]?|frühere[rnms]?|vorige[rnms]?|letzte[rnms]?)\s+)(?:\w+\s+)?{_FIRMS} | (?:antigu[oa]|anterior|ex)\s+{_FIRMS} | {_FIRMS}\s+(?:anterior|de\s+antes)
+    | (?P<kin>(?:{KIN}|wife|husband|mother|mum|mom|son|daughter|boyfriend|girlfriend)'?s\s+(?:\w+\s+)?{_FIRMS}
+    | {_FIRMS}\s+(?:meine[rs]|unsere[rs]|vo[nm]\s+(?:meine[rm]|unsere[rm]))\s+\w+ | {_FIRMS}\s+de\s+(?:mi|nuestr[oa]|un[oa]?)\s+\w+)
+    )\s*(?:,|:|\(|\s(?:is|was|ist|war|es|era|called|named|namens|llamad[oa]))\s*$""",
+    _X,
+)
+# "En Seur, donde curraba antes, ...", "Bei Wirecard stand auch ...", "at Enron they also said".
+_WHERE_ONCE = re.compile(
+    r"""\W{0,3}(?:where\s+i\s+(?:used|once|was|worked)|wo\s+ich\s+(?:früher|damals|mal|vorher|war)|donde\s+(?:\w+\s+){0,2}?(?:\w+(?:aba|ía)|estuve|trabaj[ée])
+    |(?:they|haben\s+(?:die|sie)|hatten|stand(?:en)?|hieß(?:\s+es)?|dec[ií]an|usaban|ten[íi]an)\s+(?:also|too|always|all|auch|immer|überall|también|siempre)|ya\s+(?:\w+(?:aban|ían))|también\s+(?:\w+(?:aban|ían))|(?:nos|me)\s+(?:habl|dij|recomend|cont|pas)\w+|haben\s+(?:uns|mir)|told\s+(?:us|me)|nebenan|next\s+door|(?:de|d)el?\s+al\s+lado)(?!\w)""",
+    _X,
+)
+
+
+def is_anothers_firm(text: str, start: int, end: int) -> bool:
+    """Whether a firm is a competitor's, a relative's or of the past by the words that it is put beside.
+
+    Who answers with a relative's firm and nothing more works there: "my dad's shop, Delgado Upholstery".
+    """
+    beside = _OTHERS_FIRM.search(text, max(0, start - _BESIDE), start)
+    if beside and (not beside["kin"] or text[end:].strip(" .!")):
+        return True
+    return bool(_WHERE_ONCE.match(text, end))
 
 
 def _best(

@@ -16,7 +16,7 @@ _NOT = re.compile(
 )
 
 # "Alte Nummer war ..., die neue ist ...", "0175 4402218, das ist die alte, 0175 6630915".
-_OLD = r"(?:old|alte[rsn]?|viej[oa]|antigu[oa]|früher\w*|no\s+longer|nicht\s+mehr|ya\s+no|fax)"
+_OLD = r"(?:old|alte[rsn]?|viej[oa]|antigu[oa]|früher\w*|no\s+longer|nicht\s+mehr|ya\s+no|lapsed?|expired?|abgelaufen|caduc[óa]\w*|venci[óo]|fax)"
 _WAS_OLD = re.compile(rf"\b{_OLD}\b[^.!?\n]{{0,25}}$", re.IGNORECASE)
 _IS_OLD = re.compile(rf"\b{_OLD}\b[^,;.!?\n]{{0,20}}[,;.!?\n]|\b(?:the\s+new|new\s+one|neue[rsn]?|el\s+nuevo|la\s+nueva|ahora)\b", re.IGNORECASE)
 

@@ -14,9 +14,9 @@ STATED = re.compile(
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup)(?:'?s)?\s+name\s*(?:is|:) | (?:company|business|firm|organi[sz]ation|employer|unternehmen|firma|empresa|compañía)(?:\s*name)?\s*:
     | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|bureau|office|outfit|lab|workshop|guest\s?house|b&b|inn|pub|bar|nursery|kindergarten|academy|cent(?:er|re)|foundation|club|association|band|farm|winery|brewery|publisher|theat(?:er|re)|museum|company|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:call?ed|named) | (?:we'?re|we\s+are|it'?s|it\s+is|(?:company|firm|shop|place|salon|studio)\s+is)\s+(?:call?ed|named)
     | (?:trad(?:e|ing)|operat(?:e|ing)|registered|do(?:ing)?\s+business)\s+(?:as|under) | (?:people|folks?|team|ones|crew|girls|guys|leute|equipo)\s+(?:behind|hinter|detrás\s+de) | (?:by\s+the\s+)?name\s+of | (?:ich|wir)\s+vertret(?:e|en)(?:\s+(?:die|den|das))? | know\s+us\s+as | firmieren\s+als | kennt\s+uns\s+als | nos\s+conocen\s+como | (?:geschäft|laden|büro|studio|lokal)\s+hei(?:ß|ss)t | firma\s+hei(?:ß|ss)t
-    | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))? | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]ren?\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der)
+    | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))? | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]r(?:en?|t)\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der) | (?:invoice|bill|receipt)\s+(?:it\s+)?(?:\w+\s+)?(?:made\s+)?(?:out\s+)?to | rechnung\s+(?:bitte\s+)?(?:geht\s+)?(?:an|auf)(?:\s+(?:die|den|das))? | factura\s+(?:\w+\s+)?(?:a\s+nombre\s+de|a\s+la|a|para) | (?:meldet|melden)\s+sich(?:\s+dann)?(?:\s+(?:der|die|das))? | (?:ask(?:ing)?|asked)\s+for(?=\s+(?-i:[A-Z])\w+\s+(?-i:[A-Z])) | pregunt(?:ando|e|a|ad)\s+por(?=\s+(?:el|la)\s)
     | (?:unsere?|meine?|die)\s+(?:firma|unternehmen|betrieb|agentur|laden)\s+(?:heißt|heisst|nennt\s+sich) | wir\s+hei(?:ß|ss)en | namens
-    | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | (?:empresa|compañía|firma|agencia|tienda|clínica|negocio|taller|restaurante|hotel)\s+llamad[oa] | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
+    | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | (?:empresa|compañía|firma|agencia|tienda|clínica|negocio|taller|restaurante|hotel|asociaci[óo]n)\s+(?:llamad[oa]|que\s+se\s+llama) | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
     | wir\s+nennen\s+uns | hei(?:ß|ss)en\s+tun\s+wir | rebranded\s+(?:to|as) | (?:we|i)\s+landed\s+on | the\s+com(?:apny|pnay|panny)\s+is | hei(?:ß|ss)en\s+wir(?:\s+(?:ja|jetzt|nun))?
     | (?:la|el|mi|nuestr[oa])\s+(?:academia|escuela|cl[íi]nica|negocio|taller|estudio|gestor[íi]a|ferreter[íi]a|marca)\s+se\s+llama | se\s+va\s+a\s+llamar | (?:mi|nuestro)\s+negocio\s+es | nombre\s+comercial\s+es | laburo\s+en
     | (?:bei|von|für)\s+der\s+firma | (?:ich\s+)?arbeite\s+(?:\w+\s+){0,6}?(?:bei|für)(?:\s+der)? | (?:trabajo|trabajamos)\s+(?:en|para)(?:\s+(?:la\s+)?(?:empresa|compañía))?
@@ -26,12 +26,12 @@ STATED = re.compile(
 # After these only a name with capitals, or the answer to the question.
 SUGGESTED = re.compile(
     r"""(?<!\w)(?:
-      been\s+(?:with|at) | seit\s+der\s+(?:übergabe|umbenennung) | (?<=,\s)(?:hoy|ahora|heute|jetzt|now) | trabajo\s+con\s+(?:\w+\s+){1,3}?en | an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
-    | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|emailing|messaging|chatting|reaching\s+out)\s+from | i\s+volunteer\s+(?:for|at|with) | (?:i|we)\s+work\s+(?:\w+\s+){0,5}?(?:office|branch|division|site|arm)\s+of | (?:bin|ist)\s+(?:hier\s+)?(?:der|die)\s+neue\w*\s+(?:bei|von) | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over|folks|team)\s+at | hier\s+(?:ist\s+|spricht\s+|schreibt\s+)?(?:(?:der|die|das)\s+)? | aqu[íi]\s+(?:en\s+)? | (?:escribo|escribimos|llamo|llamamos|hablo)\s+desde | (?:te|le|os|les)\s+(?:escribo|escribimos)\s+(?:de|desde) | (?:i|we)\s+(?:own|run|founded|started)
+      been\s+(?:with|at) | seit\s+(?:der|dem)\s+(?:übergabe|umbenennung|übernahme|verkauf|umzug|fusion) | since\s+the\s+(?:takeover|merger|rebrand\w*|sale)(?:\s+(?:it'?s|we'?re))? | desde\s+la\s+(?:venta|fusi[óo]n|compra|absorci[óo]n)(?:\s+somos)? | (?<=,\s)(?:hoy|ahora|heute|jetzt|now) | trabajo\s+con\s+(?:\w+\s+){1,3}?en | an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
+    | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|typing|emailing|messaging|chatting|texting|reaching\s+out)\s+from | i\s+volunteer\s+(?:for|at|with) | (?:i|we)\s+work\s+(?:\w+\s+){0,5}?(?:office|branch|division|site|arm)\s+of | (?:bin|ist)\s+(?:hier\s+)?(?:der|die)\s+neue\w*\s+(?:bei|von) | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over|folks|team)\s+at | hier\s+(?:ist\s+|spricht\s+|schreibt\s+)?(?:(?:der|die|das)\s+)? | aqu[íi]\s+(?:en\s+)? | (?:escribo|escribimos|llamo|llamamos|hablo)\s+desde | (?:te|le|os|les)\s+(?:escribo|escribimos)\s+(?:de|desde) | (?:i|we)\s+(?:own|run|founded|started)
     | (?:our|my)\s+(?:company|firm|business|agency|startup|shop|clinic|practice|studio)(?=\s+(?-i:[A-Z])) | (?:unsere?|meine?)\s+(?:firma|agentur|praxis|kanzlei|werkstatt)(?=\s+(?-i:[A-ZÄÖÜ])) | (?:mi|nuestra)\s+(?:empresa|agencia|tienda|clínica)(?=\s+(?-i:[A-ZÁÉÍÓÚÑ]))
-    | (?:mir|uns)\s+gehört\s+(?:der|die|das) | jetzt\s+bei(?:\s+der|m)? | bin\s+ich\s+beim | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
+    | (?:mir|uns)\s+gehört\s+(?:der|die|das) | (?:komm|komme|kommen|bin|sind)\s+vom(?=\s(?-i:[A-ZÄÖÜ])\w+\s(?-i:[A-ZÄÖÜ])) | jetzt\s+bei(?:\s+der|m)? | bin\s+ich\s+beim | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
     | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | meld\w*\s+(?:mich|uns)\s+(?:vom|von(?:\s+(?:der|dem))?|aus(?:\s+(?:der|dem))?) | ruf\w*\s+(?:\w+\s+)?an\s+(?:vom|von|aus)(?:\s+(?:der|dem))? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?
-    | (?:mi|nuestra|la)\s+(?:empresa|compañía|agencia)\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+(?:l[oa]s\s+|el\s+|la\s+)?de | (?:estoy|trabajo)\s+de\s+\w+\s+en | bin\s+(?-i:[A-ZÄÖÜ])\w+\s+bei(?:\s+der)? | (?:from|with|in|on)\s+the\s+(?:\w+\s+){1,2}?(?:team|desk|department|dept|office|branch|unit|counter)\s+(?:at|of) | somos | (?:es\s+)?geht'?s?\s+(?:\w+\s+)?um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
+    | (?:mi|nuestra|la|el|nuestro)\s+(?:empresa|compañía|agencia|asociaci[óo]n|cooperativa|academia|negocio)(?:\s+de\s+aqu[íi])?\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+(?:l[oa]s\s+|el\s+|la\s+)?de | (?:estoy|trabajo)\s+de\s+\w+\s+en | bin\s+(?-i:[A-ZÄÖÜ])\w+\s+bei(?:\s+der)? | (?:from|with|in|on)\s+the\s+(?:\w+\s+){1,2}?(?:team|desk|department|dept|office|branch|unit|counter)\s+(?:at|of) | somos | (?:es\s+)?geht'?s?\s+(?:\w+\s+)?um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -42,16 +42,16 @@ OWN = re.compile(
     | (?:i|we)\s+(?:do|handle|manage|answer|look\s+after)\s+(?:the\s+)?\w+\s+(?:at|for) | (?:owner|manager|director|founder)\s+of | (?:boss|job)\s+is\s+at | from
     | (?:ich|wir)\s+(?:führen?|leiten?|betreiben?|haben?) | (?:mir|uns|und\s+mir)\s+gehört | wir\s+sind | wir\s+bei | (?:bin|sind|komme)\s+(?:von|vom|bei|beim) | (?:schreibe|spreche|arbeite)\s+(?:für|fürs|bei|beim|im) | (?:angestellt|tätig|beschäftigt)\s+(?:bei|beim) | emplead[oa]\s+en | mir\s+gehören | (?:firma|betrieb|unternehmen)\s*(?:ist|,)
     | (?:um|das|die|den)\s+\w+\s+(?:bei|beim|für) | (?:inhaber(?:in)?|leiter(?:in)?|chef(?:in)?|\w+leiter(?:in)?)\s+(?:von|vom|der|des|im|in\s+der)
-    | (?:llevo|dirijo|tengo|tenemos|regento|trabajo\s+en|llevamos) | somos | (?:dueñ[oa]s?|propietari[oa]s?|encargad[oa])\s+de | soy\s+de | en\s+nombre\s+de | de\s+parte\s+de | (?:empresa|firma|negocio)\s*(?:es|,) | (?:consultas|marketing|contabilidad)\s+(?:de|en)
+    | (?:llevo|dirijo|tengo|tenemos|regento|trabajo\s+en|llevamos)(?!\s+\w+[ai]do\b) | somos | (?:dueñ[oa]s?|propietari[oa]s?|encargad[oa])\s+de | soy\s+de | en\s+nombre\s+de | de\s+parte\s+de | (?:empresa|firma|negocio)\s*(?:es|,) | (?:consultas|marketing|contabilidad)\s+(?:de|en)
     )l?\s+(?:(?:the|der|die|das|dem|den|el|la|los|las)\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_FIRM = r"(?:company|firm|business|shop|store|place|agency|studio|caf[eé]|restaurant|clinic|practice|salon|outfit|charity|laden|firma|betrieb|gesch[äa]ft|lokal|verein|unternehmen|praxis|agentur|studio|salon|restaurant|empresa|tienda|negocio|bar|taller|local|agencia|cl[íi]nica|asociaci[óo]n|marca|brand|marke)"
-_CASED = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ0-9])[\w&'’.+-]*"
+_FIRM = r"(?:company|start-?up|firm|business|shop|store|place|agency|studio|caf[eé]|restaurant|clinic|practice|salon|outfit|charity|laden|firma|betrieb|gesch[äa]ft|lokal|verein|unternehmen|praxis|agentur|studio|salon|restaurant|empresa|tienda|negocio|bar|taller|local|agencia|cl[íi]nica|asociaci[óo]n|marca|brand|marke)"
+_CASED = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ0-9])(?:[\w&'’+-]|\.(?=\w)|(?<=\b(?-i:[DS])[rt])\.)*"
 _NAME = rf"(?P<name>{_CASED}(?:\s(?:{_CASED}|(?:el|la|los|las|del|de|und|and|y|&|der|die|das|zum|zur|am|of|the|for|to)(?=\s))){{0,6}})"
 # Named as such, any words with capitals are a name: "our shop is called Nights", "la empresa se llama Mi Primo el del Pueblo".
 CALLED = re.compile(
-    rf"(?<!\w)(?:(?:our|my|unser\w*|mein\w*|mi|nuestr\w+)\s+(?:\w+\s+)?{_FIRM}|(?:the|der|die|das|la|el)\s+{_FIRM})\s+(?:(?:is\s+)?(?:called|named)|hei(?:ß|ss)t|nennt\s+sich|se\s+llama)\s+[\"„“«]?{_NAME}(?=[\"”“»]?\s*(?:[,.;!\n)]|$|\s(?:and|und|y|but|aber|pero)\s))", re.IGNORECASE
+    rf"(?<!\w)(?:(?:our|my|unser\w*|mein\w*|mi|nuestr\w+)\s+(?:\w+\s+)?{_FIRM}|(?:the|der|die|das|la|el)\s+{_FIRM})(?:\s+\w+){{0,6}}?\s+(?:(?:is\s+)?(?:called|named)|hei(?:ß|ss)t|nennt\s+sich|se\s+llama)\s+[\"„“«]?{_NAME}(?=[\"”“»]?\s*(?:[,.;!\n)]|$|\s(?:and|und|y|but|aber|pero)\s))", re.IGNORECASE
 )
 CALLED_BEHIND = re.compile(rf"(?:^|[.!?\n,]\s+){_NAME}\s+(?:hei(?:ß|ss)t\s+(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM}|is\s+(?:the\s+name\s+of\s+)?(?:my|our|the)\s+{_FIRM}|se\s+llama\s+(?:mi|la|el|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
 # "Kickswäsche heißt der Laden"; the second set only tells a firm, whatever was asked.
@@ -64,21 +64,25 @@ RESTATED = re.compile(r"^\W*(?P<short>[^\W\d_][\w'-]{2,20})(?:\s\w{2,12})?[.,;!]
 SERIOUSLY = re.compile(r"(?:ok(?:ay)?\s+fine|no\s+really|(?:just\s+)?kidding|jk|in\s+echt|im\s+ernst|spa(?:ß|ss)\s+beiseite|scherz|ahora\s+en\s+serio|es\s+broma|bromas?(?:\s+aparte)?|bueno,?\s+ahora)\s*[,.:;!]?\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
 # It has no name yet.
 UNNAMED = re.compile(
-    r"""(?<!\w)(?:no\s+name\s+yet|(?:doesn'?t|don'?t)\s+have\s+a\s+name\s+yet|(?:still|currently)\s+(?:picking|choosing|deciding\s+on|looking\s+for|brainstorming|working\s+on|hunting\s+for)\s+(?:an?|the|our)\s+name|unnamed|nameless|not\s+named\s+yet|name'?s?\s+(?:is\s+)?(?:tbd|pending|undecided)
-      |namenlos|noch\s+(?:keinen|ohne)\s+(?:firmen)?namen|(?:suchen|überlegen)\s+noch\s+(?:einen\s+|den\s+|am\s+)?(?:firmen)?namen?|name\s+(?:steht|kommt)\s+noch
-      |(?:todavía|aún)\s+(?:sin|no\s+tiene|no\s+tenemos|no\s+hay)\s+nombre|sin\s+nombre\s+(?:todavía|aún|por\s+ahora)|(?:buscando|eligiendo|pensando)\s+(?:el\s+)?nombre)(?!\w)""",
+    r"""(?<!\w)(?:no\s+name\s+yet|(?:doesn'?t|don'?t)\s+have\s+a\s+name\s+yet|(?:still|currently)\s+(?:picking|choosing|deciding\s+on|looking\s+for|brainstorming|working\s+on|hunting\s+for)\s+(?:an?|the|our)\s+name|unnamed|nameless|hard\s+to\s+say(?:\s+right\s+now|\s+at\s+the\s+moment)?|(?:in\s+the\s+middle|halfway|midway)\s+(?:of|through)\s+an?\s+(?:merger|takeover|rebrand\w*)|not\s+named\s+yet|name'?s?\s+(?:is\s+)?(?:tbd|pending|undecided)
+      |namenlos|schwer\s+zu\s+sagen|mitten\s+in\s+(?:einer|der)\s+(?:fusion|umbenennung|übernahme)|noch\s+(?:keinen|ohne)\s+(?:firmen)?namen|(?:suchen|überlegen)\s+noch\s+(?:einen\s+|den\s+|am\s+)?(?:firmen)?namen?|name\s+(?:steht|kommt)\s+noch
+      |(?:todavía|aún)\s+(?:sin|no\s+tiene|no\s+tenemos|no\s+hay)\s+nombre|dif[íi]cil\s+de\s+decir|en\s+plena\s+(?:fusi[óo]n|absorci[óo]n)|en\s+pleno\s+cambio\s+de\s+nombre|sin\s+nombre\s+(?:todavía|aún|por\s+ahora)|(?:buscando|eligiendo|pensando)\s+(?:el\s+)?nombre)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Somos una empresa portuguesa, Azulejo Vivo, unas 80 personas".
 APPOSED = re.compile(
-    rf"(?<!\w)(?:we'?re|we\s+are|i\s+(?:run|own|manage)|it'?s\s+for|this\s+is\s+for|wir\s+sind|ich\s+(?:führe|leite|habe)|somos|tengo|llevo|trabajo\s+en|es\s+para)\s+(?:an?|eine?n?|una?)\s+(?:[\w-]+\s+){{0,4}}?{_FIRM}(?:\s+(?:[a-zäöüß0-9][\w-]*)){{0,4}}?,\s+(?:hei(?:ß|ss)en\s+)?(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))", re.IGNORECASE
+    r"""(?<!\w)(?:(?:we'?re|we\s+are|i\s+(?:run|own|manage)|it'?s\s+for|this\s+is\s+for|(?:we|i)\s+have|with|wir\s+(?:sind|haben)|ich\s+(?:führe|leite|habe)|mit|somos|tengo|tenemos|llevo|trabajo\s+en|es\s+para|con
+      |(?:co-?)?(?:founder|owner|(?:mit)?gründer|inhaber|chef|fundador|dueñ[oa]|soci[oa]|propietari[oa])(?:s|in)?a?\s+(?:of|von|de)|(?:mit)?(?:gründer|inhaber)(?:in)?)\s+(?:an?|eine?[nrs]?|'?ne[rmns]?|una?)\s+(?P<kind>[\w-]+(?:\s+[\w-]+){0,7}),\s+(?:hei(?:ß|ss)en\s+)?(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))
+    |(?:somos|estamos|sind|we'?re|are)\s+(?:de|en|aus|in|from)\s+[^\W\d_][\w]*,\s+(?P<trade>[\w-]+)\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])))""",
+    re.VERBOSE | re.IGNORECASE,
 )
-CLOSED = re.compile(r"\s*(?:$|[,.;!\n])|\s+(?:and|und|y)\s+(?:we|i|wir|ich|\w+(?:amos|emos|imos))\b", re.IGNORECASE)
+IS_FIRM = re.compile(_FIRM, re.IGNORECASE)
+CLOSED = re.compile(r"\s*(?:$|[,.;!\n])|\s+(?:and|und|y)\s+(?:we|i|wir|ich|have|need|are|haben|sind|suchen|brauchen|\w+(?:amos|emos|imos))\b", re.IGNORECASE)
 WORKS_IN = re.compile(r"(?:^|[.!?,]\s)\s*(?:bei|at|en)\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))|(?<!\w)(?:ich\s+)?(?:arbeite|bin)\s+(?:\w+\s+)?(?:im|in\s+der|an\s+der|am)\s+|(?<!\w)(?:trabajo|estoy)\s+(?:\w+\s+)?en\s+(?:el|la)\s+|(?<!\w)i\s+(?:work|teach|nurse)\s+(?:in|out\s+of)\s+(?:the\s+)?", re.IGNORECASE)
 # "We (Elektro Pohl, 18 people) look for a chat".
 IN_BRACKETS = re.compile(r"(?<!\w)(?:we|wir|nosotr[oa]s)\s+\((?=[^\W_])", re.IGNORECASE)
 NEEDS_QUESTION = re.compile(
-    r"(?:been\s.*|seit\s+der\s.*|hoy|ahora|heute|jetzt|now|an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started)|hier.*|aqu[íi].*)\s+$",
+    r"(?:been\s.*|seit\s+de[rm]\s.*|since\s.*|desde\s+la\s.*|hoy|ahora|heute|jetzt|now|an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started)|hier.*|aqu[íi].*)\s+$",
     re.IGNORECASE,
 )
 DESCRIBED = re.compile(r",\s+(?i:an?|the|eine?|die|der|das|una?|la|el)\s+\w|,?\s+(?i:from|based\s+in|in|aus|de|en)\s+[^\W\d_a-z]")
@@ -88,18 +92,20 @@ AFTER_PERSON = re.compile(
 )
 # After these a company's name may be in small letters.
 PLACES = re.compile(r"\b(?:from|at|von|bei|beim|vom|desde|firma|empresa|company|compañía)\b|@|w/|\bof\s+the\b", re.IGNORECASE)
+# "Pflegedienstleitung im Haus Abendsonne": a place of work, by its trade.
+IN_PLACE = re.compile(r"\s+(?:im|in\s+der|in\s+dem|am|an\s+der|in\s+the|en\s+el|en\s+la)\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))", re.IGNORECASE)
 AND_WORKS = re.compile(
     r",?\s+(?:and\s+|und\s+|y\s+)?(?:works?|arbeitet?|trabaj[oa])\s+(?:at|for|bei|en|para)\s+", re.IGNORECASE
 )
 ASKS = re.compile(r"\W*(?:liegt|läuft|geht|kostet|speichert|gehört|braucht|gilt|passt|steht|wird|werden|darf|muss|soll|se\s+puede|puede|está|guarda|funciona|cuesta|is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
 ANSWER_LEAD = re.compile(
-    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|firma|(?:just\s+)?put(?:\s+down)?|na|(?:hier\s+)?schreibt\s+das\s+team|estoy\s+en|(?:en\s+las\s+facturas\s+)?sale|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
+    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|firma|(?:just\s+)?put(?:\s+down)?|ponl[eo]|p[óo]ngal[eo]|ponedl[eo]|ap[úu]ntal[oea]|an[óo]tal[oea]|na|(?:hier\s+)?schreibt\s+das\s+team|estoy\s+en|(?:en\s+las\s+facturas\s+)?sale|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
     re.IGNORECASE,
 )
 # Who works alone, as adjective or noun.
 _ALONE = r"(?:self[- ]?employed|freelance|freelancing|(?:solo-?)?selbst(?:st)?ändig(?:e[rn]?)?|freiberuflich(?:e[rn]?)?|freischaffend(?:e[rn]?)?|aut[oó]nom[oa])"
 ALONE = re.compile(
-    rf"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|ich\s+bin\s+|bin\s+|als\s+|soy\s+|trabajo\s+(?:como\s+|de\s+)?)*)({_ALONE}|freelancer|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?aendig|freiberufler(?:in)?|freelancerin|einzelunternehmer(?:in)?|solo-?selbst(?:st)?ändig\w*|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|trabajador[a]?\s+independiente|(?:(?<=soy\s)|^)independiente)(?!\w)",
+    rf"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|work\s+|working\s+|ich\s+bin\s+|bin\s+|(?:ich\s+)?arbeite\s+|als\s+|soy\s+|voy\s+|trabajo\s+(?:como\s+|de\s+)?)*)({_ALONE}|freelancer|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?aendig|freiberufler(?:in)?|freelancerin|einzelunternehmer(?:in)?|solo-?selbst(?:st)?ändig\w*|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|(?:(?<=voy\s)|(?<=trabajo\s)|^)por\s+libre|trabajador[a]?\s+independiente|(?:(?<=soy\s)|^)independiente)(?!\w)",
     re.IGNORECASE,
 )
 # As a message's first entry it tells of the visitor: "freelance electrician here, ...", "fontanero autónomo", "autónoma, 25 al mes".
@@ -126,10 +132,10 @@ NAMING = word_set("heißt heisst nennt called llama is ist es war")
 LEADING = word_set("sind heißt heißen heisst heissen arbeite früher inzwischen jetzt unsere unser firma betrieb nennen nennt company called employer business trading named work working shop llama llamamos somos empresa ahora antes trabajo nuestra")
 HERE = re.compile(r",?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)", re.IGNORECASE)
 NONE = re.compile(
-    r"^\W{0,5}(?:none|none\s+yet|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|keine|ninguna|no\s+tengo)\W{0,5}$",
+    r"^\W{0,5}(?:none|none\s+yet|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|(?:we\s+)?don'?t\s+have\s+a\s+name\s+yet|keine|ninguna|no\s+tengo)\W{0,5}$",
     re.IGNORECASE,
 )
 NONE_YET = re.compile(
-    r"(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)\s*(?:company|business)?|no\s+company|(?<!\w)(?<!\bto\s)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
+    r"(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)(?!\s+name)\s*(?:company|business)?|no\s+company|(?<!\w)(?<!\bto\s)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
     re.IGNORECASE,
 )

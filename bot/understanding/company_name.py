@@ -11,6 +11,7 @@ from bot.understanding.company_words import (
     KINDS,
     LEGAL,
     LEGAL_AFTER_COMMA,
+    LEGAL_SPACED,
     NAMEABLE,
     PLACED,
     is_dotted,
@@ -21,12 +22,12 @@ from bot.understanding.folding import folded, word_set
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'&+!-]|[./](?=\w))*\.?|[&+]")
-_ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|'?ne[rmn]?|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
 _HESITATION = re.compile(r"(?:u+h+m?|u+m+|er+m|ä+h+m?|ö+h*m+|e+h+m?|hm+)[,.]*\s+", re.IGNORECASE)
 # "Academia de inglés Bright".
 _KIND_OF = re.compile(r"(?P<kind>[^\W\d_]+)\s(?:de\s)(?P<what>[a-záéíóúñ]{4,})\s(?=[A-ZÁÉÍÓÚÑ])")
 _FIRM = re.compile(r"(?:firma|fa\.)\s+(?=[A-ZÄÖÜ])|Firma\s+(?=[A-ZÄÖÜ])")
-_INDEFINITE = re.compile(r"(?:an?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
+_INDEFINITE = re.compile(r"(?:an?|'?ne[rmn]?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"""(?:[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?,\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}
     (?:\s(?:LLP|LLC|PLC|Inc|Ltd|GmbH|PartG|mbB|S\.?L\.?P?|S\.?C)\b\.?|\s(?-i:[A-ZÄÖÜ])[\w-]{2,30}){0,2}(?=\s*(?:[.!\n]|$))""",
@@ -35,11 +36,17 @@ _PARTNERS = re.compile(
 # What partners call the rest of them, which tells a firm in any sentence.
 _REST = re.compile(r"(?:and|&|y|und|e)\s(?:kollegen|kolleginnen|partners?|partner|söhne|sons|brothers|associates|asociad[oa]s|soci[oa]s|hijos|co|cia)\b", re.IGNORECASE)
 _NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")
+# "I represent Harbour Marina Ltd. Kindly ...": the stop is the sentence's.
+_SENTENCE_GOES_ON = re.compile(r"(?<=\w)\.\s+[A-ZÄÖÜ¿¡][a-zäöüß]+\s")
 _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
+# "Köchin und Spülkraft" is two jobs.
+_JOBS = re.compile(r"([^\W\d_]+)\s(?:and|und|y|&)\s([^\W\d_]+)", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
+# "Town of Eastbrook", "city of Fresno".
+_MUNICIPAL = re.compile(r"(?i:town|city|county|village|borough|township|parish|diocese)\s+of\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}")
 _PRONOUNS = word_set("I I'm We Wir Ich")
 # "Früher Karstadt, jetzt ...": what the firm was; "Filiale Kastellaun": a part of it.
-_NOT_FIRST = word_set("einfach fruher ehemals vormals formerly previously left quit ex antes says reads called simplemente filiale niederlassung zweigstelle sucursal")
+_NOT_FIRST = word_set("einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten says reads called simplemente filiale niederlassung zweigstelle sucursal")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 # "A two-person law practice" counts heads.
 _HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
@@ -49,6 +56,8 @@ _JOINS = word_set("& + u. hnos. i e st.")
 _NAMING_ARTICLES = word_set("el la los las")
 # "Am See", "de la colina": what stands behind is a name's.
 _NAMING = PLACED | _NAMING_ARTICLES
+# "Patrón mayor de la cofradía": whoever belongs to it.
+_OF_THE = _NAMING_ARTICLES | {"del", "des"}
 _FAMILY = word_set("sohne tochter sons daughters hijos hijas hermanos bruder")
 _LONGEST, _MOST_SMALL = 7, 5
 _PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks|statt|tbh|actually|period|comma|punkt|komma|punto|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)", re.IGNORECASE)
@@ -64,6 +73,8 @@ def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | No
         position = firm.end()
     if (quoted := _QUOTED.match(text, position)) and (quoted["name"][0].isupper() or loose):
         return quoted.span("name")
+    if municipal := _MUNICIPAL.match(text, position):
+        return municipal.span()
     if _HEADS.match(text, position):
         return None
     if _INDEFINITE.match(text, position):
@@ -98,6 +109,11 @@ def has_legal(said: str) -> bool:
     return any(is_legal(word) for word in said.split()[1:])
 
 
+def is_municipal(said: str) -> bool:
+    """True for "City of Fresno"."""
+    return _MUNICIPAL.fullmatch(said) is not None
+
+
 def is_marked_up(said: str) -> bool:
     """True for text with marks no name has: code, tags, formulas."""
     return bool(_NO_NAME.search(said))
@@ -106,10 +122,10 @@ def is_marked_up(said: str) -> bool:
 def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     loose = loose or _is_kind_and_name(text, position)
     listed = _PARTNERS.match(text, position)
-    if listed and (bare or _REST.search(listed.group())) and not _signs_first(listed.group()):
+    if listed and (bare or _REST.search(listed.group())) and not _signs_first(listed.group()) and not _lists_trades(listed.group()):
         return (position, listed.end()) if _REST.search(listed.group()) or _are_names(listed.group()) else None
     if loose and (closed := _up_to_legal(text, position, bare) or _up_to_trade(text, position)):
-        return position, closed
+        return position, closed - bool(_SENTENCE_GOES_ON.match(text, closed - 1) and not is_dotted(text[position:closed]))
     kind = _KIND_OF.match(text, position)
     tokens = _tokens(text, position, loose)
     if kind and is_trade(kind["kind"]) and kind["what"] not in CONNECTORS:
@@ -117,9 +133,10 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     if not tokens:
         return None
     end = tokens[-1].end()
-    if comma := LEGAL_AFTER_COMMA.match(text, end):
+    spaced = next(filter(None, (LEGAL_SPACED.match(text, token.end()) for token in tokens)), None)
+    if comma := spaced or LEGAL_AFTER_COMMA.match(text, end):
         end = comma.end()
-    elif text[end - 1] == "." and tokens[-1].group().lower() not in LEGAL and not is_dotted(tokens[-1].group()):
+    elif (_SENTENCE_GOES_ON.match(text, end - 1) and not is_dotted(tokens[-1].group())) or (text[end - 1] == "." and tokens[-1].group().lower() not in LEGAL and not is_dotted(tokens[-1].group())):
         end -= 1
     if not text[position:end].lower().endswith("yahoo!"):
         end = position + len(text[position:end].rstrip("!"))
@@ -130,6 +147,12 @@ def _signs_first(listed: str) -> bool:
     """True for "Amit Shah, Shah & Partners": who writes, and then the firm."""
     first, *rest = listed.split(",")
     return len(first.split()) > 1 and first.split()[-1] in scan.WORD.findall(",".join(rest))
+
+
+def _lists_trades(listed: str) -> bool:
+    """True for "Haustechnik Yıldırım, Sanitär und Heizung": a firm, and what it does."""
+    _, *rest = listed.split(",")
+    return not _REST.search(listed) and all(is_plain_trade(word) for word in scan.WORD.findall(" ".join(rest)) if word.lower() not in CONNECTORS)
 
 
 def _are_names(listed: str) -> bool:
@@ -185,7 +208,7 @@ def _is_trade_and_name(words: list[str]) -> bool:
     telling = placed or [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
     if words[0] in NAMEABLE:
         return is_trade(words[-1]) and not placed and not any(map(country.demonym, words)) and any(not is_common(w) for w in words if w not in CONNECTORS and not is_plain_trade(w))
-    closes = is_trade(words[-1]) and not placed and words[0] not in GENERIC and not is_firmly_common(words[0])
+    closes = is_trade(words[-1]) and not placed and words[-2] not in _OF_THE and words[0] not in GENERIC and not is_firmly_common(words[0])
     return bool(telling) and (closes or (is_trade(words[0]) and _names_a_place(words)))
 
 
@@ -291,7 +314,9 @@ def _is_name(said: str, bare: bool) -> bool:
         or title_phrase.is_title(said)
     ):
         return False
-    if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper()):
+    if _JOBS.fullmatch(said) and all(title_phrase.is_title(job) for job in _JOBS.fullmatch(said).groups()):  # type: ignore[union-attr]
+        return False
+    if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper() and not is_trade(w)):
         return False
     words = [folded(w.strip(".,!")) for w in said.split()]
     if words[0] in _NONE or words[0] in _NOT_FIRST or (words[0] in _POSSESSED and not any(map(is_trade, words))):

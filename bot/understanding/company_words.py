@@ -12,6 +12,8 @@ LEGAL = {form.lower(): form for form in _LEGAL.split()}
 LEGAL_AFTER_COMMA = re.compile(
     r"\s*,\s*(?:Inc|LLC|Ltd|LLP|S\.?L\.?|S\.?A\.?|Corp|GmbH|PLC|S\.?\s?(?:A\.?\s?P?\.?\s?I?\.?\s)?de\s+(?:R\.?\s?L|C\.?\s?V))\b\.?", re.IGNORECASE
 )
+# Forms with a blank in them: "Kita Pusteblume e. V.", "Herrajes Altube S. Coop.", "Pixelschmiede UG (haftungsbeschränkt)".
+LEGAL_SPACED = re.compile(r"\s+(?:e\.\s?(?:V|G|K|U)\.|S\.\s?Coop\.?|S\.\s?(?:L|A|C)\.(?:\s?U\.)?|(?:UG\s)?\(haftungsbeschränkt\)|y\s+C[íi]a\.)(?!\w)", re.IGNORECASE)
 # Kinds of business; they continue a name in lower case ("northwind logistics") but are none alone ("a logistics company").
 KINDS = folded_set(
     """logistics group consulting solutions services service software systems labs lab studio studios media partners capital bank insurance agency foods energy health
@@ -35,7 +37,7 @@ GENERIC = folded_set(
 )
 # Everyday words that open a name or stand in one: "first mate coffee", "maple street tutors", "wolke sieben reisen".
 NAMEABLE = word_set(
-    """first second high low little tiny mini big small old new good great best bright happy easy open free quick fast clear simple wild street city town country home house school place night day morning evening summer winter spring
+    """evangelische katholische freie städtische staatliche first second high low little tiny mini big small old new good great best bright happy easy open free quick fast clear simple wild street city town country home house school place night day morning evening summer winter spring
     sieben drei zwei vier eins tag nacht morgen abend gross klein neu alt sol norte sur vía monte mar río verde azul blanco negro rojo real grün blau rot green blue red white black golden silver casa nueva nuevo buena buen siete tres dos uno feliz alegre noche día grande primera primer"""
 )
 # "Hotel zur Post", "Apotheke am Markt": where a shop stands is part of its name.

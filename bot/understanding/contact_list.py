@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from bot.understanding import (
     answer_parts,
@@ -19,7 +20,7 @@ from bot.understanding import (
     title_phrase,
 )
 from bot.understanding import company_leads as leads
-from bot.understanding.company_name import has_legal
+from bot.understanding.company_name import has_legal, is_municipal
 from bot.understanding.company_words import KINDS, LEGAL, is_dotted, is_legal
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
@@ -29,9 +30,18 @@ from bot.understanding.kin import KIN
 from bot.understanding.person_leads import BYE
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
-_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])")
+_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
 _LABEL = re.compile(r"([^:.!?\n,]{2,40}):\s+(?=[^\W\d_])")
 _CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|dudas|questions)\b", re.IGNORECASE)
+# Before a firm's name inside a sentence, what such a sentence tells of the visitor, and what tells of others.
+_WITHIN = re.compile(r"(?<![\w'])(?:at|of|to|for|from|in|by|ring|rings|call|calls|write|writes|the|im|in|an|bei|beim|vom|von|zum|zur|der|die|das|dem|den|en|a|al|de|del|para|por|con|la|el|los|las)\s+(?=[^\W\d_])", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!](?=\s|$)|[?\n]+")
+_TROUBLES_US = re.compile(
+    r"(?<!\w)(?:i|we|us|our|my|nobody|no\s+one|ich|wir|uns|unser\w*|mein\w*|keiner|niemand|yo|nos|nosotr[oa]s|nuestr\w+|mi|nadie|mando|decid(?:o|imos)|llev(?:o|amos)|contestamos|perdemos|tenemos|respondemos|necesitamos|queremos)(?!\w)", re.IGNORECASE
+)
+_TOLD_OF = re.compile(
+    r"(?<!\w)(?:heard|saw|seen|read|found|told|recommended|sent|bought|buys?|orders?|ordered|works\s+(?:at|for)|used|uses?|using|visited|went|gesehen|gehört|gelesen|empfohlen|erzählt|gefunden|gekauft|bestellt|arbeitet\s+(?:bei|im|in)|nutzt|genutzt|benutzt|war|waren|vi|visto|le[íi]|recomend\w+|dijo|dijeron|cont[óo]|compr[ée]|trabaja\s+en|usa|usan|usaba\w*|fui|fuimos|hablaron|hablado|your\s+(?:name|number|link)|(?:about|of|von|über|de)\s+(?:you|euch|ihnen|vosotr[oa]s|ustedes))(?!\w)", re.IGNORECASE
+)
 _INC = re.compile(r"\s*(?:inc|llc|ltd|llp|s\.?l|s\.?a|corp|gmbh)\b\.?\s*$", re.IGNORECASE)
 _CODE = re.compile(r"[<>{}=$\\`]")
 _SMALL = ("&", "+", "and", "und", "y", "of", "de", "del", "la", "el", "zum", "zur", "am", "im")
@@ -46,7 +56,7 @@ _FAREWELL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _THAT = re.compile(r"\b(?:das(?!\s+(?:hier|ein\w*)\b)|sowas|that|it|this|eso|esto|lo)\b", re.IGNORECASE)
-_OF_OTHERS = re.compile(r"\b(?:konkurren\w*|competit\w*|competencia|rivals?|kund\w+|customers?|clients?|clientes?|lieferant\w*|suppliers?|vendors?|proveedor\w*|anbieter\w*|partners?|wie|like|such\s+as|como|referen\w+|früher|formerly|antes)\b|\b(?:mein\w*|my|mi|unser\w*|our|nuestr[oa])\s+" + KIN + r"\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:konkurren\w*|competit\w*|competencia|rivals?|kund\w+|customers?|clients?|clientes?|lieferant\w*|suppliers?|vendors?|proveedor\w*|anbieter\w*|partners?|wie|like|such\s+as|como|referen\w+|früher|formerly|antes)\b|\b(?:mein\w*|my|mi|unser\w*|our|nuestr[oa])\s+" + KIN + r"\b(?!(?:\s+\w+)?\s+(?:und|and|y)\s+(?:ich|i|me|yo)\b)", re.IGNORECASE)
 # "Floristería la magnolia".
 _KIND_AND_ARTICLE = re.compile(r"(?P<kind>[a-záéíóúñäöüß]{4,})\s(?:el|la|los|las|zum|zur)\s[a-záéíóúñäöüß]{3,}")
 # A short word that ends a sentence is no initial.
@@ -56,6 +66,7 @@ _WHERE = re.compile(r"\s+(?:down|up|over|out|in|from|aus|en|de)\s+(?:(?:in|of|de
 _ADJECTIVE = re.compile(r"(?:ig|lich|isch|los|bar|sam|haft|iv|al|ell|er|är|end|t|n)e[rsn]?$")
 # "Şahin & Partner" is a firm.
 _PARTNERS = re.compile(r"\s(?:&|\+|und|and|y)\s(?:partner|socios|associates)", re.IGNORECASE)
+_STOPS = re.compile(r"[.!]\s")
 _LETTERHEAD = 160
 _BRACKETS = str.maketrans("()[]", ",,,,")
 _GREETING, _LONGEST_FIRM = 3, 5
@@ -209,7 +220,7 @@ def _team(text: str, start: int, end: int) -> list[Fact]:
 
 # "Ich bin übrigens Jasmin"; `firm`: "we're", "das ist die", which lead to a person or a firm, or nothing does.
 _WHO = re.compile(
-    r"""(?:(?:(?:ich\s+bin|ich\s+hei(?:ß|ss)e|bin|i'?m|i\s+am|soy|me\s+llamo)\s+(?:übrigens\s+|btw\s+|by\s+the\s+way\s+)?(?:(?:der|die|el|la)\s+)?)|(?P<firm>(?:(?:it'?s|that'?s|we'?re|we\s+are|this\s+is|das\s+ist|wir\s+sind|hier(?:\s+ist)?|somos|es|aqu[íi])\s+)?(?:(?:die|der|das|the|la|el)\s+)?))""",
+    r"""(?:(?:(?:ich\s+bin|ich\s+hei(?:ß|ss)e|bin|i'?m|i\s+am|soy|me\s+llamo)\s+(?:übrigens\s+|btw\s+|by\s+the\s+way\s+)?(?:(?:der|die|el|la)\s+)?)|(?P<firm>(?:(?:otra\s+vez|de\s+nuevo|wieder|nochmal|again),?\s+)?(?:(?:it'?s|that'?s|we'?re|we\s+are|this\s+is|das\s+ist|wir\s+sind|hier(?:\s+ist)?|somos|es|aqu[íi])\s+)?(?:(?:die|der|das|the|la|el)\s+)?))""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -234,17 +245,17 @@ def firm_of(text: str, name: Fact) -> Fact | None:
     surname = folded(name.value.split()[-1])
     for start, end in entries(text):
         words = text[start:end].split()
-        if (start < name.end and name.start < end) or not 2 <= len(words) <= _LONGEST_FIRM or surname not in map(folded, words):
+        if (start < name.end and name.start < end) or len(words) < 2 or surname not in map(folded, words[:_LONGEST_FIRM]):
             continue
         span = company_name.take(text[:end], start, loose=False)
-        if span and span[1] >= end - 1 and not _is_person(words):
+        if span and (span[1] >= end - 1 or _STOPS.match(text, span[1]) or _WHERE.fullmatch(text, span[1], end)) and not _is_person(text[slice(*span)].split()):
             return organisation.fact(text, *span, confidence=0.8)
     return None
 
 
 def firm_alone(text: str) -> list[Fact]:
     """The one entry of a message that is a firm's name and nothing else: "12.000 Euro sind drin, Stadtwerke Rödental"."""
-    pieces = entries(_SHORT_END.sub(r"\1, ", text.replace(": ", ", ")))
+    pieces = entries(_SHORT_END.sub(r"\1, ", text.replace(": ", ", ").replace("? ", ", ")))
     found = []
     for place, (start, end) in enumerate(pieces):
         after = pieces[place + 1] if place + 1 < len(pieces) else (end, end)
@@ -253,6 +264,34 @@ def firm_alone(text: str) -> list[Fact]:
     if len(found) != 1 or answer_parts.is_theirs(text, found[0].start, found[0].end) or _OF_OTHERS.search(text, 0, found[0].start):
         return []
     return found
+
+
+def firm_within(text: str) -> list[Fact]:
+    """The one firm that a sentence about the visitor's troubles or decisions names: "patients of Willowmere Eye Clinic wait until we call"."""
+    found: list[tuple[int, int]] = []
+    for lead in _WITHIN.finditer(text):
+        span = company_name.take(text, lead.end(), loose=False)
+        if span and not any(span[0] < end for _, end in found) and _is_named_firm(text[slice(*span)].split()):
+            found.append(span)
+    if len(found) != 1:
+        return []
+    start, end = found[0]
+    begin = max((mark.end() for mark in _SENTENCE.finditer(text, 0, start)), default=0)
+    mark = _SENTENCE.search(text, end)
+    sentence = text[begin : mark.start() if mark else len(text)]
+    asks = mark is not None and mark.group().startswith("?")
+    theirs = answer_parts.is_theirs(text, start, end) or answer_parts.is_anothers_firm(text, start, end)
+    if asks or theirs or not _TROUBLES_US.search(sentence) or _TOLD_OF.search(sentence) or _OF_OTHERS.search(text, 0, start) or _OF_OTHERS.search(sentence, end - begin):
+        return []
+    return [organisation.fact(text, start, end, confidence=0.75)]
+
+
+def _is_named_firm(words: list[str]) -> bool:
+    """ "Salon Haarmonie", "la clínica veterinaria Bigotes": a trade, and a word of no everyday use with its capital."""
+    named = [w for w in words if w[0].isupper() and not is_trade(w) and not is_common(w.lower())]
+    small = [w for w in words[1:] if w.islower() and w not in _SMALL]
+    kinds = list(takewhile(lambda w: w.islower() and is_plain_trade(w), words[1:] if words[0].islower() else ()))
+    return len(words) > 1 and bool(named) and len(small) <= len(kinds) and _is_firm(words)
 
 
 def _asks_after_it(text: str, start: int, end: int) -> bool:
@@ -274,7 +313,7 @@ def _firm_entry(text: str, start: int, end: int) -> Fact | None:
         return None
     words = text[slice(*span)].split()
     cased = all(word[0].isupper() or word in _SMALL for word in words)
-    if not cased or len(words) < 2 or not _is_firm(words) or (is_trade(words[-1]) and _ADJECTIVE.search(words[0])):
+    if not cased or len(words) < 2 or not _is_firm(words) or (len(words) == 2 and is_trade(words[-1]) and _ADJECTIVE.search(words[0])):
         return None
     return organisation.fact(text, *span, confidence=0.75)
 
@@ -291,11 +330,13 @@ def _is_firm(words: list[str]) -> bool:
     """A legal form, or a trade beside a name: "die almwerk gmbh", "Praxis Dr. Nowotny", "druckerei faber"."""
     if words[-1] == "ab" or (is_given(words[0]) and len(words) == 2):
         return False
-    if has_legal(" ".join(words)):
+    if has_legal(" ".join(words)) or is_municipal(" ".join(words)):
         return True
     small = [w for w in words if w.islower() and w not in _SMALL]
     named = is_trade(words[0]) if len(small) == len(words) else any(map(is_trade, words))
-    return named and not all(map(is_plain_trade, words)) and not any(is_common(w) and not is_trade(w) for w in small)
+    telling = [w for w in words if w.lower() not in _SMALL]
+    plain = telling if all(map(str.isupper, telling)) else small
+    return named and not all(map(is_plain_trade, telling)) and not any(is_common(w.lower()) and not is_trade(w) for w in plain)
 
 
 def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from bot.understanding import (
+    answer_parts,
     company_name,
     contact_list,
     contact_refusal,
@@ -44,7 +45,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
         text,
         [*email_address.spans(text), *_spans([f for f in emails if f.state == "known" or email_address.names_domain(f.quote)])],
     )
-    sites = website.read(hidden, context)
+    sites = website.read(hidden, context) or [site for f in emails if f.state == "known" for site in website.of_address(text, f, context)]
     site_spans = website.spans(hidden)
     hidden = _blanked(hidden, [*site_spans, *_spans(sites)])
     places = country.read(hidden, context)
@@ -93,7 +94,7 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
         listed += _without_lead(text, context, [*said, *listed])
     if _has("company", [*said, *listed]):
         companies = []
-    told = [*_first_of_each([*said, *listed]), *companies]
+    told = [f for f in (*_first_of_each([*said, *listed]), *companies) if f.field != "company" or not answer_parts.is_anothers_firm(text, f.start, f.end)]
     firms = [f for f in told if f.field == "company" and f.state == "known"]
     return [*told, *filter(None, (country.beside_firm(text, firm.end) for firm in firms))]
 
@@ -104,7 +105,7 @@ def _without_lead(text: str, context: Context, told: list[Fact]) -> list[Fact]:
     if found := [f for f in bearing if f and not _clashes(f, told)]:
         return found[:1]
     # Who was asked for a name, and tells only this, gives the firm's.
-    alone = (f for f in contact_list.firm_alone(text) if context.asked != "name" or f.quote == text.strip(" .!"))
+    alone = (f for f in contact_list.firm_alone(text) or contact_list.firm_within(text) if context.asked != "name" or f.quote == text.strip(" .!"))
     return [f for f in alone if not _clashes(f, told)]
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.understanding.country_words import CITIES, CODES, COUNTRIES, DEMONYMS
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
+from bot.understanding.kin import KIN
 from bot.understanding.trade_words import is_trade
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*\.?")
@@ -20,16 +21,16 @@ _LEAD = re.compile(
     | (?:bin|sind|sitze|sitzen|sitzt|komme|kommen|wohne|wohnen|arbeite|arbeiten|lebe|leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich)\s+){0,2}(?:aus|in)(?:\s+(?:der|den|dem))?
     | (?:sitz|standort|hauptsitz|büro|firma|zentrale)\s+(?:ist\s+|sitzt\s+)?in(?:\s+(?:der|den))? | (?:ansässig|grüße)\s+(?:in|aus)(?:\s+(?:der|den))?
     | (?:estamos|estoy|ubicad[oa]s?|situad[oa]s?|sede|radicad[oa]s?|vivo|vivimos|oficinas?|operamos)\s+(?:\w+\s+)?en
-    | (?:soy|somos|vengo|venimos|escribo|escribimos|llamo|llamamos)\s+(?:de|desde) | desde
+    | (?:soy|somos|vengo|venimos|escribo|escribimos|llamo|llamamos)\s+(?:de|desde) | desde | (?:here|over\s+here)\s+in(?:\s+the)? | (?:hier|bei\s+uns)\s+in(?:\s+(?:der|den))? | (?:aqu[íi]|ac[áa])\s+en
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:competitors?|customers?|clients?|suppliers?|vendors?|partners?|friend|colleague|server|data|kunden?|lieferant\w*|konkurren\w*|wettbewerb\w*|clientes?|proveedor\w*|competencia)\s+(?:\w+\s+){0,3}$|\b(?:who|they|he|she|which|not|nicht)\b",
+    r"\b(?:competitors?|customers?|clients?|suppliers?|vendors?|partners?|friend|colleague|server|data|kunden?|lieferant\w*|konkurren\w*|wettbewerb\w*|clientes?|proveedor\w*|competencia)\s+(?:\w+\s+){0,3}$|\b(?:who|they|he|she|which|not|nicht|quien|quienes|alguien|wer|jemand|someone|anyone|somebody)\b",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(r"(?<!\w)(?:in|from|aus|en|de|desde)\s+(?:the\s+|der\s+|den\s+|los\s+|las\s+|el\s+|la\s+)?(?=[A-Za-zÄÖÜÁÉÍÓÚäöüáéíóúñ])")
-_ALL_OF_US = re.compile(r"(?<!\w)(?:all(?:e|es)?(?:\s+of\s+us)?|everyone|everybody|both|tod[oa]s|beide|staff|people|leute|mitarbeiter|empleados|personas|gente)(?:\s+(?:is|are|sit|sind|sitzen|est[áa]n))?\s*,?\s*$", re.IGNORECASE)
+_ALL_OF_US = re.compile(r"(?<!\w)(?:all(?:e|es)?(?:\s+of\s+(?:us|them))?|komplett|sämtlich|entirely|completely|everyone|everybody|both|tod[oa]s|beide|staff|people|leute|mitarbeiter|empleados|personas|gente)(?:\s+(?:is|are|sit|sind|sitzen|est[áa]n))?\s*,?\s*$", re.IGNORECASE)
 _OF_A_FIRM = re.compile(
     r"(?:,|\b(?:compan(?:y|ies)|firm|business|startup|agency|shop|store|clinic|practice|yard|farm|garage|salon|studio|office|hotel|restaurant|team|unternehmen|firma|betrieb|praxis|agentur|werkstatt|laden|kanzlei|hof|empresa|negocio|agencia|cl[íi]nica|tienda|taller|despacho|oficina|estudio|hotel))\s*$",
     re.IGNORECASE,
@@ -37,13 +38,42 @@ _OF_A_FIRM = re.compile(
 """What may stand right before the place: the end of a clause, or what the visitor runs."""
 _FROM_NAMED = re.compile(r"^[^.!?,]{2,40},\s*(?:from|aus|desde)\s+(?:the\s+|der\s+)?$", re.IGNORECASE)
 _ABROAD = re.compile(
-    r"\b(?:customers?|clients?|guests?|suppliers?|vendors?|buyers?|competitors?|sell\w*|ships?|shipping|export\w*|import\w*|expand\w*|expansion|market|fl(?:y|ies|ying|ew)|driv\w+|visit\w*|trips?|travel\w*|holidays?|vacation|born|raised|originally|flagged|moved\s+from|made|orders?|data|servers?|hosted|branch|offices\s+in|callers?|calls|leads?|enquir\w+|inquir\w+|next|plan\w*|want|would|wish|soon|used\s+to|was|were|had|live\s+in\s+(?:january|march)|boss|kund\w+|lieferant\w*|gäste|verkauf\w*|liefer\w*|export\w*|expandier\w*|reise\w*|urlaub|geboren|früher|server|daten|markt|messe|wollen|möcht\w*|anfragen|clientes?|proveedor\w*|vend\w+|envi\w+|export\w*|mercado|viaj\w+|vacaciones|nac[ií]\w*|antes|datos|servidor\w*|llamadas|quer\w+|turistas?)\b",
+    r"\b(?:customers?|clients?|guests?|suppliers?|vendors?|buyers?|competitors?|sell\w*|ships?|shipping|export\w*|import\w*|expand\w*|expansion|market|fl(?:y|ies|ying|ew)|driv\w+|visit\w*|trips?|travel\w*(?!\s+agen)|holidays?|vacation|born|raised|originally|flagged|moved\s+from|made|orders?|data|servers?|hosted|branch|offices\s+in|callers?|calls|leads?|enquir\w+|inquir\w+|next|plan\w*|want|would|wish|soon|used\s+to|was|were|had|live\s+in\s+(?:january|march)|boss|kund\w+|lieferant\w*|gäste|verkauf\w*|liefer\w*|export\w*|expandier\w*|reise\w*|urlaub|geboren|früher|server|daten|markt|messe|wollen|möcht\w*|anfragen|clientes?|proveedor\w*|vend(?!emos\s+(?!en\b|a\b)\w)\w+|envi\w+|export\w*|mercado|(?<!agencia\sde\s)viaj\w+|vacaciones|nac[ií]\w*|antes|datos|servidor\w*|llamadas|quer\w+|turistas?)\b",
     re.IGNORECASE,
 )
 """With such words the place may be that of others, or of a plan."""
 _SENTENCE = re.compile(r"[.!?\n]")
+_CLAUSE = re.compile(r"[,;:.!?\n()]|\s(?:but|although|though|while|whereas|aber|sondern|während|obwohl|pero|aunque|sino|mientras)\s|\s(?:and|und|y)\s(?=(?:our|we|we're|unser\w*|wir|nuestr[oa]|nosotr[oa]s|somos|estamos)\s)", re.IGNORECASE)
+_FIRM_HERE = re.compile(
+    r"(?<!\w)(?:we|we'?re|wir|nosotr[oa]s|estamos|somos|our|unser\w*|nuestr\w+|(?:the|der|die|das|el|la|my|mein\w*|mi)\s+(?:\w+\s+)?(?:compan(?:y|ies)|business|firm|shop|store|office|band|yard|hq|firma|betrieb|laden|unternehmen|gesch[äa]ft|büro|empresa|negocio|tienda|taller|oficina|sede)"
+    r"|registered|incorporated|headquarter\w*|hauptsitz|firmensitz|gemeldet|eingetragen|registrad[oa]|constituid[oa])(?!\w)",
+    re.IGNORECASE,
+)
+_LIVES = re.compile(r"(?<!\w)(?:live|living|reside|born|grew\s+up|wohn\w*|leb(?:e|t)|geboren|aufgewachsen|vivo|vive|resido|nac[ií]\w*|crec[ií])(?!\w)", re.IGNORECASE)
+_DENIED = re.compile(r"(?<!\w)(?:not|nicht|no|kein|nor|neither|weder|ni)\s+(?:(?:in|from|aus|en|de)\s+)?(?:(?:the|der|den|la|el)\s+)?$", re.IGNORECASE)
+_MONEY = re.compile(r"(?:'s)?[\s-]+(?:dollars?|d[óo]lares|pesos?|pounds?|francs?|franken)\b", re.IGNORECASE)
+# Ours, and elsewhere: "our server is in Ireland".
+_PART = r"(?:customer|client|guest|supplier|vendor|provider|partner|competitor|server|data|hosting|domain|web|bank|accountant|lawyer|boss|owner|investor|factory|plant|warehouse|market|mother|parent|sister|team|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk|fabrik|lager|mutter|schwester|entwickl|clientes?$|proveedor|socio|competencia|servidor|datos|banco|gestor|jef|dueñ|f[áa]brica|almac[ée]n|mercado|matriz|equipo)\w*"
+_NOT_THE_FIRM = re.compile(_PART, re.IGNORECASE)
+_WHOSE = re.compile(
+    rf"(?<!\w)(?:(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|an?|eine?|una?)\s+(?:\w+\s+)?{KIN}(?!\w)|(?:our|unser\w*|nuestr[oa]s?|the|der|die|el|los)\s+(?:\w+\s+)?{_PART}(?!\w)|(?:parent|mother|sister|holding)\s+compan\w+|(?:mutter|schwester)(?:firma|gesellschaft|konzern|unternehmen|haus)|konzern(?:mutter|zentrale)|(?:empresa\s+|casa\s+)?matriz(?!\w))", re.IGNORECASE
+)
+_ASKED_WHETHER = re.compile(
+    r"\W*(?:(?:and|und|y|but|aber|pero)\s+)?(?:(?:is|does|can|will|would|do)\s+(?:this|that|it|the|there|one|anyone|you)|(?:ist|gilt|geht|kann|darf|läuft|macht)\s+(?:das|sowas|es|man|der|die|ihr)|se\s+puede|funciona|sirve|quien|alguien|jemand|wer|someone|anyone|whoever)(?!\w)", re.IGNORECASE
+)
+_JOURNEY = re.compile(
+    r"(?<!\w)(?:vacations?|holidays?|trips?|honeymoon|travell?ing|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen|vacaciones|viaje|(?:semana|mes|año|verano)\s+(?:pasad[oa]|que\s+viene))(?!\w)", re.IGNORECASE
+)
+# What is told of the place itself: "I heard Germany banned these", "in Österreich soll das heikel sein".
+_HEARSAY = re.compile(r"\s*(?:(?<!\w)(?:heard|read\s+that|they\s+say|they\s+told|gehört|gelesen|angeblich|dicen|he\s+o[íi]do|he\s+le[íi]do|(?:win|wins|won|ganar|ganado|gewonnen|gewinnt)(?!\w))|\s(?:(?:no\s+)?hay|gibt(?:'?s|\s+es)|soll(?:en)?|banned|bans?|allows?|forbids|won|hat\s+(?:das\s+)?verboten|proh[íi]b\w+|gan[óoa]\w*)(?!\w))", re.IGNORECASE)
+# No country for long: "mal hier, mal da", "según el mes, estamos de gira".
+_NOWHERE = re.compile(
+    r"(?<!\w)(?:mal\s+hier,?\s+mal\s+d(?:a|ort)|überall\s+und\s+nirgend\w*|here\s+and\s+there|everywhere\s+and\s+nowhere|all\s+over\s+the\s+(?:place|world)|(?:always|constantly|still|permanently)\s+(?:on\s+the\s+(?:road|move)|moving|travell?ing)|depends\s+on\s+the\s+(?:month|week|season|day|tour)"
+    r"|no\s+fixed\s+(?:country|place|base|address)|nomads?|(?:on|we)\s+tour\b|auf\s+(?:tour(?:nee)?|achse)|ständig\s+(?:unterwegs|woanders)|immer\s+(?:unterwegs|woanders)|je\s+nach\s+(?:monat|saison|jahreszeit|woche)|wechselt|según\s+(?:el\s+(?:mes|d[íi]a|momento)|la\s+(?:semana|temporada|[ée]poca))|(?:en|de)\s+gira|hoy\s+aqu[íi],?\s+mañana\s+all[íiá]|en\s+todas\s+partes|de\s+aqu[íi]\s+para\s+all[áí]|n[óo]madas?|va\s+cambiando)(?!\w)",
+    re.IGNORECASE,
+)
 _FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi|escrib\w+|trabaj(?:o|amos)|tenemos|llam(?:o|amos)|(?:fabric|vend|produc|constru|distribu|cultiv|hac|ofrec|diseñ|import|elabor|administr|gestion|prest|brind|dirig)(?:amos|emos|imos))(?!\w)",
+    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi|escrib\w+|trabaj(?:o|amos)|tengo|llevo|llevamos|dirijo|regento|tenemos|llam(?:o|amos)|(?:fabric|vend|produc|constru|distribu|cultiv|hac|ofrec|diseñ|import|elabor|administr|gestion|prest|brind|dirig)(?:amos|emos|imos))(?!\w)",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
@@ -67,7 +97,7 @@ _FIRM_OF = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _TOWN = re.compile(r"[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?,\s+")
-_LONGEST = 5
+_LONGEST, _NEAR = 5, 20
 _USUAL_CODES = word_set("US GB DE AT CH ES MX FR NL CA AU NZ IE AR CL DK PL CZ SE FI BR UAE")
 
 
@@ -114,15 +144,38 @@ _OF_YOU = re.compile(r"\b(?:do|have|are)\s+you\b|\b(?:habt|seid|sitzt)\s+ihr\b|\
 
 def read(text: str, context: Context) -> list[Fact]:
     """The visitor's country, ISO 3166 alpha-2; the place of customers or plans is not it."""
-    if context.asked == "country" and (first := _first(text)):
+    asked = context.asked == "country"
+    if asked and (first := _first(text)):
         return [first]
-    for found in _stated(text):
-        return [found]
-    return (
-        next(([f] for f in _answer(text)), [])
-        if context.asked == "country" and not text.rstrip().endswith("?")
-        else []
-    )
+    found = list(_stated(text))
+    if asked and not text.rstrip().endswith("?"):
+        found += _answer(text)
+    own = [f for f in found if not _is_anothers(text, f)]
+    if own:
+        return [max(own, key=lambda f: _told_of_the_firm(text, f))]
+    moving = _NOWHERE.search(text) if asked and not found else None
+    return [Fact("country", "vague", None, moving.group(), *moving.span(), 0.8)] if moving else []
+
+
+def _told_of_the_firm(text: str, fact: Fact) -> int:
+    """The firm's place before the visitor's own: "I live in Spain but the company is registered in the United States"."""
+    clause = " ".join(_clause(text, fact))
+    return 2 if _FIRM_HERE.search(clause) else 0 if _LIVES.search(clause) else 1
+
+
+def _is_anothers(text: str, fact: Fact) -> bool:
+    """The place of a relative or the parent company, of a journey or of hearsay, a place denied, and what a currency is called after."""
+    before, after = _clause(text, fact)
+    if _DENIED.search(before) or _MONEY.match(after) or _WHOSE.search(before) or _ASKED_WHETHER.match(before):
+        return True
+    return bool(_JOURNEY.search(before) or _JOURNEY.search(after) or _HEARSAY.search(before) or _HEARSAY.match(after))
+
+
+def _clause(text: str, fact: Fact) -> tuple[str, str]:
+    """The words of the same clause before and after a place."""
+    begin = max((cut.end() for cut in _CLAUSE.finditer(text, 0, fact.start)), default=0)
+    end = _CLAUSE.search(text, fact.end)
+    return text[begin : fact.start], text[fact.end : end.start() if end else len(text)]
 
 
 def _first(text: str) -> Fact | None:
@@ -134,7 +187,7 @@ def _first(text: str) -> Fact | None:
 def beside_firm(text: str, position: int) -> Fact | None:
     """The country in "Hotel Sonnblick aus Österreich" and "Gaitas Prat, Andorra, dos artesanos", `position` being the end of the firm."""
     lead = _AFTER_FIRM.match(text, position)
-    place = lead and at(text, lead.end(), cities=False)
+    place = lead and (at(text, lead.end(), cities=False) or _behind_city(text, lead.end()))
     if not lead or not place or (lead.group().strip() == "," and not _MARK.match(text, place[0])):
         return None
     return _fact(text, lead.end(), *place)
@@ -155,7 +208,7 @@ def _stated(text: str) -> Iterator[Fact]:
                 continue
             yield _fact(text, start, *place)
     yield from _located(text)
-    yield from _of_the_firm(text, _OURS)
+    yield from _of_the_firm(text, (lead for lead in _OURS.finditer(text) if _names_the_firm(lead)))
     if not text.rstrip().endswith("?"):
         yield from _called_after(text)
     for kind in _OF_KIND.finditer(text):
@@ -180,15 +233,18 @@ def _called_after(text: str) -> Iterator[Fact]:
             yield _fact(text, *found.span(group), code)
 
 
+_TURN = re.compile(r",|\s(?:and|und|y)\s")
+
+
 def _located(text: str) -> Iterator[Fact]:
     """ "I run a small clinic, in Canada", "all of us in Austria": a country behind a preposition where only the visitor is spoken of."""
     for lead in _PREPOSITION.finditer(text):
         begin = max((m.end() for m in _SENTENCE.finditer(text, 0, lead.start())), default=0)
         end = next((m.start() for m in _SENTENCE.finditer(text, lead.end())), len(text))
         place = at(text, lead.end(), cities=False) or _behind_city(text, lead.end())
-        clause = text.find(",", lead.end(), end)
-        whole = text[begin : clause if clause > 0 else end]
-        if not place or _ABROAD.search(whole) or (clause < 0 and text[end : end + 1] == "?"):
+        cut = _TURN.search(text, place[0], end) if place else None
+        whole = text[begin : cut.start() if cut else end]
+        if not place or _ABROAD.search(whole) or (not cut and text[end : end + 1] == "?"):
             continue
         before = text[begin : lead.start()]
         told = _ALL_OF_US.search(before) or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
@@ -199,7 +255,7 @@ def _located(text: str) -> Iterator[Fact]:
 def _ends_with_trade(before: str) -> bool:
     """ "Wir sind ein Treuhandbüro in der Schweiz", "somos una agencia de viajes en Colombia"."""
     words = before.split()
-    return bool(words) and (is_trade(words[-1]) or (len(words) > 2 and words[-2] == "de" and is_trade(words[-3])))
+    return bool(words) and (is_trade(words[-1]) or (len(words) > 2 and words[-2] == "de" and (is_trade(words[-3]) or bool(_OF_A_FIRM.search(words[-3])))))
 
 
 def _behind_city(text: str, position: int) -> tuple[int, str] | None:
@@ -218,17 +274,28 @@ def _is_own(text: str, lead: re.Match[str]) -> bool:
 
 # Said of the firm, whatever else was named: "the company's American", "der Betrieb selber ist in Deutschland".
 _OURS = re.compile(
-    r"(?<!\w)(?:the|our|my|der|die|das|unser\w*|mein\w*|la|el|mi|nuestr[oa])\s+(?:business|company|firm|firma|betrieb|unternehmen|empresa|negocio)(?:\s+(?:itself|selber|selbst|misma|mismo))?(?:'s|\s+(?:is|ist|sitzt|es|est[áa]))\s+(?:(?:itself|selber|selbst|based)\s+)?(?:(?:in|en|de)\s+)?(?:the\s+|der\s+)?",
-    re.IGNORECASE,
+    r"""(?<!\w)(?:(?P<own>our|my|unser\w*|mein\w*|mi|nuestr[oa])|the|der|die|das|la|el)\s+(?:[\w-]+\s+)??(?P<kind>[^\W\d_][\w-]*)(?:\s+(?:itself|selber|selbst|misma|mismo))?
+    (?:'s|\s+(?:is|ist|sitzt|steht|liegt|befindet\s+sich|es|est[áa]|queda))\s+(?:(?:itself|selber|selbst|based|located|registered)\s+)?(?P<place>(?:in|en|de)\s+)?(?:the\s+|der\s+)?""",
+    re.VERBOSE | re.IGNORECASE,
 )
+_FIRM = re.compile(r"business|company|firm|firma|betrieb|unternehmen|empresa|negocio", re.IGNORECASE)
 # Where one delivers to and whom one serves is not where one is.
 _DELIVERS = re.compile(r"\b(?:\w*liefer\w*|verkauf\w*|verschick\w*|export\w*|ships?|shipping|sell\w*|deliver\w*|vend\w+|envi\w+|kund\w+|customers?|clients?|clientes?|gäste|guests?)\b", re.IGNORECASE)
+# In a longer answer a country stands behind these, or begins an entry.
+_LEADS_TO_IT = re.compile(r"(?:^|[,;:.!?\n(]|(?<!\w)(?:in|from|of|aus|en|de|desde|is|it'?s|ist|es|und|and|y|to|the|der|den|la|el|mean|also|im|republic))\W*$", re.IGNORECASE)
 _FIRMS_OWN = re.compile(r"\b(?:business|company|firm|office|shop|firma|sitz|betrieb|empresa|negocio|sede)\b[^,.!?]{0,12}?\b(?:is|are|ist|sitzt|sind|es|est[áa]|in|en|de)\s+(?:(?:in|en|de)\s+)?(?:the\s+|der\s+)?|\b(?:so|also|as[íi]\s+que|now|jetzt|ahora)\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
 
 
-def _of_the_firm(text: str, leads: re.Pattern[str]) -> Iterator[Fact]:
+def _names_the_firm(lead: re.Match[str]) -> bool:
+    """ "Our campsite is in Portugal", "the bakery is in Denmark"; only of "the firm" is said that it "is Irish"."""
+    kind = lead["kind"]
+    ours = (lead["own"] or "").lower().startswith(("our", "unser", "nuestr")) and not _NOT_THE_FIRM.match(kind)
+    return bool(_FIRM.fullmatch(kind)) or (lead["place"] is not None and (ours or is_trade(kind)))
+
+
+def _of_the_firm(text: str, leads: Iterable[re.Match[str]]) -> Iterator[Fact]:
     """ "Born in Peru, but the business is in Portugal", "I'm Brazilian, the business is Irish"."""
-    for lead in leads.finditer(text):
+    for lead in leads:
         word = _WORD.match(text, lead.end())
         if place := at(text, lead.end()):
             yield _fact(text, lead.end(), *place)
@@ -238,14 +305,15 @@ def _of_the_firm(text: str, leads: re.Pattern[str]) -> Iterator[Fact]:
 
 def _answer(text: str) -> Iterator[Fact]:
     """A place anywhere in a short answer; in a longer one only a country with its capital."""
-    yield from _of_the_firm(text, _FIRMS_OWN)
-    words = list(_WORD.finditer(text))
+    of_the_firm = list(_of_the_firm(text, _FIRMS_OWN.finditer(text)))
+    yield from of_the_firm
+    words = [] if of_the_firm else list(_WORD.finditer(text))
     for word in words:
         short = word.group()
         if _DELIVERS.search(text, 0, word.start()):
             return
         opens = word is words[0] and at(text, word.start(), cities=False) is not None
-        if (place := at(text, word.start())) and (len(words) < 6 or short[0].isupper() or opens):
+        if (place := at(text, word.start())) and (len(words) < 6 or opens or (short[0].isupper() and _LEADS_TO_IT.search(text, max(0, word.start() - _NEAR), word.start()))):
             yield _fact(text, word.start(), *place)
         elif len(words) == 1 and short.upper() in (CODES if short.isupper() else _USUAL_CODES):
             yield _fact(text, word.start(), word.end(), short.upper())

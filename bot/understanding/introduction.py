@@ -61,7 +61,7 @@ _RUNS = re.compile(
 _OPENED = re.compile(r"[^:.!?\n]{3,40}:\s+(?=[^\W\d_])")
 _CITY = re.compile(r"\s+(?:in|aus|en|de)\s+(?=[\w .'-]{3,25}$)", re.IGNORECASE)
 _INITIAL = re.compile(r"[A-Z]\.\s?(?=[A-ZÄÖÜ][\w'-]+$)")
-_ARTICLE = re.compile(r"(?:an?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:an?|'?ne[rmn]?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:we'?re|we\s+are|wir\s+sind|somos)\s", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|una?|un)\s+$", re.IGNORECASE)
 _SPANISH_ADJECTIVE = re.compile(r"(?:al|ar|ic[oa]|ari[oa]|iv[oa]|il|in[oa]|os[oa]|ense|ista|ad[oa]|er[oa]|nte|line)s?$", re.IGNORECASE)
@@ -119,7 +119,7 @@ def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
     title = next((fact for fact in part.facts if fact.field == "job_title"), None)
     if title and not _SEVERAL.search(piece, 0, start) and title.value["seniority"] not in ("founder", "owner", "c_level") and name_span.take(piece, start, "bare") == unknown:
         return [_Part((person.fact(piece, *unknown, 0.75),))]
-    if part.ours and not part.facts and company_name.take(piece, start, loose=True) == unknown:
+    if part.ours and not part.facts and not organisation.is_kind(piece[start:end].lower(), True) and company_name.take(piece, start, loose=True) == unknown:
         return [_Part((organisation.fact(piece, *unknown, confidence=0.75),))]
     return []
 
@@ -247,6 +247,8 @@ def _firm(piece: str, at: int, led: bool) -> list[Fact]:
         return []
     words = piece[slice(*span)].split()
     said = piece[slice(*span)]
+    if words[-1].islower() and organisation.is_kind(said.lower(), False):
+        return []
     if len(words) < _ENOUGH or (is_firmly_common(words[0]) and words[0] not in NAMEABLE):
         return []
     trade = any(map(is_trade, words[1:])) or (is_trade(words[0]) and not is_given(words[0]))
@@ -262,6 +264,9 @@ def _employer(piece: str, at: int) -> Fact | None:
         return None
     said = piece[lead.end() :]
     words = said.split()
+    # "Fachärztin für Augenheilkunde" tells of what, not of whom.
+    if lead.group().strip().lower() == "für" and len(words) == 1:
+        return None
     if not words or len(words) > _LONGEST or not said[0].isalpha() or country.is_place(said) or title_phrase.is_department(said) or title_phrase.is_title(said):
         return None
     if organisation.is_kind(said, bool(_DEFINITE.search(lead.group()))):

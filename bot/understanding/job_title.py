@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.understanding import (
     answer_parts,
+    company_leads,
     name_words,
     organisation,
     scan,
@@ -28,7 +29,7 @@ _LEAD = re.compile(
     | (?:ich\s+)?bin(?:\s+(?:hier|dort|da|aktuell|derzeit|auch|noch|inzwischen|bloß|nur|halt))? | (?:ich\s+)?arbeite\s+als | als | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
     | (?<=,\s)(?:now|heute|hoy|ahora|jetzt)(?=\s+[^\W\d_]) | (?:promoted|upgraded|switched|moved\s+up)\s+(?:\w+\s+){0,3}?to | (?:i'?m\s+)?now(?=\s+(?:an?|the)\s) | (?:befördert|aufgestiegen)\s+(?:worden\s+)?zu[mr]? | (?:ascendid[oa]|promovid[oa])\s+a | ahora\s+(?:soy\s+)? | jetzt\s+(?:bin\s+ich\s+)?
     | (?<!no\s)soy | (?:aut[oó]nom[oa]|cuenta\s+propia), | (?:trabajo|estoy)\s+(?:como|de) | como | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
-    )\s+(?:(?:the|an?|our|their|his|her|der|die|das|eine?|seine?|ihre?|hier|el|la|los|una?|su)\s+){0,2}(?:(?:freelance|self-?employed|freiberufliche[rn]?|selbst(?:st)?ändige[rn]?|freischaffende[rn]?|just|only|bloß|nur|bloss|solo|sólo|new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual|officially|technically|basically|mostly|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|b[áa]sicamente)\s+){0,2}""",
+    )\s+(?:(?:the|an?|our|their|his|her|der|die|das|eine?|seine?|ihre?|hier|el|la|los|una?|su)\s+){0,2}(?:(?:freelance|self[- ]?employed|freiberufliche[rn]?|selbst(?:st)?ändige[rn]?|freischaffende[rn]?|just|only|bloß|nur|bloss|solo|sólo|new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual|officially|technically|basically|mostly|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|b[áa]sicamente)\s+){0,2}""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DEPARTMENT_LEAD = re.compile(
@@ -82,6 +83,10 @@ _OWNERS = {"owner": "Owner", "inhaber": "Inhaber", "dueno": "Dueño"}
 _OF_A_FIRM = re.compile(r"\s+(?:of|eine[rs]|von|vom|de|del|der|des)\s", re.IGNORECASE)
 # "Marketing lead at a small agency": whoever opens with this is no other.
 _AT_SOME_FIRM = re.compile(r"\s+(?:(?:at|of|for|in)\s+an?|(?:bei|in)\s+(?:'?nem|einem|'?ner|einer)|einer|eines|(?:en|de)\s+una?)\s+\w", re.IGNORECASE)
+# "Director comercial, tengo aprobados 10.000": who opens so is no other.
+_GOES_ON_OF_US = re.compile(r",\s+(?:and\s+|und\s+|y\s+)?(?:i|i'?m|i'?ve|we|we'?re|my|our|ich|wir|mein\w*|unser\w*|tengo|tenemos|necesito|necesitamos|busco|buscamos|quiero|queremos|estoy|mi|nuestr[oa])(?!\w)", re.IGNORECASE)
+# "Un comercial vuestro", "a manager of yours".
+_YOURS = re.compile(r"\s+(?:vuestr[oa]s?|suy[oa]s?|de\s+(?:ustedes|vosotr[oa]s)|of\s+yours|from\s+your\s|von\s+(?:euch|ihnen)|bei\s+euch)(?!\w)", re.IGNORECASE)
 # Asked of us: "habt ihr Stellen als Vertriebsleiter frei", "does the title show up in the reports".
 _ASKED_OF_US = re.compile(r"\W*(?:does\s+the|is\s+the|hace\s+falta|habt\s+ihr|sucht\s+ihr|haben\s+sie|suchen\s+sie|are\s+you\s+hiring|do\s+you\s+have\s+(?:any\s+)?(?:jobs?|openings?|positions?)|ten[ée]is\s+(?:vacantes?|trabajo)|tienen\s+(?:vacantes?|trabajo))\b", re.IGNORECASE)
 # An answer that names no job.
@@ -112,7 +117,7 @@ def read(text: str, context: Context) -> list[Fact]:
     if _ASKED_OF_US.match(text):
         return []
     for start, end in _found(text, context):
-        if answer_parts.is_theirs(text, start, end):
+        if answer_parts.is_theirs(text, start, end) or _YOURS.match(text, end) or company_leads.ALONE.fullmatch(text[start:end]):
             continue
         return [fact(text, start, end)]
     if asked and (owns := _OWNS.search(text)) and not text.rstrip().endswith("?"):
@@ -126,7 +131,7 @@ def read(text: str, context: Context) -> list[Fact]:
     if asked and (done := title_activity.read(text)):
         start, end, leads = done
         return [_department(text, start, end, "head" if leads else "other")]
-    if asked and (span := _unknown(text)):
+    if asked and (span := _unknown(text)) and not company_leads.ALONE.fullmatch(text[slice(*span)]):
         said = text[slice(*span)]
         return [_fact(text, *span, {"seniority": _worker(said), "function": title_phrase.function(folded(said)) or "other"}, 0.6)]
     return []
@@ -150,10 +155,11 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
     start = scan.after_fillers(text)
     lead = _ANSWER_LEAD.match(text, start)
     span = take(text, lead.end() if lead else start)
-    telling = span and ((asked and not _is_of_another(text, start, span)) or _HERE.match(text, span[1]) or _of_a_firm(text, span))
+    ours = span and not lead and context.asked != "authority" and _GOES_ON_OF_US.match(text, span[1])
+    telling = span and (ours or (asked and not _is_of_another(text, start, span)) or _HERE.match(text, span[1]) or _of_a_firm(text, span))
     if span and telling and not text.rstrip().endswith("?"):
         yield span
-    for clause in re.finditer(r",\s*|\bhere\s+|\s-\s|\?\s+", text) if asked else ():
+    for clause in re.finditer(r"[,.;!(]\s*|\bhere\s+|\s-\s|\?\s+", text) if asked else ():
         start = scan.after_fillers(text, clause.end())
         lead = _ANSWER_LEAD.match(text, start)
         if span := take(text, lead.end() if lead else start):

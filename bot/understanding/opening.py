@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from bot.understanding import company_leads as leads
 from bot.understanding import company_name, job_title, organisation, scan, title_phrase
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import folded
 
 Span = tuple[int, int]
 
@@ -24,6 +26,8 @@ _BESIDE = re.compile(r"\s*[,.;(/|]\s*|\s+[-–—]+\s+|\s+@\s*")
 _ENDS = re.compile(r"\s*(?:[,.;:!)/|\n]|\s[-–—]+\s|$)")
 _THE = re.compile(r"(?:the|our|my|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
 _GERMAN_ARTICLE = re.compile(r"(?:Der|Die|Das)\s+(?=[A-ZÄÖÜ])")
+# Named alone as who decides, these are others: "Geschäftsführung", "chef", "Chefarzt", "aufsichtsrat".
+_DECIDERS = re.compile(r"\b(?:chef\w*|boss|jef[ea]|\w*leitung|\w*fuhrung|vorstand|\w*rat|board|direccion|gerencia|junta|management|gerente|presidente|ceo|cfo)$")
 _MOST = 4
 
 
@@ -38,6 +42,8 @@ def read(text: str, context: Context) -> list[Fact]:
     article = _GERMAN_ARTICLE.match(text, head)
     span = company_name.take(text, article.end() if article else head, loose=False)
     if context.asked == "job_title" and not (span and company_name.has_legal(text[slice(*span)])):
+        return []
+    if span and (text[slice(*span)].split()[-1].islower() and organisation.is_kind(text[slice(*span)].lower(), False)):
         return []
     if span and organisation.is_telling(text[slice(*span)], trade=True) and (_WE.match(text, span[1]) or _stands_alone(text, span)):
         return [organisation.fact(text, *span, confidence=0.85)]
@@ -89,4 +95,6 @@ def _bare_title(text: str) -> Fact | None:
     """ "Intern. They told me to google things": the title alone tells who decides."""
     start = scan.after_fillers(text)
     title = title_phrase.take(text, start)
+    if title and _DECIDERS.search(folded(text[slice(*title)])) and not leads.OF_US.search(text):
+        return None
     return job_title.fact(text, *title) if title and not _THE.match(text, start) and _ENDS.match(text, title[1]) else None

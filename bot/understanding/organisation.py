@@ -5,23 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding import company_leads as leads
-from bot.understanding.company_name import Span, has_legal, is_marked_up, pauses, take, traded
-from bot.understanding.company_words import GENERIC, is_legal, written
+from bot.understanding.company_name import Span, has_legal, is_marked_up, is_municipal, pauses, take, traded
+from bot.understanding.company_words import CONNECTORS, GENERIC, NAMEABLE, is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
-from bot.understanding.folding import folded
+from bot.understanding.folding import folded, word_set
 from bot.understanding.given_names import is_given
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
 SELF_EMPLOYED = "Self-employed"
 # "Verrate ich später": a verb goes before these.
 _SUBJECTS = ("ich", "wir", "du", "man")
+_ENTRY_ENDS = re.compile(r"[,;:!?()\n]|(?<!\b[Ss]t)\.(?:\s|$)|\s[-–—]+\s")
+_INNER = CONNECTORS | word_set("al st. st nuestra nuestro señora san santa santo")
+_INNER_BEFORE_TRADE = _INNER | word_set("in on to with over under up a")
+_FEWEST, _MOST = 3, 7
 _WORD = re.compile(r"[^\W\d_]{4,12}")
 _LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
-_MARK = re.compile(r"[.,;:!?\n]\s*")
+_MARK = re.compile(r"[.,;:!?()\n]\s*")
+# What a shop is called by that is no name: "the village shop", "cat hotel".
+_THINGS = word_set("pet village corner cat horse fish plant dress bike coin comic dorf eck comunidad pueblo barrio esquina")
 # "Vom Autohaus", "de la mercería".
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
@@ -33,6 +40,10 @@ def read(text: str, context: Context) -> list[Fact]:
     first = leads.ALONE_FIRST.match(text)
     if first and not asked and not text.rstrip().endswith("?"):
         return [_self_employed(text, *first.span("alone" if first["alone"] else "behind"))]
+    if asked and (unnamed := leads.UNNAMED.match(text, scan.after_fillers(text))):
+        return [_unnamed(unnamed)]
+    if not asked and not text.rstrip().endswith("?") and (entry := _alone_entry(text)):
+        return [_self_employed(text, *entry)]
     alone = leads.ALONE.search(text)
     sure = set(_named_surely(text)) if alone else set()
     for start, end in _found(text, asked):
@@ -41,7 +52,7 @@ def read(text: str, context: Context) -> list[Fact]:
         # "Soy autónoma, pinto murales": small letters behind tell what one does.
         if alone and ((start < alone.end() and alone.start() < end) or (text[start].islower() and (start, end) not in sure)):
             continue
-        return [fact(text, start, end)]
+        return [fact(text, *(_in_full(text, end, text[start:end]) if asked else None) or (start, end))]
     if alone and (
         asked or alone.group(1) != alone.group() or text.strip(" .!").lower() == alone.group().lower() or any(trades_alone(text))
     ):
@@ -49,7 +60,18 @@ def read(text: str, context: Context) -> list[Fact]:
     if asked and (none_yet := leads.NONE.search(text) or leads.NONE_YET.search(text)):
         return [_self_employed(text, none_yet.start(), none_yet.end())]
     unnamed = leads.UNNAMED.search(text) if asked else None
-    return [Fact("company", "vague", None, unnamed.group(), *unnamed.span(), 0.85)] if unnamed else []
+    return [_unnamed(unnamed)] if unnamed else []
+
+
+def _unnamed(said: re.Match[str]) -> Fact:
+    return Fact("company", "vague", None, said.group(), *said.span(), 0.85)
+
+
+def _in_full(text: str, end: int, said: str) -> Span | None:
+    """The same name with its legal form behind: "Delgado Roofing, or if you want the long version Delgado Roofing LLC"."""
+    again = text.find(said, end)
+    span = take(text, again, loose=False) if again > 0 else None
+    return span if span and has_legal(text[slice(*span)]) and not has_legal(said) else None
 
 
 def _spelled(text: str) -> str:
@@ -78,12 +100,27 @@ def of_one(company: Fact, said: str) -> list[Fact]:
     ]
 
 
+def _alone_entry(text: str) -> Span | None:
+    """An entry that says only that one works alone: "Me. Sole trader, chimney sweep", "Furniture restorer, self employed"."""
+    return next((alone.span(1) for start, end in _entries(text) if (alone := leads.ALONE.fullmatch(text, start, end))), None)
+
+
+def _entries(text: str) -> list[Span]:
+    """The pieces between marks and brackets, blanks trimmed."""
+    cuts = [(0, 0), *(mark.span() for mark in _MARK.finditer(text)), (len(text), len(text))]
+    return [(start, start + len(text[start:end].rstrip())) for (_, start), (end, _) in pairwise(cuts)]
+
+
 def trades_alone(text: str) -> Iterator[Span]:
     """Where the trade of one who works alone stands, as an entry: "freelance translator", "locutora autónoma"."""
     for entry in leads.ALONE_ENTRY.finditer(text):
         start, end = entry.span("title" if entry["title"] else "trade")
         if title_phrase.take(text[:end], start) or title_phrase.craft(text[:end], start):
             yield start, end
+    for one, other in pairwise(_entries(text)):
+        for (start, end), (begin, stop) in ((one, other), (other, one)):
+            if leads.ALONE.fullmatch(text, start, end) and (title := title_phrase.take(text[:stop], begin) or title_phrase.craft(text[:stop], begin)) and title[1] == stop:
+                yield title
 
 
 def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
@@ -108,12 +145,20 @@ def after_person(text: str, position: int, small: bool = False) -> Fact | None:
         # "Nacho, de Ignacio" says what a name is short for.
         if lead and span and not (is_given(text[slice(*span)]) and lead.group().startswith(",")):
             return fact(text, *span)
+    place = leads.IN_PLACE.match(text, position)
+    span = place and take(text, place.end(), loose=False)
+    if span and " " in text[slice(*span)] and is_telling(text[slice(*span)], trade=True):
+        return fact(text, *span)
     return None
 
 
 def is_kind(said: str, behind_article: bool) -> bool:
-    """Whether one word only tells the kind of firm: "vom Autohaus", "de la mercería", "en urgencias"."""
-    if " " in said or not (behind_article or said.islower()):
+    """Whether the words only tell the kind of firm: "vom Autohaus", "de la mercería", "the village shop", "dog daycare"."""
+    words = said.split()
+    if len(words) > 1:
+        named = any(w in NAMEABLE and folded(w) not in GENERIC for w in words)
+        return said.islower() and not named and all(folded(w) in GENERIC or is_plain_trade(w) or is_common(w) or w in _THINGS for w in words)
+    if not (behind_article or said.islower()):
         return False
     return folded(said) in GENERIC or is_plain_trade(said) or (behind_article and is_trade(said))
 
@@ -142,7 +187,7 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
     for lead in leads.OWN.finditer(text):
         if (span := traded(text, lead.end())) and not answer_parts.is_asked(text, span[1]):
             yield span
-    if asked and (span := _answer(text)):
+    if asked and (span := _longer(_answer(text), _whole(text), text)):
         yield span
     if asked and not leads.ASKS.match(text) and (span := answer_parts.company(text)):
         yield span
@@ -165,7 +210,9 @@ def _named_surely(text: str) -> Iterator[Span]:
     yield from _signing_on(text)
     yield from (named.span("name") for pattern in (leads.CALLED, leads.CALLED_BEHIND) for named in pattern.finditer(text))
     for kind in leads.APPOSED.finditer(text):
-        if (span := take(text, kind.end(), loose=False)) and leads.CLOSED.match(text, span[1]):
+        start = kind.end() if kind["kind"] else kind.start("trade")
+        tells = any(is_trade(word) or leads.IS_FIRM.fullmatch(word.removesuffix("s")) for word in (kind["kind"] or kind["trade"]).split())
+        if tells and (span := take(text, start, loose=False)) and leads.CLOSED.match(text, span[1]):
             yield span
 
 
@@ -194,7 +241,7 @@ def _is_described(text: str, span: Span) -> bool:
     first, *others = words = said.split()
     if not (first[0].isupper() or is_trade(first)) or not is_telling(said) or answer_parts.is_asked(text, span[1]):
         return False
-    branded = all(word[0].isupper() or word == "&" for word in others) and ("&" in said or any(map(is_trade, words)))
+    branded = all(word[0].isupper() or word == "&" or word in CONNECTORS for word in others) and ("&" in said or any(map(is_trade, words)))
     return bool(leads.DESCRIBED.match(text, span[1])) or (branded and bool(leads.CLOSED.match(text, span[1])))
 
 
@@ -218,7 +265,7 @@ def is_telling(said: str, trade: bool = False) -> bool:
     With `trade` only a legal form or a trade does.
     """
     words = said.split()
-    if any(is_legal(word) and not word.islower() for word in words[1:]):
+    if is_municipal(said) or any(is_legal(word) and not word.islower() for word in words[1:]):
         return True
     named = is_given(words[0]) and "'" not in words[0] and (name_words.is_surname(words[-1]) or len(words) < 3)
     if len(words) > 1 and not named and (name_words.is_firm(said) or any(map(is_trade, words))):
@@ -226,6 +273,40 @@ def is_telling(said: str, trade: bool = False) -> bool:
     if trade:
         return False
     return len(words) > 1 and not is_given(words[0]) and not scan.shouting(said) and not is_common(words[0].lower())
+
+
+def _longer(answer: Span | None, whole: Span | None, text: str) -> Span | None:
+    if not answer or not whole or has_legal(text[slice(*answer)]):
+        return answer or whole
+    more = text[answer[1] : whole[1]]
+    return whole if whole[0] <= answer[0] and more != more.lower() else answer
+
+
+def _whole(text: str) -> Span | None:
+    """An entry that is a name of many words, told by its trade: "Partners in Grime Cleaning", "first baptist church of waxahachie"."""
+    start = scan.after_fillers(text)
+    if lead := leads.ANSWER_LEAD.match(text, start):
+        start = lead.end()
+    mark = _ENTRY_ENDS.search(text, start)
+    entry = text[start : mark.start() if mark else len(text)]
+    words = list(takewhile(lambda word: word[0].isalnum() or word == "&", entry.split()))
+    if not _FEWEST <= len(words) <= _MOST or text.rstrip().endswith("?") or is_marked_up(text) or not _tells_its_trade(words):
+        return None
+    said = re.match(r"\s+".join(map(re.escape, words)), entry.lstrip())
+    begin = start + len(entry) - len(entry.lstrip())
+    return (begin, begin + said.end()) if said else None
+
+
+def _tells_its_trade(words: list[str]) -> bool:
+    """A trade near either end, a word of no everyday use, and no everyday word in small letters but what names join by."""
+    closes = is_plain_trade(words[-1])
+    if not (closes or is_trade(words[0]) or any(map(is_plain_trade, words[1:3]))) or any(map(title_phrase.is_title, words)):
+        return False
+    inner = _INNER_BEFORE_TRADE if closes else _INNER
+    own = [word for word in words if word.lower() not in inner and not is_trade(word)]
+    if words[0].lower() in inner or words[-1].lower() in inner or any(w.islower() and is_common(w) and w not in NAMEABLE for w in own):
+        return False
+    return any(not is_common(word.lower()) and folded(word) not in GENERIC for word in own)
 
 
 def _answer(text: str) -> Span | None:

@@ -17,6 +17,7 @@ from bot.understanding.title_words import LEVELS
 from bot.understanding.trade_words import is_trade
 
 _OF = word_set("of de del")
+_IN = word_set("in en")
 _INNER = word_set("de del la las los al y e and & of und für the")
 _TEAMS = LEVELS | word_set("equipo turno turnos zona cliente clientes paciente pacientes daten datos sitio people customers")
 _GERMAN = re.compile(r"(?:leiter|leitung|referent|bearbeiter|mitarbeiter|beauftragte|koordinator|assistent|spezialist|berater|experte|manager|meister)(?:in|[rn])?$")
@@ -26,6 +27,9 @@ _CLOSES = re.compile(
 )
 # Trades that are what a department does as well.
 _CARES = word_set("care service services support training design music records relations experience")
+# Of these every "of" tells the subject: "professor of Rhetoric", "Concejal de Fiestas"; and these are one in any case: "Jefa de Estudios".
+_TEACHES = re.compile(r"(?:professor|lecturer|reader|teacher|doctor|minister|secretary|councill?or|concejal|edil|profesor|catedratic|maestr|ministr|secretari|licenciad|ingenier|tecnic|auxiliar|graduad|delegad|vocal|bachelor|master)")
+_SUBJECTS = word_set("estudios fiestas sala cocina obra obras planta taller turno estudio enfermeria protocolo gabinete prensa redaccion personal cultura deportes urbanismo turismo juventud educacion rhetoric music studies nursing")
 _MOST, _MOST_JOINED = 2, 5
 
 
@@ -35,11 +39,19 @@ def end(text: str, rank: re.Match[str], after: list[re.Match[str]]) -> int:
     join = folded(after[0].group()) if after else ""
     if join in _OF:
         led = _joined(after[1:], join == "of" and said[0].isupper())
-    elif join == "fur":
-        led = [w for w in after[1:2] if _DUTY.search(folded(w.group()))]
+    elif join in ("fur", "furs"):
+        led = [w for w in after[1:2] if w.group()[0].isupper() and _may_be_led(w.group()) and (not is_trade(w.group()) or _DUTY.search(folded(w.group())))]
     else:
         led = _beside(after, said)
     return led[-1].end() if led and closes(text, led[-1].end()) else rank.end()
+
+
+def subject_end(rank: re.Match[str], after: list[re.Match[str]]) -> int:
+    """Where the subject of a rank ends that no firm employs by its "of"; the rank's own end without one."""
+    joined = len(after) > 1 and (folded(after[0].group()) in _OF or (folded(after[0].group()) in _IN and after[1].group()[0].isupper()))
+    if joined and (_TEACHES.match(folded(rank.group())) or folded(after[1].group()) in _SUBJECTS) and closes(rank.string, after[1].end()):
+        return after[1].end()
+    return rank.end()
 
 
 def closes(text: str, position: int) -> bool:

@@ -36,6 +36,8 @@ _PREPOSITIONS = word_set("of for im in de del von vom")
 # "Freelance", "autónomo" are everyday words already.
 _ALONE = word_set("freiberufliche freiberuflicher selbstandige selbststandige selbstandiger selbststandiger freischaffende freischaffender")
 _ADVERBS = word_set("offiziell inoffiziell eigentlich quasi praktisch sozusagen hauptsachlich meistens nebenbei")
+# "Hija del jefe", "fui jefe de ventas", "mark it for the bursar" are no titles.
+_NO_TITLE = word_set("hija hijo hijas hijos tochter sohn wife husband frau mujer marido esposa esposo madre mutter mother daughter son was were been fui fue era eran eras war waren for para ask mark tell call reach")
 _ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
 _GENERAL = word_set("c_level founder owner director manager vp head")
 _COMMA = re.compile(r",\s?")
@@ -52,10 +54,10 @@ def take(text: str, position: int) -> Span | None:
         return None
     ranked, head, top = 0, 0, False
     for count, word in enumerate(found, 1):
-        if ranked and not _continues(word.group(), found[head:count], top):
+        if ranked and not _continues(word.group(), found[head:count], found[count - 2].group(), top):
             break
         if not ranked and (
-            is_foreign(word.group()) or word.group().endswith("'s") or _is_person(word.group())
+            is_foreign(word.group()) or folded(word.group()) in _NO_TITLE or word.group().endswith("'s") or _is_person(word.group())
         ):
             return None
         phrase = folded(text[position : word.end()])
@@ -65,7 +67,10 @@ def take(text: str, position: int) -> Span | None:
     if not ranked:
         return None
     closed = _with_department(text, found[ranked - 1].end())
-    return position, closed if top else max(closed, title_object.end(text, found[head - 1], found[head:]))
+    if top:
+        return position, closed
+    last = max(at for at in range(1, ranked + 1) if at == head or _ranked(folded(found[at - 1].group())))
+    return position, max(closed, title_object.end(text, found[head - 1], found[head:]), title_object.subject_end(found[last - 1], found[last:]))
 
 
 def craft(text: str, position: int) -> Span | None:
@@ -177,9 +182,11 @@ def _ranked(phrase: str) -> bool:
     return any(pattern.search(phrase) for pattern in (JUNIOR, DOER, *TOP.values(), *ranks))
 
 
-def _continues(word: str, since: list[re.Match[str]], top: bool) -> bool:
+def _continues(word: str, since: list[re.Match[str]], previous: str, top: bool) -> bool:
     """True if a word after the rank belongs to the title: "of sales", "IT", "im Support"; not the employer."""
     plain = folded(word)
+    if word == "it" and previous[0].isupper():
+        return False
     before = [folded(w.group()) for w in since[:-1]]
     if plain in JOINS:
         return plain != "a" or not before or before[-1] not in _EMPLOYS
@@ -187,7 +194,7 @@ def _continues(word: str, since: list[re.Match[str]], top: bool) -> bool:
     lower = any(w.group().islower() and folded(w.group()) not in JOINS for w in since[:-1])
     if named and (lower or (top and before and before[-1] in _OWNS)):
         return False
-    return plain in _ENDINGS or (word.islower() and bool(before) and before[-1] in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain))) or bool(function(plain)) or _ranked(plain) or is_department(plain)
+    return plain in _ENDINGS or (word.islower() and folded(previous) in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain))) or bool(function(plain)) or _ranked(plain) or is_department(plain)
 
 
 def _seniority(plain: str) -> str:

@@ -18,7 +18,7 @@ _ENDINGS = (
     word_set("""com org net info biz edu gov io ai app dev co eu uk shop store online site website web tech cloud digital agency group company consulting solutions services studio design media
     gmbh berlin hamburg koeln wien bayern swiss cat lat global world systems software energy health care finance legal law tax travel hotel restaurant bike auto cars works build house immo
     team network international ventures capital partners marketing email live life pro xyz one blog news page space london nyc madrid test example events photography photos plumbing builders construction clinic dental repair cleaning catering farm garden homes land realty properties academy school training coach fitness yoga salon beauty spa style fashion kitchen cafe bar pub wine beer pizza florist flowers wedding gallery art film tv fm radio support tools express direct center centre community church land estate rentals supply parts services tax insure loans legal lawyer law vet pet dog
-    scot wales cymru irish eus gal quebec paris vlaanderen amsterdam brussels nrw saarland ruhr istanbul boston miami melbourne sydney capetown joburg kiwi barcelona madrid
+    scot wales cymru irish eus gal quebec paris vlaanderen amsterdam brussels nrw tirol saarland ruhr istanbul boston miami melbourne sydney capetown joburg kiwi barcelona madrid
     education casa tienda haus versicherung reise reisen schule viajes moda vin vino boutique fun club social band dance theater football golf run guru expert coop ngo ong foundation charity gives fund coffee menu recipes catering delivery taxi limo boats yachts homes
     house apartments villas rent sale sales shopping store deals gifts toys games game bike bikes cab auction bid watch jewelry diamonds shoes clothing fashion hair makeup skin tattoo surgery doctor dentist hospital healthcare care clinic
     engineering engineer contractors construction glass tools supply industries systems solutions technology computer computers software codes domains hosting cloud chat link click top vip wiki plus red blue green black pink ink print press camera photo pics video audio fm am""")
@@ -40,13 +40,16 @@ _SPOKEN = re.compile(
 )
 # "Fern and fable dot co" by itself is one name; "we're on etsy and ebay dot com" is not.
 _AND = re.compile(r"\s(?:and|und|y)\s", re.IGNORECASE)
+# "Miel de la sierra punto com, todo junto": the words before are the name's.
+_JOINED = re.compile(r"\W*(?:all\s+)?(?:one\s+word|(?:al)?together|joined|no\s+spaces|(?:alles\s+)?zusammen(?:geschrieben)?|(?:in\s+)?ein(?:em)?\s+wort|tod[oa]\s+junt[oa]|junt[oa]|sin\s+espacios)(?!\w)", re.IGNORECASE)
+_SPELLED = re.compile(r"(?<!\w)(?:(?!(?:it'?s|is|ist|es|unter|under|at|lautet|www)\s)[^\W_][\w-]*\s){1,4}$", re.IGNORECASE)
 _LEADS = re.compile(r"(?:^\W*|\b(?:it'?s|is|ist|es|unter|under|at|lautet)\s+|[:,.]\s+)$", re.IGNORECASE)
 _DASH = re.compile(r"\s(?:minus|bindestrich|dash|hyphen|gui[oó]n)\s", re.IGNORECASE)
 _TOOLS = word_set(
     "asp.net ado.net vb.net socket.io google.com linkedin.com facebook.com instagram.com twitter.com x.com s.com youtube.com capterra.com g2.com monday.com booking.com amazon.com wikipedia.org chat.com"
 )
 _OURS = re.compile(
-    r"\b(?:web\s?site|site|web\s?page|webseite|homepage|web|p[aá]gina|domain|url|internet)\b|\b(?:our|my|unsere?|meine?|nuestr[ao]|mi)\s+$|\b(?:unser\w*|mein\w*)\s+(?:seite|shop)\b|\b(?:stehen|steht|sind|findest\s+du|findet\s+ihr|finden\s+sie|läuft|laufen)\s+(?:\w+\s+){0,3}(?:auf|unter)\s+$",
+    r"\b(?:web\s?site|site|web\s?page|webseite|homepage|web|p[aá]gina|domain|url|internet)\b|\b(?:our|my|unsere?|meine?|nuestr[ao]|mi)\s+$|\b(?:unser\w*|mein\w*)\s+(?:seite|shop)\b|\b(?:see|find|check\s+out|look\s+at)\s+(?:\w+\s+){0,2}(?:us|our\s+\w+|what\s+we\s+\w+)\s+(?:on|at|under)\s+$|\baddress(?:\s+is)?\s+$|\b(?:schaut?|guckt?|schauen\s+sie)\s+(?:\w+\s+){0,2}bei\s+uns\s+(?:\w+\s+)?(?:rein|vorbei),?\s+$|\b(?:nos\s+(?:ves|v[ée]is|encuentras?|encontr[áa]is)|lo\s+que\s+hacemos)\s+(?:est[áa]\s+)?en\s+$|\b(?:stehen|steht|sind|findest\s+du|findet\s+ihr|finden\s+sie|läuft|laufen)\s+(?:\w+\s+){0,3}(?:auf|unter)\s+$",
     re.IGNORECASE,
 )
 _NOT_OURS = re.compile(
@@ -62,6 +65,11 @@ _ANOTHERS = re.compile(
     r"\b(?:like|unlike|similar\s+to|than|built\s+(?:\w+\s+)?(?:with|on|in|by)|(?:made|done|created|designed|hosted)\s+(?:with|on|in|by|at)|wie|ähnlich|(?:gebaut|gemacht|erstellt)\s+(?:mit|bei|von)|(?:mit|bei|von)(?=\s+[\w.-]+\s+(?:gebaut|gemacht|erstellt|gebastelt))|como|parecid\w+\s+a|(?:hizo|hecha|hecho|hicimos|creada)\s+(?:\w+\s+){0,2}(?:con|en|por))\s+(?:la\s+de\s+|die\s+von\s+|bei\s+|von\s+|the\s+one\s+(?:of|at)\s+)?$",
     re.IGNORECASE,
 )
+# What a site has or does is told of another's, unless it was asked for: "intercom.com has a dark mode"; what it does better always.
+_BETTER = r"(?:nicer|better|prettier|cooler|faster|cheaper|schöner|besser|hübscher|schneller|billiger|m[áa]s|mejor)"
+_DOES = re.compile(rf"\s+(?:has|have|does|looks?|feels?|offers?|hat|haben|macht|kann|bietet|sieht|gefällt|find\s+ich|tiene|hace|ofrece|queda|mola|(?:is|ist|es)\s+(?:\w+\s+)?{_BETTER})(?!\w)", re.IGNORECASE)
+_IS_BETTER = re.compile(rf"\s+(?:has|does|looks?|is|hat|macht|kann|sieht|gefällt|ist|find\s+ich|tiene|hace|es|queda|me\s+gusta)\s(?:[^\W\d_]+\s+){{0,3}}{_BETTER}(?!\w)", re.IGNORECASE)
+_OWNERS = re.compile(r"\b(?:our|unser\w*|nuestr\w+|my|mein\w*)\b", re.IGNORECASE)
 _ASKED_OF_US = re.compile(r"\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|have\s+you|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|ten[ée]is|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
 _KIN = rf"(?:mein\w*|my|mi)\s+(?:{KIN}|frau|mann|wife|husband|mujer|marido|so(?:hn|n)|tochter|daughter|hij[oa])"
 # "Die Seite vom Chor meiner Frau", "mein Bruder hat eine, ...".
@@ -84,6 +92,23 @@ def read(text: str, context: Context) -> list[Fact]:
     return [choosing.one(text, own)] if own else []
 
 
+# "The site is whatever comes after the @", "la web igual pero sin el hola".
+_AFTER_AT = r"(?:after|behind|following|past|hinter|nach|ab|detr[áa]s\s+de|despu[ée]s\s+de|tras|sigue\s+a)\s+(?:(?:the|dem|der|la)\s+)?(?:@|at\b|arroba|klammeraffe\w*)"
+_WITHOUT = r"(?:without|minus|less|dropping|drop|leave\s+off|ohne|weg\s+mit|sin|quitando|qu[íi]t(?:a|ale|ando(?:le)?)|menos|salvo)\s+(?:(?:the|das|dem|den|el|la|lo\s+de)\s+)?"
+
+
+def of_address(text: str, email: Fact, context: Context) -> list[Fact]:
+    """The site that an e-mail address tells where the visitor says so: "same as that without the hello"."""
+    local, host = str(email.value).rsplit("@", 1)
+    beside = text[email.end :]
+    named = context.asked == "website" or bool(_OURS.search(beside))
+    tells = re.search(rf"(?<!\w)(?:{_AFTER_AT}|{_WITHOUT}[\"']?{re.escape(local)}(?!\w))", beside, re.IGNORECASE)
+    if not named or not tells or host in FREE:
+        return []
+    start, end = email.end + tells.start(), email.end + tells.end()
+    return [Fact("website", "known", host, text[start:end], start, end, 0.85)]
+
+
 def spans(text: str) -> list[tuple[int, int]]:
     """Every web address in the text, whoever's it is."""
     return [(fact.start, fact.end) for fact in _urls(text, asked=True)]
@@ -104,7 +129,12 @@ def cleaned(url: str) -> str | None:
         [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k)]
     )
     scheme = f"{parts.scheme.lower()}://" if said_scheme else ""
-    return f"{scheme}{host}{parts.path.rstrip('/')}{'?' + query if query else ''}"
+    path = "" if _PAGE.fullmatch(parts.path) else parts.path.rstrip("/")
+    return f"{scheme}{host}{path}{'?' + query if query else ''}"
+
+
+# Where one writes to a firm is a page of its site, not the site.
+_PAGE = re.compile(r"/(?:contact(?:-us)?|kontakt(?:formular)?|contacto|anfrage|impressum|visit|home|index\.html?)/?", re.IGNORECASE)
 
 
 def _urls(text: str, asked: bool) -> Iterator[Fact]:
@@ -119,6 +149,7 @@ def _urls(text: str, asked: bool) -> Iterator[Fact]:
         if (
             ending in _WORDS
             and not asked
+            and "-" not in match.group()
             and not _OURS.search(text[max(0, match.start() - 30) : match.start()])
         ):
             continue
@@ -140,22 +171,27 @@ def _spoken(text: str) -> Iterator[Fact]:
         if ending.lower() in _ENDINGS:
             if match.start() and not www and not _LEADS.search(text, 0, match.start()):
                 name = _AND.split(name)[-1]
+            start = match.start()
+            if _JOINED.search(text, match.end()) and not www and (words := _SPELLED.search(text, 0, match.start(2))):
+                start, name = words.start(), words.group() + name
             host = "".join(_DASH.sub("-", name).split())
             value = ".".join(part.lower() for part in (www and "www", host, ending, second) if part) + (f"/{path.lower()}" if path else "")
-            yield Fact("website", "known", value, match.group(), match.start(), match.end(), 0.8)
+            yield Fact("website", "known", value, text[start : match.end()], start, match.end(), 0.8)
 
 
 def _answers(text: str, fact: Fact) -> bool:
     """Whether a site is the visitor's own, given that they were asked for it."""
     before = text[: fact.start]
     whole = text.strip(" .!") == fact.quote
-    return whole or not (_SEEN_THERE.search(before) or _is_anothers(text, fact) or answer_parts.is_theirs(text, fact.start, fact.end))
+    return whole or not (_SEEN_THERE.search(before) or _is_anothers(text, fact, asked=True) or answer_parts.is_theirs(text, fact.start, fact.end))
 
 
-def _is_anothers(text: str, fact: Fact) -> bool:
+def _is_anothers(text: str, fact: Fact, asked: bool) -> bool:
     """Whether this is what a site was built with, should be like, or is asked of us about."""
     before = text[: fact.start]
     if _FAILS.match(text, fact.end) and not _POSSESSED.search(before):
+        return True
+    if (_IS_BETTER if asked else _DOES).match(text, fact.end) and not _OWNERS.search(text):
         return True
     return _host(fact) in _BUILDERS or bool(_ANOTHERS.search(before) or _OF_KIN.search(before) or _ASKED_OF_US.match(text))
 
@@ -167,6 +203,6 @@ def _host(fact: Fact) -> str:
 def _is_own(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 40) : fact.start]
     host = _host(fact)
-    if host in _TOOLS or host in FREE or _is_anothers(text, fact):
+    if host in _TOOLS or host in FREE or _is_anothers(text, fact, asked=False):
         return False
     return bool(_OURS.search(before)) or not _NOT_OURS.search(before)

@@ -29,8 +29,41 @@ READ = {
     ("company", "kickswäsche heißt der laden"): ("Kickswäsche", None),
     ("company", "soy autónoma, ilustro cuentos"): ("Self-employed", None),
     ("company", "Kuhnert. also Kuhnert Umzüge"): ("Kuhnert Umzüge", None),
+    ("need", "patients of Willowmere Eye Clinic wait two days until we call them"): ("Willowmere Eye Clinic", None),
+    (None, "I got your name from Ashdown Motors, we have the same trouble"): (None, None),
+    (None, "my old firm, Grimshaw Textiles, had a bot like you"): (None, None),
+    ("company", "my dad's shop, Delgado Upholstery"): ("Delgado Upholstery", None),
+    ("company", "Bei Wirecard stand auch überall Vertrauen drauf"): (None, None),
+    (None, "hi, pet hotel, 7 staff"): (None, None),
+    (None, "somos dos hermanas con una mercería, El Dedal de Oro"): ("El Dedal de Oro", None),
+    (None, "Furniture restorer, self employed, up to my elbows in varnish"): ("Self-employed", None),
+    ("company", "Kita Pusteblume e. V."): ("Kita Pusteblume e. V.", None),
+    ("company", "Haustechnik Yıldırım, Sanitär und Heizung"): ("Haustechnik Yıldırım", None),
+    ("company", "Hollis Tree Care, or in full Hollis Tree Care Ltd"): ("Hollis Tree Care Ltd", None),
+    ("company", "Partners in Grime Cleaning"): ("Partners in Grime Cleaning", None),
+    (None, "I represent Lowther Estates Ltd. Please call me"): ("Lowther Estates Ltd", None),
+    (None, "City of Larkmead, we get 200 questions a week"): ("City of Larkmead", None),
+    ("country", "I live in Spain but the company is registered in the United States"): (None, "US"),
+    ("country", "Mutterfirma sitzt in Dänemark, wir aber in der Schweiz"): (None, "CH"),
+    ("country", "not Austria. AUSTRALIA. happens every time"): (None, "AU"),
+    ("country", "mi prima de Chile usa algo parecido"): (None, None),
+    ("country", "In Österreich soll das ja rechtlich heikel sein"): (None, None),
+    (None, "Unser Kletterpark steht in Dänemark, geht das trotzdem?"): (None, "DK"),
+    (None, "our servers are in Ireland"): (None, None),
     ("country", "geliefert wird nach Frankreich"): (None, None),
     ("country", "Suiza, pero yo escribo desde Vigo"): (None, "CH"),
+}
+# (asked, said): the web address that is read.
+SITES = {
+    ("website", "we had lumina-yoga.com but it lapsed, now lumina.yoga"): "lumina.yoga",
+    ("website", "info@dunewalker.org, site is whatever comes after the @"): "dunewalker.org",
+    ("website", "hola@surfmundaka.eus, y quitando el hola ya tienes la web"): "surfmundaka.eus",
+    ("email", "info@maplecafe.example"): None,
+    ("website", "miel de la sierra punto com, todo junto"): "mieldelasierra.com",
+    ("website", "userlike.com hat das schöner gelöst"): None,
+    (None, "intercom.com has a dark mode"): None,
+    (None, "our site is brightpaws.com and it looks awful"): "brightpaws.com",
+    ("website", "https://kanzlei-ostrowski.de/kontakt"): "https://kanzlei-ostrowski.de",
 }
 ADDRESSES = {
     "HTTPS://Northwind.COM/": "https://northwind.com", "www.Northwind.com": "www.northwind.com", "northwind.com/a?utm_source=x&b=1#c": "northwind.com/a?b=1", "northwind.com.": "northwind.com",
@@ -74,3 +107,27 @@ def test_other_words_are_no_country(word):
 def test_whose_company_is_told_and_where(asked, said):
     read = {f.field: f.value for f in contacts.read(said, Context(asked=asked), "en") if f.state == "known"}
     assert (read.get("company"), read.get("country")) == READ[asked, said]
+
+
+@pytest.mark.parametrize(("asked", "said"), SITES)
+def test_whose_web_address_is_told(asked, said):
+    read = [f.value for f in contacts.read(said, Context(asked=asked), "en") if f.field == "website" and f.state == "known"]
+    assert read == [site for site in [SITES[asked, said]] if site]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "title"),
+    [
+        ("job_title", "Associate Professor of Rhetoric", "Associate Professor of Rhetoric"),
+        ("job_title", "Jefa de Estudios, Conservatorio Alborada", "Jefa de Estudios"),
+        ("job_title", "head gardener at Thornleigh Hall", "Head Gardener"),
+        ("job_title", "soy la hija del jefe", None),
+        ("authority", "Geschäftsleitung", None),
+        (None, "Director comercial, tengo aprobados 10.000", "Director comercial"),
+        (None, "a manager, we need a manager who answers", None),
+        (None, "Piano tuner, freelance, need bookings", "Piano tuner"),
+    ],
+)
+def test_whose_title_is_told(asked, said, title):
+    read = [f.value["title"] for f in contacts.read(said, Context(asked=asked), "en") if f.field == "job_title" and f.state == "known"]
+    assert read == ([title] if title else [])
