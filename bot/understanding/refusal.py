@@ -13,7 +13,7 @@ _REFUSED = re.compile(
       (?:rather|prefer(?:\s+to)?|better)\s+(?:not(?:\s+to)?|keep)(?:\s+(?:say|share|tell|disclose|answer|give|that|it|this)\b)?
     | (?:won'?t|will\s+not|can'?t|cannot|can\s+not|not\s+(?:going\s+to|gonna|able\s+to|allowed\s+to|willing\s+to|comfortable)|do(?:n'?t|\s+not)\s+(?:want|wanna|wish|like)(?:\s+to)?|
          (?:am|'?m)\s+not|not)\s+(?:\w+\s+){0,2}?(?:(?<!the\s)(?<!a\s)say|saying|share|sharing|tell|telling|disclose|disclosing|reveal|revealing|answer(?:ing)?\s+(?:that|this)|giv(?:e|ing)\s+(?:\w+\s+){0,2}?(?:out|that|my|our|you))\b(?!\s+(?:you\s+)?(?:if|whether)\b)(?!\s+(?:which|what|where|how|who|if|when|apart|the\s+difference|leads?|enquir|customers?|reports?|data\s+with|between))
-    | none\s+of\s+(?:your|ur)\s+(?:business|concern) | not\s+your\s+business | no\s+comment | confidential | (?:that'?s|it'?s|is)\s+(?:private|personal|sensitive|classified)
+    | none\s+of\s+(?:your|ur)\s+(?:business|concern) | not\s+your\s+(?:business|concern) | no\s+comment | confidential | (?:that'?s|it'?s|is)\s+(?:private|personal|sensitive|classified)
     | under\s+nda | (?:skip|pass\s+on)\s+(?:that|this|it|the) | next\s+question | let'?s\s+skip | why\s+would\s+i\s+tell
     | (?:sag(?:e|en)?|verrat(?:e|en)?|nenn(?:e|en)?)\s+(?:ich|wir)\s+(?:(?:ihnen|dir|euch|lieber|jetzt|hier)\s+){0,2}nicht
     | (?:möchte|möchten|will|wollen|darf|dürfen|kann|können|würde|mag)\s+(?:(?:ich|wir|das|es|dazu|lieber|hier|ihnen|dir|jetzt|gerne?|darüber|(?:meine?n?|unsere?n?|die|den)\s+[\w-]+)\s+){0,4}(?:nichts?|ungern)\s+(?:\w+\s+){0,2}?(?:sagen|verraten|angeben|nennen|teilen|preisgeben|mitteilen|beantworten|herausgeben|rausgeben|sprechen)
