@@ -26,7 +26,7 @@ SITUATIONS = frozenset(("missed_enquiries", "slow_response", "manual_routing", "
 APART = (AUTHORITY, NEED)
 """Readings that speak of different things: what is an example of one tells nothing of the other."""
 # How likely a reading has to be, asked for and volunteered; measured on the open cases.
-_ASKED, _VOLUNTEERED, _WITHHELD = 0.3, 0.97, 0.6
+_ASKED, _VOLUNTEERED, _WITHHELD = 0.4, 0.97, 0.6
 # A fragment that answers no question, or stands beside another fact, tells too little.
 _FEWEST_WORDS, _LARGER_PART = 5, 0.8
 # What may stand behind a question and tell nothing: "haha", "thanks a lot".

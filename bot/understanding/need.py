@@ -16,7 +16,7 @@ Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need nobody asked about, and for one beside other facts; measured on the cases.
 _CLEAR, _LIKELY, _SHARED = 0.8, 0.36, 0.2
 # How sure what was learned has to be: of the category, that an answer names no need, that it names one, and that one not asked for does.
-_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.5, 0.65, 0.4, 0.9
+_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.5, 0.5, 0.4, 0.9
 # How sure that "I don't know ..." goes on with what is missing.
 _NAMED = 0.8
 # How sure what was learned has to be that words name none, to outweigh the words, where the need was not asked for and where it was; how near a

@@ -128,8 +128,16 @@ OF_OTHERS = re.compile(
     rf"|\bmiss\s+(?:her|his|him)\b|\ba\s+look\s+in\b|\b(?:keiner|niemand)\s+von\s+(?:euch|ihnen)\b|\bnone\s+of\s+you\b|\bninguno\s+de\s+(?:vosotros|ustedes)\b",
     re.IGNORECASE,
 )
+# Past and mended, supposed, or another's: the words of a trouble that the visitor does not have.
+_ONCE = (
+    r"used\s+to\s+[^.!?]{0,60}?\b(?:but|until|before|then)\b|(?:we|i)\s+(?:fixed|solved|sorted)\b|at\s+(?:the|my|our)\s+(?:old|last|previous|former)\s+(?:place|job|shop|company)"
+    r"|früher\s+[^.!?]{0,60}?\b(?:seit|aber|bis|dann)\b|(?:das|die)\s+haben\s+wir\s+(?:längst\s+|inzwischen\s+|schon\s+)?(?:gelöst|behoben|abgestellt)|(?:antes|ya)\s+[^.!?]{0,60}?\b(?:pero|desde\s+que|hasta\s+que)\s+[^.!?]{0,40}?\bya\s+no\b|eso\s+ya\s+(?:est[áa]|lo)\s+(?:arregl|resuel|solucion)\w+"
+    r"|^(?:suppose|imagine|say\s+(?:some|a\b)|angenommen|mal\s+angenommen|stell\s+dir\s+vor|imagin[ae]|pongamos|supongamos|supón)\b"
+    r"|(?:the|der|die|das|el|la|los)\s+(?!competition|konkurrenz|competencia)\w+\s+(?:(?:on|in)\s+our\s+(?:high\s+)?(?:street|road|town|village)|next\s+door|across\s+the\s+\w+|over\s+the\s+road|gegenüber|nebenan|de\s+(?:al\s+lado|enfrente))"
+    r"|my\s+(?:doctor|dentist|bank|landlord|insurance)|mein\w*\s+(?:\w*arzt|\w*ärztin|bank|vermieter\w*|krankenkasse)|mi\s+(?:m[ée]dico|dentista|banco|casero)"
+)
 ELSEWHERE = re.compile(
-    rf"\b(?:i\s+read\s+(?:that|an?)|they\s+say|used\s+to\s+say|sagte\s+immer|sol[íi]a\s+decir|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|qu[ée]\s+r[áa]pido|(?:ging|wie|so|krass)\s+(?:aber\s+|wie\s+)?schnell(?=\W*$|\s+(?:du|ihr|das|war))|^aber\s+schnell(?=\W*$)|^a\s+mi\s+{KIN}\s+se\s+le|(?:answer|reply|respond)\w*\s+(?:\w+\s+){{0,3}}within\s+(?:the|an?|one)\s+(?:hour|day)|(?:wir\s+)?antworten\s+(?:\w+\s+){{0,3}}(?:innerhalb|am\s+selben|sofort)|ich\s+hab\w*\s+euch\s+(?:\w+\s+){{0,2}}(?:geschrieben|angerufen|gemailt)|how\s+do\s+you\s+(?:deal|handle)|que\s+sale\s+(?:abajo|arriba|en\s+la\s+web)|don'?t\s+ask|no\s+pregunte\w*|por\s+encima)\b",
+    rf"\b(?:{_ONCE})\b|\b(?:i\s+read\s+(?:that|an?)|they\s+say|used\s+to\s+say|sagte\s+immer|sol[íi]a\s+decir|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|qu[ée]\s+r[áa]pido|(?:ging|wie|so|krass)\s+(?:aber\s+|wie\s+)?schnell(?=\W*$|\s+(?:du|ihr|das|war))|^aber\s+schnell(?=\W*$)|^a\s+mi\s+{KIN}\s+se\s+le|(?:answer|reply|respond)\w*\s+(?:\w+\s+){{0,3}}within\s+(?:the|an?|one)\s+(?:hour|day)|(?:wir\s+)?antworten\s+(?:\w+\s+){{0,3}}(?:innerhalb|am\s+selben|sofort)|ich\s+hab\w*\s+euch\s+(?:\w+\s+){{0,2}}(?:geschrieben|angerufen|gemailt)|how\s+do\s+you\s+(?:deal|handle)|que\s+sale\s+(?:abajo|arriba|en\s+la\s+web)|don'?t\s+ask|no\s+pregunte\w*|por\s+encima)\b",
     re.IGNORECASE,
 )
 # "Looking for something cheap": who wants something has not said what, unless it goes on "that ...", "to ...", "with ...", or names a thing of the trade.
