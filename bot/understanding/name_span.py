@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding import country, name_words, scan
-from bot.understanding.company_words import KINDS
+from bot.understanding.company_words import KINDS, LEGAL
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.folding import folded, folded_set, word_set
 from bot.understanding.given_names import is_ambiguous, is_given
@@ -92,9 +92,13 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
 
 
 def begins_firm(text: str, position: int, surname: str) -> bool:
-    """Whether a firm stands behind the name without a mark: "Itziar Olabarria Librería Malasombra", "Tom Hadley Hadley Plumbing"."""
+    """Whether a firm stands behind the name without a mark: "Itziar Olabarria Librería Malasombra", "Tom Hadley Hadley Plumbing".
+
+    Of "Hollis Tree Care Ltd" all is the firm.
+    """
     token = _TOKEN.match(text, position)
-    if not token or not _TOKEN.match(text, scan.skip_space(text, token.end())):
+    second = _TOKEN.match(text, scan.skip_space(text, token.end())) if token else None
+    if not token or not second or second.group().lower() in LEGAL:
         return False
     word = token.group()
     return folded(word) == folded(surname) or (is_plain_trade(word) and not name_words.is_surname(word) and not is_given(word))

@@ -13,9 +13,9 @@ from pathlib import Path
 import numpy as np
 
 # How quickly an example counts for less the further away it is (see `likely`), and its part beside the weights.
-_STEEPNESS = 40.0
-_PART = 0.45
-_SURE = 0.98
+_STEEPNESS = 25.0
+_PART = 0.3
+_SURE = 0.9
 _AXES = 192
 
 
