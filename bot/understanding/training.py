@@ -14,18 +14,18 @@ from zipfile import BadZipFile
 import numpy as np
 
 from bot.understanding import encoder as encoders
-from bot.understanding import examples, learned, linear, meaning
+from bot.understanding import examples, learned, linear, meaning, neighbours
 from bot.understanding.encoder import Encoder
 from bot.understanding.language import COMMON_WORDS
 from bot.understanding.linear import Linear, features, shown, weighted, words_of
 from bot.understanding.meaning import Classifier
-from bot.understanding.neighbours import Neighbours
+from bot.understanding.neighbours import Counting, Neighbours
 from bot.understanding.weigher import Weigher
 
 READINGS = Path(__file__).parents[2] / "data" / "readings"
 """One file a reading: who decides, what is needed, whether an answer is withheld."""
 # Of the classifier's own doing: a change of features or settings makes older trained files stale.
-VERSION = "7"
+VERSION = "8"
 # Of a reading nearly all talk is `none`; measured: readings heard against talk taken for one, on the open cases.
 _BALANCE = 0.5
 _ANSWERING = frozenset(("inform", "correct", "refuse", "affirm", "deny"))
@@ -52,7 +52,7 @@ def train(labelled: Iterable[Labelled], encoder: Encoder | None = None, readings
     talk = [Labelled(p.text, learned.NONE) for p in pairs if p.intent not in _ANSWERING]
     told = {name: [*those, *_beside(name, files, talk)] for name, those in files.items()}
     embedded = _embedded([pairs, *told.values()], encoder)
-    weighers = {name: fit(those, encoder, _BALANCE, embedded) for name, those in told.items()}
+    weighers = {name: fit(those, encoder, _BALANCE, embedded, neighbours.READINGS) for name, those in told.items()}
     return Classifier(fit(pairs, encoder, embedded=embedded), _spoken(pairs), readings=weighers)
 
 
@@ -63,12 +63,16 @@ def _embedded(sets: Iterable[Iterable[Labelled]], encoder: Encoder) -> dict[str,
 
 
 def fit(
-    labelled: Iterable[Labelled], encoder: Encoder, balance: float = 1.0, embedded: Mapping[str, np.ndarray] | None = None
+    labelled: Iterable[Labelled],
+    encoder: Encoder,
+    balance: float = 1.0,
+    embedded: Mapping[str, np.ndarray] | None = None,
+    counting: Counting = neighbours.INTENTS,
 ) -> Weigher:
     """Weights that tell the labels apart. ValueError with fewer than two labels.
 
     `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much.
-    `embedded` holds the embedding of every text as `shown`, where they are known.
+    `embedded` holds the embedding of every text as `shown`, where they are known. `counting` is how far the nearest examples count.
     """
     pairs = sorted(set(labelled))
     labels = tuple(sorted({p.intent for p in pairs}))
@@ -78,7 +82,7 @@ def fit(
     embedded = embedded or _embedded([pairs], encoder)
     embeddings, of = np.stack([embedded[shown(p.text)] for p in pairs]), np.array([labels.index(p.intent) for p in pairs])
     coef, bias = _fitted(_matrix(rows, idf, words_of(vocabulary), embeddings), of, balance)
-    return Weigher(Linear(labels, vocabulary, idf, coef, bias, encoder), Neighbours.among(embeddings, of))
+    return Weigher(Linear(labels, vocabulary, idf, coef, bias, encoder), Neighbours.among(embeddings, of, counting))
 
 
 def _beside(name: str, files: Mapping[str, list[Labelled]], talk: list[Labelled]) -> list[Labelled]:
