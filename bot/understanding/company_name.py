@@ -125,7 +125,7 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     if listed and (bare or _REST.search(listed.group())) and not _signs_first(listed.group()) and not _lists_trades(listed.group()):
         return (position, listed.end()) if _REST.search(listed.group()) or _are_names(listed.group()) else None
     if loose and (closed := _up_to_legal(text, position, bare) or _up_to_trade(text, position)):
-        return position, closed - bool(_SENTENCE_GOES_ON.match(text, closed - 1) and not is_dotted(text[position:closed]))
+        return position, closed - _is_sentences_stop(text, closed - 1, text[position:closed])
     kind = _KIND_OF.match(text, position)
     tokens = _tokens(text, position, loose)
     if kind and is_trade(kind["kind"]) and kind["what"] not in CONNECTORS:
@@ -136,11 +136,16 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     spaced = next(filter(None, (LEGAL_SPACED.match(text, token.end()) for token in tokens)), None)
     if comma := spaced or LEGAL_AFTER_COMMA.match(text, end):
         end = comma.end()
-    elif (_SENTENCE_GOES_ON.match(text, end - 1) and not is_dotted(tokens[-1].group())) or (text[end - 1] == "." and tokens[-1].group().lower() not in LEGAL and not is_dotted(tokens[-1].group())):
+    elif text[end - 1] == "." and not is_dotted(last := tokens[-1].group()) and (last.lower() not in LEGAL or _SENTENCE_GOES_ON.match(text, end - 1)):
         end -= 1
     if not text[position:end].lower().endswith("yahoo!"):
         end = position + len(text[position:end].rstrip("!"))
     return (position, end) if _is_name(text[position:end], bare) else None
+
+
+def _is_sentences_stop(text: str, at: int, name: str) -> bool:
+    """Whether the mark at `at` ends the sentence and not the name."""
+    return _SENTENCE_GOES_ON.match(text, at) is not None and not is_dotted(name)
 
 
 def _signs_first(listed: str) -> bool:
@@ -314,7 +319,7 @@ def _is_name(said: str, bare: bool) -> bool:
         or title_phrase.is_title(said)
     ):
         return False
-    if _JOBS.fullmatch(said) and all(title_phrase.is_title(job) for job in _JOBS.fullmatch(said).groups()):  # type: ignore[union-attr]
+    if (jobs := _JOBS.fullmatch(said)) and all(map(title_phrase.is_title, jobs.groups())):
         return False
     if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper() and not is_trade(w)):
         return False

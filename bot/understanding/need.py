@@ -159,9 +159,9 @@ def read(
 
 def to_compare(text: str, context: Context) -> list[str]:
     """The words whose meaning `read` asks for: where the words do not tell a need, and where they do, unasked, for they may be talk."""
-    weighed = ((piece, _by_words(piece.text, context)) for piece in _pieces(text))
-    weighed = [piece.text for piece, told in weighed if told is None or (told and context.asked != "need")]
-    return [_plain(words) for clause in weighed for words in dict.fromkeys((clause, _INTRODUCED.sub("", clause)))]
+    weighed = ((piece.text, _by_words(piece.text, context)) for piece in _pieces(text))
+    compared = (clause for clause, told in weighed if told is None or (told and context.asked != "need"))
+    return [_plain(words) for clause in compared for words in dict.fromkeys((clause, _INTRODUCED.sub("", clause)))]
 
 
 def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None) -> bool:
@@ -173,10 +173,9 @@ def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None
         return True
     if learned is None or not learned.tells or context.asked == "need":
         return False
-    told = _INTRODUCED.sub("", clause)
-    if len(told.split()) < _FEWEST_WORDS:
-        return False
-    return need_cues.may_tell(told) and 1.0 - learned.none(_plain(told)) >= _VOLUNTEERED
+    words = _INTRODUCED.sub("", clause)
+    long_enough = len(words.split()) >= _FEWEST_WORDS
+    return long_enough and need_cues.may_tell(words) and 1.0 - learned.none(_plain(words)) >= _VOLUNTEERED
 
 
 def _knows(clause: str, context: Context, learned: Needs | None) -> bool:

@@ -84,6 +84,17 @@ _TRACKING = re.compile(
 )
 
 
+# "The site is whatever comes after the @", "la web igual pero sin el hola".
+_AFTER_AT = re.compile(
+    r"(?<!\w)(?:after|behind|following|past|hinter|nach|ab|detr[áa]s\s+de|despu[ée]s\s+de|tras|sigue\s+a)\s+(?:(?:the|dem|der|la)\s+)?(?:@|at\b|arroba|klammeraffe\w*)",
+    re.IGNORECASE,
+)
+_WITHOUT = re.compile(
+    r"(?<!\w)(?:without|minus|less|dropping|drop|leave\s+off|ohne|weg\s+mit|sin|quitando|qu[íi]t(?:a|ale|ando(?:le)?)|menos|salvo)\s+(?:(?:the|das|dem|den|el|la|lo\s+de)\s+)?[\"']?(?P<what>\w[\w.+-]*)",
+    re.IGNORECASE,
+)
+
+
 def read(text: str, context: Context) -> list[Fact]:
     """The visitor's own site; not the tools and pages they mention. Host in lower case, the scheme as said."""
     asked = context.asked == "website"
@@ -92,18 +103,15 @@ def read(text: str, context: Context) -> list[Fact]:
     return [choosing.one(text, own)] if own else []
 
 
-# "The site is whatever comes after the @", "la web igual pero sin el hola".
-_AFTER_AT = r"(?:after|behind|following|past|hinter|nach|ab|detr[áa]s\s+de|despu[ée]s\s+de|tras|sigue\s+a)\s+(?:(?:the|dem|der|la)\s+)?(?:@|at\b|arroba|klammeraffe\w*)"
-_WITHOUT = r"(?:without|minus|less|dropping|drop|leave\s+off|ohne|weg\s+mit|sin|quitando|qu[íi]t(?:a|ale|ando(?:le)?)|menos|salvo)\s+(?:(?:the|das|dem|den|el|la|lo\s+de)\s+)?"
-
-
 def of_address(text: str, email: Fact, context: Context) -> list[Fact]:
     """The site that an e-mail address tells where the visitor says so: "same as that without the hello"."""
     local, host = str(email.value).rsplit("@", 1)
     beside = text[email.end :]
-    named = context.asked == "website" or bool(_OURS.search(beside))
-    tells = re.search(rf"(?<!\w)(?:{_AFTER_AT}|{_WITHOUT}[\"']?{re.escape(local)}(?!\w))", beside, re.IGNORECASE)
-    if not named or not tells or host in FREE:
+    if host in FREE or not (context.asked == "website" or _OURS.search(beside)):
+        return []
+    without = (said for said in _WITHOUT.finditer(beside) if said["what"].casefold() == local.casefold())
+    tells = _AFTER_AT.search(beside) or next(without, None)
+    if not tells:
         return []
     start, end = email.end + tells.start(), email.end + tells.end()
     return [Fact("website", "known", host, text[start:end], start, end, 0.85)]
