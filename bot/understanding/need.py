@@ -104,7 +104,7 @@ _EMPTY = frozenset(_EMPTY_WORDS.split())
 _BLANK = re.compile(r"\S\s{3,}|^\s{3,}|\s{3,}$")
 # What was blanked out, and the commas beside it, but for those before a clause that says more of the same thing.
 _GAP = re.compile(
-    r"\s{3,}|[;:]\s*|,\s*(?!(?:that|which|who|whether|so\s+that|das|dass|damit|welche\w*|woher|wie\s+viele?|wer|was|ob|que|para\s+que|cu[áa]nt\w+|qu[ée]|de\s+d[óo]nde)\s)",
+    r"\s{3,}|[;:]\s*|,(?!\s*(?:that|which|who|whether|so\s+that|das|dass|damit|welche\w*|woher|wie\s+viele?|wer|was|ob|que|para\s+que|cu[áa]nt\w+|qu[ée]|de\s+d[óo]nde)\s)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"\W*(?:and|und|y|also|so|that|dass|que)\b", re.IGNORECASE)
