@@ -72,7 +72,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict]:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr
