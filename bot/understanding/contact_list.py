@@ -276,12 +276,10 @@ def firm_within(text: str) -> list[Fact]:
     if len(found) != 1:
         return []
     start, end = found[0]
-    begin = max((mark.end() for mark in _SENTENCE.finditer(text, 0, start)), default=0)
-    mark = _SENTENCE.search(text, end)
-    sentence = text[begin : mark.start() if mark else len(text)]
-    asks = mark is not None and mark.group().startswith("?")
+    begin, stop = scan.around(text, start, end, _SENTENCE)
+    sentence = text[begin:stop]
     theirs = answer_parts.is_theirs(text, start, end) or answer_parts.is_anothers_firm(text, start, end)
-    if asks or theirs or not _TROUBLES_US.search(sentence) or _TOLD_OF.search(sentence) or _OF_OTHERS.search(text, 0, start) or _OF_OTHERS.search(sentence, end - begin):
+    if text[stop : stop + 1] == "?" or theirs or not _TROUBLES_US.search(sentence) or _TOLD_OF.search(sentence) or _OF_OTHERS.search(text, 0, start) or _OF_OTHERS.search(sentence, end - begin):
         return []
     return [organisation.fact(text, start, end, confidence=0.75)]
 

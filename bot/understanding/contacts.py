@@ -158,9 +158,9 @@ def _company_by_site(text: str, context: Context, spans: list[tuple[int, int]]) 
 
 
 def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The text with each span as line breaks, which no reader reads across."""
+    """The text with each span hidden."""
     for start, end in spans:
-        text = text[:start] + "\n" * (end - start) + text[end:]
+        text = text[:start] + scan.HIDDEN * (end - start) + text[end:]
     return text
 
 

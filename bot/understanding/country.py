@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from bot.understanding import scan
 from bot.understanding.country_words import CITIES, CODES, COUNTRIES, DEMONYMS
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
@@ -173,9 +174,8 @@ def _is_anothers(text: str, fact: Fact) -> bool:
 
 def _clause(text: str, fact: Fact) -> tuple[str, str]:
     """The words of the same clause before and after a place."""
-    begin = max((cut.end() for cut in _CLAUSE.finditer(text, 0, fact.start)), default=0)
-    end = _CLAUSE.search(text, fact.end)
-    return text[begin : fact.start], text[fact.end : end.start() if end else len(text)]
+    begin, end = scan.around(text, fact.start, fact.end, _CLAUSE)
+    return text[begin : fact.start], text[fact.end : end]
 
 
 def _first(text: str) -> Fact | None:
@@ -239,8 +239,7 @@ _TURN = re.compile(r",|\s(?:and|und|y)\s")
 def _located(text: str) -> Iterator[Fact]:
     """ "I run a small clinic, in Canada", "all of us in Austria": a country behind a preposition where only the visitor is spoken of."""
     for lead in _PREPOSITION.finditer(text):
-        begin = max((m.end() for m in _SENTENCE.finditer(text, 0, lead.start())), default=0)
-        end = next((m.start() for m in _SENTENCE.finditer(text, lead.end())), len(text))
+        begin, end = scan.around(text, lead.start(), lead.end(), _SENTENCE)
         place = at(text, lead.end(), cities=False) or _behind_city(text, lead.end())
         cut = _TURN.search(text, place[0], end) if place else None
         whole = text[begin : cut.start() if cut else end]

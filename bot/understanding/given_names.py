@@ -306,3 +306,8 @@ def is_given(word: str) -> bool:
 def is_ambiguous(word: str) -> bool:
     """True where the name is also an everyday word ("will", "may", "grace")."""
     return word.lower() in AMBIGUOUS
+
+
+def is_clearly_given(word: str) -> bool:
+    """True for a known given name that has its capital, or is no everyday word."""
+    return is_given(word) and (word[0].isupper() or not is_ambiguous(word))

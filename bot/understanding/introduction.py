@@ -247,7 +247,7 @@ def _firm(piece: str, at: int, led: bool) -> list[Fact]:
         return []
     words = piece[slice(*span)].split()
     said = piece[slice(*span)]
-    if words[-1].islower() and organisation.is_kind(said.lower(), False):
+    if organisation.is_written_as_kind(said):
         return []
     if len(words) < _ENOUGH or (is_firmly_common(words[0]) and words[0] not in NAMEABLE):
         return []

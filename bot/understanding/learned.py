@@ -72,8 +72,9 @@ def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier)
     label, sure = top(weights)
     if asked and left == piece.text:
         return _Heard(1.0 - none, label, piece) if 1.0 - none >= _ASKED else None
-    told = label not in OPEN and (label != authority.CO_DECIDER or authority.DECIDING.search(left)) and len(left.split()) >= _FEWEST_WORDS and len(left) >= _LARGER_PART * len(piece.text)
-    return _Heard(sure, label, piece) if told and sure >= _VOLUNTEERED else None
+    enough = len(left.split()) >= _FEWEST_WORDS and len(left) >= _LARGER_PART * len(piece.text)
+    told = label not in OPEN and (label != authority.CO_DECIDER or authority.DECIDING.search(left))
+    return _Heard(sure, label, piece) if enough and told and sure >= _VOLUNTEERED else None
 
 
 def withheld(said: str, context: Context, classifier: Classifier) -> list[Fact]:

@@ -43,7 +43,7 @@ def read(text: str, context: Context) -> list[Fact]:
     span = company_name.take(text, article.end() if article else head, loose=False)
     if context.asked == "job_title" and not (span and company_name.has_legal(text[slice(*span)])):
         return []
-    if span and (text[slice(*span)].split()[-1].islower() and organisation.is_kind(text[slice(*span)].lower(), False)):
+    if span and organisation.is_written_as_kind(text[slice(*span)]):
         return []
     if span and organisation.is_telling(text[slice(*span)], trade=True) and (_WE.match(text, span[1]) or _stands_alone(text, span)):
         return [organisation.fact(text, *span, confidence=0.85)]

@@ -23,6 +23,7 @@ _SUBJECTS = ("ich", "wir", "du", "man")
 _ENTRY_ENDS = re.compile(r"[,;:!?()\n]|(?<!\b[Ss]t)\.(?:\s|$)|\s[-–—]+\s")
 _INNER = CONNECTORS | word_set("al st. st nuestra nuestro señora san santa santo")
 _INNER_BEFORE_TRADE = _INNER | word_set("in on to with over under up a")
+_UNBROKEN = re.compile(r"\S+")
 _FEWEST, _MOST = 3, 7
 _WORD = re.compile(r"[^\W\d_]{4,12}")
 _LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
@@ -163,6 +164,11 @@ def is_kind(said: str, behind_article: bool) -> bool:
     return folded(said) in GENERIC or is_plain_trade(said) or (behind_article and is_trade(said))
 
 
+def is_written_as_kind(said: str) -> bool:
+    """Whether the words only tell the kind of firm, with a capital at most where a sentence begins: "Lettings agency"."""
+    return said.split()[-1].islower() and is_kind(said.lower(), behind_article=False)
+
+
 def beside_title(text: str, start: int, end: int) -> Fact | None:
     """The company right behind the title of who runs it: "CEO Nexoral", "Geschäftsführer Kienle Fensterbau"."""
     gap = scan.skip_space(text, end)
@@ -289,12 +295,11 @@ def _whole(text: str) -> Span | None:
         start = lead.end()
     mark = _ENTRY_ENDS.search(text, start)
     entry = text[start : mark.start() if mark else len(text)]
-    words = list(takewhile(lambda word: word[0].isalnum() or word == "&", entry.split()))
+    said = list(takewhile(lambda word: word[0][0].isalnum() or word[0] == "&", _UNBROKEN.finditer(entry)))
+    words = [word.group() for word in said]
     if not _FEWEST <= len(words) <= _MOST or text.rstrip().endswith("?") or is_marked_up(text) or not _tells_its_trade(words):
         return None
-    said = re.match(r"\s+".join(map(re.escape, words)), entry.lstrip())
-    begin = start + len(entry) - len(entry.lstrip())
-    return (begin, begin + said.end()) if said else None
+    return start + said[0].start(), start + said[-1].end()
 
 
 def _tells_its_trade(words: list[str]) -> bool:

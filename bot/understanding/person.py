@@ -19,7 +19,7 @@ from bot.understanding import person_leads as leads
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
-from bot.understanding.given_names import is_ambiguous, is_given
+from bot.understanding.given_names import is_ambiguous, is_clearly_given, is_given
 from bot.understanding.name_span import Span, take
 from bot.understanding.name_words import first_name, proper
 from bot.understanding.trade_words import is_plain_trade, is_trade
@@ -28,7 +28,7 @@ _SHORTEST, _SURE = 3, 0.8
 _LETTER_END = 90
 """How far from a message's end a farewell may stand."""
 _NEXT_WORD = re.compile(r"\s(?P<word>[^\W\d_][\w'-]+)")
-_CALLED_BACK = "\n" * 5
+_CALLED_BACK = scan.HIDDEN * 5
 """What stands in a text for a telephone number."""
 # Asked for these, a name that stands for itself is no answer, and so the visitor's own.
 _UNNAMED_BY = (None, "need", "email", "phone", "website")
@@ -258,7 +258,7 @@ def _signing_from(text: str, context: Context) -> Iterator[tuple[int, int, float
     if not span or not place or any(is_firmly_common(w) and not is_trade(w) for w in place["place"].split()):
         return
     first = first_name(text[slice(*span)])
-    if (is_given(first) and (first[0].isupper() or not is_ambiguous(first))) or name_words.is_address(text[start : span[0]].strip()):
+    if is_clearly_given(first) or name_words.is_address(text[start : span[0]].strip()):
         yield *span, 0.85
 
 
@@ -334,7 +334,7 @@ def _is_to_answer(text: str, lead: re.Match[str], span: Span) -> bool:
 def _beside_number(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     for pattern in leads.BESIDE_NUMBER if context.asked in (None, "need") else ():
         said = pattern.search(text)
-        if said and is_given(said["name"]) and not country.is_place(said["name"]) and (said["name"][0].isupper() or not is_ambiguous(said["name"])):
+        if said and is_clearly_given(said["name"]) and not country.is_place(said["name"]):
             yield *said.span("name"), 0.8
 
 

@@ -6,6 +6,7 @@ import re
 
 from bot.understanding.folding import word_set
 from bot.understanding.kin import KIN
+from bot.understanding.scan import HIDDEN
 
 STATED = re.compile(
     r"""(?<!\w)(?:
@@ -139,8 +140,8 @@ SPELT = re.compile(r"(?:(?:with|w/?|mit|con|sin|ohne|without|no|minus)\s+(?:(?:a
 WAITS = re.compile(r"\W*(?:(?:hang|hold)\s+on|(?:just\s+)?(?:one|a|1)\s+(?:sec|second|moment|minute|min)|just\s+a\s+\w+|wait|bear\s+with\s+me|brb|(?:einen?\s+|kleinen\s+)?(?:moment|augenblick|sekunde)|warte\w*|bin\s+gleich|un\s+(?:momento|segundo|segundito|momentito)|espera\w*|ahora\s+vuelvo)\b", re.IGNORECASE)
 # A name that stands for itself right before a number or right behind one: "can you ring me? Tobias, 412 555 0177".
 BESIDE_NUMBER = (
-    re.compile(r"(?:^|[.!?\n]\s+)(?P<name>[^\W\d_][\w'-]+)\s{0,2}[,:(–-]?\s{0,2}\n{5}"),
-    re.compile(r"\n{5}[ \t,;.()–-]{1,4}(?P<name>[^\W\d_][\w'-]+)[\s.!]*$"),
+    re.compile(rf"(?:^|[.!?\n]\s+)(?P<name>[^\W\d_][\w'-]+)\s{{0,2}}[,:(–-]?\s{{0,2}}{HIDDEN}{{5}}"),
+    re.compile(rf"{HIDDEN}{{5}}[ \t,;.()–-]{{1,4}}(?P<name>[^\W\d_][\w'-]+)[\s.!]*$"),
 )
 IMPERATIVE = re.compile(r"(?:^|[,.;:!?\n–-]\s*|\b(?:and|und|y|then|dann|please|bitte|just|einfach|or|oder)\s+)$", re.IGNORECASE)
 WHEN_CALLING = re.compile(r"\W*(?:when|if)\s+you\s+(?:ring|call|phone)|\W*(?:wenn|falls)\s+(?:ihr|du|sie)\s+(?:anruf|klingel)\w*|\W*(?:cuando|si)\s+(?:me\s+|nos\s+)?llam\w+", re.IGNORECASE)

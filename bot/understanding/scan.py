@@ -6,6 +6,8 @@ import re
 
 from bot.understanding.contact_words import is_common
 
+HIDDEN = "\n"
+"""Stands for each letter of what was read already, an address or a number: no reader reads across it."""
 SPACE = re.compile(r"[ \t]{0,5}")
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _FILLER = re.compile(
@@ -38,6 +40,12 @@ def after_fillers(text: str, start: int = 0, end: int | None = None) -> int:
     while start < end and text[start] in ' \t\n,.!:;*"(¡-':
         start += 1
     return max(start, filler.end()) if filler else start
+
+
+def around(text: str, start: int, end: int, cut: re.Pattern[str]) -> tuple[int, int]:
+    """Where the piece that holds the span begins and ends, between the marks that `cut` finds."""
+    mark = cut.search(text, end)
+    return max((m.end() for m in cut.finditer(text, 0, start)), default=0), mark.start() if mark else len(text)
 
 
 def is_title_case(word: str) -> bool:
