@@ -14,6 +14,7 @@ from pathlib import Path
 from bot.setup import chromium, widget
 from bot.setup.environments import Environments
 from bot.setup.failures import Stop
+from bot.setup.model import ONE_THREAD
 from bot.setup.progress import Progress
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -58,7 +59,7 @@ def test(progress: Progress, arguments: list[str]) -> int:
     if style:
         progress.say("ruff check: failed (see above)")
         return style
-    return subprocess.call([BIN / "python", "-m", "pytest", *TWO_WORKERS, *arguments], cwd=ROOT)
+    return subprocess.call([BIN / "python", "-m", "pytest", *TWO_WORKERS, *arguments], cwd=ROOT, env={**os.environ, **ONE_THREAD})
 
 
 def bench(progress: Progress, arguments: list[str]) -> int:

@@ -21,6 +21,8 @@ INPUTS = (
     "requirements/engine.txt",
 )
 KEPT = 3
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+"""Turns and training multiply small matrices: more threads only wait for each other, spinning, and take the cores from others."""
 
 
 def model_path(root: Path, models: Path) -> Path:
@@ -38,7 +40,7 @@ def engine_python(root: Path) -> Path:
 
 def engine_environ(root: Path) -> dict[str, str]:
     """What every command of the engine needs."""
-    return {"PYTHONPATH": str(root), "PYTHONWARNINGS": "ignore", "PYTHONUNBUFFERED": "1"}
+    return {"PYTHONPATH": str(root), "PYTHONWARNINGS": "ignore", "PYTHONUNBUFFERED": "1", **ONE_THREAD}
 
 
 def train(root: Path, models: Path, progress: Progress, force: bool = False) -> tuple[Path, bool]:

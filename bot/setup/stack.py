@@ -19,9 +19,6 @@ from bot.setup.progress import Progress
 from bot.setup.supervisor import Supervisor
 
 READY_SECONDS = 150
-ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
-"""A turn multiplies small matrices: more threads only wait for each other, spinning, and take the cores from other turns."""
-
 GIVE_UP_AFTER = 4
 """Deaths in a row before the first conversation gets through, after which a start has failed."""
 
@@ -127,7 +124,7 @@ class Stack:
             "BANTER_ACTIONS_PORT": str(self.settings.actions_port),
             "BANTER_ENGINE_SECRET": self.settings.engine_secret.reveal(),
             "PYTHONUNBUFFERED": "1",
-            **ONE_THREAD,
+            **model.ONE_THREAD,
         }
 
     def _engine_environ(self) -> dict[str, str]:
