@@ -1,0 +1,59 @@
+"""What the classifier is trained on: every text once, embedded and its tokens counted; several readings learn from the same text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from bot.understanding.encoder import Encoder
+from bot.understanding.linear import features, shown, weighted, words_of
+
+# How many examples are many: of those, words that stand in one text alone are left out.
+_MANY = 5000
+# In how many texts a run of letters, or one of those words, has to stand to be weighed: rarer ones cost half of the time and tell nothing.
+_LETTERS_IN, _WORDS_IN = 3, 2
+
+
+@dataclass(frozen=True)
+class Material:
+    """`tokens` of all texts, of which `rows` names by place those of a text and how often it holds each; `embedded` is by text as `shown`."""
+
+    tokens: list[str]
+    rows: dict[str, tuple[np.ndarray, np.ndarray]]
+    embedded: dict[str, np.ndarray]
+
+    @classmethod
+    def of(cls, texts: Iterable[str], encoder: Encoder) -> Material:
+        at: dict[str, int] = {}
+        rows = {}
+        for text in dict.fromkeys(texts):
+            held = features(text)
+            places = np.fromiter((at.setdefault(token, len(at)) for token in held), np.int64, len(held))
+            rows[text] = places, np.fromiter(held.values(), np.float32, len(held))
+        as_shown = list(dict.fromkeys(map(shown, rows)))
+        return cls(list(at), rows, dict(zip(as_shown, encoder.encode(as_shown), strict=True)))
+
+    def embeddings(self, texts: Iterable[str]) -> np.ndarray:
+        """(texts, 512)."""
+        return np.stack([self.embedded[shown(text)] for text in texts])
+
+    def weighed(self, texts: Sequence[str]) -> tuple[dict[str, int], np.ndarray, Any]:
+        """The tokens that enough of these texts hold, how much each tells, and a sparse matrix (texts, tokens) of their weights."""
+        from scipy import sparse
+
+        rows = [self.rows[text] for text in texts]
+        texts_with = np.bincount(np.concatenate([index for index, _ in rows]), minlength=len(self.tokens))
+        words_in = _WORDS_IN if len(texts) > _MANY else 1
+        kept = np.flatnonzero(texts_with >= np.where(words_of(self.tokens), words_in, _LETTERS_IN))
+        place = np.full(len(self.tokens), -1)
+        place[kept] = np.arange(len(kept))
+        vocabulary = {self.tokens[token]: at for at, token in enumerate(kept)}
+        idf, words = (np.log((1 + len(texts)) / (1 + texts_with[kept])) + 1).astype(np.float32), words_of(vocabulary)
+        known = [(place[index], counts) for index, counts in rows]
+        known = [(index[index >= 0], counts[index >= 0]) for index, counts in known]
+        starts = np.cumsum([0, *(len(index) for index, _ in known)])
+        value, index = (np.concatenate(part) for part in zip(*((weighted(*row, idf, words), row[0]) for row in known), strict=True))
+        return vocabulary, idf, sparse.csr_matrix((value, index, starts), shape=(len(texts), len(idf)))
