@@ -13,47 +13,22 @@ from bot.understanding.learned import Needs
 
 OTHER = "other"
 Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
-# How near a category a statement is for a need nobody asked about, and for one beside other facts; measured on the cases.
-_CLEAR, _LIKELY, _SHARED = 0.8, 0.36, 0.2
-# How sure what was learned has to be: of the category, that an answer names no need, that it names one, and that one not asked for does.
-_SURE, _NO_NEED, _NEED, _VOLUNTEERED = 0.5, 0.5, 0.4, 0.9
+# How near a category a statement is for a need beside other facts, by its meaning and by its words; measured on the cases.
+_LIKELY, _SHARED = 0.36, 0.2
+# How sure what was learned has to be: of the category against words that speak for another, and where none do; that words name no
+# need, that an answer names one, and that a clause not asked for does.
+_SURE, _LIKELIER, _NO_NEED, _NEED, _VOLUNTEERED = 0.8, 0.5, 0.5, 0.4, 0.85
 # How sure that "I don't know ..." goes on with what is missing.
 _NAMED = 0.8
-# How sure what was learned has to be that words name none, to outweigh the words, where the need was not asked for and where it was; how near a
-# category takes that back; and how many words a need has to have that only what was learned hears.
-_TALK, _TALK_ASKED, _BESIDE, _FEWEST_WORDS = 0.5, 0.95, 0.65, 3
+# How many words a need has to have that only what was learned hears.
+_FEWEST_WORDS = 3
 
-_TOPIC = r"""(?:lead|enquir|inquir|customer|client|call|chat|message|form|mail|request|response|respond|repl|answer|sales|team|rep\b|reps\b|report|data|number|crm|weekend|night|hour|traffic|visitor|website|site|support|spreadsheet|excel|manual|process|pipeline|conver|follow|booking|appointment|schedul|quote|deal|business|revenue|money|time|staff|people|inbox|track|visib|rout|assign|automat|question|tool|system|software|solution|bot|one)"""
-_STATED = re.compile(
-    rf"""\b(?:
-      (?:we|i|they|you)(?:'?re|\s+are|'?ve|\s+have|\s+do)?\s+(?:\w+\s+){{0,3}}?(?:los(?:e|ing|t)|miss(?:ing|ed)?|wast(?:e|ing)|struggl(?:e|ing)|drown(?:ing)?|dropping|overwhelmed|swamped|bleeding|leaking|burning|fail(?:ing)?\s+to|stuck|tired\s+of|sick\s+of|fed\s+up|can'?t\s+(?:keep\s+up|handle|cope|answer|reach|respond|see|track|measure|tell)|cannot\s+(?:keep\s+up|handle|answer|respond|see|track)|unable\s+to|don'?t\s+(?:have\s+(?:\w+\s+)?(?:visibility|overview|insight|reporting|idea\s+(?:how|which|where))|know\s+(?:which|where|who|how\s+many)|see|respond|answer|reply|track|get\s+(?:back|enough))|have\s+(?:\w+\s+)?(?:trouble|problems?|issues?|difficult\w*|no\s+(?:way|visibility|overview|insight|idea\s+(?:how|which|where)|reporting|process)))\b
-    | (?:we|i)(?:'?d|'?re|\s+are|\s+would)?\s+(?:\w+\s+){{0,2}}?(?:need|want|like|hoping|trying|looking|aim(?:ing)?|wish|plan(?:ning)?)\s+(?:to\s+(?:be\s+able\s+to\s+)?(?:automat|improv|reduc|increas|speed|stop|cut|captur|convert|qualif|rout|track|respond|reply|answer|fix|solve|get\s+(?:rid|more|better|faster|an?\s+overview)|replac|find\s+(?:a|an|some|something)|streamlin|simplif|handle|organi[sz]e|distribut|assign|measur|see\s+(?:which|where|how|what)|know\s+(?:which|where|how)|grow|scale|cover|book|save|generat|catch|centrali[sz]|consolidat|unify|forward|hand)\w*|(?:for\s+)?(?:a|an|some|something|help|better|more|faster|our|proper|24|one|any)\b[^.!?]{{0,60}}?\b(?:to|that|which|for|with|of|where|so|on|who)\b[^.!?]{{0,20}}\b{_TOPIC}\w*)
-    | (?:and|but)\s+(?:(?:often|always|regularly|still|constantly|keep)\s+)?(?:los(?:e|ing)|miss(?:ing)?|wast(?:e|ing))\s+[^.!?]{{0,30}}?\b{_TOPIC}\w*
-    | looking\s+for\s+(?:a|an|some|something|help|better)\b | in\s+(?:the\s+)?(?:market|search)\s+for | in\s+need\s+of | (?:our|the|my)\s+(?:\w+\s+){{0,2}}?(?:problem|issue|challenge|pain(?:\s+point)?|goal|bottleneck|struggle|headache)s?\s+(?:is|are|right\s+now|at\s+the\s+moment|here) | (?:the|our)\s+(?:main|biggest|real|core|whole)\s+(?:problem|issue|challenge|pain|goal|thing|headache)
-    | nobody\s+(?:answers|replies|responds|picks\s+up|knows|follows\s+up|sees|calls|looks|is\s+(?:there|available|around|on)) | no\s*one\s+(?:answers|replies|responds|picks\s+up|knows|follows\s+up|is\s+(?:there|available|around|on)) | (?:leads?|enquir\w+|inquir\w+|calls?|messages?|requests?|customers?|e?-?mails?|prospects?|visitors?|forms?)\s+(?:\w+\s+){{0,3}}?(?:get(?:ting)?\s+(?:lost|ignored|missed|stuck)|go(?:es|ing)?\s+(?:cold|unanswered|nowhere|missing|to\s+(?:the\s+wrong|voicemail|spam|competitors?))|slip(?:ping)?|fall(?:ing)?\s+through|sit(?:ting)?|wait(?:ing)?|pile?(?:ing)?\s+up|are\s+(?:lost|ignored|missed|unanswered|not\s+(?:answered|followed))|never\s+get|drop\s+off|leave|bounce|end\s+up|have\s+to\s+wait|land)\b
-    | (?:it|response|replying|answering|getting\s+back|we)\s+(?:times?\s+)?(?:takes?|took|is|are|need)\s+(?:us\s+)?(?:\w+\s+){{0,3}}?(?:too\s+(?:long|slow)|hours|days|forever|ages|way\s+too) | too\s+(?:slow|much\s+manual|many\s+(?:missed|manual|leads|enquir\w+|calls)|long\s+to\s+(?:respond|reply|answer)) | (?:everything|all|it'?s\s+all|still)\s+(?:is\s+|done\s+)?(?:manual(?:ly)?|by\s+hand|in\s+(?:excel|spreadsheets?)|copy[\s-]*past\w+) | (?:manually|by\s+hand)\b[^.!?]{{0,40}}\b{_TOPIC} | copy(?:ing)?[\s-]*(?:and[\s-]*)?past\w+
-    | (?:wir|ich|uns|mir)\b[^.!?]{{0,40}}?\b(?:verlier\w*|verpass\w*|verschwend\w*|entgeh\w*|gehen\s+verloren|kommen\s+nicht\s+(?:hinterher|nach)|schaff\w+\s+(?:es\s+)?nicht|haben\s+(?:\w+\s+)?(?:probleme?|schwierigkeiten|keinen?\s+(?:überblick|übersicht|einblick))|wissen\s+nicht\s*,?\s*(?:welche|woher|wer|wie\s+viele)|ertrink\w*|sind\s+überlastet)\b | (?:suche[n]?|brauche[n]?|benötige[n]?)\s+(?:wir\s+|ich\s+)?(?:\w+\s+)?(?:ein\w*|etwas|was|hilfe|unterstützung|bessere\w*|mehr|schnellere\w*|lösung|tool|software|system|chatbot)\b | (?:wir|ich)\s+(?:\w+\s+)?(?:wollen|will|möchten|möchte|müssen|würden\s+gern\w*)\s+[^.!?]{{0,60}}?(?:automatisier|verbesser|reduzier|erhöh|beschleunig|verkürz|schneller|erfass|qualifizier|verteil|zuweis|weiterleit|nachverfolg|auswert|mess|(?<!an)(?<!um)sehen|beantwort|reagier|erreichbar|vereinfach|steiger|gewinn|ersetz|loswerd|entlast|spar)\w*
-    | (?:anfragen|leads|anrufe|kunden|e?-?mails|nachrichten|interessenten)\b[^.!?]{{0,40}}?\b(?:verloren|liegen|unbeantwortet|unter|warten|versanden|verpufft|verschwinden|nicht\s+beantwortet|zu\s+spät|springen\s+ab|landen|verteilt|bleiben) | niemand\s+(?:geht|antwortet|reagiert|da|ist|erreichbar|ruft|weiß|beantwortet|kümmert) | keiner\s+(?:geht|antwortet|reagiert|ist|ruft|weiß|beantwortet|kümmert) | (?:unser|das|die|der)\s+(?:\w+\s+)?(?:problem|ziel|hauptproblem|herausforderung|engpass)\s+(?:ist|sind) | (?:dauert|brauchen)\b[^.!?]{{0,25}}?\b(?:zu\s+lang\w*|ewig|stunden|tage)\b | (?:alles|noch|läuft)\s+(?:\w+\s+)?(?:manuell|händisch|per\s+hand|von\s+hand|in\s+excel|über\s+excel)\b | kein\w*\s+(?:überblick|übersicht|reporting|auswertung|transparenz)
-    | (?:perdemos|pierdo|perdiendo|se\s+(?:nos\s+)?(?:pierden|escapan|quedan|acumulan|enfr[íi]an)|desperdiciamos|no\s+(?:damos\s+abasto|llegamos\s+a|podemos\s+(?:atender|contestar|responder|ver|medir)|sabemos\s+(?:qu[ée]|cu[áa]nt|de\s+d[óo]nde|cu[áa]l|qui[ée]n)|contestamos|respondemos|tenemos\s+(?:\w+\s+)?(?:visibilidad|control|informes|forma|manera)|hay\s+(?:nadie|quien|visibilidad|informes|forma)))\b | nadie\s+(?:contesta|responde|atiende|coge|sabe|llama|est[áa]|hace) | (?:busco|buscamos|estamos\s+buscando|estoy\s+buscando|necesito|necesitamos|nos\s+hace\s+falta|queremos|quiero|nos\s+gustar[íi]a|me\s+gustar[íi]a)\s+(?:\w+\s+)?(?:una?\b|algo|alguna?|ayuda|mejor\w*|m[áa]s|automatiz\w*|reduc\w*|aument\w*|responder|contestar|atender|captar|dejar\s+de|asignar|repartir|distribuir|medir|saber|controlar|organizar|agilizar|acelerar|simplificar|cubrir|evitar|una\s+herramienta|un\s+sistema|convertir|filtrar|cualificar|centralizar|ver\s+(?:qu[ée]|cu[áa]nt|de)|derivar|gestionar|sustituir|reemplazar)
-    | (?:nuestro|el|mi)\s+(?:\w+\s+)?(?:problema|objetivo|reto|dolor|cuello\s+de\s+botella)\s+(?:\w+\s+)?(?:es|son) | (?:tardamos|tarda|tardan)\s+(?:\w+\s+)?(?:demasiado|mucho|horas|d[íi]as|m[áa]s) | (?:todo|lo\s+hacemos|hacemos|se\s+hace)\b[^.!?]{{0,20}}?\b(?:a\s+mano|manual\w*|en\s+excel) | (?:tenemos|tengo)\s+(?:un\s+|muchos\s+|varios\s+)?(?:problemas?|dificultades)\b | demasiad[oa]s?\s+(?:lent\w+|consultas|llamadas|trabajo|tiempo|manual)
-    )""",
-    re.VERBOSE | re.IGNORECASE,
-)
 _QUESTION = re.compile(
     r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can(?!['’]t)|could|is|are|will|would(?!\s+(?:be|love|like|help|need|have|make|save|suit|mean)\b)|should|has|have|how|what|what's|whats|who|which|why|when|where|kann|können|könnt|könnte|gibt|wie|was|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
     r"\W*(?:(?:yes|yeah|yep|no|nope|ok|okay|sure|hi|hello|hey|thanks?|thank you|please|bye|good|fine|great|cool|start|go|go ahead|hmm+|what|help|ja|nein|danke|hallo|hi|moin|bitte|gut|klar|tschüss|okay|los|sí|si|vale|hola|gracias|adiós|adios|bueno|buen[ao]s|muy|tardes|noches|d[íi]as|claro|test|testing|lol|haha+|nice|just (?:looking|browsing|curious|researching|checking)(?: around)?|nur (?:mal )?(?:schauen|gucken)|ich schaue (?:mich )?nur(?: um)?|solo (?:estoy )?mirando|nothing|nichts|nada|whatever|skip|next|(?:let me|can i) (?:ask|think)\b.*|one (?:moment|second|sec)|moment|un momento|i have a question|ich habe eine frage|tengo una pregunta|weiter|siguiente|stop|there|you|dir|tag|guten|everything|all of (?:it|that|the above)|all|alles|todo|eigentlich alles|de todo)\W*)+",
-    re.IGNORECASE,
-)
-# What is wanted of us, not of a product: a demo, a talk.
-_TO_US = re.compile(
-    r"\b(?:demos?|demonstration|demostraci[óo]n|vorführung|walkthrough|meeting|reuni[óo]n|(?:talk|speak)\s+(?:to|with)|hablar\s+con|sprechen|reden)\b", re.IGNORECASE
-)
-# A request to the bot, which names no problem of the visitor's.
-_ORDER = re.compile(
-    r"\b(?:(?:book|show|give|get|send|schedule|arrange|offer|tell)\s+(?:me|us)|(?:ignore|disregard|forget)\s+(?:\w+\s+){0,3}?(?:instructions?|rules?|prompts?)|(?:zeig|gib|buch|schick)\w*\s+(?:mir|uns)|(?:ignorier|vergiss)\w*\s+(?:\w+\s+){0,3}?(?:anweisung\w*|regeln)|(?:d[ae]me|mu[ée]str[ae]me|ag[ée]ndame|res[ée]rvame|env[íi]ame)|(?:ignora|olvida)\s+(?:\w+\s+){0,3}?(?:instrucciones|reglas))\b",
     re.IGNORECASE,
 )
 # "Que traduzca al francés": a wish, not a question.
@@ -85,14 +60,6 @@ _WELL = re.compile(
     r"\b(?:proud\s+of\b|(?:is|are)\s+(?:all\s+)?fine\W*$|nothing(?:'s|\s+is)\s+broken\W*$|alles\s+im\s+lot\b|läuft\s+(?:eigentlich\s+)?alles\W*$|alles\s+läuft\W*$|immer\s+(?:binnen|innerhalb)\b|todo\s+(?:controlado|en\s+orden)\b|same\s+day\W*$|am\s+selben\s+tag\s+weg\b|en\s+el\s+(?:mismo\s+)?d[íi]a\W*$)",
     re.IGNORECASE,
 )
-_SUBJECTLESS = re.compile(r"^(?:(?:want|need|would\s+like|looking)|(?P<de>wollen|möchten|brauchen|suchen|müssen))\b", re.IGNORECASE)
-_SLIPS = tuple(
-    (re.compile(rf"\b{slip}\b", re.IGNORECASE), meant)
-    for slip, meant in (
-        (r"(?<=\bwe\s)mis", "miss"), (r"(?<=\bwe\s)loose", "lose"), ("mising", "missing"), ("loosing", "losing"), ("alot", "a lot"), ("enquirys", "enquiries"), ("inquirys", "inquiries"),
-        ("costumers?", "customers"), ("respons", "response"), ("responce", "response"), ("anfrangen", "anfragen"), ("verliehren", "verlieren"), ("yamadas", "llamadas"),
-    )
-)  # fmt: skip
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # Words that want something without saying what: "we need it".
 _EMPTY_WORDS = """
@@ -143,7 +110,7 @@ def read(
     pieces = _pieces(text)
     if context.asked == "need" and (unsure := _UNSURE.search(text)) and not any(_knows(p.text, context, learned) for p in pieces):
         return [Fact("need", "vague", None, unsure.group(), unsure.start(), unsure.end(), 0.75)]
-    found = [p for p in pieces if _told(p.text, nearest, context, learned)]
+    found = [p for p in pieces if _told(p.text, context, learned)]
     confidence = 0.85
     if not found and context.asked == "need" and not _STALLS.match(text):
         found, confidence = _answering(pieces, answers, nearest, context, learned), 0.75
@@ -164,13 +131,11 @@ def to_compare(text: str, context: Context) -> list[str]:
     return [_plain(words) for clause in compared for words in dict.fromkeys((clause, _INTRODUCED.sub("", clause)))]
 
 
-def _told(clause: str, nearest: Nearest, context: Context, learned: Needs | None) -> bool:
+def _told(clause: str, context: Context, learned: Needs | None) -> bool:
     """Whether a clause states a need by itself, be it asked for or not."""
     told = _by_words(clause, context)
     if told is not None:
-        return told and not _is_talk(clause, nearest, context, learned)
-    if _near(clause, _CLEAR, nearest, context):
-        return True
+        return told and not _is_talk(clause, learned)
     if learned is None or not learned.tells or context.asked == "need":
         return False
     words = _INTRODUCED.sub("", clause)
@@ -183,35 +148,30 @@ def _knows(clause: str, context: Context, learned: Needs | None) -> bool:
     if learned is None:
         return need_cues.complains(clause, context.categories)
     words = _plain(clause)
-    return learned.named(words) >= _NAMED or (learned.none(words) < _TALK_ASKED and need_cues.complains(clause, context.categories))
+    return learned.named(words) >= _NAMED or (learned.none(words) < _NO_NEED and need_cues.complains(clause, context.categories))
 
 
-def _is_talk(clause: str, nearest: Nearest, context: Context, learned: Needs | None) -> bool:
-    """ "Nobody calls me just Kylie": the words of a need, said of something else; told only where it was not asked for."""
-    if learned is None or learned.none(_plain(clause)) < (_TALK_ASKED if context.asked == "need" else _TALK):
-        return False
-    return not _near(clause, _BESIDE, nearest, context)
+def _is_talk(clause: str, learned: Needs | None) -> bool:
+    """ "Nobody calls me just Kylie": the words of a need, said of something else."""
+    return learned is not None and learned.none(_plain(clause)) >= _NO_NEED
 
 
 def _by_words(clause: str, context: Context) -> bool | None:
     """The same by the clause's words alone; None where they do not tell."""
-    if need_cues.ELSEWHERE.search(clause) or (context.asked != "need" and (need_cues.OF_OTHERS.search(clause) or need_cues.says_not_what(clause))):
-        return False
-    if _states(clause):
-        return True
-    if not _answers(clause):
+    if need_cues.ELSEWHERE.search(clause) or not _answers(clause):
         return False
     return True if need_cues.complains(clause, context.categories) else None
 
 
 def _category(words: str, nearest: Nearest, context: Context, learned: Needs | None) -> str:
+    near, likeness = nearest(words, context.categories)
+    own = learned is not None and near in learned.own and likeness >= _LIKELY
+    meant, sure = learned.category(words) if learned and not own else (None, 0.0)
+    if meant and sure >= _SURE:
+        return meant
     if cued := need_cues.category(words, context.categories):
         return cued
-    near, likeness = nearest(words, context.categories)
-    if learned is None or (near in learned.own and likeness >= _LIKELY):
-        return near
-    meant, sure = learned.category(words)
-    return meant if meant and sure >= _SURE else near
+    return meant if meant and sure >= _LIKELIER else near
 
 
 def _answering(
@@ -236,11 +196,8 @@ def _near(words: str, least: float, nearest: Nearest, context: Context) -> bool:
 
 
 def _plain(words: str) -> str:
-    """In small letters where all are capitals, for what is shouted means the same; and with common slips put right."""
-    words = words.lower() if words.isupper() else words
-    for slip, meant in _SLIPS:
-        words = slip.sub(meant, words)
-    return words
+    """In small letters where all are capitals, for what is shouted means the same."""
+    return words.lower() if words.isupper() else words
 
 
 def _pieces(text: str) -> list[clauses.Clause]:
@@ -293,20 +250,8 @@ def overlap(words: str, phrase: str) -> float:
     return len(_stems(words) & stems) / max(1, len(stems))
 
 
-def _states(clause: str) -> bool:
-    if clause.endswith("?") and _QUESTION.match(clause):
-        return False
-    if _TO_US.search(clause) or _NO_TROUBLE.match(clause):
-        return False
-    return bool(_STATED.search(clause) or _STATED.search(_SUBJECTLESS.sub(_subject, clause)))
-
-
-def _subject(verb: re.Match[str]) -> str:
-    return f"{'wir' if verb['de'] else 'we'} {verb.group()}"
-
-
 def _answers(clause: str) -> bool:
-    if clause.endswith("?") or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or _ORDER.search(clause) or _WELL.search(clause):
+    if clause.endswith("?") or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or _WELL.search(clause):
         return False
     told = {word.lower() for word in _LETTERS.findall(clause)} - _EMPTY
     return bool(told) and (not _QUESTION.match(clause) or bool(_WISHED.match(clause)))

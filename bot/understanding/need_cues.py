@@ -59,44 +59,28 @@ _LOST = (
 _PATTERNS = {
     "manual_routing": (
         rf"\b{_WRONG}",
-        r"\b(?:right|correct|richtige[nrm]?|adecuad[oa]|correct[oa])\s+(?:branch|department|team|person|desk|filiale|abteilung|person|stelle|ansprechpartner\w*)\b|\b(?:sucursal|departamento|persona|sede)\s+(?:correct[oa]|adecuad[oa])\b",
-        r"\b(?:copy|copies|copying|typing|retyping|kopier\w*|abtipp\w*|copi(?:ar|ando|amos))\b[^.!?;\n]{0,30}\b(?:leads?|enquir\w+|contacts?|details|anfragen|kontakte|contactos|consultas)\b",
-        r"\b(?:one|single|shared|the\s+same|common|(?:in|an)\s+eine[mr]|gemeinsame\w*|un\s+solo|una\s+sola|mism[oa]|compartid\w+)\s+(?:\w+\s+)?(?:mailbox|inbox|\w*postfach|\w*adresse|buz[óo]n|bandeja)\b",
         r"\b(?:ends?\s+up|lands?|goes|go|gets?|arrives?|sent|went|goin)\b[^.!?;\n]{0,30}?\bwrong\b|\b(?:acab\w+|lleg\w+|termin\w+|van|va|caen?)\b[^.!?;\n]{0,40}?\b(?:equivocad\w+|otr[oa]\s+(?:departamento|sitio))",
-        r"\b(?:forward|pass|send|hand)\w*\s+(?:it\s+|them\s+|on\s+){0,2}to\s+who|\bwent\s+to\s+\w+\W+then\b|\b(?:weiterleiter\w+|umsortier\w+|umleit\w+)",
         r"\b(?:acab|land|end|termin|lleg|van|gehn|gehen|go)\w*\s+(?:\w+\s+)?(?:an|en|in|to|a)\s+[^.!?;\n]{0,25}\b(?:und|y|and)\b[^.!?;\n]{0,40}\b(?:an|en|in|to|a)\s+\w+",
         rf"\b{_SORTS}\b{_WITHIN}\b(?:by\s+hand|manual\w*|{_COMES_IN}|(?:the\s+)?right\s+\w+|von\s+hand|per\s+hand|händisch|richtige\w*|a\s+mano|adecuad\w+|correct\w+)\b",
-        rf"\b(?:{_COMES_IN}|von\s+hand|per\s+hand|händisch|a\s+mano|by\s+hand)\b{_WITHIN}\b{_SORTS}\b",
-        r"\bretyp\w+|\b(?:sortiererei|weiterleiterei)\b|\buno\s+(?:a|por)\s+uno\s+a(?:l)?\b|\bschieb\w*\s+(?:sie|die|es|das)?\s*(?:in|zu)\b[^.!?]{0,30}\b(?:ordner|kolleg\w*)\b|\bbounced\s+between\b",
-        r"\bohne\s+(?:vernünftige\s+|richtige\s+)?verteilung\b|\b(?:who|wer|qui[ée]n)\b[^.!?]{0,25}\b(?:zuständig|responsible\s+for\s+which|le\s+toca)\b",
     ),
     "missed_enquiries": (
         rf"\b{_NOBODY}\b{_SHORT}\b{_HEEDS}",
         rf"\b(?:hebt|nimmt|geht|ruft|meldet)\b{_SHORT}\b{_NOBODY}\b",
-        rf"\b(?:verschwind\w*|versick\w*|verhall\w*|desaparec\w+|vanish\w*|disappear\w*|nirwana)\b{_WITHIN}\b{_COMES_IN}\b|\b{_COMES_IN}\b{_WITHIN}\b(?:verschwind\w*|versick\w*|verhall\w*|nirwana|desaparec\w+|vanish\w*|disappear\w*)",
         rf"\b{_COMES_IN}\b{_WITHIN}\b{_LOST}\b",
         rf"\b(?:we|i|wir|ich|uns|mir|nos|se)\b{_SHORT}\b(?:los(?:e|ing)|miss(?:ing)?|verlier\w*|verpass\w*|entgeh\w*|perdemos|pierd\w+|escapan)\b{_WITHIN}\b{_COMES_IN}\b",
         rf"\b{_LOST}\s+{_COMES_IN}\b",
         rf"\b(?:can'?t|cannot|never|don'?t|nicht|nie|no|sin)\b{_SHORT}\b(?:pick\s+up|answer\s+the|get\s+to\s+the|ans\s+telefon|ans\s+handy|abheben|rangehen|coge\w*|coger|atende\w*|contestar)\b(?!\s+(?:that|this|eso))",
-        r"\b(?:phone|telefon|tel[ée]fono)\b[^.!?]{0,40}\b(?:rings|ringing|klingelt|läutet|suena)\b",
         r"\b(?:(?:answer|repl|respond)\w*|pick\w*\s+up|rangeh\w*|antwort\w*|contest\w*|at[ei]+nd\w*|responda)\b[^.!?;\n]{0,25}\b(?:at\s+night|after\s+(?:hours|closing)|out\s+of\s+hours|fuera\s+de(?:l)?\s+horario|außerhalb\s+der|nach\s+(?:feierabend|ladenschluss)|(?:at|um|a\s+las?)\s+\d{1,2}\s*(?:am|pm|uhr)?\b|nachts|abends|am\s+wochenende|on\s+(?:weekends|sundays)|de\s+noche|por\s+la\s+noche|los\s+(?:s[áa]bados|domingos|fines))",
-        rf"\b{_COMES_IN}\b{_SHORT}\b(?:go|goes|end\s+up|lands?|landet|landen|gehen|geht|acaban?|van|caen?|terminan?)\b{_SHORT}\b(?:voicemail|mailbox|anrufbeantworter|buz[óo]n|contestador)\b|\b(?:landet|landen)\b{_SHORT}\b{_COMES_IN}\b{_SHORT}\b(?:mailbox|anrufbeantworter)\b",
-        r"\b(?:we|wir)\s+drop\s+(?:'em|them|leads?|calls?|half)\b|\bunbesetzt\b|\bgeh\w*\s+an\s+kein\w+\s+ran\b|\bcontestador\s+est[áa]\s+lleno\b|\bsuena\s+el\s+tel[ée]fono\b[^.!?]{0,40}\bno\s+hay\s+nadie\b|\bse\s+(?:nos\s+)?quedan\s+sin\s+respuesta\b|\b(?:liest|sieht)\s+(?:die|sie|das|es)\s+keiner\b",
-        r"\bvoicemail\s+is\s+(?:always\s+)?full\b|\bmailbox\s+(?:ist\s+)?(?:immer\s+)?voll\b",
     ),
     "slow_response": (
         rf"\b{_ANSWERING}\b{_WITHIN}\b{_LONG}\b",
         rf"\b{_LONG}\b{_WITHIN}\b{_ANSWERING}\b",
         rf"\b(?:wait\w*|wart\w*|esper\w+)\b{_WITHIN}\b{_LONG}\b",
         rf"\b(?:repl\w+|answer\w*|respon[ds]\w*|antwort\w*|reagier\w*|contest\w+|respond\w+)\b{_SHORT}\b(?:instant\w*|fast\w*|quick\w*|sooner|sofort|schneller|al\s+momento|al\s+instante|(?:m[áa]s\s+)?r[áa]pid\w+|antes)\b",
-        r"\bby\s+the\s+time\s+(?:we|i)\s+(?:reply|answer|respond|call|get\s+back|write|see)\b|\bbis\s+(?:wir|ich)\s+(?:\w+\s+){0,2}(?:antwort\w*|zurück\w*|reagier\w*|dazukomm\w*)\b|\bcuando\s+(?:contestamos|respondemos|llamamos)\b[^.!?]{0,20}\bya\b|\bzruckschreib\w*",
-        rf"\b{_COMES_IN}\b{_SHORT}\b(?:sits?|lie[sg]t?|liegen)\b{_SHORT}\b{_LONG}\b",
     ),
     "reporting": (
         rf"\b{_WISH}\b{_WITHIN}\b{_FIGURES}\b",
-        rf"\b{_FIGURES}\b{_WITHIN}\b{_WISH}\b",
         r"\b(?:could|can)(?:n'?t|\s+not)\s+tell\s+you\s+(?:if|whether|which|where|how)\b|\bno\s+medimos\b|\bninguna\s+cifra\b|\bmitz[äa]hl\w*|\b(?:gut\s+feeling|bauchgefühl|corazonadas|intuici[óo]n)\b",
-        r"\b(?:no|don'?t|not|nicht|keiner|no\s+one|nobody|niemand|nadie|ni)\b[^.!?]{0,25}\b(?:know|idea|wei(?:ß|ss)\w*|wissen|ahnung|sab\w+|s[ée])\b[^.!?]{0,25}\b(?:how\s+many|which\s+(?:channel|ad|campaign)|where\s+[^.!?]{0,20}(?:come|came)|wie\s?viele?|woher|cu[áa]nt[oa]s|de\s+d[óo]nde)\b",
         r"\b(?:how\s+many|wie\s?viele?|cu[áa]nt[oa]s)\b[^.!?;\n]{0,30}\b(?:come|arrive|reinkommen|ankommen|kommen|llegan|entran)\b",
     ),
 }  # fmt: skip
@@ -114,18 +98,8 @@ _OF_THE_TRADE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _CUES = {name: tuple(re.compile(p, re.IGNORECASE) for p in patterns) for name, patterns in _PATTERNS.items()}
-_FIGURES_ALONE = re.compile(rf"(?:\W*(?:\w+\s+){{0,2}}{_FIGURES}\b\W*){{1,3}}", re.IGNORECASE)
 _OURS = re.compile(
     r"\b(?:i|i'?m|we|we're|us|our|my|me|ich|wir|uns|mir|unser\w*|mein\w*|hier|nos|nuestr\w+|mi|mis|me|aqu[íi]|\w+(?:amos|emos|imos)|tengo|quiero|necesito|estoy)\b|^\W*(?:the|die|der|das|el|la|los|las)\b",
-    re.IGNORECASE,
-)
-# The page, the bot or the world, and what it does to the visitor; how to reach them.
-# A relative's shop, a former job, what we did not answer.
-OF_OTHERS = re.compile(
-    rf"\b(?:in|at)\s+my\s+(?:last|old|previous|former)\s+(?:job|company|firm|place)\b|\bin\s+(?:meiner|der)\s+(?:letzten|alten|früheren)\s+(?:firma|arbeit)\b|\ben\s+mi\s+(?:anterior|antigu[oa])\s+(?:trabajo|empresa)\b"
-    rf"|\b(?:my|mein\w*|mi)\s+{KIN}\s+(?:runs?|has|owns|leitet|hat|führt|betreibt|tiene|lleva|dirige)\s+(?:an?|eine?n?|una?)\b|\b(?:bei|in|im)\s+mein\w*\s+{KIN}\b|\b(?:en|in)\s+(?:el|la|the)\s+\w+\s+(?:de|of)\s+(?:mi|my)\s+{KIN}\b|\b(?:in|at)\s+my\s+{KIN}'s\b"
-    rf"|\bantes\s+(?:us[áa]bamos|ten[íi]amos)\b|\bwe\s+used\s+to\s+(?:use|have)\b|\bfrüher\s+hatten\s+wir\b|\b(?:qu[ée]|wie|how|so)\s+(?:r[áa]pido|schnell|fast|quick(?:ly)?)\s+(?:contestas|respondes|antwortest|you)\b"
-    rf"|\bmiss\s+(?:her|his|him)\b|\ba\s+look\s+in\b|\b(?:keiner|niemand)\s+von\s+(?:euch|ihnen)\b|\bnone\s+of\s+you\b|\bninguno\s+de\s+(?:vosotros|ustedes)\b",
     re.IGNORECASE,
 )
 # Past and mended, supposed, or another's: the words of a trouble that the visitor does not have.
@@ -140,12 +114,6 @@ ELSEWHERE = re.compile(
     rf"\b(?:{_ONCE})\b|\b(?:i\s+read\s+(?:that|an?)|they\s+say|used\s+to\s+say|sagte\s+immer|sol[íi]a\s+decir|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|qu[ée]\s+r[áa]pido|(?:ging|wie|so|krass)\s+(?:aber\s+|wie\s+)?schnell(?=\W*$|\s+(?:du|ihr|das|war))|^aber\s+schnell(?=\W*$)|^a\s+mi\s+{KIN}\s+se\s+le|(?:answer|reply|respond)\w*\s+(?:\w+\s+){{0,3}}within\s+(?:the|an?|one)\s+(?:hour|day)|(?:wir\s+)?antworten\s+(?:\w+\s+){{0,3}}(?:innerhalb|am\s+selben|sofort)|ich\s+hab\w*\s+euch\s+(?:\w+\s+){{0,2}}(?:geschrieben|angerufen|gemailt)|how\s+do\s+you\s+(?:deal|handle)|que\s+sale\s+(?:abajo|arriba|en\s+la\s+web)|don'?t\s+ask|no\s+pregunte\w*|por\s+encima)\b",
     re.IGNORECASE,
 )
-# "Looking for something cheap": who wants something has not said what, unless it goes on "that ...", "to ...", "with ...", or names a thing of the trade.
-_SOMETHING = re.compile(
-    r"""\W*(?:\w+\W+){0,4}?(?:look(?:ing)?\s+for|search(?:ing)?\s+for|after|need|want|such\w*|brauch\w*|busc\w+|necesit\w+|quer\w+)\s+(?:(?:wir|ich)\s+)?(?:mal\s+)?(?:something|anything|was|etwas|algo)\b""",
-    re.IGNORECASE,
-)
-_WHICH = re.compile(r"""\b(?:that|which|who|to\s+(?!start|begin)\w+|with|like|das|die|womit|zum|mit|que|con|como|para\s+(?!empezar)\w+[aei]r(?:l[aeo]s?)?)\b""", re.IGNORECASE)
 # Others' losses, what goes well, and what is asked of us.
 _NOT_OURS = re.compile(
     r"\b(?:(?:quick|one|small|short|another|dumb|silly)\s+(?:question|q)\b|(?:kurze|kleine|eine|andere)\s+frage\b|una\s+(?:duda|pregunta|consulta)\b|i\s+read|they\s+say|studies|gelesen|angeblich|he\s+le[íi]do|dicen\s+que|we\s+(?:already|always)|already|bereits|wir\s+haben\s+schon|ya\s+(?:contestamos|respondemos|tenemos)"
@@ -162,8 +130,6 @@ def category(words: str, names: dict[str, tuple[str, ...]] | frozenset[str]) -> 
     """The category that most cues speak for, among those the flow has; None where none does."""
     words = words[:_LONGEST]
     counts = {name: sum(bool(cue.search(words)) for cue in cues) for name, cues in _CUES.items() if name in names}
-    if "reporting" in names and _FIGURES_ALONE.fullmatch(words):
-        return "reporting"
     best = max(counts, key=lambda name: counts[name], default=None)
     return best if best and counts[best] else None
 
@@ -179,9 +145,3 @@ def complains(clause: str, names: dict[str, tuple[str, ...]]) -> bool:
 def may_tell(clause: str) -> bool:
     """Whether a clause nobody asked for speaks of what the product has to do with, and of the visitor's own."""
     return not clause.rstrip().endswith("?") and bool(_OF_THE_TRADE.search(clause)) and not _NOT_OURS.search(clause)
-
-
-def says_not_what(clause: str) -> bool:
-    """Whether something is wanted and it is left open what: "we're after something for late May"."""
-    wish = _SOMETHING.match(clause)
-    return bool(wish) and not _WHICH.search(clause, wish.end()) and not _OF_THE_TRADE.search(clause, wish.end())
