@@ -159,6 +159,16 @@ _IF_APPROVED = re.compile(
 )
 
 
+_LATER = r"(?: (?:aber|jetzt|gerade|derzeit|leider|momentan|allerdings|das|es))*"
+_PASSES_ON = re.compile(
+    rf"(?<!\w)(?:(?:liegt|liegen|ist|sind|steckt|steht){_LATER} noch (?:zur (?:freigabe|genehmigung|prufung|abstimmung|entscheidung|unterschrift)|(?:beim|bei der|bei unser\w+) [a-z]+|nicht (?:ganz )?(?:durch|abgesegnet|abgenickt|in trockenen tuchern))"
+    rf"|(?:muss|mussen|geht|gehen){_LATER} (?:noch |erst ){{1,2}}(?:durch (?:den|die|das|unser\w*)|vor den|in den) [a-z]+|muss(?:en)?{_LATER} (?:noch |erst ){{1,2}}(?:das )?(?:zustimmen|absegnen|abnicken|drubersehen|drubergucken|druberschauen|mitziehen|ja sagen)"
+    r"|(?:still|it'?s|its) (?:sitting )?(?:with|in front of|on the desk of) (?:the |my |our )?(?:finance|accounting|board|boss|cfo|ceo|director|council|committee|head|owner|manager|treasurer)|(?:has|have|needs?|still) to (?:go|get) (?:through|past|before|in front of) (?:the|my|our)"
+    r"|(?:tiene|tienen|falta|debe|ha de|queda)(?: que)? (?:pasar|pase|ir) (?:por|a|al)(?: (?:el|la|mi|nuestr[oa]))? [a-z]+|(?:esta|sigue|lo tiene) (?:aun |todavia )?(?:en (?:la |el )?)?(?:junta|pleno|direccion|tramite|consejo))(?!\w)"
+)
+"""The money lies with those who have yet to say yes."""
+
+
 def is_pending(text: str) -> bool:
     """Approval is still outstanding, whatever amount is named."""
-    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text))
+    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text) or _PASSES_ON.search(text))

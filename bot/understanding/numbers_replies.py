@@ -83,11 +83,12 @@ CORRECTED = phrase_pattern(
 )  # fmt: skip
 NOT_CORRECTED = phrase_pattern(("or", "oder", "o", "up to", "bis", "hasta"))
 _TRUE = re.compile(
-    r"(?<![a-z])(?:correct|now|jetzt|inzwischen|ahora|right|real|actual|proper|true|should|meant|make it|call it|it'?s|we'?re|we are|cut|down to|sind|ist|bin|gekurzt|runter|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint"
+    r"(?<![a-z])(?:correct|now|jetzt|inzwischen|ahora|right|real|actual|proper|true|should|meant|make it|call it|it'?s|we'?re|we are|cut|down to|sind|ist|bin|gekurzt|runter|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint|sagen wir|lets say|let\'s say|pon(?:gamos|ed|me)?|digamos"
     r"|correct[oa]|verdader[oa]|buen[oa]|son|somos|es|era[n]?|debia|queria|sino|qued[ao]\w*|dejamos?(?:lo)?)(?![a-z])[^.!?\n]{0,30}$"
 )
 _WRITTEN = re.compile(
-    r"(?<![a-z])(?:told|was|were|war|waren|hiess|eran?|dijeron|habia|wrote|typed|put|said|did i say|entered|stated|gave you|earlier|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|vorhin|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique)(?![a-z])"
+    r"(?<![a-z])(?:told|was|were|war|waren|hiess|eran?|dijeron|habia|wrote|typed|put|said|did i say|entered|stated|gave you|earlier|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|vorhin|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique"
+    r"|originally|initially|at first|in mind|had planned|was going to|were going to|eigentlich|eigtl?|eig|ursprunglich|zuerst|anfangs|erst (?:dachte|woll|hatt|war|plan)\w*|im kopf|al principio|en principio|de entrada|pensabamos|pensaba|ibamos a|iba a|teniamos|en mente)(?![a-z])"
 )
 _LEAST_BETWEEN, _MOST_BETWEEN = 2, 60
 
