@@ -34,6 +34,7 @@ from typing import Any
 
 from bot.understanding import when_cues as cue
 from bot.understanding.facts import Context, Fact
+from bot.understanding.numbers import scan
 from bot.understanding.numbers_refusals import refusal
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED, REFUSED, vague_reply
 from bot.understanding.numbers_undecided import undecided
@@ -78,7 +79,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
     view = _without_weekdays(heard(text, language)).blanked(_NOISE)
     settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
-    phrases = find_phrases(view, settings)
+    phrases = _said_again(find_phrases(view, settings), view, settings)
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
     none = _none(view.text, context.asked) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
@@ -91,6 +92,40 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     return _without_date(view, text, context, none)
 
 
+_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;]))")
+_RETOLD = 70
+
+
+def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[Phrase]:
+    """ "I said four weeks, but make it eight": the unit is said once."""
+    last = phrases[-1] if phrases else None
+    if last is None or last.soon or not last.earliest or last.earliest != last.latest:
+        return phrases
+    told = _MAKE_IT.search(view.text, last.b, last.b + _RETOLD)
+    numbers = scan(view, settings.language, scales=False) if told else []
+    before = next((n for n in numbers if last.a <= n.a < last.b), None)
+    again = next((n for n in numbers if told and n.a == told.end()), None)
+    if before is None or again is None or not before.low or not _SPAN.search(view.text, last.a, last.b):
+        return phrases
+    days = int(last.earliest * again.low / before.low)
+    return [*phrases[:-1], replace(last, a=again.a, b=again.b, earliest=days, latest=days)]
+
+
+_MUST_STAND = re.compile(
+    r"(?<![a-z])(?:muss|mussen|brauch\w*)(?![a-z]).*(?<![a-z])(?:stehen|laufen|lauft|fertig|live|sitzen|funktionieren|online|bereit|startklar|einsatzbereit)(?![a-z])|(?<![a-z])(?:must|has to|have to|needs? to|need (?:it|this|that|everything))(?![a-z]).*(?<![a-z])(?:running|run|live|ready|up|working|in place|done|online|finished)(?![a-z])"
+    r"|(?<![a-z])(?:(?:tiene|debe) (?:que )?estar|(?:lo |la )?necesit\w+)(?![a-z]).*(?<![a-z])(?:list[oa]|andando|funcionando|marchando|en marcha|montad[oa]|operativ[oa]|instalad[oa])(?![a-z])"
+)
+
+
+def _must_stand(phrase: Phrase, text: str) -> bool:
+    """ "It must be running in ten days": by then, at the latest."""
+    told = text[slice(*cue.clause_around(text, phrase.a, phrase.b))]
+    return bool(phrase.earliest and phrase.earliest == phrase.latest and _IN_TIME.match(text, phrase.a) and _MUST_STAND.search(told))
+
+
+_IN_TIME = re.compile(r"(?:in|en|dentro de) [a-z0-9]+ ?(?:tag|woche|monat|day|week|month|dia|semana|mes)")
+
+
 def _without_weekdays(view: View) -> View:
     found = ((m.end("date") if m["date"] else m.start(), m.end()) for m in _WEEKDAY_BESIDE.finditer(view.text))
     return view.replaced([(a, b, " ") for a, b in found])
@@ -98,6 +133,8 @@ def _without_weekdays(view: View) -> View:
 
 def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
     """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed; `until` the next time is told."""
+    if _must_stand(phrase, text):
+        return replace(phrase, earliest=0, deadline=True)
     at_then = cue.WHEN_THEN.search(text, phrase.b, min(until, phrase.b + 120))
     then = cue.BY_THEN.search(text, phrase.b, min(until, phrase.b + 120))
     if at_then and not (then and then.start() <= at_then.start()) and not phrase.soon and cue.PLANS.search(text, at_then.start(), at_then.end() + 60):
@@ -121,6 +158,8 @@ _PAST_PLAN = re.compile(
 )
 _REASON = re.compile(r"(?<![a-z])(?:cuando|wenn|when|because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
 _FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
+_LEAVES = re.compile(r"(?<![a-z])(?:quits?|leaves?|leaving|retires|goes on (?:leave|maternity)|(?:geht|kundigt|verlasst uns|hort auf)(?! (?:es|das|los))|se (?:va|marcha|jubila)|(?:nos|me) deja)(?![a-z])")
+"""When somebody goes is why it is wanted soon, not when."""
 _SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
 
 
@@ -148,6 +187,7 @@ def _weight(phrase: Phrase, text: str) -> int:
     weight += 1 if phrase.due else 0
     weight -= 1 if phrase.present and phrase.latest is None else 0
     weight -= 3 if _PAST_PLAN.search(before) else 0
+    weight -= 5 if _LEAVES.search(clause) else 0
     weight -= 2 if _REASON.search(text[max(0, begin - 8) : end]) else 0
     weight += 2 if _FINAL.search(text[max(0, phrase.a - 16) : phrase.a]) else 0
     return weight + (1 if _SETTLED.search(clause) else 0)
@@ -190,7 +230,7 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         return False
     if context.asked == FIELD:
         sentence = text[slice(*cue.sentence_around(text, phrase.a, phrase.b))]
-        return not (cue.ABOUT_YOU.match(sentence) or cue.ASKED_OF_US.match(sentence) or cue.ASKS_TERMS.match(sentence))
+        return not (cue.ABOUT_YOU.match(sentence) or cue.ASKED_OF_US.match(sentence) or cue.ASKS_TERMS.match(sentence) or (sentence.rstrip().endswith("?") and _HOW_LONG.search(text[: phrase.a])))
     if phrase.bare or _FAREWELL.search(text):
         return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _FAREWELL.search(text)
     if kind == cue.PLAN:
@@ -203,6 +243,10 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     if kind == cue.NONE and _is_aside(text, phrase):
         return True
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
+
+
+_HOW_LONG = re.compile(r"(?<![a-z])(?:how long (?:does|do|is|will|would)|wie lange (?:dauert|braucht|geht)|cuanto (?:tarda|dura|tardais|tardan|se tarda))(?![a-z])")
+"""What is guessed behind it is an answer put in our mouth: "an hour? a week?"."""
 
 
 def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:

@@ -18,6 +18,7 @@ from bot.understanding.when_spans import named_periods
 
 _CONTRACT = r"[^.,!?;\n]{0,20}(?:contract|licen[cs]e|subscription|renew|expire|vertrag|contrato|lease|agreement)"
 _BY = words(
+    rf"(?:bis|rechtzeitig) zu[rm](?!{_CONTRACT}) [a-z]{{3,20}} (?:im|in|am)", rf"(?:by|in time for) (?:the|our)(?!{_CONTRACT}) (?:[a-z']{{3,14}} ){{1,2}}(?:in|on)", rf"para (?:la|el|nuestr[oa])(?!{_CONTRACT}) [a-z]{{3,14}} (?:en|de)",
     "(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by (?:close of (?:business|play)|cob|eob|eod|the end of(?: the)? day|end of day)(?: on)?", "(?:by|until) the time (?:[a-z']{1,14} ){1,5}(?:in|on|at)", "by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zu| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?",
     "deadline (?:is|of)", "rechtzeitig (?:zu|vor|bis)(?:m|r)?(?: dem| der)?", "a tiempo para(?: el| la)?", "auf(?: den)?(?= [^a-z])",
 )
