@@ -10,8 +10,8 @@ from bot.understanding.kin import KIN
 
 _COUNTS = ("budget", "company_size", "timeline")
 _OURS = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|me|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s|mi|queremos|quiero)\b", re.IGNORECASE)
-# "Sind 9 Leute": German leaves out the "wir".
-_SUBJECTLESS = re.compile(r"\W*sind\b", re.IGNORECASE)
+# "Sind 9 Leute", "was 19 last year", "como 35": no word asks here.
+_SUBJECTLESS = re.compile(r"\W*(?:sind\b|was\s+(?:about\s+|around\s+|like\s+)?\d|como\s+(?:(?:unos|mucho|m[áa]ximo|m[íi]nimo)\s+)?\d)", re.IGNORECASE)
 # On the page, in the chat or in the calendar that we show.
 _SHOWN = re.compile(
     r"""\b(?:webinar|dropdown|drop-down|desplegable|auswahlfeld|error\s+\d{3}|fehler\s+\d{3}|(?:slide|folie|diapositiva|p[áa]gina)\s+\d+

@@ -120,7 +120,10 @@ def _as_meant(kind: str, amount: Amount, text: str) -> str:
     return kind
 
 
-_I_PAY = re.compile(r"^(?!.*(?<![a-z])(?:today|currently|now|right now|heute|derzeit|aktuell|momentan|jetzt|gerade|ahora|hoy|actualmente)(?![a-z])).*(?<![a-z])(?:i|we) (?:[a-z']+ )?(?:pay|spend)(?![a-z])|(?<![a-z])(?:be)?zahle?n? (?:ich|wir)(?![a-z])|(?<![a-z])(?:ich|wir) (?:be)?zahle?n?(?![a-z])|(?<![a-z])(?:pago|pagamos)(?![a-z])")
+_I_PAY = re.compile(
+    r"^(?!.*(?<![a-z])(?:today|currently|now|right now|heute|derzeit|aktuell|momentan|jetzt|gerade|ahora|hoy|actualmente)(?![a-z]))"
+    r".*(?<![a-z])(?:(?:i|we) (?:[a-z']+ )?(?:pay|spend)|(?:be)?zahle?n? (?:ich|wir)|(?:ich|wir) (?:be)?zahle?n?|pago|pagamos)(?![a-z])"
+)
 """With "at most" it is what the visitor would pay: "ich zahl höchstens 25 im Monat"."""
 
 
@@ -239,7 +242,7 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
 _INCLUDED = re.compile(r"\W*(?:is|are|does|do|ist|sind|kommt|incluye|lleva|va|esta)(?![a-z])[^.!]*(?<![a-z])(?:vat|tax|included|include|inklusive|inkl|enthalten|mwst|mehrwertsteuer|umsatzsteuer|impuestos|iva|incluid\w+|set-?up|extra)(?![a-z])")
 
 
-_WHY = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|so|ok) )?(?:how come|why|warum|wieso|weshalb|por que)(?![a-z])")
+_WHY = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|so|ok) )?(?:how come|why|warum|wieso|weshalb|por que)(?![a-z])(?! (?:not|nicht|no)(?![a-z]))")
 
 
 def _names_our_price(sentence: str, kind: str) -> bool:

@@ -47,7 +47,7 @@ from bot.understanding.when_words import MONTHS, WEAK_ASAP, WEEKDAYS
 
 FIELD = "timeline"
 _NOISE = re.compile(
-    r"(?<![a-z])(?:mon(?:day)?|montag|lunes) ?(?:-|to|through|thru|till|bis|a) ?(?:fri(?:day)?|freitag|viernes|sat(?:urday)?|samstag|sabado|sunday|sonntag|domingo)(?![a-z])|(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
+    r"(?<![a-z])(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?) (?:bis|till|until|hasta las) [0-9]{1,2}(?= *(?:$|[.,;]|uhr|h(?![a-z])))|(?<![a-z])(?:mon(?:day)?|montag|lunes) ?(?:-|to|through|thru|till|bis|a) ?(?:fri(?:day)?|freitag|viernes|sat(?:urday)?|samstag|sabado|sunday|sonntag|domingo)(?![a-z])|(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
     r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana(?! santa)|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?<!needed it )(?<!needed this )(?<!this like )(?<!it like )(?:last(?! (?:week|month|quarter|day) of)|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
@@ -92,7 +92,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     return _without_date(view, text, context, none)
 
 
-_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;]))")
+_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;]))")
 _RETOLD = 70
 
 
@@ -112,8 +112,8 @@ def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[P
 
 
 _MUST_STAND = re.compile(
-    r"(?<![a-z])(?:muss|mussen|brauch\w*)(?![a-z]).*(?<![a-z])(?:stehen|laufen|lauft|fertig|live|sitzen|funktionieren|online|bereit|startklar|einsatzbereit)(?![a-z])|(?<![a-z])(?:must|has to|have to|needs? to|need (?:it|this|that|everything))(?![a-z]).*(?<![a-z])(?:running|run|live|ready|up|working|in place|done|online|finished)(?![a-z])"
-    r"|(?<![a-z])(?:(?:tiene|debe) (?:que )?estar|(?:lo |la )?necesit\w+)(?![a-z]).*(?<![a-z])(?:list[oa]|andando|funcionando|marchando|en marcha|montad[oa]|operativ[oa]|instalad[oa])(?![a-z])"
+    r"(?<![a-z])(?:muss|mussen|brauch\w*)(?![a-z]).{0,60}?(?<![a-z])(?:stehen|laufen|lauft|fertig|live|sitzen|funktionieren|online|bereit|startklar|einsatzbereit)(?![a-z])|(?<![a-z])(?:must|has to|have to|needs? to|need (?:it|this|that|everything))(?![a-z]).{0,60}?(?<![a-z])(?:running|run|live|ready|up|working|in place|done|online|finished)(?![a-z])"
+    r"|(?<![a-z])(?:(?:tiene|debe) (?:que )?estar|(?:lo |la )?necesit\w+)(?![a-z]).{0,60}?(?<![a-z])(?:list[oa]|andando|funcionando|marchando|en marcha|montad[oa]|operativ[oa]|instalad[oa])(?![a-z])"
 )
 
 
@@ -158,6 +158,7 @@ _PAST_PLAN = re.compile(
 )
 _REASON = re.compile(r"(?<![a-z])(?:cuando|wenn|when|because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
 _FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
+_WANTED = re.compile(r"(?<![a-z])(?:(?:we|i)(?:'d| would)? (?:want|need|like)|woll(?:en|ten) wir|wir (?:woll(?:en|ten)|brauchen)|(?:lo |la )?(?:queremos|necesitamos|querriamos))(?![a-z])")
 _LEAVES = re.compile(r"(?<![a-z])(?:quits?|leaves?|leaving|retires|goes on (?:leave|maternity)|(?:geht|kundigt|verlasst uns|hort auf)(?! (?:es|das|los))|se (?:va|marcha|jubila)|(?:nos|me) deja)(?![a-z])")
 """When somebody goes is why it is wanted soon, not when."""
 _SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
@@ -184,7 +185,7 @@ def _weight(phrase: Phrase, text: str) -> int:
     begin, end = cue.clause_around(text, phrase.a, phrase.b)
     clause, before = text[begin:end], text[max(begin - 6, 0) : phrase.b]
     weight = 0 if phrase.soon else 4
-    weight += 1 if phrase.due else 0
+    weight += 1 if phrase.due or _WANTED.search(clause) else 0
     weight -= 1 if phrase.present and phrase.latest is None else 0
     weight -= 3 if _PAST_PLAN.search(before) else 0
     weight -= 5 if _LEAVES.search(clause) else 0
@@ -327,6 +328,8 @@ def _without_date(view: View, text: str, context: Context, none: re.Match[str] |
     return [_plain_fact("vague", None, vague, view, text, 0.7)] if vague else []
 
 
+_CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
+"""Of a time it is not known rather than kept back."""
 _WAITS = re.compile(r"(?<![a-z])(?:first|until|depends|approve\w*|erst|zuerst|bevor|hangt|abhangig|primero|antes|hasta que|depende)(?![a-z])")
 """Behind a refusal: only what has to happen before they can say."""
 _CURIOUS = re.compile(r"curio|neugier|nosy")
@@ -353,7 +356,8 @@ def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
 
 def _refused(text: str, none: bool) -> re.Match[str] | None:
     """A plain refusal, or one by its build where nothing before it says that it is only not known."""
-    if (plain := REFUSED.search(text)) and not _WAITS.search(text, plain.end()):
+    plain = REFUSED.search(text)
+    if plain and not _CANNOT_SAY.fullmatch(plain[0]) and not _WAITS.search(text, plain.end()):
         return plain
     built = None if none else refusal(text)
     unsure = built and (vague_reply(text) or undecided(text))
