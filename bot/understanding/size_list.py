@@ -174,7 +174,7 @@ def _pieces(view: View, numbers: dict[int, Number], begin: int, end: int) -> lis
 def _piece(view: View, numbers: dict[int, Number], a: int, b: int, said: str) -> _Piece | None:
     if _TAIL.fullmatch(said.strip()):
         return None
-    lead = _LEAD.match(said)
+    lead = None if _PERSON.fullmatch(said.strip()) else _LEAD.match(said)  # "our son": no Spanish "are"
     text = said[lead.end() if lead else 0 :]
     a += len(said) - len(text.lstrip())
     text = _ALL_IN.sub("", _END.sub("", text.strip()))

@@ -11,6 +11,7 @@ Conventions
 | 2-3 months | 60 .. 90 |
 | a couple of, a few, several weeks | 14; 14 .. 35; 21 .. 49 |
 | within, in the next, less than 3 months | 0 .. 90 |
+| must, has to be running in 3 months | 0 .. 90; "should", "we want it in 3 months" 90 .. 90 |
 | 6+ months, at least 6 months | 180 .. open |
 | early, mid, late January | 1-10, 11-20, 21-31; of a quarter its months; of a year Jan-Mar, Jun-Jul, Oct-Dec; "end of the year" is December |
 | by January, until January | today .. 1 January; by a day, the end of, mid ... : that day or part included |
@@ -108,7 +109,7 @@ def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[P
     if before is None or again is None or not before.low or not _SPAN.search(view.text, last.a, last.b):
         return phrases
     days = int(last.earliest * again.low / before.low)
-    return [*phrases[:-1], replace(last, a=again.a, b=again.b, earliest=days, latest=days)]
+    return [*phrases[:-1], replace(last, a=again.a, b=again.b, earliest=days, latest=days, due=settings.asked)]
 
 
 _MUST_STAND = re.compile(
@@ -222,7 +223,8 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
 
 
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
-    if cue.THEIR_PAST.search(text[slice(*cue.clause_around(text, phrase.a, phrase.b))]):
+    tells_urgency = phrase.soon and context.asked == "need" and text[phrase.a : phrase.b] in WEAK_ASAP  # "need help now"
+    if tells_urgency or cue.THEIR_PAST.search(text[slice(*cue.clause_around(text, phrase.a, phrase.b))]):
         return False
     if _is_marked(phrase, text, context.asked):
         return True
@@ -329,7 +331,7 @@ def _without_date(view: View, text: str, context: Context, none: re.Match[str] |
 
 
 _CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
-"""Of a time it is not known rather than kept back."""
+"""With a reason behind it, the time is not known rather than kept back: "can't say, we're moving"."""
 _WAITS = re.compile(r"(?<![a-z])(?:first|until|depends|approve\w*|erst|zuerst|bevor|hangt|abhangig|primero|antes|hasta que|depende)(?![a-z])")
 """Behind a refusal: only what has to happen before they can say."""
 _CURIOUS = re.compile(r"curio|neugier|nosy")
@@ -357,7 +359,8 @@ def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
 def _refused(text: str, none: bool) -> re.Match[str] | None:
     """A plain refusal, or one by its build where nothing before it says that it is only not known."""
     plain = REFUSED.search(text)
-    if plain and not _CANNOT_SAY.fullmatch(plain[0]) and not _WAITS.search(text, plain.end()):
+    unknown = plain and _CANNOT_SAY.fullmatch(plain[0]) and text[plain.end() :].strip(" .!")
+    if plain and not unknown and not _WAITS.search(text, plain.end()):
         return plain
     built = None if none else refusal(text)
     unsure = built and (vague_reply(text) or undecided(text))
