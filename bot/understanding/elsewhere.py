@@ -10,8 +10,8 @@ from bot.understanding.kin import KIN
 
 _COUNTS = ("budget", "company_size", "timeline")
 _OURS = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|me|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s|mi|queremos|quiero)\b", re.IGNORECASE)
-# "Sind 9 Leute": German leaves out the "wir".
-_SUBJECTLESS = re.compile(r"\W*sind\b", re.IGNORECASE)
+# "Sind 9 Leute", "was 19 last year", "como 35": no word asks here.
+_SUBJECTLESS = re.compile(r"\W*(?:sind\b|was\s+(?:about\s+|around\s+|like\s+)?\d|como\s+(?:(?:unos|mucho|m[áa]ximo|m[íi]nimo)\s+)?\d)", re.IGNORECASE)
 # On the page, in the chat or in the calendar that we show.
 _SHOWN = re.compile(
     r"""\b(?:webinar|dropdown|drop-down|desplegable|auswahlfeld|error\s+\d{3}|fehler\s+\d{3}|(?:slide|folie|diapositiva|p[áa]gina)\s+\d+
@@ -19,7 +19,7 @@ _SHOWN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
-    r"\W*(?:(?:ok|und|and|y|pero|but|aber)\W+)?(?:nehmen\s+wir\s+(?:mal\s+)?an|angenommen|suppose|hypothetically|let'?s\s+say\s+an?\s+(?:company|firm|shop)|si\s+una?\s+\w+\s+(?:tuviera|fuera|tiene)|supongamos|pongamos\s+que\s+una?)\b",
+    r"\W*(?:(?:ok|und|and|y|pero|but|aber)\W+)?(?:nehmen\s+wir\s+(?:mal\s+)?an|angenommen|suppose|hypothetically|if\s+(?:someone|somebody)|wenn\s+jemand|si\s+alguien|let'?s\s+say\s+an?\s+(?:company|firm|shop)|si\s+una?\s+\w+\s+(?:tuviera|fuera|tiene)|supongamos|pongamos\s+que\s+una?)\b",
     re.IGNORECASE,
 )
 # "El máximo son 100 o se puede ampliar", "does a contract start on the 1st or any day".
@@ -29,7 +29,7 @@ _EITHER = re.compile(
 _WHETHER = re.compile(r"\W*(?:kann\s+man|does|do\s+(?:you|they)|gibt\s+es|se\s+puede|is\s+the|ist\s+(?:der|die))\b", re.IGNORECASE)
 _RELATIVES = re.compile(rf"\W*(?:(?:ha(?:ha)+|lol|well|also|und|and)\W+)*(?:my|mein\w*|mi)\s+{KIN}(?:'s\s+\w+)?(?:\s+in\s+law)?\s+(?!(?:\w+\s+)?(?:and|und|y)\b)|\W*(?:an?|one|eine?|un[oa]?|unser\w*|our)\s+{KIN}(?:\s+(?:of\s+mine|von\s+mir|m[ií]o))?\s+(?:has|had|paid|spent|pays|bought|hat|hatte|zahlt\w*|gab|pag\w+|gast\w+|tiene|solt\w+|ha)\b", re.IGNORECASE)
 # "Bosch hat 400.000 Leute", "Walmart has 2 million".
-_ANOTHER_FIRM = re.compile(r"\W*[A-ZÄÖÜ][\w&-]+\s+(?:has|hat|tiene|con)\s+(?:\w+\s+)?[\d.,]+(?:\s*(?:million|mil|tausend)|\d{3})")
+_ANOTHER_FIRM = re.compile(r"\W*[A-ZÄÖÜ][\w&-]+\s+(?:has|hat|tiene|con)\s+(?:\w+\s+)?(?:[\d.,]+(?:\s*(?:million|mil|tausend)|\d{3})|(?:cien|doscient\w+)\s+mil\b|(?:zig|hundert|zehn)tausend\w*|thousands\b|tausende\b|miles\b)")
 _THEIR_SITE = re.compile(r"\s+(?:listet|zeigt|gives|lists|rates|says|ten[ée]is|tienen)\s+(?:you|euch|un|us)\b", re.IGNORECASE)
 # A season that is only spoken of, and what need not be done today.
 _SPOKEN_OF = re.compile(r"\b(?:music|musik|villancicos|geburtstag|birthday|cumplea[ñn]os|horoscope|horoskop|grados|degrees|sind\s+wir\s+umgezogen|do\s+i\s+have\s+to\s+(?:decide|sign|choose)|muss\s+ich\s+(?:das\s+)?heute\s+(?:entscheiden|unterschreiben))\b", re.IGNORECASE)

@@ -22,7 +22,8 @@ from bot.understanding.money_status import is_pending, status_of
 from bot.understanding.money_words import ONE_OFF
 from bot.understanding.numbers_replies import DENIED_BEFORE, takes_back
 from bot.understanding.numbers_spelling import heard
-from bot.understanding.numbers_view import NUMBER, PERIOD, SEAT, phrase_pattern
+from bot.understanding.numbers_view import NUMBER, PERIOD, SEAT, phrase_pattern, words
+from bot.understanding.size_words import EMPLOYEES, PEOPLE
 
 FIELD = "budget"
 _ON_THE_PAGE = re.compile(
@@ -40,7 +41,7 @@ _WHICH = re.compile(rf"\W*(?:is|are|ist|sind|es|son|gilt|gelten|l[oa]s?|das|die|
 _NO_MORE = re.compile(
     r"(?<![a-z])(?:(?:mehr|hoher|druber|daruber|weiter|teurer)(?! (?:[a-z]+ ){0,3}(?:weiss|wissen|sag\w*|verrat\w*|steht|noch nicht))(?: [a-z]+){1,6}? (?:nicht|nichts|nie|keinesfalls|nimmer)(?: (?:drin|ab|her|raus|hin|rein|aus|auf|hoch|mehr|ausgeben|zahlen|bezahlen|leisten|machen|gehen|geben|stemmen|aufbringen|sein|werden|kosten))?"
     r"|(?:not|never|no way|[a-z]+n't)(?! (?:[a-z]+ )?(?:say|tell|know|sure|need|yet))(?: [a-z]+){0,4}? (?:any )?(?:more|higher|further|beyond|above|over|past)(?: (?:than )?(?:that|this|it))?|as (?:high|far|much) as (?:we|i)(?: can| could| will)? (?:go|do|pay|manage|spend|afford)"
-    r"|kein(?:en)? (?:cent|euro|rappen|franken|pfennig) mehr|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa) mas|(?:druber|daruber|danach|dann) ist (?:feierabend|schluss|ende|sense|finito)"
+    r"|kein(?:en)? (?:cent|euro|rappen|franken|pfennig) mehr|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|(?:(?<=que )|(?<![a-z] ))no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa) mas|(?:druber|daruber|danach|dann) ist (?:feierabend|schluss|ende|sense|finito)"
     r"|(?:no|not|nothing|never|nae) (?:a (?:single )?\w+ )?(?:more|mair|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper |pain )?(?:limit|max|maximum|ceiling|cap|top|threshold|roof)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
 _PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
@@ -106,6 +107,8 @@ def _as_meant(kind: str, amount: Amount, text: str) -> str:
     """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
     if kind not in (cue.PRICE, cue.OTHER) and cue.past(text, amount.a, amount.b):
         return cue.OTHER
+    if kind == cue.TODAY and amount.low is None and amount.period and _I_PAY.search(text[slice(*cue.clause_around(text, amount.a, amount.b))]):
+        return cue.BUDGET
     if kind in _SILENT and cue.lately(text, amount.a, amount.b):
         return cue.OTHER
     if _is_told(kind, amount, text):
@@ -115,6 +118,13 @@ def _as_meant(kind: str, amount: Amount, text: str) -> str:
     if (kind in _SILENT and cue.meant_for(text, amount.b)) or _is_bound(kind, amount, text):
         return cue.BUDGET
     return kind
+
+
+_I_PAY = re.compile(
+    r"^(?!.*(?<![a-z])(?:today|currently|now|right now|heute|derzeit|aktuell|momentan|jetzt|gerade|ahora|hoy|actualmente)(?![a-z]))"
+    r".*(?<![a-z])(?:(?:i|we) (?:[a-z']+ )?(?:pay|spend)|(?:be)?zahle?n? (?:ich|wir)|(?:ich|wir) (?:be)?zahle?n?|pago|pagamos)(?![a-z])"
+)
+"""With "at most" it is what the visitor would pay: "ich zahl höchstens 25 im Monat"."""
 
 
 def _is_told(kind: str, amount: Amount, text: str) -> bool:
@@ -223,11 +233,16 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
         return False
     if kind == cue.BUDGET:
         return amount.clear or _large(amount) or amount.period is not None
+    if kind == cue.NONE and amount.clear and amount.period and context.asked is None and _is_listed(amount, text):
+        return True
     once = kind == cue.WEAK and amount.period == ONE_OFF and _large(amount)
     return (amount.clear or once) and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
 
 
-_INCLUDED = re.compile(r"\W*(?:is|are|does|do|ist|sind|kommt|incluye|lleva|va|esta)(?![a-z])[^.!]*(?<![a-z])(?:vat|tax|included|include|inklusive|inkl|enthalten|mwst|iva|incluid\w+|set-?up|extra)(?![a-z])")
+_INCLUDED = re.compile(r"\W*(?:is|are|does|do|ist|sind|kommt|incluye|lleva|va|esta)(?![a-z])[^.!]*(?<![a-z])(?:vat|tax|included|include|inklusive|inkl|enthalten|mwst|mehrwertsteuer|umsatzsteuer|impuestos|iva|incluid\w+|set-?up|extra)(?![a-z])")
+
+
+_WHY = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|so|ok) )?(?:how come|why|warum|wieso|weshalb|por que)(?![a-z])(?! (?:not|nicht|no)(?![a-z]))")
 
 
 def _names_our_price(sentence: str, kind: str) -> bool:
@@ -235,7 +250,18 @@ def _names_our_price(sentence: str, kind: str) -> bool:
     if kind == cue.BUDGET:
         return False
     asked = sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None
-    return asked or bool(_ON_THE_PAGE.search(sentence) or _INCLUDED.match(sentence) or _WHICH.match(sentence))
+    return asked or bool(_ON_THE_PAGE.search(sentence) or _WHY.match(sentence) or _INCLUDED.match(sentence) or _WHICH.match(sentence))
+
+
+_PEOPLE_LISTED = re.compile(rf"(?:^|[,.;:] ?)(?:wir sind |we are |we're |somos |unos |about |etwa )?{NUMBER} {words(*PEOPLE, *EMPLOYEES)} ?,")
+
+
+def _is_listed(amount: Amount, text: str) -> bool:
+    """ "Schreinerei Caduff, 8 Leute, 200 Franken im Monat": who lists their people lists their money too."""
+    return cue.stands_alone(text, amount.a, amount.b) and _PEOPLE_LISTED.search(_DIGITS.sub(NUMBER, text[: amount.a])) is not None
+
+
+_DIGITS = re.compile(r"[0-9]+")
 
 
 def _large(amount: Amount) -> bool:

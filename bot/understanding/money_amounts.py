@@ -23,7 +23,7 @@ _RANGED = re.compile(r" ?(?:to|or|bis|oder|a|o|-) ?(?:two|three|zwei|drei|dos|tr
 _INDIAN = re.compile(r"la(?:kh|c)s?$|cr(?:ores?)?$")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
 _SEAT_NEXT = re.compile(rf" ?(?:[a-z]+ )?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
-_SEATS_BEFORE = re.compile(r"(?<![a-z])(?:we are|we're|there are|there's|wir sind|sind wir|somos|times|x|mal|for|fur|para|about|around|unos|rund|all) $")
+_SEATS_BEFORE = re.compile(r"(?<![a-z])(?:we are|we're|we'd be|would be|there are|there's|wir sind|wir waren|sind wir|waren wir|somos|seriamos|serian|times|x|mal|for|fur|para|about|around|unos|rund|all) $")
 _TOGETHER = re.compile("|".join(rf"(?<![a-z]){phrase}(?![a-z])" for phrase in TOGETHER))
 """How many they are, without a number: "20 pro Nase, wir sind zu zehnt"."""
 _TIMES_SEATS = re.compile(rf" ?(?:[x×*]|mal|times|por) ?[^.;!?]{{0,12}}?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")

@@ -42,7 +42,7 @@ NONE_REPLIED = phrase_pattern(
 )  # fmt: skip
 _APPROVE = r"(?:approv\w{1,4}|sign(?:ed)?[ -]?off|green ?li(?:ght|t)\w{0,2}|confirm(?:ed|ation)?|releas\w{1,2}|finali[sz]ed?|decided(?! by)|signed)"
 _GERMAN_APPROVE = r"(?:freigegeben|freigabe|genehmigt|genehmigung|bewilligt|bewilligung|abgesegnet|verabschiedet|beschlossen|entschieden|zusage|bestatigt|abgestimmt|geklart|gepruft)"
-_SPANISH_APPROVE = r"(?:aprobacion|aprob(?!amos(?!\w))\w{1,8}|aprueb(?!o(?!\w))\w{1,3}|autoriz(?!o(?!\w)|amos(?!\w))\w{1,8}|conced(?!o(?!\w))\w{2,6}|otorgad\w{1,2}|resolucion|visto bueno|luz verde|validacion|confirmacion|confirm\w{2,5}|decid(?!o(?!\w)|imos)\w{1,4})"
+_SPANISH_APPROVE = r"(?:aprobacion|aprob(?!amos(?!\w))\w{1,8}|aprueb(?!o(?!\w))\w{1,3}|autoriz(?!o(?!\w)|amos(?!\w))\w{1,8}|conced(?!o(?!\w))\w{2,6}|otorgad\w{1,2}|resolucion|visto bueno|luz verde|validacion|confirmacion|confirm\w{2,5}|decid(?!o(?!\w)|imos)\w{1,4}|firme[n]?(?!\w))"
 _OPEN = r"not|(?:has|is|was|have|had)n'?t|isnt|hasnt|wont|won'?t|yet|will|gets?|getting|being|be|needs?|await\w*|wait\w*|still|until|noch|nicht|wird|muss|erst|se|falta|sin|aun|todavia|no|debe|tiene|sera"
 """Words that show an approval to be still open; "the budget is approved" is none of it."""
 _GAP = r"[^.!?\n]{0,40}?"
@@ -159,6 +159,17 @@ _IF_APPROVED = re.compile(
 )
 
 
+_LATER = r"(?: (?:aber|jetzt|gerade|derzeit|leider|momentan|allerdings|das|es))*"
+_PASSES_ON = re.compile(
+    rf"(?<!\w)(?:(?:liegt|liegen|ist|sind|steckt|steht){_LATER} noch (?:zur (?:freigabe|genehmigung|prufung|abstimmung|entscheidung|unterschrift)|(?:beim|bei der|bei unser\w+) [a-z]+|nicht (?:ganz )?(?:durch|abgesegnet|abgenickt|in trockenen tuchern))"
+    rf"|(?:muss|mussen|geht|gehen){_LATER} (?:noch |erst ){{1,2}}(?:durch (?:den|die|das|unser\w*)|vor den|in den) [a-z]+|muss(?:en)?{_LATER} (?:noch |erst ){{1,2}}(?:das )?(?:zustimmen|absegnen|abnicken|drubersehen|drubergucken|druberschauen|mitziehen|ja sagen)"
+    r"|(?:board|committee|council|trustees|vorstand|gremium|ausschuss|beirat|junta|comite|consejo|pleno) (?:has yet to |still has to |will |muss )?(?:vot(?:e|es|a)|entscheidet|abstimmt|stimmt) (?:on it|on that|daruber|druber|dazu|noch daruber|sobre (?:ello|eso|esto))"
+    r"|(?:still|it'?s|its) (?:sitting )?(?:with|in front of|on the desk of) (?:the |my |our )?(?:finance|accounting|board|boss|cfo|ceo|director|council|committee|head|owner|manager|treasurer)|(?:has|have|needs?|still) to (?:go|get) (?:through|past|before|in front of) (?:the|my|our)"
+    r"|(?:tiene|tienen|falta|debe|ha de|queda)(?: que)? (?:pasar|pase|ir) (?:por|a|al)(?: (?:el|la|mi|nuestr[oa]))? [a-z]+|(?:esta|sigue|lo tiene) (?:aun |todavia )?(?:en (?:la |el )?)?(?:junta|pleno|direccion|tramite|consejo))(?!\w)"
+)
+"""The money lies with those who have yet to say yes."""
+
+
 def is_pending(text: str) -> bool:
     """Approval is still outstanding, whatever amount is named."""
-    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text))
+    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text) or _PASSES_ON.search(text))

@@ -76,18 +76,19 @@ def vague_reply(text: str) -> re.Match[str] | None:
 DENIED_BEFORE = re.compile(r"(?<![a-z])(?:not|nicht|no|no (?:son|es|era|eran)|isn'?t|instead of|rather than|statt|anstatt|en vez de|en lugar de|than) (?:really |exactly |the |den |die |los )?$")
 CORRECTED = phrase_pattern(
     (
-        "excuse(?: me)?,", "disculp\\w+", "verzeihung", "pardon", "no,? wait(?: no)?", "wait", "hold on", "hang on", "oops", "whoops", "my bad", "my mistake", "misspoke", "mistyped", "misread", "typo", "wrong (?:line|number|figure|row|one)", "ach", "a+h,? ne+(?:in)?", "nee", "ne,", "vertippt", "verschrieben", "vertan", "verguckt", "verlesen", "falsch\\w*", "stimmt (?:so )?nicht(?: mehr)?", "is (?:wrong|outdated|incorrect|out of date)", "isn'?t (?:right|correct|true)", "no (?:es|era) correct[oa]", "esta mal", "quita,?", "stopp?", "halt,", "ups", "uy", "huy", "me (?:he )?equivo\\w+", "me (?:he )?confund\\w+", "que digo", "bueno,? no", "error", "miento", "corrijo", "sorry", "actually", "i mean", "i meant", "correction", "rather", "better", "make (?:it|that)", "scratch that", "no,", "nope", "more like", "really",
+        "excuse(?: me)?,", "disculp\\w+", "verzeihung", "pardon", "no,? wait(?: no)?", "wait", "hold on", "hang on", "oops", "whoops", "my bad", "my mistake", "misspoke", "mistyped", "misread", "typo", "wrong (?:line|number|figure|row|one)", "ach", "a+h,? ne+(?:in)?", "nee", "ne(?:in)?(?=,| ?$)", "no(?= ?$)", "vertippt", "verschrieben", "vertan", "verguckt", "verlesen", "falsch\\w*", "stimmt (?:so )?nicht(?: mehr)?", "is (?:wrong|outdated|incorrect|out of date)", "isn'?t (?:right|correct|true)", "no (?:es|era) correct[oa]", "esta mal", "quita,?", "stopp?", "halt,", "ups", "uy", "huy", "me (?:he )?equivo\\w+", "me (?:he )?confund\\w+", "que digo", "bueno,? no", "error", "miento", "corrijo", "sorry", "actually", "i mean", "i meant", "correction", "rather", "better", "make (?:it|that)", "scratch that", "no,", "nope", "more like", "really",
         "nein", "doch", "eher", "korrigiere", "korrektur", "besser gesagt", "ich meine", "ich meinte", "sondern", "quatsch", "moment", "tschuldigung", "entschuldigung", "bzw",
         "perdon", "mejor dicho", "digo", "quise decir", "en realidad", "mas bien", "sino", "corrijo", "espera", "but (?:it'?s|its|it is|that'?s|now|actually)(?: really)?", "really",
     )
 )  # fmt: skip
 NOT_CORRECTED = phrase_pattern(("or", "oder", "o", "up to", "bis", "hasta"))
 _TRUE = re.compile(
-    r"(?<![a-z])(?:correct|now|jetzt|inzwischen|ahora|right|real|actual|proper|true|should|meant|make it|call it|it'?s|we'?re|we are|cut|down to|sind|ist|bin|gekurzt|runter|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint"
+    r"(?<![a-z])(?:correct|now|jetzt|inzwischen|ahora|right|real|actual|proper|true|should|meant|make it|call it|it'?s|we'?re|we are|cut|down to|sind|ist|bin|gekurzt|runter|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint|sagen wir|lets say|let\'s say|pon(?:gamos|ed|me)?|digamos"
     r"|correct[oa]|verdader[oa]|buen[oa]|son|somos|es|era[n]?|debia|queria|sino|qued[ao]\w*|dejamos?(?:lo)?)(?![a-z])[^.!?\n]{0,30}$"
 )
 _WRITTEN = re.compile(
-    r"(?<![a-z])(?:told|was|were|war|waren|hiess|eran?|dijeron|habia|wrote|typed|put|said|did i say|entered|stated|gave you|earlier|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|vorhin|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique)(?![a-z])"
+    r"(?<![a-z])(?:told|was|were|war|waren|hiess|eran?|dijeron|habia|wrote|typed|put|said|did i say|entered|stated|gave you|earlier|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|vorhin|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique"
+    r"|originally|initially|at first|in mind|had planned|was going to|were going to|eigentlich|eigtl?|eig|ursprunglich|zuerst|anfangs|erst (?:dachte|woll|hatt|war|plan)\w*|im kopf|al principio|en principio|de entrada|pensabamos|pensaba|ibamos a|iba a|teniamos|en mente)(?![a-z])"
 )
 _LEAST_BETWEEN, _MOST_BETWEEN = 2, 60
 

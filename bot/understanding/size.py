@@ -12,6 +12,7 @@ from itertools import islice, pairwise
 
 from bot.understanding import size_words as vocabulary
 from bot.understanding.facts import Context, Fact
+from bot.understanding.given_names import is_given
 from bot.understanding.money_cues import clause_around
 from bot.understanding.money_noise import is_bare_year, without_noise
 from bot.understanding.money_words import (
@@ -23,11 +24,12 @@ from bot.understanding.money_words import (
 )
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_refusals import refusal
-from bot.understanding.numbers_replies import REFUSED, closed, takes_back, vague_reply
+from bot.understanding.numbers_replies import DENIED_BEFORE, REFUSED, closed, takes_back, vague_reply
 from bot.understanding.numbers_spelling import heard
 from bot.understanding.numbers_view import MOST, NUMBER, View
 from bot.understanding.size_people import KIN_NEXT, TRADE_NEXT
 from bot.understanding.size_sum import added
+from bot.understanding.trade_words import is_trade
 
 FIELD = "company_size"
 _FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:in|at|aus|from|de|en) (?!line|queue|support|sales|service|front|my|the|our|der|dem|den|unser|mein|la|el|mi|cola|ventas)[a-z]{3,20} *(?:$|[,;.!])|(?:that'?s (?:it|all|us)|no more|only|mehr nicht|nur|nada mas|solo|y ya|and|und|y|hoch|stark|strong|counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
@@ -37,7 +39,7 @@ _SOME = 3
 """So few of us may only be those who sit here, or who decide."""
 # "Wir beide, zu zweit" tells who, not how many.
 _OF_US = re.compile(r"(?<![a-z])(?:i|we|ich|wir|beide|both)(?![a-z])")
-_CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:sind wir(?= *(?:$|[.,;!])| (?:hier|jetzt|insgesamt|nur|im|in))|and|but|so|here|total|in (?:total|all)|right now|currently|anyway|at the [a-z]+(?: [a-z]+)?(?= *(?:$|[.,;]))|at the moment|und|aber|hier|insgesamt|im (?:betrieb|laden|team|buro|unternehmen)|in der (?:firma|praxis|werkstatt|kanzlei|kita)|eh|sowieso|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
+_CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:sind wir(?= *(?:$|[.,;!])| (?:hier|jetzt|insgesamt|nur|im|in))|and|but|so|here|total|in (?:total|all)|right now|currently|anyway|at the [a-z]+(?: [a-z]+)?(?= *(?:$|[.,;]))|at the moment|und|aber|hier|insgesamt|im (?!urlaub|meeting|gesprach|call|auto|moment|[a-z]*(?:rat|vorstand|gremium|ausschuss|komitee)(?![a-z]))[a-z]{4,20}|in der (?![a-z]*(?:leitung|runde|sitzung|jury|versammlung)(?![a-z]))[a-z]{4,20}|in unser\w+ [a-z]+|in the (?:shop|business|firm|company|office|workshop|practice)|at the [a-z]+(?= *(?:$|[.,;!]))|eh|sowieso|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
 _ONLY_ONE = re.compile(rf"(?<![a-z])(?:just|only|the|that'?s|it|it's|all|me|myself|nur|bloss|das|wars?|bin|ich|mehr nicht|solo|nada mas|y ya|yo|soy|one|eine?r?|un[oa]|{NUMBER})(?![a-z])")
 """What may stand around "one" as the answer: "One. Just the one.", "Einer. Ich."."""
 LARGEST = 5_000_000
@@ -66,7 +68,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     asked = context.asked == FIELD
     folded = heard(text, language)
     view, numbers = _counting(folded, context, language, asked)
-    sizes = _standing(_sizes(view, numbers, asked), view.text)
+    sizes = _standing(_sizes(view, numbers, asked), view.text, language)
     whole = any(size.whole for size in sizes)
     in_charge = context.asked == "authority" and vocabulary.IN_CHARGE.search(folded.text)
     who_decides = not asked and bool(in_charge or vocabulary.DECIDING.search(folded.text))
@@ -74,7 +76,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if total:
         least = total.people if total.least is None else total.least
         return [_fact("known", {"min": least, "max": total.people}, view, total.a, total.b, text, 0.85)]
-    few = [] if who_decides or whole else _few(folded, text, asked)
+    few = [] if whole else _few(folded, text, asked, who_decides)
+    few = [] if sizes and few and _tells_who_decides(few[0], folded) else few
     if sizes and not (few and vocabulary.SURE_FEW.match(few[0].quote.lower())):
         if opened := _both_ends(sizes):
             sizes = [*sizes, opened]
@@ -91,11 +94,29 @@ def _both_ends(sizes: list[_Size]) -> _Size | None:
     return None
 
 
-def _standing(sizes: list[_Size], text: str) -> list[_Size]:
+def _standing(sizes: list[_Size], text: str, language: str) -> list[_Size]:
     """Those that no later one takes back: "fifteen. no wait, Marcy left. fourteen"; "340, but only 15 would use it" tells who works with it."""
-    gone = {one.a for one, other in pairwise(sizes) if takes_back(text, one.a, one.b, other.a)}
+    gone = {size.a for size in sizes if _is_denied(text[max(0, size.a - 24) : size.a], language) or _is_over(size, sizes, text)}
+    gone = gone if len(gone) < len(sizes) else set()
+    gone |= {one.a for one, other in pairwise(sizes) if not {one.a, other.a} & gone and (takes_back(text, one.a, one.b, other.a) or _REFINED.search(text[one.b : other.a]))}
     gone |= {other.a for one, other in pairwise(sizes) if vocabulary.USED_BY.search(text, one.b, other.b + 30)}
     return [size for size in sizes if size.a not in gone]
+
+
+def _is_denied(before: str, language: str) -> bool:
+    """ "40, not 14"; the English "17, no 16" takes the first one back."""
+    return DENIED_BEFORE.search(before) is not None and not (language == "en" and before.endswith(" no "))
+
+
+_WAS = re.compile(r"(?<![a-z])(?:was|were|used to be|had(?: been)?|war(?:en)?(?: es| wir| das)?|hatten(?: wir)?|eramos|eran|fuimos|teniamos) ?$")
+_NOW = re.compile(r"(?<![a-z])(?:now|today|currently|jetzt|inzwischen|mittlerweile|heute|ahora|hoy)(?![a-z])")
+_REFINED = re.compile(r"^ ?,? ?(?:sagen wir(?: mal)?|let'?s say|say|digamos|also so|genauer) $")
+
+
+def _is_over(size: _Size, sizes: list[_Size], text: str) -> bool:
+    """ "9 now, was 12 in the summer": what the company was gives way to what it is."""
+    others = [text[max(0, o.a - 12) : o.b + 12] for o in sizes if o is not size]
+    return bool(_WAS.search(text[max(0, size.a - 20) : size.a]) and any(map(_NOW.search, others)))
 
 
 def _counting(folded: View, context: Context, language: str, asked: bool) -> tuple[View, dict[int, Number]]:
@@ -148,8 +169,13 @@ def _is_whole(match: re.Match[str], text: str) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     if vocabulary.PART_OF.search(before):
         return False
-    said_so = match["overall"] or vocabulary.OVERALL_BEFORE.search(before) or vocabulary.TOTAL_BEHIND.search(text[max(0, match.start() - 90) : match.start()]) or (vocabulary.ON_PAYROLL.match(match["employees"] or "") and not vocabulary.MORE_BEHIND.match(text, match.end()))
+    totals = _ADDS_UP.search(before) and not text[match.end() :].strip(" .!")
+    said_so = match["overall"] or totals or vocabulary.OVERALL_BEFORE.search(before) or vocabulary.TOTAL_BEHIND.search(text[max(0, match.start() - 90) : match.start()]) or (vocabulary.ON_PAYROLL.match(match["employees"] or "") and not vocabulary.MORE_BEHIND.match(text, match.end()))
     return bool(said_so or (match["team"] and _WHOLE.search(before)) or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
+
+
+_ADDS_UP = re.compile(rf"[a-z{NUMBER}].*(?:(?:und|and|y) (?:ich|me|i|yo|myself)(?:,|:)|{NUMBER}[^.!?{NUMBER}]*:) ?$")
+"""Behind a list the sum of it: "20 y un servidor: 21"."""
 
 
 def _is_named(match: re.Match[str], text: str) -> bool:
@@ -177,11 +203,24 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
         return people == "of us" or bool(ours and we_are) or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
     if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
         return False
-    if ours and vocabulary.OVERALL_BEFORE.search(before):
+    if (ours and vocabulary.OVERALL_BEFORE.search(before)) or (_ONE_OF.search(before) and _AT_WORK.match(text, match.end())):
+        return True
+    if TRADE_NEXT.match(text, match.end()) and _presents_firm(text[: match.start()]):
         return True
     goes_on = match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end()) or TRADE_NEXT.match(text, match.end())
     goes_on = goes_on or (KIN_NEXT.match(text, match.end()) and not vocabulary.DECIDING.search(text))
     return bool(we_are and goes_on)
+
+
+_ONE_OF = re.compile(r"(?<![a-z])(?:one of|eine?r? von|un[oa] de)(?: the| los| las| den)? ?$")
+_AT_WORK = re.compile(r" (?:at|in|im|beim|bei der|bei|en|here|hier|aqui)(?: (?:the|our|der|el|la|this))? (?!charge|favou?r)[a-z]+")
+_PRESENTS = re.compile(r"\W*(?:(?:hola|hi|hello|hallo|moin|buenas|hey|guten tag|buenos dias)[,.! ]+)?(?:(?:somos|wir sind|we are|we're|i run|llevo|regento|tengo|dirijo|ich leite) )?(?:un[oa] |an? |eine? |the )?(?P<firm>[a-z]+(?: [a-z]+){0,3}) (?:con|mit|with) $")
+
+
+def _presents_firm(before: str) -> bool:
+    """ "Academia de inglés con 11 profes, ...": the message opens with what they are."""
+    firm = _PRESENTS.fullmatch(before)
+    return firm is not None and any(map(is_trade, firm["firm"].split()))
 
 
 def _stands_alone(match: re.Match[str], text: str) -> bool:
@@ -215,6 +254,10 @@ def _counts_other(match: re.Match[str], text: str) -> bool:
     return bool((not dated and COUNTED_NEXT.match(text, match.end())) or vocabulary.THINGS.match(text, match.end()))
 
 
+_OWNED = re.compile(rf"(?<![a-z])(?:we have|we've got|we got|i have|wir haben|ich habe?|tenemos|tengo|hay) [^.!?{NUMBER}]{{0,20}}{NUMBER}{vocabulary.THINGS.pattern}")
+"""What is counted beside machines is hardly people: "5 Bagger und 2 Walzen"."""
+
+
 def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bool:
     """Asked for the size, a number is the answer unless it counts something else or stands for the article."""
     people = match["people"] or match["employees"] or match["team"] or match["sized"]
@@ -227,6 +270,8 @@ def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bo
         return False
     if number.article and not people:
         return not re.search(r"[a-z]", _ONLY_ONE.sub(" ", text[: match.start()] + " " + text[match.end() :]))
+    if not people and _OWNED.search(text[: match.start()]) and vocabulary.NOUN_NEXT.match(text, match.end()) and not TRADE_NEXT.match(text, match.end()) and not KIN_NEXT.match(text, match.end()):
+        return False
     return bool(people) or not _counts_other(match, text) or vocabulary.INCLUDING.match(text, match.end()) is not None
 
 
@@ -242,16 +287,38 @@ def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | No
     return (low, None) if vocabulary.AT_LEAST_PATTERN.search(around) else (low, high)
 
 
-def _few(folded: View, text: str, asked: bool) -> list[Fact]:
-    """One, two or three people, said without a number."""
+def _tells_who_decides(few: Fact, folded: View) -> bool:
+    """ "Forty, and the vote is just me and Lou": the number tells how many there are."""
+    at = next((i for i, start in enumerate(folded.starts) if start >= few.start), 0)
+    return vocabulary.DECIDING.search(folded.text[slice(*clause_around(folded.text, at, at + 1))]) is not None
+
+
+def _few(folded: View, text: str, asked: bool, who_decides: bool = False) -> list[Fact]:
+    """One, two or three people, said without a number; beside who decides only "zu sechst in der Firma"."""
     for count, names in vocabulary.PAIRS.items():
         match = names.search(folded.text)
+        if match and who_decides and not (_introduced(match, folded.text) and _IN_THE_FIRM.match(folded.text, match.end())):
+            continue
         if match and (asked or _tells_of_all(match, folded.text)):
             return [_fact("known", {"min": count, "max": count}, folded, match.start(), match.end(), text, 0.85)]
+    if who_decides:
+        return []
+    if pair := _named_pair(folded.text, asked):
+        return [_fact("known", {"min": 2, "max": 2}, folded, pair.start(), pair.end(), text, 0.85)]
     alone = (vocabulary.ALONE if asked else vocabulary.ALONE_SAID).search(folded.text)
     if alone:
         return [_fact("known", {"min": 1, "max": 1}, folded, alone.start(), alone.end(), text, 0.9)]
     return []
+
+
+_IN_THE_FIRM = re.compile(r" (?:im|in der|in unser\w+|hier im|hier in der) [a-z]+")
+_NAMED_PAIR = re.compile(r"(?<![a-z])(?:just|only|nur|bloss|solo|nada mas)(?: estamos| somos)? (?:me|myself|masel|mysel|ich|yo) (?:and|und|y|n|&) (?:the |der |die |el |la |oor )?(?P<name>[a-z]{3,14})(?![a-z'])")
+
+
+def _named_pair(text: str, asked: bool) -> re.Match[str] | None:
+    """ "There's only me and Pete out here"."""
+    pair = _NAMED_PAIR.search(text)
+    return pair if pair and is_given(pair["name"]) and (asked or not vocabulary.DECIDING.search(text)) else None
 
 
 def _tells_of_all(match: re.Match[str], text: str) -> bool:

@@ -21,7 +21,7 @@ from bot.understanding.size_words import (
 )
 
 _LEAD = re.compile(
-    r"\W*(?:(?:(?:in|im|in der|at|at the|en|en la|en el) [a-z]+ (?:somos|estamos|hay|sind wir|we are|there are)|well|so|hmm+|ok|okay|also|na ja|pues|bueno|a ver|it'?s|its|there'?s|there are|we are|we're|we have|we've got|i have|i've got|that'?s|that would be|just|only|and|wir sind|sind|es sind|das sind|wir haben|ich hab(?:e)?|nur|somos|estamos|tenemos|tengo|solo|son|hay|our|unsere|nuestr[oa]s|with|mit|con|und|y)(?![a-z])[\s,.:]*)+"
+    r"\W*(?:(?:(?:in|im|in der|at|at the|en|en la|en el) [a-z]+ (?:somos|estamos|hay|sind wir|we are|there are)|well|so|hmm+|ok|okay|also|na ja|pues|bueno|a ver|it'?s|its|there'?s|there are|we are|we're|we have|we've got|i have|i've got|that'?s|that would be|just|only|and|wir sind|sind|es sind|das sind|wir haben|ich hab(?:e)?|(?:a |the |eine |una |mi |my )?(?:crew|gang|cuadrilla|trupp|kolonne) (?:of|de|von|aus|mit)|nur|somos|estamos|tenemos|tengo|solo|son|hay|our|unsere|nuestr[oa]s|with|mit|con|und|y)(?![a-z])[\s,.:]*)+"
 )
 _TAIL = re.compile(
     r"\W*(?:(?:and )?that'?s (?:it|all|everybody|everyone|us|the (?:whole )?\w+)|nobody else|no one else|sonst (?:keiner|niemand|nichts)|(?:das )?wars|das war'?s|fertig|mehr nicht|nadie mas|nada mas|y ya(?: esta)?|y punto|eso es todo|(?:es|somos) todo\w*(?: el \w+)?|das ist (?:das ganze team|alles)|lol|haha"
@@ -31,7 +31,7 @@ _WHOLE_TAIL = re.compile(r"(?:that'?s|das ist|eso es|es) (?:the whole|the entire
 SPLIT = re.compile(
     r"(?:,? (?:and|plus|dazu|und|y|e|mas|n)(?: also| then| dazu| noch| ademas| dann| luego)? | ?[+&,] ?|,? (?:mit|con|with) " rf"|(?<=[a-z]{{4}})(?<!hasta)(?<!across)(?<!over)(?<!between)(?<!entre)(?<!sobre)(?<!uber)(?<!unter)(?<!with)(?<!from)(?<!para)(?<!into) (?={NUMBER} [a-z]{{4}})|(?<=[a-z]{{4}}) (?=mein\w* [a-z]|mi [a-z]|my [a-z]))"
 )
-_INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|incluyendo)(?: (?:dem|der|el|la|the|unser\w*|nuestr[oa]|our|a))? (?:chef(?:in)?|boss|owner|inhaber(?:in)?|jef[ea]|duen[oa]|mir|me|myself|mi)(?![a-z])")
+_INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|incluyendo)(?: (?:dem|der|el|la|the|unser\w*|nuestr[oa]|our|a))? (?:chef(?:in)?|boss|owner|inhaber(?:in)?|jef[ea]|duen[oa]|mir|me|myself|mi|(?:[a-z]+ )?staff|azubis|aushilfen|lehrlingen|part ?timers|apprentices|becari[oa]s|aprendices|everyone|everybody|allen)(?![a-z])")
 """Whom the number holds already: "12 mit Chef"."""
 _ALL_IN = re.compile(r",? (?:en total|together|in total|in all|all in|all told|altogether|insgesamt|zusammen|in summe)$")
 _PERSON = re.compile(rf"(?:a|an|the|my|our|one|1|mein\w*|unser\w*|ein\w*|der|die|das|mis?|el|la|un[oa]?|nuestr[oa]) (?:(?!old |alte)[a-z-]+ ){{0,2}}(?:{KIN}|{KNOWN})|{KIN}|(?:my |mein |meine |mi )?(?:uncle|aunt(?:ie)?|onkel|tante|tio|tia) [a-z]+|[a-z]+-?in-law")
@@ -43,8 +43,8 @@ _CLAUSE = re.compile(r"(?:who|that|which|que) [a-z]+(?: [a-z]+)*")
 _ARTICLE = re.compile(r"(?:die|der|la|el) ")
 _ON_DAYS = re.compile(r"(?:(?:on |los |am )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|sometimes|manchmal|a veces|at weekends|am wochenende) | (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|at weekends|am wochenende|los fines de semana)$")
 _DOING = re.compile(r" (?:macht|machen|does|do|doing|runs|keeps|lleva|hace|that does|die|who|que)(?: [a-z]+){1,4}$|" + PLACE + "$")
-_COUNTED = re.compile(rf"(?:about |around |etwa |unos |otr[oa]s |noch |another |other |weitere )?(?:my |our |the |its |meine? |unsere? |mis? |nuestr[oa]s? |los |las )?{NUMBER}(?: {OTHERS}(?: [a-z-]+){{0,2}}|(?: (?!(?:years?|in|on|at|of|de|en|im|am|auf|a|who|that|are|is|was|have|left|quit|joined|started|starting|leaving|die|sind|haben|kommen|gehen|que|son|estan|se)(?![a-z]))[a-z-]+){{1,3}})?(?:{PLACE})?")
-_NAMED = re.compile(rf"(?:another |other |noch |weitere |otr[oa]s |mas )?(?:my |our |the |its |meine? |unsere? |mis? |nuestr[oa]s? |los |las )?{NUMBER} (?:[a-z-]+ )?(?:{OTHERS}|{KNOWN})(?:{PLACE})?")
+_COUNTED = re.compile(rf"(?:about |around |etwa |unos |otr[oa]s |noch |another |other |weitere )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER}(?: {OTHERS}(?: [a-z-]+){{0,2}}|(?: (?!(?:years?|in|on|at|of|de|en|im|am|auf|a|who|that|are|is|was|have|left|quit|joined|started|starting|leaving|die|sind|haben|kommen|gehen|que|son|estan|se)(?![a-z]))[a-z-]+){{1,3}})?(?:{PLACE})?")
+_NAMED = re.compile(rf"(?:another |other |noch |weitere |otr[oa]s |mas )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER} (?:[a-z-]+ )?(?:{OTHERS}|{KNOWN})(?:{PLACE})?")
 _SITE = r"(?:site|office|shop|store|branch|warehouse|workshop|plant|depot|factory|kitchen|front|floor|standort|werk|filiale|buro|werkstatt|laden|lager|niederlassung|kuche|service|montage|verwaltung|produktion|sede|oficina|taller|tienda|almacen|local|planta|cocina|sala|fabrica|sucursal|delegacion)"
 _HOURS_KIND = r"(?:(?:in )?(?:vollzeit|teilzeit|minijob)|full[ -]?time|part[ -]?time|(?:a )?(?:jornada completa|media jornada|tiempo completo|tiempo parcial)|feste?|permanent|casuals?|fijos|eventuales)"
 _LABELLED = re.compile(
@@ -61,14 +61,16 @@ _HOURS = re.compile(r"(?:full|part)(?:[ -]?times?| ?timers?)?$|vollzeit\w*$|teil
 # Nor are those with a steady contract a whole of which the helpers were a part.
 _BY_CONTRACT = re.compile(r"(?<![a-z])(?:fest ?angestellte?n?|hauptamtliche[nr]?|permanent|paid|salaried|fij[oa]s|en plantilla)(?![a-z])")
 _THING = re.compile(
-    rf"{NUMBER} (?:(?!(?:por|on|at|in|auf|en) )[a-z]+ )?(?:trucks?|vans?|cars?|vehicles?|calls?|leads?|sites?|stores?|shops?|offices?|branches|locations?|orders?|years?|months?|weeks?|hours?|customers?|clients?|patients?|guests?|diners?|units?|loads?|rooms?|chairs?|beds?|bays?|betten|zimmer|ops?|kuhe|tiere|pferde|huhner|cows|horses|sheep|hens|vacas|camas|mesas|comensales|lkws?|fahrzeuge?|autos?|anrufe?|kunden|volunteers?|ehrenamtlich\w*|voluntari[oa]s?|students?|pupils?|kids|children|schuler\w*|kinder|alumn[oa]s?|ninos|"
+    rf"{NUMBER} (?:(?!(?:por|on|at|in|auf|en) )[a-z]+ )?(?:excavators?|cranes?|tractors?|bagger|traktoren|schlepper|\w*volker|\w*stocke|hives|colmenas|olivos|arboles|trees|baume|gruas?|tractores?|excavadoras?|machines?|maschinen|maquinas|boats|boote|barcos|bikes|fahrrader|trucks?|vans?|cars?|vehicles?|calls?|leads?|sites?|stores?|shops?|offices?|branches|locations?|orders?|years?|months?|weeks?|hours?|customers?|clients?|patients?|guests?|diners?|units?|loads?|rooms?|chairs?|beds?|bays?|betten|zimmer|ops?|kuhe|tiere|pferde|huhner|cows|horses|sheep|hens|vacas|camas|mesas|comensales|lkws?|fahrzeuge?|autos?|anrufe?|kunden|volunteers?|ehrenamtlich\w*|voluntari[oa]s?|students?|pupils?|kids|children|schuler\w*|kinder|alumn[oa]s?|ninos|"
     r"standorte?n?|filialen?|jahren?|monaten?|wochen|stunden|auftrage?|patienten|camiones|coches|furgo\w*|tiendas|sedes|locales|llamadas|clientes|pacientes|pedidos|anos|meses|semanas|horas)(?![a-z])|(?:of them|davon|de ellos|de ellas|of those|of whom)"
 )
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
 _STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
 # "1400 district wide, 30 in my building": one of them is the whole already.
 _OVERALL = re.compile(r"(?<![a-z])(?:[a-z]+[ -]?wide|overall|in (?:the|our) (?:county|district|city|town|state|group|school district)|in der (?:stadtverwaltung|gruppe|verwaltung|gemeinde)|im (?:konzern|landkreis|kreis)|en (?:el|la) (?:grupo|ayuntamiento|municipio|provincia)|weltweit|bundesweit|konzernweit|a nivel [a-z]+|en todo el [a-z]+)(?![a-z])")
-_MYSELF, _TRADE = re.compile(ME), re.compile(TRADES)
+_MYSELF, _TRADE = re.compile(rf"{ME}(?: (?:als|as|como)(?: the| my| la| el)? [a-z]+)?|(?:ich|i|yo) (?:do|keep|mach\w*|llevo|hago|atiendo) (?:(?:the|das|die|den|el|la|los|las) )?[a-z]+"), re.compile(TRADES)
+_AT_TIMES = re.compile(rf"{NUMBER}.*(?<![a-z])(?:now|last year|this year|jetzt|letztes jahr|dieses jahr|ahora|el ano pasado|este ano)$|^(?:now|jetzt|ahora) {NUMBER}")
+"""How many there were then and are now: no two groups."""
 _NUMBERS = re.compile(rf"[0-9{NUMBER}]")
 _END = re.compile(rf"[^\w{NUMBER}]+$")
 _LONGEST_PIECE = 60
@@ -98,11 +100,20 @@ def listed(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
     if asked or _WHOLE_TAIL.search(view.text):
         return _sum(_without_end(_pieces(view, numbers, *_first_sentence(view.text))), view.text)
     for begin, end in _sentences(view.text):
-        pieces = _pieces(view, numbers, begin, end)
+        pieces = _restarted(_pieces(view, numbers, begin, end), view.text)
         known = next((i for i in range(len(pieces), 0, -1) if not _is_known(pieces[i - 1])), 0)
         if (found := _sum(pieces[known:], view.text)) and _tells_of_us(pieces[known:], view.text, begin):
             return found
     return None
+
+
+_WE_ARE = re.compile(r"(?<![a-z])(?:wir sind|sind wir|somos|we are|we're) $")
+
+
+def _restarted(pieces: list[_Piece], text: str) -> list[_Piece]:
+    """ "Gründer und Geschäftsführer, wir sind 5 Leute": what stands before "we are" counts nobody."""
+    begins = [i for i, piece in enumerate(pieces) if i and _WE_ARE.search(text[max(0, piece.a - 12) : piece.a])]
+    return pieces[begins[-1] :] if begins else pieces
 
 
 def _sum(pieces: list[_Piece], text: str) -> Sum | None:
@@ -161,7 +172,9 @@ def _pieces(view: View, numbers: dict[int, Number], begin: int, end: int) -> lis
 
 
 def _piece(view: View, numbers: dict[int, Number], a: int, b: int, said: str) -> _Piece | None:
-    lead = _LEAD.match(said)
+    if _TAIL.fullmatch(said.strip()):
+        return None
+    lead = None if _PERSON.fullmatch(said.strip()) else _LEAD.match(said)  # "our son": no Spanish "are"
     text = said[lead.end() if lead else 0 :]
     a += len(said) - len(text.lstrip())
     text = _ALL_IN.sub("", _END.sub("", text.strip()))
@@ -203,7 +216,7 @@ def _may_add(pieces: list[str]) -> bool:
     """A list of bare numbers is a range or a correction; "20 employees, 4 in sales" has named the whole."""
     bare = [p for p in pieces if _ALONE.fullmatch(p)]
     others = [p for p in pieces if not _ALONE.fullmatch(p) and not BEAST.fullmatch(p)]
-    if any(map(_OVERALL.search, pieces)):
+    if any(map(_OVERALL.search, pieces)) or any(map(_AT_TIMES.search, pieces)):
         return False
     whole = [p for p in pieces if (p is pieces[0] or _STAFF.match(p)) and _EMPLOYEES.match(p) and not _BY_CONTRACT.search(p)]
     counted = [p for p in pieces if NUMBER in p]

@@ -14,6 +14,9 @@ _ME = r"(?:(?:just |only |nur |solo )?(?:me|myself|i|ich|mich|yo|mi persona))"
 _OF = r"(?:my |our |the |meine? |unsere? |mis? |nuestr[oa]s? |los |las )?"
 _AND = r" ?(?:,? ?(?:and|plus|und|y|mit|con)(?![a-z])|\+|&|,) ?"
 _ME_AND_N = re.compile(rf"(?<![a-z]){_ME}{_AND}(?:about |around |like |another |noch |nochmal |otr[oa]s )?{_OF}{NUMBER} {OTHERS}(?![a-z])")
+_ME_PLUS_N = re.compile(rf"(?<![a-z])(?:me|ich|yo|myself) ?(?:\+|plus) ?{NUMBER}(?= *(?:$|[.,;!)]))")
+_WITH_MORE = re.compile(rf"^[^.!?{NUMBER}]{{3,60}}(?<![a-z])(?:con (?:otr[oa]s )?{NUMBER} [a-z]{{4,14}} mas|(?:mit|with) {NUMBER} (?:weiteren|anderen|other|more) [a-z]{{4,14}})(?= *(?:[.,;!]|$))")
+"""Who presents themselves by their job, and those beside them: "fisioterapeuta, con dos compañeras más"."""
 _N_AND_ME = re.compile(rf"{NUMBER}(?: {OTHERS})? ?(?:and|plus|und|y|mas|\+|&|apart from|besides|not counting|without|ohne|ademas de|aparte de|sin contar(?:me)?) ?(?:a )?(?:myself|me|ich|mich|yo|mi)(?![a-z])")
 
 _PEOPLE_AND_ME = re.compile(rf"{NUMBER} {words(*PEOPLE, *EMPLOYEES)} ?(?:and|plus|und|y|\+|&) ?(?:myself|me|ich|mich|yo)(?= *(?:$|[.,;!]))")
@@ -72,7 +75,7 @@ def _multiplied(view: View, numbers: dict[int, Number], asked: bool) -> Sum | No
 
 
 def _beside_me(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
-    match = _ME_AND_N.search(view.text) or (_N_AND_ME if asked else _PEOPLE_AND_ME).search(view.text)
+    match = _ME_AND_N.search(view.text) or _ME_PLUS_N.search(view.text) or _WITH_MORE.search(view.text) or (_N_AND_ME if asked else _PEOPLE_AND_ME).search(view.text)
     if not match or len(SPLIT.split(view.text.strip(" .!"))) > (2 if asked else 9):
         return None
     return Sum(match.start(), match.end(), 1 + sum(_values(view, numbers, match.start(), match.end())))

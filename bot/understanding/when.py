@@ -11,6 +11,7 @@ Conventions
 | 2-3 months | 60 .. 90 |
 | a couple of, a few, several weeks | 14; 14 .. 35; 21 .. 49 |
 | within, in the next, less than 3 months | 0 .. 90 |
+| must, has to be running in 3 months | 0 .. 90; "should", "we want it in 3 months" 90 .. 90 |
 | 6+ months, at least 6 months | 180 .. open |
 | early, mid, late January | 1-10, 11-20, 21-31; of a quarter its months; of a year Jan-Mar, Jun-Jul, Oct-Dec; "end of the year" is December |
 | by January, until January | today .. 1 January; by a day, the end of, mid ... : that day or part included |
@@ -34,6 +35,7 @@ from typing import Any
 
 from bot.understanding import when_cues as cue
 from bot.understanding.facts import Context, Fact
+from bot.understanding.numbers import scan
 from bot.understanding.numbers_refusals import refusal
 from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED, REFUSED, vague_reply
 from bot.understanding.numbers_undecided import undecided
@@ -46,7 +48,7 @@ from bot.understanding.when_words import MONTHS, WEAK_ASAP, WEEKDAYS
 
 FIELD = "timeline"
 _NOISE = re.compile(
-    r"(?<![a-z])(?:mon(?:day)?|montag|lunes) ?(?:-|to|through|thru|till|bis|a) ?(?:fri(?:day)?|freitag|viernes|sat(?:urday)?|samstag|sabado|sunday|sonntag|domingo)(?![a-z])|(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
+    r"(?<![a-z])(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?) (?:bis|till|until|hasta las) [0-9]{1,2}(?= *(?:$|[.,;]|uhr|h(?![a-z])))|(?<![a-z])(?:mon(?:day)?|montag|lunes) ?(?:-|to|through|thru|till|bis|a) ?(?:fri(?:day)?|freitag|viernes|sat(?:urday)?|samstag|sabado|sunday|sonntag|domingo)(?![a-z])|(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
     r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana(?! santa)|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?<!needed it )(?<!needed this )(?<!this like )(?<!it like )(?:last(?! (?:week|month|quarter|day) of)|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
@@ -78,7 +80,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
     view = _without_weekdays(heard(text, language)).blanked(_NOISE)
     settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
-    phrases = find_phrases(view, settings)
+    phrases = _said_again(find_phrases(view, settings), view, settings)
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
     none = _none(view.text, context.asked) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
@@ -91,6 +93,40 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     return _without_date(view, text, context, none)
 
 
+_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;]))")
+_RETOLD = 70
+
+
+def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[Phrase]:
+    """ "I said four weeks, but make it eight": the unit is said once."""
+    last = phrases[-1] if phrases else None
+    if last is None or last.soon or not last.earliest or last.earliest != last.latest:
+        return phrases
+    told = _MAKE_IT.search(view.text, last.b, last.b + _RETOLD)
+    numbers = scan(view, settings.language, scales=False) if told else []
+    before = next((n for n in numbers if last.a <= n.a < last.b), None)
+    again = next((n for n in numbers if told and n.a == told.end()), None)
+    if before is None or again is None or not before.low or not _SPAN.search(view.text, last.a, last.b):
+        return phrases
+    days = int(last.earliest * again.low / before.low)
+    return [*phrases[:-1], replace(last, a=again.a, b=again.b, earliest=days, latest=days, due=settings.asked)]
+
+
+_MUST_STAND = re.compile(
+    r"(?<![a-z])(?:muss|mussen|brauch\w*)(?![a-z]).{0,60}?(?<![a-z])(?:stehen|laufen|lauft|fertig|live|sitzen|funktionieren|online|bereit|startklar|einsatzbereit)(?![a-z])|(?<![a-z])(?:must|has to|have to|needs? to|need (?:it|this|that|everything))(?![a-z]).{0,60}?(?<![a-z])(?:running|run|live|ready|up|working|in place|done|online|finished)(?![a-z])"
+    r"|(?<![a-z])(?:(?:tiene|debe) (?:que )?estar|(?:lo |la )?necesit\w+)(?![a-z]).{0,60}?(?<![a-z])(?:list[oa]|andando|funcionando|marchando|en marcha|montad[oa]|operativ[oa]|instalad[oa])(?![a-z])"
+)
+
+
+def _must_stand(phrase: Phrase, text: str) -> bool:
+    """ "It must be running in ten days": by then, at the latest."""
+    told = text[slice(*cue.clause_around(text, phrase.a, phrase.b))]
+    return bool(phrase.earliest and phrase.earliest == phrase.latest and _IN_TIME.match(text, phrase.a) and _MUST_STAND.search(told))
+
+
+_IN_TIME = re.compile(r"(?:in|en|dentro de) [a-z0-9]+ ?(?:tag|woche|monat|day|week|month|dia|semana|mes)")
+
+
 def _without_weekdays(view: View) -> View:
     found = ((m.end("date") if m["date"] else m.start(), m.end()) for m in _WEEKDAY_BESIDE.finditer(view.text))
     return view.replaced([(a, b, " ") for a, b in found])
@@ -98,6 +134,8 @@ def _without_weekdays(view: View) -> View:
 
 def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
     """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed; `until` the next time is told."""
+    if _must_stand(phrase, text):
+        return replace(phrase, earliest=0, deadline=True)
     at_then = cue.WHEN_THEN.search(text, phrase.b, min(until, phrase.b + 120))
     then = cue.BY_THEN.search(text, phrase.b, min(until, phrase.b + 120))
     if at_then and not (then and then.start() <= at_then.start()) and not phrase.soon and cue.PLANS.search(text, at_then.start(), at_then.end() + 60):
@@ -121,6 +159,9 @@ _PAST_PLAN = re.compile(
 )
 _REASON = re.compile(r"(?<![a-z])(?:cuando|wenn|when|because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
 _FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
+_WANTED = re.compile(r"(?<![a-z])(?:(?:we|i)(?:'d| would)? (?:want|need|like)|woll(?:en|ten) wir|wir (?:woll(?:en|ten)|brauchen)|(?:lo |la )?(?:queremos|necesitamos|querriamos))(?![a-z])")
+_LEAVES = re.compile(r"(?<![a-z])(?:quits?|leaves?|leaving|retires|goes on (?:leave|maternity)|(?:geht|kundigt|verlasst uns|hort auf)(?! (?:es|das|los))|se (?:va|marcha|jubila)|(?:nos|me) deja)(?![a-z])")
+"""When somebody goes is why it is wanted soon, not when."""
 _SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
 
 
@@ -145,9 +186,10 @@ def _weight(phrase: Phrase, text: str) -> int:
     begin, end = cue.clause_around(text, phrase.a, phrase.b)
     clause, before = text[begin:end], text[max(begin - 6, 0) : phrase.b]
     weight = 0 if phrase.soon else 4
-    weight += 1 if phrase.due else 0
+    weight += 1 if phrase.due or _WANTED.search(clause) else 0
     weight -= 1 if phrase.present and phrase.latest is None else 0
     weight -= 3 if _PAST_PLAN.search(before) else 0
+    weight -= 5 if _LEAVES.search(clause) else 0
     weight -= 2 if _REASON.search(text[max(0, begin - 8) : end]) else 0
     weight += 2 if _FINAL.search(text[max(0, phrase.a - 16) : phrase.a]) else 0
     return weight + (1 if _SETTLED.search(clause) else 0)
@@ -181,7 +223,8 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
 
 
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
-    if cue.THEIR_PAST.search(text[slice(*cue.clause_around(text, phrase.a, phrase.b))]):
+    tells_urgency = phrase.soon and context.asked == "need" and text[phrase.a : phrase.b] in WEAK_ASAP  # "need help now"
+    if tells_urgency or cue.THEIR_PAST.search(text[slice(*cue.clause_around(text, phrase.a, phrase.b))]):
         return False
     if _is_marked(phrase, text, context.asked):
         return True
@@ -190,7 +233,7 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         return False
     if context.asked == FIELD:
         sentence = text[slice(*cue.sentence_around(text, phrase.a, phrase.b))]
-        return not (cue.ABOUT_YOU.match(sentence) or cue.ASKED_OF_US.match(sentence) or cue.ASKS_TERMS.match(sentence))
+        return not (cue.ABOUT_YOU.match(sentence) or cue.ASKED_OF_US.match(sentence) or cue.ASKS_TERMS.match(sentence) or (sentence.rstrip().endswith("?") and _HOW_LONG.search(text[: phrase.a])))
     if phrase.bare or _FAREWELL.search(text):
         return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _FAREWELL.search(text)
     if kind == cue.PLAN:
@@ -203,6 +246,10 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     if kind == cue.NONE and _is_aside(text, phrase):
         return True
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
+
+
+_HOW_LONG = re.compile(r"(?<![a-z])(?:how long (?:does|do|is|will|would)|wie lange (?:dauert|braucht|geht)|cuanto (?:tarda|dura|tardais|tardan|se tarda))(?![a-z])")
+"""What is guessed behind it is an answer put in our mouth: "an hour? a week?"."""
 
 
 def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
@@ -283,6 +330,8 @@ def _without_date(view: View, text: str, context: Context, none: re.Match[str] |
     return [_plain_fact("vague", None, vague, view, text, 0.7)] if vague else []
 
 
+_CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
+"""With a reason behind it, the time is not known rather than kept back: "can't say, we're moving"."""
 _WAITS = re.compile(r"(?<![a-z])(?:first|until|depends|approve\w*|erst|zuerst|bevor|hangt|abhangig|primero|antes|hasta que|depende)(?![a-z])")
 """Behind a refusal: only what has to happen before they can say."""
 _CURIOUS = re.compile(r"curio|neugier|nosy")
@@ -309,7 +358,9 @@ def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
 
 def _refused(text: str, none: bool) -> re.Match[str] | None:
     """A plain refusal, or one by its build where nothing before it says that it is only not known."""
-    if (plain := REFUSED.search(text)) and not _WAITS.search(text, plain.end()):
+    plain = REFUSED.search(text)
+    unknown = plain and _CANNOT_SAY.fullmatch(plain[0]) and text[plain.end() :].strip(" .!")
+    if plain and not unknown and not _WAITS.search(text, plain.end()):
         return plain
     built = None if none else refusal(text)
     unsure = built and (vague_reply(text) or undecided(text))

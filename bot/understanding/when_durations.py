@@ -32,7 +32,7 @@ _MORE_LEADS = words(
     "como (?:muy |mas )?pronto(?: en| dentro de)?", "fruhestens(?: in)?", "(?:in )?(?:mindestens|mehr als)", "fruhestens in", "nicht vor", "(?:en )?(?:al menos|mas de)", "como minimo(?: en)?", "no antes de", "after(?: about)?", "earliest in", "dentro de mas de",
 )
 IMPOSSIBLE = re.compile(
-    r" ?,? ?(?:(?:is|it|it'?s|that'?s|es|ist|seria|wird|geht|ware|just|bei uns|das|mir|uns|me|nos|lo|la veo|lo veo|veo) )*(?:imposible|impossible|no way|not (?:possible|happening|doable|realistic)|won'?t (?:work|happen|be|do)|can'?t|unmoglich|nicht (?:moglich|drin|machbar|realistisch)|nichts|nix|geht (?:\w+ ){0,3}(?:nichts?|nicht)|no (?:arranc|empez|empiez|comenz|abri|lanz)\w*|wird(?: das| es)? nichts|nada|no (?:puede\w*|va a|podemos|puedo|hay manera|llego|llegamos|se puede)|ni (?:hablar|de broma|pensarlo)|dificil|tough|unlikely|forget (?:it|about)|kaum)(?![a-z])"
+    r" ?,? ?(?:(?:is|it|it'?s|that'?s|es|ist|seria|wird|geht|ware|just|bei uns|das|mir|uns|me|nos|lo|la veo|lo veo|veo|steht hier|hier) )*(?:alles kopf|no dam?os abasto|no nos da la vida|imposible|impossible|no way|not (?:possible|happening|doable|realistic)|won'?t (?:work|happen|be|do)|can'?t|unmoglich|nicht (?:moglich|drin|machbar|realistisch)|nichts|nix|geht (?:\w+ ){0,3}(?:nichts?|nicht)|no (?:arranc|empez|empiez|comenz|abri|lanz)\w*|wird(?: das| es)? nichts|nada|no (?:puede\w*|va a|podemos|puedo|hay manera|llego|llegamos|se puede)|ni (?:hablar|de broma|pensarlo)|dificil|tough|unlikely|forget (?:it|about)|kaum)(?![a-z])"
 )
 """Said behind "before March", it makes March the earliest."""
 _PAST_LEADS = words(
@@ -45,7 +45,7 @@ DURATION_PHRASE = re.compile(
     _DURATION
     + rf"(?:{NUMBER}(?P<plus>\+)?(?:(?: ?,? ?(?:-|to|or|bis|oder|a|o|u|/|and|und|y|maybe) ?|,? ){NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?:(?: or|,? (?:or )?maybe|,? perhaps|,? vielleicht|,? eventuell|,? quizas?| oder| o) {NUMBER}(?! ?[^\W\d_])|[,.]? {NUMBER}(?= (?:if|wenn|falls|si)(?![a-z]))|(?P<wider> ?(?:-|to|or|bis|a|o|oder|,|, bis|, maybe) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
     + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes| atras| in business| of experience|'? notice| back(?! and)))?"
-    + rf"(?:(?: ?,? ?)(?:(?P<post_more>(?:at the )?earliest|(?:aller)?fruhestens|como (?:muy |mas )?pronto|(?:por )?lo menos|al menos|or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum|imal)?|at most|tops|hochstens|como (?:mucho|maximo)|a lo sumo|or (?:so|thereabouts) max|{POST_BY}|o menos|oder weniger))(?![a-z]))?"
+    + rf"(?:(?: ?,? ?)(?:(?P<post_more>(?:out |from now )?at least|(?:at the )?earliest|(?:aller)?fruhestens|como (?:muy |mas )?pronto|(?:por )?lo menos|al menos|or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum|imal)?|at most|tops|hochstens|como (?:mucho|maximo)|a lo sumo|or (?:so|thereabouts) max|{POST_BY}|o menos|oder weniger))(?![a-z]))?"
 )
 _UNIT_NAMES = re.compile(r"(?<![^\W\d_])" + words(*(f"(?P<{name}>{names})" for name, names in vocabulary.UNITS.items())) + r"(?![^\W_])")
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|another)(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))")

@@ -18,6 +18,7 @@ from bot.understanding.when_spans import named_periods
 
 _CONTRACT = r"[^.,!?;\n]{0,20}(?:contract|licen[cs]e|subscription|renew|expire|vertrag|contrato|lease|agreement)"
 _BY = words(
+    rf"(?:bis|rechtzeitig) zu[rm](?!{_CONTRACT}) [a-z]{{3,20}} (?:im|in|am)", rf"(?:by|in time for) (?:the|our)(?!{_CONTRACT}) (?:[a-z']{{3,14}} ){{1,2}}(?:in|on)", rf"para (?:la|el|nuestr[oa])(?!{_CONTRACT}) [a-z]{{3,14}} (?:en|de)",
     "(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by (?:close of (?:business|play)|cob|eob|eod|the end of(?: the)? day|end of day)(?: on)?", "(?:by|until) the time (?:[a-z']{1,14} ){1,5}(?:in|on|at)", "by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zu| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?",
     "deadline (?:is|of)", "rechtzeitig (?:zu|vor|bis)(?:m|r)?(?: dem| der)?", "a tiempo para(?: el| la)?", "auf(?: den)?(?= [^a-z])",
 )
@@ -34,7 +35,7 @@ _BEFORE = words(
 _DENIED = re.compile(r"(?<![a-z])(?:no|not|\w{2,6}n't|wont|dont|cant|nothing|never|nicht|kein\w{0,2}|nichts|tampoco|nada)(?: (?!but |aber |pero |and |und |y |rush|hurry|later|more)[a-z']+){0,5} $")
 _AFTER = words("con posterioridad a(?:l)?", "a la vuelta de(?:l| la| las| los)?", "erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras(?: el| la| las| los)?", "cuando (?:pasen?|acaben?|terminen?)(?: ya)?(?: el| la| las| los)?", "pasad[oa]s?(?: el| la| las| los)?", "(?:once|when|as soon as)(?: the)?(?= [^a-z]+ (?:is|are|'?s) (?:over|done|in|through|finished|behind))", "(?:wenn|sobald|nachdem)(?: dann)?(?: die| der| das)?(?= [^a-z]+ (?:rum|vorbei|zu ende|um|durch|gelaufen|eingebracht|eingefahren|drin|fertig)(?![a-z]))", "past", "following")
 _FROM = words(
-    rf"(?:after|nach|despues de)(?!{_CONTRACT}){_EVENT}", "nothing (?:before|until)", "(?:do|start|buy|sign) (?:anything|nothing|it) (?:before|until)", "nichts vor", "nada antes de(?:l)?", "from", "as of", "ab(?: dem)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am)?",
+    rf"(?:after|nach|despues de)(?!{_CONTRACT}){_EVENT}", "nothing (?:before|until)", "(?:do|start|buy|sign) (?:anything|nothing|it) (?:before|until)", "nichts vor", "nada antes de(?:l)?", "from", "as of", "ab(?: dem| em)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am)?",
     "nothing doing before", "starting from", "a partir de(?:l)?", "como (?:muy |mas )?pronto(?: en| a| para)?(?: el| la)?", "desde", "no antes de(?:l)?", "wont be (?:until|before)", "won'?t be (?:until|before)",
 )  # fmt: skip
 _POST_FROM = words("or later", "onwards?", "on(?= *(?:$|[.,!]))", "at the (?:very )?earliest", "earliest", "(?:aller)?fruhestens", "como (?:muy |mas )?pronto", "oder spater", "en adelante", "o mas tarde", "como pronto", "or after")
@@ -44,9 +45,14 @@ _PREPOSITION = (
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")
 _JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|u|a|hasta|vs\.?|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |early in )?|, | (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
+_TAIL = (
+    r"(?: ?,? ?(?:so |around |about |eher |wohl |mas bien )?(?:in |at |towards? |gegen |zu |a )?(?:the )?(?:(?P<tail_early>anfang|beginn|principios|comienzos|inicios|beginning|early(?: on)?)"
+    r"|(?P<tail_mid>mitte|mediados|middle|halfway through)|(?P<tail_end>ende|finales|fines|end))(?= *(?:$|[.,;!)])))?"
+)
+"""The part of a period, said behind it: "el próximo mes, a mediados"."""
 PERIOD_PHRASE = re.compile(
     rf"(?:(?<![a-z])(?:(?P<by_end>{_BY_END})|(?P<before>{_BEFORE})|(?P<from>{_FROM})|(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<between>between|zwischen|entre)) ?)?"
-    rf"(?P<preposition>(?<![a-z]){_PREPOSITION})(?:(?<![a-z])(?:{_PART})[ -]?(?:the |el |of )?)?{WHEN}"
+    rf"(?P<preposition>(?<![a-z]){_PREPOSITION})(?:(?<![a-z])(?:{_PART})[ -]?(?:the |el |of )?)?{WHEN}{_TAIL}"
     rf"(?:{_JOIN}(?:(?<![a-z])(?:{_PART2})[ -]?(?:the |of )?)?{WHEN}|(?P<or_next> (?:or|and|oder) (?:the )?(?:next|following|nachste[nrs]?|(?:week|month|quarter|year) after)(?: one)?(?![a-z])))?(?:(?: ?,? ?)(?:(?P<post_by>{POST_BY})|(?P<post_from>{_POST_FROM}))(?![a-z]| (?:in |im |en |am )?{WHEN}))?"
 )
 
@@ -105,7 +111,7 @@ def _without_overlaps(found: list[Phrase]) -> list[Phrase]:
 
 def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period], today: date) -> Phrase | None:
     places = [match.start() + i for i, char in enumerate(match[0]) if char == WHEN]
-    first = _parted(periods[marked.starts[places[0]]], match, "")
+    first = _parted(_parted(periods[marked.starts[places[0]]], match, ""), match, "tail_")
     if first.grain == "part" and first.last and first.last < today:
         first = _parted(calendar.following(periods[marked.starts[places[0]]]), match, "")
     if match["or_next"]:
@@ -128,7 +134,7 @@ def _names_event(match: re.Match[str], places: list[int], second: Period) -> boo
 
 
 def _parted(period: Period, match: re.Match[str], prefix: str) -> Period:
-    said = [name for name in vocabulary.PARTS if match[prefix + name]]
+    said = [name for name in vocabulary.PARTS if match.groupdict().get(prefix + name)]
     return calendar.part(period, said[0]) if said else period
 
 
@@ -147,9 +153,16 @@ def _eve(feast: date | None, by: str) -> date | None:
     return feast - timedelta(days=1) if feast and german else feast
 
 
+def _stays(period: Period, match: re.Match[str], today: date) -> bool:
+    """Whether the words before leave it as it is: a contract that runs until then, "noch im Dezember" said in November."""
+    still = (match["by_end"] or "").startswith("noch") and period.grain in ("month", "quarter", "season") and not period.holds(today)
+    until = (match["by"] or "").startswith(("until", "til", "up to", "bis", "hasta"))
+    return still or bool(until and _RUNNING.search(match.string[max(0, match.start() - 60) : match.start()]))
+
+
 def _bounded(period: Period, match: re.Match[str], today: date) -> Period:
     first, last = period.first, period.last
-    if (match["by"] or "").startswith(("until", "til", "up to", "bis", "hasta")) and _RUNNING.search(match.string[max(0, match.start() - 60) : match.start()]):
+    if _stays(period, match, today):
         return period
     till = match["before"] or (match["by"] or "").startswith(("until", "bis", "hasta"))
     if till and (_DENIED.search(match.string[max(0, match.start() - 60) : match.start()]) or IMPOSSIBLE.match(match.string, match.end())):

@@ -14,7 +14,7 @@ SOON_LATEST = 14
 """Days that "as soon as possible" may take."""
 
 _SOON = re.compile(r"(?<![^\W_])(?<!\bfor )(?<!\bby )(?<!\bpor )" + words(*vocabulary.ASAP) + r"(?![^\W_])")
-_URGENT = frozenset({"urgent", "dringend", "sehr dringend", "urgente", "eilt", "nos urge", "me urge"})
+_URGENT = frozenset({"urgent", "dringend", "sehr dringend", "urgente", "eilt", "nos urge", "me urge", "urgently", "urgentemente", "urgentisimo", "con urgencia", "de urgencia", "brennt", "es brennt", "das brennt", "bei uns brennt"})
 """Unasked, they tell how much the trouble matters, not when something has to start."""
 _IS = re.compile(r"(?<![a-z])(?:it'?s|is|this|es|ist|das|that'?s)(?: (?:very|really|super|sehr|muy|quite|pretty))? $")
 _PRESSED = re.compile(r"(?:quer(?:emos|ria)|quiero|ocup[oa]|need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|urge|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$")

@@ -47,13 +47,13 @@ PARTS = {
     "earlymid": "early[ -](?:to|-|or)[ -]?mid|anfang bis mitte",
     "midlate": "mid(?:dle)?[ -](?:to|-|or)[ -]?late|mitte bis ende|mediados o finales(?: del?)?",
     "early": "early(?: in| on in)?|(?:the )?(?:top|front end|first part|first days) of(?: the)?|fruh|anfangs|(?:the )?(?:very )?(?:beginning|start) of(?: the)?|anfang(?: des| der)?|(?:zu )?beginn(?: des| der| von)?|(?:a |para |al? )?(?:principios?|comienzos?|inicios?|primeros)(?: del?| de la)?",
-    "mid": "mid(?:way through| way through)?|halfway through(?: the)?|middle of(?: the)?|the middle of(?: the)?|mitte(?: des| der)?|(?:a |para )?mediados(?: del?)?",
+    "mid": "mid(?:way through| way through)?|a mitad(?: del?)?|halfway through(?: the)?|middle of(?: the)?|the middle of(?: the)?|mitte(?: des| der)?|(?:a |para )?mediados(?: del?)?",
     "late": "late(?: in)?|(?:the )?(?:back|tail) end of(?: the)?|(?:the )?latter part of(?: the)?|spat",
     "end": "(?:the )?(?:very )?(?:end|close) of(?: the)?|toward?s? the end of(?: the)?|end|ende?(?: des| der)?|gegen ende(?: des| der)?|(?:a |para )?(?:finales|fines|finals)(?: del?)?|(?:a |el )?(?:fin|final) de(?:l)?|ultimos de",
 }
 
 ASAP = (
-    "a\\.?s\\.?a\\.?p\\.?", "as soon as (?:possible|we can|you can|u can|i can)", "as (?:quickly|fast|early) as (?:possible|you can|we can)", "right away", "immediate(?:ly)?", "straight ?away", "at once", "urgent(?:ly)?",
+    "asap", "a\\.s\\.a\\.p\\.?", "as soon as (?:possible|we can|you can|u can|i can)", "as (?:quickly|fast|early) as possible", "(?:as )?(?:quick(?:ly)?|fast|early|soon) as (?:you|u|ya|we|i)(?: guys| lot)? can", "right away", "immediate(?:ly)?", "straight ?away", "at once", "urgent(?:ly)?",
     "(?:the )?sooner the better", "sooner rather than later", "first thing", "right now", "ready now", "like now", "instantly", "very soon", "yesterday", "now", "without delay", "in (?:a|quite a|a bit of a|a big|a real|a mad) (?:hurry|rush)", "(?:bin|sind|habens?|haben|hab) (?:es |wir |ich |schon |ziemlich |sehr |echt )*eilig", "(?:nos |me )?corre (?:mucha |bastante )?prisa", "(?:hay|tenemos|tengo|llevamos|con) (?:mucha |bastante |algo de )?prisa", "ready to (?:go|start|buy)", "ready when you are",
     "(?:ab )?sofort", "so ?bald (?:es geht|wir konnen|es moglich ist)", "so ?bald (?:wie )?moglich", "so schnell (?:(?:wie|als) )?(?:moglich|es geht|geht|(?:ihr|sie) konn\\w+)", "(?:en cuanto|apenas|lo antes que|tan pronto como) (?:podamos|pueda[ns]?|puedas|se pueda|sea posible|sea)", "schnellst ?moglich", "so bald wie moglich", "baldmoglichst", "baldigst", "moglichst (?:bald|schnell|fruh|rasch|zeitnah)", "so schnell'?s geht", "schnell(?:stens)?(?= *[.!]*$)", "lo antes que (?:se )?pueda\\w*", "cuanto mas (?:pronto|rapido) mejor", "as soon as humanly possible", "as quick as possible", "the earlier the better", "the quicker the better", "umgehend", "unverzuglich", "am besten gestern", "gestern", "(?:sehr )?dringend", "jetzt(?: gleich)?",
     "gleich jetzt", "je (?:fruher|eher|schneller) desto besser", "so fruh wie moglich", "eilt(?! nicht)(?: sehr)?",

@@ -39,6 +39,8 @@ def test_mil_is_a_thousand_in_spanish_and_a_million_in_english() -> None:
 def test_what_is_taken_back_is_named_with_its_value() -> None:
     fact = budget("not 30k, more like 13k")
     assert (fact.value["min"], fact.replaces["min"]) == (13_000, 30_000)
+    fact = budget("erst dachten wir 12.000, jetzt sind's nur noch 9.000", "de")
+    assert (fact.value["min"], fact.replaces["min"]) == (9_000, 12_000)
 
 
 def test_a_bare_number_is_a_budget_only_as_the_answer() -> None:
@@ -61,6 +63,14 @@ def test_a_limit_may_be_told_behind_the_amount(text: str, language: str) -> None
 def test_money_asked_for_awaits_an_answer() -> None:
     value = budget("hemos solicitado 3.000 al ayuntamiento y seguimos sin respuesta", "es").value
     assert (value["status"], value["max"]) == ("pending", 3_000)
+    for text in ("4.200, muss aber noch durch den Gemeinderat", "4.200, liegt noch zur Freigabe"):
+        assert (budget(text, "de").value["status"], budget(text, "de").value["max"]) == ("pending", 4_200)
+
+
+def test_who_lists_their_people_lists_their_money() -> None:
+    (fact,) = money.read("Schreinerei Caduff, 8 Leute, 200 Franken im Monat", Context(asked=None, now=NOW), "de")
+    assert (fact.value["max"], fact.value["currency"]) == (200, "CHF")
+    assert money.read("the bursar has to approve anything over fifty quid", Context(asked="authority", now=NOW), "en") == []
 
 
 @pytest.mark.parametrize(
@@ -78,6 +88,6 @@ def test_an_amount_is_what_the_words_around_it_make_it(text: str, language: str,
     assert (value["min"], value["max"], value["period"], value["status"]) == expected
 
 
-@pytest.mark.parametrize(("text", "language"), [("is the 49 on the page per month or per person", "en"), ("auf dem Flyer stand 790, im Netz 990", "de"), ("en Wallapop vi un curso por 15 euros", "es")])
+@pytest.mark.parametrize(("text", "language"), [("is the 49 on the page per month or per person", "en"), ("auf dem Flyer stand 790, im Netz 990", "de"), ("en Wallapop vi un curso por 15 euros", "es"), ("a Ramiro le clavaron 400 mensuales en otro sitio", "es"), ("sind die 149 mit oder ohne Mehrwertsteuer", "de"), ("the rent just jumped to 3900", "en")])
 def test_what_others_ask_for_something_is_no_budget(text: str, language: str) -> None:
     assert not any(fact.state == "known" for fact in money.read(text, Context(asked="budget", now=NOW), language))

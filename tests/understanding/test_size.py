@@ -35,6 +35,17 @@ def test_the_company_outranks_a_team_of_it() -> None:
         ("perdón, puse 45 y son 54", "es", 54),
         ("19 people across two clinics", "en", 19),
         ("12 lawyers and 8 support staff", "en", 20),
+        ("me, my sister and her two boys", "en", 4),
+        ("drei Jungs auf der Baustelle und ich mach das Büro", "de", 4),
+        ("15 en plantilla más los dos socios", "es", 17),
+        ("20 y un servidor, que es el cocinero: 21", "es", 21),
+        ("just me and Sandra", "en", 2),
+        ("9 now, was 12 in the summer", "en", 9),
+        ("13, ne 12", "de", 12),
+        ("40, not 14", "en", 40),
+        ("ein gutes Dutzend", "de", 12),
+        ("docena y media", "es", 18),
+        ("ich bin die Firma", "de", 1),
     ],
 )
 def test_people_are_counted_one_by_one_and_a_later_count_takes_back_the_first(text: str, language: str, people: int) -> None:
@@ -45,6 +56,17 @@ def test_people_are_counted_one_by_one_and_a_later_count_takes_back_the_first(te
 @pytest.mark.parametrize("text", ["we have 3 trucks and 2 vans", "yesterday 12 teachers and 3 parents came", "40 bikes and 3 trailers"])
 def test_what_is_no_staff_of_ours_is_not_added_up_unasked(text: str) -> None:
     assert size.read(text, Context(asked=None, now=NOW), "en") == []
+
+
+@pytest.mark.parametrize(("text", "language"), [("we have 14 excavators and 3 cranes", "en"), ("wir haben 5 Bagger und 2 Walzen", "de"), ("gegründet 1962 von meinem Opa", "de"), ("desde 1975, tercera generación", "es")])
+def test_machines_and_years_are_no_people(text: str, language: str) -> None:
+    assert size.read(text, Context(asked="company_size", now=NOW), language) == []
+
+
+@pytest.mark.parametrize(("text", "language", "people"), [("Academia de inglés con 11 profes, no llegamos a los correos", "es", 11), ("Callum, one of nine at the climbing wall", "en", 9), ("Tui Glen Honey, me + 4", "en", 5)])
+def test_who_presents_the_firm_says_how_many_they_are(text: str, language: str, people: int) -> None:
+    (fact,) = size.read(text, Context(asked=None, now=NOW), language)
+    assert fact.value == {"min": people, "max": people}
 
 
 def test_so_many_of_us_beside_a_name_is_the_size_and_beside_we_is_who_we_are() -> None:

@@ -91,3 +91,23 @@ def test_christmas_begins_on_its_eve_in_german_only() -> None:
 def test_our_terms_and_what_was_once_due_are_no_timeline(text: str, language: str) -> None:
     found = when.read(text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language)
     assert not any(fact.state == "known" for fact in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("in zehn Tagen muss es stehen", "de", (0, 10)),
+        ("in zehn Tagen soll es losgehen", "de", (10, 10)),
+        ("dije cuatro semanas pero pon ocho", "es", (56, 56)),
+        ("quick as you can, our front desk gal quits friday", "en", (0, 14)),
+        ("eile haben wir keine", "de", (None, None)),
+        ("noch im Februar", "de", (31, 58)),
+    ],
+)
+def test_a_duty_makes_a_date_the_last_day_and_a_farewell_makes_none(text: str, language: str, expected: tuple[int | None, int | None]) -> None:
+    assert days(text, datetime(2027, 1, 1, tzinfo=timezone.utc), language) == expected
+
+
+@pytest.mark.parametrize(("text", "language"), [("el fondo que nos compró en mayo tiene que aprobarlo todo", "es"), ("un cliente nos debe 4200 desde agosto", "es"), ("one in three of these start-ups is gone within three years", "en")])
+def test_what_others_did_or_owe_is_no_plan(text: str, language: str) -> None:
+    assert when.read(text, Context(asked=None, now=datetime(2027, 1, 1, tzinfo=timezone.utc)), language) == []
