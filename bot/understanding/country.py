@@ -33,7 +33,7 @@ _OTHERS = re.compile(
 _PREPOSITION = re.compile(r"(?<!\w)(?:in|from|aus|en|de|desde)\s+(?:the\s+|der\s+|den\s+|los\s+|las\s+|el\s+|la\s+)?(?=[A-Za-zÄÖÜÁÉÍÓÚäöüáéíóúñ])")
 _ALL_OF_US = re.compile(r"(?<!\w)(?:all(?:e|es)?(?:\s+of\s+(?:us|them))?|komplett|sämtlich|entirely|completely|everyone|everybody|both|tod[oa]s|beide|staff|people|leute|mitarbeiter|empleados|personas|gente)(?:\s+(?:is|are|sit|sind|sitzen|est[áa]n))?\s*,?\s*$", re.IGNORECASE)
 _OF_A_FIRM = re.compile(
-    r"(?:,|\b(?:compan(?:y|ies)|firm|business|startup|agency|shop|store|clinic|practice|yard|farm|garage|salon|studio|office|hotel|restaurant|non-?profit|ngo|charity|maker|manufacturer|producer|wholesaler|team|unternehmen|hersteller|händler|fabricante|distribuidor[a]?|ong|firma|betrieb|praxis|agentur|werkstatt|laden|kanzlei|hof|empresa|negocio|agencia|cl[íi]nica|tienda|taller|despacho|oficina|estudio|hotel))\s*$",
+    r"(?:,|\b(?:compan(?:y|ies)|firm|business|start-?up|agency|shop|store|clinic|practice|yard|farm|garage|salon|studio|office|hotel|restaurant|non-?profit|ngo|charity|maker|manufacturer|producer|wholesaler|team|unternehmen|hersteller|händler|fabricante|distribuidor[a]?|ong|firma|betrieb|praxis|agentur|werkstatt|laden|kanzlei|hof|empresa|negocio|agencia|cl[íi]nica|tienda|taller|despacho|oficina|estudio|hotel))\s*$",
     re.IGNORECASE,
 )
 """What may stand right before the place: the end of a clause, or what the visitor runs."""
@@ -81,7 +81,7 @@ _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)
 _AFTER_FIRM = re.compile(r"(?:\s+(?:here\s+)?(?:from|aus|de|in|en)|,)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:[,.;!)\n]|$)")
 _OF_KIND = re.compile(
-    r"(?:we'?re|we\s+are|i'?m|somos|wir\s+sind|sind\s+wir|i\s+(?:run|own)|i\s+work\s+(?:at|for|with)|trabajo\s+en|arbeite\s+(?:bei|für))\s+(?:an?|the|eine?|einem|una?|la|el)\s+(?:\w+\s+){0,3}?([^\W\d_]+)(?:-based)?(?:\s+[^\W\d_]+){0,3}",
+    r"(?:we'?re|we\s+are|i'?m|somos|wir\s+sind|sind\s+wir|i\s+(?:run|own)|i\s+work\s+(?:at|for|with)|trabajo\s+en|arbeite\s+(?:bei|für))\s+(?:an?|the|eine?|einem|una?|la|el)\s+(?:\w+\s+){0,3}?([^\W\d_]+)(?:-based)?(?:\s+[^\W\d_][\w-]*){0,3}",
     re.IGNORECASE,
 )
 _KIND = re.compile(
@@ -223,7 +223,7 @@ def after_name(text: str, position: int) -> Fact | None:
 def _stated(text: str) -> Iterator[Fact]:
     for lead in _LEAD.finditer(text):
         start = lead.end()
-        if place := at(text, start):
+        if place := at(text, start) or _behind_city(text, start):
             if (place[1] == "US" and text[start : place[0]] == "us") or not _is_own(text, lead):
                 continue
             yield _fact(text, start, *place)
