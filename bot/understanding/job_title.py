@@ -168,7 +168,7 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
     for clause in re.finditer(r"[,.;!(]\s*|\bhere\s+|\s-\s|\?\s+", text):
         start = scan.after_fillers(text, clause.end())
         lead = _ANSWER_LEAD.match(text, start)
-        if (span := take(text, lead.end() if lead else start)) and not _ASKED_AFTER.match(text, span[1]) and (asked or _HERE.match(text, span[1])):
+        if (span := take(text, lead.end() if lead else start)) and not _ASKED_AFTER.match(text, span[1]) and (asked or (not lead and _HERE.match(text, span[1]))):
             yield span
 
 
@@ -274,8 +274,8 @@ def _fact(text: str, start: int, end: int, kind: dict[str, str], confidence: flo
     return Fact("job_title", "known", value, text[start:end], start, end, confidence)
 
 
-_PARTICLES = word_set("halt eben einfach hier here nomás simplemente lol haha jaja")
-_PARTICLES_AFTER = re.compile(r"(?:\s+(?:halt|eben|einfach|hier|here|nomás|simplemente|lol|haha|jaja)(?!\w))?", re.IGNORECASE)
+# "Na, Bäcker halt".
+_PARTICLE = re.compile(r"\s(?:halt|eben|einfach|hier|here|nomás|simplemente|lol|haha|jaja)\W{0,5}$", re.IGNORECASE)
 # What stands before another's title: "need some analyst", "your manager".
 _NO_SUBJECT = word_set("need want some your their this that with from have only just call asked find hire hiring about like what which kein keine keinen unser unsere mein meine euer eure dein ihr sein einen nuestro nuestra vuestro quiero para como solo soy bin not then when than them they were will")
 _FEW, _SHORTEST = 4, 4
@@ -283,6 +283,7 @@ _FEW, _SHORTEST = 4, 4
 
 def _unknown(text: str) -> tuple[int, int] | None:
     """An answer of up to three unknown words: "baker", "I'm a vet"; longer ones that begin with a trade."""
+    text = _PARTICLE.sub("", text)
     start = scan.after_fillers(text)
     if _ONCE.match(text, start):
         return None
@@ -290,11 +291,9 @@ def _unknown(text: str) -> tuple[int, int] | None:
         if lead := pattern.match(text, start):
             start = lead.end()
     found = title_phrase.words(text, start)
-    while len(found) > 1 and found[-1].group().lower() in _PARTICLES:
-        found.pop()
-    if 1 < len(found) <= _FEW and title_phrase.is_title(found[-1].group()) and not text[_PARTICLES_AFTER.match(text, found[-1].end()).end() :].strip(" .!") and not any(len(w.group()) < _SHORTEST or folded(w.group()) in _NO_SUBJECT for w in found[:-1]):
+    rest = text[found[-1].end() if found else start :].strip()
+    if not rest.strip(".!") and _is_kind_of_title(found):
         return found[0].start(), found[-1].end()
-    rest = text[_PARTICLES_AFTER.match(text, found[-1].end() if found else start).end() :].strip()  # type: ignore[union-attr]
     said = [w.group() for w in found]
     if (
         not said
@@ -309,6 +308,12 @@ def _unknown(text: str) -> tuple[int, int] | None:
     if len(said) > (7 if trade else 3) or len(said[0]) < 3 or not (trade or all(map(_may_be, said))):
         return None
     return found[0].start(), found[-1].end()
+
+
+def _is_kind_of_title(found: list[re.Match[str]]) -> bool:
+    """ "Decision support analyst": a title of few words, before which none tells that it is another's."""
+    before = [folded(word.group()) for word in found[:-1]]
+    return 0 < len(before) < _FEW and title_phrase.is_title(found[-1].group()) and not any(len(w) < _SHORTEST or w in _NO_SUBJECT for w in before)
 
 
 def _may_be(word: str) -> bool:
