@@ -68,7 +68,7 @@ _OTHERS_FIRM = re.compile(
 # "En Seur, donde curraba antes, ...", "Bei Wirecard stand auch ...", "at Enron they also said".
 _WHERE_ONCE = re.compile(
     r"""\W{0,3}(?:where\s+i\s+(?:used|once|was|worked)|wo\s+ich\s+(?:früher|damals|mal|vorher|war)|donde\s+(?:\w+\s+){0,2}?(?:\w+(?:aba|ía)|estuve|trabaj[ée])
-    |(?:they|haben\s+(?:die|sie)|hatten|stand(?:en)?|hieß(?:\s+es)?|dec[ií]an|usaban|ten[íi]an)\s+(?:also|too|always|all|auch|immer|überall|también|siempre)|ya\s+(?:\w+(?:aban|ían))|también\s+(?:\w+(?:aban|ían))|(?:nos|me)\s+(?:habl|dij|recomend|cont|pas)\w+|haben\s+(?:uns|mir)|told\s+(?:us|me)|nebenan|next\s+door|(?:de|d)el?\s+al\s+lado)(?!\w)""",
+    |(?:they|haben\s+(?:die|sie)|hatten|stand(?:en)?|hieß(?:\s+es)?|dec[ií]an|usaban|ten[íi]an)\s+(?:also|too|always|all|auch|immer|überall|también|siempre)|ya\s+(?:\w+(?:aban|ían))|también\s+(?:\w+(?:aban|ían))|(?:nos|me)\s+(?:habl|dij|recomend|cont|pas)\w+|(?<=\w\s)(?:nos|me)\s+(?!llam|dic|conoc)\w{3,}|(?:hat|haben|hatte\w*)\s+(?:uns|mi[rc]h?)|(?:told|left|kept|made|charged|sold|gave|cost|called)\s+(?:us|me)|también\s+(?:era|fue|son)|(?:was|were)\s+(?:\w+\s+)?(?:too|also|once)|war(?:en)?\s+(?:auch|mal)|nebenan|next\s+door|(?:de|d)el?\s+al\s+lado)(?!\w)""",
     _X,
 )
 
@@ -132,7 +132,7 @@ def _company_at(text: str, position: int, led: bool) -> Span | None:
 def _company_weight(text: str, span: Span) -> int:
     words = text[slice(*span)].split()
     if words[0].islower() and len(words) < 2 and _WORD_NEXT.match(text, span[1]):
-        return 0
+        return -_ENOUGH
     cased = [w for w in words if w[0].isupper()]
     weight = 3 if any(is_legal(w) for w in words[1:]) else 0
     weight += 2 if len(words) > 1 and (is_trade(words[-1]) or is_trade(words[0])) else 0

@@ -26,12 +26,12 @@ STATED = re.compile(
 # After these only a name with capitals, or the answer to the question.
 SUGGESTED = re.compile(
     r"""(?<!\w)(?:
-      been\s+(?:with|at) | seit\s+(?:der|dem)\s+(?:übergabe|umbenennung|übernahme|verkauf|umzug|fusion) | since\s+the\s+(?:takeover|merger|rebrand\w*|sale)(?:\s+(?:it'?s|we'?re))? | desde\s+la\s+(?:venta|fusi[óo]n|compra|absorci[óo]n)(?:\s+somos)? | (?<=,\s)(?:hoy|ahora|heute|jetzt|now) | trabajo\s+con\s+(?:\w+\s+){1,3}?en | an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
-    | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|typing|emailing|messaging|chatting|texting|reaching\s+out)\s+from | i\s+volunteer\s+(?:for|at|with) | (?:i|we)\s+work\s+(?:\w+\s+){0,5}?(?:office|branch|division|site|arm)\s+of | (?:bin|ist)\s+(?:hier\s+)?(?:der|die)\s+neue\w*\s+(?:bei|von) | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over|folks|team)\s+at | hier\s+(?:ist\s+|spricht\s+|schreibt\s+)?(?:(?:der|die|das)\s+)? | aqu[íi]\s+(?:en\s+)? | (?:escribo|escribimos|llamo|llamamos|hablo)\s+desde | (?:te|le|os|les)\s+(?:escribo|escribimos)\s+(?:de|desde) | (?:i|we)\s+(?:own|run|founded|started)
+      been\s+(?:with|at) | (?:we\s+became|we'?ve\s+become|(?:wir\s+wurden|wurden\s+wir)\s+zu[mr]?|pasamos\s+a\s+ser)(?=\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])) | (?:company|business|firm|shop|employer)(?:'s|\s+is)(?=\s+(?-i:[A-Z])\w+\s+(?-i:[A-Z&])) | (?:ask\s+for|speak\s+to|pregunt\w+\s+por|frag\w*\s+nach)\s+(?:\w+\s+){1,2}?(?:at|en|bei)(?=\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])) | (?:y\s+la\s+empresa|and\s+the\s+company|und\s+die\s+firma)(?=\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])) | seit\s+(?:der|dem)\s+(?:übergabe|umbenennung|übernahme|verkauf|umzug|fusion) | since\s+the\s+(?:takeover|merger|rebrand\w*|sale)(?:\s+(?:it'?s|we'?re))? | desde\s+la\s+(?:venta|fusi[óo]n|compra|absorci[óo]n)(?:\s+somos)? | (?<=,\s)(?:hoy|ahora|heute|jetzt|now) | trabajo\s+con\s+(?:\w+\s+){1,3}?en | an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
+    | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|typing|emailing|messaging|chatting|texting|reaching\s+out)\s+from | i\s+volunteer\s+(?:for|at|with) | (?:i|we)\s+work\s+(?:\w+\s+){0,5}?(?:office|branch|division|site|arm)\s+of | (?:bin|ist)\s+(?:hier\s+)?(?:der|die)\s+neue\w*\s+(?:bei|von) | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over|folks|team)\s+at | hier(?:\s+(?:is|ist|spricht|schreibt))?(?:\s+(?:der|die|das))? | aqu[íi] | (?:le|les|os|te)\s+(?:escribe|habla)(?:\s+(?:la|el))? | (?:escribo|escribimos|llamo|llamamos|hablo)\s+desde | (?:te|le|os|les)\s+(?:escribo|escribimos)\s+(?:de|desde) | (?:i|we)\s+(?:own|run|founded|started)
     | (?:our|my)\s+(?:company|firm|business|agency|startup|shop|clinic|practice|studio)(?=\s+(?-i:[A-Z])) | (?:unsere?|meine?)\s+(?:firma|agentur|praxis|kanzlei|werkstatt)(?=\s+(?-i:[A-ZÄÖÜ])) | (?:mi|nuestra)\s+(?:empresa|agencia|tienda|clínica)(?=\s+(?-i:[A-ZÁÉÍÓÚÑ]))
     | (?:mir|uns)\s+gehört\s+(?:der|die|das) | (?:komm|komme|kommen|bin|sind)\s+vom(?=\s(?-i:[A-ZÄÖÜ])\w+\s(?-i:[A-ZÄÖÜ])) | jetzt\s+bei(?:\s+der|m)? | bin\s+ich\s+beim | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
     | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | meld\w*\s+(?:mich|uns)\s+(?:vom|von(?:\s+(?:der|dem))?|aus(?:\s+(?:der|dem))?) | ruf\w*\s+(?:\w+\s+)?an\s+(?:vom|von|aus)(?:\s+(?:der|dem))? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?
-    | (?:mi|nuestra|la|el|nuestro)\s+(?:empresa|compañía|agencia|asociaci[óo]n|cooperativa|academia|negocio)(?:\s+de\s+aqu[íi])?\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+(?:l[oa]s\s+|el\s+|la\s+)?de | (?:estoy|trabajo)\s+de\s+\w+\s+en | bin\s+(?-i:[A-ZÄÖÜ])\w+\s+bei(?:\s+der)? | (?:from|with|in|on)\s+the\s+(?:\w+\s+){1,2}?(?:team|desk|department|dept|office|branch|unit|counter)\s+(?:at|of) | somos | (?:es\s+)?geht'?s?\s+(?:\w+\s+)?um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
+    | (?:mi|nuestra|la|el|nuestro)\s+(?:empresa|compañía|agencia|asociaci[óo]n|cooperativa|academia|negocio)(?:\s+de\s+aqu[íi])?\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+(?:l[oa]s\s+|el\s+|la\s+)?de | (?:estoy|trabajo)\s+de\s+\w+\s+en | bin\s+(?-i:[A-ZÄÖÜ])\w+\s+bei(?:\s+der)? | (?:from|with|in|on)\s+the\s+(?:\w+\s+){1,2}?(?:team|desk|department|dept|office|branch|unit|counter)\s+(?:at|of) | somos | (?:es\s+geht|(?<=\w\s)geht(?:'?s|\s+es))\s+(?:\w+\s+)?um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -46,16 +46,26 @@ OWN = re.compile(
     )l?\s+(?:(?:the|der|die|das|dem|den|el|la|los|las)\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
+# After these only a name with capitals that tells a trade: "los de Mudanzas Requena", "ich mach bei Zirkus Balthasar die Buchhaltung".
+TELLING = re.compile(
+    r"""(?:(?:^|[,.;!]\s+)(?P<those>l[oa]s)\s+(?:\w+\s+)?de(?:l|\s+la)? | (?<!\w)(?:
+      (?:schreib|frag)\w*\s+(?:hier\s+)?für | (?:writing|asking|chatting|en?quiring|inquiring)\s+for | (?:escrib|pregunt)\w+\s+(?:por|para) | mach\w*\s+(?:hier\s+)?(?:bei|für) | mi[ra]\s+san | wir\s+vom
+      ))(?:\s+(?:the|der|die|das|dem|da|de|el|la|los|las|d'))?\s*(?<=[\s'])(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+OF_THOSE = re.compile(r"\s*(?:$|[.;!]|,?\s+(?:que\s+)?\w*mos\b)", re.IGNORECASE)
 _FIRM = r"(?:company|start-?up|firm|business|shop|store|place|agency|studio|caf[eé]|restaurant|clinic|practice|salon|outfit|charity|laden|firma|betrieb|gesch[äa]ft|lokal|verein|unternehmen|praxis|agentur|studio|salon|restaurant|empresa|tienda|negocio|bar|taller|local|agencia|cl[íi]nica|asociaci[óo]n|marca|brand|marke)"
 _CASED = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ0-9])(?:[\w&'’+-]|\.(?=\w)|(?<=\b(?-i:[DS])[rt])\.)*"
 _NAME = rf"(?P<name>{_CASED}(?:\s(?:{_CASED}|(?:el|la|los|las|del|de|und|and|y|&|der|die|das|zum|zur|am|of|the|for|to)(?=\s))){{0,6}})"
 # Named as such, any words with capitals are a name: "our shop is called Nights", "la empresa se llama Mi Primo el del Pueblo".
 CALLED = re.compile(
-    rf"(?<!\w)(?:(?:our|my|unser\w*|mein\w*|mi|nuestr\w+)\s+(?:\w+\s+)?{_FIRM}|(?:the|der|die|das|la|el)\s+{_FIRM})(?:\s+\w+){{0,6}}?\s+(?:(?:is\s+)?(?:called|named)|hei(?:ß|ss)t|nennt\s+sich|se\s+llama)\s+[\"„“«]?{_NAME}(?=[\"”“»]?\s*(?:[,.;!\n)]|$|\s(?:and|und|y|but|aber|pero)\s))", re.IGNORECASE
+    rf"(?<!\w)(?:our|my|unser\w*|mein\w*|mi|nuestr\w+|the|der|die|das|la|el)\s+(?P<kind>[\w-]+(?:\s+[\w-]+){{0,7}}?),?\s+(?:(?:it'?s|it\s+is|sie|er|es)\s+)?(?:(?:is\s+)?(?:called|named)|hei(?:ß|ss)t|nennt\s+sich|se\s+llama)\s+[\"„“«]?{_NAME}(?=[\"”“»]?\s*(?:[,.;!\n)]|$|\s(?:and|und|y|but|aber|pero)\s))", re.IGNORECASE
 )
 CALLED_BEHIND = re.compile(rf"(?:^|[.!?\n,]\s+){_NAME}\s+(?:hei(?:ß|ss)t\s+(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM}|is\s+(?:the\s+name\s+of\s+)?(?:my|our|the)\s+{_FIRM}|se\s+llama\s+(?:mi|la|el|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
+# "Our clinic is Adom Eye Care".
+OURS_IS = re.compile(rf"(?<!\w)(?:our|my|unser\w*|mein\w*|mi|nuestr\w+)\s+(?P<kind>[\w-]+)\s+(?:is|ist|es)\s+(?:(?:the|die|der|das|la|el)\s+)?(?={_CASED}\s)", re.IGNORECASE)
 # "Kickswäsche heißt der Laden"; the second set only tells a firm, whatever was asked.
-BEHIND = re.compile(rf"\s+(?:hei(?:ß|ss)t\s+(?:er|sie|es|das\s+ganze|(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM})|(?:wäre|ist)\s+unser\s+name|(?:would\s+be|is)\s+(?:our|the)\s+(?:company\s+)?name|is\s+what\s+we'?re\s+called|(?:sería|es)\s+nuestro\s+nombre|es\s+m[íi][ao]|gehört\s+mir|is\s+mine|(?:nos\s+llamamos|se\s+llama)\s+(?:la|el|mi|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
+BEHIND = re.compile(r"\s+(?:hei(?:ß|ss)t\s+(?:er|sie|es|das\s+ganze|(?:der|die|das|unser\w*|mein\w*)\s+[\w-]{3,30})|(?:wäre|ist)\s+unser\s+name|(?:would\s+be|is)\s+(?:our|the)\s+(?:company\s+)?name|is\s+what\s+we'?re\s+called|(?:sería|es)\s+nuestro\s+nombre|es\s+m[íi][ao]|gehört\s+mir|is\s+mine|(?:nos\s+llamamos|se\s+llama)\s+(?:la|el|mi|nuestr\w+)\s+[\w-]{3,30})(?!\w)", re.IGNORECASE)
 SURELY_BEHIND = re.compile(rf"\b(?:mine|mir|m[íi][ao]$|unser|our|nuestro)\s+(?:company\s+)?(?:name|nombre)|we'?re\s+called|\s{_FIRM}$", re.IGNORECASE)
 # "Two cats and a kiln, its a pottery studio".
 EXPLAINED = re.compile(r"^\s*(?!(?:it|that|this|we|i|they|there|well|yes|no|so|das|wir|ich|es|ja|nein|eso|s[íi]|yo)\b)(?P<name>[^\W\d_][\w&'-]*(?:\s[\w&'-]+){1,5}),\s+(?:it'?s|we'?re|wir\s+sind|das\s+ist|somos|es)\s+(?:just\s+)?(?:an?|eine?|una?)\s+(?:[\w-]+\s+){0,3}?(?P<kind>[\w-]+)\W*$", re.IGNORECASE)
@@ -72,22 +82,22 @@ UNNAMED = re.compile(
 # "Somos una empresa portuguesa, Azulejo Vivo, unas 80 personas".
 APPOSED = re.compile(
     r"""(?<!\w)(?:(?:we'?re|we\s+are|i\s+(?:run|own|manage)|it'?s\s+for|this\s+is\s+for|(?:we|i)\s+have|with|wir\s+(?:sind|haben)|ich\s+(?:führe|leite|habe)|mit|somos|tengo|tenemos|llevo|trabajo\s+en|es\s+para|con
-      |(?:co-?)?(?:founder|owner|(?:mit)?gründer|inhaber|chef|fundador|dueñ[oa]|soci[oa]|propietari[oa])(?:s|in)?a?\s+(?:of|von|de)|(?:mit)?(?:gründer|inhaber)(?:in)?)\s+(?:an?|eine?[nrs]?|'?ne[rmns]?|una?)\s+(?P<kind>[\w-]+(?:\s+[\w-]+){0,7}),\s+(?:hei(?:ß|ss)en\s+)?(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))
+      |(?:co-?)?(?:founder|owner|(?:mit)?gründer|inhaber|chef|fundador|dueñ[oa]|soci[oa]|propietari[oa])(?:s|in)?a?\s+(?:of|von|de)|(?:mit)?(?:gründer|inhaber)(?:in)?)\s+(?:an?|eine?[nrs]?|'?ne[rmns]?|una?)\s+(?P<kind>[\w-]+(?:\s+[\w-]+){0,7})(?:\s+\(|,\s+(?:(?:(?:it|she|he|er|sie|es)(?:'s|\s+is)?\s+)?(?:called|named|hei(?:ß|ss)(?:en|t)|nennt\s+sich|se\s+llama)\s+)?)(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))
     |(?:somos|estamos|sind|we'?re|are)\s+(?:de|en|aus|in|from)\s+[^\W\d_][\w]*,\s+(?P<trade>[\w-]+)\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])))""",
     re.VERBOSE | re.IGNORECASE,
 )
 IS_FIRM = re.compile(_FIRM, re.IGNORECASE)
-CLOSED = re.compile(r"\s*(?:$|[,.;!\n])|\s+(?:and|und|y)\s+(?:we|i|wir|ich|have|need|are|haben|sind|suchen|brauchen|\w+(?:amos|emos|imos))\b", re.IGNORECASE)
+CLOSED = re.compile(r"\s*(?:$|[,.;!)\n])|\s+(?:and|und|y)\s+(?:we|i|wir|ich|have|need|are|haben|sind|suchen|brauchen|\w+(?:amos|emos|imos))\b", re.IGNORECASE)
 WORKS_IN = re.compile(r"(?:^|[.!?,]\s)\s*(?:bei|at|en)\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))|(?<!\w)(?:ich\s+)?(?:arbeite|bin)\s+(?:\w+\s+)?(?:im|in\s+der|an\s+der|am)\s+|(?<!\w)(?:trabajo|estoy)\s+(?:\w+\s+)?en\s+(?:el|la)\s+|(?<!\w)i\s+(?:work|teach|nurse)\s+(?:in|out\s+of)\s+(?:the\s+)?", re.IGNORECASE)
 # "We (Elektro Pohl, 18 people) look for a chat".
 IN_BRACKETS = re.compile(r"(?<!\w)(?:we|wir|nosotr[oa]s)\s+\((?=[^\W_])", re.IGNORECASE)
 NEEDS_QUESTION = re.compile(
-    r"(?:been\s.*|seit\s+de[rm]\s.*|since\s.*|desde\s+la\s.*|hoy|ahora|heute|jetzt|now|an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started)|hier.*|aqu[íi].*)\s+$",
+    r"(?:been\s.*|seit\s+de[rm]\s.*|since\s.*|desde\s+la\s.*|hoy|ahora|heute|jetzt|now|an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started)|hier.*|aqu[íi].*|(?:le|les|os|te)\s+(?:escribe|habla).*)\s+$",
     re.IGNORECASE,
 )
 DESCRIBED = re.compile(r",\s+(?i:an?|the|eine?|die|der|das|una?|la|el)\s+\w|,?\s+(?i:from|based\s+in|in|aus|de|en)\s+[^\W\d_a-z]")
 AFTER_PERSON = re.compile(
-    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|de(?:\s+(?:la|los|las))?|del|en|para(?!\s+serv))\s+(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?",
+    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von(?:ne[rn]?|'?m)|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|de(?:\s+(?:la|los|las))?|del|en|para(?!\s+serv))\s+(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?",
     re.IGNORECASE,
 )
 # After these a company's name may be in small letters.
@@ -97,15 +107,17 @@ IN_PLACE = re.compile(r"\s+(?:im|in\s+der|in\s+dem|am|an\s+der|in\s+the|en\s+el|
 AND_WORKS = re.compile(
     r",?\s+(?:and\s+|und\s+|y\s+)?(?:works?|arbeitet?|trabaj[oa])\s+(?:at|for|bei|en|para)\s+", re.IGNORECASE
 )
-ASKS = re.compile(r"\W*(?:liegt|läuft|geht|kostet|speichert|gehört|braucht|gilt|passt|steht|wird|werden|darf|muss|soll|se\s+puede|puede|está|guarda|funciona|cuesta|is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
+ASKS = re.compile(r"\W*(?:warum|wieso|weshalb|why|how\s+come|por\s+qu[ée]|liegt|läuft|geht|kostet|speichert|gehört|braucht|gilt|passt|steht|wird|werden|darf|muss|soll|se\s+puede|puede|está|guarda|funciona|cuesta|is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
+# Where one's name can be read: "en la furgo pone", "on the van it says".
+_WRITTEN = r"en\s+(?:el|la|los|las|mi|nuestr\w+)\s+\w+\s+(?:pone|sale|dice|figura|aparece)|(?:auf|an|über)\s+(?:dem|der|den|unser\w*|mein\w*)\s+\w+\s+steht|(?:on\s+(?:the|our|my)\s+\w+\s+)?it\s+says"
 ANSWER_LEAD = re.compile(
-    r"(?:(?:it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|firma|(?:just\s+)?put(?:\s+down)?|ponl[eo]|p[óo]ngal[eo]|ponedl[eo]|ap[úu]ntal[oea]|an[óo]tal[oea]|na|(?:hier\s+)?schreibt\s+das\s+team|estoy\s+en|(?:en\s+las\s+facturas\s+)?sale|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
+    rf"(?:(?:{_WRITTEN}|(?:the\s+)?name(?:'s|\s+is)|(?:der\s+)?name\s+ist|(?:el\s+)?nombre\s+es|it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|firma|(?:just\s+)?put(?:\s+down)?|ponl[eo]|p[óo]ngal[eo]|ponedl[eo]|ap[úu]ntal[oea]|an[óo]tal[oea]|na|(?:hier\s+)?schreibt\s+das\s+team|estoy\s+en|sale|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
     re.IGNORECASE,
 )
 # Who works alone, as adjective or noun.
-_ALONE = r"(?:self[- ]?employed|freelance|freelancing|(?:solo-?)?selbst(?:st)?ändig(?:e[rn]?)?|freiberuflich(?:e[rn]?)?|freischaffend(?:e[rn]?)?|aut[oó]nom[oa])"
+_ALONE = r"(?:self[- ]?employed|freelance|freelancing|(?:solo-?)?selbst(?:st)?ändig(?:e[rnm]?)?|freiberuflich(?:e[rnm]?)?|freischaffend(?:e[rnm]?)?|aut[oó]nom[oa])"
 ALONE = re.compile(
-    rf"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|currently\s+|a\s+|just\s+a\s+|work\s+|working\s+|ich\s+bin\s+|bin\s+|(?:ich\s+)?arbeite\s+|als\s+|soy\s+|voy\s+|trabajo\s+(?:como\s+|de\s+)?)*)({_ALONE}|freelancer|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?aendig|freiberufler(?:in)?|freelancerin|einzelunternehmer(?:in)?|solo-?selbst(?:st)?ändig\w*|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|(?:(?<=voy\s)|(?<=trabajo\s)|^)por\s+libre|trabajador[a]?\s+independiente|(?:(?<=soy\s)|^)independiente)(?!\w)",
+    rf"(?<!\w)(?:(?:i'?m\s+|i\s+am\s+|i\s+(?=freelance\b)|currently\s+|a\s+|just\s+a\s+|work\s+|working\s+|ich\s+bin\s+|bin\s+|(?:ich\s+)?arbeite\s+|als\s+|soy\s+|voy\s+|trabajo\s+(?:como\s+|de\s+)?)*)({_ALONE}|freelancer|work\s+for\s+myself|sole\s+(?:trader|proprietor)|solopreneur|independent\s+contractor|selbst(?:st)?aendig|freiberufler(?:in)?|freelancerin|einzelunternehmer(?:in)?|solo-?selbst(?:st)?ändig\w*|por\s+(?:mi\s+)?cuenta(?:\s+propia)?|(?:(?<=voy\s)|(?<=trabajo\s)|^)por\s+libre|(?<=arbeite\s)frei(?=\s*(?:[,.;!]|$))|trabajador[a]?\s+independiente|(?:(?<=soy\s)|^)independiente)(?!\w)",
     re.IGNORECASE,
 )
 # As a message's first entry it tells of the visitor: "freelance electrician here, ...", "fontanero autónomo", "autónoma, 25 al mes".
@@ -125,7 +137,7 @@ ALONE_ENTRY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 WITH_OTHERS = re.compile(r"[^.,;!?\n]{0,30}?\b(?:with|mit|con|for|für|para|but|aber|pero)\s(?!(?:me|mich|mí)\b)", re.IGNORECASE)
-OF_US = re.compile(r"\b(?:i|i'?m|we|we'?re|us|our|my|ich|wir|uns\w*|mein\w*|bin|sind|yo|soy|somos|mi|nuestr\w+|escrib\w+|llam\w+|here|hier|aqu[íi])\b", re.IGNORECASE)
+OF_US = re.compile(r"\b(?:i|i'?m|we|we'?re|us|our|my|ich|wir|uns\w*|mein\w*|bin|sind|yo|soy|somos|mi|nuestr\w+|escrib\w+|llam\w+|here|hier|aqu[íi]|(?:le|les|os|te)\s+(?:escribe|habla))\b", re.IGNORECASE)
 # "Der Hof heißt Hof Sonnenborn": what stands before is the thing that is named.
 NAMING = word_set("heißt heisst nennt called llama is ist es war")
 # The words of these leads in which a slip of the finger is put right.

@@ -33,11 +33,14 @@ _PARTNERS = re.compile(
     (?:\s(?:LLP|LLC|PLC|Inc|Ltd|GmbH|PartG|mbB|S\.?L\.?P?|S\.?C)\b\.?|\s(?-i:[A-ZÄÖÜ])[\w-]{2,30}){0,2}(?=\s*(?:[.!\n]|$))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LAUGHTER = re.compile(r"(?:[hj][aeiou]){2,9}[hj]?|lol")
 # What partners call the rest of them, which tells a firm in any sentence.
 _REST = re.compile(r"(?:and|&|y|und|e)\s(?:kollegen|kolleginnen|partners?|partner|söhne|sons|brothers|associates|asociad[oa]s|soci[oa]s|hijos|co|cia)\b", re.IGNORECASE)
 _NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")
 # "I represent Harbour Marina Ltd. Kindly ...": the stop is the sentence's.
 _SENTENCE_GOES_ON = re.compile(r"(?<=\w)\.\s+[A-ZÄÖÜ¿¡][a-zäöüß]+\s")
+# "Firma: Fliesen Popescu Land: Deutschland".
+_LABELS = word_set("name nombre land country pais telefon telefono phone tel mobil movil mail email correo web website seite pagina ort stadt city ciudad position titel title cargo puesto budget presupuesto adresse address direccion")
 _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
 # "Köchin und Spülkraft" is two jobs.
 _JOBS = re.compile(r"([^\W\d_]+)\s(?:and|und|y|&)\s([^\W\d_]+)", re.IGNORECASE)
@@ -46,7 +49,7 @@ _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"
 _MUNICIPAL = re.compile(r"(?i:town|city|county|village|borough|township|parish|diocese)\s+of\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}")
 _PRONOUNS = word_set("I I'm We Wir Ich")
 # "Früher Karstadt, jetzt ...": what the firm was; "Filiale Kastellaun": a part of it.
-_NOT_FIRST = word_set("einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten says reads called simplemente filiale niederlassung zweigstelle sucursal")
+_NOT_FIRST = word_set("einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten docena docenas dozen dozens dutzend pleno claustro llevo llevamos says reads called simplemente filiale niederlassung zweigstelle sucursal")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 # "A two-person law practice" counts heads.
 _HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
@@ -145,7 +148,8 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
 
 def _is_sentences_stop(text: str, at: int, name: str) -> bool:
     """Whether the mark at `at` ends the sentence and not the name."""
-    return _SENTENCE_GOES_ON.match(text, at) is not None and not is_dotted(name)
+    ends = _SENTENCE_GOES_ON.match(text, at) is not None or (text[at] == "." and name.split()[-1].lower() not in LEGAL and text[at + 1 :].strip())
+    return bool(ends) and not is_dotted(name)
 
 
 def _signs_first(listed: str) -> bool:
@@ -207,14 +211,15 @@ def _repeats(words: list[str], after: list[re.Match[str]]) -> bool:
 
 def _is_trade_and_name(words: list[str]) -> bool:
     """ "oakfield roofing", "panadería el sol": a trade closes or opens them, and one word is a name's."""
-    if words[0] in CONNECTORS or words[-1] in CONNECTORS or words[-1] in _JOINS:
+    if words[0] in CONNECTORS or words[-1] in CONNECTORS or words[-1] in _JOINS or folded(words[0]) in _NOT_FIRST or words[0].isdigit():
         return False
     placed = words[-2] in PLACED
     telling = placed or [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
     if words[0] in NAMEABLE:
         return is_trade(words[-1]) and not placed and not any(map(country.demonym, words)) and any(not is_common(w) for w in words if w not in CONNECTORS and not is_plain_trade(w))
     closes = is_trade(words[-1]) and not placed and words[-2] not in _OF_THE and words[0] not in GENERIC and not is_firmly_common(words[0])
-    return bool(telling) and (closes or (is_trade(words[0]) and _names_a_place(words)))
+    opens = is_trade(words[0]) and (_names_a_place(words) or (len(words) > 2 and is_plain_trade(words[0]) and words[1] in _NAMING_ARTICLES and not is_firmly_common(words[-1]) and not _LAUGHTER.fullmatch(words[-1])))
+    return bool(telling) and (closes or opens)
 
 
 def _names_a_place(words: list[str]) -> bool:
@@ -256,7 +261,7 @@ def _tokens(text: str, position: int, loose: bool) -> list[re.Match[str]]:
         if not _belongs(text, token, out, loose):
             break
         out.append(token)
-        if token.group().endswith(".") and not is_legal(token.group()) and len(token.group()) > 3:
+        if token.group().endswith(".") and not is_legal(token.group()) and token.group().lower() not in _JOINS and len(token.group()) > 3:
             break
         position = scan.skip_space(text, token.end())
     while len(out) > 1 and out[-1].group().lower() in CONNECTORS:
@@ -266,6 +271,8 @@ def _tokens(text: str, position: int, loose: bool) -> list[re.Match[str]]:
 
 def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], loose: bool) -> bool:
     word = token.group().rstrip(".!")
+    if before and text[token.end() : token.end() + 1] == ":" and folded(word) in _LABELS:
+        return False
     cased = word[0].isupper() or word[0].isdigit() or not word.islower()
     if not before:
         return cased or (loose and (not is_common(word) or _opens_trade_name(text, token) or _is_kind_and_name(text, token.start())))

@@ -10,7 +10,7 @@ _LEGAL = """GmbH gGmbH AG KG KGaA UG OHG GbR SE eG e.V. mbH eK e.K. e.U. Stiftun
     S.A. SA S.L. SL S.L.U. SLU S.L.L. S.L.N.E. SLNE S.C. S.C.P. S.R.L. R.L. SRL S.p.A. SpA SAS S.A.S. SARL S.Coop. S.Com. A.C. C.V. CV Limited Incorporated Corporation"""
 LEGAL = {form.lower(): form for form in _LEGAL.split()}
 LEGAL_AFTER_COMMA = re.compile(
-    r"\s*,\s*(?:Inc|LLC|Ltd|LLP|S\.?L\.?|S\.?A\.?|Corp|GmbH|PLC|S\.?\s?(?:A\.?\s?P?\.?\s?I?\.?\s)?de\s+(?:R\.?\s?L|C\.?\s?V))\b\.?", re.IGNORECASE
+    r"\s*,\s*(?:S\.?\s?(?:A\.?\s?P?\.?\s?I?\.?\s)?de\s+(?:R\.?\s?L\.?(?:\s+de\s+C\.?\s?V)?|C\.?\s?V)|Inc|LLC|Ltd|LLP|S\.?L\.?|S\.?A\.?|Corp|GmbH|PLC)\b\.?", re.IGNORECASE
 )
 # Forms with a blank in them: "Kita Pusteblume e. V.", "Herrajes Altube S. Coop.", "Pixelschmiede UG (haftungsbeschränkt)".
 LEGAL_SPACED = re.compile(r"\s+(?:e\.\s?(?:V|G|K|U)\.|S\.\s?Coop\.?|S\.\s?(?:L|A|C)\.(?:\s?U\.)?|(?:UG\s)?\(haftungsbeschränkt\)|y\s+C[íi]a\.)(?!\w)", re.IGNORECASE)
@@ -27,7 +27,8 @@ KINDS = folded_set(
     electrónica sur norte hermanos e hijos asociados sons brothers bros associates daughters söhne sohn partner partners hijas compañía gebrüder sociedad proyectos despacho laboratorios instalaciones industrias constructora comercial corporación"""
 )
 GENERIC = folded_set(
-    """whole entire gesamte gesamten ganze ganzen toda todo ampa prácticas gemeinderat stadtrat kicker kickers festival urgencias innung filiale niederlassung zweigstelle vorzimmer sucursal branch arbeitgeber employer empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
+    """zona región territorio delegación midwest northeast northwest southeast southwest durchwahl festnetz mobil vermittlung extension landline switchboard extensión centralita fijo comunidad vecindario hno gyn innere chirurgie unfallchirurgie radiologie kardiologie dermatologie neurologie urologie gynäkologie pädiatrie onkologie anästhesie notaufnahme station ent cardiology dermatology neurology urology gynaecology gynecology radiology oncology icu pediatría cardiología dermatología neurología urología ginecología radiología oncología traumatología
+    whole entire gesamte gesamten ganze ganzen toda todo ampa prácticas gemeinderat stadtrat kicker kickers festival urgencias innung filiale niederlassung zweigstelle vorzimmer sucursal branch arbeitgeber employer empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation organization corporation startup start-up agency shop store office team place bank bakery restaurant clinic school
     university manufacturer retailer wholesaler distributor provider supplier carrier forwarder hospital nonprofit charity sme smb multinational the a an one small big
     large medium mid-sized midsize local family global national international b2b b2c saas ecommerce e-commerce online private public logistics software consulting
     marketing tech insurance construction industry sector field space area home night work moment least scale same all firma unternehmen betrieb agentur spedition kleine
@@ -51,8 +52,8 @@ _INITIALS = word_set("hvac ibm sap ups ikea usps nasa basf adac axa asos aldi se
 
 
 def is_legal(word: str) -> bool:
-    """ "GmbH", "S.L.", "inc"; but "as" only in capitals."""
-    if word == "as":
+    """ "GmbH", "S.L.", "inc"; but "as" and "se" only in capitals."""
+    if word in ("as", "se"):
         return False
     plain = word.lower().rstrip(",")
     return plain in LEGAL or plain.rstrip(".") in LEGAL

@@ -30,7 +30,7 @@ from bot.understanding.kin import KIN
 from bot.understanding.person_leads import BYE
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
-_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
+_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[¿¡]?[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
 _LABEL = re.compile(r"([^:.!?\n,]{2,40}):\s+(?=[^\W\d_])")
 _CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|dudas|questions)\b", re.IGNORECASE)
 # Before a firm's name inside a sentence, what such a sentence tells of the visitor, and what tells of others.
@@ -87,7 +87,7 @@ class _Item:
     lean: int  # positive towards a person, negative towards a company, 0 undecided
 
 
-_COPULA = re.compile(r"(?:(?:it'?s|it\s+is|that'?s|we'?re|we\s+are|das\s+ist|wir\s+sind|somos)\s+)?", re.IGNORECASE)
+_COPULA = re.compile(r"(?:(?:(?:(?:the|our|my|die|unsere|la|mi)\s+)?(?:company|business|firm|firma|empresa)(?:'s|\s+is|\s+ist|\s+es|:)|it'?s|it\s+is|that'?s|we'?re|we\s+are|das\s+ist|wir\s+sind|somos)\s+)?", re.IGNORECASE)
 
 
 def read(text: str, context: Context, email: str | None, reached: bool = False) -> list[Fact]:
@@ -261,13 +261,16 @@ def firm_alone(text: str) -> list[Fact]:
         after = pieces[place + 1] if place + 1 < len(pieces) else (end, end)
         if text[end : end + 1] != "?" and not _asks_after_it(text, *after) and (told := _firm_entry(text, start, end)):
             found.append(told)
-    if len(found) != 1 or answer_parts.is_theirs(text, found[0].start, found[0].end) or _OF_OTHERS.search(text, 0, found[0].start):
+    if len(found) != 1 or answer_parts.is_theirs(text, found[0].start, found[0].end) or _OF_OTHERS.search(text, scan.around(text, found[0].start, found[0].start, _SENTENCE)[0], found[0].start):
         return []
     return found
 
 
-def firm_within(text: str) -> list[Fact]:
-    """The one firm that a sentence about the visitor's troubles or decisions names: "patients of Willowmere Eye Clinic wait until we call"."""
+def firm_within(text: str, reached: bool = False) -> list[Fact]:
+    """The one firm that a sentence about the visitor's troubles or decisions names: "patients of Willowmere Eye Clinic wait until we call".
+
+    Who gives the address or number by which they are `reached` may say whose it is: "that reaches everybody at The Alder Inn".
+    """
     found: list[tuple[int, int]] = []
     for lead in _WITHIN.finditer(text):
         span = company_name.take(text, lead.end(), loose=False)
@@ -279,7 +282,7 @@ def firm_within(text: str) -> list[Fact]:
     begin, stop = scan.around(text, start, end, _SENTENCE)
     sentence = text[begin:stop]
     theirs = answer_parts.is_theirs(text, start, end) or answer_parts.is_anothers_firm(text, start, end)
-    if text[stop : stop + 1] == "?" or theirs or not _TROUBLES_US.search(sentence) or _TOLD_OF.search(sentence) or _OF_OTHERS.search(text, 0, start) or _OF_OTHERS.search(sentence, end - begin):
+    if text[stop : stop + 1] == "?" or theirs or not (reached or _TROUBLES_US.search(sentence)) or _TOLD_OF.search(sentence) or _OF_OTHERS.search(text, 0, start) or _OF_OTHERS.search(sentence, end - begin):
         return []
     return [organisation.fact(text, start, end, confidence=0.75)]
 
@@ -310,7 +313,7 @@ def _firm_entry(text: str, start: int, end: int) -> Fact | None:
     if not span or (span[1] < end - 1 and not _WHERE.fullmatch(text, span[1], end)):
         return None
     words = text[slice(*span)].split()
-    cased = all(word[0].isupper() or word in _SMALL for word in words)
+    cased = all(word[0].isupper() or word in _SMALL for word in (words[1:] if is_plain_trade(words[0]) else words))
     if not cased or len(words) < 2 or not _is_firm(words) or (len(words) == 2 and is_trade(words[-1]) and _ADJECTIVE.search(words[0])):
         return None
     return organisation.fact(text, *span, confidence=0.75)

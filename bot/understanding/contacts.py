@@ -25,6 +25,8 @@ from bot.understanding import (
     website,
 )
 from bot.understanding.facts import Context, Fact
+from bot.understanding.given_names import is_given
+from bot.understanding.trade_words import is_plain_trade
 
 _BEFORE_TITLE = re.compile(
     r"(?:\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto))?(?:,|\s[-–]|\s+(?:here|hier),?|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
@@ -66,7 +68,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 
 def _who(text: str, context: Context, language: str, email: str | None, reached: bool) -> list[Fact]:
     """Name, title and company, and the country after a name: said in sentences first, then as a list."""
-    names = person.read(text, context, language)
+    names = [name for name in person.read(text, context, language) if not _is_firms(name)]
     after = [fact for name in names for fact in _after_name(text, name)]
     titles = [f for f in after if f.field == "job_title"] or job_title.read(text, context)
     employers = [f for f in (organisation.after_person(text, title.end) for title in titles) if f]
@@ -91,7 +93,7 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
     if any(company.value == organisation.SELF_EMPLOYED for company in companies):
         listed = [f for f in listed if f.field != "company" or not f.quote[0].islower()]
     if not _has("company", [*said, *listed, *companies]):
-        listed += _without_lead(text, context, [*said, *listed])
+        listed += _without_lead(text, context, [*said, *listed], reached)
     if _has("company", [*said, *listed]):
         companies = []
     told = [f for f in (*_first_of_each([*said, *listed]), *companies) if f.field != "company" or not answer_parts.is_anothers_firm(text, f.start, f.end)]
@@ -99,13 +101,19 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
     return [*told, *filter(None, (country.beside_firm(text, firm.end) for firm in firms))]
 
 
-def _without_lead(text: str, context: Context, told: list[Fact]) -> list[Fact]:
+def _is_firms(name: Fact) -> bool:
+    """ "Hier schreibt die Gärtnerei Lohmann": a trade before the name makes it a firm's."""
+    first, *others = str(name.value or "").split() or [""]
+    return bool(others) and len(first) > 2 and is_plain_trade(first) and not is_given(first) and not is_given(others[-1])
+
+
+def _without_lead(text: str, context: Context, told: list[Fact], reached: bool) -> list[Fact]:
     """A firm that no words lead to: it bears the surname of a person `told`, or is the whole of one entry."""
     bearing = (contact_list.firm_of(text, f) for f in told if f.field == "name" and f.state == "known")
     if found := [f for f in bearing if f and not _clashes(f, told)]:
         return found[:1]
     # Who was asked for a name, and tells only this, gives the firm's.
-    alone = (f for f in contact_list.firm_alone(text) or contact_list.firm_within(text) if context.asked != "name" or f.quote == text.strip(" .!"))
+    alone = (f for f in contact_list.firm_alone(text) or contact_list.firm_within(text, reached and context.asked in ("email", "phone")) if context.asked != "name" or f.quote == text.strip(" .!"))
     return [f for f in alone if not _clashes(f, told)]
 
 

@@ -17,12 +17,12 @@ _LEAD = re.compile(
     r"""(?<!\w)(?:
       (?:based|located|headquartered|established|registered|incorporated|operating|situated)\s+(?:out\s+of|in|from)(?:\s+the)?
     | (?:we'?re|we\s+are|i'?m|i\s+am|all\s+of\s+us\s+are|company\s+is|office\s+is|hq\s+is|headquarters\s+(?:is|are))\s+(?:(?:currently|actually|also|all|both|still|now|originally|just|mostly|mainly|here|over|up|down|out)\s+){0,2}(?:in|from)
-    | (?:i|we)\s+(?:live|work|operate|come|sit)\s+(?:in|from) | (?:writing|calling|greetings|hello|hi)\s+from
+    | (?:i|we)\s+(?:live|work|operate|come|sit)\s+(?:in|from) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+(?:living|working|operating|sitting)\s+(?:in|from) | (?:writing|calling|greetings|hello|hi|hey)\s+from | (?:hallo|servus|moin|grüezi|hi|hola|saludos|buenas|buenos\s+d[íi]as|guten\s+(?:tag|morgen|abend)|grüß\s+gott)\s+(?:aus|us|desde)(?:\s+(?:der|dem|den|de))?
     | country\s*(?:is|:) | land\s*(?:ist|:) | pa[ií]s\s*(?:es|:)
     | (?:bin|sind|sitze|sitzen|sitzt|komme|kommen|wohne|wohnen|arbeite|arbeiten|lebe|leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich)\s+){0,2}(?:aus|in)(?:\s+(?:der|den|dem))?
-    | (?:sitz|standort|hauptsitz|büro|firma|zentrale)\s+(?:ist\s+|sitzt\s+)?in(?:\s+(?:der|den))? | (?:ansässig|grüße)\s+(?:in|aus)(?:\s+(?:der|den))?
+    | (?:sitz|standort|hauptsitz|büro|firma)\s+(?:ist\s+|sitzt\s+)?in(?:\s+(?:der|den))? | (?:ansässig|grüße)\s+(?:in|aus)(?:\s+(?:der|den))?
     | (?:estamos|estoy|ubicad[oa]s?|situad[oa]s?|sede|radicad[oa]s?|vivo|vivimos|oficinas?|operamos)\s+(?:\w+\s+)?en
-    | (?:soy|somos|vengo|venimos|escribo|escribimos|llamo|llamamos)\s+(?:de|desde) | desde | (?:here|over\s+here)\s+in(?:\s+the)? | (?:hier|bei\s+uns)\s+in(?:\s+(?:der|den))? | (?:aqu[íi]|ac[áa])\s+en
+    | (?:soy|somos|vengo|venimos|escribo|escribimos|llamo|llamamos)\s+(?:de|desde) | andamos\s+por | desde | (?:here|over\s+here)\s+in(?:\s+the)? | (?:hier|bei\s+uns)\s+in(?:\s+(?:der|den))? | (?:aqu[íi]|ac[áa])\s+en
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ _OTHERS = re.compile(
 _PREPOSITION = re.compile(r"(?<!\w)(?:in|from|aus|en|de|desde)\s+(?:the\s+|der\s+|den\s+|los\s+|las\s+|el\s+|la\s+)?(?=[A-Za-zÄÖÜÁÉÍÓÚäöüáéíóúñ])")
 _ALL_OF_US = re.compile(r"(?<!\w)(?:all(?:e|es)?(?:\s+of\s+(?:us|them))?|komplett|sämtlich|entirely|completely|everyone|everybody|both|tod[oa]s|beide|staff|people|leute|mitarbeiter|empleados|personas|gente)(?:\s+(?:is|are|sit|sind|sitzen|est[áa]n))?\s*,?\s*$", re.IGNORECASE)
 _OF_A_FIRM = re.compile(
-    r"(?:,|\b(?:compan(?:y|ies)|firm|business|startup|agency|shop|store|clinic|practice|yard|farm|garage|salon|studio|office|hotel|restaurant|team|unternehmen|firma|betrieb|praxis|agentur|werkstatt|laden|kanzlei|hof|empresa|negocio|agencia|cl[íi]nica|tienda|taller|despacho|oficina|estudio|hotel))\s*$",
+    r"(?:,|\b(?:compan(?:y|ies)|firm|business|start-?up|agency|shop|store|clinic|practice|yard|farm|garage|salon|studio|office|hotel|restaurant|non-?profit|ngo|charity|maker|manufacturer|producer|wholesaler|team|unternehmen|hersteller|händler|fabricante|distribuidor[a]?|ong|firma|betrieb|praxis|agentur|werkstatt|laden|kanzlei|hof|empresa|negocio|agencia|cl[íi]nica|tienda|taller|despacho|oficina|estudio|hotel))\s*$",
     re.IGNORECASE,
 )
 """What may stand right before the place: the end of a clause, or what the visitor runs."""
@@ -63,7 +63,7 @@ _ASKED_WHETHER = re.compile(
     r"\W*(?:(?:and|und|y|but|aber|pero)\s+)?(?:(?:is|does|can|will|would|do)\s+(?:this|that|it|the|there|one|anyone|you)|(?:ist|gilt|geht|kann|darf|läuft|macht)\s+(?:das|sowas|es|man|der|die|ihr)|se\s+puede|funciona|sirve|quien|alguien|jemand|wer|someone|anyone|whoever)(?!\w)", re.IGNORECASE
 )
 _JOURNEY = re.compile(
-    r"(?<!\w)(?:vacations?|holidays?|trips?|honeymoon|travell?ing|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen|vacaciones|viaje|(?:semana|mes|año|verano)\s+(?:pasad[oa]|que\s+viene))(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:vacations?|holidays?|trips?|honeymoon|travell?ing|fly(?:ing)?\s+(?:\w+\s+)?to|flieg\w*|vuelo\s+a|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen|vacaciones|viaje|(?:semana|mes|año|verano)\s+(?:pasad[oa]|que\s+viene))(?!\w)", re.IGNORECASE
 )
 # What is told of the place itself: "I heard Germany banned these", "in Österreich soll das heikel sein".
 _HEARSAY = re.compile(r"\s*(?:(?<!\w)(?:heard|read\s+that|they\s+say|they\s+told|gehört|gelesen|angeblich|dicen|he\s+o[íi]do|he\s+le[íi]do|(?:win|wins|won|ganar|ganado|gewonnen|gewinnt)(?!\w))|\s(?:(?:no\s+)?hay|gibt(?:'?s|\s+es)|soll(?:en)?|banned|bans?|allows?|forbids|won|hat\s+(?:das\s+)?verboten|proh[íi]b\w+|gan[óoa]\w*)(?!\w))", re.IGNORECASE)
@@ -81,12 +81,15 @@ _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)
 _AFTER_FIRM = re.compile(r"(?:\s+(?:here\s+)?(?:from|aus|de|in|en)|,)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:[,.;!)\n]|$)")
 _OF_KIND = re.compile(
-    r"(?:we'?re|we\s+are|i'?m|somos|wir\s+sind|sind\s+wir|i\s+(?:run|own)|i\s+work\s+(?:at|for|with)|trabajo\s+en|arbeite\s+(?:bei|für))\s+(?:an?|the|eine?|einem|una?|la|el)\s+(?:\w+\s+){0,3}?([^\W\d_]+)(?:-based)?(?:\s+[^\W\d_]+){0,3}",
+    r"(?:we'?re|we\s+are|i'?m|somos|wir\s+sind|sind\s+wir|i\s+(?:run|own)|i\s+work\s+(?:at|for|with)|trabajo\s+en|arbeite\s+(?:bei|für))\s+(?:an?|the|eine?|einem|una?|la|el)\s+(?:\w+\s+){0,3}?([^\W\d_]+)(?:-based)?(?:\s+[^\W\d_][\w-]*){0,3}",
     re.IGNORECASE,
 )
 _KIND = re.compile(
-    r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|manufacturer|team|unternehmen|firma|betrieb|spedition|agentur|empresa|compañía|agencia|negocio|\bverein\b|kanzlei|stiftung|charity|association|foundation|asociaci[óo]n|fundaci[óo]n",
+    r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|manufacturer|\bmaker|producer|wholesaler|hersteller|fabricante|team|unternehmen|firma|betrieb|spedition|agentur|empresa|compañía|agencia|negocio|\bverein\b|kanzlei|stiftung|charity|association|foundation|asociaci[óo]n|fundaci[óo]n",
     re.IGNORECASE,
+)
+_OF_ANY_COUNTRY = re.compile(
+    r"restaurant\w*|pizz\w+|bistro|eatery|caf[eé]|kitchen|grill|deli\w*|tavern\w*|imbiss|bakery|bäckerei|panader[íi]a|bar\b|pub\b|food\w*|catering|cuisine|küche|cocina|wine\w*|wein\w*|vinos?|school|schule|academ\w+|akademie|escuela|institut\w*|tutor\w*|lessons|club|church|garden\w*|massage\w*|boxing|dance|danza|sprach\w*|translat\w*|übersetz\w*|traduc\w*|shepherd|car(?:s|\b)|antiques|records|folk", re.IGNORECASE
 )
 _WE_ARE = re.compile(r"(?<!\w)(?:we'?re|we\s+are|wir\s+sind|somos)\s+(?P<word>[^\W\d_]{4,})(?=\s*(?:[,.;!]|$))", re.IGNORECASE)
 # An entry of its own: "Canadian outfit, ...", "tiny australian bike shop here", "empresa uruguaya, Maderas Solís".
@@ -107,18 +110,20 @@ def at(text: str, position: int, cities: bool = True) -> tuple[int, str] | None:
     words = _words(text, position)
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
-        name = folded(text[position:end]).removeprefix("the ")
+        whole = folded(text[position:end])
+        name = whole.removeprefix("the ")
         code = (
             COUNTRIES.get(name)
             or COUNTRIES.get(name.rstrip("."))
+            or COUNTRIES.get(whole.rstrip("."))
             or (CITIES.get(name.rstrip(".")) if cities else None)
         )
         if code or (
-            text[position:end] in CODES
+            (short := text[position:end].rstrip(".")) in CODES
             and count == 1
-            and text[position:end] not in ("IT", "IN", "NO", "SO", "IS", "BE", "ME", "TO")
+            and short not in ("IT", "IN", "NO", "SO", "IS", "BE", "ME", "TO")
         ):
-            return end - (text[end - 1] == "."), code or text[position:end]
+            return end - (text[end - 1] == "."), code or short
     return None
 
 
@@ -141,6 +146,10 @@ _ENDINGS = word_set("e en er es em in innen a o as os s n")
 
 
 _OF_YOU = re.compile(r"\b(?:do|have|are)\s+you\b|\b(?:habt|seid|sitzt)\s+ihr\b|\b(?:ten[ée]is|est[áa]is|sois|tienen|tiene|tienes)\b", re.IGNORECASE)
+
+
+# "Seguro que la sede la tenéis en Andorra", "you say Dublin on one page".
+_OF_YOURS = re.compile(r"\b(?:you|you'?re|your|ihr|eure?\w?|vosotr[oa]s|vuestr[oa]s?|sois|ten[ée]is|est[áa]is)\b", re.IGNORECASE)
 
 
 def read(text: str, context: Context) -> list[Fact]:
@@ -167,6 +176,8 @@ def _told_of_the_firm(text: str, fact: Fact) -> int:
 def _is_anothers(text: str, fact: Fact) -> bool:
     """The place of a relative or the parent company, of a journey or of hearsay, a place denied, and what a currency is called after."""
     before, after = _clause(text, fact)
+    if _OF_YOURS.search(before) and not _FIRST_PERSON.search(before):
+        return True
     if _DENIED.search(before) or _MONEY.match(after) or _WHOSE.search(before) or _ASKED_WHETHER.match(before):
         return True
     return bool(_JOURNEY.search(before) or _JOURNEY.search(after) or _HEARSAY.search(before) or _HEARSAY.match(after))
@@ -178,10 +189,19 @@ def _clause(text: str, fact: Fact) -> tuple[str, str]:
     return text[begin : fact.start], text[fact.end : end]
 
 
+# "Wir? Tschechien, direkt hinter der Grenze".
+_ASKED_BACK = re.compile(r"(?:(?:we|us|me|i|wir|ich|nosotr[oa]s|yo|country|land|pa[ií]s)\?\s+)?", re.IGNORECASE)
+# As on the cars.
+_SIGNS = {"D": "DE", "A": "AT"}
+
+
 def _first(text: str) -> Fact | None:
     """A country that the answer begins with, whatever is said of other places behind: "Ireland, and our head office in Manchester buys"."""
-    place = at(text, 0, cities=False)
-    return _fact(text, 0, *place) if place and _MARK.match(text, place[0]) else None
+    start = _ASKED_BACK.match(text).end()  # type: ignore[union-attr]
+    if (sign := _SIGNS.get(text.strip(" .!"))) and not start:
+        return _fact(text, 0, len(text.rstrip()), sign)
+    place = at(text, start, cities=False)
+    return _fact(text, start, *place) if place and _MARK.match(text, place[0]) else None
 
 
 def beside_firm(text: str, position: int) -> Fact | None:
@@ -203,7 +223,7 @@ def after_name(text: str, position: int) -> Fact | None:
 def _stated(text: str) -> Iterator[Fact]:
     for lead in _LEAD.finditer(text):
         start = lead.end()
-        if place := at(text, start):
+        if place := at(text, start) or _behind_city(text, start):
             if (place[1] == "US" and text[start : place[0]] == "us") or not _is_own(text, lead):
                 continue
             yield _fact(text, start, *place)
@@ -212,17 +232,21 @@ def _stated(text: str) -> Iterator[Fact]:
     if not text.rstrip().endswith("?"):
         yield from _called_after(text)
     for kind in _OF_KIND.finditer(text):
-        if not _KIND.search(kind.group()):
+        firm = bool(_KIND.search(kind.group()))
+        if not firm and not _is_a_trade(kind.group()):
             continue
         for word in _WORD.finditer(text, kind.start(), kind.end()):
             name = word.group().removesuffix("-based")
             if word.group() != "us" and (
                 code := demonym(name)
-                or (name if name in CODES else None)
-                or COUNTRIES.get(folded(name))
-                or CITIES.get(folded(name))
+                or (firm and ((name if name in CODES else None) or COUNTRIES.get(folded(name)) or CITIES.get(folded(name))))
             ):
                 yield _fact(text, word.start(), word.end(), code)
+
+
+def _is_a_trade(said: str) -> bool:
+    """Whether a trade is named whose country tells where it is: an "Italian restaurant", a "Spanish school" may be anywhere."""
+    return any(is_trade(word) or is_trade(f"{word}s") for word in said.split()) and not _OF_ANY_COUNTRY.search(said)
 
 
 def _called_after(text: str) -> Iterator[Fact]:
@@ -263,11 +287,16 @@ def _behind_city(text: str, position: int) -> tuple[int, str] | None:
     return at(text, town.end(), cities=False) if town else None
 
 
+# "Acá en Paraguay, ¿hay soporte?" is asked from there.
+_HERE = re.compile(r"(?:here|over\s+here|hier|aqu[íi]|ac[áa]|writing|calling|greetings|h(?:ello|i|ey|ola|allo)|servus|moin|gr(?:üezi|üß)|guten|saludos|buen[ao]s)\b", re.IGNORECASE)
+
+
 def _is_own(text: str, lead: re.Match[str]) -> bool:
     """Not where customers sit, and not what "are you based in Berlin?" asks."""
     before = text[max(0, lead.start() - 40) : lead.end()]
     end = _SENTENCE.search(text, lead.end())
     asks = end is not None and end.group() == "?" and not _FIRST_PERSON.search(before)
+    asks = asks and not _HERE.match(text, lead.start())
     return not asks and not _OF_YOU.search(before) and not _OTHERS.search(text[max(0, lead.start() - 40) : lead.start()])
 
 

@@ -36,6 +36,12 @@ _SPOKEN_OF = re.compile(r"\b(?:music|musik|villancicos|geburtstag|birthday|cumpl
 _YOURS = re.compile(r"\b(?:euer|eure[rmn]?|your|vuestr[oa]s?)\s+[^.!?\n]{0,40}$", re.IGNORECASE)
 
 
+# "Der Geschäftsführer von Sipgate hat das Gegenteil erzählt": what one is quoted with is no word of theirs to us.
+_QUOTED = re.compile(
+    r"\W*(?:the|an?|der|die|ein|eine|el|la|una?)\s+[^,.!?\n]{2,60}?\s(?:said|told|says|claim(?:s|ed)|dijo|dice|cont[óo]|dec[ií]a|asegur[óa]|hat\s[^.!?\n]{0,60}?(?:gesagt|erzählt|behauptet|gemeint)|meint(?:e)?|behauptet(?:e)?)(?!\w)", re.IGNORECASE
+)
+
+
 def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     """Whether the clause around the fact tells that it is about something or somebody else."""
     clause = _clause_of(fact, said)
@@ -46,6 +52,8 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(said[clause.start : fact.start]):
         return True
     if _RELATIVES.match(clause.text) and (fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")):
+        return True
+    if (fact.field in ("job_title", "company") or (fact.field == "authority" and fact.value["role"] == authority.DECIDER)) and not _OURS.search(clause.text) and _QUOTED.match(clause.text):
         return True
     if fact.field == "website":
         return bool(_THEIR_SITE.match(said, fact.end))

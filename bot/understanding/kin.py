@@ -6,5 +6,6 @@ from __future__ import annotations
 KIN = (
     r"(?:brother(?:-in-law)?|sister(?:-in-law)?|cousin|friend|uncle|aunt|mate|dad|father|neighbou?r|acquaintance|buddy|in-laws?"
     r"|bruders?|schwester|schwager|schw[aä]gerin|cousine?|freund\w*|onkel|tante|nachbar\w*|bekannte[rn]?|vater|kumpel"
+    r"|grand(?:father|mother|pa|ma|dad)|gro(?:ß|ss)(?:vater|mutter)|[oO]pa|[oO]ma|abuel[oa]"
     r"|niece|nephew|neffe|nichte|herman[oa]|sobrin[oa]|compadre|comadre|prim[oa]|cu[nñ]ad[oa]|amig[oa]|conocid[oa]|vecin[oa]|t[ií][oa]|padre)"
 )

@@ -17,17 +17,26 @@ _SENTENCE = re.compile(r"[.!\n]\s+|\s[-–—]+\s|:\s+")
 _ARTICLE = re.compile(
     r"(?:(?:the|an?|your|der|die|als|eine?|el|la|una?|como)\s+)?(?:(?:new|local|neue[rs]?|nuev[oa])\s+)?", re.IGNORECASE
 )
+_WANT = r"\s+(?:br[aä]uch(?:e?n|te?n?|t)|such(?:en|t)|möchten?|hätten?\s+gern|würden?\s+gern|fragt|needs?|wants?|asking|(?:is|are)\s+(?:looking|asking|wondering)|busca(?:mos)?|necesita(?:mos)?|quiere|queremos|pregunta(?:mos)?|can'?t\s+do|no\s+(?:da|llega|puede|damos|llegamos|podemos))[\s:]"
 _WE = re.compile(
-    r"\s*(?:[,.;:!(]|\s[-–—]+)\s*(?:and\s+|und\s+|y\s+)?(?:we|we'?re|we'?ve|our|us|here|wir|unser\w*|bei\s+uns|somos|tenemos|estamos|nos|nuestr\w+|llevamos|buscamos|queremos|necesitamos)(?!\w)|\s+(?:braucht|sucht|möchte|hätte\s+gern|needs|wants|is\s+looking|busca|necesita|quiere)\s",
+    rf"\s*(?:[,.;:!(]|\s[-–—]+)\s*(?:and\s+|und\s+|y\s+)?(?:we|we'?re|we'?ve|our|us|here|wir|unser\w*|bei\s+uns|somos|tenemos|estamos|nos|nuestr\w+|llevamos|buscamos|queremos|necesitamos)(?!\w)|{_WANT}",
     re.IGNORECASE,
 )
+_WANTS = re.compile(_WANT, re.IGNORECASE)
+_MARK = re.compile(r"[,.;!]\s+")
 _PRESENT = re.compile(r",?\s+(?:here|speaking|typing|hier|am\s+apparat|al\s+habla|por\s+aqu[íi])\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*[,.;(/|]\s*|\s+[-–—]+\s+|\s+@\s*")
-_ENDS = re.compile(r"\s*(?:[,.;:!)/|\n]|\s[-–—]+\s|$)")
+_ENDS = re.compile(r"\s*(?:[,.;:!)/|\n\U0001F300-\U0001FAFF\u2600-\u27BF]|\s[-–—]+\s|$)")
+# "Martina Steiner, Hotel Edelweiß in Zell am See."
+_IN_TOWN = re.compile(r"(?:\s+(?:in|aus|bei|near|from|en|de)(?:\s+(?:[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]+|am|an|der|im|de|la|las|los|del)){1,4})?")
 _THE = re.compile(r"(?:the|our|my|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
 _GERMAN_ARTICLE = re.compile(r"(?:Der|Die|Das)\s+(?=[A-ZÄÖÜ])")
 # Named alone as who decides, these are others: "Geschäftsführung", "chef", "Chefarzt", "aufsichtsrat".
 _DECIDERS = re.compile(r"\b(?:chef\w*|boss|jef[ea]|\w*leitung|\w*fuhrung|vorstand|\w*rat|board|direccion|gerencia|junta|management|gerente|presidente|ceo|cfo)$")
+# "I do, sole director".
+_IT_IS_ME = re.compile(
+    r"(?:it'?s\s+)?(?:just\s+|only\s+|nur\s+|solo\s+)?(?:me|i|ich|yo|soy\s+yo|bin\s+ich)(?:\s+(?:do|am|alone|decide|entscheide|allein\w?|selb\w+|decido|mism[oa]|sol[oa])){0,2},\s+(?:(?:as\s+)?(?:the|an?)\s+|(?:als|como)\s+)?(?:(?:sole|only|alleinige[rn]?|[úu]nic[oa])\s+)?", re.IGNORECASE
+)
 _MOST = 4
 
 
@@ -47,6 +56,15 @@ def read(text: str, context: Context) -> list[Fact]:
         return []
     if span and organisation.is_telling(text[slice(*span)], trade=True) and (_WE.match(text, span[1]) or _stands_alone(text, span)):
         return [organisation.fact(text, *span, confidence=0.85)]
+    return _asking(text)
+
+
+def _asking(text: str) -> list[Fact]:
+    """ "300 al mes, Taller Mecánico Ríos no llega a más": a firm that opens a later entry, and is said to want or be able to do something."""
+    for mark in list(_MARK.finditer(text))[:_MOST]:
+        span = company_name.take(text, mark.end(), loose=False)
+        if span and _WANTS.match(text, span[1]) and organisation.is_telling(text[slice(*span)], trade=True):
+            return [organisation.fact(text, *span, confidence=0.8)]
     return []
 
 
@@ -64,7 +82,7 @@ def beside_name(text: str, end: int) -> Fact | None:
         return None
     said_from = organisation.past_lead(text, mark.end())
     span = company_name.take(text, said_from, loose=False)
-    if not span or not _ENDS.match(text, span[1]):
+    if not span or not _ENDS.match(text, _IN_TOWN.match(text, span[1]).end()):  # type: ignore[union-attr]
         return None
     telling = organisation.is_telling(text[slice(*span)], trade=not present and said_from == mark.end())
     return organisation.fact(text, *span, confidence=0.85) if telling else None
@@ -94,7 +112,9 @@ def employed(text: str, start: int) -> list[Fact]:
 def _bare_title(text: str) -> Fact | None:
     """ "Intern. They told me to google things": the title alone tells who decides."""
     start = scan.after_fillers(text)
+    if me := _IT_IS_ME.match(text, start):
+        start = me.end()
     title = title_phrase.take(text, start)
-    if title and _DECIDERS.search(folded(text[slice(*title)])) and not leads.OF_US.search(text):
+    if not me and title and _DECIDERS.search(folded(text[slice(*title)])) and not leads.OF_US.search(text):
         return None
     return job_title.fact(text, *title) if title and not _THE.match(text, start) and _ENDS.match(text, title[1]) else None

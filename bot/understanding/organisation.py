@@ -29,7 +29,7 @@ _WORD = re.compile(r"[^\W\d_]{4,12}")
 _LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
 _MARK = re.compile(r"[.,;:!?()\n]\s*")
 # What a shop is called by that is no name: "the village shop", "cat hotel".
-_THINGS = word_set("pet village corner cat horse fish plant dress bike coin comic dorf eck comunidad pueblo barrio esquina")
+_THINGS = word_set("pet village corner cat horse fish plant dress bike coin comic dorf eck regantes vecinos propietarios comunidad pueblo barrio esquina")
 # "Vom Autohaus", "de la mercería".
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
@@ -214,12 +214,23 @@ def _named_surely(text: str) -> Iterator[Span]:
         yield from filter(None, (take(text, lead.end(), loose=small) for lead in pattern.finditer(text)))
     yield from _worked_at(text)
     yield from _signing_on(text)
-    yield from (named.span("name") for pattern in (leads.CALLED, leads.CALLED_BEHIND) for named in pattern.finditer(text))
+    for lead in leads.TELLING.finditer(text):
+        span = take(text, lead.end(), loose=False)
+        if span and is_telling(text[slice(*span)], trade=True) and (not lead["those"] or leads.OF_THOSE.match(text, span[1])):
+            yield span
+    yield from (named.span("name") for named in leads.CALLED.finditer(text) if any(map(_tells_firm, named["kind"].split()[:_FEWEST])))
+    yield from (named.span("name") for named in leads.CALLED_BEHIND.finditer(text))
+    for ours in leads.OURS_IS.finditer(text):
+        if _tells_firm(ours["kind"]) and (span := take(text, ours.end(), loose=False)) and is_telling(text[slice(*span)], trade=True):
+            yield span
     for kind in leads.APPOSED.finditer(text):
         start = kind.end() if kind["kind"] else kind.start("trade")
-        tells = any(is_trade(word) or leads.IS_FIRM.fullmatch(word.removesuffix("s")) for word in (kind["kind"] or kind["trade"]).split())
-        if tells and (span := take(text, start, loose=False)) and leads.CLOSED.match(text, span[1]):
+        if any(map(_tells_firm, (kind["kind"] or kind["trade"]).split())) and (span := take(text, start, loose=False)) and leads.CLOSED.match(text, span[1]):
             yield span
+
+
+def _tells_firm(word: str) -> bool:
+    return is_trade(word) or bool(leads.IS_FIRM.fullmatch(word.removesuffix("s")))
 
 
 def _named_behind(text: str, asked: bool) -> Iterator[Span]:
@@ -245,7 +256,7 @@ def _is_described(text: str, span: Span) -> bool:
     """ "We're Oak & Ember, a steakhouse", "wir sind die Bäckerei Sommer aus Fulda", "somos Clínica Veterinaria Patas, 12 personas"."""
     said = text[slice(*span)]
     first, *others = words = said.split()
-    if not (first[0].isupper() or is_trade(first)) or not is_telling(said) or answer_parts.is_asked(text, span[1]):
+    if not (first[0].isupper() or is_trade(first)) or not is_telling(said) or (text[span[1] : span[1] + 1] != "," and answer_parts.is_asked(text, span[1])):
         return False
     branded = all(word[0].isupper() or word == "&" or word in CONNECTORS for word in others) and ("&" in said or any(map(is_trade, words)))
     return bool(leads.DESCRIBED.match(text, span[1])) or (branded and bool(leads.CLOSED.match(text, span[1])))

@@ -21,6 +21,8 @@ _IN = word_set("in en")
 _INNER = word_set("de del la las los al y e and & of und für the")
 _TEAMS = LEVELS | word_set("equipo turno turnos zona cliente clientes paciente pacientes daten datos sitio people customers")
 _GERMAN = re.compile(r"(?:leiter|leitung|referent|bearbeiter|mitarbeiter|beauftragte|koordinator|assistent|spezialist|berater|experte|manager|meister)(?:in|[rn])?$")
+_SPANISH = re.compile(r"(?:secretari|tecnic|auxiliar|asesor|inspector|coordinador|responsable|director|jef[ea]|agente|ingenier|graduad|monitor|educador|trabajador|administrador|adjunt|asistente|gestor)[oa]?s?$")
+_OF_A_KIND = re.compile(r"(?:(?:ic|iv|ari|os|in)[oa]|ad[oa]|al|ar|ial|nte|nomo|noma|ista)$")
 _DUTY = re.compile(r"(?:ung|heit|keit|schaft|tion|wesen|arbeit|management|ik|recht|bau|ing|itat|es)$")
 _CLOSES = re.compile(
     r"\s*(?:$|[,.;!?()|@/\n-]|(?:at|of|bei|beim|in|im|from|von|vom|der|des|en|del?|here|hier|aquí|for|para|and|und|y|but|aber|pero|seit|since|desde|with|verantwortlich|zuständig|because|so|aber|who|which)\b)", re.IGNORECASE
@@ -42,7 +44,7 @@ def end(text: str, rank: re.Match[str], after: list[re.Match[str]]) -> int:
     elif join in ("fur", "furs"):
         led = [w for w in after[1:2] if w.group()[0].isupper() and _may_be_led(w.group()) and (not is_trade(w.group()) or _DUTY.search(folded(w.group())))]
     else:
-        led = _beside(after, said)
+        led = _beside(after, said) or _adjective(after, said)
     return led[-1].end() if led and closes(text, led[-1].end()) else rank.end()
 
 
@@ -84,6 +86,12 @@ def _beside(after: list[re.Match[str]], rank: str) -> list[re.Match[str]]:
             break
         out.append(word)
     return out if len(out) <= _MOST and not any(is_trade(w.group()) and len(out) > 1 for w in out) else []
+
+
+def _adjective(after: list[re.Match[str]], rank: str) -> list[re.Match[str]]:
+    """The Spanish adjective that tells of what: "secretaria académica", "técnica sanitaria", "asesor fiscal"."""
+    led = after[:1] if _SPANISH.match(folded(rank)) else []
+    return [word for word in led if word.group().islower() and _OF_A_KIND.search(folded(word.group())) and not is_firmly_common(word.group())]
 
 
 def _may_be_led(word: str, any_word: bool = False) -> bool:

@@ -31,13 +31,15 @@ _ENDINGS = word_set(
 _SHORTENED = re.compile(r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord)\.", re.IGNORECASE)
 _OWNS = word_set("of de der des del")
 _BESIDE_A_CRAFT = word_set("head master & and und y")
+# "Head Gardener", "Head Grower".
+_AGENT = re.compile(r"\w{3,}(?:er|or|ist|ian)$")
 _EMPLOYS = word_set("of for at in")
 _PREPOSITIONS = word_set("of for im in de del von vom")
 # "Freelance", "autónomo" are everyday words already.
 _ALONE = word_set("freiberufliche freiberuflicher selbstandige selbststandige selbstandiger selbststandiger freischaffende freischaffender")
 _ADVERBS = word_set("offiziell inoffiziell eigentlich quasi praktisch sozusagen hauptsachlich meistens nebenbei")
 # "Hija del jefe", "fui jefe de ventas", "mark it for the bursar" are no titles.
-_NO_TITLE = word_set("hija hijo hijas hijos tochter sohn wife husband frau mujer marido esposa esposo madre mutter mother daughter son was were been fui fue era eran eras war waren for para ask mark tell call reach")
+_NO_TITLE = word_set("fruher ehemals former formerly antes hija hijo hijas hijos tochter sohn wife husband frau mujer marido esposa esposo madre mutter mother daughter son was were been fui fue era eran eras war waren for para ask mark tell call reach")
 _ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
 _GENERAL = word_set("c_level founder owner director manager vp head")
 _COMMA = re.compile(r",\s?")
@@ -194,7 +196,7 @@ def _continues(word: str, since: list[re.Match[str]], previous: str, top: bool) 
     lower = any(w.group().islower() and folded(w.group()) not in JOINS for w in since[:-1])
     if named and (lower or (top and before and before[-1] in _OWNS)):
         return False
-    return plain in _ENDINGS or (word.islower() and folded(previous) in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain))) or bool(function(plain)) or _ranked(plain) or is_department(plain)
+    return plain in _ENDINGS or (word.islower() and folded(previous) in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain))) or (previous == "Head" and bool(_AGENT.search(plain))) or bool(function(plain)) or _ranked(plain) or is_department(plain)
 
 
 def _seniority(plain: str) -> str:

@@ -49,7 +49,7 @@ _TOOLS = word_set(
     "asp.net ado.net vb.net socket.io google.com linkedin.com facebook.com instagram.com twitter.com x.com s.com youtube.com capterra.com g2.com monday.com booking.com amazon.com wikipedia.org chat.com"
 )
 _OURS = re.compile(
-    r"\b(?:web\s?site|site|web\s?page|webseite|homepage|web|p[aá]gina|domain|url|internet)\b|\b(?:our|my|unsere?|meine?|nuestr[ao]|mi)\s+$|\b(?:unser\w*|mein\w*)\s+(?:seite|shop)\b|\b(?:see|find|check\s+out|look\s+at)\s+(?:\w+\s+){0,2}(?:us|our\s+\w+|what\s+we\s+\w+)\s+(?:on|at|under)\s+$|\baddress(?:\s+is)?\s+$|\b(?:schaut?|guckt?|schauen\s+sie)\s+(?:\w+\s+){0,2}bei\s+uns\s+(?:\w+\s+)?(?:rein|vorbei),?\s+$|\b(?:nos\s+(?:ves|v[ée]is|encuentras?|encontr[áa]is)|lo\s+que\s+hacemos)\s+(?:est[áa]\s+)?en\s+$|\b(?:stehen|steht|sind|findest\s+du|findet\s+ihr|finden\s+sie|läuft|laufen)\s+(?:\w+\s+){0,3}(?:auf|unter)\s+$",
+    r"\b(?:web\s?site|site|web\s?page|webseite|homepage|web|p[aá]gina|domain|url|internet)\b|\b(?:our|my|unsere?|meine?|nuestr[ao]|mi)\s+$|\b(?:unser\w*|mein\w*)\s+(?:seite|shop)\b|\b(?:see|find|check\s+out|look\s+at)\s+(?:\w+\s+){0,2}(?:us|our\s+\w+|what\s+we\s+\w+)\s+(?:on|at|under)\s+$|(?:^|[,.;!:]\s+)(?:(?:please|bitte)\s+)?(?:see|look\s+at|check(?:\s+out)?|visit|siehe|schaut?\s+(?:mal\s+)?auf|guckt?\s+(?:mal\s+)?auf|mira(?:d|en?)?|ve(?:d|an)?|visita(?:d)?)\s+$|\b(?:photos?|pics|pictures|details|info|more|menu|fotos?|bilder|infos?|näheres|mehr|speisekarte|m[áa]s|carta)\s+(?:\w+\s+){0,2}(?:on|at|auf|unter|en)\s+$|\baddress(?:\s+is)?\s+$|\b(?:schaut?|guckt?|schauen\s+sie)\s+(?:\w+\s+){0,2}bei\s+uns\s+(?:\w+\s+)?(?:rein|vorbei),?\s+$|\b(?:nos\s+(?:ves|v[ée]is|encuentras?|encontr[áa]is)|lo\s+que\s+hacemos)\s+(?:est[áa]\s+)?en\s+$|\b(?:stehen|steht|sind|findest\s+du|findet\s+ihr|finden\s+sie|läuft|laufen)\s+(?:\w+\s+){0,3}(?:auf|unter)\s+$",
     re.IGNORECASE,
 )
 _NOT_OURS = re.compile(
@@ -57,7 +57,7 @@ _NOT_OURS = re.compile(
     re.IGNORECASE,
 )
 _SEEN_THERE = re.compile(
-    r"\b(?:saw|seen|found|heard\s+(?:of|about)|read\s+about|discovered|hab\w*|bin|os|te|les?)\s+(?:you|ya|u|this|y'all|euch|sie|dich|auf\s+euch|vi(?:sto)?|he\s+visto|encontr\w+|le[íi]|conoc\w+)\b[^.!?]{0,30}\b(?:on|at|via|in|from|through|auf|über|bei|von|en|por|a\s+trav[ée]s\s+de)\s+$",
+    r"\b(?:saw|seen|found|heard\s+(?:of|about)|read\s+about|discovered|hab\w*|bin|os|te|les?)\s+(?:you|ya|u|this|y'all|euch|sie|dich|auf\s+euch|vi(?:sto)?|he\s+visto|encontr\w+|le[íi]|conoc\w+|descubr\w+)\b[^.!?]{0,30}\b(?:on|at|via|in|from|through|auf|über|bei|von|en|por|a\s+trav[ée]s\s+de)\s+$",
     re.IGNORECASE,
 )
 # Asked for one's own: what it was built with, what it should be like, and what is asked of ours.
@@ -69,13 +69,20 @@ _ANOTHERS = re.compile(
 _BETTER = r"(?:nicer|better|prettier|cooler|faster|cheaper|schöner|besser|hübscher|schneller|billiger|m[áa]s|mejor)"
 _DOES = re.compile(rf"\s+(?:has|have|does|looks?|feels?|offers?|hat|haben|macht|kann|bietet|sieht|gefällt|find\s+ich|tiene|hace|ofrece|queda|mola|(?:is|ist|es)\s+(?:\w+\s+)?{_BETTER})(?!\w)", re.IGNORECASE)
 _IS_BETTER = re.compile(rf"\s+(?:has|does|looks?|is|hat|macht|kann|sieht|gefällt|ist|find\s+ich|tiene|hace|es|queda|me\s+gusta)\s(?:[^\W\d_]+\s+){{0,3}}{_BETTER}(?!\w)", re.IGNORECASE)
+# "It's for lakeviewstorage.com. That's ours".
+_THAT_IS_OURS = re.compile(
+    r"\W{1,3}\s*(?:(?:that'?s|that\s+is|it'?s|which\s+is|is)\s+(?:ours|mine|us|our\s+(?:site|website|page|shop))|(?:(?:das|es|die)\s+)?(?:ist|sind|gehört)\s+(?:unser\w*|mein\w*|uns|mir|wir)|(?:es|son|somos)\s+(?:(?:la|el)\s+)?(?:nuestr\w+|m[íi]\w|nosotr\w+))(?!\w)",
+    re.IGNORECASE,
+)
 _OWNERS = re.compile(r"\b(?:our|unser\w*|nuestr\w+|my|mein\w*)\b", re.IGNORECASE)
 _ASKED_OF_US = re.compile(r"\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|have\s+you|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|ten[ée]is|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
 _KIN = rf"(?:mein\w*|my|mi)\s+(?:{KIN}|frau|mann|wife|husband|mujer|marido|so(?:hn|n)|tochter|daughter|hij[oa])"
 # "Die Seite vom Chor meiner Frau", "mein Bruder hat eine, ...".
 _OF_KIN = re.compile(rf"(?:\b(?:(?:web)?site|(?:web)?seite|page|web|p[áa]gina)\s+(?:\w+\s+){{0,3}}?{_KIN}\b|\b{_KIN}\s+(?:has|hat|tiene)\b|\b{_KIN}'s\s+(?:site|page|website))[^.!?\n]{{0,60}}$", re.IGNORECASE)
 # What does not load is spoken of, unless it is called one's own.
-_FAILS = re.compile(r"\W{0,2}\s*(?:no\s+(?:me\s+|nos\s+)?(?:carga|funciona|va|abre)|(?:won'?t|doesn'?t|does\s+not)\s+(?:load|open|work)|(?:lädt|geht|funktioniert)\s+(?:\w+\s+)?(?:nicht|nich|ned))\b", re.IGNORECASE)
+_FAILS = re.compile(r"\W{0,2}\s*(?:no\s+(?:me\s+|nos\s+)?(?:carga|funciona|va|abre)|(?:won'?t|doesn'?t|does\s+not)\s+(?:load|open|work)|(?:lädt|geht|funktioniert)\s+(?:\w+\s+)?(?:nicht|nich|ned)|(?:(?:i\s+|me\s+|nos\s+)?(?:get|gives?|shows?|says|sale|da|aparece|tira)|(?:kommt|erscheint|steht|zeigt))\s+(?:\w+\s+){0,2}?(?:error|fehler\w*))\b", re.IGNORECASE)
+# "An error 500 on app.example.com", "web.de, nicht wed.de".
+_FAILED_OR_DENIED = re.compile(r"\b(?:(?:error|fehler\w*)(?:\s+\d{3})?\s+(?:on|at|from|auf|bei|von|en|de)|not|nicht|no)\s+$", re.IGNORECASE)
 _POSSESSED = re.compile(r"\b(?:our|my|unser\w*|mein\w*|nuestr\w+|mi)\b[^.!?\n]{0,40}$", re.IGNORECASE)
 _BUILDERS = word_set("wix.com jimdo.com jimdo.de wordpress.com wordpress.org squarespace.com shopify.com shopify.de weebly.com webflow.com godaddy.com ionos.de ionos.com strato.de duda.co webnode.com webnode.es tiendanube.com etsy.com ebay.com ebay.de")
 _TRACKING = re.compile(
@@ -142,7 +149,7 @@ def cleaned(url: str) -> str | None:
 
 
 # Where one writes to a firm is a page of its site, not the site.
-_PAGE = re.compile(r"/(?:contact(?:-us)?|kontakt(?:formular)?|contacto|anfrage|impressum|visit|home|index\.html?)/?", re.IGNORECASE)
+_PAGE = re.compile(r"/(?:contact(?:-us)?|kontakt(?:formular)?|contacto|anfrage|impressum|visit|home|index\.html?|visit(?:as|a-?nos|or-info)?|besuch(?:en)?|reserv(?:as|ations?|ieren)|book(?:ing|-now)?|buchen)/?", re.IGNORECASE)
 
 
 def _urls(text: str, asked: bool) -> Iterator[Fact]:
@@ -197,7 +204,7 @@ def _answers(text: str, fact: Fact) -> bool:
 def _is_anothers(text: str, fact: Fact, asked: bool) -> bool:
     """Whether this is what a site was built with, should be like, or is asked of us about."""
     before = text[: fact.start]
-    if _FAILS.match(text, fact.end) and not _POSSESSED.search(before):
+    if (_FAILS.match(text, fact.end) or _FAILED_OR_DENIED.search(before)) and not _POSSESSED.search(before):
         return True
     if (_IS_BETTER if asked else _DOES).match(text, fact.end) and not _OWNERS.search(text):
         return True
@@ -211,6 +218,8 @@ def _host(fact: Fact) -> str:
 def _is_own(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 40) : fact.start]
     host = _host(fact)
-    if host in _TOOLS or host in FREE or _is_anothers(text, fact, asked=False):
+    if _THAT_IS_OURS.match(text, fact.end):
+        return True
+    if host in _TOOLS or host in FREE or _SEEN_THERE.search(text, 0, fact.start) or _is_anothers(text, fact, asked=False):
         return False
     return bool(_OURS.search(before)) or not _NOT_OURS.search(before)
