@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ _WHO = rf"(?:{roles.PATTERN})"
 _POSS = r"(?:my|our|the|a|an|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|al|del)"
 _MINE = rf"(?:my|our|mein\w*|unser\w*|mi|mis|nuestr[oa]s?)\s+(?:\w+\s+)?{_WHO}"
 _OTHER = rf"(?:{_POSS}\s+(?:\w+\s+)?)?{_WHO}"
+_NAME = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ][a-zäöüßáéíóúñ'-]+)"
 # "For our management office": a place and no person; "my cousin told me": who recommends us is no superior.
 _NO_PLACE = r"(?!\s+(?:office|company|firm|business|practice|agency|group|software|system|portal|website|site|tool)\b)"
 _NO_RUMOUR = r"(?!(?:\w+\s+){0,2}?(?:nephew|niece|cousin|friend|mate|colleague|brother-in-law|neighbou?r|sobrin[oa]|prim[oa]|cu[ñn]ad[oa]|compa[ñn]er[oa]|amig[oa]|neffe|nichte|kollegin|kollege)s?\s+(?:told|said|me\s+(?:ha\s+)?(?:dij|dich)))"
@@ -40,7 +42,7 @@ _RULES = (
     _rule(
         RESEARCHER,
         0.9,
-        rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting|doing\s+(?:\w+\s+){{0,2}}?(?:research|legwork|homework))\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b{_NO_PLACE}
+        rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting|doing\s+(?:\w+\s+){{0,4}}?(?:research|legwork|homework))\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b{_NO_PLACE}
         | \b(?:writ\w+|prepar\w+|compil\w+|hand(?:ing)?\s+in|draw\w*\s+up)\s+(?:up\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:report|page|list|overview|comparison|summary|memo)\s+(?:on|of|about)\s+(?:\w+\s+){{0,2}}?(?:vendors?|tools?|options|suppliers|providers|software|products|chat\w*)\s+for\s+{_OTHER}\b
         | \bon\s+behalf\s+of\s+{_OTHER}\b | \bde\s+parte\s+(?:del\s+{_WHO}|de\s+{_OTHER})\b | \b(?:asked|told|sent|tasked)\s+by\s+{_OTHER}\s+to\b
         | \bi(?:\s+(?:was|got|have\s+been|am\s+being)|'?ve\s+been|'?m\s+being)\s+(?:\w+ly\s+|just\s+|only\s+)?(?:asked|told|tasked|sent|instructed|assigned|volunteered)\s+(?:by\s+\w+\s+\w+\s+)?to\s+(?:go\s+|help\s+)?(?:look|find|research|collect|gather|compare|get|do|put|fetch|line|shop|scout|see\s+what|bring|source|price|round|pull|prepare|google|search|hunt|dig|ask\s+(?:around|for\s+(?:prices|quotes|offers))|check)
@@ -49,7 +51,7 @@ _RULES = (
         | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
         | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise|prospekte|\w*übersicht|\w*vergleich|\w*recherche|liste)\b | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER} | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi|trainee)\b
         | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|meine[rs]|unsere[rs])\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich) | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_NO_RUMOUR}{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|(?:dijo|dijeron|dicho)\s+que\s+(?!es\b|era|est[áa]|hab[íi]a|hay\b|ten|son\b|sois|esto|eso|vosotros|ustedes)|mand\w+(?!\s+(?:correos?|mails?|mensajes?|whats\w*|fotos?|\w+\s+correos)))
-        | \b(?:soy|como)\s+(?:\w+\s+){{0,3}}?(?:becari[oa]|estudiante|en\s+pr[áa]cticas|practicante|pasante)\b | \b(?:estoy\s+|s[óo]lo\s+)?(?:recopilando|reuniendo|recogiendo)\s+(?:\w+\s+)?(?:informaci[óo]n|info|opciones|presupuestos|datos)
+        | \b(?:soy|como)\s+(?:\w+\s+){{0,3}}?(?:becari[oa]|estudiante|en\s+pr[áa]cticas|practicante|pasante)\b | \b(?:estoy\s+|s[óo]lo\s+)?(?:recopilando|reuniendo|recogiendo)\s+(?:\w+\s+)?(?:informaci[óo]n|info|opciones|presupuestos|propuestas|ofertas|precios|datos)
         | \bme\s+(?:han\s+)?(?:pidieron|pedido|encargaron|encargado)\s+(?:que\s+)?(?:busc|busqu|mir|compar|investig|recopil|pregunt|averig|recab)\w+ | \bno\s+tengo\s+(?:ni\s+)?voz\b
         | \b{_NO_RUMOUR}{_OTHER}\s+(?:
             (?:has|have|had|got)\s+me\s+(?:pricing|looking|comparing|collecting|gathering|researching|checking|shopping|hunting|scouting|finding|asking\s+around)\b
@@ -63,15 +65,15 @@ _RULES = (
     _rule(
         CO_DECIDER,
         0.9,
-        rf"""\b(?:mit\s+)?(?:{_OTHER}|my\s+wife|my\s+husband|she|he)\s+(?:and\s+(?:i|me|myself)|und\s+(?:ich|mir)|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+and\s+{_OTHER}\b
+        rf"""\b(?:mit\s+)?(?:{_OTHER}(?:\s+{_NAME})?|my\s+wife|my\s+husband|she|he|{_NAME})\s+(?:(?:and|&|\+)\s+(?:i|me|myself)|und\s+(?:ich|mir)|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+(?:and|&|\+|plus)\s+(?:{_OTHER}|{_NAME})\b
         | \b(?:we|i)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|approve|agree|sign(?:\s+off)?|discuss|hash|thrash|settle|talk\s+(?:through|over)|weigh|make\s+(?:the\s+|that\s+|those\s+|these\s+)?(?:\w+\s+)?(?:decisions?|calls?))\b[^.!?]{{0,30}}?\b(?:together|jointly|collectively|as\s+a\s+(?:team|group|committee)|with\s+{_OTHER})\b
         | \b(?:joint|shared|group|team|collective|collaborative|consensus|committee)\s+(?:decision|call|effort|thing|vote|process)\b | \bwe\s+(?:all\s+)?(?:vote|decide\s+by\s+(?:vote|consensus|committee))\b | \bby\s+consensus\b
         | \b(?:both|two|three|four|five|six|seven|all)\s+of\s+us\b[^.!?]{{0,50}}\b(?:decide|agree|sign|approve|say|vote|hash|thrash|talk\s+(?:through|over))\b | \b(?:decid\w+|decision|call|approval|sign-?off)\b[^.!?]{{0,30}}\b(?:both|two|three|four|all)\s+of\s+us\b
         | \bdecision\s+(?:is\s+)?(?:made\s+)?(?:by\s+(?:me\s+and|us\s+both)|with\s+{_OTHER}\s+and\s+me) | \b(?:co-?decide|co-?sign) | \bone\s+of\s+(?:the\s+|(?:two|three|four|five|several|a\s+few|\d)\s+)(?:\w+\s+)?(?:decision[\s-]*makers|people\s+who\s+decide|deciders|approvers)
         | \bi(?:'?m|\s+am|\s+sit)\s+(?:on|part\s+of|in|a\s+member\s+of|one\s+of)\s+the\s+(?:\w+\s+)?(?:committee|board|panel|decision\s+team) | \bwir\s+(?:alle\s+)?entscheiden\b(?=\W*$) | \bteil\s+des\s+(?:gremiums|entscheiderkreises|einkaufsteams) | \b(?:split|share)\s+(?:the\s+|that\s+)?(?:decisions?|responsibility)\b | \bdecide\s+(?:that\s+|it\s+|this\s+)?(?:together|jointly)\b | \btogether\s+with\s+{_OTHER}\b
-        | \b(?:ich|mir)\s+und\s+{_OTHER}\b | \bentscheide[nt]?\b[^.!?]{{0,30}}\b(?:zusammen|gemeinsam|zu\s+(?:zweit|dritt|viert)|im\s+team|im\s+gremium|beide)\b | \b(?:zusammen|gemeinsam|zu\s+(?:zweit|dritt|viert)|im\s+team)\b[^.!?]{{0,40}}\bentsch(?:eide\w*|ieden)\b
+        | \b(?:ich|mir)\s+(?:und|\+|plus)\s+(?:{_OTHER}|{_NAME})\b | \bentscheide[nt]?\b[^.!?]{{0,30}}\b(?:zusammen|gemeinsam|zu\s+(?:zweit|dritt|viert)|im\s+team|im\s+gremium|beide)\b | \b(?:zusammen|gemeinsam|zu\s+(?:zweit|dritt|viert)|im\s+team)\b[^.!?]{{0,40}}\bentsch(?:eide\w*|ieden)\b
         | \b(?:gemeinsame|team)\s*-?\s*entscheidung | \b(?:zusammen|gemeinsam)\s+mit\s+{_OTHER} | \beine[rs]?\s+(?:der|von)\s+(?:\w+\s+)?entscheider(?:n|innen)?\b
-        | \byo\s+y\s+{_OTHER}\b | \b(?:decidimos|decido|tomamos|aprobamos|elegimos|lo\s+vemos|firmamos)\b[^.!?]{{0,40}}\b(?:juntos|juntas|entre\s+(?:los\s+|las\s+)?(?:dos|tres|cuatro|todos|varios)|en\s+(?:equipo|conjunto|grupo|comit[ée])|con\s+{_OTHER}) | \b(?:decidimos|decidiremos|lo\s+vemos)\s+(?:los|las)\s+(?:{_WHO}|dos|tres) | \bentre\s+(?:los\s+)?(?:dos|tres|varios|todos)\b[^.!?]{{0,30}}\b(?:decid|tom|firm|aprob)\w+
+        | \byo\s+(?:y|\+)\s+(?:{_OTHER}|{_NAME})\b | \b(?:decidimos|decido|tomamos|aprobamos|elegimos|lo\s+vemos|firmamos)\b[^.!?]{{0,40}}\b(?:juntos|juntas|entre\s+(?:los\s+|las\s+)?(?:dos|tres|cuatro|todos|varios)|en\s+(?:equipo|conjunto|grupo|comit[ée])|con\s+{_OTHER}) | \b(?:decidimos|decidiremos|lo\s+vemos)\s+(?:los|las)\s+(?:{_WHO}|dos|tres) | \bentre\s+(?:los\s+)?(?:dos|tres|varios|todos)\b[^.!?]{{0,30}}\b(?:decid|tom|firm|aprob)\w+
         | \bdecisi[óo]n\s+(?:es\s+)?(?:conjunta|compartida|de\s+equipo|en\s+equipo|colectiva|consensuada)\b | \bjunto\s+con\s+{_OTHER} | \bun[oa]\s+de\s+l[oa]s\s+(?:que\s+deciden|decisores)""",
     ),
     _rule(
@@ -83,7 +85,7 @@ _RULES = (
         | \b(?:that'?s|that\s+is|it'?s|it\s+is|that\s+would\s+be|it\s+would\s+be)\s+(?:\w+\s+)?{_OTHER}'?s?\s+(?:call|decision|job|department|budget)\b
         | \bi\s+(?:(?:can|could|would|will|only|just|mostly)\s+){{0,2}}(?:recommend|advise|suggest|propose|evaluate|shortlist|influence)\b | \b(?:make|making|give|put\s+forward|write)\s+(?:a|the|my)\s+recommendations?\b | \b(?:convince|persuade|report\s+to|present\s+(?:it|this|that)?\s*to|ask|escalate\s+to|report\s+back\s+to)\s+{_OTHER}
         | \bi(?:'?m|\s+am)\s+(?:not|n't)\s+(?:really\s+|actually\s+)?(?:the\s+)?(?:(?:final\s+|only\s+)?decision[\s-]*maker|(?:one|person)\s+(?:who|that)\s+(?:decides|signs|approves)|authori[sz]ed|deciding|the\s+(?:ceo|owner|boss)|in\s+charge\s+of\s+(?:the\s+)?(?:budget|buying|purchas\w+))
-        | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+have\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
+        | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+(?:have|get)\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
         | \b(?:has|have|needs?|must|had)\s+(?:to\s+)?be\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|cleared|okayed|authori[sz]ed|confirmed)\s+by\s+{_OTHER} | \b(?:is|are|gets?)\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|made|authori[sz]ed)\s+by\s+{_OTHER}
         | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{_OTHER} | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht\s+das)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+|letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{_OTHER}
         | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:(?:nur|lediglich|bloß|aber|halt|ja|immerhin|dann)\s+){{0,2}}(?:eine\s+|ne\s+|die\s+|meine\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
@@ -93,7 +95,7 @@ _RULES = (
         | \b(?:yo\s+)?(?:s[óo]lo\s+)?(?:recomiendo|aconsejo|propongo|eval[úu]o|hago\s+la\s+(?:recomendaci[óo]n|preselecci[óo]n)) | \bno\s+(?:decido\s+yo|soy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+decide|depende\s+de\s+m[íi]|es\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)|lo\s+decido\s+yo|puedo\s+decidir|tomo\s+(?:yo\s+)?la\s+decisi[óo]n)
         | \b{_OTHER}\s+(?:
             (?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:(?:decides?|signs?|approves?)(?!\w|\s+(?:(?!off\b)\w+\s+){{0,2}}?(?:up|in|out)\b)|(?:has\s+to|have\s+to|needs?\s+to|must)(?!\s+(?:be\s+(?:back|here|there|free|in)|come|go|leave|finish|recover))|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|purchas|decisions)|does\s+the\s+signing|say\s+yes)
-            | (?:\w+\s+){{0,2}}?(?:entscheide[nt]|unterschreib\w+|genehmig\w+|muss|müssen|hat\s+das\s+letzte|gibt\s+(?:\w+\s+)?frei|zeichnet|segnet|freigibt|freigeben)
+            | (?:\w+\s+){{0,2}}?(?:entscheide[nt]|unterschreib\w+|genehmig\w+|(?:muss|müssen)(?!\s+(?:es|das|da)\s+(?:heißen|heissen|stehen|sein))|hat\s+das\s+letzte|gibt\s+(?:\w+\s+)?frei|zeichnet|segnet|freigibt|freigeben)
             | (?:überzeugen|fragen(?!\s+(?:mich|uns|nach|immer|ständig|dauernd))|vorlegen|vorschlagen|vorstellen|berichten)
             | (?:\w+\s+){{0,2}}?(?:decide|deciden|firma|firman|aprueba|aprueban|tiene\s+(?:que|la\s+[úu]ltima)|tienen\s+(?:que|la\s+[úu]ltima)|debe|autoriza|da\s+el\s+visto|manda|toma\s+la)\b
           )""",
@@ -139,17 +141,17 @@ _TITLE_ALONE = re.compile(
     r"(?:ceo|founder|co-?founder|owner|managing director|president|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|dueñ[oa]|propietari[oa]|fundador[a]?|director[a]? general)(?:\s*(?:[/&,+]|and|und|y)\s*(?:ceo|founder|owner|inhaber|gründer|fundador))?",
     re.IGNORECASE,
 )
-_LEAD_IN = r"(?:(?:well|so|um+|uh+|hm+|actually|eigentlich|en\s+realidad|honestly|basically|naja|also|ähm?|pues|bueno|oh|hey|hi|hello|hallo|hola)\W+)*"
+_PICTURES = re.compile(r"\W+$")
+_LEAD_IN = r"(?:(?:well|so|na|nu|no\s+ja|um+|uh+|hm+|actually|eigentlich|en\s+realidad|honestly|basically|naja|also|ähm?|pues|bueno|oh|hey|hi|hello|hallo|hola)\W+)*"
 _SELF = re.compile(
     _LEAD_IN
-    + r"""(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
+    + r"""(?!(?:ja){2,}\b)(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
     (?:(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:else\s+)?(?:but|except|außer|excepto|salvo|más\s+que)\s+(?:me|myself|mir|ich|yo)|i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:i\s+would\s+be|i'?d\s+be|that'?s\s+me|i\s+am|i'?m)\s*,?\s*the\s+one|(?:zu\s+)?(?:\d{2,3}|one\s+hundred)\s*(?:%|percent|prozent|por\s*ciento)\s+(?:me|ich|yo)|(?:just|only|solely|mostly|mainly|basically|primarily|probably)\s+(?:me|i|myself)|(?:it'?s\s+|that'?d\s+be\s+|that'?s\s+)?(?:me(?:\s+(?:alone|myself|personally|only|myself\s+and\s+i|now|these\s+days))?|(?:my|ma|me)sel[fl']?)|i\s+alone|(?:(?:all|entirely|completely|solely|only|just|ganz|allein\w*|nur|enteramente|totalmente|completamente|s[óo]lo|toda)\s+){0,2}(?:mine|meine|meins|m[íi][oa])|moi|yours\s+truly|all\s+me
       |(?:das\s+|des\s+|dat\s+)?(?:bin\s+)?(?:(?:nur|allein|hauptsächlich|ja|jetzt|inzwischen|seit\s+\w+)\s+){0,3}(?:ich|icke?|isch|i|meinereiner|meine\s+wenigkeit)(?:\s+(?:selbst|selber|selwer|all?ein\w*|alleene|alloin?|alloa\w?|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo(?:\s+ahora)?|(?:aqu[íi]\s+)?(?:(?:el|la)\s+)?menda(?:\s+lerenda)?|una?\s+servidora?|lo\s+hago\s+yo)?\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DECIDES = ("decide", "decides", "decision", "decisions", "entscheide", "entscheiden", "entscheidet", "decido", "decidimos")
 _SLIPS = re.compile(r"\b(?!entschieden\b)(?:d[ecids]{4,6}|d[ecidosn]{4,8}|e[ntschide]{8,10})\b", re.IGNORECASE)
-_ABER = re.compile(r"\b(?:entscheide[nt]?|bestimm(?:t|en?)|unterschreib(?:t|en?)|genehmigt|zeichnet|segnet|winkt|nickt|gibt|geb|sucht|wählt|stimmt|kauft|bestellt|zahlt|trifft|treffen|sagt|liegt|kommt|macht|tun?|tut|hat|haben|wird|werden|darf|dürfen|kann|muss|müssen|überlass\w*)\s+(?:(?:ich|das|hier|bei\s+uns|da|dann)\s+){0,3}aber(?=\s)", re.IGNORECASE)
 _BARE_NO = 0.6
 # Whoever works for us decides nothing there: "your colleague told me".
 _OF_YOURS = re.compile(r"\b(?:your|eue?re?[rnms]?|euer|vuestr[oa]s?)\s+\w+|\b\w+\s+(?:vuestr[oa]|suy[oa]\s+de\s+ustedes)\b", re.IGNORECASE)
@@ -159,13 +161,16 @@ _GATHERS = re.compile(r"\b(?:collect|gather|research|compar|look|quotes|options|
 # "The manager has to sign every single complaint" tells what is slow, not who buys.
 ROUTINE = re.compile(r"\b(?:every|each|jede[nsrm]?|cada|all\s+the)\s+(?:\w+\s+)?(?!purchas|software|contract|tool|expens|anschaff|ausgabe|kauf|vertrag|compra|gasto|contrato|time\b|mal\b|vez\b)\w+\s|\b(?:by\s+hand|von\s+hand|a\s+mano|einzeln|one\s+by\s+one|manuell|manually)\b", re.IGNORECASE)
 _MUST = re.compile(r"\b(?:has\s+to|have\s+to|needs\s+to|must|muss|müssen|tiene\s+que|tienen\s+que|debe)$", re.IGNORECASE)
+# Asked for something else, whoever has to ask another does not know it: "I'd have to ask my boss", "above my pay grade".
+_ASKS_THEM = re.compile(r"\bfragen$|\bask\b|\bpregunt|\bpay\s*grade$", re.IGNORECASE)
 _OKAYS = re.compile(
     r"approv|vot|stimm|sign|\bok|agree|decid|\bbuy|\bsee\b|look|check|convinc|\bsay|bless|clear|authori|vet\b|genehm|segn|unterschr|fre[ig]|zustimm|entscheid|\bja\b|nick|drüber|drauf|sehen|prüf|wink|einverstand|aprob|firm|autori|\bver|\bdar\b|acept|valid|opin|read|lesen",
     re.IGNORECASE,
 )
-_BOTH = re.compile(r"^(?:me|i|myself|ich|mir|yo)\s+(?:and|und|y)\b|\b(?:and|und|y)\s+(?:me|i|myself|ich|mir|yo)$", re.IGNORECASE)
+_BOTH = re.compile(r"^(?:me|i|myself|ich|mir|yo)\s+(?:and\b|und\b|y\b|plus\b|[&+])|(?:\band|\bund|\by|&|\+)\s+(?:me|i|myself|ich|mir|yo)$", re.IGNORECASE)
 # "My husband and I" may count heads; with one of these it tells who decides.
-DECIDING = re.compile(r"deci[ds]|vot[aeio]|stimm|choos|agree|beschließ|sign|approv|convinc|\bbuy|\bnod\b|together|jointly|kauf|compr|medias|los\s+dos|entsch|gemeinsam|zusammen|unterschr|firm|acuerdo|junt[oa]s", re.IGNORECASE)
+DECIDING = re.compile(r"deci[ds]|vot[aeio]|stimm|choos|agree|beschließ|sign|approv|convinc|\bbuy|\bnod\b|kauf|compr|entsch|unterschr|firm|acuerdo|unanim|conform|einig", re.IGNORECASE)
+_TOGETHER = re.compile(r"together|jointly|medias|pachas|los\s+dos|gemeinsam|zusammen|junt[oa]s", re.IGNORECASE)
 _BARE_YES = re.compile(
     r"\W*(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)+",
     re.IGNORECASE,
@@ -196,7 +201,7 @@ _TAKEN_BACK = re.compile(
 # Asked who decides, any person or body that does: "das beschließt die Mitgliederversammlung", "eso lo lleva la oficina de Madrid".
 _SOMEBODY = re.compile(
     r"""\b(?:
-      (?:entscheide[nt]|beschließ(?:t|en)|bestimm(?:t|en)|genehmig(?:t|en)|unterschreib(?:t|en)|regel(?:t|n)|absegne[nt])\s+(?:(?:das|darüber|hier|bei\s+uns|immer|am\s+ende|letztlich)\s+){0,3}(?:(?:der|die|das|unsere?|meine?)\s+(?:\w+\s+)?(?-i:[A-ZÄÖÜ])\w+|(?:der|die)\s+\w{5,})
+      (?:entscheide[nt]|beschließ(?:t|en)|bestimm(?:t|en)|genehmig(?:t|en)|unterschreib(?:t|en)|regel(?:t|n)|absegne[nt])\s+(?!(?:der|die|das)\s+(?:preis|markt|zufall|bauch)\b)(?:(?:das|darüber|hier|bei\s+uns|immer|am\s+ende|letztlich)\s+){0,3}(?:(?:der|die|das|unsere?|meine?)\s+(?:\w+\s+)?(?-i:[A-ZÄÖÜ])\w+|(?:der|die)\s+\w{5,})
     | (?:(?:eso|ello)\s+)?lo\s+(?:decide|lleva|ve|aprueba|vota|firma|autoriza|gestiona)\s+(?:(?:siempre|todo)\s+)?(?:el|la|los|las|mi|nuestr[oa])\s+\w{3,}
     | (?:that'?s|it'?s)\s+(?:\w+\s+)?(?:decided|handled|approved|signed)\s+by\s+(?:the|our|my)\s+\w{3,}
     )""",
@@ -206,14 +211,14 @@ _SOMEBODY = re.compile(
 _ANYONE = re.compile(
     r"""\W*(?:(?:only|just|probably|mostly|actually|nur|wohl|eher|eigentlich|formal|solo|s[óo]lo|en\s+realidad)\s+)?(?:(?:der|die|the|el|la|los|las|mein\w*|unser\w*|my|our|mis?|nuestr[oa]s?)\s+|(?:mr|mrs|ms|dr|herr|frau|don|do[ñn]a|se[ñn]ora?)\.?\s+)
       (?!(?:signature|call|decision|choice|job|business|unterschrift|entscheidung|sache|firma|decisi[óo]n|price|pric\w*|cost|money|result|quality|best|usual|same|whole|one|preis|frage|kosten|geld|beste\w*|ganze\w*|precio|dinero|calidad|mejor|verdad|pregunta|website|web|page|seite|bot|chat|question|team|equipo|answer|antwort|respuesta|link|phone|tel\w*|email|mail\w*|name\w*|nombre)\b)
-      [^\W\d_]{3,}(?:\s+(?:mayor|general|principal|superior|municipal|parroquial))?(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?(?:\s+(?:does|macht\s+das|lo\s+hace|lo\s+lleva))?\W*(?=$|[.!,]\s)""",
+      (?:[^\W\d_]{3,}|[\w-]+\s+(?:guy|gal|lady|woman|man|person|folks|mensch|typ|kerl|mann|dame|fuzzi|chic[oa]|señora?))(?:\s+(?:mayor|general|principal|superior|municipal|parroquial))?(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?(?:\s+(?:does|macht\s+das|lo\s+hace|lo\s+lleva))?\W*(?=$|[.!,]\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "I'm the founder and owner and I regret the k" names no second person; a chief of staff, or a medical doctor, runs no company.
 _TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 _STAFF = re.compile(r"\bstaff\b|\bM\.?D\b|^chief$", re.IGNORECASE)
 ASKS = re.compile(
-    r"\W*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|wie|was|wer|welche\w*|hat|ist|sind|muss|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
+    r"\W*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|seid|bist|wie|was|wer|welche\w*|hat|ist|sind|muss|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
     re.IGNORECASE,
 )
 
@@ -223,6 +228,15 @@ _VERB_FIRST = re.compile(r"\W*(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)
 def asks(clause: str) -> bool:
     """A question, with its mark or without: it tells nothing of who decides."""
     return clause.endswith("?") or ASKS.match(clause) is not None
+
+
+_SAYS_MORE = re.compile(r"[,.;:!\n]\s*\w|\b(?:but|aber|pero)\b", re.IGNORECASE)
+
+
+def is_the_budgets(said: str, context: Context, facts: Sequence[Fact]) -> bool:
+    """Whether another's yes is all that is said of a budget that was asked for: "the board has yet to approve it"."""
+    awaited = any(f.field == "budget" and f.state == "known" and f.value["status"] == "pending" for f in facts)
+    return awaited and context.asked == "budget" and not _SAYS_MORE.search(said)
 
 
 def by_title(title: Fact) -> Fact | None:
@@ -238,8 +252,10 @@ def by_title(title: Fact) -> Fact | None:
 _FIRMA = re.compile(r"\bfirma\b", re.IGNORECASE)
 # A decision about something else: "the council decides on our opening hours", "mi hijo no decide qué va a estudiar".
 OTHER_MATTER = re.compile(
-    r"""\bdecid\w*\s+on\s+(?:an?|the|our|my|their|his|her)\s+(?:\w+\s+)?(?:college|school|hours|menu|name|colou?r|date|holiday|lunch|university|rota|shifts?)\b
-      |\b(?:über|bei)\s+(?:die|den|das|der)\s+(?:schicht|dienst|urlaub|speise|stunden)\w*\s+(?:entscheid|bestimm)\w* | \bentscheide[nt]?\s+über\s+(?:\w+\s+)?(?:schicht|urlaub|kredit|antr[aä]g|bewerb|aufnahme|noten|strafe)
+    r"""\bdecid\w*\s+(?:on|about|over)\s+(?:an?|the|our|my|their|his|her)\s+(?:\w+\s+)?(?:college|school|hours|menu|name|colou?r|date|holidays?|leave|vacation|pay|salary|raise|lunch|university|rota|schedule|shifts?)\b
+      |\b(?:über|bei)\s+(?:die|den|das|der|mein\w*|unser\w*|ihr\w*)\s+(?:schicht|dienst|urlaub|speise|stunden|arbeitszeit|pause|gehalt|lohn|öffnungs)\w*\s+(?:entscheid|bestimm)\w* | \bsobre\s+(?:mis?|las?|los|el|nuestr[oa]s?)\s+(?:vacaciones|horarios?|turnos?|sueldos?|descansos?)\s+(?:l[oa]s?\s+)?decide\w*
+      |\bat\s+my\s+(?:last|old|previous|former)\s+(?:job|place|company|work)\b|\b(?:in|bei)\s+mein\w+\s+(?:letzten|alten|früheren|vorigen)\s+(?:job|firma|stelle|arbeit)\b|\ben\s+mi\s+(?:(?:anterior|antiguo)\s+(?:trabajo|empleo)|(?:trabajo|empleo)\s+anterior)\b
+      | \bentscheide[nt]?\s+über\s+(?:\w+\s+)?(?:schicht|urlaub|kredit|antr[aä]g|bewerb|aufnahme|noten|strafe)
       |^\W*(?:ya\s+lo\s+(?:puse|dije|escrib[íi]|coment[ée])|(?:hab\w*\s+ich|steht)\s+(?:\w+\s+)?(?:schon|bereits|oben)|(?:i\s+)?already\s+(?:said|told|answered)|as\s+i\s+said)\b
       |\b(?:my|mein\w*|mi)\s+(?:last|old|former|previous|ex|alte[rn]?|letzte[rn]?|frühere[rn]?|ehemalige[rn]?|antigu[oa]|anterior)[\s-]+(?:boss|manager|chef(?:in)?|jef[ea])\b(?!\s+(?:retired|left|quit|ging|ist|se\s+jubil))|\bmi\s+jef[ea]\s+anterior\b
       |\b(?:sent|gave|showed|forwarded)\s+me\s+(?:this|the|a|your)\s+(?:link|page|site|url)\b|\bme\s+pas[óo]\s+(?:el|este|un)\s+(?:enlace|link)\b|\bowner\s+of\s+(?:an?|the)\s+(?:account|page|car|dog)\b
@@ -266,7 +282,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     near = {"authority": deciding.ASKED, "need": deciding.ANYWHERE, None: deciding.ANYWHERE}.get(context.asked, deciding.REPLYING)
     found = [f for clause in clauses.split(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause, near)] if f]
     if context.asked == "company_size":
-        found = [f for f in found if f.value["role"] != CO_DECIDER or DECIDING.search(text)]
+        found = [f for f in found if f.value["role"] != CO_DECIDER or DECIDING.search(text) or _TOGETHER.search(text)]
     if context.asked == "authority" and (corrected := _after_all(text)):
         return [corrected]
     if context.asked == "authority" and (unsure := _unsure(text, found)):
@@ -281,7 +297,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 
 
 def _somebody(text: str) -> re.Match[str] | None:
-    return None if text.rstrip().endswith("?") else _SOMEBODY.search(text) or _ANYONE.match(text)
+    return None if text.rstrip().endswith("?") or OTHER_MATTER.search(text) else _SOMEBODY.search(text) or _ANYONE.match(text)
 
 
 def _after_all(text: str) -> Fact | None:
@@ -305,11 +321,8 @@ def _unsure(text: str, found: list[Fact]) -> Fact | None:
 
 
 def _respelt(text: str) -> str:
-    """ "I decied" is "I decide": slips in the word that matters most, which leave its length as it was.
-
-    And a German "aber" behind the verb opens no clause: "entscheiden tut aber der Chef".
-    """
-    text = _ABER.sub(lambda verb: verb.group()[:-4] + " " * 4, text)
+    """ "I decied" is "I decide": slips in the word that matters most, which leave its length as it was; an "aber" that opens no clause goes."""
+    text = clauses.INNER_ABER.sub(lambda verb: verb.group().rstrip()[:-4] + " " * (4 + len(verb.group()) - len(verb.group().rstrip())), text)
     return _SLIPS.sub(lambda slip: next((w for w in _DECIDES if sorted(w) == sorted(slip.group().lower())), slip.group()), text)
 
 
@@ -339,7 +352,7 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
         return _fact(DECIDER, [], text, span, 0.85)
     if _SHARED.fullmatch(bare):
         return _fact(CO_DECIDER, [], text, span, 0.85)
-    if _TITLE_ALONE.fullmatch(bare.rstrip(".!")):
+    if _TITLE_ALONE.fullmatch(_PICTURES.sub("", bare)):
         return _fact(DECIDER, [], text, span, 0.65)
     if other := _OTHER_ALONE.fullmatch(bare):
         return _fact(INFLUENCER, roles.named(other["who"]), text, span, 0.8)
@@ -369,11 +382,19 @@ def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
 def _tells_too_little(rule: _Rule, match: re.Match[str], clause: str, near: int) -> bool:
     """A title that is another's; "my partner and I" beside no decision: "my partner and I answer the phone"; a daily chore."""
     if rule.role == CO_DECIDER:
-        bare = near < deciding.ASKED and match.group() != clause.strip(" .!") and _BOTH.search(match.group()) and not DECIDING.search(clause)
-        return bool(bare or _TITLED.search(clause[: match.start()]))
+        return (near < deciding.ASKED and _is_bare(match.group(), clause)) or bool(_TITLED.search(clause[: match.start()]))
+    if rule.role == INFLUENCER and near == deciding.REPLYING and _ASKS_THEM.search(match.group()):
+        return True
     if rule.role == INFLUENCER and near == deciding.ANYWHERE:
         return bool(ROUTINE.search(clause) or (_MUST.search(match.group()) and not _OKAYS.search(clause, match.end())))
     return rule.confidence < 0.8 and bool(_NOT_MINE.search(clause))
+
+
+def _is_bare(said: str, clause: str) -> bool:
+    """Whether a pair stands beside no decision, or things are only done together: "the text broke off, a medias"."""
+    if said == clause.strip(" .!") or DECIDING.search(clause.replace(said, "")):
+        return False
+    return bool(_TOGETHER.fullmatch(said.removeprefix("a ")) or (_BOTH.search(said) and not _TOGETHER.search(clause)))
 
 
 def _resolved(found: list[Fact], text: str) -> Fact:

@@ -16,7 +16,7 @@ RESEARCHER = (
     r"\b(?:asked|told)\s+me\s+to\s+(?:put\s+together|prepare|draw\s+up|make)\s+(?:a|the)\s+(?:\w+\s+)?(?:list|shortlist|comparison|overview)\b",
     r"\btrage?\s+(?:\w+\s+){0,3}?(?:infos?|informationen|angebote)\b[^.!?;\n]{0,40}\bzusammen\b",
     r"\b(?:schau|seh|guck)\w*\s+mich\s+(?:\w+\s+)?für\s+(?:eine?n?|nen|meine?n?)\s+\w+",
-    r"\bme\s+(?:han\s+)?mand(?:aron|ado|an?|[óo])\s+(?:s[óo]lo\s+)?a\s+(?:investigar|buscar|averiguar|preguntar|comparar|mirar|recoger|sacar|pedir|ver|recabar|recopilar|consultar)\b",
+    r"\bme\s+(?:han\s+)?mand(?:aron|ado|an?|[óo])\s+(?:s[óo]lo\s+|(?:mi|el|la)\s+\w+\s+)?a\s+(?:investigar|buscar|averiguar|preguntar|comparar|mirar|recoger|sacar|pedir|ver|recabar|recopilar|consultar)\b",
     r"\b(?:junto|recojo|re[úu]no|busco)\s+(?:l[oa]s?\s+)?(?:datos|precios|presupuestos|info\w*|ofertas|opciones)\s+y\s+(?:se\s+l[oa]s?\s+(?:paso|mando|doy|env[íi]o)|(?:ell[oa]s|él|ella|otr[oa]s?|la\s+jefa|el\s+jefe)\s+(?:\w+\s+)?(?:decid|elig|escog|aprueb))",
     rf"\b(?:collecting|gathering|looking|comparing|researching|shopping|checking|asking\s+around|scouting|browsing|(?:just|only|i'?m|am)\s+asking)\b[^.!?;\n]{{0,50}}?\bfor\s+(?:{_WHO}(?!\s+(?:office|company|firm|business|practice|agency|group|software|system))|him|her|them|some(?:one|body)\s+else)\b",
     # One look for who wants it, in three languages: the names of those who decide are long to go through.
@@ -27,14 +27,15 @@ RESEARCHER = (
     r"\b(?:just|only|merely)\s+(?:\w+\s+)?(?:the\s+messenger|the\s+errand\s+\w+|the\s+go-?between|gathering|collecting|fetching|doing\s+(?:the\s+)?(?:legwork|homework|research))\b",
     r"\b(?:told|asked|sent|wants?|wanted)\s+me\s+to\s+(?:google|look|find|search|collect|gather|compare|check|get|ask|see)\b(?!\s+(?:at\s+|out\s+)?(?:you|this|your)\b)|^\W*(?:the\s+|an?\s+)?(?:intern|trainee|praktikant(?:in)?|werkstudent(?:in)?|azubi|becari[oa])\b|\bi\s+(?:just\s+|only\s+)?(?:fetch|collect|gather)\b[^.!?;\n]{0,40}\bfor\s+(?:them|him|her)\b",
     r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:umhören|umschauen|umsehen|recherchieren|raussuchen|heraussuchen|rausfinden|herausfinden|zusammentragen|zusammenstellen|einholen|sammeln|vergleichen|informieren|suchen|anschauen|ansehen|angucken|prüfen)\b",
-    r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:infos?|informationen|angebote|preise|anbieter|prospekte|liste|übersicht)\s+(?:\w+\s+){0,3}?(?:holen|besorgen|bringen|mitbringen|hinlegen|vorlegen|notieren|machen)\b",
-    rf"\b(?:sammle?|hole?|such\w*|trage?|stelle?|mache?|schau\w*|guck\w*|vergleich\w*|recherchier\w*|frage?)\b[^.!?;\n]{{0,40}}?\bfür\s+{_WHO}\b",
+    r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:infos?|infomaterial|unterlagen|informationen|angebote|preise|anbieter|prospekte|liste|übersicht)\s+(?:\w+\s+){0,3}?(?:holen|anfordern|bestellen|besorgen|bringen|mitbringen|hinlegen|vorlegen|notieren|machen)\b",
+    rf"\bsoll(?:te)?\s+(?:ich\s+)?(?:\w+\s+){{0,2}}?für\s+{_WHO}\s+(?:\w+\s+){{0,3}}?(?:gucken|schauen|fragen|nachfragen)\b",
+    rf"(?<!\bwir\s)\b(?:sicht\w*|sammle?|hole?|such\w*|trage?|stelle?|mache?|schau\w*|guck\w*|vergleich\w*|recherchier\w*|frage?)\b[^.!?;\n]{{0,40}}?\bfür\s+{_WHO}\b",
     rf"\b{_WHO}(?:\s+\w+){{0,2}}?\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,4}}?(?:gebeten|beauftragt|\w*geschickt|angesetzt)\b|\b(?:wurde|bin)\s+(?:\w+\s+){{0,3}}?(?:gebeten|beauftragt|\w*geschickt)\b",
     rf"\bim\s+namen\s+{_WHO}\b|\bpregunto\s+(?:de\s+parte\s+de|por\s+encargo\s+de|para)\s+(?:{_WHO}|un[oa]?\s+\w+)\b",
     r"\bmein\s+auftrag\b|\b(?:angebote|infos?|informationen)\s+(?:nur\s+)?(?:einholen|sammeln|zusammentragen)\b",
     r"\b(?:such|hol|schau|guck|frag|sammel|find)e?\s+(?:(?:nur|bloß|mal|halt|da|grad|ja)\s+){0,3}(?:ihr|ihm|ihnen|denen)\s+(?:\w+\s+){0,3}?(?:raus|heraus|zusammen|infos?|angebote|optionen)\b|\byo\s+(?:s[óo]lo\s+|solamente\s+)?les?\s+(?:busco|miro|saco|junto|comparo|consigo|estoy\s+buscando)\b|\bi'?m\s+(?:just\s+|only\s+)?(?:finding|getting|gathering|fetching|collecting)\s+(?:him|her|them)\b",
     r"\bmir\s+wurde\s+(?:\w+\s+)?(?:aufgetragen|gesagt|aufgegeben)\b|\bme\s+(?:ha|han)\s+tocado\s+(?:buscar|pedir|comparar|mirar|recoger|juntar)\w*",
-    r"\bich\s+(?:sammle?|hole?|recherchiere?|such\w*)\s+(?:hier\s+|das\s+)?(?:nur|bloß|lediglich)\b|\b(?:nur|bloß|lediglich)\s+(?:am\s+)?(?:sammeln|recherchieren)\b",
+    r"\bich\s+(?:sammle?|hole?|recherchiere?|vergleiche?|sichte|such\w*)\s+(?:hier\s+|das\s+)?(?:nur|bloß|lediglich)\b|\b(?:nur|bloß|lediglich)\s+(?:am\s+)?(?:sammeln|recherchieren)\b",
     r"\bme\s+(?:lo|la|los)\s+(?:ha\s+|han\s+|hab[íi]a\s+)?(?:encarg\w+|pidi\w+|pedid\w+|mand\w+)\b",
     rf"\b(?:recojo|recopil\w+|busco|miro|comparo|junto|pido|averiguo|buscando|mirando|comparando|juntando|viendo)\b[^.!?;\n]{{0,50}}?\bpara\s+(?:{_WHO}|ell[oa]s?|él|el(?=\W*$)|que\s+(?:lo\s+)?(?:vea|decida|elija|revise)\w*)\b",
     r"\b(?:s[óo]lo|solamente|nada\s+m[áa]s|nom[áa]s)\s+(?:estoy\s+)?(?:recojo|recopil\w+|recogiendo|junto|juntando)\b",
@@ -45,6 +46,7 @@ ASIDE = re.compile(
     r"|\bich\s+(?:serviere|protokolliere|koch\w*|tippe?)\b|\bich\s+bin\s+(?:da|hier)\s+raus\b|\byo\s+(?:aqu[íi]\s+|ah[íi]\s+)?(?:s[óo]lo|nom[áa]s|solamente)\s+(?:tramito|apunto|pregunto|aviso|sirvo|transmito|obedezco)\b|\byo\s+en\s+(?:el|la)\s+\w+\s+no\s+estoy\b"
     r"|\b(?:jedenfalls|sicher(?:lich)?|bestimmt|garantiert|definitiv|auf\s+jeden\s+fall|schon\s+mal|nur)\s+nicht\s+ich\b|\bauf\s+keinen\s+fall\s+ich\b|^\W*ich\s+(?:\w+\s+){1,2}nicht\W*$"
     r"|^\W*(?:yo\s+no|ich\s+nicht|not\s+me|no\s+soy\s+yo),\s+(?:mi|mein\w*|my|el|la|der|die|the|our|unser\w*)\s+\w+"
+    r"|,\s+(?:und\s+)?(?:nicht|net|ned|nid|nich)\s+(?:ich|i)\W*$|,\s+(?:and\s+|y\s+)?(?:not\s+me|yo\s+no|no\s+yo)\W*$"
     r"|\b(?:definitely|certainly|surely|anyway|just)\s+not\s+me\b|\banyone\s+but\s+me\b|\b(?:cualquiera|tod[oa]s)\s+menos\s+yo\b|\byo\s+(?:desde\s+luego|seguro)\s+que\s+no\b",
     re.IGNORECASE,
 )
@@ -105,7 +107,7 @@ INFLUENCER = (
     r"\bi\s+(?:don'?t|do\s+not)\s+(?:get\s+(?:a|to)|have\s+a)\s+vote\b",
     r"\bich\s+darf\s+(?:\w+\s+)?(?:vorschlagen|empfehlen|mitreden|meine\s+meinung)\b|\b(?:darf|kann|tu|tue)\s+(?:ich\s+)?(?:da\s+|ja\s+)?(?:nur|bloß|lediglich)\s+(?:\w+\s+)?(?:empfehl\w+|vorschl\w+|vorbereiten|beraten|mitreden)\b|\bbereite?\s+(?:\w+\s+){0,3}?vor\b",
     r"\bentschieden\s+wird\s+(?:\w+\s+){0,3}?(?:im|in\s+der|vom|von|bei|beim|oben)\b",
-    r"\bquien\s+(?:\w+\s+)?(?:manda|decide|firma|paga|aprueba|autoriza|compra|elige|contrata)\s+(?:\w+\s+)?es\s+(?!un\s|una\s|yo\b|servidora?|(?:el|la)\s+(?:cliente|paciente|usuari|huésped|propiedad))\w+",
+    r"\bquien\s+(?:\w+\s+)?(?:manda|decide|firma|paga|aprueba|autoriza|compra|elige|contrata)\s+(?:\w+\s+){0,3}?es\s+(?!un\s|una\s|yo\b|servidora?|(?:el|la)\s+(?:cliente|paciente|usuari|huésped|propiedad))\w+",
     r"\b(?:el|la)\s+que\s+(?:\w+\s+)?(?:manda|decide|firma|paga|aprueba|autoriza|corta\s+el\s+bacalao|(?:suelta|pone|maneja|tiene)\s+(?:el\s+dinero|la\s+\w+|los\s+cuartos))\s+(?:\w+\s+)?es\s+(?:mi|el|la|un|nuestr[oa]|don|do[ñn]a)\b(?!\s+(?:cliente|paciente|usuari))",
     r"\bla\s+[úu]ltima\s+palabra\s+(?:la\s+tiene|es\s+de)\s+(?:el|la|los|mi|nuestr[oa])\b",
     r"\bla\s+firma\s+la\s+pone\s+(?!yo\b)\w+",
@@ -115,7 +117,7 @@ INFLUENCER = (
     r"\b(?:my|the|our)\s+(?:boss|manager|director|chief)\s+(?:(?:mr|mrs|ms|dr)\.?\s+)?(?-i:[A-Z])\w+\s+(?:has|must|needs)\s+(?:to\s+)?(?:sign|approve|okay|agree)\b",
     r"\bcan'?t\s+decide\s+(?:a\s+thing|anything)\s+(?:around\s+)?here\b",
     rf"\b(?:{_WHO}|er|sie|andere)\s+(?:hat|haben)\s+(?:\w+\s+){{0,2}}?(?:das\s+letzte\s+wort|das\s+sagen|den\s+hut\s+auf)\b",
-    rf"\b(?:der|die|er|sie|{_WHO})\s+m(?:uss|üssen)\s+(?:\w+\s+){{0,4}}?(?:genehmigen|absegnen|freigeben|unterschreiben|zustimmen|abnicken|entscheiden)\b|^\W*(?:leider\s+)?(?:nicht|ned|net|nich)\s+ich\b",
+    rf"\b(?:der|die|er|sie|{_WHO})\s+m(?:uss|üssen)\s+(?:\w+\s+){{0,4}}?(?:genehmigen|absegnen|freigeben|unterschreiben|zustimmen|abnicken|entscheiden)\b|^\W*(?:leider\s+)?(?:nicht|ned|net|nich|nid)\s+ich\b(?!\s+all?ein)",
     r"\byo\s+(?:s[óo]lo|solamente|nom[áa]s|nada\s+m[áa]s)\s+(?:\w+\s+)?(?:recomiendo|propongo|sugiero|preparo|opino|aconsejo|asesoro|doy\s+mi)\b|\b(?:s[óo]lo|solamente)\s+(?:puedo\s+)?(?:recom[ie]+nd\w+|propon\w+|sugi?er\w+|prepar\w+|opin\w+)\b|\byo\s+les?\s+(?:digo|doy|paso|propongo|sugiero|recomiendo)\b",
     rf"\bsin\s+(?:el|la|su)\s+(?:visto\s+bueno|firma|ok|aprobaci[óo]n|permiso|autorizaci[óo]n)\b|^\W*no\s+soy\s+yo\b|\b(?:{_WHO}|[ée]l|ella|ellos|otr[oa])\s+(?:\w+\s+){{0,2}}?(?:tiene|tienen)\s+la\s+[úu]ltima\s+palabra\b|\b(?:decide|firma|aprueba|manda)n?\s+(?:él|el(?=\W*$|[,.;!])|ella|ell[oa]s)(?!\w)|\b(?:[ée]l|ella|ellos|otr[oa])\s+(?:es\s+(?:quien|el\s+que|la\s+que)\s+)?(?:decide|deciden|aprueba|firma|autoriza)n?\b",
 )  # fmt: skip
@@ -125,7 +127,7 @@ DECIDER = (
     r"\b(?:do\s?n[o\']?t|do\s+not|never)\s+have\s+to\s+run\s+(?:it|that|this)\s+(?:by|past)\s+any\s?(?:one|body)\b|\bchoosing\s+(?:it|the\s+\w+)\s+is\s+my\s+job\b",
     r"\b(?:me\s+encargo|compro|escojo)\s+yo\b|\bdio\s+luz\s+verde\s+para\b|\bla\s+firma\s+es\s+m[íi]a\b",
     r"\babsprechen\s+muss\s+ich\s+mich\s+mit\s+niemand\w*|\bohne\s+(?:rückfrage|nachfrage)\b",
-    rf"\bi\s+own\s+(?:an?|the|my\s+own)\b(?!\s+{BELONGINGS}\b)",
+    rf"\bi\s+own\s+(?:an?|the|my\s+own|two|three|four|five|[2-9])\b(?!\s+{BELONGINGS}\b)",
     r"\bit'?s\s+my\s+(?:own\s+)?money(?=\W*$|[,.;!]|\s+(?:so|and)\b)",
     r"\bi'?m\s+the\s+one\s+with\s+the\s+(?:\w+\s+)?(?:card|che(?:ck|que)\s?book|wallet|pen|budget|final\s+word)\b",
     r"\bmine\s+alone\b",

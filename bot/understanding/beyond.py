@@ -43,7 +43,8 @@ def read(rest: str, context: Context, spoken: str, facts: list[Fact], classifier
     if not any(f.field == context.asked for f in facts):
         return []
     pieces = _pieces(rest)
-    return [*_budgets(pieces, context, spoken, facts), *_parts(pieces, context, spoken, facts, classifier), *_presented(rest, context, facts)]
+    parts = [] if authority.is_the_budgets(rest, context, facts) else _parts(pieces, context, spoken, facts, classifier)
+    return [*_budgets(pieces, context, spoken, facts), *parts, *_presented(rest, context, facts)]
 
 
 def _pieces(rest: str) -> list[clauses.Clause]:
@@ -67,22 +68,31 @@ def _budgets(pieces: list[clauses.Clause], context: Context, spoken: str, facts:
 
 
 def _parts(pieces: list[clauses.Clause], context: Context, spoken: str, facts: list[Fact], classifier: Classifier | None) -> list[Fact]:
-    """Who decides, where the clause speaks of a decision and is no job title: "jefa de compras" decides nothing."""
+    """Who decides, where the words beside a job title speak of a decision, or are surely heard so: "jefa de compras" decides nothing."""
     if not _is_open("authority", context, facts):
         return []
-    given = replace(context, asked="authority")
+    titles = [(f.start, f.end) for f in facts if f.field == "job_title"]
+    given, unasked = replace(context, asked="authority"), replace(context, asked=None)
     found: list[Fact] = []
-    for piece in pieces:
-        titled = any(f.field == "job_title" and f.start < piece.end and piece.start < f.end for f in facts)
-        if titled or not _DECIDES.search(piece.text) or _OF_OTHERS.search(piece.text) or authority.ROUTINE.search(piece.text):
+    for words in (text.masked(piece.text, titles) for piece in pieces):
+        if _OF_OTHERS.search(words) or authority.ROUTINE.search(words):
             continue
-        said = authority.read(piece.text, given, spoken)
-        if not said and classifier and context.asked != "company":
-            begin = _LEAD.match(piece.text).end()  # type: ignore[union-attr]
-            bare = " " * begin + piece.text[begin:]
-            said = learned.part(bare, bare, given, classifier)
+        decides = bool(_DECIDES.search(words))
+        said = authority.read(words, given, spoken) if decides else []
+        if not said and classifier:
+            begin = _LEAD.match(words).end()  # type: ignore[union-attr]
+            bare = " " * begin + words[begin:]
+            if decides and context.asked != "company":
+                said = learned.part(bare, bare, given, classifier)
+            else:
+                said = [f for f in learned.part(bare, bare, unasked, classifier) if _searches_for_somebody(f)]
         found += said
     return [f for f in found if f.state == "known" and f.confidence >= _LEAST]
+
+
+def _searches_for_somebody(part: Fact) -> bool:
+    """Who only searches for somebody needs no word of a decision: "Scotland. Doing some desk research for our director"."""
+    return part.state == "known" and part.value["role"] == authority.RESEARCHER and "others" in part.value
 
 
 def _presented(rest: str, context: Context, facts: list[Fact]) -> list[Fact]:

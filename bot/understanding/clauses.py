@@ -21,6 +21,13 @@ _ASKING = (
 )
 # A question put behind an answer: "about 20k, why do you ask?".
 _ASIDE = re.compile(rf",\s+(?=(?:(?:and|but|und|aber|y|pero)\s+)?(?:{_ASKING})(?:\b|(?<=¿))[^.!?;\n]{{2,120}}\?)", re.IGNORECASE)
+INNER_ABER = re.compile(
+    r"""\b(?:entscheide[nt]?|bestimm(?:t|en?)|unterschreib(?:t|en)|genehmigt|zeichnet|segnet|winkt|nickt|gibt|geb|sucht|wählt|stimmt|kauft|bestellt|zahlt|trifft|treffen|sagt|liegt|kommt|macht|tun?|tut|hat|haben|wird|werden|darf|dürfen|kann|muss|müssen|müsste|überlass\w*|brauch\w*)
+      \s+(?:(?:ich|wir|es|das|dem|hier|bei\s+uns|da|dann|(?:der|dem|den|die|das)\s+[^\W\d_]+)\s+){0,3}aber\s+(?!(?:ich|wir|es|man|keiner|niemand)\b)
+      | \bich\s+\w+\s+aber\s+(?=(?:nur|bloß|lediglich|noch|erst|halt|leider)\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A German "aber" behind the verb, which opens no clause: "das muss aber der Chef entscheiden", "ich sammle aber nur Angebote"."""
 _SUBORDINATE = re.compile(rf"\W*(?:if|wenn|falls|si|cuando|as|because|so|well|also|hi|hello|hey|hallo|hola|moin|buen\w+|guten|good|{_ASKING})\b", re.IGNORECASE)
 _QUESTION = re.compile(rf"\W*(?:(?:and|but|und|aber|y|pero|so)\s+)?(?:{_ASKING})", re.IGNORECASE)
 _LEAD_IN = re.compile(
@@ -48,7 +55,9 @@ def split(text: str) -> tuple[Clause, ...]:
     """At most eight clauses, blanks trimmed; the last one holds whatever is left. Several readers ask for the same."""
     out: list[Clause] = []
     at = 0
-    for cut in sorted([*_CUT.finditer(text), *_asides(text)], key=lambda c: c.start()):
+    within = [verb.span() for verb in INNER_ABER.finditer(text)]
+    cuts = [cut for cut in _CUT.finditer(text) if not any(start < cut.start() < end for start, end in within)]
+    for cut in sorted([*cuts, *_asides(text)], key=lambda c: c.start()):
         if len(out) == _MOST - 1:
             break
         if piece := _trimmed(text, at, cut.start()):

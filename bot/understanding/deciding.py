@@ -32,8 +32,8 @@ _NOT_ALONE = r"(?!\s+(?:\w+\s+){0,2}?(?:nicht|nix|nichts|ned|net|kein\w*|mit|ers
 # English.
 _ADV = r"(?:(?:\w+ly|also|still|then|always|just|only|even|all|alone|now|here|sort\s+of|kind\s+of|these\s+days|in\s+the\s+end|at\s+the\s+end\s+of\s+the\s+day)\s+){0,2}"
 _THEY = (
-    rf"(?<!\band\s)(?<!\b&\s)(?:(?:the|our|my|her|his|their|an?)\s+(?!{_CROWD})(?:(?!(?:i|we|you|and|who|that|gets?|got|is|are|was|were)\b)[\w'’-]+\s+){{0,3}}?(?!(?:i|we|you|who|that|to|and|gets?|got|is|are|was|were)\b)[\w'’-]+"
-    rf"|(?:mr|mrs|ms|dr)\.?\s+[\w'’-]+|(?:miss|father|aunt|auntie|uncle|sir|lady|her\s+ladyship|his\s+lordship)\.?(?:\s+{_CAPITAL})?|(?!(?:i|we|you|it|this|that|what|who|which|nobody|no|not|if|when|once|and|but|or|so)\b)(?!{_LAUGHING}){_CAPITAL}|(?:s?he|they|some(?:body|one)(?:\s+else)?))"
+    rf"(?:(?<!\band\s)(?<!\b&\s)(?:(?:the|our|my|her|his|their|an?)\s+(?!{_CROWD})(?:(?!(?:i|we|you|and|who|that|gets?|got|is|are|was|were)\b)[\w'’-]+\s+){{0,3}}?(?!(?:i|we|you|who|that|to|and|gets?|got|is|are|was|were)\b)[\w'’-]+"
+    rf"|(?:mr|mrs|ms|dr)\.?\s+[\w'’-]+|(?:miss|father|aunt|auntie|uncle|sir|lady|her\s+ladyship|his\s+lordship)\.?(?:\s+{_CAPITAL})?|(?!(?:i|we|you|it|this|that|what|who|which|nobody|no|not|if|when|once|and|but|or|so)\b)(?!{_LAUGHING}){_CAPITAL})|(?:s?he|they|some(?:body|one)(?:\s+else)?))"
 )
 _BUYING = (
     r"(?:purchas\w+|buying|spend(?:ing|s)?|expens\w+|expenditures?|software|tools?|tech(?:nology)?|vendors?|suppliers?|contracts?|subscriptions?|budgets?|money|payments?|purse"
@@ -42,8 +42,8 @@ _BUYING = (
 _IT = rf"(?:\s+(?:on|off|about|over|for|to))?(?:\s+(?:any|all|our|the|every|each|new|more|this|that|such))*(?:\s+[\w-]+)?\s+{_BUYING}\b"
 _THAT = rf"(?:{_IT}|(?:\s+(?:on|off|about))?\s+(?:it|this|that|these|those|such\s+things|everything|anything|whatever|more|things|stuff)\b(?!\s+(?:we|i|he|she|they|the|it|you|is|gets?|are)\b)|\s*(?=$|[.,;:!?)])|\s+(?=here|alone|though|with|together|and|but|not|while|so|before|these|any)\b)"
 _MUST = r"(?:(?:would\s+|will\s+)?(?:has|have|needs?|had)\s+to|must)"
-_OKAY = r"(?:okay|ok|approve|vote|sign(?:\s+off)?|authori[sz]e|green-?light|agree|clear|rubber-?stamp|say\s+yes)"
-_OKAYS = r"(?:okays|ok'?s|votes?|approves?|signs?(?:\s+off)?|authori[sz]es?|green-?lights?|picks?|chooses?|clears)"
+_OKAY = r"(?:okay|ok|approve|stamp|vote|sign(?:\s+off)?|authori[sz]e|green-?light|agree|clear|rubber-?stamp|say\s+yes)"
+_OKAYS = r"(?:okays|ok'?s|votes?|approves?|(?<!star\s)(?<!zodiac\s)(?<!road\s)(?<!stop\s)signs?(?:\s+off)?|authori[sz]es?|green-?lights?|picks?|chooses?|clears)"
 _DECISION = r"(?:(?:the|all|those|these|our|such|that|most|every|any|final|big|small|last|of)\s+){0,3}(?:[\w-]+\s+)?(?:decisions?|calls?|choices?)"
 
 # German; a subject may stand before the verb and behind it.
@@ -56,7 +56,7 @@ _SIE = (
     rf"|(?:herr|frau|tante|onkel|oma|opa|dr\.?|pater|mutter|vater)\s+{_CAPITAL}|(?!(?:ich|wir|niemand|keiner|man|wer|was|das|es|alle|jeder)\b)(?!{_CROWD}){_CAPITAL}|er\b|sie\b|jemand\w*|andere\b)"
 )
 _ENTSCHEIDET = r"(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)|beschließ(?:t|en)|unterschreib(?:t|en))"
-_ENTSCHEIDEN = r"(?:entscheiden|bestimmen|genehmigen|unterschreiben|abzeichnen|absegnen|abnicken|freigeben|zustimmen|beschließen|durchwinken|kaufen|einkaufen|bestellen|anschaffen|beauftragen|ausgeben|aussuchen|auswählen)"
+_ENTSCHEIDEN = r"(?:entscheiden|bestimmen|genehmigen|bewilligen|unterschreiben|abzeichnen|absegnen|abnicken|freigeben|zustimmen|beschließen|durchwinken|kaufen|einkaufen|bestellen|anschaffen|beauftragen|ausgeben|aussuchen|auswählen)"
 _MUSS = r"(?:muss|müssen|müssten?)"
 _SEGNEN = r"(?:absegnen|durchwinken|unterschreiben|freigeben|genehmigen|zustimmen|abnicken|drüberschauen|draufschauen|abzeichnen|beschließen)"
 _DARF = r"(?:darf|dürfen|muss|müssen|kann|können|wird|werden|tu(?:t|n)|soll(?:en)?)"
@@ -120,7 +120,11 @@ _TURNS = (
         rf"\b(?:jede[rs]?|alle(?:\s+{_COUNT})?)\s+(?:(?:von\s+uns|bei\s+uns|hier|partner|gesellschafter|mitglieder?)\s+)?(?:hat|haben)\s+(?:\w+\s+)?(?:stimme|stimmrecht|mitspracherecht|veto|mitzureden)\b",
         rf"\balle(?:\s+{_COUNT})?\s+(?:stimmen|entscheiden|müssen|sollen)\s+[^.!?;\n]{{0,30}}?\b(?:ab|dafür|zustimmen|ja\s+sagen|einverstanden|einig|unterschreiben|entscheiden)\b",
         rf"\b(?:tod[oa]s|(?:los|las)\s+{_COUNT})\s+(?:\w+\s+)?(?:votamos|decidimos|aprobamos|firmamos|tenemos\s+(?:que\s+(?:firmar|estar|votar|aprobar)|voz|voto|un\s+voto))\b|\bcada\s+(?:un[oa]|soci[oa]|miembro)\s+(?:tiene|con)\s+(?:un|su)?\s*voto\b|\bvotamos\s+(?:tod[oa]s|entre|los|las)\b",
-        r"\b(?:entschieden|abgestimmt|beschlossen|bestimmt)\s+wird\s+(?:[\w-]+\s+){0,3}?(?:gemeinsam|zusammen|zu\s+(?:zweit|dritt|viert|fünft|sechst)|im\s+(?:doppelpack|duo|trio|kollektiv)|im\s+team|als\s+team)\b",
+        r"\b(?:entschieden|abgestimmt|beschlossen|bestimmt|ausgesucht|ausgewählt|gekauft|bestellt)\s+wird\s+(?:[\w-]+\s+){0,3}?(?:gemeinsam|zusammen|zu\s+(?:zweit|dritt|viert|fünft|sechst)|im\s+(?:doppelpack|duo|trio|kollektiv)|im\s+team|als\s+team)\b",
+        # The word of both.
+        r"\b(?:decisi[óo]n|s[íi]|firma|visto\s+bueno|voto|ja|unterschrift|zustimmung|entscheidung|ok(?:ay)?|yes|signature|decision|vote|approval|say|call)\b[^.!?;\n]{0,40}?\s(?:y|und|and)\s+(?:el\s+m[íi]o|la\s+m[íi]a|m[íi][oa]|meine?[rs]?|mine)\b(?!\s+\w)",
+        # Each has a part of it.
+        r"\b(?:entscheid|bestimm|mach|genehmig)e?\s+ich,?\s+(?:und\s+)?(?:über\s+)?(?:das|die|den|der)\s+[\w-]+\s+(?:(?:bestimmt|entscheidet|macht)\s+)?(?:der|die|mein\w*|unser\w*)\s+\w|\bi\s+(?:decide|pick|choose)\s+(?:[\w-]+\s+){1,3}?and\s+(?:my|our|the)\s+[\w-]+\s+(?:(?:decides|does|picks|handles)\s+)?the\s+\w|\b(?:decido|elijo)\s+(?:yo\s+)?(?:lo|la|el|los|las)\s+[\w-]+\s+y\s+(?:mi|el|la|nuestr[oa])\s+[\w-]+\s+(?:decide\s+)?(?:lo|la|el|los|las)\s+\w",
         # Another must want it too.
         rf"(?<!\bi\s){_MUST}\s+(?:be\s+)?(?:on\s+board|agree|say\s+yes|sign(?:\s+off)?|like\s+it|want\s+it|happy)\b[^.!?;\n]{{0,20}}?\b(?:too|as\s+well)\b|\balso\s+{_MUST}\s+(?:agree|say\s+yes|be\s+on\s+board|like\s+it|want\s+it)\b",
         r"\bm(?:uss|üssen)\s+(?!ich\b)(?:[\w-]+\s+){0,3}?(?:auch|ebenfalls)\s+(?:\w+\s+)?(?:ja\s+sagen|einverstanden\s+sein|zustimmen|wollen|dafür\s+sein|unterschreiben)\b",
@@ -129,16 +133,18 @@ _TURNS = (
     _turn(
         "co_decider",
         ASKED,
-        r"\b(?:i\s+am|i'?m)\s+one\s+of\s+(?:(?:the|its|only)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b(?!\s+\w+\s+who)",
+        r"\b(?:i\s+am|i'?m)\s+one\s+of\s+(?:(?:the|its|only)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\d+)\b(?!\s+\w+\s+who)",
         r"\bbin\s+ich\s+eine[rs]?\s+(?:von|der)\s+(?:zwei\w*|drei\w*|vier\w*|fünf\w*|sechs\w*|sieben|acht|neun|zehn|zwölf|\d+)\b",
-        r"\bsoy\s+un[oa]\s+de\s+(?:l[oa]s\s+)?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)\b",
+        r"\byo\s+soy\s+un[oa](?=\W*$|[,.;!])|\bsoy\s+un[oa]\s+de\s+(?:l[oa]s\s+)?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)\b",
         r"\b(?:has|have)\s+to\s+(?:\w+\s+){1,3}and\s+(?:so\s+do\s+i|i\s+(?:have\s+to|do\s+too|must))\b",
         r"\bmuss\s+(?:\w+\s+){1,3}und\s+ich\s+(?:muss|auch)\b",
         r"\btiene\s+que\s+(?:\w+\s+){1,3}y\s+(?:yo\s+)?(?:tengo\s+que|yo\s+tambi[ée]n)\b",
-        r"\b(?:ich|me|yo)\s+(?:und|and|plus|y)\s+(?:noch\s+)?(?:one|two|three|some|ein\w*|zwei|drei|vier|dos|tres|otr[oa]s?)\b",
+        rf"\b(?:ich|me|yo)\s+(?:und|and|plus|y|&|\+)\s+(?:noch\s+)?(?:(?:one|two|three|some|ein\w*|zwei|drei|vier|dos|tres|otr[oa]s?)\b|(?:my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?)\s+(?!{_CROWD})\w)",
         r"\bwir\s+[^.!?;\n]{2,30}\bund\s+stimmen\s+ab\b",
         r"\bda\s+(?:bin|sitz\w*)\s+ich\s+(?:\w+\s+){0,2}?(?:mit\s+)?(?:drin|dabei|mitglied)\b|\b(?:and|but|which|that)\s+i(?:'?m|\s+am|\s+sit)\s+(?:\w+\s+)?(?:on|in|part\s+of|a\s+member\s+of)\s+(?:it|that|them)\b|\b(?:yo|de\s+l[ao]s?\s+que)\s+(?:tambi[ée]n\s+)?(?:formo\s+parte|soy\s+(?:miembro|vocal)|estoy\s+en\s+ella)\b",
         r"\bwir\s+(?:\w+\s+){0,5}?(?:gemeinsam|zusammen)\b|\b(?:seguimos|solemos|vamos)\s+(?:decidiendo|hablando|decidir|hablar)\w*\s+(?:\w+\s+)?(?:junt[oa]s|entre)\b",
+        r"\bhalf\b[^.!?;\n]{0,40}?\b(?:my|mine|me|i)\b|\bmy\s+half\b|\b(?:zur\s+hälfte|halb|teils)\s+(?:(?:bei\s+)?mir|ich|mein\w*)\b|\bmitad\s+(?:yo|m[íi][oa])\b|\ba\s+partes\s+iguales\b",
+        r"\bnicht\s+(?:nur\s+)?ich\s+all?ein\w*|\bnicht\s+nur\s+ich\b|\bnot\s+(?:just|only)\s+me\b|\bnot\s+me\s+alone\b|\bno\s+(?:s[óo]lo|solamente)\s+yo\b",
         r"\bbeide\s+(?:müssen|sollten)\s+(?:\w+\s+)?(?:ja|wollen|zustimmen|unterschreiben)\b",
     ),
     # Nobody but the visitor; whose word is enough.
@@ -152,11 +158,17 @@ _TURNS = (
         rf"\bnadie\s+(?:m[áa]s\s+que|aparte\s+de|excepto|salvo|menos)\s+(?:a\s+)?(?:m[íi]|yo)\b(?=[^.!?;\n]{{0,20}}\b{_DECIDIR})|\b(?:preguntar|pedir|consultar)\w*\s+(?:\w+\s+){{0,3}}?a\s+nadie\s+(?:m[áa]s\s+que|salvo|excepto)\s+(?:a\s+)?m[íi]\b",
         r"\bmi\s+(?:visto\s+bueno|firma|ok|palabra|s[íi]|aprobaci[óo]n)\s+(?:ya\s+)?(?:basta|es\s+suficiente|vale|alcanza)\b|\b(?:basta|vale|alcanza|suficiente)\s+con\s+(?:mi\s+(?:visto\s+bueno|firma|ok|palabra|s[íi]|aprobaci[óo]n)|que\s+yo\s+(?:lo\s+)?(?:diga|firme|apruebe|quiera|decida))\b",
         # The visitor is the subject behind the verb, however many words stand between: "hier bestimm nur ich".
-        rf"\b(?:entscheid|bestimm|unterschreib|genehmig)e?\s+{_FILL}ich\b{_NOT_ALONE}",
-        rf"\b(?:entscheiden|bestimmen|genehmigen|unterschreiben|freigeben|(?:ein)?kaufen|bestellen|anschaffen|beauftragen|(?:be)?zahlen)\s+(?:tu|tät|darf|kann|muss|werd|soll)\w*\s+{_FILL}ich\b{_NOT_ALONE}",
+        rf"\b(?:entscheid|bestimm|unterschreib|genehmig|bewillig|(?:auswahl|wahl|\w*entscheidung(?:en)?)\s+tr(?:e|i)ff)e?\s+{_FILL}ich\b{_NOT_ALONE}",
+        rf"\b(?:entscheiden|bestimmen|genehmigen|bewilligen|unterschreiben|freigeben|(?:ein)?kaufen|bestellen|anschaffen|beauftragen|(?:be)?zahlen)\s+(?:tu|tät|darf|kann|muss|werd|soll)\w*\s+{_FILL}ich\b{_NOT_ALONE}",
         rf"\bgebe?\s+(?:ich\s+)?{_FILL}(?:selbst|selber|allein\w*)\s+frei\b",
         rf"\b(?:bin|als)\s+(?:ich\s+)?{_FILL}(?:(?:alleinige?|einzige?)\w*\s+)?(?:einzel)?(?:zeichnungs|unterschrifts|entscheidungs|einkaufs|vertretungs)(?:berechtigt|befugt)\w*|\b(?:bin\s+(?:ich\s+)?|ich\s+bin\s+)?für\s+(?:die|den|das|alle|unsere?n?)\s+{_KAUF}\s+allein\w*\s+(?:verantwortlich|zuständig)\b",
-        rf"\b{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\s+(?:\w+\s+){{0,3}}?soy\s+yo\b",
+        rf"\b{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\s+(?:\w+\s+){{0,3}}?soy\s+yo\b|\bsoy\s+(?:yo\s+)?{_EL_QUE}\b[^.!?;\n]{{0,50}}?(?:,|\sy)\s+{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\b",
+        rf"\b(?:bin|als)\s+{_FILL}(?:die|der)\s+mit\s+(?:de[rmn]\s+)?(?:bestell|unterschrift|kauf|einkauf|budget|entscheid|zeichnung|prokura|firmenkarte|kreditkarte|scheck)\w*",
+        r"\bi\s+(?:have|hold|keep|carry|'?ve\s+got)\s+the\s+(?:(?:company\s+)?che(?:ck|que)\s?book|purse(?:\s+strings)?|company\s+(?:credit\s+)?card)\b|\btengo\s+(?:yo\s+)?la\s+(?:chequera|tarjeta\s+de\s+la\s+empresa)\b",
+        rf"\b{_COMPRA}\s+l[oa]s?\s+(?:hago|llevo|gestiono)\s+{_ADVERBIO}yo\b|\b{_KAUF}\s+(?:mach|regel|erledig)e?\s+{_FILL}ich\b{_NOT_ALONE}",
+        # Others have handed it over.
+        r"(?<!not\s)(?<!n't\s)(?<!never\s)\blets?\s+me\s+(?:\w+\s+)?(?:choose|pick|decide|buy|order)\b(?!\s+(?:where|when|if)\b)|\b(?:lässt|lassen)\s+mich\s+(?:\w+\s+){0,3}?(?:entscheiden|aussuchen|auswählen|kaufen|bestellen)\b(?!\s+nicht)|(?<!no\s)\bme\s+dejan?\s+(?:elegir|decidir|escoger|comprar)\b",
+        r"\b(?:hat|haben|wurde|ist)\s+(?:[\w-]+\s+){0,3}?(?:mir|an\s+mich)\s+(?:\w+\s+){0,2}?(?:übertragen|überlassen|abgegeben|abgetreten|delegiert)\b|\b(?:delegated|delegates)\s+(?:[\w-]+\s+){0,3}?to\s+me\b|\bme\s+l[oa]s?\s+(?:ha\s+|han\s+)?(?:delegad[oa]|deleg[óoa]\w*)|\ben\s+mis\s+manos\b",
         # What pleases the visitor, with nobody's help.
         r"\b(?:buy|order|pick|choose|get)\s+what(?:ever)?\s+i\s+(?:like|want|please|fancy)\b|\bkaufe?\s+(?:ich\s+)?(?:\w+\s+)?was\s+(?:ich\s+(?:\w+\s+)?(?:will|möchte)|mir\s+gefällt)\b|\b(?:compro|contrato|elijo)\s+lo\s+que\s+(?:yo\s+)?(?:quiero|me\s+(?:gusta|parece|da\s+la\s+gana))\b",
         r"(?<!no\s)\b(?:l[oa]\s+)?puedo\s+(?:firmar|aprobar|comprar|pedir|decidir|autorizar|contratar)(?:l[oa]s?)?\s+(?:yo|sol[oa]|directamente)\b",
@@ -166,7 +178,7 @@ _TURNS = (
     _turn(
         "decision_maker",
         REPLYING,
-        r"\bich\s+bin\s+(?:der|die)(?:jenige)?,?\s+(?:der|die)\s+(?:\w+\s+){0,2}?(?:entscheidet|bestimmt|unterschreibt|zahlt|kauft)\b",
+        rf"\bich\s+bin\s+{_FILL}(?:der|die)(?:jenige)?,?\s+(?:der|die)\s+(?:\w+\s+){{0,2}}?(?:entscheidet|bestimmt|unterschreibt|zahlt|kauft)\b",
         r"\b(?:me|ich|yo)\W{1,2}\s*(?:decides?|entscheidet)\b|\b(?:decides?|entscheidet)\b[^.!?;\n]{0,25}[,(:–-]\s*(?:namely\s+|and\s+|that'?s\s+|it'?s\s+|nämlich\s+|und\s+zwar\s+|que\s+soy\s+)?(?:me|ich|yo)\)?\W*$",
         r"^\W*(?:the\s+(?:one|guy|gal|person|woman|man|lady|lad|boss)\s+(?:who|that)|der(?:jenige)?,?\s+der|die(?:jenige)?,?\s+die|(?:el|la)\s+que)\s+(?:\w+\s+){0,2}?(?:decides?|signs|approves|picks|pays|buys|entscheidet|bestimmt|unterschreibt|zahlt|firma|paga|manda)(?=\W*$|[,.;!]|\s+(?:here|it|this|that|everything|hier|das|alles|aqu[íi]|todo|on|about|what)\b)",
     ),
@@ -174,13 +186,13 @@ _TURNS = (
     _turn(
         "influencer",
         ANYWHERE,
-        rf"\b{_THEY}\s+{_ADV}(?:decides?(?={_THAT})|makes?\s+{_DECISION}|(?:has|have|gets?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse|does\s+(?:all\s+)?the\s+(?:buying|purchasing|deciding))",
+        rf"\b{_THEY}(?:'ll)?\s+{_ADV}(?:(?:will\s+)?decides?(?={_THAT})|(?:will\s+)?makes?\s+{_DECISION}|(?:has|have|gets?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse|does\s+(?:all\s+)?the\s+(?:buying|purchasing|deciding))",
         rf"\b(?:(?:it|that)(?:'?s|\s+is)\s+(?:{_THEY}|{_PERSON})(?:\s+(?:in|at|from|of)\s+[\w'-]+)?|{_THEY}(?:'s|'re|\s+is|\s+are)\s+(?:the\s+)?(?:ones?|person|people))\s+(?:who|that)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases)\b",
         r"\b(?:the|final)\s+(?:say|decision|choice|award|approval|last\s+word)\s+(?:here\s+)?(?:belongs\s+to|lies\s+with|rests\s+with|is\s+up\s+to|is\s+with)\s+(?!me\b|us\b|you\b)\w",
         rf"\bi\s+(?:\w+\s+)?(?:leave|left|hand|handed|delegate)\s+(?:it|that|this|those|such\s+\w+|all\s+of\s+that|{_DECISION}|(?:all\s+)?the\s+(?:buying|purchasing|purchases))\s+(?:over\s+)?to\s+(?!me\b|you\b|the\s+last\b|chance\b)\w",
         rf"(?:^|,|\b(?:über|bei|was|ob)\s+(?:die\s+|den\s+)?(?:\w+\s+){{0,2}}?(?:{_KAUF}|gekauft\s+wird|angeschafft\s+wird|wir\s+kaufen)|\bdas|\bdarüber|\bsowas)\W*{_ENTSCHEIDET}\s+{_FILL}{_SIE}",
         rf"\b(?:über\s+(?:die\s+|den\s+|unsere\s+)?{_KAUF}|was\s+(?:gekauft|angeschafft|bestellt)\s+wird|ob\s+(?:\w+\s+)?gekauft\s+wird),?\s+(?:sagt|entscheide[nt]|bestimm(?:t|en))\s+{_FILL}{_SIE}",
-        rf"\bentscheidung(?:en)?\s+(?:darüber\s+)?(?:trifft|treffen|fällt|fällen)\s+{_FILL}{_SIE}|\bsagt\s+{_FILL}{_SIE}\s+ja\s+oder\s+nein\b",
+        rf"\b(?:\w*entscheidung(?:en)?|(?:aus)?wahl)\s+(?:darüber\s+)?(?:trifft|treffen|fällt|fällen)\s+{_FILL}{_SIE}|\bsagt\s+{_FILL}{_SIE}\s+ja\s+oder\s+nein\b",
         rf"\b(?:sowas|das|alles|{_KAUF})\s+(?:zeichnet|segnet|winkt|nickt|gibt|sucht|wählt|stimmt)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?(?:ab|durch|frei|aus|zu)\b|\b(?:{_SIE}|der|die)\s+stimmt\s+{_FILL}über\s+(?:\w+\s+)?{_KAUF}\s+(?:\w+\s+)?ab\b",
         rf"\bhat\s+{_FILL}{_SIE}\s+(?:\w+\s+)?(?:das\s+letzte\s+wort|das\s+sagen|die\s+hosen\s+an)\b",
         rf"\b(?:{_KAUF}|freigaben?)\s+(?:macht|regelt|erledigt|bewilligt|genehmigt)\s+{_FILL}(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w",
@@ -188,7 +200,7 @@ _TURNS = (
         rf"\b(?:(?:was\s+)?zu\s+(?:sagen|bestimmen|entscheiden|melden)|das\s+sagen|das\s+letzte\s+wort)\s+(?:hat|haben)\s+{_FILL}{_SIE}",
         rf"\b(?:überlass\w*|überließ|abgegeben)\s+(?:ich\s+)?(?:(?:das|die|alles|aber|gern|inzwischen|lieber|immer|entscheidung(?:en)?|einkäufe)\s+){{0,4}}(?:de[rmn]|mein\w*|unser\w*|{_CAPITAL})",
         rf"\b(?:las?|los?)\s+(?:tiene[n]?\s+que\s+|debe[n]?\s+|ha\s+de\s+)?decide\w*\s+{_ADVERBIO}{_ELLOS}|\bdecide\s+{_ADVERBIO}(?:mi|mis|nuestr[oa]s?|don|do[ñn]a|su|la\s+due[ñn]a|el\s+due[ñn]o)\s+(?!{_CROWD})\w",
-        rf"\b(?:aqu[íi]|en\s+(?:compras|eso|casa|la\s+empresa)|quien|la|el\s+que)\s+manda\s+{_ADVERBIO}(?:es\s+)?{_ELLOS}|(?:^|,)\W*manda\s+{_ADVERBIO}(?:mi|el|la|don|do[ñn]a)\s+\w",
+        rf"\b(?:aqu[íi]|en\s+(?:compras|eso|casa|la\s+empresa)|quien|mandar|la|el\s+que)\s+manda\s+{_ADVERBIO}(?:es\s+)?{_ELLOS}|(?:^|,)\W*manda\s+{_ADVERBIO}(?:mi|el|la|don|do[ñn]a)\s+\w",
         rf"\b{_COMPRA}\s+(?:l[oa]s?\s+)(?:tiene[n]?\s+que\s+|debe[n]?\s+|ha\s+de\s+)?(?:{_DECIDE}|{_DECIDIR}|lleva|hace)\s+{_ADVERBIO}{_ELLOS}",
         r"\bse\s+l[oa]s?\s+dejo\s+(?:todo\s+)?(?:a\s+(?!ti\b)|al\s)\w",
         confidence=INSTEAD,
@@ -200,10 +212,11 @@ _TURNS = (
         rf"\b{_THEY}(?:'d|'ll)?\s+{_ADV}{_MUST}\s+{_OKAY}(?:{_IT}|(?:(?:\s+on)?\s+(?:it|this|that))?\s+(?:first|before)\b)|\b{_THEY}\s+{_ADV}{_OKAYS}{_IT}",
         rf"\b{_THEY}\s+(?:won'?t|wouldn'?t|doesn'?t|don'?t|will\s+not|can'?t)\s+(?:{_OKAY}|allow|fund|release)(?:\s+on)?\s+(?:more|any\s*more|(?:any|a)\s+(?:penny|cent|more)|over|above)\b",
         rf"\bonly\s+{_THEY}\s+(?:can|may|is\s+allowed\s+to|gets?\s+to)\s+(?:buy|order|purchase|spend|sign|decide|approve)\b",
-        rf"\b(?:once|until|unless|when|if|after)\s+{_THEY}\s+(?:(?:has|have)\s+)?(?:approve[sd]|okay(?:s|ed)|signed(?!\s+(?:up|in|out))(?:\s+off)?|(?:gives?|given)\s+(?:it\s+)?(?:the|their|his|her)\s+(?:ok|okay|blessing|nod|go-?ahead))\b",
+        rf"\b(?:once|until|unless|when|if|after)\s+(?!some(?:one|body)\b){_THEY}\s+(?:(?:has|have)\s+)?(?:approve[sd]|okay(?:s|ed)|signed(?!\s+(?:up|in|out))(?:\s+off)?|(?:gives?|given)\s+(?:it\s+)?(?:the|their|his|her)\s+(?:ok|okay|blessing|nod|go-?ahead))\b",
         rf"\b(?:need|needs|require|requires)\s+{_THEY}[’']s\s+(?:ok|okay|blessing|approval|signature|nod|say-so|permission)\b",
         rf"\b(?:it'?s|that'?s|is|are|it\s+is)\s+(?:all\s+|entirely\s+|really\s+|not\s+mine\s+but\s+)?(?:up|down)\s+to\s+(?:our|my|the)\s+(?!{_CROWD})\w",
         rf"\b{_BUYING}\s+(?:is|are|gets?|has\s+to\s+be|have\s+to\s+be|must\s+be)\s+(?:decided|approved|signed\s+off|authori[sz]ed|made|voted\s+on)\s+by\s+(?!me\b|us\b)\w",
+        rf"\b(?:dafür|dazu|für\s+(?:sowas|so\s?was|das|solche\s+\w+))\s+(?:brauch|bräucht|benötig)\w*\s+(?:ich|wir)\s+{_FILL}{_PERSON}(?=\W*$|[,.;])|\bfor\s+(?:that|this|things?\s+like\s+(?:that|this))\s+(?:i|we)\s+(?:would\s+|'d\s+)?need\s+{_PERSON}(?=\W*$|[,.;])|\bpara\s+(?:eso|esto)\s+(?:necesito|necesitamos|hace\s+falta)\s+(?:a\s+)?(?:al\s+)?{_PERSON}(?=\W*$|[,.;])",
         rf"\bhängt\s+(?:\w+\s+){{0,2}}?(?:vom|von|am|an)\s+{_PERSON}",
         rf"\b(?:sowas|das|alles|{_KAUF})\s+{_MUSS}\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?{_ENTSCHEIDEN}\b",
         rf"\b(?:nix|nichts)\s+(?:\w+\s+){{0,2}}?ohne\s+{_PERSON}",
@@ -211,6 +224,7 @@ _TURNS = (
         rf"\b(?:have|need|got)\s+to\s+(?:put|take|bring|present|pitch)\s+(?:it|this|that)\s+(?:to|before|in\s+front\s+of)\s+(?:the|our|my)\s+(?!{_CROWD})\w",
         rf"\b(?:muss|müsste|müssen|sollte|werde|will)\s+(?:ich\s+|wir\s+)?{_FILL}(?:ich\s+)?(?:dem|der|den|unser\w*|mein\w*)\s+(?!{_CROWD})[\w-]+\s+(?:\w+\s+)?(?:vorlegen|unterbreiten|vorstellen|vortragen)\b",
         rf"\b(?:tengo|tendr[íi]a|hay|habr[íi]a|debo|deber[íi]a)\s+(?:que\s+)?(?:ped|pregunt|consult|present|plante|ense[ñn]|mostr|llev|propon)[aeiáéí]r(?:se)?l[oa]s?\s+(?:\w+\s+)?a(?:l|\s+(?:mi|la|los|las|nuestr[oa]|don|do[ñn]a))\s+(?!{_CROWD})\w",
+        rf"\b(?:the|our|my|an?)\s+[\w-]+\s+(?:who|that|which)\s+(?:[\w'-]+\s+){{1,4}}?{_MUST}\s+{_OKAY}{_THAT}|\b(?:el|la|los|las|mi|un[oa]?)\s+[\w-]+\s+que\s+(?:[\w-]+\s+){{1,5}}?(?:tiene|debe)n?\s+(?:que\s+)?{_DECIDIR}\b",
         r"\b(?:approval|sign-?off|ok(?:ay)?|go-?ahead|green\s+light|decision|blessing)\s+(?:(?:has|have|needs?)\s+to\s+|must\s+|will\s+|would\s+)?comes?\s+from\s+(?!me\b|us\b|you\b)\w",
         rf"\b(?:freigabe|genehmigung|zustimmung|zusage|entscheidung|unterschrift|ok(?:ay)?|go|beschluss|segen)\s+(?:muss|müsste|kommt|käme)\s+{_FILL}(?:vom|von\s+(?!mir\b|uns\b|euch\b)|aus\s+de[rm])\s*\w",
         r"\b(?:visto\s+bueno|ok|aprobaci[óo]n|autorizaci[óo]n|permiso|firma|decisi[óo]n)\s+(?:(?:tiene|debe|ha)\s+(?:que\s+|de\s+)?)?(?:venir|viene|llega|baja)\s+de(?:l\s+|\s+(?!m[íi]\b))\w",
@@ -219,7 +233,7 @@ _TURNS = (
         rf"\bmehr\s+(?:genehmigt|bewilligt|erlaubt)\s+(?:mir\s+|uns\s+|es\s+)?{_SIE}",
         rf"\bohne\s+{_PERSON}\s+(?:[\w.-]+\s+){{0,2}}?(?:geht|läuft|wird|darf|kann|passiert|kauf\w*|bestell\w*)\s+[^.!?;\n]{{0,25}}?\b(?:nichts|nix|nicht|keine\w*)\b",
         rf"\b(?:wenn|sobald|falls|bis|sofern|nachdem|vorausgesetzt,?(?:\s+dass)?)\s+{_SIE}\s+(?:(?:das|es|dem|sein\w*|ihr\w*|dann|erst)\s+){{0,2}}(?:(?:genehmigt|abgesegnet|freigegeben|beschlossen|zugestimmt|unterschrieben|ok|okay|segen)\s+(?:hat|haben|gibt|geben)|zustimm(?:t|en)|stimm(?:t|en)\s+(?:\w+\s+)?zu|ja\s+sag(?:t|en)|absegne[nt]|freig(?:ibt|eben)|(?:abnick|durchwink|mitmach|mitspiel|mitzieh)(?:t|en)|grünes\s+licht|beschließ(?:t|en)|bewillig(?:t|en)|einverstanden\s+ist)\b",
-        rf"\b(?:cuando|en\s+cuanto|si|una\s+vez\s+que|hasta\s+que|si\s+me|siempre\s+(?:y\s+cuando|que)|con\s+tal\s+de\s+que)\s+(?:l[oa]s?\s+)?(?:{_ELLOS}\s+)?(?:me\s+|nos\s+)?l?[oa]?\s*(?:haya\s+|ha\s+)?(?:aprobado|aprueb[ea]|firm[ea]|firmado|autori[cz][ea]|autorizado|d[ée]\s+(?:el\s+|su\s+)?(?:visto\s+bueno|ok|permiso)|est[ée]n?\s+de\s+acuerdo)\b",
+        rf"\b(?:cuando|en\s+cuanto|si|una\s+vez\s+que|hasta\s+que|si\s+me|siempre\s+(?:y\s+cuando|que)|con\s+tal\s+de\s+que)\s+(?:l[oa]s?\s+)?(?:{_ELLOS}\s+)?(?:me\s+|nos\s+)?l?[oa]?\s*(?:haya\s+|ha\s+)?(?:aprobado|aprueb[ea]|firm[ea]|firmado|autori[cz][ea]|autorizado|d[éea]\s+(?:el\s+|su\s+)?(?:visto\s+bueno|ok|permiso)|est[ée]n?\s+de\s+acuerdo)\b",
         rf"\b{_ELLOS}\s+no\s+(?:me\s+|nos\s+)?(?:aprueba|autoriza|firma|deja|suelta)n?\s+m[áa]s\b",
         rf"\b(?<!client[ea]\s)(?<!paciente\s)(?<!usuario\s)(?:es|son)\s+(?:{_ELLOS}\s+(?:(?:en|de|del)\s+\w+\s+)?)?{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\b",
         rf"\b(?:s[óo]lo|solamente|[úu]nicamente)\s+(?:puede|compra|firma|autoriza|decide)\s+(?:(?:comprar|contratar|firmar|autorizar|decidir)\s+)?(?:cosas\s+)?{_ELLOS}",
@@ -233,7 +247,7 @@ _TURNS = (
         "influencer",
         REPLYING,
         rf"\b(?:{_SIE}|der|die)\s+(?:das\s+|sowas\s+|alles\s+)?(?:entscheidet|genehmigt|unterschreibt|beschließt|bestimmt|gibt\s+(?:[\w.]+\s+){{0,3}}frei)\b(?!\s+(?:was|wo|wann|wie|ob)\b)(?![^.!?;\n]{{0,30}}\bmit\W*$)",
-        rf"\b{_ELLOS}\s+(?:l[oa]s?\s+)?(?:decide|aprueba|autoriza|resuelve|elige)n?(?=\W*$|[,.;]|\s+(?:todo|esto|eso|siempre|las?\s+compras?|los\s+gastos|es[ao]s\s+cosas|est[ao]s\s+cosas))",
+        rf"\b{_ELLOS}\s+(?:l[oa]s?\s+)?(?:decide|aprueba|autoriza|resuelve|elige)n?(?=\W*$|[,.;]|\s+(?:todo|esto|eso|siempre|cada\s+(?:gasto|compra)|(?:todas\s+)?las?\s+compras?|(?:todos\s+)?los\s+gastos|es[ao]s\s+cosas|est[ao]s\s+cosas))",
         confidence=INSTEAD,
     ),
     _turn(
@@ -246,6 +260,7 @@ _TURNS = (
         rf"\blo\s+{_DECIDE}\s+{_ADVERBIO}{_ELLOS}|\b(?:de\s+eso\s+)?se\s+(?:encarga|ocupa)\s+{_ADVERBIO}{_ELLOS}",
         rf"\b{_THEY}\s+{_ADV}(?:handles?|takes?\s+care\s+of|deals?\s+with|looks?\s+after|does)\s+(?:that|this|it|those|all\s+that)\b",
         rf"\b(?:(?:macht|regelt|erledigt|entscheidet)\s+(?:das|des|dat|sowas)|(?:das|des|dat|sowas)\s+(?:macht|regelt|erledigt))\s+{_FILL}(?:(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w|er\b|sie\b)|\bdarum\s+kümmert\s+sich\s+{_FILL}{_SIE}",
+        r"\b(?:liegt|kommt|entscheidet\s+sich|hängt|ist)\s+(?:\w+\s+){0,3}?(?:etagen?|ebenen?|stufen?|stockwerke?)\s+(?:höher|drüber|über\s+mi[rc]h?|weiter\s+oben)|\b(?:floors?|levels?|rungs?|steps?)\s+(?:above|over|up\s+from)\s+me\b|\bpor\s+encima\s+de\s+m[íi](?=\W*$)|\bescal[óo]n\s+(?:m[áa]s\s+)?arriba\b",
         r"\bi\s+(?:just\s+|only\s+)?(?:present|bring|take|carry|pitch|pass)\s+(?:it|this|that)(?:\s+(?:to|on)\b|\W*$)|\bich\s+trag\w*\s+(?:das|es)\s+(?:nur\s+)?vor\b|\byo\s+(?:s[óo]lo\s+)?l[oa]\s+(?:presento|llevo|elevo)\b",
         confidence=INSTEAD,
     ),
@@ -256,6 +271,8 @@ _TURNS = (
         r"\bi\s+(?:do\s*n[o']?t|never|won'?t)\s+(?:get\s+to|have\s+any)\s+(?:buy|purchase|order|spend|decide|pick|choose|sign|approve|say)\b",
         r"\bi(?:'?m|\s+am)\s+not\s+(?:allowed|authori[sz]ed|entitled|the\s+one)\s+to\s+(?:buy|purchase|order|spend|decide|pick|choose|sign|approve)\b",
         r"\bi\s+(?:can'?t|cannot|may\s+not)\s+(?:buy|order|purchase|spend|sign)\s+(?:[\w'-]+\s+){0,4}?without\b",
+        r"\b(?:kann|darf)\s+ich\s+(?:das\s+|sowas\s+)?nicht\s+(?:selbst|selber|einfach(?:\s+so)?)\s+(?:entscheiden|freigeben|unterschreiben|kaufen|bestellen|genehmigen|bewilligen|bestimmen)\b|\bich\s+(?:kann|darf)\s+(?:das\s+|sowas\s+)?nicht\s+(?:selbst|selber)\s+\w+(?:en|ern)\b",
+        r"\bi(?:'?m|\s+am)\s+not\s+the\s+(?:buyer|purchaser|decider|signatory|budget\s+holder)\b",
         r"\b(?:kaufen|bestellen|entscheiden|anschaffen|unterschreiben)\s+(?:darf|kann|tu\w*)\s+(?:ich\s+)?(?:\w+\s+){0,2}?(?:nix|nichts|nicht|ned|net)\b",
         r"\b(?:ich\s+(?:hab|krieg)\w*|(?:hab|krieg)\w*\s+ich)\s+(?:\w+\s+){0,2}?(?:keine\s+stimme|(?:nix|nichts)\s+zu\s+(?:sagen|melden|entscheiden|bestimmen))\b",
         r"\bich\s+darf\s+(?:(?:hier|da|das|sowas|gar|ja)\s+){0,3}(?:nix|nichts|nicht)\s+(?:\w+\s+)?(?:kaufen|bestellen|entscheiden|unterschreiben|ausgeben|anschaffen)\b",
@@ -273,11 +290,11 @@ _TURNS = (
         "decision_maker",
         ANYWHERE,
         r"\bi\s+get\s+to\s+(?:decide|choose|pick|buy)\b(?!\s+(?:where|when)\b)",
-        r"\b(?:kann|darf)\s+(?:(?:ich|das|es|sowas|hier|da|alles|ja|so|darüber)\s+){0,4}(?:selbst|selber|allein\w*|frei|eigenständig|alles)\s+(?:\w+\s+)?(?:entscheiden|unterschreiben|freigeben|bestimmen|kaufen|bestellen|anschaffen)\b",
+        r"\b(?:kann|darf)\s+(?:(?:ich|das|es|sowas|hier|da|alles|ja|so|darüber)\s+){0,4}(?:selbst|selber|allein\w*|frei|eigenständig|alles)\s+(?:\w+\s+)?(?:entscheiden|unterschreiben|freigeben|bestimmen|kaufen|bestellen|anschaffen|aussuchen|auswählen|bewilligen)\b",
         r"\b(?:muss|brauch\w*|müsst\w*)\s+(?:(?:ich|ja|da|dafür|hier|auch|eh|dazu)\s+){0,3}(?:niemand\w*|keinen|kein\w*\s+\w+)\s+(?:\w+\s+){0,2}?(?:fragen|um\s+erlaubnis|absegnen)\b",
         r"\bi(?:'?m|\s+am)\s+the\s+only\s+(?:one|person)\s+(?:here\s+)?(?:who|that)\s+(?:can\s+|may\s+)?(?:signs?|buys?|decides?|approves?|purchases?)\b",
         r"\bdas\s+(?:letzte\s+wort|sagen)\s+hab\w*\s+(?:hier\s+)?ich\b|\bbin\s+(?:hier\s+)?(?:der|die)\s+einzige,?\s+(?:der|die)\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreib|kauf|bestell)\w*",
-        r"\bsoy\s+(?:el|la)\s+[úu]nic[oa]\s+que\s+(?:puede\s+)?(?:firma|decid|compra|autoriza|aprueba)\w*|\bno\s+dependo\s+de\s+nadie\b",
+        r"\bsoy\s+(?:el|la)\s+[úu]nic[oa]\s+que\s+(?:puede\s+)?(?:firma|decid|compra|autoriza|aprueba)\w*|\bno\s+(?:dependo\s+de|necesito\s+a)\s+nadie\b",
         r"\btengo\s+yo\s+la\s+[úu]ltima\s+palabra\b|\byo\s+(?:aqu[íi]\s+)?lo\s+decido\b",
     ),
     _turn(
@@ -292,7 +309,9 @@ _TURNS = (
         r"\b(?:nobody|no\s?-?one|naebody)\s+(?:ever\s+|even\s+)?(?:asks|checks|minds|cares|objects|stops\s+me|questions)\b",
         r"\b(?:fragt|kräht|kümmert|interessiert|stört|juckt|hindert)\s+(?:\w+\s+){0,2}?(?:keiner|keinen|niemand\w*|kein\s+\w+)\b",
         r"\b(?:it'?s|that'?s)\s+(?:me|(?:my|ma|me)sel[fl']?)(?=\W*$)",
-        r"\b(?:it|that|this|all|everything|'s|is)\s+(?:\w+\s+)?(?:on\s+my\s+(?:desk|plate|shoulders)|(?:lands|ends\s+up)\s+(?:on\s+my\s+(?:desk|plate)|with\s+me)|falls\s+(?:to|on)\s+me)\b|\b(?:liegt|landet|hängt|bleibt|kommt)\s+(?:[\w-]+\s+){0,3}?(?:auf\s+meinem\s+\w*tisch|bei\s+mir|an\s+mir)\b|\b(?:recae|cae|queda|toca)\s+(?:\w+\s+)?(?:en|sobre|a)\s+m[íi]\b",
+        r"\b(?:it|that|this|all|everything|'s|is)\s+(?:\w+\s+)?(?:on\s+my\s+(?:desk|plate|shoulders)|(?:lands|ends\s+up|sits|rests|lies|stays|stops)\s+(?:on\s+my\s+(?:desk|plate)|with\s+me)|falls\s+(?:to|on)\s+me)\b|\b(?:liegt|landet|hängt|bleibt|kommt)\s+(?:[\w-]+\s+){0,3}?(?:auf\s+meinem\s+\w*tisch|bei\s+mir|an\s+mir)\b|\b(?:recae|cae|queda|toca)\s+(?:\w+\s+)?(?:en|sobre|a)\s+m[íi]\b",
+        r"\b(?:handed|passed|gave|given|left)\s+(?:it|that|this|those|the\s+\w+|that\s+\w+)\s+(?:all\s+)?(?:over\s+|down\s+|on\s+)?to\s+me\b",
+        r"\b(?:mach|entscheid|kauf|regel|bestimm)\w*\s+(?:\w+\s+){0,3}?im\s+alleingang\b|\bi\s+do\s+(?:it\s+all|everything)\s+(?:alone|by\s+myself|myself|on\s+my\s+own)\b|\bh[ao]b\w*\s+(?:ich|i)\s+(?:hier\s+)?(?:(?:was\s+)?zu\s+|z')(?:sagen|sogn|bestimmen)\b",
         r"\bone[\s-](?:wo)?man\s+(?:show|band|shop|operation|army|business)\b|\beinzelkämpfer\w*|\bein(?:e)?[\s-](?:mann|frau)[\s-](?:betrieb|show|firma|unternehmen)\b",
         r"\band\s+(?:that'?s\s+me|i\s+(?:do|pay|am))(?=\W*$)|\by\s+(?:pago|ese\s+soy|esa\s+soy)\s+yo\b|(?<!no )\bsoy\s+yo(?=\W*$|[,.;!])",
         r"\bnadie\s+(?:me\s+|nos\s+)?(?:pregunta|dice\s+nada|pide\s+(?:cuentas|explicaciones)|controla|discute|pone\s+pegas)\b",

@@ -25,10 +25,12 @@ SITUATIONS = frozenset(("missed_enquiries", "slow_response", "manual_routing", "
 """Needs of which there are examples; any other need is `other`."""
 APART = (AUTHORITY, NEED)
 """Readings that speak of different things: what is an example of one tells nothing of the other."""
-# How likely a reading has to be, asked for and volunteered; measured on the open cases.
-_ASKED, _VOLUNTEERED, _WITHHELD = 0.4, 0.97, 0.6
+# How likely a reading has to be, asked for, beside another fact, and volunteered; measured on the open cases.
+_ASKED, _BESIDE, _VOLUNTEERED, _WITHHELD = 0.4, 0.85, 0.97, 0.6
 # A fragment that answers no question, or stands beside another fact, tells too little.
 _FEWEST_WORDS, _LARGER_PART = 5, 0.8
+# For whom one asks who asks for the own firm: "información para una peluquería".
+_FOR_A_FIRM = re.compile(r"\b(?:para\s+una?|für\s+(?:eine?n?|unsere?n?)|for\s+an?)\s", re.IGNORECASE)
 # What may stand behind a question and tell nothing: "haha", "thanks a lot".
 _LAUGH = 2
 # "Sure! I'm Dana": it opens a message, and tells nothing of who decides.
@@ -73,8 +75,10 @@ def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier)
     if asked and left == piece.text:
         return _Heard(1.0 - none, label, piece) if 1.0 - none >= _ASKED else None
     enough = len(left.split()) >= _FEWEST_WORDS and len(left) >= _LARGER_PART * len(piece.text)
-    told = label not in OPEN and (label != authority.CO_DECIDER or authority.DECIDING.search(left))
-    return _Heard(sure, label, piece) if enough and told and sure >= _VOLUNTEERED else None
+    if not asked and label == authority.RESEARCHER and _FOR_A_FIRM.search(left) and not roles.named(left):
+        return None
+    told = label not in OPEN and (asked or label != authority.CO_DECIDER or authority.DECIDING.search(left))
+    return _Heard(sure, label, piece) if enough and told and sure >= (_BESIDE if asked else _VOLUNTEERED) else None
 
 
 def withheld(said: str, context: Context, classifier: Classifier) -> list[Fact]:

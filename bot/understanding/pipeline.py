@@ -180,6 +180,8 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
         return False
     if fact.field == "timeline" and context.asked == "budget" and fact.value and "status" not in fact.value and any(_awaits(f) for f in facts) and not _STARTS.search(said):
         return False
+    if fact.field == "authority" and authority.is_the_budgets(said, context, facts):
+        return False
     if fact.field == "authority" and context.asked == "name" and fact.end <= scan.after_fillers(said):
         return False
     if fact.field == "company_size" and elsewhere.asks_about_others(said, fact):

@@ -75,6 +75,15 @@ def test_the_quote_is_what_was_said():
         ("soy el dueño pero las compras las decide mi hija", None, "influencer"),
         ("das entscheide ich, wobei nein, eigentlich macht das der Herr Wuttke", "authority", "influencer"),
         ("my boss. no wait, actually that's me now", "authority", "decision_maker"),
+        ("am Ende muss das aber die Inhaberin absegnen", None, "influencer"),
+        ("me & our bookkeeper Joan", "authority", "co_decider"),
+        ("it's half my call", "authority", "co_decider"),
+        ("die Technik bestimme ich und das Geld mein Bruder", "authority", "co_decider"),
+        ("la decisión es de mi hermana y mía", None, "co_decider"),
+        ("the owner delegated software to me", "authority", "decision_maker"),
+        ("der Vorstand lässt mich da frei entscheiden", "authority", "decision_maker"),
+        ("ich bin auch der, der das entscheidet", "phone", "decision_maker"),
+        ("mi jefa, yo no", "authority", "influencer"),
     ],
 )
 def test_whoever_is_the_subject_of_deciding_decides(text, asked, role):
@@ -91,6 +100,10 @@ def test_whoever_is_the_subject_of_deciding_decides(text, asked, role):
         "der Chef muss alle Anfragen selbst beantworten",
         "my brother and I answer the phones all day",
         "our customers decide within an hour",
+        "über meinen Urlaub entscheidet der Prokurist",
+        "Dana and I met your team at the fair",
+        "der Text ist a medias angekommen",
+        "if someone signed today how many days till it's live",
     ],
 )
 def test_decisions_and_chores_beside_the_purchase_tell_nothing(text):
@@ -128,6 +141,9 @@ def test_a_part_is_told_without_its_name(text, asked, role):
         ("I'm only the summer intern here", None),
         ("entscheidet der Chef bei euch über Rabatte?", "budget"),
         ("jede Anfrage muss erst der Chef freigeben", None),
+        ("da müsst ich meinen Schwager fragen", "website"),
+        ("stellvertretender Leiter muss es heißen", "job_title"),
+        ("the last bot asked my star sign", "country"),
     ],
 )
 def test_bosses_of_others_and_of_the_past_tell_nothing(text, asked):

@@ -40,7 +40,7 @@ def test_a_sentence_twice_in_one_reading_is_found_and_in_two_is_not(tmp_path):
     [
         ("the old man upstairs has to nod first", "influencer"),
         ("i only do the running around and bring back brochures", "researcher"),
-        ("my other half wears the trousers on half of these and i on the rest", "co_decider"),
+        ("my sister wears the trousers on some of these and i on the others", "co_decider"),
         ("my word is law round here", "decision_maker"),
     ],
 )
