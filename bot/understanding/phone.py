@@ -105,9 +105,9 @@ _PAIRS = {
 _TIMES = {"double": 2, "doble": 2, "doppel": 2, "triple": 3}
 _HUNDRED = "hundred"
 _TENS_AND = re.compile(rf"\b({'|'.join(_TENS)})(?:\s+y\s+|[\s-])(?=(?:{'|'.join(_DIGITS)})\b)")
-_NUMERALS = "|".join(sorted([*_DIGITS, *_TENS, *_PAIRS, *_TIMES, _HUNDRED], key=len, reverse=True))
+NUMERALS = "|".join(sorted([*_DIGITS, *_TENS, *_PAIRS, *_TIMES, _HUNDRED], key=len, reverse=True))
 _SPOKEN = re.compile(
-    rf"(?<!\w)(?:plus\s+|m[aá]s\s+(?=\w))?(?:(?:{_NUMERALS}|\d{{1,15}}|(?<=a\s)y(?=\s))(?:\s*[,-]\s*|\s+|$|(?=[.!?]))){{4,24}}",
+    rf"(?<!\w)(?:plus\s+|m[aá]s\s+(?=\w))?(?:(?:{NUMERALS}|\d{{1,15}}|(?<=a\s)y(?=\s))(?:\s*[,-]\s*|\s+|$|(?=[.!?]))){{4,24}}",
     re.IGNORECASE,
 )
 
@@ -212,7 +212,7 @@ def _fact(quote: str, number: str, start: int, regions: list[str], asked: bool, 
 def _spoken(match: re.Match[str], regions: list[str]) -> Fact | None:
     quote = match.group().rstrip(" ,-\n")
     words = re.findall(r"\w+", quote.lower())
-    digits = _digits(quote.lower())
+    digits = digits_of(quote.lower())
     if all(word.isdigit() for word in words) or len(digits) < 7:
         return None
     digits = ("+" if words[0] in ("plus", "más", "mas") else "") + digits
@@ -220,7 +220,7 @@ def _spoken(match: re.Match[str], regions: list[str]) -> Fact | None:
     return fact if fact and fact.state == "known" else None
 
 
-def _digits(said: str) -> str:
+def digits_of(said: str) -> str:
     """What is said digit by digit, in pairs or in hundreds: "seis cuatro cuatro, cincuenta y cinco", "nine hundred"."""
     said = _TENS_AND.sub(lambda m: f"{_TENS[m[1]][0]} ", said)
     digits, times = "", 1
