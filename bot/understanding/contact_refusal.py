@@ -36,8 +36,16 @@ _NO_CALLS = re.compile(
 # "They don't call twice", "our patients never ring": others do not call.
 _OTHERS_DO = re.compile(r"(?<!\w)(?:they|people|folks?|who|you|we|nobody|(?!(?:thanks|pls|plus|always|perhaps|guys|yes|this)\b)\w{3,}(?<!s)s)\s+(?:(?:just|simply|usually|then|even|often|will|also)\s+)?$", re.IGNORECASE)
 _WRITE_INSTEAD = re.compile(
-    r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:e-?mail|mail|correo|chat|text|escrito|schriftlich)(?:\s+me)?(?!\w)|\bescr[íi]b(?:e|an?|id)me\s+mejor\b|\bmejor\s+escr[íi]b(?:e|an?|id)me\b|\bschreib\w*\s+(?:mir\s+)?(?:lieber|besser)\b|(?:e-?mail|mail|correo|chat)\s+(?:is|only|would\s+be|ist|es|reicht|works)\s*(?:better|fine|best|preferred|please|enough|lieber|besser|mejor|suficiente)?",
+    r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:e-?mail|mail|correo|chat|text|escrito|schriftlich)(?:\s+me)?(?!\w)|\bescr[íi]b(?:e|an?|id)me\s+mejor\b|\bmejor\s+escr[íi]b(?:e|an?|id)me\b|\bschreib\w*\s+(?:mir\s+)?(?:lieber|besser)\b|\b(?:prefer|rather|lieber|prefiero|mejor)\s+(?:\w+\s+){0,2}?(?:here|hier|(?:por\s+)?aqu[íi])(?!\w)|(?:e-?mail|mail|correo|chat)\s+(?:is|only|would\s+be|ist|es|reicht|works)\s*(?:better|fine|best|preferred|please|enough|lieber|besser|mejor|suficiente)?",
     re.IGNORECASE,
+)
+# "Ungern, hinterher klingelt es dreimal am Tag", "no, que luego me llaman": no, and why.
+_NO_BECAUSE = re.compile(
+    r"(?:no+|nope|nah|nein|nee?|nö|ungern|(?:lieber|besser)\s+nicht|(?:i'?d\s+)?(?:rather|better)\s+not|mejor\s+no|prefiero\s+no|no\s+(?:way|thanks|gracias)|nein\s+danke|auf\s+keinen\s+fall|niemals|never)\s{0,2}[,.;!:–-]+\s*(?!(?:wait|hold|moment\w*|sorry|warte|stop\w*|halt|espera|perd[óo]n|i\s+mean|it'?s|das\s+ist|es|ist|aber|but|pero)\b)\w+\s+\w+\s+\w", re.IGNORECASE
+)
+# "My number is for friends only", "meine Nummer kriegen nur Freunde".
+_FOR_FRIENDS = re.compile(
+    r"(?:\b(?:only|just|nur|s[oó]lo|solamente)\s+(?:\w+\s+){0,4}?(?:friends?|family|relatives|freund\w*|familie|verwandte|familia|amig[oa]s|conocidos)|\b(?:friends|family)\s+only)(?!\w)", re.IGNORECASE
 )
 _CALL_INSTEAD = re.compile(
     r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:by\s+phone|phone|call|ring|telefonisch|telefon|anruf\w*|ruf\w*|tel[eé]fono|ll[aá]m\w+|llamada)(?!\w)", re.IGNORECASE
@@ -52,7 +60,7 @@ _WITHHELD = re.compile(
 )
 # Promised for later: "after the demo", "erst wenn wir uns kennen", "luego te lo digo".
 _LATER = r"""(?:(?:not|n'?t)\s+(?:(?:just|right|quite)\s+)?(?:yet|now)|later(?:\s+on)?|in\s+a\s+(?:bit|minute|sec(?:ond)?|while|moment)|(?:some|an)?other\s+time
-      |(?:jetzt\s+|bisher\s+)?noch\s+nicht|jetzt\s+nicht|später|nachher|ein\s?ander\s?mal|(?:ein\s+)?anderes\s+mal|gleich
+      |(?:jetzt\s+|bisher\s+)?noch\s+nicht|(?:erst\s?mal|vorerst)\s+nicht|jetzt\s+nicht|später|nachher|ein\s?ander\s?mal|(?:ein\s+)?anderes\s+mal|gleich
       |(?:ahora|todav[íi]a|a[úu]n|de\s+momento|por\s+(?:ahora|el\s+momento))\s+no|m[áa]s\s+(?:adelante|tarde)|luego|despu[ée]s|en\s+un\s+(?:rato|momento)|otro\s+d[íi]a)"""
 _DEFERRED = re.compile(
     rf"""^\W*(?:(?:hm+|well|naja|na\s+ja|pues|bueno|eso|das|that|perhaps|maybe|vielleicht|kommt|comes|quiz[áa]s?|tal\s+vez)\W+){{0,2}}{_LATER}(?:\s+(?:maybe|perhaps|vielleicht|quiz[áa]s?|tal\s+vez))?(?:\s*[,.;!…].{{0,80}}|\W*)$
@@ -130,6 +138,8 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
     span = _inner(text)
     if span[0] == span[1]:
         return {}
+    if asked in ("email", "phone") and not more_said and (_NO_BECAUSE.match(text, span[0]) or _FOR_FRIENDS.search(text)):
+        return {asked: span}
     if _BARE.fullmatch(text[slice(*span)]) or (_SO_NO.search(text) and not more_said):
         return {asked: span}
     none = (

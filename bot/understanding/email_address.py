@@ -147,8 +147,7 @@ def _typed(text: str) -> Iterator[tuple[int, int, str]]:
         followed = text[end : end + 2]
         if followed[:1] == "@" or (followed[:1] == "," and followed[1:].isalpha()):
             continue
-        typed = text[start:end]
-        value = normalised(typed.lower() if typed.isupper() else typed)
+        value = normalised(text[start:end])
         if value:
             yield start, end, value
 
@@ -174,7 +173,8 @@ def _spoken(text: str, context: Context) -> Iterator[tuple[int, int, str]]:
             if value := normalised(f"{_without_accents(dictated[1])}@{_unspoken(domain.group())}"):
                 yield dictated[0], domain.end(), value
             continue
-        local = _SPOKEN_LOCAL.search(text[max(0, sign.start() - 90) : sign.start()])
+        before = text[max(0, sign.start() - 90) : sign.start()]
+        local = _SPOKEN_LOCAL.search(before.rstrip(",") if " " in domain.group() else before)
         if not local:
             continue
         start = max(0, sign.start() - 90) + local.start()

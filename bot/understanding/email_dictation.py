@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from bot.understanding import phone
 from bot.understanding.contact_words import is_common
@@ -22,7 +23,7 @@ _PIECE = re.compile(
       |(?P<how>(?:with|mit|con|without|ohne|sin)\s+(?:an?\s+|una?\s+)?(?:\w|hache|e[nñ]e|tildes?|acentos?|accents?)(?!\w))
       |(?P<letter>\w|{"|".join(_LETTERS)})\s+(?:as\s+in|like|for|wie|de|como)\s+[^\W\d_]{{2,20}}(?!\w)
       |(?P<link>(?:and\s+)?then|and|(?:und\s+)?dann|und|(?:y\s+)?luego|despu[ée]s|y)(?:\s+(?:the\s+(?:number|digits?)|die\s+(?:zahl|nummer)|el\s+n[úu]mero))?(?!\w) | (?:the\s+number|die\s+zahl|el\s+n[úu]mero)(?!\w)
-      |(?P<sign>{SIGN})(?!\w) | (?P<number>(?:(?:{phone.NUMERALS})(?:\s+(?:y\s+)?|(?![\w-]))){{1,8}}) | (?P<word>[\w.+'-]+) | [,\s]+ | (?P<stop>.)""",
+      |(?P<sign>{SIGN})(?!\w) | (?P<number>(?:(?!o(?!\w))(?:{phone.NUMERALS})(?:\s+(?:y\s+)?|(?![\w-]))){{1,8}}) | (?P<word>[\w.+'-]+) | [,\s]+ | (?P<stop>.)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _FURTHEST = 90
@@ -44,7 +45,7 @@ def local(text: str, end: int) -> tuple[int, str] | None:
     said = [piece for piece in run if piece["word"] or piece["letter"] or piece["number"] or piece["sign"]]
     joined = any(piece["joined"] or piece["letter"] for piece in run)
     dictated = joined or any(piece["number"] for piece in said)
-    apart = any(one["word"] and other["word"] for one, other in zip(said, said[1:], strict=False))
+    apart = any(one["word"] and other["word"] for one, other in pairwise(said))
     if not dictated or (apart and not joined) or not any(piece["word"] or piece["letter"] for piece in said):
         return None
     return said[0].start(), "".join(map(_meant, said))

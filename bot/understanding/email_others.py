@@ -17,7 +17,7 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 # "Mi sobrino tiene uno que es ...", "my brother has ...".
-_RELATIVES = re.compile(rf"\b(?:my|mein\w*|mi)\s+(?:\w+\s+)?{KIN}\s+(?:has|had|uses?|used|hat(?:te)?|nutzt|nimmt|tiene|ten[íi]a|usa)\b[^.!?\n]*$", re.IGNORECASE)
+_RELATIVES = re.compile(rf"\b(?:my|mein\w*|mi)\s+(?:\w+\s+)?{KIN}\s+(?:has|had|uses?|used|hat(?:te)?|nutzt|nimmt|tiene|ten[íi]a|usa)\b[^.!?\n]*$|\b(?:my|mein\w*|mi)\s+(?:{KIN}|boss|chef\w*|jef[ea]|colleague|kolleg\w*|compañer[oa])\s+(?:is|ist|es)\s*$", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?:reach\s+me|my\s+(?:e-?mail|address)|me\s+(?:at|on)|bin\s+ich|mich|meine\s+(?:e-?mail|mail|adresse)|mi\s+(?:correo|e-?mail|mail)|escr[ií]b\w*me)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:me|my|mine|mich|mir|mein\w*|meine?|unser\w*|our|us|mi|m[ií]o|nuestr\w+|esc?r[ií]b[ae]?n?me|m[aá]nd\w*me|env[ií]\w*me)\b[^.!?\n]*$", re.IGNORECASE)
 _WRITTEN = re.compile(

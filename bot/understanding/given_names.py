@@ -287,7 +287,7 @@ tristen twila tünn ursi vasyl veena vihaan viky vitus vonda werni wiremu wole w
 
 # Rarer still, and nicknames.
 _RAREST = """
-aachal aadhya aadi aahana aanuoluwapo aarini aarna aarnav aarush aashi aayush abayomi abbas abbey abbi abbie abdías abebi abeer abeni abha abhimanyu
+amaya aachal aadhya aadi aahana aanuoluwapo aarini aarna aarnav aarush aashi aayush abayomi abbas abbey abbi abbie abdías abebi abeer abeni abha abhimanyu
 abhiram abi abilio abiona abram achille achsah adaline adalyn adalynn adamo adebiyi adebowale adebukola adedayo adedeji adekitan adekola adelardo
 adelasia adelbert adeleke adelgunde adelia adelinde adella adelle adelyn adelynn adem adeniyi adeolu adeoti adepeju aderopo adesewa adeshina adesoji
 adesua adetayo adetoke adetoun adeyi adiela adigun adina adis adline admir adnan adolf adolfine adora adria adriane adrianna adriano adrien adrienne
