@@ -30,7 +30,7 @@ from bot.understanding.kin import KIN
 from bot.understanding.person_leads import BYE
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
-_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<![Ii]nc)(?<![Ll]td)(?<![Ss]tr)(?<!prof)(?<!Prof)(?<=[^\W\d_]{3})[.!]+\s+(?=¿?[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
+_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?:(?<=[^\W\d_]{4})|(?<=[a-zß-ÿ]{3}))[.!]+\s+(?=¿?[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
 _LABEL = re.compile(r"([^:.!?\n,]{2,40}):\s+(?=[^\W\d_])")
 _CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|record|unterlagen|akten?|constancia|dudas|questions)\b", re.IGNORECASE)
 # Before a firm's name inside a sentence, what such a sentence tells of the visitor, and what tells of others.
@@ -385,6 +385,8 @@ def _people(text: str, items: list[_Item], context: Context, email: str | None, 
     after = items[items.index(name) :] if name and context.asked == "name" else items
     company = _company([i for i in after if i is not name], context, email, name is not None or titled)
     facts = [person.fact(text, *name.name)] if name and name.name else []
+    if context.asked == "name":
+        facts = [person.fuller(text, fact) for fact in facts]
     if company and company.company:
         facts.append(organisation.fact(text, *company.company, confidence=0.85))
     return facts

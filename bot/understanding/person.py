@@ -39,7 +39,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if context.asked == "name" and (later := _after_joke(text, context, language)):
         return later
     names = [_in_order(text, _with_first(text, _with_surname(text, name))) for name in _read(text, context, language)]
-    return [_fuller(text, name) for name in names] if context.asked == "name" else names
+    return [fuller(text, name) for name in names] if context.asked == "name" else names
 
 
 def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
@@ -72,7 +72,7 @@ def _with_first(text: str, name: Fact) -> Fact:
     return replace(name, value=proper(f"{first['first']} {name.quote}"), quote=text[name.start : first.end()], end=first.end())
 
 
-def _fuller(text: str, name: Fact) -> Fact:
+def fuller(text: str, name: Fact) -> Fact:
     """The whole name where it follows: "Will. As in Will Hartnoll", "ich heiße Schreiner, ... Max Schreiner"."""
     if " " in name.quote or len(name.quote) < _SHORTEST:
         return name
@@ -81,15 +81,15 @@ def _fuller(text: str, name: Fact) -> Fact:
             span = take(text, at, "stated")
             words = text[slice(*span)].split() if span else []
             same = [folded(word) for word in words]
-            if span and len(words) == len(set(same)) == _FULL and folded(name.quote) in same and _is_full(words):
+            if span and len(words) == len(set(same)) == _FULL and folded(name.quote) in same and _is_full(words, name.quote):
                 return fact(text, *span, name.confidence)
     return name
 
 
-def _is_full(words: list[str]) -> bool:
-    """A given name and a word that is no trade nor an everyday one, written alike."""
+def _is_full(words: list[str], told: str) -> bool:
+    """A given name, or the one told, and a word that is no trade nor an everyday one, written alike."""
     plain = any(is_trade(word) or (is_common(word) and not name_words.is_surname(word)) for word in words[1:])
-    return is_given(words[0]) and not plain and (all(map(scan.is_title_case, words)) or all(map(str.islower, words)))
+    return (is_given(words[0]) or words[0] == told) and not plain and (all(map(scan.is_title_case, words)) or all(map(str.islower, words)))
 
 
 def _read(text: str, context: Context, language: str) -> list[Fact]:
@@ -323,7 +323,8 @@ def _small(text: str, context: Context, language: str) -> Span | None:
     company = company_name.take(text, employer.end(), loose=True)
     if not company or not scan.ends_clause(text, company[1]):
         return None
-    named = is_given(words[0]) or leads.FROM_SMALL.match(text, span[1]) is not None
+    # Ungreeted, "presupuestos de toldos" is what they do.
+    named = bool(start) or is_given(words[0]) or leads.FROM_SMALL.match(text, span[1]) is not None
     telling = (named and any(is_trade(w) for w in text[slice(*company)].split())) or bool(leads.FROM_SMALL.match(text, span[1]) and start)
     return span if lead or telling or context.asked == "name" else None
 
