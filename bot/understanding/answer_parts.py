@@ -156,7 +156,9 @@ def _name_at(text: str, position: int, led: bool) -> Span | None:
     said = text[slice(*span)]
     if name_words.is_mashed(said) or name_words.is_firm(said):
         return None
-    first = said.split()[0]
+    first, *more = said.split()
+    if more and is_trade(first) and not is_given(first) and not name_words.is_surname(first):
+        return None
     if is_common(first) and (is_ambiguous(first) or not is_given(first)) and not (led and first[0].isupper()):
         return None
     return span

@@ -19,6 +19,14 @@ _NOT = re.compile(
 _OLD = r"(?:old|alte[rsn]?|viej[oa]|antigu[oa]|früher\w*|no\s+longer|nicht\s+mehr|ya\s+no|lapsed?|expired?|abgelaufen|caduc[óa]\w*|venci[óo]|fax)"
 _WAS_OLD = re.compile(rf"\b{_OLD}\b[^.!?\n]{{0,25}}$", re.IGNORECASE)
 _IS_OLD = re.compile(rf"\b{_OLD}\b[^,;.!?\n]{{0,20}}[,;.!?\n]|\b(?:the\s+new|new\s+one|neue[rsn]?|el\s+nuevo|la\s+nueva|ahora)\b", re.IGNORECASE)
+# "Bookings@… is the shared one, send it to pippa@…", "die allgemeine ist ..., besser direkt an mich: ...".
+_RATHER = re.compile(
+    r"""\b(?:mine\s+is | (?:to|reach)\s+me | my\s+(?:own|direct|personal) | (?:send|email|mail|write|use|call|ring|try)\b | direct(?:ly)? | better | best
+      | an\s+mich | mein(?:e|er|s)?\s+(?:ist|eigene\w*|direkte\w*|persönliche\w*) | (?:schick|schreib|nimm|nehmt|nehmen|nutz|ruf)\w* | direkt | lieber | besser | am\s+besten
+      | (?:la|el)\s+m[íi][oa] | a\s+m[íi] | (?:m[áa]nd|env[íi]|escr[íi]b|us|ll[áa]m)\w*(?:lo|me) | directo | mejor)\b[^.!?\n]{0,25}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_GO_ON = re.compile(r"\b(?:or|oder|o)\s+$", re.IGNORECASE)
 
 
 def one(text: str, facts: list[Fact]) -> Fact:
@@ -31,4 +39,6 @@ def one(text: str, facts: list[Fact]) -> Fact:
         return replace(first, replaces=last.value)
     if _CORRECTED.search(between) or _IS_OLD.search(between) or _WAS_OLD.search(text[max(0, first.start - 30) : first.start]) or _NOT.search(text[max(0, first.start - 20) : first.start]):
         return replace(last, replaces=first.value)
+    if _RATHER.search(between) and not _GO_ON.search(between) and not _RATHER.search(text[max(0, first.start - 30) : first.start]):
+        return last
     return first

@@ -30,9 +30,9 @@ from bot.understanding.kin import KIN
 from bot.understanding.person_leads import BYE
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
-_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<=[^\W\d_]{4})[.!]+\s+(?=[¿¡]?[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
+_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?:(?<=[^\W\d_]{4})|(?<=[a-zß-ÿ]{3}))[.!]+\s+(?=[¿¡]?[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
 _LABEL = re.compile(r"([^:.!?\n,]{2,40}):\s+(?=[^\W\d_])")
-_CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|dudas|questions)\b", re.IGNORECASE)
+_CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|record|unterlagen|akten?|constancia|dudas|questions)\b", re.IGNORECASE)
 # Before a firm's name inside a sentence, what such a sentence tells of the visitor, and what tells of others.
 _WITHIN = re.compile(r"(?<![\w'])(?:at|of|to|for|from|in|by|ring|rings|call|calls|write|writes|the|im|in|an|bei|beim|vom|von|zum|zur|der|die|das|dem|den|en|a|al|de|del|para|por|con|la|el|los|las)\s+(?=[^\W\d_])", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!](?=\s|$)|[?\n]+")
@@ -46,7 +46,7 @@ _INC = re.compile(r"\s*(?:inc|llc|ltd|llp|s\.?l|s\.?a|corp|gmbh)\b\.?\s*$", re.I
 _CODE = re.compile(r"[<>{}=$\\`]")
 _SMALL = ("&", "+", "and", "und", "y", "of", "de", "del", "la", "el", "zum", "zur", "am", "im")
 _OF_ONESELF = re.compile(
-    r"(?<!\w)(?:i'?m|i\s+(?:run|own|am|work)|we(?:'re|\s+(?:are|run|do|reply|answer|get|have|need|want|miss|lose|sell|make|build|offer|forward|sort))|my|our|(?:call|ring|reach|get|email|write)\s+(?:to\s+)?me|ich\s+bin|wir\s+sind|mein\w*|unser\w*|inhaber(?:in)?|chef(?:in)?|soy|somos|mi|nuestr[oa]|(?:le|les|os|te)\s+(?:escribo|hablo|llamo))(?!\w)",
+    r"(?<!\w)(?:i'?m|i\s+(?:run|own|am|work|need|decide|want)|we(?:'re|\s+(?:are|run|do|reply|answer|get|have|need|want|miss|lose|sell|make|build|offer|forward|sort))|my|our|(?:call|ring|reach|get|email|write)\s+(?:to\s+)?me|ich\s+(?:bin|entscheide|suche|brauche|leite|führe)|wir\s+(?:sind|haben|suchen|brauchen|bekommen|verlieren)|mein\w*|unser\w*|inhaber(?:in)?|chef(?:in)?|soy|somos|necesit(?:o|amos)|busc(?:o|amos)|tengo|tenemos|llevo|dirijo|decido|mi|nuestr[oa]|(?:le|les|os|te)\s+(?:escribo|hablo|llamo))(?!\w)",
     re.IGNORECASE,
 )
 # A letter's end, the name below it, and how much may stand there.
@@ -69,7 +69,7 @@ _PARTNERS = re.compile(r"\s(?:&|\+|und|and|y)\s(?:partner|socios|associates)", r
 _STOPS = re.compile(r"[.!]\s")
 _LETTERHEAD = 160
 _BRACKETS = str.maketrans("()[]", ",,,,")
-_GREETING, _LONGEST_FIRM = 3, 5
+_GREETING, _LONGEST_FIRM, _FEW = 3, 5, 2
 """Words that a greeting has at most."""
 _MOST, _LONGEST = 12, 6
 _ASKED = ("name", "company", "email", "phone", "job_title")
@@ -121,7 +121,7 @@ def read(text: str, context: Context, email: str | None, reached: bool = False) 
         beside = [i for i in others if _is_beside(i, card)] or (others if expected and len(others) == 1 else [])
         return facts + _people(text, [card, *beside], context, email, titled=False, presented=True)
     presented = bool(signature and items) or _is_signature(pieces, facts, items) or _is_introduction(text, pieces, items)
-    if not expected and not presented:
+    if not expected and not presented and not _is_firm_and_person(pieces, items):
         return []
     titled = any(f.field == "job_title" for f in facts)
     return facts + _people(text, items, context, email, titled, presented)
@@ -139,15 +139,17 @@ def _is_beside(item: _Item, card: _Item) -> bool:
 
 
 def _is_signature(entries: list[tuple[int, int]], facts: list[Fact], items: list[_Item]) -> bool:
-    """A known full name first and a job title after it: "Rebecca Stone - Head of CX - Parcelly"."""
-    titled = any(fact.field == "job_title" for fact in facts)
-    return (
-        titled
-        and bool(items)
-        and items[0].start == entries[0][0]
-        and items[0].lean > 0
-        and " " in items[0].words
-    )
+    """A known full name with a job title after it or, first of all, before: "Rebecca Stone - Head of CX", "Illustrator, Ines Falkner"."""
+    title = next((fact for fact in facts if fact.field == "job_title"), None)
+    if not title or not items or items[0].lean <= 0 or " " not in items[0].words:
+        return False
+    begins = [start for start, _ in entries[:2]]
+    return items[0].start == begins[0] or [title.start, items[0].start] == begins
+
+
+def _is_firm_and_person(entries: list[tuple[int, int]], items: list[_Item]) -> bool:
+    """The whole message a firm and a full name: "AS Fontanería, Esteban Rueda"."""
+    return len(entries) == len(items) == 2 and items[0].lean < 0 < items[1].lean and " " in items[1].words and _is_person(items[1].words.split())
 
 
 def _is_introduction(text: str, entries: list[tuple[int, int]], items: list[_Item]) -> bool:
@@ -157,10 +159,12 @@ def _is_introduction(text: str, entries: list[tuple[int, int]], items: list[_Ite
     before = [text[start:end].split() for start, end in entries if start < items[0].start]
     if any(len(words) > _GREETING for words in before):
         return False
-    words = items[0].words.split()
+    words = [word for word in items[0].words.split() if not name_words.is_particle(word)]
     if not 2 <= len(words) <= 3 or not all(scan.is_title_case(w) and (is_given(w) or not is_common(w.lower())) for w in words):
         return False
-    named = len(items) > 1 and all(w[0].isupper() or w in _SMALL for w in items[1].words.split())
+    following = items[1].words.split() if len(items) > 1 else []
+    # One small word that is no everyday one tells what they do: "Oihana Larrea, enfermera".
+    named = bool(following) and (all(w[0].isupper() or w in _SMALL for w in following) or (len(following) == 1 and not is_common(following[0])))
     return named or bool(_OF_ONESELF.search(text, items[0].end))
 
 
@@ -170,7 +174,7 @@ def entries(text: str) -> list[tuple[int, int]]:
     at = 0
     for cut in [*_CUT.finditer(text), None]:
         end = cut.start() if cut else len(text)
-        start = _past_label(text, scan.after_fillers(text, at, end), end)
+        start = _past_label(text, min(scan.after_fillers(text, at, min(end + 1, len(text))), end), end)
         piece = text[start:end].rstrip(" .!)\"'")
         if text[start + len(piece) : start + len(piece) + 1] == "." and len(piece.split()) > 1 and f"{piece.split()[-1].lower()}." in LEGAL:
             piece += "."
@@ -322,6 +326,7 @@ def _firm_entry(text: str, start: int, end: int) -> Fact | None:
 def _is_person(words: list[str]) -> bool:
     """ "Urs Bächtold", and "jairo mosquera" where no word is an everyday one."""
     words = words[1:] if name_words.is_degree(words[0]) and len(words) > 1 else words
+    words = [words[0], *(word for word in words[1:] if not name_words.is_particle(word))] if len(words) > _FEW else words
     if not is_given(words[0]) or any(map(is_trade, words[1:])):
         return False
     return all(map(scan.is_title_case, words)) or (len(words) == 2 and all(w.islower() and not is_common(w) for w in words))
@@ -383,6 +388,8 @@ def _people(text: str, items: list[_Item], context: Context, email: str | None, 
     after = items[items.index(name) :] if name and context.asked == "name" else items
     company = _company([i for i in after if i is not name], context, email, name is not None or titled)
     facts = [person.fact(text, *name.name)] if name and name.name else []
+    if context.asked == "name":
+        facts = [person.fuller(text, fact) for fact in facts]
     if company and company.company:
         facts.append(organisation.fact(text, *company.company, confidence=0.85))
     return facts

@@ -11,15 +11,16 @@ from bot.understanding.facts import Context, Fact
 CONTACTS = ("name", "email", "phone", "company", "job_title", "website", "country")
 _NOUNS = {
     "name": r"(?:last\s+|full\s+|real\s+)?name|namen?|nombres?(?:\s+ni\s+apellidos)?",
-    "email": r"(?:e-?)?mails?(?:[\s-]+(?:address|adresse))?|mail-?adresse|correo(?:\s+electr[oó]nico)?",
+    "email": r"(?:e-?)?mails?(?:[\s-]+(?:address|adresse))?|mail-?adresse|correos?(?:\s+electr[oó]nicos?)?",
     "phone": r"(?:phone|mobile|cell|telephone)(?:\s+number)?|number|phone\s+calls?|calls|telefon(?:nummer)?|handy(?:nummer)?|nummer|anrufe?|tel[eé]fono|m[oó]vil|celular|llamadas|n[uú]mero|tlfn?o?|tel|telf|cel|whats?app|tel[eé]fonos|fono",
     "company": r"company(?:\s+name)?|employer|firma|firmenname[n]?|empresa",
     "website": r"web\s?site|web\s?page|webseite|homepage|p[aá]gina(?:\s+web)?|web",
 }
-_NO = r"no|without|sin|keine?n?|ohne|ning[uú]n[ao]?"
+_NO = r"no|nada\s+de|without|sin|keine?n?|ohne|ning[uú]n[ao]?"
 _NAMED = {
     field: re.compile(
         rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet|mehr|bekommen|erhalten|gekriegt|from|von|kommt|kommen|geht|gehen|landet|wird|bleibt|arrives?|gets?|goes|llega|llegan|se)\b)"
+        rf"|(?<!got\s)(?<!get\s)(?<!getting\s)(?<!received\s)(?<!had\s)(?<!have\s)(?<!\w)no\s+(?:{noun})\s+from\s+(?:you|your\s+\w+)(?!\w)|bitte\s+keine?n?\s+(?:{noun})\s+von\s+(?:euch|dir|ihnen)(?!\w)"
         rf"|(?:don'?t|do\s+not|no\s+need\s+to|stop|quit|never)\s+(?:bother\s+)?ask(?:ing)?\s+(?:me\s+)?(?:for|about)\s+(?:a|my|the|our|any)\s+(?:{noun})(?!\w)"
         rf"|(?:frag|bitt)\w*\s+(?:\w+\s+){{0,2}}?(?:nicht|bloß\s+nicht)\s+(?:nach|um)\s+(?:\w+\s+)?(?:{noun})(?!\w)|no\s+(?:me\s+)?(?:pid|pregunt)\w+\s+(?:por\s+)?(?:el|mi|un|la)\s+(?:{noun})(?!\w)"
         rf"|(?<!del\s)(?<!vom\s)(?:{noun}),?\s+(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\W*$))", re.IGNORECASE
@@ -35,8 +36,19 @@ _NO_CALLS = re.compile(
 # "They don't call twice", "our patients never ring": others do not call.
 _OTHERS_DO = re.compile(r"(?<!\w)(?:they|people|folks?|who|you|we|nobody|(?!(?:thanks|pls|plus|always|perhaps|guys|yes|this)\b)\w{3,}(?<!s)s)\s+(?:(?:just|simply|usually|then|even|often|will|also)\s+)?$", re.IGNORECASE)
 _WRITE_INSTEAD = re.compile(
-    r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:e-?mail|mail|correo|chat|text|escrito|schriftlich)(?:\s+me)?(?!\w)|\bescr[íi]b(?:e|an?|id)me\s+mejor\b|\bmejor\s+escr[íi]b(?:e|an?|id)me\b|\bschreib\w*\s+(?:mir\s+)?(?:lieber|besser)\b|(?:e-?mail|mail|correo|chat)\s+(?:is|only|would\s+be|ist|es|reicht|works)\s*(?:better|fine|best|preferred|please|enough|lieber|besser|mejor|suficiente)?",
+    r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:e-?mail|mail|correo|chat|text|escrito|schriftlich)(?:\s+me)?(?!\w)|\bescr[íi]b(?:e|an?|id)me\s+mejor\b|\bmejor\s+escr[íi]b(?:e|an?|id)me\b|\bschreib\w*\s+(?:mir\s+)?(?:lieber|besser)\b|\b(?:prefer|rather|lieber|prefiero|mejor)\s+(?:\w+\s+){0,2}?(?:here|hier|(?:por\s+)?aqu[íi])(?!\w)|(?:e-?mail|mail|correo|chat)\s+(?:is|only|would\s+be|ist|es|reicht|works)\s*(?:better|fine|best|preferred|please|enough|lieber|besser|mejor|suficiente)?",
     re.IGNORECASE,
+)
+# "Ungern, hinterher klingelt es dreimal am Tag", "no, que luego me llaman": no, and why.
+_NO_BECAUSE = re.compile(
+    r"(?:no+|nope|nah|nein|nee?|nö|ungern|(?:lieber|besser)\s+nicht|(?:i'?d\s+)?(?:rather|better)\s+not|mejor\s+no|prefiero\s+no|no\s+(?:way|thanks|gracias)|nein\s+danke|auf\s+keinen\s+fall|niemals|never)\s{0,2}[,.;!:–-]+\s*(?!(?:wait|hold|moment\w*|sorry|warte|stop\w*|halt|espera|perd[óo]n|i\s+mean|it'?s|das\s+ist|es|ist|aber|but|pero)\b)\w+\s+\w+\s+\w", re.IGNORECASE
+)
+# "My number is for friends only", "meine Nummer kriegen nur Freunde".
+_FOR_FRIENDS = re.compile(
+    r"(?:\b(?:only|just|nur|s[oó]lo|solamente)\s+(?:\w+\s+){0,4}?(?:friends?|family|relatives|freund\w*|familie|verwandte|familia|amig[oa]s|conocidos)|\b(?:friends|family)\s+only)(?!\w)", re.IGNORECASE
+)
+_CALL_INSTEAD = re.compile(
+    r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:by\s+phone|phone|call|ring|telefonisch|telefon|anruf\w*|ruf\w*|tel[eé]fono|ll[aá]m\w+|llamada)(?!\w)", re.IGNORECASE
 )
 _BARE = re.compile(
     r"(?:pasapalabra|(?:no|not\s+a|fat)\s+chance|no\s+way|forget\s+it|vergiss\s+(?:es|das)|vergessen\s+sie(?:\s+(?:es|das))?|niemals|auf\s+keinen\s+fall|ni\s+(?:loc[oa]|de\s+broma|hablar|en\s+pedo|muert[oa]|pensarlo|de\s+coña)|jam[áa]s|so,?\s+no|also,?\s+nein|(?:te|os|le|les)\s+llamo\s+yo(?:\s+mejor)?|no+|nope?s?|nah|nix|nop|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+(?:nicht|nich|ned|net|ned)|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
@@ -48,12 +60,13 @@ _WITHHELD = re.compile(
 )
 # Promised for later: "after the demo", "erst wenn wir uns kennen", "luego te lo digo".
 _LATER = r"""(?:(?:not|n'?t)\s+(?:(?:just|right|quite)\s+)?(?:yet|now)|later(?:\s+on)?|in\s+a\s+(?:bit|minute|sec(?:ond)?|while|moment)|(?:some|an)?other\s+time
-      |(?:jetzt\s+|bisher\s+)?noch\s+nicht|jetzt\s+nicht|später|nachher|ein\s?ander\s?mal|(?:ein\s+)?anderes\s+mal|gleich
+      |(?:jetzt\s+|bisher\s+)?noch\s+nicht|(?:erst\s?mal|vorerst)\s+nicht|jetzt\s+nicht|später|nachher|ein\s?ander\s?mal|(?:ein\s+)?anderes\s+mal|gleich
       |(?:ahora|todav[íi]a|a[úu]n|de\s+momento|por\s+(?:ahora|el\s+momento))\s+no|m[áa]s\s+(?:adelante|tarde)|luego|despu[ée]s|en\s+un\s+(?:rato|momento)|otro\s+d[íi]a)"""
 _DEFERRED = re.compile(
     rf"""^\W*(?:(?:hm+|well|naja|na\s+ja|pues|bueno|eso|das|that|perhaps|maybe|vielleicht|kommt|comes|quiz[áa]s?|tal\s+vez)\W+){{0,2}}{_LATER}(?:\s+(?:maybe|perhaps|vielleicht|quiz[áa]s?|tal\s+vez))?(?:\s*[,.;!…].{{0,80}}|\W*)$
       |(?:^|[^\w\s]\s?)(?:(?:maybe|perhaps|only|eso|das|vielleicht|lieber|quiz[áa]s?|solo|s[óo]lo)\s+)?(?:once|when|after|cuando|despu[ée]s\s+de|una\s+vez\s+que|tras|wenn\s+(?:ich|wir)|sobald|nach)\s+(?!(?:las?\s+|el\s+|der\s+)?(?:\d|one\b|two\b|five\b|six\b|lunch|work|noon|school|hours|feierabend|mittag|arbeit|comer|mediod[íi]a|trabajo|tarde))[^?]{{1,80}}$
       |\b(?:erst|frühestens|vielleicht)\s+(?:wenn|nach|bei|sobald|dann)\b
+      |\bask\s+(?:me\s+)?(?:again|later|another\s+time)\b
       |\b(?:give|tell|send|share|get)\b[^.?]{{0,60}}\b(?:later|after|when|once|in\s+a\s+(?:bit|minute)|afterwards|then)\b
       |\b(?:sag|geb|schick|verrat|nenn|reich)\w*\s+(?:ich|wir)\b[^.?]{{0,60}}\b(?:später|nachher|danach|noch|dann)\b|\bkommt\s+(?:noch|später|nachher|dann|danach)\b
       |\bluego\s+(?:te|os|se|le)\s+l[oa]\s+\w+|\bya\s+(?:te|os|se|le)\s+l[oa]\s+\w+r[ée]\b|\b(?:te|os|se|le)\s+l[oa]\s+\w+\s+(?:luego|despu[ée]s|m[áa]s\s+(?:tarde|adelante))\b""",
@@ -120,9 +133,13 @@ def read(text: str, context: Context, given: set[str]) -> list[Fact]:
 def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]:
     if asked == "phone" and (instead := _WRITE_INSTEAD.search(text)):
         return {"phone": instead.span()}
+    if asked == "email" and (instead := _CALL_INSTEAD.search(text)):
+        return {"email": instead.span()}
     span = _inner(text)
     if span[0] == span[1]:
         return {}
+    if asked in ("email", "phone") and not more_said and (_NO_BECAUSE.match(text, span[0]) or _FOR_FRIENDS.search(text)):
+        return {asked: span}
     if _BARE.fullmatch(text[slice(*span)]) or (_SO_NO.search(text) and not more_said):
         return {asked: span}
     none = (

@@ -10,8 +10,9 @@ from functools import lru_cache
 from disposable_email_domains import blocklist
 from email_validator import validate_email
 
-from bot.understanding import choosing, email_others
+from bot.understanding import choosing, email_dictation, email_others
 from bot.understanding.contact_words import is_common
+from bot.understanding.email_dictation import SIGN, SIGNS
 from bot.understanding.email_domains import FREE, ROLES, better_domain
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
@@ -22,12 +23,7 @@ _LONGEST = 320
 _LOCAL_CHARS = re.compile(r"[\w.+'&%~*-]")
 _DOMAIN = re.compile(r"[\w.-]*")
 _QUOTED = re.compile(r'"[^"@\n]{1,64}"$')
-_SIGNS = {
-    "dot": ".", "punkt": ".", "punto": ".", "period": ".", "point": ".", "underscore": "_", "unterstrich": "_", "guion bajo": "_", "guión bajo": "_", "dash": "-", "minus": "-",
-    "hyphen": "-", "bindestrich": "-", "guion": "-", "guión": "-", "plus": "+",
-}  # fmt: skip
-_SIGN = "|".join(sorted((re.escape(s).replace(r"\ ", r"\s+") for s in _SIGNS), key=len, reverse=True))
-_JOIN = rf"(?:\s+(?:{_SIGN})\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?|\s?\.(?=\w)|\s\.\s(?=\w))"
+_JOIN = rf"(?:\s+(?:{SIGN})\s+|,\s+(?:dot|punkt|punto)\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?|\s?\.(?=\w)|\s\.\s(?=\w))"
 _SPOKEN_AT = re.compile(
     r"\s?[(\[{]\s?(?:at|ät{1,2}|arroba)\s?[)\]}]\s?|\s{1,3}(?:at|ät{1,2}|aett|ett|arroba|klammer\s?affe|at\ssign|affenschwanz)\s{1,3}|\s?@\s?",
     re.IGNORECASE,
@@ -37,7 +33,8 @@ _SPELLED = r"\w(?:\s\w){2,40}"
 _SPOKEN_LOCAL = re.compile(
     rf"(?<![\w.])(?:{_SPELLED}|[\w+'-]{{1,64}}(?:{_JOIN}[\w+'-]{{1,64}}){{0,5}})$", re.IGNORECASE
 )
-_SPOKEN_SIGN = re.compile(rf"\s*[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s*|\s+\.\s+|\s+({_SIGN})\s+", re.IGNORECASE)
+_SPOKEN_SIGN = re.compile(rf"\s*[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s*|\s+\.\s+|,?\s+({SIGN})\s+", re.IGNORECASE)
+_ACCENTS = str.maketrans("áéíóú", "aeiou")
 _NO_LOCAL = word_set(
     "am is me us i im i'm work look find here we are based someone you it be was live working arbeite bin sind wir estoy soy the a company site website him her them reach email mail"
 )
@@ -170,8 +167,15 @@ def _local_start(text: str, at: int) -> int:
 def _spoken(text: str, context: Context) -> Iterator[tuple[int, int, str]]:
     for sign in list(_SPOKEN_AT.finditer(text))[:_MOST]:
         domain = _SPOKEN_DOMAIN.match(text, sign.end())
-        local = _SPOKEN_LOCAL.search(text[max(0, sign.start() - 90) : sign.start()])
-        if not domain or not local:
+        if not domain:
+            continue
+        if (dictated := email_dictation.local(text, sign.start())) and (context.asked == "email" or " " in domain.group() or _is_sign(sign.group())):
+            if value := normalised(f"{_without_accents(dictated[1])}@{_unspoken(domain.group())}"):
+                yield dictated[0], domain.end(), value
+            continue
+        before = text[max(0, sign.start() - 90) : sign.start()]
+        local = _SPOKEN_LOCAL.search(before.rstrip(",") if " " in domain.group() else before)
+        if not local:
             continue
         start = max(0, sign.start() - 90) + local.start()
         if not _plausible(text, start, local.group(), sign.group(), domain.group(), context):
@@ -206,17 +210,27 @@ def _plausible(text: str, start: int, local: str, sign: str, domain: str, contex
         return False
     if sign.strip()[:1] in "([{" and sign.strip():
         return True
-    if local.lower() in _NO_LOCAL or _ARTICLE.search(_UNTO.sub("", text[max(0, start - 24) : start])):
+    if local.lower() in _NO_LOCAL or (not _is_sign(sign) and _ARTICLE.search(_UNTO.sub("", text[max(0, start - 24) : start]))):
         return False
-    if context.asked == "email" or sign.strip().lower() not in ("at", "@"):
+    if context.asked == "email" or _is_sign(sign):
         return True
     if " " in domain.strip() and (is_given(local) or not is_common(local)):
         return True
     return bool(_MAILING.search(text[max(0, start - 40) : start]))
 
 
+def _is_sign(said: str) -> bool:
+    """Whether it stands for the sign and nothing else, as "arroba" does and "at" does not."""
+    return said.strip().lower() not in ("at", "@")
+
+
 def _unspoken(words: str) -> str:
     plain = _SPOKEN_SIGN.sub(
-        lambda m: _SIGNS[" ".join(m.group(1).lower().split())] if m.group(1) else ".", words
+        lambda m: SIGNS[" ".join(m.group(1).lower().split())] if m.group(1) else ".", words
     )
-    return "".join(plain.split()).lower()
+    return _without_accents(email_dictation.unspelled("".join(plain.split()).lower()).replace(",", ""))
+
+
+def _without_accents(said: str) -> str:
+    """ "Ríos" is dictated for "rios": few addresses have an accent; "ü" and "ñ" are letters of their own."""
+    return said.translate(_ACCENTS)

@@ -6,6 +6,7 @@ import re
 
 from bot.understanding import clauses
 from bot.understanding.facts import Context, Fact
+from bot.understanding.kin import KIN
 
 _OTHERS = re.compile(
     r"\b(?:b?cc|copy(?:ing)?|my\s+(?:boss|colleague|manager|assistant)|mein\w*\s+(?:chef|kolleg)\w*|mi\s+(?:jef|compañer|coleg)\w*|wrote\s+to|emailed|(?:sent|written)\s+(?:\w+\s+)?to|an\s+eure?|geschrieben\s+an|escrib[íi]\s+a|your\s+(?:e-?mail|mail|address|team|support|sales|colleagues?|boss|guys?|people|inbox|site|page|office|rep|contact|hotline|company))\b[^.!?\n]*$",
@@ -15,6 +16,8 @@ _OF_OTHERS = re.compile(
     r"\b(?:(?:von|of|de|für|for|para|to|an|a)\s+(?:my|mein\w*|mi|our|unser\w*)\s+(?:boss|colleague|manager|assistant|partner|wife|husband|chef\w*|kolleg\w*|mann|frau|jef\w+|compañer\w+|coleg\w+|soci\w+)\b|(?:his|her|their|seine|ihre|deren|la\s+suya)\s+(?:is|ist|es))[^.,;!?\n]*$",
     re.IGNORECASE,
 )
+# "Mi sobrino tiene uno que es ...", "my brother has ...".
+_RELATIVES = re.compile(rf"\b(?:my|mein\w*|mi)\s+(?:\w+\s+)?{KIN}\s+(?:has|had|uses?|used|hat(?:te)?|nutzt|nimmt|tiene|ten[íi]a|usa)\b[^.!?\n]*$|\b(?:my|mein\w*|mi)\s+(?:{KIN}|boss|chef\w*|jef[ea]|colleague|kolleg\w*|compañer[oa])\s+(?:is|ist|es)\s*$", re.IGNORECASE)
 _REACHED = re.compile(r"\b(?:reach\s+me|my\s+(?:e-?mail|address)|me\s+(?:at|on)|bin\s+ich|mich|meine\s+(?:e-?mail|mail|adresse)|mi\s+(?:correo|e-?mail|mail)|escr[ií]b\w*me)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:me|my|mine|mich|mir|mein\w*|meine?|unser\w*|our|us|mi|m[ií]o|nuestr\w+|esc?r[ií]b[ae]?n?me|m[aá]nd\w*me|env[ií]\w*me)\b[^.!?\n]*$", re.IGNORECASE)
 _WRITTEN = re.compile(
@@ -37,7 +40,7 @@ _GONE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\W*(?:(?:and|so|but|und|aber|y|pero|hi|hello|hallo|hola)\W+)?(?:what(?:'?s|\s+is)|who(?:'?s|\s+is|se)?|is|are|does|do\s+(?:you|i|we)|did|should|shall|can\s+i|could\s+i|why|where|which|when|how|was\s+ist|wer|wem|ist|soll\w*|kann\s+ich|darf\s+ich|warum|wieso|gehört|kommt|muss\s+ich|¿|qu[eé]|qui[eé]n|es\s+(?:la|el|de|verdad)|puedo|debo|por\s+qu[eé]|de\s+qui[eé]n)\b",
+    r"\W*(?:(?:and|so|but|und|aber|y|pero|hi|hello|hallo|hola)\W+)?(?:what(?:'?s|\s+is)|who(?:'?s|\s+is|se)?|is|are|does|do\s+(?:you|i|we)|did|should(?!\s+be\s)|shall|can\s+i|could\s+i|why|where|which|when|how|was\s+ist|wer|wem|ist|soll\w*(?!\s+(?:hei(?:ß|ss)en|sein)\b)|kann\s+ich|darf\s+ich|warum|wieso|gehört|kommt|muss\s+ich|¿|qu[eé]|qui[eé]n|es\s+(?:la|el|de|verdad)|puedo|debo|por\s+qu[eé]|de\s+qui[eé]n)\b",
     re.IGNORECASE,
 )
 _ASKED_AFTER = re.compile(
@@ -48,7 +51,7 @@ _ASKED_AFTER = re.compile(
 def are_others(text: str, fact: Fact, context: Context) -> bool:
     """Whether the address is written about: one asked after, one that wrote or was written to, one that is no more."""
     before = text[max(0, fact.start - 60) : fact.start]
-    if _GONE.search(before) or _GONE_AFTER.match(text, fact.end):
+    if _RELATIVES.search(before) or _GONE.search(before) or _GONE_AFTER.match(text, fact.end):
         return True
     if _COMES.search(before) and _ARRIVES.match(text, fact.end):
         return True

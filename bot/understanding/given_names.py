@@ -285,6 +285,195 @@ stöffi sveinn tadgh tamati tamina tammi tammie tamsyn tane tegen telmo terrie t
 tristen twila tünn ursi vasyl veena vihaan viky vitus vonda werni wiremu wole woody xaverl yaize yildiz yola yoli yosune yuliya zosia
 """
 
+# Rarer still, and nicknames.
+_RAREST = """
+amaya aachal aadhya aadi aahana aanuoluwapo aarini aarna aarnav aarush aashi aayush abayomi abbas abbey abbi abbie abdías abebi abeer abeni abha abhimanyu
+abhiram abi abilio abiona abram achille achsah adaline adalyn adalynn adamo adebiyi adebowale adebukola adedayo adedeji adekitan adekola adelardo
+adelasia adelbert adeleke adelgunde adelia adelinde adella adelle adelyn adelynn adem adeniyi adeolu adeoti adepeju aderopo adesewa adeshina adesoji
+adesua adetayo adetoke adetoun adeyi adiela adigun adina adis adline admir adnan adolf adolfine adora adria adriane adrianna adriano adrien adrienne
+adunni advaith advay advik advika adweta adya aedan aenne aferdita affie afolarin afra afrim agastya agata aggie agim agnese agnolo agostina agron
+agusta aideen ailis aimé ainoa airam aishani aislinn aiyana aiyanna ajala ajan ajani ajla ajna ajoke akanmu akeelah akinkunmi akinlabi akshay alade
+alaina alamu alanis alanna alannah alara alaya alayna albeiro alberico alberta albertha albertine albin albulena alcee alcie alcira aldair aldemar
+alderano aldin aldona aldonza alea aleah alecia aleen aleena aleisha aleks aleksandar aleksej alen alesha alesia alessio aleta aletha alethea
+alexandar alexandre alexandrea alexandrie alexandru alexei alexej alexina alf alfreda algie aliana alicja alijah alisha alissa alister alivia alix
+aliya aliyah aliza alleen allegra allena allie alline allyn allyssa almeda almedia almeta almina almir almira almut almuth almyra aloma alondra alonza
+aloys alphons alphonse alphonsine altha altie alvah alveiro alvena alvera alverda alverta alvia alvie alvina alvira alwilda alwina alwine alycia alysa
+alysha alysia alyssia alyvia alzina amaira amalie amando amar amarachi amarilis amasa amela amelie amiah amin amirah amiya amiyah amleto ammie amoke
+amope amra amruta amélie anabella anabelle analia anamika anaru anastasie anastazja anatol anatoli anatolij anay ancizar andjela andjelina andree
+andreia andrey andri andria andrin andrina andrée anel anes anett anfernee ange angelia angelina angeline angelino angella anica aniela anika anina
+anirudh anisa anissa anitra aniya anjanette anjelica anjolaoluwa anka anmol annabell annabella annalena annaliese annalise annamarie annedore
+annegrete annekatrin annelene annelie annelise annelore annemie annemijn annerose annett annetta annibale annick annina annita annmarie annunziata
+anny anona ansaldo anselma ansh ansley anthoney antionette anto antoin antoinette antonello antonetta antonette antoni antonie antonietta antonino
+antonios antonius antony anusha anvi anyi aoibhin aoibhinn apollonia apolonia aradhana aras arben arbey arbie arbnor arcelia ardelia ardella ardelle
+ardian ardit ardita aretha argemiro argie ari aria arian ariane arianna arianne aribert arie ariella arielle arietta arif arike ariki arin arinola
+aritz arkadiusz arkie arleen arlena arletta arlette arley arlie arlind arlinda arline arlyn armend arminda arminta arnaude arnd arndt arnetta arnfried
+arnim arnulf aroa aron arran arrie arron arsim artan artelia arunima arvilla aryan aryana aryanna arzu asake ashlea ashlene ashlie ashling ashlynn
+asia asta astrit ataahua atenulf atharv atinuke attie aubra aubree aubrie audie audley audra audriana audrianna audrina auguste augustin augustina
+aurel aurilla averie avi avni awero awhina ayana ayanna ayden ayinde ayinke ayla ayleen ayodeji ayoka ayoze aythami ayush ayushman azaan azad azalee
+azaria azariah azeglio azeneth aziz azzie babasola babatunji babawale babett baccio bachittar baghyawati bahadurjit bailie bajram bakhshi baldassare
+balduino baldur balendra balhaar baljiwan baltasar balvan balveer banjeet barbra barkha barnie barrie bartolomeo barış bashkim bastiaan baudelio
+baylee baylie bayram bayron beadie beauden beaulah beckie becks bekim bekir bela belva benedetto benedita beni benigna benjamim benjamine benn bennie
+bente benthe benvenuto berat berdie berend berit bernadine bernardine bernardita berndt bernetta bernfried bernhardine bernita bernt bernward berra
+berthe bertina berto besart besarta besim besnik betha betina betsey bette betti beula beverlee beverley bex bhanumati bhavani bhavika bhavini bhavya
+biagio bianka biddie biljana bimala birdella birdie birger birgid birgitt birtha birthe birtie bishakha blaine blanaid blanchie blanka blerim blerina
+blerta bluette boaz boban bolatito boluwatife borys bosse boysie braelyn brandee branislav brantley breana breandan breonna brianda bridgette brigette
+brigitta brijesh briley brinda brionna brit brita brittaney brittanie brittnee brittnie brodie bronach bronwyn brooklynn brunhild brunhilde bruni
+bryana brylee brynlee bryony buelah buenaventura bujar bukurije bulah burckhard burghard burgl burim burkard burkhardt burley burney burnie byrdie
+błażej caetana cahal cailin cailum cailyn caitlynn calcedonio caldonia calista calisto calixta calogero camillo camisha cammie candelario candelas
+caoilfhionn caoimhin caolain caolan caomhan cappie caragh caren carie carin carine carisa carissa carlee carleen carlie carlijn carlito carlo carlotta
+carlyn carma carmelita carmella carmenza carmina carminho carola carole carolee carolin carolynn carra casemiro casie cassondra cataleya cath
+catharina cathey cathie cathleen cathrin cathrine catina catrina cayla caylee caz ceara cebrián cecelia celal celena celesta celestia celestine celie
+cemal cemil ceola cetin ceylin cezary chaaya chaitaly chaitanya chakradev chakradhar chakrika chaman chameli champak chanakya chancey chanchal
+chandani chandresh chanelle chanie channie chano chantel chantelle charan charissa charita charlee charleen charline charlotta charlottie charlsie
+charmaine charolette charvi chasmum chatresh chatura chauncey chavvi chaya chelsie cherelle cherilyn cherith cherrelle cherrie chesley chessie
+chestina chibuzo chidimma chigozie chijioke chinelo chinyere chiquita chita chloie chrissie christeen christena christiana christin chukwudi chyna
+chynna chío cianan ciarra ciarrai ciera cilla cilli cilly cinda cinthia cintia cirillo cirino citlali claas clarabelle clarinda clarine clarissa
+classie claudie claudius claus cleda clelia clella clemencia clemie clemma clemmie cleola cleora cleto cleva clevie cliffie cliodhna cloe clora
+clotilda clyda clydie clytie clímaco codey codie coleen coletta coley colie collette collin coluccio conal conchur conradin constanze constança
+consuela coraima cordella cordia cordie cordula coretta corie corine coriolano cornel cornelis cornie corrina corsin cosima costantino costanzo
+courteney creola cressie crissie crista cristal cristiana cristine crysta curdin curt cydney cyntha cyprian cyrill cäcilia cäcilie dabney dafina dafne
+dagmara dagobert dahiana dahlia daija daijah daire dairine dairo daisey daisha daisie dajana dakoda dakotah daksh daksha dakshesh dalaja dalbir dalila
+damaris damife damini damjan damyanti daneen danelle danette danijel danijela danika danique danita dannie dannielle dany danyelle darcie dardan daria
+dariana darika daris darleen darline darpan darrin darryn darsh dary dasia davie davonta dawid dayamai dayanara dayita deana deandra dearbhail
+dearbhaile deasia deb debbra debera deborrah debrah debroah dedra deena deetta deiby deicy deidra dejah delcie delfino deliah delila delina delinda
+delisa delle dellia dellie delma delora delpha delphia delsie demetra demetria demi demilade deneen deniis denine denisha denita dennie derly dervla
+dessa destinee destiney detlev devansh devika devonta dewi dex dezzie dhriti diandra diar dicie diedrich diethard diethelm diether dietlind dietlinde
+dijana dillie dilwyn dimitri dimitrios dinis dion dionigi dionne dipta dittmar djuana djuna docia dogan dollie domenic domenica domhnall dominga donat
+donata donatello donia donie donita donta dorathea doretha doretta dorina dorinda dorine dorit dorita dorla dorle dorotha dorothe dorothee dorothée
+dortha dorthea dorthey dosha doshia doshie dosia dossie doyinsola dragica drago drema drilon drita driton drucilla dubán duilio dunja durodola dursun
+dwaine dylano dácil dörthe eadaoin eamonn earley earlie earnestine eartha ebbie ebele ebuka eckard eckehard eckhardt eckhart ecrin eda edel edelbert
+edelgard edeltrud edgardo edhitha edier edilma edilson edin edina edinson edisson editha edmond edmonia edmundo ednah edon edona edrie eduar eduard
+edwar eesha egbert ege eggert egzon egzona ehrentraud ehrhard eimhear eiravati eitel ekaja ekalinga ekani ekansh ekanta ekantika ekapad ekaterina
+ekavir ekbal ekiya ekkehart ekrem ekundayo ela elana elberta elcy elda eldora elea elenora elenore eleonore elfida elfreda elfrieda elgie eliane
+elianna eliecer eliga eligah eligia elina eline eliona elisabete elisabetha elisha elissa elizah elize elladio elliana ellinor elly ellyn elma elmina
+elmira elmyra elnora eloi elona elsy eluned elvana elver elvera elvia elvie elvina elwanda elwira elyas elyssa elzada elzie eléonore ema emaline
+emanuel emelia emelie emely emilce emilee emilian emiliana emilija emilse emin emina emiro emmalee emmaline emmerich emmet emyr encarnita endrit enea
+enedina enes eniola enis enith enna enrico ensar enver enya enzio eowyn eppie eraldo eren erhardt erick ericka erina erion erlinda erline ermanno
+ermenegildo ermina ermine erva eryk erykah eryn eshana esila eslemnur esley esma esmee esmée esneider estella estiven esupofo etelvina ethelyn ethie
+ettie eulah eulalie euphemia eusebia eustolia eutropio evalena evaline evalyn evamaria evangelia evelena evelien evelina eveline evelynn everette
+evette evita evy ewatomi ezio faas fabia fabrizia fadekemi faderera fadil fainche falan falguni falk falko fannie faqid faraj faras fariq faris farrah
+faruk fatih fatime fatmir fatmire faton fayette feargal fedde federigo fedor fehintola felecia felicie feline felisha felizitas fenna fenne ferdinando
+fernande ferney fiadh fiamma fibikemi fidela fien fiene fikayomi filippa fionntan fiorenzo fiorino fisnik fitan fitim fitore fiyaz fjolla flamur fleda
+fleeta flo flonnie floortje florentin florentina florentine floretta floriane florie florim florrie flurin flurina folashade folker folkert folu frado
+francesco francine francisquita francy franjo franka franklyn frazer freda fredericka frederike frederique fredi fredie fredo freeda freia fridolin
+friedbert friedemann frieder friedhilde friedhold friedl friedlinde friedo frithjof frona fronia fronie fronnie fryderyk frédérique fulvio fynn féline
+gabino gabriella gagan galilea ganimete garima gaspare gastone gastón gaurang gaurangi gaurika gautami gayathri gayla gaylene gaz gazmend gbadebo
+gbolahan gbowoade gearldine geert geetika gelsomina genevra gennie georganna georgeanna georges georgetta georgianna georgine geovanny geraldo geralyn
+gerdi gereon gerfried gerhardt gerhart gerhild germaine gerold gerolf gerson gerta gertha gerti gertraud gertraude gertraut gerwin ges geza giacinto
+giacobbe giampaolo giampiero gian giana gianfrancesco gianmarco gianpaolo gianpietro giel gilberte gildardo gillie gilma ginette gioacchino gioachino
+gioffre gioia gion gionata giosuè girik girindra girolamo girtha gisa gislinde gisselle gisèle gitte giulietta giuseppa giustino glauco glendora
+glenna glennie glinda glynda goffredo goldia goldie gotthold graciana graziano grete gretl gretta grit grégoire guarino guayarmina gudula guenther
+guiseppe gunar gunbir gundel gundi gundolf guneet guntram gussie gustaw gusti gustie guthrie guusje gwyn gzim gülten hacki hagen hailee hailie hajo
+halie hamsini hanife hannchen hanno hanns hannsi hanny hansgeorg hansjoachim hansjürg hansjürgen hardik harinakshi harini haris harita harlie harol
+harrie harriette harshil hartmuth harun harvie hassie hasso haylee haylie hazelle hedi hedy heidelinde heidelore heiderose heidy heimo heinfried heini
+heino helaine helfried hellmuth helma helmtrud helmuth helyn hemal hemang hemangini hemani henni henretta herberto herlinda herlinde herma hermina
+hermine herney hervey herwig hessie heulwen hezzie hidde hilah hildburg hildegart hildegund hildegunde hilmar hiltraud hinewai hiral hoani hollie
+homero honora honoré hortencia hosie hosteen hredhaan hritik hubertine hughey huguette hulda huldah iago iara ibeth ibidapo ibironke ibán idabelle
+idaira idella idika idriz iesha ieshia ifechukwu ifunanya ige ignacy ignatz ignazio ihaia ijaya ikbal ikeoluwa ikshita ilenia iliana ilias ilija ilir
+ilja illya ilonka imaran imer immacolata ina inaya indali indi indrajit indy ingeburg ingelore ingetraud ingetraut ingmar ingolf ingried inioluwa
+inken ippazio iretioluwa irine irmela irmengard irmhild irmingard irmtraut irmtrud irya ise iseoluwa ishani ishanvi ishbel ishita ishola ishwar isiah
+isidor ismet ivanka ivanna ivano ivette iwan iwo iyabode iyadunni iyana iyanna izabella izabelle izaiah izayah izetta izola izora jacalyn jacey
+jackeline jacquelyn jacquline jacqulyn jader jaeda jaelynn jafet jagat jagrati jagvi jai jaida jaider jailyn jaimee jair jairaj jakayla jaleesa jalisa
+jalissa jaliyah jalsa jalyn jalynn jamiya jammie jamya janaki janani janeen janessa janeth janett janiah janic janick janik janin janiya janiyah janko
+jann janna janne janneth jannette jannie januja janya jaqueline jaron jasiah jasin jaslyn jasmijn jasmina jasmit jasvinder jaswinder jaunita jaycee
+jaycie jayda jayde jaylah jaylee jayleen jaylinn jaylyn jaylynn jayson jaz jazlyn jazlynn jeana jeanetta jeanie jeanine jeanmarie jeanna jeannette
+jeannine jeet jeevika jeferson jefferey jeffie jeison jeisson jelka jelte jenelle jenilee jennette jennie jente jeptha jeraldine jeramiah jeramie
+jeremey jeremi jeremie jerica jerilyn jerilynn jerimiah jermey jerrica jerrie jerrilyn jerson jerusha jesenia jessee jessika jesusa jetmir jeton jetta
+jettie jhalak jhan jhoan jhoana jhonny jhony jie jil jinnie jinthe jip jobst jocelyne jocelynn jochem joella joep joetta joette johannah johanne
+johnathan johney johnie johnna jolanda jolanthe joleen jolette jolijn jolina joline jona jonna jonnie jordon jordy joretta jorja jort jorun josefine
+josefita joseline joselyn josemari joshuah josiephine josito joslyn jossie josua joycelyn jozef judie julianna julien julieth julijana julisa julita
+juliusz junia junie juri jurij jusuf juul juwon józef jördis jędrzej kacie kacper kadijah kaela kaelyn kaelynn kahu kahurangi kaila kailee kailey
+kailyn kaiya kaja kajetan kaleena kaley kalie kalina kaliyah kallie kalpit kaltrina kalyn kamala kamilah kamora kamya kanesha kanisha kareen karie
+karine karlee karley karlfried karlie karlijn karola karolin karoline karrie karyn kasandra kashish kashvi kasie kasimir kassie kastriot katarina
+katerine kathaleen katherin katherina kathey kathie kathlyn katina katlynn kattie kaycee kaye kaylah kayleen kayley kaylie kaylyn kaylynn kazim kealan
+keanna keano keanu keara kecia keena keesha keeva keji kelcie kellee kelsea kelsie kenan kenisha kenley kenney kenzie keri kerim kesha keule keyla
+khadijah khalilah khloe kiaan kian kiana kianna kiano kiarra kiera kierra kikelomo kiki kiley kimberlee kimberley kimberlie kimora kindra kinley
+kiprop kiri kisha kizzie klausi klea klothilde kläre knud kolawole konstanty konstanze kora korede korey kori korinna kornel kornelia kortney
+kosisochukwu kreszentia kriemhild krisha krista kristian kristiane kristie kristijan kristine kritika krysta krystal krystina ksawery kujtim kunigunda
+kunta kushtrim kyan kyano kyara kylah kyra kyree kyrie kévim künkyi laban labinot lacie ladina ladislaus ladli ladonna lahoma lailah laisha lajita
+lakendra lakesha lakeshia lakisha laksh lakshit lanette laney lanie lanita lannie laquita laraine lashanda lashunda lasonya lassie latanya latarsha
+latasha latesha latifah latonia latoria latosha latoyia latricia latrina launa laure laureen laurens lauretta laurette lauriane laurina laurine lavada
+lavenia lavera laverna lavina lavona lavonda lavonia lawanda laylah lazar lazzaro leala leana leano leart leatha ledion leela leesa leisa leisha
+leitha lejla leke lekha lelah lelia lella lemmie lene lenn lenna lennie lenora leokadia leoma leoni leonia leonore leontina leontine leota lere lesia
+leslee lessie lesta letha lethia letta levin levina levke lex leyre lhanzey lian liane lias libardo libbie liberto libni liceth licia lida liddie
+lidie lidija lidwina lierni liesa lieschen lieve lilah liliane lilianna lilie lilija lilla lillia lillian lilliana lillianna lillie lilyana lilyanna
+lindita linette linn linna linnie lino linsey lipika liridon liridona lirim lirjan lisanne liseth lisha lissette lissi lissie lissy litha littie
+liudmyla livio liwia liya lize lizeth lizette lizz lizzy ljubisa ljudmila llew lockie lodovico loek lohit lolla lollie loney loni lonie lonna lopa
+loree loreen loria lorik lorin lorinda lorine loris lorrie lossie lotti louana louanna louetta loula lourenço louvenia lovie lovina lovisa lowri luan
+luana luberta luc lucetta lucette luchino lucienne lucretia lucrezia ludie ludmilla ludovica ludovico ludwina luej luella luena luetta lugenia luigina
+luitgard lulah lulie luljeta lulla lulzim lurana lurena lurline lutie lutze luvenia luvinia luzie luzius lya lydie lylah lyndia lyndsay lyndsey
+lynette lynley lynnette léane lăcrămioara maanas maanav maartje mabelle macaria macey machelle macie madalena madaline madalyn madalynn maddalena
+maddison madeline madelyn madelynn madhav madhavi madie madilyn madilynn madleina madlen madlyn madora maebelle mael maeva magret magrit mahala
+mahalie mahika maila mairtin maisa maivi maiya makaila makala makenna makenzie maks maksim maksymilian malaya malea maleah malene maliah malika
+malinda malio malissa malissie maliyah mallie mallorie malorie malvina malwina mammie manaaki manaia manan manawa manbir mandeep mandie manerva
+manervia manie manjit mannie mantas manthan manus manya maraea maralyn maranda marcantonio marceline marcello maree mareen mareikura maren marga
+margaretha margaretta margarette margarida margaritha margaud margaux margita margoth margreth margretta margrith marianela marianita marianna marica
+mariechen marielle marieluise marietta mariette marifé marijan marijn marilee marilena marilla marilynn marinda marinette marino marinus mariola
+marisela maristela maritta mariusz mariví mariyah markita marlana marlee marlena marlie marlis marlise marly marlyn marlyse marnita marolyn marquita
+marsha mart marthe martika martim martino martiño marva marybelle marylee maryline marylyn maryse matheo matie mats mattie matze maude maudie maurilio
+maurin maurine maurits maurus maurycy mavie maxie maybelle maymie mazie mazza maël maëlle mckinley meabh mechelle mechthilde medora megha meghan
+meghana meibh meinrad meirion mekhala melanine melissia melita melitta melle mellie mellisa mellissa melodee melodie melonie melva melvina meret
+mergim merijn merilyn merima merita merlin merlyn merna merrie merrilee mertie mery metehan metha metta mettie micayla micha michaele michail micheal
+micheala michelangelo micheletto michelina micheline michelotto mick micki mickie miesha mieszko migdalia miguela mihajlo mikaela mikaere mikaila
+mikala mikalah mikołaj mikyas milda milissa milou mimoza minda minervia minta mintie miran mirco mireya miriah miriama mirian mirja mirl mirlinda
+mirna mirsad mirte mirthe mirtie miryam mischa mistie mitali mitchel mittie mitzy miłosz modena modupe moesha mofifoluwa mohamad mohini mojisola
+mojisoluwa monja monna monnie montie moppi moradeke morayo morenike moriah morolake mosinmileoluwa mosunmola motunrayo moyosore mozella mozelle mugdha
+muhamed muhamet muhammed muharrem murielle muzaffer mylee mylie myranda myriam myrta myrtha myrthe myrtie mégane nachiket nadeschda nadeshda nadin
+nael nahiara nahomi naiara naim najee nakia nakisha nakita naksh nakul nanie nanna nannette nanni nannie naoimh naoise naoma naomh natalee natali
+nataliia natalija natalja nataly natan natanael nataniel natasza nathalia nathanael nathasha natosha naud nayara nayibe nazmi nealie necati nedda
+nedra neele neelima neider nela nelcy nelda nelia nelie nelio nella nelle nelli nelsy nelya nemanja neo neola neoma neppie nereida nermin neslisah
+netra neveah nevenka nevio niccolò nichelle nichola nichole niclas nicolaus nidhi nidra niek niharika nik nika nikau nikia niklaus nikodem nikolaj
+nikora nilda nilima nilo nilson nimrat ninetta ninioluwa ninnie ninthe nirja nisa nitara nitesh niyilolawa nkiruka nkosi noam nobie nolia nolie nonie
+noortje norbey noreta noretta norina norine norita nuran nurettin nurhan nury nyasia nydia nylah nynke nyree obanijesu obianuju octavia octavie océane
+odalis odalys oddie odelia odhran odika oeshi offie oge ogooluwa ojas ojasvi oke okko oladare oladimeji olajumoke olakunle olalla olanrewaju olansile
+olasunmbo olevia olgierd olinda oline olivie olivine oliwier ololade oluchi olufunmilayo olumorotimi oluwafemi oluwagbemiga oluwakemi oluwamumibori
+oluwamuyiwa oluwasanmi oluwasegun oluwole omaja omisha omkaar omobobola omobolanle omodunni omolabake omolara omosalewa omotara omotayo omotola
+omotoun omowumi omya oneta oni onkar onnie onveer onyinye oralia orazio orelia oreofe oreste orfhlaith oriana orilla orinder orlagh orlaigh orlena
+orley orpha orrie ortrun ossie osunleke oswin otelia othmar ottavio ottfried ottie ottilia ottokar ottomar ottone ovila oviya oxana oyenike oyindasola
+ozella ozioma ozzie padraigin pairlee pallie pamala pamelia pamella paoletta paralee paride parlee parley parthenia pasqual patric patrica patrik
+patrizio pattie paule pauletta pauric pavani payton peadar pearla pearley pearline pearse peer peggie pellegrino pennie pepijn pepita pepito peppi
+perley perlita permelia petar petro petrona phelim phileine philomena phylicia piaras pierangelo piergiorgio piergiuseppe pierina piermaria pierpaolo
+piersanti pietro pili piluca pinkey pinkney pius pleun pollie pompeo pomponio poppy porsha praneel pranit pratyush pricilla prisca prisha priska priti
+prudie puccio pushti qabil qadim qarin qasim qiana quiana quinten quinty qushi quynh raagini rabea rachana rachit rachita radeke radhika raewyn raf
+raffael raffaela raffaellino raffaello raghav ragna raik raina raissa rajata rajeshri rajiv raksha ralle ramiz ranbir randolf ranieri ranveer raphaela
+rashida rawiri rayaan rayan rayana raymonde raymund reanna reatha regena regenia rehaan reimar reimer reinald reinel reingard reinhart reinhild remo
+remzi renada renea reni renita rennie ressie retha retta rettie rexhep rheta rhianna rhianne ria rian rianna ricciotti richelle rickie ridhi rieke
+rigo rihanna rilla rillie rina rinda rino rinor rishi ritchie rixa riya riza robby robley rochus roderich roena roise rolanda rolfi rollie romane
+romie romolo romona romuald ronal ronaldo ronith ronke ronya rosabelle rosalinde rosaline rosalva roseanna rosel roselinde rosena rosetta rosey rossie
+roswita rotraud rotraut rouven roxanna roz rozella ruari rubie rubiela ruggiero rupinder rushil rutha ruthild ruy ruzica ryley rylie rómulo róża
+răzvan saanvi saar saban sabariego sabatino sacha sachi sadik safet sahra saioa saksham salena salina samaksh samarth samatha samesh samie samiyah
+sammie sanaya sandie sanela sanije saniya saniyah sanjuana sanjuanita sannie sanya saphira sariah sarrah sarthak sathvik saturnina saumya saundra
+savana savanah savilla schley seana seanan seaneen seanna sebastiaan sebastiano sebastião sebrina segilola seline semir senga seojin seona seraina
+sereina sergej sergius serina serpil sessa severo shaban shaina shakira shalonda shameka shamika shanda shandra shaneka shanelle shanequa shanika
+shanita shaniya shannan shannen shanta shaquana shaquita shara sharita sharleen sharlene sharonda shatara shauneen shaunna shaurya shawanda shawnee
+shawnna shay shaylee shayna sheilah shekoni shelba shelbie shelva shelvia shelvie shena shenna sheree sherie sherilyn sherita sherlyn sherree sheyla
+shiela shira shirlee shirleen shirlie shivansh shonda shonna shpresa shqipe shravya shyla sibbie sibilla sibille sibylla siddie sieghard siegried
+siegrun siegward sigfried siggi sigismund siglinde sigmar sijuade silvan silvestro similoluwa simisola simmie simonetta simão sinaida sindy sinforosa
+sinisa siofra sione siya skender skyla skylar sladjana slavisa sneider sofija solomiya solène somadina somtochukwu sooyoung soph sophronia soraia
+sosimo sowande stacia stanislaus stasia stefani sten stephaine stephania stephenie sterre stine stiven stjepan subomi sudie sudiksha suhani sukhdeep
+susann suse sussie suus suzette swetlana sybilla sydnee sydnie sylke sylva sylvana sylvania sylviane sylvio syreeta sükrü tabatha tabetha tade taine
+takisha taliyah tallie tamala tamanna tamatha tambra tameka tamekia tamela tamera tamia tamica tamie tamisha tammo tamra tamya tanay tanesha tangaroa
+tangela tanika tanish taniya taniyah tanmayi tanveer tarah tarak tarik tarsha tash tashina tasia tatia tatianna tatyanna tawana tawanna tawnya tayla
+teddie teela teena teerth telemaco telse temidayo temistocle tempie tenika tenisha tennie tenzin teo teobaldo teodor teressa terina teuta texanna
+texie thaddäus thalia theobald theodocia theodosia theola theophil thijn thomasina thoralf thresa thursa thyra théophile tianna tiare tiarna tiarnan
+tiarra tiegan tiera tiesha tiffanie tijmen tilla tillmann tilmann timea timm timmie timon timothée tiney tini tinnie tirza tisha tishie titilayo
+tjorven tobiasz tobie toccara toki tokunbo tollie tolulope toluwanimi tomeka tomie tomika tommo tomori toney tonia tonicha tonino toralf torey torie
+torquato torrey torrie tory tosha towanda tracee traude treena trena trent tresa tressa tressie treva tripti trisha trista triveni triya trudel trula
+trumaine tuana tulia turgay turlough turvi twyla tyesha tygo tyla tymon tymoteusz tyree tyson uberto ucchal udant udarsh udyati ugolino ujunwa umang
+umut unnati upadhriti upasna upkaar upma uriah urijah urishilla urmi ursina urte urvashi urvi uta utkarsh vaishnavi vajèn valarie valentijn valentim
+valentyna valeri valerij valerio valeska valinda vallie valorie vamakshi vannie vansha vanya varenya varsha vasana vasatika vassie vassilios vasudha
+vedant vedhika vedika veer veerle vella velva venceslás venessa venie venita vennie veola verdie vergie verla verlie verlyn vernelle vernetta vernia
+vernie vernita versie vertie vessie vicie vickey vickie victorine vidhi vinaya vincentio vincenza viney vinie vinko violetta violette viraj virdie
+virgia virgie viridiana visar vitória vivien vjollca vlora vollie volney vonetta vonnie vrinda vrishti vritti vyanjana wahab waida waimarie wakeeta
+waldtraut walentina walfried walli walther waltraut waltrud waneta wanita warda warhi warinder warjas watika wazir wendolin wenke wera westley widisha
+wigbert wiggerl wikitoria wilfriede wilhelmina wilkie willfried willia willian willibald willibert wilman wilmar wladimir woldemar woodie wout
+wriddhish wridesh wuraola wylie wynona xabi xalak xandi xiti xiu xián yachana yadavi yagnesh yahvi yair yajaira yamid yamilet yamini yanick yanik
+yanis yannic yannik yaritza yashasvi yashawini yashica yashoda yashodhara yashvi yassin yatan yatin yauvani yecid yeferson yeimy yejide yeni yenifer
+yenny yeny yerson yesid yetta yevhen yewande yfke yina yineth yinthe ylvi ylvie yoan yochana yoselin yoshita yudy yug yuko yuli yulieth yulisa yulissa
+yuly yurany yury yutika yuvraj yvan zacharie zaitra zak zandra zaniyah zariah zarna zashil zayan zayyan zechariah zeferino zehaan zejna zella zelpha
+zenobia zenta zetta zettie zillah zilmil zilpah zilpha zinal ziortza zollie zoryana áfrica ágata ámbar áurea éabha éléonore émile ötzi ülkü şükran
+"""
+
 # Names that are words as well: in lower case they need more than "im" before them.
 AMBIGUOUS = word_set("""abril alba amber angel april ash august aurora austin bill can chance chase crystal curro daisy dale dawn dean des dev don earl eve faith gene grace grant guy harsh hazel hope hunter ivy jade jan jean joy june kai kay kent
     lance lee lin mar mark may melody mercy miles ming nas ned noor opal otto pat paz pearl penny ray reyes rich rob rod rose ruby rusty sandy santos savannah sierra sol sue sun sunny tim trinidad ugo una violet wade will wen wolf yang
@@ -294,7 +483,7 @@ AMBIGUOUS = word_set("""abril alba amber angel april ash august aurora austin bi
     severin shiva sita socorro tacho tanner terrell themba triana tucker urban urs ursicino virtudes weston wilson yaw zuri
     reyes luz concha mai ren rosa perla nieves dolores pilar soledad asunción milagros esperanza
     ebony maxim neus ander flor reina maxi pato belle destiny eden kit misty raven rocky scarlet willow segundo máximo norm franco juno lucho nico clement justino ike guada amor cosme victoire""")
-GIVEN = frozenset(f"{_ENGLISH} {_GERMAN} {_SPANISH} {_ELSEWHERE} {_RARER} may rich rocco mai".split())
+GIVEN = frozenset(f"{_ENGLISH} {_GERMAN} {_SPANISH} {_ELSEWHERE} {_RARER} {_RAREST} may rich rocco mai".split())
 _FOLDED = frozenset(folded(name) for name in GIVEN)
 
 

@@ -96,7 +96,9 @@ def _side_by_side(text: str) -> list[Fact]:
     for start, end in contact_list.entries(text)[:_MOST]:
         part = _part(text, start, end, led=any(each.facts for each in parts))
         if part is None and not parts and unknown is None:
-            unknown = _LEAD.match(text, start, end).end(), end  # type: ignore[union-attr]
+            begin = _LEAD.match(text, start, end).end()  # type: ignore[union-attr]
+            # "A Ramiro, el fontanero, le clavaron 400": who is done something to.
+            unknown = None if _INDEFINITE.search(text, start, begin) else (begin, end)
             continue
         if part is None:
             parts += [_Part(ours=True)] if (_full_name(parts) or _sure_firm(parts)) and _OURS.match(text, start) else []
@@ -218,6 +220,8 @@ def _names(piece: str, at: int) -> Iterator[Span]:
 def _is_person(said: str, alone: bool) -> bool:
     """A given name or a form of address first; one that is an everyday word too only where it stands `alone`."""
     first, *more = said.split()
+    if name_words.is_degree(first) and more:
+        first, *more = more
     if (said.islower() and len(more) >= _FEW) or any(is_plain_trade(word) and not name_words.is_surname(word) for word in more):
         return False
     if name_words.is_address(first):

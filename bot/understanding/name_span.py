@@ -12,7 +12,7 @@ from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _TOKEN = re.compile(
-    r"(?:(?:dra?|profa?|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|mx|dña|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
+    r"(?:(?:dra?|profa?|revd?|capt|sgt|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|mx|dña|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
     re.IGNORECASE,
 )
 _EMPLOYED = re.compile(
@@ -23,6 +23,10 @@ _EMPLOYED = re.compile(
 _AFTER_VOM = folded_set("bruch hofe hof stein berg berge brocke brock lehn dorp dorff scheidt felde feld ende hagen baur endt hövel orde rath schemm bauer wege sande busch broich bovert kolke stal hau")
 _NOBLE = folded_set("graf gräfin freiherr freifrau freiin baron baronin baronesse ritter edler edle fürst fürstin prinz prinzessin herzog herzogin")
 _SENTENCE = re.compile(r"[,;!?\n]|\.(?:\s|$)")
+# "Gwen xx".
+_KISSES = re.compile(r"x{1,4}", re.IGNORECASE)
+# Where a noble family comes from: "von Ehrenfels".
+_SEAT = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:fels|stein|burg|berg|hausen|heim|feld|dorf|bach|beck|brock|leben|stetten|hofen|ingen|itz|ow|thal|tal|egg|eck|horst|wald)$")
 _LONGEST, _FULL = 6, 2
 _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy"
@@ -71,7 +75,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         return not named
     if named and name_words.is_particle(word):
         full = len(named) >= _FULL and not is_given(named[-1].group()) and folded(named[-1].group()) not in _NOBLE
-        return _particle_belongs(text, token, "employed" if mode == "introduced" and len(named) > 1 else mode, full)
+        return _particle_belongs(text, token, "employed" if mode == "introduced" and len(named) > 1 else mode, full, named[-1].group())
     if len(named) >= _FULL and not name_words.is_particle(named[-1].group()) and begins_firm(text, token.start(), named[-1].group()):
         return False
     if named and word.endswith(".") and (word[0].isupper() or (len(word) == 2 and not text[token.end() :].strip())):
@@ -80,8 +84,10 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         return True
     if is_common(word):
         return _common_belongs(text, word, named or before) or (mode == "firm" and not named and _is_called(text, token))
+    if named and _KISSES.fullmatch(word):
+        return False
     if len(word) == 1:
-        return bool(named) and word.isupper()
+        return bool(named) and (word.isupper() or (mode == "bare" and is_given(named[-1].group()) and _is_small_initial(text, token.end())))
     return not (
         named
         and named[-1].group()[0].isupper()
@@ -112,6 +118,12 @@ def _is_initial(text: str, token: re.Match[str]) -> bool:
     return len(following.group()) > 2 or (len(following.group()) == 2 and _is_initial(text, following))
 
 
+def _is_small_initial(text: str, at: int) -> bool:
+    """The "b" of "ajay b", the "j" of "mary j blige"."""
+    following = _TOKEN.match(text, scan.skip_space(text, at))
+    return not is_common(following.group()) if following else not text[at:].strip(" .!")
+
+
 def _is_called(text: str, token: re.Match[str]) -> bool:
     """Whether a plain word is a name by its capital alone: "call me Ace.", but not "call me Monday"."""
     word = token.group()
@@ -139,10 +151,12 @@ def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:
         return is_given(word) and (word[0].isupper() or not is_ambiguous(word) or len(text) < 40)
     if word[0].isupper() and not text.isupper() and not is_firmly_common(word):
         return True
+    if word.islower() and is_given(word) and not is_ambiguous(word) and is_given(named[-1].group()) and named[-1].group().islower():
+        return True
     return name_words.is_surname(word) and (word[0].isupper() or named[-1].group()[0].islower())
 
 
-def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool) -> bool:
+def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, named: str) -> bool:
     """ "van der Berg", "de la Fuente" are names; "Dana de Acme", "Anna von Northwind" name a company when introduced.
 
     Behind a `full` name, with its surname, "von" and "vom" lead to an employer: "Peter Lehmann von Lehmann Sanitär".
@@ -153,7 +167,7 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool) ->
     following = _TOKEN.findall(after)
     if not following or (full and word in ("von", "vom")):
         return False
-    if word in ("y", "i", "e") and (following[0].islower() and (is_common(following[0]) or name_words.is_particle(following[0]))):
+    if word in ("y", "i", "e") and following[0].islower() and (named[0].isupper() or (is_common(following[0]) or name_words.is_particle(following[0]))):
         return False
     if word in ("el", "la") and following[0].lower() in ("de", "del"):
         return False
@@ -169,6 +183,7 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool) ->
             mode == "bare"
             or mode in ("stated", "firm")
             or (mode == "introduced" and following[0].lower() in ("der", "den"))
+            or (_SEAT.match(following[0]) is not None and len(following) == 1 and not country.is_place(following[0]))
         )
     if word in ("de", "del"):
         linked = word == "del" or following[0].lower() in ("la", "las", "los")

@@ -11,7 +11,7 @@ _PARTICLES = word_set(
     "i lo van von der den de del della di da dos das do du le la las los el al bin ibn ter ten te zu zur vom y e san af av ní nic ó"
 )
 _ADDRESS = word_set(
-    "mr mrs ms mx miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona dña ingeniero ingeniera licenciado licenciada arquitecto arquitecta maestro maestra doctora profesor profesora kollege kollegin familie familia family"
+    "revd rev reverend pfarrer capt captain sgt mr mrs ms mx miss mister sir madam herr herrn frau hr fr fräulein sr sra srta señor señora señorita senor senora don doña dona dña ingeniero ingeniera licenciado licenciada arquitecto arquitecta maestro maestra doctora profesor profesora kollege kollegin familie familia family"
 )
 _DEGREES = word_set("dr dra prof profa professor doctor doktor ing lic dipl mag mmag med jur phil rer nat dent vet oec pol arq licda licenciada licenciado arquitecta arquitecto ingeniero ingeniera")
 _SURNAMES = word_set("""mas abril domingo bravo caballero calvo cano conde correa crespo cuesta duque gallego gallo hidalgo izquierdo lobo lozano marques mata mora nieto otero pardo paz pino plaza prado ribera rico roca ros rosa sala salas segura sierra soler toro tapia valle vidal villa zamora barrio
@@ -137,6 +137,9 @@ def _word(word: str, place: int, lower_first: bool) -> str:
     # "Giuseppe Lo Presti": in Italian it is part of the surname.
     if place and is_particle(word) and word != "lo":
         return word
+    # "ajay b".
+    if place and len(word) == 1:
+        return f"{word.upper()}."
     word = _PART.sub(lambda m: m.group()[:1].upper() + m.group()[1:], word)
     if re.match(r"Mc[a-z]{3}", word):
         return f"Mc{word[2:].capitalize()}"

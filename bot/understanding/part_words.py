@@ -51,7 +51,7 @@ NAME_AFTER = re.compile(
 # In the same clause before a name: it is another's, of the past, or denied.
 NOT_OURS = re.compile(
     r"""(?<!\w)(?:
-      used\s+to|formerly|previously|(?<!if\s)(?:was|were|wasn'?t)|ex|old|left|quit|not|isn'?t|never|no\s+longer|stage\s+name|nickname|born|maiden|instead\s+of|unlike|rather\s+than|than
+      (?:sounds?|talk)\s+(?:\w+\s+){0,3}?like|kling\w*\s+(?:\w+\s+){0,3}?wie|suenas?\s+(?:a|como)|used\s+to|formerly|previously|(?<!if\s)(?:was|were|wasn'?t)|ex|old|left|quit|not|isn'?t|never|no\s+longer|stage\s+name|nickname|born|maiden|instead\s+of|unlike|rather\s+than|than
     | (?:my|our|his|her|their|the)\s+(?:\w+\s+)?(?:(?:\w+-in-law)|granddad|grandma|cousin|boss|brother|sister|wife|husband|partner|friend|mate|colleague|assistant|mother|father|mom|mum|dad|son|daughter|dog|cat|uncle|neighbou?r|competitor|rival|supplier|vendor|client|customer|landlord|parent)s?(?!\s+(?:and|&)\s+(?:i|me)\b)
     | früher|ehemals?|ehemalig\w*|damals|hie(?:ß|ss)en|hie(?:ß|ss)|war|waren|vormals|nicht|kein\w*|ex|statt|anstatt|mädchenname|geboren\w*|spitzname|künstlername
     | (?:mein|unser|dein|ihr|sein)\w*\s+(?:\w+\s+)?(?:schwieger\w*|gro(?:ß|ss)\w*|chef|bruder|schwester|mann|frau|freund|kolleg|partner|mutter|vater|sohn|tochter|hund|katze|onkel|nachbar|cousin|konkurren|lieferant|kund|ex)\w*(?!\w|\s+und\s+(?:ich|mir|mich)\b)

@@ -24,7 +24,7 @@ from bot.understanding.name_span import Span, take
 from bot.understanding.name_words import first_name, proper
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
-_SHORTEST, _SURE = 3, 0.8
+_SHORTEST, _FULL, _SURE = 3, 2, 0.8
 _LETTER_END = 90
 """How far from a message's end a farewell may stand."""
 _NEXT_WORD = re.compile(r"\s(?P<word>[^\W\d_][\w'-]+)")
@@ -38,7 +38,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one name: the visitor's own."""
     if context.asked == "name" and (later := _after_joke(text, context, language)):
         return later
-    return [_in_order(text, _with_surname(text, name)) for name in _read(text, context, language)]
+    names = [_in_order(text, _with_first(text, _with_surname(text, name))) for name in _read(text, context, language)]
+    return [fuller(text, name) for name in names] if context.asked == "name" else names
 
 
 def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
@@ -62,11 +63,40 @@ def _with_surname(text: str, name: Fact) -> Fact:
     return replace(name, value=proper(f"{name.quote} {surname['last']}"), quote=text[name.start : end], end=end)
 
 
+def _with_first(text: str, name: Fact) -> Fact:
+    """ "Frau Petersen, Silke"."""
+    first = leads.FIRST_BEHIND.match(text, name.end)
+    before = text[: name.start].split()
+    if not first or " " in name.quote or not before or not name_words.is_address(before[-1]) or not is_given(first["first"]):
+        return name
+    return replace(name, value=proper(f"{first['first']} {name.quote}"), quote=text[name.start : first.end()], end=first.end())
+
+
+def fuller(text: str, name: Fact) -> Fact:
+    """The whole name where it follows: "Will. As in Will Hartnoll", "ich heiße Schreiner, ... Max Schreiner"."""
+    if " " in name.quote or len(name.quote) < _SHORTEST:
+        return name
+    for again in re.finditer(rf"(?<!\w)(?:[^\W\d_][\w'-]+\s)?{re.escape(name.quote)}(?!\w)", text[name.end :], re.IGNORECASE):
+        for at in (name.end + again.start(), name.end + again.end() - len(name.quote)):
+            span = take(text, at, "stated")
+            words = text[slice(*span)].split() if span else []
+            same = [folded(word) for word in words]
+            if span and len(words) == len(set(same)) == _FULL and folded(name.quote) in same and _is_full(words, name.quote):
+                return fact(text, *span, name.confidence)
+    return name
+
+
+def _is_full(words: list[str], told: str) -> bool:
+    """A given name, or the one told, and a word that is no trade nor an everyday one, written alike."""
+    plain = any(is_trade(word) or (is_common(word) and not name_words.is_surname(word)) for word in words[1:])
+    return (is_given(words[0]) or words[0] == told) and not plain and (all(map(scan.is_title_case, words)) or all(map(str.islower, words)))
+
+
 def _read(text: str, context: Context, language: str) -> list[Fact]:
     turned = _named_parts(text) or _surname_first(text, context.asked == "name")
     if turned:
         return [turned]
-    if sure := next(_surely(text), None):
+    if sure := next(_surely(text, context), None):
         return [fact(text, *sure, 0.95)]
     for start, end, confidence in _found(text, context, language):
         if answer_parts.is_theirs(text, start, end) or is_addressed(text, end):
@@ -143,9 +173,9 @@ def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
     return Fact("name", "known", proper(text[start:end]), text[start:end], start, end, confidence)
 
 
-def _surely(text: str) -> Iterator[Span]:
+def _surely(text: str, context: Context) -> Iterator[Span]:
     """Names given in the first person, which no boss or colleague in the same clause makes another's: "my team calls me Bash"."""
-    yield from _preferred(text)
+    yield from _preferred(text, context)
     for lead in leads.STATED.finditer(text):
         if leads.OF_ONESELF.search(lead.group()) and not _is_denied(text, lead.start()) and (span := _after(text, lead.end())):
             yield span
@@ -162,12 +192,12 @@ def _is_denied(text: str, at: int) -> bool:
 
 def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
     for lead in leads.STATED.finditer(text):
-        span = None if leads.OF_ONESELF.search(lead.group()) else _after(text, lead.end())
+        span = None if leads.OF_ONESELF.search(lead.group()) or context.asked == "company" else _after(text, lead.end())
         # "Con factura a nombre de Cristalería Vidal" names a firm.
         if span and not is_plain_trade(text[slice(*span)].split()[0]):
             yield *span, 0.95
     for said in leads.NAMED_BEHIND.finditer(text):
-        if take(text, said.start("name"), "stated") == said.span("name"):
+        if take(text[: said.end("name")], said.start("name"), "stated") == said.span("name"):
             yield *said.span("name"), 0.9
     if context.asked == "name" and (span := person_answer.restated(text)):
         yield *span, 0.9
@@ -180,6 +210,7 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
     if small := _small(text, context, language):
         yield *small, 0.7
     yield from _speaking(text)
+    yield from _by_the_way(text)
     yield from _asked_for(text, context)
     yield from _beside_number(text, context)
     yield from _signed(text, context)
@@ -192,15 +223,22 @@ def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[in
         if (lead.group().lower().startswith("im ") and language == "de") or leads.NO_BEFORE.search(text, max(0, lead.start() - 12), lead.start()):
             continue
         span = take(text, person_answer.past_repeated(text, lead.end()), "introduced" if language == "es" else "abroad")
-        if span and _credible(text, span, lead.group().split()[0].lower(), context, language):
+        begins = lead.group().split()[0].lower()
+        if span and (_is_addressed_so(text, lead.end(), span, begins) or _credible(text, span, begins, context, language)):
             yield *span, 0.9
+
+
+def _is_addressed_so(text: str, at: int, span: Span, lead: str) -> bool:
+    """ "Ich bin Frau Petersen", but "das ist Herr Kaiser" may be anybody."""
+    stated = name_words.is_address(text[at : span[0]].strip()) and not is_common(text[slice(*span)].split()[0])
+    return stated and (lead not in leads.WHO or _announces(text, span))
 
 
 def _credible(text: str, span: Span, lead: str, context: Context, language: str) -> bool:
     """Whether what follows "I'm" is a name, given its capitals and what is known of names."""
     said = text[span[0] : span[1]]
     words, first = said.split(), first_name(said)
-    if (country.is_place(said) and not is_given(first)) or title_phrase.is_title(said):
+    if ((country.is_place(said) or is_plain_trade(first)) and not is_given(first)) or title_phrase.is_title(said):
         return False
     if lead in leads.WHO and (context.asked == "authority" or leads.RELATIVE.match(text, span[1])):
         return False
@@ -211,6 +249,7 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
             first[0].isupper()
             or not is_ambiguous(first)
             or (scan.ends_clause(text, span[1]) and context.asked == "name")
+            or (lead not in leads.WHO and leads.GOES_ON.match(text, span[1]) is not None)
         )
     if context.asked == "name" and (lead not in leads.WHO or scan.is_title_case(first)):
         return not name_words.is_mashed(said) and (
@@ -255,10 +294,11 @@ def _signing_from(text: str, context: Context) -> Iterator[tuple[int, int, float
     article = leads.ARTICLE.match(text, start)
     span = take(text, article.end() if article else start, "introduced") if context.asked in (None, "name") else None
     place = leads.SIGNS_FROM.match(text, span[1]) if span else None
-    if not span or not place or any(is_firmly_common(w) and not is_trade(w) for w in place["place"].split()):
+    addressed = name_words.is_address(text[start : span[0]].strip()) if span else False
+    if not span or not place or (not addressed and any(is_firmly_common(w) and not is_trade(w) for w in place["place"].split())):
         return
     first = first_name(text[slice(*span)])
-    if is_clearly_given(first) or name_words.is_address(text[start : span[0]].strip()):
+    if is_clearly_given(first) or addressed:
         yield *span, 0.85
 
 
@@ -283,25 +323,29 @@ def _small(text: str, context: Context, language: str) -> Span | None:
     company = company_name.take(text, employer.end(), loose=True)
     if not company or not scan.ends_clause(text, company[1]):
         return None
-    telling = any(is_trade(w) for w in text[slice(*company)].split()) or bool(leads.FROM_SMALL.match(text, span[1]) and start)
+    # Ungreeted, "presupuestos de toldos" is what they do.
+    named = bool(start) or is_given(words[0]) or leads.FROM_SMALL.match(text, span[1]) is not None
+    telling = (named and any(is_trade(w) for w in text[slice(*company)].split())) or bool(leads.FROM_SMALL.match(text, span[1]) and start)
     return span if lead or telling or context.asked == "name" else None
 
 
-def _preferred(text: str) -> Iterator[Span]:
+def _preferred(text: str, context: Context) -> Iterator[Span]:
     """ "Guadalupe, but call me Lupita", "Bartholomew, but Bart is fine": the last of several, where it is one."""
     for enough in leads.ENOUGH.finditer(text):
         span = enough.span(enough.lastgroup or 0)
         said, taken = text[slice(*span)], take(text[: span[1]], span[0], "stated")
-        if enough.lastgroup == "enough" and not (is_given(said) or name_words.is_address(said.split()[0])):
+        if enough.lastgroup in ("enough", "short", "brief") and not (is_given(said) or name_words.is_address(said.split()[0])):
             continue
         if taken and taken[1] == span[1] and not country.is_place(said):
             yield taken
-    for lead in leads.PUT_DOWN.finditer(text):
+    for lead in (*leads.IN_USE.finditer(text), *leads.PUT_DOWN.finditer(text)):
         span = take(text, lead.end(), "firm")
         if span and (is_given(first_name(text[slice(*span)])) or (scan.is_title_case(text[slice(*span)]) and not text[span[1] :].strip(" .!"))):
             yield span
     for lead in reversed(list(leads.PREFERRED.finditer(text))):
-        span = None if _is_denied(text, lead.start()) else take(text, lead.end(), "firm")
+        # Asked for the firm, "alle sagen Wenzel" tells what that is called.
+        told = leads.OF_ONESELF.search(lead.group()) or context.asked != "company"
+        span = take(text, lead.end(), "firm") if told and not _is_denied(text, lead.start()) else None
         if span and not leads.OF_ONESELF.search(lead.group()) and not is_given(first_name(text[slice(*span)])):
             continue
         if span and (is_given(first_name(text[slice(*span)])) or scan.is_title_case(text[slice(*span)]) or scan.ends_clause(text, span[1])):
@@ -309,11 +353,22 @@ def _preferred(text: str) -> Iterator[Span]:
 
 
 def _speaking(text: str) -> Iterator[tuple[int, int, float]]:
-    """ "Skip hire, Gary speaking"."""
-    for cut in leads.MIDWAY.finditer(text):
+    """ "Skip hire, Gary speaking", "you've got Nigel here"."""
+    for cut in (*leads.MIDWAY.finditer(text), *leads.YOU_HAVE.finditer(text)):
         span = take(text, cut.end(), "introduced")
         if span and is_given(first_name(text[slice(*span)])) and leads.SPEAKING.match(text, span[1]):
             yield *span, 0.85
+
+
+def _by_the_way(text: str) -> Iterator[tuple[int, int, float]]:
+    """ "Ireland. Declan, by the way"."""
+    said = leads.BY_THE_WAY.search(text)
+    if not said or take(text, said.start("name"), "bare") != said.span("name"):
+        return
+    words = said["name"].split()
+    full = said["courtesy"] and len(words) > 1 and all(map(scan.is_title_case, words))
+    if full or (is_clearly_given(words[0]) and not country.is_place(said["name"])):
+        yield *said.span("name"), 0.85
 
 
 def _asked_for(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
@@ -362,19 +417,21 @@ def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     signed = leads.SIGNED.search(text, max(0, len(text) - _LETTER_END))
     if not signed or signed.start("name") == 0 or ((signed["stop"] or signed["aside"]) and context.asked not in _UNNAMED_BY):
         return
-    if signed["aside"] and not _ends_own(text[: signed.start()]):
+    own = signed["aside"] and leads.SAYS_WHO.search(text, 0, signed.start())
+    if signed["aside"] and not own and not _ends_own(text[: signed.start()]):
         return
     first = signed["name"].split()[0]
     given = is_given(first) and not country.is_place(signed["name"])
     sure = given and not is_ambiguous(first)
     unknown = first[0].isupper() and not is_common(first.lower()) and not country.is_place(signed["name"])
     if signed["bye"]:
-        named = unknown or (given if first[0].isupper() else sure)
+        small = signed["bye"].lower() in ("lg", "vg") and " " not in signed["name"] and len(first) >= _SHORTEST and not is_common(first)
+        named = unknown or small or (given if first[0].isupper() else sure)
     elif signed["mark"]:
         below = text[: signed.start("name")].rstrip(" -–—")
         named = first[0].isupper() and (is_given(first) or (unknown and below.endswith(("!", "?", "."))))
     else:
-        named = sure and (first[0].isupper() or bool(signed["thanked"])) and not (signed["aside"] and " " in signed["name"])
+        named = sure and (first[0].isupper() or bool(signed["thanked"])) and (own or not (signed["aside"] and " " in signed["name"]))
     if named and take(text[: signed.end("name")], signed.start("name"), "bare") == signed.span("name"):
         yield *signed.span("name"), 0.8
 

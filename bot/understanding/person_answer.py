@@ -11,7 +11,7 @@ from bot.understanding.folding import word_set
 from bot.understanding.given_names import is_ambiguous, is_given
 from bot.understanding.name_span import Span, begins_firm, take
 from bot.understanding.name_words import first_name
-from bot.understanding.trade_words import is_plain_trade
+from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _SHORT = 3
 _UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
@@ -82,6 +82,8 @@ def _whole(text: str) -> Span | None:
 
 def _is_trading(words: list[str]) -> bool:
     """ "Instituto Jorge Juan": asked for a name, some give their firm's."""
+    if len(words) > 1 and is_trade(words[0]) and not is_given(words[0]) and not name_words.is_surname(words[0]):
+        return True
     return len(words) > 1 and any(is_plain_trade(w) and not is_given(w) and not name_words.is_surname(w) for w in words)
 
 
@@ -105,6 +107,7 @@ def _is_answer(text: str, start: int, span: Span) -> bool:
     if (
         name_words.is_mashed(said)
         or title_phrase.is_title(said)
+        or (not known and _is_trading(said.split()))
         or (country.is_place(said) and not known)
         or _UNNAMED.match(rest)
     ):
@@ -125,6 +128,6 @@ def _goes_on(rest: str, first: str, likely: bool) -> bool:
     following = words.group().lower()
     if is_ambiguous(first) and is_common(first):
         return following in _EMPLOYED_BY or rest[0] in ",.("
-    if following in _GOES_ON or leads.SPELT.match(rest) or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
+    if following in _GOES_ON or leads.KISSES.match(rest) or leads.SPELT.match(rest) or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
         return True
     return likely and is_given(first) and is_common(following) and "?" not in rest

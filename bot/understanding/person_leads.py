@@ -20,7 +20,7 @@ STATED = re.compile(
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
 INTRODUCED = re.compile(
     r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'?s)(?:\s+me(?:\s+again)?,)?|it'?s(?:\s+me(?:\s+again)?,)?|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
-    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:der|die|das|da|de|d(?=\s)|die\s+frau|der\s+herr))? | i\s+bi(?:\s+(?:de|d|dr)(?=\s))? | ich\s+(?:bin'?s|war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|ich\s+bin'?s(?:,?\s+(?:nochmals?|noch\s?mal|wieder|mal))?(?:,?\s+(?:der|die|da|de))? | me\s+again, | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s+(?:von|vom|aus)\b|,\s|\W*$)) | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
+    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:aber|übrigens|auch|eben))?(?:\s+(?:der|die|das|da|de|d(?=\s)|die\s+frau|der\s+herr))? | i\s+b(?:i|en)(?:\s+(?:de|d|dr)(?=\s))? | ich\s+(?:bin'?s|war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|ich\s+bin'?s(?:,?\s+(?:nochmals?|noch\s?mal|wieder|mal))?(?:,?\s+(?:der|die|da|de))? | me\s+again, | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){0,2}(?:\s+(?:von|vom|aus)\b|,\s|\W*$)) | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
     | (?:sie\s+|du\s+)?(?:sprechen|sprichst|reden|redest|schreiben|schreibst|chatten|chattest)\s+(?:hier\s+|gerade\s+|jetzt\s+)?mit(?:\s+(?:der|dem))?
     | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | (?:por\s+)?(?:aqu[íi]|ac[áa])(?:\s+(?:est[áa]|(?:te|les?|os)\s+(?:escribe|habla)|(?:el|la)))? | al\s+habla(?:\s+(?:el|la))? | dime | decime
     )\s*,?\s+(?:just\s+|only\s+|nur\s+)?""",
@@ -42,24 +42,34 @@ STARTS = re.compile(r"(?:^|[.!\n]\s+)", re.MULTILINE)
 ARTICLE = re.compile(r"(?:der|die|da|de|el|la)\s+(?=[A-ZÄÖÜÁÉÍÓÚÑ])")
 # "Ask for Loretta, that's me", "ring Mrs Abernethy (that's me)".
 ASK_FOR = re.compile(
-    r"(?<!\w)(?:(?:ring|phone|call)(?=\s+\w+\s+\w+\s*\()|ask\s+for|speak\s+(?:to|with)|talk\s+to|pregunt(?:[ae]n?|ad)\s+por|frag(?:t|en\s+sie)?\s+(?:einfach\s+)?nach|verlang(?:t|en\s+sie)?(?:\s+nach)?|attn\.?|z\.\s?hd\.?|c/o)\s+(?:(?:the|la|el|der|die)\s+)?", re.IGNORECASE
+    r"(?<!\w)(?:(?:ring|phone|call)(?=\s+\w+\s+\w+\s*\()|ask\s+for|speak\s+(?:to|with)|talk\s+to|pregunt(?:[ae]n?|ad)\s+por|frag(?:t|en\s+sie)?\s+(?:einfach\s+)?nach|verlang(?:t|en\s+sie)?(?:\s+nach)?|nach(?=\s+(?-i:[A-ZÄÖÜ])\w+\s+(?:\w+\s+)?(?:fragen|verlangen)\b)|attn\.?|z\.\s?hd\.?|c/o)\s+(?:(?:the|la|el|der|die)\s+)?", re.IGNORECASE
 )
-THATS_ME = re.compile(r"[^?]{0,50}?\b(?:that'?s\s+me|that\s+would\s+be\s+me|das\s+bin\s+ich|bin\s+ich|soy\s+yo|esa?\s+soy)\b", re.IGNORECASE)
+THATS_ME = re.compile(r"[^?]{0,50}?\b(?:that'?s\s+me|that\s+would\s+be\s+me|das\s+bin\s+ich|bin\s+ich|soy\s+yo|esa?\s+soy)\b|\s?\(\s?(?:me|ich|yo)\s?\)", re.IGNORECASE)
 MIDWAY = re.compile(r"[,;:(]\s+|\s[-–—]+\s+")
+# "Gwen x".
+KISSES = re.compile(r"x{1,4}\W*$", re.IGNORECASE)
+# "You've got Nigel here", "Sie haben Gisela Brandner am Apparat".
+YOU_HAVE = re.compile(r"(?<!\w)(?:you(?:'?ve)?\s+(?:got|have)|you've|(?:sie|du|ihr)\s+(?:haben|hast|habt)|tienes?\s+a)\s+(?:(?:der|die|den|el|la)\s+)?", re.IGNORECASE)
 SPEAKING = re.compile(
-    r",?\s+(?:here|speaking|typing|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla|al\s+aparato|(?:te|le|les|os)\s+(?:escribe|habla|saluda)|para\s+(?:serv\w+|lo\s+que)|a\s+(?:sus|tus|vuestras)\s+[óo]rdenes|at\s+your\s+service|zu\s+(?:ihren|euren)\s+diensten)(?!\w)",
+    r",?\s+(?:here|speaking|typing|hier|am\s+apparat|dran|vor\s+(?:dir|sich|euch)|por\s+aqu[íi]|al\s+habla|al\s+aparato|(?:te|le|les|os)\s+(?:escribe|habla|saluda)|para\s+(?:serv\w+|lo\s+que)|a\s+(?:sus|tus|vuestras)\s+[óo]rdenes|at\s+your\s+service|zu\s+(?:ihren|euren)\s+diensten)(?!\w)",
     re.IGNORECASE,
 )
 # The name that one wants to be called by, against the one in the passport.
 PREFERRED = re.compile(
-    r"""(?<!\w)(?:calls?\s+me|(?:everyone|everybody|people|they|friends|every\s+\w+)\s+says?|alle\s+sagen|(?:i\s+)?(?:usually\s+|mostly\s+|just\s+)?go(?:es)?\s+by|known\s+as|nenn(?:t|en\s+sie)?\s+mich|sag(?:en?|t)?\s+(?=[^\W\d_]+\s+zu\s+mir\b)|sag(?:en?|t)?\s+(?:mir|alle|einfach|ruhig|du|sie)
+    r"""(?<!\w)(?:calls?\s+me|(?:everyone|everybody|people|they|friends|every\s+\w+)\s+says?|alle\s+sagen|(?:i\s+)?(?:usually\s+|mostly\s+|just\s+)?go(?:es)?\s+by|known\s+as|nenn(?:t|en\s+sie)?\s+mich|sag(?:en?|t)?(?=\s+[^\W\d_]+\s+zu\s+mir\b)|sag(?:en?|t)?\s+(?:mir|alle|einfach|ruhig|du|sie)
       |ruf(?:t|en\s+sie)?\s+mich|ll[áa]m(?:a|e|en)me|d[íi](?:ga|me|ga(?:n)?)?me|me\s+(?:dicen|llaman))\s+(?:just\s+|simply\s+|einfach\s+|nur\s+|ruhig\s+|solo\s+|simplemente\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "No soy Marta": who writes in her stead.
 NO_BEFORE = re.compile(r"(?:^|[\s,.;])no\s+$", re.IGNORECASE)
 # "In the passport it's Friedrich-Wilhelm, but put Fritz".
-PUT_DOWN = re.compile(r"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+)(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+)?", re.IGNORECASE)
+PUT_DOWN = re.compile(r"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+)(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|go\s+with|stick\s+with|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+)?", re.IGNORECASE)
+# "On paper it's Anastasia, at work it's Stasia".
+_ON_PAPER = r"(?:on\s+paper|officially|in\s+(?:the|my)\s+passport|im\s+(?:pass|ausweis)|auf\s+dem\s+papier|offiziell|en\s+(?:el\s+)?(?:dni|papel|los\s+papeles|carn[eé]t?))"
+IN_USE = re.compile(
+    rf"\b{_ON_PAPER}\s[^.!?\n]{{2,40}}?[,;]\s*(?:(?:but|aber|pero)\s+)?(?:at\s+work|at\s+home|everywhere\s+else|day\s+to\s+day|otherwise|to\s+(?:everyone|everybody|friends)|im\s+(?:alltag|betrieb|büro|dienst)|(?:bei|auf)\s+der\s+arbeit|sonst|für\s+alle|en\s+(?:el\s+(?:trabajo|curro)|casa|la\s+calle)|para\s+(?:todos|todo\s+el\s+mundo|los\s+amigos))\s*,?\s*(?:(?:it'?s|i'?m|ist\s+es|bin\s+ich|heiße\s+ich|soy|es)\s+)?(?:(?:der|die|la|el)\s+)?",
+    re.IGNORECASE,
+)
 DISLIKED = re.compile(
     r"\b(?:nobody|no\s+one|never|don'?t|not|hate|only|stop|used\s+to|would|niemand|keiner|nie|nicht|früher|nadie|nunca|no|odio|antes)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
@@ -74,8 +84,8 @@ CLOSED = r"""(?:that'?s\s+(?:all|it)(?:\s+(?:for\s+(?:now|today)|from\s+me|reall
       |eso\s+(?:es\s+todo|ser[íi]a\s+todo)|nada\s+m[áa]s|hasta\s+(?:luego|pronto|ma[ñn]ana|otra)|nos\s+vemos|adi[óo]s|chao|chau|espero\s+(?:\w+\s){0,2}?(?:noticias|respuesta))"""
 # A dash, a farewell, or a sentence's end, and the name below it.
 SIGNED = re.compile(
-    rf"""(?:(?P<mark>(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*))|(?<!\w)(?P<bye>{BYE}|firma(?=\s*:))[,.!:\s]\s*|(?<!\w)(?P<thanked>{THANKED}|{CLOSED})[,.!]\s*|(?P<aside>,\s+)|(?P<stop>(?<=[.!…])\s+(?=[^\W_]+(?:\s+x{{1,4}})?\W*$)))
-      (?P<name>[^\W\d_][\w'-]*(?:\s(?!x{{1,4}}\b)[^\W\d_][\w'-]*){{0,2}})(?:\s+x{{1,4}}\b)?[^\w?]*$""",
+    rf"""(?:(?P<mark>(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*))|(?<!\w)(?P<bye>{BYE}|firma(?=\s*:))[,.!:\s]{{1,2}}\s*(?:(?:ing|lic|arq|abg)\.\s+)?|(?<!\w)(?P<thanked>{THANKED}|{CLOSED})[,.!]\s*|(?P<aside>,\s+)|(?P<stop>(?<=[.!…])\s+(?=[^\W_]+(?:\s+x{{1,4}})?\W*$)))
+      (?P<name>(?!(?:lg|vg|mfg|bg|cheers|regards|saludos|atte)\b)[^\W\d_][\w'-]*(?:\s(?!(?:x{{1,4}}|vom|beim|aus|from|at|desde)\b)[^\W\d_][\w'-]*){{0,2}})(?(bye)(?:\s(?:vom|beim|aus|from|at|desde)\s[^,.!?\n]{{2,40}})?)(?:\s+x{{1,4}}\b)?[^\w?]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Vorname: Lena", "last: Bae", "apellidos Santana Díaz".
@@ -87,22 +97,23 @@ IS_LAST = re.compile(r"(?<!\w)(?P<word>[^\W\d_][\w'-]+)\s+(?:(?:is|ist|es)\s+)?(
 IS_FIRST = re.compile(r"(?<!\w)(?P<word>[^\W\d_][\w'-]+)\s+(?:(?:is|ist|es)\s+)?(?:my|the|mein|der|da|mi|el|de)\s+(?:first\s+name|given\s+name|vornam(?:e|a)|nombre)\b", re.IGNORECASE)
 # "Oyelaran, first name Tunde".
 PARTS_BEHIND = re.compile(
-    r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?(?:,\s+|,?\s+mit\s+|,?\s+de\s+)(?:first\s+name|given\s+name|vornamen?|vorne|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*)", re.IGNORECASE
+    r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?(?:,\s+|,?\s+mit\s+|,?\s+de\s+)(?:first\s+name|given\s+name|vornamen?|vorne|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*(?:\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?)", re.IGNORECASE
 )
 # "Alexia, Rovira de apellido": both halves, the last one named behind.
 SURNAME_BEHIND = re.compile(
     r"(?P<a>[^\W\d_][\w'-]+)[,.;]\s+(?P<b>[^\W\d_][\w'-]+)\s+(?:de\s+apellido|(?:mit|als)\s+(?:nach|familien)namen?|(?:is|for)\s+(?:my|the|a)\s+(?:last\s+name|surname))\b", re.IGNORECASE
 )
 # "Brandstetter mein Name", "obregón es mi apellido".
-IS_MY_NAME = r"(?:\s+(?:ist|is|es)|,?)\s+(?:mein\s+(?:nach)?name|(?:my|the)\s+(?:(?:last|sur)\s*)?name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?)"
+IS_MY_NAME = r"(?:\s+(?:ist|is|es)|'s|,?)\s+(?:mein\s+(?:nach)?name|(?:my|the)\s+(?:(?:last|sur)\s*)?name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?)"
 NAMED_BEHIND = re.compile(
-    rf"(?<!\w)(?P<name>[^\W\d_][\w'-]+(?:\s(?!(?:is|ist|es)\s)[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)(?!\s+[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE
+    rf"(?<!\w)(?P<name>[^\W\d_](?:[\w-]|'(?!s\b))+(?:\s(?!(?:is|ist|es)\s)[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)(?!\s+[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE
 )
 # "Bartholomew, but Bart is fine", "du kannst Alex sagen", "ich werde Toni genannt".
 ENOUGH = re.compile(
-    r"""(?<!\w)(?:(?:but|though|aber|pero|aunque)\s+(?:just\s+|plain\s+|auch\s+|einfach\s+|con\s+)?(?P<said>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)|'s)?\s+(?:fine|okay?|enough|good|works|will\s+do|does\s+it|reicht|genügt|passt|langt|vale|basta|está\s+bien|me\s+vale)
+    r"""(?<!\w)(?:(?:but|though|aber|pero|aunque)\s+(?:just\s+|plain\s+|auch\s+|einfach\s+|con\s+)?(?P<said>[^\W\d_][\w-]+(?:'(?!s\b)[\w-]+)?)(?:\s+(?:is|ist|es)|'s)?\s+(?:fine|okay?|enough|good|works|will\s+do|does\s+it|reicht|genügt|passt|langt|vale|basta|está\s+bien|me\s+vale)
       |(?:du|ihr|sie)?\s*(?:kannst|könnt|können|darfst|dürfen)(?:\s+(?:sie|du))?\s+(?:gerne?\s+|ruhig\s+|einfach\s+|auch\s+)*(?P<called>[^\W\d_][\w'-]+)\s+(?:zu\s+mir\s+)?sagen
       |^\W*(?:just\s+|einfach\s+|con\s+|plain\s+)?(?P<enough>(?:(?:mr|mrs|ms|miss|dr|herr|frau|sr|sra|señora?)\.?\s+)?[^\W\d_][\w-]+)(?:'s|\s+(?:is|will|ist|es))?\s+(?:fine|okay|enough|will\s+do|do|does\s+it|works|suffices|reicht|genügt|passt|langt|basta|está\s+bien|vale|sobra)(?:\s+(?:lol|haha|thanks|danke|gracias|völlig|schon|auch))?(?=\W*$)
+      |(?<=[,(]\s)(?:or\s+|but\s+)?(?P<short>[^\W\d_][\w-]+)\s+(?:for\s+short|para\s+(?:los\s+amigos|abreviar)) | (?<=[,(]\s)(?:kurz|abgekürzt)\s+(?P<brief>[^\W\d_][\w-]+)
       |werd(?:e)?\s+(?:meistens?\s+|immer\s+|nur\s+|überall\s+|eigentlich\s+|von\s+allen\s+)*(?P<known>[^\W\d_][\w'-]+)\s+(?:genannt|gerufen))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -111,15 +122,25 @@ REVERSED_FIRST = re.compile(r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{
 REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30})[,.]\s+(?=(?P<first>(?P=last)|[^\W\d_]{2,30}(?=\s+(?P=last)\b))(?!\w))", re.IGNORECASE)
 # What was said before it was a joke or a slip.
 TAKEN_BACK = re.compile(
-    r"[.!,;:)–-]\s*(?:no\s+joke|i\s+jest|jesting|(?:no|nah|nein|nee|n[öo]|sorry|perd[óo]n)(?:,?\s+(?:typo|tippfehler|vertippt|mistyped|errata|scherz|quatsch|spa(?:ß|ss)|broma|mentira))?|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)\b[\s,.!:;)-]",
+    r"(?:[.!,;:)–-]\s*(?:(?:(?:but|aber|pero|though)\s+)?(?:(?:nobody|no\s+one)\s+(?:ever\s+)?calls\s+me\s+that|so\s+nennt\s+mich\s+(?:keiner|niemand|kein\s+mensch)|nadie\s+me\s+(?:llama|dice)\s+as[íi])|no\s+joke|i\s+jest|jesting|(?:no|nah|nein|nee|n[öo]|sorry|perd[óo]n)(?:,?\s+(?:typo|tippfehler|vertippt|mistyped|errata|scherz|quatsch|spa(?:ß|ss)|broma|mentira))?|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)|\s(?:but(?=\s+it'?s\s)|aber(?=\s+ich\s+hei)|pero(?=\s+me\s+llamo\s)))\b[\s,.!:;)-]",
     re.IGNORECASE,
 )
-SURNAME = re.compile(r"\b(?:last\s+name|surname|family\s+name|nachname|familienname|apellidos?|apellido\s+es)\s*(?:is|ist|es|:)?\s+(?P<last>[^\W\d_][\w'-]+)", re.IGNORECASE)
+SURNAME = re.compile(r"\b(?:last\s+name|surname|family\s+name|nachname|familienname|apellidos?|apellido\s+es)\s*(?:is|ist|es|:)?\s+(?P<last>[^\W\d_][\w'-]+(?:\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?)", re.IGNORECASE)
 RESTATED = re.compile(
     r"[,.;:(–-]\s*(?:well|actually|i\s+mean|or\s+rather|officially|properly|in\s+full|full\s+name|that\s+is|bueno|o\s+sea|mejor\s+dicho|digo|en\s+realidad|completo|perd[óo]n|eigentlich|vielmehr|also|offiziell|richtig|ich\s+meine|besser\s+gesagt|sorry)[\s,:]+(?:(?:it'?s|ist|es|soy|i'?m)\s+)?",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(r",?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
+RELATIVE = re.compile(r"(?:\s+(?:in|from|at|aus|von|vom|bei|de|del|en)\s+(?:(?:the|der|dem|la|el)\s+)?\w+)?,?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
+# "Declan, by the way", "Washington Silveira, un placer".
+BY_THE_WAY = re.compile(
+    r"(?:^|[.!?,]\s+)(?P<name>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+){0,2}),\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto|(?P<courtesy>un\s+placer|mucho\s+gusto|encantad[oa]|(?:nice|pleased)\s+to\s+meet\s+you|freut\s+mich|angenehm))\b", re.IGNORECASE
+)
+# What is said of oneself before the name: "ich bin der Sohn, Malte", "soy la de la reunión de ayer, Marifé Iglesias".
+SAYS_WHO = re.compile(r"(?:^|[,.!?;\n]\s*|\s)(?:i'?m|i\s+am|ich\s+bin|bin|soy)\s+(?:the|der|die|el|la)\s[^,.!?\n]{2,45}$", re.IGNORECASE)
+# "Frau Petersen, Silke".
+FIRST_BEHIND = re.compile(r",\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]+)(?=\W*$)")
+# What a person goes on to say of themselves: "ich bin jan und habe eine frage".
+GOES_ON = re.compile(r"\s+(?:und|and|y)\s+(?:ich|i|i'?m|habe?|hätte|suche|brauche|möchte|will|have|need|want|tengo|quiero|busco|necesito)\b", re.IGNORECASE)
 WHO = word_set("this it that it's its thats that's das")
 CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
 THIS_IS = re.compile(r"(?:^|[.!?\n,]\s*)(?:(?:hi|hey|hello|hallo|hola|so)\W+){0,3}(?:this\s+is|it'?s|das\s+ist)\s+$", re.IGNORECASE)
@@ -133,7 +154,7 @@ TO_OTHERS = re.compile(r"[^.!?\n]{0,60}\b(?:you|your|yours|u|du|dich|dir|dein\w*
 # "Clara, is that your actual name": asked for a name, whoever is named and asked is the bot.
 QUESTIONED = re.compile(r",\s*¿?(?:is|are|do|does|did|can|could|who\s+named|bist|ist|hast|kannst|wer\s+hat|eres|es|tienes|puedes)\b", re.IGNORECASE)
 # "Gregor aus der Klosterküche, wir hätten ...": where somebody signs on from, up to the comma.
-SIGNS_FROM = re.compile(r"\s+(?:(?:aus|von|bei|from|at|desde|de|en)\s+(?:der|dem|den|the|la|el|los|las)|vom|beim|del|im|am)\s+(?P<place>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,2})(?=\s*[,.!\n])", re.IGNORECASE)
+SIGNS_FROM = re.compile(r"\s+(?:(?:aus|von|bei|from|at|desde|de|en)\s+(?:der|dem|den|the|la|el|los|las)|vom|beim|del|im|am)\s+(?P<place>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,2})(?=\s*(?:[,.!\n]|$))", re.IGNORECASE)
 # How a name is spelt: "w two n's", "no e", "ohne h".
 SPELT = re.compile(r"(?:(?:with|w/?|mit|con|sin|ohne|without|no|minus)\s+(?:(?:an?|the|one|two|double|single|eine?m?|zwei(?:tes)?|drei|doppel|dos|una?|h|das|der)\s+)*(?:[a-zäöüñ]|haches?|\w?enes?|eles?|ypsilon)(?:'?s)?(?!\w)|spel(?:t|led)\b|geschrieben\b)", re.IGNORECASE)
 # Who goes away for a moment tells no name: "hang on, kettle".

@@ -9,12 +9,13 @@ from dataclasses import replace
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
 
-from bot.understanding import choosing
+from bot.understanding import choosing, country
 from bot.understanding.facts import Context, Fact
+from bot.understanding.kin import KIN
 
 _EXTENSION = r"(?:\s{0,2},?\s?(?:ext(?:ension|n)?|x|durchwahl|dw|nebenstelle|extensi[oó]n|int(?:erno)?|#)\s?[.:]?\s?\d{1,6}\b)?"
 _CANDIDATE = re.compile(
-    rf"(?<![\w.,@#€$£%+-])(?:(?:\+|plus\s)\s?)?\(?\+?(?:\d|o(?=\d\d))(?:[\s().\-/–]{{0,3}}\d){{3,19}}(?!\d){_EXTENSION}",
+    rf"(?<![\w.,@#€$£%+-])(?:(?:\+|plus\s)\s?)?\(?\+?(?:\d(?!\.\s)|o(?=\d\d))(?:[\s().\-/–]{{0,3}}\d){{3,19}}(?!\d){_EXTENSION}",
     re.IGNORECASE,
 )
 _AMOUNT_AFTER = re.compile(
@@ -30,10 +31,10 @@ _CALLING = re.compile(
     re.IGNORECASE,
 )
 _OTHER_NUMBER = re.compile(
-    r"\b(?:order|invoice|ticket|ref(?:erence)?|customer\s+(?:no|number|id)|account|vat|iban|isbn|serial|case|id|card|budget|between|rechnung|bestell\w*|auftrag\w*|kunden?(?:nummer|nr)|konto\w*|ust\w*|zwischen|steuer\w*|pedido|factura|cuenta|entre|cif|nif|presupuesto|since|server|ip|version|plz|zip)\b[^.!?\n]{0,25}$",
+    r"\b(?:order|invoice|ticket|ref(?:erence)?|customer\s+(?:no|number|id)|account|vat|iban|isbn|serial|case|id|(?<!my\s)(?<!business\s)card|budget|between|rechnung|bestell\w*|auftrag\w*|kunden?(?:nummer|nr)|konto\w*|ust\w*|zwischen|steuer\w*|pedido|factura|cuenta|entre|cif|nif|presupuesto|since|server|ip|version|plz|zip)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
-_EXTENSION_END = re.compile(r"\s{0,2},?\s?(?:[a-z]+|#)\s?[.:]?\s?\d{1,6}$", re.IGNORECASE)
+_EXTENSION_END = re.compile(r"\s{0,2},?\s?(?:[a-zó]+|#)\s?[.:]?\s?\d{1,6}$", re.IGNORECASE)
 _DATE = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)\b|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d$"
 )
@@ -48,27 +49,41 @@ _DIALLED = re.compile(r"\(?0\d{2,4}\)?[\s/-]\d{3}[\s-]?\d{3,4}|\(\d{3}\)\s?\d{3}
 _AREA = re.compile(
     r"(?:area\s+code|vorwahl|prefijo|lada|clave)\W{1,3}(?:(?:is|ist|es|war)\s+)?(?P<code>\(?0?\d{2,5}\)?)[\s,.;:]{1,3}(?:(?:and|und|y)\s+)?(?:(?:then|dann|danach|luego|despu[ée]s)\s+)?(?P<rest>\d[\d\s.-]{2,12}(?:(?:then|dann|luego)\s+\d[\d\s.-]{1,9})?\d)(?![\d%€$])", re.IGNORECASE
 )
+_AREA_BEHIND = re.compile(r"(?<!\d)(?P<rest>\d[\d\s.-]{3,9}\d)\s{0,2}[,.;(]\s?(?:area\s+code|vorwahl|prefijo|lada|clave)\W{1,3}(?:(?:is|ist|es)\s+)?(?P<code>0?\d{2,5})(?!\d)", re.IGNORECASE)
 # "8015550166. make that 0167": only the end is put right.
 _TAIL = re.compile(
     r"[^\w\n]{1,4}(?:(?:no|oh|oops|ah|ach|nee|nein|ay|uy|wait|halt)\W{1,3}){0,2}(?:make\s+(?:that|it)|scratch\s+that|sorry|wait|i\s+mean(?:t)?|rather|quatsch|moment|ich\s+mein\w*|perd[óo]n|digo|mejor\s+dicho|no|nein|nee)\W{1,3}(?:(?:acaba|termina|ends?|endet|hinten|it'?s|es|ist|mit)\s+){0,2}(?:(?:in|on|auf|en|with)\s+)?(?P<tail>\d{2,5})(?=\s*(?:[,.;!)\n](?!\d)|$|hinten|am\s+ende|at\s+the\s+end|al\s+final))",
     re.IGNORECASE,
 )
 # "406-555-0110 on your site", "0800 5550199, ist das eure Hotline?", "el de vuestro comercial, el 655 55 01 91".
-_YOURS = r"(?:your|eue?r(?:e[rnms]?)?|vuestr[oa]s?)\s+(?:\w+\s+)?(?:(?:web)?site|page|screen|ad|flyer|billboard|poster|plakat|number|phone|(?:hot|phone\s)?line|hotline|office|sales\w*|rep|guys?|people|support|colleague|(?:web)?seite|anzeige|nummer|telefon\w*|zentrale|büro|vertrieb\w*|kolleg\w*|support|p[áa]gina|web|n[úu]mero|tel[ée]fono|l[íi]nea|oficina|comercial|compañer[oa]|anuncio|cartel|valla)"
+_YOURS = r"(?:your|eue?r(?:e[rnms]?)?|vuestr[oa]s?)\s+(?:\w+\s+){0,2}(?:(?:web)?site|page|screen|ad|flyer|billboard|poster|plakat|number|phone|(?:hot|phone\s)?line|hotline|office|sales\w*|rep|guys?|people|support|colleague|(?:web)?seite|anzeige|nummer|telefon\w*|zentrale|büro|vertrieb\w*|kolleg\w*|support|p[áa]gina|web|n[úu]mero|tel[ée]fono|l[íi]nea|oficina|comercial|compañer[oa]|anuncio|cartel|valla)"
 _OURS = r"\b(?:me|my|our|us|mich|mir|mein\w*|unser\w*|mi|nuestr\w*|\w+me)\b"
 # "El vuestro comunica", "yours is engaged": a number of ours without the word.
 _YOUR_OWN = r"(?:(?:^|[.!?,]\s*)(?:el|la)\s+(?:vuestr[oa]|tuy[oa]|suy[oa])|\byours|\b(?:eure|deine|euer|eur)[ers]?)\s+(?:is|just|ist|geht|klingelt|tutet|comunica|no|suena|est[áa]|da|keeps|rings|goes|doesn'?t|never|always)\b"
 # "A customer rang from 212 555 0155", "eine Kundin hat von der 0171 5550123 angerufen".
-_CALLED_FROM = r"\b(?:(?:called|rang|phoned|texted)(?:\s+(?:me|us))?\s+from|llam\w+(?:\s+ayer)?\s+(?:desde|con)|hat\s+(?:\w+\s+){0,3}?(?:von|mit|unter)|(?:rief|riefen)\s+(?:\w+\s+){0,3}?(?:von|mit|unter))(?:\s+(?:the|el|la|der|dem|einer|number|nummer|n[úu]mero)){0,2}\s+"
+_CALLED_FROM = r"\b(?:(?:called|rang|phoned|texted)(?:\s+(?:me|us|yesterday|today|earlier|twice|again|just\s+now|this\s+\w+|last\s+\w+)){0,3}\s+from|llam\w+(?:\s+(?:ayer|hoy|antes|anoche|dos\s+veces)){0,2}\s+(?:desde|con|del?)|hat\s+(?:\w+\s+){0,3}?(?:von|mit|unter)|(?:rief|riefen)\s+(?:\w+\s+){0,3}?(?:von|mit|unter))(?:\s+(?:the|el|la|der|dem|einer|number|nummer|n[úu]mero)){0,2}\s+"
+# "Our plumber's number is ...", "die Nummer von meinem Bruder", "eine Kundin hat ihre Nummer ... hinterlassen".
+_NUMBER = r"(?:(?:phone|mobile|cell)\s+)?(?:number|phone|mobile|cell|(?:handy|telefon)?nummer|handy|n[úu]mero|tel[ée]fono|m[óo]vil|celular)"
+_SOMEBODY = rf"(?:{KIN}|boss|chef|wife|husband|son|daughter|colleague|landlord|customer|client|patient|guest|(?!(?:center|corner|theater|tower|printer)\b)\w+(?:ber|der|ner|ter|ler|yer|tor|ist|ian|man))"
+_OF_OTHERS = rf"""\b(?:(?:my|our|the|a|his|her)\s+{_SOMEBODY}'s\s+{_NUMBER} | {_NUMBER}\s+(?:of|von|vom|de|del)\s+(?:(?:my|mein\w*|unser\w*|mi|un[oa]?|eine[rnm])\s+)?(?:{_SOMEBODY}|chef\w*|kolleg\w*|kund\w+|mann|frau|sohn|tochter|jef[ea]|mujer|marido|hij[oa]|client[ea])
+      | (?:an?|one|the|eine?|die|der|una?|el|la)\s+(?:customer|client|patient|guest|lady|woman|man|guy|kundin|kunde|patient(?:in)?|gast|frau|mann|dame|herr|client[ea]|pacientes?|señora?|chic[oa])\s[^.!?\n]{{0,30}}\b(?:her|his|their|ihre|seine|su)\s+{_NUMBER})(?:\s*:|\s+(?:is|ist|es|war|was))?"""
 _THEIRS_BEFORE = re.compile(
-    rf"(?:{_YOUR_OWN}(?![^.!?\n]*{_OURS})[^.!?\n]{{0,30}}|{_CALLED_FROM}|\b{_YOURS}\b(?![^.!?\n]*{_OURS})[^.!?\n]{{0,25}}|\b(?:he\s+llamado|llam[ée]|i\s+(?:have\s+|'ve\s+)?(?:called|rang|rung|dialled|dialed)|hab\w*\s+(?:ich\s+)?(?:bei\s+)?(?:der|die|unter))\s+(?:al?\s+|the\s+)?)$", re.IGNORECASE
+    rf"(?:{_OF_OTHERS}|\b(?:your|eure?|vuestr[oa])|{_YOUR_OWN}(?![^.!?\n]*{_OURS})[^.!?\n]{{0,30}}|{_CALLED_FROM}|\b{_YOURS}\b(?![^.!?\n]*{_OURS})[^.!?\n]{{0,25}}|\b(?:he\s+llamado|llam[ée]|i\s+(?:have\s+|'ve\s+)?(?:called|rang|rung|dialled|dialed)|hab\w*\s+(?:ich\s+)?(?:bei\s+)?(?:der|die|unter))\s+(?:al?\s+|the\s+)?)\s*$", re.IGNORECASE | re.VERBOSE
 )
 _THEIRS_AFTER = re.compile(
     rf"""(?:[^.!?\n]{{0,10}}\b(?:on|from|in|auf|aus|von|en|de)\s+(?:the\s+|der\s+|la\s+)?{_YOURS}\b
-      |[^.!\n]{{0,30}}\b(?:(?:is|was)\s+(?:that|this|it)\s+you|(?:seid|wart|war)\s+(?:das\s+)?ihr|[ée]rais\s+vosotr[oa]s)\b[^.!\n]{{0,25}}\?
+      |[^,.!?\n]{{0,25}}\bbei\s+(?:euch|ihnen|dir)\b|\s{{0,2}}(?:de\s+(?:ah[íi]|aqu[íi]|all[íi])\s+(?:abajo|arriba)|(?:down|up)\s+there|(?:at|on)\s+the\s+(?:bottom|top)|(?:da|hier|dort)\s+(?:unten|oben))\b
+      |[^.!\n]{{0,40}}\b(?:estafa|scam|betrug|abzocke)\b
+      |[^.!\n]{{0,30}}\b(?:(?:is|was)\s+(?:that|this|it)\s+you(?:r\s+\w+)?|sois\s+vosotros|seid\s+das\s+ihr|(?:seid|wart|war)\s+(?:das\s+)?ihr|[ée]rais\s+vosotr[oa]s)\b[^.!\n]{{0,25}}\?
       |(?![^.!?\n]*{_OURS})[^.!\n]{{0,30}}(?:\byours\b|\b{_YOURS}\b|\b(?:vuestr|suy|tuy)[oa]s?\b)[^.!\n]{{0,25}}\?)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Österreichisches Handy", "a Swiss number", "un móvil mexicano".
+_FROM_ABROAD = re.compile(rf"(?<!\w)(?:(?P<before>[^\W\d_]{{4,20}})\s+(?:{_NUMBER}|sim|line|anschluss)|{_NUMBER}\s+(?P<after>[^\W\d_]{{4,20}}))(?!\w)", re.IGNORECASE)
+# German mobile numbers, which no other country of the language dials so.
+_GERMAN_MOBILE = re.compile(r"\D*0\D?1\D?[5-7]")
+# Words that lead on to no number: "871 03 55 20 o nada".
+_TRAILING = re.compile(r"(?:[\s,]+(?:o|y|and|und|then|dann|luego|die|the|el))+$", re.IGNORECASE)
 _FEWEST = 5
 _REGIONS = {"en": ("US", "GB"), "de": ("DE", "AT", "CH"), "es": ("ES", "MX", "AR", "CO")}
 
@@ -102,24 +117,34 @@ _PAIRS = {
     **{word: str(n) for n, word in enumerate(["veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve"], 21)},
     **{f"{unit}und{ten}": str(int(_TENS[ten]) + n) for n, unit in enumerate(["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"], 1) for ten in ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]},
 }  # fmt: skip
-_TIMES = {"double": 2, "doble": 2, "doppel": 2, "triple": 3}
+_PAIRS |= {pair.replace("zwei", "zwo", 1): number for pair, number in _PAIRS.items() if pair.startswith("zwei")}
+_TIMES = {"double": 2, "doble": 2, "doppel": 2, "twice": 2, "zweimal": 2, "triple": 3, "dreimal": 3, "thrice": 3, "viermal": 4}
+_SO_OFTEN = {"two": 2, "dos": 2, "three": 3, "tres": 3, "four": 4, "cuatro": 4}
+_TIMES_SAID = re.compile(rf"\b(?P<often>{'|'.join(_SO_OFTEN)})\s+(?:times|veces)\s+(?:the\s+|el\s+)?(?P<digit>{'|'.join(_DIGITS)})\b")
 _HUNDRED = "hundred"
+_HUNDREDS = {
+    "ciento": 1, "cien": 1, "doscientos": 2, "trescientos": 3, "cuatrocientos": 4, "quinientos": 5, "seiscientos": 6, "setecientos": 7, "ochocientos": 8, "novecientos": 9,
+}  # fmt: skip
+_BELOW = "|".join([*_TENS, *_PAIRS])
+# "Cuatrocientos dos", "ciento quince", "seiscientos treinta y tres".
+_HUNDREDS_SAID = re.compile(rf"\b(?P<hundreds>{'|'.join(_HUNDREDS)})\b(?:\s+(?P<below>(?:{_BELOW})\b(?:\s+y\s+(?:{'|'.join(_DIGITS)})\b)?)|\s+(?P<unit>{'|'.join(_DIGITS)})\b)?")
 _TENS_AND = re.compile(rf"\b({'|'.join(_TENS)})(?:\s+y\s+|[\s-])(?=(?:{'|'.join(_DIGITS)})\b)")
-_NUMERALS = "|".join(sorted([*_DIGITS, *_TENS, *_PAIRS, *_TIMES, _HUNDRED], key=len, reverse=True))
+NUMERALS = "|".join(sorted([*_DIGITS, *_TENS, *_PAIRS, *_TIMES, _HUNDRED, *_HUNDREDS], key=len, reverse=True))
+_BETWEEN = r"(?:(?:and|und|y)\s+)?(?:then|dann|danach|luego|despu[ée]s|times|veces|die|the|el)\s+"
 _SPOKEN = re.compile(
-    rf"(?<!\w)(?:plus\s+|m[aá]s\s+(?=\w))?(?:(?:{_NUMERALS}|\d{{1,15}}|(?<=a\s)y(?=\s))(?:\s*[,-]\s*|\s+|$|(?=[.!?]))){{4,24}}",
+    rf"(?<!\w)(?:plus\s+|m[aá]s\s+(?=\w))?(?:(?:{NUMERALS}|\d{{1,15}}|(?<=a\s)y(?=\s))(?:\s*(?:[,-]|\.{{2,4}}|…)\s*|\s+|$|(?=[.!?]))(?:{_BETWEEN}){{0,2}}){{4,24}}",
     re.IGNORECASE,
 )
 
 
 def read(
-    text: str, context: Context, language: str, country: str | None = None, listed: bool = False
+    text: str, context: Context, language: str, place: str | None = None, listed: bool = False
 ) -> list[Fact]:
-    """The visitor's number, E.164. `country` is one the message names; `listed` says the message is a list of contacts.
+    """The visitor's number, E.164. `place` is the country that the message names; `listed` says the message is a list of contacts.
 
     When a number was asked for and the digits cannot be one, the same as `vague`.
     """
-    regions = _regions(context, language, country)
+    regions = _regions(context, language, place or _told_region(text))
     found = [fact for fact in _candidates(text, context, regions, listed) if fact and not _is_theirs(text, fact)]
     known = [fact for fact in found if fact.state == "known"]
     if known:
@@ -132,6 +157,14 @@ def _regions(context: Context, language: str, country: str | None) -> list[str]:
     region = locale[-1].upper() if len(locale) > 1 and len(locale[-1]) == 2 else None
     usual = (*_REGIONS.get(language, ()), *_REGIONS.get(locale[0].lower(), ()))
     return list(dict.fromkeys(r for r in (country, context.country, region, *usual) if r))
+
+
+def _told_region(text: str) -> str | None:
+    """The country of "österreichisches Handy", "a Swiss number", "móvil mexicano"."""
+    for said in _FROM_ABROAD.finditer(text):
+        if code := country.demonym(said["before"] or said["after"]):
+            return code
+    return None
 
 
 def _candidates(text: str, context: Context, regions: list[str], listed: bool) -> Iterator[Fact | None]:
@@ -169,7 +202,7 @@ def _put_right(text: str, fact: Fact) -> Fact:
 
 
 def _with_area(text: str, regions: list[str]) -> Iterator[Fact | None]:
-    for area in _AREA.finditer(text):
+    for area in (*_AREA.finditer(text), *_AREA_BEHIND.finditer(text)):
         digits = re.sub(r"\D", "", area["code"] + area["rest"])
         yield _fact(area.group(), digits, area.start(), regions, asked=True)
 
@@ -210,9 +243,9 @@ def _fact(quote: str, number: str, start: int, regions: list[str], asked: bool, 
 
 
 def _spoken(match: re.Match[str], regions: list[str]) -> Fact | None:
-    quote = match.group().rstrip(" ,-\n")
+    quote = _TRAILING.sub("", match.group().rstrip(" ,-.…\n"))
     words = re.findall(r"\w+", quote.lower())
-    digits = _digits(quote.lower())
+    digits = digits_of(quote.lower())
     if all(word.isdigit() for word in words) or len(digits) < 7:
         return None
     digits = ("+" if words[0] in ("plus", "más", "mas") else "") + digits
@@ -220,8 +253,10 @@ def _spoken(match: re.Match[str], regions: list[str]) -> Fact | None:
     return fact if fact and fact.state == "known" else None
 
 
-def _digits(said: str) -> str:
+def digits_of(said: str) -> str:
     """What is said digit by digit, in pairs or in hundreds: "seis cuatro cuatro, cincuenta y cinco", "nine hundred"."""
+    said = _TIMES_SAID.sub(lambda m: f"{m['digit']} " * _SO_OFTEN[m["often"]], said)
+    said = _HUNDREDS_SAID.sub(_three_digits, said)
     said = _TENS_AND.sub(lambda m: f"{_TENS[m[1]][0]} ", said)
     digits, times = "", 1
     for word in re.findall(r"\w+", said):
@@ -230,8 +265,13 @@ def _digits(said: str) -> str:
             continue
         one = str(_DIGITS[word]) if word in _DIGITS else _TENS.get(word) or _PAIRS.get(word) or ("00" if word == _HUNDRED else word if word.isdigit() else "")
         digits += one * times
-        times = 1
+        times = 1 if one else times
     return digits
+
+
+def _three_digits(said: re.Match[str]) -> str:
+    below = digits_of(said["below"]) if said["below"] else f"0{_DIGITS[said['unit']]}" if said["unit"] else "00"
+    return f"{_HUNDREDS[said['hundreds']]}{below}"
 
 
 def _normalised(number: str, regions: list[str], asked: bool) -> tuple[str | None, float]:
@@ -242,6 +282,8 @@ def _normalised(number: str, regions: list[str], asked: bool) -> tuple[str | Non
             return phonenumbers.format_number(parsed, PhoneNumberFormat.E164), 0.95
         if place == 0 and _could_be(parsed, number):
             possible = phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
+            if regions[:1] == ["DE"] and _GERMAN_MOBILE.match(number):
+                break
     if possible and (asked or number.lstrip("( ").startswith(("+", "00"))):
         return possible, 0.75
     return None, 0.7

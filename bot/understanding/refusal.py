@@ -10,7 +10,7 @@ from bot.understanding.numbers_view import fold
 
 _REFUSED = re.compile(
     r"""\b(?:
-      (?:rather|prefer(?:\s+to)?|better)\s+(?:not(?:\s+to)?|keep)(?:\s+(?:say|share|tell|disclose|answer|give|that|it|this)\b)?
+      (?:rather|sooner|prefer(?:\s+to)?|better)\s+(?:not(?:\s+to)?|keep)(?:\s+(?:say|share|tell|disclose|answer|give|that|it|this)\b)?
     | (?:won'?t|will\s+not|can'?t|cannot|can\s+not|not\s+(?:going\s+to|gonna|able\s+to|allowed\s+to|willing\s+to|comfortable)|do(?:n'?t|\s+not)\s+(?:want|wanna|wish|like)(?:\s+to)?|
          (?:am|'?m)\s+not|not)\s+(?:\w+\s+){0,2}?(?:(?<!the\s)(?<!a\s)say|saying|share|sharing|tell|telling|disclose|disclosing|reveal|revealing|answer(?:ing)?\s+(?:that|this)|giv(?:e|ing)\s+(?:\w+\s+){0,2}?(?:out|that|my|our|you))\b(?!\s+(?:you\s+)?(?:if|whether)\b)(?!\s+(?:which|what|where|how|who|if|when|apart|the\s+difference|leads?|enquir|customers?|reports?|data\s+with|between))
     | none\s+of\s+(?:your|ur)\s+(?:business|concern) | not\s+your\s+(?:business|concern) | no\s+comment | confidential | (?:that'?s|it'?s|is)\s+(?:private|personal|sensitive|classified)

@@ -98,3 +98,22 @@ def test_the_longest_address_is_254_characters():
     assert fact.value == longest
     (fact,) = email_address.read(f"it is a{longest}", Context(asked="email"))
     assert (fact.state, fact.value) == ("vague", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "address"),
+    [
+        ("k as in kite then lindqvist, all one word, at fastmail dot com", "klindqvist@fastmail.com"), ("o-c-t-a-v-i-a at roostandrye dot coffee", "octavia@roostandrye.coffee"),
+        ("theo dot brannigan and the number four at outlook dot com", "theo.brannigan4@outlook.com"), ("rolf siebenundsiebzig ät freenet punkt de", "rolf77@freenet.de"),
+        ("kasse3 ät freibad strich ost punkt info", "kasse3@freibad-ost.info"), ("lola ochenta y dos arroba gmail, punto com", "lola82@gmail.com"), ("juan perez todo junto arroba gmail punto com", "juanperez@gmail.com"),
+        ("front desk is desk@larkspur.com but send it to me: nadia@larkspur.com", "nadia@larkspur.com"), ("should be lena@gmx.de with an e", "lena@gmx.de"),
+    ],
+)  # fmt: skip
+def test_an_address_is_read_as_it_is_dictated(said, address):
+    (fact,) = email_address.read(said, Context(asked="email"))
+    assert fact.value == address
+
+
+def test_words_that_may_be_joined_in_any_way_stay_vague_and_a_relatives_address_unread():
+    assert [f.state for f in email_address.read("ann moss at acme dot com", Context(asked="email"))] == ["vague"]
+    assert email_address.read("mi sobrino tiene uno que es guerrero@hotmail.com", Context(asked="email")) == []

@@ -108,3 +108,40 @@ def test_others_named_in_passing_are_not(said):
 @pytest.mark.parametrize("said", ["Clara, is that your actual name", "Das hat mir die Ingrid gezeigt", "Der Herr Kaya vom Verband lobt euch immer"])
 def test_asked_for_a_name_some_name_others(said):
     assert person.read(said, Context(asked="name"), "de") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Elizabeth, Liz for short", "Liz"), ("Renate eigentlich, aber sag Nati zu mir", "Nati"), ("on paper it's Anastasia, at work it's Stasia", "Stasia"), ("Lyle, but Cuthbert's fine", "Cuthbert"),
+        ("Wilhelmina, but nobody calls me that, it's Billie", "Billie"), ("Will. As in Will Hartnoll", "Will Hartnoll"), ("ich heiße Schreiner, Max Schreiner", "Max Schreiner"),
+        ("Nguyen, Vorname Minh Anh", "Minh Anh Nguyen"), ("you've got Nigel Featherstone here", "Nigel Featherstone"), ("ajay b", "Ajay B."), ("gwen x", "Gwen"), ("pos Eustaquio, qué le vamos a hacer", "Eustaquio"),
+    ],
+)  # fmt: skip
+def test_of_several_names_the_one_to_be_called_by_is_read_and_in_full(said, name):
+    (fact,) = person.read(said, Context(asked="name"), "en")
+    assert fact.value == name
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "name"),
+    [
+        ("Danke dir! LG Ilka vom Kinderladen Rasselbande", "de", "Ilka"), ("bis dann, lg finja", "de", "Finja"), ("soy la de la reunión de ayer, Marifé Iglesias", "es", "Marifé Iglesias"),
+        ("Unser Haus heißt Wendt & Sohn, ich bin der Sohn, Malte", "de", "Malte"), ("Ireland. Declan, by the way", "en", "Declan"), ("ich bin aber Frau Petersen, Silke", "de", "Silke Petersen"),
+        ("soy Eulalia Ferragut y dispongo de 1.200 euros", "es", "Eulalia Ferragut"),
+    ],
+)
+def test_who_signs_or_says_who_they_are_is_named(said, language, name):
+    (fact,) = person.read(said, Context(), language)
+    assert fact.value == name
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("klingst ein bisschen wie die Alexa von meiner Oma", "name"), ("it's Beatriz in finance who approves it", "budget"), ("das ist Herr Kaiser", "authority"), ("alle sagen Wenzel", "company"),
+        ("buenos días, aquí Óptica Vega", None), ("huch, Sie sind ja flott", "name"), ("presupuestos de toldos al momento", "need"), ("I spoke to your colleague, Tom Baker", None),
+    ],
+)
+def test_whom_or_what_one_speaks_of_is_not_the_visitor(said, asked):
+    assert person.read(said, Context(asked=asked), "de") == []

@@ -58,3 +58,28 @@ def test_a_number_is_put_together_from_what_is_said(said, locale, value):
 @pytest.mark.parametrize("said", ["the 0161 496 0000 on your site just rings", "0800 496 0111, is that you lot?", "el 900 55 01 00 es vuestro?"])
 def test_our_own_number_is_not_the_visitors(said):
     assert phone.read(said, Context(locale="en-GB"), "en") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "value"),
+    [
+        ("eight one four ... five five five ... zero one eighty one", "en", "+18145550181"), ("null eins sechs null, dreimal die neun, zwo vier, acht eins", "de", "+491609992481"),
+        ("0151 und dann doppel sieben, 40, 3 8 1 9", "de", "+4915177403819"), ("el seis treinta y tres, cuatrocientos dos, ciento quince", "es", "+34633402115"),
+        ("seis uno dos, y luego treinta y cuatro, tres veces el cinco, siete", "es", "+34612345557"), ("it ends in a 6. 206 555 0136", "en", "+12065550136"), ("945 12 08 73, extensión 6", "es", "+34945120873"),
+        ("ein österreichisches Handy: 0664 4031877", "de", "+436644031877"), ("es un móvil mexicano, 55 5550 0147", "es", "+525555500147"), ("555-0142, area code 212", "en", "+12125550142"),
+    ],
+)  # fmt: skip
+def test_numbers_are_read_as_people_say_them(said, language, value):
+    (fact,) = phone.read(said, Context(asked="phone", locale=language), language)
+    assert fact.value == value
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "our plumber's number is 07815 662 333", "eine Kundin hat hier ihre Nummer 0176 04069055 hinterlassen", "your toll free line 800-555-0199 just rings forever", "unter 030 5550147 tutet es bei euch nur",
+        "me salió un +52 55 5550 0147 en la pantalla, eso es estafa?", "someone rang yesterday from 020 7946 0301, was that your lot?", "el 900 555 014 de ahí abajo es gratis?",
+    ],
+)  # fmt: skip
+def test_a_number_of_others_or_of_ours_is_not_the_visitors(said):
+    assert phone.read(said, Context(asked="phone", locale="en-GB"), "en") == []
