@@ -16,8 +16,8 @@ Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need beside other facts, by its meaning and by its words; measured on the cases.
 _LIKELY, _SHARED = 0.36, 0.2
 # How sure what was learned has to be: of the category against words that speak for another, and where none do; that words name no
-# need, that an answer names one, and that a clause not asked for does.
-_SURE, _LIKELIER, _NO_NEED, _NEED, _VOLUNTEERED = 0.8, 0.5, 0.5, 0.4, 0.85
+# need, that an answer names one, and that a clause not asked for does, or one that wishes for something.
+_SURE, _LIKELIER, _NO_NEED, _NEED, _VOLUNTEERED, _WISHED_FOR = 0.8, 0.5, 0.5, 0.4, 0.85, 0.5
 # How sure that "I don't know ..." goes on with what is missing.
 _NAMED = 0.8
 # How many words a need has to have that only what was learned hears.
@@ -139,8 +139,9 @@ def _told(clause: str, context: Context, learned: Needs | None) -> bool:
     if learned is None or not learned.tells or context.asked == "need":
         return False
     words = _INTRODUCED.sub("", clause)
-    long_enough = len(words.split()) >= _FEWEST_WORDS
-    return long_enough and need_cues.may_tell(words) and 1.0 - learned.none(_plain(words)) >= _VOLUNTEERED
+    if len(words.split()) < _FEWEST_WORDS or not need_cues.may_tell(words):
+        return False
+    return 1.0 - learned.none(_plain(words)) >= (_WISHED_FOR if need_cues.WISHES.search(words) else _VOLUNTEERED)
 
 
 def _knows(clause: str, context: Context, learned: Needs | None) -> bool:

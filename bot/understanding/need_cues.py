@@ -121,6 +121,13 @@ _NOT_OURS = re.compile(
     r"|(?:your|eure?\w*|ihre?\w*|vuestr\w+|t[úu]s?)\s+(?:\w+\s+)?(?:reports?|figures|privacy|terms|prices?|form|page|site|datenschutz\w*|preise?\w*|seite|formular|condiciones|p[áa]gina|formulario)|(?:su|esta|tu)\s+(?:p[áa]gina|web|formulario|chat)|(?:diese|die)\s+(?:web)?seite|this\s+(?:page|site|chat|form))\b",
     re.IGNORECASE,
 )
+WISHES = re.compile(
+    r"\b(?:(?:we|i)(?:'?d|'?re|'?m|\s+are|\s+am|\s+would)?\s+(?:\w+\s+){0,2}?(?:need|want|like|love|hop(?:e|ing)|wish)|looking\s+for|after\s+something"
+    r"|(?:wir|ich|uns|mir|es)\b[^.!?]{0,20}\bfehl(?:t|en)|such(?:e|en)|brauch\w*|benötig\w*|möcht\w*|will|woll(?:en|te[n]?)|(?:hätt|würd)\w*\s+(?:\w+\s+)?gern\w*|wünsch\w*"
+    r"|busc(?:o|amos)|buscando|necesit\w+|quer(?:emos|ría\w*)|quiero|quisi[ée]r\w+|gustar[íi]a|hace\s+falta)\b",
+    re.IGNORECASE,
+)
+"""The visitor's own wish: what is wanted need not be told as surely as without."""
 _LONGEST = 400
 # Trouble whoever tells of it; slowness and figures may be anybody's.
 _PLAIN_TROUBLE = ("missed_enquiries", "manual_routing")
