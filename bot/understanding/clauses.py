@@ -28,7 +28,8 @@ INNER_ABER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A German "aber" behind the verb, which opens no clause: "das muss aber der Chef entscheiden", "ich sammle aber nur Angebote"."""
-_SUBORDINATE = re.compile(rf"\W*(?:if|wenn|falls|si|cuando|as|because|so|well|also|hi|hello|hey|hallo|hola|moin|buen\w+|guten|good|{_ASKING})\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(rf"\W*(?:if|wenn|falls|si|cuando|as|because|{_ASKING})\b", re.IGNORECASE)
+_OPENING = re.compile(r"\W*(?:so|well|also|hi|hello|hey|hallo|hola|moin|buen\w+|guten|good)\b(?:\W+\w+){0,2}\W*", re.IGNORECASE)
 _QUESTION = re.compile(rf"\W*(?:(?:and|but|und|aber|y|pero|so)\s+)?(?:{_ASKING})", re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"\W*(?:(?:that'?s\s+(?:a\s+)?)?(?:good|great|fair|excellent|interesting)\s+(?:question|one|point)|let\s+me\s+(?:see|think)|hmm+|gute\s+frage|mal\s+überlegen|buena\s+pregunta|d[ée]jame\s+(?:ver|pensar)|a\s+ver)\W*",
@@ -91,7 +92,8 @@ def _is_aside(piece: str) -> bool:
 def _asides(text: str) -> list[re.Match[str]]:
     if "?" not in text:
         return []
-    return [cut for cut in _ASIDE.finditer(text) if not _SUBORDINATE.match(text[_begin(text, cut.start()) : cut.start()])]
+    before = ((cut, text[_begin(text, cut.start()) : cut.start()]) for cut in _ASIDE.finditer(text))
+    return [cut for cut, words in before if not (_SUBORDINATE.match(words) or _OPENING.fullmatch(words))]
 
 
 def _begin(text: str, at: int) -> int:

@@ -16,9 +16,11 @@ Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need beside other facts, by its meaning and by its words; measured on the cases.
 _LIKELY, _SHARED = 0.36, 0.2
 # How sure what was learned has to be: of the category against words that speak for another, and where none do; that words name no
-# need, that an answer names one, and that a clause not asked for does, or one that wishes for something.
-_SURE, _LIKELIER, _NO_NEED, _NEED, _VOLUNTEERED, _WISHED_FOR = 0.8, 0.5, 0.5, 0.4, 0.85, 0.5
-# How sure that "I don't know ..." goes on with what is missing.
+# need, that an answer names one, and that a clause not asked for does.
+_SURE, _LIKELIER, _NO_NEED, _NEED, _VOLUNTEERED = 0.8, 0.5, 0.5, 0.4, 0.85
+# That a wish is one for the product where it speaks of the trade, and where it does not.
+_WISHED_FOR, _WISHED_SURELY = 0.5, 0.9
+# How sure that "I don't know ..." or "which ad works" names what is missing.
 _NAMED = 0.8
 # How many words a need has to have that only what was learned hears.
 _FEWEST_WORDS = 3
@@ -139,9 +141,12 @@ def _told(clause: str, context: Context, learned: Needs | None) -> bool:
     if learned is None or not learned.tells or context.asked == "need":
         return False
     words = _INTRODUCED.sub("", clause)
-    if len(words.split()) < _FEWEST_WORDS or not need_cues.may_tell(words):
+    if len(words.split()) < _FEWEST_WORDS or need_cues.asks_or_tells_of_others(words):
         return False
-    return 1.0 - learned.none(_plain(words)) >= (_WISHED_FOR if need_cues.WISHES.search(words) else _VOLUNTEERED)
+    sure, wished = 1.0 - learned.none(_plain(words)), bool(need_cues.WISHES.search(words))
+    if wished and sure >= _WISHED_SURELY:
+        return True
+    return sure >= (_WISHED_FOR if wished else _VOLUNTEERED) and need_cues.is_of_the_trade(words)
 
 
 def _knows(clause: str, context: Context, learned: Needs | None) -> bool:
@@ -182,7 +187,7 @@ def _answering(
 
     What was learned may tell that it names none, or does although the message looked like no answer.
     """
-    able = [p for p in pieces if _answers(p.text) and not need_cues.ELSEWHERE.search(p.text)]
+    able = [p for p in pieces if _answers(p.text, learned) and not need_cues.ELSEWHERE.search(p.text)]
     said = _plain(" ".join(piece.text for piece in able))
     if learned and said:
         if learned.none(said) >= _NO_NEED:
@@ -251,8 +256,11 @@ def overlap(words: str, phrase: str) -> float:
     return len(_stems(words) & stems) / max(1, len(stems))
 
 
-def _answers(clause: str) -> bool:
+def _answers(clause: str, learned: Needs | None = None) -> bool:
+    """Whether it may answer; "which ads pay and which don't" looks like a question, and names what is missing."""
     if clause.endswith("?") or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or _WELL.search(clause):
         return False
-    told = {word.lower() for word in _LETTERS.findall(clause)} - _EMPTY
-    return bool(told) and (not _QUESTION.match(clause) or bool(_WISHED.match(clause)))
+    if not {word.lower() for word in _LETTERS.findall(clause)} - _EMPTY:
+        return False
+    asks = _QUESTION.match(clause) and not _WISHED.match(clause)
+    return not asks or (learned is not None and learned.named(_plain(clause)) >= _NAMED)

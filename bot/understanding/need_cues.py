@@ -123,8 +123,8 @@ _NOT_OURS = re.compile(
 )
 WISHES = re.compile(
     r"\b(?:(?:we|i)(?:'?d|'?re|'?m|\s+are|\s+am|\s+would)?\s+(?:\w+\s+){0,2}?(?:need|want|like|love|hop(?:e|ing)|wish)|looking\s+for|after\s+something"
-    r"|(?:wir|ich|uns|mir|es)\b[^.!?]{0,20}\bfehl(?:t|en)|such(?:e|en)|brauch\w*|benötig\w*|möcht\w*|will|woll(?:en|te[n]?)|(?:hätt|würd)\w*\s+(?:\w+\s+)?gern\w*|wünsch\w*"
-    r"|busc(?:o|amos)|buscando|necesit\w+|quer(?:emos|ría\w*)|quiero|quisi[ée]r\w+|gustar[íi]a|hace\s+falta)\b",
+    r"|(?:wir|ich|uns|mir|es)\b[^.!?]{0,20}\bfehl(?:t|en)|such(?:e|en)|brauch\w*|benötig\w*|möcht\w*|ich\s+will|wollen|(?:hätt|würd)\w*\s+(?:\w+\s+)?gern\w*|wünsch\w*"
+    r"|busc(?:o|amos)|buscando|necesit\w+|quer(?:emos|ría\w*)|quiero|quisi[ée]r\w+|gustar[íi]a|(?<!\bsi\s)hace\s+falta)\b",
     re.IGNORECASE,
 )
 """The visitor's own wish: what is wanted need not be told as surely as without."""
@@ -143,12 +143,17 @@ def category(words: str, names: dict[str, tuple[str, ...]] | frozenset[str]) -> 
 
 def complains(clause: str, names: dict[str, tuple[str, ...]]) -> bool:
     """Whether a clause nobody asked for speaks of the visitor's own trouble."""
-    if clause.rstrip().endswith("?") or _NOT_OURS.search(clause):
+    if asks_or_tells_of_others(clause):
         return False
     found = category(clause, names)
     return found in _PLAIN_TROUBLE or (found is not None and bool(_OURS.search(clause)))
 
 
-def may_tell(clause: str) -> bool:
-    """Whether a clause nobody asked for speaks of what the product has to do with, and of the visitor's own."""
-    return not clause.rstrip().endswith("?") and bool(_OF_THE_TRADE.search(clause)) and not _NOT_OURS.search(clause)
+def asks_or_tells_of_others(clause: str) -> bool:
+    """Whether a clause nobody asked for is a question, or speaks of what is not the visitor's own."""
+    return clause.rstrip().endswith("?") or bool(_NOT_OURS.search(clause))
+
+
+def is_of_the_trade(clause: str) -> bool:
+    """Whether it speaks of what the product has to do with."""
+    return bool(_OF_THE_TRADE.search(clause))
