@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from bot.understanding import phone
 from bot.understanding.contact_words import is_common
 from bot.understanding.given_names import is_given
+from bot.understanding.spoken_digits import NUMERALS, digits_of
 
 SIGNS = {
     "dot": ".", "punkt": ".", "punto": ".", "period": ".", "point": ".", "underscore": "_", "unterstrich": "_", "tiefstrich": "_", "guion bajo": "_", "guión bajo": "_", "barra baja": "_",
@@ -23,7 +23,7 @@ _PIECE = re.compile(
       |(?P<how>(?:with|mit|con|without|ohne|sin)\s+(?:an?\s+|una?\s+)?(?:\w|hache|e[nñ]e|tildes?|acentos?|accents?)(?!\w))
       |(?P<letter>\w|{"|".join(_LETTERS)})\s+(?:as\s+in|like|for|wie|de|como)\s+[^\W\d_]{{2,20}}(?!\w)
       |(?P<link>(?:and\s+)?then|and|(?:und\s+)?dann|und|(?:y\s+)?luego|despu[ée]s|y)(?:\s+(?:the\s+(?:number|digits?)|die\s+(?:zahl|nummer)|el\s+n[úu]mero))?(?!\w) | (?:the\s+number|die\s+zahl|el\s+n[úu]mero)(?!\w)
-      |(?P<sign>{SIGN})(?!\w) | (?P<number>(?:(?!o(?!\w))(?:{phone.NUMERALS})(?:\s+(?:y\s+)?|(?![\w-]))){{1,8}}) | (?P<word>[\w.+'-]+) | [,\s]+ | (?P<stop>.)""",
+      |(?P<sign>{SIGN})(?!\w) | (?P<number>(?:(?!o(?!\w))(?:{NUMERALS})(?:\s+(?:y\s+)?|(?![\w-]))){{1,8}}) | (?P<word>[\w.+'-]+) | [,\s]+ | (?P<stop>.)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _FURTHEST = 90
@@ -60,7 +60,7 @@ def _meant(piece: re.Match[str]) -> str:
     if piece["sign"]:
         return SIGNS[" ".join(piece["sign"].lower().split())]
     if piece["number"]:
-        return phone.digits_of(piece["number"].lower())
+        return digits_of(piece["number"].lower())
     if piece["letter"]:
         return _LETTERS.get(piece["letter"].lower(), piece["letter"].lower())
     return unspelled(piece["word"].lower())

@@ -138,15 +138,16 @@ def _told(clause: str, context: Context, learned: Needs | None) -> bool:
     told = _by_words(clause, context)
     if told is not None:
         return told and not _is_talk(clause, learned)
-    if learned is None or not learned.tells or context.asked == "need":
-        return False
     words = _INTRODUCED.sub("", clause)
-    if len(words.split()) < _FEWEST_WORDS or need_cues.asks_or_tells_of_others(words):
+    if context.asked == "need" or len(words.split()) < _FEWEST_WORDS or need_cues.asks_or_tells_of_others(words):
         return False
-    sure, wished = 1.0 - learned.none(_plain(words)), bool(need_cues.WISHES.search(words))
-    if wished and sure >= _WISHED_SURELY:
-        return True
-    return sure >= (_WISHED_FOR if wished else _VOLUNTEERED) and need_cues.is_of_the_trade(words)
+    wished, of_the_trade = bool(need_cues.WISHES.search(words)), need_cues.is_of_the_trade(words)
+    if learned is None:
+        return wished and of_the_trade
+    sure = 1.0 - learned.none(_plain(words)) if learned.tells else 0.0
+    if of_the_trade:
+        return sure >= (_WISHED_FOR if wished else _VOLUNTEERED)
+    return wished and sure >= _WISHED_SURELY
 
 
 def _knows(clause: str, context: Context, learned: Needs | None) -> bool:
