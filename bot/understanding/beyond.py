@@ -35,7 +35,7 @@ _SUM = re.compile(
 )
 _LEAD = re.compile(r"[\s,.;:!-]*(?:(?:and|und|y|but|aber|pero|so)\s+)*")
 # What is less sure was not asked for.
-_LEAST = 0.5
+_LEAST = 0.65
 
 
 def read(rest: str, context: Context, spoken: str, facts: list[Fact], classifier: Classifier | None) -> list[Fact]:
@@ -72,22 +72,26 @@ def _parts(pieces: list[clauses.Clause], context: Context, spoken: str, facts: l
     if not _is_open("authority", context, facts):
         return []
     titles = [(f.start, f.end) for f in facts if f.field == "job_title"]
-    given, unasked = replace(context, asked="authority"), replace(context, asked=None)
-    found: list[Fact] = []
-    for words in (text.masked(piece.text, titles) for piece in pieces):
-        if _OF_OTHERS.search(words) or authority.ROUTINE.search(words):
-            continue
-        decides = bool(_DECIDES.search(words))
-        said = authority.read(words, given, spoken) if decides else []
-        if not said and classifier:
-            begin = _LEAD.match(words).end()  # type: ignore[union-attr]
-            bare = " " * begin + words[begin:]
-            if decides and context.asked != "company":
-                said = learned.part(bare, bare, given, classifier)
-            else:
-                said = [f for f in learned.part(bare, bare, unasked, classifier) if _searches_for_somebody(f)]
-        found += said
+    words = (text.masked(piece.text, titles) for piece in pieces)
+    found = [fact for said in words for fact in _part(said, context, spoken, classifier)]
     return [f for f in found if f.state == "known" and f.confidence >= _LEAST]
+
+
+def _part(words: str, context: Context, spoken: str, classifier: Classifier | None) -> list[Fact]:
+    if _OF_OTHERS.search(words) or authority.ROUTINE.search(words):
+        return []
+    given, decides = replace(context, asked="authority"), bool(_DECIDES.search(words))
+    if decides and (said := authority.read(words, given, spoken)):
+        return said
+    if classifier is None:
+        return []
+    begin = _LEAD.match(words).end()  # type: ignore[union-attr]
+    bare = " " * begin + words[begin:]
+    if decides and context.asked != "company":
+        return learned.part(bare, bare, given, classifier)
+    if context.asked == "need":  # "better reports for my manager" is wished for, not searched
+        return []
+    return [f for f in learned.part(bare, bare, replace(context, asked=None), classifier) if _searches_for_somebody(f)]
 
 
 def _searches_for_somebody(part: Fact) -> bool:
