@@ -6,7 +6,6 @@ Inference only, on plain arrays: trained once (see training.py), it runs in both
 from __future__ import annotations
 
 import json
-import math
 import re
 import unicodedata
 from collections import Counter
@@ -103,14 +102,15 @@ def known(tokens: Mapping[str, int], vocabulary: Mapping[str, int]) -> tuple[np.
     return np.array([at for at, _ in found], dtype=np.int64), np.array([times for _, times in found], dtype=np.float32)
 
 
-def weighted(index: np.ndarray, counts: np.ndarray, idf: np.ndarray, words: np.ndarray) -> np.ndarray:
-    """TF-IDF weights of one text's tokens (see `known`); words and letters each scaled to their share (see WEIGHTS)."""
-    value = (1.0 + np.log(counts)) * idf[index]
-    word = words[index]
-    squares = value * value
-    by_kind = {"w": float(squares @ word), "c": float(squares @ ~word)}
-    scale = {kind: WEIGHTS[kind] / math.sqrt(length) if length else 0.0 for kind, length in by_kind.items()}
-    return value * np.where(word, np.float32(scale["w"]), np.float32(scale["c"]))
+def weighted(index: np.ndarray, counts: np.ndarray, idf: np.ndarray, words: np.ndarray, rows: np.ndarray | int = 0) -> np.ndarray:
+    """TF-IDF weights of the tokens (see `known`) of one text, or of several, `rows` telling whose each is.
+
+    A text's words and letters are each scaled to their share (see WEIGHTS).
+    """
+    value, word = (1.0 + np.log(counts)) * idf[index], words[index]
+    kind = 2 * rows + word
+    length = np.sqrt(np.bincount(kind, value * value))
+    return (value * np.where(word, WEIGHTS["w"], WEIGHTS["c"]) / length[kind]).astype(np.float32)
 
 
 def without_accents(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -27,12 +28,12 @@ class Material:
 
     @classmethod
     def of(cls, texts: Iterable[str], encoder: Encoder) -> Material:
-        at: dict[str, int] = {}
+        at: defaultdict[str, int] = defaultdict()
+        at.default_factory = at.__len__  # a token met anew gets the next place
         rows = {}
         for text in dict.fromkeys(texts):
             held = features(text)
-            places = np.fromiter((at.setdefault(token, len(at)) for token in held), np.int64, len(held))
-            rows[text] = places, np.fromiter(held.values(), np.float32, len(held))
+            rows[text] = np.array([at[token] for token in held], np.int64), np.array(list(held.values()), np.float32)
         as_shown = list(dict.fromkeys(map(shown, rows)))
         return cls(list(at), rows, dict(zip(as_shown, encoder.encode(as_shown), strict=True)))
 
@@ -44,16 +45,16 @@ class Material:
         """The tokens that enough of these texts hold, how much each tells, and a sparse matrix (texts, tokens) of their weights."""
         from scipy import sparse
 
-        rows = [self.rows[text] for text in texts]
-        texts_with = np.bincount(np.concatenate([index for index, _ in rows]), minlength=len(self.tokens))
+        index, counts = (np.concatenate(part) for part in zip(*(self.rows[text] for text in texts), strict=True))
+        of = np.repeat(np.arange(len(texts)), [len(self.rows[text][0]) for text in texts])
+        texts_with = np.bincount(index, minlength=len(self.tokens))
         words_in = _WORDS_IN if len(texts) > _MANY else 1
         kept = np.flatnonzero(texts_with >= np.where(words_of(self.tokens), words_in, _LETTERS_IN))
         place = np.full(len(self.tokens), -1)
         place[kept] = np.arange(len(kept))
         vocabulary = {self.tokens[token]: at for at, token in enumerate(kept)}
-        idf, words = (np.log((1 + len(texts)) / (1 + texts_with[kept])) + 1).astype(np.float32), words_of(vocabulary)
-        known = [(place[index], counts) for index, counts in rows]
-        known = [(index[index >= 0], counts[index >= 0]) for index, counts in known]
-        starts = np.cumsum([0, *(len(index) for index, _ in known)])
-        value, index = (np.concatenate(part) for part in zip(*((weighted(*row, idf, words), row[0]) for row in known), strict=True))
-        return vocabulary, idf, sparse.csr_matrix((value, index, starts), shape=(len(texts), len(idf)))
+        idf = (np.log((1 + len(texts)) / (1 + texts_with[kept])) + 1).astype(np.float32)
+        known = place[index] >= 0
+        index, counts, of = place[index][known], counts[known], of[known]
+        weights = weighted(index, counts, idf, words_of(vocabulary), of)
+        return vocabulary, idf, sparse.csr_matrix((weights, (of, index)), shape=(len(texts), len(idf)))
