@@ -132,7 +132,7 @@ def _moment(stamp: Any) -> datetime:
 @lru_cache(maxsize=1)
 def _classifier() -> Classifier:
     """Trained or loaded, and warm, so that the first message's time is a message's."""
-    classifier = training.trained(EXAMPLES)
+    classifier = training.trained(EXAMPLES).warm()
     classifier.nearest("hello", _categories())
     return classifier
 

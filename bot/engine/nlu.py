@@ -56,10 +56,9 @@ class BanterUnderstanding(GraphComponent):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> BanterUnderstanding:
-        """The component as trained, its encoder warm."""
+        """The component as trained, and warm."""
         with model_storage.read_from(resource) as folder:
-            classifier = Classifier.load(folder, encoder.default())
-        classifier.classify(["hello"])
+            classifier = Classifier.load(folder, encoder.default()).warm()
         return cls(model_storage, resource, classifier)
 
     def train(self, training_data: TrainingData) -> Resource:

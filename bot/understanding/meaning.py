@@ -65,6 +65,14 @@ class Classifier:
         """
         return [self._decide(t, row) for t, row in zip(texts, self.probabilities(texts, beside), strict=True)]
 
+    def warm(self) -> Classifier:
+        """Has every model build what it builds at its first text, which no visitor waits for then. Returns itself."""
+        rows = self.encoder.encode([shown("hello")])
+        for model in (self.model, *self.readings.values()):
+            model.linear.probabilities(["hello"], rows)
+            model.neighbours.likely(rows)  # asked only where the weights are unsure
+        return self
+
     def weigh(self, reading: str, text: str) -> Mapping[str, float]:
         """How likely each label of a reading (a file of data/readings) is for the text; empty where it was not learned."""
         model = self.readings.get(reading)
