@@ -322,7 +322,7 @@ def _unsure(text: str, found: list[Fact]) -> Fact | None:
 
 def _respelt(text: str) -> str:
     """ "I decied" is "I decide": slips in the word that matters most, which leave its length as it was; an "aber" that opens no clause goes."""
-    text = clauses.INNER_ABER.sub(lambda verb: verb.group().rstrip()[:-4] + " " * (4 + len(verb.group()) - len(verb.group().rstrip())), text)
+    text = clauses.INNER_ABER.sub(lambda verb: verb.group().rstrip()[:-4].ljust(len(verb.group())), text)
     return _SLIPS.sub(lambda slip: next((w for w in _DECIDES if sorted(w) == sorted(slip.group().lower())), slip.group()), text)
 
 

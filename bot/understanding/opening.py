@@ -62,8 +62,7 @@ def read(text: str, context: Context) -> list[Fact]:
 def _asking(text: str) -> list[Fact]:
     """ "300 al mes, Taller Mecánico Ríos no llega a más": a firm that opens a later entry, and is said to want or be able to do something."""
     for mark in list(_MARK.finditer(text))[:_MOST]:
-        span = company_name.take(text, mark.end(), loose=False)
-        if span and _WANTS.match(text, span[1]) and organisation.is_telling(text[slice(*span)], trade=True):
+        if (span := organisation.telling_at(text, mark.end())) and _WANTS.match(text, span[1]):
             return [organisation.fact(text, *span, confidence=0.8)]
     return []
 

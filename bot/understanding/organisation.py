@@ -215,18 +215,23 @@ def _named_surely(text: str) -> Iterator[Span]:
     yield from _worked_at(text)
     yield from _signing_on(text)
     for lead in leads.TELLING.finditer(text):
-        span = take(text, lead.end(), loose=False)
-        if span and is_telling(text[slice(*span)], trade=True) and (not lead["those"] or leads.OF_THOSE.match(text, span[1])):
+        if (span := telling_at(text, lead.end())) and (not lead["those"] or leads.OF_THOSE.match(text, span[1])):
             yield span
     yield from (named.span("name") for named in leads.CALLED.finditer(text) if any(map(_tells_firm, named["kind"].split()[:_FEWEST])))
     yield from (named.span("name") for named in leads.CALLED_BEHIND.finditer(text))
     for ours in leads.OURS_IS.finditer(text):
-        if _tells_firm(ours["kind"]) and (span := take(text, ours.end(), loose=False)) and is_telling(text[slice(*span)], trade=True):
+        if _tells_firm(ours["kind"]) and (span := telling_at(text, ours.end())):
             yield span
     for kind in leads.APPOSED.finditer(text):
         start = kind.end() if kind["kind"] else kind.start("trade")
         if any(map(_tells_firm, (kind["kind"] or kind["trade"]).split())) and (span := take(text, start, loose=False)) and leads.CLOSED.match(text, span[1]):
             yield span
+
+
+def telling_at(text: str, at: int) -> Span | None:
+    """The name with capitals that begins there, where its legal form or trade shows a company."""
+    span = take(text, at, loose=False)
+    return span if span and is_telling(text[slice(*span)], trade=True) else None
 
 
 def _tells_firm(word: str) -> bool:
