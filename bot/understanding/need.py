@@ -16,8 +16,8 @@ Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need beside other facts, by its meaning and by its words; measured on the cases.
 _LIKELY, _SHARED = 0.36, 0.2
 # How sure what was learned has to be: of the category against words that speak for another, and where none do; that words name no
-# need, that an answer names one, and that a clause not asked for does.
-_SURE, _LIKELIER, _NO_NEED, _NEED, _VOLUNTEERED = 0.8, 0.5, 0.5, 0.4, 0.85
+# need against no other sign and against words of one, that an answer names one, and that a clause not asked for does.
+_SURE, _LIKELIER, _NO_NEED, _TALK, _NEED, _VOLUNTEERED = 0.8, 0.5, 0.5, 0.6, 0.4, 0.85
 # That a wish is one for the product where it speaks of the trade, and where it does not.
 _WISHED_FOR, _WISHED_SURELY = 0.5, 0.9
 # How sure that "I don't know ..." or "which ad works" names what is missing.
@@ -26,7 +26,7 @@ _NAMED = 0.8
 _FEWEST_WORDS = 3
 
 _QUESTION = re.compile(
-    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can(?!['’]t)|could|is|are|will|would(?!\s+(?:be|love|like|help|need|have|make|save|suit|mean)\b)|should|has|have|how|what|what's|whats|who|which|why|when|where|kann|können|könnt|könnte|gibt|wie|was|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
+    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can(?!['’]t)|could|is|are|will|would(?!\s+(?:be|love|like|help|need|have|make|save|suit|mean)\b)|should|has|have|(?:how|what|which|why|when|where)(?!\s+(?:i|we)\b)|what's|whats|who|kann|können|könnt|könnte|gibt|(?:wie|was)(?!\s+(?:ich|wir|uns|mir)\b)|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
@@ -160,7 +160,7 @@ def _knows(clause: str, context: Context, learned: Needs | None) -> bool:
 
 def _is_talk(clause: str, learned: Needs | None) -> bool:
     """ "Nobody calls me just Kylie": the words of a need, said of something else."""
-    return learned is not None and learned.none(_plain(clause)) >= _NO_NEED
+    return learned is not None and learned.none(_plain(clause)) >= _TALK
 
 
 def _by_words(clause: str, context: Context) -> bool | None:
