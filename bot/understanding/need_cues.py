@@ -16,6 +16,7 @@ _COMES_IN = (
     r"|llamadas?|tel[ée]fonos?|correos?|mensajes?|consultas?|clientes?|solicitud\w*|formularios?|pedidos?|whatsapps?|buz[óo]n\w*)"
 )
 _NOBODY = r"(?:no\s?-?one|nobody|none\s+of\s+(?:us|them)|not\s+(?:a\s+single\s+)?one\s+of\s+(?:us|them)|not\s+a\s+(?:single\s+)?soul|kein\s+(?:mensch|schwein)|ni\s+dios|niemand|kei(?:n|na)e?r?|koaner|kana|nadie|ninguno)"
+_STAFF = r"(?:office|desk|reception\w*|staff|team|crew|empfang|büro|zentrale|mannschaft|oficina|recepci[óo]n|recepcionista|equipo)"
 _HEEDS = (
     r"(?:answer\w*|repl\w+|respond\w*|pick\w*\s+(?:it\s+|them\s+)?up|picks?|gets?\s+(?:it|them|to|back)|calls?\s+(?:them\s+)?back|sees?|reads?|looks?|notic\w+|there|hears?|follow\w*"
     r"|geht|antwort\w*|beantwort\w*|abnimmt|abhebt|hebt|nimmt|annimmt|reagier\w*|ran|rangeht|drauf|sieht|liest|zurückruft|ruft|meldet|da\b"
@@ -67,7 +68,7 @@ _PATTERNS = {
         rf"\b{_NOBODY}\b{_SHORT}\b{_HEEDS}",
         rf"\b(?:hebt|nimmt|geht|ruft|meldet)\b{_SHORT}\b{_NOBODY}\b",
         rf"\b{_COMES_IN}\b{_WITHIN}\b{_LOST}\b",
-        rf"\b(?:we|i|wir|ich|uns|mir|nos|se)\b{_SHORT}\b(?:los(?:e|ing)|miss(?:ing)?|verlier\w*|verpass\w*|entgeh\w*|perdemos|pierd\w+|escapan)\b{_WITHIN}\b{_COMES_IN}\b",
+        rf"\b(?:we|i|{_STAFF}|wir|ich|uns|mir|nos|se)\b{_SHORT}\b(?:los(?:es?|ing)|miss(?:es|ing)?|verlier\w*|verpass\w*|entgeh\w*|perdemos|pierd\w+|escapan)\b{_WITHIN}\b{_COMES_IN}\b",
         rf"\b{_LOST}\s+{_COMES_IN}\b",
         rf"\b(?:can'?t|cannot|never|don'?t|nicht|nie|no|sin)\b{_SHORT}\b(?:pick\s+up|answer\s+the|get\s+to\s+the|ans\s+telefon|ans\s+handy|abheben|rangehen|coge\w*|coger|atende\w*|contestar)\b(?!\s+(?:that|this|eso))",
         r"\b(?:(?:answer|repl|respond)\w*|pick\w*\s+up|rangeh\w*|antwort\w*|contest\w*|at[ei]+nd\w*|responda)\b[^.!?;\n]{0,25}\b(?:at\s+night|after\s+(?:hours|closing)|out\s+of\s+hours|fuera\s+de(?:l)?\s+horario|außerhalb\s+der|nach\s+(?:feierabend|ladenschluss)|(?:at|um|a\s+las?)\s+\d{1,2}\s*(?:am|pm|uhr)?\b|nachts|abends|am\s+wochenende|on\s+(?:weekends|sundays)|de\s+noche|por\s+la\s+noche|los\s+(?:s[áa]bados|domingos|fines))",

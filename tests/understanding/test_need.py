@@ -29,6 +29,11 @@ def read(text: str, asked: str | None = None, answers: bool = True) -> dict | No
         ("nice to have: better reporting", "low"),
         ("wir brauchen dringend ein System", "high"),
         ("queremos responder mejor, sin prisa", "low"),
+        ("uns springen gerade die Kunden ab", "high"),
+        ("quick help please, we lose patients as we speak", "high"),
+        ("lo de urgencias le llega a administración", "medium"),
+        ("Termine online wären nett, eilt aber gar nicht", "low"),
+        ("nowt urgent, we miss the odd call", "low"),
     ],
 )
 def test_urgency_is_told_by_the_words(text, urgency):
@@ -56,6 +61,11 @@ def test_without_a_model_words_in_common_pick_the_category(text, category):
 @pytest.mark.parametrize("text", ["hi", "yes", "thanks", "what can it do?", "why do you ask?", "is there a trial?", "", "👍"])
 def test_courtesies_and_questions_are_no_need(text):
     assert read(text, "need") is None
+
+
+@pytest.mark.parametrize("text", ["what we want is better reporting", "our front desk misses a ton of calls"])
+def test_unasked_a_problem_or_a_goal_is_a_need(text):
+    assert read(text) is not None
 
 
 @pytest.mark.parametrize("text", ["we are from Ohio", "I like it", "our office is green", "do you offer reporting?"])
