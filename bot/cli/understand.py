@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timezone
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Any
 
 import typer
@@ -43,31 +44,32 @@ def understand(
 ) -> None:
     """Facts, intent and language of a message, with the visitor's words and how sure.
 
-    With `-`, each line of standard input is {"text", "asked"?, "locale"?, "now"?} and one JSON line answers each; a line
-    that is none gets {"error"}, and the exit status is 1 at the end. `report` measures the labelled messages of the tests
+    With `-`, each line of standard input is {"text", "asked"?, "locale"?, "now"?} and one JSON line answers each; the options
+    hold where a line leaves them out. A line that is none gets {"error"}, and the exit status is 1 at the end. `report` measures the labelled messages of the tests
     and writes a page with every confusion and every miss.
     """
     if text == "report":
         _report(out)
         return
+    options = {"asked": asked, "locale": locale, "now": now}
     if text == "-":
-        raise typer.Exit(answer(sys.stdin, sys.stdout))
+        raise typer.Exit(answer(sys.stdin, sys.stdout, options))
     try:
-        found = _understood({"text": text, "asked": asked, "locale": locale, "now": now})
+        found = _understood({**options, "text": text})
     except BadLine as error:
         typer.echo(f"banter understand: {error}", err=True)
         raise typer.Exit(2) from None
     typer.echo(json.dumps(found.as_dict(), ensure_ascii=True) if as_json else _shown(found))
 
 
-def answer(lines: Iterable[str], out: Any) -> int:
-    """One JSON line for each that is not blank; 1 if any was bad, else 0."""
+def answer(lines: Iterable[str], out: Any, options: Mapping[str, Any] = MappingProxyType({})) -> int:
+    """One JSON line for each that is not blank, read with `options` where it says nothing else; 1 if any was bad, else 0."""
     status = 0
     for line in lines:
         if not line.strip():
             continue
         try:
-            reply = _understood(_object(line)).as_dict()
+            reply = _understood({**options, **_object(line)}).as_dict()
         except BadLine as error:
             reply, status = {"error": str(error)}, 1
         out.write(json.dumps(reply, ensure_ascii=True) + "\n")

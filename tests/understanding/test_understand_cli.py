@@ -93,6 +93,14 @@ def test_standard_input_is_read_to_its_end(app):
     assert len(done.output.splitlines()) == 2
 
 
+def test_options_hold_for_every_line_that_says_nothing_else(app):
+    asks = '{"text": "next Monday"}\n{"text": "next Monday", "now": "2026-11-22T09:00:00+00:00"}\n{"text": "5000", "asked": "company_size"}\n'
+    done = CliRunner().invoke(app, ["--json", "-", "--asked", "timeline", "--now", NOW], input=asks)
+    first, later, size = (json.loads(line)["facts"] for line in done.output.splitlines())
+    assert [first[0]["value"]["earliest"], later[0]["value"]["earliest"]] == [3, 1]
+    assert size[0]["field"] == "company_size"
+
+
 def test_a_moment_that_is_none_is_refused(app):
     done = CliRunner().invoke(app, ["hi", "--now", "soon"])
     assert done.exit_code == 2
