@@ -80,7 +80,7 @@ def _parts(pieces: list[clauses.Clause], context: Context, spoken: str, facts: l
 def _part(words: str, context: Context, spoken: str, classifier: Classifier | None) -> list[Fact]:
     if _OF_OTHERS.search(words) or authority.ROUTINE.search(words):
         return []
-    given, decides = replace(context, asked="authority"), bool(_DECIDES.search(words))
+    given, decides = replace(context, asked="authority"), bool(_DECIDES.search(authority.without_firma(words, spoken)))
     if decides and (said := authority.read(words, given, spoken)):
         return said
     if classifier is None:
@@ -96,7 +96,7 @@ def _part(words: str, context: Context, spoken: str, classifier: Classifier | No
 
 def _searches_for_somebody(part: Fact) -> bool:
     """Who only searches for somebody needs no word of a decision: "Scotland. Doing some desk research for our director"."""
-    return part.state == "known" and part.value["role"] == authority.RESEARCHER and "others" in part.value
+    return part.state == "known" and part.value["role"] == authority.RESEARCHER and "others" in part.value and bool(authority.GATHERS.search(part.quote))
 
 
 def _presented(rest: str, context: Context, facts: list[Fact]) -> list[Fact]:
