@@ -241,6 +241,22 @@ _NO_TRADE = frozenset(
 )
 
 
+# Somebody who might decide, and what they do; a word of deciding, owning, asking or having to makes it an answer.
+_OF_THEM = re.compile(
+    rf"\W*(?:(?:we|wir)\s+(?:have|haben)\s+(?:\w+\s+)?{_WHO}|(?:tenemos|hay)\s+(?:\w+\s+)?{_WHO}|(?:my|our|the|mein\w*|unser\w*|der|die|das|mi|nuestr[oa]|el|la)\s+(?:\w+\s+)?{_WHO}(?:\s+{_NAME})?\s+(?!(?:and|or|plus|then|in|from|of|at|with|who|und|oder|dann|aus|bei|von|vom|mit|der|die|y|e|o|luego|de|del|con|que)\b)\w+)(?:\s+\S+){{2}}", re.IGNORECASE
+)
+_PLAYS = re.compile(
+    r"""deci[ds]|entsch|bestimm|choos|chose|approv|\bsign|unterschr|firm|pay|\bpag|zahl|\bbuy|bought|kauf|compr|\bsa[iy]|sag|\bdi[cjg][eio]|told|mein[te]|palabra|wort\b|\bword|\bok|\byes|\bja\b|\bs[íi]\b|\bno\b|nein|final|\bcalls?\b|letzt|[úu]ltim|budget|money|geld|dinero|conven[ci]|convinc|überzeug|\bask|frag|pregunt|vot[aeio]|stimm|agree|acuerdo|\bruns?\b|\bown|gehör|dueñ
+      |charge|handl|respons|zuständig|kümmer|encarg|ocupa|l[oa]s?\s+lleva|above\s+(?:me|that)\b|höher|want|\bwill\b|möcht|wollen|quier|need|brauch|ha(?:s|ve)\s+to|must|m[uü]ss|tienen?\s+que|debe|authori|autori|allow|d[aü]rf|erlaub|permi|bless|segen|holds|purse|control|freig|genehm|veto|equal|gleich|half|hälfte|mitad|does|macht|\bhace|\bme\b|\bmich\b|\bmir\b|\bme\s|myself|\bich\b|\byo\b|\bi\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_only_about_them(said: str) -> bool:
+    """ "The board meets upstairs and they stomp", "wir haben zwei Geschäftsführer und einen Dackel": nothing of who decides."""
+    return bool(_OF_THEM.match(said)) and not _PLAYS.search(said)
+
+
 def asks(clause: str) -> bool:
     """A question, with its mark or without: it tells nothing of who decides."""
     return clause.endswith("?") or bool(ASKS.match(clause) or _INVERTED.match(clause))
