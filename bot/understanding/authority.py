@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from bot.understanding import authority_turns, clauses, deciding, roles, trade_words
 from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import word_set
 from bot.understanding.kin import KIN
+from bot.understanding.part_words import BELONGINGS
 
 DECIDER, CO_DECIDER, INFLUENCER, RESEARCHER = "decision_maker", "co_decider", "influencer", "researcher"
 
@@ -89,7 +91,7 @@ _RULES = (
         | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide|spend|give|take)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+(?:have|get)\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
         | \b(?:has|have|needs?|must|had)\s+(?:to\s+)?be\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|cleared|okayed|authori[sz]ed|confirmed)\s+by\s+{_OTHER} | \b(?:is|are|gets?)\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|made|authori[sz]ed)\s+by\s+{_OTHER}
         | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{_OTHER} | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht\s+das)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+|letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{_OTHER}
-        | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:(?:nur|lediglich|bloß|aber|halt|ja|immerhin|dann)\s+){{0,2}}(?:eine\s+|ne\s+|die\s+|meine\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
+        | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:(?:nur|lediglich|bloß|aber|halt|ja|immerhin|dann|ich|hier|da|erstmal)\s+){{0,4}}(?:eine\s+|ne\s+|die\s+|meine\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
         | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an|beim)\s+(?!mir\b){_OTHER} | \b(?:bin|sind)\s+(?:ich\s+|wir\s+)?(?:leider\s+)?(?:nicht|kein\w*)\s+(?:der\s+|die\s+)?(?:entscheider\w*|chef\w*|geschäftsführer\w*) | \b(?:decide|decisi[óo]n|firma|aprueba|lo\s+ve|eso\s+lo\s+lleva)\s+(?:final\s+)?(?:la\s+|lo\s+)?(?:toma\s+|es\s+(?:de\s+)?|depende\s+(?:de\s+)?|tiene\s+|decide\s+)?(?:de\s+)?{_OTHER} | \bdepende\s+de\s+{_OTHER} | \bdepende\s+del\s+{_WHO}
         | \b(?:tiene\w*|debe\w*|hay)\s+(?:que\s+)?(?:aprobar|firmar|autorizar|decidir|validar)(?:lo|la|se)?\s+(?:por\s+)?{_OTHER} | \b(?:lo|la)\s+(?:tiene\w*\s+que\s+|debe\w*\s+)?(?:aprueba\w*|firma\w*|decide\w*|aprobar|firmar|decidir|autoriza\w*)\s+{_OTHER}
         | \bhablar\s+con\s+{_MINE} | \b(?:consult\w+|hablarlo|preguntar\w*|coment\w+|present\w+|convencer|validar\w*|revis\w+)\s+(?:lo\s+|esto\s+|eso\s+)?(?:con|a|al)\s+{_OTHER} | \b(?:visto\s+bueno|aprobaci[óo]n|permiso|firma|autorizaci[óo]n|ok)\s+(?:final\s+)?(?:de|del)\s+{_OTHER}
@@ -135,14 +137,6 @@ _RULES = tuple(
 ) + _RULES[-1:]
 # Which rules come before a part that is told by grammar.
 _COME_BEFORE = {DECIDER: (RESEARCHER,), CO_DECIDER: (RESEARCHER,), INFLUENCER: (RESEARCHER, CO_DECIDER)}
-_NOT_MINE = re.compile(
-    r"(?:assistant|secretary|pa|ea|intern|report(?:s|ing)?|work(?:s|ing)?|assistenz|assistentin|asistente|secretari[oa])\s+(?:to|of|for|de|del|der|des|vom)\b", re.IGNORECASE
-)
-_TITLE_ALONE = re.compile(
-    r"(?:ceo|founder|co-?founder|owner|managing director|president|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|dueñ[oa]|propietari[oa]|fundador[a]?|director[a]? general)(?:\s*(?:[/&,+]|and|und|y)\s*(?:ceo|founder|owner|inhaber|gründer|fundador))?",
-    re.IGNORECASE,
-)
-_PICTURES = re.compile(r"\W+$")
 _LEAD_IN = r"(?:(?:well|so|na|nu|no\s+ja|um+|uh+|hm+|actually|eigentlich|en\s+realidad|honestly|basically|naja|also|ähm?|pues|bueno|oh|hey|hi|hello|hallo|hola)\W+)*"
 _SELF = re.compile(
     _LEAD_IN
@@ -158,7 +152,7 @@ _BARE_NO = 0.6
 _OF_YOURS = re.compile(r"\b(?:your|eue?re?[rnms]?|euer|vuestr[oa]s?)\s+\w+|\b\w+\s+(?:vuestr[oa]|suy[oa]\s+de\s+ustedes)\b", re.IGNORECASE)
 # To learn is a job, and tells no part but to who asks about that: "intern, I only pass things on".
 _LEARNING = re.compile(r"\b(?:intern|trainee|apprentice|student|praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi\w*|becari[oa]|estudiante|practicante|pasante|en\s+pr[áa]cticas)\b", re.IGNORECASE)
-GATHERS = re.compile(r"\b(?:collect|gather|research|compar|look|quotes|options|info|brochur|angebot|anbieter|such|sammel|recherch|vergleich|busc|recop|recog|junt|presupuesto|opciones|precios|proveedor)", re.IGNORECASE)
+_GATHERS = re.compile(r"\b(?:collect|gather|research|compar|look|quotes|options|info|brochur|angebot|anbieter|such|sammel|recherch|vergleich|busc|recop|recog|junt|presupuesto|opciones|precios|proveedor)", re.IGNORECASE)
 # "The manager has to sign every single complaint" tells what is slow, not who buys.
 ROUTINE = re.compile(r"\b(?:every|each|jede[nsrm]?|cada|all\s+the)\s+(?:\w+\s+)?(?!purchas|software|contract|tool|expens|anschaff|ausgabe|kauf|vertrag|compra|gasto|contrato|time\b|mal\b|vez\b)\w+\s|\b(?:by\s+hand|von\s+hand|a\s+mano|einzeln|one\s+by\s+one|manuell|manually)\b", re.IGNORECASE)
 _MUST = re.compile(r"\b(?:has\s+to|have\s+to|needs\s+to|must|muss|müssen|tiene\s+que|tienen\s+que|debe)$", re.IGNORECASE)
@@ -184,8 +178,6 @@ _SHARED = re.compile(
     | \W*(?:we\s+)?(?:both(?:\s+of\s+us)?|together|the\s+(?:whole\s+)?team|(?:a\s+)?(?:few|couple|group|bunch)\s+of\s+us|we\s+all(?:\s+do)?|all\s+of\s+us|us|as\s+a\s+(?:team|group|collective|committee)|several\s+(?:people|of\s+us)|multiple\s+people|we\s+do|a?\s*committee|wir(?:\s+(?:alle|beide|zusammen|gemeinsam))?|(?:alle\s+)?(?:zusammen|gemeinsam)|das\s+team|(?:im|als)\s+(?:team|gremium|kollektiv|plenum)|mehrere(?:\s+leute|\s+personen)?|(?:entre\s+)?(?:todos|varios|los\s+dos|ambos)|nosotros(?:\s+dos)?|en\s+(?:equipo|asamblea|colectivo)|juntos|el\s+equipo)\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
-# "No pienso decirlo": it is not told.
-_TELLING = re.compile(r"dec[ií]r|contar|sag|nenn|tell|say", re.IGNORECASE)
 _NO = re.compile(r"\W*(?!no\s*(?:idea|clue|one|body|s[ée]|lo\s+s[ée]|sabemos|comment))(?:no|nope|nah|not\s+(?:me|mine|really|quite|exactly|alone|just\s+me)|nein|nee?|nicht\s+(?:ich|wirklich|allein\w*|ganz)|ich\s+nicht|yo\s+no|no\s+(?:yo|exactamente|realmente|del\s+todo)|i\s+don'?t|i'?m\s+not)\b", re.IGNORECASE)
 # Those above, those elsewhere, and a body with its name: "die in München", "los de arriba", "the HOA board".
 _THOSE = r"(?:die|los|las|the\s+(?:ones|people|folks|guys))\s+(?:da\s+)?(?:oben|(?:in|aus|von|de|at|from)\s+\w+|upstairs)|(?:[A-Za-z]+\s+)?(?:board|council|committee)"
@@ -199,15 +191,6 @@ _TAKEN_BACK = re.compile(
       |(?<=[,.;])\s*(?:and\s+|y\s+|und\s+)?(?:now|nowadays|jetzt|inzwischen|mittlerweile|(?:seit|since)\s+(?:\w+\s+)?\w+|ahora|desde\s+(?:hace\s+)?\w+)(?=\s+(?:me|ich|yo|it'?s|der|die|mein\w*|mi|my|el|la)\b)|(?<=[.!;\n])\s*(?:also|so|o\s+sea|as[íi]\s+que|pues)(?=\s+(?:just\s+|nur\s+|s[óo]lo\s+)?(?:me|ich|yo)\W*$)|or\s+rather|scratch\s+that|mejor\s+dicho|besser\s+gesagt|vielmehr|(?:jetzt\s+)?(?:im\s+ernst|mal\s+ehrlich)|spaß\s+beiseite|seriously|jok(?:es?|ing)\s+aside|(?:ahora\s+)?en\s+serio|bromas?\s+aparte)\b\W*(?=\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
-# Asked who decides, any person or body that does: "das beschließt die Mitgliederversammlung", "eso lo lleva la oficina de Madrid".
-_SOMEBODY = re.compile(
-    r"""\b(?:
-      (?:entscheide[nt]|beschließ(?:t|en)|bestimm(?:t|en)|genehmig(?:t|en)|unterschreib(?:t|en)|regel(?:t|n)|absegne[nt])\s+(?!(?:der|die|das)\s+(?:preis|markt|zufall|bauch)\b)(?:(?:das|darüber|hier|bei\s+uns|immer|am\s+ende|letztlich)\s+){0,3}(?:(?:der|die|das|unsere?|meine?)\s+(?:\w+\s+)?(?-i:[A-ZÄÖÜ])\w+|(?:der|die)\s+\w{5,})
-    | (?:(?:eso|ello)\s+)?lo\s+(?:decide|lleva|ve|aprueba|vota|firma|autoriza|gestiona)\s+(?:(?:siempre|todo)\s+)?(?:el|la|los|las|mi|nuestr[oa])\s+\w{3,}
-    | (?:that'?s|it'?s)\s+(?:\w+\s+)?(?:decided|handled|approved|signed)\s+by\s+(?:the|our|my)\s+\w{3,}
-    )""",
-    re.VERBOSE | re.IGNORECASE,
-)
 # Asked who decides, somebody named and nothing else: "die Gräfin", "la asamblea de vecinos", "my landlady"; not a thing.
 _ANYONE = re.compile(
     r"""\W*(?:(?:only|just|probably|mostly|actually|nur|wohl|eher|eigentlich|formal|solo|s[óo]lo|en\s+realidad)\s+)?(?:(?:der|die|the|el|la|los|las|mein\w*|unser\w*|my|our|mis?|nuestr[oa]s?)\s+|(?:mr|mrs|ms|dr|herr|frau|don|do[ñn]a|se[ñn]ora?)\.?\s+)
@@ -215,8 +198,7 @@ _ANYONE = re.compile(
       (?:[^\W\d_]{3,}|[\w-]+\s+(?:guy|gal|lady|woman|man|person|folks|mensch|typ|kerl|mann|dame|fuzzi|chic[oa]|señora?))(?:\s+(?:mayor|general|principal|superior|municipal|parroquial))?(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?(?:\s+(?:does|macht\s+das|lo\s+hace|lo\s+lleva))?\W*(?=$|[.!,]\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
-# "I'm the founder and owner and I regret the k" names no second person; a chief of staff, or a medical doctor, runs no company.
-_TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
+# A chief of staff, or a medical doctor, runs no company.
 _STAFF = re.compile(r"\bstaff\b|\bM\.?D\b|^chief$", re.IGNORECASE)
 ASKS = re.compile(
     r"\W*(?:(?:ok(?:ay)?|and|but|so|well|und|aber|pero)\W+)*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|seid|bist|wie|was|wer|welche\w*|hat|ist|sind|muss|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
@@ -232,21 +214,23 @@ _INVERTED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RUNS = re.compile(
-    r"\b(?:(?P<english>i\s+(?:co-?)?(?:founded|started|own|run|opened)\s+(?:and\s+run\s+)?(?:an?|my|our|the|this))|(?:tengo|regento|llevo)\s+(?:yo\s+)?(?:una?|mi))\s+(?P<kind>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4})", re.IGNORECASE
+    r"\b(?:(?P<english>i\s+(?:co-?)?(?:founded|started|own|(?P<run>run)|opened)\s+(?:and\s+run\s+)?(?:an?|my|our|the|this))|(?:tengo|regento|llevo)\s+(?:yo\s+)?(?:una?|mi))\s+(?P<kind>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4})", re.IGNORECASE
 )
-_KIND_ENDS = re.compile(r"\s+(?:in|at|for|of|on|by|near|outside|with|and|called|which|that|where|here|about|from|since|last|this|back|so|but|who|en|de|del|con|y|para|llamad[oa]|desde|hace|que)\b", re.IGNORECASE)
-_SHOPS = frozenset(["place", "firm", "startup", "franchise", "consultancy", "dealership", "venue", "negocio", "campamento"])
-_NO_TRADE = frozenset(
-    ["group", "service", "services", "network", "market", "capital", "systems", "software", "marketing", "design", "digital", "technology", "tech", "express", "air", "energy", "law", "works", "training", "kitchen", "events", "press", "transport", "logistics", "cleaning", "catering", "retail", "construction", "security", "legal", "health", "printing", "crew", "grupo", "servicio", "sistema"]
+_KIND_ENDS = re.compile(r"\s+(?:in|at|for|of|on|by|near|outside|with|and|called|which|that|where|here|about|from|since|last|this|back|so|but|who|one|two|three|four|five|ten|a|\d+|en|de|del|con|y|para|llamad[oa]|desde|hace|que)\b", re.IGNORECASE)
+_BELONGING = re.compile(BELONGINGS, re.IGNORECASE)
+_SHOPS = word_set("place business tienda empresa firm startup franchise consultancy dealership venue negocio campamento")
+_NO_TRADE = word_set(
+    """group service services network market capital systems software marketing design digital technology tech express air energy law works training kitchen events
+    press transport logistics cleaning catering retail construction security legal health printing crew club pensión pension casa grupo servicio sistema"""
 )
 
 
 # Somebody who might decide, and what they do; a word of deciding, owning, asking or having to makes it an answer.
 _OF_THEM = re.compile(
-    rf"\W*(?:(?:we|wir)\s+(?:have|haben)\s+(?:\w+\s+)?{_WHO}|(?:tenemos|hay)\s+(?:\w+\s+)?{_WHO}|(?:my|our|the|mein\w*|unser\w*|der|die|das|mi|nuestr[oa]|el|la)\s+(?:\w+\s+)?{_WHO}(?:\s+{_NAME})?\s+(?!(?:and|or|plus|then|in|from|of|at|with|who|und|oder|dann|aus|bei|von|vom|mit|der|die|y|e|o|luego|de|del|con|que)\b)\w+)(?:\s+\S+){{2}}", re.IGNORECASE
+    rf"\W*(?:(?:sorry|brb|wait|hang\s+on|hold\s+on|(?:one|a)\s+(?:sec\w*|moment)|moment|sekunde|perd[óo]n\w?|espera|un\s+momento|haha|lol)\W+)*(?:(?:we|wir)\s+(?:have|haben)\s+(?:\w+\s+)?{_WHO}|(?:tenemos|hay)\s+(?:\w+\s+)?{_WHO}|(?:ha|han|acaba\s+de|est[áa])\s+\w+\s+(?:el|la|mi)\s+{_WHO}|(?:my|our|the|mein\w*|unser\w*|der|die|das|mi|nuestr[oa]|el|la)\s+(?:\w+\s+)?{_WHO}(?:['’]s\s+\w+)?(?:\s+{_NAME})?\s+(?!(?:and|or|plus|then|in|from|of|at|with|who|und|oder|dann|aus|bei|von|vom|mit|der|die|y|e|o|luego|de|del|con|que)\b)\w+\s+\S+)", re.IGNORECASE
 )
 _PLAYS = re.compile(
-    r"""deci[ds]|entsch|bestimm|choos|chose|approv|\bsign|unterschr|firm|pay|\bpag|zahl|\bbuy|bought|kauf|compr|\bsa[iy]|sag|\bdi[cjg][eio]|told|mein[te]|palabra|wort\b|\bword|\bok|\byes|\bja\b|\bs[íi]\b|\bno\b|nein|final|\bcalls?\b|letzt|[úu]ltim|budget|money|geld|dinero|conven[ci]|convinc|überzeug|\bask|frag|pregunt|vot[aeio]|stimm|agree|acuerdo|\bruns?\b|\bown|gehör|dueñ
+    r"""deci[ds]|entsch|bestimm|choos|chose|approv|\bsign|unterschr|firm|pay|\bpag|zahl|\bbuy|bought|kauf|compr|\bsa[iy]|sag|\bdi[cjg][eio]|told|mein[te]|palabra|wort\b|\bword|\bok|\byes|\bja\b|\bs[íi]\b|\bno\b|nein|final|\bcalls?\b|letzt|[úu]ltim|budget|money|geld|dinero|conven[ci]|convinc|überzeug|\bask|frag|pregunt|vot[aeio]|stimm|agree|acuerdo|\bruns?\b|\bowns?\b|gehör|dueñ
       |charge|handl|respons|zuständig|kümmer|encarg|ocupa|l[oa]s?\s+lleva|above\s+(?:me|that)\b|höher|want|\bwill\b|möcht|wollen|quier|need|brauch|ha(?:s|ve)\s+to|must|m[uü]ss|tienen?\s+que|debe|authori|autori|allow|d[aü]rf|erlaub|permi|bless|segen|holds|purse|control|freig|genehm|veto|equal|gleich|half|hälfte|mitad|does|macht|\bhace|\bme\b|\bmich\b|\bmir\b|\bme\s|myself|\bich\b|\byo\b|\bi\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -313,7 +297,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
     text = _respelt(without_firma(text, language))
     text = _OF_YOURS.sub(lambda words: "X" * len(words.group()), text)
-    if context.asked == "job_title" or (context.asked != "authority" and not GATHERS.search(text)):
+    if context.asked == "job_title" or (context.asked != "authority" and not _GATHERS.search(text)):
         text = _LEARNING.sub(lambda word: "X" * len(word.group()), text)
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):
@@ -338,7 +322,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 
 
 def _somebody(text: str) -> re.Match[str] | None:
-    return None if text.rstrip().endswith("?") or OTHER_MATTER.search(text) else _SOMEBODY.search(text) or _ANYONE.match(text)
+    return None if text.rstrip().endswith("?") or OTHER_MATTER.search(text) else _ANYONE.match(text)
 
 
 def _after_all(text: str) -> Fact | None:
@@ -393,11 +377,9 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
         return _fact(DECIDER, [], text, span, 0.85)
     if _SHARED.fullmatch(bare):
         return _fact(CO_DECIDER, [], text, span, 0.85)
-    if _TITLE_ALONE.fullmatch(_PICTURES.sub("", bare)):
-        return _fact(DECIDER, [], text, span, 0.65)
     if other := _OTHER_ALONE.fullmatch(bare):
         return _fact(INFLUENCER, roles.named(other["who"]), text, span, 0.8)
-    if _NO.match(bare) and len(bare.split()) <= 3 and not _TELLING.search(bare):
+    if _NO.match(bare) and len(bare.split()) <= 3:
         return _fact(INFLUENCER, [], text, span, _BARE_NO)
     return None
 
@@ -429,24 +411,26 @@ def _trade_run(clause: str) -> tuple[int, int] | None:
     """ "I run a summer camp", "tengo una ferretería": a trade of the visitor's own, no team, desk or counter in one."""
     if not (runs := _RUNS.search(clause)):
         return None
-    kind = _KIND_ENDS.split(runs["kind"].lower())[0].split()
-    heads = kind[-1:] if runs["english"] else kind
-    return runs.span() if any(map(_is_shop, heads)) else None
+    kind = _KIND_ENDS.split(runs["kind"].lower())[0]
+    heads = kind.split()[-1:] if runs["english"] else kind.split()
+    plural = "s" if runs["run"] else ""
+    return runs.span() if not _BELONGING.fullmatch(kind) and any(_is_shop(word, plural) for word in heads) else None
 
 
-def _is_shop(word: str) -> bool:
-    return word in _SHOPS or (word not in _NO_TRADE and (trade_words.is_trade(word) or trade_words.is_trade(word + "s")))
+def _is_shop(word: str, plural: str) -> bool:
+    """ "Kennel" is told by "kennels" where one runs it; who only has a car, or a piano, trades in none."""
+    return word in _SHOPS or (word not in _NO_TRADE and (trade_words.is_trade(word) or trade_words.is_trade(word + plural)))
 
 
 def _tells_too_little(rule: _Rule, match: re.Match[str], clause: str, near: int) -> bool:
-    """A title that is another's; "my partner and I" beside no decision: "my partner and I answer the phone"; a daily chore."""
+    """ "My partner and I" beside no decision: "my partner and I answer the phone"; a daily chore."""
     if rule.role == CO_DECIDER:
-        return (near < deciding.ASKED and _is_bare(match.group(), clause)) or bool(_TITLED.search(clause[: match.start()]))
+        return near < deciding.ASKED and _is_bare(match.group(), clause)
     if rule.role == INFLUENCER and near == deciding.REPLYING and _ASKS_THEM.search(match.group()):
         return True
     if rule.role == INFLUENCER and near == deciding.ANYWHERE:
         return bool(ROUTINE.search(clause) or (_MUST.search(match.group()) and not _OKAYS.search(clause, match.end())))
-    return rule.confidence < 0.8 and bool(_NOT_MINE.search(clause))
+    return False
 
 
 def _is_bare(said: str, clause: str) -> bool:
