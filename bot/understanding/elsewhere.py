@@ -33,6 +33,7 @@ _ANOTHER_FIRM = re.compile(r"\W*[A-ZÄÖÜ][\w&-]+\s+(?:has|hat|tiene|con)\s+(?:
 _THEIR_SITE = re.compile(r"\s+(?:listet|zeigt|gives|lists|rates|says|ten[ée]is|tienen)\s+(?:you|euch|un|us)\b", re.IGNORECASE)
 # A season that is only spoken of, and what need not be done today.
 _SPOKEN_OF = re.compile(r"\b(?:music|musik|villancicos|geburtstag|birthday|cumplea[ñn]os|horoscope|horoskop|grados|degrees|sind\s+wir\s+umgezogen|do\s+i\s+have\s+to\s+(?:decide|sign|choose)|muss\s+ich\s+(?:das\s+)?heute\s+(?:entscheiden|unterschreiben))\b", re.IGNORECASE)
+_YOURS = re.compile(r"\b(?:euer|eure[rmn]?|your|vuestr[oa]s?)\s+[^.!?\n]{0,40}$", re.IGNORECASE)
 
 
 # "Der Geschäftsführer von Sipgate hat das Gegenteil erzählt": what one is quoted with is no word of theirs to us.
@@ -47,6 +48,8 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     if clause is None or fact.state != "known":
         return False
     if fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text):
+        return True
+    if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(said[clause.start : fact.start]):
         return True
     if _RELATIVES.match(clause.text) and (fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")):
         return True
