@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.understanding import authority_turns, clauses, deciding, roles
+from bot.understanding import authority_turns, clauses, deciding, roles, trade_words
 from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import word_set
+from bot.understanding.kin import KIN
+from bot.understanding.part_words import BELONGINGS
 
 DECIDER, CO_DECIDER, INFLUENCER, RESEARCHER = "decision_maker", "co_decider", "influencer", "researcher"
 
@@ -50,7 +53,7 @@ _RULES = (
         | \bi\s+(?:just|only)\s+(?:do|did|handle|collect|gather|compare)\s+(?:the\s+|some\s+)?(?:\w+\s+)?(?:research|legwork|info\w*|quotes|options|comparisons?|groundwork) | \b(?:just|only|nur|bloß|s[óo]lo)\s+(?:the\s+|an?\s+|de[rn]\s+|die\s+|eine?\s+|el\s+|la\s+|una?\s+)?(?:personal\s+)?(?:assistant|assistent(?:in)?|asistente|secretar\w+)\b | \bs[óo]lo\s+(?:hago|llevo)\s+(?:la\s+|las\s+)?(?:investigaci[óo]n|b[úu]squeda|comparativas?) | \bich\s+(?:mach\w*|übernehme)\s+nur\s+die\s+(?:recherche|suche)
         | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
         | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise|prospekte|\w*übersicht|\w*vergleich|\w*recherche|liste)\b | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER} | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi|trainee)\b
-        | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|meine[rs]|unsere[rs])\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich) | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_NO_RUMOUR}{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|(?:dijo|dijeron|dicho)\s+que\s+(?!es\b|era|est[áa]|hab[íi]a|hay\b|ten|son\b|sois|esto|eso|vosotros|ustedes)|mand\w+(?!\s+(?:correos?|mails?|mensajes?|whats\w*|fotos?|\w+\s+correos)))
+        | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|(?:mein|unser|ein)e[rs])\b | \bpor\s+encargo\s+del?\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich) | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_NO_RUMOUR}{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|(?:dijo|dijeron|dicho)\s+que\s+(?!es\b|era|est[áa]|hab[íi]a|hay\b|ten|son\b|sois|esto|eso|vosotros|ustedes)|mand\w+(?!\s+(?:correos?|mails?|mensajes?|whats\w*|fotos?|\w+\s+correos)))
         | \b(?:soy|como)\s+(?:\w+\s+){{0,3}}?(?:becari[oa]|estudiante|en\s+pr[áa]cticas|practicante|pasante)\b | \b(?:estoy\s+|s[óo]lo\s+)?(?:recopilando|reuniendo|recogiendo)\s+(?:\w+\s+)?(?:informaci[óo]n|info|opciones|presupuestos|propuestas|ofertas|precios|datos)
         | \bme\s+(?:han\s+)?(?:pidieron|pedido|encargaron|encargado)\s+(?:que\s+)?(?:busc|busqu|mir|compar|investig|recopil|pregunt|averig|recab)\w+ | \bno\s+tengo\s+(?:ni\s+)?voz\b
         | \b{_NO_RUMOUR}{_OTHER}\s+(?:
@@ -65,7 +68,7 @@ _RULES = (
     _rule(
         CO_DECIDER,
         0.9,
-        rf"""\b(?:mit\s+)?(?:{_OTHER}(?:\s+{_NAME})?|my\s+wife|my\s+husband|she|he|{_NAME})\s+(?:(?:and|&|\+)\s+(?:i|me|myself)|und\s+(?:ich|mir)|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+(?:and|&|\+|plus)\s+(?:{_OTHER}|{_NAME})\b
+        rf"""\b(?:mit\s+)?(?:{_OTHER}(?:\s+{_NAME})?|my\s+wife|my\s+husband|she|he|{_NAME})\s+(?:(?:and|&|\+)\s+(?:i|me|myself)|und\s+(?:ich|mir|meine\s+(?:person|wenigkeit))|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+(?:and|&|\+|plus)\s+(?:{_OTHER}|{_NAME})\b
         | \b(?:we|i)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|approve|agree|sign(?:\s+off)?|discuss|hash|thrash|settle|talk\s+(?:through|over)|weigh|make\s+(?:the\s+|that\s+|those\s+|these\s+)?(?:\w+\s+)?(?:decisions?|calls?))\b[^.!?]{{0,30}}?\b(?:together|jointly|collectively|as\s+a\s+(?:team|group|committee)|with\s+{_OTHER})\b
         | \b(?:joint|shared|group|team|collective|collaborative|consensus|committee)\s+(?:decision|call|effort|thing|vote|process)\b | \bwe\s+(?:all\s+)?(?:vote|decide\s+by\s+(?:vote|consensus|committee))\b | \bby\s+consensus\b
         | \b(?:both|two|three|four|five|six|seven|all)\s+of\s+us\b[^.!?]{{0,50}}\b(?:decide|agree|sign|approve|say|vote|hash|thrash|talk\s+(?:through|over))\b | \b(?:decid\w+|decision|call|approval|sign-?off)\b[^.!?]{{0,30}}\b(?:both|two|three|four|all)\s+of\s+us\b
@@ -85,16 +88,16 @@ _RULES = (
         | \b(?:that'?s|that\s+is|it'?s|it\s+is|that\s+would\s+be|it\s+would\s+be)\s+(?:\w+\s+)?{_OTHER}'?s?\s+(?:call|decision|job|department|budget)\b
         | \bi\s+(?:(?:can|could|would|will|only|just|mostly)\s+){{0,2}}(?:recommend|advise|suggest|propose|evaluate|shortlist|influence)\b | \b(?:make|making|give|put\s+forward|write)\s+(?:a|the|my)\s+recommendations?\b | \b(?:convince|persuade|report\s+to|present\s+(?:it|this|that)?\s*to|ask|escalate\s+to|report\s+back\s+to)\s+{_OTHER}
         | \bi(?:'?m|\s+am)\s+(?:not|n't)\s+(?:really\s+|actually\s+)?(?:the\s+)?(?:(?:final\s+|only\s+)?decision[\s-]*maker|(?:one|person)\s+(?:who|that)\s+(?:decides|signs|approves)|authori[sz]ed|deciding|the\s+(?:ceo|owner|boss)|in\s+charge\s+of\s+(?:the\s+)?(?:budget|buying|purchas\w+))
-        | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+(?:have|get)\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
+        | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide|spend|give|take)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+(?:have|get)\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
         | \b(?:has|have|needs?|must|had)\s+(?:to\s+)?be\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|cleared|okayed|authori[sz]ed|confirmed)\s+by\s+{_OTHER} | \b(?:is|are|gets?)\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|made|authori[sz]ed)\s+by\s+{_OTHER}
         | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{_OTHER} | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht\s+das)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+|letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{_OTHER}
-        | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:(?:nur|lediglich|bloß|aber|halt|ja|immerhin|dann)\s+){{0,2}}(?:eine\s+|ne\s+|die\s+|meine\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
+        | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:(?:nur|lediglich|bloß|aber|halt|ja|immerhin|dann|ich|hier|da|erstmal)\s+){{0,4}}(?:eine\s+|ne\s+|die\s+|meine\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
         | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an|beim)\s+(?!mir\b){_OTHER} | \b(?:bin|sind)\s+(?:ich\s+|wir\s+)?(?:leider\s+)?(?:nicht|kein\w*)\s+(?:der\s+|die\s+)?(?:entscheider\w*|chef\w*|geschäftsführer\w*) | \b(?:decide|decisi[óo]n|firma|aprueba|lo\s+ve|eso\s+lo\s+lleva)\s+(?:final\s+)?(?:la\s+|lo\s+)?(?:toma\s+|es\s+(?:de\s+)?|depende\s+(?:de\s+)?|tiene\s+|decide\s+)?(?:de\s+)?{_OTHER} | \bdepende\s+de\s+{_OTHER} | \bdepende\s+del\s+{_WHO}
         | \b(?:tiene\w*|debe\w*|hay)\s+(?:que\s+)?(?:aprobar|firmar|autorizar|decidir|validar)(?:lo|la|se)?\s+(?:por\s+)?{_OTHER} | \b(?:lo|la)\s+(?:tiene\w*\s+que\s+|debe\w*\s+)?(?:aprueba\w*|firma\w*|decide\w*|aprobar|firmar|decidir|autoriza\w*)\s+{_OTHER}
         | \bhablar\s+con\s+{_MINE} | \b(?:consult\w+|hablarlo|preguntar\w*|coment\w+|present\w+|convencer|validar\w*|revis\w+)\s+(?:lo\s+|esto\s+|eso\s+)?(?:con|a|al)\s+{_OTHER} | \b(?:visto\s+bueno|aprobaci[óo]n|permiso|firma|autorizaci[óo]n|ok)\s+(?:final\s+)?(?:de|del)\s+{_OTHER}
         | \b(?:yo\s+)?(?:s[óo]lo\s+)?(?:recomiendo|aconsejo|propongo|eval[úu]o|hago\s+la\s+(?:recomendaci[óo]n|preselecci[óo]n)) | \bno\s+(?:decido\s+yo|soy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+decide|depende\s+de\s+m[íi]|es\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)|lo\s+decido\s+yo|puedo\s+decidir|tomo\s+(?:yo\s+)?la\s+decisi[óo]n)
         | \b{_OTHER}\s+(?:
-            (?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:(?:decides?|signs?|approves?)(?!\w|\s+(?:(?!off\b)\w+\s+){{0,2}}?(?:up|in|out)\b)|(?:has\s+to|have\s+to|needs?\s+to|must)(?!\s+(?:be\s+(?:back|here|there|free|in)|come|go|leave|finish|recover))|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|purchas|decisions)|does\s+the\s+signing|say\s+yes)
+            (?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:(?:decides?|signs?|approves?)(?!\w|\s+(?:(?!off\b)\w+\s+){{0,2}}?(?:up|in|out)\b)|(?:has\s+to|have\s+to|needs?\s+to|must)(?!\s+(?:be\s+(?:back|here|there|free|in)|come|go|leave|finish|recover))|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|decisions)|does\s+the\s+signing|say\s+yes)
             | (?:\w+\s+){{0,2}}?(?:entscheide[nt]|unterschreib\w+|genehmig\w+|(?:muss|müssen)(?!\s+(?:es|das|da)\s+(?:heißen|heissen|stehen|sein))|hat\s+das\s+letzte|gibt\s+(?:\w+\s+)?frei|zeichnet|segnet|freigibt|freigeben)
             | (?:überzeugen|fragen(?!\s+(?:mich|uns|nach|immer|ständig|dauernd))|vorlegen|vorschlagen|vorstellen|berichten)
             | (?:\w+\s+){{0,2}}?(?:decide|deciden|firma|firman|aprueba|aprueban|tiene\s+(?:que|la\s+[úu]ltima)|tienen\s+(?:que|la\s+[úu]ltima)|debe|autoriza|da\s+el\s+visto|manda|toma\s+la)\b
@@ -104,18 +107,18 @@ _RULES = (
         DECIDER,
         0.92,
         r"""\bund\s+entscheide\b(?!\s+(?:\w+\s+)?nicht) | \by\s+decido\b | \bi(?:'?m|\s+am)\s+(?:\w+\s+)?(?:the\s+|a\s+)?(?:sole\s+|final\s+|only\s+|main\s+|key\s+|primary\s+|ultimate\s+)*(?:decision[\s-]*maker|decider|(?:one|person|guy|woman|man)\s+(?:who|that)\s+(?:\w+\s+)?(?:decides|signs|approves|makes|pays)|deciding\b|in\s+charge\b(?!\s+of)|in\s+charge\s+of\s+(?:\w+\s+){0,3}?(?:purchas\w+|buying|budgets?|decisions?|procurement|spending|company|business|place)\b|responsible\s+for\s+(?:\w+\s+){0,3}?(?:purchas\w+|buying|budgets?|decisions?|procurement|spending)|authori[sz]ed\s+to\s+(?:sign|buy|decide))
-        | \bdecision[\s-]*maker\s+here\b | \bi\s+(?:(?:personally|alone|ultimately|usually|always|can|will|do|get\s+to|have\s+to|also)\s+){0,2}(?:sign(?:\s+off)?(?!\s+up|\s+(?:\w+\s+){0,2}?as\b)|decide|approve|make\s+(?:that|the|those|all|these|this|any)?\s*(?:\w+\s+)?(?:call|decision|decisions|calls)|call\s+the\s+shots|hold\s+the\s+(?:budget|purse)|own\s+(?:the\s+|that\s+|this\s+|our\s+)?(?:budget|decision|p&l|business|company)|control\s+the\s+budget|pick\b(?!\s+up)|have\s+(?:the\s+)?(?:final|last|full|sole|complete|ultimate)\s+(?:say|word|authority|decision|call|sign-?off)|have\s+(?:the\s+|full\s+)?(?:authority|sign-?off|signing|budget\s+authority)|run\s+(?:the|this|my|our)\s+(?:company|business|show|place|shop|firm|agency))\b
-        | \b(?:it'?s|that'?s|it\s+is|that\s+is|this\s+is|will\s+be|would\s+be|is|all)\s+(?:\w+\s+)?(?:my\s+(?:\w+(?<!s)\s+)?(?:call|decision|shout|company|business|budget)|up\s+to\s+me|on\s+me|down\s+to\s+me|mine\s+to\s+(?:make|decide))\b | \bmy\s+(?:own\s+)?(?:call|decision)\b(?=\W*$) | \b(?:the\s+)?(?:decision|choice|buck|call|final\s+say)(?:'?s|\s+is)?\s+(?:mine|stops\s+with\s+me|(?:lies|rests|sits)\s+with\s+me|stops\s+here)
+        | \bdecision[\s-]*maker\s+here\b | \bi\s+(?:(?:personally|alone|ultimately|usually|always|can|will|do|get\s+to|have\s+to|also)\s+){0,2}(?:sign(?:\s+off)?(?!\s+up|\s+(?:\w+\s+){0,2}?as\b)|decide|approve|make\s+(?:that|the|those|all|these|this|any)?\s*(?:\w+\s+)?(?:call|decision|decisions|calls)|call\s+the\s+shots|hold\s+the\s+(?:budget|purse)|own\s+(?:the\s+|that\s+|this\s+|our\s+)?(?:budget|decision|p&l|business|company)|control\s+the\s+budget|pick\b(?!\s+up)|have\s+(?:the\s+)?(?:final|last|full|sole|complete|ultimate)\s+(?:say|word|authority|decision|call|sign-?off)|have\s+(?:the\s+|full\s+)?(?:authority|sign-?off|signing|budget\s+authority|(?:power|right)\s+to\s+(?:sign|decide|buy))|run\s+(?:the|this|my|our)\s+(?:company|business|show|place|shop|firm|agency))\b
+        | \b(?:it'?s|that'?s|it\s+is|that\s+is|this\s+is|will\s+be|would\s+be|is|all)\s+(?:\w+\s+)?(?:my\s+(?:\w+(?<!s)\s+)?(?:call|decision|shout|company|business|budget)|up\s+to\s+me|on\s+me|down\s+to\s+me|mine\s+to\s+(?:make|decide|spend|give|take))\b | \bmy\s+(?:own\s+)?(?:call|decision)\b(?=\W*$) | \b(?:the\s+)?(?:decision|choice|buck|call|final\s+say)(?:'?s|\s+is)?\s+(?:mine|stops\s+with\s+me|(?:lies|rests|sits)\s+with\s+me|stops\s+here)
         | \b(?:just|only)\s+me\s*(?:deciding|who\s+decides|here)\b | \b(?:no\s*(?:body|[\s-]?one)\s+else|don'?t\s+need|do\s+not\s+need|without)\s+(?:\w+\s+){0,3}?(?:approv\w+|sign[\s-]*off|permission|decid\w+|decision|involved|to\s+ask|to\s+approve|to\s+sign)\b | \bi\s+don'?t\s+(?:have\s+to|need\s+to)\s+ask\s+any
         | \bich\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreibe|bestimme|genehmige|zeichne|verantworte\s+das\s+budget)\b(?!\s+(?:\w+\s+)?nicht) | \bich\s+(?:bin|wär[e]?)\s+(?:\w+\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:entscheider(?:in)?|entscheidungsträger(?:in)?|derjenige|diejenige|entscheidungsbefugt|zeichnungsberechtigt)\b
-        | \b(?:das\s+)?(?:ist|bleibt|wäre)\s+(?:\w+\s+)?meine\s+(?:\w+\s+)?entscheidung\b | \bmeine\s+entscheidung\b(?=\W*$) | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an)\s+mir\b | \bhabe?\s+(?:\w+\s+){0,2}?(?:das\s+letzte\s+wort|budgetverantwortung|budgethoheit|prokura|die\s+entscheidungsbefugnis|unterschriftsbefugnis) | \bd(?:as|es|at)\s+(?:entscheide?|mache?|bestimme?)\s+(?:ich|icke?|i)\b(?:\s+(?:selbst|selber|allein\w*))? | \bbrauche\s+(?:ich\s+)?(?:dafür\s+)?keine\s+(?:freigabe|genehmigung) | \bbin\s+(?:ich\s+)?(?:hier\s+)?(?:(?:selbst|selber)\s+(?:der\s+|die\s+)?|(?:der|die)\s+)(?:chef(?:in)?|boss)\b
-        | \b(?:lo\s+|la\s+|eso\s+lo\s+)?(?:decido|apruebo|firmo|autorizo)\s+yo\b | \byo\s+(?:\w+\s+){0,2}?(?:decido|firmo|apruebo|autorizo|tomo\s+(?:la|las|esa|esas)\s+decisi\w+|mando|elijo)\b | \bsoy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|firma|aprueba|toma|manda|paga) | \bsoy\s+(?:el|la)\s+(?:responsable\s+(?:de\s+(?:la\s+)?(?:decisi[óo]n|compra)|final)|decisor[a]?) | \b(?:la\s+)?decisi[óo]n\s+(?:final\s+)?(?:es\s+m[íi]a|la\s+tomo\s+yo|depende\s+de\s+m[íi]) | \bdepende\s+(?:s[óo]lo\s+)?de\s+m[íi]\b | \btomo\s+(?:yo\s+)?(?:la|las|esa|esas)\s+decisi\w+ | \btengo\s+(?:la\s+[úu]ltima\s+palabra|poder\s+de\s+decisi[óo]n|la\s+decisi[óo]n|autoridad|el\s+poder) | \bes\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)\b | \bdecido\b(?=\W*$) | \bno\s+necesito\s+(?:\w+\s+){0,3}(?:aprobaci[óo]n|permiso)""",
+        | \b(?:das\s+)?(?:ist|bleibt|wäre)\s+(?:\w+\s+)?meine\s+(?:\w+\s+)?entscheidung\b | \bmeine\s+entscheidung\b(?=\W*$) | \b(?:liegt|hängt)\s+(?:\w+\s+)?(?:bei|an)\s+mir\b | \bhabe?\s+(?:\w+\s+){0,2}?(?:das\s+letzte\s+wort|prokura|(?:die\s+)?(?:entscheidungs|unterschrifts|zeichnungs|einkaufs|budget)(?:befugnis|vollmacht|berechtigung|gewalt|hoheit|verantwortung|recht)) | \bd(?:as|es|at)\s+(?:entscheide?|mache?|bestimme?)\s+(?:ich|icke?|i)\b(?:\s+(?:selbst|selber|allein\w*))? | \bbrauche\s+(?:ich\s+)?(?:dafür\s+)?keine\s+(?:freigabe|genehmigung) | \bbin\s+(?:ich\s+)?(?:hier\s+)?(?:(?:selbst|selber)\s+(?:der\s+|die\s+)?|(?:der|die)\s+)(?:chef(?:in)?|boss)\b
+        | \b(?:lo\s+|la\s+|eso\s+lo\s+)?(?:decido|apruebo|firmo|autorizo)\s+yo\b | \byo\s+(?:\w+\s+){0,2}?(?:decido|firmo|apruebo|autorizo|tomo\s+(?:la|las|esa|esas)\s+decisi\w+|mando|elijo)\b | \bsoy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|firma|aprueba|toma|manda|paga) | \bsoy\s+(?:el|la)\s+(?:responsable\s+(?:de\s+(?:la\s+)?(?:decisi[óo]n|compra)|final)|decisor[a]?) | \b(?:la\s+)?decisi[óo]n\s+(?:final\s+)?(?:es\s+m[íi]a|la\s+tomo\s+yo|depende\s+de\s+m[íi]) | \bdepende\s+(?:s[óo]lo\s+)?de\s+m[íi]\b | \btomo\s+(?:yo\s+)?(?:la|las|esa|esas)\s+decisi\w+ | \btengo\s+(?:la\s+[úu]ltima\s+palabra|(?:el\s+)?poder\s+de\s+(?:decisi[óo]n|firma|compra)|firma\s+autorizada|la\s+decisi[óo]n|autoridad|el\s+poder) | \bes\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)\b | \bdecido\b(?=\W*$) | \bno\s+necesito\s+(?:\w+\s+){0,3}(?:aprobaci[óo]n|permiso)""",
     ),
     _rule(
         DECIDER,
         0.75,
         r"""\b(?:i(?:'?m|\s+am)|as|this\s+is)\s+(?:actually\s+|also\s+|both\s+)?(?:the\s+|a\s+|an\s+)?(?:new\s+|current\s+|managing\s+|sole\s+|co-?)*(?:ceo|chief\s+executive(?:\s+officer)?|co-?founder|founder|(?:business\s+|company\s+|small\s+business\s+)?owner|proprietor|managing\s+(?:director|partner)|president|solo(?:preneur|\s+founder)|sole\s+trader|freelancer)\b(?!'s|\s+of\s+the\s+(?:project|process|account)|\s*(?:'s\s+)?(?:assistant|secretary|office))
-        | (?<!\bis\s)(?<!\bwas\s)(?<!\bthe\s)\b(?:ceo|founder|owner|managing\s+director)\s+(?:here|of\s+\w+|at\s+\w+|speaking)\b | \bi\s+(?:co-?)?(?:founded|started|own|run)\s+(?:and\s+run\s+)?(?:the|this|my|our|an?)\s+(?:\w+\s+){0,2}?(?:company|business|firm|agency|startup|place|salon|clinic|practice|studio|restaurant|caf[eé]|garage|bakery|gym|shop|store|hotel|bar|pub|farm|brewery|school|nursery|workshop|consultancy|dealership|spa|inn|franchise)\b(?!\s+(?:desk|floor|account|page|site|website|team|counter)) | \bich\s+(?:führe|betreibe)\s+(?:hier\s+)?(?:ein\w*|den|die|das|mein\w*)\s+(?:\w+\s+)?(?!team|abteilung|projekt|kasse|liste|buch)\w{4,} | \b(?:tengo|regento)\s+(?:una?|mi)\s+(?:propi[oa]\s+|pequeñ[oa]\s+)?(?:negocio|empresa|tienda|bar|restaurante|taller|peluquería|clínica|agencia|panadería|academia|consulta|despacho|hotel|gimnasio|cafetería|estudio|floristería|ferretería|inmobiliaria|farmacia|librería|carpintería|escuela)\b
+        | (?<!\bis\s)(?<!\bwas\s)(?<!\bthe\s)\b(?:ceo|founder|owner|managing\s+director)\s+(?:here|of\s+\w+|at\s+\w+|speaking)\b | \bich\s+(?:führe|betreibe)\s+(?:hier\s+)?(?:ein\w*|den|die|das|mein\w*)\s+(?:\w+\s+)?(?!team|abteilung|projekt|kasse|liste|buch)\w{4,}
         | \b(?:ich\s+bin|bin|als|hier\s+ist)\s+(?:(?:hier|auch|selbst|selber|ich)\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|mitgründer(?:in)?|ceo|geschäftsinhaber(?:in)?|eigentümer(?:in)?|geschäftsführende[rn]?\s+gesellschafter(?:in)?|vorstand|selbstständig\w*|selbständig\w*|einzelunternehmer(?:in)?)\b(?!s\b)
         | \b(?:soy|como)\s+(?:yo\s+)?(?:el\s+|la\s+|un\s+|una\s+)?(?:co-?)?(?:ceo|jef[ea](?!\s+de\b)|due[ñn][oa]|fundador[a]?|propietari[oa]|director[a]?\s+(?:general|ejecutiv[oa]|gerente)|gerente\s+general|president[ea]|consejer[oa]\s+delegad[oa]|aut[óo]nom[oa])\b""",
     ),
@@ -134,14 +137,6 @@ _RULES = tuple(
 ) + _RULES[-1:]
 # Which rules come before a part that is told by grammar.
 _COME_BEFORE = {DECIDER: (RESEARCHER,), CO_DECIDER: (RESEARCHER,), INFLUENCER: (RESEARCHER, CO_DECIDER)}
-_NOT_MINE = re.compile(
-    r"(?:assistant|secretary|pa|ea|intern|report(?:s|ing)?|work(?:s|ing)?|assistenz|assistentin|asistente|secretari[oa])\s+(?:to|of|for|de|del|der|des|vom)\b", re.IGNORECASE
-)
-_TITLE_ALONE = re.compile(
-    r"(?:ceo|founder|co-?founder|owner|managing director|president|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|dueñ[oa]|propietari[oa]|fundador[a]?|director[a]? general)(?:\s*(?:[/&,+]|and|und|y)\s*(?:ceo|founder|owner|inhaber|gründer|fundador))?",
-    re.IGNORECASE,
-)
-_PICTURES = re.compile(r"\W+$")
 _LEAD_IN = r"(?:(?:well|so|na|nu|no\s+ja|um+|uh+|hm+|actually|eigentlich|en\s+realidad|honestly|basically|naja|also|ähm?|pues|bueno|oh|hey|hi|hello|hallo|hola)\W+)*"
 _SELF = re.compile(
     _LEAD_IN
@@ -169,7 +164,7 @@ _OKAYS = re.compile(
 )
 _BOTH = re.compile(r"^(?:me|i|myself|ich|mir|yo)\s+(?:and\b|und\b|y\b|plus\b|[&+])|(?:\band|\bund|\by|&|\+)\s+(?:me|i|myself|ich|mir|yo)$", re.IGNORECASE)
 # "My husband and I" may count heads; with one of these it tells who decides.
-DECIDING = re.compile(r"deci[ds]|vot[aeio]|stimm|choos|agree|beschließ|sign|approv|convinc|\bbuy|\bnod\b|kauf|compr|entsch|unterschr|firm|acuerdo|unanim|conform|einig", re.IGNORECASE)
+DECIDING = re.compile(r"deci[ds]|vot[aeio]|stimm|choos|agree|beschließ|sign|approv|convinc|\bbuy|\bnod\b|kauf|compr|entsch|unterschr|nick|firm[aeo]|acuerdo|dec?imos\s+que\s+s|unanim|conform|einig", re.IGNORECASE)
 _TOGETHER = re.compile(r"together|jointly|medias|pachas|los\s+dos|gemeinsam|zusammen|junt[oa]s", re.IGNORECASE)
 _BARE_YES = re.compile(
     r"\W*(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)+",
@@ -180,11 +175,9 @@ _FIRST = re.compile(r"\W*(?P<reply>[^,.;!?]{1,40})(?:[,.;!]|\s+-)\s")
 _HAS_WORD = re.compile(r"\w")
 _SHARED = re.compile(
     r"""\W*(?:[^,.!?\n]{2,25},\s+)?(?:(?:that\s+is|that'?s|also|das\s+sind|o\s+sea|es\s+decir)\s+)?(?:(?:me|i|ich|yo)\s+(?:and|und|y|plus)\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+|(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+\s+(?:and|und|y|plus)\s+(?:me|i|ich|yo))\W*
-    | \W*(?:we\s+)?(?:both(?:\s+of\s+us)?|together|the\s+(?:whole\s+)?team|(?:a\s+)?(?:few|couple|group|bunch)\s+of\s+us|we\s+all(?:\s+do)?|all\s+of\s+us|us|as\s+a\s+team|several\s+(?:people|of\s+us)|multiple\s+people|we\s+do|a?\s*committee|wir(?:\s+(?:alle|beide|zusammen|gemeinsam))?|(?:alle\s+)?(?:zusammen|gemeinsam)|das\s+team|im\s+team|mehrere(?:\s+leute|\s+personen)?|(?:entre\s+)?(?:todos|varios|los\s+dos|ambos)|nosotros(?:\s+dos)?|en\s+equipo|juntos|el\s+equipo)\W*""",
+    | \W*(?:we\s+)?(?:both(?:\s+of\s+us)?|together|the\s+(?:whole\s+)?team|(?:a\s+)?(?:few|couple|group|bunch)\s+of\s+us|we\s+all(?:\s+do)?|all\s+of\s+us|us|as\s+a\s+(?:team|group|collective|committee)|several\s+(?:people|of\s+us)|multiple\s+people|we\s+do|a?\s*committee|wir(?:\s+(?:alle|beide|zusammen|gemeinsam))?|(?:alle\s+)?(?:zusammen|gemeinsam)|das\s+team|(?:im|als)\s+(?:team|gremium|kollektiv|plenum)|mehrere(?:\s+leute|\s+personen)?|(?:entre\s+)?(?:todos|varios|los\s+dos|ambos)|nosotros(?:\s+dos)?|en\s+(?:equipo|asamblea|colectivo)|juntos|el\s+equipo)\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
-# "No pienso decirlo": it is not told.
-_TELLING = re.compile(r"dec[ií]r|contar|sag|nenn|tell|say", re.IGNORECASE)
 _NO = re.compile(r"\W*(?!no\s*(?:idea|clue|one|body|s[ée]|lo\s+s[ée]|sabemos|comment))(?:no|nope|nah|not\s+(?:me|mine|really|quite|exactly|alone|just\s+me)|nein|nee?|nicht\s+(?:ich|wirklich|allein\w*|ganz)|ich\s+nicht|yo\s+no|no\s+(?:yo|exactamente|realmente|del\s+todo)|i\s+don'?t|i'?m\s+not)\b", re.IGNORECASE)
 # Those above, those elsewhere, and a body with its name: "die in München", "los de arriba", "the HOA board".
 _THOSE = r"(?:die|los|las|the\s+(?:ones|people|folks|guys))\s+(?:da\s+)?(?:oben|(?:in|aus|von|de|at|from)\s+\w+|upstairs)|(?:[A-Za-z]+\s+)?(?:board|council|committee)"
@@ -195,16 +188,7 @@ _OTHER_ALONE = re.compile(
 # What comes behind it is meant, not what was said before: "me, or rather my wife", "my boss. no wait, me".
 _TAKEN_BACK = re.compile(
     r"""(?:[,.;:!–-]|\bkomma\b|\b(?:wobei|obwohl|ach|oh|well|bueno|lol|haha)\b)\s*(?:(?:ach|oh|ok|well|bueno|wobei|obwohl|äh|ah|lol|haha)\W+)*(?:(?:no(?=\s*[,;:.!]|\s+(?:wait|hang|sorry|espera|actually|perd))|nope|nein|nee|nö|quatsch|falsch)\b(?:[\s,;:.!-]*\b(?:wait|hang\s+on|sorry|warte|moment|doch|espera|perd[óo]n|actually|eigentlich|en\s+realidad|quatsch))*
-      |(?<=[,.;])\s*(?:and\s+|y\s+|und\s+)?(?:now|nowadays|jetzt|inzwischen|mittlerweile|seit\s+(?:\w+\s+)?\w+|ahora|desde\s+(?:hace\s+)?\w+)(?=\s+(?:me|ich|yo|it'?s|der|die|mein\w*|mi|my|el|la)\b)|(?<=[.!;\n])\s*(?:also|so|o\s+sea|as[íi]\s+que|pues)(?=\s+(?:just\s+|nur\s+|s[óo]lo\s+)?(?:me|ich|yo)\W*$)|or\s+rather|scratch\s+that|mejor\s+dicho|besser\s+gesagt|vielmehr|(?:jetzt\s+)?(?:im\s+ernst|mal\s+ehrlich)|spaß\s+beiseite|seriously|jok(?:es?|ing)\s+aside|(?:ahora\s+)?en\s+serio|bromas?\s+aparte)\b\W*(?=\w)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# Asked who decides, any person or body that does: "das beschließt die Mitgliederversammlung", "eso lo lleva la oficina de Madrid".
-_SOMEBODY = re.compile(
-    r"""\b(?:
-      (?:entscheide[nt]|beschließ(?:t|en)|bestimm(?:t|en)|genehmig(?:t|en)|unterschreib(?:t|en)|regel(?:t|n)|absegne[nt])\s+(?!(?:der|die|das)\s+(?:preis|markt|zufall|bauch)\b)(?:(?:das|darüber|hier|bei\s+uns|immer|am\s+ende|letztlich)\s+){0,3}(?:(?:der|die|das|unsere?|meine?)\s+(?:\w+\s+)?(?-i:[A-ZÄÖÜ])\w+|(?:der|die)\s+\w{5,})
-    | (?:(?:eso|ello)\s+)?lo\s+(?:decide|lleva|ve|aprueba|vota|firma|autoriza|gestiona)\s+(?:(?:siempre|todo)\s+)?(?:el|la|los|las|mi|nuestr[oa])\s+\w{3,}
-    | (?:that'?s|it'?s)\s+(?:\w+\s+)?(?:decided|handled|approved|signed)\s+by\s+(?:the|our|my)\s+\w{3,}
-    )""",
+      |(?<=[,.;])\s*(?:and\s+|y\s+|und\s+)?(?:now|nowadays|jetzt|inzwischen|mittlerweile|(?:seit|since)\s+(?:\w+\s+)?\w+|ahora|desde\s+(?:hace\s+)?\w+)(?=\s+(?:me|ich|yo|it'?s|der|die|mein\w*|mi|my|el|la)\b)|(?<=[.!;\n])\s*(?:also|so|o\s+sea|as[íi]\s+que|pues)(?=\s+(?:just\s+|nur\s+|s[óo]lo\s+)?(?:me|ich|yo)\W*$)|or\s+rather|scratch\s+that|mejor\s+dicho|besser\s+gesagt|vielmehr|(?:jetzt\s+)?(?:im\s+ernst|mal\s+ehrlich)|spaß\s+beiseite|seriously|jok(?:es?|ing)\s+aside|(?:ahora\s+)?en\s+serio|bromas?\s+aparte)\b\W*(?=\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Asked who decides, somebody named and nothing else: "die Gräfin", "la asamblea de vecinos", "my landlady"; not a thing.
@@ -214,20 +198,52 @@ _ANYONE = re.compile(
       (?:[^\W\d_]{3,}|[\w-]+\s+(?:guy|gal|lady|woman|man|person|folks|mensch|typ|kerl|mann|dame|fuzzi|chic[oa]|señora?))(?:\s+(?:mayor|general|principal|superior|municipal|parroquial))?(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?(?:\s+(?:does|macht\s+das|lo\s+hace|lo\s+lleva))?\W*(?=$|[.!,]\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
-# "I'm the founder and owner and I regret the k" names no second person; a chief of staff, or a medical doctor, runs no company.
-_TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
+# A chief of staff, or a medical doctor, runs no company.
 _STAFF = re.compile(r"\bstaff\b|\bM\.?D\b|^chief$", re.IGNORECASE)
 ASKS = re.compile(
-    r"\W*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|seid|bist|wie|was|wer|welche\w*|hat|ist|sind|muss|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
+    r"\W*(?:(?:ok(?:ay)?|and|but|so|well|und|aber|pero)\W+)*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|seid|bist|wie|was|wer|welche\w*|hat|ist|sind|muss|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
     re.IGNORECASE,
 )
 
 _VERB_FIRST = re.compile(r"\W*(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)|unterschreib(?:t|en)|decide|aprueba|autoriza)\b", re.IGNORECASE)
+# A question whether marked or not: its verb before its subject; "kann ich selbst", "muss der Chef" may state.
+_INVERTED = re.compile(
+    r"""\W*(?:(?:ok(?:ay)?|and|but|so|well|und|aber|y|pero)\W+)*(?:(?:can|could|will|would|should|did)\s+(?:i|you|we|they|s?he|it|there|the|my|our|(?:some|any)\w+|people|one)
+      | do\s+(?:i|you|we|they|(?:some|any)\w+|people) | does\s+(?:s?he|it|my|our|(?:some|any)\w+|one)
+      | (?:kann|könnt?e?|muss|müsste?|darf|soll|braucht?)\s+(?:(?:da|das|dafür|hier)\s+)?(?:man|ihr|jemand) | könnt(?:et)?\s+ihr | se\s+puede)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_RUNS = re.compile(
+    r"\b(?:(?P<english>i\s+(?:co-?)?(?:founded|started|own|(?P<run>run)|opened)\s+(?:and\s+run\s+)?(?:an?|my|our|the|this))|(?:tengo|regento|llevo)\s+(?:yo\s+)?(?:una?|mi))\s+(?P<kind>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4})", re.IGNORECASE
+)
+_KIND_ENDS = re.compile(r"\s+(?:in|at|for|of|on|by|near|outside|with|and|called|which|that|where|here|about|from|since|last|this|back|so|but|who|one|two|three|four|five|ten|a|\d+|en|de|del|con|y|para|llamad[oa]|desde|hace|que)\b", re.IGNORECASE)
+_BELONGING = re.compile(BELONGINGS, re.IGNORECASE)
+_SHOPS = word_set("place business tienda empresa firm startup franchise consultancy dealership venue negocio campamento")
+_NO_TRADE = word_set(
+    """group service services network market capital systems software marketing design digital technology tech express air energy law works training kitchen events
+    press transport logistics cleaning catering retail construction security legal health printing crew club pensión pension casa grupo servicio sistema"""
+)
+
+
+# Somebody who might decide, and what they do; a word of deciding, owning, asking or having to makes it an answer.
+_OF_THEM = re.compile(
+    rf"\W*(?:(?:sorry|brb|wait|hang\s+on|hold\s+on|(?:one|a)\s+(?:sec\w*|moment)|moment|sekunde|perd[óo]n\w?|espera|un\s+momento|haha|lol)\W+)*(?:(?:we|wir)\s+(?:have|haben)\s+(?:\w+\s+)?{_WHO}|(?:tenemos|hay)\s+(?:\w+\s+)?{_WHO}|(?:ha|han|acaba\s+de|est[áa])\s+\w+\s+(?:el|la|mi)\s+{_WHO}|(?:my|our|the|mein\w*|unser\w*|der|die|das|mi|nuestr[oa]|el|la)\s+(?:\w+\s+)?{_WHO}(?:['’]s\s+\w+)?(?:\s+{_NAME})?\s+(?!(?:and|or|plus|then|in|from|of|at|with|who|und|oder|dann|aus|bei|von|vom|mit|der|die|y|e|o|luego|de|del|con|que)\b)\w+\s+\S+)", re.IGNORECASE
+)
+_PLAYS = re.compile(
+    r"""deci[ds]|entsch|bestimm|choos|chose|approv|\bsign|unterschr|firm|pay|\bpag|zahl|\bbuy|bought|kauf|compr|\bsa[iy]|sag|\bdi[cjg][eio]|told|mein[te]|palabra|wort\b|\bword|\bok|\byes|\bja\b|\bs[íi]\b|\bno\b|nein|final|\bcalls?\b|letzt|[úu]ltim|budget|money|geld|dinero|conven[ci]|convinc|überzeug|\bask|frag|pregunt|vot[aeio]|stimm|agree|acuerdo|\bruns?\b|\bowns?\b|gehör|dueñ
+      |charge|handl|respons|zuständig|kümmer|encarg|ocupa|l[oa]s?\s+lleva|above\s+(?:me|that)\b|höher|want|\bwill\b|möcht|wollen|quier|need|brauch|ha(?:s|ve)\s+to|must|m[uü]ss|tienen?\s+que|debe|authori|autori|allow|d[aü]rf|erlaub|permi|bless|segen|holds|purse|control|freig|genehm|veto|equal|gleich|half|hälfte|mitad|does|macht|\bhace|\bme\b|\bmich\b|\bmir\b|\bme\s|myself|\bich\b|\byo\b|\bi\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_only_about_them(said: str) -> bool:
+    """ "The board meets upstairs and they stomp", "wir haben zwei Geschäftsführer und einen Dackel": nothing of who decides."""
+    return bool(_OF_THEM.match(said)) and not _PLAYS.search(said)
 
 
 def asks(clause: str) -> bool:
     """A question, with its mark or without: it tells nothing of who decides."""
-    return clause.endswith("?") or ASKS.match(clause) is not None
+    return clause.endswith("?") or bool(ASKS.match(clause) or _INVERTED.match(clause))
 
 
 _SAYS_MORE = re.compile(r"[,.;:!\n]\s*\w|\b(?:but|aber|pero)\b", re.IGNORECASE)
@@ -248,20 +264,29 @@ def by_title(title: Fact) -> Fact | None:
     return replace(title, field="authority", value={"role": DECIDER}, confidence=0.65)
 
 
-# What is Spanish for "signs" is German for a company.
 _FIRMA = re.compile(r"\bfirma\b", re.IGNORECASE)
+
+
+def without_firma(text: str, language: str) -> str:
+    """What is Spanish for "signs" is German for a company."""
+    return _FIRMA.sub("XXXXX", text) if language == "de" else text
+
+
 # A decision about something else: "the council decides on our opening hours", "mi hijo no decide qué va a estudiar".
 OTHER_MATTER = re.compile(
-    r"""\bdecid\w*\s+(?:on|about|over)\s+(?:an?|the|our|my|their|his|her)\s+(?:\w+\s+)?(?:college|school|hours|menu|name|colou?r|date|holidays?|leave|vacation|pay|salary|raise|lunch|university|rota|schedule|shifts?)\b
+    rf"""\b(?:term|research|seminar)\s+papers?\b | \b(?:thesis|dissertation|coursework|schulprojekt|uniprojekt|hausaufgaben?|tesis|tesina|tfg|tfm)\b | \b(?:school|class|uni(?:versity)?|college|course)\s+(?:project|assignment|essay)\b | \b\w*(?:bachelor|master|haus|fach|semester|seminar|abschluss|diplom|doktor)arbeit\b | \btrabajo\s+(?:de\s+(?:clase|fin\s+de|carrera)|para\s+la\s+uni\w*)\b
+      | \b{_WHO}(?:'s|\s+is)\s+(?:calling(?!\s+the)|ringing|on\s+the\s+(?:other\s+)?(?:phone|line)|at\s+the\s+door)\b | \b{_WHO}\s+ruft\s+(?:\w+\s+){{0,2}}?an\b | \bme\s+(?:est[áa]\s+llamando|llama)\s+{_OTHER}
+      | \b(?:hab\w*\s+ich|ich\s+hab\w*)\s+(?:\w+\s+)?gehört\b | \bi(?:'?ve|\s+have)?\s+heard\b | \bhe\s+o[íi]do\b | \b(?:friend|buddy|mate|neighbou?r|{KIN})['’]s\s+(?:boss|manager|company|firm|shop|business)\b | \b(?:chef(?:in)?|firma|laden)\s+(?:meine[rs]|vo[nm]\s+(?:meine[rm]))\s+\w | \b(?:jef[ea]|empresa|tienda)\s+de\s+(?:mi|un)\s+(?:amig[oa]|{KIN})
+      | \bdecid\w*\s+(?:on|about|over)\s+(?:an?|the|our|my|their|his|her)\s+(?:\w+\s+)?(?:college|school|hours|menu|name|colou?r|date|holidays?|leave|vacation|pay|salary|raise|lunch|university|rota|schedule|shifts?)\b
       |\b(?:über|bei)\s+(?:die|den|das|der|mein\w*|unser\w*|ihr\w*)\s+(?:schicht|dienst|urlaub|speise|stunden|arbeitszeit|pause|gehalt|lohn|öffnungs)\w*\s+(?:entscheid|bestimm)\w* | \bsobre\s+(?:mis?|las?|los|el|nuestr[oa]s?)\s+(?:vacaciones|horarios?|turnos?|sueldos?|descansos?)\s+(?:l[oa]s?\s+)?decide\w*
       |\bat\s+my\s+(?:last|old|previous|former)\s+(?:job|place|company|work)\b|\b(?:in|bei)\s+mein\w+\s+(?:letzten|alten|früheren|vorigen)\s+(?:job|firma|stelle|arbeit)\b|\ben\s+mi\s+(?:(?:anterior|antiguo)\s+(?:trabajo|empleo)|(?:trabajo|empleo)\s+anterior)\b
       | \bentscheide[nt]?\s+über\s+(?:\w+\s+)?(?:schicht|urlaub|kredit|antr[aä]g|bewerb|aufnahme|noten|strafe)
       |^\W*(?:ya\s+lo\s+(?:puse|dije|escrib[íi]|coment[ée])|(?:hab\w*\s+ich|steht)\s+(?:\w+\s+)?(?:schon|bereits|oben)|(?:i\s+)?already\s+(?:said|told|answered)|as\s+i\s+said)\b
       |\b(?:my|mein\w*|mi)\s+(?:last|old|former|previous|ex|alte[rn]?|letzte[rn]?|frühere[rn]?|ehemalige[rn]?|antigu[oa]|anterior)[\s-]+(?:boss|manager|chef(?:in)?|jef[ea])\b(?!\s+(?:retired|left|quit|ging|ist|se\s+jubil))|\bmi\s+jef[ea]\s+anterior\b
       |\b(?:sent|gave|showed|forwarded)\s+me\s+(?:this|the|a|your)\s+(?:link|page|site|url)\b|\bme\s+pas[óo]\s+(?:el|este|un)\s+(?:enlace|link)\b|\bowner\s+of\s+(?:an?|the)\s+(?:account|page|car|dog)\b
-      |\bdecid(?:es?|ed|ing)\s+(?:on\s+|about\s+)?(?:what|where|when|who|whom|how|which)(?:'s)?\b(?![^.!?]{0,60}\b(?:buy|bought|get|purchas|spen[dt]|order|us[ei]|pay|paid|software|tool|vendor|supplier|money|budget|install|sign|go\s+with))
-      |\b(?:entscheide[nt]?|bestimm(?:t|en|e))\b(?:\s+\w+){0,3},?\s+(?:was|wo|wohin|wann|wer|wie|welche\w*)\s(?![^.!?]{0,60}(?:kauf|kommt|schafft|schaff|stell|geb|nehm|nomm|zahl|software|programm|anbieter|tool|geld|schr[ei]))
-      |\bdecid\w*\s+(?:qu[ée]|d[óo]nde|cu[áa]ndo|qui[ée]n|c[óo]mo|cu[áa]l)\s(?![^.!?]{0,60}(?:compr|gast|pag|contrat|us[ao]|program|software|herramient|proveedor|dinero|firm))""",
+      |\bdecid(?:es?|ed|ing)\s+(?:on\s+|about\s+)?(?:what|where|when|who|whom|how|which)(?:'s)?\b(?![^.!?]{{0,60}}\b(?:buy|bought|get|purchas|spen[dt]|order|us[ei]|pay|paid|software|tool|vendor|supplier|money|budget|install|sign|go\s+with))
+      |\b(?:entscheide[nt]?|bestimm(?:t|en|e))\b(?:\s+\w+){{0,3}},?\s+(?:was|wo|wohin|wann|wer|wie|welche\w*)\s(?![^.!?]{{0,60}}(?:kauf|kommt|schafft|schaff|stell|geb|nehm|nomm|zahl|software|programm|anbieter|tool|geld|schr[ei]))
+      |\bdecid\w*\s+(?:qu[ée]|d[óo]nde|cu[áa]ndo|qui[ée]n|c[óo]mo|cu[áa]l)\s(?![^.!?]{{0,60}}(?:compr|gast|pag|contrat|us[ao]|program|software|herramient|proveedor|dinero|firm))""",
     re.VERBOSE | re.IGNORECASE,
 )
 # What the contract asks of one, not who decides: "do I have to sign for 12 months".
@@ -270,7 +295,7 @@ _TERMS = re.compile(r"\W*(?:(?:and|but|und|aber|so)\W+)*(?:(?:do|must|would)\s+(
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
-    text = _respelt(_FIRMA.sub("XXXXX", text) if language == "de" else text)
+    text = _respelt(without_firma(text, language))
     text = _OF_YOURS.sub(lambda words: "X" * len(words.group()), text)
     if context.asked == "job_title" or (context.asked != "authority" and not _GATHERS.search(text)):
         text = _LEARNING.sub(lambda word: "X" * len(word.group()), text)
@@ -297,7 +322,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 
 
 def _somebody(text: str) -> re.Match[str] | None:
-    return None if text.rstrip().endswith("?") or OTHER_MATTER.search(text) else _SOMEBODY.search(text) or _ANYONE.match(text)
+    return None if text.rstrip().endswith("?") or OTHER_MATTER.search(text) else _ANYONE.match(text)
 
 
 def _after_all(text: str) -> Fact | None:
@@ -352,18 +377,16 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
         return _fact(DECIDER, [], text, span, 0.85)
     if _SHARED.fullmatch(bare):
         return _fact(CO_DECIDER, [], text, span, 0.85)
-    if _TITLE_ALONE.fullmatch(_PICTURES.sub("", bare)):
-        return _fact(DECIDER, [], text, span, 0.65)
     if other := _OTHER_ALONE.fullmatch(bare):
         return _fact(INFLUENCER, roles.named(other["who"]), text, span, 0.8)
-    if _NO.match(bare) and len(bare.split()) <= 3 and not _TELLING.search(bare):
+    if _NO.match(bare) and len(bare.split()) <= 3:
         return _fact(INFLUENCER, [], text, span, _BARE_NO)
     return None
 
 
 def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
     """The first rule that the clause holds; what is only gathered for others comes before who decides, and titles last."""
-    if (clause.text.endswith("?") and (ASKS.match(clause.text) or _VERB_FIRST.match(clause.text))) or OTHER_MATTER.search(clause.text):
+    if _is_question(clause.text) or OTHER_MATTER.search(clause.text):
         return None
     named = _ANYBODY.search(clause.text)
     by_grammar = deciding.read(clause.text, near)
@@ -376,18 +399,38 @@ def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
         if match and not _tells_too_little(rule, match, clause.text, near):
             others = [] if rule.role == DECIDER else roles.named(clause.text)
             return _fact(rule.role, others, clause.text, match.span(), rule.confidence).moved(clause.start)
-    return None
+    shop = _trade_run(clause.text)
+    return _fact(DECIDER, [], clause.text, shop, 0.75).moved(clause.start) if shop else None
+
+
+def _is_question(clause: str) -> bool:
+    return bool(_INVERTED.match(clause) or (clause.endswith("?") and (ASKS.match(clause) or _VERB_FIRST.match(clause))))
+
+
+def _trade_run(clause: str) -> tuple[int, int] | None:
+    """ "I run a summer camp", "tengo una ferretería": a trade of the visitor's own, no team, desk or counter in one."""
+    if not (runs := _RUNS.search(clause)):
+        return None
+    kind = _KIND_ENDS.split(runs["kind"].lower())[0]
+    heads = kind.split()[-1:] if runs["english"] else kind.split()
+    plural = "s" if runs["run"] else ""
+    return runs.span() if not _BELONGING.fullmatch(kind) and any(_is_shop(word, plural) for word in heads) else None
+
+
+def _is_shop(word: str, plural: str) -> bool:
+    """ "Kennel" is told by "kennels" where one runs it; who only has a car, or a piano, trades in none."""
+    return word in _SHOPS or (word not in _NO_TRADE and (trade_words.is_trade(word) or trade_words.is_trade(word + plural)))
 
 
 def _tells_too_little(rule: _Rule, match: re.Match[str], clause: str, near: int) -> bool:
-    """A title that is another's; "my partner and I" beside no decision: "my partner and I answer the phone"; a daily chore."""
+    """ "My partner and I" beside no decision: "my partner and I answer the phone"; a daily chore."""
     if rule.role == CO_DECIDER:
-        return (near < deciding.ASKED and _is_bare(match.group(), clause)) or bool(_TITLED.search(clause[: match.start()]))
+        return near < deciding.ASKED and _is_bare(match.group(), clause)
     if rule.role == INFLUENCER and near == deciding.REPLYING and _ASKS_THEM.search(match.group()):
         return True
     if rule.role == INFLUENCER and near == deciding.ANYWHERE:
         return bool(ROUTINE.search(clause) or (_MUST.search(match.group()) and not _OKAYS.search(clause, match.end())))
-    return rule.confidence < 0.8 and bool(_NOT_MINE.search(clause))
+    return False
 
 
 def _is_bare(said: str, clause: str) -> bool:

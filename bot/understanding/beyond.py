@@ -80,23 +80,14 @@ def _parts(pieces: list[clauses.Clause], context: Context, spoken: str, facts: l
 def _part(words: str, context: Context, spoken: str, classifier: Classifier | None) -> list[Fact]:
     if _OF_OTHERS.search(words) or authority.ROUTINE.search(words):
         return []
-    given, decides = replace(context, asked="authority"), bool(_DECIDES.search(words))
+    given, decides = replace(context, asked="authority"), bool(_DECIDES.search(authority.without_firma(words, spoken)))
     if decides and (said := authority.read(words, given, spoken)):
         return said
-    if classifier is None:
+    if classifier is None or not decides or context.asked == "company":
         return []
     begin = _LEAD.match(words).end()  # type: ignore[union-attr]
     bare = " " * begin + words[begin:]
-    if decides and context.asked != "company":
-        return learned.part(bare, bare, given, classifier)
-    if context.asked == "need":  # "better reports for my manager" is wished for, not searched
-        return []
-    return [f for f in learned.part(bare, bare, replace(context, asked=None), classifier) if _searches_for_somebody(f)]
-
-
-def _searches_for_somebody(part: Fact) -> bool:
-    """Who only searches for somebody needs no word of a decision: "Scotland. Doing some desk research for our director"."""
-    return part.state == "known" and part.value["role"] == authority.RESEARCHER and "others" in part.value
+    return learned.part(bare, bare, given, classifier)
 
 
 def _presented(rest: str, context: Context, facts: list[Fact]) -> list[Fact]:

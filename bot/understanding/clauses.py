@@ -22,8 +22,8 @@ _ASKING = (
 # A question put behind an answer: "about 20k, why do you ask?".
 _ASIDE = re.compile(rf",\s+(?=(?:(?:and|but|und|aber|y|pero)\s+)?(?:{_ASKING})(?:\b|(?<=¿))[^.!?;\n]{{2,120}}\?)", re.IGNORECASE)
 INNER_ABER = re.compile(
-    r"""\b(?:entscheide[nt]?|bestimm(?:t|en?)|unterschreib(?:t|en)|genehmigt|zeichnet|segnet|winkt|nickt|gibt|geb|sucht|wählt|stimmt|kauft|bestellt|zahlt|trifft|treffen|sagt|liegt|kommt|macht|tun?|tut|hat|haben|wird|werden|darf|dürfen|kann|muss|müssen|müsste|überlass\w*|brauch\w*)
-      \s+(?:(?:ich|wir|es|das|dem|hier|bei\s+uns|da|dann|(?:der|dem|den|die|das)\s+[^\W\d_]+)\s+){0,3}aber\s+(?!(?:ich|wir|es|man|keiner|niemand)\b)
+    r"""\b(?:entscheide[nt]?|beschließ(?:e|t|en)|bestimm(?:t|en?)|unterschreib(?:t|en)|genehmigt|zeichnet|segnet|winkt|nickt|gibt|geb|sucht|wählt|stimmt|kauft|bestellt|zahlt|trifft|treffen|sagt|liegt|kommt|macht|tun?|tut|hat|haben|wird|werden|darf|dürfen|kann|muss|müssen|müsste|überlass\w*|brauch\w*)
+      \s+(?:(?:ich|wir|es|das|dem|sowas|hier|bei\s+uns|da|dann|(?:der|dem|den|die|das)\s+[^\W\d_]+)\s+){0,3}aber\s+(?!(?:ich|wir|es|man|keiner|niemand)\b)
       | \bich\s+\w+\s+aber\s+(?=(?:nur|bloß|lediglich|noch|erst|halt|leider)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )

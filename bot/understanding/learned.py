@@ -51,7 +51,7 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     `rest` is what other facts left of the text, in the same places.
     """
     asked = context.asked == AUTHORITY
-    if (context.asked and not asked) or refusal.is_refusal(said) or authority.OTHER_MATTER.search(said):
+    if (context.asked and not asked) or refusal.is_refusal(said) or authority.OTHER_MATTER.search(said) or authority.is_only_about_them(said):
         return []
     pieces = clauses.split(said)
     told = [p for p in pieces if not (authority.asks(p.text) or (len(pieces) > 1 and _COURTESY.fullmatch(p.text)))]

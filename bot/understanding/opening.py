@@ -22,8 +22,6 @@ _WE = re.compile(
     rf"\s*(?:[,.;:!(]|\s[-–—]+)\s*(?:and\s+|und\s+|y\s+)?(?:we|we'?re|we'?ve|our|us|here|wir|unser\w*|bei\s+uns|somos|tenemos|estamos|nos|nuestr\w+|llevamos|buscamos|queremos|necesitamos)(?!\w)|{_WANT}",
     re.IGNORECASE,
 )
-_WANTS = re.compile(_WANT, re.IGNORECASE)
-_MARK = re.compile(r"[,.;!]\s+")
 _PRESENT = re.compile(r",?\s+(?:here|speaking|typing|hier|am\s+apparat|al\s+habla|por\s+aqu[íi])\b", re.IGNORECASE)
 _BESIDE = re.compile(r"\s*[,.;(/|]\s*|\s+[-–—]+\s+|\s+@\s*")
 _ENDS = re.compile(r"\s*(?:[,.;:!)/|\n\U0001F300-\U0001FAFF\u2600-\u27BF]|\s[-–—]+\s|$)")
@@ -56,14 +54,6 @@ def read(text: str, context: Context) -> list[Fact]:
         return []
     if span and organisation.is_telling(text[slice(*span)], trade=True) and (_WE.match(text, span[1]) or _stands_alone(text, span)):
         return [organisation.fact(text, *span, confidence=0.85)]
-    return _asking(text)
-
-
-def _asking(text: str) -> list[Fact]:
-    """ "300 al mes, Taller Mecánico Ríos no llega a más": a firm that opens a later entry, and is said to want or be able to do something."""
-    for mark in list(_MARK.finditer(text))[:_MOST]:
-        if (span := organisation.telling_at(text, mark.end())) and _WANTS.match(text, span[1]):
-            return [organisation.fact(text, *span, confidence=0.8)]
     return []
 
 

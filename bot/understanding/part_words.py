@@ -71,4 +71,4 @@ NOT_OURS_AFTER = re.compile(
     _X,
 )
 # What one owns and is no firm.
-BELONGINGS = r"(?:\w+\s+)?(?:dogs?|cats?|horses?|house|home|flat|cars?(?!\s+wash)|bike|boat|phone|iphone|copy|lot|few|shares?|domain|licen[cs]e|printer|laptop|computer)"
+BELONGINGS = r"(?:\w+\s+)?(?:dogs?|cats?|horses?|house|home|flat|cars?(?!\s+wash)|bike|boat|yacht|trucks?(?!\s+stop)|vans?|trailer|phone|iphone|copy|lot|few|shares?|domain|licen[cs]e|printer|laptop|computer)"

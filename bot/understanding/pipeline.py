@@ -172,10 +172,8 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     """Whether a reading stands beside those made before it.
 
     "My partner and I" tells who decides, not that a company has two people; "just collecting info for my boss" who asks,
-    not when they start. "Servidora, Amparo" tells a name. A question leaves no answer vague.
+    not when they start. "Servidora, Amparo" tells a name.
     """
-    if fact.state == "vague" and _in_question(fact, said):
-        return False
     if fact.field == "timeline" and fact.state == "vague" and any(_says_who(f, said) and _meet(f, fact) for f in facts):
         return False
     if fact.field == "timeline" and context.asked == "budget" and fact.value and "status" not in fact.value and any(_awaits(f) for f in facts) and not _STARTS.search(said):
@@ -189,12 +187,6 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True
     return not any(_plays_a_part(f, fact) and _meet(f, fact) for f in facts)
-
-
-def _in_question(fact: Fact, said: str) -> bool:
-    """ "No idea honestly, what do people pay?" answers before it asks."""
-    asking = clauses.split(said)[-1]
-    return asking.text.endswith("?") and fact.end > asking.start
 
 
 def _meet(one: Fact, other: Fact) -> bool:

@@ -153,3 +153,35 @@ def test_bosses_of_others_and_of_the_past_tell_nothing(text, asked):
 @pytest.mark.parametrize("text", ["up in the air", "muss ich erst klären wer da zuständig ist", "tengo que averiguar quién lleva eso"])
 def test_what_is_still_open_is_vague(text):
     assert [f.state for f in authority.read(text, Context(asked="authority"), "en")] == ["vague"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "role"),
+    [
+        ("It's Dana's call, I just have to live with it", "authority", "influencer"),
+        ("used to be me, since the reorg it's our COO", "authority", "influencer"),
+        ("la decisión es mía y de mi hermano", None, "co_decider"),
+        ("ohne meinen Teilhaber beschließe ich nichts", "job_title", "co_decider"),
+        ("alle dürfen mitstimmen", "authority", "co_decider"),
+        ("I run a dog kennel in Kent", None, "decision_maker"),
+        ("kann ich direkt selbst zusagen", "authority", "decision_maker"),
+    ],
+)
+def test_whose_call_it_is(text, asked, role):
+    assert read(text, asked)[0] == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I own a truck",
+        "tengo una moto",
+        "the whole firm is me and my wife",
+        "does somebody have to sign a contract or is it click and go",
+        "Kann man die Unterschrift vom Chef auch später nachreichen",
+        "at Siemens the board signs it, I've heard",
+        "hang on, my manager's calling",
+    ],
+)
+def test_belongings_questions_and_hearsay_tell_nothing(text):
+    assert authority.read(text, Context(), "de" if "Unterschrift" in text else "en") == []
