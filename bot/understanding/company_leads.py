@@ -64,7 +64,7 @@ CALLED = re.compile(
 CALLED_BEHIND = re.compile(rf"(?:^|[.!?\n,]\s+){_NAME}\s+(?:hei(?:ß|ss)t\s+(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM}|is\s+(?:the\s+name\s+of\s+)?(?:my|our|the)\s+{_FIRM}|se\s+llama\s+(?:mi|la|el|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
 # "Geht das für Optik Rasmussen, also für uns?", "it's for Tansy & Thistle, our soap shop".
 US_BEHIND = re.compile(
-    rf"(?<!\w){_NAME},\s+(?:(?:also|sprich|d\.?\s?h\.?|so|i\.?\s?e\.?|that'?s|o\s+sea|es\s+decir),?\s+(?:(?:für|bei|for|para|a|en)\s+)?(?:uns|wir|us|we|nosotr[oa]s)|(?:our|my|unser\w*|mein\w*|nuestr[oa]|mi)\s+(?P<kind>[\w-]+(?:\s+[\w-]+)?))(?=\s*(?:[,.;!?\n)]|$)|\s+(?:in|aus|en)\s)", re.IGNORECASE
+    rf"(?<![\w.&'’+-]){_NAME},\s+(?:(?:also|sprich|d\.?\s?h\.?|so|i\.?\s?e\.?|that'?s|o\s+sea|es\s+decir),?\s+(?:(?:für|bei|for|para|a|en)\s+)?(?:uns|wir|us|we|nosotr[oa]s)|(?:our|my|unser\w*|mein\w*|nuestr[oa]|mi)\s+(?P<kind>[\w-]+(?:\s+[\w-]+)?))(?=\s*(?:[,.;!?\n)]|$)|\s+(?:in|aus|en)\s)", re.IGNORECASE
 )
 # "Our clinic is Adom Eye Care".
 OURS_IS = re.compile(rf"(?<!\w)(?:our|my|unser\w*|mein\w*|mi|nuestr\w+)\s+(?P<kind>[\w-]+)\s+(?:is|ist|es)\s+(?:(?:the|die|der|das|la|el)\s+)?(?={_CASED}\s)", re.IGNORECASE)
@@ -87,7 +87,7 @@ UNNAMED = re.compile(
 APPOSED = re.compile(
     r"""(?<!\w)(?:(?:we'?re|we\s+are|i\s+(?:run|own|manage)|it'?s\s+for|this\s+is\s+for|(?:we|i)\s+have|with|wir\s+(?:sind|haben)|ich\s+(?:führe|leite|habe)|mit|somos|tengo|tenemos|llevo|trabajo\s+en|es\s+para|con
       |(?:co-?)?(?:founder|owner|(?:mit)?gründer|inhaber|chef|fundador|dueñ[oa]|soci[oa]|propietari[oa])(?:s|in)?a?\s+(?:of|von|de)|(?:mit)?(?:gründer|inhaber)(?:in)?)\s+(?:an?|eine?[nrs]?|'?ne[rmns]?|una?)\s+(?P<kind>[\w-]+(?:\s+[\w-]+){0,7})(?:\s+\(|,\s+(?:(?:(?:it|she|he|er|sie|es)(?:'s|\s+is)?\s+)?(?:called|named|hei(?:ß|ss)(?:en|t)|nennt\s+sich|se\s+llama)\s+)?)(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))
-    |(?:^|[.!?\n]\s+)(?P<entry>[\w-]+(?:\s+(?-i:[a-záéíóúñäöü])[\w-]*){1,4}),\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))
+    |(?:^|(?<=[.!?\n]\s))(?P<entry>[\w-]+(?:\s+(?-i:[a-záéíóúñäöü])[\w-]*){1,4}),\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))
     |(?:somos|estamos|sind|we'?re|are)\s+(?:de|en|aus|in|from)\s+[^\W\d_][\w]*,\s+(?P<trade>[\w-]+)\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])))""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -149,6 +149,6 @@ NAMING = word_set("heißt heisst nennt called llama is ist es war")
 LEADING = word_set("sind heißt heißen heisst heissen arbeite früher inzwischen jetzt unsere unser firma betrieb nennen nennt company called employer business trading named work working shop llama llamamos somos empresa ahora antes trabajo nuestra")
 HERE = re.compile(r",?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)", re.IGNORECASE)
 NONE_YET = re.compile(
-    r"^\W{0,5}(?:none(?:\s+yet)?|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|keine|ninguna|no\s+tengo)\W{0,5}$|(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)(?!\s+name)\s*(?:company|business)?|no\s+company|(?<!\w)(?<!\bto\s)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
+    r"^\W{0,5}(?:none(?:\s+yet)?|(?:(?:i|we)\s+)?don'?t\s+have\s+(?:one(?:\s+yet)?|a\s+name\s+yet)|keine|ninguna|no\s+tengo)\W{0,5}$|(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)(?!\s+name)\s*(?:company|business)?|no\s+company|(?<!\w)(?<!\bto\s)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
     re.IGNORECASE,
 )

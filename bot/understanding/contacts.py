@@ -127,7 +127,9 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     if lead and (both := opening.employed(text, lead.end())):
         return both
     span = title_phrase.take(text, lead.end()) if lead else None
-    return [job_title.fact(text, *span)] if lead and span and not job_title.is_of_another(text, text.rfind(" ", 0, lead.end() - 1) + 1, span) else []
+    if not lead or not span or job_title.is_of_another(text, text.rfind(" ", 0, lead.end() - 1) + 1, span):
+        return []
+    return [job_title.fact(text, *span)]
 
 
 def _department(text: str, position: int) -> Fact | None:

@@ -106,8 +106,10 @@ def at(text: str, position: int, cities: bool = True) -> tuple[int, str] | None:
         end = words[count - 1].end()
         whole = folded(text[position:end])
         name = whole.removeprefix("the ")
-        code = COUNTRIES.get(name) or COUNTRIES.get(name.rstrip(".")) or COUNTRIES.get(whole.rstrip(".")) or (CITIES.get(name.rstrip(".")) if cities else None)
-        if code or ((short := text[position:end].rstrip(".")) in CODES and count == 1 and short not in ("IT", "IN", "NO", "SO", "IS", "BE", "ME", "TO")):
+        names = (name, name.rstrip("."), whole.rstrip("."))
+        code = next((COUNTRIES[each] for each in names if each in COUNTRIES), None) or (CITIES.get(names[1]) if cities else None)
+        short = text[position:end].rstrip(".")
+        if code or (short in CODES and count == 1 and short not in ("IT", "IN", "NO", "SO", "IS", "BE", "ME", "TO")):
             return end - (text[end - 1] == "."), code or short
     return None
 
@@ -256,8 +258,8 @@ _THERE = re.compile(
 def _pointed_at(text: str) -> list[Fact]:
     """The country last named before "that's where we are"."""
     there = _THERE.search(text)
-    named = [_fact(text, word.start(), *place) for word in _WORD.finditer(text[: there.start()]) if (place := at(text, word.start(), cities=False))] if there else []
-    return named[-1:]
+    words = _WORD.finditer(text, 0, there.start() if there else 0)
+    return [_fact(text, word.start(), *place) for word in words if (place := at(text, word.start(), cities=False))][-1:]
 
 
 _TURN = re.compile(r",|\s(?:and|und|y)\s")

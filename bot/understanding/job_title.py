@@ -117,8 +117,9 @@ def read(text: str, context: Context) -> list[Fact]:
     asked = context.asked == "job_title"
     if _ASKED_OF_US.match(text):
         return []
+    alone = [each.span() for each in company_leads.ALONE.finditer(text)]
     for start, end in _found(text, context):
-        if answer_parts.is_theirs(text, start, end) or any(alone.start() <= start < alone.end() for alone in company_leads.ALONE.finditer(text)):
+        if answer_parts.is_theirs(text, start, end) or any(begin <= start < stop for begin, stop in alone):
             continue
         return [fact(text, start, end)]
     if asked and (owns := _OWNS.search(text)) and not text.rstrip().endswith("?"):

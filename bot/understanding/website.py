@@ -70,7 +70,7 @@ _THAT_IS_OURS = re.compile(
     r"\W{1,3}\s*(?:(?:that'?s|that\s+is|it'?s|which\s+is|is)\s+(?:ours|mine|us|our\s+(?:site|website|page|shop))|(?:(?:das|es|die)\s+)?(?:ist|sind|gehört)\s+(?:unser\w*|mein\w*|uns|mir|wir)|(?:es|son|somos)\s+(?:(?:la|el)\s+)?(?:nuestr\w+|m[íi]\w|nosotr\w+))(?!\w)",
     re.IGNORECASE,
 )
-_ASKED_OF_US = re.compile(r"\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|have\s+you|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|ten[ée]is|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
+_ASKED_OF_US = re.compile(r"\W*(?:(?:do|have|are)\s+you|(?:habt|seid)\s+ihr|ten[ée]is)\b|\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|have\s+you|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|ten[ée]is|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
 _POSSESSED = re.compile(r"\b(?:our|my|unser\w*|mein\w*|nuestr\w+|mi)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _BUILDERS = word_set("wix.com jimdo.com jimdo.de wordpress.com wordpress.org squarespace.com shopify.com shopify.de weebly.com webflow.com godaddy.com ionos.de ionos.com strato.de duda.co webnode.com webnode.es tiendanube.com etsy.com ebay.com ebay.de")
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n")
@@ -95,7 +95,7 @@ def read(text: str, context: Context) -> list[Fact]:
     """The visitor's own site; not the tools and pages they mention. Host in lower case, the scheme as said."""
     asked = context.asked == "website"
     found = list(_urls(text, asked)) or (list(_spoken(text)) if asked or _OURS.search(text) else [])
-    own = [fact for fact in found if (asked and _answers(text, fact)) or _is_own(text, fact)]
+    own = [fact for fact in found if (_answers if asked else _is_own)(text, fact)]
     return [choosing.one(text, own)] if own else []
 
 
@@ -176,8 +176,10 @@ def _spoken(text: str) -> Iterator[Fact]:
 
 def _answers(text: str, fact: Fact) -> bool:
     """Whether a site is the visitor's own, given that they were asked for it."""
-    whole = text.strip(" .!") == fact.quote
-    return whole or not (_met_there(text, fact) or _is_anothers(text, fact, asked=True) or answer_parts.is_theirs(text, fact.start, fact.end) or answer_parts.is_anothers_firm(text, fact.start, fact.end))
+    if text.strip(" .!") == fact.quote or _THAT_IS_OURS.match(text, fact.end):
+        return True
+    theirs = answer_parts.is_theirs(text, fact.start, fact.end) or answer_parts.is_anothers_firm(text, fact.start, fact.end)
+    return not (theirs or _met_there(text, fact) or _is_anothers(text, fact, asked=True))
 
 
 def _is_anothers(text: str, fact: Fact, asked: bool) -> bool:
