@@ -67,8 +67,8 @@ _OTHERS_FIRM = re.compile(
 )
 # "En Seur, donde curraba antes, ...", "Bei Wirecard stand auch ...", "at Enron they also said".
 _WHERE_ONCE = re.compile(
-    r"""\W{0,3}(?:where\s+i\s+(?:used|once|was|worked)|wo\s+ich\s+(?:früher|damals|mal|vorher|war)|donde\s+(?:\w+\s+){0,2}?(?:\w+(?:aba|ía)|estuve|trabaj[ée])
-    |(?:they|haben\s+(?:die|sie)|hatten|stand(?:en)?|hieß(?:\s+es)?|dec[ií]an|usaban|ten[íi]an)\s+(?:also|too|always|all|auch|immer|überall|también|siempre)|ya\s+(?:\w+(?:aban|ían))|también\s+(?:\w+(?:aban|ían))|(?:nos|me)\s+(?:habl|dij|recomend|cont|pas)\w+|(?<=\w\s)(?:nos|me)\s+(?!llam|dic|conoc)\w{3,}|(?:hat|haben|hatte\w*)\s+(?:uns|mi[rc]h?)|(?:told|left|kept|made|charged|sold|gave|cost|called)\s+(?:us|me)|también\s+(?:era|fue|son)|(?:was|were)\s+(?:\w+\s+)?(?:too|also|once)|war(?:en)?\s+(?:auch|mal)|nebenan|next\s+door|(?:de|d)el?\s+al\s+lado)(?!\w)""",
+    r"""[^\w.!?¿]{0,3}(?:where\s+i\s+(?:used|once|was|worked)|wo\s+ich\s+(?:früher|damals|mal|vorher|war)|donde\s+(?:\w+\s+){0,2}?(?:\w+(?:aba|ía)|estuve|trabaj[ée])
+    |(?:they|haben\s+(?:die|sie)|hatten|stand(?:en)?|hieß(?:\s+es)?|dec[ií]an|usaban|ten[íi]an)\s+(?:also|too|always|all|auch|immer|überall|también|siempre)|ya\s+(?:\w+(?:aban|ían))|también\s+(?:\w+(?:aban|ían))|(?:nos|me)\s+(?:habl|dij|recomend|cont|pas)\w+|(?<=\w\s)(?:nos|me)\s+(?!llam|dic|conoc)\w{3,}|(?:hat|haben|hatte\w*)\s+(?:uns|mi[rc]h?)|(?:told|left|kept|made|charged|sold|gave|cost|called)\s+(?:us|me)|también\s+(?:era|fue|son)|(?:was|were)\s+(?:\w+\s+)?(?:too|also|once)|war(?:en)?\s+(?:auch|mal)|(?:también\s+|also\s+)?(?:has|have|uses?|does|hat|haben|nutzt|nutzen|macht|machen|tienen?|usan?|hacen?|hay|gibt'?s)\s+(?:auch\s+|también\s+|also\s+)?(?:one(?!\s+(?!of|as|too|like)\w)|this|that|it|them|the\s+same|so\s?ein\w*|so\s?was|das|dasselbe|auch|un[oa]|eso|esto|algo|something|etwas|lo\s+mismo|también)|nebenan|next\s+door|(?:de|d)el?\s+al\s+lado)(?!\w)""",
     _X,
 )
 

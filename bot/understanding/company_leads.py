@@ -14,7 +14,7 @@ STATED = re.compile(
     | (?:our|my|the)\s+(?:company|firm|business|organi[sz]ation|employer|agency|startup)(?:'?s)?\s+name\s*(?:is|:) | (?:company|business|firm|organi[sz]ation|employer|unternehmen|firma|empresa|compañía)(?:\s*name)?\s*:
     | (?:company|firm|business|agency|startup|start-up|bakery|broker|forwarder|carrier|haulier|wholesaler|retailer|distributor|consultancy|practice|salon|gym|hotel|caf[eé]|garage|dealership|charity|nonprofit|bureau|office|outfit|lab|workshop|guest\s?house|b&b|inn|pub|bar|nursery|kindergarten|academy|cent(?:er|re)|foundation|club|association|band|farm|winery|brewery|publisher|theat(?:er|re)|museum|company|shop|store|restaurant|clinic|manufacturer|studio|brand|place|one|school)\s+(?:call?ed|named) | (?:we'?re|we\s+are|it'?s|it\s+is|(?:company|firm|shop|place|salon|studio)\s+is)\s+(?:call?ed|named)
     | (?:trad(?:e|ing)|operat(?:e|ing)|registered|do(?:ing)?\s+business)\s+(?:as|under) | (?:people|folks?|team|ones|crew|girls|guys|leute|equipo)\s+(?:behind|hinter|detrás\s+de) | (?:by\s+the\s+)?name\s+of | (?:ich|wir)\s+vertret(?:e|en)(?:\s+(?:die|den|das))? | know\s+us\s+as | firmieren\s+als | kennt\s+uns\s+als | nos\s+conocen\s+como | (?:geschäft|laden|büro|studio|lokal)\s+hei(?:ß|ss)t | firma\s+hei(?:ß|ss)t
-    | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))? | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]r(?:en?|t)\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der) | (?:invoice|bill|receipt)\s+(?:it\s+)?(?:\w+\s+)?(?:made\s+)?(?:out\s+)?to | rechnung\s+(?:bitte\s+)?(?:geht\s+)?(?:an|auf)(?:\s+(?:die|den|das))? | factura\s+(?:\w+\s+)?(?:a\s+nombre\s+de|a\s+la|a|para) | (?:meldet|melden)\s+sich(?:\s+dann)?(?:\s+(?:der|die|das))? | (?:ask(?:ing)?|asked)\s+for(?=\s+(?-i:[A-Z])\w+\s+(?-i:[A-Z])) | pregunt(?:ando|e|a|ad)\s+por(?=\s+(?:el|la)\s)
+    | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))? | on\s+behalf\s+of | (?:i|we)\s+(?:represent|belong\s+to) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]r(?:en?|t)\s+(?:wir\s+|ich\s+)?zu[mr]? | (?:formo|formamos)\s+parte\s+de(?:l)? | (?:pertenezco|pertenecemos)\s+al? | im\s+auftrag\s+(?:von|der) | (?:invoice|bill|receipt)\s+(?:it\s+)?(?:\w+\s+)?(?:made\s+)?(?:out\s+)?to | rechnung\s+(?:bitte\s+)?(?:geht\s+)?(?:an|auf)(?:\s+(?:die|den|das))? | factura\s+(?:\w+\s+)?(?:a\s+nombre\s+de|a\s+la|a|para)(?=\s+(?-i:[A-ZÁÉÍÓÚÑ])) | (?:meldet|melden)\s+sich(?:\s+dann)?(?:\s+(?:der|die|das))? | (?:ask(?:ing)?|asked)\s+for(?=\s+(?-i:[A-Z])\w+\s+(?-i:[A-Z])) | pregunt(?:ando|e|a|ad)\s+por(?=\s+(?:el|la)\s)
     | (?:unsere?|meine?|die)\s+(?:firma|unternehmen|betrieb|agentur|laden)\s+(?:heißt|heisst|nennt\s+sich) | wir\s+hei(?:ß|ss)en | namens
     | (?:mi|nuestra|la)\s+(?:empresa|compañía|firma|agencia|tienda)\s+se\s+llama | nos\s+llamamos | (?:empresa|compañía|firma|agencia|tienda|clínica|negocio|taller|restaurante|hotel|asociaci[óo]n)\s+(?:llamad[oa]|que\s+se\s+llama) | de\s+parte\s+de | (?:represento|representamos)\s+a | en\s+nombre\s+de | de\s+la\s+empresa
     | wir\s+nennen\s+uns | hei(?:ß|ss)en\s+tun\s+wir | rebranded\s+(?:to|as) | (?:we|i)\s+landed\s+on | the\s+com(?:apny|pnay|panny)\s+is | hei(?:ß|ss)en\s+wir(?:\s+(?:ja|jetzt|nun))?
@@ -26,12 +26,12 @@ STATED = re.compile(
 # After these only a name with capitals, or the answer to the question.
 SUGGESTED = re.compile(
     r"""(?<!\w)(?:
-      been\s+(?:with|at) | (?:we\s+became|we'?ve\s+become|(?:wir\s+wurden|wurden\s+wir)\s+zu[mr]?|pasamos\s+a\s+ser)(?=\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])) | (?:company|business|firm|shop|employer)(?:'s|\s+is)(?=\s+(?-i:[A-Z])\w+\s+(?-i:[A-Z&])) | (?:ask\s+for|speak\s+to|pregunt\w+\s+por|frag\w*\s+nach)\s+(?:\w+\s+){1,2}?(?:at|en|bei)(?=\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])) | (?:y\s+la\s+empresa|and\s+the\s+company|und\s+die\s+firma)(?=\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])) | seit\s+(?:der|dem)\s+(?:übergabe|umbenennung|übernahme|verkauf|umzug|fusion) | since\s+the\s+(?:takeover|merger|rebrand\w*|sale)(?:\s+(?:it'?s|we'?re))? | desde\s+la\s+(?:venta|fusi[óo]n|compra|absorci[óo]n)(?:\s+somos)? | (?<=,\s)(?:hoy|ahora|heute|jetzt|now) | trabajo\s+con\s+(?:\w+\s+){1,3}?en | an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|answer|do|look\s+after)\s+(?:\w+\s+){1,2}?(?:for|at)
+      been\s+(?:with|at) | (?:we\s+became|we'?ve\s+become|(?:wir\s+wurden|wurden\s+wir)\s+zu[mr]?|pasamos\s+a\s+ser)(?=\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])) | (?:company|business|firm|shop|employer)(?:'s|\s+is)(?=\s+(?-i:[A-Z])\w+\s+(?-i:[A-Z&])) | (?:ask\s+for|speak\s+to|pregunt\w+\s+por|frag\w*\s+nach)\s+(?:\w+\s+){1,2}?(?:at|en|bei)(?=\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])) | (?:y\s+la\s+empresa|and\s+the\s+company|und\s+die\s+firma)(?=\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])) | seit\s+(?:der|dem)\s+(?:übergabe|umbenennung|übernahme|verkauf|umzug|fusion) | since\s+the\s+(?:takeover|merger|rebrand\w*|sale)(?:\s+(?:it'?s|we'?re))? | desde\s+la\s+(?:venta|fusi[óo]n|compra|absorci[óo]n)(?:\s+somos)? | (?<=,\s)(?:hoy|ahora|heute|jetzt|now) | trabajo\s+con\s+(?:\w+\s+){1,3}?en | an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\. | (?:handle|manage|run|lead|answer|do|look\s+after)\s+(?:\w+\s+){1,3}?(?:for|at)
     | (?:i'?m|i\s+am|we'?re|we\s+are)\s+(?:calling\s+|writing\s+|reaching\s+out\s+|here\s+)?(?:with|from|at) | (?:calling|writing|typing|emailing|messaging|chatting|texting|reaching\s+out)\s+from | i\s+volunteer\s+(?:for|at|with) | (?:i|we)\s+work\s+(?:\w+\s+){0,5}?(?:office|branch|division|site|arm)\s+of | (?:bin|ist)\s+(?:hier\s+)?(?:der|die)\s+neue\w*\s+(?:bei|von) | (?:our|my)\s+(?:\w+\s+)?team\s+at | (?:i'?m|i\s+am)\s+(?:with|from|on|in)\s+the\s+(?:\w+\s+){1,2}?team\s+at | unser\s+team\s+bei | (?:we|us|here|over|folks|team)\s+at | hier(?:\s+(?:is|ist|spricht|schreibt))?(?:\s+(?:der|die|das))? | aqu[íi] | (?:le|les|os|te)\s+(?:escribe|habla)(?:\s+(?:la|el))? | (?:escribo|escribimos|llamo|llamamos|hablo)\s+desde | (?:te|le|os|les)\s+(?:escribo|escribimos)\s+(?:de|desde) | (?:i|we)\s+(?:own|run|founded|started)
     | (?:our|my)\s+(?:company|firm|business|agency|startup|shop|clinic|practice|studio)(?=\s+(?-i:[A-Z])) | (?:unsere?|meine?)\s+(?:firma|agentur|praxis|kanzlei|werkstatt)(?=\s+(?-i:[A-ZÄÖÜ])) | (?:mi|nuestra)\s+(?:empresa|agencia|tienda|clínica)(?=\s+(?-i:[A-ZÁÉÍÓÚÑ]))
     | (?:mir|uns)\s+gehört\s+(?:der|die|das) | (?:komm|komme|kommen|bin|sind)\s+vom(?=\s(?-i:[A-ZÄÖÜ])\w+\s(?-i:[A-ZÄÖÜ])) | jetzt\s+bei(?:\s+der|m)? | bin\s+ich\s+beim | (?:our|my|the)\s+(?:company|firm|business|employer|agency|startup)\s*(?:is|,) | (?:we'?re|we\s+are)
     | (?:bin|sind|tätig|angestellt|mitarbeiter(?:in)?)\s+bei(?:\s+der)? | meld\w*\s+(?:mich|uns)\s+(?:vom|von(?:\s+(?:der|dem))?|aus(?:\s+(?:der|dem))?) | ruf\w*\s+(?:\w+\s+)?an\s+(?:vom|von|aus)(?:\s+(?:der|dem))? | (?:komme|kommen|bin|sind|wir|ich)\s+von(?:\s+(?:der|dem))? | wir\s+(?:hier\s+)?bei(?:\s+der)? | (?:unsere?|meine?)\s+(?:firma|unternehmen|betrieb)\s*(?:ist(?:\s+die)?|,) | firma | wir\s+sind(?!\s+(?:bei|von)\b)(?:\s+(?:die|das|der))?
-    | (?:mi|nuestra|la|el|nuestro)\s+(?:empresa|compañía|agencia|asociaci[óo]n|cooperativa|academia|negocio)(?:\s+de\s+aqu[íi])?\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+(?:l[oa]s\s+|el\s+|la\s+)?de | (?:estoy|trabajo)\s+de\s+\w+\s+en | bin\s+(?-i:[A-ZÄÖÜ])\w+\s+bei(?:\s+der)? | (?:from|with|in|on)\s+the\s+(?:\w+\s+){1,2}?(?:team|desk|department|dept|office|branch|unit|counter)\s+(?:at|of) | somos | (?:es\s+geht|(?<=\w\s)geht(?:'?s|\s+es))\s+(?:\w+\s+)?um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
+    | (?:mi|nuestra|la|el|nuestro)\s+(?:empresa|compañía|agencia|asociaci[óo]n|cooperativa|academia|negocio)(?:\s+de\s+aqu[íi])?\s*(?:es|,) | (?:soy|somos|llamo|escribo|llamamos)\s+(?:l[oa]s\s+|el\s+|la\s+)?de | (?:estoy|trabajo)\s+de\s+\w+\s+en | bin\s+\w+\s+bei(?:\s+der)? | (?:from|with|in|on)\s+the\s+(?:\w+\s+){1,2}?(?:team|desk|department|dept|office|branch|unit|counter)\s+(?:at|of) | somos | (?:es\s+geht|(?<=\w\s)geht(?:'?s|\s+es))\s+(?:\w+\s+)?um(?:\s+(?:den|die|das|unsere?n?|meine?n?))? | se\s+trata\s+de
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ OWN = re.compile(
 # After these only a name with capitals that tells a trade: "los de Mudanzas Requena", "ich mach bei Zirkus Balthasar die Buchhaltung".
 TELLING = re.compile(
     r"""(?:(?:^|[,.;!]\s+)(?P<those>l[oa]s)\s+(?:\w+\s+)?de(?:l|\s+la)? | (?<!\w)(?:
-      (?:schreib|frag)\w*\s+(?:hier\s+)?für | (?:writing|asking|chatting|en?quiring|inquiring)\s+for | (?:escrib|pregunt)\w+\s+(?:por|para) | mach\w*\s+(?:hier\s+)?(?:bei|für) | mi[ra]\s+san | wir\s+vom
+      (?:schreib|frag)\w*\s+(?:hier\s+)?für | (?:alle|all|tod[oa]s)\s+(?:im|in|bei|beim|at|en) | (?:estoy|estamos)\s+en | (?:da|dann)\s+eröffnet | (?:writing|asking|chatting|en?quiring|inquiring)\s+for | (?:escrib|pregunt)\w+\s+(?:por|para) | mach\w*\s+(?:hier\s+)?(?:bei|für) | mi[ra]\s+san | wir\s+vom
       ))(?:\s+(?:the|der|die|das|dem|da|de|el|la|los|las|d'))?\s*(?<=[\s'])(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -62,6 +62,10 @@ CALLED = re.compile(
     rf"(?<!\w)(?:our|my|unser\w*|mein\w*|mi|nuestr\w+|the|der|die|das|la|el)\s+(?P<kind>[\w-]+(?:\s+[\w-]+){{0,7}}?),?\s+(?:(?:it'?s|it\s+is|sie|er|es)\s+)?(?:(?:is\s+)?(?:called|named)|hei(?:ß|ss)t|nennt\s+sich|se\s+llama)\s+[\"„“«]?{_NAME}(?=[\"”“»]?\s*(?:[,.;!\n)]|$|\s(?:and|und|y|but|aber|pero)\s))", re.IGNORECASE
 )
 CALLED_BEHIND = re.compile(rf"(?:^|[.!?\n,]\s+){_NAME}\s+(?:hei(?:ß|ss)t\s+(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM}|is\s+(?:the\s+name\s+of\s+)?(?:my|our|the)\s+{_FIRM}|se\s+llama\s+(?:mi|la|el|nuestr\w+)\s+{_FIRM})(?!\w)", re.IGNORECASE)
+# "Geht das für Optik Rasmussen, also für uns?", "it's for Tansy & Thistle, our soap shop".
+US_BEHIND = re.compile(
+    rf"(?<![\w.&'’+-]){_NAME},\s+(?:(?:also|sprich|d\.?\s?h\.?|so|i\.?\s?e\.?|that'?s|o\s+sea|es\s+decir),?\s+(?:(?:für|bei|for|para|a|en)\s+)?(?:uns|wir|us|we|nosotr[oa]s)|(?:our|my|unser\w*|mein\w*|nuestr[oa]|mi)\s+(?P<kind>[\w-]+(?:\s+[\w-]+)?))(?=\s*(?:[,.;!?\n)]|$)|\s+(?:in|aus|en)\s)", re.IGNORECASE
+)
 # "Our clinic is Adom Eye Care".
 OURS_IS = re.compile(rf"(?<!\w)(?:our|my|unser\w*|mein\w*|mi|nuestr\w+)\s+(?P<kind>[\w-]+)\s+(?:is|ist|es)\s+(?:(?:the|die|der|das|la|el)\s+)?(?={_CASED}\s)", re.IGNORECASE)
 # "Kickswäsche heißt der Laden"; the second set only tells a firm, whatever was asked.
@@ -70,8 +74,8 @@ SURELY_BEHIND = re.compile(rf"\b(?:mine|mir|m[íi][ao]$|unser|our|nuestro)\s+(?:
 # "Two cats and a kiln, its a pottery studio".
 EXPLAINED = re.compile(r"^\s*(?!(?:it|that|this|we|i|they|there|well|yes|no|so|das|wir|ich|es|ja|nein|eso|s[íi]|yo)\b)(?P<name>[^\W\d_][\w&'-]*(?:\s[\w&'-]+){1,5}),\s+(?:it'?s|we'?re|wir\s+sind|das\s+ist|somos|es)\s+(?:just\s+)?(?:an?|eine?|una?)\s+(?:[\w-]+\s+){0,3}?(?P<kind>[\w-]+)\W*$", re.IGNORECASE)
 # "Kuhnert. also Kuhnert Umzüge".
-RESTATED = re.compile(r"^\W*(?P<short>[^\W\d_][\w'-]{2,20})(?:\s\w{2,12})?[.,;!]+\s+(?:[a-zäöü]+,?\s+){0,2}(?=(?P=short)\s+[A-ZÁÉÍÓÚÄÖÜ])")
-SERIOUSLY = re.compile(r"(?:ok(?:ay)?\s+fine|no\s+really|(?:just\s+)?kidding|jk|in\s+echt|im\s+ernst|spa(?:ß|ss)\s+beiseite|scherz|ahora\s+en\s+serio|es\s+broma|bromas?(?:\s+aparte)?|bueno,?\s+ahora)\s*[,.:;!]?\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
+RESTATED = re.compile(r"^\W*(?P<short>[^\W\d_][\w'-]{2,20})(?:\s\w{2,12}){0,2}[.,;!]+\s+(?:[a-zäöü]+,?\s+){0,7}?(?=(?P=short)\s+[A-ZÁÉÍÓÚÄÖÜ])")
+SERIOUSLY = re.compile(r"(?:call\s+(?:it|us)|nenn\w*\s+(?:es|uns)|(?<=,\s)(?:(?:the|der|el)\s+)?(?:name|nombre)\s*(?::|is|ist|es)|(?<=\w\s)(?:sorry|perd[óo]n|entschuldigung)|ok(?:ay)?\s+fine|no\s+really|(?:just\s+)?kidding|jk|in\s+echt|im\s+ernst|spa(?:ß|ss)\s+beiseite|scherz|ahora\s+en\s+serio|es\s+broma|bromas?(?:\s+aparte)?|bueno,?\s+ahora)\s*[,.:;!]?\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
 # It has no name yet.
 UNNAMED = re.compile(
     r"""(?<!\w)(?:no\s+name\s+yet|(?:doesn'?t|don'?t)\s+have\s+a\s+name\s+yet|(?:still|currently)\s+(?:picking|choosing|deciding\s+on|looking\s+for|brainstorming|working\s+on|hunting\s+for)\s+(?:an?|the|our)\s+name|unnamed|nameless|hard\s+to\s+say(?:\s+right\s+now|\s+at\s+the\s+moment)?|(?:in\s+the\s+middle|halfway|midway)\s+(?:of|through)\s+an?\s+(?:merger|takeover|rebrand\w*)|not\s+named\s+yet|name'?s?\s+(?:is\s+)?(?:tbd|pending|undecided)
@@ -83,11 +87,12 @@ UNNAMED = re.compile(
 APPOSED = re.compile(
     r"""(?<!\w)(?:(?:we'?re|we\s+are|i\s+(?:run|own|manage)|it'?s\s+for|this\s+is\s+for|(?:we|i)\s+have|with|wir\s+(?:sind|haben)|ich\s+(?:führe|leite|habe)|mit|somos|tengo|tenemos|llevo|trabajo\s+en|es\s+para|con
       |(?:co-?)?(?:founder|owner|(?:mit)?gründer|inhaber|chef|fundador|dueñ[oa]|soci[oa]|propietari[oa])(?:s|in)?a?\s+(?:of|von|de)|(?:mit)?(?:gründer|inhaber)(?:in)?)\s+(?:an?|eine?[nrs]?|'?ne[rmns]?|una?)\s+(?P<kind>[\w-]+(?:\s+[\w-]+){0,7})(?:\s+\(|,\s+(?:(?:(?:it|she|he|er|sie|es)(?:'s|\s+is)?\s+)?(?:called|named|hei(?:ß|ss)(?:en|t)|nennt\s+sich|se\s+llama)\s+)?)(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))
+    |(?:^|(?<=[.!?\n]\s))(?P<entry>[\w-]+(?:\s+(?-i:[a-záéíóúñäöü])[\w-]*){1,4}),\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))
     |(?:somos|estamos|sind|we'?re|are)\s+(?:de|en|aus|in|from)\s+[^\W\d_][\w]*,\s+(?P<trade>[\w-]+)\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])))""",
     re.VERBOSE | re.IGNORECASE,
 )
 IS_FIRM = re.compile(_FIRM, re.IGNORECASE)
-CLOSED = re.compile(r"\s*(?:$|[,.;!)\n])|\s+(?:and|und|y)\s+(?:we|i|wir|ich|have|need|are|haben|sind|suchen|brauchen|\w+(?:amos|emos|imos))\b", re.IGNORECASE)
+CLOSED = re.compile(r"\s*(?:$|[,.;!)\n])|\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto)\b|\s+(?:and|und|y)\s+(?:we|i|you|our|wir|ich|unser\w*|nuestr\w+|have|need|are|haben|sind|suchen|brauchen|\w+(?:amos|emos|imos))\b", re.IGNORECASE)
 WORKS_IN = re.compile(r"(?:^|[.!?,]\s)\s*(?:bei|at|en)\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))|(?<!\w)(?:ich\s+)?(?:arbeite|bin)\s+(?:\w+\s+)?(?:im|in\s+der|an\s+der|am)\s+|(?<!\w)(?:trabajo|estoy)\s+(?:\w+\s+)?en\s+(?:el|la)\s+|(?<!\w)i\s+(?:work|teach|nurse)\s+(?:in|out\s+of)\s+(?:the\s+)?", re.IGNORECASE)
 # "We (Elektro Pohl, 18 people) look for a chat".
 IN_BRACKETS = re.compile(r"(?<!\w)(?:we|wir|nosotr[oa]s)\s+\((?=[^\W_])", re.IGNORECASE)
@@ -95,7 +100,7 @@ NEEDS_QUESTION = re.compile(
     r"(?:been\s.*|seit\s+de[rm]\s.*|since\s.*|desde\s+la\s.*|hoy|ahora|heute|jetzt|now|an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started)|hier.*|aqu[íi].*|(?:le|les|os|te)\s+(?:escribe|habla).*)\s+$",
     re.IGNORECASE,
 )
-DESCRIBED = re.compile(r",\s+(?i:an?|the|eine?|die|der|das|una?|la|el)\s+\w|,?\s+(?i:from|based\s+in|in|aus|de|en)\s+[^\W\d_a-z]")
+DESCRIBED = re.compile(r",\s+(?i:an?|the|eine?|die|der|das|una?|la|el)\s+\w|,\s+(?P<what>[\w-]+(?:\s+[\w-]+){0,2})|,?\s+(?i:from|based\s+in|in|aus|de|en)\s+[^\W\d_a-z]")
 AFTER_PERSON = re.compile(
     r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von(?:ne[rn]?|'?m)|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|de(?:\s+(?:la|los|las))?|del|en|para(?!\s+serv))\s+(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?",
     re.IGNORECASE,
@@ -107,7 +112,7 @@ IN_PLACE = re.compile(r"\s+(?:im|in\s+der|in\s+dem|am|an\s+der|in\s+the|en\s+el|
 AND_WORKS = re.compile(
     r",?\s+(?:and\s+|und\s+|y\s+)?(?:works?|arbeitet?|trabaj[oa])\s+(?:at|for|bei|en|para)\s+", re.IGNORECASE
 )
-ASKS = re.compile(r"\W*(?:warum|wieso|weshalb|why|how\s+come|por\s+qu[ée]|liegt|läuft|geht|kostet|speichert|gehört|braucht|gilt|passt|steht|wird|werden|darf|muss|soll|se\s+puede|puede|está|guarda|funciona|cuesta|is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
+ASKS = re.compile(r"\W*(?:warum|wieso|weshalb|woher|wofür|wozu|welche\w*|where|which|why|how\s+come|por\s+qu[ée]|liegt|läuft|geht|kostet|speichert|gehört|braucht|gilt|passt|steht|wird|werden|darf|muss|soll|se\s+puede|puede|está|guarda|funciona|cuesta|is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
 # Where one's name can be read: "en la furgo pone", "on the van it says".
 _WRITTEN = r"en\s+(?:el|la|los|las|mi|nuestr\w+)\s+\w+\s+(?:pone|sale|dice|figura|aparece)|(?:auf|an|über)\s+(?:dem|der|den|unser\w*|mein\w*)\s+\w+\s+steht|(?:on\s+(?:the|our|my)\s+\w+\s+)?it\s+says"
 ANSWER_LEAD = re.compile(
@@ -143,11 +148,7 @@ NAMING = word_set("heißt heisst nennt called llama is ist es war")
 # The words of these leads in which a slip of the finger is put right.
 LEADING = word_set("sind heißt heißen heisst heissen arbeite früher inzwischen jetzt unsere unser firma betrieb nennen nennt company called employer business trading named work working shop llama llamamos somos empresa ahora antes trabajo nuestra")
 HERE = re.compile(r",?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)", re.IGNORECASE)
-NONE = re.compile(
-    r"^\W{0,5}(?:none|none\s+yet|(?:i\s+)?don'?t\s+have\s+one(?:\s+yet)?|(?:we\s+)?don'?t\s+have\s+a\s+name\s+yet|keine|ninguna|no\s+tengo)\W{0,5}$",
-    re.IGNORECASE,
-)
 NONE_YET = re.compile(
-    r"(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)(?!\s+name)\s*(?:company|business)?|no\s+company|(?<!\w)(?<!\bto\s)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
+    r"^\W{0,5}(?:none(?:\s+yet)?|(?:(?:i|we)\s+)?don'?t\s+have\s+(?:one(?:\s+yet)?|a\s+name\s+yet)|keine|ninguna|no\s+tengo)\W{0,5}$|(?:we|i)\s+(?:don'?t|do\s+not)\s+have\s+(?:a|any|one)(?!\s+name)\s*(?:company|business)?|no\s+company|(?<!\w)(?<!\bto\s)(?:for\s+)?myself\b|just\s+me(?=\s*(?:[.,!)]|$))|(?:noch\s+)?keine\s+(?:eigene\s+)?firma|nur\s+ich(?=\s*(?:[.,!)]|$))|privatperson|als\s+privat|no\s+tengo\s+empresa|ninguna\s+empresa|(?:a\s+)?t[ií]tulo\s+personal|s[oó]lo\s+yo|private\s+individual",
     re.IGNORECASE,
 )

@@ -33,10 +33,8 @@ _PARTNERS = re.compile(
     (?:\s(?:LLP|LLC|PLC|Inc|Ltd|GmbH|PartG|mbB|S\.?L\.?P?|S\.?C)\b\.?|\s(?-i:[A-ZÄÖÜ])[\w-]{2,30}){0,2}(?=\s*(?:[.!\n]|$))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_LAUGHTER = re.compile(r"(?:[hj][aeiou]){2,9}[hj]?|lol")
 # What partners call the rest of them, which tells a firm in any sentence.
 _REST = re.compile(r"(?:and|&|y|und|e)\s(?:kollegen|kolleginnen|partners?|partner|söhne|sons|brothers|associates|asociad[oa]s|soci[oa]s|hijos|co|cia)\b", re.IGNORECASE)
-_NO_NAME = re.compile(r"[<>{}=;$\\`|\[\]@]")
 # "I represent Harbour Marina Ltd. Kindly ...": the stop is the sentence's.
 _SENTENCE_GOES_ON = re.compile(r"(?<=\w)\.\s+[A-ZÄÖÜ¿¡][a-zäöüß]+\s")
 # "Firma: Fliesen Popescu Land: Deutschland".
@@ -49,7 +47,7 @@ _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"
 _MUNICIPAL = re.compile(r"(?i:town|city|county|village|borough|township|parish|diocese)\s+of\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}")
 _PRONOUNS = word_set("I I'm We Wir Ich")
 # "Früher Karstadt, jetzt ...": what the firm was; "Filiale Kastellaun": a part of it.
-_NOT_FIRST = word_set("einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten docena docenas dozen dozens dutzend pleno claustro llevo llevamos says reads called simplemente filiale niederlassung zweigstelle sucursal")
+_NOT_FIRST = word_set("desde from einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten docena docenas dozen dozens dutzend pleno claustro llevo llevamos says reads called simplemente filiale niederlassung zweigstelle sucursal")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 # "A two-person law practice" counts heads.
 _HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
@@ -61,9 +59,12 @@ _NAMING_ARTICLES = word_set("el la los las")
 _NAMING = PLACED | _NAMING_ARTICLES
 # "Patrón mayor de la cofradía": whoever belongs to it.
 _OF_THE = _NAMING_ARTICLES | {"del", "des"}
+_FORMS = word_set("company corporation group firm business")
 _FAMILY = word_set("sohne tochter sons daughters hijos hijas hermanos bruder")
+# "Gwilym's garage mate".
+_VOCATIVES = word_set("mate dude bro man pal buddy love tío alter digga")
 _LONGEST, _MOST_SMALL = 7, 5
-_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks|statt|tbh|actually|period|comma|punkt|komma|punto|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)", re.IGNORECASE)
+_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks|mate|dude|bro|man|pal|buddy|love|tío|alter|digga|statt|tbh|actually|period|comma|punkt|komma|punto|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)", re.IGNORECASE)
 
 Span = tuple[int, int]
 
@@ -91,7 +92,13 @@ def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | No
     span = _named(text, position, loose, bare)
     if span and article and position == article.end() and " " not in text[slice(*span)] and is_trade(text[slice(*span)]):
         return None
-    return span
+    return (article.start(), span[1]) if span and bare and article and _is_its_own(text, article.start(), span) else span
+
+
+def _is_its_own(text: str, at: int, span: Span) -> bool:
+    """ "The moonbeam ballroom", answered in small letters; but "the acme corporation", "the council in Wenlow"."""
+    name = text[slice(*span)]
+    return text.startswith("the", at) and name.islower() and name.split()[-1] not in _FORMS and not text[span[1] : span[1] + 1].isspace()
 
 
 def traded(text: str, position: int) -> Span | None:
@@ -117,16 +124,11 @@ def is_municipal(said: str) -> bool:
     return _MUNICIPAL.fullmatch(said) is not None
 
 
-def is_marked_up(said: str) -> bool:
-    """True for text with marks no name has: code, tags, formulas."""
-    return bool(_NO_NAME.search(said))
-
-
 def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     loose = loose or _is_kind_and_name(text, position)
     listed = _PARTNERS.match(text, position)
-    if listed and (bare or _REST.search(listed.group())) and not _signs_first(listed.group()) and not _lists_trades(listed.group()):
-        return (position, listed.end()) if _REST.search(listed.group()) or _are_names(listed.group()) else None
+    if listed and not _signs_first(listed.group()) and (_REST.search(listed.group()) or (bare and _are_names(listed.group()))):
+        return position, listed.end()
     if loose and (closed := _up_to_legal(text, position, bare) or _up_to_trade(text, position)):
         return position, closed - _is_sentences_stop(text, closed - 1, text[position:closed])
     kind = _KIND_OF.match(text, position)
@@ -158,16 +160,10 @@ def _signs_first(listed: str) -> bool:
     return len(first.split()) > 1 and first.split()[-1] in scan.WORD.findall(",".join(rest))
 
 
-def _lists_trades(listed: str) -> bool:
-    """True for "Haustechnik Yıldırım, Sanitär und Heizung": a firm, and what it does."""
-    _, *rest = listed.split(",")
-    return not _REST.search(listed) and all(is_plain_trade(word) for word in scan.WORD.findall(" ".join(rest)) if word.lower() not in CONNECTORS)
-
-
 def _are_names(listed: str) -> bool:
-    """True for "Pearson, Moreno and Pittman": partners, no everyday words."""
+    """True for "Pearson, Moreno and Pittman": partners, no trades or everyday words."""
     words = [word for word in scan.WORD.findall(listed) if word.lower() not in CONNECTORS]
-    return not any(is_common(word) and not name_words.is_surname(word) for word in words)
+    return not any(is_plain_trade(word) or (is_common(word) and not name_words.is_surname(word)) for word in words)
 
 
 def _up_to_legal(text: str, position: int, bare: bool) -> int | None:
@@ -191,7 +187,7 @@ def _up_to_trade(text: str, position: int) -> int | None:
         joins = word in _JOINS
         named = bool(found) and found[-1].group() in _NAMING
         plain = is_firmly_common(word) and word not in CONNECTORS and word not in NAMEABLE and not named and not is_trade(word)
-        if not (joins or word.rstrip(".").islower()) or (not joins and plain):
+        if (found and word.rstrip(".") in _VOCATIVES and is_trade(found[-1].group())) or not (joins or word.rstrip(".").islower()) or (not joins and plain):
             break
         found.append(token)
         if word.endswith(".") and not joins:
@@ -199,14 +195,9 @@ def _up_to_trade(text: str, position: int) -> int | None:
         position = scan.skip_space(text, token.end())
     for count in range(len(found), 1, -1):
         words = [token.group().rstrip(".") for token in found[:count]]
-        if _is_trade_and_name(words) and (_PAUSE.match(text, found[count - 1].end()) or _repeats(words, found[count:])):
+        if _is_trade_and_name(words) and _PAUSE.match(text, found[count - 1].end()):
             return found[count - 1].end() - found[count - 1].group().endswith(".")
     return None
-
-
-def _repeats(words: list[str], after: list[re.Match[str]]) -> bool:
-    """ "kretschmann fliesen kretschmann mit k": what follows is spelled out."""
-    return bool(after) and after[0].group() in words
 
 
 def _is_trade_and_name(words: list[str]) -> bool:
@@ -218,7 +209,7 @@ def _is_trade_and_name(words: list[str]) -> bool:
     if words[0] in NAMEABLE:
         return is_trade(words[-1]) and not placed and not any(map(country.demonym, words)) and any(not is_common(w) for w in words if w not in CONNECTORS and not is_plain_trade(w))
     closes = is_trade(words[-1]) and not placed and words[-2] not in _OF_THE and words[0] not in GENERIC and not is_firmly_common(words[0])
-    opens = is_trade(words[0]) and (_names_a_place(words) or (len(words) > 2 and is_plain_trade(words[0]) and words[1] in _NAMING_ARTICLES and not is_firmly_common(words[-1]) and not _LAUGHTER.fullmatch(words[-1])))
+    opens = is_trade(words[0]) and (_names_a_place(words) or (len(words) > 2 and is_plain_trade(words[0]) and words[1] in _NAMING_ARTICLES and not is_firmly_common(words[-1])))
     return bool(telling) and (closes or opens)
 
 
@@ -319,12 +310,7 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
 
 def _is_name(said: str, bare: bool) -> bool:
     """Not a place, a department, a title, a kind of business or an everyday word."""
-    if (
-        is_marked_up(said)
-        or country.is_place(said)
-        or title_phrase.is_department(said)
-        or title_phrase.is_title(said)
-    ):
+    if country.is_place(said) or title_phrase.is_department(said) or (title_phrase.is_title(said) and not _bears_name(said)):
         return False
     if (jobs := _JOBS.fullmatch(said)) and all(map(title_phrase.is_title, jobs.groups())):
         return False
@@ -333,11 +319,15 @@ def _is_name(said: str, bare: bool) -> bool:
     words = [folded(w.strip(".,!")) for w in said.split()]
     if words[0] in _NONE or words[0] in _NOT_FIRST or (words[0] in _POSSESSED and not any(map(is_trade, words))):
         return False
-    if all(
-        w in GENERIC or w in CONNECTORS or w in KINDS or is_common(w) or _AMOUNT.fullmatch(w) for w in words
-    ):
+    if all(w in GENERIC or w in CONNECTORS or w in KINDS or is_common(w) or _AMOUNT.fullmatch(w) for w in words):
         return len(words) > 1 and (has_legal(said) or _is_branded(said) or (bare and _is_trade_name(words)))
     return any(c.isalpha() for c in said) and (bare or not is_common(words[0]) or len(words) > 1)
+
+
+def _bears_name(said: str) -> bool:
+    """ "Kranz Dachdecker", "Bluebell Florist": no word of rank or department before the trade, but a name."""
+    first, *others = said.split()
+    return len(others) == 1 and is_plain_trade(others[0]) and said.istitle() and not (is_common(first.lower()) or title_phrase.is_part(first))
 
 
 def _is_branded(said: str) -> bool:

@@ -252,7 +252,10 @@ def firm_of(text: str, name: Fact) -> Fact | None:
         if (start < name.end and name.start < end) or len(words) < 2 or surname not in map(folded, words[:_LONGEST_FIRM]):
             continue
         span = company_name.take(text[:end], start, loose=False)
-        if span and (span[1] >= end - 1 or _STOPS.match(text, span[1]) or _WHERE.fullmatch(text, span[1], end)) and not _is_person(text[slice(*span)].split()):
+        named = text[slice(*span)].split() if span else []
+        if not span or _is_person(named) or name_words.is_address(named[0]):
+            continue
+        if span[1] >= end - 1 or _STOPS.match(text, span[1]) or _WHERE.fullmatch(text, span[1], end):
             return organisation.fact(text, *span, confidence=0.8)
     return None
 

@@ -25,8 +25,6 @@ from bot.understanding import (
     website,
 )
 from bot.understanding.facts import Context, Fact
-from bot.understanding.given_names import is_given
-from bot.understanding.trade_words import is_plain_trade
 
 _BEFORE_TITLE = re.compile(
     r"(?:\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto))?(?:,|\s[-–]|\s+(?:here|hier),?|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
@@ -68,7 +66,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 
 def _who(text: str, context: Context, language: str, email: str | None, reached: bool) -> list[Fact]:
     """Name, title and company, and the country after a name: said in sentences first, then as a list."""
-    names = [name for name in person.read(text, context, language) if not _is_firms(name)]
+    names = person.read(text, context, language)
     after = [fact for name in names for fact in _after_name(text, name)]
     titles = [f for f in after if f.field == "job_title"] or job_title.read(text, context)
     employers = [f for f in (organisation.after_person(text, title.end) for title in titles) if f]
@@ -101,12 +99,6 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
     return [*told, *filter(None, (country.beside_firm(text, firm.end) for firm in firms))]
 
 
-def _is_firms(name: Fact) -> bool:
-    """ "Hier schreibt die Gärtnerei Lohmann": a trade before the name makes it a firm's."""
-    first, *others = str(name.value or "").split() or [""]
-    return bool(others) and len(first) > 2 and is_plain_trade(first) and not is_given(first) and not is_given(others[-1])
-
-
 def _without_lead(text: str, context: Context, told: list[Fact], reached: bool) -> list[Fact]:
     """A firm that no words lead to: it bears the surname of a person `told`, or is the whole of one entry."""
     bearing = (contact_list.firm_of(text, f) for f in told if f.field == "name" and f.state == "known")
@@ -135,7 +127,9 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     if lead and (both := opening.employed(text, lead.end())):
         return both
     span = title_phrase.take(text, lead.end()) if lead else None
-    return [job_title.fact(text, *span)] if span else []
+    if not lead or not span or job_title.is_of_another(text, text.rfind(" ", 0, lead.end() - 1) + 1, span):
+        return []
+    return [job_title.fact(text, *span)]
 
 
 def _department(text: str, position: int) -> Fact | None:

@@ -19,8 +19,8 @@ _LEAD = re.compile(
     | (?:we'?re|we\s+are|i'?m|i\s+am|all\s+of\s+us\s+are|company\s+is|office\s+is|hq\s+is|headquarters\s+(?:is|are))\s+(?:(?:currently|actually|also|all|both|still|now|originally|just|mostly|mainly|here|over|up|down|out)\s+){0,2}(?:in|from)
     | (?:i|we)\s+(?:live|work|operate|come|sit)\s+(?:in|from) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+(?:living|working|operating|sitting)\s+(?:in|from) | (?:writing|calling|greetings|hello|hi|hey)\s+from | (?:hallo|servus|moin|grüezi|hi|hola|saludos|buenas|buenos\s+d[íi]as|guten\s+(?:tag|morgen|abend)|grüß\s+gott)\s+(?:aus|us|desde)(?:\s+(?:der|dem|den|de))?
     | country\s*(?:is|:) | land\s*(?:ist|:) | pa[ií]s\s*(?:es|:)
-    | (?:bin|sind|sitze|sitzen|sitzt|komme|kommen|wohne|wohnen|arbeite|arbeiten|lebe|leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich)\s+){0,2}(?:aus|in)(?:\s+(?:der|den|dem))?
-    | (?:sitz|standort|hauptsitz|büro|firma)\s+(?:ist\s+|sitzt\s+)?in(?:\s+(?:der|den))? | (?:ansässig|grüße)\s+(?:in|aus)(?:\s+(?:der|den))?
+    | (?:bin|sind|sitze|sitzen|sitzt|komme|kommen|wohne|wohnen|arbeite|arbeiten|lebe|leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich|aber|allerdings|ja|nämlich|übrigens|eigentlich|jetzt|inzwischen|mittlerweile|schon|noch)\s+){0,2}(?:aus|in)(?:\s+(?:der|den|dem))?
+    | (?:firmensitz|hauptsitz|headquarters|sede)\s*:? | (?:sitz|standort|hauptsitz|büro|firma)\s+(?:ist\s+|sitzt\s+)?in(?:\s+(?:der|den))? | (?:ansässig|grüße)\s+(?:in|aus)(?:\s+(?:der|den))?
     | (?:estamos|estoy|ubicad[oa]s?|situad[oa]s?|sede|radicad[oa]s?|vivo|vivimos|oficinas?|operamos)\s+(?:\w+\s+)?en
     | (?:soy|somos|vengo|venimos|escribo|escribimos|llamo|llamamos)\s+(?:de|desde) | andamos\s+por | desde | (?:here|over\s+here)\s+in(?:\s+the)? | (?:hier|bei\s+uns)\s+in(?:\s+(?:der|den))? | (?:aqu[íi]|ac[áa])\s+en
     )\s+""",
@@ -37,7 +37,6 @@ _OF_A_FIRM = re.compile(
     re.IGNORECASE,
 )
 """What may stand right before the place: the end of a clause, or what the visitor runs."""
-_FROM_NAMED = re.compile(r"^[^.!?,]{2,40},\s*(?:from|aus|desde)\s+(?:the\s+|der\s+)?$", re.IGNORECASE)
 _ABROAD = re.compile(
     r"\b(?:customers?|clients?|guests?|suppliers?|vendors?|buyers?|competitors?|sell\w*|ships?|shipping|export\w*|import\w*|expand\w*|expansion|market|fl(?:y|ies|ying|ew)|driv\w+|visit\w*|trips?|travel\w*(?!\s+agen)|holidays?|vacation|born|raised|originally|flagged|moved\s+from|made|orders?|data|servers?|hosted|branch|offices\s+in|callers?|calls|leads?|enquir\w+|inquir\w+|next|plan\w*|want|would|wish|soon|used\s+to|was|were|had|live\s+in\s+(?:january|march)|boss|kund\w+|lieferant\w*|gäste|verkauf\w*|liefer\w*|export\w*|expandier\w*|reise\w*|urlaub|geboren|früher|server|daten|markt|messe|wollen|möcht\w*|anfragen|clientes?|proveedor\w*|vend(?!emos\s+(?!en\b|a\b)\w)\w+|envi\w+|export\w*|mercado|(?<!agencia\sde\s)viaj\w+|vacaciones|nac[ií]\w*|antes|datos|servidor\w*|llamadas|quer\w+|turistas?)\b",
     re.IGNORECASE,
@@ -51,22 +50,20 @@ _FIRM_HERE = re.compile(
     re.IGNORECASE,
 )
 _LIVES = re.compile(r"(?<!\w)(?:live|living|reside|born|grew\s+up|wohn\w*|leb(?:e|t)|geboren|aufgewachsen|vivo|vive|resido|nac[ií]\w*|crec[ií])(?!\w)", re.IGNORECASE)
-_DENIED = re.compile(r"(?<!\w)(?:not|nicht|no|kein|nor|neither|weder|ni)\s+(?:(?:in|from|aus|en|de)\s+)?(?:(?:the|der|den|la|el)\s+)?$", re.IGNORECASE)
-_MONEY = re.compile(r"(?:'s)?[\s-]+(?:dollars?|d[óo]lares|pesos?|pounds?|francs?|franken)\b", re.IGNORECASE)
+# What is told of the place itself, or called after it: "in Österreich soll das heikel sein", "Canadian dollars".
+_OF_THE_PLACE = re.compile(r"(?:'s)?[\s-]+(?:soll(?:en)?|(?:no\s+)?hay|gibt(?:'?s|\s+es)|dollars?|d[óo]lares|pesos?|pounds?|francs?|franken)\b", re.IGNORECASE)
 # Ours, and elsewhere: "our server is in Ireland".
 _PART = r"(?:customer|client|guest|supplier|vendor|provider|partner|competitor|server|data|hosting|domain|web|bank|accountant|lawyer|boss|owner|investor|factory|plant|warehouse|market|mother|parent|sister|team|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk|fabrik|lager|mutter|schwester|entwickl|clientes?$|proveedor|socio|competencia|servidor|datos|banco|gestor|jef|dueñ|f[áa]brica|almac[ée]n|mercado|matriz|equipo)\w*"
 _NOT_THE_FIRM = re.compile(_PART, re.IGNORECASE)
 _WHOSE = re.compile(
-    rf"(?<!\w)(?:(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|an?|eine?|una?)\s+(?:\w+\s+)?{KIN}(?!\w)|(?:our|unser\w*|nuestr[oa]s?|the|der|die|el|los)\s+(?:\w+\s+)?{_PART}(?!\w)|(?:parent|mother|sister|holding)\s+compan\w+|(?:mutter|schwester)(?:firma|gesellschaft|konzern|unternehmen|haus)|konzern(?:mutter|zentrale)|(?:empresa\s+|casa\s+)?matriz(?!\w))", re.IGNORECASE
+    rf"(?<!\w)(?:(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|an?|eine?|una?)\s+(?:\w+\s+)?{KIN}(?!\w)|{KIN}s?\s+(?:m[íi][oa]s?|nuestr[oa]s?|(?:von|of|de)\s+(?:uns|mir|ours|mine|nosotr[oa]s))(?!\w)|(?:love|loved|encantan?|gustan?|liebe|mag)\s+(?:\w+\s+)?$|(?:our|unser\w*|nuestr[oa]s?|the|der|die|el|los)\s+(?:\w+\s+)?{_PART}(?!\w)|(?:parent|mother|sister|holding)\s+compan\w+|(?:mutter|schwester)(?:firma|gesellschaft|konzern|unternehmen|haus)|konzern(?:mutter|zentrale)|(?:empresa\s+|casa\s+)?matriz(?!\w))", re.IGNORECASE
 )
 _ASKED_WHETHER = re.compile(
     r"\W*(?:(?:and|und|y|but|aber|pero)\s+)?(?:(?:is|does|can|will|would|do)\s+(?:this|that|it|the|there|one|anyone|you)|(?:ist|gilt|geht|kann|darf|läuft|macht)\s+(?:das|sowas|es|man|der|die|ihr)|se\s+puede|funciona|sirve|quien|alguien|jemand|wer|someone|anyone|whoever)(?!\w)", re.IGNORECASE
 )
 _JOURNEY = re.compile(
-    r"(?<!\w)(?:vacations?|holidays?|trips?|honeymoon|travell?ing|fly(?:ing)?\s+(?:\w+\s+)?to|flieg\w*|vuelo\s+a|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen|vacaciones|viaje|(?:semana|mes|año|verano)\s+(?:pasad[oa]|que\s+viene))(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:vacations?|holidays?|trips?|honeymoon|travell?ing|fly(?:ing)?\s+(?:\w+\s+)?to|flieg\w*|vuelo\s+a|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen|(?:was|been|war)\s+(?:\w+\s+)?(?:in|to)\s*$|estuv\w+|vacaciones|viaje|(?:semana|mes|año|verano)\s+(?:pasad[oa]|que\s+viene))(?!\w)", re.IGNORECASE
 )
-# What is told of the place itself: "I heard Germany banned these", "in Österreich soll das heikel sein".
-_HEARSAY = re.compile(r"\s*(?:(?<!\w)(?:heard|read\s+that|they\s+say|they\s+told|gehört|gelesen|angeblich|dicen|he\s+o[íi]do|he\s+le[íi]do|(?:win|wins|won|ganar|ganado|gewonnen|gewinnt)(?!\w))|\s(?:(?:no\s+)?hay|gibt(?:'?s|\s+es)|soll(?:en)?|banned|bans?|allows?|forbids|won|hat\s+(?:das\s+)?verboten|proh[íi]b\w+|gan[óoa]\w*)(?!\w))", re.IGNORECASE)
 # No country for long: "mal hier, mal da", "según el mes, estamos de gira".
 _NOWHERE = re.compile(
     r"(?<!\w)(?:mal\s+hier,?\s+mal\s+d(?:a|ort)|überall\s+und\s+nirgend\w*|here\s+and\s+there|everywhere\s+and\s+nowhere|all\s+over\s+the\s+(?:place|world)|(?:always|constantly|still|permanently)\s+(?:on\s+the\s+(?:road|move)|moving|travell?ing)|depends\s+on\s+the\s+(?:month|week|season|day|tour)"
@@ -78,14 +75,14 @@ _FIRST_PERSON = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
-_AFTER_FIRM = re.compile(r"(?:\s+(?:here\s+)?(?:from|aus|de|in|en)|,)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
+_AFTER_FIRM = re.compile(r"(?:,?\s+(?:here\s+)?(?:from|aus|de|in|en)|,)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
 _MARK = re.compile(r"\s*(?:[,.;!)\n]|$)")
 _OF_KIND = re.compile(
     r"(?:we'?re|we\s+are|i'?m|somos|wir\s+sind|sind\s+wir|i\s+(?:run|own)|i\s+work\s+(?:at|for|with)|trabajo\s+en|arbeite\s+(?:bei|für))\s+(?:an?|the|eine?|einem|una?|la|el)\s+(?:\w+\s+){0,3}?([^\W\d_]+)(?:-based)?(?:\s+[^\W\d_][\w-]*){0,3}",
     re.IGNORECASE,
 )
 _KIND = re.compile(
-    r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|manufacturer|\bmaker|producer|wholesaler|hersteller|fabricante|team|unternehmen|firma|betrieb|spedition|agentur|empresa|compañía|agencia|negocio|\bverein\b|kanzlei|stiftung|charity|association|foundation|asociaci[óo]n|fundaci[óo]n",
+    r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|outfit|\bshop\b|\bstore\b|manufacturer|\bmaker|producer|wholesaler|hersteller|fabricante|team|unternehmen|firma|betrieb|spedition|agentur|\bladen\b|empresa|compañía|agencia|negocio|\btienda|\bverein\b|kanzlei|stiftung|charity|non-?profit|\bng[oó]\b|\bong\b|genossenschaft|co-?operativ|association|foundation|asociaci[óo]n|fundaci[óo]n",
     re.IGNORECASE,
 )
 _OF_ANY_COUNTRY = re.compile(
@@ -93,13 +90,10 @@ _OF_ANY_COUNTRY = re.compile(
 )
 _WE_ARE = re.compile(r"(?<!\w)(?:we'?re|we\s+are|wir\s+sind|somos)\s+(?P<word>[^\W\d_]{4,})(?=\s*(?:[,.;!]|$))", re.IGNORECASE)
 # An entry of its own: "Canadian outfit, ...", "tiny australian bike shop here", "empresa uruguaya, Maderas Solís".
-_FIRM_OF = re.compile(
-    r"""(?:^|[,.;]\s*)(?:(?:an?|eine?|una?|we'?re\s+an?|wir\s+sind\s+eine?|somos\s+una?)\s+)?(?:
-      (?:(?:tiny|small|little|kleine[rs]?|family|old)\s+)?(?P<before>[^\W\d_]{4,})(?:\s+[^\W\d_]+)?\s+(?:outfit|compan(?:y|ies)|firm|business|startup|agency|shop|store|firma|unternehmen|betrieb|agentur|laden)(?:\s+(?:here|hier))?
-    | (?:una?\s+)?(?:(?:peque[ñn]a|empresa|negocio|tienda|compa[ñn][íi]a|agencia)\s+){1,2}(?P<behind>[^\W\d_]{4,})
-    )(?=\s*(?:[,.;]|$)|\s+de\s)""",
-    re.VERBOSE | re.IGNORECASE,
+_ENTRY = re.compile(
+    r"""(?:^|[,.;!]\s*)(?:(?:we'?re|wir\s+sind|somos)\s+)?(?:(?:an?|eine?|una?)\s+)?(?P<said>[^\W\d_]{4,}(?:\s+[^\W\d_]+){1,3}?)(?:\s+(?:here|hier|aqu[íi]))?(?=\s*(?:[,.;]|$)|\s+(?:de|with|mit|con)\s)(?!,\s+[^\W\d_]+\?)""", re.IGNORECASE
 )
+_SIZED = word_set("tiny small little family old kleine kleiner kleines pequena pequeno")
 _TOWN = re.compile(r"[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?,\s+")
 _LONGEST, _NEAR = 5, 20
 _USUAL_CODES = word_set("US GB DE AT CH ES MX FR NL CA AU NZ IE AR CL DK PL CZ SE FI BR UAE")
@@ -112,17 +106,10 @@ def at(text: str, position: int, cities: bool = True) -> tuple[int, str] | None:
         end = words[count - 1].end()
         whole = folded(text[position:end])
         name = whole.removeprefix("the ")
-        code = (
-            COUNTRIES.get(name)
-            or COUNTRIES.get(name.rstrip("."))
-            or COUNTRIES.get(whole.rstrip("."))
-            or (CITIES.get(name.rstrip(".")) if cities else None)
-        )
-        if code or (
-            (short := text[position:end].rstrip(".")) in CODES
-            and count == 1
-            and short not in ("IT", "IN", "NO", "SO", "IS", "BE", "ME", "TO")
-        ):
+        names = (name, name.rstrip("."), whole.rstrip("."))
+        code = next((COUNTRIES[each] for each in names if each in COUNTRIES), None) or (CITIES.get(names[1]) if cities else None)
+        short = text[position:end].rstrip(".")
+        if code or (short in CODES and count == 1 and short not in ("IT", "IN", "NO", "SO", "IS", "BE", "ME", "TO")):
             return end - (text[end - 1] == "."), code or short
     return None
 
@@ -145,11 +132,9 @@ def demonym(word: str) -> str | None:
 _ENDINGS = word_set("e en er es em in innen a o as os s n")
 
 
-_OF_YOU = re.compile(r"\b(?:do|have|are)\s+you\b|\b(?:habt|seid|sitzt)\s+ihr\b|\b(?:ten[ée]is|est[áa]is|sois|tienen|tiene|tienes)\b", re.IGNORECASE)
 
-
-# "Seguro que la sede la tenéis en Andorra", "you say Dublin on one page".
-_OF_YOURS = re.compile(r"\b(?:you|you'?re|your|ihr|eure?\w?|vosotr[oa]s|vuestr[oa]s?|sois|ten[ée]is|est[áa]is)\b", re.IGNORECASE)
+# "Seguro que la sede la tenéis en Andorra", "you say Dublin on one page", "gibts euch auch in Italien".
+_OF_YOURS = re.compile(r"\b(?:you|you'?re|your|ihr|euch|eure?\w?|os|vosotr[oa]s|vuestr[oa]s?|sois|ten[ée]is|est[áa]is|tienen?|tienes)\b", re.IGNORECASE)
 
 
 def read(text: str, context: Context) -> list[Fact]:
@@ -160,7 +145,7 @@ def read(text: str, context: Context) -> list[Fact]:
     found = list(_stated(text))
     if asked and not text.rstrip().endswith("?"):
         found += _answer(text)
-    own = [f for f in found if not _is_anothers(text, f)]
+    own = [f for f in found if not _is_anothers(text, f)] or _pointed_at(text)
     if own:
         return [max(own, key=lambda f: _told_of_the_firm(text, f))]
     moving = _NOWHERE.search(text) if asked and not found else None
@@ -174,13 +159,17 @@ def _told_of_the_firm(text: str, fact: Fact) -> int:
 
 
 def _is_anothers(text: str, fact: Fact) -> bool:
-    """The place of a relative or the parent company, of a journey or of hearsay, a place denied, and what a currency is called after."""
+    """The place of a relative or the parent company, of a journey, and what a currency is called after."""
     before, after = _clause(text, fact)
-    if _OF_YOURS.search(before) and not _FIRST_PERSON.search(before):
+    if _last(_OF_YOURS, before) > _last(_FIRST_PERSON, before):
         return True
-    if _DENIED.search(before) or _MONEY.match(after) or _WHOSE.search(before) or _ASKED_WHETHER.match(before):
+    if _OF_THE_PLACE.match(after) or _WHOSE.search(before) or _ASKED_WHETHER.match(before):
         return True
-    return bool(_JOURNEY.search(before) or _JOURNEY.search(after) or _HEARSAY.search(before) or _HEARSAY.match(after))
+    return not _MOVED.search(before + fact.quote + after) and bool(_JOURNEY.search(before) or _JOURNEY.search(after))
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((found.start() for found in pattern.finditer(text)), default=-1)
 
 
 def _clause(text: str, fact: Fact) -> tuple[str, str]:
@@ -221,7 +210,7 @@ def after_name(text: str, position: int) -> Fact | None:
 
 
 def _stated(text: str) -> Iterator[Fact]:
-    for lead in _LEAD.finditer(text):
+    for lead in (*_LEAD.finditer(text), *_MOVED.finditer(text)):
         start = lead.end()
         if place := at(text, start) or _behind_city(text, start):
             if (place[1] == "US" and text[start : place[0]] == "us") or not _is_own(text, lead):
@@ -229,18 +218,15 @@ def _stated(text: str) -> Iterator[Fact]:
             yield _fact(text, start, *place)
     yield from _located(text)
     yield from _of_the_firm(text, (lead for lead in _OURS.finditer(text) if _names_the_firm(lead)))
-    if not text.rstrip().endswith("?"):
-        yield from _called_after(text)
+    yield from _called_after(text)
     for kind in _OF_KIND.finditer(text):
         firm = bool(_KIND.search(kind.group()))
         if not firm and not _is_a_trade(kind.group()):
             continue
         for word in _WORD.finditer(text, kind.start(), kind.end()):
             name = word.group().removesuffix("-based")
-            if word.group() != "us" and (
-                code := demonym(name)
-                or (firm and ((name if name in CODES else None) or COUNTRIES.get(folded(name)) or CITIES.get(folded(name))))
-            ):
+            place = ((name if name in CODES else None) or COUNTRIES.get(folded(name)) or CITIES.get(folded(name))) if firm else None
+            if word.group() != "us" and (code := demonym(name) or place):
                 yield _fact(text, word.start(), word.end(), code)
 
 
@@ -250,11 +236,30 @@ def _is_a_trade(said: str) -> bool:
 
 
 def _called_after(text: str) -> Iterator[Fact]:
-    """ "Empresa uruguaya, ...", "we're canadian, ..."."""
-    for found in (*_FIRM_OF.finditer(text), *_WE_ARE.finditer(text)):
-        group = next(name for name, word in found.groupdict().items() if word)
-        if code := demonym(found[group]):
-            yield _fact(text, *found.span(group), code)
+    """ "Empresa uruguaya, ...", "British charity here, ...", "we're canadian, ..."."""
+    for entry in _ENTRY.finditer(text):
+        words = list(_WORD.finditer(text, *entry.span("said")))
+        first = words[0].group()
+        if _KIND.search(entry["said"]) and (demonym(first) or _KIND.search(first) or folded(first) in _SIZED):
+            yield from (_fact(text, *word.span(), code) for word in words if (code := demonym(word.group())))
+    for found in _WE_ARE.finditer(text):
+        if code := demonym(found["word"]):
+            yield _fact(text, *found.span("word"), code)
+
+
+# "Moved the whole business from Russia to Georgia", "sind von Ungarn nach Österreich umgezogen".
+_MOVED = re.compile(r"(?<!\w)(?:(?:moved|relocated)\s+(?:[^\W\d_]+\s+){0,6}?to|(?:mud|traslad)(?:amos|[ée]|ado)\s+(?:[^\W\d_]+\s+){0,6}?a|nach(?=\s+[^\W\d_]+\s+(?:um|über)?(?:gezogen|gesiedelt|verlegt)))\s+", re.IGNORECASE)
+# "Könnt ihr auch Luxemburg? Da sitzt unsere Firma", "¿servís a Uruguay? nosotros estamos allá".
+_THERE = re.compile(
+    r"(?<!\w)(?:(?:that|there)(?:'?s|\s+is)\s+where\s+(?:we|i|our)|(?:we'?re|we\s+are|i'?m)\s+(?:\w+\s+)?there|(?:da|dort)\s+(?:sitz|sind|ist|bin)\w*\s+(?:wir|ich|unser\w*)|wir\s+(?:sind|sitzen)\s+(?:da|dort)|(?:estamos|estoy)\s+(?:all[íiá]|ah[íi])|(?:all[íiá]|ah[íi])\s+(?:estamos|tenemos|estoy))(?!\w)", re.IGNORECASE
+)
+
+
+def _pointed_at(text: str) -> list[Fact]:
+    """The country last named before "that's where we are"."""
+    there = _THERE.search(text)
+    words = _WORD.finditer(text, 0, there.start() if there else 0)
+    return [_fact(text, word.start(), *place) for word in words if (place := at(text, word.start(), cities=False))][-1:]
 
 
 _TURN = re.compile(r",|\s(?:and|und|y)\s")
@@ -271,7 +276,7 @@ def _located(text: str) -> Iterator[Fact]:
             continue
         before = text[begin : lead.start()]
         told = _ALL_OF_US.search(before) or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
-        if told or (begin == 0 and text[: lead.start()].strip()[:1].isupper() and _FROM_NAMED.search(text[: lead.end()])):
+        if told:
             yield _fact(text, lead.end(), *place)
 
 
@@ -297,7 +302,7 @@ def _is_own(text: str, lead: re.Match[str]) -> bool:
     end = _SENTENCE.search(text, lead.end())
     asks = end is not None and end.group() == "?" and not _FIRST_PERSON.search(before)
     asks = asks and not _HERE.match(text, lead.start())
-    return not asks and not _OF_YOU.search(before) and not _OTHERS.search(text[max(0, lead.start() - 40) : lead.start()])
+    return not asks and _last(_OF_YOURS, before) <= _last(_FIRST_PERSON, before) and not _OTHERS.search(text[max(0, lead.start() - 40) : lead.start()])
 
 
 # Said of the firm, whatever else was named: "the company's American", "der Betrieb selber ist in Deutschland".

@@ -28,6 +28,8 @@ _EITHER = re.compile(
 )
 _WHETHER = re.compile(r"\W*(?:kann\s+man|does|do\s+(?:you|they)|gibt\s+es|se\s+puede|is\s+the|ist\s+(?:der|die))\b", re.IGNORECASE)
 _RELATIVES = re.compile(rf"\W*(?:(?:ha(?:ha)+|lol|well|also|und|and)\W+)*(?:my|mein\w*|mi)\s+{KIN}(?:'s\s+\w+)?(?:\s+in\s+law)?\s+(?!(?:\w+\s+)?(?:and|und|y)\b)|\W*(?:an?|one|eine?|un[oa]?|unser\w*|our)\s+{KIN}(?:\s+(?:of\s+mine|von\s+mir|m[ií]o))?\s+(?:has|had|paid|spent|pays|bought|hat|hatte|zahlt\w*|gab|pag\w+|gast\w+|tiene|solt\w+|ha)\b", re.IGNORECASE)
+# "My dad owns it, i answer the phones".
+_ME_BEHIND = re.compile(r"[,;]\s+(?:(?:and|but|und|aber|y|pero)\s+)?(?:i|ich|yo|me)\b", re.IGNORECASE)
 # "Bosch hat 400.000 Leute", "Walmart has 2 million".
 _ANOTHER_FIRM = re.compile(r"\W*[A-ZÄÖÜ][\w&-]+\s+(?:has|hat|tiene|con)\s+(?:\w+\s+)?(?:[\d.,]+(?:\s*(?:million|mil|tausend)|\d{3})|(?:cien|doscient\w+)\s+mil\b|(?:zig|hundert|zehn)tausend\w*|thousands\b|tausende\b|miles\b)")
 _THEIR_SITE = re.compile(r"\s+(?:listet|zeigt|gives|lists|rates|says|ten[ée]is|tienen)\s+(?:you|euch|un|us)\b", re.IGNORECASE)
@@ -51,7 +53,7 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
         return True
     if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(said[clause.start : fact.start]):
         return True
-    if _RELATIVES.match(clause.text) and (fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")):
+    if _RELATIVES.match(clause.text) and not _ME_BEHIND.search(said[clause.start : fact.start]) and (fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")):
         return True
     if (fact.field in ("job_title", "company") or (fact.field == "authority" and fact.value["role"] == authority.DECIDER)) and not _OURS.search(clause.text) and _QUOTED.match(clause.text):
         return True

@@ -21,6 +21,7 @@ from bot.understanding import (
     organisation,
     person,
     person_leads,
+    scan,
     title_phrase,
 )
 from bot.understanding.company_words import CONNECTORS, NAMEABLE
@@ -39,7 +40,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"\b(?:the|der|dem|den|die|das|des|vom|beim|del|el|la|las|los)\s+$", re.IGNORECASE)
-_PRESENT = re.compile(r"\s+(?:here|speaking|again|hier|am\s+apparat|por\s+aqu[íi]|al\s+habla)\s*$", re.IGNORECASE)
+_PRESENT = re.compile(r"\s+(?:here|speaking|again|hier|nochmals?|wieder|am\s+apparat|por\s+aqu[íi]|al\s+habla|otra\s+vez|de\s+nuevo)\s*$", re.IGNORECASE)
 _STAFF = re.compile(
     r"(?:(?:we'?re|we\s+are|wir\s+sind|somos|con|mit|with)\s+)?(?:about|around|roughly|some|rund|etwa|circa|unas?|unos|cerca\s+de)?\s*(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|fünfzehn|zwanzig|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|eleven|twelve|thirteen|fourteen|sixteen|eighteen|thirty|forty|elf|zwölf|dreizehn|vierzehn|sechzehn|achtzehn|dreißig|vierzig|once|doce|trece|catorce|treinta|cuarenta)\s+(?:people|staff|employees|of\s+us|leute|mitarbeiter\w*|angestellte|personas|emplead\w+|showrooms?|shops?|stores?|branches|sites|standorte|filialen|geschäfte|tiendas|sucursales|locales)|family\s+(?:firm|business)|familienbetrieb|(?:empresa|negocio)\s+familiar",
     re.IGNORECASE,
@@ -79,9 +80,13 @@ class _Part(NamedTuple):
 
 def read(text: str) -> list[Fact]:
     """Name, title and company where two of them, or one and the size of the firm, stand side by side at the start, or the firm bears the name."""
-    if (found := _introduced(text)) or not (opened := _OPENED.match(text)):
+    if found := _introduced(text):
         return found
-    return [fact.moved(opened.end()) for fact in _introduced(text[opened.end() :])]
+    if opened := _OPENED.match(text):
+        return [fact.moved(opened.end()) for fact in _introduced(text[opened.end() :])]
+    at = scan.skip_space(text, person_leads.last_stop(text.rstrip(" .!")))
+    signed = [fact.moved(at) for fact in _introduced(text[at:])] if at else []
+    return signed if any(fact.field == "name" and " " in fact.quote for fact in signed) else []
 
 
 def _introduced(text: str) -> list[Fact]:
@@ -132,7 +137,7 @@ def _named_after(text: str) -> list[Fact]:
         end = start + len(_BEHIND.sub("", text[start:end]))
         span = _whole_name(text[:end], _LEAD.match(text, start, end).end())  # type: ignore[union-attr]
         runs = _RUNS.match(text, begin, stop)
-        firm = runs.end() if runs else begin
+        firm = runs.end() if runs else organisation.past_lead(text, begin)
         if span and text[stop : stop + 1] != "?" and _bears(text[firm:stop].split(), text[slice(*span)].split()[-1]):
             return [person.fact(text, *span, 0.85), organisation.fact(text, firm, stop, confidence=0.85)]
     return []
@@ -143,6 +148,8 @@ def _bears(words: list[str], surname: str) -> bool:
     if not 2 <= len(words) <= _LONGEST or len(surname) < _SHORTEST:
         return False
     plain = [w for w in words if is_common(w) and not is_trade(w) and w.lower() not in CONNECTORS]
+    if len(words) == _ENOUGH and is_given(words[0]) and not is_trade(words[1]):
+        return False
     return not plain and folded(surname) in (folded(words[0].removesuffix("'s")), folded(words[-1]))
 
 

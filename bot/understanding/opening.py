@@ -19,7 +19,7 @@ _ARTICLE = re.compile(
 )
 _WANT = r"\s+(?:br[aä]uch(?:e?n|te?n?|t)|such(?:en|t)|möchten?|hätten?\s+gern|würden?\s+gern|fragt|needs?|wants?|asking|(?:is|are)\s+(?:looking|asking|wondering)|busca(?:mos)?|necesita(?:mos)?|quiere|queremos|pregunta(?:mos)?|can'?t\s+do|no\s+(?:da|llega|puede|damos|llegamos|podemos))[\s:]"
 _WE = re.compile(
-    rf"\s*(?:[,.;:!(]|\s[-–—]+)\s*(?:and\s+|und\s+|y\s+)?(?:we|we'?re|we'?ve|our|us|here|wir|unser\w*|bei\s+uns|somos|tenemos|estamos|nos|nuestr\w+|llevamos|buscamos|queremos|necesitamos)(?!\w)|{_WANT}",
+    rf"\s*(?:(?:[,.;:!(]|\s[-–—]+)\s*(?:(?:and|und|y)\s+)?|\s(?:and|und|y)\s+)(?:we|we'?re|we'?ve|you|our|us|here|wir|unser\w*|bei\s+uns|somos|tenemos|estamos|nos|nuestr\w+|llevamos|buscamos|queremos|necesitamos)(?!\w)|{_WANT}",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r",?\s+(?:here|speaking|typing|hier|am\s+apparat|al\s+habla|por\s+aqu[íi])\b", re.IGNORECASE)
@@ -52,7 +52,7 @@ def read(text: str, context: Context) -> list[Fact]:
         return []
     if span and organisation.is_written_as_kind(text[slice(*span)]):
         return []
-    if span and organisation.is_telling(text[slice(*span)], trade=True) and (_WE.match(text, span[1]) or _stands_alone(text, span)):
+    if span and organisation.is_telling(text[slice(*span)], trade=True) and (_WE.match(text, _IN_TOWN.match(text, span[1]).end()) or _stands_alone(text, span)):
         return [organisation.fact(text, *span, confidence=0.85)]
     return []
 

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from bot.understanding import answer_parts, name_words, scan, title_phrase
 from bot.understanding import company_leads as leads
-from bot.understanding.company_name import Span, has_legal, is_marked_up, is_municipal, pauses, take, traded
+from bot.understanding.company_name import Span, has_legal, is_municipal, pauses, take, traded
 from bot.understanding.company_words import CONNECTORS, GENERIC, NAMEABLE, is_legal, written
 from bot.understanding.contact_words import is_common
 from bot.understanding.facts import Context, Fact
@@ -53,12 +53,10 @@ def read(text: str, context: Context) -> list[Fact]:
         # "Soy autónoma, pinto murales": small letters behind tell what one does.
         if alone and ((start < alone.end() and alone.start() < end) or (text[start].islower() and (start, end) not in sure)):
             continue
-        return [fact(text, *(_in_full(text, end, text[start:end]) if asked else None) or (start, end))]
-    if alone and (
-        asked or alone.group(1) != alone.group() or text.strip(" .!").lower() == alone.group().lower() or any(trades_alone(text))
-    ):
+        return [fact(text, start, end)]
+    if alone and (asked or alone.group(1) != alone.group() or text.strip(" .!").lower() == alone.group().lower() or any(trades_alone(text))):
         return [_self_employed(text, alone.start(1), alone.end(1))]
-    if asked and (none_yet := leads.NONE.search(text) or leads.NONE_YET.search(text)):
+    if asked and (none_yet := leads.NONE_YET.search(text)):
         return [_self_employed(text, none_yet.start(), none_yet.end())]
     unnamed = leads.UNNAMED.search(text) if asked else None
     return [_unnamed(unnamed)] if unnamed else []
@@ -66,13 +64,6 @@ def read(text: str, context: Context) -> list[Fact]:
 
 def _unnamed(said: re.Match[str]) -> Fact:
     return Fact("company", "vague", None, said.group(), *said.span(), 0.85)
-
-
-def _in_full(text: str, end: int, said: str) -> Span | None:
-    """The same name with its legal form behind: "Delgado Roofing, or if you want the long version Delgado Roofing LLC"."""
-    again = text.find(said, end)
-    span = take(text, again, loose=False) if again > 0 else None
-    return span if span and has_legal(text[slice(*span)]) and not has_legal(said) else None
 
 
 def _spelled(text: str) -> str:
@@ -136,11 +127,7 @@ def after_person(text: str, position: int, small: bool = False) -> Fact | None:
     """
     for pattern in (leads.AND_WORKS, leads.AFTER_PERSON):
         lead = pattern.match(text, position)
-        span = lead and take(
-            text,
-            lead.end(),
-            loose=small or bool(leads.PLACES.search(lead.group())),
-        )
+        span = lead and take(text, lead.end(), loose=small or bool(leads.PLACES.search(lead.group())))
         if lead and span and is_kind(text[slice(*span)], bool(_LONE.search(lead.group()))):
             continue
         # "Nacho, de Ignacio" says what a name is short for.
@@ -161,7 +148,7 @@ def is_kind(said: str, behind_article: bool) -> bool:
         return said.islower() and not named and all(folded(w) in GENERIC or is_plain_trade(w) or is_common(w) or w in _THINGS for w in words)
     if not (behind_article or said.islower()):
         return False
-    return folded(said) in GENERIC or is_plain_trade(said) or (behind_article and is_trade(said))
+    return folded(said) in GENERIC or is_plain_trade(said) or (behind_article and (is_trade(said) or is_trade(said.removesuffix("n"))))
 
 
 def is_written_as_kind(said: str) -> bool:
@@ -184,9 +171,12 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
     if asked:
         yield from _at_last(text)
         yield from (named.span("name") for named in leads.EXPLAINED.finditer(text) if is_trade(named["kind"]))
+    begin = scan.after_fillers(text)
     for lead in leads.SUGGESTED.finditer(text):
-        span = take(text, lead.end(), loose=asked)
-        if span and not leads.OF_US.search(lead.group()) and answer_parts.is_asked(text, span[1]):
+        # "Der Text hier springt": in small letters only what opens with "here".
+        told = asked and not text.rstrip().endswith("?") and (lead.start() == begin or not lead.group().lower().startswith(("hier", "here", "aqu")))
+        span = take(text, lead.end(), loose=told)
+        if span and not leads.OF_US.search(lead.group()) and text[span[1] : span[1] + 1] != "," and answer_parts.is_asked(text, span[1]):
             continue
         if span and (asked or not leads.NEEDS_QUESTION.match(lead.group()) or has_legal(text[span[0] : span[1]]) or _is_described(text, span)):
             yield span
@@ -219,12 +209,17 @@ def _named_surely(text: str) -> Iterator[Span]:
             yield span
     yield from (named.span("name") for named in leads.CALLED.finditer(text) if any(map(_tells_firm, named["kind"].split()[:_FEWEST])))
     yield from (named.span("name") for named in leads.CALLED_BEHIND.finditer(text))
+    for named in leads.US_BEHIND.finditer(text):
+        said, kind = named["name"], (named["kind"] or "").split()
+        if (_tells_firm(kind[-1]) and not is_given(said)) if kind else is_telling(said):
+            yield named.span("name")
     for ours in leads.OURS_IS.finditer(text):
         if _tells_firm(ours["kind"]) and (span := telling_at(text, ours.end())):
             yield span
     for kind in leads.APPOSED.finditer(text):
-        start = kind.end() if kind["kind"] else kind.start("trade")
-        if any(map(_tells_firm, (kind["kind"] or kind["trade"]).split())) and (span := take(text, start, loose=False)) and leads.CLOSED.match(text, span[1]):
+        start = kind.start("trade") if kind["trade"] else kind.end()
+        told = leads.IS_FIRM.fullmatch(kind["entry"].split()[0]) if kind["entry"] else any(map(_tells_firm, (kind["kind"] or kind["trade"]).split()))
+        if told and not (kind["entry"] and is_given(text[start:].split()[0])) and (span := take(text, start, loose=False)) and leads.CLOSED.match(text, span[1]):
             yield span
 
 
@@ -261,10 +256,13 @@ def _is_described(text: str, span: Span) -> bool:
     """ "We're Oak & Ember, a steakhouse", "wir sind die Bäckerei Sommer aus Fulda", "somos Clínica Veterinaria Patas, 12 personas"."""
     said = text[slice(*span)]
     first, *others = words = said.split()
+    described = leads.DESCRIBED.match(text, span[1])
+    if described and described["what"] and first[0].isupper() and not (is_given(first) or is_common(first.lower()) or is_trade(first)):
+        return any(map(_tells_firm, described["what"].split()))
     if not (first[0].isupper() or is_trade(first)) or not is_telling(said) or (text[span[1] : span[1] + 1] != "," and answer_parts.is_asked(text, span[1])):
         return False
     branded = all(word[0].isupper() or word == "&" or word in CONNECTORS for word in others) and ("&" in said or any(map(is_trade, words)))
-    return bool(leads.DESCRIBED.match(text, span[1])) or (branded and bool(leads.CLOSED.match(text, span[1])))
+    return bool(described and not described["what"]) or (branded and bool(leads.CLOSED.match(text, span[1])))
 
 
 def _signing_on(text: str) -> Iterator[Span]:
@@ -276,8 +274,8 @@ def _signing_on(text: str) -> Iterator[Span]:
 
 
 def past_lead(text: str, position: int) -> int:
-    """Past "from", "de", "von der" where they stand."""
-    lead = leads.AFTER_PERSON.match(" " + text[position : position + 40])
+    """Past "from", "desde", "von der" where they stand."""
+    lead = leads.AFTER_PERSON.match(" " + re.sub(r"^desde\b", "de   ", text[position : position + 40], flags=re.IGNORECASE))
     return position + lead.end() - 1 if lead else position
 
 
@@ -289,7 +287,7 @@ def is_telling(said: str, trade: bool = False) -> bool:
     words = said.split()
     if is_municipal(said) or any(is_legal(word) and not word.islower() for word in words[1:]):
         return True
-    named = is_given(words[0]) and "'" not in words[0] and (name_words.is_surname(words[-1]) or len(words) < 3)
+    named = is_given(words[0]) and "'" not in words[0] and (name_words.is_surname(words[-1]) or (len(words) < 3 and not is_plain_trade(words[-1])))
     if len(words) > 1 and not named and (name_words.is_firm(said) or any(map(is_trade, words))):
         return True
     if trade:
@@ -313,7 +311,7 @@ def _whole(text: str) -> Span | None:
     entry = text[start : mark.start() if mark else len(text)]
     said = list(takewhile(lambda word: word[0][0].isalnum() or word[0] == "&", _UNBROKEN.finditer(entry)))
     words = [word.group() for word in said]
-    if not _FEWEST <= len(words) <= _MOST or text.rstrip().endswith("?") or is_marked_up(text) or not _tells_its_trade(words):
+    if not _FEWEST <= len(words) <= _MOST or text.rstrip().endswith("?") or not _tells_its_trade(words):
         return None
     return start + said[0].start(), start + said[-1].end()
 
@@ -335,7 +333,7 @@ def _answer(text: str) -> Span | None:
     start = scan.after_fillers(text)
     if lead := leads.ANSWER_LEAD.match(text, start):
         start = lead.end()
-    if is_marked_up(text) or scan.greeted(text, start) or text.rstrip().endswith("?") or leads.ASKS.match(text):
+    if scan.greeted(text, start) or text.rstrip().endswith("?") or leads.ASKS.match(text):
         return None
     span = take(text, start, loose=True, bare=True)
     if not span or text[span[1] :].lstrip(" \"'”").startswith("?"):

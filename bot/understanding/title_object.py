@@ -23,7 +23,6 @@ _TEAMS = LEVELS | word_set("equipo turno turnos zona cliente clientes paciente p
 _GERMAN = re.compile(r"(?:leiter|leitung|referent|bearbeiter|mitarbeiter|beauftragte|koordinator|assistent|spezialist|berater|experte|manager|meister)(?:in|[rn])?$")
 _SPANISH = re.compile(r"(?:secretari|tecnic|auxiliar|asesor|inspector|coordinador|responsable|director|jef[ea]|agente|ingenier|graduad|monitor|educador|trabajador|administrador|adjunt|asistente|gestor)[oa]?s?$")
 _OF_A_KIND = re.compile(r"(?:(?:ic|iv|ari|os|in)[oa]|ad[oa]|al|ar|ial|nte|nomo|noma|ista)$")
-_DUTY = re.compile(r"(?:ung|heit|keit|schaft|tion|wesen|arbeit|management|ik|recht|bau|ing|itat|es)$")
 _CLOSES = re.compile(
     r"\s*(?:$|[,.;!?()|@/\n-]|(?:at|of|bei|beim|in|im|from|von|vom|der|des|en|del?|here|hier|aquí|for|para|and|und|y|but|aber|pero|seit|since|desde|with|verantwortlich|zuständig|because|so|aber|who|which)\b)", re.IGNORECASE
 )
@@ -42,7 +41,7 @@ def end(text: str, rank: re.Match[str], after: list[re.Match[str]]) -> int:
     if join in _OF:
         led = _joined(after[1:], join == "of" and said[0].isupper())
     elif join in ("fur", "furs"):
-        led = [w for w in after[1:2] if w.group()[0].isupper() and _may_be_led(w.group()) and (not is_trade(w.group()) or _DUTY.search(folded(w.group())))]
+        led = [w for w in after[1:2] if w.group()[0].isupper() and _may_be_led(w.group()) and not is_trade(w.group())]
     else:
         led = _beside(after, said) or _adjective(after, said)
     return led[-1].end() if led and closes(text, led[-1].end()) else rank.end()

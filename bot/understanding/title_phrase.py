@@ -34,7 +34,7 @@ _BESIDE_A_CRAFT = word_set("head master & and und y")
 # "Head Gardener", "Head Grower".
 _AGENT = re.compile(r"\w{3,}(?:er|or|ist|ian)$")
 _EMPLOYS = word_set("of for at in")
-_PREPOSITIONS = word_set("of for im in de del von vom")
+_NOT_FIRST = word_set("of for im in de del von vom and und y &")
 # "Freelance", "autónomo" are everyday words already.
 _ALONE = word_set("freiberufliche freiberuflicher selbstandige selbststandige selbstandiger selbststandiger freischaffende freischaffender")
 _ADVERBS = word_set("offiziell inoffiziell eigentlich quasi praktisch sozusagen hauptsachlich meistens nebenbei")
@@ -44,6 +44,7 @@ _ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
 _GENERAL = word_set("c_level founder owner director manager vp head")
 _COMMA = re.compile(r",\s?")
 _PARTNERS = re.compile(r"\s(?:&|und|and|y|\+)\s(?:partners?|socios|co\.?)$", re.IGNORECASE)
+_ARTICLES = word_set("the der die das el la")
 _LONGEST = 9
 
 Span = tuple[int, int]
@@ -52,7 +53,7 @@ Span = tuple[int, int]
 def take(text: str, position: int) -> Span | None:
     """The span of the title that begins at `position`, without the employer after it; None where no title does."""
     found = words(text, position)
-    if found and folded(found[0].group()) in _PREPOSITIONS:
+    if found and folded(found[0].group()) in _NOT_FIRST:
         return None
     ranked, head, top = 0, 0, False
     for count, word in enumerate(found, 1):
@@ -62,6 +63,9 @@ def take(text: str, position: int) -> Span | None:
             is_foreign(word.group()) or folded(word.group()) in _NO_TITLE or word.group().endswith("'s") or _is_person(word.group())
         ):
             return None
+        # "2 im Büro und der Chef": another begins there.
+        if folded(word.group()) in _ARTICLES and count > 1 and folded(found[count - 2].group()) in ("and", "und", "y"):
+            break
         phrase = folded(text[position : word.end()])
         if ranked or _ranked(phrase):
             ranked = count if folded(word.group()) not in JOINS else ranked
@@ -111,8 +115,14 @@ def is_department(said: str) -> bool:
 def is_foreign(word: str) -> bool:
     """An everyday word that has no place in a title ("talking to my manager")."""
     plain = folded(word)
-    usual = plain in JOINS or plain in LEVELS or _ranked(plain) or function(plain)
+    usual = plain in JOINS or is_part(word)
     return not usual and (is_firmly_common(word) or plain in _ADVERBS or plain in _ALONE or plain.endswith(_ADVERBIAL))
+
+
+def is_part(word: str) -> bool:
+    """True for a word of rank, level or department, which a title may hold beside its head."""
+    plain = folded(word)
+    return plain in LEVELS or _ranked(plain) or function(plain) is not None
 
 
 def words(text: str, position: int) -> list[re.Match[str]]:

@@ -8,7 +8,9 @@ from bot.understanding.company_words import KINDS
 from bot.understanding.folding import folded, folded_set
 
 _TRADES = folded_set(
-    """konditorei charity hospice chapel spa spas salon salons barbers grill diner pizzeria pizza tacos burgers eatery bistro pub tavern inn lodge brewery brewing winery wines vineyard vineyards distillery farm farms ranch nursery nurseries timber lumber mill mills grain feed seed seeds dairy creamery
+    """floral chemist pilates crossfit dojo decking decorating contractors homes advisory ferries limousines supply bbq campground campsite glamping landfill comics cemetery wells chimney exterminators golf arcade skating kayak canoe angling apiary
+    padelhalle tennishalle kletterhalle nachhilfe ergotherapie augenoptik pflegeheim bestatter friseur friseursalon eisdiele bodenbeläge raumausstatter feinmechanik schreibwaren busreisen zweirad bootsverleih wassersport zoohandlung
+    cabañas fletes autobuses frenos automotriz concesionario náutica vidrios soldaduras agropecuaria agrícola modas cine limpieza konditorei charity hospice chapel spa spas salon salons barbers grill diner pizzeria pizza tacos burgers eatery bistro pub tavern inn lodge brewery brewing winery wines vineyard vineyards distillery farm farms ranch nursery nurseries timber lumber mill mills grain feed seed seeds dairy creamery
     apiaries kennels stables marina charters charter narrowboats boats yachts yacht marine fishing fisheries seafood bait tackle towing garage auto autos automotive tires tyres tire cars cycles bikes glass windows doors floors flooring fencing landscaping landscapes
     gardens garden florist florists flowers painting painters plastering scaffolding electrical electric electricians hvac heating cooling plumbers solar drilling pest septic waste disposal recycling storage moving movers removals haulage hauling lines cargo taxi taxis cabs limo
     coaches rentals rental hire leasing lettings mortgage mortgages financial wealth tax accounting accountants bookkeeping solicitors attorneys chambers dentistry orthodontics pediatrics paediatrics physio physiotherapy chiropractic optometry optical opticians

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from bot.understanding import answer_parts, choosing
+from bot.understanding import answer_parts, choosing, scan
 from bot.understanding.contact_words import is_common
 from bot.understanding.country_words import CODES
 from bot.understanding.email_domains import FREE
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
-from bot.understanding.kin import KIN
 
 _ENDINGS = (
     word_set("""com org net info biz edu gov io ai app dev co eu uk shop store online site website web tech cloud digital agency group company consulting solutions services studio design media
@@ -21,13 +20,13 @@ _ENDINGS = (
     scot wales cymru irish eus gal quebec paris vlaanderen amsterdam brussels nrw tirol saarland ruhr istanbul boston miami melbourne sydney capetown joburg kiwi barcelona madrid
     education casa tienda haus versicherung reise reisen schule viajes moda vin vino boutique fun club social band dance theater football golf run guru expert coop ngo ong foundation charity gives fund coffee menu recipes catering delivery taxi limo boats yachts homes
     house apartments villas rent sale sales shopping store deals gifts toys games game bike bikes cab auction bid watch jewelry diamonds shoes clothing fashion hair makeup skin tattoo surgery doctor dentist hospital healthcare care clinic
-    engineering engineer contractors construction glass tools supply industries systems solutions technology computer computers software codes domains hosting cloud chat link click top vip wiki plus red blue green black pink ink print press camera photo pics video audio fm am""")
+    jetzt engineering engineer contractors construction glass tools supply industries systems solutions technology computer computers software codes domains hosting cloud chat link click top vip wiki plus red blue green black pink ink print press camera photo pics video audio fm am""")
     | {code.lower() for code in CODES}
 )
 _FILES = word_set("pdf doc docx xls xlsx csv png jpg jpeg gif txt zip html htm php js json xml")
 # Endings that are words: "look at it.it works" is two sentences.
 _WORDS = word_set(
-    "it in me so no to is my be us am at do as la mas al pro one live life test page space news care team build works"
+    "jetzt it in me so no to is my be us am at do as la mas al pro one live life test page space news care team build works"
 )
 _URL = re.compile(r"(?<![\w@.:/=\"-])(?:https?://|www\.)[^\s<>\"'{}|\\^`@]{3,400}(?![^\s]*@)", re.IGNORECASE)
 _BARE = re.compile(
@@ -38,12 +37,9 @@ _SPOKEN = re.compile(
     r"(?<![\w@])(?:(www|w\sw\sw|(?:we|weh|dub|uve\sdoble|doble\su|doble\sve|ve\sdoble)(?:\s(?:we|weh|dub|uve\sdoble|doble\su|doble\sve|ve\sdoble)){2}|(?:triple|tres)\s(?:w|uves?\sdobles?|doble\su)|dreimal\sw(?:eh)?)\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62}(?:\s(?:minus|bindestrich|dash|hyphen|gui[oó]n|and|und|y)\s[^\W_][\w-]{0,40}){0,3})\s(?:dot|punkt|punto)\s([a-z]{2,12})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?(?:\s(?:slash|schrägstrich|barra)\s([\w-]{1,40}))?\b",
     re.IGNORECASE,
 )
-# "Fern and fable dot co" by itself is one name; "we're on etsy and ebay dot com" is not.
-_AND = re.compile(r"\s(?:and|und|y)\s", re.IGNORECASE)
 # "Miel de la sierra punto com, todo junto": the words before are the name's.
 _JOINED = re.compile(r"\W*(?:all\s+)?(?:one\s+word|(?:al)?together|joined|no\s+spaces|(?:alles\s+)?zusammen(?:geschrieben)?|(?:in\s+)?ein(?:em)?\s+wort|tod[oa]\s+junt[oa]|junt[oa]|sin\s+espacios)(?!\w)", re.IGNORECASE)
 _SPELLED = re.compile(r"(?<!\w)(?:(?!(?:it'?s|is|ist|es|unter|under|at|lautet|www)\s)[^\W_][\w-]*\s){1,4}$", re.IGNORECASE)
-_LEADS = re.compile(r"(?:^\W*|\b(?:it'?s|is|ist|es|unter|under|at|lautet)\s+|[:,.]\s+)$", re.IGNORECASE)
 _DASH = re.compile(r"\s(?:minus|bindestrich|dash|hyphen|gui[oó]n)\s", re.IGNORECASE)
 _TOOLS = word_set(
     "asp.net ado.net vb.net socket.io google.com linkedin.com facebook.com instagram.com twitter.com x.com s.com youtube.com capterra.com g2.com monday.com booking.com amazon.com wikipedia.org chat.com"
@@ -56,35 +52,28 @@ _NOT_OURS = re.compile(
     r"\b(?:use|uses|using|used|saw|see|seen|found|via|like|than|from|read|through|on|nutzen|nutze|verwenden|gefunden|gesehen|über|auf|usamos|uso|vi|encontr\w+|your|ihre[rn]?|eure|tu|su|competitor\w*)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
-_SEEN_THERE = re.compile(
-    r"\b(?:saw|seen|found|heard\s+(?:of|about)|read\s+about|discovered|hab\w*|bin|os|te|les?)\s+(?:you|ya|u|this|y'all|euch|sie|dich|auf\s+euch|vi(?:sto)?|he\s+visto|encontr\w+|le[íi]|conoc\w+|descubr\w+)\b[^.!?]{0,30}\b(?:on|at|via|in|from|through|auf|über|bei|von|en|por|a\s+trav[ée]s\s+de)\s+$",
-    re.IGNORECASE,
-)
+# Where one met us: "he leído de vosotros en xataka.com", "saw you on capterra.com".
+_MET = re.compile(r"\b(?:saw|seen|found|heard|read|discovered|gesehen|gefunden|gehört|gelesen|entdeckt|vi|visto|encontr\w+|le[íi]do|le[íi]|o[íi]do|conoc\w+|descubr\w+)\b", re.IGNORECASE)
+_US = re.compile(r"\b(?:you|ya|u|y'all|euch|sie|dich|dir|ihnen|os|te|les?|vosotr[oa]s|ustedes|ti)\b", re.IGNORECASE)
 # Asked for one's own: what it was built with, what it should be like, and what is asked of ours.
 _ANOTHERS = re.compile(
-    r"\b(?:like|unlike|similar\s+to|than|built\s+(?:\w+\s+)?(?:with|on|in|by)|(?:made|done|created|designed|hosted)\s+(?:with|on|in|by|at)|wie|ähnlich|(?:gebaut|gemacht|erstellt)\s+(?:mit|bei|von)|(?:mit|bei|von)(?=\s+[\w.-]+\s+(?:gebaut|gemacht|erstellt|gebastelt))|como|parecid\w+\s+a|(?:hizo|hecha|hecho|hicimos|creada)\s+(?:\w+\s+){0,2}(?:con|en|por))\s+(?:la\s+de\s+|die\s+von\s+|bei\s+|von\s+|the\s+one\s+(?:of|at)\s+)?$",
+    r"\b(?:(?:tried|used?|saw|seen|probé|probado|visto|ausprobiert|probiert|gesehen)\s+(?:\w+\s+){0,3}?(?:on|at|auf|bei|en)|(?:bot|chat\w*|widget|one)\s+(?:on|at|auf|bei|von|en|de)|not|nicht|no|like|unlike|similar\s+to|than|built\s+(?:\w+\s+)?(?:with|on|in|by)|(?:made|done|created|designed|hosted)\s+(?:with|on|in|by|at)|wie|ähnlich|(?:gebaut|gemacht|erstellt)\s+(?:mit|bei|von)|(?:mit|bei|von)(?=\s+[\w.-]+\s+(?:gebaut|gemacht|erstellt|gebastelt))|como|parecid\w+\s+a|(?:hizo|hecha|hecho|hicimos|creada)\s+(?:\w+\s+){0,2}(?:con|en|por))\s+(?:la\s+(?:de|en)\s+|die\s+von\s+|bei\s+|von\s+|the\s+one\s+(?:of|at)\s+)?$",
     re.IGNORECASE,
 )
-# What a site has or does is told of another's, unless it was asked for: "intercom.com has a dark mode"; what it does better always.
-_BETTER = r"(?:nicer|better|prettier|cooler|faster|cheaper|schöner|besser|hübscher|schneller|billiger|m[áa]s|mejor)"
-_DOES = re.compile(rf"\s+(?:has|have|does|looks?|feels?|offers?|hat|haben|macht|kann|bietet|sieht|gefällt|find\s+ich|tiene|hace|ofrece|queda|mola|(?:is|ist|es)\s+(?:\w+\s+)?{_BETTER})(?!\w)", re.IGNORECASE)
-_IS_BETTER = re.compile(rf"\s+(?:has|does|looks?|is|hat|macht|kann|sieht|gefällt|ist|find\s+ich|tiene|hace|es|queda|me\s+gusta)\s(?:[^\W\d_]+\s+){{0,3}}{_BETTER}(?!\w)", re.IGNORECASE)
+# What a site has, does or fails to do is told of another's: "intercom.com has a dark mode", "app.example.com no carga".
+_TOLD_OF = re.compile(
+    r"\W{0,2}\s*(?:has|have|does|looks?|feels?|offers?|hat|haben|macht|kann|bietet|sieht|gefällt|find\s+ich|tiene|hace|ofrece|queda|mola|(?:is|ist|es)\s+(?:\w+\s+)?(?:nicer|better|cheaper|schöner|besser|billiger|m[áa]s|mejor)"
+    r"|no\s+(?:me\s+|nos\s+)?(?:carga|funciona|va|abre)|(?:won'?t|doesn'?t|does\s+not)\s+(?:load|open|work)|(?:lädt|geht|funktioniert)\s+(?:\w+\s+)?(?:nicht|nich|ned))(?!\w)", re.IGNORECASE
+)
 # "It's for lakeviewstorage.com. That's ours".
 _THAT_IS_OURS = re.compile(
     r"\W{1,3}\s*(?:(?:that'?s|that\s+is|it'?s|which\s+is|is)\s+(?:ours|mine|us|our\s+(?:site|website|page|shop))|(?:(?:das|es|die)\s+)?(?:ist|sind|gehört)\s+(?:unser\w*|mein\w*|uns|mir|wir)|(?:es|son|somos)\s+(?:(?:la|el)\s+)?(?:nuestr\w+|m[íi]\w|nosotr\w+))(?!\w)",
     re.IGNORECASE,
 )
-_OWNERS = re.compile(r"\b(?:our|unser\w*|nuestr\w+|my|mein\w*)\b", re.IGNORECASE)
-_ASKED_OF_US = re.compile(r"\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|have\s+you|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|ten[ée]is|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
-_KIN = rf"(?:mein\w*|my|mi)\s+(?:{KIN}|frau|mann|wife|husband|mujer|marido|so(?:hn|n)|tochter|daughter|hij[oa])"
-# "Die Seite vom Chor meiner Frau", "mein Bruder hat eine, ...".
-_OF_KIN = re.compile(rf"(?:\b(?:(?:web)?site|(?:web)?seite|page|web|p[áa]gina)\s+(?:\w+\s+){{0,3}}?{_KIN}\b|\b{_KIN}\s+(?:has|hat|tiene)\b|\b{_KIN}'s\s+(?:site|page|website))[^.!?\n]{{0,60}}$", re.IGNORECASE)
-# What does not load is spoken of, unless it is called one's own.
-_FAILS = re.compile(r"\W{0,2}\s*(?:no\s+(?:me\s+|nos\s+)?(?:carga|funciona|va|abre)|(?:won'?t|doesn'?t|does\s+not)\s+(?:load|open|work)|(?:lädt|geht|funktioniert)\s+(?:\w+\s+)?(?:nicht|nich|ned)|(?:(?:i\s+|me\s+|nos\s+)?(?:get|gives?|shows?|says|sale|da|aparece|tira)|(?:kommt|erscheint|steht|zeigt))\s+(?:\w+\s+){0,2}?(?:error|fehler\w*))\b", re.IGNORECASE)
-# "An error 500 on app.example.com", "web.de, nicht wed.de".
-_FAILED_OR_DENIED = re.compile(r"\b(?:(?:error|fehler\w*)(?:\s+\d{3})?\s+(?:on|at|from|auf|bei|von|en|de)|not|nicht|no)\s+$", re.IGNORECASE)
-_POSSESSED = re.compile(r"\b(?:our|my|unser\w*|mein\w*|nuestr\w+|mi)\b[^.!?\n]{0,40}$", re.IGNORECASE)
+_ASKED_OF_US = re.compile(r"\W*(?:(?:do|have|are)\s+you|(?:habt|seid)\s+ihr|ten[ée]is)\b|\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|have\s+you|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|ten[ée]is|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
+_POSSESSED = re.compile(r"\b(?:our|my|unser\w*|mein\w*|nuestr\w+|mi)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _BUILDERS = word_set("wix.com jimdo.com jimdo.de wordpress.com wordpress.org squarespace.com shopify.com shopify.de weebly.com webflow.com godaddy.com ionos.de ionos.com strato.de duda.co webnode.com webnode.es tiendanube.com etsy.com ebay.com ebay.de")
+_SENTENCE = re.compile(r"[.!?](?:\s|$)|\n")
 _TRACKING = re.compile(
     r"^(?:utm_\w+|gclid|fbclid|msclkid|gbraid|wbraid|dclid|twclid|li_fat_id|mc_[ce]id|_ga|_gl|hs\w+|igshid|yclid)$",
     re.IGNORECASE,
@@ -106,7 +95,7 @@ def read(text: str, context: Context) -> list[Fact]:
     """The visitor's own site; not the tools and pages they mention. Host in lower case, the scheme as said."""
     asked = context.asked == "website"
     found = list(_urls(text, asked)) or (list(_spoken(text)) if asked or _OURS.search(text) else [])
-    own = [fact for fact in found if (asked and _answers(text, fact)) or _is_own(text, fact)]
+    own = [fact for fact in found if (_answers if asked else _is_own)(text, fact)]
     return [choosing.one(text, own)] if own else []
 
 
@@ -140,9 +129,7 @@ def cleaned(url: str) -> str | None:
         return None
     if "." not in host or host.startswith(".") or parts.username:
         return None
-    query = urlencode(
-        [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k)]
-    )
+    query = urlencode([(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k)])
     scheme = f"{parts.scheme.lower()}://" if said_scheme else ""
     path = "" if _PAGE.fullmatch(parts.path) else parts.path.rstrip("/")
     return f"{scheme}{host}{path}{'?' + query if query else ''}"
@@ -161,12 +148,7 @@ def _urls(text: str, asked: bool) -> Iterator[Fact]:
         known = ending in _ENDINGS or (asked and ending not in _FILES and not is_common(ending))
         if any(a <= match.start() < b for a, b in taken) or not known:
             continue
-        if (
-            ending in _WORDS
-            and not asked
-            and "-" not in match.group()
-            and not _OURS.search(text[max(0, match.start() - 30) : match.start()])
-        ):
+        if ending in _WORDS and not asked and "-" not in match.group() and not _OURS.search(text[max(0, match.start() - 30) : match.start()]):
             continue
         yield from _fact(text, match.start(), match.group(), taken)
 
@@ -184,8 +166,6 @@ def _spoken(text: str) -> Iterator[Fact]:
     for match in _SPOKEN.finditer(text):
         www, name, ending, second, path = match.groups()
         if ending.lower() in _ENDINGS:
-            if match.start() and not www and not _LEADS.search(text, 0, match.start()):
-                name = _AND.split(name)[-1]
             start = match.start()
             if _JOINED.search(text, match.end()) and not www and (words := _SPELLED.search(text, 0, match.start(2))):
                 start, name = words.start(), words.group() + name
@@ -196,19 +176,25 @@ def _spoken(text: str) -> Iterator[Fact]:
 
 def _answers(text: str, fact: Fact) -> bool:
     """Whether a site is the visitor's own, given that they were asked for it."""
-    before = text[: fact.start]
-    whole = text.strip(" .!") == fact.quote
-    return whole or not (_SEEN_THERE.search(before) or _is_anothers(text, fact, asked=True) or answer_parts.is_theirs(text, fact.start, fact.end))
+    if text.strip(" .!") == fact.quote or _THAT_IS_OURS.match(text, fact.end):
+        return True
+    theirs = answer_parts.is_theirs(text, fact.start, fact.end) or answer_parts.is_anothers_firm(text, fact.start, fact.end)
+    return not (theirs or _met_there(text, fact) or _is_anothers(text, fact, asked=True))
 
 
 def _is_anothers(text: str, fact: Fact, asked: bool) -> bool:
     """Whether this is what a site was built with, should be like, or is asked of us about."""
     before = text[: fact.start]
-    if (_FAILS.match(text, fact.end) or _FAILED_OR_DENIED.search(before)) and not _POSSESSED.search(before):
+    if not _POSSESSED.search(before) and ((not asked and _TOLD_OF.match(text, fact.end)) or _ASKED_OF_US.match(text)):
         return True
-    if (_IS_BETTER if asked else _DOES).match(text, fact.end) and not _OWNERS.search(text):
-        return True
-    return _host(fact) in _BUILDERS or bool(_ANOTHERS.search(before) or _OF_KIN.search(before) or _ASKED_OF_US.match(text))
+    return _host(fact) in _BUILDERS or bool(_ANOTHERS.search(before))
+
+
+def _met_there(text: str, fact: Fact) -> bool:
+    """Whether the sentence tells that one saw us there, or read of us."""
+    begin, end = scan.around(text, fact.start, fact.end, _SENTENCE)
+    met = _MET.search(text, begin, end)
+    return met is not None and _US.search(text, begin, end) is not None
 
 
 def _host(fact: Fact) -> str:
@@ -220,6 +206,6 @@ def _is_own(text: str, fact: Fact) -> bool:
     host = _host(fact)
     if _THAT_IS_OURS.match(text, fact.end):
         return True
-    if host in _TOOLS or host in FREE or _SEEN_THERE.search(text, 0, fact.start) or _is_anothers(text, fact, asked=False):
+    if host in _TOOLS or host in FREE or _met_there(text, fact) or _is_anothers(text, fact, asked=False):
         return False
     return bool(_OURS.search(before)) or not _NOT_OURS.search(before)
