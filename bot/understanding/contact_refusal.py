@@ -17,20 +17,22 @@ _NOUNS = {
     "website": r"web\s?site|web\s?page|webseite|homepage|p[aá]gina(?:\s+web)?|web",
 }
 _NO = r"no|nada\s+de|without|sin|keine?n?|ohne|ning[uú]n[ao]?"
+# Calls that are lost, missed or had are no calls refused: "he loses no calls", "there is no phone number on your page".
+_NOT_TOLD = "".join(rf"(?<!{said}\s)" for said in ("lose", "loses", "lost", "miss", "misses", "missed", "get", "gets", "got", "getting", "had", "has", "have", "received", "is", "are", "was", "with", "see", "find", "hay", "sehe", "finde", "hat", "verpasst", "verliert", "bekommt", "kriegt", "gibt", "pierde", "tiene"))
 _NAMED = {
     field: re.compile(
-        rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet|mehr|bekommen|erhalten|gekriegt|from|von|kommt|kommen|geht|gehen|landet|wird|bleibt|arrives?|gets?|goes|llega|llegan|se)\b)"
-        rf"|(?<!got\s)(?<!get\s)(?<!getting\s)(?<!received\s)(?<!had\s)(?<!have\s)(?<!\w)no\s+(?:{noun})\s+from\s+(?:you|your\s+\w+)(?!\w)|bitte\s+keine?n?\s+(?:{noun})\s+von\s+(?:euch|dir|ihnen)(?!\w)"
+        rf"(?<!\w)(?:{_NOT_TOLD}(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:(?:on|auf|en|bei)\s+\w+|is|ist|es|yet|mehr|bekommen|erhalten|gekriegt|from|von|kommt|kommen|geht|gehen|landet|wird|bleibt|arrives?|gets?|goes|llega|llegan|se)\b)"
+        rf"|{_NOT_TOLD}(?<!\w)no\s+(?:{noun})\s+from\s+(?:you|your\s+\w+)(?!\w)|bitte\s+keine?n?\s+(?:{noun})\s+von\s+(?:euch|dir|ihnen)(?!\w)"
         rf"|(?:don'?t|do\s+not|no\s+need\s+to|stop|quit|never)\s+(?:bother\s+)?ask(?:ing)?\s+(?:me\s+)?(?:for|about)\s+(?:a|my|the|our|any)\s+(?:{noun})(?!\w)"
         rf"|(?:frag|bitt)\w*\s+(?:\w+\s+){{0,2}}?(?:nicht|bloß\s+nicht)\s+(?:nach|um)\s+(?:\w+\s+)?(?:{noun})(?!\w)|no\s+(?:me\s+)?(?:pid|pregunt)\w+\s+(?:por\s+)?(?:el|mi|un|la)\s+(?:{noun})(?!\w)"
-        rf"|(?<!del\s)(?<!vom\s)(?:{noun}),?\s+(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\W*$))", re.IGNORECASE
+        rf"|(?:^|[.,;!]\s*|\b(?:but|aber|pero|and|und|y)\s+)(?:(?:the|my|die|das|den|meine?n?|el|la|mi|nada\s+de)\s+)?(?:{noun}),?\s+(?:(?:please|bitte|por\s+favor)\s+)?(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\s*(?:[.,;!]|$)))", re.IGNORECASE
     )
     for field, noun in _NOUNS.items()
     if field != "company"
 }
 _MENTIONED = {field: re.compile(rf"(?<!\w)(?:{noun})(?!\w)", re.IGNORECASE) for field, noun in _NOUNS.items()}
 _NO_CALLS = re.compile(
-    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|(?:call|phone|ring)(?!\w)|(?:really\s+)?(?:do|take|make|accept|like|answer)\s+(?:phone\s+)?(?:calls|phones?)(?!\w))(?!(?:\s+me)?\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|while|without|then|twice|back|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b)|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:(?:me|nos)\s+)?llam(?:e[sn]?|[ée]is|ar(?:me|nos)?)(?!\w)|no\s+quiero\s+llamadas|nada\s+de\s+llamadas|ruf\w*\s+(?:mich|uns)\s+(?:\w+\s+)?(?:bloß\s+|bitte\s+)?nicht|bitte\s+kein\w*\s+anruf\w*|(?:telefonieren|anrufen)\s+(?:is|ist|geht)\s+(?:\w+\s+)?(?:nich|nicht|ned|net)",
+    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+(?:be|get)\s+called|(?:any\s+)?calls|(?:you|anyone|anybody)\s+(?:to\s+(?:call|ring|phone)|calling|ringing|phoning))|(?:call|phone|ring)(?!\w)|(?:really\s+)?(?:do|take|make|accept|like|answer)\s+(?:phone\s+)?(?:calls|phones?)(?!\w))(?!(?:\s+me)?\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|while|without|then|twice|back|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b)|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|nicht,?\s+dass\s+(?:\w+\s+)?(?:mich|uns|hier)\s+(?:\w+\s+)?(?:anruft|anrufen)|no\s+(?:quiero\s+que\s+)?(?:(?:me|nos)\s+)?llam(?:e[sn]?|[ée]is|ar(?:me|nos)?)(?!\w)|no\s+quiero\s+llamadas|nada\s+de\s+llamadas|ruf\w*\s+(?:mich|uns)\s+(?:\w+\s+)?(?:bloß\s+|bitte\s+)?nicht|bitte\s+kein\w*\s+anruf\w*|(?:telefonieren|anrufen)\s+(?:is|ist|geht)\s+(?:\w+\s+)?(?:nich|nicht|ned|net)",
     re.IGNORECASE,
 )
 # "They don't call twice", "our patients never ring": others do not call.
@@ -68,7 +70,7 @@ _DEFERRED = re.compile(
       |\b(?:erst|frühestens|vielleicht)\s+(?:wenn|nach|bei|sobald|dann)\b
       |\bask\s+(?:me\s+)?(?:again|later|another\s+time)\b
       |\b(?:give|tell|send|share|get)\b[^.?]{{0,60}}\b(?:later|after|when|once|in\s+a\s+(?:bit|minute)|afterwards|then)\b
-      |\b(?:sag|geb|schick|verrat|nenn|reich)\w*\s+(?:ich|wir)\b[^.?]{{0,60}}\b(?:später|nachher|danach|noch|dann)\b|\bkommt\s+(?:noch|später|nachher|dann|danach)\b
+      |\b(?:(?:sag|geb|schick|verrat|nenn|reich)\w*\s+(?:ich|wir)|(?:krieg|bekomm)\w*\s+(?:du|ihr|sie))\b[^.?]{{0,60}}\b(?:später|nachher|danach|noch|dann|irgendwann)\b|\bkommt\s+(?:noch|später|nachher|dann|danach)\b
       |\bluego\s+(?:te|os|se|le)\s+l[oa]\s+\w+|\bya\s+(?:te|os|se|le)\s+l[oa]\s+\w+r[ée]\b|\b(?:te|os|se|le)\s+l[oa]\s+\w+\s+(?:luego|despu[ée]s|m[áa]s\s+(?:tarde|adelante))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -157,12 +159,10 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
 
 
 def _kept_back(text: str, asked: str | None) -> dict[str, tuple[int, int]]:
-    """The personal details that the visitor says, unasked, they will not leave."""
-    kept = _KEPT_BACK.search(text) if asked not in CONTACTS else None
-    if not kept:
-        return {}
-    told = _told_of(_MENTIONED, text, asked)
-    return {field: kept.span() for field in _PERSONAL if field in told}
+    """The personal details that the visitor says by name they will not leave; asked for one of them, that one."""
+    kept = _KEPT_BACK.search(text)
+    told = _told_of(_MENTIONED, text, asked) if kept else {}
+    return {field: kept.span() for field in _PERSONAL if field in told and (asked == field or asked not in CONTACTS)} if kept else {}
 
 
 def _told_of(patterns: Mapping[str, re.Pattern[str]], text: str, asked: str | None) -> dict[str, tuple[int, int]]:

@@ -62,7 +62,8 @@ class EmailFlags:
 
 
 def normalised(address: str) -> str | None:
-    """The address with a lower-case domain, or None where its form is wrong. Asks no name server."""
+    """The address with a lower-case domain, in small letters where all are capitals, or None where its form is wrong. Asks no name server."""
+    address = address.lower() if address.isupper() else address
     try:
         checked = validate_email(
             address,

@@ -128,13 +128,7 @@ def _is_called(text: str, token: re.Match[str]) -> bool:
     """Whether a plain word is a name by its capital alone: "call me Ace.", but not "call me Monday"."""
     word = token.group()
     ends = not text[token.end() :].strip() or text[token.end()] in ",.!;)\n"
-    return word[0].isupper() and not text.isupper() and folded(word) not in _DAYS and (ends or not is_firmly_common(word) or _is_name(text, token.end()))
-
-
-def _is_name(text: str, at: int) -> bool:
-    """The "Al" of "Big Al"."""
-    following = _TOKEN.match(text, scan.skip_space(text, at))
-    return following is not None and following.group()[0].isupper() and is_given(following.group())
+    return word[0].isupper() and not text.isupper() and folded(word) not in _DAYS and (ends or not is_firmly_common(word))
 
 
 def _is_surname_of(text: str, token: re.Match[str], before: list[re.Match[str]]) -> bool:

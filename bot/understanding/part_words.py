@@ -61,9 +61,9 @@ NOT_OURS = re.compile(
     )(?!\w)[^:]*$""",
     _X,
 )
-# Right after it, the same.
+# Right after it, the same; of "Angela Merkel hätte nachgefragt" nobody is the one.
 NOT_OURS_AFTER = re.compile(
-    r"""\W{0,3}(?:(?:raus|weg|ausgestiegen|gegangen|gekündigt)\b|(?:is|are)\s+(?:the\s+other|another|my\s+(?:boss|cousin|wife|husband|brother|sister|partner|dad|mom|mum|dog)|who|just|only|somebody|someone|taken|not)|was\b|were\b|isn'?t|told\b|sent\s+(?:me|us)\b|recommended\b|suggested\b|referred\b|said\s+(?:to|you|i)\b|before\b|wasn'?t|used\s+to
+    r"""\s(?:would(?!\s+be\s+(?:my|me|it|fine|great|better|easier|ok))|hätte|würde|könnte|habría|hubiera|tendría)\b(?!\s+(?:you|ich|i|ihr|sie|reichen|genügen))|\W{0,3}(?:(?:raus|weg|ausgestiegen|gegangen|gekündigt)\b|(?:is|are)\s+(?:the\s+other|another|my\s+(?:boss|cousin|wife|husband|brother|sister|partner|dad|mom|mum|dog)|who|just|only|somebody|someone|taken|not)|was\b|were\b|isn'?t|told\b|sent\s+(?:me|us)\b|recommended\b|suggested\b|referred\b|said\s+(?:to|you|i)\b|before\b|wasn'?t|used\s+to
     |ist\s+(?:der|die|das|mein\w*)\s+(?:ander\w*|chef\w*|bruder|schwester|hund|nachbar\w*|konkurren\w*)|war\b|waren\b|hieß\w*|heißt\s+(?:hier\s+)?nur|ist\s+nicht|nur\b|hat\s+(?:mir|uns|euch|gesagt|gemeint)\b|meinte\b|(?:geschickt|empfohlen|gezeigt|gesagt|gegeben|erzählt|weitergeleitet|geraten|verraten)\b
     |(?:(?:vom|von|aus|from|at|de|del|beim?|next)\s+(?:\w+\s+){1,2}?)?(?:schwärmt|lobt|empfiehlt|meint|raves|swears|recommends|uses|habla\s+(?:muy\s+)?bien|recomienda|usa)\b
     |es\s+(?:el|la|mi)\s+(?:otr[oa]|jef[ea]|herman[oa]|vecin[oa]|perr[oa])|era\b|eran\b|no\s+es|ya\s+no|(?:me|nos)\s+(?:dijo|recomend\w+|habl[óo]|pas[óo]|mand[óo]|coment[óo]|envi[óo])\b

@@ -36,6 +36,8 @@ _UNNAMED_BY = (None, "need", "email", "phone", "website")
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one name: the visitor's own."""
+    if context.asked == "name":
+        text = leads.DICTATED_MARK.sub(lambda said: " " * len(said.group()), text)
     if context.asked == "name" and (later := _after_joke(text, context, language)):
         return later
     names = [_in_order(text, _with_first(text, _with_surname(text, name))) for name in _read(text, context, language)]
@@ -99,7 +101,7 @@ def _read(text: str, context: Context, language: str) -> list[Fact]:
     if sure := next(_surely(text, context), None):
         return [fact(text, *sure, 0.95)]
     for start, end, confidence in _found(text, context, language):
-        if answer_parts.is_theirs(text, start, end) or is_addressed(text, end):
+        if answer_parts.is_theirs(text, start, end) or is_addressed(text, end) or leads.ASKS_WHO.search(text, max(0, start - 40), start):
             continue
         return [fact(text, start, end, confidence)]
     return []
@@ -177,17 +179,18 @@ def _surely(text: str, context: Context) -> Iterator[Span]:
     """Names given in the first person, which no boss or colleague in the same clause makes another's: "my team calls me Bash"."""
     yield from _preferred(text, context)
     for lead in leads.STATED.finditer(text):
-        if leads.OF_ONESELF.search(lead.group()) and not _is_denied(text, lead.start()) and (span := _after(text, lead.end())):
+        if leads.OF_ONESELF.search(lead.group()) and not _is_denied(text, *lead.span()) and (span := _after(text, lead.end())):
             yield span
 
 
 def _after(text: str, position: int) -> Span | None:
     """The name after words that can lead to nothing else, so that a capital makes one of any word: "call me Ace"."""
-    return take(text, person_answer.past_repeated(text, position), "firm")
+    instead = leads.NOT_BUT.match(text, position)
+    return take(text, instead.end() if instead else person_answer.past_repeated(text, position), "firm")
 
 
-def _is_denied(text: str, at: int) -> bool:
-    return bool(leads.DISLIKED.search(text, max(0, at - 30), at))
+def _is_denied(text: str, at: int, end: int) -> bool:
+    return bool(leads.DISLIKED.search(text, max(0, at - 30), at)) and not leads.NOT_BUT.match(text, end)
 
 
 def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
@@ -197,8 +200,11 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
         if span and not is_plain_trade(text[slice(*span)].split()[0]):
             yield *span, 0.95
     for said in leads.NAMED_BEHIND.finditer(text):
-        if take(text[: said.end("name")], said.start("name"), "stated") == said.span("name"):
-            yield *said.span("name"), 0.9
+        start, end = said.span("name")
+        last = text.rfind(" ", start, end) + 1
+        for begin in (start, last)[: 1 + (last > start)]:
+            if take(text[:end], begin, "stated") == (begin, end) and (said["self"] is None or is_given(first_name(text[begin:end]))):
+                yield begin, end, 0.9
     if context.asked == "name" and (span := person_answer.restated(text)):
         yield *span, 0.9
     if context.asked == "name" and (span := person_answer.read(text)):
@@ -231,7 +237,7 @@ def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[in
 def _is_addressed_so(text: str, at: int, span: Span, lead: str) -> bool:
     """ "Ich bin Frau Petersen", but "das ist Herr Kaiser" may be anybody."""
     stated = name_words.is_address(text[at : span[0]].strip()) and not is_common(text[slice(*span)].split()[0])
-    return stated and (lead not in leads.WHO or _announces(text, span))
+    return stated and (lead not in leads.WHO or _announces(text, (at, span[1])))
 
 
 def _credible(text: str, span: Span, lead: str, context: Context, language: str) -> bool:
@@ -345,7 +351,7 @@ def _preferred(text: str, context: Context) -> Iterator[Span]:
     for lead in reversed(list(leads.PREFERRED.finditer(text))):
         # Asked for the firm, "alle sagen Wenzel" tells what that is called.
         told = leads.OF_ONESELF.search(lead.group()) or context.asked != "company"
-        span = take(text, lead.end(), "firm") if told and not _is_denied(text, lead.start()) else None
+        span = take(text, lead.end(), "firm") if told and not _is_denied(text, *lead.span()) else None
         if span and not leads.OF_ONESELF.search(lead.group()) and not is_given(first_name(text[slice(*span)])):
             continue
         if span and (is_given(first_name(text[slice(*span)])) or scan.is_title_case(text[slice(*span)]) or scan.ends_clause(text, span[1])):
@@ -425,7 +431,7 @@ def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     sure = given and not is_ambiguous(first)
     unknown = first[0].isupper() and not is_common(first.lower()) and not country.is_place(signed["name"])
     if signed["bye"]:
-        small = signed["bye"].lower() in ("lg", "vg") and " " not in signed["name"] and len(first) >= _SHORTEST and not is_common(first)
+        small = signed["bye"].lower() in ("lg", "vg") and " " not in signed["name"] and len(first) >= _SHORTEST and (given or not is_common(first))
         named = unknown or small or (given if first[0].isupper() else sure)
     elif signed["mark"]:
         below = text[: signed.start("name")].rstrip(" -–—")

@@ -10,8 +10,8 @@ from bot.understanding.scan import HIDDEN
 
 STATED = re.compile(
     r"""(?<!\w)(?:
-      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | (?<=,\s)name(?=\s+[^\W\d_]+\W*$) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
-    | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | i\s+go\s+by | i\s+sign\s+(?:\w+\s+)?as | me\s+firm(?:o|an)\s+(?:\w+\s+){0,2}?como | you\s+can\s+use | ^\W*myself | (?:put|write|note)\s+me\s+down\s+as
+      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | (?:^\W*|(?<=,\s))name(?=\s+[^\W\d_]+(?:\s[^\W\d_]+)?\W*$) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
+    | (?:call(?:s|ed|ing)?|named|christened|address|addressing|know)\s+me(?:\s+as)? | (?:haben|hat)\s+mich(?=\s+\w+\s+(?:genannt|getauft)\b) | me\s+pusieron | i\s+go\s+by | i\s+sign\s+(?:\w+\s+)?as | me\s+firm(?:o|an)\s+(?:\w+\s+){0,2}?como | you\s+can\s+use | ^\W*myself | (?:put|write|note)\s+me\s+down\s+as
     | (?:ich|i|ick|icke)\s+(?:hei(?:ß|ss)e?|heise|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist(?!\s+programm)|isch|lautet|wäre|:) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
     | me\s+llamo | em\s+dic | vos\s+poneme | mi\s+nombre\s+(?:completo\s+)?(?:es|:) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir|poner|apuntar|anotar|escribir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
     )\s+""",
@@ -20,10 +20,10 @@ STATED = re.compile(
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
 INTRODUCED = re.compile(
     r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'?s)(?:\s+me(?:\s+again)?,)?|it'?s(?:\s+me(?:\s+again)?,)?|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
-    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:aber|übrigens|auch|eben))?(?:\s+(?:der|die|das|da|de|d(?=\s)|die\s+frau|der\s+herr))? | i\s+b(?:i|en)(?:\s+(?:de|d|dr)(?=\s))? | ich\s+(?:bin'?s|war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|ich\s+bin'?s(?:,?\s+(?:nochmals?|noch\s?mal|wieder|mal))?(?:,?\s+(?:der|die|da|de))? | me\s+again, | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){0,2}(?:\s+(?:von|vom|aus)\b|,\s|\W*$)) | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
+    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:aber|übrigens|auch|eben))?(?:\s+(?:der|die|das|da|de|d(?=\s)|die\s+frau|der\s+herr))? | i\s+b(?:i|en)(?:\s+(?:de|d|dr)(?=\s))? | ich\s+(?:war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|(?:ich\s+|i\s+)?bin'?s(?:,?\s+(?:nochmals?|noch\s?mal|wieder|mal))?(?:,?\s+(?:der|die|da|de))? | (?<!\w\s)(?:me|ich|yo)\?\s*¿? | me\s+again, | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){0,2}(?:\s+(?:von|vom|aus)\b|,\s|\W*$)) | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
     | (?:sie\s+|du\s+)?(?:sprechen|sprichst|reden|redest|schreiben|schreibst|chatten|chattest)\s+(?:hier\s+|gerade\s+|jetzt\s+)?mit(?:\s+(?:der|dem))?
     | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | (?:por\s+)?(?:aqu[íi]|ac[áa])(?:\s+(?:est[áa]|(?:te|les?|os)\s+(?:escribe|habla)|(?:el|la)))? | al\s+habla(?:\s+(?:el|la))? | dime | decime
-    )\s*,?\s+(?:just\s+|only\s+|nur\s+)?""",
+    )\s*,?\s+(?:just\s+|only\s+|nur\s+|d'(?=[A-ZÄÖÜ]))?""",
     re.VERBOSE | re.IGNORECASE,
 )
 HERE = re.compile(
@@ -104,7 +104,7 @@ SURNAME_BEHIND = re.compile(
     r"(?P<a>[^\W\d_][\w'-]+)[,.;]\s+(?P<b>[^\W\d_][\w'-]+)\s+(?:de\s+apellido|(?:mit|als)\s+(?:nach|familien)namen?|(?:is|for)\s+(?:my|the|a)\s+(?:last\s+name|surname))\b", re.IGNORECASE
 )
 # "Brandstetter mein Name", "obregón es mi apellido".
-IS_MY_NAME = r"(?:\s+(?:ist|is|es)|'s|,?)\s+(?:mein\s+(?:nach)?name|(?:my|the)\s+(?:(?:last|sur)\s*)?name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?)"
+IS_MY_NAME = r"(?:\s+(?:ist|is|es)|'s|,?)\s+(?:mein\s+(?:nach)?name|(?:my|the)\s+(?:(?:last|sur)\s*)?name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?|(?P<self>(?:und\s+|and\s+|y\s+)?(?:(?:das\s+)?bin\s+ich(?=\s*(?:[,.!]|$))|that'?s\s+me|es[ae]?\s+soy(?:\s+yo)?|soy\s+yo)))"
 NAMED_BEHIND = re.compile(
     rf"(?<!\w)(?P<name>[^\W\d_](?:[\w-]|'(?!s\b))+(?:\s(?!(?:is|ist|es)\s)[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)(?!\s+[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE
 )
@@ -112,17 +112,21 @@ NAMED_BEHIND = re.compile(
 ENOUGH = re.compile(
     r"""(?<!\w)(?:(?:but|though|aber|pero|aunque)\s+(?:just\s+|plain\s+|auch\s+|einfach\s+|con\s+)?(?P<said>[^\W\d_][\w-]+(?:'(?!s\b)[\w-]+)?)(?:\s+(?:is|ist|es)|'s)?\s+(?:fine|okay?|enough|good|works|will\s+do|does\s+it|reicht|genügt|passt|langt|vale|basta|está\s+bien|me\s+vale)
       |(?:du|ihr|sie)?\s*(?:kannst|könnt|können|darfst|dürfen)(?:\s+(?:sie|du))?\s+(?:gerne?\s+|ruhig\s+|einfach\s+|auch\s+)*(?P<called>[^\W\d_][\w'-]+)\s+(?:zu\s+mir\s+)?sagen
-      |^\W*(?:just\s+|einfach\s+|con\s+|plain\s+)?(?P<enough>(?:(?:mr|mrs|ms|miss|dr|herr|frau|sr|sra|señora?)\.?\s+)?[^\W\d_][\w-]+)(?:'s|\s+(?:is|will|ist|es))?\s+(?:fine|okay|enough|will\s+do|do|does\s+it|works|suffices|reicht|genügt|passt|langt|basta|está\s+bien|vale|sobra)(?:\s+(?:lol|haha|thanks|danke|gracias|völlig|schon|auch))?(?=\W*$)
+      |(?:^\W*|(?<=[,.]\s))(?:just\s+|einfach\s+|con\s+(?:poner\s+)?|plain\s+)?(?P<enough>(?:(?:mr|mrs|ms|miss|dr|herr|frau|sr|sra|señora?)\.?\s+)?[^\W\d_][\w-]+)(?:'s|\s+(?:is|will|ist|es))?\s+(?:fine|okay|enough|will\s+do|do|does\s+it|works|suffices|reicht|genügt|passt|langt|basta|está\s+bien|vale|sobra)(?:\s+(?:lol|haha|thanks|danke|gracias|völlig|schon|auch))?(?=\W*$)
       |(?<=[,(]\s)(?:or\s+|but\s+)?(?P<short>[^\W\d_][\w-]+)\s+(?:for\s+short|para\s+(?:los\s+amigos|abreviar)) | (?<=[,(]\s)(?:kurz|abgekürzt)\s+(?P<brief>[^\W\d_][\w-]+)
       |werd(?:e)?\s+(?:meistens?\s+|immer\s+|nur\s+|überall\s+|eigentlich\s+|von\s+allen\s+)*(?P<known>[^\W\d_][\w'-]+)\s+(?:genannt|gerufen))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
 REVERSED_FIRST = re.compile(r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{1,30}),\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]{1,30})(?=[,;.\n])")
+# Marks that are dictated: "coma me llamo Rosa Lindo punto".
+DICTATED_MARK = re.compile(r"(?<!\w)(?:comma|komma|coma|period|full\s+stop|punkt|punto)(?!\w)", re.IGNORECASE)
+# "Nicht Blum sondern Radtke", "no me llamo Juan sino Joan".
+NOT_BUT = re.compile(r"(?:(?:nicht|not)\s+)?[^\W\d_][\w'-]+,?\s+(?:sondern|sino)\s+|not\s+[^\W\d_][\w'-]+,?\s+but\s+", re.IGNORECASE)
 REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30})[,.]\s+(?=(?P<first>(?P=last)|[^\W\d_]{2,30}(?=\s+(?P=last)\b))(?!\w))", re.IGNORECASE)
 # What was said before it was a joke or a slip.
 TAKEN_BACK = re.compile(
-    r"(?:[.!,;:)–-]\s*(?:(?:(?:but|aber|pero|though)\s+)?(?:(?:nobody|no\s+one)\s+(?:ever\s+)?calls\s+me\s+that|so\s+nennt\s+mich\s+(?:keiner|niemand|kein\s+mensch)|nadie\s+me\s+(?:llama|dice)\s+as[íi])|no\s+joke|i\s+jest|jesting|(?:no|nah|nein|nee|n[öo]|sorry|perd[óo]n)(?:,?\s+(?:typo|tippfehler|vertippt|mistyped|errata|scherz|quatsch|spa(?:ß|ss)|broma|mentira))?|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)|\s(?:but(?=\s+it'?s\s)|aber(?=\s+ich\s+hei)|pero(?=\s+me\s+llamo\s)))\b[\s,.!:;)-]",
+    r"(?:[.!,;:)–-]\s*(?:(?:(?:but|aber|pero|though)\s+)?(?:(?:nobody|no\s+one)\s+(?:ever\s+)?calls\s+me\s+that|so\s+nennt\s+mich\s+(?:keiner|niemand|kein\s+mensch)|nadie\s+me\s+(?:llama|dice)\s+as[íi])|no\s+joke|i\s+jest|jesting|(?:no|nah|nein|nee|n[öo]|sorry|perd[óo]n)(?:,?\s+(?:typo|tippfehler|vertippt|mistyped|errata|scherz|quatsch|spa(?:ß|ss)|broma|mentira))?|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|i\s+meant|ich\s+meinte|quise\s+decir|quer[íi]a\s+decir|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)|\s(?:but(?=\s+it'?s\s)|aber(?=\s+ich\s+hei)|pero(?=\s+me\s+llamo\s)))\b[\s,.!:;)-]",
     re.IGNORECASE,
 )
 SURNAME = re.compile(r"\b(?:last\s+name|surname|family\s+name|nachname|familienname|apellidos?|apellido\s+es)\s*(?:is|ist|es|:)?\s+(?P<last>[^\W\d_][\w'-]+(?:\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?)", re.IGNORECASE)
@@ -153,6 +157,8 @@ GREETING = re.compile(
 TO_OTHERS = re.compile(r"[^.!?\n]{0,60}\b(?:you|your|yours|u|du|dich|dir|dein\w*|ihr|euch|eue?r\w*|sie|ihnen|t[úu]|te|ti|usted\w*|vosotr[oa]s|os|vuestr[oa]s?|puedes|pod[ée]is|eres|sabes|tienes|quieres)\b", re.IGNORECASE)
 # "Clara, is that your actual name": asked for a name, whoever is named and asked is the bot.
 QUESTIONED = re.compile(r",\s*¿?(?:is|are|do|does|did|can|could|who\s+named|bist|ist|hast|kannst|wer\s+hat|eres|es|tienes|puedes)\b", re.IGNORECASE)
+# "Who am I talking to, is it really 'Ava'".
+ASKS_WHO = re.compile(r"(?:^|[,.;!?]\s*)¿?(?:(?:and|und|y|so)\s+)?(?:is\s+(?:it|this|that|your)|are\s+you|bist\s+du|hei(?:ß|ss)t\s+du|sind\s+sie|ist\s+das|eres|te\s+llamas|usted\s+es|es\s+usted)\s[^,.;!?\n]*$", re.IGNORECASE)
 # "Gregor aus der Klosterküche, wir hätten ...": where somebody signs on from, up to the comma.
 SIGNS_FROM = re.compile(r"\s+(?:(?:aus|von|bei|from|at|desde|de|en)\s+(?:der|dem|den|the|la|el|los|las)|vom|beim|del|im|am)\s+(?P<place>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,2})(?=\s*(?:[,.!\n]|$))", re.IGNORECASE)
 # How a name is spelt: "w two n's", "no e", "ohne h".
