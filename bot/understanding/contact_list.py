@@ -62,8 +62,6 @@ _KIND_AND_ARTICLE = re.compile(r"(?P<kind>[a-záéíóúñäöüß]{4,})\s(?:el|
 # A short word that ends a sentence is no initial.
 _SHORT_END = re.compile(r"(?<=\s)([a-zäöüß]{1,3})\. (?=[A-ZÄÖÜ])")
 _WHERE = re.compile(r"\s+(?:down|up|over|out|in|from|aus|en|de)\s+(?:(?:in|of|der|the)\s+)?[^\W\d_][\w'-]+", re.IGNORECASE)
-# A German adjective before a kind of firm describes it: "Mittlere Kanzlei".
-_ADJECTIVE = re.compile(r"(?:ig|lich|isch|los|bar|sam|haft|iv|al|ell|er|är|end|t|n)e[rsn]?$")
 # "Şahin & Partner" is a firm.
 _PARTNERS = re.compile(r"\s(?:&|\+|und|and|y)\s(?:partner|socios|associates)", re.IGNORECASE)
 _STOPS = re.compile(r"[.!]\s")
@@ -322,7 +320,7 @@ def _firm_entry(text: str, start: int, end: int) -> Fact | None:
         return None
     words = text[slice(*span)].split()
     cased = all(word[0].isupper() or word in _SMALL for word in (words[1:] if is_plain_trade(words[0]) else words))
-    if not cased or len(words) < 2 or not _is_firm(words) or (len(words) == 2 and is_trade(words[-1]) and _ADJECTIVE.search(words[0])):
+    if not cased or len(words) < 2 or not _is_firm(words):
         return None
     return organisation.fact(text, *span, confidence=0.75)
 
@@ -361,6 +359,7 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
         and not name_words.is_mashed(piece[start:end])
         and not country.is_place(piece[start:end])
         and not person.is_addressed(text, end)
+        and not answer_parts.is_theirs(text, start, end)
         else None
     )
     company = company if company and company[1] >= end - 1 and end - start > 1 else None

@@ -17,12 +17,12 @@ from bot.understanding.email_domains import FREE, ROLES, better_domain
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
 from bot.understanding.given_names import is_ambiguous, is_given
+from bot.understanding.name_words import unspelled
 
 _MOST = 8  # at-signs looked at in one message
 _LONGEST = 320
 _LOCAL_CHARS = re.compile(r"[\w.+'&%~*-]")
 _DOMAIN = re.compile(r"[\w.-]*")
-_QUOTED = re.compile(r'"[^"@\n]{1,64}"$')
 _JOIN = rf"(?:\s+(?:{SIGN})\s+|,\s+(?:dot|punkt|punto)\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?|\s?\.(?=\w)|\s\.\s(?=\w))"
 _SPOKEN_AT = re.compile(
     r"\s?[(\[{]\s?(?:at|ät{1,2}|arroba)\s?[)\]}]\s?|\s{1,3}(?:at|ät{1,2}|aett|ett|arroba|klammer\s?affe|at\ssign|affenschwanz)\s{1,3}|\s?@\s?",
@@ -62,13 +62,11 @@ class EmailFlags:
 
 
 def normalised(address: str) -> str | None:
-    """The address with a lower-case domain, in small letters where all are capitals, or None where its form is wrong. Asks no name server."""
-    address = address.lower() if address.isupper() else address
+    """The address with a lower-case domain, or None where its form is wrong. Asks no name server."""
     try:
         checked = validate_email(
             address,
             check_deliverability=False,
-            allow_quoted_local=True,
             allow_smtputf8=True,
             test_environment=True,
         )
@@ -154,9 +152,6 @@ def _typed(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _local_start(text: str, at: int) -> int:
-    quoted = _QUOTED.search(text, max(0, at - 66), at)
-    if quoted:
-        return quoted.start()
     start = at
     while start > max(0, at - _LONGEST) and _LOCAL_CHARS.match(text, start - 1):
         start -= 1
@@ -229,7 +224,7 @@ def _unspoken(words: str) -> str:
     plain = _SPOKEN_SIGN.sub(
         lambda m: SIGNS[" ".join(m.group(1).lower().split())] if m.group(1) else ".", words
     )
-    return _without_accents(email_dictation.unspelled("".join(plain.split()).lower()).replace(",", ""))
+    return _without_accents(unspelled("".join(plain.split()).lower()).replace(",", ""))
 
 
 def _without_accents(said: str) -> str:

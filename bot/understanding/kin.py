@@ -14,3 +14,8 @@ SOMEBODY = (
     rf"(?:{KIN}|boss|chef\w*|wife|husband|son|daughter|colleague|kolleg\w*|landlord|customer|client[ea]?|patient(?:in)?|guest|accountant|assistant\w*|kund(?:e|in)|mann|frau|sohn|tochter|jef[ea]|mujer|marido|hij[oa]|compañer[oa]"
     r"|coleg\w+|soci[oa]|gestora?|contable|asesora?|abogad[oa]|(?!(?:center|corner|theater|tower|printer|number|letter|computer)\b)\w+(?:ber|der|ner|ter|ler|yer|tor|ist|ian|man)(?:in)?)"
 )
+# Who is only told of: "the lady who rang left ...", "lo llevaba un chico, Gonzalo".
+STRANGER = (
+    r"(?:customer|caller|client[ea]?|patient(?:in)?|guest|lady|woman|man|guy|chap|bloke|person|girl|kund(?:e|in)|anrufer(?:in)?|gast|frau|mann|dame|herr|typ"
+    r"|paciente|señora?|chic[oa]|tip[oa]|colleague|kolleg(?:e|in)|compañer[oa]|coleg\w+)"
+)

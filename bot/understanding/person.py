@@ -27,7 +27,7 @@ from bot.understanding.trade_words import is_plain_trade, is_trade
 _SHORTEST, _FULL, _SURE = 3, 2, 0.8
 _LETTER_END = 90
 """How far from a message's end a farewell may stand."""
-_NEXT_WORD = re.compile(r"\s(?P<word>[^\W\d_][\w'-]+)")
+_NEXT_WORD = re.compile(r"[,.;]?\s(?P<word>[^\W\d_][\w'-]+)")
 _CALLED_BACK = scan.HIDDEN * 5
 """What stands in a text for a telephone number."""
 # Asked for these, a name that stands for itself is no answer, and so the visitor's own.
@@ -58,7 +58,7 @@ def _with_surname(text: str, name: Fact) -> Fact:
     surname = leads.SURNAME.search(text, name.end)
     if (following := _NEXT_WORD.match(text, name.end)) and folded(following["word"]) in _told_last(text):
         end = following.end()
-        return replace(name, value=proper(text[name.start : end]), quote=text[name.start : end], end=end)
+        return replace(name, value=proper(f"{name.quote} {following['word']}"), quote=text[name.start : end], end=end)
     if not surname or folded(surname["last"]) in map(folded, name.quote.split()) or (is_common(surname["last"]) and not name_words.is_surname(surname["last"])):
         return name
     end = surname.end("last")
@@ -112,10 +112,8 @@ def _named_parts(text: str) -> Fact | None:
     first, last = _part(text, leads.FIRST_PART, leads.LAST_PART), _part(text, leads.LAST_PART, leads.FIRST_PART)
     if first and last:
         return _joined(text, first, last)
-    for parts in filter(None, (leads.PARTS_BEHIND.search(text), leads.SURNAME_BEHIND.search(text))):
-        if parts.re is leads.PARTS_BEHIND or is_given(parts["a"]):
-            return _joined(text, parts.span("a"), parts.span("b"))
-    return None
+    behind = leads.PARTS_BEHIND.search(text)
+    return _joined(text, behind.span("a"), behind.span("b")) if behind and (is_given(behind["a"]) or not is_common(behind["a"])) else None
 
 
 def _one_part(text: str) -> Span | None:
@@ -344,7 +342,7 @@ def _preferred(text: str, context: Context) -> Iterator[Span]:
             continue
         if taken and taken[1] == span[1] and not country.is_place(said):
             yield taken
-    for lead in (*leads.IN_USE.finditer(text), *leads.PUT_DOWN.finditer(text)):
+    for lead in leads.PUT_DOWN.finditer(text):
         span = take(text, lead.end(), "firm")
         if span and (is_given(first_name(text[slice(*span)])) or (scan.is_title_case(text[slice(*span)]) and not text[span[1] :].strip(" .!"))):
             yield span
@@ -381,13 +379,13 @@ def _asked_for(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     """ "Ask for Loretta, that's me"; beside one's number, or for when it is called, "that's me" goes without saying."""
     for lead in leads.ASK_FOR.finditer(text):
         span = take(text, lead.end())
-        if span and (leads.THATS_ME.match(text, span[1]) or (context.asked in (None, "need", "name") and _is_to_answer(text, lead, span))):
+        if span and (leads.THATS_ME.match(text, span[1]) or (context.asked in (*_UNNAMED_BY, "name") and _is_to_answer(text, lead, span))):
             yield *span, 0.9
 
 
 def _is_to_answer(text: str, lead: re.Match[str], span: Span) -> bool:
     """ "0161 496 0823, ask for Nkechi", "ask for Bridget when you ring": who gives no other name picks up."""
-    if not (_CALLED_BACK in text or leads.WHEN_CALLING.match(text, span[1])) or leads.SOMEBODY.match(text, span[1]):
+    if not (_CALLED_BACK in text or leads.WHEN_CALLING.match(text, span[1])):
         return False
     return is_given(first_name(text[slice(*span)])) and bool(leads.IMPERATIVE.search(text, max(0, lead.start() - 12), lead.start()))
 
