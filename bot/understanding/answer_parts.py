@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from bot.understanding import company_name, name_span, name_words, scan
+from bot.understanding import company_name, name_span, name_words, person_answer, scan
 from bot.understanding.company_words import is_legal
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.given_names import is_ambiguous, is_given
@@ -155,8 +155,9 @@ def _name_at(text: str, position: int, led: bool) -> Span | None:
     said = text[slice(*span)]
     if name_words.is_mashed(said) or name_words.is_firm(said):
         return None
-    first, *more = said.split()
-    if more and is_trade(first) and not is_given(first) and not name_words.is_surname(first):
+    words = said.split()
+    first = words[0]
+    if not is_given(first) and person_answer.is_trading(words):
         return None
     if is_common(first) and (is_ambiguous(first) or not is_given(first)) and not (led and first[0].isupper()):
         return None

@@ -374,7 +374,7 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
 def _lean(words: str, email: str | None) -> int:
     parts = [folded(w.strip(".,")) for w in words.split()]
     lean = 2 if is_given(name_words.first_name(words)) else 0
-    lean -= 3 if any(is_legal(w) for w in words.split()[1:]) or (len(parts) > 1 and (parts[-1] in KINDS or ((is_trade(parts[0]) or is_plain_trade(parts[-1])) and not is_given(parts[0])))) else 0
+    lean -= 3 if any(is_legal(w) for w in words.split()[1:]) or (len(parts) > 1 and (parts[-1] in KINDS or ((is_trade(parts[0]) or (is_plain_trade(parts[-1]) and not is_common(parts[0]))) and not is_given(parts[0])))) else 0
     if email is None:
         return lean
     local, domain = (folded(part) for part in email.rsplit("@", 1))

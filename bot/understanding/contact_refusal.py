@@ -11,7 +11,7 @@ CONTACTS = ("name", "email", "phone", "company", "job_title", "website", "countr
 _NOUNS = {
     "name": r"(?:last\s+|full\s+|real\s+)?name|namen?|nombres?(?:\s+ni\s+apellidos)?",
     "email": r"(?:e-?)?mails?(?:[\s-]+(?:address|adresse))?|mail-?adresse|correos?(?:\s+electr[oó]nicos?)?",
-    "phone": r"(?:phone|mobile|cell|telephone)(?:\s+number)?|number|phone\s+calls?|calls|telefon(?:nummer)?|handy(?:nummer)?|nummer|anrufe?|tel[eé]fono|m[oó]vil|celular|llamadas|n[uú]mero|tlfn?o?|tel|telf|cel|whats?app|tel[eé]fonos|fono",
+    "phone": r"phone\s+calls?|(?:phone|mobile|cell|telephone)(?:\s+number)?|number|calls|telefon(?:nummer)?|handy(?:nummer)?|nummer|anrufe?|tel[eé]fono|m[oó]vil|celular|llamadas|n[uú]mero|tlfn?o?|tel|telf|cel|whats?app|tel[eé]fonos|fono",
     "company": r"company(?:\s+name)?|employer|firma|firmenname[n]?|empresa",
     "website": r"web\s?site|web\s?page|webseite|homepage|p[aá]gina(?:\s+web)?|web",
 }
@@ -26,7 +26,7 @@ _PHRASE_ENDS = re.compile(
 _NO_AT = re.compile(rf"(?:{_NO})\s", re.IGNORECASE)
 _NAMED = {
     field: re.compile(
-        rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet|mehr|bekommen|erhalten|gekriegt|kommt|kommen|geht|gehen|landet|wird|bleibt|arrives?|gets?|goes|llega|llegan|se)\b)"
+        rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi|tengo|tenemos)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|mehr|bekommen|erhalten|gekriegt|kommt|kommen|geht|gehen|landet|wird|bleibt|arrives?|gets?|goes|llega|llegan|se)\b)"
         rf"|(?:don'?t|do\s+not|no\s+need\s+to|stop|quit|never)\s+(?:bother\s+)?ask(?:ing)?\s+(?:me\s+)?(?:for|about)\s+(?:a|my|the|our|any)\s+(?:{noun})(?!\w)"
         rf"|(?:frag|bitt)\w*\s+(?:\w+\s+){{0,2}}?(?:nicht|bloß\s+nicht)\s+(?:nach|um)\s+(?:\w+\s+)?(?:{noun})(?!\w)|no\s+(?:me\s+)?(?:pid|pregunt)\w+\s+(?:por\s+)?(?:el|mi|un|la)\s+(?:{noun})(?!\w)"
         rf"|(?:^|[.,;!]\s*|\b(?:but|aber|pero|and|und|y)\s+)(?:(?:the|my|die|das|den|meine?n?|el|la|mi|nada\s+de)\s+)?(?:{noun}),?\s+(?:(?:please|bitte|por\s+favor)\s+)?(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\s*(?:[.,;!]|$)))", re.IGNORECASE
@@ -36,7 +36,7 @@ _NAMED = {
 }
 _MENTIONED = {field: re.compile(rf"(?<!\w)(?:{noun})(?!\w)", re.IGNORECASE) for field, noun in _NOUNS.items()}
 _NO_CALLS = re.compile(
-    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+(?:be|get)\s+called|(?:any\s+)?calls|(?:you|anyone|anybody)\s+(?:to\s+(?:call|ring|phone)|calling|ringing|phoning))|(?:call|phone|ring)(?!\w)|(?:really\s+)?(?:do|take|make|accept|like|answer)\s+(?:phone\s+)?(?:calls|phones?)(?!\w))(?!(?:\s+me)?\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|while|without|then|twice|back|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b)|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|nicht,?\s+dass\s+(?:\w+\s+)?(?:mich|uns|hier)\s+(?:\w+\s+)?(?:anruft|anrufen)|no\s+(?:quiero\s+que\s+)?(?:(?:me|nos)\s+)?llam(?:e[sn]?|[ée]is|ar(?:me|nos)?)(?!\w)(?!\s+un)|no\s+quiero\s+llamadas|nada\s+de\s+llamadas|ruf\w*\s+(?:mich|uns)\s+(?:\w+\s+)?(?:bloß\s+|bitte\s+)?nicht|bitte\s+kein\w*\s+anruf\w*|(?:telefonieren|anrufen)\s+(?:is|ist|geht)\s+(?:\w+\s+)?(?:nich|nicht|ned|net)",
+    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+(?:be|get)\s+called|(?:any\s+)?calls|(?:you|anyone|anybody)\s+(?:to\s+(?:call|ring|phone)|calling|ringing|phoning))|(?:call|phone|ring)(?!\w)|(?:really\s+)?(?:do|take|make|accept|like|answer)\s+(?:phone\s+)?(?:calls|phones?)(?!\w))(?!(?:\s+me)?\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|while|without|then|twice|back|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b)|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|nicht,?\s+dass\s+(?:\w+\s+)?(?:mich|uns|hier)\s+(?:\w+\s+)?(?:anruft|anrufen)|no\s+(?:quiero\s+que\s+)?(?:(?:me|nos)\s+)?llam(?:e[sn]?|[ée]is|ar(?:me|nos)?)(?!\w)(?!\s+(?:un|antes|despu[ée]s|hasta|l[oa]s|a\s+partir))|no\s+quiero\s+llamadas|nada\s+de\s+llamadas|ruf\w*\s+(?:mich|uns)\s+(?:\w+\s+)?(?:bloß\s+|bitte\s+)?nicht|bitte\s+kein\w*\s+anruf\w*|(?:telefonieren|anrufen)\s+(?:is|ist|geht)\s+(?:\w+\s+)?(?:nich|nicht|ned|net)",
     re.IGNORECASE,
 )
 # "They don't call twice", "our patients never ring": others do not call.
@@ -113,7 +113,7 @@ _ASKS = re.compile(
     r"\W*(?:(?:and|und|y|but|aber|pero|so|ok(?:ay)?|why|wieso|warum|hm+|(?:por|para)\s+qu[ée])\W+){0,2}(?:can|could|do|does|is|are|will|would|geht|kann|könn\w+|muss|reicht|ist|gibt|puedo|pued\w+|se\s+puede|hay|es\s+posible|vale|no\s+(?:basta|vale|sirve))\b[^.!?\n]{0,80}\?\W*$", re.IGNORECASE
 )
 _HAS_NONE = re.compile(
-    r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|(?:haven'?t|have\s+not|ain'?t|ent)\s+got\s+(?:one|any|a\s+\w+)|no\s+(?:web\s?)?(?:site|page)\s+(?:so\s+far|yet|at\s+all)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no|there\s+(?:isn'?t|isnt|is\s+not)\s+(?:one|any)|nothing\s+online|^\W*(?:ich\s+)?hab\w*\s+keine?(?=\s*(?:[,.!]|$))|\bich\s+selb(?:er|st)\s+hab\w*\s+keine?(?=\s*(?:[,.!]|$))|\bi\s+(?:don'?t|do\s+not)\s+have\s+one\s+myself|\byo\s+no\s+tengo(?=\s*(?:[,.!]|$))|^\W*(?:web|p[aá]gina)\s+no\s+(?:hay|tengo)|,\s*web\s+no\s+hay|(?:^|[,;.])\W*(?:wir\s+haben\s+|we\s+(?:only\s+|just\s+)?have\s+|tenemos\s+)?(?:solo|s[oó]lo|only|just|nur|bloß|halt)\s+(?:tenemos\s+|hay\s+|have\s+)?(?:an?\s+|ne\s+|eine?\s+|una?\s+|la\s+|el\s+|the\s+)?(?:p[áa]gina\s+(?:de|en)\s+|perfil\s+(?:de|en)\s+|cuenta\s+(?:de|en)\s+)?(?:instagram|insta|facebook|fb|whatsapp|tiktok|etsy|google\s+maps)",
+    r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|(?:haven'?t|have\s+not|ain'?t|ent)\s+got\s+(?:one|any|a\s+\w+)|no\s+(?:web\s?)?(?:site|page)\s+(?:so\s+far|yet|at\s+all)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no|there\s+(?:isn'?t|isnt|is\s+not)\s+(?:one|any)|nothing\s+online|^\W*(?:ich\s+)?hab\w*\s+keine?[ns]?(?=\s*(?:[,.!]|$))|\bich\s+selb(?:er|st)\s+hab\w*\s+keine?(?=\s*(?:[,.!]|$))|\bi\s+(?:don'?t|do\s+not)\s+have\s+one\s+myself|\byo\s+no\s+tengo(?=\s*(?:[,.!]|$))|^\W*(?:web|p[aá]gina)\s+no\s+(?:hay|tengo)|,\s*web\s+no\s+hay|(?:^|[,;.])\W*(?:wir\s+haben\s+|we\s+(?:only\s+|just\s+)?have\s+|tenemos\s+)?(?:solo|s[oó]lo|only|just|nur|bloß|halt)\s+(?:tenemos\s+|hay\s+|have\s+)?(?:an?\s+|ne\s+|eine?\s+|una?\s+|la\s+|el\s+|the\s+)?(?:p[áa]gina\s+(?:de|en)\s+|perfil\s+(?:de|en)\s+|cuenta\s+(?:de|en)\s+)?(?:instagram|insta|facebook|fb|whatsapp|tiktok|etsy|google\s+maps)",
     re.IGNORECASE,
 )
 
@@ -170,8 +170,8 @@ def _kept_back(text: str, asked: str | None) -> dict[str, tuple[int, int]]:
 
 
 def _named(text: str, asked: str | None) -> dict[str, tuple[int, int]]:
-    """What is refused by name: the field asked for in any way, another in a phrase of its own."""
-    found = {field: m for field, pattern in _NAMED.items() for m in pattern.finditer(text) if field == asked or not _NO_AT.match(m.group()) or _is_phrase(text, m)}
+    """What is refused by name: the field asked for and a site in any way, what is personal in a phrase of its own."""
+    found = {field: m for field, pattern in _NAMED.items() for m in pattern.finditer(text) if field not in _PERSONAL or field == asked or not _NO_AT.match(m.group()) or _is_phrase(text, m)}
     return {field: m.span() for field, m in found.items() if (field, asked) != ("name", "company")}
 
 

@@ -23,6 +23,7 @@ _MOST = 8  # at-signs looked at in one message
 _LONGEST = 320
 _LOCAL_CHARS = re.compile(r"[\w.+'&%~*-]")
 _DOMAIN = re.compile(r"[\w.-]*")
+_QUOTED = re.compile(r'"[^"@\n]{1,64}"$')
 _JOIN = rf"(?:\s+(?:{SIGN})\s+|,\s+(?:dot|punkt|punto)\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?|\s?\.(?=\w)|\s\.\s(?=\w))"
 _SPOKEN_AT = re.compile(
     r"\s?[(\[{]\s?(?:at|ät{1,2}|arroba)\s?[)\]}]\s?|\s{1,3}(?:at|ät{1,2}|aett|ett|arroba|klammer\s?affe|at\ssign|affenschwanz)\s{1,3}|\s?@\s?",
@@ -67,6 +68,7 @@ def normalised(address: str) -> str | None:
         checked = validate_email(
             address,
             check_deliverability=False,
+            allow_quoted_local=True,
             allow_smtputf8=True,
             test_environment=True,
         )
@@ -152,8 +154,9 @@ def _typed(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _local_start(text: str, at: int) -> int:
-    start = at
-    while start > max(0, at - _LONGEST) and _LOCAL_CHARS.match(text, start - 1):
+    quoted = _QUOTED.search(text, max(0, at - 66), at)
+    start = quoted.start() if quoted else at
+    while not quoted and start > max(0, at - _LONGEST) and _LOCAL_CHARS.match(text, start - 1):
         start -= 1
     while start < at and text[start] in "'.*-&":
         start += 1

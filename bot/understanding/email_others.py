@@ -15,7 +15,8 @@ _OTHERS = re.compile(
 # "Mi sobrino tiene uno que es ...", "my brother has ...", "our accountant is ...", "her mail is ...".
 _OF_SOMEBODY = re.compile(
     rf"""\b(?:my|our|mein\w*|unser\w*|mi|nuestr[oa])\s+(?:\w+\s+)?{KIN}\s+(?:has|had|uses?|used|hat(?:te)?|nutzt|nimmt|tiene|ten[íi]a|usa)\b[^.!?\n]*$
-      | \b(?:my|our|mein\w*|unser\w*|mi|nuestr[oa])\s+{SOMEBODY}\s+(?:is|ist|es)\s*$ | \b(?:his|her|their|seine|ihre|deren|su|la\s+suya)\s+(?:(?:own|e-?mail|mail|address|adresse|mailadresse|correo|direcci[óo]n)\s+){{0,2}}(?:is|ist|es)\s*$""",
+      | \b(?:my|our|mein\w*|unser\w*|mi|nuestr[oa])\s+{SOMEBODY}\s+(?:is|ist|es)\s*$ | \b(?:his|her|their|seine|ihre|deren|su|la\s+suya)\s+(?:(?:own|e-?mail|mail|address|adresse|mailadresse|correo|direcci[óo]n)\s+){{0,2}}(?:is|ist|es)\s*$
+      | \b(?:me|nos)\s+(?:ha\s+)?(?:escribi[óo]|escrito|escribieron|contact[óo]|contactado)\s+$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _REACHED = re.compile(r"\b(?:reach\s+me|my\s+(?:e-?mail|address)|me\s+(?:at|on)|bin\s+ich|mich|meine\s+(?:e-?mail|mail|adresse)|mi\s+(?:correo|e-?mail|mail)|escr[ií]b\w*me)\b", re.IGNORECASE)
@@ -23,7 +24,7 @@ _MINE = re.compile(r"\b(?:me|(?:my|our|meine?|unsere?|mi|nuestra)(?!\s+(?:questi
 _WRITTEN = re.compile(
     r"""\b(?:(?:wrote|written|sent|mailed|emailed|messaged|contacted)(?:\s+\w+){0,3}?\s+(?:to|at) | (?:\w*mail|\w*nachricht|message|spam|something|newsletter|invoice|reply|answer|one)s?\s+(?:\w+\s+){0,2}?from
     | geschrieben\s+an | gemailt\s+an | (?:\w*mail|\w*nachricht|spam|rechnung|newsletter|antwort|post)s?\s+von
-    | (?:me|nos)\s+(?:ha\s+)?(?:escribi[óo]|escrito|escribieron|mand[óo]|mandado|contact[óo])(?:\s+\w+){0,2} | (?:escrib[ií]|escribimos|mand[eé]|mandamos|envi[eé])(?:\s+\w+){0,3}?\s+a | (?:correo|mensaje|mail|spam|factura|respuesta)\s+(?:\w+\s+)?de)\s+$""",
+    | (?:escrib[ií]|escribimos|mand[eé]|mandamos|envi[eé])(?:\s+\w+){0,3}?\s+a | (?:correo|mensaje|mail|spam|factura|respuesta)\s+(?:\w+\s+)?de)\s+$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _UNTO, _WRITTEN_AFTER = re.compile(r"\b(?:an|bei)\s+$", re.IGNORECASE), re.compile(r"\s+(?:\w+\s+){0,3}?(?:geschrieben|gemailt|geschickt|gesendet)\b", re.IGNORECASE)

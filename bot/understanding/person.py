@@ -56,10 +56,11 @@ def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
 def _with_surname(text: str, name: Fact) -> Fact:
     """ "Annegret mit zwei n, Nachname Tietjen"."""
     surname = leads.SURNAME.search(text, name.end)
-    if (following := _NEXT_WORD.match(text, name.end)) and folded(following["word"]) in _told_last(text):
+    told = set(map(folded, name.quote.split()))
+    if (following := _NEXT_WORD.match(text, name.end)) and folded(following["word"]) in _told_last(text) - told:
         end = following.end()
         return replace(name, value=proper(f"{name.quote} {following['word']}"), quote=text[name.start : end], end=end)
-    if not surname or folded(surname["last"]) in map(folded, name.quote.split()) or (is_common(surname["last"]) and not name_words.is_surname(surname["last"])):
+    if not surname or folded(surname["last"]) in told or (is_common(surname["last"]) and not name_words.is_surname(surname["last"])):
         return name
     end = surname.end("last")
     return replace(name, value=proper(f"{name.quote} {surname['last']}"), quote=text[name.start : end], end=end)
@@ -176,7 +177,7 @@ def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
 def _surely(text: str, context: Context) -> Iterator[Span]:
     """Names given in the first person, which no boss or colleague in the same clause makes another's: "my team calls me Bash"."""
     yield from _preferred(text, context)
-    for lead in leads.STATED.finditer(text):
+    for lead in (*leads.STATED.finditer(text), *leads.BORN.finditer(text)):
         if leads.OF_ONESELF.search(lead.group()) and not _is_denied(text, *lead.span()) and (span := _after(text, lead.end())):
             yield span
 
@@ -197,12 +198,7 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
         # "Con factura a nombre de Cristalería Vidal" names a firm.
         if span and not is_plain_trade(text[slice(*span)].split()[0]):
             yield *span, 0.95
-    for said in leads.NAMED_BEHIND.finditer(text):
-        start, end = said.span("name")
-        last = text.rfind(" ", start, end) + 1
-        for begin in (start, last)[: 1 + (last > start)]:
-            if take(text[:end], begin, "stated") == (begin, end) and (said["self"] is None or is_given(first_name(text[begin:end]))):
-                yield begin, end, 0.9
+    yield from _named_behind(text)
     if context.asked == "name" and (span := person_answer.restated(text)):
         yield *span, 0.9
     if context.asked == "name" and (span := person_answer.read(text)):
@@ -220,6 +216,17 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
     yield from _signed(text, context)
     if context.asked == "name" and (span := _one_part(text) or answer_parts.name(text)):
         yield *span, 0.75
+
+
+def _named_behind(text: str) -> Iterator[tuple[int, int, float]]:
+    """ "Übrigens Volkmar mein Name", "Klaus Ebner bin ich"."""
+    for said in leads.NAMED_BEHIND.finditer(text):
+        start, end = said.span("name")
+        last = text.rfind(" ", start, end) + 1
+        alone = last > start and (text[last].isupper() or is_given(text[last:end]))
+        for begin in (start, last) if alone else (start,):
+            if take(text[:end], begin, "stated") == (begin, end) and (said["self"] is None or is_given(first_name(text[begin:end]))):
+                yield begin, end, 0.9
 
 
 def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
@@ -299,7 +306,7 @@ def _signing_from(text: str, context: Context) -> Iterator[tuple[int, int, float
     span = take(text, article.end() if article else start, "introduced") if context.asked in (None, "name") else None
     place = leads.SIGNS_FROM.match(text, span[1]) if span else None
     addressed = name_words.is_address(text[start : span[0]].strip()) if span else False
-    if not span or not place or (not addressed and any(is_firmly_common(w) and not is_trade(w) for w in place["place"].split())):
+    if not span or not place or (not addressed and any(is_firmly_common(w) and not is_trade(w) and not name_words.is_particle(w) for w in place["place"].split())):
         return
     first = first_name(text[slice(*span)])
     if is_clearly_given(first) or addressed:
@@ -379,7 +386,7 @@ def _asked_for(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     """ "Ask for Loretta, that's me"; beside one's number, or for when it is called, "that's me" goes without saying."""
     for lead in leads.ASK_FOR.finditer(text):
         span = take(text, lead.end())
-        if span and (leads.THATS_ME.match(text, span[1]) or (context.asked in (*_UNNAMED_BY, "name") and _is_to_answer(text, lead, span))):
+        if span and (leads.THATS_ME.match(text, span[1]) or (context.asked in (None, "need", "name") and _is_to_answer(text, lead, span))):
             yield *span, 0.9
 
 

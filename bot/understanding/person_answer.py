@@ -63,14 +63,14 @@ def _whole(text: str) -> Span | None:
         return None
     if leads.STATED.match(text) or leads.INTRODUCED.match(text):
         return None
-    if scan.after_fillers(text) > capitals.start("name") or title_phrase.is_title(said) or country.is_place(said) or name_words.is_firm(said) or _is_trading(words):
+    if scan.after_fillers(text) > capitals.start("name") or title_phrase.is_title(said) or country.is_place(said) or name_words.is_firm(said) or is_trading(words):
         return None
     named = [w for w in words if is_given(w) or not is_common(w)]
     small = [w for w in words if is_common(w) and not is_given(w) and len(w) > _SHORT]
     return capitals.span("name") if named and not small else None
 
 
-def _is_trading(words: list[str]) -> bool:
+def is_trading(words: list[str]) -> bool:
     """ "Instituto Jorge Juan": asked for a name, some give their firm's."""
     if len(words) > 1 and is_trade(words[0]) and not is_given(words[0]) and not name_words.is_surname(words[0]):
         return True
@@ -97,7 +97,7 @@ def _is_answer(text: str, start: int, span: Span) -> bool:
     if (
         name_words.is_mashed(said)
         or title_phrase.is_title(said)
-        or (not known and _is_trading(said.split()))
+        or (not known and is_trading(said.split()))
         or (country.is_place(said) and not known)
     ):
         return False

@@ -11,12 +11,14 @@ from bot.understanding.scan import HIDDEN
 STATED = re.compile(
     r"""(?<!\w)(?:
       my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is|\s+would\s+be)?\s*[:?]? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | (?:^\W*|(?<=,\s))name(?=\s+[^\W\d_]+(?:\s[^\W\d_]+)?\W*$) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
-    | (?:call(?:s|ed|ing)?|named|christened|address|addressing|know)\s+me(?:\s+as)? | (?:gerufen|genannt)\s+werd\w*\s+ich | (?:haben|hat)\s+mich(?=\s+\w+\s+(?:genannt|getauft)\b) | me\s+pusieron | i\s+go\s+by | i\s+sign\s+(?:\w+\s+)?as | me\s+firm(?:o|an)\s+(?:\w+\s+){0,2}?como | you\s+can\s+use | ^\W*myself | (?:put|write|note)\s+me\s+down\s+as
+    | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | (?:gerufen|genannt)\s+werd\w*\s+ich | i\s+go\s+by | i\s+sign\s+(?:\w+\s+)?as | me\s+firm(?:o|an)\s+(?:\w+\s+){0,2}?como | you\s+can\s+use | ^\W*myself | (?:put|write|note)\s+me\s+down\s+as
     | (?:ich|i|ick|icke)\s+(?:hei(?:ß|ss)e?|heise|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist(?!\s+programm)|isch|lautet|wäre|[:?]) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
     | me\s+llamo | em\s+dic | vos\s+poneme | mi\s+nombre(?:\s+completo)?(?:\s+es|\s*[:?]) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir|poner|apuntar|anotar|escribir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "My parents named me Moonbeam", which another name may have replaced.
+BORN = re.compile(r"(?<!\w)(?:(?:named|called|christened)\s+me|(?:haben|hat)\s+mich(?=\s+\w+\s+(?:genannt|getauft)\b)|me\s+pusieron)\s+", re.IGNORECASE)
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
 INTRODUCED = re.compile(
     r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|(?:\s+would|'d|\s+will|'ll)\s+be|'?s)(?:\s+me(?:\s+again)?,)?|it'?s(?:\s+me(?:\s+again)?,)?|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
@@ -61,7 +63,7 @@ PREFERRED = re.compile(
 # "No soy Marta": who writes in her stead.
 NO_BEFORE = re.compile(r"(?:^|[\s,.;])no\s+$", re.IGNORECASE)
 # "In the passport it's Friedrich-Wilhelm, but put Fritz".
-PUT_DOWN = re.compile(r"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+)(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|go\s+with|stick\s+with|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+)?", re.IGNORECASE)
+PUT_DOWN = re.compile(r"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+)(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|go\s+with|stick\s+with|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|ap[úu]nt[ae](?:me)?|an[óo]t[ae](?:me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+|como\s+)?", re.IGNORECASE)
 DISLIKED = re.compile(
     r"\b(?:nobody|no\s+one|never|don'?t|not|hate|only|stop|used\s+to|would|niemand|keiner|nie|nicht|früher|nadie|nunca|no|odio|antes)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
@@ -92,7 +94,7 @@ PARTS_BEHIND = re.compile(
     r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?(?:,\s+|,?\s+mit\s+|,?\s+de\s+)(?:first\s+name|given\s+name|vornamen?|vorne|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*(?:\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?)", re.IGNORECASE
 )
 # "Brandstetter mein Name", "obregón es mi apellido".
-IS_MY_NAME = r"(?:\s+(?:ist|is|es)|'s|,?)\s+(?:(?:mein|der)\s+(?:nach)?name|(?:my|the)\s+(?:(?:last|sur)\s*)?name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?|(?P<self>(?:und\s+|and\s+|y\s+)?(?:(?:das\s+)?bin\s+i(?:ch)?(?=\s*(?:[,.!]|$))|that'?s\s+me|es[ae]?\s+soy(?:\s+yo)?|soy\s+yo)))"
+IS_MY_NAME = r"(?:\s+(?:ist|is|es)|'s|,?)\s+(?:mein\s+(?:nach)?name|der\s+name|(?:my|the)\s+(?:(?:last|sur)\s*)?name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?|(?P<self>(?:und\s+|and\s+|y\s+)?(?:(?:das\s+)?bin\s+i(?:ch)?(?=\s*(?:[,.!]|$))|that'?s\s+me|es[ae]?\s+soy(?:\s+yo)?|soy\s+yo)))"
 NAMED_BEHIND = re.compile(
     rf"(?<!\w)(?P<name>[^\W\d_](?:[\w-]|'(?!s\b))+(?:\s(?!(?:is|ist|es)\s)[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)(?!\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))", re.IGNORECASE
 )
@@ -147,7 +149,7 @@ QUESTIONED = re.compile(r",\s*¿?(?:is|are|do|does|did|can|could|who\s+named|bis
 # "Who am I talking to, is it really 'Ava'".
 ASKS_WHO = re.compile(r"(?:^|[,.;!?]\s*)¿?(?:(?:and|und|y|so)\s+)?(?:is\s+(?:it|this|that|your)|are\s+you|bist\s+du|hei(?:ß|ss)t\s+du|sind\s+sie|ist\s+das|eres|te\s+llamas|usted\s+es|es\s+usted)\s[^,.;!?\n]*$", re.IGNORECASE)
 # "Gregor aus der Klosterküche, wir hätten ...": where somebody signs on from, up to the comma.
-SIGNS_FROM = re.compile(r"\s+(?:(?:aus|von|bei|from|at|desde|de|en)\s+(?:der|dem|den|the|la|el|los|las)|vom|beim|del|im|am)\s+(?P<place>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,2})(?=\s*(?:[,.!\n]|$))", re.IGNORECASE)
+SIGNS_FROM = re.compile(r"\s+(?:(?:aus|von|bei|from|at|desde|de|en)\s+(?:der|dem|den|the|la|el|los|las)|vom|beim|del|im|am)\s+(?P<place>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,3})(?=\s*(?:[,.!\n]|$))", re.IGNORECASE)
 # How a name is spelt: "w two n's", "no e", "ohne h".
 SPELT = re.compile(r"(?:(?:with|w/?|mit|con|sin|ohne|without|no|minus)\s+(?:(?:an?|the|one|two|double|single|eine?m?|zwei(?:tes)?|drei|doppel|dos|una?|h|das|der)\s+)*(?:[a-zäöüñ]|haches?|\w?enes?|eles?|ypsilon)(?:'?s)?(?!\w)|spel(?:t|led)\b|geschrieben\b)", re.IGNORECASE)
 # Who goes away for a moment tells no name: "hang on, kettle".

@@ -73,7 +73,7 @@ _THEIRS_BEFORE = re.compile(
 )
 _THEIRS_AFTER = re.compile(
     rf"""(?:[^.!?\n]{{0,10}}\b(?:on|off|from|in|auf|aus|von|en|de)\s+(?:the\s+|der\s+|la\s+)?{_YOURS}\b
-      |[^,.!?\n]{{0,25}}\bbei\s+(?:euch|ihnen|dir)\b|,?\s+(?:que\s+(?:sale|aparece|pone|figura|hay|ten[ée]is)|(?:that|which)(?:'s|\s+is|\s+you)\b|di?e?[er]\s+(?:(?:oben|unten|da|hier|bei\s+euch|auf\s+\w+\s+\w+)\s+steht|ihr)|(?:shown|listed)\b)
+      |[^,.!?\n]{{0,25}}\bbei\s+(?:euch|ihnen|dir)\b|\s+(?:that|which)(?:'s|\s+is|\s+you)\b|,?\s+(?:que\s+(?:sale|aparece|pone|figura|hay|ten[ée]is)|di?e?[er]\s+(?:(?:oben|unten|da|hier|bei\s+euch|auf\s+\w+\s+\w+)\s+steht|ihr)|(?:shown|listed)\b)
       |\s{{0,2}}(?:de\s+(?:ah[íi]|aqu[íi]|all[íi])\s+(?:abajo|arriba)|(?:down|up)\s+there|(?:at|on)\s+the\s+(?:bottom|top)|(?:da|hier|dort)\s+(?:unten|oben))\b
       |[^.!\n]{{0,40}}\b(?:estafa|scam|betrug|abzocke)\b
       |[^.!\n]{{0,30}}\b(?:(?:is|was)\s+(?:that|this|it)\s+you(?:r\s+\w+)?|sois\s+vosotros|seid\s+das\s+ihr|(?:seid|wart|war)\s+(?:das\s+)?ihr|[ée]rais\s+vosotr[oa]s)\b[^.!\n]{{0,25}}(?:\?|$)
@@ -86,7 +86,7 @@ _ASKS = re.compile(
 )
 _ASKED_BEHIND = re.compile(r"\s+(?:is|ist|es|geht|kostet|cuesta|funciona|works?|does|gilt)\b", re.IGNORECASE)
 _TO_CALL = re.compile(rf"{_OURS}|\b(?:call|ring|phone|text|reach|write|ruf\w*|\w*(?:an|rück)ruf\w*|erreich\w*|llam\w+|ok(?:ay)?|fine|good|enough|valid|reicht|passt|recht|gut|vale|bien|sirve|do(?=\s*$))\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,.!?;\n]")
+_CLAUSE = re.compile(r"[,.:!?;\n]")
 _DIALLED_BY_ME = re.compile(r"\bhab\w*\s+(?:ich\s+)?(?:(?!mich\b|mir\b|uns\b)\w+\s+){0,2}$", re.IGNORECASE)
 _DIALLED_AFTER = re.compile(r"\s+(?:\w+\s+)?(?:angerufen|gewählt)\b", re.IGNORECASE)
 # "Österreichisches Handy", "a Swiss number", "un móvil mexicano".

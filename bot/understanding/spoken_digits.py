@@ -44,6 +44,9 @@ def digits_of(said: str) -> str:
         if word in _TIMES:
             times = _TIMES[word]
             continue
+        if word in ("times", "veces") and digits:
+            times, digits = int(digits[-1]), digits[:-1]
+            continue
         one = str(_DIGITS[word]) if word in _DIGITS else _TENS.get(word) or _PAIRS.get(word) or ("00" if word == _HUNDRED else word if word.isdigit() else "")
         digits += one * times
         times = 1 if one else times
