@@ -21,7 +21,7 @@ _PHRASE_BEGINS = re.compile(
     r"(?:^|[.,;:!(\n–-]|(?<!\w)(?:hi|hello|hey|hola|hallo|ok(?:ay)?|sorry|but|and|so|just|only|please|absolutely|definitely|strictly|wants?|take|accept|prefer|like|rather|aber|und|also|bitte|nur|lieber|möchten?|will|wollen|wünsch\w*|mag|nehme|pero|y|s[óo]lo|mejor|por\s+favor|quiero|queremos|prefiero|acepto)\s)\W*$", re.IGNORECASE
 )
 _PHRASE_ENDS = re.compile(
-    r"\s*(?:$|[.,;:!)\n–-]|(?:please|pls|plz|thanks?|bitte|danke|por\s+favor|porfa|gracias|and|und|y|or|oder|o|ni|nor|only|nur|s[óo]lo|just|ever|at\s+all|for\s+(?:me|now)|from\s+you\w*|von\s+(?:euch|ihnen|dir)|but|aber|pero|whatsoever)(?!\w))", re.IGNORECASE
+    r"\s*(?:$|[.,;:!)\n–-]|(?:please|pls|plz|thanks?|bitte|danke|por\s+favor|porfa|gracias|and|und|y|or|oder|o|ni|nor|only|nur|s[óo]lo|just|ever|at\s+all|for\s+(?:me|now)|from\s+(?:me|you\w*)|von\s+(?:mir|euch|ihnen|dir)|but|aber|pero|whatsoever)(?!\w))", re.IGNORECASE
 )
 _NO_AT = re.compile(rf"(?:{_NO})\s", re.IGNORECASE)
 _NAMED = {

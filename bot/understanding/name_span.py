@@ -25,7 +25,7 @@ KISSES = re.compile(r"x{1,4}", re.IGNORECASE)
 _SEAT = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:fels|stein|burg|berg|hausen|heim|feld|dorf|bach|beck|brock|leben|stetten|hofen|ingen|itz|ow|thal|tal|egg|eck|horst|wald)$")
 _LONGEST, _FULL = 6, 2
 _DAYS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy"
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy christmas xmas easter weihnachten ostern navidad"
 )
 
 Span = tuple[int, int]
@@ -139,7 +139,7 @@ def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:
     """ "Will", "May" first; "Tom Long", "Petra Klein" after a given name, by their capitals or on a list."""
     if not named:
         return is_given(word) and (word[0].isupper() or not is_ambiguous(word) or len(text) < 40)
-    if word[0].isupper() and not text.isupper() and not is_firmly_common(word):
+    if word[0].isupper() and not text.isupper() and not is_firmly_common(word) and folded(word) not in _DAYS:
         return True
     if word.islower() and is_given(word) and not is_ambiguous(word) and is_given(named[-1].group()) and named[-1].group().islower():
         return True
