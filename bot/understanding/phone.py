@@ -82,9 +82,9 @@ _THEIRS_AFTER = re.compile(
 )
 # "Kann das die 0171 5550144 erkennen", "can it tell (212) 555-0100 apart from a fax": what is asked whether we can, with it.
 _ASKS = re.compile(
-    r"\W*(?:(?:and|und|y|but|aber|pero|so)\s+)?(?:can|could|does|do|will|would|is|are|how|who|whose|what|why|which|kann|könn\w+|erkennt|versteht|gehört|kostet|ist|sind|wie|wer|wem|was|warum|welche|puede[sn]?|pod[ée]is|reconoce|entiende|es|de\s+qui[ée]n|qui[ée]n|c[óo]mo|qu[ée]|cu[áa]nto)(?!\w)", re.IGNORECASE
+    r"\W*(?:(?:and|und|y|but|aber|pero|so)\s+)?(?:can|could|does|do|will|would|is|are|how|who|whose|what(?!\s+i\b)|why|kann|könn\w+|erkennt|versteht|gehört|kostet|wie(?!\s+gesagt)|wer|wem|was|warum|puede[sn]?|pod[ée]is|reconoce|entiende|de\s+qui[ée]n|qui[ée]n|c[óo]mo|qué|cu[áa]nto)(?!\w)", re.IGNORECASE
 )
-_ASKED_BEHIND = re.compile(r"\s+(?:is|ist|es|geht|kostet|cuesta|funciona|works?|does|gilt)\b", re.IGNORECASE)
+_ASKED_WITH_MARK = re.compile(r"\W*(?:is|ist|es|son|sind|geht|kostet|cuesta|funciona|works?|does|gilt)\b", re.IGNORECASE)
 _TO_CALL = re.compile(rf"{_OURS}|\b(?:call|ring|phone|text|reach|write|ruf\w*|\w*(?:an|rück)ruf\w*|erreich\w*|llam\w+|ok(?:ay)?|fine|good|enough|valid|reicht|passt|recht|gut|vale|bien|sirve|do(?=\s*$))\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,.:!?;\n]")
 _DIALLED_BY_ME = re.compile(r"\bhab\w*\s+(?:ich\s+)?(?:(?!mich\b|mir\b|uns\b)\w+\s+){0,2}$", re.IGNORECASE)
@@ -167,7 +167,8 @@ def _is_spoken_of(text: str, fact: Fact, asked: bool) -> bool:
     if asked and text[end : end + 1] != "?":
         return False
     before, after = text[begin : fact.start], text[fact.end : end]
-    asks = _ASKS.match(before) or (text[end : end + 1] == "?" and _ASKED_BEHIND.match(after))
+    marked = text[end : end + 1] == "?" and (_ASKED_WITH_MARK.match(before) or _ASKED_WITH_MARK.match(after))
+    asks = marked or _ASKS.match(before)
     return bool(_HIS.search(before)) or (bool(asks) and not _TO_CALL.search(before) and not _TO_CALL.search(after))
 
 
