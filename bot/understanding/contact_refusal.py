@@ -29,7 +29,7 @@ _NAMED = {
         rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi|tengo|tenemos)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|mehr|bekommen|erhalten|gekriegt|kommt|kommen|geht|gehen|landet|wird|bleibt|arrives?|gets?|goes|llega|llegan|se)\b)"
         rf"|(?:don'?t|do\s+not|no\s+need\s+to|stop|quit|never)\s+(?:bother\s+)?ask(?:ing)?\s+(?:me\s+)?(?:for|about)\s+(?:a|my|the|our|any)\s+(?:{noun})(?!\w)"
         rf"|(?:frag|bitt)\w*\s+(?:\w+\s+){{0,2}}?(?:nicht|bloß\s+nicht)\s+(?:nach|um)\s+(?:\w+\s+)?(?:{noun})(?!\w)|no\s+(?:me\s+)?(?:pid|pregunt)\w+\s+(?:por\s+)?(?:el|mi|un|la)\s+(?:{noun})(?!\w)"
-        rf"|(?:^|[.,;!]\s*|\b(?:but|aber|pero|and|und|y)\s+)(?:(?:the|my|die|das|den|meine?n?|el|la|mi|nada\s+de)\s+)?(?:{noun}),?\s+(?:(?:please|bitte|por\s+favor)\s+)?(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\s*(?:[.,;!]|$)))", re.IGNORECASE
+        rf"|(?:^|[.,;!]\s*|\b(?:but|aber|pero|and|und|y)\s+)(?:(?:the|my|die|das|den|meine?n?|el|la|mi|nada\s+de|por|per)\s+)?(?:{noun}),?\s+(?:(?:please|bitte|por\s+favor)\s+)?(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\s*(?:[.,;!]|$)))", re.IGNORECASE
     )
     for field, noun in _NOUNS.items()
     if field != "company"
