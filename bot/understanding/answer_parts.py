@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from bot.understanding import company_name, name_span, name_words, scan
+from bot.understanding import company_name, name_span, name_words, person_answer, scan
 from bot.understanding.company_words import is_legal
 from bot.understanding.contact_words import is_common, is_firmly_common
 from bot.understanding.given_names import is_ambiguous, is_given
-from bot.understanding.kin import KIN
+from bot.understanding.kin import KIN, STRANGER
 from bot.understanding.part_words import (
     COMPANY_AFTER,
     COMPANY_LEADS,
@@ -30,7 +30,6 @@ _X = re.VERBOSE | re.IGNORECASE
 _FIRMS = r"(?:company|firm|business|employer|shop|store|agency|practice|place|job|firma|arbeitgeber|betrieb|laden|agentur|praxis|unternehmen|empresa|negocio|tienda|trabajo|agencia)"
 _CUT = re.compile(r"[,;:.!?\n()]+\s*|\s[-–—]+\s|\.{2,}\s*|[\"']\s*(?=\w)")
 _CLAUSE = re.compile(r"[,;.!?\n()]|\s[-–—]+\s|\s(?:but|aber|sondern|pero|sino)\s|\s(?:and|und|y)\s(?=(?:now|jetzt|inzwischen|ahora)\s)")
-_WORD_NEXT = re.compile(r"\s+(?!(?:and|und|y|but|aber|pero|in|from|aus|en|here|hier|now|jetzt|ahora|thanks|danke|gracias)\b)\w")
 _SENTENCE_END = re.compile(r"[.!?\n]")
 _MOST = 24
 _ALONE = re.compile(r"[\"”“»]?\s*(?:[.!\n]|$)")
@@ -52,9 +51,11 @@ def name(text: str) -> Span | None:
 def is_theirs(text: str, start: int, end: int) -> bool:
     """Whether the words right around tell that this belongs to others, to the past, or is denied."""
     before, after = _around(text, start, end)
-    return bool(NOT_OURS.search(before) or NOT_OURS_AFTER.match(after))
+    return bool(NOT_OURS.search(before) or NOT_OURS_AFTER.match(after) or _A_STRANGER.search(text, max(0, start - 2 * _BESIDE), start))
 
 
+# "Lo llevaba un chico, Gonzalo, que se fue".
+_A_STRANGER = re.compile(rf"(?<!i'm\s)(?<!am\s)(?<!bin\s)(?<!soy\s)\b(?:an?|one|some|eine?|einer|un|una)\s+(?:\w+\s+)?{STRANGER}\b[^.,!?\n]{{0,30}},\s*$", re.IGNORECASE)
 # "My old firm, Grimshaw Textiles, had a bot", "unser Mitbewerber, Fressnapf", "la empresa de mi marido, Ópticas Sol".
 _OTHERS_FIRM = re.compile(
     rf"""(?<!\w)(?:
@@ -131,8 +132,6 @@ def _company_at(text: str, position: int, led: bool) -> Span | None:
 
 def _company_weight(text: str, span: Span) -> int:
     words = text[slice(*span)].split()
-    if words[0].islower() and len(words) < 2 and _WORD_NEXT.match(text, span[1]):
-        return -_ENOUGH
     cased = [w for w in words if w[0].isupper()]
     weight = 3 if any(is_legal(w) for w in words[1:]) else 0
     weight += 2 if len(words) > 1 and (is_trade(words[-1]) or is_trade(words[0])) else 0
@@ -156,8 +155,9 @@ def _name_at(text: str, position: int, led: bool) -> Span | None:
     said = text[slice(*span)]
     if name_words.is_mashed(said) or name_words.is_firm(said):
         return None
-    first, *more = said.split()
-    if more and is_trade(first) and not is_given(first) and not name_words.is_surname(first):
+    words = said.split()
+    first = words[0]
+    if not is_given(first) and person_answer.is_trading(words):
         return None
     if is_common(first) and (is_ambiguous(first) or not is_given(first)) and not (led and first[0].isupper()):
         return None

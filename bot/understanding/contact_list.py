@@ -30,9 +30,9 @@ from bot.understanding.kin import KIN
 from bot.understanding.person_leads import BYE
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
-_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?:(?<=[^\W\d_]{4})|(?<=[a-zß-ÿ]{3}))[.!]+\s+(?=[¿¡]?[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
+_CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<!Prof)(?<!Dipl)(?:(?<=[^\W\d_]{4})|(?<=[a-zß-ÿ]{3}))[.!]+\s+(?=[¿¡]?[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
 _LABEL = re.compile(r"([^:.!?\n,]{2,40}):\s+(?=[^\W\d_])")
-_CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|record|unterlagen|akten?|constancia|dudas|questions)\b", re.IGNORECASE)
+_CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|record|r[üu]ck?ruf\w*|ruf\w*|meld\w*|call|ring|phone|ll[áa]m\w*|visitenkarte|card|tarjeta|team|equipo|unterlagen|akten?|constancia|dudas|questions)\b", re.IGNORECASE)
 # Before a firm's name inside a sentence, what such a sentence tells of the visitor, and what tells of others.
 _WITHIN = re.compile(r"(?<![\w'])(?:at|of|to|for|from|in|by|ring|rings|call|calls|write|writes|the|im|in|an|bei|beim|vom|von|zum|zur|der|die|das|dem|den|en|a|al|de|del|para|por|con|la|el|los|las)\s+(?=[^\W\d_])", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!](?=\s|$)|[?\n]+")
@@ -62,8 +62,6 @@ _KIND_AND_ARTICLE = re.compile(r"(?P<kind>[a-záéíóúñäöüß]{4,})\s(?:el|
 # A short word that ends a sentence is no initial.
 _SHORT_END = re.compile(r"(?<=\s)([a-zäöüß]{1,3})\. (?=[A-ZÄÖÜ])")
 _WHERE = re.compile(r"\s+(?:down|up|over|out|in|from|aus|en|de)\s+(?:(?:in|of|der|the)\s+)?[^\W\d_][\w'-]+", re.IGNORECASE)
-# A German adjective before a kind of firm describes it: "Mittlere Kanzlei".
-_ADJECTIVE = re.compile(r"(?:ig|lich|isch|los|bar|sam|haft|iv|al|ell|er|är|end|t|n)e[rsn]?$")
 # "Şahin & Partner" is a firm.
 _PARTNERS = re.compile(r"\s(?:&|\+|und|and|y)\s(?:partner|socios|associates)", re.IGNORECASE)
 _STOPS = re.compile(r"[.!]\s")
@@ -120,7 +118,9 @@ def read(text: str, context: Context, email: str | None, reached: bool = False) 
         others = [i for i in items if i is not card and not i.words.endswith(":")]
         beside = [i for i in others if _is_beside(i, card)] or (others if expected and len(others) == 1 else [])
         return facts + _people(text, [card, *beside], context, email, titled=False, presented=True)
-    presented = bool(signature and items) or _is_signature(pieces, facts, items) or _is_introduction(text, pieces, items)
+    signer = _signer(pieces, facts, items)
+    items = items[items.index(signer) :] if signer else items
+    presented = bool(signature and items) or signer is not None or _is_introduction(text, pieces, items)
     if not expected and not presented and not _is_firm_and_person(pieces, items):
         return []
     titled = any(f.field == "job_title" for f in facts)
@@ -138,13 +138,15 @@ def _is_beside(item: _Item, card: _Item) -> bool:
     return item.lean < 0 or folded(card.words.split()[-1]) in map(folded, item.words.split())
 
 
-def _is_signature(entries: list[tuple[int, int]], facts: list[Fact], items: list[_Item]) -> bool:
-    """A known full name with a job title after it or, first of all, before: "Rebecca Stone - Head of CX", "Illustrator, Ines Falkner"."""
+def _signer(entries: list[tuple[int, int]], facts: list[Fact], items: list[_Item]) -> _Item | None:
+    """A known full name that a job title follows at the end, or that the list begins with: "Rebecca Stone - Head of CX", "Illustrator, Ines Falkner"."""
     title = next((fact for fact in facts if fact.field == "job_title"), None)
-    if not title or not items or items[0].lean <= 0 or " " not in items[0].words:
-        return False
-    begins = [start for start, _ in entries[:2]]
-    return items[0].start == begins[0] or [title.start, items[0].start] == begins
+    begins = [start for start, _ in entries]
+    for item in items if title else ():
+        first = item is items[0] and (item.start == begins[0] or [title.start, item.start] == begins[:2])
+        if (first or [item.start, title.start] == begins[-2:]) and item.lean > 0 and " " in item.words:
+            return item
+    return None
 
 
 def _is_firm_and_person(entries: list[tuple[int, int]], items: list[_Item]) -> bool:
@@ -321,7 +323,7 @@ def _firm_entry(text: str, start: int, end: int) -> Fact | None:
         return None
     words = text[slice(*span)].split()
     cased = all(word[0].isupper() or word in _SMALL for word in (words[1:] if is_plain_trade(words[0]) else words))
-    if not cased or len(words) < 2 or not _is_firm(words) or (len(words) == 2 and is_trade(words[-1]) and _ADJECTIVE.search(words[0])):
+    if not cased or len(words) < 2 or not _is_firm(words):
         return None
     return organisation.fact(text, *span, confidence=0.75)
 
@@ -360,6 +362,7 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
         and not name_words.is_mashed(piece[start:end])
         and not country.is_place(piece[start:end])
         and not person.is_addressed(text, end)
+        and not answer_parts.is_theirs(text, start, end)
         else None
     )
     company = company if company and company[1] >= end - 1 and end - start > 1 else None
@@ -374,7 +377,7 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
 def _lean(words: str, email: str | None) -> int:
     parts = [folded(w.strip(".,")) for w in words.split()]
     lean = 2 if is_given(name_words.first_name(words)) else 0
-    lean -= 3 if any(is_legal(w) for w in words.split()[1:]) or (len(parts) > 1 and (parts[-1] in KINDS or (is_trade(parts[0]) and not is_given(parts[0])))) else 0
+    lean -= 3 if any(is_legal(w) for w in words.split()[1:]) or (len(parts) > 1 and (parts[-1] in KINDS or ((is_trade(parts[0]) or (is_plain_trade(parts[-1]) and not is_common(parts[0]))) and not is_given(parts[0])))) else 0
     if email is None:
         return lean
     local, domain = (folded(part) for part in email.rsplit("@", 1))

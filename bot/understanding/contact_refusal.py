@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from bot.understanding import refusal, scan
 from bot.understanding.facts import Context, Fact
@@ -12,25 +11,32 @@ CONTACTS = ("name", "email", "phone", "company", "job_title", "website", "countr
 _NOUNS = {
     "name": r"(?:last\s+|full\s+|real\s+)?name|namen?|nombres?(?:\s+ni\s+apellidos)?",
     "email": r"(?:e-?)?mails?(?:[\s-]+(?:address|adresse))?|mail-?adresse|correos?(?:\s+electr[oó]nicos?)?",
-    "phone": r"(?:phone|mobile|cell|telephone)(?:\s+number)?|number|phone\s+calls?|calls|telefon(?:nummer)?|handy(?:nummer)?|nummer|anrufe?|tel[eé]fono|m[oó]vil|celular|llamadas|n[uú]mero|tlfn?o?|tel|telf|cel|whats?app|tel[eé]fonos|fono",
+    "phone": r"phone\s+calls?|(?:phone|mobile|cell|telephone)(?:\s+number)?|number|calls|telefon(?:nummer)?|handy(?:nummer)?|nummer|anrufe?|tel[eé]fono|m[oó]vil|celular|llamadas|n[uú]mero|tlfn?o?|tel|telf|cel|whats?app|tel[eé]fonos|fono",
     "company": r"company(?:\s+name)?|employer|firma|firmenname[n]?|empresa",
     "website": r"web\s?site|web\s?page|webseite|homepage|p[aá]gina(?:\s+web)?|web",
 }
 _NO = r"no|nada\s+de|without|sin|keine?n?|ohne|ning[uú]n[ao]?"
+# Where "no calls" asks for something and does not tell: in a phrase of its own, or wished for; not "he loses no calls", "without a phone it looks fake".
+_PHRASE_BEGINS = re.compile(
+    r"(?:^|[.,;:!(\n–-]|(?<!\w)(?:hi|hello|hey|hola|hallo|ok(?:ay)?|sorry|but|and|so|just|only|please|absolutely|definitely|strictly|wants?|take|accept|prefer|like|rather|aber|und|also|bitte|nur|lieber|möchten?|will|wollen|wünsch\w*|mag|nehme|pero|y|s[óo]lo|mejor|por\s+favor|quiero|queremos|prefiero|acepto)\s)\W*$", re.IGNORECASE
+)
+_PHRASE_ENDS = re.compile(
+    r"\s*(?:$|[.,;:!)\n–-]|(?:please|pls|plz|thanks?|bitte|danke|por\s+favor|porfa|gracias|and|und|y|or|oder|o|ni|nor|only|nur|s[óo]lo|just|ever|at\s+all|for\s+(?:me|now)|from\s+(?:me|you\w*)|von\s+(?:mir|euch|ihnen|dir)|but|aber|pero|whatsoever)(?!\w))", re.IGNORECASE
+)
+_NO_AT = re.compile(rf"(?:{_NO})\s", re.IGNORECASE)
 _NAMED = {
     field: re.compile(
-        rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|yet|mehr|bekommen|erhalten|gekriegt|from|von|kommt|kommen|geht|gehen|landet|wird|bleibt|arrives?|gets?|goes|llega|llegan|se)\b)"
-        rf"|(?<!got\s)(?<!get\s)(?<!getting\s)(?<!received\s)(?<!had\s)(?<!have\s)(?<!\w)no\s+(?:{noun})\s+from\s+(?:you|your\s+\w+)(?!\w)|bitte\s+keine?n?\s+(?:{noun})\s+von\s+(?:euch|dir|ihnen)(?!\w)"
+        rf"(?<!\w)(?:(?:{_NO})\s+(?:(?:my|de|mi|tengo|tenemos)\s+)?(?:{noun})(?!\w)(?!\s+(?:is|ist|es|mehr|bekommen|erhalten|gekriegt|kommt|kommen|geht|gehen|landet|wird|bleibt|arrives?|gets?|goes|llega|llegan|se)\b)"
         rf"|(?:don'?t|do\s+not|no\s+need\s+to|stop|quit|never)\s+(?:bother\s+)?ask(?:ing)?\s+(?:me\s+)?(?:for|about)\s+(?:a|my|the|our|any)\s+(?:{noun})(?!\w)"
         rf"|(?:frag|bitt)\w*\s+(?:\w+\s+){{0,2}}?(?:nicht|bloß\s+nicht)\s+(?:nach|um)\s+(?:\w+\s+)?(?:{noun})(?!\w)|no\s+(?:me\s+)?(?:pid|pregunt)\w+\s+(?:por\s+)?(?:el|mi|un|la)\s+(?:{noun})(?!\w)"
-        rf"|(?<!del\s)(?<!vom\s)(?:{noun}),?\s+(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\W*$))", re.IGNORECASE
+        rf"|(?:^|[.,;!]\s*|\b(?:but|aber|pero|and|und|y)\s+)(?:(?:the|my|die|das|den|meine?n?|el|la|mi|nada\s+de|por|per)\s+)?(?:{noun}),?\s+(?:(?:please|bitte|por\s+favor)\s+)?(?:no|nein|nicht|nope|better\s+not|lieber\s+nicht|mejor\s+no)(?=,?\s+(?:thanks|thank|please|danke|bitte|gracias|por\s+favor|sorry|perd[oó]n)|\s*(?:[.,;!]|$)))", re.IGNORECASE
     )
     for field, noun in _NOUNS.items()
     if field != "company"
 }
 _MENTIONED = {field: re.compile(rf"(?<!\w)(?:{noun})(?!\w)", re.IGNORECASE) for field, noun in _NOUNS.items()}
 _NO_CALLS = re.compile(
-    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+be\s+called|(?:any\s+)?calls)|(?:call|phone|ring)(?!\w)|(?:really\s+)?(?:do|take|make|accept|like|answer)\s+(?:phone\s+)?(?:calls|phones?)(?!\w))(?!(?:\s+me)?\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|while|without|then|twice|back|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b)|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|no\s+(?:(?:me|nos)\s+)?llam(?:e[sn]?|[ée]is|ar(?:me|nos)?)(?!\w)|no\s+quiero\s+llamadas|nada\s+de\s+llamadas|ruf\w*\s+(?:mich|uns)\s+(?:\w+\s+)?(?:bloß\s+|bitte\s+)?nicht|bitte\s+kein\w*\s+anruf\w*|(?:telefonieren|anrufen)\s+(?:is|ist|geht)\s+(?:\w+\s+)?(?:nich|nicht|ned|net)",
+    r"(?:don'?t|do\s+not|never|please\s+don'?t|not)\s+(?:want\s+(?:to\s+(?:be|get)\s+called|(?:any\s+)?calls|(?:you|anyone|anybody)\s+(?:to\s+(?:call|ring|phone)|calling|ringing|phoning))|(?:call|phone|ring)(?!\w)|(?:really\s+)?(?:do|take|make|accept|like|answer)\s+(?:phone\s+)?(?:calls|phones?)(?!\w))(?!(?:\s+me)?\s+(?:after|before|between|until|till|unless|on|during|at|too|if|when|while|without|then|twice|back|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b)|nicht\s+(?:an(?:ge)?rufen|telefonieren)|(?:nicht|keinesfalls)\s+angerufen|nicht,?\s+dass\s+(?:\w+\s+)?(?:mich|uns|hier)\s+(?:\w+\s+)?(?:anruft|anrufen)|no\s+(?:quiero\s+que\s+)?(?:(?:me|nos)\s+)?llam(?:e[sn]?|[ée]is|ar(?:me|nos)?)(?!\w)(?!\s+(?:un|antes|despu[ée]s|hasta|l[oa]s|a\s+partir))|no\s+quiero\s+llamadas|nada\s+de\s+llamadas|ruf\w*\s+(?:mich|uns)\s+(?:\w+\s+)?(?:bloß\s+|bitte\s+)?nicht|bitte\s+kein\w*\s+anruf\w*|(?:telefonieren|anrufen)\s+(?:is|ist|geht)\s+(?:\w+\s+)?(?:nich|nicht|ned|net)",
     re.IGNORECASE,
 )
 # "They don't call twice", "our patients never ring": others do not call.
@@ -68,7 +74,7 @@ _DEFERRED = re.compile(
       |\b(?:erst|frühestens|vielleicht)\s+(?:wenn|nach|bei|sobald|dann)\b
       |\bask\s+(?:me\s+)?(?:again|later|another\s+time)\b
       |\b(?:give|tell|send|share|get)\b[^.?]{{0,60}}\b(?:later|after|when|once|in\s+a\s+(?:bit|minute)|afterwards|then)\b
-      |\b(?:sag|geb|schick|verrat|nenn|reich)\w*\s+(?:ich|wir)\b[^.?]{{0,60}}\b(?:später|nachher|danach|noch|dann)\b|\bkommt\s+(?:noch|später|nachher|dann|danach)\b
+      |\b(?:(?:sag|geb|schick|verrat|nenn|reich)\w*\s+(?:ich|wir)|(?:krieg|bekomm)\w*\s+(?:du|ihr|sie))\b[^.?]{{0,60}}\b(?:später|nachher|danach|noch|dann|irgendwann)\b|\bkommt\s+(?:noch|später|nachher|dann|danach)\b
       |\bluego\s+(?:te|os|se|le)\s+l[oa]\s+\w+|\bya\s+(?:te|os|se|le)\s+l[oa]\s+\w+r[ée]\b|\b(?:te|os|se|le)\s+l[oa]\s+\w+\s+(?:luego|despu[ée]s|m[áa]s\s+(?:tarde|adelante))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -107,7 +113,7 @@ _ASKS = re.compile(
     r"\W*(?:(?:and|und|y|but|aber|pero|so|ok(?:ay)?|why|wieso|warum|hm+|(?:por|para)\s+qu[ée])\W+){0,2}(?:can|could|do|does|is|are|will|would|geht|kann|könn\w+|muss|reicht|ist|gibt|puedo|pued\w+|se\s+puede|hay|es\s+posible|vale|no\s+(?:basta|vale|sirve))\b[^.!?\n]{0,80}\?\W*$", re.IGNORECASE
 )
 _HAS_NONE = re.compile(
-    r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|(?:haven'?t|have\s+not|ain'?t|ent)\s+got\s+(?:one|any|a\s+\w+)|no\s+(?:web\s?)?(?:site|page)\s+(?:so\s+far|yet|at\s+all)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no|there\s+(?:isn'?t|isnt|is\s+not)\s+(?:one|any)|nothing\s+online|^\W*(?:ich\s+)?hab\w*\s+keine?(?=\s*(?:[,.!]|$))|\bich\s+selb(?:er|st)\s+hab\w*\s+keine?(?=\s*(?:[,.!]|$))|\bi\s+(?:don'?t|do\s+not)\s+have\s+one\s+myself|\byo\s+no\s+tengo(?=\s*(?:[,.!]|$))|^\W*(?:web|p[aá]gina)\s+no\s+(?:hay|tengo)|,\s*web\s+no\s+hay|(?:^|[,;.])\W*(?:wir\s+haben\s+|we\s+(?:only\s+|just\s+)?have\s+|tenemos\s+)?(?:solo|s[oó]lo|only|just|nur|bloß|halt)\s+(?:tenemos\s+|hay\s+|have\s+)?(?:an?\s+|ne\s+|eine?\s+|una?\s+|la\s+|el\s+|the\s+)?(?:p[áa]gina\s+(?:de|en)\s+|perfil\s+(?:de|en)\s+|cuenta\s+(?:de|en)\s+)?(?:instagram|insta|facebook|fb|whatsapp|tiktok|etsy|google\s+maps)",
+    r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|(?:haven'?t|have\s+not|ain'?t|ent)\s+got\s+(?:one|any|a\s+\w+)|no\s+(?:web\s?)?(?:site|page)\s+(?:so\s+far|yet|at\s+all)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no|there\s+(?:isn'?t|isnt|is\s+not)\s+(?:one|any)|nothing\s+online|^\W*(?:ich\s+)?hab\w*\s+keine?[ns]?(?=\s*(?:[,.!]|$))|\bich\s+selb(?:er|st)\s+hab\w*\s+keine?(?=\s*(?:[,.!]|$))|\bi\s+(?:don'?t|do\s+not)\s+have\s+one\s+myself|\byo\s+no\s+tengo(?=\s*(?:[,.!]|$))|^\W*(?:web|p[aá]gina)\s+no\s+(?:hay|tengo)|,\s*web\s+no\s+hay|(?:^|[,;.])\W*(?:wir\s+haben\s+|we\s+(?:only\s+|just\s+)?have\s+|tenemos\s+)?(?:solo|s[oó]lo|only|just|nur|bloß|halt)\s+(?:tenemos\s+|hay\s+|have\s+)?(?:an?\s+|ne\s+|eine?\s+|una?\s+|la\s+|el\s+|the\s+)?(?:p[áa]gina\s+(?:de|en)\s+|perfil\s+(?:de|en)\s+|cuenta\s+(?:de|en)\s+)?(?:instagram|insta|facebook|fb|whatsapp|tiktok|etsy|google\s+maps)",
     re.IGNORECASE,
 )
 
@@ -117,7 +123,7 @@ _MARKS = " \t\n.,!:;()"
 
 def read(text: str, context: Context, given: set[str]) -> list[Fact]:
     """Fields refused by name, and the asked one where the message is a plain refusal; none of the fields `given`."""
-    found = {} if _ASKS.match(text) else {**_kept_back(text, context.asked), **_told_of(_NAMED, text, context.asked)}
+    found = {} if _ASKS.match(text) else {**_kept_back(text, context.asked), **_named(text, context.asked)}
     calls = next((c for c in _NO_CALLS.finditer(text) if not _OTHERS_DO.search(text, max(0, c.start() - 30), c.start())), None)
     if calls:
         found.setdefault("phone", calls.span())
@@ -153,24 +159,30 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
         return {asked: span}
     if not _withholds(text):
         return {}
-    return {field: span for field in (_told_of(_MENTIONED, text, asked) or [asked])}
+    return {field: span for field in (_told_of(text, asked) or [asked])}
 
 
 def _kept_back(text: str, asked: str | None) -> dict[str, tuple[int, int]]:
-    """The personal details that the visitor says, unasked, they will not leave."""
-    kept = _KEPT_BACK.search(text) if asked not in CONTACTS else None
-    if not kept:
-        return {}
-    told = _told_of(_MENTIONED, text, asked)
-    return {field: kept.span() for field in _PERSONAL if field in told}
+    """The personal details that the visitor says by name they will not leave; asked for one of them, that one."""
+    kept = _KEPT_BACK.search(text)
+    told = _told_of(text, asked) if kept else {}
+    return {field: kept.span() for field in _PERSONAL if field in told and (asked == field or asked not in CONTACTS)} if kept else {}
 
 
-def _told_of(patterns: Mapping[str, re.Pattern[str]], text: str, asked: str | None) -> dict[str, tuple[int, int]]:
+def _named(text: str, asked: str | None) -> dict[str, tuple[int, int]]:
+    """What is refused by name: the field asked for and a site in any way, what is personal in a phrase of its own."""
+    found = {field: m for field, pattern in _NAMED.items() for m in pattern.finditer(text) if field not in _PERSONAL or field == asked or not _NO_AT.match(m.group()) or _is_phrase(text, m)}
+    return {field: m.span() for field, m in found.items() if (field, asked) != ("name", "company")}
+
+
+def _is_phrase(text: str, said: re.Match[str]) -> bool:
+    return bool(_PHRASE_BEGINS.search(text, max(0, said.start() - 30), said.start()) and _PHRASE_ENDS.match(text, said.end()))
+
+
+def _told_of(text: str, asked: str | None) -> dict[str, tuple[int, int]]:
     """Where the text speaks of which field; asked for the company, a name is the company's: "we have no name yet"."""
-    found = {field: m.span() for field, pattern in patterns.items() if (m := pattern.search(text))}
-    if asked == "company":
-        found.pop("name", None)
-    return found
+    found = {field: m.span() for field, pattern in _MENTIONED.items() if (m := pattern.search(text))}
+    return {field: span for field, span in found.items() if (field, asked) != ("name", "company")}
 
 
 def _withholds(text: str) -> bool:

@@ -17,6 +17,7 @@ from bot.understanding.email_domains import FREE, ROLES, better_domain
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
 from bot.understanding.given_names import is_ambiguous, is_given
+from bot.understanding.name_words import unspelled
 
 _MOST = 8  # at-signs looked at in one message
 _LONGEST = 320
@@ -154,10 +155,8 @@ def _typed(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _local_start(text: str, at: int) -> int:
     quoted = _QUOTED.search(text, max(0, at - 66), at)
-    if quoted:
-        return quoted.start()
-    start = at
-    while start > max(0, at - _LONGEST) and _LOCAL_CHARS.match(text, start - 1):
+    start = quoted.start() if quoted else at
+    while not quoted and start > max(0, at - _LONGEST) and _LOCAL_CHARS.match(text, start - 1):
         start -= 1
     while start < at and text[start] in "'.*-&":
         start += 1
@@ -228,7 +227,7 @@ def _unspoken(words: str) -> str:
     plain = _SPOKEN_SIGN.sub(
         lambda m: SIGNS[" ".join(m.group(1).lower().split())] if m.group(1) else ".", words
     )
-    return _without_accents(email_dictation.unspelled("".join(plain.split()).lower()).replace(",", ""))
+    return _without_accents(unspelled("".join(plain.split()).lower()).replace(",", ""))
 
 
 def _without_accents(said: str) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.understanding.contact_words import is_common
 from bot.understanding.given_names import is_given
+from bot.understanding.name_words import unspelled
 from bot.understanding.spoken_digits import NUMERALS, digits_of
 
 SIGNS = {
@@ -27,7 +28,6 @@ _PIECE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _FURTHEST = 90
-_SPELLED_OUT = re.compile(r"\w(?:-\w){2,40}")
 
 
 def local(text: str, end: int) -> tuple[int, str] | None:
@@ -49,11 +49,6 @@ def local(text: str, end: int) -> tuple[int, str] | None:
     if not dictated or (apart and not joined) or not any(piece["word"] or piece["letter"] for piece in said):
         return None
     return said[0].start(), "".join(map(_meant, said))
-
-
-def unspelled(said: str) -> str:
-    """ "o-c-t-a-v-i-a" is "octavia"."""
-    return said.replace("-", "") if _SPELLED_OUT.fullmatch(said) else said
 
 
 def _meant(piece: re.Match[str]) -> str:

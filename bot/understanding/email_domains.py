@@ -21,23 +21,8 @@ PROVIDERS = (
     "icloud.com", "protonmail.com", "t-online.de", "freenet.de", "fastmail.com", "comcast.net", "verizon.net", "btinternet.com",
 )  # fmt: skip
 TLD_TYPOS = {
-    "con": "com",
-    "cmo": "com",
-    "ocm": "com",
-    "comm": "com",
-    "vom": "com",
-    "xom": "com",
-    "cpm": "com",
-    "coom": "com",
-    "clm": "com",
-    "nte": "net",
-    "ent": "net",
-    "ogr": "org",
-    "orgg": "org",
-    "ed": "de",
-    "dee": "de",
-    "ess": "es",
-}
+    **dict.fromkeys(word_set("con cmo ocm comm vom xom cpm coom clm"), "com"), **dict.fromkeys(word_set("nte ent"), "net"), **dict.fromkeys(word_set("ogr orgg"), "org"), "ed": "de", "dee": "de", "ess": "es",
+}  # fmt: skip
 
 
 def better_domain(domain: str) -> str | None:

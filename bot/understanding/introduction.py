@@ -45,12 +45,11 @@ _STAFF = re.compile(
     r"(?:(?:we'?re|we\s+are|wir\s+sind|somos|con|mit|with)\s+)?(?:about|around|roughly|some|rund|etwa|circa|unas?|unos|cerca\s+de)?\s*(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|fünfzehn|zwanzig|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|eleven|twelve|thirteen|fourteen|sixteen|eighteen|thirty|forty|elf|zwölf|dreizehn|vierzehn|sechzehn|achtzehn|dreißig|vierzig|once|doce|trece|catorce|treinta|cuarenta)\s+(?:people|staff|employees|of\s+us|leute|mitarbeiter\w*|angestellte|personas|emplead\w+|showrooms?|shops?|stores?|branches|sites|standorte|filialen|geschäfte|tiendas|sucursales|locales)|family\s+(?:firm|business)|familienbetrieb|(?:empresa|negocio)\s+familiar",
     re.IGNORECASE,
 )
-# "Sitzen in Bregenz", "we're based in cork"; and how one answers the telephone.
+# "Sitzen in Bregenz", "we're based in cork".
 _PLACED = re.compile(
     r"(?:(?:we'?re|we\s+are|i'?m)\s+(?:(?:based|located|up|down|out|over)\s+)?(?:in|out\s+of|of)|(?:based|located)\s+in|(?:wir\s+)?(?:sitzen|sind)\s+in|uns\s+(?:gibt'?s|gibt\s+es|findet\s+man)\s+in|estamos\s+en|(?:ubicad|situad)[oa]s\s+en)\s+(?:\w+\s)?[^\W\d_][\w'-]{2,20}",
     re.IGNORECASE,
 )
-_ANSWERS = re.compile(r"(?:d[íi]game|diga|guten\s+tag|good\s+(?:morning|afternoon)|how\s+can\s+i\s+help|was\s+kann\s+ich\s+für\s+sie\s+tun)\W*$", re.IGNORECASE)
 # What a visitor goes on to say of themselves: "tom okafor, i run a bakery".
 _OURS = re.compile(r"(?:i|i'?m|we|we'?re|our|ich|wir|mir|uns|unser\w*|mein\w*|yo|soy|somos|llevo|dirijo|tengo|tenemos|nuestr\w+|mi)\s", re.IGNORECASE)
 _BEHIND = re.compile(rf"{person_leads.IS_MY_NAME}$", re.IGNORECASE)
@@ -178,7 +177,7 @@ def _sure_firm(parts: list[_Part]) -> bool:
 def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
     if text[end : end + 1] == "?":
         return None
-    if _STAFF.match(text[start:end]) or _PLACED.fullmatch(text[start:end]) or _ANSWERS.match(text[start:end]):
+    if _STAFF.match(text[start:end]) or _PLACED.fullmatch(text[start:end]):
         return _Part(ours=True)
     piece = text[:end]
     at = _LEAD.match(piece, start).end()  # type: ignore[union-attr]

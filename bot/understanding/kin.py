@@ -1,4 +1,4 @@
-"""Relatives, friends and neighbours as visitors call them: whose firm and whose troubles are not the visitor's own."""
+"""Relatives, friends and others as visitors call them: whose firm, address and troubles are not the visitor's own."""
 
 from __future__ import annotations
 
@@ -8,4 +8,14 @@ KIN = (
     r"|bruders?|schwester|schwager|schw[aä]gerin|cousine?|freund\w*|onkel|tante|nachbar\w*|bekannte[rn]?|vater|kumpel"
     r"|grand(?:father|mother|pa|ma|dad)|gro(?:ß|ss)(?:vater|mutter)|[oO]pa|[oO]ma|abuel[oa]"
     r"|niece|nephew|neffe|nichte|herman[oa]|sobrin[oa]|compadre|comadre|prim[oa]|cu[nñ]ad[oa]|amig[oa]|conocid[oa]|vecin[oa]|t[ií][oa]|padre)"
+)
+# Whoever else has a number or an address: relatives, people at work, and callings by their endings.
+SOMEBODY = (
+    rf"(?:{KIN}|boss|chef\w*|wife|husband|son|daughter|colleague|kolleg\w*|landlord|customer|client[ea]?|patient(?:in)?|guest|accountant|assistant\w*|kund(?:e|in)|mann|frau|sohn|tochter|jef[ea]|mujer|marido|hij[oa]|compañer[oa]"
+    r"|coleg\w+|soci[oa]|gestora?|contable|asesora?|abogad[oa]|(?!(?:center|corner|theater|tower|printer|number|letter|computer)\b)\w+(?:ber|der|ner|ter|ler|yer|tor|ist|ian|man)(?:in)?)"
+)
+# Who is only told of: "the lady who rang left ...", "lo llevaba un chico, Gonzalo".
+STRANGER = (
+    r"(?:customer|caller|client[ea]?|patient(?:in)?|guest|lady|woman|man|guy|chap|bloke|person|girl|kund(?:e|in)|anrufer(?:in)?|gast|frau|mann|dame|herr|typ"
+    r"|paciente|señora?|chic[oa]|tip[oa]|colleague|kolleg(?:e|in)|compañer[oa]|coleg\w+)"
 )

@@ -15,21 +15,17 @@ _TOKEN = re.compile(
     r"(?:(?:dra?|profa?|revd?|capt|sgt|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|mx|dña|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
     re.IGNORECASE,
 )
-_EMPLOYED = re.compile(
-    r"von\s+(?:(?:der|dem)\s+)?(?:firma|unternehmen|abteilung|agentur)\b|von\s+[^,.]{1,40}\b(?:gmbh|ag|kg|ug|ohg|se|e\.?v)\b",
-    re.IGNORECASE,
-)
 # Who is "vom" anywhere else works there: "der Schorsch vom Getränkemarkt".
 _AFTER_VOM = folded_set("bruch hofe hof stein berg berge brocke brock lehn dorp dorff scheidt felde feld ende hagen baur endt hövel orde rath schemm bauer wege sande busch broich bovert kolke stal hau")
 _NOBLE = folded_set("graf gräfin freiherr freifrau freiin baron baronin baronesse ritter edler edle fürst fürstin prinz prinzessin herzog herzogin")
 _SENTENCE = re.compile(r"[,;!?\n]|\.(?:\s|$)")
 # "Gwen xx".
-_KISSES = re.compile(r"x{1,4}", re.IGNORECASE)
+KISSES = re.compile(r"x{1,4}", re.IGNORECASE)
 # Where a noble family comes from: "von Ehrenfels".
 _SEAT = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:fels|stein|burg|berg|hausen|heim|feld|dorf|bach|beck|brock|leben|stetten|hofen|ingen|itz|ow|thal|tal|egg|eck|horst|wald)$")
 _LONGEST, _FULL = 6, 2
 _DAYS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy"
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy christmas xmas easter weihnachten ostern navidad"
 )
 
 Span = tuple[int, int]
@@ -84,7 +80,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         return True
     if is_common(word):
         return _common_belongs(text, word, named or before) or (mode == "firm" and not named and _is_called(text, token))
-    if named and _KISSES.fullmatch(word):
+    if named and KISSES.fullmatch(word):
         return False
     if len(word) == 1:
         return bool(named) and (word.isupper() or (mode == "bare" and is_given(named[-1].group()) and _is_small_initial(text, token.end())))
@@ -128,13 +124,7 @@ def _is_called(text: str, token: re.Match[str]) -> bool:
     """Whether a plain word is a name by its capital alone: "call me Ace.", but not "call me Monday"."""
     word = token.group()
     ends = not text[token.end() :].strip() or text[token.end()] in ",.!;)\n"
-    return word[0].isupper() and not text.isupper() and folded(word) not in _DAYS and (ends or not is_firmly_common(word) or _is_name(text, token.end()))
-
-
-def _is_name(text: str, at: int) -> bool:
-    """The "Al" of "Big Al"."""
-    following = _TOKEN.match(text, scan.skip_space(text, at))
-    return following is not None and following.group()[0].isupper() and is_given(following.group())
+    return word[0].isupper() and not text.isupper() and folded(word) not in _DAYS and (ends or not is_firmly_common(word))
 
 
 def _is_surname_of(text: str, token: re.Match[str], before: list[re.Match[str]]) -> bool:
@@ -149,7 +139,7 @@ def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:
     """ "Will", "May" first; "Tom Long", "Petra Klein" after a given name, by their capitals or on a list."""
     if not named:
         return is_given(word) and (word[0].isupper() or not is_ambiguous(word) or len(text) < 40)
-    if word[0].isupper() and not text.isupper() and not is_firmly_common(word):
+    if word[0].isupper() and not text.isupper() and not is_firmly_common(word) and folded(word) not in _DAYS:
         return True
     if word.islower() and is_given(word) and not is_ambiguous(word) and is_given(named[-1].group()) and named[-1].group().islower():
         return True
@@ -179,9 +169,8 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, na
     if word == "von" and len(noun) > 1 and any(map(is_trade, noun[:2])):
         return False
     if word == "von":
-        return not _EMPLOYED.match(text, token.start(), token.start() + 60) and (
-            mode == "bare"
-            or mode in ("stated", "firm")
+        return (
+            mode in ("bare", "stated", "firm")
             or (mode == "introduced" and following[0].lower() in ("der", "den"))
             or (_SEAT.match(following[0]) is not None and len(following) == 1 and not country.is_place(following[0]))
         )

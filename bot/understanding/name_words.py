@@ -36,33 +36,11 @@ _MAC = re.compile(
 )
 _MASHED = re.compile(r"asdf|sdfg|dfgh|qwer|wert[yz]|zxcv|yxcv|hjkl|(?P<c>.)(?P=c)(?P=c)", re.IGNORECASE)
 _KEYS = ("qwertyuiop", "qwertzuiop", "asdfghjklöä", "jklöjklñ", "zxcvbnm", "yxcvbnm")
-_USUAL = frozenset(
-    [
-        "er",
-        "re",
-        "as",
-        "sa",
-        "we",
-        "ew",
-        "op",
-        "po",
-        "io",
-        "oi",
-        "ui",
-        "iu",
-        "rt",
-        "tr",
-        "ty",
-        "ds",
-        "sd",
-        "ert",
-    ]
-)
+_USUAL = word_set("er re as sa we ew op po io oi ui iu rt tr ty ds sd ert")
 _NEIGHBOURS = frozenset(pair for row in _KEYS for a, b in pairwise(row) for pair in (a + b, b + a)) - _USUAL
 _AGAIN = re.compile(r"^(.{3,4})\1|(.{2,3})\2\2|(?:qaz|wsx|edc|rfv|tgb|yhn|ujm|plm|okn|ijn){2}")
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûœæøåãõëï")
-# "R-o-x-a-n-a".
-_SPELLED = re.compile(r"[^\W\d_](?:-[^\W\d_]){2,20}")
+_SPELLED = re.compile(r"\w(?:-\w){2,40}")
 _PART = re.compile(r"[^\W\d_]+")
 
 
@@ -86,11 +64,6 @@ def is_surname(word: str) -> bool:
     return folded(word) in _SURNAMES
 
 
-def has_surname(said: str) -> bool:
-    """True where one of the words is a surname met often."""
-    return any(folded(word) in _SURNAMES for word in said.split())
-
-
 def is_firm(words: str) -> bool:
     """True where a word tells a company: "Wagner Bau", "Northwind Logistics"."""
     return bool(_FIRM.search(words))
@@ -112,6 +85,11 @@ def _is_random(word: str) -> bool:
     return len(word) > 4 and neighbours >= 0.7 * (len(word) - 1)
 
 
+def unspelled(said: str) -> str:
+    """ "R-o-x-a-n-a" is "Roxana"."""
+    return said.replace("-", "") if _SPELLED.fullmatch(said) else said
+
+
 def first_name(said: str) -> str:
     """The first word that is not a degree."""
     words = said.split()
@@ -121,8 +99,7 @@ def first_name(said: str) -> str:
 def proper(said: str) -> str:
     """The name as its owner would write it: capitals added where they kept to one case, else left alone."""
     said = " ".join(said.split())
-    if _SPELLED.fullmatch(said):
-        said = said.replace("-", "").capitalize()
+    said = unspelled(said).capitalize() if _SPELLED.fullmatch(said) else said
     letters = "".join(c for c in said if c.isalpha())
     words = said.split(" ")
     keep_upper = letters.isupper() and len(letters) > 2 and any("." not in w and len(w) > 2 for w in words)

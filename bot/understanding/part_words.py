@@ -35,8 +35,8 @@ NAME_LEADS = re.compile(
       (?:please\s+|just\s+|you\s+can\s+|kindly\s+)?(?:put(?:\s+(?:me\s+down\s+as|me\s+as|down|in))?|write(?:\s+down)?|make\s+(?:it|that)|use|stick\s+with|go\s+with|say|call\s+me|note)
     | it'?s | it\s+is | i'm | (?-i:im(?=\s+[a-z])) | i\s+am | that'?s | this\s+is | so | goes\s+by | answers?\s+to | ask\s+for | speak\s+to | prefer | (?:just|simply|plain|only)
     | (?:bitte\s+)?(?:schreib(?:en\s+sie|t)?|trag(?:en\s+sie|t)?|notier(?:en\s+sie|t|e)?|nimm|nehmen\s+sie|nenn(?:t|en\s+sie)?\s+mich|sag(?:en\s+sie|t)?)(?:\s+(?:bitte|einfach|mal|ruhig|halt|da))*
-    | bin\s+(?:die|der|s|es)? | einfach | ist | (?:ich\s+)?hei(?:ß|ss)e?(?:\s+ich)? | (?:der|die)
-    | (?:pon(?:ga|me|le|gan?me)?|ponga(?:me)?|ap[úu]nt(?:e|a|ame|eme)|an[óo]t(?:e|a|ame|eme)|escrib[ae]|d[íi](?:ga|me|game)|ll[áa]m(?:e|a|ame|eme|enme)|pregunt[ae]\s+por|con)(?:\s+(?:solo|sólo|simplemente|mejor|como))?
+    | bin\s+(?:die|der|s|es)? | einfach | ist | (?:ich\s+)?hei(?:ß|ss)e?(?:\s+ich)?
+    | (?:pon(?:ga|me|le|gan?me)?|ponga(?:me)?|ap[úu]nt(?:e|a|ame|eme)|an[óo]t(?:e|a|ame|eme)|escrib[ae]|d[íi](?:ga|me|game)|(?<!se\s)ll[áa]m(?:e|a|ame|eme|enme)|pregunt[ae]\s+por|con)(?:\s+(?:solo|sólo|simplemente|mejor|como))?
     | soy | es | solo | sólo | simplemente | :
     )\s*[:,]?\s*(?<=[\s:])["']?""",
     _X,
@@ -61,10 +61,10 @@ NOT_OURS = re.compile(
     )(?!\w)[^:]*$""",
     _X,
 )
-# Right after it, the same.
+# Right after it, the same; of "Angela Merkel hätte nachgefragt" nobody is the one.
 NOT_OURS_AFTER = re.compile(
-    r"""\W{0,3}(?:(?:vuestr[oa]s?|of\s+yours|von\s+euch)\b|(?:raus|weg|ausgestiegen|gegangen|gekündigt)\b|(?:is|are)\s+(?:the\s+other|another|my\s+(?:boss|cousin|wife|husband|brother|sister|partner|dad|mom|mum|dog)|who|just|only|somebody|someone|taken|not)|was\b|were\b|isn'?t|told\b|sent\s+(?:me|us)\b|recommended\b|suggested\b|referred\b|said\s+(?:to|you|i)\b|before\b|wasn'?t|used\s+to
-    |ist\s+(?:der|die|das|mein\w*)\s+(?:ander\w*|chef\w*|bruder|schwester|hund|nachbar\w*|konkurren\w*)|war\b|waren\b|hieß\w*|heißt\s+(?:hier\s+)?nur|ist\s+nicht|nur\b|hat\s+(?:mir|uns|euch|gesagt|gemeint)\b|meinte\b|(?:geschickt|empfohlen|gezeigt|gesagt|gegeben|erzählt|weitergeleitet|geraten|verraten)\b
+    r"""\s(?:would(?!\s+be\s+(?:my|me|our|us|the|it|fine|great|better|easier|ok))|hätte|würde|könnte|habría|hubiera|tendría|never|nie|nunca|jamás)\b(?!\s+(?:you|ich|i|ihr|sie|reichen|genügen))|\W{0,3}(?:(?:vuestr[oa]s?|of\s+yours|von\s+euch)\b|(?:raus|weg|ausgestiegen|gegangen|gekündigt)\b|(?:is|are)\s+(?:the\s+other|another|my\s+(?:boss|cousin|wife|husband|brother|sister|partner|dad|mom|mum|dog)|who|just|only|somebody|someone|taken|not)|was\b|were\b|isn'?t|told\b|sent\s+(?:me|us)\b|recommended\b|suggested\b|referred\b|said\s+(?:to|you|i)\b|before\b|wasn'?t|used\s+to
+    |(?:ist|heißt)\s+(?:der|die|das|mein\w*|unser\w*)\s+(?:ander\w*|chef\w*|bruder|schwester|hund|nachbar\w*|konkurren\w*)|war\b|waren\b|hieß\w*|heißt\s+(?:hier\s+)?nur|ist\s+nicht|nur\b|hat\s+(?:mir|uns|euch|gesagt|gemeint)\b|meinte\b|(?:geschickt|empfohlen|gezeigt|gesagt|gegeben|erzählt|weitergeleitet|geraten|verraten)\b
     |(?:(?:vom|von|aus|from|at|de|del|beim?|next)\s+(?:\w+\s+){1,2}?)?(?:schwärmt|lobt|empfiehlt|meint|raves|swears|recommends|uses|habla\s+(?:muy\s+)?bien|recomienda|usa)\b
     |es\s+(?:el|la|mi)\s+(?:otr[oa]|jef[ea]|herman[oa]|vecin[oa]|perr[oa])|era\b|eran\b|no\s+es|ya\s+no|(?:me|nos)\s+(?:dijo|recomend\w+|habl[óo]|pas[óo]|mand[óo]|coment[óo]|envi[óo])\b
     |(?:gives?|lists?|rates?|calls?|zeigt|listet|nennt|sale|aparece|auf|on|ten[ée]is|tienen)\b[^.!?,;\n]{0,14}\b(?:you|your|euch|eure[rn]?|ihr|der\s+startseite|vuestr[oa]s?|sus?|un)\b)""",

@@ -27,7 +27,7 @@ from bot.understanding.trade_words import is_plain_trade, is_trade
 _SHORTEST, _FULL, _SURE = 3, 2, 0.8
 _LETTER_END = 90
 """How far from a message's end a farewell may stand."""
-_NEXT_WORD = re.compile(r"\s(?P<word>[^\W\d_][\w'-]+)")
+_NEXT_WORD = re.compile(r"[,.;]?\s(?P<word>[^\W\d_][\w'-]+)")
 _CALLED_BACK = scan.HIDDEN * 5
 """What stands in a text for a telephone number."""
 # Asked for these, a name that stands for itself is no answer, and so the visitor's own.
@@ -36,6 +36,8 @@ _UNNAMED_BY = (None, "need", "email", "phone", "website")
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one name: the visitor's own."""
+    if context.asked == "name":
+        text = leads.DICTATED_MARK.sub(lambda said: " " * len(said.group()), text)
     if context.asked == "name" and (later := _after_joke(text, context, language)):
         return later
     names = [_in_order(text, _with_first(text, _with_surname(text, name))) for name in _read(text, context, language)]
@@ -54,10 +56,11 @@ def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
 def _with_surname(text: str, name: Fact) -> Fact:
     """ "Annegret mit zwei n, Nachname Tietjen"."""
     surname = leads.SURNAME.search(text, name.end)
-    if (following := _NEXT_WORD.match(text, name.end)) and folded(following["word"]) in _told_last(text):
+    told = set(map(folded, name.quote.split()))
+    if (following := _NEXT_WORD.match(text, name.end)) and folded(following["word"]) in _told_last(text) - told:
         end = following.end()
-        return replace(name, value=proper(text[name.start : end]), quote=text[name.start : end], end=end)
-    if not surname or folded(surname["last"]) in map(folded, name.quote.split()) or (is_common(surname["last"]) and not name_words.is_surname(surname["last"])):
+        return replace(name, value=proper(f"{name.quote} {following['word']}"), quote=text[name.start : end], end=end)
+    if not surname or folded(surname["last"]) in told or (is_common(surname["last"]) and not name_words.is_surname(surname["last"])):
         return name
     end = surname.end("last")
     return replace(name, value=proper(f"{name.quote} {surname['last']}"), quote=text[name.start : end], end=end)
@@ -99,7 +102,7 @@ def _read(text: str, context: Context, language: str) -> list[Fact]:
     if sure := next(_surely(text, context), None):
         return [fact(text, *sure, 0.95)]
     for start, end, confidence in _found(text, context, language):
-        if answer_parts.is_theirs(text, start, end) or is_addressed(text, end):
+        if answer_parts.is_theirs(text, start, end) or is_addressed(text, end) or leads.ASKS_WHO.search(text, max(0, start - 40), start):
             continue
         return [fact(text, start, end, confidence)]
     return []
@@ -110,10 +113,8 @@ def _named_parts(text: str) -> Fact | None:
     first, last = _part(text, leads.FIRST_PART, leads.LAST_PART), _part(text, leads.LAST_PART, leads.FIRST_PART)
     if first and last:
         return _joined(text, first, last)
-    for parts in filter(None, (leads.PARTS_BEHIND.search(text), leads.SURNAME_BEHIND.search(text))):
-        if parts.re is leads.PARTS_BEHIND or is_given(parts["a"]):
-            return _joined(text, parts.span("a"), parts.span("b"))
-    return None
+    behind = leads.PARTS_BEHIND.search(text)
+    return _joined(text, behind.span("a"), behind.span("b")) if behind and (is_given(behind["a"]) or not is_common(behind["a"])) else None
 
 
 def _one_part(text: str) -> Span | None:
@@ -176,18 +177,19 @@ def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
 def _surely(text: str, context: Context) -> Iterator[Span]:
     """Names given in the first person, which no boss or colleague in the same clause makes another's: "my team calls me Bash"."""
     yield from _preferred(text, context)
-    for lead in leads.STATED.finditer(text):
-        if leads.OF_ONESELF.search(lead.group()) and not _is_denied(text, lead.start()) and (span := _after(text, lead.end())):
+    for lead in (*leads.STATED.finditer(text), *leads.BORN.finditer(text)):
+        if leads.OF_ONESELF.search(lead.group()) and not _is_denied(text, *lead.span()) and (span := _after(text, lead.end())):
             yield span
 
 
 def _after(text: str, position: int) -> Span | None:
     """The name after words that can lead to nothing else, so that a capital makes one of any word: "call me Ace"."""
-    return take(text, person_answer.past_repeated(text, position), "firm")
+    instead = leads.NOT_BUT.match(text, position)
+    return take(text, instead.end() if instead else person_answer.past_repeated(text, position), "firm")
 
 
-def _is_denied(text: str, at: int) -> bool:
-    return bool(leads.DISLIKED.search(text, max(0, at - 30), at))
+def _is_denied(text: str, at: int, end: int) -> bool:
+    return bool(leads.DISLIKED.search(text, max(0, at - 30), at)) and not leads.NOT_BUT.match(text, end)
 
 
 def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
@@ -196,9 +198,7 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
         # "Con factura a nombre de Cristalería Vidal" names a firm.
         if span and not is_plain_trade(text[slice(*span)].split()[0]):
             yield *span, 0.95
-    for said in leads.NAMED_BEHIND.finditer(text):
-        if take(text[: said.end("name")], said.start("name"), "stated") == said.span("name"):
-            yield *said.span("name"), 0.9
+    yield from _named_behind(text)
     if context.asked == "name" and (span := person_answer.restated(text)):
         yield *span, 0.9
     if context.asked == "name" and (span := person_answer.read(text)):
@@ -218,6 +218,17 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
         yield *span, 0.75
 
 
+def _named_behind(text: str) -> Iterator[tuple[int, int, float]]:
+    """ "Übrigens Volkmar mein Name", "Klaus Ebner bin ich"."""
+    for said in leads.NAMED_BEHIND.finditer(text):
+        start, end = said.span("name")
+        last = text.rfind(" ", start, end) + 1
+        alone = last > start and (text[last].isupper() or is_given(text[last:end]))
+        for begin in (start, last) if alone else (start,):
+            if take(text[:end], begin, "stated") == (begin, end) and (said["self"] is None or is_given(first_name(text[begin:end]))):
+                yield begin, end, 0.9
+
+
 def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
     for lead in leads.INTRODUCED.finditer(text):
         if (lead.group().lower().startswith("im ") and language == "de") or leads.NO_BEFORE.search(text, max(0, lead.start() - 12), lead.start()):
@@ -231,7 +242,7 @@ def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[in
 def _is_addressed_so(text: str, at: int, span: Span, lead: str) -> bool:
     """ "Ich bin Frau Petersen", but "das ist Herr Kaiser" may be anybody."""
     stated = name_words.is_address(text[at : span[0]].strip()) and not is_common(text[slice(*span)].split()[0])
-    return stated and (lead not in leads.WHO or _announces(text, span))
+    return stated and (lead not in leads.WHO or _announces(text, (at, span[1])))
 
 
 def _credible(text: str, span: Span, lead: str, context: Context, language: str) -> bool:
@@ -295,7 +306,7 @@ def _signing_from(text: str, context: Context) -> Iterator[tuple[int, int, float
     span = take(text, article.end() if article else start, "introduced") if context.asked in (None, "name") else None
     place = leads.SIGNS_FROM.match(text, span[1]) if span else None
     addressed = name_words.is_address(text[start : span[0]].strip()) if span else False
-    if not span or not place or (not addressed and any(is_firmly_common(w) and not is_trade(w) for w in place["place"].split())):
+    if not span or not place or (not addressed and any(is_firmly_common(w) and not is_trade(w) and not name_words.is_particle(w) for w in place["place"].split())):
         return
     first = first_name(text[slice(*span)])
     if is_clearly_given(first) or addressed:
@@ -338,14 +349,14 @@ def _preferred(text: str, context: Context) -> Iterator[Span]:
             continue
         if taken and taken[1] == span[1] and not country.is_place(said):
             yield taken
-    for lead in (*leads.IN_USE.finditer(text), *leads.PUT_DOWN.finditer(text)):
+    for lead in leads.PUT_DOWN.finditer(text):
         span = take(text, lead.end(), "firm")
         if span and (is_given(first_name(text[slice(*span)])) or (scan.is_title_case(text[slice(*span)]) and not text[span[1] :].strip(" .!"))):
             yield span
     for lead in reversed(list(leads.PREFERRED.finditer(text))):
         # Asked for the firm, "alle sagen Wenzel" tells what that is called.
         told = leads.OF_ONESELF.search(lead.group()) or context.asked != "company"
-        span = take(text, lead.end(), "firm") if told and not _is_denied(text, lead.start()) else None
+        span = take(text, lead.end(), "firm") if told and not _is_denied(text, *lead.span()) else None
         if span and not leads.OF_ONESELF.search(lead.group()) and not is_given(first_name(text[slice(*span)])):
             continue
         if span and (is_given(first_name(text[slice(*span)])) or scan.is_title_case(text[slice(*span)]) or scan.ends_clause(text, span[1])):
@@ -381,7 +392,7 @@ def _asked_for(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
 
 def _is_to_answer(text: str, lead: re.Match[str], span: Span) -> bool:
     """ "0161 496 0823, ask for Nkechi", "ask for Bridget when you ring": who gives no other name picks up."""
-    if not (_CALLED_BACK in text or leads.WHEN_CALLING.match(text, span[1])) or leads.SOMEBODY.match(text, span[1]):
+    if not (_CALLED_BACK in text or leads.WHEN_CALLING.match(text, span[1])):
         return False
     return is_given(first_name(text[slice(*span)])) and bool(leads.IMPERATIVE.search(text, max(0, lead.start() - 12), lead.start()))
 
@@ -425,7 +436,7 @@ def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     sure = given and not is_ambiguous(first)
     unknown = first[0].isupper() and not is_common(first.lower()) and not country.is_place(signed["name"])
     if signed["bye"]:
-        small = signed["bye"].lower() in ("lg", "vg") and " " not in signed["name"] and len(first) >= _SHORTEST and not is_common(first)
+        small = signed["bye"].lower() in ("lg", "vg") and " " not in signed["name"] and len(first) >= _SHORTEST and (given or not is_common(first))
         named = unknown or small or (given if first[0].isupper() else sure)
     elif signed["mark"]:
         below = text[: signed.start("name")].rstrip(" -–—")

@@ -9,16 +9,14 @@ from bot.understanding import person_leads as leads
 from bot.understanding.contact_words import is_common
 from bot.understanding.folding import word_set
 from bot.understanding.given_names import is_ambiguous, is_given
-from bot.understanding.name_span import Span, begins_firm, take
+from bot.understanding.name_span import KISSES, Span, begins_firm, take
 from bot.understanding.name_words import first_name
 from bot.understanding.trade_words import is_plain_trade, is_trade
 
 _SHORT = 3
-_UNNAMED = re.compile(r"[<>{}=;$\\`|\[\]]|https?:|\d")
 _GOES_ON = word_set(
     "from at with here speaking and of und von bei aus vom hier mit con with de del en y por but aber pero i we from, thanks thx please bitte danke gracias :)"
 )
-_ASSISTANTS = ("alexa", "siri", "cortana")
 # "Mejor Lola", but not "mejor no".
 _RATHER = re.compile(r"(?:mejor|lieber|besser|rather|better)\s+", re.IGNORECASE)
 _EMPLOYED_BY = word_set("from at here speaking von bei aus hier de")
@@ -35,9 +33,7 @@ def read(text: str) -> Span | None:
         start = rather.end()
     start = _past_article(text, start)
     span = take(text, past_repeated(text, start), "bare")
-    if not span or not (_is_answer(text, start, span) or _is_unsure(text, span)):
-        return None
-    return span
+    return span if span and _is_answer(text, start, span) else None
 
 
 def _past_article(text: str, start: int) -> int:
@@ -46,12 +42,6 @@ def _past_article(text: str, start: int) -> int:
     span = take(text, article.end(), "bare") if article else None
     closes = span and (not text[span[1] :].strip(" .!") or text[span[1]] == "," or leads.HERE.match(text, span[1]))
     return article.end() if article and span and closes and is_given(first_name(text[slice(*span)])) else start
-
-
-def _is_unsure(text: str, span: Span) -> bool:
-    """ "Umm. Bjorn?": a name that all know, and nothing else."""
-    said = text[slice(*span)]
-    return text[span[1] :].strip() == "?" and is_given(first_name(said)) and not is_ambiguous(said) and said.casefold() not in _ASSISTANTS
 
 
 def restated(text: str) -> Span | None:
@@ -73,14 +63,14 @@ def _whole(text: str) -> Span | None:
         return None
     if leads.STATED.match(text) or leads.INTRODUCED.match(text):
         return None
-    if scan.after_fillers(text) > capitals.start("name") or title_phrase.is_title(said) or country.is_place(said) or name_words.is_firm(said) or _is_trading(words):
+    if scan.after_fillers(text) > capitals.start("name") or title_phrase.is_title(said) or country.is_place(said) or name_words.is_firm(said) or is_trading(words):
         return None
     named = [w for w in words if is_given(w) or not is_common(w)]
     small = [w for w in words if is_common(w) and not is_given(w) and len(w) > _SHORT]
     return capitals.span("name") if named and not small else None
 
 
-def _is_trading(words: list[str]) -> bool:
+def is_trading(words: list[str]) -> bool:
     """ "Instituto Jorge Juan": asked for a name, some give their firm's."""
     if len(words) > 1 and is_trade(words[0]) and not is_given(words[0]) and not name_words.is_surname(words[0]):
         return True
@@ -107,14 +97,13 @@ def _is_answer(text: str, start: int, span: Span) -> bool:
     if (
         name_words.is_mashed(said)
         or title_phrase.is_title(said)
-        or (not known and _is_trading(said.split()))
+        or (not known and is_trading(said.split()))
         or (country.is_place(said) and not known)
-        or _UNNAMED.match(rest)
     ):
         return False
     if rest.startswith("?") or (not known and scan.greeted(text, start)):
         return False
-    if not known and said.islower() and " " in said and not name_words.has_surname(said):
+    if not known and said.islower() and " " in said:
         return not rest.strip(" .!)\n") and len(said.split()) < 4
     firm = known and " " in said and begins_firm(text, scan.skip_space(text, span[1]), said.split()[-1])
     return firm or _goes_on(rest, first, known or not said.islower())
@@ -128,6 +117,6 @@ def _goes_on(rest: str, first: str, likely: bool) -> bool:
     following = words.group().lower()
     if is_ambiguous(first) and is_common(first):
         return following in _EMPLOYED_BY or rest[0] in ",.("
-    if following in _GOES_ON or leads.KISSES.match(rest) or leads.SPELT.match(rest) or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
+    if following in _GOES_ON or KISSES.fullmatch(following) or leads.SPELT.match(rest) or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
         return True
     return likely and is_given(first) and is_common(following) and "?" not in rest

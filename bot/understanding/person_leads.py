@@ -10,20 +10,22 @@ from bot.understanding.scan import HIDDEN
 
 STATED = re.compile(
     r"""(?<!\w)(?:
-      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is|\s+would\s+be)?\s*:? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | (?<=,\s)name(?=\s+[^\W\d_]+\W*$) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
-    | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | i\s+go\s+by | i\s+sign\s+(?:\w+\s+)?as | me\s+firm(?:o|an)\s+(?:\w+\s+){0,2}?como | you\s+can\s+use | ^\W*myself | (?:put|write|note)\s+me\s+down\s+as
-    | (?:ich|i|ick|icke)\s+(?:hei(?:ß|ss)e?|heise|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist(?!\s+programm)|isch|lautet|wäre|:) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
-    | me\s+llamo | em\s+dic | vos\s+poneme | mi\s+nombre\s+(?:completo\s+)?(?:es|:) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir|poner|apuntar|anotar|escribir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
+      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is|\s+would\s+be)?\s*[:?]? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | (?:^\W*|(?<=,\s))name(?=\s+[^\W\d_]+(?:\s[^\W\d_]+)?\W*$) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
+    | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | (?:gerufen|genannt)\s+werd\w*\s+ich | i\s+go\s+by | i\s+sign\s+(?:\w+\s+)?as | me\s+firm(?:o|an)\s+(?:\w+\s+){0,2}?como | you\s+can\s+use | ^\W*myself | (?:put|write|note)\s+me\s+down\s+as
+    | (?:ich|i|ick|icke)\s+(?:hei(?:ß|ss)e?|heise|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist(?!\s+programm)|isch|lautet|wäre|[:?]) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
+    | me\s+llamo | em\s+dic | vos\s+poneme | mi\s+nombre(?:\s+completo)?(?:\s+es|\s*[:?]) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir|poner|apuntar|anotar|escribir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "My parents named me Moonbeam", which another name may have replaced.
+BORN = re.compile(r"(?<!\w)(?:(?:named|called|christened)\s+me|(?:haben|hat)\s+mich(?=\s+\w+\s+(?:genannt|getauft)\b)|me\s+pusieron)\s+", re.IGNORECASE)
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
 INTRODUCED = re.compile(
-    r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|\s+would\s+be|'d\s+be|'?s)(?:\s+me(?:\s+again)?,)?|it'?s(?:\s+me(?:\s+again)?,)?|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
-    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:aber|übrigens|auch|eben))?(?:\s+(?:der|die|das|da|de|d(?=\s)|die\s+frau|der\s+herr))? | i\s+b(?:i|en)(?:\s+(?:de|d|dr)(?=\s))? | ich\s+(?:bin'?s|war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|ich\s+bin'?s(?:,?\s+(?:nochmals?|noch\s?mal|wieder|mal))?(?:,?\s+(?:der|die|da|de))? | me\s+again, | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){0,2}(?:\s+(?:von|vom|aus)\b|,\s|\W*$)) | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
+    r"""(?<!\w)(?:i'?m|i\s+am|i'd\s+be|i\s+would\s+be|(?:this|it|that)(?:\s+is|(?:\s+would|'d|\s+will|'ll)\s+be|'?s)(?:\s+me(?:\s+again)?,)?|it'?s(?:\s+me(?:\s+again)?,)?|you(?:'?re|\s+are)\s+(?:speaking|talking|chatting)\s+(?:with|to)
+    | (?:ich\s+|i\s+|ick\s+|icke\s+)?bin(?:\s+(?:aber|übrigens|auch|eben))?(?:\s+(?:der|die|das|da|de|d(?=\s)|die\s+frau|der\s+herr))? | i\s+b(?:i|en)(?:\s+(?:de|d|dr)(?=\s))? | ich\s+(?:war'?s)?(?:\s*(?:mal|noch\s*mal(?:s)?|wieder))?,?\s+(?:der|die)|(?:ich\s+|i\s+)?bin'?s(?:,?\s+(?:nochmals?|noch\s?mal|wieder|mal))?(?:,?\s+(?:der|die|da|de))? | (?<!\w\s)(?:me|ich|yo)\?\s*¿? | me\s+again, | (?:hier|do|da)\s+(?:ist|isch|is|spricht|schreibt)(?:\s+(?:nochmals?|noch\s+mal|wieder))?(?:\s+(?:der|die|de|da|d))? | hier(?=\s+[^\W\d_]{2,20}(?:\s[^\W\d_]{2,20}){0,2}(?:\s+(?:von|vom|aus)\b|,\s|\W*$)) | (?:soy\s+yo|yo)(?:\s+(?:otra\s+vez|de\s+nuevo))?, | es\s+(?:schreibt|grüßt|spricht)(?:\s+(?:ihnen|dir|euch))? | das\s+(?:ist|wäre)
     | (?:sie\s+|du\s+)?(?:sprechen|sprichst|reden|redest|schreiben|schreibst|chatten|chattest)\s+(?:hier\s+|gerade\s+|jetzt\s+)?mit(?:\s+(?:der|dem))?
     | soy(?:\s+(?:el|la|yo))? | (?:te\s+|le\s+|les\s+|os\s+)?(?:habla|escribe|saluda|contacta)(?:\s+(?:el|la))? | (?:est[áa]s?|est[áa]n)\s+hablando\s+con | hablas?\s+con | ser[íi]a | (?:por\s+)?(?:aqu[íi]|ac[áa])(?:\s+(?:est[áa]|(?:te|les?|os)\s+(?:escribe|habla)|(?:el|la)))? | al\s+habla(?:\s+(?:el|la))? | dime | decime
-    )\s*,?\s+(?:just\s+|only\s+|nur\s+)?""",
+    )\s*,?\s+(?:just\s+|only\s+|nur\s+|d'(?=[A-ZÄÖÜ]))?""",
     re.VERBOSE | re.IGNORECASE,
 )
 HERE = re.compile(
@@ -46,8 +48,6 @@ ASK_FOR = re.compile(
 )
 THATS_ME = re.compile(r"[^?]{0,50}?\b(?:that'?s\s+me|that\s+would\s+be\s+me|das\s+bin\s+ich|bin\s+ich|soy\s+yo|esa?\s+soy)\b|\s?\(\s?(?:me|ich|yo)\s?\)", re.IGNORECASE)
 MIDWAY = re.compile(r"[,;:(]\s+|\s[-–—]+\s+")
-# "Gwen x".
-KISSES = re.compile(r"x{1,4}\W*$", re.IGNORECASE)
 # "You've got Nigel here", "Sie haben Gisela Brandner am Apparat".
 YOU_HAVE = re.compile(r"(?<!\w)(?:you(?:'?ve)?\s+(?:got|have)|you've|(?:sie|du|ihr)\s+(?:haben|hast|habt)|tienes?\s+a)\s+(?:(?:der|die|den|el|la)\s+)?", re.IGNORECASE)
 SPEAKING = re.compile(
@@ -63,13 +63,7 @@ PREFERRED = re.compile(
 # "No soy Marta": who writes in her stead.
 NO_BEFORE = re.compile(r"(?:^|[\s,.;])no\s+$", re.IGNORECASE)
 # "In the passport it's Friedrich-Wilhelm, but put Fritz".
-PUT_DOWN = re.compile(r"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+)(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|go\s+with|stick\s+with|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+)?", re.IGNORECASE)
-# "On paper it's Anastasia, at work it's Stasia".
-_ON_PAPER = r"(?:on\s+paper|officially|in\s+(?:the|my)\s+passport|im\s+(?:pass|ausweis)|auf\s+dem\s+papier|offiziell|en\s+(?:el\s+)?(?:dni|papel|los\s+papeles|carn[eé]t?))"
-IN_USE = re.compile(
-    rf"\b{_ON_PAPER}\s[^.!?\n]{{2,40}}?[,;]\s*(?:(?:but|aber|pero)\s+)?(?:at\s+work|at\s+home|everywhere\s+else|day\s+to\s+day|otherwise|to\s+(?:everyone|everybody|friends)|im\s+(?:alltag|betrieb|büro|dienst)|(?:bei|auf)\s+der\s+arbeit|sonst|für\s+alle|en\s+(?:el\s+(?:trabajo|curro)|casa|la\s+calle)|para\s+(?:todos|todo\s+el\s+mundo|los\s+amigos))\s*,?\s*(?:(?:it'?s|i'?m|ist\s+es|bin\s+ich|heiße\s+ich|soy|es)\s+)?(?:(?:der|die|la|el)\s+)?",
-    re.IGNORECASE,
-)
+PUT_DOWN = re.compile(r"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+)(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|go\s+with|stick\s+with|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|ap[úu]nt[ae](?:me)?|an[óo]t[ae](?:me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+|como\s+)?", re.IGNORECASE)
 DISLIKED = re.compile(
     r"\b(?:nobody|no\s+one|never|don'?t|not|hate|only|stop|used\s+to|would|niemand|keiner|nie|nicht|früher|nadie|nunca|no|odio|antes)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
@@ -77,7 +71,7 @@ DISLIKED = re.compile(
 _FROM = r"(?:\s+(?:aus|vom|von|from|desde|de)\s+(?!la\b)[^,.!?\n]{2,25}(?=[,.!\n]))?"
 BYE = rf"""(?:(?:with\s+)?(?:(?:kind(?:est)?|best|warm(?:est)?|many)\s+)?(?:regards|wishes)|all\s+the\s+best|best(?=,)|cheers|take\s+care|(?:speak|talk)\s+soon|(?<!^)yours(?:\s+(?:truly|sincerely|faithfully|\w+))?|sincerely(?:\s+yours)?|respectfully|cordially|warmly|xoxo
       |lg|vg|mfg|bg|(?:(?:mit|danke\s+und|&)\s+)?(?:(?:ganz\s+)?(?:viele|liebe|beste|schöne|sonnige|freundliche|herzliche)[nr]?\s+)?gr[üu](?:ß|ss)(?:le|li|e)?n?{_FROM}|herzlichst|hochachtungsvoll|alles\s+(?:gute|liebe)|bis\s+(?:dann|bald)|schönen\s+(?:tag|abend)(?:\s+noch)?
-      |(?:(?:un|muchos|mil|con)\s+)?(?:cordial(?:es)?\s+)?saludos?(?:\s+cordial(?:es)?)?{_FROM}(?:\s+de(?=\s))?|(?:un\s+)?(?:(?:fuerte|gran)\s+)?abrazos?(?:\s+(?:fuerte|grande))?|(?:un\s+)?bes(?:o|ito)s?|atentamente|atte\.?|con\s+mis\s+mejores\s+deseos|es\s+grü(?:ß|ss)t(?:\s+(?:sie|euch|dich))?(?:\s+herzlich)?|cordialmente|quedo\s+atent[oa]|firmado)"""
+      |(?:(?:un|muchos|mil|con)\s+)?(?:cordial(?:es)?\s+)?saludos?(?:\s+cordial(?:es)?)?{_FROM}(?:\s+de(?=\s))?|(?:un\s+)?(?:(?:fuerte|gran)\s+)?abrazos?(?:\s+(?:fuerte|grande))?|(?:un\s+)?bes(?:o|ito)s?|atentamente|atte\.?|con\s+mis\s+mejores\s+deseos|es\s+grü(?:ß|ss)t(?:\s+(?:sie|euch|dich))?(?:\s+herzlich)?|cordialmente|quedo\s+atent[oa]|firmado|fdo\.?|signed|gez(?:eichnet|\.))"""
 THANKED = r"(?:(?:many|much)\s+thanks|thanks?|thank\s+you|thx|ta|(?:vielen|besten|herzlichen|lieben)\s+dank|danke(?:schön)?|(?:muchas|mil|muchísimas)\s+gracias|gracias)(?:\s+[^\W\d_]{1,12}){0,3}"
 CLOSED = r"""(?:that'?s\s+(?:all|it)(?:\s+(?:for\s+(?:now|today)|from\s+me|really|then)){0,2}|bye(?:[\s-]bye)?(?:\s+(?:for\s+now|then|now))?|see\s+(?:you|ya)(?:\s+\w+)?|talk\s+(?:soon|later)|ttyl|laters|ta[\s-]ra|toodle\w*
       |das\s+(?:war'?s|wär'?s|ist\s+alles)(?:\s+(?:\w+\s*){0,3})?|mehr\s+(?:ist\s+es\s+)?nicht|tsch(?:ü|öö?|au)(?:ss?|ß|sle?)?i?|ciao|tschau|ade|pfiat\s?\w*|servus|bis\s+(?:morgen|später|nachher|demnächst|die\s+tage)|dank(?:e|\s+dir|\s+euch|\s+ihnen)(?:\s+(?:dir|euch|ihnen))?
@@ -93,36 +87,36 @@ _IS = r"(?:'s|\s*(?:is|ist|es|lautet|reicht|genügt|basta|is\s+enough|:)\b(?:\s+
 FIRST_PART = re.compile(rf"\b(?:(?:first|given)\s+name|vornamen?|vorne|nombre(?:\s+de\s+pila)?|(?:first|given)(?=\s*:)){_IS}", re.IGNORECASE)
 LAST_PART = re.compile(rf"\b(?:(?:last|family)\s+name|surname|(?:nach|familien)namen?|hinten|apellidos?|(?:last|family)(?=\s*:)){_IS}(?P<particles>(?:(?:von|van|der|den|de|del|la|los|di|da)\s+)*)", re.IGNORECASE)
 # "Huber Toni, Huber ist der Nachname", "Wei es el nombre".
-IS_LAST = re.compile(r"(?<!\w)(?P<word>[^\W\d_][\w'-]+)\s+(?:(?:is|ist|es)\s+)?(?:my|the|mein|der|da|mi|el|de)\s+(?:last\s+name|surname|family\s+name|(?:nach|familien)nam(?:e|a)|apellido)\b", re.IGNORECASE)
+IS_LAST = re.compile(r"(?<!\w)(?P<word>[^\W\d_][\w'-]+)\s+(?:(?:is|ist|es)\s+)?(?:my|the|mein|der|da|mi|el|de|mit|als)\s+(?:last\s+name|surname|family\s+name|(?:nach|familien)nam(?:e|a)|apellido)\b", re.IGNORECASE)
 IS_FIRST = re.compile(r"(?<!\w)(?P<word>[^\W\d_][\w'-]+)\s+(?:(?:is|ist|es)\s+)?(?:my|the|mein|der|da|mi|el|de)\s+(?:first\s+name|given\s+name|vornam(?:e|a)|nombre)\b", re.IGNORECASE)
 # "Oyelaran, first name Tunde".
 PARTS_BEHIND = re.compile(
     r"(?P<b>[^\W\d_][\w'-]+)(?:\s+(?:is|ist|es)\s+(?:my|the|mein|der|mi|el)\s+(?:last\s+name|surname|family\s+name|nachname|apellido))?(?:,\s+|,?\s+mit\s+|,?\s+de\s+)(?:first\s+name|given\s+name|vornamen?|vorne|nombre(?:\s+de\s+pila)?)\s*(?:is|ist|es|:)?\s+(?P<a>[^\W\d_][\w'-]*(?:\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?)", re.IGNORECASE
 )
-# "Alexia, Rovira de apellido": both halves, the last one named behind.
-SURNAME_BEHIND = re.compile(
-    r"(?P<a>[^\W\d_][\w'-]+)[,.;]\s+(?P<b>[^\W\d_][\w'-]+)\s+(?:de\s+apellido|(?:mit|als)\s+(?:nach|familien)namen?|(?:is|for)\s+(?:my|the|a)\s+(?:last\s+name|surname))\b", re.IGNORECASE
-)
 # "Brandstetter mein Name", "obregón es mi apellido".
-IS_MY_NAME = r"(?:\s+(?:ist|is|es)|'s|,?)\s+(?:mein\s+(?:nach)?name|(?:my|the)\s+(?:(?:last|sur)\s*)?name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?)"
+IS_MY_NAME = r"(?:\s+(?:ist|is|es)|'s|,?)\s+(?:mein\s+(?:nach)?name|der\s+name|(?:my|the)\s+(?:(?:last|sur)\s*)?name|mi\s+(?:nombre|apellido)|me\s+llamo|hei(?:ß|ss)e?\s+ich|(?:they|people|everyone|everybody|my\s+(?:friends|mates))\s+calls?\s+me|(?:me\s+(?:llaman|dicen)|(?:nenn(?:en|t)|sagen?)\s+(?:mich\s+)?)\s*(?:todos|jeder|alle|mis\s+amigos)(?:\s+zu\s+mir)?|(?P<self>(?:und\s+|and\s+|y\s+)?(?:(?:das\s+)?bin\s+i(?:ch)?(?=\s*(?:[,.!]|$))|that'?s\s+me|es[ae]?\s+soy(?:\s+yo)?|soy\s+yo)))"
 NAMED_BEHIND = re.compile(
-    rf"(?<!\w)(?P<name>[^\W\d_](?:[\w-]|'(?!s\b))+(?:\s(?!(?:is|ist|es)\s)[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)(?!\s+[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE
+    rf"(?<!\w)(?P<name>[^\W\d_](?:[\w-]|'(?!s\b))+(?:\s(?!(?:is|ist|es)\s)[^\W\d_][\w'-]+)?){IS_MY_NAME}\b(?!\s*(?:is|ist|es|:|and|und|y)\b)(?!\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))", re.IGNORECASE
 )
 # "Bartholomew, but Bart is fine", "du kannst Alex sagen", "ich werde Toni genannt".
 ENOUGH = re.compile(
     r"""(?<!\w)(?:(?:but|though|aber|pero|aunque)\s+(?:just\s+|plain\s+|auch\s+|einfach\s+|con\s+)?(?P<said>[^\W\d_][\w-]+(?:'(?!s\b)[\w-]+)?)(?:\s+(?:is|ist|es)|'s)?\s+(?:fine|okay?|enough|good|works|will\s+do|does\s+it|reicht|genügt|passt|langt|vale|basta|está\s+bien|me\s+vale)
       |(?:du|ihr|sie)?\s*(?:kannst|könnt|können|darfst|dürfen)(?:\s+(?:sie|du))?\s+(?:gerne?\s+|ruhig\s+|einfach\s+|auch\s+)*(?P<called>[^\W\d_][\w'-]+)\s+(?:zu\s+mir\s+)?sagen
-      |^\W*(?:just\s+|einfach\s+|con\s+|plain\s+)?(?P<enough>(?:(?:mr|mrs|ms|miss|dr|herr|frau|sr|sra|señora?)\.?\s+)?[^\W\d_][\w-]+)(?:'s|\s+(?:is|will|ist|es))?\s+(?:fine|okay|enough|will\s+do|do|does\s+it|works|suffices|reicht|genügt|passt|langt|basta|está\s+bien|vale|sobra)(?:\s+(?:lol|haha|thanks|danke|gracias|völlig|schon|auch))?(?=\W*$)
+      |(?:^\W*|(?<=[,.]\s))(?:just\s+|einfach\s+|con\s+(?:poner\s+)?|plain\s+)?(?P<enough>(?:(?:mr|mrs|ms|miss|dr|herr|frau|sr|sra|señora?)\.?\s+)?[^\W\d_][\w-]+)(?:'s|\s+(?:is|will|ist|es))?\s+(?:fine|okay|enough|will\s+do|do|does\s+it|works|suffices|reicht|genügt|passt|langt|basta|está\s+bien|vale|sobra)(?:\s+(?:lol|haha|thanks|danke|gracias|völlig|schon|auch))?(?=\W*$)
       |(?<=[,(]\s)(?:or\s+|but\s+)?(?P<short>[^\W\d_][\w-]+)\s+(?:for\s+short|para\s+(?:los\s+amigos|abreviar)) | (?<=[,(]\s)(?:kurz|abgekürzt)\s+(?P<brief>[^\W\d_][\w-]+)
       |werd(?:e)?\s+(?:meistens?\s+|immer\s+|nur\s+|überall\s+|eigentlich\s+|von\s+allen\s+)*(?P<known>[^\W\d_][\w'-]+)\s+(?:genannt|gerufen))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
 REVERSED_FIRST = re.compile(r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{1,30}),\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]{1,30})(?=[,;.\n])")
+# Marks that are dictated: "coma me llamo Rosa Lindo punto".
+DICTATED_MARK = re.compile(r"(?<!\w)(?:comma|komma|coma|period|full\s+stop|punkt|punto)(?!\w)", re.IGNORECASE)
+# "Nicht Blum sondern Radtke", "no me llamo Juan sino Joan".
+NOT_BUT = re.compile(r"(?:(?:nicht|not)\s+)?[^\W\d_][\w'-]+,?\s+(?:sondern|sino)\s+|not\s+[^\W\d_][\w'-]+,?\s+but\s+", re.IGNORECASE)
 REPEATED = re.compile(r"(?P<last>[^\W\d_]{2,30})[,.]\s+(?=(?P<first>(?P=last)|[^\W\d_]{2,30}(?=\s+(?P=last)\b))(?!\w))", re.IGNORECASE)
 # What was said before it was a joke or a slip.
 TAKEN_BACK = re.compile(
-    r"(?:[.!,;:)–-]\s*(?:(?:(?:but|aber|pero|though)\s+)?(?:(?:nobody|no\s+one)\s+(?:ever\s+)?calls\s+me\s+that|so\s+nennt\s+mich\s+(?:keiner|niemand|kein\s+mensch)|nadie\s+me\s+(?:llama|dice)\s+as[íi])|no\s+joke|i\s+jest|jesting|(?:no|nah|nein|nee|n[öo]|sorry|perd[óo]n)(?:,?\s+(?:typo|tippfehler|vertippt|mistyped|errata|scherz|quatsch|spa(?:ß|ss)|broma|mentira))?|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)|\s(?:but(?=\s+it'?s\s)|aber(?=\s+ich\s+hei)|pero(?=\s+me\s+llamo\s)))\b[\s,.!:;)-]",
+    r"(?:[.!,;:)–-]\s*(?:(?:(?:but|aber|pero|though)\s+)?(?:(?:nobody|no\s+one)\s+(?:ever\s+)?calls\s+me\s+that|so\s+nennt\s+mich\s+(?:keiner|niemand|kein\s+mensch)|nadie\s+me\s+(?:llama|dice)\s+as[íi])|no\s+joke|i\s+jest|jesting|(?:no|nah|nein|nee|n[öo]|sorry|perd[óo]n)(?:,?\s+(?:typo|tippfehler|vertippt|mistyped|errata|wait|warte|moment|halt|espera|scherz|quatsch|spa(?:ß|ss)|broma|mentira))?|just\s+kidding|kidding|jk|joking|scherz(?:\s+beiseite)?|spa(?:ß|ss)(?:\s+beiseite)?|quatsch|es\s+broma|broma|bromas\s+aparte|mentira|perd[óo]n|seriously|im\s+ernst|ahora\s+en\s+serio)|(?:^|\s)(?:i\s+meant|ich\s+meinte|quise\s+decir|quer[íi]a\s+decir|but(?=\s+it'?s\s)|aber(?=\s+ich\s+hei)|pero(?=\s+me\s+llamo\s)))\b[\s,.!:;)-]",
     re.IGNORECASE,
 )
 SURNAME = re.compile(r"\b(?:last\s+name|surname|family\s+name|nachname|familienname|apellidos?|apellido\s+es)\s*(?:is|ist|es|:)?\s+(?P<last>[^\W\d_][\w'-]+(?:\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?)", re.IGNORECASE)
@@ -144,7 +138,6 @@ GOES_ON = re.compile(r"\s+(?:und|and|y)\s+(?:ich|i|i'?m|habe?|hätte|suche|brauc
 WHO = word_set("this it that it's its thats that's das")
 CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
 THIS_IS = re.compile(r"(?:^|[.!?\n,]\s*)(?:(?:hi|hey|hello|hallo|hola|so)\W+){0,3}(?:this\s+is|it'?s|das\s+ist)\s+$", re.IGNORECASE)
-SOMEBODY = re.compile(r"\W*(?:she|he|er|sie|ella|[ée]l|who|whoever|der|die)(?:'s|'ll)?\b", re.IGNORECASE)
 HERE_NOW = re.compile(r"(?:,\s+(?:an?\s+)?(?:freelance|self-employed)|\s+(?:here|now|again|speaking|typing|writing|from|with|at|hier|von|vom|nochmal|wieder|jetzt))\b", re.IGNORECASE)
 # Greeted and gone on with a stop: "Hiya. Rutger. Furniture restorer", "hi there. Marguerite, we make wedding cakes".
 GREETING = re.compile(
@@ -153,8 +146,10 @@ GREETING = re.compile(
 TO_OTHERS = re.compile(r"[^.!?\n]{0,60}\b(?:you|your|yours|u|du|dich|dir|dein\w*|ihr|euch|eue?r\w*|sie|ihnen|t[úu]|te|ti|usted\w*|vosotr[oa]s|os|vuestr[oa]s?|puedes|pod[ée]is|eres|sabes|tienes|quieres)\b", re.IGNORECASE)
 # "Clara, is that your actual name": asked for a name, whoever is named and asked is the bot.
 QUESTIONED = re.compile(r",\s*¿?(?:is|are|do|does|did|can|could|who\s+named|bist|ist|hast|kannst|wer\s+hat|eres|es|tienes|puedes)\b", re.IGNORECASE)
+# "Who am I talking to, is it really 'Ava'".
+ASKS_WHO = re.compile(r"(?:^|[,.;!?]\s*)¿?(?:(?:and|und|y|so)\s+)?(?:is\s+(?:it|this|that|your)|are\s+you|bist\s+du|hei(?:ß|ss)t\s+du|sind\s+sie|ist\s+das|eres|te\s+llamas|usted\s+es|es\s+usted)\s[^,.;!?\n]*$", re.IGNORECASE)
 # "Gregor aus der Klosterküche, wir hätten ...": where somebody signs on from, up to the comma.
-SIGNS_FROM = re.compile(r"\s+(?:(?:aus|von|bei|from|at|desde|de|en)\s+(?:der|dem|den|the|la|el|los|las)|vom|beim|del|im|am)\s+(?P<place>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,2})(?=\s*(?:[,.!\n]|$))", re.IGNORECASE)
+SIGNS_FROM = re.compile(r"\s+(?:(?:aus|von|bei|from|at|desde|de|en)\s+(?:der|dem|den|the|la|el|los|las)|vom|beim|del|im|am)\s+(?P<place>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,3})(?=\s*(?:[,.!\n]|$))", re.IGNORECASE)
 # How a name is spelt: "w two n's", "no e", "ohne h".
 SPELT = re.compile(r"(?:(?:with|w/?|mit|con|sin|ohne|without|no|minus)\s+(?:(?:an?|the|one|two|double|single|eine?m?|zwei(?:tes)?|drei|doppel|dos|una?|h|das|der)\s+)*(?:[a-zäöüñ]|haches?|\w?enes?|eles?|ypsilon)(?:'?s)?(?!\w)|spel(?:t|led)\b|geschrieben\b)", re.IGNORECASE)
 # Who goes away for a moment tells no name: "hang on, kettle".

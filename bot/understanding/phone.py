@@ -9,9 +9,9 @@ from dataclasses import replace
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat, ValidationResult
 
-from bot.understanding import choosing, country
+from bot.understanding import choosing, country, scan
 from bot.understanding.facts import Context, Fact
-from bot.understanding.kin import KIN
+from bot.understanding.kin import SOMEBODY, STRANGER
 from bot.understanding.spoken_digits import NUMERALS, digits_of
 
 _EXTENSION = r"(?:\s{0,2},?\s?(?:ext(?:ension|n)?|x|durchwahl|dw|nebenstelle|extensi[oó]n|int(?:erno)?|#)\s?[.:]?\s?\d{1,6}\b)?"
@@ -62,23 +62,33 @@ _OURS = r"\b(?:me|my|our|us|mich|mir|mein\w*|unser\w*|mi|nuestr\w*|\w+me)\b"
 # "El vuestro comunica", "yours is engaged": a number of ours without the word.
 _YOUR_OWN = r"(?:(?:^|[.!?,]\s*)(?:el|la)\s+(?:vuestr[oa]|tuy[oa]|suy[oa])|\byours|\b(?:eure|deine|euer|eur)[ers]?)\s+(?:is|just|ist|geht|klingelt|tutet|comunica|no|suena|est[áa]|da|keeps|rings|goes|doesn'?t|never|always)\b"
 # "A customer rang from 212 555 0155", "eine Kundin hat von der 0171 5550123 angerufen".
-_CALLED_FROM = r"\b(?:(?:called|rang|phoned|texted)(?:\s+(?:me|us|yesterday|today|earlier|twice|again|just\s+now|this\s+\w+|last\s+\w+)){0,3}\s+from|llam\w+(?:\s+(?:ayer|hoy|antes|anoche|dos\s+veces)){0,2}\s+(?:desde|con|del?)|hat\s+(?:\w+\s+){0,3}?(?:von|mit|unter)|(?:rief|riefen)\s+(?:\w+\s+){0,3}?(?:von|mit|unter))(?:\s+(?:the|el|la|der|dem|einer|number|nummer|n[úu]mero)){0,2}\s+"
+_CALLED_FROM = r"\b(?:(?:call|anruf\w*|llamadas?(?:\s+perdidas?)?)\s+(?:from|von|del?|desde)|(?:called|rang|phoned|texted)(?:\s+(?:me|us|yesterday|today|earlier|twice|again|just\s+now|this\s+\w+|last\s+\w+)){0,3}\s+from|llam\w+(?:\s+(?:ayer|hoy|antes|anoche|dos\s+veces)){0,2}\s+(?:desde|con|del?)|hat\s+(?:\w+\s+){0,3}?(?:von|mit|unter)|(?:rief|riefen)\s+(?:\w+\s+){0,3}?(?:von|mit|unter))(?:\s+(?:the|el|la|der|dem|einer|number|nummer|n[úu]mero)){0,2}\s+"
 # "Our plumber's number is ...", "die Nummer von meinem Bruder", "eine Kundin hat ihre Nummer ... hinterlassen".
 _NUMBER = r"(?:(?:phone|mobile|cell)\s+)?(?:number|phone|mobile|cell|(?:handy|telefon)?nummer|handy|n[úu]mero|tel[ée]fono|m[óo]vil|celular)"
-_SOMEBODY = rf"(?:{KIN}|boss|chef|wife|husband|son|daughter|colleague|landlord|customer|client|patient|guest|(?!(?:center|corner|theater|tower|printer)\b)\w+(?:ber|der|ner|ter|ler|yer|tor|ist|ian|man))"
-_OF_OTHERS = rf"""\b(?:(?:my|our|the|a|his|her)\s+{_SOMEBODY}'s\s+{_NUMBER} | {_NUMBER}\s+(?:of|von|vom|de|del)\s+(?:(?:my|mein\w*|unser\w*|mi|un[oa]?|eine[rnm])\s+)?(?:{_SOMEBODY}|chef\w*|kolleg\w*|kund\w+|mann|frau|sohn|tochter|jef[ea]|mujer|marido|hij[oa]|client[ea])
-      | (?:an?|one|the|eine?|die|der|una?|el|la)\s+(?:customer|client|patient|guest|lady|woman|man|guy|kundin|kunde|patient(?:in)?|gast|frau|mann|dame|herr|client[ea]|pacientes?|señora?|chic[oa])\s[^.!?\n]{{0,30}}\b(?:her|his|their|ihre|seine|su)\s+{_NUMBER})(?:\s*:|\s+(?:is|ist|es|war|was))?"""
+_OF_OTHERS = rf"""\b(?:(?:my|our|the|a|his|her)\s+{SOMEBODY}'s\s+{_NUMBER} | {_NUMBER}\s+(?:of|von|vom|de|del)\s+(?:(?:my|mein\w*|unser\w*|mi|un[oa]?|eine[rnm])\s+)?{SOMEBODY}
+      | (?:an?|one|the|some|eine?|die|der|una?|el|la)\s+{STRANGER}\s(?![^.!?\n]*{_OURS})[^.!?\n]{{0,40}})(?:\s*:|\s+(?:is|ist|es|war|was))?"""
+_HIS = re.compile(rf"\b(?:his|her|their|seine|deren|su)\s+{_NUMBER}(?:\s*:|\s+(?:is|ist|es|war|was))\s*$", re.IGNORECASE)
 _THEIRS_BEFORE = re.compile(
-    rf"(?:{_OF_OTHERS}|\b(?:your|eure?|vuestr[oa])|{_YOUR_OWN}(?![^.!?\n]*{_OURS})[^.!?\n]{{0,30}}|{_CALLED_FROM}|\b{_YOURS}\b(?![^.!?\n]*{_OURS})[^.!?\n]{{0,25}}|\b(?:he\s+llamado|llam[ée]|i\s+(?:have\s+|'ve\s+)?(?:called|rang|rung|dialled|dialed)|hab\w*\s+(?:ich\s+)?(?:bei\s+)?(?:der|die|unter))\s+(?:al?\s+|the\s+)?)\s*$", re.IGNORECASE | re.VERBOSE
+    rf"(?:{_OF_OTHERS}|\b(?:your|eure?|vuestr[oa])|{_YOUR_OWN}(?![^.!?\n]*{_OURS})[^.!?\n]{{0,30}}|{_CALLED_FROM}|\b{_YOURS}\b(?![^.!?\n]*{_OURS})[^.!?\n]{{0,25}}|(?:\b(?:he|hemos)\s+llamado|\bllam(?:[ée]|amos)|(?:\b(?:i|we)\s+(?:have\s+|'ve\s+|just\s+)?|(?:^|[.!?,]\s*))(?:called|rang|rung|dialled|dialed|phoned|tried)|\bhab\w*\s+(?:ich\s+)?(?:bei\s+)?(?:der|die|unter))(?:\s+(?:al?|the|el|your))?)\s*$", re.IGNORECASE | re.VERBOSE
 )
 _THEIRS_AFTER = re.compile(
-    rf"""(?:[^.!?\n]{{0,10}}\b(?:on|from|in|auf|aus|von|en|de)\s+(?:the\s+|der\s+|la\s+)?{_YOURS}\b
-      |[^,.!?\n]{{0,25}}\bbei\s+(?:euch|ihnen|dir)\b|\s{{0,2}}(?:de\s+(?:ah[íi]|aqu[íi]|all[íi])\s+(?:abajo|arriba)|(?:down|up)\s+there|(?:at|on)\s+the\s+(?:bottom|top)|(?:da|hier|dort)\s+(?:unten|oben))\b
+    rf"""(?:[^.!?\n]{{0,10}}\b(?:on|off|from|in|auf|aus|von|en|de)\s+(?:the\s+|der\s+|la\s+)?{_YOURS}\b
+      |[^,.!?\n]{{0,25}}\bbei\s+(?:euch|ihnen|dir)\b|\s+(?:that|which)(?:'s|\s+is|\s+you)\b|,?\s+(?:que\s+(?:sale|aparece|pone|figura|hay|ten[ée]is)|di?e?[er]\s+(?:(?:oben|unten|da|hier|bei\s+euch|auf\s+\w+\s+\w+)\s+steht|ihr)|(?:shown|listed)\b)
+      |\s{{0,2}}(?:de\s+(?:ah[íi]|aqu[íi]|all[íi])\s+(?:abajo|arriba)|(?:down|up)\s+there|(?:at|on)\s+the\s+(?:bottom|top)|(?:da|hier|dort)\s+(?:unten|oben))\b
       |[^.!\n]{{0,40}}\b(?:estafa|scam|betrug|abzocke)\b
-      |[^.!\n]{{0,30}}\b(?:(?:is|was)\s+(?:that|this|it)\s+you(?:r\s+\w+)?|sois\s+vosotros|seid\s+das\s+ihr|(?:seid|wart|war)\s+(?:das\s+)?ihr|[ée]rais\s+vosotr[oa]s)\b[^.!\n]{{0,25}}\?
+      |[^.!\n]{{0,30}}\b(?:(?:is|was)\s+(?:that|this|it)\s+you(?:r\s+\w+)?|sois\s+vosotros|seid\s+das\s+ihr|(?:seid|wart|war)\s+(?:das\s+)?ihr|[ée]rais\s+vosotr[oa]s)\b[^.!\n]{{0,25}}(?:\?|$)
       |(?![^.!?\n]*{_OURS})[^.!\n]{{0,30}}(?:\byours\b|\b{_YOURS}\b|\b(?:vuestr|suy|tuy)[oa]s?\b)[^.!\n]{{0,25}}\?)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Kann das die 0171 5550144 erkennen", "can it tell (212) 555-0100 apart from a fax": what is asked whether we can, with it.
+_ASKS = re.compile(
+    r"\W*(?:(?:and|und|y|but|aber|pero|so)\s+)?(?:can|could|does|do|will|would|is|are|how|who|whose|what(?!\s+i\b)|why|kann|könn\w+|erkennt|versteht|gehört|kostet|wie(?!\s+gesagt)|wer|wem|was|warum|puede[sn]?|pod[ée]is|reconoce|entiende|de\s+qui[ée]n|qui[ée]n|c[óo]mo|qué|cu[áa]nto)(?!\w)", re.IGNORECASE
+)
+_ASKED_WITH_MARK = re.compile(r"\W*(?:is|ist|es|son|sind|geht|kostet|cuesta|funciona|works?|does|gilt)\b", re.IGNORECASE)
+_TO_CALL = re.compile(rf"{_OURS}|\b(?:call|ring|phone|text|reach|write|ruf\w*|\w*(?:an|rück)ruf\w*|erreich\w*|llam\w+|ok(?:ay)?|fine|good|enough|valid|reicht|passt|recht|gut|vale|bien|sirve|do(?=\s*$))\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,.:!?;\n]")
+_DIALLED_BY_ME = re.compile(r"\bhab\w*\s+(?:ich\s+)?(?:(?!mich\b|mir\b|uns\b)\w+\s+){0,2}$", re.IGNORECASE)
+_DIALLED_AFTER = re.compile(r"\s+(?:\w+\s+)?(?:angerufen|gewählt)\b", re.IGNORECASE)
 # "Österreichisches Handy", "a Swiss number", "un móvil mexicano".
 _FROM_ABROAD = re.compile(rf"(?<!\w)(?:(?P<before>[^\W\d_]{{4,20}})\s+(?:{_NUMBER}|sim|line|anschluss)|{_NUMBER}\s+(?P<after>[^\W\d_]{{4,20}}))(?!\w)", re.IGNORECASE)
 # German mobile numbers, which no other country of the language dials so.
@@ -102,7 +112,7 @@ def read(
     When a number was asked for and the digits cannot be one, the same as `vague`.
     """
     regions = _regions(context, language, place or _told_region(text))
-    found = [fact for fact in _candidates(text, context, regions, listed) if fact and not _is_theirs(text, fact)]
+    found = [f for f in _candidates(text, context, regions, listed) if f and not _is_theirs(text, f) and not _is_spoken_of(text, f, context.asked == "phone")]
     known = [fact for fact in found if fact.state == "known"]
     if known:
         return [_put_right(text, choosing.one(text, known))]
@@ -145,8 +155,21 @@ def _candidates(text: str, context: Context, regions: list[str], listed: bool) -
 
 
 def _is_theirs(text: str, fact: Fact) -> bool:
-    """Whether this is a number of ours that the visitor speaks of or asks about."""
-    return bool(_THEIRS_BEFORE.search(text, max(0, fact.start - 70), fact.start) or _THEIRS_AFTER.match(text, fact.end))
+    """Whether this is a number of ours, or of somebody else, that the visitor speaks of or asks about."""
+    begin = max(0, fact.start - 70)
+    dialled = _DIALLED_AFTER.match(text, fact.end) and _DIALLED_BY_ME.search(text, begin, fact.start)
+    return bool(dialled or _THEIRS_BEFORE.search(text, begin, fact.start) or _THEIRS_AFTER.match(text, fact.end))
+
+
+def _is_spoken_of(text: str, fact: Fact, asked: bool) -> bool:
+    """Whether the clause asks something about the number, and not that one be called at it; unasked, also whether it tells whose that is."""
+    begin, end = scan.around(text, fact.start, fact.end, _CLAUSE)
+    if asked and text[end : end + 1] != "?":
+        return False
+    before, after = text[begin : fact.start], text[fact.end : end]
+    marked = text[end : end + 1] == "?" and (_ASKED_WITH_MARK.match(before) or _ASKED_WITH_MARK.match(after))
+    asks = marked or _ASKS.match(before)
+    return bool(_HIS.search(before)) or (bool(asks) and not _TO_CALL.search(before) and not _TO_CALL.search(after))
 
 
 def _put_right(text: str, fact: Fact) -> Fact:

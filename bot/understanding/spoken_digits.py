@@ -6,20 +6,7 @@ import re
 
 _DIGITS = {
     word: digit
-    for digit, words in enumerate(
-        [
-            "zero oh o null cero",
-            "one eins ein uno",
-            "two zwei zwo dos",
-            "three drei tres",
-            "four vier cuatro",
-            "five fünf fuenf cinco",
-            "six sechs seis",
-            "seven sieben siete",
-            "eight acht ocho",
-            "nine neun nueve",
-        ]
-    )
+    for digit, words in enumerate(["zero oh o null cero", "one eins ein uno", "two zwei zwo dos", "three drei tres", "four vier cuatro", "five fünf fuenf cinco", "six sechs seis", "seven sieben siete", "eight acht ocho", "nine neun nueve"])
     for word in words.split()
 }
 _TENS = {
@@ -36,8 +23,6 @@ _PAIRS = {
 }  # fmt: skip
 _PAIRS |= {pair.replace("zwei", "zwo", 1): number for pair, number in _PAIRS.items() if pair.startswith("zwei")}
 _TIMES = {"double": 2, "doble": 2, "doppel": 2, "twice": 2, "zweimal": 2, "triple": 3, "dreimal": 3, "thrice": 3, "viermal": 4}
-_SO_OFTEN = {"two": 2, "dos": 2, "three": 3, "tres": 3, "four": 4, "cuatro": 4}
-_TIMES_SAID = re.compile(rf"\b(?P<often>{'|'.join(_SO_OFTEN)})\s+(?:times|veces)\s+(?:the\s+|el\s+)?(?P<digit>{'|'.join(_DIGITS)})\b")
 _HUNDRED = "hundred"
 _HUNDREDS = {
     "ciento": 1, "cien": 1, "doscientos": 2, "trescientos": 3, "cuatrocientos": 4, "quinientos": 5, "seiscientos": 6, "setecientos": 7, "ochocientos": 8, "novecientos": 9,
@@ -52,13 +37,15 @@ NUMERALS = "|".join(sorted([*_DIGITS, *_TENS, *_PAIRS, *_TIMES, _HUNDRED, *_HUND
 
 def digits_of(said: str) -> str:
     """What is said digit by digit, in pairs or in hundreds: "seis cuatro cuatro, cincuenta y cinco", "nine hundred"."""
-    said = _TIMES_SAID.sub(lambda m: f"{m['digit']} " * _SO_OFTEN[m["often"]], said)
     said = _HUNDREDS_SAID.sub(_three_digits, said)
     said = _TENS_AND.sub(lambda m: f"{_TENS[m[1]][0]} ", said)
     digits, times = "", 1
     for word in re.findall(r"\w+", said):
         if word in _TIMES:
             times = _TIMES[word]
+            continue
+        if word in ("times", "veces") and digits:
+            times, digits = int(digits[-1]), digits[:-1]
             continue
         one = str(_DIGITS[word]) if word in _DIGITS else _TENS.get(word) or _PAIRS.get(word) or ("00" if word == _HUNDRED else word if word.isdigit() else "")
         digits += one * times

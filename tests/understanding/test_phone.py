@@ -55,7 +55,7 @@ def test_a_number_is_put_together_from_what_is_said(said, locale, value):
     assert fact.value == value
 
 
-@pytest.mark.parametrize("said", ["the 0161 496 0000 on your site just rings", "0800 496 0111, is that you lot?", "el 900 55 01 00 es vuestro?"])
+@pytest.mark.parametrize("said", ["the 0161 496 0000 on your site just rings", "0800 496 0111, is that you lot?", "el 900 55 01 00 es vuestro?", "can it tell 0161 496 0100 apart from a fax", "rang 0800 496 0044 off your poster"])
 def test_our_own_number_is_not_the_visitors(said):
     assert phone.read(said, Context(locale="en-GB"), "en") == []
 
@@ -79,6 +79,7 @@ def test_numbers_are_read_as_people_say_them(said, language, value):
     [
         "our plumber's number is 07815 662 333", "eine Kundin hat hier ihre Nummer 0176 04069055 hinterlassen", "your toll free line 800-555-0199 just rings forever", "unter 030 5550147 tutet es bei euch nur",
         "me salió un +52 55 5550 0147 en la pantalla, eso es estafa?", "someone rang yesterday from 020 7946 0301, was that your lot?", "el 900 555 014 de ahí abajo es gratis?",
+        "the guy who complained left 020 7946 0133, is that stored somewhere", "¿El 900 555 010 que sale arriba es gratuito?",
     ],
 )  # fmt: skip
 def test_a_number_of_others_or_of_ours_is_not_the_visitors(said):
