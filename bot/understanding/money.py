@@ -22,8 +22,7 @@ from bot.understanding.money_status import is_pending, status_of
 from bot.understanding.money_words import ONE_OFF
 from bot.understanding.numbers_replies import DENIED_BEFORE, takes_back
 from bot.understanding.numbers_spelling import heard
-from bot.understanding.numbers_view import NUMBER, PERIOD, SEAT, phrase_pattern, words
-from bot.understanding.size_words import EMPLOYEES, PEOPLE
+from bot.understanding.numbers_view import NUMBER, PERIOD, SEAT, phrase_pattern
 
 FIELD = "budget"
 _ON_THE_PAGE = re.compile(
@@ -44,8 +43,6 @@ _NO_MORE = re.compile(
     r"|kein(?:en)? (?:cent|euro|rappen|franken|pfennig) mehr|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|(?:(?<=que )|(?<![a-z] ))no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa) mas|(?:druber|daruber|danach|dann) ist (?:feierabend|schluss|ende|sense|finito)"
     r"|(?:no|not|nothing|never|nae) (?:a (?:single )?\w+ )?(?:more|mair|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper |pain )?(?:limit|max|maximum|ceiling|cap|top|threshold|roof)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
-_PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
-_LOW_END = re.compile(r" ?,? ?(?:por lo bajo|at the (?:low|lower|bottom) end|on the low side|im schlechtesten(?: fall)?|im schlimmsten fall|im besten fall|at best|at worst)(?![a-z])")
 _OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
 _BUT = phrase_pattern(("but", "aber", "pero"))
 
@@ -71,18 +68,9 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if usable:
         return [_stated(usable, replaced, reading, text, context, language)]
     status = status_of(heard(text, language).text, asked)
-    if status and not _is_mere_word(status, left):
+    if status:
         return _without_amount(status, text, context, language)
     return _hinted(left, reading, text) if asked else []
-
-
-_MERE_WORD = 8
-
-
-def _is_mere_word(status: tuple[str, int, int], amounts: list[_Candidate]) -> bool:
-    """ "The last guys took 8 grand for nothing": beside an amount, a lone "nothing" is no budget of none."""
-    kind, a, b = status
-    return kind == "none" and b - a <= _MERE_WORD and any(c.amount.high != 0 for c in amounts)
 
 
 def _judged(reading: Reading) -> list[_Candidate]:
@@ -222,7 +210,7 @@ def _unpaid(candidates: list[_Candidate], text: str) -> list[_Candidate]:
 
 def _is_budget(candidate: _Candidate, reading: Reading, context: Context, corrected: bool, others: int) -> bool:
     amount, kind, text = candidate.amount, candidate.kind, reading.view.text
-    if amount.per_seat or (amount.times == 1 and _PIECE.match(text, amount.b)) or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
+    if amount.per_seat or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
         return False
     sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
     about_us = _names_our_price(sentence, kind)
@@ -233,7 +221,7 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
         return False
     if kind == cue.BUDGET:
         return amount.clear or _large(amount) or amount.period is not None
-    if kind == cue.NONE and amount.clear and amount.period and context.asked is None and _is_listed(amount, text):
+    if kind == cue.NONE and PERIOD in text[amount.a : amount.b] and (amount.clear or amount.period != ONE_OFF) and context.asked in (None, "company_size") and cue.stands_alone(text, amount.a, amount.b):
         return True
     once = kind == cue.WEAK and amount.period == ONE_OFF and _large(amount)
     return (amount.clear or once) and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
@@ -251,17 +239,6 @@ def _names_our_price(sentence: str, kind: str) -> bool:
         return False
     asked = sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None
     return asked or bool(_ON_THE_PAGE.search(sentence) or _WHY.match(sentence) or _INCLUDED.match(sentence) or _WHICH.match(sentence))
-
-
-_PEOPLE_LISTED = re.compile(rf"(?:^|[,.;:] ?)(?:wir sind |we are |we're |somos |unos |about |etwa )?{NUMBER} {words(*PEOPLE, *EMPLOYEES)} ?,")
-
-
-def _is_listed(amount: Amount, text: str) -> bool:
-    """ "Schreinerei Caduff, 8 Leute, 200 Franken im Monat": who lists their people lists their money too."""
-    return cue.stands_alone(text, amount.a, amount.b) and _PEOPLE_LISTED.search(_DIGITS.sub(NUMBER, text[: amount.a])) is not None
-
-
-_DIGITS = re.compile(r"[0-9]+")
 
 
 def _large(amount: Amount) -> bool:
@@ -295,7 +272,7 @@ def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
         opened = one.amount.high is None and other.amount.low is None
         if not opened and _BUT.search(between) and _RANK.get(one.kind, 1) == _RANK.get(other.kind, 1):
             return other
-        if other.amount.low is None or _STRETCH.search(between) or _OR_MORE.match(between) or _LOW_END.match(between) or _climbs(one.amount, other.amount, between):
+        if other.amount.low is None or _STRETCH.search(between) or _OR_MORE.match(between) or _climbs(one.amount, other.amount, between):
             return _range(one, other)
     return best
 

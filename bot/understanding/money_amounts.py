@@ -77,7 +77,7 @@ def _in_spoken_currency(amounts: list[Amount], text: str, context: Context) -> l
 def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
     figures = {i for m in vocabulary.FIGURES_PATTERN.finditer(view.text) for i in range(m.start(), m.end())}
     numbers = [n for n in scan(view, language, mark) if n.a not in figures]
-    kept = [n for n in numbers if not ((n.article and not (_RANGED.match(view.text, n.b) or _pays_by_period(view.text, n.b))) or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
+    kept = [n for n in numbers if not ((n.article and not _RANGED.match(view.text, n.b)) or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
     counted = {n.a for n in kept if counts_something(view.text, n, language)}
     for one, other in pairwise(kept):
         if language == "en" and _is_spoken_hundred(one, other, view.text):
@@ -88,12 +88,6 @@ def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
         if touches(one, other, view.text) and not (one.scaled or other.scaled):
             counted.update((one.a, other.a))
     return [n for n in kept if n.a not in counted]
-
-
-def _pays_by_period(text: str, at: int) -> bool:
-    """ "A dollar a day": behind an article, a currency and a period make it an amount."""
-    currency = vocabulary.CURRENCY_NEXT.match(text, at + 1)
-    return bool(currency and vocabulary.PERIOD_PATTERN.match(text, currency.end() + 1))
 
 
 def _is_spoken_hundred(one: Number, other: Number, text: str) -> bool:

@@ -238,11 +238,9 @@ _FITS = re.compile(
 
 def put_up(text: str, a: int, b: int) -> bool:
     """ "2,500 to 4,000 a year, does that fit?": money put up for approval is what there is to spend."""
-    begin, end = sentence_around(text, a, b)
-    return _FITS.search(text, b, end) is not None and not _OTHERS_PRICE.search(text, begin, a)
+    return _FITS.search(text, b, sentence_around(text, a, b)[1]) is not None
 
 
-_OTHERS_PRICE = re.compile(r"(?<![a-z])(?:your|you|euer|eure\w*|ihre?\w*|vuestr\w+|su|tu|is|ist|es)(?![a-z])")
 
 
 def _between(places: list[tuple[int, int]], a: int, b: int) -> bool:

@@ -62,7 +62,6 @@ _EACH = r"(?:/ ?|(?:per|a|an|each|every|pro|je|im|jeden|jedes|am|al|por|a la|cad
 PERIODS: dict[str, tuple[str, int]] = {
     _EACH + r"(?:(?:calendar|kalender|natural) ?)?(?:months?|mon|monat|mes|mnth|mth)": (MONTH, 1),
     r"(?:und|and|y|&) (?:monat|month|mes)": (MONTH, 1),
-    r"(?:und|and|y|&) (?:jahr|year|ano)": (YEAR, 1),
     r"/ ?(?:mo|m)|p\. ?m\.?|pm|pcm|monthly|monatlich(?:e[nrs]?)?|mtl\.?|mensual(?:es|mente)?|a mo|mth|per mo|p/m|monats": (MONTH, 1),
     _EACH + r"(?:years?|jahr|ano|yr)": (YEAR, 1),
     r"/ ?(?:y|j|a)|yearly|annually|annual|p\. ?a\.?|pa|p/a|per annum|jahrlich(?:e[nrs]?)?|jhrl\.?|anual(?:es|mente)?|this year|dieses jahr|este ano"

@@ -53,7 +53,6 @@ VAGUE_ALONE = phrase_pattern(
     ("flexible", "open", "(?<!at )any ?time", "as and when", "cuando sea", "whenever", "whatever(?: (?:it takes|it costs|works))?", "any", "maybe", "negotiable", "good question", "offen", "flexibel", "verhandelbar", "gute frage", "egal", "vielleicht", "a ver", "negociable", "quizas?", "tal vez", "buena pregunta")
 )  # fmt: skip
 """Everyday words that are an answer only at the end of their clause."""
-_ABOUT_OUR_WORDS = re.compile(r" (?:on |of )?(?:what|why|how|who|which|was|wie|warum|que|como) (?:you|u|that|this|these|means?|sie|du|ihr|das|dieses|significa|quieres?|quiere|dices?|esto|eso)(?![^\W_])")
 
 
 CLOSED = re.compile(
@@ -68,9 +67,8 @@ def closed(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 
 def vague_reply(text: str) -> re.Match[str] | None:
-    """An answer such as "it depends"; not "I don't know what that means"."""
-    firm = (m for m in VAGUE.finditer(text) if not _ABOUT_OUR_WORDS.match(text, m.end()))
-    return next(firm, None) or closed(VAGUE_ALONE, text)
+    """An answer such as "it depends"."""
+    return VAGUE.search(text) or closed(VAGUE_ALONE, text)
 
 
 DENIED_BEFORE = re.compile(r"(?<![a-z])(?:not|nicht|no|no (?:son|es|era|eran)|isn'?t|instead of|rather than|statt|anstatt|en vez de|en lugar de|than) (?:really |exactly |the |den |die |los )?$")
@@ -81,7 +79,6 @@ CORRECTED = phrase_pattern(
         "perdon", "mejor dicho", "digo", "quise decir", "en realidad", "mas bien", "sino", "corrijo", "espera", "but (?:it'?s|its|it is|that'?s|now|actually)(?: really)?", "really",
     )
 )  # fmt: skip
-NOT_CORRECTED = phrase_pattern(("or", "oder", "o", "up to", "bis", "hasta"))
 _TRUE = re.compile(
     r"(?<![a-z])(?:correct|now|jetzt|inzwischen|ahora|right|real|actual|proper|true|should|meant|make it|call it|it'?s|we'?re|we are|cut|down to|sind|ist|bin|gekurzt|runter|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint|sagen wir|lets say|let\'s say|pon(?:gamos|ed|me)?|digamos"
     r"|correct[oa]|verdader[oa]|buen[oa]|son|somos|es|era[n]?|debia|queria|sino|qued[ao]\w*|dejamos?(?:lo)?)(?![a-z])[^.!?\n]{0,30}$"
@@ -100,4 +97,4 @@ def takes_back(text: str, a: int, b: int, other: int) -> bool:
         return False
     if _TRUE.search(between) and _WRITTEN.search(text[max(0, a - 30) : b] + between):
         return True
-    return CORRECTED.search(between) is not None and not NOT_CORRECTED.search(between)
+    return CORRECTED.search(between) is not None

@@ -76,8 +76,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if total:
         least = total.people if total.least is None else total.least
         return [_fact("known", {"min": least, "max": total.people}, view, total.a, total.b, text, 0.85)]
-    few = [] if whole else _few(folded, text, asked, who_decides)
-    few = [] if sizes and few and _tells_who_decides(few[0], folded) else few
+    few = [] if whole or who_decides else _few(folded, text, asked)
     if sizes and not (few and vocabulary.SURE_FEW.match(few[0].quote.lower())):
         if opened := _both_ends(sizes):
             sizes = [*sizes, opened]
@@ -203,7 +202,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
         return people == "of us" or bool(ours and we_are) or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
     if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
         return False
-    if (ours and vocabulary.OVERALL_BEFORE.search(before)) or (_ONE_OF.search(before) and _AT_WORK.match(text, match.end())):
+    if ours and vocabulary.OVERALL_BEFORE.search(before):
         return True
     if TRADE_NEXT.match(text, match.end()) and _presents_firm(text[: match.start()]):
         return True
@@ -212,8 +211,6 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     return bool(we_are and goes_on)
 
 
-_ONE_OF = re.compile(r"(?<![a-z])(?:one of|eine?r? von|un[oa] de)(?: the| los| las| den)? ?$")
-_AT_WORK = re.compile(r" (?:at|in|im|beim|bei der|bei|en|here|hier|aqui)(?: (?:the|our|der|el|la|this))? (?!charge|favou?r)[a-z]+")
 _PRESENTS = re.compile(r"\W*(?:(?:hola|hi|hello|hallo|moin|buenas|hey|guten tag|buenos dias)[,.! ]+)?(?:(?:somos|wir sind|we are|we're|i run|llevo|regento|tengo|dirijo|ich leite) )?(?:un[oa] |an? |eine? |the )?(?P<firm>[a-z]+(?: [a-z]+){0,3}) (?:con|mit|with) $")
 
 
@@ -243,7 +240,7 @@ def _plural(match: re.Match[str], text: str) -> str | None:
     said = match["sized"] or ""
     clause = text[slice(*clause_around(text, match.start(), match.end()))].strip()
     listed = clause == match[0].strip() and len(clause) < len(text.strip(" .!")) and not vocabulary.NOT_ALL.search(text[max(0, match.start() - 60) : match.start()])
-    loose = said in (" people", " personen", " mann") and not listed and not vocabulary.TEAM_NEXT.match(text, match.end())
+    loose = said in (" people", " personen", " mann") and not listed
     return said.strip() if loose else None
 
 
@@ -287,22 +284,12 @@ def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | No
     return (low, None) if vocabulary.AT_LEAST_PATTERN.search(around) else (low, high)
 
 
-def _tells_who_decides(few: Fact, folded: View) -> bool:
-    """ "Forty, and the vote is just me and Lou": the number tells how many there are."""
-    at = next((i for i, start in enumerate(folded.starts) if start >= few.start), 0)
-    return vocabulary.DECIDING.search(folded.text[slice(*clause_around(folded.text, at, at + 1))]) is not None
-
-
-def _few(folded: View, text: str, asked: bool, who_decides: bool = False) -> list[Fact]:
-    """One, two or three people, said without a number; beside who decides only "zu sechst in der Firma"."""
+def _few(folded: View, text: str, asked: bool) -> list[Fact]:
+    """One, two or three people, said without a number."""
     for count, names in vocabulary.PAIRS.items():
         match = names.search(folded.text)
-        if match and who_decides and not (_introduced(match, folded.text) and _IN_THE_FIRM.match(folded.text, match.end())):
-            continue
         if match and (asked or _tells_of_all(match, folded.text)):
             return [_fact("known", {"min": count, "max": count}, folded, match.start(), match.end(), text, 0.85)]
-    if who_decides:
-        return []
     if pair := _named_pair(folded.text, asked):
         return [_fact("known", {"min": 2, "max": 2}, folded, pair.start(), pair.end(), text, 0.85)]
     alone = (vocabulary.ALONE if asked else vocabulary.ALONE_SAID).search(folded.text)
@@ -311,7 +298,6 @@ def _few(folded: View, text: str, asked: bool, who_decides: bool = False) -> lis
     return []
 
 
-_IN_THE_FIRM = re.compile(r" (?:im|in der|in unser\w+|hier im|hier in der) [a-z]+")
 _NAMED_PAIR = re.compile(r"(?<![a-z])(?:just|only|nur|bloss|solo|nada mas)(?: estamos| somos)? (?:me|myself|masel|mysel|ich|yo) (?:and|und|y|n|&) (?:the |der |die |el |la |oor )?(?P<name>[a-z]{3,14})(?![a-z'])")
 
 

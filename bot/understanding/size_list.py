@@ -27,7 +27,6 @@ _TAIL = re.compile(
     r"\W*(?:(?:and )?that'?s (?:it|all|everybody|everyone|us|the (?:whole )?\w+)|nobody else|no one else|sonst (?:keiner|niemand|nichts)|(?:das )?wars|das war'?s|fertig|mehr nicht|nadie mas|nada mas|y ya(?: esta)?|y punto|eso es todo|(?:es|somos) todo\w*(?: el \w+)?|das ist (?:das ganze team|alles)|lol|haha"
     r"|(?:that(?:'?s| is| would be)|which is|(?:und )?das bin|(?:y )?es[ea] soy|que soy) (?:me|myself|ich|yo)|(?:der|die|the|el|la) [a-z]+ (?:bin ich|is me|soy yo))\W*"
 )
-_WHOLE_TAIL = re.compile(r"(?:that'?s|das ist|eso es|es) (?:the whole|the entire|all of|das ganze|die ganze|der ganze|todo el|toda la) [a-z]+")
 SPLIT = re.compile(
     r"(?:,? (?:and|plus|dazu|und|y|e|mas|n)(?: also| then| dazu| noch| ademas| dann| luego)? | ?[+&,] ?|,? (?:mit|con|with) " rf"|(?<=[a-z]{{4}})(?<!hasta)(?<!across)(?<!over)(?<!between)(?<!entre)(?<!sobre)(?<!uber)(?<!unter)(?<!with)(?<!from)(?<!para)(?<!into) (?={NUMBER} [a-z]{{4}})|(?<=[a-z]{{4}}) (?=mein\w* [a-z]|mi [a-z]|my [a-z]))"
 )
@@ -66,11 +65,7 @@ _THING = re.compile(
 )
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
 _STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
-# "1400 district wide, 30 in my building": one of them is the whole already.
-_OVERALL = re.compile(r"(?<![a-z])(?:[a-z]+[ -]?wide|overall|in (?:the|our) (?:county|district|city|town|state|group|school district)|in der (?:stadtverwaltung|gruppe|verwaltung|gemeinde)|im (?:konzern|landkreis|kreis)|en (?:el|la) (?:grupo|ayuntamiento|municipio|provincia)|weltweit|bundesweit|konzernweit|a nivel [a-z]+|en todo el [a-z]+)(?![a-z])")
 _MYSELF, _TRADE = re.compile(rf"{ME}(?: (?:als|as|como)(?: the| my| la| el)? [a-z]+)?|(?:ich|i|yo) (?:do|keep|mach\w*|llevo|hago|atiendo) (?:(?:the|das|die|den|el|la|los|las) )?[a-z]+"), re.compile(TRADES)
-_AT_TIMES = re.compile(rf"{NUMBER}.*(?<![a-z])(?:now|last year|this year|jetzt|letztes jahr|dieses jahr|ahora|el ano pasado|este ano)$|^(?:now|jetzt|ahora) {NUMBER}")
-"""How many there were then and are now: no two groups."""
 _NUMBERS = re.compile(rf"[0-9{NUMBER}]")
 _END = re.compile(rf"[^\w{NUMBER}]+$")
 _LONGEST_PIECE = 60
@@ -97,7 +92,7 @@ class _Piece(NamedTuple):
 
 def listed(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
     """The people of a list: asked for the size the whole first sentence, else where the list ends its sentence and names whom it counts."""
-    if asked or _WHOLE_TAIL.search(view.text):
+    if asked:
         return _sum(_without_end(_pieces(view, numbers, *_first_sentence(view.text))), view.text)
     for begin, end in _sentences(view.text):
         pieces = _restarted(_pieces(view, numbers, begin, end), view.text)
@@ -216,8 +211,6 @@ def _may_add(pieces: list[str]) -> bool:
     """A list of bare numbers is a range or a correction; "20 employees, 4 in sales" has named the whole."""
     bare = [p for p in pieces if _ALONE.fullmatch(p)]
     others = [p for p in pieces if not _ALONE.fullmatch(p) and not BEAST.fullmatch(p)]
-    if any(map(_OVERALL.search, pieces)) or any(map(_AT_TIMES.search, pieces)):
-        return False
     whole = [p for p in pieces if (p is pieces[0] or _STAFF.match(p)) and _EMPLOYEES.match(p) and not _BY_CONTRACT.search(p)]
     counted = [p for p in pieces if NUMBER in p]
     parts = [p for p in counted if p not in whole and not _OWNERS.search(p) and not _HOURS.search(p) and not _BESIDE.match(p)]

@@ -109,7 +109,6 @@ ELSEWHERE = re.compile(
     r"|(?<![a-z])(?:calls?|called|calling|visit(?:s|ed|ing)?|writ(?:e|es|ing)|wrote|contact(?:s|ed|ing)?|wait(?:s|ed|ing)?|(?<!before you )(?<!before u )(?<!if you )ask(?:s|ed|ing)?|complain(?:s|ed|ing)?|answer(?:s|ed|ing)?|us(?:e|es|ing) (?:it|this)|use|reach|email|message|quit|left|hired|hire|fired|booked|signed|told|queue|say|said"
     r"|grown?|grew|gewachsen|crecimos|crecido|manag(?:e|es|ed|ing)|supervis\w*|oversee|leite|dirijo|doing|tak(?:e|es|ing) care|look(?:s|ing)? after|handl(?:e|es|ing)|kummern|bearbeit\w*|betreu\w*|beantwort\w*|encargan?|gestionan?|atienden?|contestan?|responden?|anrufen|rufen|schreiben|warten|besuchen|melden|fragen|beschwer\w*|gekundigt|eingestellt|llaman?|escriben?|visitan?|esperan?|preguntan?|contactan?|llamaron|escribieron|quejan?)(?![a-z])"
 )
-TEAM_NEXT = re.compile(r" (?:\w{1,14} )?(?:team|company|crew|firm|group|business|organi[sz]ation|agency|startup|operation|shop|outfit|firma|unternehmen|betrieb|agentur)(?![a-z])")
 OUTGROWN = re.compile(
     rf"(?:grew|grown|gone|went|expanded|scaled)(?: up)? from {NUMBER} (?:[a-z]+ )?to (?={NUMBER})|von {NUMBER} (?:[a-z]+ )?auf (?={NUMBER}[^.!?]{{0,25}}(?:gewachsen|aufgestockt))"
     rf"|(?:crecido|pasado|crecimos|pasamos) de {NUMBER} (?:[a-z]+ )?a (?={NUMBER})"

@@ -37,7 +37,7 @@ from bot.understanding import when_cues as cue
 from bot.understanding.facts import Context, Fact
 from bot.understanding.numbers import scan
 from bot.understanding.numbers_refusals import refusal
-from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED, REFUSED, vague_reply
+from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, REFUSED, vague_reply
 from bot.understanding.numbers_undecided import undecided
 from bot.understanding.numbers_view import View, phrase_pattern
 from bot.understanding.when_found import Phrase, Settings
@@ -202,7 +202,7 @@ def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
     gone = [p for p in phrases if DENIED_BEFORE.search(text[max(0, p.a - 24) : p.a])]
     for one, other in itertools.pairwise(phrases):
         between = text[one.b : other.a]
-        if one not in gone and other not in gone and len(between) <= 30 and CORRECTED.search(between) and not NOT_CORRECTED.search(between):
+        if one not in gone and other not in gone and len(between) <= 30 and CORRECTED.search(between):
             gone.append(one)
     return gone if len(gone) < len(phrases) else []
 
@@ -233,7 +233,7 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         return False
     if context.asked == FIELD:
         sentence = text[slice(*cue.sentence_around(text, phrase.a, phrase.b))]
-        return not (cue.ABOUT_YOU.match(sentence) or cue.ASKED_OF_US.match(sentence) or cue.ASKS_TERMS.match(sentence) or (sentence.rstrip().endswith("?") and _HOW_LONG.search(text[: phrase.a])))
+        return not (cue.ABOUT_YOU.match(sentence) or cue.ASKED_OF_US.match(sentence) or cue.ASKS_TERMS.match(sentence))
     if phrase.bare or _FAREWELL.search(text):
         return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _FAREWELL.search(text)
     if kind == cue.PLAN:
@@ -246,10 +246,6 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     if kind == cue.NONE and _is_aside(text, phrase):
         return True
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
-
-
-_HOW_LONG = re.compile(r"(?<![a-z])(?:how long (?:does|do|is|will|would)|wie lange (?:dauert|braucht|geht)|cuanto (?:tarda|dura|tardais|tardan|se tarda))(?![a-z])")
-"""What is guessed behind it is an answer put in our mouth: "an hour? a week?"."""
 
 
 def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
@@ -332,8 +328,6 @@ def _without_date(view: View, text: str, context: Context, none: re.Match[str] |
 
 _CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
 """With a reason behind it, the time is not known rather than kept back: "can't say, we're moving"."""
-_WAITS = re.compile(r"(?<![a-z])(?:first|until|depends|approve\w*|erst|zuerst|bevor|hangt|abhangig|primero|antes|hasta que|depende)(?![a-z])")
-"""Behind a refusal: only what has to happen before they can say."""
 _CURIOUS = re.compile(r"curio|neugier|nosy")
 _FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
 
@@ -360,7 +354,7 @@ def _refused(text: str, none: bool) -> re.Match[str] | None:
     """A plain refusal, or one by its build where nothing before it says that it is only not known."""
     plain = REFUSED.search(text)
     unknown = plain and _CANNOT_SAY.fullmatch(plain[0]) and text[plain.end() :].strip(" .!")
-    if plain and not unknown and not _WAITS.search(text, plain.end()):
+    if plain and not unknown:
         return plain
     built = None if none else refusal(text)
     unsure = built and (vague_reply(text) or undecided(text))

@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:{_THIS})(?: {_GRAIN})? (?:or|oder|o) (?:{_NEXT})(?: (?:week|month|quarter|year|woche|monat|quartal|jahr|semana|mes|trimestre|ano))", near.this_or_next),
     _rule(_COMING, near.relative),
     _rule(r"(?:la )?(?:proxima|siguiente) quincena|(?:la )?quincena (?:que viene|que entra|entrante|proxima|siguiente)", near.next_fortnight),
-    _rule(r"(?:the )?(?:week|month|quarter|year) after next", lambda m, t, s: near.relative_after_next(m, t)),
+    _rule(rf"(?:the )?{_GRAINS} (?P<after_next>after next)", near.relative),
     _rule(_ENDING, near.end),
     _rule(r"(?:day after tomorrow|ubermorgen|uebermorgen|pasado manana)", mean.days_ahead(2)),
     _rule(r"(?<!guten )(?<!am )(?<!jeden )(?<!por la )(?<!de la )(?<!la )(?:tomorrow|tmrw|tmr|morgen|manana)", mean.days_ahead(1)),
