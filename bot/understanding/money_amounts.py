@@ -30,6 +30,8 @@ _TIMES_SEATS = re.compile(rf" ?(?:[x×*]|mal|times|por) ?[^.;!?]{{0,12}}?(?:{voc
 _APIECE_BEFORE = re.compile(rf"(?<![a-z])(?:je|jeweils|each|(?:{vocabulary.SEAT_NOUNS}) (?:at|a)) $")
 _APIECE_NEXT = re.compile(r" ?(?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa]|je(?![a-z]))")
 _CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no \w+(?= mas de)|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
+_HEDGE = re.compile(r"maybe|perhaps|vielleicht|quizas?|tal vez|a lo mejor")
+"""Before two figures it doubts which, before one how much: "maybe 20, maybe 30"."""
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
 _PART_OF = {"n": "l", "u": "l", "b": "l", "l": "l", "m": "m", "h": "h", "o": "h", "a": "h"}
 
@@ -153,7 +155,7 @@ class _Builder:
         if not match["second"] and match["opening"] and not match["before"]:
             start = match.start("first") if match["opening"] in ("de", "von", "between", "entre", "zwischen") else match.start()
         loose = any(self._number(i).loose and self._number(i).scaled for i in _symbols(match, NUMBER, self.view.text))
-        approximate = bool(vocabulary.APPROXIMATE_PATTERN.search(words) or vocabulary.APPROXIMATE_PATTERN.search(after)) or loose
+        approximate = bool(vocabulary.APPROXIMATE_PATTERN.search(_HEDGE.sub(" ", words) if match["second"] or low is None else words) or vocabulary.APPROXIMATE_PATTERN.search(after)) or loose
         amount = Amount(start, match.end(), low, high, currency, None, approximate, SEAT in after, factor, bool(factor > 1 or currency))
         return self._per_seat(self._with_period(amount, after, match.start("after")))
 

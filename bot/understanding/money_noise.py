@@ -51,7 +51,7 @@ def counts_something(text: str, number: Number, language: str) -> bool:
         return False
     if COUNTED_NEXT.match(text, number.b):
         return True
-    return language == "en" and PLURAL_NEXT.match(text, number.b) is not None
+    return language in ("en", "es") and PLURAL_NEXT.match(text, number.b) is not None
 
 
 def is_bare_year(number: Number) -> bool:

@@ -24,7 +24,14 @@ from bot.understanding.money_words import (
 )
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_refusals import refusal
-from bot.understanding.numbers_replies import DENIED_BEFORE, REFUSED, closed, takes_back, vague_reply
+from bot.understanding.numbers_replies import (
+    CORRECTED,
+    DENIED_BEFORE,
+    REFUSED,
+    closed,
+    takes_back,
+    vague_reply,
+)
 from bot.understanding.numbers_spelling import heard
 from bot.understanding.numbers_view import MOST, NUMBER, View
 from bot.understanding.size_people import KIN_NEXT, TRADE_NEXT
@@ -46,6 +53,18 @@ LARGEST = 5_000_000
 _DATED = re.compile(r"(?:this|last|since|dieses|letztes|heuer|este|el (?:ultimo|pasado)|up front)(?![a-z])")
 """When there were so many, or where: "we doubled to 24 last year", "14 hygienists, 3 up front"."""
 _WHOLE = re.compile(r"(?<![a-z])(?:whole|entire|total|full|ganze[nr]?|gesamte[nr]?|tod[oa] (?:el|la)) ?$")
+_WAS = re.compile(r"(?<![a-z])(?:was|were|used to be|had(?: been)?|war(?:en)?(?: es| wir| das)?|hatten(?: wir)?|eramos|eran|fuimos|teniamos) ?$")
+_NOW = re.compile(r"(?<![a-z])(?:now|today|currently|jetzt|inzwischen|mittlerweile|heute|ahora|hoy)(?![a-z])")
+_REFINED = re.compile(r"^ ?,? ?(?:sagen wir(?: mal)?|let'?s say|say|digamos|also so|genauer) $")
+_ADDS_UP = re.compile(rf"[a-z{NUMBER}].*(?:(?:und|and|y) (?:ich|me|i|yo|myself)(?:,|:)|{NUMBER}[^.!?{NUMBER}]*:) ?$")
+"""Behind a list the sum of it: "20 y un servidor: 21"."""
+_PRESENTS = re.compile(r"\W*(?:(?:hola|hi|hello|hallo|moin|buenas|hey|guten tag|buenos dias)[,.! ]+)?(?:(?:somos|wir sind|we are|we're|i run|llevo|regento|tengo|dirijo|ich leite) )?(?:un[oa] |an? |eine? |the )?(?P<firm>[a-z]+(?: [a-z]+){0,3}) (?:con|mit|with) $")
+_OWNED = re.compile(rf"(?<![a-z])(?:we have|we've got|we got|i have|wir haben|ich habe?|tenemos|tengo|hay) [^.!?{NUMBER}]{{0,20}}{NUMBER}{vocabulary.THINGS.pattern}")
+"""What is counted beside machines is hardly people: "5 Bagger und 2 Walzen"."""
+_NAMED_PAIR = re.compile(r"(?<![a-z])(?:just|only|nur|bloss|solo|nada mas)(?: estamos| somos)? (?:me|myself|masel|mysel|ich|yo) (?:and|und|y|n|&) (?:the |der |die |el |la |oor )?(?P<name>[a-z]{3,14})(?![a-z'])")
+_TO_PAIR = re.compile(r"(?<![a-z])(?:to|for|with|an|fur|mit|zu|bei|a|para|con|de) $")
+_MEANWHILE_DOES = re.compile(r" (?:met|went|saw|heard|read|love|like|talk\w*|spoke|think|thought|want|found|were|haben uns|waren|gehen|fanden|haben|nos|fuimos|vimos|estuvimos)(?![a-z])")
+"""What a pair did elsewhere tells of no firm: "my partner and I met at a rodeo"."""
 
 
 @dataclass(frozen=True)
@@ -105,11 +124,6 @@ def _standing(sizes: list[_Size], text: str, language: str) -> list[_Size]:
 def _is_denied(before: str, language: str) -> bool:
     """ "40, not 14"; the English "17, no 16" takes the first one back."""
     return DENIED_BEFORE.search(before) is not None and not (language == "en" and before.endswith(" no "))
-
-
-_WAS = re.compile(r"(?<![a-z])(?:was|were|used to be|had(?: been)?|war(?:en)?(?: es| wir| das)?|hatten(?: wir)?|eramos|eran|fuimos|teniamos) ?$")
-_NOW = re.compile(r"(?<![a-z])(?:now|today|currently|jetzt|inzwischen|mittlerweile|heute|ahora|hoy)(?![a-z])")
-_REFINED = re.compile(r"^ ?,? ?(?:sagen wir(?: mal)?|let'?s say|say|digamos|also so|genauer) $")
 
 
 def _is_over(size: _Size, sizes: list[_Size], text: str) -> bool:
@@ -173,10 +187,6 @@ def _is_whole(match: re.Match[str], text: str) -> bool:
     return bool(said_so or (match["team"] and _WHOLE.search(before)) or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
 
 
-_ADDS_UP = re.compile(rf"[a-z{NUMBER}].*(?:(?:und|and|y) (?:ich|me|i|yo|myself)(?:,|:)|{NUMBER}[^.!?{NUMBER}]*:) ?$")
-"""Behind a list the sum of it: "20 y un servidor: 21"."""
-
-
 def _is_named(match: re.Match[str], text: str) -> bool:
     return bool(match["people"] or match["employees"] or match["sized"]) or not vocabulary.NOUN_NEXT.match(text, match.end())
 
@@ -199,7 +209,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
         loose = vocabulary.LOOSE_PEOPLE.fullmatch(people)
         if _stands_alone(match, text) if loose else _describes(match, text):
             return True
-        return people == "of us" or bool(ours and we_are) or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
+        return people == "of us" or bool((ours and we_are) or vocabulary.CLAIMED.search(text, match.end())) or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
     if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
         return False
     if ours and vocabulary.OVERALL_BEFORE.search(before):
@@ -209,9 +219,6 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     goes_on = match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end()) or TRADE_NEXT.match(text, match.end())
     goes_on = goes_on or (KIN_NEXT.match(text, match.end()) and not vocabulary.DECIDING.search(text))
     return bool(we_are and goes_on)
-
-
-_PRESENTS = re.compile(r"\W*(?:(?:hola|hi|hello|hallo|moin|buenas|hey|guten tag|buenos dias)[,.! ]+)?(?:(?:somos|wir sind|we are|we're|i run|llevo|regento|tengo|dirijo|ich leite) )?(?:un[oa] |an? |eine? |the )?(?P<firm>[a-z]+(?: [a-z]+){0,3}) (?:con|mit|with) $")
 
 
 def _presents_firm(before: str) -> bool:
@@ -231,7 +238,7 @@ def _describes(match: re.Match[str], text: str) -> bool:
     leading = text[max(0, match.start() - 60) : match.start()]
     if vocabulary.NOT_ALL.search(leading) or vocabulary.DECIDERS.search(leading.rpartition(".")[2]):
         return False
-    opened = not before or before[-1] in ",;:.(-\n" or before.endswith(" und") or before.endswith(" con")
+    opened = not before or before[-1] in ",;:.(-\n" or before.endswith((" und", " con")) or any(m.end() == len(before) for m in CORRECTED.finditer(before))
     return opened and bool(_FRAGMENT_END.match(text, end)) and not text[end:].strip().startswith("?")
 
 
@@ -249,10 +256,6 @@ def _counts_other(match: re.Match[str], text: str) -> bool:
         return False
     dated = _DATED.match(text, match.end() + 1)
     return bool((not dated and COUNTED_NEXT.match(text, match.end())) or vocabulary.THINGS.match(text, match.end()))
-
-
-_OWNED = re.compile(rf"(?<![a-z])(?:we have|we've got|we got|i have|wir haben|ich habe?|tenemos|tengo|hay) [^.!?{NUMBER}]{{0,20}}{NUMBER}{vocabulary.THINGS.pattern}")
-"""What is counted beside machines is hardly people: "5 Bagger und 2 Walzen"."""
 
 
 def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bool:
@@ -298,9 +301,6 @@ def _few(folded: View, text: str, asked: bool) -> list[Fact]:
     return []
 
 
-_NAMED_PAIR = re.compile(r"(?<![a-z])(?:just|only|nur|bloss|solo|nada mas)(?: estamos| somos)? (?:me|myself|masel|mysel|ich|yo) (?:and|und|y|n|&) (?:the |der |die |el |la |oor )?(?P<name>[a-z]{3,14})(?![a-z'])")
-
-
 def _named_pair(text: str, asked: bool) -> re.Match[str] | None:
     """ "There's only me and Pete out here"."""
     pair = _NAMED_PAIR.search(text)
@@ -309,7 +309,9 @@ def _named_pair(text: str, asked: bool) -> re.Match[str] | None:
 
 def _tells_of_all(match: re.Match[str], text: str) -> bool:
     """ "We are just the two of us" is about the company; "two of us, jointly" and "we sit here zu zweit" may not be."""
-    return "?" not in text and (not vocabulary.AMONG.fullmatch(match[0]) or _introduced(match, text))
+    if _TO_PAIR.search(text[max(0, match.start() - 8) : match.start()]) or _MEANWHILE_DOES.match(text, match.end()):
+        return False
+    return "?" not in text[max(0, match.start() - 2) :] and (not vocabulary.AMONG.fullmatch(match[0]) or _introduced(match, text))
 
 
 def _introduced(match: re.Match[str], text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -51,6 +52,8 @@ _LABELLED = re.compile(
     rf" ?(?:nochmal |noch |another |otr[oa]s |about |around |etwa |rund |unos )?{NUMBER}(?: {OTHERS})?)"
 )
 """Where or for how long so many work, named before the number: "Vollzeit 6", "Standort Kassel 44"."""
+_PLACED = re.compile(rf"{NUMBER} (?:in|at|im|an|en|auf)(?: (?:the|our|der|dem|la|el|nuestr[oa]))? {_SITE}|(?:(?:an?|the|our|eine?n?|una?|el|la) )?(?:[a-z]+ )?(?:{_SITE}|crew|trupp|kolonne|cuadrilla) (?:[a-z]+ )?(?:of|von|mit|aus|de|con) {NUMBER}")
+"""So many in one place of the firm: "6 in the office", "a shop crew of 20"."""
 _ALONE = re.compile(rf"(?:about |around |another )?{NUMBER}(?: more| others?| mas| weitere)?")
 _OWNERS = re.compile(r"(?:owners?|founders?|partners?|directors?|gesellschafter(?:innen)?|inhaber|grunder|chefs|geschaftsfuhrer|soci[oa]s|duen[oa]s|fundador\w*)$")
 # "5 full timers, 3 part" are all of them, for neither is a part of the other.
@@ -91,14 +94,16 @@ class _Piece(NamedTuple):
 
 
 def listed(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
-    """The people of a list: asked for the size the whole first sentence, else where the list ends its sentence and names whom it counts."""
+    """The people of a list: asked for the size the whole first sentence, else where the list names whom it counts, and ends its sentence or counts twice."""
     if asked:
         return _sum(_without_end(_pieces(view, numbers, *_first_sentence(view.text))), view.text)
     for begin, end in _sentences(view.text):
         pieces = _restarted(_pieces(view, numbers, begin, end), view.text)
-        known = next((i for i in range(len(pieces), 0, -1) if not _is_known(pieces[i - 1])), 0)
-        if (found := _sum(pieces[known:], view.text)) and _tells_of_us(pieces[known:], view.text, begin):
-            return found
+        for known, run in itertools.groupby(pieces, _is_known):
+            part = list(run)
+            ends = part[-1] is pieces[-1] or sum(NUMBER in p.text for p in part) > 1
+            if known and ends and (found := _sum(part, view.text)) and _tells_of_us(part, view.text, begin):
+                return found
     return None
 
 
@@ -128,7 +133,7 @@ def _without_end(pieces: list[_Piece]) -> list[_Piece]:
 
 def _is_known(piece: _Piece) -> bool:
     """Nobody asked: only words for people count."""
-    return bool(piece.people) and (NUMBER not in piece.text or _NAMED.fullmatch(piece.text) is not None)
+    return bool(piece.people) and (NUMBER not in piece.text or bool(_NAMED.fullmatch(piece.text) or _PLACED.fullmatch(piece.text)))
 
 
 def _tells_of_us(pieces: list[_Piece], text: str, begin: int) -> bool:
@@ -189,7 +194,7 @@ def _people(piece: str, values: list[int]) -> int | None:
         return 1
     if piece in TOGETHER:
         return TOGETHER[piece]
-    if len(values) == 1 and (_COUNTED.fullmatch(piece) or _ALONE.fullmatch(piece) or _LABELLED.fullmatch(piece)):
+    if len(values) == 1 and (_COUNTED.fullmatch(piece) or _PLACED.fullmatch(piece) or _ALONE.fullmatch(piece) or _LABELLED.fullmatch(piece)):
         return values[0]
     if values:
         return None

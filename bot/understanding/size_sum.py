@@ -7,13 +7,13 @@ import re
 from bot.understanding.numbers import Number
 from bot.understanding.numbers_view import NUMBER, View
 from bot.understanding.size_list import SPLIT, Sum, listed
-from bot.understanding.size_people import OTHERS
+from bot.understanding.size_people import OTHERS, TRADES
 from bot.understanding.size_words import EMPLOYEES, PEOPLE, words
 
 _ME = r"(?:(?:just |only |nur |solo )?(?:me|myself|i|ich|mich|yo|mi persona))"
 _OF = r"(?:my |our |the |meine? |unsere? |mis? |nuestr[oa]s? |los |las )?"
 _AND = r" ?(?:,? ?(?:and|plus|und|y|mit|con)(?![a-z])|\+|&|,) ?"
-_ME_AND_N = re.compile(rf"(?<![a-z]){_ME}{_AND}(?:about |around |like |another |noch |nochmal |otr[oa]s )?{_OF}{NUMBER} {OTHERS}(?![a-z])")
+_ME_AND_N = re.compile(rf"(?<![a-z]){_ME}{_AND}(?:about |around |like |another |noch |nochmal |otr[oa]s )?{_OF}{NUMBER} (?:{OTHERS}|{TRADES})(?![a-z])")
 _ME_PLUS_N = re.compile(rf"(?<![a-z])(?:me|ich|yo|myself) ?(?:\+|plus) ?{NUMBER}(?= *(?:$|[.,;!)]))")
 _N_AND_ME = re.compile(rf"{NUMBER}(?: {OTHERS})? ?(?:and|plus|und|y|mas|\+|&|apart from|besides|not counting|without|ohne|ademas de|aparte de|sin contar(?:me)?) ?(?:a )?(?:myself|me|ich|mich|yo|mi)(?![a-z])")
 

@@ -25,7 +25,7 @@ _NEXT_LEADS = words(
 )
 _LESS_LEADS = words(
     "(?:in )?(?:less|fewer) than", "(?:in )?under", "max\\.?(?:imum)?", "up to", "no(?:t)? (?:more|longer|later) than", "at most", "in (?:unter|weniger als|maximal|spatestens)", "(?:in )?weniger als", "maximal", "hochstens", "spatestens in", "(?:en )?menos de", "(?:en )?un maximo de", "maximo",
-    "como maximo(?: en)?", "hasta", "by", "before", "antes de",
+    "como maximo(?: en)?", "hasta", "bis in", "by", "before", "antes de",
 )
 _MORE_LEADS = words(
     "(?:in )?(?:at least|more than|over)", "(?:not |nothing )(?:for|before|until)(?: at least| another)?", "(?:not|nicht|no) (?:within|in|for|en)(?: the next| den nachsten| los proximos)?", "(?:no|not) (?:sooner|earlier) than", "earliest(?: is| would be)?(?: in)?", "at the earliest(?: in)?",

@@ -55,12 +55,16 @@ def of_year(match: re.Match[str], today: date, kind: str, number: int) -> Period
 
 def month(match: re.Match[str], today: date, text: str) -> Period | None:
     name = match[0].strip()
+    if _OF_MONTH.match(text, match.end()):
+        return None
     plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
     if plain and not _closes_its_clause(match, text):
         return None
     return of_year(match, today, "month", _group(match, "m"))
 
 
+_OF_MONTH = re.compile(r" (?:lot|batch|intake|crowd|newsletter|issue|edition|invoice|statement|rent|figures|rechnung|ausgabe|miete)(?![a-z])")
+"""The January lot are people."""
 _CLAUSE_ENDS = re.compile(r" ?(?:$|[.,;:!?)\n]| - )")
 _CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|hopefully|probably|maybe|ideally|likely|vielleicht|hoffentlich|ojala|seguramente|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
 

@@ -130,7 +130,11 @@ def named_periods(view: View, today: date, dmy: bool) -> list[tuple[int, int, Pe
         for match in pattern.finditer(view.text):
             if match.end() > match.start() and (period := build(match, today, view.text)):
                 found.append((match.start(), match.end(), period))
-    return _apart(found)
+    return _apart([(a, b, period) for a, b, period in found if not _TITLED.search(view.text[max(0, a - 12) : a])])
+
+
+_TITLED = re.compile(r"(?<![a-z])(?:dr|mr|mrs|ms|miss|frau|herrn?|senora?|sra?|don|dona|prof|doctora?)\.? $")
+"""Behind a title it is somebody's name: "Frau Sommer", "Dr. Reyes"."""
 
 
 def _apart(found: list[tuple[int, int, Period]]) -> list[tuple[int, int, Period]]:
