@@ -31,7 +31,7 @@ _APIECE_BEFORE = re.compile(rf"(?<![a-z])(?:je|jeweils|each|(?:{vocabulary.SEAT_
 _APIECE_NEXT = re.compile(r" ?(?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa]|je(?![a-z]))")
 _CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no \w+(?= mas de)|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
 _HEDGE = re.compile(r"maybe|perhaps|vielleicht|quizas?|tal vez|a lo mejor")
-"""Before two figures it doubts which, before one how much: "maybe 20, maybe 30"."""
+"""Beside two figures or a limit it doubts which, beside one how much: "maybe 20, maybe 30"."""
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
 _PART_OF = {"n": "l", "u": "l", "b": "l", "l": "l", "m": "m", "h": "h", "o": "h", "a": "h"}
 
@@ -155,7 +155,9 @@ class _Builder:
         if not match["second"] and match["opening"] and not match["before"]:
             start = match.start("first") if match["opening"] in ("de", "von", "between", "entre", "zwischen") else match.start()
         loose = any(self._number(i).loose and self._number(i).scaled for i in _symbols(match, NUMBER, self.view.text))
-        approximate = bool(vocabulary.APPROXIMATE_PATTERN.search(_HEDGE.sub(" ", words) if match["second"] or low is None else words) or vocabulary.APPROXIMATE_PATTERN.search(after)) or loose
+        around = f"{words};{after}"
+        around = _HEDGE.sub(" ", around) if match["second"] or low is None else around
+        approximate = loose or bool(vocabulary.APPROXIMATE_PATTERN.search(around))
         amount = Amount(start, match.end(), low, high, currency, None, approximate, SEAT in after, factor, bool(factor > 1 or currency))
         return self._per_seat(self._with_period(amount, after, match.start("after")))
 
