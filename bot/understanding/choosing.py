@@ -26,7 +26,6 @@ _RATHER = re.compile(
       | (?:la|el)\s+m[íi][oa] | a\s+m[íi] | (?:m[áa]nd|env[íi]|escr[íi]b|us|ll[áa]m)\w*(?:lo|me) | directo | mejor)\b[^.!?\n]{0,25}$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_GO_ON = re.compile(r"\b(?:or|oder|o)\s+$", re.IGNORECASE)
 
 
 def one(text: str, facts: list[Fact]) -> Fact:
@@ -39,6 +38,6 @@ def one(text: str, facts: list[Fact]) -> Fact:
         return replace(first, replaces=last.value)
     if _CORRECTED.search(between) or _IS_OLD.search(between) or _WAS_OLD.search(text[max(0, first.start - 30) : first.start]) or _NOT.search(text[max(0, first.start - 20) : first.start]):
         return replace(last, replaces=first.value)
-    if _RATHER.search(between) and not _GO_ON.search(between) and not _RATHER.search(text[max(0, first.start - 30) : first.start]):
+    if _RATHER.search(between) and not _RATHER.search(text[max(0, first.start - 30) : first.start]):
         return last
     return first

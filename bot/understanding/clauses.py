@@ -20,7 +20,7 @@ _ASKING = (
     r"|warum|wieso|weshalb|wozu|wie|was|wer|kann|könn\w+|gibt(?:\s+e|'?)s|geht\s+das|seid\s+ihr|habt\s+ihr|¿|por\s+qu[ée]|para\s+qu[ée]|c[óo]mo|cu[áa]nto|qu[ée]|puedo|pued\w+|se\s+puede|funciona|ten[ée]is"
 )
 # A question put behind an answer: "about 20k, why do you ask?".
-_ASIDE = re.compile(rf",\s+(?=(?:(?:and|but|und|aber|y|pero)\s+)?(?:{_ASKING})(?:\b|(?<=¿))[^.!?;\n]{{2,120}}\?)", re.IGNORECASE)
+_ASIDE = re.compile(rf",\s+(?!¿?(?:son|es)\b[^?]*\so\s)(?=(?:(?:and|but|und|aber|y|pero)\s+)?(?:{_ASKING})(?:\b|(?<=¿))[^.!?;\n]{{2,120}}\?)", re.IGNORECASE)
 INNER_ABER = re.compile(
     r"""\b(?:entscheide[nt]?|beschließ(?:e|t|en)|bestimm(?:t|en?)|unterschreib(?:t|en)|genehmigt|zeichnet|segnet|winkt|nickt|gibt|geb|sucht|wählt|stimmt|kauft|bestellt|zahlt|trifft|treffen|sagt|liegt|kommt|macht|tun?|tut|hat|haben|wird|werden|darf|dürfen|kann|muss|müssen|müsste|überlass\w*|brauch\w*)
       \s+(?:(?:ich|wir|es|das|dem|sowas|hier|bei\s+uns|da|dann|(?:der|dem|den|die|das)\s+[^\W\d_]+)\s+){0,3}aber\s+(?!(?:ich|wir|es|man|keiner|niemand)\b)
@@ -40,6 +40,9 @@ _OUR_START = re.compile(
     re.IGNORECASE,
 )
 """A question that says when: "can we start tomorrow?" """
+_FIGURE = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|zwei|drei|vier|f[üu]nf|sechs|sieben|acht|neun|zehn|elf|zw[öo]lf|zwanzig|drei(?:ß|ss)ig|hundert|tausend|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil)\b", re.IGNORECASE
+)
 _MOST = 8
 
 
@@ -86,7 +89,7 @@ def without_asides(text: str) -> str:
 
 
 def _is_aside(piece: str) -> bool:
-    return piece.endswith("?") and bool(_QUESTION.match(piece)) and not any(c.isdigit() for c in piece) and not _OUR_START.search(piece)
+    return piece.endswith("?") and bool(_QUESTION.match(piece)) and not _FIGURE.search(piece) and not _OUR_START.search(piece)
 
 
 def _asides(text: str) -> list[re.Match[str]]:

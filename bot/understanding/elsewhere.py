@@ -7,11 +7,12 @@ import re
 from bot.understanding import authority, clauses
 from bot.understanding.facts import Fact
 from bot.understanding.kin import KIN
+from bot.understanding.size_words import CLAIMED
 
 _COUNTS = ("budget", "company_size", "timeline")
 _OURS = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|me|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s|mi|queremos|quiero)\b", re.IGNORECASE)
 # "Sind 9 Leute", "was 19 last year", "como 35": no word asks here.
-_SUBJECTLESS = re.compile(r"\W*(?:sind\b|was\s+(?:about\s+|around\s+|like\s+)?\d|como\s+(?:(?:unos|mucho|m[áa]ximo|m[íi]nimo)\s+)?\d)", re.IGNORECASE)
+_SUBJECTLESS = re.compile(r"\W*(?:sind\b|was\s+(?:about\s+|around\s+|like\s+)?\d|como\s+(?:gerente|due[ñn][oa]|responsable|encargad[oa]|director\w*|jef[ea]|soci[oa]|propietari[oa]|empresa|negocio|ya|somos)\b|como\s+(?:(?:unos|mucho|m[áa]ximo|m[íi]nimo)\s+)?\d)", re.IGNORECASE)
 # On the page, in the chat or in the calendar that we show.
 _SHOWN = re.compile(
     r"""\b(?:webinar|dropdown|drop-down|desplegable|auswahlfeld|error\s+\d{3}|fehler\s+\d{3}|(?:slide|folie|diapositiva|p[áa]gina)\s+\d+
@@ -31,10 +32,17 @@ _RELATIVES = re.compile(rf"\W*(?:(?:ha(?:ha)+|lol|well|also|und|and)\W+)*(?:my|m
 # "My dad owns it, i answer the phones".
 _ME_BEHIND = re.compile(r"[,;]\s+(?:(?:and|but|und|aber|y|pero)\s+)?(?:i|ich|yo|me)\b", re.IGNORECASE)
 # "Bosch hat 400.000 Leute", "Walmart has 2 million".
-_ANOTHER_FIRM = re.compile(r"\W*[A-ZÄÖÜ][\w&-]+\s+(?:has|hat|tiene|con)\s+(?:\w+\s+)?(?:[\d.,]+(?:\s*(?:million|mil|tausend)|\d{3})|(?:cien|doscient\w+)\s+mil\b|(?:zig|hundert|zehn)tausend\w*|thousands\b|tausende\b|miles\b)")
+_ANOTHER_FIRM = re.compile(r"\W*[A-ZÄÖÜ][\w&-]+(?:'s\s+got|\s+(?:has|hat|tiene|con))\s+(?:\w+\s+)?(?:[\d.,]+(?:\s*(?:million|mil|tausend)|\d{3})|(?:cien|doscient\w+)\s+mil\b|(?:zig|hundert|zehn)tausend\w*|thousands\b|tausende\b|miles\b)")
 _THEIR_SITE = re.compile(r"\s+(?:listet|zeigt|gives|lists|rates|says|ten[ée]is|tienen)\s+(?:you|euch|un|us)\b", re.IGNORECASE)
 # A season that is only spoken of, and what need not be done today.
-_SPOKEN_OF = re.compile(r"\b(?:music|musik|villancicos|geburtstag|birthday|cumplea[ñn]os|horoscope|horoskop|grados|degrees|sind\s+wir\s+umgezogen|do\s+i\s+have\s+to\s+(?:decide|sign|choose)|muss\s+ich\s+(?:das\s+)?heute\s+(?:entscheiden|unterschreiben))\b", re.IGNORECASE)
+_SPOKEN_OF = re.compile(r"\b(?:music|musik|villancicos|geburtstag|birthday|cumplea[ñn]os|horoscope|horoskop|grados|degrees|snowing|raining|nieva|llueve|schneit|regnet|weather|wetter|sind\s+wir\s+umgezogen|do\s+i\s+have\s+to\s+(?:decide|sign|choose)|muss\s+ich\s+(?:das\s+)?heute\s+(?:entscheiden|unterschreiben))\b", re.IGNORECASE)
+# "The firm of a friend has 85 people", "a friend's nursery, 28 staff, pays 120 a month".
+_FRIENDS_FIRM = re.compile(
+    rf"\W*(?:(?:un[oa]?\s+|my|mi|mein\w*|an?|one|eine?[nr]?)\s*(?:(?:good|old|guten?|buen)\s+)?{KIN}(?!\s+(?:and|und|y)\b)(?:(?:'s|s)?\s+[^,.!?]{{1,40}},|(?:'s)\s+\w+|\s+(?:of\s+mine|von\s+mir|m[ií]o))?|(?:the|die|der|das|el|la)\s+\w+\s+(?:of|von|de)\s+(?:an?|my|einem|einer|mein\w*|un[oa]?|mi)\s+(?:{KIN}|mann|frau|marido|mujer|husband|wife))[^.!?]{{0,30}}?\s(?:has|have|hat|haben|tiene|employs|pays|paid|runs|uses|zahlt|nutzt|paga|usa|contrat[óo])\b",
+    re.IGNORECASE,
+)
+_READ_BEFORE = re.compile(r"\b(?:saw|seen|read|noticed|vi|visto|le[íi]do?|gelesen|gesehen)\s+(?:[a-z]+\s+){0,2}[\"“„«']?$", re.IGNORECASE)
+_READ_ON = re.compile(r"[^.!?\n]{0,20}?\s(?:on|auf|en)\s+(?:the|your|eurer|der|la|vuestra|su|tu)\s+(?:pricing\s+|price\s+)?(?:page|site|website|seite|preisseite|homepage|web|p[áa]gina|preisliste)\b", re.IGNORECASE)
 _YOURS = re.compile(r"\b(?:euer|eure[rmn]?|your|vuestr[oa]s?)\s+[^.!?\n]{0,40}$", re.IGNORECASE)
 
 
@@ -51,6 +59,8 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
         return False
     if fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text):
         return True
+    if fact.field in _COUNTS and (_FRIENDS_FIRM.match(clause.text) or _READ_BEFORE.search(said[clause.start : fact.start]) or (fact.field != "timeline" and _READ_ON.match(said, fact.end))):
+        return True
     if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(said[clause.start : fact.start]):
         return True
     if _RELATIVES.match(clause.text) and not _ME_BEHIND.search(said[clause.start : fact.start]) and (fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")):
@@ -65,9 +75,9 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
 
 
 def asks_about_others(said: str, fact: Fact) -> bool:
-    """ "Do you work with companies of 50 people?" is not about the visitor's own."""
+    """ "Do you work with companies of 50 people?" is not about the visitor's own; "is it for 9 people? that's us" is."""
     clause = _clause_of(fact, said)
-    if clause is None or _OURS.search(clause.text):
+    if clause is None or _OURS.search(clause.text) or CLAIMED.search(said, clause.end - 1):
         return False
     return clause.text.endswith("?") or bool(authority.ASKS.match(clause.text) and not _SUBJECTLESS.match(clause.text))
 

@@ -22,8 +22,7 @@ from bot.understanding.money_status import is_pending, status_of
 from bot.understanding.money_words import ONE_OFF
 from bot.understanding.numbers_replies import DENIED_BEFORE, takes_back
 from bot.understanding.numbers_spelling import heard
-from bot.understanding.numbers_view import NUMBER, PERIOD, SEAT, phrase_pattern, words
-from bot.understanding.size_words import EMPLOYEES, PEOPLE
+from bot.understanding.numbers_view import NUMBER, PERIOD, SEAT, phrase_pattern
 
 FIELD = "budget"
 _ON_THE_PAGE = re.compile(
@@ -33,7 +32,7 @@ _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?
 _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
 _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
 _JOINABLE, _LATER = 30, 70
-_SIDE_BY_SIDE = re.compile(r" ?,? ?(?:(?:maybe|perhaps|vielleicht|quizas?|tal vez|bis|hasta) )?$")
+_SIDE_BY_SIDE = re.compile(r" ?,? ?(?:(?:or|oder|o|possibly|eventuell|bis|hasta) )?$")
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
 _OFFERED = re.compile(r"\W*(?:(?:and|und|y|so|hi|hello|hola|hallo)\W+)?(?:(?:hay|is there|gibt es)(?![a-z])[^?]*\?|(?:ten(?:eis|en)|(?:do|have) you (?:lot |guys )?(?:have|offer|do|sell|got)|habt ihr|haben sie)(?![a-z]))")
 _WHICH = re.compile(rf"\W*(?:is|are|ist|sind|es|son|gilt|gelten|l[oa]s?|das|die|der)(?![a-z])[^.!]*[{PERIOD}{SEAT}] ?(?:or|oder|o) ?(?:[{PERIOD}{SEAT}]|(?:per|pro|por|al|a|im|fur|for|flat|pauschal|once|einmalig|usuario)(?![a-z]))[^{NUMBER}]*$")
@@ -42,12 +41,21 @@ _NO_MORE = re.compile(
     r"(?<![a-z])(?:(?:mehr|hoher|druber|daruber|weiter|teurer)(?! (?:[a-z]+ ){0,3}(?:weiss|wissen|sag\w*|verrat\w*|steht|noch nicht))(?: [a-z]+){1,6}? (?:nicht|nichts|nie|keinesfalls|nimmer)(?: (?:drin|ab|her|raus|hin|rein|aus|auf|hoch|mehr|ausgeben|zahlen|bezahlen|leisten|machen|gehen|geben|stemmen|aufbringen|sein|werden|kosten))?"
     r"|(?:not|never|no way|[a-z]+n't)(?! (?:[a-z]+ )?(?:say|tell|know|sure|need|yet))(?: [a-z]+){0,4}? (?:any )?(?:more|higher|further|beyond|above|over|past)(?: (?:than )?(?:that|this|it))?|as (?:high|far|much) as (?:we|i)(?: can| could| will)? (?:go|do|pay|manage|spend|afford)"
     r"|kein(?:en)? (?:cent|euro|rappen|franken|pfennig) mehr|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|(?:(?<=que )|(?<![a-z] ))no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa) mas|(?:druber|daruber|danach|dann) ist (?:feierabend|schluss|ende|sense|finito)"
-    r"|(?:no|not|nothing|never|nae) (?:a (?:single )?\w+ )?(?:more|mair|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper |pain )?(?:limit|max|maximum|ceiling|cap|top|threshold|roof)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
+    r"|(?<=, )(?:tops|max(?:imum)?|at (?:the )?most|hochstens|maximal|como (?:mucho|maximo)|maximo|a lo sumo)|(?:no|not|nothing|never|nae) (?:a (?:single )?\w+ )?(?:more|mair|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper |pain )?(?:limit|max|maximum|ceiling|cap|top|threshold|roof)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
-_PIECE = re.compile(r" (?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa])(?![a-z])")
-_LOW_END = re.compile(r" ?,? ?(?:por lo bajo|at the (?:low|lower|bottom) end|on the low side|im schlechtesten(?: fall)?|im schlimmsten fall|im besten fall|at best|at worst)(?![a-z])")
-_OR_MORE = re.compile(r"^ ?,? ?(?:or |oder |o )?(?:maybe|perhaps|possibly|vielleicht|quizas?|tal vez|eventuell) $")
 _BUT = phrase_pattern(("but", "aber", "pero"))
+_SILENT = (cue.NONE, cue.WEAK)
+"""No word says what the amount is about, or only one such as "have"."""
+_I_PAY = re.compile(
+    r"^(?!.*(?<![a-z])(?:today|currently|now|right now|heute|derzeit|aktuell|momentan|jetzt|gerade|ahora|hoy|actualmente)(?![a-z]))"
+    r".*(?<![a-z])(?:(?:i|we) (?:[a-z']+ )?(?:pay|spend)|(?:be)?zahle?n? (?:ich|wir)|(?:ich|wir) (?:be)?zahle?n?|pago|pagamos)(?![a-z])"
+)
+"""With "at most" it is what the visitor would pay: "ich zahl höchstens 25 im Monat"."""
+_PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se entiende|versteht sich|mein ich|quiero decir))?(?= *(?:$|[.!,;]))")
+"""The period in a sentence of its own: "five hundred. per month i mean"."""
+_BEFORE = re.compile(r"(?<![a-z])(?:last year|letztes jahr|voriges jahr|vorjahr|el ano pasado|in total|total|insgesamt|en total)(?![a-z])")
+_INCLUDED = re.compile(r"\W*(?:is|are|does|do|ist|sind|kommt|incluye|lleva|va|esta)(?![a-z])[^.!]*(?<![a-z])(?:vat|tax|included|include|inklusive|inkl|netto|brutto|net|gross|enthalten|mwst|mehrwertsteuer|umsatzsteuer|impuestos|iva|incluid\w+|set-?up|extra)(?![a-z])")
+_WHY = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|so|ok) )?(?:how come|why|warum|wieso|weshalb|por que)(?![a-z])(?! (?:not|nicht|no)(?![a-z]))")
 
 
 @dataclass(frozen=True)
@@ -71,18 +79,9 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if usable:
         return [_stated(usable, replaced, reading, text, context, language)]
     status = status_of(heard(text, language).text, asked)
-    if status and not _is_mere_word(status, left):
+    if status:
         return _without_amount(status, text, context, language)
     return _hinted(left, reading, text) if asked else []
-
-
-_MERE_WORD = 8
-
-
-def _is_mere_word(status: tuple[str, int, int], amounts: list[_Candidate]) -> bool:
-    """ "The last guys took 8 grand for nothing": beside an amount, a lone "nothing" is no budget of none."""
-    kind, a, b = status
-    return kind == "none" and b - a <= _MERE_WORD and any(c.amount.high != 0 for c in amounts)
 
 
 def _judged(reading: Reading) -> list[_Candidate]:
@@ -97,10 +96,6 @@ def _judged(reading: Reading) -> list[_Candidate]:
         period = amount.period or (_earlier_period(amount, reading, out[-1]) if out else None)
         out.append(_Candidate(amount, kind, period))
     return out
-
-
-_SILENT = (cue.NONE, cue.WEAK)
-"""No word says what the amount is about, or only one such as "have"."""
 
 
 def _as_meant(kind: str, amount: Amount, text: str) -> str:
@@ -118,13 +113,6 @@ def _as_meant(kind: str, amount: Amount, text: str) -> str:
     if (kind in _SILENT and cue.meant_for(text, amount.b)) or _is_bound(kind, amount, text):
         return cue.BUDGET
     return kind
-
-
-_I_PAY = re.compile(
-    r"^(?!.*(?<![a-z])(?:today|currently|now|right now|heute|derzeit|aktuell|momentan|jetzt|gerade|ahora|hoy|actualmente)(?![a-z]))"
-    r".*(?<![a-z])(?:(?:i|we) (?:[a-z']+ )?(?:pay|spend)|(?:be)?zahle?n? (?:ich|wir)|(?:ich|wir) (?:be)?zahle?n?|pago|pagamos)(?![a-z])"
-)
-"""With "at most" it is what the visitor would pay: "ich zahl höchstens 25 im Monat"."""
 
 
 def _is_told(kind: str, amount: Amount, text: str) -> bool:
@@ -161,10 +149,6 @@ def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
         end = said.end()
     near = [(abs(place - amount.a), period, times) for place, period, times in reading.periods if begin <= place < end and not _denied(reading.view.text, place)]
     return in_period(amount, *min(near)[1:]) if near and not amount.period else amount
-
-
-_PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se entiende|versteht sich|mein ich|quiero decir))?(?= *(?:$|[.!,;]))")
-"""The period in a sentence of its own: "five hundred. per month i mean"."""
 
 
 def _capped(amount: Amount, text: str) -> Amount:
@@ -204,9 +188,6 @@ def _scaled_like(candidate: _Candidate, replaced: list[_Candidate]) -> _Candidat
     return replace(candidate, amount=replace(amount, currency=amount.currency or replaced[-1].amount.currency))
 
 
-_BEFORE = re.compile(r"(?<![a-z])(?:last year|letztes jahr|voriges jahr|vorjahr|el ano pasado|in total|total|insgesamt|en total)(?![a-z])")
-
-
 def _as_before(candidate: _Candidate, others: list[_Candidate], text: str) -> _Candidate:
     """ "It was 20k last year, this year only 14": as many thousands."""
     before = [o for o in others if o.amount.b <= candidate.amount.a and o.amount.factor > 1 and _BEFORE.search(text, o.amount.a, candidate.amount.a)]
@@ -222,7 +203,7 @@ def _unpaid(candidates: list[_Candidate], text: str) -> list[_Candidate]:
 
 def _is_budget(candidate: _Candidate, reading: Reading, context: Context, corrected: bool, others: int) -> bool:
     amount, kind, text = candidate.amount, candidate.kind, reading.view.text
-    if amount.per_seat or (amount.times == 1 and _PIECE.match(text, amount.b)) or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
+    if amount.per_seat or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
         return False
     sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
     about_us = _names_our_price(sentence, kind)
@@ -233,16 +214,10 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
         return False
     if kind == cue.BUDGET:
         return amount.clear or _large(amount) or amount.period is not None
-    if kind == cue.NONE and amount.clear and amount.period and context.asked is None and _is_listed(amount, text):
+    if kind in _SILENT and PERIOD in text[amount.a : amount.b] and (amount.clear or amount.period != ONE_OFF) and context.asked in (None, "company_size") and cue.stands_alone(text, amount.a, amount.b):
         return True
     once = kind == cue.WEAK and amount.period == ONE_OFF and _large(amount)
     return (amount.clear or once) and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
-
-
-_INCLUDED = re.compile(r"\W*(?:is|are|does|do|ist|sind|kommt|incluye|lleva|va|esta)(?![a-z])[^.!]*(?<![a-z])(?:vat|tax|included|include|inklusive|inkl|enthalten|mwst|mehrwertsteuer|umsatzsteuer|impuestos|iva|incluid\w+|set-?up|extra)(?![a-z])")
-
-
-_WHY = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|so|ok) )?(?:how come|why|warum|wieso|weshalb|por que)(?![a-z])(?! (?:not|nicht|no)(?![a-z]))")
 
 
 def _names_our_price(sentence: str, kind: str) -> bool:
@@ -251,17 +226,6 @@ def _names_our_price(sentence: str, kind: str) -> bool:
         return False
     asked = sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None
     return asked or bool(_ON_THE_PAGE.search(sentence) or _WHY.match(sentence) or _INCLUDED.match(sentence) or _WHICH.match(sentence))
-
-
-_PEOPLE_LISTED = re.compile(rf"(?:^|[,.;:] ?)(?:wir sind |we are |we're |somos |unos |about |etwa )?{NUMBER} {words(*PEOPLE, *EMPLOYEES)} ?,")
-
-
-def _is_listed(amount: Amount, text: str) -> bool:
-    """ "Schreinerei Caduff, 8 Leute, 200 Franken im Monat": who lists their people lists their money too."""
-    return cue.stands_alone(text, amount.a, amount.b) and _PEOPLE_LISTED.search(_DIGITS.sub(NUMBER, text[: amount.a])) is not None
-
-
-_DIGITS = re.compile(r"[0-9]+")
 
 
 def _large(amount: Amount) -> bool:
@@ -295,7 +259,7 @@ def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
         opened = one.amount.high is None and other.amount.low is None
         if not opened and _BUT.search(between) and _RANK.get(one.kind, 1) == _RANK.get(other.kind, 1):
             return other
-        if other.amount.low is None or _STRETCH.search(between) or _OR_MORE.match(between) or _LOW_END.match(between) or _climbs(one.amount, other.amount, between):
+        if other.amount.low is None or _STRETCH.search(between) or _climbs(one.amount, other.amount, between):
             return _range(one, other)
     return best
 

@@ -30,6 +30,8 @@ _TIMES_SEATS = re.compile(rf" ?(?:[x×*]|mal|times|por) ?[^.;!?]{{0,12}}?(?:{voc
 _APIECE_BEFORE = re.compile(rf"(?<![a-z])(?:je|jeweils|each|(?:{vocabulary.SEAT_NOUNS}) (?:at|a)) $")
 _APIECE_NEXT = re.compile(r" ?(?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa]|je(?![a-z]))")
 _CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no \w+(?= mas de)|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
+_HEDGE = re.compile(r"maybe|perhaps|vielleicht|quizas?|tal vez|a lo mejor")
+"""Beside two figures or a limit it doubts which, beside one how much: "maybe 20, maybe 30"."""
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
 _PART_OF = {"n": "l", "u": "l", "b": "l", "l": "l", "m": "m", "h": "h", "o": "h", "a": "h"}
 
@@ -77,7 +79,7 @@ def _in_spoken_currency(amounts: list[Amount], text: str, context: Context) -> l
 def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
     figures = {i for m in vocabulary.FIGURES_PATTERN.finditer(view.text) for i in range(m.start(), m.end())}
     numbers = [n for n in scan(view, language, mark) if n.a not in figures]
-    kept = [n for n in numbers if not ((n.article and not (_RANGED.match(view.text, n.b) or _pays_by_period(view.text, n.b))) or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
+    kept = [n for n in numbers if not ((n.article and not _RANGED.match(view.text, n.b)) or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
     counted = {n.a for n in kept if counts_something(view.text, n, language)}
     for one, other in pairwise(kept):
         if language == "en" and _is_spoken_hundred(one, other, view.text):
@@ -88,12 +90,6 @@ def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
         if touches(one, other, view.text) and not (one.scaled or other.scaled):
             counted.update((one.a, other.a))
     return [n for n in kept if n.a not in counted]
-
-
-def _pays_by_period(text: str, at: int) -> bool:
-    """ "A dollar a day": behind an article, a currency and a period make it an amount."""
-    currency = vocabulary.CURRENCY_NEXT.match(text, at + 1)
-    return bool(currency and vocabulary.PERIOD_PATTERN.match(text, currency.end() + 1))
 
 
 def _is_spoken_hundred(one: Number, other: Number, text: str) -> bool:
@@ -159,7 +155,9 @@ class _Builder:
         if not match["second"] and match["opening"] and not match["before"]:
             start = match.start("first") if match["opening"] in ("de", "von", "between", "entre", "zwischen") else match.start()
         loose = any(self._number(i).loose and self._number(i).scaled for i in _symbols(match, NUMBER, self.view.text))
-        approximate = bool(vocabulary.APPROXIMATE_PATTERN.search(words) or vocabulary.APPROXIMATE_PATTERN.search(after)) or loose
+        around = f"{words};{after}"
+        around = _HEDGE.sub(" ", around) if match["second"] or low is None else around
+        approximate = loose or bool(vocabulary.APPROXIMATE_PATTERN.search(around))
         amount = Amount(start, match.end(), low, high, currency, None, approximate, SEAT in after, factor, bool(factor > 1 or currency))
         return self._per_seat(self._with_period(amount, after, match.start("after")))
 

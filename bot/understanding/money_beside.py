@@ -17,7 +17,7 @@ _PLAIN_WORDS = phrase_pattern(
     )
 )  # fmt: skip
 _GOES_ON = re.compile(
-    r" (?:should|would|could|sounds?|works?|feels?|might|will|can|maybe|said|meant|mein(?:e|te)?|sag(?:e|te)?|ware|waren|geht|passt|klingt|sollten?|konnten?|reicht|seria|podria|estaria|suena|funciona|for|if|but|because|since|though|fur|wenn|aber|weil|si|pero|porque|para|or|and|und|oder|tops?|all|each|with|without|que|who|which|that|thats|that's|das|die|der|des|wo|was|we|we're|i|i'm|as|so|to|from|on|at|in|im|am|an|auf|bei|beim|aus|von|vom|mit|ohne|give|take|depending|je|no|not|nicht|mas|menos|sin|con|en|de|del|ya|lo|el|la|is|ist|es|was|went|goes|wir|ich|man|habe|hab|haben|hat|yo|tenemos|tengo|queda|over|until|till|after|before|once|when|while|mal|halt|eben|dann|per|hoy|now|jetzt|ahora|please|bitte|thanks|danke|gracias|sin|incl\w*|inkl\w*|netto|brutto|net|gross|plus|vat|mwst|iva|tax)(?![a-z])"
+    r" (?:should|would|could|sounds?|works?|feels?|might|will|can|maybe|said|meant|mein(?:e|te)?|sag(?:e|te)?|ware|waren|geht|passt|klingt|sollten?|konnten?|reicht|seria|podria|estaria|suena|funciona|for|if|but|because|since|though|fur|wenn|aber|weil|si|pero|porque|para|or|and|und|oder|tops?|all|each|with|without|que|who|which|that|thats|that's|das|die|der|des|wo|was|we|we're|i|i'm|as|so|to|from|on|at|in|im|am|an|auf|bei|beim|aus|von|vom|mit|ohne|give|take|depending|je|no|not|nicht|mas|menos|sin|con|en|de|del|ya|lo|el|la|is|ist|es|was|went|goes|wir|ich|man|habe|hab|haben|hat|yo|tenemos|tengo|queda|disponibles?|available|verfugbar|over|until|till|after|before|once|when|while|mal|halt|eben|dann|per|hoy|now|jetzt|ahora|please|bitte|thanks|danke|gracias|sin|incl\w*|inkl\w*|netto|brutto|net|gross|plus|vat|mwst|iva|tax)(?![a-z])"
 )
 _NOUN = re.compile(r" [a-z]{3,}")
 

@@ -32,8 +32,6 @@ NOISE = re.compile(
 _GLUED_UNIT = re.compile(r"(?:people|ppl|employees|staff|ftes?|ma|mitarbeiter|pm|pcm|pa)(?![a-z])")
 _HYPHENED = re.compile(r"-(?!ish|odd|plus|(?:euro|dollar|pound|peso|franken|grand|figure|fig|digit|year|month)s?(?![a-z])|(?:hundred|thousand|stellig\w*)(?![a-z]))[a-z]{3,} [a-z]{3,}")
 """It counts the parts of something: "a two-chair barbershop"."""
-_ONCE = re.compile(r"one[ -]?(?:time|off)(?![a-z])")
-"""It is paid once: "12k one time" counts no times."""
 _YEAR = re.compile(r"20[2-4][0-9]")
 
 
@@ -49,11 +47,11 @@ def counts_something(text: str, number: Number, language: str) -> bool:
     if _HYPHENED.match(text, number.b):
         return True
     behind = number.b + text.startswith(" ", number.b)
-    if CURRENCY_NEXT.match(text, behind) or _ONCE.match(text, behind):
+    if CURRENCY_NEXT.match(text, behind):
         return False
     if COUNTED_NEXT.match(text, number.b):
         return True
-    return language == "en" and PLURAL_NEXT.match(text, number.b) is not None
+    return language in ("en", "es") and PLURAL_NEXT.match(text, number.b) is not None
 
 
 def is_bare_year(number: Number) -> bool:

@@ -33,7 +33,7 @@ NONE_REPLIED = phrase_pattern(
         rf"{_HAVE_NOT} (?:\w{{2,9}} ){{0,2}}?{_HELD} (?:aside )?(?:\w{{2,8}} )?(?:one|any|anything|it|money|funds|funding|cash)(?: (?:set|allocated|aside|planned|assigned|defined|yet|for (?:this|it)|really|right now|at the moment|to spend|available|lined up|budgeted|in place|decided|in mind))*",
         rf"{_HAVE_NOT} (?:\w{{2,9}} )?budgeted?(?: (?:for|anything|it|this|yet))*", "not in (?:the|our|this year'?s|my) budget", "no (?:money|funds|funding|cash)(?: (?:set|put|allocated|aside|available|yet|for (?:this|it)|left|reserved|at the moment|right now))*", "n/?a", "not applicable", "(?:'d|would) have to find (?:the |some )?money",
         "(?:ist |sind |war |noch )*nicht (?:eingeplant|vorgesehen|budgetiert)", "(?:noch )?keine (?:summe|mittel|gelder|zahl)(?: (?:dafur|festgelegt|eingeplant|vorgesehen|bewilligt|geplant))*", "no (?:esta|estaba) presupuestado", "no (?:hay|tenemos|se ha) (?:nada|dinero|fondos|asignado)(?: (?:nada|definido|asignado|previsto|apartado|para (?:esto|eso)|todavia|aun))*",
-        "not (?:been )?(?:allocated|set|defined|budgeted|planned)(?: yet)?", "none(?: (?:yet|at all|so far|allocated|set|planned|assigned|available|budgeted|right now|as of now|for (?:this|now)))*", "(?<!cost )(?<!costs )nothing(?: (?:yet|official|concrete|fixed|specific|firm|formal|set aside|planned|allocated|at all|decided|for now|so far))*", "zero(?: (?:to start with|for now|right now|at the moment|euros?|dollars?|so far|yet))*", "cero patatero", "zilch", "(?<!cuesta )(?<!cuestan )nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "(?:don'?t|do not) (?:really |actually |currently )?have (?:one|any|any money)(?: yet)?", "there (?:isn'?t|is not|is no|is none|'s none|aren'?t)(?: one| any)?(?: yet)?",
+        "not (?:been )?(?:allocated|set|defined|budgeted|planned)(?: yet)?", "none(?: (?:yet|at all|so far|allocated|set|planned|assigned|available|budgeted|right now|as of now|for (?:this|now)))*", "(?<!cost )(?<!costs )(?<!for )nothing(?: (?:yet|official|concrete|fixed|specific|firm|formal|set aside|planned|allocated|at all|decided|for now|so far))*", "zero(?: (?:to start with|for now|right now|at the moment|euros?|dollars?|so far|yet))*", "cero patatero", "zilch", "(?<!cuesta )(?<!cuestan )nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "(?:don'?t|do not) (?:really |actually |currently )?have (?:one|any|any money)(?: yet)?", "there (?:isn'?t|is not|is no|is none|'s none|aren'?t)(?: one| any)?(?: yet)?",
         "(?:don'?t|do not|haven'?t)(?: really| actually| even)? (?:have|got|set|decided on|picked)(?: got)? (?:a|any) (?:number|figure|amount|sum)(?: (?:yet|in mind|for this))*", "no (?:number|figure|amount)(?: (?:yet|in mind|set))+",
         "haven'?t (?:set|got|planned|allocated|thought about) (?:one|any|anything|it)(?: yet|aside)*", "free", "no funds?",
         "keins?(?:es)?", "(?<!kosten )(?<!kostet )(?:noch |bisher )?nichts(?: (?:geplant|eingeplant|festgelegt|definiert|entschieden|konkretes|festes|offizielles))?", "noch nichts", "null", "noch nicht", r"(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|geplant)", "gar nichts", "kein geld", "haben wir (?:noch )?nicht(?: (?:festgelegt|definiert|geplant|bestimmt|besprochen))?",
@@ -102,6 +102,19 @@ _BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|(?<!r)
 _UNTIL_THEN = re.compile(r"(?<![a-z])(?:bis dahin|bis dann|until then|before then|hasta entonces|no (?:te |le |os )?sabria(?:mos)?)(?![a-z])")
 """Only what they cannot say yet."""
 _QUESTION = re.compile(r"\?\s*$")
+_IF_APPROVED = re.compile(
+    rf"(?<!\w)(?:(?:as soon as|once|when|if|until|after|assuming|provided) {_GAP}(?<!\w)(?:{_APPROVE}|signs?|says yes|agrees)|(?:sobald|wenn|falls) {_GAP}(?<!\w)(?:{_GERMAN_APPROVE}|unterschreibt|unterzeichnet|unterschrieben|zustimmt|ja sagt)"
+    rf"|(?:en cuanto|tan pronto como|cuando|si|una vez) {_GAP}(?<!\w)(?:{_SPANISH_APPROVE}|firmen?|firmad[oa]|diga que si))(?!\w)"
+)
+_LATER = r"(?: (?:aber|jetzt|gerade|derzeit|leider|momentan|allerdings|das|es))*"
+_PASSES_ON = re.compile(
+    rf"(?<!\w)(?:(?:liegt|liegen|ist|sind|steckt|steht){_LATER} noch (?:zur (?:freigabe|genehmigung|prufung|abstimmung|entscheidung|unterschrift)|(?:beim|bei der|bei unser\w+) [a-z]+|nicht (?:ganz )?(?:durch|abgesegnet|abgenickt|in trockenen tuchern))"
+    rf"|(?:muss|mussen|geht|gehen){_LATER} (?:noch |erst ){{1,2}}(?:durch (?:den|die|das|unser\w*)|vor den|in den) [a-z]+|muss(?:en)?{_LATER} (?:noch |erst ){{1,2}}(?:das )?(?:zustimmen|absegnen|abnicken|drubersehen|drubergucken|druberschauen|mitziehen|ja sagen)"
+    r"|(?:board|committee|council|trustees|vorstand|gremium|ausschuss|beirat|junta|comite|consejo|pleno) (?:has yet to |still has to |will |muss )?(?:vot(?:e|es|a)|entscheidet|abstimmt|stimmt) (?:on it|on that|daruber|druber|dazu|noch daruber|sobre (?:ello|eso|esto))"
+    r"|(?:still|it'?s|its) (?:sitting )?(?:with|in front of|on the desk of) (?:the |my |our )?(?:finance|accounting|board|boss|cfo|ceo|director|council|committee|head|owner|manager|treasurer)|(?:has|have|needs?|still) to (?:go|get) (?:through|past|before|in front of) (?:the|my|our)"
+    r"|(?:tiene|tienen|falta|debe|ha de|queda)(?: que)? (?:pasar|pase|ir) (?:por|a|al)(?: (?:el|la|mi|nuestr[oa]))? [a-z]+|(?:esta|sigue|lo tiene) (?:aun |todavia )?(?:en (?:la |el )?)?(?:junta|pleno|direccion|tramite|consejo))(?!\w)"
+)
+"""The money lies with those who have yet to say yes."""
 
 
 def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
@@ -131,7 +144,7 @@ def _nothing_set_aside(text: str) -> tuple[str, int, int] | None:
     if none := built.NO_MONEY.search(text):
         return "none", none.start(), none.end()
     denial = built.NONE.search(text)
-    if not denial or not built.SET_ASIDE.search(text, max(0, denial.start() - 12), denial.end() + 24) or not built.MONEY_FOR_US.search(text, denial.start(), denial.end() + 40):
+    if not denial or not built.SET_ASIDE.search(text, max(0, denial.start() - 12), denial.end() + 40) or not built.MONEY_FOR_US.search(text, max(0, denial.start() - 60), denial.end() + 40):
         return None
     return "none", denial.start(), denial.end()
 
@@ -153,23 +166,6 @@ def _reply(text: str) -> tuple[str, int, int] | None:
     return ("vague", vague.start(), vague.end()) if vague else None
 
 
-_IF_APPROVED = re.compile(
-    rf"(?<!\w)(?:(?:as soon as|once|when|if|until|after|assuming|provided) {_GAP}(?<!\w)(?:{_APPROVE}|signs?|says yes|agrees)|(?:sobald|wenn|falls) {_GAP}(?<!\w)(?:{_GERMAN_APPROVE}|unterschreibt|unterzeichnet|unterschrieben|zustimmt|ja sagt)"
-    rf"|(?:en cuanto|tan pronto como|cuando|si|una vez) {_GAP}(?<!\w)(?:{_SPANISH_APPROVE}|firmen?|firmad[oa]|diga que si))(?!\w)"
-)
-
-
-_LATER = r"(?: (?:aber|jetzt|gerade|derzeit|leider|momentan|allerdings|das|es))*"
-_PASSES_ON = re.compile(
-    rf"(?<!\w)(?:(?:liegt|liegen|ist|sind|steckt|steht){_LATER} noch (?:zur (?:freigabe|genehmigung|prufung|abstimmung|entscheidung|unterschrift)|(?:beim|bei der|bei unser\w+) [a-z]+|nicht (?:ganz )?(?:durch|abgesegnet|abgenickt|in trockenen tuchern))"
-    rf"|(?:muss|mussen|geht|gehen){_LATER} (?:noch |erst ){{1,2}}(?:durch (?:den|die|das|unser\w*)|vor den|in den) [a-z]+|muss(?:en)?{_LATER} (?:noch |erst ){{1,2}}(?:das )?(?:zustimmen|absegnen|abnicken|drubersehen|drubergucken|druberschauen|mitziehen|ja sagen)"
-    r"|(?:board|committee|council|trustees|vorstand|gremium|ausschuss|beirat|junta|comite|consejo|pleno) (?:has yet to |still has to |will |muss )?(?:vot(?:e|es|a)|entscheidet|abstimmt|stimmt) (?:on it|on that|daruber|druber|dazu|noch daruber|sobre (?:ello|eso|esto))"
-    r"|(?:still|it'?s|its) (?:sitting )?(?:with|in front of|on the desk of) (?:the |my |our )?(?:finance|accounting|board|boss|cfo|ceo|director|council|committee|head|owner|manager|treasurer)|(?:has|have|needs?|still) to (?:go|get) (?:through|past|before|in front of) (?:the|my|our)"
-    r"|(?:tiene|tienen|falta|debe|ha de|queda)(?: que)? (?:pasar|pase|ir) (?:por|a|al)(?: (?:el|la|mi|nuestr[oa]))? [a-z]+|(?:esta|sigue|lo tiene) (?:aun |todavia )?(?:en (?:la |el )?)?(?:junta|pleno|direccion|tramite|consejo))(?!\w)"
-)
-"""The money lies with those who have yet to say yes."""
-
-
 def is_pending(text: str) -> bool:
     """Approval is still outstanding, whatever amount is named."""
-    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text) or _PASSES_ON.search(text))
+    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|(?<!agency )(?<!company )(?<!vendor )(?<!provider )(?<!guys )asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text) or _PASSES_ON.search(text))

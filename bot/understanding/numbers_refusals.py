@@ -27,8 +27,6 @@ _BUILT = re.compile(
 )
 _ONLY_UNSURE = re.compile(r"(?<![a-z])(?:exact\w*|genau\w*|konkret\w*|precis\w*|yet|noch|aun|todavia|sure|certain\w*|segur\w+|cierta|sicher\w*|right now|ahora mismo|off the top|before|antes|bevor|until|hasta|erst|primero|know|weiss|wissen|sabe\w*|se)(?![a-z])")
 _SIGNED_FIRST = re.compile(r"(?<![a-z])(?:(?:information|info|data|details?|detail|that|this|it) (?:is|are|remains?) (?:\w+ )?(?:restricted|embargoed|undisclosed|under wraps|sealed|withheld|off limits|off the record))(?![a-z])|(?<![a-z])(?:nda(?:'?d|s)?|non[- ]?disclosure\w*|geheimhaltungs\w+|verschwiegenheits\w+|acuerdo de confidencialidad)(?![a-z])")
-_OURS = re.compile(r"(?<![a-z])(?:tell|let|give|show|sag\w*|nenn\w*|verrat\w*|dime|digame|dinos|cuentame|digan\w*) (?:me|us|mir|uns|sie mir|sie uns)(?![a-z])")
-"""What we are to tell is no secret of theirs."""
 
 
 def refusal(text: str) -> re.Match[str] | None:
@@ -36,5 +34,5 @@ def refusal(text: str) -> re.Match[str] | None:
     if signed := _SIGNED_FIRST.search(text):
         return signed
     found = _BUILT.search(text)
-    unsure = found and (_ONLY_UNSURE.search(text) or _OURS.search(text) or text.rstrip().endswith("?"))
+    unsure = found and (_ONLY_UNSURE.search(text) or text.rstrip().endswith("?"))
     return None if unsure else found

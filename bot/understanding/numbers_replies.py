@@ -22,7 +22,7 @@ REFUSED = phrase_pattern(
         r"paso de (?:contestar|responder|decir|dar|hablar)\w*", r"me niego(?: a \w+)?", r"declino(?: \w+)?", r"ich passe", r"me (?:lo|la|eso) (?:guardo|reservo|callo)", "(?:nos )?lo guardamos", "(?:para|entre) (?:mi|nosotros)(?= *(?:$|[.,!]))", r"(?:no|ni) (?:te|os|se|le|les)? ?(?:lo |la )?(?:digo|cuento|decimos|contamos|voy a (?:decir|contar)\w*|pienso (?:decir|contar)\w*)", r"eso (?:es|queda) (?:cosa|asunto|entre|secreto) ?(?:mia|nuestra|mio|nuestro|nosotros)?", r"(?:eso|esa?|ese) ?(?:dato |info\w* )?no (?:se (?:dice|comparte|pregunta)|lo comparto|lo compartimos|lo damos|lo doy|te importa|es de (?:tu|su) incumbencia|te incumbe)", r"datos? (?:interno|privado|confidencial|reservado)s?", r"no (?:suelo|solemos|puedo|podemos|quiero|queremos|vamos a|voy a|damos|doy|compartimos|comparto|facilitamos|facilito)(?: (?:dar|compartir|facilitar|revelar|decir))? (?:ese|esa|esos|esas|este|esta|esto|eso|datos|cifras|info\w*|numeros)",
         r"(?:rather|prefer to|better to) (?:discuss|talk about|share|cover|go over|keep) (?:that|it|this|those|dates?|numbers?|money|budgets?|figures?|prices?|details?)? ?(?:on|over|in|with|directly|by|via|face|to|for) [^.,!?]{2,20}", r"(?:don'?t|do not|won'?t|cannot|can'?t|never|not) (?:\w{2,10} )?(?:disclose|reveal|publish|give out|hand out|share)(?: (?:our|the|that|this|any|such|those|internal|specific|exact|kind|of|it|budgets?|numbers|figures|information|info|details|publicly)){0,4}", "not (?:for|a) public(?: (?:information|knowledge|info|consumption))?", "(?:that'?s|it'?s|this is) (?:between|company) (?:us|confidential|secret)",
         # German
-        r"keine (?:zahl(?:en)?|angaben?|summen?|betrage?|auskunft|details|informationen) (?:nennen|machen|sagen|geben|preisgeben|verraten|angeben|rausgeben|teilen|herausgeben)", r"(?:das )?(?<!mehr )(?<!genaueres )(?<!naheres )(?:moechte|mochte|mocht|will|kann|darf|wollen|mochten|durfen|konnen)(?: (?:ich|wir))?(?: (?:das|dazu|hier|ihnen|lieber|daruber|gerne?))* (?:nicht|nichts|keine angaben?)(?: (?:sagen|verraten|nennen|preisgeben|mitteilen|teilen|sprechen|reden|angeben|beantworten|machen))+",
+        r"keine (?:zahl(?:en)?|angaben?|summen?|betrage?|auskunft|details|informationen) (?:nennen|machen|sagen|geben|preisgeben|verraten|angeben|rausgeben|teilen|herausgeben)", r"(?:das )?(?<!mehr )(?<!genaueres )(?<!naheres )(?:moechte|mochte|mocht|will|kann|darf|wollen|mochten|durfen|konnen)(?: (?:ich|wir))?(?: (?:das|dazu|hier|ihnen|lieber|daruber|gerne?|(?<!kann ich )(?<!konnen wir )noch))* (?:nicht|nichts|keine angaben?)(?: (?:sagen|verraten|nennen|preisgeben|mitteilen|teilen|sprechen|reden|angeben|beantworten|machen))+",
         "(?:mir )?zu (?:personlich|privat|intern)", "(?:too|muy|demasiado|bit) (?:personal|private|privado|intimo)", r"lieber nicht", "(?:sag(?:e|en)?|nenne|teile?|verrate)?(?: ?(?:ich|wir|das))* ?ungern(?: (?:sagen|verraten|nennen|preisgeben|teilen|angeben))?", r"(?:das ist |ist )?(?:streng )?(?:vertraulich|geheim|privat)", "ist (?:rein )?intern", "keine angaben?", "sag(?:e)? ich nicht", "verrate ich nicht", "geht (?:sie|euch|dich) nichts an",
         "kein kommentar", "uberspringen", "ubers? (?:geld|preise?|zahlen|so ?was) (?:red|sprech|sprich)\\w{0,2} (?:ich|i|wir|man)(?: \\w+){0,2} (?:nicht|erst|ungern|nie)", "daruber (?:sprech\\w{1,2}|red\\w{1,2}) (?:ich|wir) (?:nicht|ungern)", "behalte ich (?:lieber )?fur (?:mich|uns)", "(?:lieber )?fur (?:mich|uns) behalten", "mochte ich (?:hier |lieber )*nicht", "geschaftsgeheimnis", "betriebsgeheimnis",
         # Spanish
@@ -53,7 +53,6 @@ VAGUE_ALONE = phrase_pattern(
     ("flexible", "open", "(?<!at )any ?time", "as and when", "cuando sea", "whenever", "whatever(?: (?:it takes|it costs|works))?", "any", "maybe", "negotiable", "good question", "offen", "flexibel", "verhandelbar", "gute frage", "egal", "vielleicht", "a ver", "negociable", "quizas?", "tal vez", "buena pregunta")
 )  # fmt: skip
 """Everyday words that are an answer only at the end of their clause."""
-_ABOUT_OUR_WORDS = re.compile(r" (?:on |of )?(?:what|why|how|who|which|was|wie|warum|que|como) (?:you|u|that|this|these|means?|sie|du|ihr|das|dieses|significa|quieres?|quiere|dices?|esto|eso)(?![^\W_])")
 
 
 CLOSED = re.compile(
@@ -68,9 +67,8 @@ def closed(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 
 
 def vague_reply(text: str) -> re.Match[str] | None:
-    """An answer such as "it depends"; not "I don't know what that means"."""
-    firm = (m for m in VAGUE.finditer(text) if not _ABOUT_OUR_WORDS.match(text, m.end()))
-    return next(firm, None) or closed(VAGUE_ALONE, text)
+    """An answer such as "it depends"."""
+    return VAGUE.search(text) or closed(VAGUE_ALONE, text)
 
 
 DENIED_BEFORE = re.compile(r"(?<![a-z])(?:not|nicht|no|no (?:son|es|era|eran)|isn'?t|instead of|rather than|statt|anstatt|en vez de|en lugar de|than) (?:really |exactly |the |den |die |los )?$")
@@ -81,7 +79,6 @@ CORRECTED = phrase_pattern(
         "perdon", "mejor dicho", "digo", "quise decir", "en realidad", "mas bien", "sino", "corrijo", "espera", "but (?:it'?s|its|it is|that'?s|now|actually)(?: really)?", "really",
     )
 )  # fmt: skip
-NOT_CORRECTED = phrase_pattern(("or", "oder", "o", "up to", "bis", "hasta"))
 _TRUE = re.compile(
     r"(?<![a-z])(?:correct|now|jetzt|inzwischen|ahora|right|real|actual|proper|true|should|meant|make it|call it|it'?s|we'?re|we are|cut|down to|sind|ist|bin|gekurzt|runter|richtig\w*|korrekt\w*|stimmt|tatsachlich|sollte\w*|gemeint|sagen wir|lets say|let\'s say|pon(?:gamos|ed|me)?|digamos"
     r"|correct[oa]|verdader[oa]|buen[oa]|son|somos|es|era[n]?|debia|queria|sino|qued[ao]\w*|dejamos?(?:lo)?)(?![a-z])[^.!?\n]{0,30}$"
@@ -100,4 +97,4 @@ def takes_back(text: str, a: int, b: int, other: int) -> bool:
         return False
     if _TRUE.search(between) and _WRITTEN.search(text[max(0, a - 30) : b] + between):
         return True
-    return CORRECTED.search(between) is not None and not NOT_CORRECTED.search(between)
+    return CORRECTED.search(between) is not None

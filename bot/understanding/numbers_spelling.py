@@ -25,7 +25,7 @@ _TYPED = {
         konnen: konn koennen; waren: warn waeren; monat: monet monad moant; zwischen: zwusche zwuschen zwische; mehr: meh mea; liegt: ligt; jahr: joar johr jaar; leute: leut lut luet leit; fur das: furs fuers; fur einen: furn fuern
         so was: sowas sowat; kein: ka koa kei keen koan; hundert: hunnert hunder hunderter; wurde: wurd tat; wenn es: wenns; gibt es: gibts; geht es: gehts; das: dat des; sie: se; ich es: ichs; was: wat; auch: ooch; auf: uff; fur: fuer; uber: ueber; hochstens: hoechstens; ware: waere
         tausend: tuusig tuusend duusig tausnd dausend tausi; drei: dru druu drii; konnten: koennten; ich: icke ick; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl monatl. mtl mtl.; konnte: konnt; hatten: haetten; hatte: haette
-        6: halbes_dutzend halbes_dutzend; 50: halbes_hundert; 18: anderthalb_dutzend; mitarbeiter: mitarb mitabeiter mitarbeter maer; euro: eur0 euronen oiro teuro teuros; maximal: maximall maxmal; mindestens: mindestes; bisschen: bissl bisserl bissel; bloss: blos; einverstanden: einverstandn; beim: bem; fur die: fuern; fur eine: furne
+        6: halbes_dutzend halbes_dutzend; 50: halbes_hundert; 18: anderthalb_dutzend; mitarbeiter: mitarb mitabeiter mitarbeter maer; euro: eur0 euronen oiro teuro teuros; maximal: maximall maxmal; mindestens: mindestes; bisschen: bissl bisserl bissel; bloss: blos; einverstanden: einverstandn; funfzehn: fuffzehn fufzehn fuchzehn; beim: bem; fur die: fuern; fur eine: furne
     """,
     "es": """
         que: q; porque: xq pq porq; para: pa; para el: pal; por: x; tambien: tb tmb tbn; solo: nomas; somos: semos; nada: na; estamos: tamos; tenemos: tenemo tnemos tenmos; presupuesto: presupueto presupesto presupuseto presupusto presu; empleados: empleaos empeados emplados
@@ -51,14 +51,10 @@ _WE_ARE = re.compile(r"(?:(?<=^)|(?<=[,.;:!] )|(?<=now )|(?<=so )|(?<=and )|(?<=
 
 _FIFTY = re.compile(r"(?:fuff|fuf|fuch|fuchz|funf)z(?:ich|ig|g)(?![a-z])")
 """Also at the end of a longer number ("hundertfuffzich")."""
-_FIFTEEN = re.compile(r"(?:fuff|fuf|fuch)zehne?(?![a-z])")
-_TENS = re.compile(r"(?:(?<=zwanz)|(?<=vierz)|(?<=sechz)|(?<=siebz)|(?<=achtz)|(?<=neunz)|(?<=dreiss))(?:g|ge|ich)(?![a-z])")
-"""Thirty in dialect: "dreißg", "zwanzge"."""
 _SUM_OF = re.compile(r"(?:(?<=antrag )|(?<=summe )|(?<=betrag )|(?<=budget )|(?<=etat )|(?<=freigabe )|(?<=bewilligung )|(?<=zuschuss )|(?<=zusage ))uber(?= [0-9])")
 """An application "über 8.500 Euro" is for that sum, not for more."""
 _SO_MANY = re.compile(r"(?<![a-z])so(?= (?:[0-9]|(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|dreissig|vierzig|hundert|tausend|(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)(?:hundert|tausend))(?![a-z]))(?! (?:[a-z]+ )?(?:bis|oder) |[0-9.,]* ?(?:[a-z]+ )?(?:bis|oder|-) ?[0-9]))")
 """So many are about as many: "so 150 im Monat"."""
-_HUNDRED = re.compile(r"(?<=[a-z])hunnert(?=[a-z]|$)")
 _AND_A_HALF = re.compile(r"(?<![0-9.,])([0-9]{1,3}) and a half(?= ?(?:k|grand|thousand|mil)(?![a-z]))")
 _HEADED = re.compile(r"(?<![a-z])(?:eine?[mnrs]? )?([0-9]{1,3}|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|funfzehn|zwanzig) ?-?(?=kopfig)")
 """One word with its noun: "ein dreiköpfiges Team"."""
@@ -89,11 +85,8 @@ def heard(message: str, language: str) -> View:
     marks = [(m.start(), m.end(), proper[m[0]]) for m in pattern.finditer(view.text) if not (m[0] == "ne" and _DIGITS_NEXT.match(view.text, m.end()))]
     if language == "de":
         marks += [(m.start(), m.end(), "funfzig") for m in _FIFTY.finditer(view.text)]
-        marks += [(m.start(), m.end(), "funfzehn") for m in _FIFTEEN.finditer(view.text)]
-        marks += [(m.start(), m.end(), "ig") for m in _TENS.finditer(view.text)]
         marks += [(m.start(), m.end(), "von") for m in _SUM_OF.finditer(view.text)]
         marks += [(m.start(), m.end(), "etwa") for m in _SO_MANY.finditer(view.text)]
-        marks += [(m.start(), m.end(), "hundert") for m in _HUNDRED.finditer(view.text)]
         marks += [(m.start(), m.end(), m[1] + "-") for m in _HEADED.finditer(view.text)]
         marks += [(m.start(), m.end(), m[1] + " ") for m in _SHARED_TAIL.finditer(view.text)]
     marks += [(m.start(), m.end(), m[1] + " ") for m in _GOOD_DOZEN.finditer(view.text)]

@@ -22,9 +22,8 @@ _OPEN = (
     r"por (?:determinar|decidir|definir|concretar|confirmar|ver|fijar|acordar|cerrar|hablar)", r"(?:queda |esta |sigue )?pendiente (?:de)?", r"(?:esta |sigue |queda |anda )(?:todavia |aun )?(?:todo )?en (?:el aire|veremos|duda|discusion)", r"en veremos", r"suje(?:to|ta) a", r"en funcion de", r"vete a saber", r"a saber(?= *(?:$|[.,!]))", r"yo que se", r"que se yo", r"segun(?: como| se| lo| que)", r"lo (?:estamos|estoy|estan) (?:viendo|valorando|hablando|discutiendo|estudiando|decidiendo)", r"se esta (?:viendo|valorando|discutiendo|decidiendo|estudiando)", r"habra que ver\w*", r"esta verde", r"(?:lo )?(?:iremos|vamos) viendo", r"ni (?:puta|zorra|punetera|remota|pajolera|repajolera|la menor|la mas minima|la mas remota) ?(?:idea)?", r"sobre la marcha", r"dependera?n?(?: de)?",
 )  # fmt: skip
 _BUILT = re.compile(rf"{_DENIED}{_FEW} {words(*_SETTLED)}(?![a-z])|(?<![a-z]){words(*_SETTLED)}{_FEW} (?:nicht|noch nicht|nichts)(?= *(?:$|[.,!;]| (?:genau|sicher|so|wann|ob|wie)))|(?<![a-z]){words(*_OPEN)}(?![a-z])")
-_FIRM = re.compile(r"(?<![a-z])(?:not sure (?:what|why) (?:you|that)|no doubt|no problem|sin duda|kein problem|nothing (?:is )?(?:sure|certain) but|know what (?:you|that)|know how (?:this|you))(?![a-z])")
 
 
 def undecided(text: str) -> re.Match[str] | None:
     """Where the folded reply leaves its question open, if it does."""
-    return None if _FIRM.search(text) else _BUILT.search(text)
+    return _BUILT.search(text)

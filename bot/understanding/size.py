@@ -24,7 +24,14 @@ from bot.understanding.money_words import (
 )
 from bot.understanding.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numbers_refusals import refusal
-from bot.understanding.numbers_replies import DENIED_BEFORE, REFUSED, closed, takes_back, vague_reply
+from bot.understanding.numbers_replies import (
+    CORRECTED,
+    DENIED_BEFORE,
+    REFUSED,
+    closed,
+    takes_back,
+    vague_reply,
+)
 from bot.understanding.numbers_spelling import heard
 from bot.understanding.numbers_view import MOST, NUMBER, View
 from bot.understanding.size_people import KIN_NEXT, TRADE_NEXT
@@ -46,6 +53,18 @@ LARGEST = 5_000_000
 _DATED = re.compile(r"(?:this|last|since|dieses|letztes|heuer|este|el (?:ultimo|pasado)|up front)(?![a-z])")
 """When there were so many, or where: "we doubled to 24 last year", "14 hygienists, 3 up front"."""
 _WHOLE = re.compile(r"(?<![a-z])(?:whole|entire|total|full|ganze[nr]?|gesamte[nr]?|tod[oa] (?:el|la)) ?$")
+_WAS = re.compile(r"(?<![a-z])(?:was|were|used to be|had(?: been)?|war(?:en)?(?: es| wir| das)?|hatten(?: wir)?|eramos|eran|fuimos|teniamos) ?$")
+_NOW = re.compile(r"(?<![a-z])(?:now|today|currently|jetzt|inzwischen|mittlerweile|heute|ahora|hoy)(?![a-z])")
+_REFINED = re.compile(r"^ ?,? ?(?:sagen wir(?: mal)?|let'?s say|say|digamos|also so|genauer) $")
+_ADDS_UP = re.compile(rf"[a-z{NUMBER}].*(?:(?:und|and|y) (?:ich|me|i|yo|myself)(?:,|:)|{NUMBER}[^.!?{NUMBER}]*:) ?$")
+"""Behind a list the sum of it: "20 y un servidor: 21"."""
+_PRESENTS = re.compile(r"\W*(?:(?:hola|hi|hello|hallo|moin|buenas|hey|guten tag|buenos dias)[,.! ]+)?(?:(?:somos|wir sind|we are|we're|i run|llevo|regento|tengo|dirijo|ich leite) )?(?:un[oa] |an? |eine? |the )?(?P<firm>[a-z]+(?: [a-z]+){0,3}) (?:con|mit|with) $")
+_OWNED = re.compile(rf"(?<![a-z])(?:we have|we've got|we got|i have|wir haben|ich habe?|tenemos|tengo|hay) [^.!?{NUMBER}]{{0,20}}{NUMBER}{vocabulary.THINGS.pattern}")
+"""What is counted beside machines is hardly people: "5 Bagger und 2 Walzen"."""
+_NAMED_PAIR = re.compile(r"(?<![a-z])(?:just|only|nur|bloss|solo|nada mas)(?: estamos| somos)? (?:me|myself|masel|mysel|ich|yo) (?:and|und|y|n|&) (?:the |der |die |el |la |oor )?(?P<name>[a-z]{3,14})(?![a-z'])")
+_TO_PAIR = re.compile(r"(?<![a-z])(?:to|for|with|an|fur|mit|zu|bei|a|para|con|de) $")
+_MEANWHILE_DOES = re.compile(r" (?:met|went|saw|heard|read|love|like|talk\w*|spoke|think|thought|want|found|were|haben uns|waren|gehen|fanden|haben|nos|fuimos|vimos|estuvimos)(?![a-z])")
+"""What a pair did elsewhere tells of no firm: "my partner and I met at a rodeo"."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +95,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if total:
         least = total.people if total.least is None else total.least
         return [_fact("known", {"min": least, "max": total.people}, view, total.a, total.b, text, 0.85)]
-    few = [] if whole else _few(folded, text, asked, who_decides)
-    few = [] if sizes and few and _tells_who_decides(few[0], folded) else few
+    few = [] if whole or who_decides else _few(folded, text, asked)
     if sizes and not (few and vocabulary.SURE_FEW.match(few[0].quote.lower())):
         if opened := _both_ends(sizes):
             sizes = [*sizes, opened]
@@ -106,11 +124,6 @@ def _standing(sizes: list[_Size], text: str, language: str) -> list[_Size]:
 def _is_denied(before: str, language: str) -> bool:
     """ "40, not 14"; the English "17, no 16" takes the first one back."""
     return DENIED_BEFORE.search(before) is not None and not (language == "en" and before.endswith(" no "))
-
-
-_WAS = re.compile(r"(?<![a-z])(?:was|were|used to be|had(?: been)?|war(?:en)?(?: es| wir| das)?|hatten(?: wir)?|eramos|eran|fuimos|teniamos) ?$")
-_NOW = re.compile(r"(?<![a-z])(?:now|today|currently|jetzt|inzwischen|mittlerweile|heute|ahora|hoy)(?![a-z])")
-_REFINED = re.compile(r"^ ?,? ?(?:sagen wir(?: mal)?|let'?s say|say|digamos|also so|genauer) $")
 
 
 def _is_over(size: _Size, sizes: list[_Size], text: str) -> bool:
@@ -174,10 +187,6 @@ def _is_whole(match: re.Match[str], text: str) -> bool:
     return bool(said_so or (match["team"] and _WHOLE.search(before)) or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
 
 
-_ADDS_UP = re.compile(rf"[a-z{NUMBER}].*(?:(?:und|and|y) (?:ich|me|i|yo|myself)(?:,|:)|{NUMBER}[^.!?{NUMBER}]*:) ?$")
-"""Behind a list the sum of it: "20 y un servidor: 21"."""
-
-
 def _is_named(match: re.Match[str], text: str) -> bool:
     return bool(match["people"] or match["employees"] or match["sized"]) or not vocabulary.NOUN_NEXT.match(text, match.end())
 
@@ -200,21 +209,16 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
         loose = vocabulary.LOOSE_PEOPLE.fullmatch(people)
         if _stands_alone(match, text) if loose else _describes(match, text):
             return True
-        return people == "of us" or bool(ours and we_are) or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
+        return people == "of us" or bool((ours and we_are) or vocabulary.CLAIMED.search(text, match.end())) or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
     if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
         return False
-    if (ours and vocabulary.OVERALL_BEFORE.search(before)) or (_ONE_OF.search(before) and _AT_WORK.match(text, match.end())):
+    if ours and vocabulary.OVERALL_BEFORE.search(before):
         return True
     if TRADE_NEXT.match(text, match.end()) and _presents_firm(text[: match.start()]):
         return True
     goes_on = match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end()) or TRADE_NEXT.match(text, match.end())
     goes_on = goes_on or (KIN_NEXT.match(text, match.end()) and not vocabulary.DECIDING.search(text))
     return bool(we_are and goes_on)
-
-
-_ONE_OF = re.compile(r"(?<![a-z])(?:one of|eine?r? von|un[oa] de)(?: the| los| las| den)? ?$")
-_AT_WORK = re.compile(r" (?:at|in|im|beim|bei der|bei|en|here|hier|aqui)(?: (?:the|our|der|el|la|this))? (?!charge|favou?r)[a-z]+")
-_PRESENTS = re.compile(r"\W*(?:(?:hola|hi|hello|hallo|moin|buenas|hey|guten tag|buenos dias)[,.! ]+)?(?:(?:somos|wir sind|we are|we're|i run|llevo|regento|tengo|dirijo|ich leite) )?(?:un[oa] |an? |eine? |the )?(?P<firm>[a-z]+(?: [a-z]+){0,3}) (?:con|mit|with) $")
 
 
 def _presents_firm(before: str) -> bool:
@@ -234,7 +238,7 @@ def _describes(match: re.Match[str], text: str) -> bool:
     leading = text[max(0, match.start() - 60) : match.start()]
     if vocabulary.NOT_ALL.search(leading) or vocabulary.DECIDERS.search(leading.rpartition(".")[2]):
         return False
-    opened = not before or before[-1] in ",;:.(-\n" or before.endswith(" und") or before.endswith(" con")
+    opened = not before or before[-1] in ",;:.(-\n" or before.endswith((" und", " con")) or any(m.end() == len(before) for m in CORRECTED.finditer(before))
     return opened and bool(_FRAGMENT_END.match(text, end)) and not text[end:].strip().startswith("?")
 
 
@@ -243,7 +247,7 @@ def _plural(match: re.Match[str], text: str) -> str | None:
     said = match["sized"] or ""
     clause = text[slice(*clause_around(text, match.start(), match.end()))].strip()
     listed = clause == match[0].strip() and len(clause) < len(text.strip(" .!")) and not vocabulary.NOT_ALL.search(text[max(0, match.start() - 60) : match.start()])
-    loose = said in (" people", " personen", " mann") and not listed and not vocabulary.TEAM_NEXT.match(text, match.end())
+    loose = said in (" people", " personen", " mann") and not listed
     return said.strip() if loose else None
 
 
@@ -252,10 +256,6 @@ def _counts_other(match: re.Match[str], text: str) -> bool:
         return False
     dated = _DATED.match(text, match.end() + 1)
     return bool((not dated and COUNTED_NEXT.match(text, match.end())) or vocabulary.THINGS.match(text, match.end()))
-
-
-_OWNED = re.compile(rf"(?<![a-z])(?:we have|we've got|we got|i have|wir haben|ich habe?|tenemos|tengo|hay) [^.!?{NUMBER}]{{0,20}}{NUMBER}{vocabulary.THINGS.pattern}")
-"""What is counted beside machines is hardly people: "5 Bagger und 2 Walzen"."""
 
 
 def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bool:
@@ -287,32 +287,18 @@ def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | No
     return (low, None) if vocabulary.AT_LEAST_PATTERN.search(around) else (low, high)
 
 
-def _tells_who_decides(few: Fact, folded: View) -> bool:
-    """ "Forty, and the vote is just me and Lou": the number tells how many there are."""
-    at = next((i for i, start in enumerate(folded.starts) if start >= few.start), 0)
-    return vocabulary.DECIDING.search(folded.text[slice(*clause_around(folded.text, at, at + 1))]) is not None
-
-
-def _few(folded: View, text: str, asked: bool, who_decides: bool = False) -> list[Fact]:
-    """One, two or three people, said without a number; beside who decides only "zu sechst in der Firma"."""
+def _few(folded: View, text: str, asked: bool) -> list[Fact]:
+    """One, two or three people, said without a number."""
     for count, names in vocabulary.PAIRS.items():
         match = names.search(folded.text)
-        if match and who_decides and not (_introduced(match, folded.text) and _IN_THE_FIRM.match(folded.text, match.end())):
-            continue
         if match and (asked or _tells_of_all(match, folded.text)):
             return [_fact("known", {"min": count, "max": count}, folded, match.start(), match.end(), text, 0.85)]
-    if who_decides:
-        return []
     if pair := _named_pair(folded.text, asked):
         return [_fact("known", {"min": 2, "max": 2}, folded, pair.start(), pair.end(), text, 0.85)]
     alone = (vocabulary.ALONE if asked else vocabulary.ALONE_SAID).search(folded.text)
     if alone:
         return [_fact("known", {"min": 1, "max": 1}, folded, alone.start(), alone.end(), text, 0.9)]
     return []
-
-
-_IN_THE_FIRM = re.compile(r" (?:im|in der|in unser\w+|hier im|hier in der) [a-z]+")
-_NAMED_PAIR = re.compile(r"(?<![a-z])(?:just|only|nur|bloss|solo|nada mas)(?: estamos| somos)? (?:me|myself|masel|mysel|ich|yo) (?:and|und|y|n|&) (?:the |der |die |el |la |oor )?(?P<name>[a-z]{3,14})(?![a-z'])")
 
 
 def _named_pair(text: str, asked: bool) -> re.Match[str] | None:
@@ -323,7 +309,9 @@ def _named_pair(text: str, asked: bool) -> re.Match[str] | None:
 
 def _tells_of_all(match: re.Match[str], text: str) -> bool:
     """ "We are just the two of us" is about the company; "two of us, jointly" and "we sit here zu zweit" may not be."""
-    return "?" not in text and (not vocabulary.AMONG.fullmatch(match[0]) or _introduced(match, text))
+    if _TO_PAIR.search(text[max(0, match.start() - 8) : match.start()]) or _MEANWHILE_DOES.match(text, match.end()):
+        return False
+    return "?" not in text[max(0, match.start() - 2) :] and (not vocabulary.AMONG.fullmatch(match[0]) or _introduced(match, text))
 
 
 def _introduced(match: re.Match[str], text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
@@ -27,7 +28,6 @@ _TAIL = re.compile(
     r"\W*(?:(?:and )?that'?s (?:it|all|everybody|everyone|us|the (?:whole )?\w+)|nobody else|no one else|sonst (?:keiner|niemand|nichts)|(?:das )?wars|das war'?s|fertig|mehr nicht|nadie mas|nada mas|y ya(?: esta)?|y punto|eso es todo|(?:es|somos) todo\w*(?: el \w+)?|das ist (?:das ganze team|alles)|lol|haha"
     r"|(?:that(?:'?s| is| would be)|which is|(?:und )?das bin|(?:y )?es[ea] soy|que soy) (?:me|myself|ich|yo)|(?:der|die|the|el|la) [a-z]+ (?:bin ich|is me|soy yo))\W*"
 )
-_WHOLE_TAIL = re.compile(r"(?:that'?s|das ist|eso es|es) (?:the whole|the entire|all of|das ganze|die ganze|der ganze|todo el|toda la) [a-z]+")
 SPLIT = re.compile(
     r"(?:,? (?:and|plus|dazu|und|y|e|mas|n)(?: also| then| dazu| noch| ademas| dann| luego)? | ?[+&,] ?|,? (?:mit|con|with) " rf"|(?<=[a-z]{{4}})(?<!hasta)(?<!across)(?<!over)(?<!between)(?<!entre)(?<!sobre)(?<!uber)(?<!unter)(?<!with)(?<!from)(?<!para)(?<!into) (?={NUMBER} [a-z]{{4}})|(?<=[a-z]{{4}}) (?=mein\w* [a-z]|mi [a-z]|my [a-z]))"
 )
@@ -52,6 +52,8 @@ _LABELLED = re.compile(
     rf" ?(?:nochmal |noch |another |otr[oa]s |about |around |etwa |rund |unos )?{NUMBER}(?: {OTHERS})?)"
 )
 """Where or for how long so many work, named before the number: "Vollzeit 6", "Standort Kassel 44"."""
+_PLACED = re.compile(rf"{NUMBER} (?:in|at|im|an|en|auf)(?: (?:the|our|der|dem|la|el|nuestr[oa]))? {_SITE}|(?:(?:an?|the|our|eine?n?|una?|el|la) )?(?:[a-z]+ )?(?:{_SITE}|crew|trupp|kolonne|cuadrilla) (?:[a-z]+ )?(?:of|von|mit|aus|de|con) {NUMBER}")
+"""So many in one place of the firm: "6 in the office", "a shop crew of 20"."""
 _ALONE = re.compile(rf"(?:about |around |another )?{NUMBER}(?: more| others?| mas| weitere)?")
 _OWNERS = re.compile(r"(?:owners?|founders?|partners?|directors?|gesellschafter(?:innen)?|inhaber|grunder|chefs|geschaftsfuhrer|soci[oa]s|duen[oa]s|fundador\w*)$")
 # "5 full timers, 3 part" are all of them, for neither is a part of the other.
@@ -66,11 +68,7 @@ _THING = re.compile(
 )
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
 _STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
-# "1400 district wide, 30 in my building": one of them is the whole already.
-_OVERALL = re.compile(r"(?<![a-z])(?:[a-z]+[ -]?wide|overall|in (?:the|our) (?:county|district|city|town|state|group|school district)|in der (?:stadtverwaltung|gruppe|verwaltung|gemeinde)|im (?:konzern|landkreis|kreis)|en (?:el|la) (?:grupo|ayuntamiento|municipio|provincia)|weltweit|bundesweit|konzernweit|a nivel [a-z]+|en todo el [a-z]+)(?![a-z])")
 _MYSELF, _TRADE = re.compile(rf"{ME}(?: (?:als|as|como)(?: the| my| la| el)? [a-z]+)?|(?:ich|i|yo) (?:do|keep|mach\w*|llevo|hago|atiendo) (?:(?:the|das|die|den|el|la|los|las) )?[a-z]+"), re.compile(TRADES)
-_AT_TIMES = re.compile(rf"{NUMBER}.*(?<![a-z])(?:now|last year|this year|jetzt|letztes jahr|dieses jahr|ahora|el ano pasado|este ano)$|^(?:now|jetzt|ahora) {NUMBER}")
-"""How many there were then and are now: no two groups."""
 _NUMBERS = re.compile(rf"[0-9{NUMBER}]")
 _END = re.compile(rf"[^\w{NUMBER}]+$")
 _LONGEST_PIECE = 60
@@ -96,14 +94,16 @@ class _Piece(NamedTuple):
 
 
 def listed(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
-    """The people of a list: asked for the size the whole first sentence, else where the list ends its sentence and names whom it counts."""
-    if asked or _WHOLE_TAIL.search(view.text):
+    """The people of a list: asked for the size the whole first sentence, else where the list names whom it counts, and ends its sentence or counts twice."""
+    if asked:
         return _sum(_without_end(_pieces(view, numbers, *_first_sentence(view.text))), view.text)
     for begin, end in _sentences(view.text):
         pieces = _restarted(_pieces(view, numbers, begin, end), view.text)
-        known = next((i for i in range(len(pieces), 0, -1) if not _is_known(pieces[i - 1])), 0)
-        if (found := _sum(pieces[known:], view.text)) and _tells_of_us(pieces[known:], view.text, begin):
-            return found
+        for known, run in itertools.groupby(pieces, _is_known):
+            part = list(run)
+            ends = part[-1] is pieces[-1] or sum(NUMBER in p.text for p in part) > 1
+            if known and ends and (found := _sum(part, view.text)) and _tells_of_us(part, view.text, begin):
+                return found
     return None
 
 
@@ -133,7 +133,7 @@ def _without_end(pieces: list[_Piece]) -> list[_Piece]:
 
 def _is_known(piece: _Piece) -> bool:
     """Nobody asked: only words for people count."""
-    return bool(piece.people) and (NUMBER not in piece.text or _NAMED.fullmatch(piece.text) is not None)
+    return bool(piece.people) and (NUMBER not in piece.text or bool(_NAMED.fullmatch(piece.text) or _PLACED.fullmatch(piece.text)))
 
 
 def _tells_of_us(pieces: list[_Piece], text: str, begin: int) -> bool:
@@ -194,7 +194,7 @@ def _people(piece: str, values: list[int]) -> int | None:
         return 1
     if piece in TOGETHER:
         return TOGETHER[piece]
-    if len(values) == 1 and (_COUNTED.fullmatch(piece) or _ALONE.fullmatch(piece) or _LABELLED.fullmatch(piece)):
+    if len(values) == 1 and (_COUNTED.fullmatch(piece) or _PLACED.fullmatch(piece) or _ALONE.fullmatch(piece) or _LABELLED.fullmatch(piece)):
         return values[0]
     if values:
         return None
@@ -216,8 +216,6 @@ def _may_add(pieces: list[str]) -> bool:
     """A list of bare numbers is a range or a correction; "20 employees, 4 in sales" has named the whole."""
     bare = [p for p in pieces if _ALONE.fullmatch(p)]
     others = [p for p in pieces if not _ALONE.fullmatch(p) and not BEAST.fullmatch(p)]
-    if any(map(_OVERALL.search, pieces)) or any(map(_AT_TIMES.search, pieces)):
-        return False
     whole = [p for p in pieces if (p is pieces[0] or _STAFF.match(p)) and _EMPLOYEES.match(p) and not _BY_CONTRACT.search(p)]
     counted = [p for p in pieces if NUMBER in p]
     parts = [p for p in counted if p not in whole and not _OWNERS.search(p) and not _HOURS.search(p) and not _BESIDE.match(p)]

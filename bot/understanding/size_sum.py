@@ -7,16 +7,14 @@ import re
 from bot.understanding.numbers import Number
 from bot.understanding.numbers_view import NUMBER, View
 from bot.understanding.size_list import SPLIT, Sum, listed
-from bot.understanding.size_people import OTHERS
+from bot.understanding.size_people import OTHERS, TRADES
 from bot.understanding.size_words import EMPLOYEES, PEOPLE, words
 
 _ME = r"(?:(?:just |only |nur |solo )?(?:me|myself|i|ich|mich|yo|mi persona))"
 _OF = r"(?:my |our |the |meine? |unsere? |mis? |nuestr[oa]s? |los |las )?"
 _AND = r" ?(?:,? ?(?:and|plus|und|y|mit|con)(?![a-z])|\+|&|,) ?"
-_ME_AND_N = re.compile(rf"(?<![a-z]){_ME}{_AND}(?:about |around |like |another |noch |nochmal |otr[oa]s )?{_OF}{NUMBER} {OTHERS}(?![a-z])")
+_ME_AND_N = re.compile(rf"(?<![a-z]){_ME}{_AND}(?:about |around |like |another |noch |nochmal |otr[oa]s )?{_OF}{NUMBER} (?:{OTHERS}|{TRADES})(?![a-z])")
 _ME_PLUS_N = re.compile(rf"(?<![a-z])(?:me|ich|yo|myself) ?(?:\+|plus) ?{NUMBER}(?= *(?:$|[.,;!)]))")
-_WITH_MORE = re.compile(rf"^[^.!?{NUMBER}]{{3,60}}(?<![a-z])(?:con (?:otr[oa]s )?{NUMBER} [a-z]{{4,14}} mas|(?:mit|with) {NUMBER} (?:weiteren|anderen|other|more) [a-z]{{4,14}})(?= *(?:[.,;!]|$))")
-"""Who presents themselves by their job, and those beside them: "fisioterapeuta, con dos compañeras más"."""
 _N_AND_ME = re.compile(rf"{NUMBER}(?: {OTHERS})? ?(?:and|plus|und|y|mas|\+|&|apart from|besides|not counting|without|ohne|ademas de|aparte de|sin contar(?:me)?) ?(?:a )?(?:myself|me|ich|mich|yo|mi)(?![a-z])")
 
 _PEOPLE_AND_ME = re.compile(rf"{NUMBER} {words(*PEOPLE, *EMPLOYEES)} ?(?:and|plus|und|y|\+|&) ?(?:myself|me|ich|mich|yo)(?= *(?:$|[.,;!]))")
@@ -30,20 +28,18 @@ _MULTIPLIED = (
     re.compile(rf"{NUMBER} (?:[a-z]+ )?{_SITES}(?![a-z])[^.;!?{NUMBER}]{{0,24}}?{NUMBER}(?: [a-z]+){{0,2}} ?(?:in )?{_EACH}(?: un[oa]| one| of them)?(?![a-z])"),
 )
 _SEASON = re.compile(
-    r"(?<![a-z])(?:(?:off[- ]?|high |low |peak )?season|summer|winter|spring|autumn|harvest|holidays|christmas|rest of the (?:year|time)|otherwise|(?:good|bad|busy|quiet|slow) (?:days?|ones?|weeks?|months?|times?)"
+    r"(?<![a-z])(?:when|while|wenn|solange|cuando|mientras|(?:off[- ]?|high |low |peak )?season|summer|winter|spring|autumn|harvest|holidays|christmas|rest of the (?:year|time)|otherwise|(?:good|bad|busy|quiet|slow) (?:days?|ones?|weeks?|months?|times?)"
     r"|(?:hoch|neben|haupt|vor)?saison|sommers?|winters?|fruhling|fruhjahr|herbst|ernte|weinlese|weihnachten|sonst|ansonsten|(?:rest(?:lichen)?|ubrigen?|rest des) (?:jahre?s?|zeit)|(?:guten|schlechten|besten|ruhigen) ?(?:tagen|zeiten|monaten|wochen)?"
     r"|temporada(?: alta| baja)?|verano|invierno|primavera|otono|vendimia|cosecha|campana|navidad(?:es)?|(?:el )?resto(?: del (?:ano|tiempo))?|dias? (?:buenos?|malos?|flojos?)|(?:buen|mal) dia)(?![a-z])"
 )
-_WHILE = re.compile(r"(?<![a-z])(?:when|while|wenn|solange|cuando|mientras)(?![a-z])")
 _HALVED = re.compile(r"[,;/]|(?<![a-z])(?:and|und|y|but|aber|pero)(?![a-z])")
 _NO_SEASONS = re.compile(r"(?<![a-z])(?:now|was|were|last|jetzt|war(?:en)?|letzte\w*|ahora|eramos|pasad[oa]|from|von|desde|between|zwischen|entre)(?![a-z])")
-_NAMES_PEOPLE = re.compile(rf"(?<![a-z]){words(*PEOPLE, *EMPLOYEES)}(?![a-z])")
 
 
 def added(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
     """The size that the words add up to; None where they name it themselves, or nothing is to be added."""
-    seasons = _seasonal(view, numbers) if asked else None
-    return seasons or _multiplied(view, numbers, asked) or _beside_me(view, numbers, asked) or listed(view, numbers, asked)
+    answered = (_seasonal(view, numbers) or _multiplied(view, numbers)) if asked else None
+    return answered or _beside_me(view, numbers, asked) or listed(view, numbers, asked)
 
 
 def _values(view: View, numbers: dict[int, Number], a: int, b: int) -> list[int]:
@@ -59,23 +55,22 @@ def _seasonal(view: View, numbers: dict[int, Number]) -> Sum | None:
     if not cut or _NO_SEASONS.search(text):
         return None
     halves = (text[: cut.start()], text[cut.end() :])
-    if not any(map(_SEASON.search, halves)) or not all(_SEASON.search(half) or _WHILE.search(half) for half in halves):
+    if not all(map(_SEASON.search, halves)):
         return None
     few, many = sorted(_values(view, numbers, places[0], places[1] + 1))
     return Sum(places[0], places[1] + 1, many, few)
 
 
-def _multiplied(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
+def _multiplied(view: View, numbers: dict[int, Number]) -> Sum | None:
     for pattern in _MULTIPLIED:
-        match = pattern.search(view.text)
-        if match and (asked or _NAMES_PEOPLE.search(match[0])):
+        if match := pattern.search(view.text):
             sites, people = _values(view, numbers, match.start(), match.end())
             return Sum(match.start(), match.end(), sites * people)
     return None
 
 
 def _beside_me(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
-    match = _ME_AND_N.search(view.text) or _ME_PLUS_N.search(view.text) or _WITH_MORE.search(view.text) or (_N_AND_ME if asked else _PEOPLE_AND_ME).search(view.text)
+    match = _ME_AND_N.search(view.text) or _ME_PLUS_N.search(view.text) or (_N_AND_ME if asked else _PEOPLE_AND_ME).search(view.text)
     if not match or len(SPLIT.split(view.text.strip(" .!"))) > (2 if asked else 9):
         return None
     return Sum(match.start(), match.end(), 1 + sum(_values(view, numbers, match.start(), match.end())))

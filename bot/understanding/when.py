@@ -37,7 +37,7 @@ from bot.understanding import when_cues as cue
 from bot.understanding.facts import Context, Fact
 from bot.understanding.numbers import scan
 from bot.understanding.numbers_refusals import refusal
-from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, NOT_CORRECTED, REFUSED, vague_reply
+from bot.understanding.numbers_replies import CORRECTED, DENIED_BEFORE, REFUSED, vague_reply
 from bot.understanding.numbers_undecided import undecided
 from bot.understanding.numbers_view import View, phrase_pattern
 from bot.understanding.when_found import Phrase, Settings
@@ -52,14 +52,14 @@ _NOISE = re.compile(
     r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana(?! santa)|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?<!needed it )(?<!needed this )(?<!this like )(?<!it like )(?:last(?! (?:week|month|quarter|day) of)|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
-    r"|(?<![a-z])(?:la |el )?(?:dia|semana|mes|ano|trimestre|verano) pasad[oa]"
+    r"|(?<![a-z])(?:next|this) (?:week|month|quarter|year)'s (?=plan|budget|roadmap|figures|numbers)|(?<![a-z])(?:la |el )?(?:dia|semana|mes|ano|trimestre|verano) pasad[oa]"
 )
 _PLAIN_WORDS = phrase_pattern(
     (
-        "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
+        "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for", "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
         "if possible", "if you can", "would be (?:good|great|nice|ideal|perfect)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
         "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good",
-        "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
+        "und zwar", "y ademas", "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
     )
 )  # fmt: skip
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
@@ -74,6 +74,42 @@ _DATE = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|\.)?,? ?(?:of |de )?(?:{_MONTH})|(?:{_M
 _WEEKDAY_BESIDE = re.compile(
     rf"(?:^| )(?:{_WEEKDAY})[.,]* (?=(?:the |de[nmr] |el |dia )?(?:{_DATE}|[0-9]{{1,2}}[./][0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}(?:st|nd|rd|th)(?![a-z])))|(?P<date>{_DATE}(?:,? (?:de )?20[0-9]{{2}})?),? \(?(?:an? |einem |un )?(?:{_WEEKDAY})(?![a-z])"
 )
+_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;]))")
+_RETOLD = 70
+_MUST_STAND = re.compile(
+    r"(?<![a-z])(?:muss|mussen|brauch\w*)(?![a-z]).{0,60}?(?<![a-z])(?:stehen|laufen|lauft|fertig|live|sitzen|funktionieren|online|bereit|startklar|einsatzbereit)(?![a-z])|(?<![a-z])(?:must|has to|have to|needs? to|need (?:it|this|that|everything))(?![a-z]).{0,60}?(?<![a-z])(?:running|run|live|ready|up|working|in place|done|online|finished)(?![a-z])"
+    r"|(?<![a-z])(?:(?:tiene|debe) (?:que )?estar|(?:lo |la )?necesit\w+)(?![a-z]).{0,60}?(?<![a-z])(?:list[oa]|andando|funcionando|marchando|en marcha|montad[oa]|operativ[oa]|instalad[oa])(?![a-z])"
+)
+_IN_TIME = re.compile(r"(?:in|en|dentro de) [a-z0-9]+ ?(?:tag|woche|monat|day|week|month|dia|semana|mes)")
+_SPAN = re.compile(r"(?<![a-z])(?:day|week|month)s?(?![a-z])|(?:tag|woche|monat)e?n?(?![a-z])|(?:dia|semana|mes)(?:e?s)?(?![a-z])")
+"""In two weeks, before that: within them."""
+_AHEAD = re.compile(r"before that|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso")
+"""The season opens then, and we want it before."""
+_PAST_PLAN = re.compile(
+    r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|iba a|iban a|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
+)
+_REASON = re.compile(r"(?<![a-z])(?:cuando|wenn|when|because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
+_FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
+_WANTED = re.compile(r"(?<![a-z])(?:(?:we|i)(?:'d| would)? (?:want|need|like)|woll(?:en|ten) wir|wir (?:woll(?:en|ten)|brauchen)|(?:lo |la )?(?:queremos|necesitamos|querriamos))(?![a-z])")
+_LEAVES = re.compile(r"(?<![a-z])(?:quits?|leaves?|leaving|retires|goes on (?:leave|maternity)|(?:geht|kundigt|verlasst uns|hort auf)(?! (?:es|das|los))|se (?:va|marcha|jubila)|(?:nos|me) deja)(?![a-z])")
+"""When somebody goes is why it is wanted soon, not when."""
+_SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
+_THAT_IS = re.compile(r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also|genauer(?: gesagt)?|(?:das )?heisst(?: bei uns)?|which is|that'?s|d\.? ?h\.?|am besten|so um(?: den)?|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*")
+_WISHED = re.compile(r"(?<![a-z])(?:am (?:besten|liebsten)|ideally|preferably|a poder ser|a ser posible|lo ideal seria|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$")
+"""Right before a time, these make it the visitor's."""
+_NEAR_DAY = 14
+_CONTACT_NEXT = re.compile(r"[ ,]*(?:cerramos|estamos (?:cerrad\w+|fuera|de vacaciones)|we(?:'re| are) (?:closed|away|off)|we close|(?:haben|sind|ist|machen) (?:wir |bei uns )?(?:zu|geschlossen)|is|are|ist|es|for|um|at|we have|i have|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])")
+_YOURS = re.compile(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])")
+_OURS_WANTED = re.compile(r"(?<![a-z])(?:(?:have|get|set|put|bring) (?:us|me)|us (?:live|running|up)|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen|bei uns|necesitamos)(?![a-z])")
+"""A request put as a question: "could you go live on our site in a month?" """
+_CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
+"""With a reason behind it, the time is not known rather than kept back: "can't say, we're moving"."""
+_MATTERS = re.compile(r"urgente?(?![a-z])|priorit|dringend|akut|pressing")
+"""How much a wish matters, not when."""
+_CURIOUS = re.compile(r"curio|neugier|nosy")
+_FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
+_CONDITION = re.compile(r"^[^a-z]*(?:(?:well|only|not|probably|so|erst|nur|also|pues|solo|no) ){0,2}(?:when|once|as soon as|wenn|sobald|nachdem|cuando|en cuanto|hasta que|una vez|tan pronto) [^.,!?]{3,40}(?![^?]*\?)")
+"""Asked for the time, a condition leaves it open."""
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
@@ -93,10 +129,6 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     return _without_date(view, text, context, none)
 
 
-_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;]))")
-_RETOLD = 70
-
-
 def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[Phrase]:
     """ "I said four weeks, but make it eight": the unit is said once."""
     last = phrases[-1] if phrases else None
@@ -112,19 +144,10 @@ def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[P
     return [*phrases[:-1], replace(last, a=again.a, b=again.b, earliest=days, latest=days, due=settings.asked)]
 
 
-_MUST_STAND = re.compile(
-    r"(?<![a-z])(?:muss|mussen|brauch\w*)(?![a-z]).{0,60}?(?<![a-z])(?:stehen|laufen|lauft|fertig|live|sitzen|funktionieren|online|bereit|startklar|einsatzbereit)(?![a-z])|(?<![a-z])(?:must|has to|have to|needs? to|need (?:it|this|that|everything))(?![a-z]).{0,60}?(?<![a-z])(?:running|run|live|ready|up|working|in place|done|online|finished)(?![a-z])"
-    r"|(?<![a-z])(?:(?:tiene|debe) (?:que )?estar|(?:lo |la )?necesit\w+)(?![a-z]).{0,60}?(?<![a-z])(?:list[oa]|andando|funcionando|marchando|en marcha|montad[oa]|operativ[oa]|instalad[oa])(?![a-z])"
-)
-
-
 def _must_stand(phrase: Phrase, text: str) -> bool:
     """ "It must be running in ten days": by then, at the latest."""
     told = text[slice(*cue.clause_around(text, phrase.a, phrase.b))]
     return bool(phrase.earliest and phrase.earliest == phrase.latest and _IN_TIME.match(text, phrase.a) and _MUST_STAND.search(told))
-
-
-_IN_TIME = re.compile(r"(?:in|en|dentro de) [a-z0-9]+ ?(?:tag|woche|monat|day|week|month|dia|semana|mes)")
 
 
 def _without_weekdays(view: View) -> View:
@@ -148,31 +171,11 @@ def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
     return replace(phrase, earliest=0, deadline=True, due=True)
 
 
-_SPAN = re.compile(r"(?<![a-z])(?:day|week|month)s?(?![a-z])|(?:tag|woche|monat)e?n?(?![a-z])|(?:dia|semana|mes)(?:e?s)?(?![a-z])")
-"""In two weeks, before that: within them."""
-_AHEAD = re.compile(r"before that|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso")
-"""The season opens then, and we want it before."""
-
-
-_PAST_PLAN = re.compile(
-    r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|iba a|iban a|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
-)
-_REASON = re.compile(r"(?<![a-z])(?:cuando|wenn|when|because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
-_FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
-_WANTED = re.compile(r"(?<![a-z])(?:(?:we|i)(?:'d| would)? (?:want|need|like)|woll(?:en|ten) wir|wir (?:woll(?:en|ten)|brauchen)|(?:lo |la )?(?:queremos|necesitamos|querriamos))(?![a-z])")
-_LEAVES = re.compile(r"(?<![a-z])(?:quits?|leaves?|leaving|retires|goes on (?:leave|maternity)|(?:geht|kundigt|verlasst uns|hort auf)(?! (?:es|das|los))|se (?:va|marcha|jubila)|(?:nos|me) deja)(?![a-z])")
-"""When somebody goes is why it is wanted soon, not when."""
-_SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
-
-
 def _best(usable: list[Phrase], text: str) -> Phrase:
     """The one settled on; where another says the same more narrowly, that one."""
     best = max(usable, key=lambda p: _weight(p, text))
     narrower = [p for p in usable if (p.a < best.a or _THAT_IS.fullmatch(text, best.b, p.a)) and not p.soon and _within(p, best) and _weight(p, text) >= _weight(best, text) - 1]
     return narrower[0] if narrower else best
-
-
-_THAT_IS = re.compile(r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also|genauer(?: gesagt)?|(?:das )?heisst(?: bei uns)?|which is|that'?s|d\.? ?h\.?|am besten|so um(?: den)?|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*")
 
 
 def _within(one: Phrase, other: Phrase) -> bool:
@@ -202,7 +205,7 @@ def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
     gone = [p for p in phrases if DENIED_BEFORE.search(text[max(0, p.a - 24) : p.a])]
     for one, other in itertools.pairwise(phrases):
         between = text[one.b : other.a]
-        if one not in gone and other not in gone and len(between) <= 30 and CORRECTED.search(between) and not NOT_CORRECTED.search(between):
+        if one not in gone and other not in gone and len(between) <= 30 and CORRECTED.search(between):
             gone.append(one)
     return gone if len(gone) < len(phrases) else []
 
@@ -229,11 +232,12 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     if _is_marked(phrase, text, context.asked):
         return True
     kind = cue.governing(text, phrase.a, phrase.b)
-    if (kind == cue.HARD and not (context.asked == FIELD and _opens(phrase, text))) or _is_habit(phrase, text):
+    answers = context.asked == FIELD and (_opens(phrase, text) or ("?" not in text[phrase.b :] and _says_little(_clause_without(text, phrase))))
+    if (kind == cue.HARD and not answers) or _is_habit(phrase, text):
         return False
     if context.asked == FIELD:
         sentence = text[slice(*cue.sentence_around(text, phrase.a, phrase.b))]
-        return not (cue.ABOUT_YOU.match(sentence) or cue.ASKED_OF_US.match(sentence) or cue.ASKS_TERMS.match(sentence) or (sentence.rstrip().endswith("?") and _HOW_LONG.search(text[: phrase.a])))
+        return not (cue.ASKED_OF_US.match(text if sentence.rstrip().endswith("?") else sentence) or cue.ASKS_TERMS.match(sentence))
     if phrase.bare or _FAREWELL.search(text):
         return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _FAREWELL.search(text)
     if kind == cue.PLAN:
@@ -241,15 +245,11 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     weak = phrase.soon and context.asked == "budget" and text[phrase.a : phrase.b] in WEAK_ASAP
     if weak or kind == cue.ELSE or context.asked not in _OPEN_FIELDS:
         return False
-    if phrase.soon and not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", _clause_without(text, phrase))):
+    if phrase.soon and _says_little(_clause_without(text, phrase)):
         return True
     if kind == cue.NONE and _is_aside(text, phrase):
         return True
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
-
-
-_HOW_LONG = re.compile(r"(?<![a-z])(?:how long (?:does|do|is|will|would)|wie lange (?:dauert|braucht|geht)|cuanto (?:tarda|dura|tardais|tardan|se tarda))(?![a-z])")
-"""What is guessed behind it is an answer put in our mouth: "an hour? a week?"."""
 
 
 def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
@@ -258,27 +258,17 @@ def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
     return asked != FIELD and bool((phrase.bare and _LABEL.search(before)) or (asked in _OPEN_FIELDS and _WISHED.search(before)))
 
 
-_WISHED = re.compile(r"(?<![a-z])(?:am (?:besten|liebsten)|ideally|preferably|a poder ser|a ser posible|lo ideal seria|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$")
-"""Right before a time, these make it the visitor's."""
-_NEAR_DAY = 14
-
-
 def _is_aside(text: str, phrase: Phrase) -> bool:
     """A clause of its own that holds the time and little words: "..., and by March if possible"."""
     if phrase.soon or phrase.present or (phrase.earliest == phrase.latest and (phrase.earliest or 0) < _NEAR_DAY):
         return False
-    begin, end = cue.clause_around(text, phrase.a, phrase.b)
-    rest = _PLAIN_WORDS.sub(" ", text[begin : phrase.a] + " " + text[phrase.b : end])
-    return not _PLAIN_ENOUGH.sub("", rest) and not text[begin : end + 1].endswith("?")
+    asks = text[: cue.clause_around(text, phrase.a, phrase.b)[1] + 1].endswith("?")
+    return not asks and _says_little(_clause_without(text, phrase))
 
 
 def _opens(phrase: Phrase, text: str) -> bool:
     """The answer begins with the time: what the rest of it is about matters less."""
-    before = _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", text[: phrase.a]))
-    return not before and not phrase.soon and not _CONTACT_NEXT.match(text, phrase.b)
-
-
-_CONTACT_NEXT = re.compile(r"[ ,]*(?:cerramos|estamos (?:cerrad\w+|fuera|de vacaciones)|we(?:'re| are) (?:closed|away|off)|we close|(?:haben|sind|ist|machen) (?:wir |bei uns )?(?:zu|geschlossen)|is|are|ist|es|for|um|at|we have|i have|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])")
+    return _says_little(text[: phrase.a]) and not phrase.soon and not _CONTACT_NEXT.match(text, phrase.b)
 
 
 def _is_habit(phrase: Phrase, text: str) -> bool:
@@ -297,11 +287,6 @@ def _is_question(text: str, phrase: Phrase) -> bool:
     begin, end = cue.sentence_around(text, phrase.a, phrase.b)
     asked = text[begin:end].rstrip()
     return asked.endswith("?") and _YOURS.search(asked) is not None and not _OURS_WANTED.search(asked + text[end : end + 40])
-
-
-_YOURS = re.compile(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])")
-_OURS_WANTED = re.compile(r"(?<![a-z])(?:(?:have|get|set|put|bring) (?:us|me)|us (?:live|running|up)|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen|bei uns|necesitamos)(?![a-z])")
-"""A request put as a question: "could you go live on our site in a month?" """
 
 
 def _is_plain(text: str, phrase: Phrase) -> bool:
@@ -330,14 +315,6 @@ def _without_date(view: View, text: str, context: Context, none: re.Match[str] |
     return [_plain_fact("vague", None, vague, view, text, 0.7)] if vague else []
 
 
-_CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
-"""With a reason behind it, the time is not known rather than kept back: "can't say, we're moving"."""
-_WAITS = re.compile(r"(?<![a-z])(?:first|until|depends|approve\w*|erst|zuerst|bevor|hangt|abhangig|primero|antes|hasta que|depende)(?![a-z])")
-"""Behind a refusal: only what has to happen before they can say."""
-_CURIOUS = re.compile(r"curio|neugier|nosy")
-_FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
-
-
 def _none(text: str, asked: str | None) -> re.Match[str] | None:
     """The first words for "no time" that are the visitor's timeline."""
     return next((found for found in cue.NO_TIMELINE.finditer(text) if _stands(found, text, asked)), None)
@@ -350,6 +327,8 @@ def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
     """
     if asked == FIELD or cue.NAMES_TIME.search(none[0]):
         return True
+    if asked in (None, "need") and _MATTERS.search(none[0]):
+        return False
     if asked and not (asked in _OPEN_FIELDS and _says_little(text[: none.start()] + " " + text[none.end() :])):
         return False
     sentence = text[slice(*cue.sentence_around(text, none.start(), none.end()))]
@@ -360,15 +339,11 @@ def _refused(text: str, none: bool) -> re.Match[str] | None:
     """A plain refusal, or one by its build where nothing before it says that it is only not known."""
     plain = REFUSED.search(text)
     unknown = plain and _CANNOT_SAY.fullmatch(plain[0]) and text[plain.end() :].strip(" .!")
-    if plain and not unknown and not _WAITS.search(text, plain.end()):
+    if plain and not unknown:
         return plain
     built = None if none else refusal(text)
     unsure = built and (vague_reply(text) or undecided(text))
     return None if built and unsure and unsure.start() <= built.start() else built
-
-
-_CONDITION = re.compile(r"^[^a-z]*(?:(?:well|only|not|probably|so|erst|nur|also|pues|solo|no) ){0,2}(?:when|once|as soon as|wenn|sobald|nachdem|cuando|en cuanto|hasta que|una vez|tan pronto) [^.,!?]{3,40}(?![^?]*\?)")
-"""Asked for the time, a condition leaves it open."""
 
 
 def _vague(text: str) -> re.Match[str] | None:

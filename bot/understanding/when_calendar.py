@@ -137,7 +137,7 @@ def feast(name: str, number: int) -> Period:
 
 
 FEASTS = {
-    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:weihnachts|schul)?ferien|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)|(?:las )?fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
+    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:weihnachts|schul)?ferien|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)|(?:las |(?<=de )|(?<=para )|(?<=en )|(?<=tras ))fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
     "school year": (
         "(?:new |next |coming |neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?(?:school|academic) year|(?:neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?schuljahr(?:es)?(?:beginn|start|anfang)?|schul(?:anfang|beginn|start)|einschulung|(?:die )?schule (?:wieder )?(?:anfangt|beginnt|losgeht|startet)"
         "|(?:the )?(?:school|term|kids) (?:starts?|begins?|is back|reopens|(?:go|are) back(?: to school)?)(?: (?:again|back up))?|back[ -]to[ -]school|(?:proximo |nuevo |siguiente )?(?:curso|ciclo) (?:que viene|escolar|academico|lectivo)|ano (?:escolar|academico|lectivo)|(?:proximo|nuevo) curso|curso nuevo|(?:empiece|empieza|comience|arranque) (?:el curso|el cole(?:gio)?|las clases)|(?:la )?vuelta al cole(?:gio)?|(?:el )?inicio de(?:l curso| las clases)"

@@ -25,7 +25,7 @@ _NEXT_LEADS = words(
 )
 _LESS_LEADS = words(
     "(?:in )?(?:less|fewer) than", "(?:in )?under", "max\\.?(?:imum)?", "up to", "no(?:t)? (?:more|longer|later) than", "at most", "in (?:unter|weniger als|maximal|spatestens)", "(?:in )?weniger als", "maximal", "hochstens", "spatestens in", "(?:en )?menos de", "(?:en )?un maximo de", "maximo",
-    "como maximo(?: en)?", "hasta", "by", "before", "antes de",
+    "como maximo(?: en)?", "hasta", "bis in", "by", "before", "antes de",
 )
 _MORE_LEADS = words(
     "(?:in )?(?:at least|more than|over)", "(?:not |nothing )(?:for|before|until)(?: at least| another)?", "(?:not|nicht|no) (?:within|in|for|en)(?: the next| den nachsten| los proximos)?", "(?:no|not) (?:sooner|earlier) than", "earliest(?: is| would be)?(?: in)?", "at the earliest(?: in)?",
@@ -51,16 +51,12 @@ _UNIT_NAMES = re.compile(r"(?<![^\W\d_])" + words(*(f"(?P<{name}>{names})" for n
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|another)(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))")
 _ALONE = re.compile(r"(?:^|[.,;:!?(-]|(?<![a-z])(?:about|maybe|probably|like|roughly|around|say|than|or|perhaps|least|over|under|next|within|guess|think|take|need|another|ca|es|etwa|in|en)) *$")
 """What may stand before "a month" that is no rate ("200 loads a month")."""
-_RATED = re.compile(rf"(?:{NUMBER}|[0-9]k?)(?: [a-z]+){{0,2}} ?$|(?<![a-z])(?:times|once|twice|much|per|x) ?$")
-"""A count before "a month": "200 loads a month"."""
 _AHEAD = re.compile(r" (?:from (?:now|today)|out|away|time|down the)(?![a-z])")
 _MANY = re.compile(r"(?:day|week|month|quarter|year|mo|wk|yr)s|wochen|monaten?|tagen?|jahren?|quartalen?|semanas|meses|dias|anos|trimestres")
 _HALF_YEARS = re.compile(
     r"(?P<lead>(?<![a-z])(?:(?:with)?in(?: about| the next| etwa)?|en|dentro de|im(?: nachsten)?|innerhalb(?: von| eines)?) )?(?:(?P<half>half (?:a )?year|a half[ -]year|(?:einem |ein |eines )?halbe[nsm]? jahr(?:es)?|medio ano)"
     r"|(?P<long>(?:a |one )?year and a half|1\.5 years|one and a half years|(?:anderthalb|eineinhalb|1,5) jahren?|(?:un )?ano y medio))(?: (?P<more>or (?:more|longer|later)|plus|oder (?:mehr|spater|langer)|o mas))?(?P<ago> ago| old)?(?![a-z])"
 )
-_JOINS = re.compile(rf"y {NUMBER}")
-"""The Spanish "and", no years."""
 _WITHIN = re.compile(r"within|innerhalb|next|nachsten")
 
 
@@ -71,15 +67,13 @@ def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phras
     quantified = marked.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {marked.starts[n.a]: n for n in numbers}
     short = settings.asked and len(view.text) < 20
-    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or (short and not _JOINS.match(quantified.text, m.start()))]
+    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or short]
     units = [(m.start(), m.end(), UNIT) for m in matches]
     names = {quantified.starts[m.start()]: (str(m.lastgroup), m[0]) for m in matches}
     symbolic = quantified.replaced(units)
     found = []
     for match in islice(DURATION_PHRASE.finditer(symbolic.text), MOST):
-        alone = settings.asked and not _RATED.search(symbolic.text[: match.start()])
-        phrase = _duration(match, symbolic, by_start, names, alone)
-        if phrase:
+        if phrase := _duration(match, symbolic, by_start, names, settings.asked):
             a, b = back(view, symbolic, phrase.a, phrase.b)
             found.append(replace(phrase, a=a, b=b))
     return found

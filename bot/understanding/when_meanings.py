@@ -55,12 +55,16 @@ def of_year(match: re.Match[str], today: date, kind: str, number: int) -> Period
 
 def month(match: re.Match[str], today: date, text: str) -> Period | None:
     name = match[0].strip()
+    if _OF_MONTH.match(text, match.end()):
+        return None
     plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
     if plain and not _closes_its_clause(match, text):
         return None
     return of_year(match, today, "month", _group(match, "m"))
 
 
+_OF_MONTH = re.compile(r" (?:lot|batch|intake|crowd|newsletter|issue|edition|invoice|statement|rent|figures|rechnung|ausgabe|miete)(?![a-z])")
+"""The January lot are people."""
 _CLAUSE_ENDS = re.compile(r" ?(?:$|[.,;:!?)\n]| - )")
 _CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|hopefully|probably|maybe|ideally|likely|vielleicht|hoffentlich|ojala|seguramente|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
 
@@ -137,12 +141,14 @@ def nth_half(match: re.Match[str], today: date, text: str) -> Period | None:
     return of_year(match, today, "half", min(number, 2)) if number in (1, 2, 4) else None
 
 
-_SEASON_THINGS = re.compile(r" (?:appeal|sale|collection|catalogue|menu|party|fair|fete|festival|campaign|cleaning|tyres|kollektion|fest|katalog)(?![a-z])")
-"""The spring appeal is no spring."""
+_IS_NO_TIME = re.compile(
+    r" ?-?(?:part(?:y|ies)|tab|cards?|menu|bonus(?:es)?|tree|feier|markt|geld|geschaft|dinner|lunch|jumpers?|shopping|orders?|stock|rota|decorations?|presents?|cena|cesta|regalos?|deals?|sales?|appeal|collection|catalogue|fair|fete|festival|campaign|cleaning|tyres|kollektion|fest|katalog)(?![a-z])"
+)
+"""Behind its name, these are no date: the Christmas party, the spring appeal."""
 
 
 def season(match: re.Match[str], today: date, text: str) -> Period | None:
-    if _SEASON_THINGS.match(text, match.end()):
+    if _IS_NO_TIME.match(text, match.end()):
         return None
     period = of_year(match, today, "season", _group(match, "s"))
     ending = period.last is not None and period.holds(today) and period.last - today < _SEASON_ENDS
@@ -151,12 +157,8 @@ def season(match: re.Match[str], today: date, text: str) -> Period | None:
     return calendar.months(period.first.year + 1, period.first.month, 3, "season")
 
 
-_FEAST_THINGS = re.compile(r" ?-?(?:part(?:y|ies)|tab|cards?|menu|bonus(?:es)?|tree|feier|markt|geld|geschaft|dinner|lunch|jumpers?|shopping|orders?|stock|rota|decorations?|presents?|cena|cesta|regalos?|deals?|sales?)(?![a-z])")
-"""The Christmas party is no date."""
-
-
 def feast(match: re.Match[str], today: date, text: str) -> Period | None:
-    if _FEAST_THINGS.match(text, match.end()):
+    if _IS_NO_TIME.match(text, match.end()):
         return None
     name = list(calendar.FEASTS)[_group(match, "f")]
     said = _year_said(match, today)

@@ -116,7 +116,7 @@ def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period
         first = _parted(calendar.following(periods[marked.starts[places[0]]]), match, "")
     if match["or_next"]:
         first = Period(first.first, calendar.following(first).last, "union")
-    whole = first if len(places) < 2 or _names_event(match, places, periods[marked.starts[places[1]]]) else _union(first, _parted(periods[marked.starts[places[1]]], match, "second_"))
+    whole = first if len(places) < 2 else _union(first, _parted(periods[marked.starts[places[1]]], match, "second_"))
     bounded = _bounded(whole, match, today)
     if bounded.last is not None and bounded.last < today:
         return None
@@ -126,11 +126,6 @@ def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period
     if match["between"] and len(places) < 2:
         start = match.start("preposition")
     return Phrase(start, match.end(), earliest, latest, present=whole.holds(today) and len(places) < 2, deadline=bool(match["before"] or match["by"]), due=(match["by"] or "").startswith("deadline"))
-
-
-def _names_event(match: re.Match[str], places: list[int], second: Period) -> bool:
-    """ "Fall 2027, kids go back to school": behind a comma, what happens then is no second end."""
-    return second.grain == "feast" and match.string[places[0] + 1 : places[1]].strip() == ","
 
 
 def _parted(period: Period, match: re.Match[str], prefix: str) -> Period:

@@ -43,18 +43,6 @@ def end(match: re.Match[str], today: date, text: str) -> Period:
     return Period(today, period.last, "deadline")
 
 
-def relative_after_next(match: re.Match[str], today: date) -> Period:
-    unit = next(u for u in ("week", "month", "quarter", "year") if u in match[0])
-    if unit == "week":
-        return calendar.week(today, 2)
-    if unit == "month":
-        return calendar.month(today.year, today.month + 2)
-    if unit == "quarter":
-        quarter = (today.month + 2) // 3 + 2
-        return calendar.quarter(today.year + (quarter - 1) // 4, (quarter - 1) % 4 + 1)
-    return calendar.year(today.year + 2)
-
-
 def next_fortnight(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "La quincena que viene": the half of a month behind today's."""
     month = calendar.month(today.year, today.month + (1 if today.day > _HALF else 0))

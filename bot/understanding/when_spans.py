@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:{_THIS})(?: {_GRAIN})? (?:or|oder|o) (?:{_NEXT})(?: (?:week|month|quarter|year|woche|monat|quartal|jahr|semana|mes|trimestre|ano))", near.this_or_next),
     _rule(_COMING, near.relative),
     _rule(r"(?:la )?(?:proxima|siguiente) quincena|(?:la )?quincena (?:que viene|que entra|entrante|proxima|siguiente)", near.next_fortnight),
-    _rule(r"(?:the )?(?:week|month|quarter|year) after next", lambda m, t, s: near.relative_after_next(m, t)),
+    _rule(rf"(?:the )?{_GRAINS} (?P<after_next>after next)", near.relative),
     _rule(_ENDING, near.end),
     _rule(r"(?:day after tomorrow|ubermorgen|uebermorgen|pasado manana)", mean.days_ahead(2)),
     _rule(r"(?<!guten )(?<!am )(?<!jeden )(?<!por la )(?<!de la )(?<!la )(?:tomorrow|tmrw|tmr|morgen|manana)", mean.days_ahead(1)),
@@ -130,7 +130,11 @@ def named_periods(view: View, today: date, dmy: bool) -> list[tuple[int, int, Pe
         for match in pattern.finditer(view.text):
             if match.end() > match.start() and (period := build(match, today, view.text)):
                 found.append((match.start(), match.end(), period))
-    return _apart(found)
+    return _apart([(a, b, period) for a, b, period in found if not _TITLED.search(view.text[max(0, a - 12) : a])])
+
+
+_TITLED = re.compile(r"(?<![a-z])(?:dr|mr|mrs|ms|miss|frau|herrn?|senora?|sra?|don|dona|prof|doctora?)\.? $")
+"""Behind a title it is somebody's name: "Frau Sommer", "Dr. Reyes"."""
 
 
 def _apart(found: list[tuple[int, int, Period]]) -> list[tuple[int, int, Period]]:

@@ -63,7 +63,7 @@ def test_machines_and_years_are_no_people(text: str, language: str) -> None:
     assert size.read(text, Context(asked="company_size", now=NOW), language) == []
 
 
-@pytest.mark.parametrize(("text", "language", "people"), [("Academia de inglés con 11 profes, no llegamos a los correos", "es", 11), ("Callum, one of nine at the climbing wall", "en", 9), ("Tui Glen Honey, me + 4", "en", 5)])
+@pytest.mark.parametrize(("text", "language", "people"), [("Academia de inglés con 11 profes, no llegamos a los correos", "es", 11), ("Tui Glen Honey, me + 4", "en", 5)])
 def test_who_presents_the_firm_says_how_many_they_are(text: str, language: str, people: int) -> None:
     (fact,) = size.read(text, Context(asked=None, now=NOW), language)
     assert fact.value == {"min": people, "max": people}
@@ -94,3 +94,23 @@ def test_places_seasons_and_those_who_would_use_it_tell_how_many_there_are(text:
 @pytest.mark.parametrize(("text", "language"), [("450 Schüler haben wir", "de"), ("la competencia ha despedido a 30 personas", "es"), ("in my running club there are 50", "en")])
 def test_pupils_and_other_peoples_people_are_none_of_ours(text: str, language: str) -> None:
     assert not any(fact.state == "known" for fact in size.read(text, Context(asked="company_size", now=NOW), language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        ("12, no wait 14 of us", "en", 14),
+        ("12, nee 14 Leute", "de", 14),
+        ("is this any good for 15 people? that's how many we are", "en", 15),
+        ("Lohnt sich das bei 6 Leuten? Mehr sind wir nicht", "de", 6),
+        ("we have 40 drivers and 6 in the office", "en", 46),
+    ],
+)
+def test_nobody_asked_and_still_they_tell_how_many_they_are(text: str, language: str, people: int) -> None:
+    (fact,) = size.read(text, Context(asked="budget", now=NOW), language)
+    assert fact.value == {"min": people, "max": people}
+
+
+@pytest.mark.parametrize("text", ["hello@barn.com, that goes to me and my wife", "My business partner and I met at a rodeo"])
+def test_a_pair_that_does_something_else_is_no_firm_of_two(text: str) -> None:
+    assert size.read(text, Context(asked="email", now=NOW), "en") == []

@@ -111,3 +111,20 @@ def test_a_duty_makes_a_date_the_last_day_and_a_farewell_makes_none(text: str, l
 @pytest.mark.parametrize(("text", "language"), [("el fondo que nos compró en mayo tiene que aprobarlo todo", "es"), ("un cliente nos debe 4200 desde agosto", "es"), ("one in three of these start-ups is gone within three years", "en")])
 def test_what_others_did_or_owe_is_no_plan(text: str, language: str) -> None:
     assert when.read(text, Context(asked=None, now=datetime(2027, 1, 1, tzinfo=timezone.utc)), language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("is anybody there on December 26", "en"),
+        ("can it be paused in the summer", "en"),
+        ("Ist euer Support zwischen den Jahren besetzt", "de"),
+        ("vuestro soporte descansa en Reyes?", "es"),
+        ("Heute ist ja Buß- und Bettag", "de"),
+        ("somebody on reddit said six weeks", "en"),
+        ("Frau Sommer fragt nach", "de"),
+    ],
+)
+def test_our_hours_what_others_said_and_names_are_no_timeline(text: str, language: str) -> None:
+    found = when.read(text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language)
+    assert not any(fact.state == "known" for fact in found)
