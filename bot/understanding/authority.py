@@ -411,10 +411,12 @@ def _trade_run(clause: str) -> tuple[int, int] | None:
     """ "I run a summer camp", "tengo una ferretería": a trade of the visitor's own, no team, desk or counter in one."""
     if not (runs := _RUNS.search(clause)):
         return None
-    kind = _KIND_ENDS.split(runs["kind"].lower())[0]
+    kind = _KIND_ENDS.split(runs["kind"])[0]
+    span = (runs.start(), runs.start("kind") + len(kind))
+    kind = kind.lower()
     heads = kind.split()[-1:] if runs["english"] else kind.split()
     plural = "s" if runs["run"] else ""
-    return runs.span() if not _BELONGING.fullmatch(kind) and any(_is_shop(word, plural) for word in heads) else None
+    return span if not _BELONGING.fullmatch(kind) and any(_is_shop(word, plural) for word in heads) else None
 
 
 def _is_shop(word: str, plural: str) -> bool:

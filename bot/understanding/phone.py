@@ -65,7 +65,7 @@ _YOUR_OWN = r"(?:(?:^|[.!?,]\s*)(?:el|la)\s+(?:vuestr[oa]|tuy[oa]|suy[oa])|\byou
 _CALLED_FROM = r"\b(?:(?:call|anruf\w*|llamadas?(?:\s+perdidas?)?)\s+(?:from|von|del?|desde)|(?:called|rang|phoned|texted)(?:\s+(?:me|us|yesterday|today|earlier|twice|again|just\s+now|this\s+\w+|last\s+\w+)){0,3}\s+from|llam\w+(?:\s+(?:ayer|hoy|antes|anoche|dos\s+veces)){0,2}\s+(?:desde|con|del?)|hat\s+(?:\w+\s+){0,3}?(?:von|mit|unter)|(?:rief|riefen)\s+(?:\w+\s+){0,3}?(?:von|mit|unter))(?:\s+(?:the|el|la|der|dem|einer|number|nummer|n[úu]mero)){0,2}\s+"
 # "Our plumber's number is ...", "die Nummer von meinem Bruder", "eine Kundin hat ihre Nummer ... hinterlassen".
 _NUMBER = r"(?:(?:phone|mobile|cell)\s+)?(?:number|phone|mobile|cell|(?:handy|telefon)?nummer|handy|n[úu]mero|tel[ée]fono|m[óo]vil|celular)"
-_OF_OTHERS = rf"""\b(?:(?:my|our|the|a|his|her)\s+{SOMEBODY}'s\s+{_NUMBER} | {_NUMBER}\s+(?:of|von|vom|de|del)\s+(?:(?:my|mein\w*|unser\w*|mi|un[oa]?|eine[rnm])\s+)?{SOMEBODY}
+_OF_OTHERS = rf"""\b(?:(?:my|our|the|a|his|her)\s+(?!assistant|secretary|receptionist){SOMEBODY}'s\s+{_NUMBER} | {_NUMBER}\s+(?:of|von|vom|de|del)\s+(?:(?:my|mein\w*|unser\w*|mi|un[oa]?|eine[rnm])\s+)?{SOMEBODY}
       | (?:an?|one|the|some|eine?|die|der|una?|el|la)\s+{STRANGER}\s(?![^.!?\n]*{_OURS})[^.!?\n]{{0,40}})(?:\s*:|\s+(?:is|ist|es|war|was))?"""
 _HIS = re.compile(rf"\b(?:his|her|their|seine|deren|su)\s+{_NUMBER}(?:\s*:|\s+(?:is|ist|es|war|was))\s*$", re.IGNORECASE)
 _THEIRS_BEFORE = re.compile(
