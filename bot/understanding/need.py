@@ -171,9 +171,8 @@ def _by_words(clause: str, context: Context) -> bool | None:
 
 
 def _category(words: str, nearest: Nearest, context: Context, learned: Needs | None) -> str:
-    near, likeness = nearest(words, context.categories)
-    own = learned is not None and near in learned.own and likeness >= _LIKELY
-    meant, sure = learned.category(words) if learned and not own else (None, 0.0)
+    near, _ = nearest(words, context.categories)
+    meant, sure = learned.category(words) if learned and not _is_flows_own(words, nearest, context, learned) else (None, 0.0)
     if meant and sure >= _SURE:
         return meant
     if cued := need_cues.category(words, context.categories):
@@ -191,10 +190,18 @@ def _answering(
     able = [p for p in pieces if _answers(p.text, learned) and not need_cues.ELSEWHERE.search(p.text)]
     said = _plain(" ".join(piece.text for piece in able))
     if learned and said:
-        if learned.none(said) >= _NO_NEED:
+        if learned.none(said) >= _NO_NEED and not _is_flows_own(said, nearest, context, learned):
             return []
         answers = answers or learned.named(said) >= _NEED
     return able if answers else [p for p in able if _near(p.text, _LIKELY, nearest, context)]
+
+
+def _is_flows_own(words: str, nearest: Nearest, context: Context, learned: Needs) -> bool:
+    """Whether they come near a category that only this flow has: what was learned knows nothing of it."""
+    if not learned.own:
+        return False
+    near, likeness = nearest(words, context.categories)
+    return near in learned.own and likeness >= _LIKELY
 
 
 def _near(words: str, least: float, nearest: Nearest, context: Context) -> bool:
