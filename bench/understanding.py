@@ -30,9 +30,10 @@ for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bot.understanding import examples, pipeline, training  # noqa: E402
+from bot.understanding import pipeline  # noqa: E402
 from bot.understanding.facts import FIELDS, Context  # noqa: E402
-from bot.understanding.meaning import Classifier  # noqa: E402
+from bot.understanding.learning import examples, training  # noqa: E402
+from bot.understanding.learning.meaning import Classifier  # noqa: E402
 
 ENGINE = ROOT / ".venv-engine" / "bin" / "python"
 HELD_BACK = 10

@@ -113,7 +113,7 @@ def _stored(name: str) -> Sample:
 
 
 def _examples() -> list[Finding]:
-    from bot.understanding.examples import check_examples, check_readings
+    from bot.understanding.learning.examples import check_examples, check_readings
 
     return [
         Finding(_shown(Path(fault.file)), fault.line, "error", fault.message)

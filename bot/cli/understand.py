@@ -14,10 +14,11 @@ from typing import Annotated, Any
 import typer
 
 from bot.settings import ROOT
-from bot.understanding import pipeline, training
+from bot.understanding import pipeline
 from bot.understanding.facts import FIELDS, Context
 from bot.understanding.language import of_locale
-from bot.understanding.meaning import Classifier
+from bot.understanding.learning import training
+from bot.understanding.learning.meaning import Classifier
 
 EXAMPLES = ROOT / "data" / "nlu"
 FLOW = ROOT / "data" / "flows" / "default.yml"
@@ -158,7 +159,7 @@ def _shown(found: pipeline.Understanding) -> str:
 
 
 def _report(out: Path) -> None:
-    from bot.understanding.report import write
+    from bot.understanding.measure.report import write
 
     summary = write(ROOT / "tests" / "understanding" / "cases", _classifier(), _categories(), out)
     typer.echo(f"{summary}\n{out}")

@@ -10,7 +10,7 @@ from typing import Any
 from bot.conversation import person
 from bot.conversation.talk import Bubbles, Talk
 from bot.flows.agenda import Step, settled, step_for
-from bot.understanding.email_address import flags
+from bot.understanding.contact.email_address import flags
 
 QUESTIONS = frozenset(
     {

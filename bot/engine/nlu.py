@@ -13,9 +13,10 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, META
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.understanding import encoder, pipeline, training
+from bot.understanding import pipeline
 from bot.understanding.facts import Context, Fact
-from bot.understanding.meaning import Classifier
+from bot.understanding.learning import encoder, training
+from bot.understanding.learning.meaning import Classifier
 
 EXTRACTOR = "banter"
 RANKED = 5

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.leads.merge import merge
 from bot.leads.models import Fact, FactChange, Lead, Message
 from bot.leads.types import now
-from bot.understanding.email_address import flags
+from bot.understanding.contact.email_address import flags
 
 KEPT = ("state", "value", "quote", "confidence")
 MIRRORED = {"email": 254, "name": 200, "company": 200}  # and how much of each the lists show

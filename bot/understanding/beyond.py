@@ -10,11 +10,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.understanding import authority, clauses, contact_list, learned, money, text
+from bot.understanding import clauses, text
+from bot.understanding.budget import money
+from bot.understanding.contact import contact_list
+from bot.understanding.decision import authority
 from bot.understanding.facts import Context, Fact
+from bot.understanding.learning import learned
 
 if TYPE_CHECKING:
-    from bot.understanding.meaning import Classifier
+    from bot.understanding.learning.meaning import Classifier
 
 # Words that name a decision to buy.
 _DECIDES = re.compile(

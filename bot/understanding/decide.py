@@ -11,7 +11,7 @@ from bot.understanding.clauses import Clause
 from bot.understanding.facts import Context, Fact
 
 if TYPE_CHECKING:
-    from bot.understanding.meaning import Meaning
+    from bot.understanding.learning.meaning import Meaning
 
 INFORM, CORRECT, REFUSE, AFFIRM, DENY = "inform", "correct", "refuse", "affirm", "deny"
 WITHDRAW, OUT_OF_SCOPE, GIBBERISH = "withdraw", "out_of_scope", "gibberish"
@@ -104,7 +104,7 @@ def intent(said: str, pieces: Sequence[Clause], meanings: Meanings | None, facts
 
 def of_facts(facts: list[Fact]) -> Meaning:
     """The meaning of a message that is nothing but its facts."""
-    from bot.understanding.meaning import Meaning
+    from bot.understanding.learning.meaning import Meaning
 
     sure = max(fact.confidence for fact in facts)
     return Meaning(INFORM, sure, ((INFORM, sure),))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding import authority, clauses
+from bot.understanding import clauses
+from bot.understanding.decision import authority
 from bot.understanding.facts import Fact
+from bot.understanding.headcount.size_words import CLAIMED
 from bot.understanding.kin import KIN
-from bot.understanding.size_words import CLAIMED
 
 _COUNTS = ("budget", "company_size", "timeline")
 _OURS = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|me|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s|mi|queremos|quiero)\b", re.IGNORECASE)

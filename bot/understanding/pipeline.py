@@ -10,29 +10,29 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from bot.understanding import (
-    authority,
     beyond,
     clauses,
-    contacts,
     correction,
     decide,
     elsewhere,
     language,
-    learned,
-    money,
-    need,
-    organisation,
     pressed,
     refusal,
     scan,
-    size,
     text,
-    when,
 )
+from bot.understanding.budget import money
+from bot.understanding.company import organisation
+from bot.understanding.contact import contacts
+from bot.understanding.decision import authority
 from bot.understanding.facts import FIELDS, Context, Fact
+from bot.understanding.headcount import size
+from bot.understanding.learning import learned
+from bot.understanding.needs import need
+from bot.understanding.timeline import when
 
 if TYPE_CHECKING:
-    from bot.understanding.meaning import Classifier
+    from bot.understanding.learning.meaning import Classifier
 
 log = logging.getLogger(__name__)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.understanding.facts import Context, Fact
-from bot.understanding.numbers_undecided import undecided
-from bot.understanding.numbers_view import fold
+from bot.understanding.numerals.numbers_undecided import undecided
+from bot.understanding.numerals.numbers_view import fold
 
 _REFUSED = re.compile(
     r"""\b(?:

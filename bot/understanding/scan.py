@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.contact_words import is_common
+from bot.understanding.contact.contact_words import is_common
 
 HIDDEN = "\n"
 """Stands for each letter of what was read already, an address or a number: no reader reads across it."""

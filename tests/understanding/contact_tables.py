@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.understanding import contacts, language
+from bot.understanding import language
+from bot.understanding.contact import contacts
 from bot.understanding.facts import Context, Fact
 
 CASES = Path(__file__).parent / "cases"

@@ -15,8 +15,10 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from bot.understanding import money, size, when
+from bot.understanding.budget import money
 from bot.understanding.facts import Context, Fact
+from bot.understanding.headcount import size
+from bot.understanding.timeline import when
 
 CASES = Path(__file__).parent / "cases"
 NOW = datetime(2026, 11, 18, 10, 0, tzinfo=timezone.utc)

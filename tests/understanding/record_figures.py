@@ -10,8 +10,8 @@ sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parent)]
 
 from understanding_model import CASES, categories, classifier  # noqa: E402
 
-from bot.understanding import exam, report  # noqa: E402
-from bot.understanding.exam import Outcome  # noqa: E402
+from bot.understanding.measure import exam, report  # noqa: E402
+from bot.understanding.measure.exam import Outcome  # noqa: E402
 
 HEAD = """# What was measured when this was last recorded; `make test` fails below `open`. `held` is only reported: nobody tunes on it.
 # Record anew (record_figures.py) with every gain, never to make a loss pass.

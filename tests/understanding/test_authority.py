@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import authority
+from bot.understanding.decision import authority
 from bot.understanding.facts import Context
 
 

@@ -8,7 +8,8 @@ from effort import EXPLODES, least_seconds
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.understanding import contacts, language
+from bot.understanding import language
+from bot.understanding.contact import contacts
 from bot.understanding.facts import Context, Fact
 from bot.understanding.text import LIMIT
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import email_address
+from bot.understanding.contact import email_address
 from bot.understanding.facts import Context
 
 MEANT = {

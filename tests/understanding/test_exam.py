@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding.exam import agrees
 from bot.understanding.facts import Fact
+from bot.understanding.measure.exam import agrees
 
 
 def known(field: str, value: object, replaces: object = None) -> Fact:

@@ -7,7 +7,7 @@ from pathlib import Path
 from understanding_model import EXAMPLES
 
 from bot.understanding.decide import INTENTS
-from bot.understanding.examples import Example, check_examples, read
+from bot.understanding.learning.examples import Example, check_examples, read
 
 HEAD = 'version: "3.1"\nnlu:\n'
 

@@ -5,7 +5,7 @@ import pytest
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from bot.understanding import fitting
+from bot.understanding.learning import fitting
 
 
 @pytest.mark.parametrize("balance", [0.0, 1.0])

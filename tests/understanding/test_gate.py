@@ -9,8 +9,8 @@ import pytest
 from ruamel.yaml import YAML
 from understanding_model import CASES, categories, classifier
 
-from bot.understanding import exam, report
-from bot.understanding.exam import Outcome
+from bot.understanding.measure import exam, report
+from bot.understanding.measure.exam import Outcome
 
 pytestmark = pytest.mark.timeout(600)  # whoever comes first reads all the messages
 RECORDED = YAML(typ="safe").load(Path(__file__).parent / "recorded.yml")

@@ -8,8 +8,10 @@ from fact_tables import NOW
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.understanding import money, size, when
+from bot.understanding.budget import money
 from bot.understanding.facts import FIELDS, Context
+from bot.understanding.headcount import size
+from bot.understanding.timeline import when
 
 WORDS = """
 60k 1,5 10'000 1.2.3 99999999999999999999 $ € £ usd k m mil lakh crore - – to bis a und and between zwischen entre not no up to

@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 from understanding_model import CASES, EXAMPLES, classifier
 
-from bot.understanding import encoder, exam, examples, training
 from bot.understanding.decide import GIBBERISH, INTENTS, OUT_OF_SCOPE
-from bot.understanding.linear import features
-from bot.understanding.meaning import Classifier
-from bot.understanding.training import Labelled
+from bot.understanding.learning import encoder, examples, training
+from bot.understanding.learning.linear import features
+from bot.understanding.learning.meaning import Classifier
+from bot.understanding.learning.training import Labelled
+from bot.understanding.measure import exam
 
 FEW = [Labelled(t, "greet") for t in ("hi", "hello", "good day")] + [Labelled(t, "ask_price") for t in ("price?", "how much", "cost")]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import contacts, introduction
+from bot.understanding.contact import contacts, introduction
 from bot.understanding.facts import Context
 
 

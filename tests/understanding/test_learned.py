@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 from understanding_model import CASES, categories, classifier
 
-from bot.understanding import exam, examples, learned, training
-from bot.understanding.examples import check_readings
 from bot.understanding.facts import Context, Fact
+from bot.understanding.learning import examples, learned, training
+from bot.understanding.learning.examples import check_readings
+from bot.understanding.measure import exam
 from bot.understanding.pipeline import rules_only, understand
 
 

@@ -3,7 +3,7 @@
 import pytest
 from fact_tables import NOW, Case, load, problem
 
-from bot.understanding import money
+from bot.understanding.budget import money
 from bot.understanding.facts import Context
 
 

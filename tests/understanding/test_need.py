@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import need
 from bot.understanding.facts import Context
-from bot.understanding.urgency import of as urgency_of
+from bot.understanding.needs import need
+from bot.understanding.needs.urgency import of as urgency_of
 
 CATEGORIES = {
     "missed_enquiries": ("calls at the weekend go unanswered", "we lose leads"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import company_words, contacts, country, website
+from bot.understanding.company import company_words
+from bot.understanding.contact import contacts, country, website
 from bot.understanding.facts import Context
 
 WRITTEN = {

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import job_title, name_words, person
 from bot.understanding.facts import Context
+from bot.understanding.job import job_title
+from bot.understanding.people import name_words, person
 
 WRITTEN = {
     "dana kim": "Dana Kim", "DANA KIM": "Dana Kim", "Dana Kim": "Dana Kim", "van der berg": "Van der Berg", "jan van der berg": "Jan van der Berg", "JAN VAN DER BERG": "Jan van der Berg",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import phone
+from bot.understanding.contact import phone
 from bot.understanding.facts import Context
 
 NATIONAL = [

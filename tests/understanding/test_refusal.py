@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.understanding import contact_refusal, refusal
+from bot.understanding import refusal
+from bot.understanding.contact import contact_refusal
 from bot.understanding.facts import Context
 
 

@@ -3,8 +3,8 @@
 import pytest
 from fact_tables import NOW, Case, load, problem
 
-from bot.understanding import size
 from bot.understanding.facts import Context
+from bot.understanding.headcount import size
 
 
 @pytest.mark.parametrize("case", load("size"), ids=lambda case: case.text)

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from fact_tables import Case, load, problem
 
-from bot.understanding import when
 from bot.understanding.facts import Context
+from bot.understanding.timeline import when
 
 
 @pytest.mark.parametrize("case", load("when"), ids=lambda case: case.text)

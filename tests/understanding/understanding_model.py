@@ -6,8 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.flows.source import load
-from bot.understanding import training
-from bot.understanding.meaning import Classifier
+from bot.understanding.learning import training
+from bot.understanding.learning.meaning import Classifier
 
 ROOT = Path(__file__).parents[2]
 CASES = Path(__file__).parent / "cases"

@@ -1,0 +1,312 @@
+"""Budgets in chat: `read` finds what a visitor could spend, and leaves prices, turnover, losses and counts alone.
+
+Conventions: an amount without a period is a year's (the flow asks for a yearly budget), unless it is said to be for one
+project; a quarter counts four times, a week 52 times. "Up to" leaves `min` open, "at least" leaves `max` open; "a few" is two to
+five; "low five figures" is 10,000 to 30,000, "mid" 40,000 to 60,000, "high" 70,000 and more. What is paid today is not what
+could be paid. With status "none" and "pending" nothing else may be known: `min` and `max` are null, and so are currency and period.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any
+
+from bot.understanding.budget import money_cues as cue
+from bot.understanding.budget.money_amount import Amount, in_period, scaled_alike
+from bot.understanding.budget.money_amounts import Reading, read_amounts
+from bot.understanding.budget.money_beside import counts_more, other_words
+from bot.understanding.budget.money_status import is_pending, status_of
+from bot.understanding.budget.money_words import ONE_OFF
+from bot.understanding.facts import Context, Fact
+from bot.understanding.numerals.numbers_replies import DENIED_BEFORE, takes_back
+from bot.understanding.numerals.numbers_spelling import heard
+from bot.understanding.numerals.numbers_view import NUMBER, PERIOD, SEAT, phrase_pattern
+
+FIELD = "budget"
+_ON_THE_PAGE = re.compile(
+    r"(?<![a-z])(?:page|site|website|pricing|price list|flyer|leaflet|brochure|catalogue|newsletter|anzeige|prospekt|broschure|katalog|folleto|anuncio|catalogo|seite|homepage|webseite|preisliste|pagina|web|tarifas?)(?![a-z])[^.!?\n]{0,20}?(?<![a-z])(?:says?|said|states?|shows?|lists?|steht|stand|stehen|zeigt|pone|dice|sale|aparecen?)(?![a-z])"
+)
+_YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?|eure?|ustedes|su|vuestro|tienen|teneis|usted)(?![a-z])")
+_RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
+_ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
+_JOINABLE, _LATER = 30, 70
+_SIDE_BY_SIDE = re.compile(r" ?,? ?(?:(?:or|oder|o|possibly|eventuell|bis|hasta) )?$")
+_STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
+_OFFERED = re.compile(r"\W*(?:(?:and|und|y|so|hi|hello|hola|hallo)\W+)?(?:(?:hay|is there|gibt es)(?![a-z])[^?]*\?|(?:ten(?:eis|en)|(?:do|have) you (?:lot |guys )?(?:have|offer|do|sell|got)|habt ihr|haben sie)(?![a-z]))")
+_WHICH = re.compile(rf"\W*(?:is|are|ist|sind|es|son|gilt|gelten|l[oa]s?|das|die|der)(?![a-z])[^.!]*[{PERIOD}{SEAT}] ?(?:or|oder|o) ?(?:[{PERIOD}{SEAT}]|(?:per|pro|por|al|a|im|fur|for|flat|pauschal|once|einmalig|usuario)(?![a-z]))[^{NUMBER}]*$")
+"""Asked by its build, be its mark left out: "is the 49 on the page per month or per person"."""
+_NO_MORE = re.compile(
+    r"(?<![a-z])(?:(?:mehr|hoher|druber|daruber|weiter|teurer)(?! (?:[a-z]+ ){0,3}(?:weiss|wissen|sag\w*|verrat\w*|steht|noch nicht))(?: [a-z]+){1,6}? (?:nicht|nichts|nie|keinesfalls|nimmer)(?: (?:drin|ab|her|raus|hin|rein|aus|auf|hoch|mehr|ausgeben|zahlen|bezahlen|leisten|machen|gehen|geben|stemmen|aufbringen|sein|werden|kosten))?"
+    r"|(?:not|never|no way|[a-z]+n't)(?! (?:[a-z]+ )?(?:say|tell|know|sure|need|yet))(?: [a-z]+){0,4}? (?:any )?(?:more|higher|further|beyond|above|over|past)(?: (?:than )?(?:that|this|it))?|as (?:high|far|much) as (?:we|i)(?: can| could| will)? (?:go|do|pay|manage|spend|afford)"
+    r"|kein(?:en)? (?:cent|euro|rappen|franken|pfennig) mehr|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|(?:(?<=que )|(?<![a-z] ))no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa) mas|(?:druber|daruber|danach|dann) ist (?:feierabend|schluss|ende|sense|finito)"
+    r"|(?<=, )(?:tops|max(?:imum)?|at (?:the )?most|hochstens|maximal|como (?:mucho|maximo)|maximo|a lo sumo)|(?:no|not|nothing|never|nae) (?:a (?:single )?\w+ )?(?:more|mair|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper |pain )?(?:limit|max|maximum|ceiling|cap|top|threshold|roof)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
+)
+_BUT = phrase_pattern(("but", "aber", "pero"))
+_SILENT = (cue.NONE, cue.WEAK)
+"""No word says what the amount is about, or only one such as "have"."""
+_I_PAY = re.compile(
+    r"^(?!.*(?<![a-z])(?:today|currently|now|right now|heute|derzeit|aktuell|momentan|jetzt|gerade|ahora|hoy|actualmente)(?![a-z]))"
+    r".*(?<![a-z])(?:(?:i|we) (?:[a-z']+ )?(?:pay|spend)|(?:be)?zahle?n? (?:ich|wir)|(?:ich|wir) (?:be)?zahle?n?|pago|pagamos)(?![a-z])"
+)
+"""With "at most" it is what the visitor would pay: "ich zahl höchstens 25 im Monat"."""
+_PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se entiende|versteht sich|mein ich|quiero decir))?(?= *(?:$|[.!,;]))")
+"""The period in a sentence of its own: "five hundred. per month i mean"."""
+_BEFORE = re.compile(r"(?<![a-z])(?:last year|letztes jahr|voriges jahr|vorjahr|el ano pasado|in total|total|insgesamt|en total)(?![a-z])")
+_INCLUDED = re.compile(r"\W*(?:is|are|does|do|ist|sind|kommt|incluye|lleva|va|esta)(?![a-z])[^.!]*(?<![a-z])(?:vat|tax|included|include|inklusive|inkl|netto|brutto|net|gross|enthalten|mwst|mehrwertsteuer|umsatzsteuer|impuestos|iva|incluid\w+|set-?up|extra)(?![a-z])")
+_WHY = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|so|ok) )?(?:how come|why|warum|wieso|weshalb|por que)(?![a-z])(?! (?:not|nicht|no)(?![a-z]))")
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    amount: Amount
+    kind: str
+    period: str | None
+    """From elsewhere in the sentence, where the amount itself names none."""
+
+
+def read(text: str, context: Context, language: str) -> list[Fact]:
+    """The budget the message states, at most one fact; `text` may have other facts' words blanked out."""
+    reading = read_amounts(text, context, language)
+    candidates = _judged(reading)
+    replaced = _taken_back(candidates, reading.view.text)
+    left = [_scaled_like(c, replaced) for c in candidates if c not in replaced]
+    left = _unpaid([_as_before(c, left, reading.view.text) for c in left], reading.view.text) if context.asked == FIELD else left
+    others = other_words(reading.view.text) if left else 0
+    usable = [c for c in left if _is_budget(c, reading, context, bool(replaced), others)]
+    asked = context.asked == FIELD
+    if usable:
+        return [_stated(usable, replaced, reading, text, context, language)]
+    status = status_of(heard(text, language).text, asked)
+    if status:
+        return _without_amount(status, text, context, language)
+    return _hinted(left, reading, text) if asked else []
+
+
+def _judged(reading: Reading) -> list[_Candidate]:
+    """Every amount with what it is about and the period it shares."""
+    text = reading.view.text
+    cues = cue.cues_in(text)
+    places = [(amount.a, amount.b) for amount in reading.amounts]
+    out: list[_Candidate] = []
+    for amount in reading.amounts:
+        kind = _as_meant(cue.governing(text, amount.a, amount.b, cues, places), amount, text)
+        amount = _capped(_in_loose_period(amount, reading), text)
+        period = amount.period or (_earlier_period(amount, reading, out[-1]) if out else None)
+        out.append(_Candidate(amount, kind, period))
+    return out
+
+
+def _as_meant(kind: str, amount: Amount, text: str) -> str:
+    """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
+    if kind not in (cue.PRICE, cue.OTHER) and cue.past(text, amount.a, amount.b):
+        return cue.OTHER
+    if kind == cue.TODAY and amount.low is None and amount.period and _I_PAY.search(text[slice(*cue.clause_around(text, amount.a, amount.b))]):
+        return cue.BUDGET
+    if kind in _SILENT and cue.lately(text, amount.a, amount.b):
+        return cue.OTHER
+    if _is_told(kind, amount, text):
+        return cue.BUDGET
+    if kind in (cue.BUDGET, *_SILENT) and _OFFERED.match(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
+        return cue.PRICE
+    if (kind in _SILENT and cue.meant_for(text, amount.b)) or _is_bound(kind, amount, text):
+        return cue.BUDGET
+    return kind
+
+
+def _is_told(kind: str, amount: Amount, text: str) -> bool:
+    """Whether what stands around the amount makes it what there is to spend: approval awaited or given, "not a cent more", "does that fit?"."""
+    priced, silent = kind in (*_SILENT, cue.PRICE), kind in _SILENT
+    if priced and amount.high is not None and is_pending(text[slice(*cue.sentence_around(text, amount.a, amount.b))]):
+        return True
+    if (kind != cue.TODAY and cue.said_later(text, amount.a)) or (priced and amount.period and cue.put_up(text, amount.a, amount.b)):
+        return True
+    if silent and amount.clear and cue.announced(text, amount.a):
+        return True
+    opens = kind == cue.NONE and amount.clear and amount.period and amount.low != amount.high and not text[: amount.a].strip()
+    return bool(opens or (silent and (amount.period or amount.clear) and _NO_MORE.search(text, amount.a, amount.b + _LATER)))
+
+
+def _is_bound(kind: str, amount: Amount, text: str) -> bool:
+    """Whether it is a limit that the visitor sets."""
+    if amount.low is not None:
+        return False
+    if amount.high and cue.forbidden(text, amount.a, amount.b):
+        return True
+    asks = text[slice(*cue.sentence_around(text, amount.a, amount.b))].rstrip().endswith("?")
+    if asks or not (amount.clear or amount.period):
+        return False
+    if amount.period and (kind == cue.WEAK or (kind == cue.NONE and (amount.clear or cue.stands_alone(text, amount.a, amount.b)))):
+        return True
+    return kind in (*_SILENT, cue.PRICE) and cue.on_condition(text, amount.a, amount.b)
+
+
+def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
+    """ "Our monthly budget is 2k": the sentence's period counts where the amount has none."""
+    begin, end = cue.sentence_around(reading.view.text, amount.a, amount.b)
+    if said := _PERIOD_BEHIND.match(reading.view.text, amount.b):
+        end = said.end()
+    near = [(abs(place - amount.a), period, times) for place, period, times in reading.periods if begin <= place < end and not _denied(reading.view.text, place)]
+    return in_period(amount, *min(near)[1:]) if near and not amount.period else amount
+
+
+def _capped(amount: Amount, text: str) -> Amount:
+    """ "We can do 200, period, no more than that": the limit is said later."""
+    if amount.low is None or amount.low != amount.high or not _NO_MORE.search(text, amount.b, amount.b + _LATER) or NUMBER in text[amount.b : amount.b + _LATER]:
+        return amount
+    return replace(amount, low=None)
+
+
+def _denied(text: str, place: int) -> bool:
+    return DENIED_BEFORE.search(text[max(0, place - 24) : place]) is not None
+
+
+def _earlier_period(amount: Amount, reading: Reading, earlier: _Candidate) -> str | None:
+    """ "2k a month now, but 3k is possible": the period is said once; a sum on top has its own."""
+    between = reading.view.text[earlier.amount.b : amount.a]
+    return None if _ON_TOP.search(between) else earlier.amount.period or earlier.period
+
+
+def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
+    """Amounts that the visitor denies or corrects ("not 30k", "30k, no wait, 20k")."""
+    if len(candidates) < 2:
+        return []
+    gone = [c for c in candidates if _denied(text, c.amount.a)]
+    for one, other in pairwise(candidates):
+        same = one not in gone and other not in gone and one.kind not in (cue.TODAY, cue.OTHER, cue.PRICE)
+        if same and takes_back(text, one.amount.a, one.amount.b, other.amount.a):
+            gone.append(one)
+    return gone if len(gone) < len(candidates) else []
+
+
+def _scaled_like(candidate: _Candidate, replaced: list[_Candidate]) -> _Candidate:
+    """ "I was told 18 thousand, but it's 16 now", and in its currency."""
+    if not replaced:
+        return candidate
+    amount = scaled_alike(candidate.amount, replaced[-1].amount)
+    return replace(candidate, amount=replace(amount, currency=amount.currency or replaced[-1].amount.currency))
+
+
+def _as_before(candidate: _Candidate, others: list[_Candidate], text: str) -> _Candidate:
+    """ "It was 20k last year, this year only 14": as many thousands."""
+    before = [o for o in others if o.amount.b <= candidate.amount.a and o.amount.factor > 1 and _BEFORE.search(text, o.amount.a, candidate.amount.a)]
+    return replace(candidate, amount=scaled_alike(candidate.amount, before[-1].amount)) if before else candidate
+
+
+def _unpaid(candidates: list[_Candidate], text: str) -> list[_Candidate]:
+    """ "It's about 1,200 a month right now": one amount and nobody who pays it is no bill."""
+    if len(candidates) != 1 or candidates[0].kind != cue.TODAY or cue.PAYS.search(text):
+        return candidates
+    return [replace(candidates[0], kind=cue.NONE)]
+
+
+def _is_budget(candidate: _Candidate, reading: Reading, context: Context, corrected: bool, others: int) -> bool:
+    amount, kind, text = candidate.amount, candidate.kind, reading.view.text
+    if amount.per_seat or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
+        return False
+    sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
+    about_us = _names_our_price(sentence, kind)
+    if context.asked == FIELD:
+        # A bare number is the answer when it stands alone, or is large and counts nothing.
+        return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or others == 0 or (_large(amount) and not counts_more(text, amount.b)))
+    if about_us:
+        return False
+    if kind == cue.BUDGET:
+        return amount.clear or _large(amount) or amount.period is not None
+    if kind in _SILENT and PERIOD in text[amount.a : amount.b] and (amount.clear or amount.period != ONE_OFF) and context.asked in (None, "company_size") and cue.stands_alone(text, amount.a, amount.b):
+        return True
+    once = kind == cue.WEAK and amount.period == ONE_OFF and _large(amount)
+    return (amount.clear or once) and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
+
+
+def _names_our_price(sentence: str, kind: str) -> bool:
+    """ "Is it 500?", "the page says 490" name what we charge; "would 20k be enough?" tells what there is."""
+    if kind == cue.BUDGET:
+        return False
+    asked = sentence.rstrip().endswith("?") and _YOURS.search(sentence) is not None
+    return asked or bool(_ON_THE_PAGE.search(sentence) or _WHY.match(sentence) or _INCLUDED.match(sentence) or _WHICH.match(sentence))
+
+
+def _large(amount: Amount) -> bool:
+    return max(amount.low or 0, amount.high or 0) >= 100
+
+
+def _may_volunteer(context: Context, kind: str) -> bool:
+    """Right after another number was asked for, a bare "2k" answers that question."""
+    return context.asked not in ("company_size", "phone", "timeline", "company", "website", "country", "job_title") or kind == cue.WEAK
+
+
+def _stated(usable: list[_Candidate], replaced: list[_Candidate], reading: Reading, text: str, context: Context, language: str) -> Fact:
+    best = _joined(usable, reading)
+    amount, period = best.amount, best.period
+    pending = is_pending(heard(text, language).text)
+    value = amount.value(context, period, "pending" if pending else "set")
+    if amount.high == 0:
+        value = _empty("none")
+    start, end = reading.view.span(amount.a, amount.b)
+    gone = scaled_alike(replaced[-1].amount, amount).value(context, period) if replaced else None
+    return Fact(FIELD, "known", value, text[start:end], start, end, _confidence(best, context), gone)
+
+
+def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
+    """The most telling amount; "at least 10k, max 20k" and "20k, 25k tops" make one range."""
+    best = max(usable, key=lambda c: (_RANK.get(c.kind, 1), c.amount.clear or c.amount.period is not None, -c.amount.a))
+    for one, other in pairwise(usable):
+        between = reading.view.text[one.amount.b : other.amount.a]
+        if len(between) > _JOINABLE or best not in (one, other):
+            continue
+        opened = one.amount.high is None and other.amount.low is None
+        if not opened and _BUT.search(between) and _RANK.get(one.kind, 1) == _RANK.get(other.kind, 1):
+            return other
+        if other.amount.low is None or _STRETCH.search(between) or _climbs(one.amount, other.amount, between):
+            return _range(one, other)
+    return best
+
+
+def _climbs(one: Amount, other: Amount, between: str) -> bool:
+    """ "Four thousand, four and a half": two figures side by side, the second a little more."""
+    if not (one.low and other.low) or not _SIDE_BY_SIDE.match(between):
+        return False
+    return one.low < other.low <= 2 * one.low
+
+
+def _range(best: _Candidate, other: _Candidate) -> _Candidate:
+    """From one amount up to the next, where that is upwards."""
+    top = other.amount
+    best = replace(best, amount=scaled_alike(best.amount, top))
+    if best.amount.low is None or top.high is None or top.high < best.amount.low:
+        return other if best.amount.low is not None and top.low is not None else best
+    whole = replace(best.amount, b=top.b, high=top.high, currency=best.amount.currency or top.currency)
+    return replace(best, amount=replace(whole, period=best.amount.period or top.period))
+
+
+def _confidence(best: _Candidate, context: Context) -> float:
+    if context.asked == FIELD and not best.amount.clear and not _large(best.amount):
+        return 0.6
+    if best.kind == cue.BUDGET or context.asked == FIELD:
+        return 0.95
+    return 0.8 if best.kind == cue.WEAK else 0.75
+
+
+def _empty(status: str) -> dict[str, Any]:
+    return {"min": None, "max": None, "currency": None, "period": None, "status": status, "approximate": False}
+
+
+def _without_amount(status: tuple[str, int, int], text: str, context: Context, language: str) -> list[Fact]:
+    kind, a, b = status
+    start, end = heard(text, language).span(a, b)
+    known = kind in ("none", "pending")
+    confidence = 0.9 if context.asked == FIELD else 0.8
+    return [Fact(FIELD, "known" if known else kind, _empty(kind) if known else None, text[start:end], start, end, confidence)]
+
+
+def _hinted(left: list[_Candidate], reading: Reading, text: str) -> list[Fact]:
+    """Asked for a budget, a price per seat, today's bill or "that is too much" says something, but no budget."""
+    if text.rstrip().endswith("?"):
+        return []
+    for candidate in left:
+        if candidate.amount.per_seat or candidate.kind in (cue.TODAY, cue.TOO_MUCH, cue.OTHER, cue.PRICE):
+            start, end = reading.view.span(candidate.amount.a, candidate.amount.b)
+            return [Fact(FIELD, "vague", None, text[start:end], start, end, 0.6)]
+    return []

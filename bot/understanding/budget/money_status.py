@@ -1,0 +1,171 @@
+"""What is said about a budget without an amount: there is none, it waits for approval, it is loose, it is a secret."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.budget import money_replies as built
+from bot.understanding.numerals.numbers_refusals import refusal
+from bot.understanding.numerals.numbers_replies import REFUSED, closed, vague_reply
+from bot.understanding.numerals.numbers_view import phrase_pattern
+
+_PLAIN = r"(?!(?:big|huge|large|lot|much|unlimited|fixed|specific|exact|firm|hard|good|gross|riesig|fest|hoh|konkret|genau|exakt|mucho|gran|grande|fijo|concreto)(?:e[snrm]?)?\b)"
+"""Not a budget of this kind is still some budget."""
+NONE_SAID = phrase_pattern(
+    (
+        # English
+        rf"(?:no|zero|0) (?:{_PLAIN}\w{{1,12}} ){{0,2}}budget(?!\w)(?! (?:limit|cap|constraint|issue|problem|concern|restriction|question|authority|owner|holder|responsibilit\w*|power|say|decision)s?)(?: (?:yet|at all|for this|right now|so far|available|set|allocated|for it|at the moment|in mind))*",
+        rf"(?:don'?t|do not|dont|doesn'?t|didn'?t|haven'?t|havent|have not|hasn'?t|never|not|isn'?t) (?:really |actually |even |currently |yet |there is )?(?:have|had|got|get|been given|been allocated|been assigned|received|set|planned|allocated|defined|made|fixed|decided on|a|any)? ?(?:aside )?(?:a|an|any|the|our)? ?(?:{_PLAIN}\w{{1,12}} )?budget(?! question)(?!\w)(?: (?:yet|for this|set|for it))*",
+        r"budget (?:has ?n'?t|has not|isn'?t|is not|not)(?: been| yet)* (?:set|defined|allocated|decided|planned|there|fixed)(?: yet)?", "unbudgeted", r"(?:not|haven'?t|hasn'?t been) budgeted(?: (?:for|yet|this|it))*",
+        "budget is (?:zero|0|nil|none|nonexistent)", "out of budget", r"(?:budget|presupuesto) (?:von |of |de |is |ist |es )?(?:null|zero|cero|0)(?![.,]?[0-9])",
+        # German
+        rf"(?:noch |leider |derzeit |aktuell |momentan |bisher )?(?:gar )?(?:kein|keines|keinerlei) (?:{_PLAIN}\w{{1,14}} )?budget(?:s)?(?!grenze|limit|\w)(?: (?:dafur|geplant|eingeplant|vorhanden|festgelegt|vorgesehen))?",
+        r"budget (?:gibt'?s|gibt es|haben wir|ist|steht|wurde|haben)(?: (?:noch|leider|aktuell|derzeit|bisher|wir|auch|ich|da|dafur|aber|hierfur))* (?:nicht|keins|keines)(?: (?:fest(?:gelegt)?|geplant|da|definiert|vorhanden))?", "ohne budget",
+        # Spanish
+        r"sin presupuesto(?: (?:todavia|aun|asignado|por ahora))?", rf"no (?:tenemos|tengo|hay|contamos con|hemos|disponemos de|se ha)(?: {_PLAIN}\w{{1,12}}){{0,2}} presupuesto(?: (?:todavia|aun|definido|asignado|para esto|fijado))*", r"(?:ningun|cero) presupuesto",
+        "(?:presupuesto|partida) (?:no (?:hay|existe)|no esta definido|todavia no|aun no)", "no hay (?:aun |todavia )?(?:partida|ni un euro)(?: (?:aun|todavia|asignado))?",
+    )
+)  # fmt: skip
+_HAVE_NOT = r"(?:don'?t|do not|dont|haven'?t|havent|have not|hasn'?t|isn'?t|aren'?t|didn'?t|wasn'?t|there'?s no|never)"
+_HELD = r"(?:have|had|got|set|allocated|planned|assigned|defined|established|made|been given|budgeted|put|reserved|earmarked)"
+NONE_REPLIED = phrase_pattern(
+    (
+        rf"{_HAVE_NOT} (?:\w{{2,9}} ){{0,2}}?{_HELD} (?:aside )?(?:\w{{2,8}} )?(?:one|any|anything|it|money|funds|funding|cash)(?: (?:set|allocated|aside|planned|assigned|defined|yet|for (?:this|it)|really|right now|at the moment|to spend|available|lined up|budgeted|in place|decided|in mind))*",
+        rf"{_HAVE_NOT} (?:\w{{2,9}} )?budgeted?(?: (?:for|anything|it|this|yet))*", "not in (?:the|our|this year'?s|my) budget", "no (?:money|funds|funding|cash)(?: (?:set|put|allocated|aside|available|yet|for (?:this|it)|left|reserved|at the moment|right now))*", "n/?a", "not applicable", "(?:'d|would) have to find (?:the |some )?money",
+        "(?:ist |sind |war |noch )*nicht (?:eingeplant|vorgesehen|budgetiert)", "(?:noch )?keine (?:summe|mittel|gelder|zahl)(?: (?:dafur|festgelegt|eingeplant|vorgesehen|bewilligt|geplant))*", "no (?:esta|estaba) presupuestado", "no (?:hay|tenemos|se ha) (?:nada|dinero|fondos|asignado)(?: (?:nada|definido|asignado|previsto|apartado|para (?:esto|eso)|todavia|aun))*",
+        "not (?:been )?(?:allocated|set|defined|budgeted|planned)(?: yet)?", "none(?: (?:yet|at all|so far|allocated|set|planned|assigned|available|budgeted|right now|as of now|for (?:this|now)))*", "(?<!cost )(?<!costs )(?<!for )nothing(?: (?:yet|official|concrete|fixed|specific|firm|formal|set aside|planned|allocated|at all|decided|for now|so far))*", "zero(?: (?:to start with|for now|right now|at the moment|euros?|dollars?|so far|yet))*", "cero patatero", "zilch", "(?<!cuesta )(?<!cuestan )nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "(?:don'?t|do not) (?:really |actually |currently )?have (?:one|any|any money)(?: yet)?", "there (?:isn'?t|is not|is no|is none|'s none|aren'?t)(?: one| any)?(?: yet)?",
+        "(?:don'?t|do not|haven'?t)(?: really| actually| even)? (?:have|got|set|decided on|picked)(?: got)? (?:a|any) (?:number|figure|amount|sum)(?: (?:yet|in mind|for this))*", "no (?:number|figure|amount)(?: (?:yet|in mind|set))+",
+        "haven'?t (?:set|got|planned|allocated|thought about) (?:one|any|anything|it)(?: yet|aside)*", "free", "no funds?",
+        "keins?(?:es)?", "(?<!kosten )(?<!kostet )(?:noch |bisher )?nichts(?: (?:geplant|eingeplant|festgelegt|definiert|entschieden|konkretes|festes|offizielles))?", "noch nichts", "null", "noch nicht", r"(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|geplant)", "gar nichts", "kein geld", "haben wir (?:noch )?nicht(?: (?:festgelegt|definiert|geplant|bestimmt|besprochen))?",
+        "(?:todavia|aun) (?:nada|ninguno|no(?: (?:tenemos|tengo|hay))?)", "ningun[oa]", "cero", "no (?:tenemos|tengo|hay)(?: nada)?", "(?:(?:todavia |aun )?no (?:lo hemos|lo tenemos|se ha)) (?:fijado|asignado|establecido)(?: (?:todavia|aun))?", "(?:no (?:esta|lo hemos)|sin) (?:definido|definir)",
+    )
+)  # fmt: skip
+_APPROVE = r"(?:approv\w{1,4}|sign(?:ed)?[ -]?off|green ?li(?:ght|t)\w{0,2}|confirm(?:ed|ation)?|releas\w{1,2}|finali[sz]ed?|decided(?! by)|signed)"
+_GERMAN_APPROVE = r"(?:freigegeben|freigabe|genehmigt|genehmigung|bewilligt|bewilligung|abgesegnet|verabschiedet|beschlossen|entschieden|zusage|bestatigt|abgestimmt|geklart|gepruft)"
+_SPANISH_APPROVE = r"(?:aprobacion|aprob(?!amos(?!\w))\w{1,8}|aprueb(?!o(?!\w))\w{1,3}|autoriz(?!o(?!\w)|amos(?!\w))\w{1,8}|conced(?!o(?!\w))\w{2,6}|otorgad\w{1,2}|resolucion|visto bueno|luz verde|validacion|confirmacion|confirm\w{2,5}|decid(?!o(?!\w)|imos)\w{1,4}|firme[n]?(?!\w))"
+_OPEN = r"not|(?:has|is|was|have|had)n'?t|isnt|hasnt|wont|won'?t|yet|will|gets?|getting|being|be|needs?|await\w*|wait\w*|still|until|noch|nicht|wird|muss|erst|se|falta|sin|aun|todavia|no|debe|tiene|sera"
+"""Words that show an approval to be still open; "the budget is approved" is none of it."""
+_GAP = r"[^.!?\n]{0,40}?"
+PENDING_SAID = re.compile(
+    rf"(?<!\w)budgetfreigabe(?: steht)? (?:noch )?(?:aus|ausstehend)|(?<!\w)(?:budget|presupuesto)\w{{0,3}}(?:'s)? (?:{_GAP}(?<!\w)(?:{_OPEN}) (?:{_GAP}(?<!\w))?(?:{_APPROVE}|{_GERMAN_APPROVE}|{_SPANISH_APPROVE})|(?:{_GAP}(?<!\w))?(?:pending|ausstehend|pendiente|approval))(?!\w)"
+    rf"|(?<!\w)(?:will|we'll|i'll|to|until we) (?:have|get) (?:the |our |a )?budget {_APPROVE}(?!\w)"
+    rf"|(?<!\w)(?:(?:waiting|wait) (?:{_GAP}(?<!\w))?(?:{_APPROVE}|budget)|(?:pending|subject to|awaiting|seeking|need(?:s)?(?: to get)?|depends on) (?:\w{{1,10}} ){{0,3}}{_APPROVE}|not (?:been )?approved(?: yet)?|(?:approve|sign off(?: on)?|request(?:ed)?|asking for|applied for) (?:\w{{1,8}} ){{0,2}}budget)(?!\w)"
+    r"|(?<!\w)(?:wart\w{1,3} (?:\w{1,9} ){0,2}auf (?:das|ein|dein|euer) (?:okay|ok|go)|freigabe fehlt|fehlt (?:noch )?(?:die )?freigabe|(?:esta|sigue|todo) en revision|sin aprobar|request is in(?! for approval)|waiting (?:for|on) a (?:yes|no)|they (?:will )?vote|(?:im|in der|noch im) \w*(?:entwurf|antrag)(?=[^.!?]{0,30}(?:fehlt|noch|offen))|en el borrador)(?!\w)"
+    rf"|(?<!\w)(?:wart\w{{1,3}} (?:{_GAP}(?<!\w))?(?:{_GERMAN_APPROVE}|budget)|(?:muss|mussen|wird|noch nicht|vorbehaltlich|ausstehende\w?|braucht|brauchen) (?:{_GAP}(?<!\w))?{_GERMAN_APPROVE}|budget beantrag\w{{1,3}})(?!\w)"
+    rf"|(?<!\w)(?:pendiente(?:s)? de {_SPANISH_APPROVE}|esper(?:ando|amos|o|ar) (?:{_GAP}(?<!\w))?(?:{_SPANISH_APPROVE}|presupuesto)|(?:falta|sujeto a|a falta de|necesita\w{{0,3}}|se|no est[ae]n?|no l[oa]s? han?|nos|(?<!me )lo(?! hemos| he)|(?<!que me )lo(?! hemos| he)|tienen? que|deben?) (?:\w{{1,10}} ){{0,3}}{_SPANISH_APPROVE}(?! nadie))(?!\w)"
+    rf"|(?<!\w)(?:(?:put in|submitted|filed|sent in) (?:a |the )?(?:request|application|claim) for|antrag uber|(?:metimos|meti|presente|presentamos|hice) (?:la |una )?solicitud (?:por|de)|pedi(?= [^.!?\n]{{1,30}}(?:esper|respuesta))|(?:request|application|proposal|bid|claim|antrag|solicitud)\w*(?: [^.!?\n]{{1,40}})? (?:is (?:still )?(?:sitting|pending|in|with|open|out)|(?:lauft|liegt|ist)(?: \w+){{0,3}} (?:noch|gerade|offen)|lauft noch|(?:esta|sigue) (?:en|pendiente))|antrag von|(?:hemos|he) (?:solicitado|pedido una (?:subvencion|ayuda|partida))|applied for|put in for|(?:no (?:word|answer|reply|decision)|(?:haven'?t|not) heard)(?: (?:back|anything|from them))* yet|(?:noch )?keine (?:antwort|ruckmeldung|zusage|nachricht)|(?:seguimos|sigo|aun|todavia) sin respuesta|(?:aun|todavia) no (?:nos |me )?(?:contestan?|responden?|han (?:contestado|respondido|dicho nada))|angemeldet|(?:entschieden|genehmigt|bewilligt|freigegeben) wird|eingereicht (?:hab\w*|sind)|beantragt (?:hab\w*|sind|ist)|(?:hab\w*|sind) (?:\w{{1,10}} )?[0-9][^.!?\n]{{0,20}} (?:beantragt|eingereicht)|wants? voting|(?:grant|forderung|subvencion) (?:would|ware|seria))(?!\w)"
+)
+_DECIDERS = "(?:finance(?: (?:team|department))?|accounting|procurement|the (?:board|cfo|ceo|boss|owners?|management|directors?|leadership)|my (?:boss|manager|director|cfo|ceo)|our (?:cfo|ceo|boss|board|finance team|director)|management|leadership|head ?office|corporate)"
+_ANSWER = r"(?:answer|response|reply|ok|okay|go-?ahead|feedback|decision|green light|word|number|confirmation|antwort|ruckmeldung|zusage|entscheidung|okay|freigabe|respuesta|confirmacion|visto bueno)"
+PENDING_REPLIED = phrase_pattern((rf"(?:fight|haggl|argu|battl|negotiat|discuss)ing (?:it |this |that )?(?:with )?{_DECIDERS}(?: (?:about|over|for|on) (?:it|this|that))?", "(?:lo |la |se )?estan? (?:aproba|autoriza|revisa|decidie)ndo(?:lo|la)?", rf"(?:wait(?:ing)?|warte[nt]?|esper\w{{1,4}})(?: (?:still|noch|aun))? (?:for |on |auf )?(?:an? |the |some |my |our |eine[n]? |die |das |la |una |el )?(?:final )?{_ANSWER}", rf"(?:not|n't|yet|still|to be|to get|needs?|will|once|when|until|after|before|hasn'?t|isn'?t|has to|must) (?:\w{{1,12}} ){{0,4}}?(?!decided){_APPROVE}", rf"(?:sobald|wenn|bis|noch|erst|muss|wird|soll) (?:\w{{1,12}} ){{0,4}}?{_GERMAN_APPROVE}", rf"(?:cuando|hasta que|falta que|una vez|aun no|todavia no|pendiente de que|tiene que|debe) (?:\w{{1,12}} ){{0,3}}?{_SPANISH_APPROVE}",
+    "(?:putting|pulling|drawing|building|preparing|planning|finali[sz]ing|setting|doing|working on|in the middle of)(?: together| up)? (?:the |our |next year'?s |a )?(?:\\w{1,10} )?budgets?(?: together| planning| process| round)?", "(?:will|we'll|i'll|should) (?:only )?(?:know|have (?:a|the) (?:number|figure|answer|budget))(?: more)?(?= (?:in|by|next|after|at|soon|when|once|on|later|end))", "budgets? (?:\\w{1,8} )?(?:are|is|will be|gets?) (?:being )?(?:set|decided|finali[sz]ed|planned|made|allocated|discussed)(?= (?:in|by|next|after|at|on|every|each|right now|now|currently|soon|later)(?![a-z]))", "(?:in|during) (?:the )?budget (?:planning|round|season|process|talks?)", "budgetplanung(?: lauft)?", "(?:estamos )?(?:armando|preparando|elaborando|planificando|cerrando) (?:el |los )?presupuestos?",
+    rf"wait(?:ing)? (?:for|on|to hear(?: back)? from|to get (?:it|this|a number|an answer|an ok|a green light) from) {_DECIDERS}", rf"(?:is|it'?s|that'?s|still|currently|sitting|waiting)(?: still| currently| sitting)? (?:with|on|at) {_DECIDERS}(?: (?:for|right now|at the moment|now))*", "(?:should|will|to|gets?|getting|going to|it'?ll|might|could) (?:be |get )?(?:approved|signed off|finali[sz]ed|confirmed)",
+    "lieg(?:t|en)(?: \\w{1,8})? (?:noch |gerade |aktuell )?(?:beim?|bei der|bei unser\\w*|zur)(?: \\w{1,10})? (?:chef\\w*|gf|geschaftsfuhr\\w*|vorstand|controlling|finanz\\w*|buchhaltung|leitung|entscheidung|freigabe|prufung)", "(?:lo |la )?(?:esta|estan|sigue|tiene)(?: aun| todavia)? (?:en |con |a )?(?:manos de )?(?:la |el )?(?:finanzas|direccion|gerencia|contabilidad|administracion|junta)",
+    "pending", "(?:finance|cfo|ceo|boss|board|management|team) (?:is|are) (?:still )?(?:reviewing|looking|deciding|checking)(?: (?:it|at it|this))?", "(?:noch )?in klarung", "(?:en )?proceso de aprobacion", "en (?:fase de )?aprobacion", "(?:wird|werden) (?:\\w{1,10} ){0,2}?(?:geplant|ermittelt|festgelegt|kalkuliert|aufgestellt|erstellt|definiert)", "for (?:approval|review|sign[- ]?off)", "zur (?:freigabe|genehmigung|entscheidung|prufung|abstimmung)", "para (?:aprobar\\w*|su aprobacion|aprobacion)", "being reviewed", "(?:wird|werden) (?:\\w{1,10} ){0,2}?(?:verhandelt|ausgehandelt|diskutiert|besprochen)", "wird (?:gerade |noch )?(?:gepruft|abgestimmt|besprochen)", "lo estan? (?:revisando|evaluando|aprobando)", "(?:still )?being (?:approved|decided|finali[sz]ed|discussed|signed off|worked out|negotiated|evaluated|calculated)", "(?:still |currently )?(?:under|in|up for) (?:discussion|discussions|consideration|negotiation|evaluation|planning|approval)", "(?:will|\\w{1,5}'ll|gets?|going to) (?:be )?(?:decided|determined|set|defined|finali[sz]ed|discussed)(?= (?:in|by|next|after|at|on|soon|later|this|end|once|when|tomorrow)(?![a-z]))", rf"(?:has|have|needs?|must|still)(?: \w{{2,6}}){{0,2}} (?:go|get|run|pass|be run)(?: through| past| by| to) (?:{_DECIDERS}|approval|budget approval|several people)", rf"(?:\w{{1,5}}'ll|will|going to|have to|need to|must|should|trying to) (?:get|have) (?:it|this|that|the budget|the money|one) {_APPROVE}", "(?:still )?in (?:the works|progress|(?:the|an) approval process)", rf"{_DECIDERS} (?:still |first |then )*(?:needs?|has|have|must|hasn'?t|haven'?t|wants?|is|are)(?: yet)? (?:to )?(?:ok(?:ay)?|agree|approved?|sign(?:ed)?|look|review|confirm(?:ed)?|decid(?:ed?|ing)|say yes|reviewing|deciding)",
+    "(?:freigabe|genehmigung|zusage|bewilligung|entscheidung) (?:steht|fehlt|ist|lauft)(?: noch)?(?: (?:aus|offen|ausstehend|nicht da))?", "(?:esta )?por (?:aprobarse|aprobar|confirmar|autorizar)", "budgets? (?:cycle |round |planning |process )?(?:starts?|opens?(?: up)?|resets?|renews?|begins?|comes?)(?= (?:in|by|next|after|at|on|soon|later)(?![a-z]))", "(?:muss|mussen) (?:\\w{1,24} ){0,3}?(?:zustimmen|absegnen|genehmigen|freigeben|bewilligen|abnicken|unterschreiben|entscheiden|grunes licht geben|ok geben)", "in (?:planung|prufung|diskussion|verhandlung|bearbeitung)", "(?:lo |la )?(?:estan?|estamos) (?:\\w{2,8} )?(?:discutiendo|negociando|definiendo|evaluando|decidiendo|viendo con)", "en (?:discusion|evaluacion|tramite|estudio|negociacion)",
+    r"(?:await\w*|pending|subject to|wait\w* for) (?:\w{1,10} ){0,2}?(?:ratif\w+|approval|sign-?off|confirmation|authori[sz]ation|decision|clearance|go-?ahead|validation|consent)", r"(?:in|im|zur|durch) (?:der |die |dem |den |das )?(?:\w{1,14} )?\w*(?:freigabe|genehmigung|prufung|abstimmung|bewilligung)\w*", r"en (?:proceso|fase|tramite|vias) de \w+", "in approval", "awaiting approval", "pendiente", "ausstehend", "beantragt", "solicitado", "requested", "in abstimmung", "in review", "under review", "en revision"))
+VAGUE_SAID = phrase_pattern(
+    (
+        rf"{_HAVE_NOT} (?:\w{{2,9}} )?(?:have|got|set) (?:an?|any|our) (?:\w{{2,9}} )?(?:specific|exact|fixed|firm|precise|concrete|hard|final|particular) (?:amount|number|figure|sum|budget)(?: (?:in mind|yet|for this|right now))*",
+        r"(?:(?:very |pretty |quite |really |rather )?(?:decent|small|tiny|tight|limited|modest|healthy|good|big|large|huge|generous|reasonable|flexible|low|high|shoestring|fair|solid|some|comfortable|unlimited|open|minimal|ok|okay) budget)",
+        r"(?<!when we )(?<!once we )(?<!if we )(?<!do you )(?:have|got|there'?s|there is) (?:a|some|the) budget(?= ?(?:[.,!]|$|for (?:it|this|that)))", r"budget (?:is|'s|isn'?t|is not) (?:\w{1,10} ){0,2}(?:flexible|tight|limited|small|an issue|no issue|a problem|no problem|huge|open|big|low|decent|modest|unlimited|tbd)",
+        r"money ?(?:is|'s|isn'?t) (?:no (?:object|issue|problem)|(?:not )?(?:an issue|the issue|a problem))", r"(?:cost|price|money) ?(?:is|isn'?t|'s)(?: not)? (?:\w{1,5} )?(?:\w{1,8} )?(?:factor|issue|concern|problem|object)", r"no budget (?:limit|cap|constraint|issue|problem|concern|restriction)s?", r"no (?:fixed|specific|exact|firm|hard) (?:budget|number|amount)(?: yet)?",
+        r"(?:figuring|working|sorting) out (?:the|our|a) budget", r"kein(?:e[snrm]?)? (?:feste[snrm]?|konkrete[snrm]?|genaue[snrm]?|exakte[snrm]?|grosse[snrm]?) budget", r"presupuesto (?:fijo|concreto|exacto)", r"budget depends(?: on \w+)?", r"not sure (?:about|what|how much) (?:the |our |my |to )?(?:budget|spend)\w*", "don'?t know (?:the|our|my) budget",
+        r"(?:kleine[snrm]?|grosse[snrm]?|begrenzte[snrm]?|knappe[snrm]?|ordentliche[snrm]?|flexible[snrm]?|uberschaubare[snrm]?|gute[snrm]?|geringe[snrm]?|solide[snrm]?|gewisse[snrm]?) budget", r"budget ist (?:\w{1,10} )?(?:flexibel|knapp|begrenzt|klein|offen|eng|kein problem|uberschaubar|gering)", r"geld spielt keine rolle",
+        r"presupuesto (?:\w{1,6} )?(?:limitado|ajustado|flexible|pequeno|bajo|reducido|decente|razonable|abierto|amplio)", r"presupuesto (?:es|esta) (?:\w{1,8} )?(?:limitado|ajustado|flexible|pequeno|bajo|abierto)", "(?:poco|buen|gran|mucho|pequeno) presupuesto", r"el dinero no es (?:un )?problema", r"(?:poco|buen) presupuesto",
+    )
+)  # fmt: skip
+VAGUE_REPLIED = phrase_pattern(
+    (
+        "(?:mientras|siempre que) (?:salga|sea|resulte) (?:rentable|razonable)", "(?:el|lo) (?:minimo|menos|menor) posible", "lo (?:justo|minimo|necesario|imprescindible|que haga falta)",         "not (?:a lot|(?:that |too |very |so |really |particularly |all that )?(?:much|big|huge|large|high|generous)|a ton|a fortune)", "(?:a )?(?:very |pretty |quite |really )?(?:tight|limited|small|modest|tiny|minimal|reasonable|cheap|low|decent)(?: one)?", "as (?:little|low|cheap|much) as (?:possible|needed|it takes)", "whatever it takes", "unlimited", "no limit",
+        "(?:let me|i'?ll|we'?ll|can i|i can) (?:get back to you|come back to you|let you know|check and|confirm later)(?: (?:on|about|with) (?:that|this|it))*", "(?:need|want|like|have|prefer) to (?:see|know|hear|understand) (?:the |your |some |more |what )?(?:pricing|prices?|costs?|options|more|numbers|offers?|it costs|you charge|you offer)(?: first)?", "(?:can'?t|cannot|won'?t|hard to|difficult to) (?:really )?(?:commit(?: to)?|put|name|pin down|give|say)(?: (?:to|a|an|any|exact|specific|number|figure|amount|on|it|that|down|exactly|yet|for sure)){1,5}",
+        "(?:money|cost|costs|price|budget)(?: (?:is|really|itself|isn'?t|not|here|that)){1,3}(?: (?:the|an|a|really|big|main|my|our|biggest|much of an?)){0,3} (?:issue|problem|concern|factor|object|question|priority|constraint|deal ?breaker)", "(?:not|don'?t|can'?t|won'?t|n't) (?:\\w{2,9} ){0,3}?(?:spend|pay|have|invest|afford) (?:too |that |very |so )?(?:much|a lot|a fortune)", "(?:keep|get) (?:it|this|costs?|the cost|things) (?:as )?(?:low|cheap|down|small|minimal|affordable|reasonable)(?: as possible)?", "money(?:'s| is) (?:very |a bit |pretty |really )?tight", "on a (?:tight |small )?budget", "(?:fair|market|reasonable|good|best|competitive) (?:price|rate|value|deal|offer|pricing)", "competitive", "for the right (?:\\w{1,10} )?(?:tool|solution|product|thing|fit|price|partner|offer|one|service|system|software)", "if the price is right", "(?:depends|depending) (?:on|how|what) [^.,!?]{2,40}", "well[- ]funded", "don'?t (?:really )?(?:know|have an idea) (?:what|how) [^.,!?]{2,40}", "whatever (?:makes sense|is needed|it needs|the price)",
+        "(?:darf|soll|sollte) nicht (?:zu |so )?(?:viel|teuer)(?: (?:kosten|sein|werden))?", "(?:moglichst |eher |so )?(?:gunstig|preiswert|billig)(?: (?:wie|bleiben|sein)(?: moglich)?)*", "(?:preis|geld|kosten|budget) (?:ist|sind|spielt)(?: (?:da|hier|eher|erst ?mal))* (?:nicht (?:das problem|entscheidend|so wichtig|ausschlaggebend)|zweitrangig|nebensache|keine rolle)", "(?:melde mich|gebe ich bescheid|sage ich ihnen noch|reiche ich nach)", "(?:muss|musste|wurde|will|mochte) (?:\\w{1,10} ){0,3}?(?:erst|zuerst|vorher) (?:\\w{1,10} ){0,4}?(?:sehen|wissen|preise?|angebot)",
+        "(?:no (?:queremos|podemos|quiero|puedo) (?:gastar|pagar) (?:mucho|demasiado))", "(?:algo |lo mas )?(?:economico|asequible|barato)(?: posible)?", "(?:el )?(?:dinero|precio|costo|coste) no es (?:\\w{2,4} )?(?:problema|importante|prioridad|lo (?:mas )?importante)", "(?:te|le|les) (?:aviso|confirmo|digo)(?: luego| despues| mas tarde)?", "(?:primero )?(?:necesito|quiero|quisiera|tendria que|me gustaria) (?:ver|saber|conocer) (?:los |sus |el |la )?(?:precios?|costos?|opciones|oferta)(?: primero)?",
+        "(?:willing|happy|ready|prepared|able) to (?:pay|spend|invest)(?: [^.,!?]{1,40})?", "(?:geld|budget|mittel) (?:ist|sind|ware) (?:schon |grundsatzlich |genug )?(?:da|vorhanden)", "(?:mejor )?lo (?:hablamos|vemos|comentamos) (?:en|por|luego|despues|mas)[^.,!?]{0,20}", "(?:very |so |pretty |quite )?(?:little|low|minimal)", "(?:the )?sky(?:'?s| is) the limit", "(?:about |roughly |maybe )?(?:half|less|more|the same|similar|same|a bit more|a bit less)(?: (?:of|than|as|to))* what we(?:'re| are)? (?:pay|spend|have|paying|spending)(?: (?:now|today|currently|already|for \\w+))*", "not a fortune", "a lot", "enough", "price sensitive", "(?:on )?a shoestring", "bootstrapped", "as cheap as [^.,!?]{1,30}", "next to nothing", "(?:have|got) (?:some |the |a |enough )?(?:funds|budget|money|cash)", "something affordable", "affordable", "the cheaper the better", "some", "money is no object", "a bit",
+        "nicht (?:so |sehr |besonders |allzu )?viel", "(?:sehr |recht |ziemlich |eher )?(?:wenig|begrenzt|knapp|uberschaubar|klein|gering|gunstig)", "so (?:wenig|gunstig|billig) wie moglich", "moglichst (?:wenig|gunstig)", "unbegrenzt", "keine grenze", "genug", "viel",
+        "no (?:mucho|demasiado)", "(?:muy |bastante |mas bien )?(?:poco|limitado|ajustado|barato|reducido|bajo)", "lo (?:menos|minimo|mas barato) posible", "(?:un )?poquit\\w+(?: la verdad)?", "(?:algo |muy )?(?:baratit|economiquit)\\w+(?: solo)?", "nicht die welt", "so viel wie (?:notig|moglich)", "kein vermogen", "not the world", "lo que haga falta", "sin limite", "suficiente", "ilimitado", "mucho",
+    )
+)  # fmt: skip
+_NO = re.compile(
+    r"[^\w]*(?:(?:no|nope|nah|nein|ne|nee|noe|not really|not currently|not at (?:the moment|this (?:time|point))|not as of now|leider nicht|leider nein|nicht wirklich|eher nicht|por ahora no|de momento no|no por ahora|la verdad no|la verdad es que no"
+    r"|(?:we |i )?(?:don'?t|do not|haven'?t|have not)|sorry|unfortunately(?: not)?|leider|lo siento|nothing|yet|right now|aktuell|derzeit|momentan|actually|sadly|afraid not|i'?m|currently|at the moment|as of now|so far|for now|not now|we have none|none)[^\w]*){1,4}"
+)
+"""The whole reply: there is no budget."""
+_UNTIL = re.compile(
+    r" (?:in|im|en|by|bis|la|next|nachste\w*|kommende\w*|erst|on|am|el|after|nach|before|end of|this) (?:(?! (?:and|but|und|aber|y|pero|so) )[^.,;!?\n]){1,30}"
+)
+"""When the approval is due belongs to the words about it: it is no timeline."""
+_SORRY = re.compile(r"[^\w]*(?:(?:sorry|actually|lo siento|yet|right now|i'?m|aktuell|derzeit|momentan|leider|unfortunately|sadly|currently|at the moment|as of now|so far|for now)[^\w]*)+")
+"""Courtesies and delays that deny nothing alone."""
+_BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|(?<!r)ausgeben|gastar")
+_UNTIL_THEN = re.compile(r"(?<![a-z])(?:bis dahin|bis dann|until then|before then|hasta entonces|no (?:te |le |os )?sabria(?:mos)?)(?![a-z])")
+"""Only what they cannot say yet."""
+_QUESTION = re.compile(r"\?\s*$")
+_IF_APPROVED = re.compile(
+    rf"(?<!\w)(?:(?:as soon as|once|when|if|until|after|assuming|provided) {_GAP}(?<!\w)(?:{_APPROVE}|signs?|says yes|agrees)|(?:sobald|wenn|falls) {_GAP}(?<!\w)(?:{_GERMAN_APPROVE}|unterschreibt|unterzeichnet|unterschrieben|zustimmt|ja sagt)"
+    rf"|(?:en cuanto|tan pronto como|cuando|si|una vez) {_GAP}(?<!\w)(?:{_SPANISH_APPROVE}|firmen?|firmad[oa]|diga que si))(?!\w)"
+)
+_LATER = r"(?: (?:aber|jetzt|gerade|derzeit|leider|momentan|allerdings|das|es))*"
+_PASSES_ON = re.compile(
+    rf"(?<!\w)(?:(?:liegt|liegen|ist|sind|steckt|steht){_LATER} noch (?:zur (?:freigabe|genehmigung|prufung|abstimmung|entscheidung|unterschrift)|(?:beim|bei der|bei unser\w+) [a-z]+|nicht (?:ganz )?(?:durch|abgesegnet|abgenickt|in trockenen tuchern))"
+    rf"|(?:muss|mussen|geht|gehen){_LATER} (?:noch |erst ){{1,2}}(?:durch (?:den|die|das|unser\w*)|vor den|in den) [a-z]+|muss(?:en)?{_LATER} (?:noch |erst ){{1,2}}(?:das )?(?:zustimmen|absegnen|abnicken|drubersehen|drubergucken|druberschauen|mitziehen|ja sagen)"
+    r"|(?:board|committee|council|trustees|vorstand|gremium|ausschuss|beirat|junta|comite|consejo|pleno) (?:has yet to |still has to |will |muss )?(?:vot(?:e|es|a)|entscheidet|abstimmt|stimmt) (?:on it|on that|daruber|druber|dazu|noch daruber|sobre (?:ello|eso|esto))"
+    r"|(?:still|it'?s|its) (?:sitting )?(?:with|in front of|on the desk of) (?:the |my |our )?(?:finance|accounting|board|boss|cfo|ceo|director|council|committee|head|owner|manager|treasurer)|(?:has|have|needs?|still) to (?:go|get) (?:through|past|before|in front of) (?:the|my|our)"
+    r"|(?:tiene|tienen|falta|debe|ha de|queda)(?: que)? (?:pasar|pase|ir) (?:por|a|al)(?: (?:el|la|mi|nuestr[oa]))? [a-z]+|(?:esta|sigue|lo tiene) (?:aun |todavia )?(?:en (?:la |el )?)?(?:junta|pleno|direccion|tramite|consejo))(?!\w)"
+)
+"""The money lies with those who have yet to say yes."""
+
+
+def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
+    """("none" | "pending" | "vague" | "refused", start, end) said in folded text, or None.
+
+    `asked`: the budget was the question, so a reply need not name it.
+    """
+    named = bool(_BUDGET_WORD.search(text))
+    rules = [
+        ("refused", REFUSED, asked or named),
+        ("pending", PENDING_SAID, asked or named),
+        ("none", NONE_SAID, True),
+        ("vague", VAGUE_SAID, True),
+        ("pending", PENDING_REPLIED, asked),
+    ]
+    if _QUESTION.search(text) and not asked:
+        return None
+    for status, pattern, applies in rules:
+        if applies and (match := pattern.search(text)) and not (status == "refused" and _UNTIL_THEN.search(text)):
+            more = _UNTIL.match(text, match.end()) if status == "pending" else None
+            return status, match.start(), more.end() if more else match.end()
+    return _reply(text) if asked else _nothing_set_aside(text)
+
+
+def _nothing_set_aside(text: str) -> tuple[str, int, int] | None:
+    """Unasked, a denial must name what is put by, and that it is money or for us: "there's nothing set aside for this", "no money for it yet"."""
+    if none := built.NO_MONEY.search(text):
+        return "none", none.start(), none.end()
+    denial = built.NONE.search(text)
+    if not denial or not built.SET_ASIDE.search(text, max(0, denial.start() - 12), denial.end() + 40) or not built.MONEY_FOR_US.search(text, max(0, denial.start() - 60), denial.end() + 40):
+        return None
+    return "none", denial.start(), denial.end()
+
+
+def _reply(text: str) -> tuple[str, int, int] | None:
+    """A word that answers only where its clause ends with it: "limited", not "a limited company"."""
+    if _NO.fullmatch(text) and not _SORRY.fullmatch(text):
+        start = len(text) - len(text.lstrip(" .,!\n"))
+        return "none", start, len(text.rstrip(" .,!\n"))
+    for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED)):
+        if match := closed(pattern, text):
+            return status, match.start(), match.end()
+    if not vague_reply(text) and (refused := refusal(text)):
+        return "refused", refused.start(), refused.end()
+    denial = None if vague_reply(text) or text.rstrip().endswith("?") else built.NONE.search(text)
+    if denial:
+        return "none", denial.start(), denial.end()
+    vague = vague_reply(text) or built.vague(text)
+    return ("vague", vague.start(), vague.end()) if vague else None
+
+
+def is_pending(text: str) -> bool:
+    """Approval is still outstanding, whatever amount is named."""
+    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|(?<!agency )(?<!company )(?<!vendor )(?<!provider )(?<!guys )asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text) or _PASSES_ON.search(text))

@@ -1,0 +1,191 @@
+"""Who is writing and how to reach them: e-mail, phone, website, name, company, job title and country of one message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot.understanding import scan
+from bot.understanding.company import company_name, organisation
+from bot.understanding.contact import (
+    contact_list,
+    contact_refusal,
+    country,
+    email_address,
+    introduction,
+    opening,
+    phone,
+    website,
+)
+from bot.understanding.facts import Context, Fact
+from bot.understanding.job import job_title, title_object, title_phrase
+from bot.understanding.people import answer_parts, name_span, person
+
+_BEFORE_TITLE = re.compile(
+    r"(?:\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto))?(?:,|\s[-–]|\s+(?:here|hier),?|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
+    re.IGNORECASE,
+)
+
+_FROM_TEAM = re.compile(r",?\s+(?:from|in|aus|im|von|vom|del?|en)\s+(?:(?:the|our|der|dem|unserer|la|el)\s+)?", re.IGNORECASE)
+
+
+def read(text: str, context: Context, language: str) -> list[Fact]:
+    """The visitor's own contact details, at most one of each field, in the order of the text; never raises.
+
+    Fields: email, phone, website, name, company, job_title, country. `context.asked` decides bare answers; a refusal
+    of the asked or a named field has state `refused`, a broken e-mail or number that was asked for `vague`.
+    """
+    emails = email_address.read(text, context)
+    hidden = _blanked(
+        text,
+        [*email_address.spans(text), *_spans([f for f in emails if f.state == "known" or email_address.names_domain(f.quote)])],
+    )
+    sites = website.read(hidden, context) or [site for f in emails if f.state == "known" for site in website.of_address(text, f, context)]
+    site_spans = website.spans(hidden)
+    hidden = _blanked(hidden, [*site_spans, *_spans(sites)])
+    places = country.read(hidden, context)
+    phones = phone.read(hidden, context, language, places[0].value if places else None, listed=bool(emails))
+    hidden = _blanked(hidden, _spans(phones))
+    known_email = next((f.value for f in emails if f.state == "known"), None)
+    reached = any(f.state == "known" for f in (*sites, *phones, *emails))
+    who = _who(hidden, context, language, known_email, reached)
+    named_by_site = (
+        [] if any(f.field == "company" for f in who) else _company_by_site(text, context, site_spans)
+    )
+    found = _apart([*emails, *sites, *phones, *who, *named_by_site, *places], context)
+    given = {fact.field for fact in found if fact.state == "known"}
+    refused = contact_refusal.read(hidden, context, given)
+    gone = {fact.field for fact in refused}
+    return sorted([*(f for f in found if f.field not in gone), *refused], key=lambda f: (f.start, f.end))
+
+
+def _who(text: str, context: Context, language: str, email: str | None, reached: bool) -> list[Fact]:
+    """Name, title and company, and the country after a name: said in sentences first, then as a list."""
+    names = person.read(text, context, language)
+    after = [fact for name in names for fact in _after_name(text, name)]
+    titles = [f for f in after if f.field == "job_title"] or job_title.read(text, context)
+    employers = [f for f in (organisation.after_person(text, title.end) for title in titles) if f]
+    said = [*names, *after, *titles, *employers]
+    companies = organisation.read(text, context)
+    opened = [f for f in opening.read(text, context) if not _clashes(f, said)]
+    if not _has("company", companies):
+        said += opened
+    beside = [f for name in names if not _has("company", [*said, *companies]) and (f := opening.beside_name(text, name.end))]
+    said += [f for f in beside if not _clashes(f, said)]
+    whole = (
+        bool(companies)
+        and context.asked == "company"
+        and text.strip(" .!") == companies[0].quote.strip(" .!")
+    )
+    listed = [] if whole else [f for f in contact_list.read(text, context, email, reached) if not _clashes(f, said)]
+    # "dana at northwind" is no introduction where an address was asked for.
+    introduced = introduction.read(text) if context.asked != "email" else []
+    listed += [f for f in introduced if not _clashes(f, [*said, *listed, *companies])]
+    if context.asked == "company" and any(company.state == "known" and company.quote[0].isupper() for company in companies):
+        listed = [f for f in listed if f.field != "company"]
+    if any(company.value == organisation.SELF_EMPLOYED for company in companies):
+        listed = [f for f in listed if f.field != "company" or not f.quote[0].islower()]
+    if not _has("company", [*said, *listed, *companies]):
+        listed += _without_lead(text, context, [*said, *listed], reached)
+    if _has("company", [*said, *listed]):
+        companies = []
+    told = [f for f in (*_first_of_each([*said, *listed]), *companies) if f.field != "company" or not answer_parts.is_anothers_firm(text, f.start, f.end)]
+    firms = [f for f in told if f.field == "company" and f.state == "known"]
+    return [*told, *filter(None, (country.beside_firm(text, firm.end) for firm in firms))]
+
+
+def _without_lead(text: str, context: Context, told: list[Fact], reached: bool) -> list[Fact]:
+    """A firm that no words lead to: it bears the surname of a person `told`, or is the whole of one entry."""
+    bearing = (contact_list.firm_of(text, f) for f in told if f.field == "name" and f.state == "known")
+    if found := [f for f in bearing if f and not _clashes(f, told)]:
+        return found[:1]
+    # Who was asked for a name, and tells only this, gives the firm's.
+    alone = (f for f in contact_list.firm_alone(text) or contact_list.firm_within(text, reached and context.asked in ("email", "phone")) if context.asked != "name" or f.quote == text.strip(" .!"))
+    return [f for f in alone if not _clashes(f, told)]
+
+
+def _after_name(text: str, name: Fact) -> list[Fact]:
+    """ "Dana from Northwind", "Dana from Spain", "Dana, head of sales at Acme"."""
+    place = country.after_name(text, name.end)
+    if place:
+        return [place]
+    if department := _department(text, name.end):
+        employer = organisation.after_person(text, department.end, small=name.quote.islower())
+        return [department, *([employer] if employer else [])]
+    company = organisation.after_person(text, name.end, small=name.quote.islower())
+    if company:
+        return [company]
+    at = scan.skip_space(text, name.end)
+    if " " in name.quote and name_span.begins_firm(text, at, name.quote.split()[-1]) and (firm := company_name.take(text, at, loose=True)):
+        return [organisation.fact(text, *firm)]
+    lead = _BEFORE_TITLE.match(text, name.end)
+    if lead and (both := opening.employed(text, lead.end())):
+        return both
+    span = title_phrase.take(text, lead.end()) if lead else None
+    if not lead or not span or job_title.is_of_another(text, text.rfind(" ", 0, lead.end() - 1) + 1, span):
+        return []
+    return [job_title.fact(text, *span)]
+
+
+def _department(text: str, position: int) -> Fact | None:
+    """ "Dana from sales", "Kevin aus der IT"."""
+    lead = _FROM_TEAM.match(text, position)
+    end = title_phrase.department_end(text, lead.end()) if lead else None
+    return job_title.department(text, lead.end(), end) if lead and end and title_object.closes(text, end) else None
+
+
+def _company_by_site(text: str, context: Context, spans: list[tuple[int, int]]) -> list[Fact]:
+    """ "Booking.com" as the answer to which company: the name and the site at once."""
+    if (
+        context.asked != "company"
+        or len(spans) != 1
+        or text.strip(" .!") != text[slice(*spans[0])].strip(" .!")
+    ):
+        return []
+    start, end = spans[0]
+    end = start + len(text[start:end].rstrip(" .!"))
+    said = text[start:end]
+    site = website.cleaned(said)
+    if "/" in said or site is None:
+        return []
+    return [
+        Fact("company", "known", said, said, start, end, 0.8),
+        Fact("website", "known", site, said, start, end, 0.8),
+    ]
+
+
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with each span hidden."""
+    for start, end in spans:
+        text = text[:start] + scan.HIDDEN * (end - start) + text[end:]
+    return text
+
+
+def _spans(facts: list[Fact]) -> list[tuple[int, int]]:
+    return [(fact.start, fact.end) for fact in facts]
+
+
+def _has(field: str, facts: list[Fact]) -> bool:
+    return any(fact.field == field for fact in facts)
+
+
+def _clashes(fact: Fact, others: list[Fact]) -> bool:
+    return any(fact.field == f.field or (fact.start < f.end and f.start < fact.end) for f in others)
+
+
+def _first_of_each(facts: list[Fact]) -> list[Fact]:
+    return list({fact.field: fact for fact in reversed(facts)}.values())
+
+
+def _apart(facts: list[Fact], context: Context) -> list[Fact]:
+    """One fact a field and no two over the same words, but for a site that is the company's name too."""
+    kept: list[Fact] = []
+    for fact in sorted(facts, key=lambda f: (f.state != "known", f.field != context.asked)):
+        twice = any(k.field == fact.field for k in kept)
+        over = any(
+            fact.start < k.end and k.start < fact.end and {k.field, fact.field} != {"company", "website"}
+            for k in kept
+        )
+        if not twice and not over:
+            kept.append(fact)
+    return kept

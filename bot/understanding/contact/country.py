@@ -1,0 +1,368 @@
+"""The country a visitor writes from: named after "based in" or "from", or as the answer to the question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.understanding import scan
+from bot.understanding.company.trade_words import is_trade
+from bot.understanding.contact.country_words import CITIES, CODES, COUNTRIES, DEMONYMS
+from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import folded, word_set
+from bot.understanding.kin import KIN
+
+_WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*\.?")
+_LEAD = re.compile(
+    r"""(?<!\w)(?:
+      (?:based|located|headquartered|established|registered|incorporated|operating|situated)\s+(?:out\s+of|in|from)(?:\s+the)?
+    | (?:we'?re|we\s+are|i'?m|i\s+am|all\s+of\s+us\s+are|company\s+is|office\s+is|hq\s+is|headquarters\s+(?:is|are))\s+(?:(?:currently|actually|also|all|both|still|now|originally|just|mostly|mainly|here|over|up|down|out)\s+){0,2}(?:in|from)
+    | (?:i|we)\s+(?:live|work|operate|come|sit)\s+(?:in|from) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+(?:living|working|operating|sitting)\s+(?:in|from) | (?:writing|calling|greetings|hello|hi|hey)\s+from | (?:hallo|servus|moin|grüezi|hi|hola|saludos|buenas|buenos\s+d[íi]as|guten\s+(?:tag|morgen|abend)|grüß\s+gott)\s+(?:aus|us|desde)(?:\s+(?:der|dem|den|de))?
+    | country\s*(?:is|:) | land\s*(?:ist|:) | pa[ií]s\s*(?:es|:)
+    | (?:bin|sind|sitze|sitzen|sitzt|komme|kommen|wohne|wohnen|arbeite|arbeiten|lebe|leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich|aber|allerdings|ja|nämlich|übrigens|eigentlich|jetzt|inzwischen|mittlerweile|schon|noch)\s+){0,2}(?:aus|in)(?:\s+(?:der|den|dem))?
+    | (?:firmensitz|hauptsitz|headquarters|sede)\s*:? | (?:sitz|standort|hauptsitz|büro|firma)\s+(?:ist\s+|sitzt\s+)?in(?:\s+(?:der|den))? | (?:ansässig|grüße)\s+(?:in|aus)(?:\s+(?:der|den))?
+    | (?:estamos|estoy|ubicad[oa]s?|situad[oa]s?|sede|radicad[oa]s?|vivo|vivimos|oficinas?|operamos)\s+(?:\w+\s+)?en
+    | (?:soy|somos|vengo|venimos|escribo|escribimos|llamo|llamamos)\s+(?:de|desde) | andamos\s+por | desde | (?:here|over\s+here)\s+in(?:\s+the)? | (?:hier|bei\s+uns)\s+in(?:\s+(?:der|den))? | (?:aqu[íi]|ac[áa])\s+en
+    )\s+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:competitors?|customers?|clients?|suppliers?|vendors?|partners?|friend|colleague|server|data|kunden?|lieferant\w*|konkurren\w*|wettbewerb\w*|clientes?|proveedor\w*|competencia)\s+(?:\w+\s+){0,3}$|\b(?:who|they|he|she|which|not|nicht|quien|quienes|alguien|wer|jemand|someone|anyone|somebody)\b",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(r"(?<!\w)(?:in|from|aus|en|de|desde)\s+(?:the\s+|der\s+|den\s+|los\s+|las\s+|el\s+|la\s+)?(?=[A-Za-zÄÖÜÁÉÍÓÚäöüáéíóúñ])")
+_ALL_OF_US = re.compile(r"(?<!\w)(?:all(?:e|es)?(?:\s+of\s+(?:us|them))?|komplett|sämtlich|entirely|completely|everyone|everybody|both|tod[oa]s|beide|staff|people|leute|mitarbeiter|empleados|personas|gente)(?:\s+(?:is|are|sit|sind|sitzen|est[áa]n))?\s*,?\s*$", re.IGNORECASE)
+_OF_A_FIRM = re.compile(
+    r"(?:,|\b(?:compan(?:y|ies)|firm|business|start-?up|agency|shop|store|clinic|practice|yard|farm|garage|salon|studio|office|hotel|restaurant|non-?profit|ngo|charity|maker|manufacturer|producer|wholesaler|team|unternehmen|hersteller|händler|fabricante|distribuidor[a]?|ong|firma|betrieb|praxis|agentur|werkstatt|laden|kanzlei|hof|empresa|negocio|agencia|cl[íi]nica|tienda|taller|despacho|oficina|estudio|hotel))\s*$",
+    re.IGNORECASE,
+)
+"""What may stand right before the place: the end of a clause, or what the visitor runs."""
+_ABROAD = re.compile(
+    r"\b(?:customers?|clients?|guests?|suppliers?|vendors?|buyers?|competitors?|sell\w*|ships?|shipping|export\w*|import\w*|expand\w*|expansion|market|fl(?:y|ies|ying|ew)|driv\w+|visit\w*|trips?|travel\w*(?!\s+agen)|holidays?|vacation|born|raised|originally|flagged|moved\s+from|made|orders?|data|servers?|hosted|branch|offices\s+in|callers?|calls|leads?|enquir\w+|inquir\w+|next|plan\w*|want|would|wish|soon|used\s+to|was|were|had|live\s+in\s+(?:january|march)|boss|kund\w+|lieferant\w*|gäste|verkauf\w*|liefer\w*|export\w*|expandier\w*|reise\w*|urlaub|geboren|früher|server|daten|markt|messe|wollen|möcht\w*|anfragen|clientes?|proveedor\w*|vend(?!emos\s+(?!en\b|a\b)\w)\w+|envi\w+|export\w*|mercado|(?<!agencia\sde\s)viaj\w+|vacaciones|nac[ií]\w*|antes|datos|servidor\w*|llamadas|quer\w+|turistas?)\b",
+    re.IGNORECASE,
+)
+"""With such words the place may be that of others, or of a plan."""
+_SENTENCE = re.compile(r"[.!?\n]")
+_CLAUSE = re.compile(r"[,;:.!?\n()]|\s(?:but|although|though|while|whereas|aber|sondern|während|obwohl|pero|aunque|sino|mientras)\s|\s(?:and|und|y)\s(?=(?:our|we|we're|unser\w*|wir|nuestr[oa]|nosotr[oa]s|somos|estamos)\s)", re.IGNORECASE)
+_FIRM_HERE = re.compile(
+    r"(?<!\w)(?:we|we'?re|wir|nosotr[oa]s|estamos|somos|our|unser\w*|nuestr\w+|(?:the|der|die|das|el|la|my|mein\w*|mi)\s+(?:\w+\s+)?(?:compan(?:y|ies)|business|firm|shop|store|office|band|yard|hq|firma|betrieb|laden|unternehmen|gesch[äa]ft|büro|empresa|negocio|tienda|taller|oficina|sede)"
+    r"|registered|incorporated|headquarter\w*|hauptsitz|firmensitz|gemeldet|eingetragen|registrad[oa]|constituid[oa])(?!\w)",
+    re.IGNORECASE,
+)
+_LIVES = re.compile(r"(?<!\w)(?:live|living|reside|born|grew\s+up|wohn\w*|leb(?:e|t)|geboren|aufgewachsen|vivo|vive|resido|nac[ií]\w*|crec[ií])(?!\w)", re.IGNORECASE)
+# What is told of the place itself, or called after it: "in Österreich soll das heikel sein", "Canadian dollars".
+_OF_THE_PLACE = re.compile(r"(?:'s)?[\s-]+(?:soll(?:en)?|(?:no\s+)?hay|gibt(?:'?s|\s+es)|dollars?|d[óo]lares|pesos?|pounds?|francs?|franken)\b", re.IGNORECASE)
+# Ours, and elsewhere: "our server is in Ireland".
+_PART = r"(?:customer|client|guest|supplier|vendor|provider|partner|competitor|server|data|hosting|domain|web|bank|accountant|lawyer|boss|owner|investor|factory|plant|warehouse|market|mother|parent|sister|team|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk|fabrik|lager|mutter|schwester|entwickl|clientes?$|proveedor|socio|competencia|servidor|datos|banco|gestor|jef|dueñ|f[áa]brica|almac[ée]n|mercado|matriz|equipo)\w*"
+_NOT_THE_FIRM = re.compile(_PART, re.IGNORECASE)
+_WHOSE = re.compile(
+    rf"(?<!\w)(?:(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|an?|eine?|una?)\s+(?:\w+\s+)?{KIN}(?!\w)|{KIN}s?\s+(?:m[íi][oa]s?|nuestr[oa]s?|(?:von|of|de)\s+(?:uns|mir|ours|mine|nosotr[oa]s))(?!\w)|(?:love|loved|encantan?|gustan?|liebe|mag)\s+(?:\w+\s+)?$|(?:our|unser\w*|nuestr[oa]s?|the|der|die|el|los)\s+(?:\w+\s+)?{_PART}(?!\w)|(?:parent|mother|sister|holding)\s+compan\w+|(?:mutter|schwester)(?:firma|gesellschaft|konzern|unternehmen|haus)|konzern(?:mutter|zentrale)|(?:empresa\s+|casa\s+)?matriz(?!\w))", re.IGNORECASE
+)
+_ASKED_WHETHER = re.compile(
+    r"\W*(?:(?:and|und|y|but|aber|pero)\s+)?(?:(?:is|does|can|will|would|do)\s+(?:this|that|it|the|there|one|anyone|you)|(?:ist|gilt|geht|kann|darf|läuft|macht)\s+(?:das|sowas|es|man|der|die|ihr)|se\s+puede|funciona|sirve|quien|alguien|jemand|wer|someone|anyone|whoever)(?!\w)", re.IGNORECASE
+)
+_JOURNEY = re.compile(
+    r"(?<!\w)(?:vacations?|holidays?|trips?|honeymoon|travell?ing|fly(?:ing)?\s+(?:\w+\s+)?to|flieg\w*|vuelo\s+a|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen|(?:was|been|war)\s+(?:\w+\s+)?(?:in|to)\s*$|estuv\w+|vacaciones|viaje|(?:semana|mes|año|verano)\s+(?:pasad[oa]|que\s+viene))(?!\w)", re.IGNORECASE
+)
+# No country for long: "mal hier, mal da", "según el mes, estamos de gira".
+_NOWHERE = re.compile(
+    r"(?<!\w)(?:mal\s+hier,?\s+mal\s+d(?:a|ort)|überall\s+und\s+nirgend\w*|here\s+and\s+there|everywhere\s+and\s+nowhere|all\s+over\s+the\s+(?:place|world)|(?:always|constantly|still|permanently)\s+(?:on\s+the\s+(?:road|move)|moving|travell?ing)|depends\s+on\s+the\s+(?:month|week|season|day|tour)"
+    r"|no\s+fixed\s+(?:country|place|base|address)|nomads?|(?:on|we)\s+tour\b|auf\s+(?:tour(?:nee)?|achse)|ständig\s+(?:unterwegs|woanders)|immer\s+(?:unterwegs|woanders)|je\s+nach\s+(?:monat|saison|jahreszeit|woche)|wechselt|según\s+(?:el\s+(?:mes|d[íi]a|momento)|la\s+(?:semana|temporada|[ée]poca))|(?:en|de)\s+gira|hoy\s+aqu[íi],?\s+mañana\s+all[íiá]|en\s+todas\s+partes|de\s+aqu[íi]\s+para\s+all[áí]|n[óo]madas?|va\s+cambiando)(?!\w)",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi|escrib\w+|trabaj(?:o|amos)|tengo|llevo|llevamos|dirijo|regento|tenemos|llam(?:o|amos)|(?:fabric|vend|produc|constru|distribu|cultiv|hac|ofrec|diseñ|import|elabor|administr|gestion|prest|brind|dirig)(?:amos|emos|imos))(?!\w)",
+    re.IGNORECASE,
+)
+_AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
+_AFTER_FIRM = re.compile(r"(?:,?\s+(?:here\s+)?(?:from|aus|de|in|en)|,)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
+_MARK = re.compile(r"\s*(?:[,.;!)\n]|$)")
+_OF_KIND = re.compile(
+    r"(?:we'?re|we\s+are|i'?m|somos|wir\s+sind|sind\s+wir|i\s+(?:run|own)|i\s+work\s+(?:at|for|with)|trabajo\s+en|arbeite\s+(?:bei|für))\s+(?:an?|the|eine?|einem|una?|la|el)\s+(?:\w+\s+){0,3}?([^\W\d_]+)(?:-based)?(?:\s+[^\W\d_][\w-]*){0,3}",
+    re.IGNORECASE,
+)
+_KIND = re.compile(
+    r"compan(?:y|ies)|firm\b|business|startup|start-up|agency|outfit|\bshop\b|\bstore\b|manufacturer|\bmaker|producer|wholesaler|hersteller|fabricante|team|unternehmen|firma|betrieb|spedition|agentur|\bladen\b|empresa|compañía|agencia|negocio|\btienda|\bverein\b|kanzlei|stiftung|charity|non-?profit|\bng[oó]\b|\bong\b|genossenschaft|co-?operativ|association|foundation|asociaci[óo]n|fundaci[óo]n",
+    re.IGNORECASE,
+)
+_OF_ANY_COUNTRY = re.compile(
+    r"restaurant\w*|pizz\w+|bistro|eatery|caf[eé]|kitchen|grill|deli\w*|tavern\w*|imbiss|bakery|bäckerei|panader[íi]a|bar\b|pub\b|food\w*|catering|cuisine|küche|cocina|wine\w*|wein\w*|vinos?|school|schule|academ\w+|akademie|escuela|institut\w*|tutor\w*|lessons|club|church|garden\w*|massage\w*|boxing|dance|danza|sprach\w*|translat\w*|übersetz\w*|traduc\w*|shepherd|car(?:s|\b)|antiques|records|folk", re.IGNORECASE
+)
+_WE_ARE = re.compile(r"(?<!\w)(?:we'?re|we\s+are|wir\s+sind|somos)\s+(?P<word>[^\W\d_]{4,})(?=\s*(?:[,.;!]|$))", re.IGNORECASE)
+# An entry of its own: "Canadian outfit, ...", "tiny australian bike shop here", "empresa uruguaya, Maderas Solís".
+_ENTRY = re.compile(
+    r"""(?:^|[,.;!]\s*)(?:(?:we'?re|wir\s+sind|somos)\s+)?(?:(?:an?|eine?|una?)\s+)?(?P<said>[^\W\d_]{4,}(?:\s+[^\W\d_]+){1,3}?)(?:\s+(?:here|hier|aqu[íi]))?(?=\s*(?:[,.;]|$)|\s+(?:de|with|mit|con)\s)(?!,\s+[^\W\d_]+\?)""", re.IGNORECASE
+)
+_SIZED = word_set("tiny small little family old kleine kleiner kleines pequena pequeno")
+_TOWN = re.compile(r"[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?,\s+")
+_LONGEST, _NEAR = 5, 20
+_USUAL_CODES = word_set("US GB DE AT CH ES MX FR NL CA AU NZ IE AR CL DK PL CZ SE FI BR UAE")
+
+
+def at(text: str, position: int, cities: bool = True) -> tuple[int, str] | None:
+    """Where the place name beginning at `position` ends, and its country; None if there is none."""
+    words = _words(text, position)
+    for count in range(len(words), 0, -1):
+        end = words[count - 1].end()
+        whole = folded(text[position:end])
+        name = whole.removeprefix("the ")
+        names = (name, name.rstrip("."), whole.rstrip("."))
+        code = next((COUNTRIES[each] for each in names if each in COUNTRIES), None) or (CITIES.get(names[1]) if cities else None)
+        short = text[position:end].rstrip(".")
+        if code or (short in CODES and count == 1 and short not in ("IT", "IN", "NO", "SO", "IS", "BE", "ME", "TO")):
+            return end - (text[end - 1] == "."), code or short
+    return None
+
+
+def is_place(words: str) -> bool:
+    """True if the words are the name of a country, one of the larger cities, or what is called after a country."""
+    name = folded(words).strip(" .").removeprefix("the ")
+    return name in COUNTRIES or name in CITIES or demonym(words) is not None
+
+
+def demonym(word: str) -> str | None:
+    """The country a word such as "German" or "mexicana" is made from."""
+    plain = folded(word)
+    for cut in range(4):
+        if cut < len(plain) - 1 and (code := DEMONYMS.get(plain[: len(plain) - cut])):
+            return code if cut == 0 or plain[len(plain) - cut :] in _ENDINGS else None
+    return None
+
+
+_ENDINGS = word_set("e en er es em in innen a o as os s n")
+
+
+
+# "Seguro que la sede la tenéis en Andorra", "you say Dublin on one page", "gibts euch auch in Italien".
+_OF_YOURS = re.compile(r"\b(?:you|you'?re|your|ihr|euch|eure?\w?|os|vosotr[oa]s|vuestr[oa]s?|sois|ten[ée]is|est[áa]is|tienen?|tienes)\b", re.IGNORECASE)
+
+
+def read(text: str, context: Context) -> list[Fact]:
+    """The visitor's country, ISO 3166 alpha-2; the place of customers or plans is not it."""
+    asked = context.asked == "country"
+    if asked and (first := _first(text)):
+        return [first]
+    found = list(_stated(text))
+    if asked and not text.rstrip().endswith("?"):
+        found += _answer(text)
+    own = [f for f in found if not _is_anothers(text, f)] or _pointed_at(text)
+    if own:
+        return [max(own, key=lambda f: _told_of_the_firm(text, f))]
+    moving = _NOWHERE.search(text) if asked and not found else None
+    return [Fact("country", "vague", None, moving.group(), *moving.span(), 0.8)] if moving else []
+
+
+def _told_of_the_firm(text: str, fact: Fact) -> int:
+    """The firm's place before the visitor's own: "I live in Spain but the company is registered in the United States"."""
+    clause = " ".join(_clause(text, fact))
+    return 2 if _FIRM_HERE.search(clause) else 0 if _LIVES.search(clause) else 1
+
+
+def _is_anothers(text: str, fact: Fact) -> bool:
+    """The place of a relative or the parent company, of a journey, and what a currency is called after."""
+    before, after = _clause(text, fact)
+    if _last(_OF_YOURS, before) > _last(_FIRST_PERSON, before):
+        return True
+    if _OF_THE_PLACE.match(after) or _WHOSE.search(before) or _ASKED_WHETHER.match(before):
+        return True
+    return not _MOVED.search(before + fact.quote + after) and bool(_JOURNEY.search(before) or _JOURNEY.search(after))
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((found.start() for found in pattern.finditer(text)), default=-1)
+
+
+def _clause(text: str, fact: Fact) -> tuple[str, str]:
+    """The words of the same clause before and after a place."""
+    begin, end = scan.around(text, fact.start, fact.end, _CLAUSE)
+    return text[begin : fact.start], text[fact.end : end]
+
+
+# "Wir? Tschechien, direkt hinter der Grenze".
+_ASKED_BACK = re.compile(r"(?:(?:we|us|me|i|wir|ich|nosotr[oa]s|yo|country|land|pa[ií]s)\?\s+)?", re.IGNORECASE)
+# As on the cars.
+_SIGNS = {"D": "DE", "A": "AT"}
+
+
+def _first(text: str) -> Fact | None:
+    """A country that the answer begins with, whatever is said of other places behind: "Ireland, and our head office in Manchester buys"."""
+    start = _ASKED_BACK.match(text).end()  # type: ignore[union-attr]
+    if (sign := _SIGNS.get(text.strip(" .!"))) and not start:
+        return _fact(text, 0, len(text.rstrip()), sign)
+    place = at(text, start, cities=False)
+    return _fact(text, start, *place) if place and _MARK.match(text, place[0]) else None
+
+
+def beside_firm(text: str, position: int) -> Fact | None:
+    """The country in "Hotel Sonnblick aus Österreich" and "Gaitas Prat, Andorra, dos artesanos", `position` being the end of the firm."""
+    lead = _AFTER_FIRM.match(text, position)
+    place = lead and (at(text, lead.end(), cities=False) or _behind_city(text, lead.end()))
+    if not lead or not place or (lead.group().strip() == "," and not _MARK.match(text, place[0])):
+        return None
+    return _fact(text, lead.end(), *place)
+
+
+def after_name(text: str, position: int) -> Fact | None:
+    """The country in "Dana from Spain", `position` being the end of the name."""
+    lead = _AFTER_NAME.match(text, position)
+    place = lead and at(text, lead.end())
+    return _fact(text, lead.end(), *place) if lead and place else None
+
+
+def _stated(text: str) -> Iterator[Fact]:
+    for lead in (*_LEAD.finditer(text), *_MOVED.finditer(text)):
+        start = lead.end()
+        if place := at(text, start) or _behind_city(text, start):
+            if (place[1] == "US" and text[start : place[0]] == "us") or not _is_own(text, lead):
+                continue
+            yield _fact(text, start, *place)
+    yield from _located(text)
+    yield from _of_the_firm(text, (lead for lead in _OURS.finditer(text) if _names_the_firm(lead)))
+    yield from _called_after(text)
+    for kind in _OF_KIND.finditer(text):
+        firm = bool(_KIND.search(kind.group()))
+        if not firm and not _is_a_trade(kind.group()):
+            continue
+        for word in _WORD.finditer(text, kind.start(), kind.end()):
+            name = word.group().removesuffix("-based")
+            place = ((name if name in CODES else None) or COUNTRIES.get(folded(name)) or CITIES.get(folded(name))) if firm else None
+            if word.group() != "us" and (code := demonym(name) or place):
+                yield _fact(text, word.start(), word.end(), code)
+
+
+def _is_a_trade(said: str) -> bool:
+    """Whether a trade is named whose country tells where it is: an "Italian restaurant", a "Spanish school" may be anywhere."""
+    return any(is_trade(word) or is_trade(f"{word}s") for word in said.split()) and not _OF_ANY_COUNTRY.search(said)
+
+
+def _called_after(text: str) -> Iterator[Fact]:
+    """ "Empresa uruguaya, ...", "British charity here, ...", "we're canadian, ..."."""
+    for entry in _ENTRY.finditer(text):
+        words = list(_WORD.finditer(text, *entry.span("said")))
+        first = words[0].group()
+        if _KIND.search(entry["said"]) and (demonym(first) or _KIND.search(first) or folded(first) in _SIZED):
+            yield from (_fact(text, *word.span(), code) for word in words if (code := demonym(word.group())))
+    for found in _WE_ARE.finditer(text):
+        if code := demonym(found["word"]):
+            yield _fact(text, *found.span("word"), code)
+
+
+# "Moved the whole business from Russia to Georgia", "sind von Ungarn nach Österreich umgezogen".
+_MOVED = re.compile(r"(?<!\w)(?:(?:moved|relocated)\s+(?:[^\W\d_]+\s+){0,6}?to|(?:mud|traslad)(?:amos|[ée]|ado)\s+(?:[^\W\d_]+\s+){0,6}?a|nach(?=\s+[^\W\d_]+\s+(?:um|über)?(?:gezogen|gesiedelt|verlegt)))\s+", re.IGNORECASE)
+# "Könnt ihr auch Luxemburg? Da sitzt unsere Firma", "¿servís a Uruguay? nosotros estamos allá".
+_THERE = re.compile(
+    r"(?<!\w)(?:(?:that|there)(?:'?s|\s+is)\s+where\s+(?:we|i|our)|(?:we'?re|we\s+are|i'?m)\s+(?:\w+\s+)?there|(?:da|dort)\s+(?:sitz|sind|ist|bin)\w*\s+(?:wir|ich|unser\w*)|wir\s+(?:sind|sitzen)\s+(?:da|dort)|(?:estamos|estoy)\s+(?:all[íiá]|ah[íi])|(?:all[íiá]|ah[íi])\s+(?:estamos|tenemos|estoy))(?!\w)", re.IGNORECASE
+)
+
+
+def _pointed_at(text: str) -> list[Fact]:
+    """The country last named before "that's where we are"."""
+    there = _THERE.search(text)
+    words = _WORD.finditer(text, 0, there.start() if there else 0)
+    return [_fact(text, word.start(), *place) for word in words if (place := at(text, word.start(), cities=False))][-1:]
+
+
+_TURN = re.compile(r",|\s(?:and|und|y)\s")
+
+
+def _located(text: str) -> Iterator[Fact]:
+    """ "I run a small clinic, in Canada", "all of us in Austria": a country behind a preposition where only the visitor is spoken of."""
+    for lead in _PREPOSITION.finditer(text):
+        begin, end = scan.around(text, lead.start(), lead.end(), _SENTENCE)
+        place = at(text, lead.end(), cities=False) or _behind_city(text, lead.end())
+        cut = _TURN.search(text, place[0], end) if place else None
+        whole = text[begin : cut.start() if cut else end]
+        if not place or _ABROAD.search(whole) or (not cut and text[end : end + 1] == "?"):
+            continue
+        before = text[begin : lead.start()]
+        told = _ALL_OF_US.search(before) or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
+        if told:
+            yield _fact(text, lead.end(), *place)
+
+
+def _ends_with_trade(before: str) -> bool:
+    """ "Wir sind ein Treuhandbüro in der Schweiz", "somos una agencia de viajes en Colombia"."""
+    words = before.split()
+    return bool(words) and (is_trade(words[-1]) or (len(words) > 2 and words[-2] == "de" and (is_trade(words[-3]) or bool(_OF_A_FIRM.search(words[-3])))))
+
+
+def _behind_city(text: str, position: int) -> tuple[int, str] | None:
+    """The country in "Perth, Australia"."""
+    town = _TOWN.match(text, position)
+    return at(text, town.end(), cities=False) if town else None
+
+
+# "Acá en Paraguay, ¿hay soporte?" is asked from there.
+_HERE = re.compile(r"(?:here|over\s+here|hier|aqu[íi]|ac[áa]|writing|calling|greetings|h(?:ello|i|ey|ola|allo)|servus|moin|gr(?:üezi|üß)|guten|saludos|buen[ao]s)\b", re.IGNORECASE)
+
+
+def _is_own(text: str, lead: re.Match[str]) -> bool:
+    """Not where customers sit, and not what "are you based in Berlin?" asks."""
+    before = text[max(0, lead.start() - 40) : lead.end()]
+    end = _SENTENCE.search(text, lead.end())
+    asks = end is not None and end.group() == "?" and not _FIRST_PERSON.search(before)
+    asks = asks and not _HERE.match(text, lead.start())
+    return not asks and _last(_OF_YOURS, before) <= _last(_FIRST_PERSON, before) and not _OTHERS.search(text[max(0, lead.start() - 40) : lead.start()])
+
+
+# Said of the firm, whatever else was named: "the company's American", "der Betrieb selber ist in Deutschland".
+_OURS = re.compile(
+    r"""(?<!\w)(?:(?P<own>our|my|unser\w*|mein\w*|mi|nuestr[oa])|the|der|die|das|la|el)\s+(?:[\w-]+\s+)??(?P<kind>[^\W\d_][\w-]*)(?:\s+(?:itself|selber|selbst|misma|mismo))?
+    (?:'s|\s+(?:is|ist|sitzt|steht|liegt|befindet\s+sich|es|est[áa]|queda))\s+(?:(?:itself|selber|selbst|based|located|registered)\s+)?(?P<place>(?:in|en|de)\s+)?(?:the\s+|der\s+)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_FIRM = re.compile(r"business|company|firm|firma|betrieb|unternehmen|empresa|negocio", re.IGNORECASE)
+# Where one delivers to and whom one serves is not where one is.
+_DELIVERS = re.compile(r"\b(?:\w*liefer\w*|verkauf\w*|verschick\w*|export\w*|ships?|shipping|sell\w*|deliver\w*|vend\w+|envi\w+|kund\w+|customers?|clients?|clientes?|gäste|guests?)\b", re.IGNORECASE)
+# In a longer answer a country stands behind these, or begins an entry.
+_LEADS_TO_IT = re.compile(r"(?:^|[,;:.!?\n(]|(?<!\w)(?:in|from|of|aus|en|de|desde|is|it'?s|ist|es|und|and|y|to|the|der|den|la|el|mean|also|im|republic))\W*$", re.IGNORECASE)
+_FIRMS_OWN = re.compile(r"\b(?:business|company|firm|office|shop|firma|sitz|betrieb|empresa|negocio|sede)\b[^,.!?]{0,12}?\b(?:is|are|ist|sitzt|sind|es|est[áa]|in|en|de)\s+(?:(?:in|en|de)\s+)?(?:the\s+|der\s+)?|\b(?:so|also|as[íi]\s+que|now|jetzt|ahora)\s+(?=(?-i:[A-ZÁÉÍÓÚÄÖÜ]))", re.IGNORECASE)
+
+
+def _names_the_firm(lead: re.Match[str]) -> bool:
+    """ "Our campsite is in Portugal", "the bakery is in Denmark"; only of "the firm" is said that it "is Irish"."""
+    kind = lead["kind"]
+    ours = (lead["own"] or "").lower().startswith(("our", "unser", "nuestr")) and not _NOT_THE_FIRM.match(kind)
+    return bool(_FIRM.fullmatch(kind)) or (lead["place"] is not None and (ours or is_trade(kind)))
+
+
+def _of_the_firm(text: str, leads: Iterable[re.Match[str]]) -> Iterator[Fact]:
+    """ "Born in Peru, but the business is in Portugal", "I'm Brazilian, the business is Irish"."""
+    for lead in leads:
+        word = _WORD.match(text, lead.end())
+        if place := at(text, lead.end()):
+            yield _fact(text, lead.end(), *place)
+        elif word and (code := demonym(word.group())):
+            yield _fact(text, word.start(), word.end(), code)
+
+
+def _answer(text: str) -> Iterator[Fact]:
+    """A place anywhere in a short answer; in a longer one only a country with its capital."""
+    of_the_firm = list(_of_the_firm(text, _FIRMS_OWN.finditer(text)))
+    yield from of_the_firm
+    words = [] if of_the_firm else list(_WORD.finditer(text))
+    for word in words:
+        short = word.group()
+        if _DELIVERS.search(text, 0, word.start()):
+            return
+        opens = word is words[0] and at(text, word.start(), cities=False) is not None
+        if (place := at(text, word.start())) and (len(words) < 6 or opens or (short[0].isupper() and _LEADS_TO_IT.search(text, max(0, word.start() - _NEAR), word.start()))):
+            yield _fact(text, word.start(), *place)
+        elif len(words) == 1 and short.upper() in (CODES if short.isupper() else _USUAL_CODES):
+            yield _fact(text, word.start(), word.end(), short.upper())
+        elif len(words) < 4 and (code := demonym(short)):
+            yield _fact(text, word.start(), word.end(), code)
+
+
+def _fact(text: str, start: int, end: int, code: str) -> Fact:
+    return Fact("country", "known", code, text[start:end], start, end, 0.9)
+
+
+def _words(text: str, position: int) -> list[re.Match[str]]:
+    out: list[re.Match[str]] = []
+    while len(out) < _LONGEST and (word := _WORD.match(text, position)):
+        out.append(word)
+        position = word.end() + (text[word.end() : word.end() + 1] == " ")
+        if position == word.end():
+            break
+    return out

@@ -1,0 +1,111 @@
+"""Who opens a message: "Head of sales at Wexler Solar, our replies...", "Junebug Pet Spa, we're nine", "Nadia here, Copper Kettle"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.understanding import scan
+from bot.understanding.company import company_leads as leads
+from bot.understanding.company import company_name, organisation
+from bot.understanding.contact.contact_words import is_common
+from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import folded
+from bot.understanding.job import job_title, title_phrase
+
+Span = tuple[int, int]
+
+_SENTENCE = re.compile(r"[.!\n]\s+|\s[-–—]+\s|:\s+")
+_ARTICLE = re.compile(
+    r"(?:(?:the|an?|your|der|die|als|eine?|el|la|una?|como)\s+)?(?:(?:new|local|neue[rs]?|nuev[oa])\s+)?", re.IGNORECASE
+)
+_WANT = r"\s+(?:br[aä]uch(?:e?n|te?n?|t)|such(?:en|t)|möchten?|hätten?\s+gern|würden?\s+gern|fragt|needs?|wants?|asking|(?:is|are)\s+(?:looking|asking|wondering)|busca(?:mos)?|necesita(?:mos)?|quiere|queremos|pregunta(?:mos)?|can'?t\s+do|no\s+(?:da|llega|puede|damos|llegamos|podemos))[\s:]"
+_WE = re.compile(
+    rf"\s*(?:(?:[,.;:!(]|\s[-–—]+)\s*(?:(?:and|und|y)\s+)?|\s(?:and|und|y)\s+)(?:we|we'?re|we'?ve|you|our|us|here|wir|unser\w*|bei\s+uns|somos|tenemos|estamos|nos|nuestr\w+|llevamos|buscamos|queremos|necesitamos)(?!\w)|{_WANT}",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(r",?\s+(?:here|speaking|typing|hier|am\s+apparat|al\s+habla|por\s+aqu[íi])\b", re.IGNORECASE)
+_BESIDE = re.compile(r"\s*[,.;(/|]\s*|\s+[-–—]+\s+|\s+@\s*")
+_ENDS = re.compile(r"\s*(?:[,.;:!)/|\n\U0001F300-\U0001FAFF\u2600-\u27BF]|\s[-–—]+\s|$)")
+# "Martina Steiner, Hotel Edelweiß in Zell am See."
+_IN_TOWN = re.compile(r"(?:\s+(?:in|aus|bei|near|from|en|de)(?:\s+(?:[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]+|am|an|der|im|de|la|las|los|del)){1,4})?")
+_THE = re.compile(r"(?:the|our|my|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
+_GERMAN_ARTICLE = re.compile(r"(?:Der|Die|Das)\s+(?=[A-ZÄÖÜ])")
+# Named alone as who decides, these are others: "Geschäftsführung", "chef", "Chefarzt", "aufsichtsrat".
+_DECIDERS = re.compile(r"\b(?:chef\w*|boss|jef[ea]|\w*leitung|\w*fuhrung|vorstand|\w*rat|board|direccion|gerencia|junta|management|gerente|presidente|ceo|cfo)$")
+# "I do, sole director".
+_IT_IS_ME = re.compile(
+    r"(?:it'?s\s+)?(?:just\s+|only\s+|nur\s+|solo\s+)?(?:me|i|ich|yo|soy\s+yo|bin\s+ich)(?:\s+(?:do|am|alone|decide|entscheide|allein\w?|selb\w+|decido|mism[oa]|sol[oa])){0,2},\s+(?:(?:as\s+)?(?:the|an?)\s+|(?:als|como)\s+)?(?:(?:sole|only|alleinige[rn]?|[úu]nic[oa])\s+)?", re.IGNORECASE
+)
+_MOST = 4
+
+
+def read(text: str, context: Context) -> list[Fact]:
+    """The title with its employer, or the company, that a sentence opens with; [] where none does."""
+    for start in _starts(text):
+        if found := employed(text, start):
+            return found
+    if context.asked == "authority" and (title := _bare_title(text)):
+        return [title]
+    head = scan.after_fillers(text)
+    article = _GERMAN_ARTICLE.match(text, head)
+    span = company_name.take(text, article.end() if article else head, loose=False)
+    if context.asked == "job_title" and not (span and company_name.has_legal(text[slice(*span)])):
+        return []
+    if span and organisation.is_written_as_kind(text[slice(*span)]):
+        return []
+    if span and organisation.is_telling(text[slice(*span)], trade=True) and (_WE.match(text, _IN_TOWN.match(text, span[1]).end()) or _stands_alone(text, span)):
+        return [organisation.fact(text, *span, confidence=0.85)]
+    return []
+
+
+def _stands_alone(text: str, span: Span) -> bool:
+    """ "Marlow Narrowboats, speak to Pip": no sentence goes on, none asks after it, and no plain word begins it."""
+    first = text[slice(*span)].split()[0]
+    return bool(_ENDS.match(text, span[1])) and not is_common(first.lower()) and "?" not in text
+
+
+def beside_name(text: str, end: int) -> Fact | None:
+    """The company in "Nadia here, Copper Kettle Catering. 18 employees": the next thing after a name, and nothing else."""
+    present = _PRESENT.match(text, end)
+    mark = _BESIDE.match(text, present.end() if present else end)
+    if not mark:
+        return None
+    said_from = organisation.past_lead(text, mark.end())
+    span = company_name.take(text, said_from, loose=False)
+    if not span or not _ENDS.match(text, _IN_TOWN.match(text, span[1]).end()):  # type: ignore[union-attr]
+        return None
+    telling = organisation.is_telling(text[slice(*span)], trade=not present and said_from == mark.end())
+    return organisation.fact(text, *span, confidence=0.85) if telling else None
+
+
+def _starts(text: str) -> Iterator[int]:
+    yield _past_article(text, scan.after_fillers(text))
+    for mark in list(_SENTENCE.finditer(text))[:_MOST]:
+        yield _past_article(text, scan.after_fillers(text, mark.end()))
+
+
+def _past_article(text: str, at: int) -> int:
+    return _ARTICLE.match(text, at).end()  # type: ignore[union-attr]
+
+
+def employed(text: str, start: int) -> list[Fact]:
+    """Title and company in "purchasing at Ohio Valley Bearings", both or none."""
+    title = title_phrase.take(text, start)
+    end = title[1] if title else title_phrase.department_end(text, start)
+    employer = organisation.after_person(text, end) if end else None
+    if not end or not employer or not employer.quote[0].isupper():
+        return []
+    told = job_title.fact(text, start, end) if title else job_title.department(text, start, end)
+    return [told, employer]
+
+
+def _bare_title(text: str) -> Fact | None:
+    """ "Intern. They told me to google things": the title alone tells who decides."""
+    start = scan.after_fillers(text)
+    if me := _IT_IS_ME.match(text, start):
+        start = me.end()
+    title = title_phrase.take(text, start)
+    if not me and title and _DECIDERS.search(folded(text[slice(*title)])) and not leads.OF_US.search(text):
+        return None
+    return job_title.fact(text, *title) if title and not _THE.match(text, start) and _ENDS.match(text, title[1]) else None

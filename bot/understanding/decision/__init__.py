@@ -1,0 +1,1 @@
+"""Who decides: the visitor, with others, somebody else."""

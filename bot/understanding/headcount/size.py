@@ -1,0 +1,342 @@
+"""Company size in chat: `read` gives `{min, max}` people; `max` is None for "50+", `min` for "less than 10".
+
+A few hundred are 200 to 500, "just me" is one, a dozen twelve. A team inside the company ("2 agents in support") and people
+who are not its own ("20 people a day call us") count only when the size was the question, and events not even then.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from bot.understanding.budget.money_cues import clause_around
+from bot.understanding.budget.money_noise import is_bare_year, without_noise
+from bot.understanding.budget.money_words import (
+    COUNTED_NEXT,
+    CURRENCY_PATTERN,
+    NO_LESS,
+    ONLY_APPROXIMATE,
+    PERIOD_PATTERN,
+)
+from bot.understanding.company.trade_words import is_trade
+from bot.understanding.facts import Context, Fact
+from bot.understanding.headcount import size_words as vocabulary
+from bot.understanding.headcount.size_people import KIN_NEXT, TRADE_NEXT
+from bot.understanding.headcount.size_sum import added
+from bot.understanding.numerals.numbers import Number, decimal_mark, plain, scan
+from bot.understanding.numerals.numbers_refusals import refusal
+from bot.understanding.numerals.numbers_replies import (
+    CORRECTED,
+    DENIED_BEFORE,
+    REFUSED,
+    closed,
+    takes_back,
+    vague_reply,
+)
+from bot.understanding.numerals.numbers_spelling import heard
+from bot.understanding.numerals.numbers_view import MOST, NUMBER, View
+from bot.understanding.people.given_names import is_given
+
+FIELD = "company_size"
+_FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:in|at|aus|from|de|en) (?!line|queue|support|sales|service|front|my|the|our|der|dem|den|unser|mein|la|el|mi|cola|ventas)[a-z]{3,20} *(?:$|[,;.!])|(?:that'?s (?:it|all|us)|no more|only|mehr nicht|nur|nada mas|solo|y ya|and|und|y|hoch|stark|strong|counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
+_PLURAL_NEXT = re.compile(r" (?!es |as |has |works|[a-z]*ss )[a-z]{4,}(?:s|es|en|er)(?![a-z])")
+"""Behind a team's number: it may be one of sales people only."""
+_SOME = 3
+"""So few of us may only be those who sit here, or who decide."""
+# "Wir beide, zu zweit" tells who, not how many.
+_OF_US = re.compile(r"(?<![a-z])(?:i|we|ich|wir|beide|both)(?![a-z])")
+_CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:sind wir(?= *(?:$|[.,;!])| (?:hier|jetzt|insgesamt|nur|im|in))|and|but|so|here|total|in (?:total|all)|right now|currently|anyway|at the [a-z]+(?: [a-z]+)?(?= *(?:$|[.,;]))|at the moment|und|aber|hier|insgesamt|im (?!urlaub|meeting|gesprach|call|auto|moment|[a-z]*(?:rat|vorstand|gremium|ausschuss|komitee)(?![a-z]))[a-z]{4,20}|in der (?![a-z]*(?:leitung|runde|sitzung|jury|versammlung)(?![a-z]))[a-z]{4,20}|in unser\w+ [a-z]+|in the (?:shop|business|firm|company|office|workshop|practice)|at the [a-z]+(?= *(?:$|[.,;!]))|eh|sowieso|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
+_ONLY_ONE = re.compile(rf"(?<![a-z])(?:just|only|the|that'?s|it|it's|all|me|myself|nur|bloss|das|wars?|bin|ich|mehr nicht|solo|nada mas|y ya|yo|soy|one|eine?r?|un[oa]|{NUMBER})(?![a-z])")
+"""What may stand around "one" as the answer: "One. Just the one.", "Einer. Ich."."""
+LARGEST = 5_000_000
+_DATED = re.compile(r"(?:this|last|since|dieses|letztes|heuer|este|el (?:ultimo|pasado)|up front)(?![a-z])")
+"""When there were so many, or where: "we doubled to 24 last year", "14 hygienists, 3 up front"."""
+_WHOLE = re.compile(r"(?<![a-z])(?:whole|entire|total|full|ganze[nr]?|gesamte[nr]?|tod[oa] (?:el|la)) ?$")
+_WAS = re.compile(r"(?<![a-z])(?:was|were|used to be|had(?: been)?|war(?:en)?(?: es| wir| das)?|hatten(?: wir)?|eramos|eran|fuimos|teniamos) ?$")
+_NOW = re.compile(r"(?<![a-z])(?:now|today|currently|jetzt|inzwischen|mittlerweile|heute|ahora|hoy)(?![a-z])")
+_REFINED = re.compile(r"^ ?,? ?(?:sagen wir(?: mal)?|let'?s say|say|digamos|also so|genauer) $")
+_ADDS_UP = re.compile(rf"[a-z{NUMBER}].*(?:(?:und|and|y) (?:ich|me|i|yo|myself)(?:,|:)|{NUMBER}[^.!?{NUMBER}]*:) ?$")
+"""Behind a list the sum of it: "20 y un servidor: 21"."""
+_PRESENTS = re.compile(r"\W*(?:(?:hola|hi|hello|hallo|moin|buenas|hey|guten tag|buenos dias)[,.! ]+)?(?:(?:somos|wir sind|we are|we're|i run|llevo|regento|tengo|dirijo|ich leite) )?(?:un[oa] |an? |eine? |the )?(?P<firm>[a-z]+(?: [a-z]+){0,3}) (?:con|mit|with) $")
+_OWNED = re.compile(rf"(?<![a-z])(?:we have|we've got|we got|i have|wir haben|ich habe?|tenemos|tengo|hay) [^.!?{NUMBER}]{{0,20}}{NUMBER}{vocabulary.THINGS.pattern}")
+"""What is counted beside machines is hardly people: "5 Bagger und 2 Walzen"."""
+_NAMED_PAIR = re.compile(r"(?<![a-z])(?:just|only|nur|bloss|solo|nada mas)(?: estamos| somos)? (?:me|myself|masel|mysel|ich|yo) (?:and|und|y|n|&) (?:the |der |die |el |la |oor )?(?P<name>[a-z]{3,14})(?![a-z'])")
+_TO_PAIR = re.compile(r"(?<![a-z])(?:to|for|with|an|fur|mit|zu|bei|a|para|con|de) $")
+_MEANWHILE_DOES = re.compile(r" (?:met|went|saw|heard|read|love|like|talk\w*|spoke|think|thought|want|found|were|haben uns|waren|gehen|fanden|haben|nos|fuimos|vimos|estuvimos)(?![a-z])")
+"""What a pair did elsewhere tells of no firm: "my partner and I met at a rodeo"."""
+
+
+@dataclass(frozen=True)
+class _Size:
+    """People said at `a`..`b` of the symbolic view, and how surely they are the company's own."""
+
+    a: int
+    b: int
+    low: int | float | None
+    high: int | float | None
+    certain: bool
+    whole: bool = False
+    """Said of the company as a whole, which outranks a team of it."""
+    named: bool = False
+    """A noun for people stands behind the number, or nothing that could be counted."""
+
+
+def read(text: str, context: Context, language: str) -> list[Fact]:
+    """The size the message states, at most one fact; amounts of money should be blanked out already."""
+    asked = context.asked == FIELD
+    folded = heard(text, language)
+    view, numbers = _counting(folded, context, language, asked)
+    sizes = _standing(_sizes(view, numbers, asked), view.text, language)
+    whole = any(size.whole for size in sizes)
+    in_charge = context.asked == "authority" and vocabulary.IN_CHARGE.search(folded.text)
+    who_decides = not asked and bool(in_charge or vocabulary.DECIDING.search(folded.text))
+    total = None if whole or who_decides else added(view, numbers, asked)
+    if total:
+        least = total.people if total.least is None else total.least
+        return [_fact("known", {"min": least, "max": total.people}, view, total.a, total.b, text, 0.85)]
+    few = [] if whole or who_decides else _few(folded, text, asked)
+    if sizes and not (few and vocabulary.SURE_FEW.match(few[0].quote.lower())):
+        if opened := _both_ends(sizes):
+            sizes = [*sizes, opened]
+        size = max(sizes, key=lambda s: (s.whole, s.certain, s.named, -s.a))
+        return [_fact("known", {"min": size.low, "max": size.high}, view, size.a, size.b, text, 0.95 if asked else 0.85)]
+    return few or (_unnumbered(folded, text) if asked else [])
+
+
+def _both_ends(sizes: list[_Size]) -> _Size | None:
+    """ "More than 100, fewer than 150" is one range."""
+    for one, other in pairwise(sizes):
+        if one.high is None and other.low is None and one.low and other.high and one.low < other.high and other.a - one.b < 12:
+            return _Size(one.a, other.b, one.low, other.high, True, True, True)
+    return None
+
+
+def _standing(sizes: list[_Size], text: str, language: str) -> list[_Size]:
+    """Those that no later one takes back: "fifteen. no wait, Marcy left. fourteen"; "340, but only 15 would use it" tells who works with it."""
+    gone = {size.a for size in sizes if _is_denied(text[max(0, size.a - 24) : size.a], language) or _is_over(size, sizes, text)}
+    gone = gone if len(gone) < len(sizes) else set()
+    gone |= {one.a for one, other in pairwise(sizes) if not {one.a, other.a} & gone and (takes_back(text, one.a, one.b, other.a) or _REFINED.search(text[one.b : other.a]))}
+    gone |= {other.a for one, other in pairwise(sizes) if vocabulary.USED_BY.search(text, one.b, other.b + 30)}
+    return [size for size in sizes if size.a not in gone]
+
+
+def _is_denied(before: str, language: str) -> bool:
+    """ "40, not 14"; the English "17, no 16" takes the first one back."""
+    return DENIED_BEFORE.search(before) is not None and not (language == "en" and before.endswith(" no "))
+
+
+def _is_over(size: _Size, sizes: list[_Size], text: str) -> bool:
+    """ "9 now, was 12 in the summer": what the company was gives way to what it is."""
+    others = [text[max(0, o.a - 12) : o.b + 12] for o in sizes if o is not size]
+    return bool(_WAS.search(text[max(0, size.a - 20) : size.a]) and any(map(_NOW.search, others)))
+
+
+def _counting(folded: View, context: Context, language: str, asked: bool) -> tuple[View, dict[int, Number]]:
+    """The view with each number that may count people as one symbol, and those numbers by their place."""
+    quiet = without_noise(folded)
+    numbers = [n for n in scan(quiet, language, decimal_mark(context.locale, language)) if _may_count(n, quiet.text, asked)]
+    return quiet.replaced([(n.a, n.b, NUMBER) for n in numbers]).blanked(vocabulary.OUTGROWN), {quiet.starts[n.a]: n for n in numbers}
+
+
+def _sizes(view: View, numbers: dict[int, Number], asked: bool) -> list[_Size]:
+    found = [_size(match, view, numbers, asked) for match in islice(vocabulary.SIZE.finditer(view.text), MOST)]
+    return [size for size in found if size]
+
+
+def _may_count(number: Number, text: str, asked: bool) -> bool:
+    if (number.article and not asked) or is_bare_year(number) or number.values()[0] > LARGEST or _names_none(number):
+        return False
+    behind = number.b + text.startswith(" ", number.b)
+    period = not (asked and _DATED.match(text, behind)) and PERIOD_PATTERN.match(text, behind)
+    money = CURRENCY_PATTERN.match(text, behind) or period or text[: number.a].rstrip().endswith(("$", "€", "£"))
+    return not money
+
+
+def _names_none(number: Number) -> bool:
+    """ "A few" and "several" people are no figure; "a few hundred" are."""
+    return number.loose and number.low != number.high and number.factor == 1 and number.high < 10
+
+
+def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: bool) -> _Size | None:
+    said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
+    text = view.text
+    clause = text[slice(*clause_around(text, match.start(), match.end()))]
+    few = said[0].values()[1] <= _SOME or (not asked and vocabulary.DECIDING.search(text))
+    certain = _is_own(match, text, clause) and not (match["people"] == "of us" and few and not _introduced(match, text))
+    if certain and said[0].factor > 1 and not any(match[each] for each in ("people", "employees", "team", "sized")):
+        certain = False  # "unless it's over 10k" counts no people
+    if not certain and not (asked and _answers(match, text, clause, said[0])):
+        return None
+    low, high = _bounded(match, said)
+    start = match.start()
+    if match["team"] and not re.match(r"(?:team|crew|company|staff|group|equipo|mannschaft|firma)(?: (?:of|de|von|aus))", match["team"]):
+        start = match.end("team") + 1
+    if match["opening"] and len(said) < 2:
+        start = match.end("opening") + 1
+    end = match.start("overall") if match["overall"] else match.end()
+    return _Size(start, end, low, high, certain, _is_whole(match, text), _is_named(match, text))
+
+
+def _is_whole(match: re.Match[str], text: str) -> bool:
+    before = text[max(0, match.start() - 40) : match.start()]
+    if vocabulary.PART_OF.search(before):
+        return False
+    totals = _ADDS_UP.search(before) and not text[match.end() :].strip(" .!")
+    said_so = match["overall"] or totals or vocabulary.OVERALL_BEFORE.search(before) or vocabulary.TOTAL_BEHIND.search(text[max(0, match.start() - 90) : match.start()]) or (vocabulary.ON_PAYROLL.match(match["employees"] or "") and not vocabulary.MORE_BEHIND.match(text, match.end()))
+    return bool(said_so or (match["team"] and _WHOLE.search(before)) or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
+
+
+def _is_named(match: re.Match[str], text: str) -> bool:
+    return bool(match["people"] or match["employees"] or match["sized"]) or not vocabulary.NOUN_NEXT.match(text, match.end())
+
+
+def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
+    """The words around say that these are the company's people."""
+    before = text[max(0, match.start() - 40) : match.start()]
+    if vocabulary.SUBTEAM.search(before.rstrip()) or (vocabulary.ELSEWHERE.search(clause) and not vocabulary.WORK_HERE.match(text, match.end())):
+        return False
+    if vocabulary.THEIR_PEOPLE.search(before) or vocabulary.OF_OTHERS.search(clause):
+        return False
+    people = match["people"] or _plural(match, text)
+    if match["employees"] or (match["sized"] and not people) or vocabulary.WE_ALL.match(text, match.end()):
+        return True
+    if match["team"] and (people or not (_counts_other(match, text) or _PLURAL_NEXT.match(text, match.end()))):
+        return not vocabulary.SUBTEAM.search(before + match["team"].split()[0])
+    ours = vocabulary.WORK_HERE.match(text, match.end()) or vocabulary.WITH_OURSELVES.match(text, match.end())
+    we_are = vocabulary.BARE_WE_ARE.search(before)
+    if people:
+        loose = vocabulary.LOOSE_PEOPLE.fullmatch(people)
+        if _stands_alone(match, text) if loose else _describes(match, text):
+            return True
+        return people == "of us" or bool((ours and we_are) or vocabulary.CLAIMED.search(text, match.end())) or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
+    if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
+        return False
+    if ours and vocabulary.OVERALL_BEFORE.search(before):
+        return True
+    if TRADE_NEXT.match(text, match.end()) and _presents_firm(text[: match.start()]):
+        return True
+    goes_on = match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end()) or TRADE_NEXT.match(text, match.end())
+    goes_on = goes_on or (KIN_NEXT.match(text, match.end()) and not vocabulary.DECIDING.search(text))
+    return bool(we_are and goes_on)
+
+
+def _presents_firm(before: str) -> bool:
+    """ "Academia de inglés con 11 profes, ...": the message opens with what they are."""
+    firm = _PRESENTS.fullmatch(before)
+    return firm is not None and any(map(is_trade, firm["firm"].split()))
+
+
+def _stands_alone(match: re.Match[str], text: str) -> bool:
+    """ "Looking for a chat tool, 10 reps, budget 15k": one item of what a visitor lists."""
+    return text[: match.start()].rstrip().endswith(",") and text[match.end() :].lstrip().startswith(",")
+
+
+def _describes(match: re.Match[str], text: str) -> bool:
+    """ "Boutique law firm, 33 people counting everyone": a fragment that presents the company."""
+    before, end = text[: match.start()].rstrip(), match.end()
+    leading = text[max(0, match.start() - 60) : match.start()]
+    if vocabulary.NOT_ALL.search(leading) or vocabulary.DECIDERS.search(leading.rpartition(".")[2]):
+        return False
+    opened = not before or before[-1] in ",;:.(-\n" or before.endswith((" und", " con")) or any(m.end() == len(before) for m in CORRECTED.finditer(before))
+    return opened and bool(_FRAGMENT_END.match(text, end)) and not text[end:].strip().startswith("?")
+
+
+def _plural(match: re.Match[str], text: str) -> str | None:
+    """ "12 people" says less than "a 12 people company", unless it stands in a list ("Tideway, 80 people")."""
+    said = match["sized"] or ""
+    clause = text[slice(*clause_around(text, match.start(), match.end()))].strip()
+    listed = clause == match[0].strip() and len(clause) < len(text.strip(" .!")) and not vocabulary.NOT_ALL.search(text[max(0, match.start() - 60) : match.start()])
+    loose = said in (" people", " personen", " mann") and not listed
+    return said.strip() if loose else None
+
+
+def _counts_other(match: re.Match[str], text: str) -> bool:
+    if vocabulary.HOURS_NEXT.match(text, match.end()):
+        return False
+    dated = _DATED.match(text, match.end() + 1)
+    return bool((not dated and COUNTED_NEXT.match(text, match.end())) or vocabulary.THINGS.match(text, match.end()))
+
+
+def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bool:
+    """Asked for the size, a number is the answer unless it counts something else or stands for the article."""
+    people = match["people"] or match["employees"] or match["team"] or match["sized"]
+    if vocabulary.OF_THEM.match(text, match.end()):
+        return False
+    part = not people and vocabulary.ELSEWHERE.match(text, match.end() + 1)
+    if vocabulary.OF_OTHERS.search(clause) or vocabulary.THEIR_PEOPLE.search(text[: match.start()]) or vocabulary.PRICED_FOR.search(text[max(0, match.start() - 30) : match.start()]):
+        return False
+    if part or vocabulary.PER_TIME.search(clause) or (text.rstrip().endswith("?") and clause.strip() in text.strip()[-len(clause.strip()) - 1 :] and not people):
+        return False
+    if number.article and not people:
+        return not re.search(r"[a-z]", _ONLY_ONE.sub(" ", text[: match.start()] + " " + text[match.end() :]))
+    if not people and _OWNED.search(text[: match.start()]) and vocabulary.NOUN_NEXT.match(text, match.end()) and not TRADE_NEXT.match(text, match.end()) and not KIN_NEXT.match(text, match.end()):
+        return False
+    return bool(people) or not _counts_other(match, text) or vocabulary.INCLUDING.match(text, match.end()) is not None
+
+
+def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | None, int | float | None]:
+    factor = said[-1].factor if len(said) > 1 and said[-1].scaled and not said[0].scaled and said[0].low < said[-1].values()[0] else None
+    ends = [*said[0].values(factor), *said[-1].values()]
+    low, high = plain(min(ends)), plain(max(ends))
+    around = ONLY_APPROXIMATE.sub(" ", f"{match['before']} {match['after'] or ''}")
+    if match["trailing"] or NO_LESS.search(around):
+        return low, None
+    if vocabulary.AT_MOST_PATTERN.search(around):
+        return None, high
+    return (low, None) if vocabulary.AT_LEAST_PATTERN.search(around) else (low, high)
+
+
+def _few(folded: View, text: str, asked: bool) -> list[Fact]:
+    """One, two or three people, said without a number."""
+    for count, names in vocabulary.PAIRS.items():
+        match = names.search(folded.text)
+        if match and (asked or _tells_of_all(match, folded.text)):
+            return [_fact("known", {"min": count, "max": count}, folded, match.start(), match.end(), text, 0.85)]
+    if pair := _named_pair(folded.text, asked):
+        return [_fact("known", {"min": 2, "max": 2}, folded, pair.start(), pair.end(), text, 0.85)]
+    alone = (vocabulary.ALONE if asked else vocabulary.ALONE_SAID).search(folded.text)
+    if alone:
+        return [_fact("known", {"min": 1, "max": 1}, folded, alone.start(), alone.end(), text, 0.9)]
+    return []
+
+
+def _named_pair(text: str, asked: bool) -> re.Match[str] | None:
+    """ "There's only me and Pete out here"."""
+    pair = _NAMED_PAIR.search(text)
+    return pair if pair and is_given(pair["name"]) and (asked or not vocabulary.DECIDING.search(text)) else None
+
+
+def _tells_of_all(match: re.Match[str], text: str) -> bool:
+    """ "We are just the two of us" is about the company; "two of us, jointly" and "we sit here zu zweit" may not be."""
+    if _TO_PAIR.search(text[max(0, match.start() - 8) : match.start()]) or _MEANWHILE_DOES.match(text, match.end()):
+        return False
+    return "?" not in text[max(0, match.start() - 2) :] and (not vocabulary.AMONG.fullmatch(match[0]) or _introduced(match, text))
+
+
+def _introduced(match: re.Match[str], text: str) -> bool:
+    """ "We are" or a comma stands before it, and nothing that these people do behind it."""
+    before = text[max(0, match.start() - 40) : match.start()]
+    apart = before.rstrip().endswith((",", ";")) and not _OF_US.search(before)
+    return bool((apart or vocabulary.BARE_WE_ARE.search(before)) and _CLOSES.match(text, match.end()))
+
+
+def _unnumbered(folded: View, text: str) -> list[Fact]:
+    for (low, high), digits in vocabulary.DIGITS.items():
+        if said := digits.search(folded.text):
+            return [_fact("known", {"min": low, "max": high}, folded, said.start(), said.end(), text, 0.85)]
+    vague = vague_reply(folded.text)
+    if match := REFUSED.search(folded.text) or (None if vague else refusal(folded.text)):
+        return [_fact("refused", None, folded, match.start(), match.end(), text, 0.9)]
+    match = closed(vocabulary.VAGUE, folded.text) or vague or _hinted(folded.text)
+    return [_fact("vague", None, folded, match.start(), match.end(), text, 0.7)] if match else []
+
+
+def _hinted(text: str) -> re.Match[str] | None:
+    """ "It changes all the time": about how many there are, without a figure."""
+    return None if text.rstrip().endswith("?") else vocabulary.HINT.search(text)
+
+
+def _fact(state: str, value: object, view: View, a: int, b: int, text: str, confidence: float) -> Fact:
+    start, end = view.span(a, b)
+    return Fact(FIELD, state, value, text[start:end], start, end, confidence)

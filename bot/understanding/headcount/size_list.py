@@ -1,0 +1,222 @@
+"""People that a visitor lists one by one: "31 nurses, 4 doctors and another 5 in the office", "ein Meister, zwei Gesellen und ich"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import NamedTuple
+
+from bot.understanding.headcount.size_people import BEAST, KIN, KNOWN, ME, OTHERS, PLACE, TRADES
+from bot.understanding.headcount.size_words import (
+    ELSEWHERE,
+    EMPLOYEES,
+    NOT_ALL,
+    OF_OTHERS,
+    THEIR_PEOPLE,
+    TOGETHER,
+    TWO_ENDS,
+    words,
+)
+from bot.understanding.numerals.numbers import Number
+from bot.understanding.numerals.numbers_view import NUMBER, View
+from bot.understanding.people.given_names import is_ambiguous, is_given
+
+_LEAD = re.compile(
+    r"\W*(?:(?:(?:in|im|in der|at|at the|en|en la|en el) [a-z]+ (?:somos|estamos|hay|sind wir|we are|there are)|well|so|hmm+|ok|okay|also|na ja|pues|bueno|a ver|it'?s|its|there'?s|there are|we are|we're|we have|we've got|i have|i've got|that'?s|that would be|just|only|and|wir sind|sind|es sind|das sind|wir haben|ich hab(?:e)?|(?:a |the |eine |una |mi |my )?(?:crew|gang|cuadrilla|trupp|kolonne) (?:of|de|von|aus|mit)|nur|somos|estamos|tenemos|tengo|solo|son|hay|our|unsere|nuestr[oa]s|with|mit|con|und|y)(?![a-z])[\s,.:]*)+"
+)
+_TAIL = re.compile(
+    r"\W*(?:(?:and )?that'?s (?:it|all|everybody|everyone|us|the (?:whole )?\w+)|nobody else|no one else|sonst (?:keiner|niemand|nichts)|(?:das )?wars|das war'?s|fertig|mehr nicht|nadie mas|nada mas|y ya(?: esta)?|y punto|eso es todo|(?:es|somos) todo\w*(?: el \w+)?|das ist (?:das ganze team|alles)|lol|haha"
+    r"|(?:that(?:'?s| is| would be)|which is|(?:und )?das bin|(?:y )?es[ea] soy|que soy) (?:me|myself|ich|yo)|(?:der|die|the|el|la) [a-z]+ (?:bin ich|is me|soy yo))\W*"
+)
+SPLIT = re.compile(
+    r"(?:,? (?:and|plus|dazu|und|y|e|mas|n)(?: also| then| dazu| noch| ademas| dann| luego)? | ?[+&,] ?|,? (?:mit|con|with) " rf"|(?<=[a-z]{{4}})(?<!hasta)(?<!across)(?<!over)(?<!between)(?<!entre)(?<!sobre)(?<!uber)(?<!unter)(?<!with)(?<!from)(?<!para)(?<!into) (?={NUMBER} [a-z]{{4}})|(?<=[a-z]{{4}}) (?=mein\w* [a-z]|mi [a-z]|my [a-z]))"
+)
+_INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|incluyendo)(?: (?:dem|der|el|la|the|unser\w*|nuestr[oa]|our|a))? (?:chef(?:in)?|boss|owner|inhaber(?:in)?|jef[ea]|duen[oa]|mir|me|myself|mi|(?:[a-z]+ )?staff|azubis|aushilfen|lehrlingen|part ?timers|apprentices|becari[oa]s|aprendices|everyone|everybody|allen)(?![a-z])")
+"""Whom the number holds already: "12 mit Chef"."""
+_ALL_IN = re.compile(r",? (?:en total|together|in total|in all|all in|all told|altogether|insgesamt|zusammen|in summe)$")
+_PERSON = re.compile(rf"(?:a|an|the|my|our|one|1|mein\w*|unser\w*|ein\w*|der|die|das|mis?|el|la|un[oa]?|nuestr[oa]) (?:(?!old |alte)[a-z-]+ ){{0,2}}(?:{KIN}|{KNOWN})|{KIN}|(?:my |mein |meine |mi )?(?:uncle|aunt(?:ie)?|onkel|tante|tio|tia) [a-z]+|[a-z]+-?in-law")
+# "Meine Eltern und ich": two, without a number.
+_COUPLE = re.compile(r"(?:my |our |the |his |her |mein\w* |unser\w* |die |mis |nuestros |los )?(?:parents|grandparents|in-?laws|folks|eltern|schwiegereltern|grosseltern|padres|abuelos|suegros|papas)")
+_SIR = re.compile(r"(?:die |der |la |el )?(?:frau|herr|mrs?\.?|ms\.?|miss|sr\.?|sra\.?|senora?|dona?) [a-z]{2,}")
+# "Three nurses and Carol, who does the books": what one of them does counts nobody.
+_CLAUSE = re.compile(r"(?:who|that|which|que) [a-z]+(?: [a-z]+)*")
+_ARTICLE = re.compile(r"(?:die|der|la|el) ")
+_ON_DAYS = re.compile(r"(?:(?:on |los |am )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|sometimes|manchmal|a veces|at weekends|am wochenende) | (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|at weekends|am wochenende|los fines de semana)$")
+_DOING = re.compile(r" (?:macht|machen|does|do|doing|runs|keeps|lleva|hace|that does|die|who|que)(?: [a-z]+){1,4}$|" + PLACE + "$")
+_COUNTED = re.compile(rf"(?:about |around |etwa |unos |otr[oa]s |noch |another |other |weitere )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER}(?: {OTHERS}(?: [a-z-]+){{0,2}}|(?: (?!(?:years?|in|on|at|of|de|en|im|am|auf|a|who|that|are|is|was|have|left|quit|joined|started|starting|leaving|die|sind|haben|kommen|gehen|que|son|estan|se)(?![a-z]))[a-z-]+){{1,3}})?(?:{PLACE})?")
+_NAMED = re.compile(rf"(?:another |other |noch |weitere |otr[oa]s |mas )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER} (?:[a-z-]+ )?(?:{OTHERS}|{KNOWN})(?:{PLACE})?")
+_SITE = r"(?:site|office|shop|store|branch|warehouse|workshop|plant|depot|factory|kitchen|front|floor|standort|werk|filiale|buro|werkstatt|laden|lager|niederlassung|kuche|service|montage|verwaltung|produktion|sede|oficina|taller|tienda|almacen|local|planta|cocina|sala|fabrica|sucursal|delegacion)"
+_HOURS_KIND = r"(?:(?:in )?(?:vollzeit|teilzeit|minijob)|full[ -]?time|part[ -]?time|(?:a )?(?:jornada completa|media jornada|tiempo completo|tiempo parcial)|feste?|permanent|casuals?|fijos|eventuales)"
+_LABELLED = re.compile(
+    rf"(?:(?:(?:in|im|am|at|en|auf|aufm|aufn|auf dem|on|bei|beim)(?: (?:the|our|der|dem|el|la))? [a-z-]+|{_SITE}(?: [a-z-]+)?|{_HOURS_KIND})(?: (?:sitzen|sind|arbeiten|stehen|are|we have|have|work|hay|son|estan|trabajan|tenemos|haben wir|sind es))?:?"
+    rf" ?(?:nochmal |noch |another |otr[oa]s |about |around |etwa |rund |unos )?{NUMBER}(?: {OTHERS})?)"
+)
+"""Where or for how long so many work, named before the number: "Vollzeit 6", "Standort Kassel 44"."""
+_PLACED = re.compile(rf"{NUMBER} (?:in|at|im|an|en|auf)(?: (?:the|our|der|dem|la|el|nuestr[oa]))? {_SITE}|(?:(?:an?|the|our|eine?n?|una?|el|la) )?(?:[a-z]+ )?(?:{_SITE}|crew|trupp|kolonne|cuadrilla) (?:[a-z]+ )?(?:of|von|mit|aus|de|con) {NUMBER}")
+"""So many in one place of the firm: "6 in the office", "a shop crew of 20"."""
+_ALONE = re.compile(rf"(?:about |around |another )?{NUMBER}(?: more| others?| mas| weitere)?")
+_OWNERS = re.compile(r"(?:owners?|founders?|partners?|directors?|gesellschafter(?:innen)?|inhaber|grunder|chefs|geschaftsfuhrer|soci[oa]s|duen[oa]s|fundador\w*)$")
+# "5 full timers, 3 part" are all of them, for neither is a part of the other.
+_BESIDE = re.compile(rf"{NUMBER} (?:[a-z]+ )?(?:freelanc\w*|frees?|externe?[nrs]?|extern[oa]s|autonom[oa]s|eventuales|aushilf\w*|minijobber\w*|praktikant\w*|azubis?|lehrlinge?|werkstudent\w*|studenten|saisonkrafte|interns?|temps?|casuals?|contractors?|apprentices|trainees|seasonals?|becari[oa]s|practicantes|aprendices|part ?timers?)(?![a-z])")
+"""Kinds that stand beside the staff: "82 en nómina y 5 becarios"."""
+_HOURS = re.compile(r"(?:full|part)(?:[ -]?times?| ?timers?)?$|vollzeit\w*$|teilzeit\w*$|(?:a )?(?:tiempo completo|media jornada|jornada completa)$")
+# Nor are those with a steady contract a whole of which the helpers were a part.
+_BY_CONTRACT = re.compile(r"(?<![a-z])(?:fest ?angestellte?n?|hauptamtliche[nr]?|permanent|paid|salaried|fij[oa]s|en plantilla)(?![a-z])")
+_THING = re.compile(
+    rf"{NUMBER} (?:(?!(?:por|on|at|in|auf|en) )[a-z]+ )?(?:excavators?|cranes?|tractors?|bagger|traktoren|schlepper|\w*volker|\w*stocke|hives|colmenas|olivos|arboles|trees|baume|gruas?|tractores?|excavadoras?|machines?|maschinen|maquinas|boats|boote|barcos|bikes|fahrrader|trucks?|vans?|cars?|vehicles?|calls?|leads?|sites?|stores?|shops?|offices?|branches|locations?|orders?|years?|months?|weeks?|hours?|customers?|clients?|patients?|guests?|diners?|units?|loads?|rooms?|chairs?|beds?|bays?|betten|zimmer|ops?|kuhe|tiere|pferde|huhner|cows|horses|sheep|hens|vacas|camas|mesas|comensales|lkws?|fahrzeuge?|autos?|anrufe?|kunden|volunteers?|ehrenamtlich\w*|voluntari[oa]s?|students?|pupils?|kids|children|schuler\w*|kinder|alumn[oa]s?|ninos|"
+    r"standorte?n?|filialen?|jahren?|monaten?|wochen|stunden|auftrage?|patienten|camiones|coches|furgo\w*|tiendas|sedes|locales|llamadas|clientes|pacientes|pedidos|anos|meses|semanas|horas)(?![a-z])|(?:of them|davon|de ellos|de ellas|of those|of whom)"
+)
+_EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
+_STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
+_MYSELF, _TRADE = re.compile(rf"{ME}(?: (?:als|as|como)(?: the| my| la| el)? [a-z]+)?|(?:ich|i|yo) (?:do|keep|mach\w*|llevo|hago|atiendo) (?:(?:the|das|die|den|el|la|los|las) )?[a-z]+"), re.compile(TRADES)
+_NUMBERS = re.compile(rf"[0-9{NUMBER}]")
+_END = re.compile(rf"[^\w{NUMBER}]+$")
+_LONGEST_PIECE = 60
+
+
+class Sum(NamedTuple):
+    """People added up, said at `a`..`b` of the symbolic view."""
+
+    a: int
+    b: int
+    people: int
+    least: int | None = None
+    """The fewest, where there are not always as many."""
+
+
+class _Piece(NamedTuple):
+    """One piece of a list, and the people it adds; None where it is no people."""
+
+    text: str
+    a: int
+    b: int
+    people: int | None
+
+
+def listed(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
+    """The people of a list: asked for the size the whole first sentence, else where the list names whom it counts, and ends its sentence or counts twice."""
+    if asked:
+        return _sum(_without_end(_pieces(view, numbers, *_first_sentence(view.text))), view.text)
+    for begin, end in _sentences(view.text):
+        pieces = _restarted(_pieces(view, numbers, begin, end), view.text)
+        for known, run in itertools.groupby(pieces, _is_known):
+            part = list(run)
+            ends = part[-1] is pieces[-1] or sum(NUMBER in p.text for p in part) > 1
+            if known and ends and (found := _sum(part, view.text)) and _tells_of_us(part, view.text, begin):
+                return found
+    return None
+
+
+_WE_ARE = re.compile(r"(?<![a-z])(?:wir sind|sind wir|somos|we are|we're) $")
+
+
+def _restarted(pieces: list[_Piece], text: str) -> list[_Piece]:
+    """ "Gründer und Geschäftsführer, wir sind 5 Leute": what stands before "we are" counts nobody."""
+    begins = [i for i, piece in enumerate(pieces) if i and _WE_ARE.search(text[max(0, piece.a - 12) : piece.a])]
+    return pieces[begins[-1] :] if begins else pieces
+
+
+def _sum(pieces: list[_Piece], text: str) -> Sum | None:
+    counts = [p.people for p in pieces]
+    if len(pieces) < 2 or None in counts or TWO_ENDS.search(text, pieces[0].a, pieces[-1].b) or not _may_add([p.text for p in pieces]):
+        return None
+    total = sum(c for c in counts if c)
+    return Sum(pieces[0].a, pieces[-1].b, total) if total else None
+
+
+def _without_end(pieces: list[_Piece]) -> list[_Piece]:
+    """ "14 plus zwei Azubis, Druckerei Faber", "me and three deckhands, May to October": what else stands behind two counts."""
+    while pieces and pieces[-1].people is None and not _NUMBERS.search(pieces[-1].text) and sum(NUMBER in p.text or bool(_MYSELF.fullmatch(p.text)) for p in pieces) > 1:
+        pieces = pieces[:-1]
+    return pieces
+
+
+def _is_known(piece: _Piece) -> bool:
+    """Nobody asked: only words for people count."""
+    return bool(piece.people) and (NUMBER not in piece.text or bool(_NAMED.fullmatch(piece.text) or _PLACED.fullmatch(piece.text)))
+
+
+def _tells_of_us(pieces: list[_Piece], text: str, begin: int) -> bool:
+    """The list begins the sentence, stands behind a comma or "we are", and one is "me" or two are counted."""
+    before = text[begin : pieces[0].a].rstrip()
+    if NOT_ALL.search(before) or ELSEWHERE.search(before) or OF_OTHERS.search(before) or THEIR_PEOPLE.search(before + " "):
+        return False
+    apart = not before or before[-1] in ",:-(" or _LEAD.search(text, max(begin, pieces[0].a - 14), pieces[0].a) is not None
+    mine = any(_MYSELF.fullmatch(p.text) for p in pieces)
+    counted = sum(NUMBER in p.text for p in pieces)
+    return apart and bool(counted) and (mine or counted + sum(_is_person(p.text) for p in pieces) > 1)
+
+
+def _first_sentence(text: str) -> tuple[int, int]:
+    """Behind what leads to the list, or the colon that announces it ("only us: me, my wife and a helper")."""
+    begin = max(text.find(":") + 1, 0)
+    stop = re.search(r"[.!?;\n]|$", text[begin:])
+    return begin, begin + (stop.start() if stop else len(text))
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    ends = [m.start() for m in re.finditer(r"[.!?;\n]|$", text)]
+    return [(begin, end) for begin, end in zip([0, *(e + 1 for e in ends)], ends, strict=False) if NUMBER in text[begin:end]]
+
+
+def _pieces(view: View, numbers: dict[int, Number], begin: int, end: int) -> list[_Piece]:
+    said = _INCLUDED.sub(lambda m: " " * len(m[0]), view.text[begin:end])
+    cuts = [*SPLIT.finditer(said), None]
+    out, at = [], 0
+    for cut in cuts:
+        stop = cut.start() if cut else len(said)
+        if piece := _piece(view, numbers, begin + at, begin + stop, said[at:stop]):
+            out.append(piece)
+        at = cut.end() if cut else stop
+    return out
+
+
+def _piece(view: View, numbers: dict[int, Number], a: int, b: int, said: str) -> _Piece | None:
+    if _TAIL.fullmatch(said.strip()):
+        return None
+    lead = None if _PERSON.fullmatch(said.strip()) else _LEAD.match(said)  # "our son": no Spanish "are"
+    text = said[lead.end() if lead else 0 :]
+    a += len(said) - len(text.lstrip())
+    text = _ALL_IN.sub("", _END.sub("", text.strip()))
+    if not text or _TAIL.fullmatch(text) or (NUMBER not in text and _CLAUSE.fullmatch(text)):
+        return None
+    values = [int(numbers[view.starts[i]].values()[1]) for i in range(a, b) if view.text[i] == NUMBER and view.starts[i] in numbers]
+    return _Piece(text, a, a + len(text), _people(text, values))
+
+
+def _people(piece: str, values: list[int]) -> int | None:
+    """How many people the piece adds: none for a dog, None where it is something else."""
+    if _THING.search(piece) or len(piece) > _LONGEST_PIECE:
+        return None
+    if BEAST.fullmatch(piece):
+        return 0
+    if _MYSELF.fullmatch(piece):
+        return 1
+    if piece in TOGETHER:
+        return TOGETHER[piece]
+    if len(values) == 1 and (_COUNTED.fullmatch(piece) or _PLACED.fullmatch(piece) or _ALONE.fullmatch(piece) or _LABELLED.fullmatch(piece)):
+        return values[0]
+    if values:
+        return None
+    if _TRADE.fullmatch(piece) and piece.endswith(("s", "innen")):
+        return 0  # "14 hygienists and assistants"
+    if _COUPLE.fullmatch(piece):
+        return 2
+    one = _ON_DAYS.sub("", piece)
+    return 1 if any(map(_is_person, (one, _DOING.sub("", one)))) else None
+
+
+def _is_person(piece: str) -> bool:
+    """A relative, a job, Mrs so-and-so, or a given name that is no word."""
+    name = _ARTICLE.sub("", piece, count=1)
+    return bool(_PERSON.fullmatch(piece) or _SIR.fullmatch(piece)) or (is_given(name) and not is_ambiguous(name))
+
+
+def _may_add(pieces: list[str]) -> bool:
+    """A list of bare numbers is a range or a correction; "20 employees, 4 in sales" has named the whole."""
+    bare = [p for p in pieces if _ALONE.fullmatch(p)]
+    others = [p for p in pieces if not _ALONE.fullmatch(p) and not BEAST.fullmatch(p)]
+    whole = [p for p in pieces if (p is pieces[0] or _STAFF.match(p)) and _EMPLOYEES.match(p) and not _BY_CONTRACT.search(p)]
+    counted = [p for p in pieces if NUMBER in p]
+    parts = [p for p in counted if p not in whole and not _OWNERS.search(p) and not _HOURS.search(p) and not _BESIDE.match(p)]
+    return bool(others) and len(bare) < 2 and not (whole and len(counted) > 1 and parts)

@@ -1,0 +1,76 @@
+"""Sizes that a visitor leaves to be added up: "me and 11 others", "4 techs + me + bookkeeper", "3 shops, 12 people in each"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.headcount.size_list import SPLIT, Sum, listed
+from bot.understanding.headcount.size_people import OTHERS, TRADES
+from bot.understanding.headcount.size_words import EMPLOYEES, PEOPLE, words
+from bot.understanding.numerals.numbers import Number
+from bot.understanding.numerals.numbers_view import NUMBER, View
+
+_ME = r"(?:(?:just |only |nur |solo )?(?:me|myself|i|ich|mich|yo|mi persona))"
+_OF = r"(?:my |our |the |meine? |unsere? |mis? |nuestr[oa]s? |los |las )?"
+_AND = r" ?(?:,? ?(?:and|plus|und|y|mit|con)(?![a-z])|\+|&|,) ?"
+_ME_AND_N = re.compile(rf"(?<![a-z]){_ME}{_AND}(?:about |around |like |another |noch |nochmal |otr[oa]s )?{_OF}{NUMBER} (?:{OTHERS}|{TRADES})(?![a-z])")
+_ME_PLUS_N = re.compile(rf"(?<![a-z])(?:me|ich|yo|myself) ?(?:\+|plus) ?{NUMBER}(?= *(?:$|[.,;!)]))")
+_N_AND_ME = re.compile(rf"{NUMBER}(?: {OTHERS})? ?(?:and|plus|und|y|mas|\+|&|apart from|besides|not counting|without|ohne|ademas de|aparte de|sin contar(?:me)?) ?(?:a )?(?:myself|me|ich|mich|yo|mi)(?![a-z])")
+
+_PEOPLE_AND_ME = re.compile(rf"{NUMBER} {words(*PEOPLE, *EMPLOYEES)} ?(?:and|plus|und|y|\+|&) ?(?:myself|me|ich|mich|yo)(?= *(?:$|[.,;!]))")
+_SITES = (
+    r"(?:shops?|stores?|sites?|locations?|offices?|branches|clinics?|salons?|restaurants?|practices?|depots?|garages?|teams?|crews?|warehouses?|filialen?|standorten?|laden|praxen|buros?|niederlassungen|kolonnen|trupps?|teams|betriebe|werkstatten|"
+    r"tiendas?|locales|sedes|sucursales|oficinas|clinicas|talleres|cuadrillas|equipos|restaurantes|naves|centros|delegaciones)"
+)
+_EACH = r"(?:each|apiece|every|per (?:shop|store|site|location|office|branch|clinic|salon|team|crew)|in jede[rmn]?|je|jeweils|pro [a-z]+|a|cada|por (?:tienda|local|sede|oficina|sucursal|equipo|clinica|centro|taller))"
+_MULTIPLIED = (
+    re.compile(rf"{NUMBER} (?:[a-z]+ )?{_SITES}(?![a-z])[^.;!?{NUMBER}]{{0,24}}?(?<![a-z]){_EACH} (?:[a-z]+ )?{NUMBER}(?: [a-z]+)?"),
+    re.compile(rf"{NUMBER} (?:[a-z]+ )?{_SITES}(?![a-z])[^.;!?{NUMBER}]{{0,24}}?{NUMBER}(?: [a-z]+){{0,2}} ?(?:in )?{_EACH}(?: un[oa]| one| of them)?(?![a-z])"),
+)
+_SEASON = re.compile(
+    r"(?<![a-z])(?:when|while|wenn|solange|cuando|mientras|(?:off[- ]?|high |low |peak )?season|summer|winter|spring|autumn|harvest|holidays|christmas|rest of the (?:year|time)|otherwise|(?:good|bad|busy|quiet|slow) (?:days?|ones?|weeks?|months?|times?)"
+    r"|(?:hoch|neben|haupt|vor)?saison|sommers?|winters?|fruhling|fruhjahr|herbst|ernte|weinlese|weihnachten|sonst|ansonsten|(?:rest(?:lichen)?|ubrigen?|rest des) (?:jahre?s?|zeit)|(?:guten|schlechten|besten|ruhigen) ?(?:tagen|zeiten|monaten|wochen)?"
+    r"|temporada(?: alta| baja)?|verano|invierno|primavera|otono|vendimia|cosecha|campana|navidad(?:es)?|(?:el )?resto(?: del (?:ano|tiempo))?|dias? (?:buenos?|malos?|flojos?)|(?:buen|mal) dia)(?![a-z])"
+)
+_HALVED = re.compile(r"[,;/]|(?<![a-z])(?:and|und|y|but|aber|pero)(?![a-z])")
+_NO_SEASONS = re.compile(r"(?<![a-z])(?:now|was|were|last|jetzt|war(?:en)?|letzte\w*|ahora|eramos|pasad[oa]|from|von|desde|between|zwischen|entre)(?![a-z])")
+
+
+def added(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
+    """The size that the words add up to; None where they name it themselves, or nothing is to be added."""
+    answered = (_seasonal(view, numbers) or _multiplied(view, numbers)) if asked else None
+    return answered or _beside_me(view, numbers, asked) or listed(view, numbers, asked)
+
+
+def _values(view: View, numbers: dict[int, Number], a: int, b: int) -> list[int]:
+    found = [numbers[view.starts[i]] for i in range(a, b) if view.text[i] == NUMBER and view.starts[i] in numbers]
+    return [int(n.values()[1]) for n in found]
+
+
+def _seasonal(view: View, numbers: dict[int, Number]) -> Sum | None:
+    """ "40 when the lake is open, nine in winter": from the fewest to the most, each half with its season."""
+    text = view.text
+    places = [i for i, char in enumerate(text) if char == NUMBER]
+    cut = _HALVED.search(text, places[0], places[1]) if len(places) == 2 else None
+    if not cut or _NO_SEASONS.search(text):
+        return None
+    halves = (text[: cut.start()], text[cut.end() :])
+    if not all(map(_SEASON.search, halves)):
+        return None
+    few, many = sorted(_values(view, numbers, places[0], places[1] + 1))
+    return Sum(places[0], places[1] + 1, many, few)
+
+
+def _multiplied(view: View, numbers: dict[int, Number]) -> Sum | None:
+    for pattern in _MULTIPLIED:
+        if match := pattern.search(view.text):
+            sites, people = _values(view, numbers, match.start(), match.end())
+            return Sum(match.start(), match.end(), sites * people)
+    return None
+
+
+def _beside_me(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
+    match = _ME_AND_N.search(view.text) or _ME_PLUS_N.search(view.text) or (_N_AND_ME if asked else _PEOPLE_AND_ME).search(view.text)
+    if not match or len(SPLIT.split(view.text.strip(" .!"))) > (2 if asked else 9):
+        return None
+    return Sum(match.start(), match.end(), 1 + sum(_values(view, numbers, match.start(), match.end())))

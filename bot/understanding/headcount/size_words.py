@@ -1,0 +1,188 @@
+"""How visitors put the size of their company: people nouns, team words, one-person firms; folded pattern text."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.budget.money_words import (
+    APPROXIMATE,
+    APPROXIMATE_AFTER,
+    AT_LEAST,
+    AT_LEAST_AFTER,
+    AT_LEAST_PATTERN,
+    AT_MOST,
+    AT_MOST_AFTER,
+    AT_MOST_PATTERN,
+    ROUGHLY_AT_MOST,
+)
+from bot.understanding.kin import KIN
+from bot.understanding.numerals.numbers_view import NUMBER, phrase_pattern, words
+
+EMPLOYEES = (
+    "employees?", "employes?", "staff(?: members?| people)?", "ftes?", "headcount", "heads", "workers", "team ?members?", "full[- ]timers?", "team mates", "teammates",
+    "mitarbeiter(?:n|innen|inne|in)?(?:[*:_/]innen)?", "mitarbeitenden?", "ma", "angestellten?", "beschaftigten?", "vollzeitkrafte", "arbeitnehmer(?:n|innen)?",
+    "on (?:the |our |my )?(?:payroll|books|staff|the team)", "auf der (?:payroll|gehaltsliste|lohnliste)", "(?:fest ?)?angestellte?n?", "hauptamtliche[nr]?", "hauptamtler", "beschaftigt(?:e[nr]?)?",
+    "emplead[oa]s", "trabajador(?:es|as)", "colaborador(?:es|as)", "en plantilla", "en nomina",
+)  # fmt: skip
+"""Nouns that mean a company's own people."""
+PEOPLE = (
+    "people", "ppl", "peoples", "persons?", "folks", "guys", "of us", "souls", "(?:co-?)?founders", "members", "owners", "partners", "agents", "reps", "users", "seats", "colleagues", "kolleg(?:en|innen)",
+    "lads", "girls", "ladies", "gals", "blokes", "chaps", "men", "women", "technicians", "techs", "nurses", "hands", "bodies", "engineers", "developers", "devs", "consultants", "lawyers", "attorneys", "dentists", "doctors", "vets", "cooks", "stylists", "hairdressers", "barbers", "plumbers", "electricians", "installers", "roofers", "cleaners", "mechanics", "painters", "carpenters", "drivers", "designers", "therapists", "teachers",
+    "stuck", "madels", "madls", "jungs", "nasen", "kopfe", "kopf", "manner", "frauen", "damen", "hanseln?", "figuren", "seelen", "monteure", "fahrer", "techniker", "gesellen", "fachkrafte", "krafte", "arzte", "friseur(?:e|innen)", "handwerker", "berater(?:innen)?", "entwickler",
+    "chic[oa]s", "companer[oa]s", "operari[oa]s", "tecnic[oa]s", "conductores", "mecanicos", "albaniles", "hombres", "mujeres", "cabezas", "tios", "personitas", "almas", "enfermer[oa]s", "peluquer[oa]s", "camarer[oa]s", "medicos", "abogad[oa]s", "consultores",
+    "leuten?", "personen", "mann", "menschen", "leutchen", "grunder", "personas", "gente", "socios", "integrantes", "agentes", "miembros",
+)  # fmt: skip
+"""Nouns that mean them only after "we are", or as the answer."""
+
+CLAIMED = re.compile(
+    r"\? *(?:cause |because |since |denn |weil |porque )?(?:that'?s|that is|thats) (?:us|all of us|who we are|how many we are|all we are|our size)(?![a-z])|\? *(?:so viele|mehr|das|genau so viele) sind wir|\? *(?:no )?somos (?:mas|m[áa]s|es[oa]s|tantos)|\? *es[oa]s? somos|\? *we(?:'re| are) (?:no more|that many)|\? *(?:the |our )?(?:whole|entire) (?:firm|company|team|shop|business|crew) is", re.IGNORECASE
+)
+"""Behind a question with a number in it: so many are we."""
+LOOSE_PEOPLE = re.compile(r"(?:stuck|(?:co-?)?founders|members|owners|partners|agents|reps|users|seats|colleagues|kolleg\w+|technicians|techs|nurses|engineers|developers|devs|consultants|lawyers|attorneys|dentists|doctors|vets|cooks|stylists|hairdressers|barbers|plumbers|electricians|installers|roofers|cleaners|mechanics|painters|carpenters|drivers|designers|therapists|teachers|men|women|hands|bodies|monteure|fahrer|techniker|gesellen|\w*krafte|arzte|friseur\w+|handwerker|berater\w*|entwickler|manner|frauen|damen|companer\w+|operari\w+|tecnic\w+|conductores|mecanicos|albaniles|hombres|mujeres|enfermer\w+|peluquer\w+|camarer\w+|medicos|abogad\w+|consultores|grunder|socios|agentes|miembros)")
+"""They may be a part of the company, or not in it at all."""
+
+_BOUND = words(*APPROXIMATE, *AT_MOST, *ROUGHLY_AT_MOST, *AT_LEAST)
+_AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)
+_TEAM = (
+    r"(?:team|company|crew|firm|group|staff|business|organi[sz]ation|agency|startup|workforce|headcount|team size|company size|mannschaft|belegschaft|firma|unternehmen|betrieb|agentur|kollegium|mitarbeiterzahl|teamgrosse"
+    r"|plantilla|equipo|empresa|agencia|negocio|pyme|consultora|despacho|familienbetrieb|kanzlei|praxis|clinic|practice|shop|store|broker|consultancy|office|fabrica|startup)(?: (?:of|is|are|with|has|von|aus|mit|hat|ist|sind|de|con|tiene|es de|es)| size)?(?: (?:of|is|de))?:?"
+)
+_SIZED = r"(?:[- ]?(?:person|people|man|woman|employee|strong|kopfig\w{0,2}|personen|mann|mitarbeiter)(?=[- ]|$|[.,!]))"
+# "60, 70 people" is a range: behind a bare number, only one of people goes on from it.
+_OF_PEOPLE = rf", (?={NUMBER} (?:{words(*EMPLOYEES)}|{words(*PEOPLE)})(?![a-z]))"
+TWO_ENDS = re.compile(NUMBER + _OF_PEOPLE)
+_JOIN = rf"(?:{_OF_PEOPLE}|,? ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|,? (?=maybe|vielleicht|quiza)|(?(opening) (?:and|und|y|e) |(?!)))(?:(?:maybe|vielleicht|quizas?) )?"
+SIZE = re.compile(
+    rf"(?:(?<![a-z])(?P<team>{_TEAM}) )?(?P<before>(?:(?<![a-z]){_BOUND} ?){{0,2}})(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|de) )?"
+    rf"{NUMBER}(?:{_JOIN}{NUMBER})?(?P<after>(?: ?{_AFTER}(?![a-z]))?)"
+    rf"(?:(?P<sized>{_SIZED})|[ -]?(?:of |de )?(?:(?:full[- ]time|permanent|paid|salaried|regular|total|total de|active|feste[nr]?|bezahlte[nr]?|hauptamtliche[nr]?|festangestellte[nr]?|de los )[ -])?(?:(?P<employees>{words(*EMPLOYEES)})|(?P<people>{words(*PEOPLE)}))(?![a-z]))?(?P<trailing>\+)?(?P<overall> (?:across (?:all |the |our |both |whole ){{0,3}}(?:offices|sites|locations|countries|company|group|board|teams|departments|branches|business)|globally|nationwide|[a-z]+[- ]wide|in all|all told|all in all|an allen standorten|en todas las (?:oficinas|sedes)|overall|total|in total|altogether|insgesamt|gesamt|en total|worldwide|weltweit|company[- ]?wide|in the (?:whole )?company)(?![a-z]))?"
+)
+__all__ = ["AT_LEAST_PATTERN", "AT_MOST_PATTERN"]
+
+_ADVERBS = (
+    r"(?:(?: |, ?)(?:a|an|the|only|just|currently|now|all|a total of|total of|total|about|around|roughly|like|still|already|maybe|probably|up to|at|over|almost|nearly|approximately|some|barely|so|also|but|altogether|presently|"
+    r"nur|bloss|aktuell|insgesamt|rund|etwa|ca\.?|circa|ungefahr|eh|halt|ja|so|auch|gerade(?: mal)?|mittlerweile|inzwischen|derzeit|momentan|jetzt|hier|zurzeit|schon|noch|aber|knapp|uber|zu|gut|dann|wohl|doch|ein|eine|"
+    r"ubrigens|nebenbei|by the way|btw|por cierto|(?:seit|since|desde) (?:letzte[mn] |de[mr] |last |el |la )?[a-z0-9]+|"
+    r"en total|unos|unas|como|total|el|solo|solamente|ya|ahora|casi|mas o menos|aqui|aca|alrededor de|en la empresa|en el equipo|hoy|actualmente|cerca de|apenas|al final|entre todos))*"
+)
+WE_ARE = re.compile(
+    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|got|employ|employs|employing|company|firm|agency|business|startup|team|shop|outfit|with|has|wir|sind|sind es|wir sind|haben|hat|hab|beschaftigen|beschaftigt|mit|wir (?:mit|inklusive|inkl\.?|samt) [a-z]+(?: [a-z]+){0,2}|firma|unternehmen|betrieb|laden|bei uns (?:schaffen|sind|wuseln|werkeln)|(?:somos|soy de|llevo|dirijo|regento|gestiono|tengo|tenemos|gerente(?: general)? de|duen[oa] de|director[a]? de|wir sind|ich bin von|ich leite|leite|fuhre|we are|we're|i run|i own|i manage|i have|(?:owner|manager|director|head|ceo|founder) (?:of|at)) (?:un[oa]?|an?|eine?[nrm]?) [a-z-]+(?: [a-z-]+){0,3}?(?: (?:de|of|mit|von|with|con|aus))?"
+    r"|wir sind (?:im|in der|in unser\w+) [a-z]+|somos en (?:el|la) [a-z]+|we are at the [a-z]+|bei uns arbeiten|arbeiten bei uns|arbeiten(?: hier)?|uns|somos|tenemos|tiene|hay|empresa|equipo|con|trabajamos|trabajan|unos|around|about|size|headcount|us|it's)" + _ADVERBS + r" ?$"
+)
+TOTAL_BEHIND = re.compile(rf"{NUMBER}[^.;!?]{{1,60}}(?<![a-z])(?:also|sprich|heisst|=|o sea|asi que|total que|that'?s|so|macht|meaning|which makes|but|aber|pero|actually|really|in reality|tatsachlich|in wirklichkeit|real|realmente|en realidad|de verdad|now|now it'?s|genau|exactly|to be exact|exactamente|down to|left with|grew to|grown to|shrunk to|runter auf|quedamos|nos quedamos en|bajamos a|inzwischen|mittlerweile|jetzt|ahora|today|heute|hoy|currently|aktuell|derzeit)(?: (?:only|just|nur|noch|solo|it'?s|we are|we're|wir sind|sind wir|somos|about|around|rund|etwa|unos|zusammen|insgesamt|that'?s))* ?$")
+"""Behind a number already said: the sum of it all follows."""
+BARE_WE_ARE = re.compile(
+    r"(?<![a-z])(?:it'?s(?= (?:only|just|all|still|now|currently))|arbeiten|we (?:total|come to|number|add up to)|kommen wir auf|wir kommen auf|sumamos|hacemos|juntamos|llegamos a|we are|we're|there are|wir sind(?: (?:mit|inklusive|samt) [a-z]+ [a-z]+)?|(?<=, )sind|(?<=\. )sind|(?<=^)sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
+)
+OVERALL_BEFORE = re.compile(r"(?<![a-z])(?:(?:the )?(?:whole|entire|full|total) (?:[a-z]+ ){1,2}(?:is|has|are|numbers|counts)|(?:der|die|das) (?:ganze|gesamte) [a-z]+ (?:ist|hat|sind|zahlt)|(?:tod[oa] (?:el|la)|en tod[oa] (?:el|la)) [a-z]+(?: somos| son| tiene| hay)?|(?:que |y )?(?:sumamos|hacemos|juntamos|en conjunto somos)|suma(?:n|mos)?|(?:we )?comes? to|macht(?: zusammen)?|kommen wir auf|makes(?: us| it)?|in total|total|overall|altogether|together|all in|all told|insgesamt|gesamt|alles in allem|alle zusammen|zusammen|en total|en conjunto|entre todos|mit allen?|(?:mit|with|con) (?:mir|uns|me|us|mi)|conmigo|contandome(?: a mi)?|(?<=[,.;] )(?:so|also|o sea|asi que|macht|makes))(?: (?:we are|we're|we have|it's|about|around|sind(?: wir| es)?|wir sind|haben wir|somos|son|unos|tenemos|seremos|etwa|rund|ca\.?))*[ :,]*$")
+PART_OF = re.compile(r"(?<![a-z])(?:of which|of whom|davon|darunter|de l[oa]s cuales)(?: [a-z]+){0,2} ?$")
+"""Right before a number: it is a part of the one before."""
+OF_THEM = re.compile(r" (?:of (?:them|those|these|which|whom)|davon|de ell[oa]s)(?![a-z])")
+HOURS_NEXT = re.compile(r" ?,? ?(?:in )?(?:full|part)[ -]?time(?![a-z])")
+ON_PAYROLL = re.compile(r"on (?:the |our |my )?(?:payroll|books)|auf der |en (?:plantilla|nomina)")
+WORK_HERE = re.compile(
+    r" (?:who |that |die |que )?(?:on (?:the |our )?(?:payroll|books)|auf der (?:payroll|gehaltsliste|lohnliste)|en (?:nomina|plantilla)|work(?:s|ing)? (?:here|for (?:me|us)|with (?:me|us)|in the (?:company|business|shop|office|firm))|here(?: at [a-z]+)?(?= *(?:$|[.,;!?]))|(?:arbeiten|schaffen|schuften) (?:hier|bei uns|bei mir|fur (?:mich|uns)|im (?:betrieb|laden|unternehmen|team))|trabaja[nm]\w* (?:aqui|aca|para|con(?:migo| nosotros)|en (?:la|el))|(?:in|at) (?:the|our|my|der|unserer|meiner) (?:whole |entire |ganzen )?(?:company|business|firm|firma|practice|office|shop|school|werkstatt|praxis|kanzlei|agentur|schule|kita|backerei|verwaltung)|im (?:ganzen )?(?:unternehmen|betrieb|team|laden|salon|haus|kollegium|verein|buro|amt|rathaus|hotel|werk|studio|restaurant)|an bord|on board|on the team|en (?:la|mi|nuestra) (?:empresa|plantilla|oficina|clinica|tienda|consulta|escuela|agencia|fabrica|asesoria)|en el (?:equipo|taller|negocio|despacho|colegio|hotel|restaurante|estudio|claustro))(?![a-z])"
+)
+WITH_OURSELVES = re.compile(r" ?,? ?\(?(?:(?:incl\w*\.?|including|counting|with|inkl\w*\.?|inclusive|einschliesslich|mit|contando|incluyendo|con|contandome|incluyendome)(?: (?:a|con))? (?:me|myself|us|the (?:owners?|boss)|mir|mich|uns|chef\w*|mi|yo|nosotros|el jefe|la jefa)|me included|myself included|contandome|incluyendome|conmigo|ich eingerechnet|mich eingeschlossen|mich mitgezahlt)(?![a-z])")
+WE_ALL = re.compile(r" (?:que (?:somos|estamos|trabajamos)|(?:die|that|who) (?:wir|we) (?:hier |aqui )?(?:sind|are))(?![a-z])")
+"""Right behind a number: "los 16 que somos"."""
+MORE_BEHIND = re.compile(rf" ?,? ?(?:and|plus|und|dazu|y|mas|\+) ?(?:another |noch |otr[oa]s |the |die |los |las |my |our |mis )?{NUMBER}")
+USED_BY = re.compile(r"(?<![a-z])(?:(?:would|will|who|to) (?:actually |really )?(?:use|need)|(?:use|need) (?:it|this)|(?:brauch|nutz|benotig|verwend)\w+|(?:lo |la )(?:usa|necesita|utiliza)\w+|usarian|(?:need|with) access|zugang)(?![a-z])")
+"""How many would work with it is not how many there are."""
+DECIDERS = re.compile(r"(?<![a-z])(?:[a-z]{3,20}rat|[a-z]{3,20}versammlung|trustees|councillors|concejo|pleno|patronato|ayuntamiento|management|board|committee|panel|jury|council|steering \w+|partners? vote|vorstand|geschaftsleitung|gremium|beirat|leitung|ausschuss|kommission|comite|junta|direccion|consejo|directiva)(?![a-z])")
+"""They decide; how many work there is another matter."""
+THINGS = re.compile(
+    r" (?:(?!(?:im|in|at|on|en|auf|am|an|de|of) )[a-z]+ )?(?:famil(?:y|ies)|famili(?:en|as?)|households?|haushalten?|hogares|students?|pupils?|schuler(?:n|innen)?|studenten|studierende[nr]?|residents?|residentes?|bewohner\w*|einwohner|inhabitants|tenants?|mieter\w*|inquilinos?|vecinos|casas|"
+    r"excavators?|cranes?|tractors?|diggers?|boats?|traktor(?:en)?|schlepper|boote|krane?|[a-z]*volker|colmenas|hives|olivos|arboles|trees|baume|barcos?|excavadoras?|m2|qm|quadratmeter\w*|sqm|sq\.?|square|metros|acres?|hectares?|hektar|hectareas|plazas|parcelas|cows?|sheep|goats?|hens?|horses?|kuhe|tiere|schafe|ziegen|huhner|pferde|vacas|ovejas|cabras|gallinas|caballos|warehouses?|depots?|yards?|plants?|machines?|forklifts?|lifts?|bays?|chairs?|dogs?|cats?|floors?|screens?|phones?|lines?|laptops?|clinics?|salons?|projects?|houses?|homes?|restaurants?|practices?|bikes?|trailers?|towers?|brands?|languages?|hotels?|gyms?|studios?|showrooms?|garages?|inboxes|mailboxes|numbers|jobs?|kids|children|"
+    r"hunde?|katzen?|lager|hallen?|maschinen?|stapler|etagen?|anhanger|transporter|baustellen?|projekte?n?|hauser|wohnungen|betten|stuhle|praxen|salons|buros|hotels|marken|sprachen|postfacher|kinder|bagger|wagen|fahrzeuge?|niederlassungen|werke?|"
+    r"almacenes?|naves?|maquinas?|perros?|gatos?|proyectos?|obras?|furgos?|camas?|sillas?|clinicas?|salones?|hoteles?|marcas?|idiomas?|talleres?|tractores?|restaurantes?|ninos?|hijos?|gruas?|centros?|delegaciones|buzones|ops|operation rooms|comensales|cubiertos|mesas|zimmer|tische|beds?|rooms?)(?![a-z])"
+)
+PER_TIME = re.compile(r"(?<![a-z])(?:daily|weekly|monthly|taglich|wochentlich|monatlich|diari[oa]s?|diariamente)(?![a-z])|(?<![a-z])(?:a|per|every|each|am|al|pro|por|a la|cada|jeden|jede) (?:day|week|month|hour|year|tag|woche|monat|stunde|jahr|dia|semana|mes|hora|ano)(?![a-z])")
+NOUN_NEXT = re.compile(r" (?!(?:and|und|y|or|oder|o|but|aber|pero|in|im|at|on|en|total|insgesamt|right|now|currently|including|incl|if|so|because|as|with|mit|con|plus|all|across|depending|je|davon|of|de|this|these|ish|odd|something|some|still|max|maybe|tops|noch|aktuell|ahora|contando|incluyendo|sin|mas|por|para|for|i|we|wir|ich|yo|somos|sind|give)(?![a-z]))[a-z]{3,}")
+"""Something else may be counted: a noun that no list knows."""
+HINT = re.compile(
+    r"(?<![a-z])(?:(?:small|tiny|little|big|large|medium|mid[- ]?size\w*|growing|huge|lean|decent|fair) \w*|(?:it |number |we )?(?:changes|fluctuates|varies|vary|shifts|grows|keeps changing|goes up and down|up and down)|seasonal\w*|season|not (?:that |very |so |too )?(?:many|big|large)|(?:fewer|less|more) than (?:you|one|people)(?:'d| would)? (?:think|expect)|(?:weniger|mehr) als (?:man|du|sie) (?:denk|glaub|meint?)\w*|(?:menos|mas) de lo que (?:parece|cree\w*|piensa\w*)|un (?:chorro|chingo|mogollon|monton|porron)|a ton|(?:loads|tons|heaps)|ein haufen|jede menge|a few|several|handful|a bunch|some|plenty|hard to (?:say|tell)|lost count|depends\w*|depending|no idea|"
+    r"klein\w*|gross\w*|mittel\w*|uberschaubar\w*|wenige?|viele|einige|paar|handvoll|mal so|schwank\w*|wechsel\w*|saison\w*|je nach\w*|unterschiedlich|kommt (?:drauf|darauf)|wachs\w*|"
+    r"pequen\w*|grandes?|median\w*|poc[oa]s|much[oa]s|vari[oa]s|bastantes?|punado|depende\w*|segun|cambia\w*|varia\w*|poquit\w+|familia\w*|temporada\w*|creciendo|familiar)(?![a-z])"
+)
+"""Asked for the size, these tell it without a figure."""
+ELSEWHERE = re.compile(
+    r"(?<![a-z])(?:in|on|for|at|im|in der|in der|am|en(?: el| la)?|de)(?: (?:the|our|my|unserem|unserer))? (?:support|sales|service|customer (?:service|support|care)|marketing|dispatch|it|hr|accounting|finance|ops|operations|phones?|call ?center|front desk|reception|counter|night shift|duty|department|my team"
+    r"|empfang|rezeption|theke|tresen|kasse|anmeldung|recepcion|mostrador|caja|vertrieb|kundenservice|kundendienst|disposition|einkauf|buchhaltung|telefon|abteilung|soporte|ventas|atencion al cliente|mercadeo|operaciones|departamento|telefono)(?![a-z])"
+    r"|(?<![a-z])(?:a|per|every|each|am|pro|al|a la|cada|por|jeden|jede) (?:day|week|month|hour|year|tag|woche|monat|stunde|jahr|dia|semana|mes|hora|ano)(?![a-z])|(?<![a-z])(?:daily|weekly|monthly|taglich|wochentlich|diarias?|diarios?)(?![a-z])"
+    r"|(?<![a-z])(?:calls?|called|calling|visit(?:s|ed|ing)?|writ(?:e|es|ing)|wrote|contact(?:s|ed|ing)?|(?<!no )(?<!no, )wait(?:s|ed|ing)?|(?<!before you )(?<!before u )(?<!if you )ask(?:s|ed|ing)?|complain(?:s|ed|ing)?|answer(?:s|ed|ing)?|us(?:e|es|ing) (?:it|this)|use|reach|email|message|quit|left|hired|hire|fired|booked|signed|told|queue|say|said"
+    r"|grown?|grew|gewachsen|crecimos|crecido|manag(?:e|es|ed|ing)|supervis\w*|oversee|leite|dirijo|doing|tak(?:e|es|ing) care|look(?:s|ing)? after|handl(?:e|es|ing)|kummern|bearbeit\w*|betreu\w*|beantwort\w*|encargan?|gestionan?|atienden?|contestan?|responden?|anrufen|rufen|schreiben|warten|besuchen|melden|fragen|beschwer\w*|gekundigt|eingestellt|llaman?|escriben?|visitan?|esperan?|preguntan?(?! por)|contactan?|llamaron|escribieron|quejan?)(?![a-z])"
+)
+OUTGROWN = re.compile(
+    rf"(?:grew|grown|gone|went|expanded|scaled)(?: up)? from {NUMBER} (?:[a-z]+ )?to (?={NUMBER})|von {NUMBER} (?:[a-z]+ )?auf (?={NUMBER}[^.!?]{{0,25}}(?:gewachsen|aufgestockt))"
+    rf"|(?:crecido|pasado|crecimos|pasamos) de {NUMBER} (?:[a-z]+ )?a (?={NUMBER})"
+    rf"|(?:eramos|we were|wir waren|waren wir|used to be) {NUMBER}(?: [a-z]+)?(?=[^.!?]{{1,30}}{NUMBER})"
+)
+"""What the company was before: "we grew from 6 to 17"."""
+INCLUDING = re.compile(r" *\(?(?:including|includes|incl|inkl\w*|counting|plus|not counting|without|depending|contando|incluyendo|davon|spread|if you|if we|give or take|right now|in the (?:company|whole|business|firm|team)|sin contar|ohne|mit allen?|je nach)(?![^\W_])")
+GOES_ON = re.compile(
+    r" *(?:$|[^\w\s]|(?:and|but|in|at|on|together|juntos|zusammen|todos|right|now|currently|including|incl|mostly|across|if|when|so|because|spread|with|plus|who|total|as|by|today|or|all|altogether|this|of|strong|since|though|i|we|si|und|aber|inkl\w*|davon|verteilt|bei|mit|wenn|oder|aktuell|momentan|derzeit|y|pero|en|con|contando|incluyendo|ahora|actualmente|asi que|de modo que|repartid\w*|por si|falls|just in case|o)(?![^\W_]))"
+)
+"""What may follow a number that counts nothing else."""
+SUBTEAM = re.compile(r"(?<![a-z])(?:mi|mein|sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing))[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
+
+ALONE = phrase_pattern(
+    (
+        "(?:i'?m |it'?s |its )?(?:just|only) (?:me|myself)", "me,? myself and i", "solo", "me,? ?myself,? ?(?:and|&|\\+|n) ?(?:i|me)", "one[- ]?(?:man|woman|person)(?: (?:show|business|company|shop|band|army|operation))?", "myself", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "freelancer?", "self[- ]?employed", "sole (?:trader|proprietor|owner)", "solopreneur", "only one", "alone", "me only", "one only", "nur einer", "solo un[oa]", "(?:nobody|no ?one|none) (?:else )?(?:but|except|besides|apart from) me", "no (?:employees|staff)", "sole proprietorship", "niemand(?:en)? (?:ausser mir|sonst)", "(?:keine|ohne) (?:angestellten?|mitarbeiter)", "nadie (?:mas|aparte de mi)", "sin empleados", "no tengo empleados", "yo solit[oa]", "como la una",
+        "(?:nur |bloss |ganz )?(?:ich allein\\w?|allein\\w?)", "nur ich(?: selbst)?", "einzelunternehm(?:er(?:in)?|en)", "einzelkampfer(?:in)?", "selbststandig", "freiberufler(?:in)?", "ich bin allein\\w?", "ich bin (?:die|der) (?:firma|betrieb|laden)", "(?:die firma|der betrieb|der laden) bin ich", "(?:la empresa|el negocio) soy yo", "(?:yo )?soy la empresa", "i am the (?:company|business|team)", "(?:company|business|firm|team) of one", "solo-?selbst(?:st)?andig\\w{0,2}", "ein-?(?:mann|frau|personen)-?(?:betrieb|unternehmen|firma|show)",
+        "(?:solo|solamente|nada mas|solito) yo", "yo sol[oa]", "soy autonom[oa]", "autonom[oa]", "trabajo sol[oa]", "estoy sol[oa]", "yo nada mas", "unipersonal", "por mi cuenta",
+    )
+)  # fmt: skip
+ALONE_SAID = phrase_pattern(
+    (
+        "(?:the|my|our|this) (?!problem|decision|reason|contact|only|boss|one)[a-z]+ is (?:really |basically )?(?:just|only) me(?= *(?:$|[.,!]|running|here|in))", "no (?:staff|employees),? (?:just|only) me", "(?:just|only) me in (?:a|the|my) [a-z]+",
+        "i (?:work|run|do) (?:(?:the|my|a|this) [a-z]+|everything|it all|it) (?:all )?(?:alone|by myself|on my own|solo)",
+        "ich (?:mach|schmeiss|fuhr)\\w* (?:hier )?(?:alles|das|den [a-z]+|die [a-z]+|das ganze)(?: hier)? (?:ganz )?allein\\w?", "(?:den|die|das) [a-z]+ (?:mach|schmeiss|fuhr)\\w* ich (?:ganz )?allein\\w?", "(?:ich )?arbeite (?:selbststandig|freiberuflich|allein\\w?)",
+        "(?:lo |la )?(?:llevo|atiendo|regento)(?: [a-z]+){0,2} yo sol(?:o|a|it[oa])", "(?:llevo|atiendo|regento) (?:el |la |mi )[a-z]+ sol[oa]", "trabajo por (?:libre|mi cuenta|cuenta propia)(?! (?:para|con) )",
+        "(?:one|1)[- ](?:man|woman|person|guy|gal)[- ](?:show|business|company|shop|band|army|operation|team|firm|outfit|crew|practice|studio|agency)", "freelancer(?: here)?", "self[- ]employed", "sole (?:trader|proprietor)", "solopreneur", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "it'?s (?:just|only) me(?= *(?:$|[.,!]|running|here))",
+        "einzelunternehm(?:er(?:in)?|en)", "einzelkampfer(?:in)?", "(?:bin|als|ein\\w?) selbst(?:st)?andige?[rnm]?", "freiberufler(?:in)?", "solo-?selbst(?:st)?andig\\w{0,2}", "(?:company|business|firm) of one", "(?:ein|1)[- ]?(?:mann|frau|personen)[- ]?\\w+", "soy autonom[oa]", "trabajo sol[oa]", "empresa unipersonal",
+    )
+)  # fmt: skip
+_ME_AND = r"(?:(?:just )?(?:me|myself|ich|yo)(?: and| plus|,| und| y)(?: my| mis| meine)?)"
+_OTHERS = r"(?:others|more|employees|people|guys|partners?|co-?founders|colleagues|staff|brothers|sons|kollegen|mitarbeiter|andere|leute|partner|socios|personas|empleados|mas|colegas)"
+SURE_FEW = re.compile(r"zu \w{3,}t(?!\w)|(?:just )?(?:me|myself|ich|yo)(?![a-z])")
+_THEIRS = r"customers?|clients?|kund\w+|clientes?|client[ea]s?|providers?|vendors?|competitors?|anbieter\w*|wettbewerber\w*|konkurren\w+|proveedor\w*|competidor\w*|competencia|suppliers?|lieferant\w*|board|vorstand|consejo|junta"
+THEIR_PEOPLE = re.compile(rf"(?<![a-z])(?:{_THEIRS})(?![a-z])[^.!?;\n]{{0,12}}, ?$|(?<![a-z])(?:they(?: have|'ve(?: got)?| are|'re| employ)|die (?:haben|sind|beschaftigen)|ellos (?:son|tienen))(?: (?:about|around|like|etwa|rund|so|unos))? ?$")
+"""Right before a number of people: they are somebody else's."""
+OF_OTHERS = re.compile(
+    r"(?<![a-z])(?:(?:the |your |der |el )?(?:plans?|package|paket|tarif|tier) (?:says?|covers?|includes?|allows?|dice|incluye|permite|umfasst|erlaubt)|(?:eure[mr]?|ihre[mr]|your|vuestr[oa]|su) (?:team ?-? ?)?(?:foto|photo|picture|page|website|web|seite|pagina)|(?:the|our|my|an?|one|die|der|unser\w*|mein\w*|eine?|la|el|mi|nuestr[oa]|un[oa]?) (?:[a-z]+ )?(?:competitors?|competition|konkurren\w+|mitbewerber\w*|wettbewerb\w*|competencia|competidor\w*|neighbou?rs?|nachbar\w*) (?:[a-z]+ ){0,4}?(?:has|have|had|hat|haben|hatte|ha|han|tienen?|just|laid|fired)"
+    r"|(?:recommended|referred|suggested)(?: to (?:us|me))? by|(?:hat|haben) (?:euch|sie|dich)(?: [a-z]+){0,2} empfohlen|(?:nos |me )?(?:os|te|les?) (?:ha |han )?recomend\w+|recommended (?:you|u)|(?:that|who|which)? ?we (?:supply|deliver to|sell to)|die wir beliefern"
+    r"|(?:whats ?app|facebook|telegram|parents'?|chat|eltern|padres|school|class|klassen|grupo de [a-z]+)[ -]?(?:group|chat|gruppe|grupo)|grupo de (?:padres|madres|whatsapp|vecinos|facebook)|(?:my|our|the) (?:running|book|chess|tennis|football|sports?) club|in my (?:class|street|village|family)|in mein\w* (?:klasse|strasse|dorf|familie)|en mi (?:clase|calle|pueblo|familia)"
+    r"|(?:beim|bei (?:der|unserem|den)|at (?:the|our)|en la|en el|la de la) (?:wettbewerb\w*|konkurren\w*|nachbar\w*|competit\w+|neighbou?rs?|compet\w+|vecin\w+)|(?:last|previous|former|old|ex) (?:company|firm|job|employer|place|business)|(?:vorherig\w*|letzt\w*|fruher\w*|ehemalig\w*|alte[rnms]?) (?:firma|betrieb|arbeitgeber|unternehmen|job|laden)|(?:anterior|antigu[oa]) (?:empresa|trabajo)|(?:empresa|trabajo) anterior"
+    rf"|(?:firma|betrieb|laden|company|firm|empresa|tienda|taller) (?:mein\w*|of my|de mi) \w+|(?:die|unsere|the|our|la|nuestra) (?:schwesterfirma|mutterfirma|sister company|parent company|empresa hermana|matriz)|(?:my|mein\w*|mi) {KIN}(?:'?s (?:company|firm|business|place))?(?! (?:and|und|y) )(?= (?:has|have|hat|tiene|runs|uses|nutzt|usa|works)|'?s (?:company|firm|business|place)))(?![a-z])"
+)
+"""Whose people these are, where it is not the visitor's company."""
+PRICED_FOR = re.compile(r"(?<![a-z])(?:plans?|prices?|costs?|licen[cs]es?|packages?|quotes?|much|kostet|kosten|preise?|lizenzen|cuesta|sale|precio|vale|plan) (?:(?:is|es|it|das|euch|el|un) ){0,2}(?:for|fur|para|of|de) $")
+"""Right before a number: what the price is asked of."""
+NOT_ALL = re.compile(
+    rf"(?<![a-z])(?:{_THEIRS}|queue|line|schlange|cola|yesterday|gestern|ayer|today|heute|hoy|calls?|anruf\w*|llamad\w*|patients?|patienten|pacientes|reception|recepcion|empfang|rezeption|sekretariat|secretar\w*|support|sales|vertrieb|ventas|soporte|dispatch|marketing(?! (?:specialist|manager|lead|director|assistant|coordinator|officer|exec\w*))|department|abteilung|departamento|(?:my|mein|mi) (?:team|equipo)|"
+    r"webinar|events?|evento|meetings?|class|kurs|wedding|hochzeit|boda|committee|waiting)(?![a-z])[^.!?;\n]{0,40}$"
+)
+"""A part of the company, or a crowd."""
+DECIDING = re.compile(r"(?<![a-z])(?:on board with|lo hablamos|lo comentamos|have a say|agree|hash\w* out|talk\w* (?:it|things|everything) (?:over|through)|purchases?|einig\w*|absprech\w*|de acuerdo|50 ?[/-] ?50|fifty[ -]fifty|halbe[ -]halbe|a medias|vot(?:e|es|ing)|decid\w+|decision|sign(?:s|ed)?|jointly|entscheid\w+|entschied\w*|abstimm\w*|beschliess\w*|gemeinsam|juntos|conjunt\w+|votamos|firma(?:mos|n))(?![a-z])")
+IN_CHARGE = re.compile(r"(?<![a-z])(?:jef[ea]s?|boss(?:es)?|chef(?:in|s)?|mando|mandamos)(?![a-z])")
+"""Asked who decides, two people of whom this is said are those who do."""
+AMONG = re.compile(r"zu \w+|(?:the )?\w+ of us|nosotros dos")
+TOGETHER = {f"zu {name}": count for count, name in enumerate(["zweit", "dritt", "viert", "funft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwolft"], 2)}
+_PAIRS = {
+    2: rf"me and our [a-z]+|{_ME_AND} (?:1|one|an?|another|eine?|un[oa]?) (?:\w{{1,10}} )?(?:other|more|employee|assistant|guy|person|helper|colleague|partner|mitarbeiter(?:in)?|kolleg(?:e|in)|emplead[oa]|soci[oa])|"
+    "(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|the two of us|two of us|mein\\w? \\w{3,12} und ich|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter) and (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
+    3: f"the three of us|{_ME_AND} (?:2|two|zwei|dos) {_OTHERS}",
+    4: f"{_ME_AND} (?:3|three|drei|tres) {_OTHERS}",
+}
+PAIRS = {
+    count: re.compile(rf"(?<![^\W_])(?:{'|'.join(filter(None, (together, _PAIRS.get(count))))})(?![^\W_])") for together, count in TOGETHER.items()
+}
+DIGITS = {
+    (1, 9): phrase_pattern(("single digits?", "one digit", "einstellig", "una (?:sola )?cifra")),
+    (10, 99): phrase_pattern(("(?:low |high )?double digits?", "two digits?", "zweistellig", "dos cifras")),
+    (100, 999): phrase_pattern(("(?:low |high )?(?:triple|three) digits?", "dreistellig", "tres cifras")),
+}
+VAGUE = phrase_pattern(
+    ("(?:a |very |pretty |quite )?(?:small|tiny|big|large|mid-?size[d]?|medium|huge)(?: (?:team|company|business|firm|one))?", "kleine[sr]?(?: (?:team|firma|unternehmen|betrieb))?", "mittelstand\\w*", "gross(?:e[srn]?)?", "(?:una? )?(?:empresa |equipo |negocio )?(?:pequen[oa]|mediana?|mediano|grande)(?: empresa)?", "pyme", "kmu", "growing", "a lot", "not (?:many|much|big)", "(?:just |only )?(?:a (?:small )?)?handful(?: of (?:us|people|employees))?", "a few(?: of us)?", "cuatro gatos", "skeleton crew", "ein paar hansel\\w*", "eine handvoll(?: leute)?", "nicht viele", "pocos")
+)  # fmt: skip

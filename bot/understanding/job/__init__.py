@@ -1,0 +1,1 @@
+"""A visitor's job: rank, department, and what they do or lead."""

@@ -1,0 +1,299 @@
+"""A visitor's own job: {title, seniority, function}, from what they are, do or lead; never their boss's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from bot.understanding import scan
+from bot.understanding.company import company_leads, organisation
+from bot.understanding.contact.contact_words import is_common
+from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import folded, word_set
+from bot.understanding.job import title_activity, title_object, title_phrase
+from bot.understanding.job.title_phrase import JOINS, department_end, is_foreign, take
+from bot.understanding.people import answer_parts, name_words
+from bot.understanding.people.part_words import BELONGINGS
+
+_LEAD = re.compile(
+    r"""(?<!\w)(?:
+      (?:i'?m|i\s+am)(?:\s+(?:currently|actually|also|just|still|only))? | i\s+(?:currently\s+)?work\s+as | been(?=\s+an?\s) | (?:speaking\s+|acting\s+)?(?<!same\s)as
+    | (?:my|current)\s+(?:job\s+)?(?:role|title|job|position|function)(?:\s+is|'s|:) | (?:title|role|position|job)\s*:
+    | (?:ich\s+)?bin(?:\s+(?:(?:schon\s+|jetzt\s+)?seit\s+(?:\w+\s+){1,3}?jahr(?:en|zehnten)?|hier|dort|da|aktuell|derzeit|auch|noch|inzwischen|bloß|nur|halt|zwar|ja|eh|eigentlich|selbst|selber)){0,2} | (?:ich\s+)?arbeite\s+als | als | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
+    | (?<=,\s)(?:now|heute|hoy|ahora|jetzt)(?=\s+[^\W\d_]) | (?:promoted|upgraded|switched|moved\s+up)\s+(?:\w+\s+){0,3}?to | (?:i'?m\s+)?now(?=\s+(?:an?|the)\s) | (?:befördert|aufgestiegen)\s+(?:worden\s+)?zu[mr]? | (?:ascendid[oa]|promovid[oa])\s+a | ahora\s+(?:soy\s+)? | jetzt\s+(?:bin\s+ich\s+)?
+    | llevo\s+(?:\w+\s+){1,3}?años\s+(?:de|como) | en\s+(?:(?:mi\s+)?(?:papel|calidad|condici[óo]n|funci[óo]n)\s+)de | (?<!no\s)soy | (?:aut[oó]nom[oa]|cuenta\s+propia), | (?:trabajo|estoy)\s+(?:como|de) | como | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
+    )\s+(?:(?:the|an?|our|their|his|her|der|die|das|eine?|seine?|ihre?|hier|el|la|los|una?|su)\s+){0,2}(?:(?:freelance|self[- ]?employed|freiberufliche[rnm]?|selbst(?:st)?ändige[rnm]?|freischaffende[rnm]?|just|only|bloß|nur|bloss|solo|sólo|new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual|officially|technically|basically|mostly|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|b[áa]sicamente)\s+){0,2}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_DEPARTMENT_LEAD = re.compile(
+    r"""(?<!\w)(?:
+      (?:i'?m|i\s+am|i\s+work(?:\s+\w+)?|working)(?:\s+(?:at|for)\s+(?-i:[A-Z])[\w&-]+(?:\s(?-i:[A-Z])[\w&-]+)?)?\s+in | (?:bin|arbeite)\s+(?:hier\s+|bei(?:\s+der)?\s+(?-i:[A-ZÄÖÜ])[\w&-]+(?:\s(?-i:[A-ZÄÖÜ])[\w&-]+)?\s+)?(?:im|in\s+der) | (?:trabajo|estoy)\s+en | soy\s+(?:el|la)\s+de | bin\s+(?:der|die)\s+(?:vom|von\s+der|aus\s+(?:der|dem))
+    | (?:i'?m|i\s+am)\s+(?:responsible\s+for|in\s+charge\s+of) | i\s+(?:do|handle|cover|take\s+care\s+of|deal\s+with)
+    | bin\s+(?:\w+\s+){0,3}?für | kümmere?\s+(?:ich\s+)?mich\s+(?:hier\s+)?um | mich\s+(?:hier\s+)?um | (?:zuständig|verantwortlich)\s+für | mache?(?:\s+(?:hier|bei\s+uns))?(?=\s+(?:die\s|das\s|den\s|(?-i:[A-ZÄÖÜ]))) | betreue
+    | me\s+(?:encargo|ocupo)\s+de(?=l?\s) | estoy\s+a\s+cargo\s+de
+    )s?l?\s+(?:(?:the|den|die|das|our|all\s+the|el|la|las|los)\s+)?(?:(?:whole|gesamten?|ganzen?|tod[oa])\s+)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"(?<!\w)(?:i\s+(?:run|lead|manage|head(?:\s+up)?|oversee|look\s+after|supervise|direct)|(?:ich\s+(?:leite|verantworte|führe)|leite\s+ich)|(?:yo\s+)?(?:dirijo|llevo|lidero|gestiono|coordino|superviso|encabezo))\s+(?:(?:here|hier|bei\s+uns|aqu[íi])\s+)?(?:(?:the|our|all|den|die|das|unseren|unsere|el|la|las|los)\s+){0,2}(?!(?-i:it)\b)",
+    re.IGNORECASE,
+)
+_OF_A_CRAFT = re.compile(r"\b(?:an?|the|der|die|eine?|el|la|una?|als|as|como)\s", re.IGNORECASE)
+_UNMARKED = re.compile(r"(?:ich\s+)?bin\b|soy\b|als\b|como\b|trabajo\b|estoy\b", re.IGNORECASE)
+# "Nothing fancy, just sales", "2. Geschäftsführer".
+_ANSWER_LEAD = re.compile(
+    r"(?:(?:it'?s|just|i'?d\s+say|(?:kind|sort)\s+of|zwar|nothing\s+(?:fancy|special),?|officially|technically|basically|offiziell|eigentlich|quasi|nichts\s+besonderes,?|[12]\.|oficialmente|t[ée]cnicamente|nada\s+(?:del\s+otro\s+mundo|especial),?|na|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+){1,3}",
+    re.IGNORECASE,
+)
+# "Die Leitung, das bin ich", "la jefa soy yo".
+_ME_BEHIND = re.compile(r",?\s+(?:das\s+)?bin\s+ich\b|\s+\((?:me|ich|yo)\)|,?\s+(?:(?:ese|esa)\s+)?soy\s+yo\b|,\s+(?:that'?s|which\s+is)\s+me\b", re.IGNORECASE)
+_ITS_ARTICLE = re.compile(r"(?<!\w)(?:the|der|die|das|el|la)\s+(?=[^\W\d_])", re.IGNORECASE)
+# What one has become: "seit gestern Abteilungsleiterin".
+_NOW = re.compile(r"(?:since|from|as\s+of|these\s+days|nowadays|now|seit|ab|inzwischen|mittlerweile|heute|jetzt|desde|hoy|ahora|de\s+momento)\s", re.IGNORECASE)
+_LONGEST_TIME = 4
+_HERE = re.compile(
+    r"(?:\s+(?:of|at|from|bei|von|de)\s+[^,.!?\n]{1,40}?)?\s+(?:here|hier|(?:por\s+)?aquí|speaking|schreibt(?=\W*(?:$|,|\sund|\seuch|\shier))|escribe(?=\W*(?:$|,|\sy\s)))(?!\w)|,\s+(?:that'?s|das\s+ist|(?:ese\s+)?es)\s+(?:my|mein|mi)\s+(?:job|title|role|beruf|titel|trabajo|puesto|cargo)(?!\w)", re.IGNORECASE
+)
+# "I'm the IT guy at a hospital".
+_OF_A_TEAM = re.compile(rf"(?<!\w)(?:i'?m|i\s+am|(?:asking|writing|here|speaking|it'?s\s+me)\s+(?:\w+\s+)?as)\s+(?:the|an?|our)\s+(?:new\s+|regular\s+)?(?P<team>[\w&-]+(?:\s[\w&-]+)?)\s+(?:{title_activity.FOLK})(?!\w)", re.IGNORECASE)
+# A team of any name: "the admissions office", "die Abteilung Forderungsmanagement", "el departamento de admisiones".
+_TEAM = re.compile(
+    r"(?P<what>[\w&-]{2,30})(?:\s[\w&-]{2,30})?\s(?:office|department|dept|division|team|desk|unit|branch)\b|(?:abteilung|bereich|team|departamento|[áa]rea|equipo|secci[óo]n)\s(?:de\s)?(?P<named>[\w&-]{3,30})",
+    re.IGNORECASE,
+)
+# Whose it is: "i own a car wash", "der Laden gehört mir". A dog or a house is no firm.
+_OWNS = re.compile(
+    rf"""(?<!\w)(?:
+      (?P<owner>i\s+own\s+(?:an?|the|this|my\s+own|it|two|three|half)\b(?!\s+{BELONGINGS}\b))
+    | (?P<inhaber>(?:mir|uns)\s+gehört\s+(?:ein\w*|der|die|das)\s+(?=(?-i:[A-ZÄÖÜ])) | gehört\s+mir(?!\s+nicht)\b)
+    | (?P<dueno>tengo\s+mi\s+propi[oa]\s+\w+)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OWNERS = {"owner": "Owner", "inhaber": "Inhaber", "dueno": "Dueño"}
+# "Inhaber eines Küchenstudios", "dueña de una cevichería".
+_OF_A_FIRM = re.compile(r"\s+(?:of|eine[rs]|von|vom|de|del|der|des)\s", re.IGNORECASE)
+# "Marketing lead at a small agency": whoever opens with this is no other.
+_AT_SOME_FIRM = re.compile(r"\s+(?:(?:at|of|for|in)\s+an?|(?:bei|in)\s+(?:'?nem|einem|'?ner|einer)|einer|eines|(?:en|de)\s+una?)\s+\w", re.IGNORECASE)
+# "Director comercial, tengo aprobados 10.000": who opens so is no other.
+_GOES_ON_OF_US = re.compile(r",\s+(?:and\s+|und\s+|y\s+)?(?:i|i'?m|i'?ve|we|we'?re|my|our|ich|wir|mein\w*|unser\w*|tengo|tenemos|necesito|necesitamos|busco|buscamos|quiero|queremos|estoy|mi|nuestr[oa])(?!\w)", re.IGNORECASE)
+_EVER_SINCE = re.compile(r"(?:\s+del?\s+(?:l[oa]s?\s+)?[^\W\d_]+)?\s+(?:since|desde|seit)\s", re.IGNORECASE)
+_OF_ME = re.compile(r"(?<!\w)(?:i|i'?m|we|my|our|ich|wir|mein\w*|unser\w*|yo|mi|m[íi][oa]|nuestr\w+|[^\W\d_]{3,}(?:amos|emos|imos))(?!\w)", re.IGNORECASE)
+_ADDRESSED = word_set("doctor doctora dr boss chef chefin jefe jefa admin agent agente captain capitan professor profesor profesora")
+# Asked of us: "habt ihr Stellen als Vertriebsleiter frei", "does the title show up in the reports".
+_ASKED_OF_US = re.compile(r"\W*(?:(?:does|do|is|are|can|could|will|would|should)\s+(?:the|an?|every|each|all|only)|do\s+\w+s\s+(?:get|have|need|see|use|show|count)|(?:braucht|kann|darf|muss|bekommt|kriegt)\s+(?:ein\w*|der|die|jede\w*)|(?:sehen|bekommen|kriegen|brauchen|können|dürfen|müssen)\s+(?!wir\b)\w+|(?:puede|necesita|tiene)\s+(?:una?|el|la|cada)|hace\s+falta|habt\s+ihr|sucht\s+ihr|haben\s+sie|suchen\s+sie|are\s+you\s+hiring|do\s+you\s+have\s+(?:any\s+)?(?:jobs?|openings?|positions?)|ten[ée]is\s+(?:vacantes?|trabajo)|tienen\s+(?:vacantes?|trabajo))\b", re.IGNORECASE)
+# An answer that names no job.
+_MANY = re.compile(
+    r"(?:many|several|all\s+(?:the|sorts\s+of)|different|multiple)\s+hats|(?:bit|little)\s+of\s+everything|jack\s+of\s+all|whatever\s+needs\s+doing|m[äa]dchen\s+für\s+alles|(?:von\s+)?allem\s+(?:ein\s+)?(?:bisschen|etwas)|(?:bisschen|irgendwie)\s+(?:von\s+)?all(?:es|em)|de\s+todo\s+un\s+poco|un\s+poco\s+de\s+todo|chic[oa]\s+para\s+todo|multiusos",
+    re.IGNORECASE,
+)
+# "Ex-marine, now HR manager".
+_ONCE = re.compile(r"(?:ex|former(?:ly)?|früher|ehemal\w*|antes|hasta)(?![a-zäöü])", re.IGNORECASE)
+_TRADE = re.compile(r"(?:[^aeiou]er|erin|or|ora|ero|era|ista|ist|ante|ador|adora|tor|tora|al)$")
+_WORKERS = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|in|ero|era|ista|dor|dora)$")
+_OF_NAMED_FIRM = re.compile(r"(?P<part>[^\W\d_][\w-]+(?:\s[a-zäöü-]+)?)\s(?:at|bei(?:\s(?:der|dem))?|beim|vom|en)\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE)
+_THE = re.compile(r"(?<!\w)(?:the|my|our|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
+_NEAR = 80
+_MAY_FOLLOW = word_set(
+    "here hier aquí of at for from in and or but so with bei von der des im für in und oder aber also vom mit de del en y o pero e aunque because since technically basically now right um well who that die quien que thanks please bitte"
+)
+# "I handle it" names no department.
+_TASK = word_set("do handle cover of with")
+_TOO_WIDE = word_set(
+    "head partner executive officer staff lead leader meister member chief agent agente associate comercial administrativo soci socio socia chef chefin"
+)
+_BOSSES = word_set("chef chefin jefe jefa")
+
+
+def read(text: str, context: Context) -> list[Fact]:
+    """At most one title: the visitor's own."""
+    asked = context.asked == "job_title"
+    if _ASKED_OF_US.match(text):
+        return []
+    alone = [each.span() for each in company_leads.ALONE.finditer(text)]
+    for start, end in _found(text, context):
+        if answer_parts.is_theirs(text, start, end) or any(begin <= start < stop for begin, stop in alone):
+            continue
+        return [fact(text, start, end)]
+    if asked and (owns := _OWNS.search(text)) and not text.rstrip().endswith("?"):
+        return [_fact(text, *owns.span(), {"seniority": "owner", "function": "general"}, 0.75, _OWNERS[owns.lastgroup or "owner"])]
+    for start, end in _departments(text, asked):
+        return [_department(text, start, end, "other")]
+    for start, end in _led(text):
+        return [_department(text, start, end, "head")]
+    if asked and (hats := _MANY.search(text)):
+        return [Fact("job_title", "vague", None, hats.group(), *hats.span(), 0.75)]
+    if asked and (done := title_activity.read(text)):
+        start, end, leads = done
+        return [_department(text, start, end, "head" if leads else "other")]
+    if asked and (span := _unknown(text)) and not company_leads.ALONE.fullmatch(text[slice(*span)]):
+        said = text[slice(*span)]
+        return [_fact(text, *span, {"seniority": _worker(said), "function": title_phrase.function(folded(said)) or "other"}, 0.6)]
+    return []
+
+
+def fact(text: str, start: int, end: int) -> Fact:
+    """The title in text[start:end] with its rank and department."""
+    return _fact(text, start, end, title_phrase.classified(text[start:end]), 0.9)
+
+
+def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
+    asked = context.asked == "job_title"
+    for lead in _LEAD.finditer(text):
+        span = take(text, lead.end()) or _craft(text, lead, context)
+        if span and (asked or folded(text[span[0] : span[1]]) not in _TOO_WIDE):
+            yield span
+    yield from _behind(text, asked)
+    yield from _alone(text)
+    if asked:
+        yield from _over_time(text)
+    start = scan.after_fillers(text)
+    lead = _ANSWER_LEAD.match(text, start)
+    span = take(text, lead.end() if lead else start)
+    ours = span and not lead and context.asked != "authority" and _goes_on_of_us(text, span)
+    telling = span and (ours or (asked and not is_of_another(text, start, span)) or _HERE.match(text, span[1]) or _of_a_firm(text, span))
+    if span and telling and not text.rstrip().endswith("?"):
+        yield span
+    for clause in re.finditer(r"[,.;!(]\s*|\bhere\s+|\s-\s|\?\s+", text):
+        start = scan.after_fillers(text, clause.end())
+        lead = _ANSWER_LEAD.match(text, start)
+        if (span := take(text, lead.end() if lead else start)) and not answer_parts.is_asked(text, span[1]) and (asked or (not lead and _HERE.match(text, span[1]))):
+            yield span
+
+
+def _craft(text: str, lead: re.Match[str], context: Context) -> tuple[int, int] | None:
+    """ "Bin Koch", "soy la pastora", "I'm a baker"; where the name was asked for only after an article, or "as"."""
+    if not _OF_A_CRAFT.search(lead.group()) and (context.asked == "name" or not _UNMARKED.match(lead.group())):
+        return None
+    return title_phrase.craft(text, lead.end())
+
+
+def _behind(text: str, asked: bool) -> Iterator[tuple[int, int]]:
+    for me in _ME_BEHIND.finditer(text):
+        before = max(0, me.start() - _NEAR)
+        for article in _ITS_ARTICLE.finditer(text, before, me.start()):
+            span = take(text[: me.start()], article.end()) or title_phrase.craft(text[: me.start()], article.end())
+            if span and span[1] == me.start() and (asked or folded(text[slice(*span)]) not in _BOSSES):
+                yield span
+
+
+def _alone(text: str) -> Iterator[tuple[int, int]]:
+    """ "Freelance electrician here", "Yevgenia, freelance translator", "consuelo arrieta, locutora autónoma"."""
+    for start, end in organisation.trades_alone(text):
+        if span := take(text[:end], start):
+            yield span
+
+
+def _over_time(text: str) -> Iterator[tuple[int, int]]:
+    """The title of now before that of the past: "hasta el viernes dependienta, desde el lunes encargada"."""
+    starts = [scan.after_fillers(text), *(scan.after_fillers(text, m.end()) for m in re.finditer(r"[,.;]\s+", text))]
+    for at in starts:
+        lead = _NOW.match(text, at)
+        for word in title_phrase.words(text, lead.end())[:_LONGEST_TIME] if lead else ():
+            if span := take(text, word.start()):
+                yield span
+                break
+
+
+def _goes_on_of_us(text: str, span: tuple[int, int]) -> bool:
+    """ "Jefa de enfermería. La decisión es mía", "procuradora desde hace un siglo": who opens with a title, and speaks of themselves."""
+    if folded(text[slice(*span)]) in _ADDRESSED:
+        return False
+    if _GOES_ON_OF_US.match(text, span[1]) or _EVER_SINCE.match(text, span[1]):
+        return True
+    return text[span[1] : span[1] + 2] in (". ", ", ") and bool(_OF_ME.search(text, span[1]))
+
+
+def _of_a_firm(text: str, span: tuple[int, int]) -> bool:
+    return bool(_AT_SOME_FIRM.match(text, span[1])) or (bool(_OF_A_FIRM.match(text, span[1])) and title_phrase.classified(text[slice(*span)])["seniority"] in ("owner", "founder"))
+
+
+def is_of_another(text: str, start: int, span: tuple[int, int]) -> bool:
+    """ "der azubi spielt im flur": one who does something is not the visitor."""
+    following = scan.WORD.match(text, scan.skip_space(text, span[1]))
+    return bool(_THE.match(text, start)) and following is not None and following.group().lower() not in _MAY_FOLLOW
+
+
+def _departments(text: str, asked: bool) -> Iterator[tuple[int, int]]:
+    for lead in _DEPARTMENT_LEAD.finditer(text):
+        end = department_end(text, lead.end())
+        if end and title_object.closes(text, end) and not (text[lead.end() : end] == "it" and lead.group().split()[-1] in _TASK):
+            yield lead.end(), end
+    for guy in _OF_A_TEAM.finditer(text):
+        if title_phrase.is_department(guy["team"]):
+            yield guy.start("team"), guy.end()
+    if asked:
+        start = scan.after_fillers(text)
+        lead = _ANSWER_LEAD.match(text, start)
+        start = lead.end() if lead else start
+        if end := department_end(text, start):
+            yield start, end
+
+
+def _led(text: str) -> Iterator[tuple[int, int]]:
+    """ "I run sales", "ich leite die Abteilung Einkauf", and whatever is led at a firm: "I manage the scale house at Copper Ridge"."""
+    for lead in _LEADING.finditer(text):
+        if (part := _OF_NAMED_FIRM.match(text, lead.end())) and _THE.search(lead.group()):
+            yield part.span("part")
+        team = _TEAM.match(text, lead.end())
+        if end := (team and _is_named(team["what"] or team["named"]) and team.end()) or department_end(text, lead.end()):
+            yield lead.end(), end
+
+
+def _is_named(what: str) -> bool:
+    """Whether the word before "team" or after "Abteilung" names it: "admissions", but not "small"."""
+    return bool(title_phrase.function(folded(what))) or not is_common(what)
+
+
+def department(text: str, start: int, end: int) -> Fact:
+    """The title of one who works in the department of text[start:end]."""
+    return _department(text, start, end, "other")
+
+
+def _department(text: str, start: int, end: int, seniority: str) -> Fact:
+    return _fact(text, start, end, {"seniority": seniority, "function": title_phrase.function(folded(text[start:end])) or "other"}, 0.8)
+
+
+def _fact(text: str, start: int, end: int, kind: dict[str, str], confidence: float, title: str | None = None) -> Fact:
+    value: dict[str, Any] = {"title": title or title_phrase.written(text[start:end]), **kind}
+    return Fact("job_title", "known", value, text[start:end], start, end, confidence)
+
+
+# "Na, Bäcker halt".
+_PARTICLE = re.compile(r"\s(?:halt|eben|einfach|hier|here|nomás|simplemente|lol|haha|jaja)\W{0,5}$", re.IGNORECASE)
+_ASKED_BACK = word_set("title titles titel job jobs role roles position positionen beruf cargo cargos puesto puestos rol")
+
+
+def _unknown(text: str) -> tuple[int, int] | None:
+    """An answer of up to three unknown words: "baker", "I'm a vet"; longer ones that begin with a trade."""
+    text = _PARTICLE.sub("", text)
+    start = scan.after_fillers(text)
+    if _ONCE.match(text, start):
+        return None
+    for pattern in (_LEAD, _ANSWER_LEAD):
+        if lead := pattern.match(text, start):
+            start = lead.end()
+    found = title_phrase.words(text, start)
+    rest = text[found[-1].end() if found else start :].strip()
+    said = [w.group() for w in found]
+    if (
+        not said
+        or (rest and (rest[0].isalnum() or rest[0] in "?@#&<>{}=/"))
+        or any(is_foreign(w) or folded(w) in _ASKED_BACK for w in said)
+        or name_words.is_mashed(said[0])
+    ):
+        return None
+    trade = bool(_TRADE.search(folded(said[0]))) or (len(said) > 2 and said[0][0].isupper() and said[1] in JOINS)
+    if len(said) > (7 if trade else 3) or len(said[0]) < 3 or not (trade or all(map(_may_be, said))):
+        return None
+    return found[0].start(), found[-1].end()
+
+
+def _may_be(word: str) -> bool:
+    """False for an everyday word in small letters."""
+    return not word.islower() or word in JOINS or not is_common(word)
+
+
+def _worker(words: str) -> str:
+    return "individual" if _WORKERS.search(folded(words)) else "other"

@@ -1,0 +1,163 @@
+"""What an answer says in words that no rule expects: who decides, what is needed, that it is withheld.
+
+Weights learned from data/readings (see training.py) decide, and only where the rules found nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.understanding import clauses, refusal
+from bot.understanding.decision import authority, roles
+from bot.understanding.facts import Context, Fact
+
+if TYPE_CHECKING:
+    from bot.understanding.learning.meaning import Classifier
+
+AUTHORITY, NEED, WITHHELD = "authority", "need", "withheld"
+NONE, OTHER = "none", "other"
+OPEN = {"vague": "vague", "unsure": "vague", "refused": "refused"}
+"""Labels of answers that leave the question open, and the state of the fact."""
+SITUATIONS = frozenset(("missed_enquiries", "slow_response", "manual_routing", "reporting"))
+"""Needs of which there are examples; any other need is `other`."""
+APART = (AUTHORITY, NEED)
+"""Readings that speak of different things: what is an example of one tells nothing of the other."""
+# How likely a reading has to be, asked for, beside another fact, and volunteered; measured on the open cases.
+_ASKED, _BESIDE, _VOLUNTEERED, _WITHHELD = 0.4, 0.85, 0.97, 0.6
+# A fragment that answers no question, or stands beside another fact, tells too little.
+_FEWEST_WORDS, _LARGER_PART = 5, 0.8
+# For whom one asks who asks for the own firm: "información para una peluquería".
+_FOR_A_FIRM = re.compile(r"\b(?:para\s+una?|für\s+(?:eine?n?|unsere?n?)|for\s+an?)\s", re.IGNORECASE)
+# What may stand behind a question and tell nothing: "haha", "thanks a lot".
+_LAUGH = 2
+# "Sure! I'm Dana": it opens a message, and tells nothing of who decides.
+_COURTESY = re.compile(r"\W*(?:sure|ok(?:ay)?|yes|yeah|well|hi|hey|hello|thanks|ja|klar|gerne|hallo|moment|danke|s[íi]|claro|vale|hola|gracias|(?:ja|ha|je)+h?|lol)\W*", re.IGNORECASE)
+# The share of a category's example phrases that have to mean the same situation.
+_MOST = 0.5
+
+
+class _Heard(NamedTuple):
+    sure: float
+    label: str
+    piece: clauses.Clause
+
+
+def part(said: str, rest: str, context: Context, classifier: Classifier) -> list[Fact]:
+    """The visitor's part in the decision: asked for, or volunteered where nothing else was asked.
+
+    `rest` is what other facts left of the text, in the same places.
+    """
+    asked = context.asked == AUTHORITY
+    if (context.asked and not asked) or refusal.is_refusal(said) or authority.OTHER_MATTER.search(said) or authority.is_only_about_them(said):
+        return []
+    pieces = clauses.split(said)
+    told = [p for p in pieces if not (authority.asks(p.text) or (len(pieces) > 1 and _COURTESY.fullmatch(p.text)))]
+    if len(told) < len(pieces) and len(" ".join(piece.text for piece in told).split()) <= _LAUGH:
+        return []
+    heard = [_part(piece, rest, asked, classifier) for piece in told]
+    best = max(filter(None, heard), default=None)
+    if best is None:
+        return []
+    state, (start, end) = OPEN.get(best.label, "known"), best.piece[1:]
+    others = roles.named(best.piece.text) if best.label != "decision_maker" else []
+    value = {"role": best.label, **({"others": others} if others else {})} if state == "known" else None
+    return [Fact(AUTHORITY, state, value, said[start:end], start, end, round(0.9 * best.sure, 2))]
+
+
+def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier) -> _Heard | None:
+    left = " ".join(rest[piece.start : piece.end].split())
+    weights = dict(classifier.weigh(AUTHORITY, left))
+    none = weights.pop(NONE, 1.0)
+    label, sure = top(weights)
+    if asked and left == piece.text:
+        return _Heard(1.0 - none, label, piece) if 1.0 - none >= _ASKED else None
+    enough = len(left.split()) >= _FEWEST_WORDS and len(left) >= _LARGER_PART * len(piece.text)
+    if not asked and label == authority.RESEARCHER and _FOR_A_FIRM.search(left) and not roles.named(left):
+        return None
+    told = label not in OPEN and (asked or label != authority.CO_DECIDER or authority.DECIDING.search(left))
+    return _Heard(sure, label, piece) if enough and told and sure >= (_BESIDE if asked else _VOLUNTEERED) else None
+
+
+def withheld(said: str, context: Context, classifier: Classifier) -> list[Fact]:
+    """The asked field refused or left open, where the message says nothing of it."""
+    if not context.asked or said.rstrip().endswith("?"):
+        return []
+    heard = [top(classifier.weigh(reading, said)) for reading in (WITHHELD, context.asked)]
+    name, sure = max((each for each in heard if each[0] in OPEN), key=lambda each: each[1], default=(NONE, 0.0))
+    if sure < _WITHHELD or _answered(said, context.asked, classifier):
+        return []
+    start = len(said) - len(said.lstrip())
+    end = len(said.rstrip())
+    return [Fact(context.asked, OPEN[name], None, said[start:end], start, end, round(0.9 * sure, 2))]
+
+
+def _answered(said: str, asked: str, classifier: Classifier) -> bool:
+    """Whether the reading of the asked field itself hears an answer."""
+    weights = classifier.weigh(asked, said)
+    return sum(weight for label, weight in weights.items() if label not in (NONE, *OPEN)) > 0.5
+
+
+def top(weights: Mapping[str, float]) -> tuple[str, float]:
+    """The likeliest label; `none` where nothing was learned."""
+    name = max(weights, key=lambda label: weights[label], default=NONE)
+    return name, weights.get(name, 0.0)
+
+
+def situations(classifier: Classifier, categories: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """The flow's category of each learned situation, by its example phrases; none where two mean it, or none does."""
+    return _situations(classifier, tuple((name, tuple(phrases)) for name, phrases in categories.items()))
+
+
+@lru_cache(maxsize=64)
+def _situations(classifier: Classifier, categories: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
+    meant: dict[str, list[str]] = {}
+    for name, phrases in categories:
+        counts = Counter(top(classifier.weigh(NEED, phrase))[0] for phrase in phrases)
+        if counts and (common := counts.most_common(1)[0])[1] >= _MOST * len(phrases):
+            meant.setdefault(common[0], []).append(name)
+    return {label: names[0] for label, names in meant.items() if label in SITUATIONS and len(names) == 1}
+
+
+class Needs:
+    """What is learned of needs, for one flow's categories: whether words name one, and which category they mean."""
+
+    def __init__(self, classifier: Classifier, categories: Mapping[str, tuple[str, ...]], tells: bool = True) -> None:
+        self._classifier, self._categories = classifier, categories
+        self._weighed: dict[str, Mapping[str, float]] = {}
+        self.tells = tells
+        """Whether the message tells something, rather than asking for it."""
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The categories of the flow's own kind, which no example here speaks of."""
+        return frozenset(self._categories) - {OTHER} - frozenset(situations(self._classifier, self._categories).values())
+
+    def none(self, words: str) -> float:
+        """How likely the words name no need."""
+        weights = self._weights(words)
+        return sum(weights.get(label, 0.0) for label in (NONE, *OPEN))
+
+    def named(self, words: str) -> float:
+        """How likely the likeliest need is."""
+        return max(self._needs(words).values(), default=0.0)
+
+    def category(self, words: str) -> tuple[str | None, float]:
+        """The flow's category of the likeliest situation, None where the flow has none of it; and how likely it is."""
+        if not (weights := self._needs(words)):
+            return None, 0.0
+        name, sure = top(weights)
+        meant = OTHER if name == OTHER else situations(self._classifier, self._categories).get(name)
+        return meant, sure / sum(weights.values())
+
+    def _needs(self, words: str) -> dict[str, float]:
+        return {label: weight for label, weight in self._weights(words).items() if label not in (NONE, *OPEN)}
+
+    def _weights(self, words: str) -> Mapping[str, float]:
+        """Weighed once a message: whether there is a need, how surely, and which, is asked of the same words."""
+        if words not in self._weighed:
+            self._weighed[words] = self._classifier.weigh(NEED, words)
+        return self._weighed[words]

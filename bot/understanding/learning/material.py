@@ -1,0 +1,60 @@
+"""What the classifier is trained on: every text once, embedded and its tokens counted; several readings learn from the same text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from bot.understanding.learning.encoder import Encoder
+from bot.understanding.learning.linear import features, shown, weighted, words_of
+
+# How many examples are many: of those, words that stand in one text alone are left out.
+_MANY = 5000
+# In how many texts a run of letters, or one of those words, has to stand to be weighed: rarer ones cost half of the time and tell nothing.
+_LETTERS_IN, _WORDS_IN = 3, 2
+
+
+@dataclass(frozen=True)
+class Material:
+    """`tokens` of all texts, of which `rows` names by place those of a text and how often it holds each; `embedded` is by text as `shown`."""
+
+    tokens: list[str]
+    rows: dict[str, tuple[np.ndarray, np.ndarray]]
+    embedded: dict[str, np.ndarray]
+
+    @classmethod
+    def of(cls, texts: Iterable[str], encoder: Encoder) -> Material:
+        at: defaultdict[str, int] = defaultdict()
+        at.default_factory = at.__len__  # a token met anew gets the next place
+        rows = {}
+        for text in dict.fromkeys(texts):
+            held = features(text)
+            rows[text] = np.array([at[token] for token in held], np.int64), np.array(list(held.values()), np.float32)
+        as_shown = list(dict.fromkeys(map(shown, rows)))
+        return cls(list(at), rows, dict(zip(as_shown, encoder.encode(as_shown), strict=True)))
+
+    def embeddings(self, texts: Iterable[str]) -> np.ndarray:
+        """(texts, 512)."""
+        return np.stack([self.embedded[shown(text)] for text in texts])
+
+    def weighed(self, texts: Sequence[str]) -> tuple[dict[str, int], np.ndarray, Any]:
+        """The tokens that enough of these texts hold, how much each tells, and a sparse matrix (texts, tokens) of their weights."""
+        from scipy import sparse
+
+        index, counts = (np.concatenate(part) for part in zip(*(self.rows[text] for text in texts), strict=True))
+        of = np.repeat(np.arange(len(texts)), [len(self.rows[text][0]) for text in texts])
+        texts_with = np.bincount(index, minlength=len(self.tokens))
+        words_in = _WORDS_IN if len(texts) > _MANY else 1
+        kept = np.flatnonzero(texts_with >= np.where(words_of(self.tokens), words_in, _LETTERS_IN))
+        place = np.full(len(self.tokens), -1)
+        place[kept] = np.arange(len(kept))
+        vocabulary = {self.tokens[token]: at for at, token in enumerate(kept)}
+        idf = (np.log((1 + len(texts)) / (1 + texts_with[kept])) + 1).astype(np.float32)
+        known = place[index] >= 0
+        index, counts, of = place[index][known], counts[known], of[known]
+        weights = weighted(index, counts, idf, words_of(vocabulary), of)
+        return vocabulary, idf, sparse.csr_matrix((weights, (of, index)), shape=(len(texts), len(idf)))

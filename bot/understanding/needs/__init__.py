@@ -1,0 +1,1 @@
+"""What the visitor wants solved, and how pressing it is."""

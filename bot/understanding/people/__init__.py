@@ -1,0 +1,1 @@
+"""Names of persons: a visitor's own, and where one begins and ends."""

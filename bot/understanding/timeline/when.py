@@ -1,0 +1,358 @@
+"""When a visitor wants to start: `read` gives days from today, earliest and latest, both included; None is open.
+
+Conventions
+| said | earliest .. latest |
+| --- | --- |
+| asap, immediately, now, yesterday | 0 .. 14 |
+| today, tomorrow, Friday, the 15th, 2027-02-01 | that day, twice; a weekday is the next one, "next Friday" is next week's |
+| this week, month, quarter, year | today .. its last day |
+| next week, month, quarter, year; January; Q1; summer | its first .. last day, the coming one |
+| in 3 months, 3 months | 90 .. 90; a month is 30 days, a quarter 90, half a year 180, twelve months 365 |
+| 2-3 months | 60 .. 90 |
+| a couple of, a few, several weeks | 14; 14 .. 35; 21 .. 49 |
+| within, in the next, less than 3 months | 0 .. 90 |
+| must, has to be running in 3 months | 0 .. 90; "should", "we want it in 3 months" 90 .. 90 |
+| 6+ months, at least 6 months | 180 .. open |
+| early, mid, late January | 1-10, 11-20, 21-31; of a quarter its months; of a year Jan-Mar, Jun-Jul, Oct-Dec; "end of the year" is December |
+| by January, until January | today .. 1 January; by a day, the end of, mid ... : that day or part included |
+| no later than January, January at the latest | today .. 31 January |
+| before January | today .. 31 December |
+| from January, not before January, ab Januar | 1 January .. open |
+| after January | 1 February .. open |
+| end of year (EOY), of month (EOM) | today .. that day |
+| contract ends in April | the month itself |
+| fiscal year | the calendar year |
+| no rush, just looking | status "none", both null |
+| soon, at some point, depends | vague |
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+from typing import Any
+
+from bot.understanding.facts import Context, Fact
+from bot.understanding.numerals.numbers import scan
+from bot.understanding.numerals.numbers_refusals import refusal
+from bot.understanding.numerals.numbers_replies import CORRECTED, DENIED_BEFORE, REFUSED, vague_reply
+from bot.understanding.numerals.numbers_undecided import undecided
+from bot.understanding.numerals.numbers_view import View, phrase_pattern
+from bot.understanding.timeline import when_cues as cue
+from bot.understanding.timeline.when_found import Phrase, Settings
+from bot.understanding.timeline.when_phrases import find_phrases
+from bot.understanding.timeline.when_spans import day_first
+from bot.understanding.timeline.when_spelling import heard
+from bot.understanding.timeline.when_words import MONTHS, WEAK_ASAP, WEEKDAYS
+
+FIELD = "timeline"
+_NOISE = re.compile(
+    r"(?<![a-z])(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?) (?:bis|till|until|hasta las) [0-9]{1,2}(?= *(?:$|[.,;]|uhr|h(?![a-z])))|(?<![a-z])(?:mon(?:day)?|montag|lunes) ?(?:-|to|through|thru|till|bis|a) ?(?:fri(?:day)?|freitag|viernes|sat(?:urday)?|samstag|sabado|sunday|sonntag|domingo)(?![a-z])|(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
+    r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
+    r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana(?! santa)|mes|ano)(?![a-z])"
+    r"|(?<![a-z])(?<!needed it )(?<!needed this )(?<!this like )(?<!it like )(?:last(?! (?:week|month|quarter|day) of)|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
+    r"|(?<![a-z])(?:next|this) (?:week|month|quarter|year)'s (?=plan|budget|roadmap|figures|numbers)|(?<![a-z])(?:la |el )?(?:dia|semana|mes|ano|trimestre|verano) pasad[oa]"
+)
+_PLAIN_WORDS = phrase_pattern(
+    (
+        "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for", "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
+        "if possible", "if you can", "would be (?:good|great|nice|ideal|perfect)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
+        "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good",
+        "und zwar", "y ademas", "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
+    )
+)  # fmt: skip
+_PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
+_OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
+_LABEL = re.compile(r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is| of| would be| ist| es)?[ :=-]*$")
+_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*(?:(?:muchas |vielen |many )?(?:gracias|thanks|thank you|danke|dank|cheers|dann|then)[^a-z]*)?$")
+_BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$")
+
+_WEEKDAY, _MONTH = "|".join(WEEKDAYS), "|".join(MONTHS)
+_DATE = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|\.)?,? ?(?:of |de )?(?:{_MONTH})|(?:{_MONTH})\.? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?)(?![a-z0-9])"
+# "Monday 7 December", "el 7 de diciembre, lunes": the weekday beside a date says nothing more.
+_WEEKDAY_BESIDE = re.compile(
+    rf"(?:^| )(?:{_WEEKDAY})[.,]* (?=(?:the |de[nmr] |el |dia )?(?:{_DATE}|[0-9]{{1,2}}[./][0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}(?:st|nd|rd|th)(?![a-z])))|(?P<date>{_DATE}(?:,? (?:de )?20[0-9]{{2}})?),? \(?(?:an? |einem |un )?(?:{_WEEKDAY})(?![a-z])"
+)
+_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;]))")
+_RETOLD = 70
+_MUST_STAND = re.compile(
+    r"(?<![a-z])(?:muss|mussen|brauch\w*)(?![a-z]).{0,60}?(?<![a-z])(?:stehen|laufen|lauft|fertig|live|sitzen|funktionieren|online|bereit|startklar|einsatzbereit)(?![a-z])|(?<![a-z])(?:must|has to|have to|needs? to|need (?:it|this|that|everything))(?![a-z]).{0,60}?(?<![a-z])(?:running|run|live|ready|up|working|in place|done|online|finished)(?![a-z])"
+    r"|(?<![a-z])(?:(?:tiene|debe) (?:que )?estar|(?:lo |la )?necesit\w+)(?![a-z]).{0,60}?(?<![a-z])(?:list[oa]|andando|funcionando|marchando|en marcha|montad[oa]|operativ[oa]|instalad[oa])(?![a-z])"
+)
+_IN_TIME = re.compile(r"(?:in|en|dentro de) [a-z0-9]+ ?(?:tag|woche|monat|day|week|month|dia|semana|mes)")
+_SPAN = re.compile(r"(?<![a-z])(?:day|week|month)s?(?![a-z])|(?:tag|woche|monat)e?n?(?![a-z])|(?:dia|semana|mes)(?:e?s)?(?![a-z])")
+"""In two weeks, before that: within them."""
+_AHEAD = re.compile(r"before that|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso")
+"""The season opens then, and we want it before."""
+_PAST_PLAN = re.compile(
+    r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|iba a|iban a|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
+)
+_REASON = re.compile(r"(?<![a-z])(?:cuando|wenn|when|because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
+_FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
+_WANTED = re.compile(r"(?<![a-z])(?:(?:we|i)(?:'d| would)? (?:want|need|like)|woll(?:en|ten) wir|wir (?:woll(?:en|ten)|brauchen)|(?:lo |la )?(?:queremos|necesitamos|querriamos))(?![a-z])")
+_LEAVES = re.compile(r"(?<![a-z])(?:quits?|leaves?|leaving|retires|goes on (?:leave|maternity)|(?:geht|kundigt|verlasst uns|hort auf)(?! (?:es|das|los))|se (?:va|marcha|jubila)|(?:nos|me) deja)(?![a-z])")
+"""When somebody goes is why it is wanted soon, not when."""
+_SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
+_THAT_IS = re.compile(r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also|genauer(?: gesagt)?|(?:das )?heisst(?: bei uns)?|which is|that'?s|d\.? ?h\.?|am besten|so um(?: den)?|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*")
+_WISHED = re.compile(r"(?<![a-z])(?:am (?:besten|liebsten)|ideally|preferably|a poder ser|a ser posible|lo ideal seria|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$")
+"""Right before a time, these make it the visitor's."""
+_NEAR_DAY = 14
+_CONTACT_NEXT = re.compile(r"[ ,]*(?:cerramos|estamos (?:cerrad\w+|fuera|de vacaciones)|we(?:'re| are) (?:closed|away|off)|we close|(?:haben|sind|ist|machen) (?:wir |bei uns )?(?:zu|geschlossen)|is|are|ist|es|for|um|at|we have|i have|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])")
+_YOURS = re.compile(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])")
+_OURS_WANTED = re.compile(r"(?<![a-z])(?:(?:have|get|set|put|bring) (?:us|me)|us (?:live|running|up)|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen|bei uns|necesitamos)(?![a-z])")
+"""A request put as a question: "could you go live on our site in a month?" """
+_CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
+"""With a reason behind it, the time is not known rather than kept back: "can't say, we're moving"."""
+_MATTERS = re.compile(r"urgente?(?![a-z])|priorit|dringend|akut|pressing")
+"""How much a wish matters, not when."""
+_CURIOUS = re.compile(r"curio|neugier|nosy")
+_FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
+_CONDITION = re.compile(r"^[^a-z]*(?:(?:well|only|not|probably|so|erst|nur|also|pues|solo|no) ){0,2}(?:when|once|as soon as|wenn|sobald|nachdem|cuando|en cuanto|hasta que|una vez|tan pronto) [^.,!?]{3,40}(?![^?]*\?)")
+"""Asked for the time, a condition leaves it open."""
+
+
+def read(text: str, context: Context, language: str) -> list[Fact]:
+    """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
+    view = _without_weekdays(heard(text, language)).blanked(_NOISE)
+    settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
+    phrases = _said_again(find_phrases(view, settings), view, settings)
+    replaced = _taken_back(phrases, view.text)
+    left = [_undenied(p, view.text) for p in phrases if p not in replaced]
+    none = _none(view.text, context.asked) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
+    placed = [p for p in left if p]
+    stated = [_due_then(p, view.text, settings.asked, until) for p, until in zip(placed, [*(p.a for p in placed[1:]), len(view.text)], strict=False)]
+    usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none))]
+    if usable:
+        best = _best(usable, view.text)
+        return [_known(best.value(), best, [p for p in replaced if not p.soon], view, text, context)]
+    return _without_date(view, text, context, none)
+
+
+def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[Phrase]:
+    """ "I said four weeks, but make it eight": the unit is said once."""
+    last = phrases[-1] if phrases else None
+    if last is None or last.soon or not last.earliest or last.earliest != last.latest:
+        return phrases
+    told = _MAKE_IT.search(view.text, last.b, last.b + _RETOLD)
+    numbers = scan(view, settings.language, scales=False) if told else []
+    before = next((n for n in numbers if last.a <= n.a < last.b), None)
+    again = next((n for n in numbers if told and n.a == told.end()), None)
+    if before is None or again is None or not before.low or not _SPAN.search(view.text, last.a, last.b):
+        return phrases
+    days = int(last.earliest * again.low / before.low)
+    return [*phrases[:-1], replace(last, a=again.a, b=again.b, earliest=days, latest=days, due=settings.asked)]
+
+
+def _must_stand(phrase: Phrase, text: str) -> bool:
+    """ "It must be running in ten days": by then, at the latest."""
+    told = text[slice(*cue.clause_around(text, phrase.a, phrase.b))]
+    return bool(phrase.earliest and phrase.earliest == phrase.latest and _IN_TIME.match(text, phrase.a) and _MUST_STAND.search(told))
+
+
+def _without_weekdays(view: View) -> View:
+    found = ((m.end("date") if m["date"] else m.start(), m.end()) for m in _WEEKDAY_BESIDE.finditer(view.text))
+    return view.replaced([(a, b, " ") for a, b in found])
+
+
+def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
+    """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed; `until` the next time is told."""
+    if _must_stand(phrase, text):
+        return replace(phrase, earliest=0, deadline=True)
+    at_then = cue.WHEN_THEN.search(text, phrase.b, min(until, phrase.b + 120))
+    then = cue.BY_THEN.search(text, phrase.b, min(until, phrase.b + 120))
+    if at_then and not (then and then.start() <= at_then.start()) and not phrase.soon and cue.PLANS.search(text, at_then.start(), at_then.end() + 60):
+        return replace(phrase, due=True)
+    ends = asked and then is not None and not text[then.end() :].strip(" .!") and not cue.MEANWHILE.search(text, phrase.b, then.end())
+    if not then or phrase.latest is None or phrase.soon or (not ends and cue.governing(text, then.start(), then.end()) != cue.PLAN):
+        return phrase
+    if _AHEAD.match(text, then.start()) and phrase.earliest and not _SPAN.search(text, phrase.a, phrase.b):
+        return replace(phrase, earliest=0, latest=phrase.earliest - 1, deadline=True, due=True)
+    return replace(phrase, earliest=0, deadline=True, due=True)
+
+
+def _best(usable: list[Phrase], text: str) -> Phrase:
+    """The one settled on; where another says the same more narrowly, that one."""
+    best = max(usable, key=lambda p: _weight(p, text))
+    narrower = [p for p in usable if (p.a < best.a or _THAT_IS.fullmatch(text, best.b, p.a)) and not p.soon and _within(p, best) and _weight(p, text) >= _weight(best, text) - 1]
+    return narrower[0] if narrower else best
+
+
+def _within(one: Phrase, other: Phrase) -> bool:
+    if None in (one.earliest, one.latest, other.earliest, other.latest):
+        return False
+    return (other.earliest or 0) <= (one.earliest or 0) and (one.latest or 0) <= (other.latest or 0) and one.value() != other.value()
+
+
+def _weight(phrase: Phrase, text: str) -> int:
+    """Of several times the one that is settled on, not the one that was planned once or gives the reason."""
+    begin, end = cue.clause_around(text, phrase.a, phrase.b)
+    clause, before = text[begin:end], text[max(begin - 6, 0) : phrase.b]
+    weight = 0 if phrase.soon else 4
+    weight += 1 if phrase.due or _WANTED.search(clause) else 0
+    weight -= 1 if phrase.present and phrase.latest is None else 0
+    weight -= 3 if _PAST_PLAN.search(before) else 0
+    weight -= 5 if _LEAVES.search(clause) else 0
+    weight -= 2 if _REASON.search(text[max(0, begin - 8) : end]) else 0
+    weight += 2 if _FINAL.search(text[max(0, phrase.a - 16) : phrase.a]) else 0
+    return weight + (1 if _SETTLED.search(clause) else 0)
+
+
+def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
+    """Times that the visitor denies or corrects ("not January, rather March")."""
+    if len(phrases) < 2:
+        return []
+    gone = [p for p in phrases if DENIED_BEFORE.search(text[max(0, p.a - 24) : p.a])]
+    for one, other in itertools.pairwise(phrases):
+        between = text[one.b : other.a]
+        if one not in gone and other not in gone and len(between) <= 30 and CORRECTED.search(between):
+            gone.append(one)
+    return gone if len(gone) < len(phrases) else []
+
+
+def _undenied(phrase: Phrase, text: str) -> Phrase | None:
+    """ "Not this year" means after it; another time that is denied says nothing."""
+    if phrase.soon:
+        return None if cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
+    if not phrase.present and cue.DENIED_BEHIND.match(text, phrase.b):
+        return None
+    denied_behind = phrase.present and cue.DENIED_BEHIND.match(text, phrase.b)
+    if not denied_behind and not cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]):
+        return phrase
+    near = denied_behind or phrase.latest or DENIED_BEFORE.search(text[max(0, phrase.a - 24) : phrase.a])
+    if phrase.present and phrase.latest is not None and near:
+        return Phrase(phrase.a, phrase.b, phrase.latest + 1, None, present=True)
+    return None if DENIED_BEFORE.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
+
+
+def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
+    tells_urgency = phrase.soon and context.asked == "need" and text[phrase.a : phrase.b] in WEAK_ASAP  # "need help now"
+    if tells_urgency or cue.THEIR_PAST.search(text[slice(*cue.clause_around(text, phrase.a, phrase.b))]):
+        return False
+    if _is_marked(phrase, text, context.asked):
+        return True
+    kind = cue.governing(text, phrase.a, phrase.b)
+    answers = context.asked == FIELD and (_opens(phrase, text) or ("?" not in text[phrase.b :] and _says_little(_clause_without(text, phrase))))
+    if (kind == cue.HARD and not answers) or _is_habit(phrase, text):
+        return False
+    if context.asked == FIELD:
+        sentence = text[slice(*cue.sentence_around(text, phrase.a, phrase.b))]
+        return not (cue.ASKED_OF_US.match(text if sentence.rstrip().endswith("?") else sentence) or cue.ASKS_TERMS.match(sentence))
+    if phrase.bare or _FAREWELL.search(text):
+        return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _FAREWELL.search(text)
+    if kind == cue.PLAN:
+        return not _is_question(text, phrase)
+    weak = phrase.soon and context.asked == "budget" and text[phrase.a : phrase.b] in WEAK_ASAP
+    if weak or kind == cue.ELSE or context.asked not in _OPEN_FIELDS:
+        return False
+    if phrase.soon and _says_little(_clause_without(text, phrase)):
+        return True
+    if kind == cue.NONE and _is_aside(text, phrase):
+        return True
+    return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
+
+
+def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
+    """ "Timeline: 3 months", "..., am liebsten noch vor Weihnachten"."""
+    before = text[: phrase.a]
+    return asked != FIELD and bool((phrase.bare and _LABEL.search(before)) or (asked in _OPEN_FIELDS and _WISHED.search(before)))
+
+
+def _is_aside(text: str, phrase: Phrase) -> bool:
+    """A clause of its own that holds the time and little words: "..., and by March if possible"."""
+    if phrase.soon or phrase.present or (phrase.earliest == phrase.latest and (phrase.earliest or 0) < _NEAR_DAY):
+        return False
+    asks = text[: cue.clause_around(text, phrase.a, phrase.b)[1] + 1].endswith("?")
+    return not asks and _says_little(_clause_without(text, phrase))
+
+
+def _opens(phrase: Phrase, text: str) -> bool:
+    """The answer begins with the time: what the rest of it is about matters less."""
+    return _says_little(text[: phrase.a]) and not phrase.soon and not _CONTACT_NEXT.match(text, phrase.b)
+
+
+def _is_habit(phrase: Phrase, text: str) -> bool:
+    if phrase.deadline:
+        return False
+    begin, end = cue.clause_around(text, phrase.a, phrase.b)
+    return cue.EVERY.search(text[begin : phrase.a]) is not None or cue.HABIT.search(text[begin:end]) is not None
+
+
+def _clause_without(text: str, phrase: Phrase) -> str:
+    begin, end = cue.clause_around(text, phrase.a, phrase.b)
+    return text[begin : phrase.a] + " " + text[phrase.b : end]
+
+
+def _is_question(text: str, phrase: Phrase) -> bool:
+    begin, end = cue.sentence_around(text, phrase.a, phrase.b)
+    asked = text[begin:end].rstrip()
+    return asked.endswith("?") and _YOURS.search(asked) is not None and not _OURS_WANTED.search(asked + text[end : end + 40])
+
+
+def _is_plain(text: str, phrase: Phrase) -> bool:
+    """The message is the time and little words."""
+    return _says_little(cue.NO_TIMELINE.sub(" ", text[: phrase.a] + " " + text[phrase.b :]))
+
+
+def _says_little(rest: str) -> bool:
+    return not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", rest))
+
+
+def _known(value: dict[str, Any], phrase: Phrase, replaced: list[Phrase], view: View, text: str, context: Context) -> Fact:
+    start, end = view.span(phrase.a, phrase.b)
+    confidence = 0.95 if context.asked == FIELD else 0.85
+    return Fact(FIELD, "known", value, text[start:end], start, end, confidence, replaced[-1].value() if replaced else None)
+
+
+def _without_date(view: View, text: str, context: Context, none: re.Match[str] | None) -> list[Fact]:
+    asked = context.asked == FIELD
+    if asked and (refused := _refused(view.text, none is not None)):
+        return [_plain_fact("refused", None, refused, view, text, 0.9)]
+    if none:
+        value = {"earliest": None, "latest": None, "status": "none"}
+        return [_plain_fact("known", value, none, view, text, 0.9 if asked else 0.8)]
+    vague = _vague(view.text) if asked else None
+    return [_plain_fact("vague", None, vague, view, text, 0.7)] if vague else []
+
+
+def _none(text: str, asked: str | None) -> re.Match[str] | None:
+    """The first words for "no time" that are the visitor's timeline."""
+    return next((found for found in cue.NO_TIMELINE.finditer(text) if _stands(found, text, asked)), None)
+
+
+def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
+    """Whether "no rush", "just looking" is the visitor's timeline.
+
+    Unasked it must name time, or be said of themselves; to another question it must be all there is.
+    """
+    if asked == FIELD or cue.NAMES_TIME.search(none[0]):
+        return True
+    if asked in (None, "need") and _MATTERS.search(none[0]):
+        return False
+    if asked and not (asked in _OPEN_FIELDS and _says_little(text[: none.start()] + " " + text[none.end() :])):
+        return False
+    sentence = text[slice(*cue.sentence_around(text, none.start(), none.end()))]
+    return "?" not in sentence and not _CURIOUS.search(none[0]) and not _FOR_ANOTHER.search(text)
+
+
+def _refused(text: str, none: bool) -> re.Match[str] | None:
+    """A plain refusal, or one by its build where nothing before it says that it is only not known."""
+    plain = REFUSED.search(text)
+    unknown = plain and _CANNOT_SAY.fullmatch(plain[0]) and text[plain.end() :].strip(" .!")
+    if plain and not unknown:
+        return plain
+    built = None if none else refusal(text)
+    unsure = built and (vague_reply(text) or undecided(text))
+    return None if built and unsure and unsure.start() <= built.start() else built
+
+
+def _vague(text: str) -> re.Match[str] | None:
+    """What leaves the time open; only to who was asked for it."""
+    if cue.ASKING.match(text):
+        return None
+    return cue.VAGUE.search(text) or vague_reply(text) or undecided(text) or _BARE_COUNT.search(text) or _CONDITION.search(text)
+
+
+def _plain_fact(state: str, value: Any, match: re.Match[str], view: View, text: str, confidence: float) -> Fact:
+    start, end = view.span(match.start(), match.end())
+    return Fact(FIELD, state, value, text[start:end], start, end, confidence)

@@ -1,0 +1,270 @@
+"""What a matched date phrase means on the calendar: one function a kind, (match, today, text) to a period or None.
+
+The groups of a match tell: m1..m12 months, w0..w6 weekdays, s3.. seasons, f0.. feasts, o1..o4 ordinals, x1.. spoken days, `year`,
+`short`, `following` and `present` for the year said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from bot.understanding.timeline import when_calendar as calendar
+from bot.understanding.timeline import when_words as vocabulary
+from bot.understanding.timeline.when_calendar import Period
+
+_SPOKEN_AFTER = re.compile(
+    r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|not|or later|onwards?|hopefully|probably)(?![a-z])| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]"
+)
+_SPOKEN_BEFORE = re.compile(
+    r"(?:(?<![a-z])(?:meant|looking at|thinking|aiming for|not|say|sorry,|between|zwischen|entre|during|come|for|since|in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|fur|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
+)
+
+
+def _group(match: re.Match[str], letter: str) -> int:
+    """The number in the name of the one group of that letter that matched."""
+    return next(int(name[1:]) for name, text in match.groupdict().items() if text is not None and name[0] == letter and name[1:].isdigit())
+
+
+def _has(match: re.Match[str], name: str) -> bool:
+    return bool(match.groupdict().get(name))
+
+
+def _year_said(match: re.Match[str], today: date) -> int | None:
+    groups = match.groupdict()
+    if groups.get("year"):
+        return int(groups["year"])
+    if groups.get("short"):
+        return 2000 + int(groups["short"])
+    if groups.get("following"):
+        return today.year + 1
+    return today.year if groups.get("present") else None
+
+
+def of_year(match: re.Match[str], today: date, kind: str, number: int) -> Period:
+    said = _year_said(match, today)
+    if said is None:
+        return calendar.yearly(kind, number, today)
+    if kind == "season":
+        return calendar.months(said, number, 3, "season")
+    period = {"month": calendar.month, "quarter": calendar.quarter, "half": calendar.half}[kind](said, number)
+    over = period.last is not None and period.last < today and _has(match, "present")
+    return calendar.yearly(kind, number, today) if over else period
+
+
+def month(match: re.Match[str], today: date, text: str) -> Period | None:
+    name = match[0].strip()
+    if _OF_MONTH.match(text, match.end()):
+        return None
+    plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    if plain and not _closes_its_clause(match, text):
+        return None
+    return of_year(match, today, "month", _group(match, "m"))
+
+
+_OF_MONTH = re.compile(r" (?:lot|batch|intake|crowd|newsletter|issue|edition|invoice|statement|rent|figures|rechnung|ausgabe|miete)(?![a-z])")
+"""The January lot are people."""
+_CLAUSE_ENDS = re.compile(r" ?(?:$|[.,;:!?)\n]| - )")
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|hopefully|probably|maybe|ideally|likely|vielleicht|hoffentlich|ojala|seguramente|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
+
+
+def _closes_its_clause(match: re.Match[str], text: str) -> bool:
+    """ "March, well no": a word of everyday that is a clause of its own, or all that comes after "make it", is a month."""
+    ends = _CLAUSE_ENDS.match(text, match.end()) is not None
+    return ends and _CLAUSE_BEGINS.search(text[max(0, match.start() - 14) : match.start()]) is not None
+
+
+_QUARTER_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4}
+
+
+def quarter_number(match: re.Match[str], today: date, text: str) -> Period:
+    """ "Quarter two", "Quartal 2"."""
+    return of_year(match, today, "quarter", int(match["q"]) if match["q"] else _QUARTER_WORDS[match["qw"]])
+
+
+def half_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The first half of January", "segunda quincena de enero"."""
+    whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
+    if whole.first is None or number not in (1, 2, 4):
+        return None
+    return Period(whole.first, whole.first.replace(day=15), "part") if number == 1 else Period(whole.first.replace(day=16), whole.last, "part")
+
+
+def nth_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The first Monday in January"."""
+    whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
+    if whole.first is None or number == 4:
+        return None
+    first = whole.first + timedelta(days=(_group(match, "w") - whole.first.weekday()) % 7)
+    return calendar.day(first + timedelta(days=7 * number - 7))
+
+
+def day_of_relative_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The 15th of next month", "el 15 del mes que viene", "zum 1. nächsten Monats"."""
+    said = match["rday"]
+    whole = calendar.month(today.year, today.month + (0 if match["now"] else 1))
+    number = int(said) if said.isdigit() else 1
+    return _date(whole.first.year, whole.first.month, number) if whole.first else None
+
+
+def slashed(match: re.Match[str], today: date, dmy: bool) -> Period | None:
+    """ "By 15/1": which of both is the month, the locale and the size tell."""
+    one, two = int(match[1]), int(match[2])
+    of_month, number = (one, two) if (dmy or one > 12) and two <= 12 else (two, one)
+    found = [p for year in (today.year, today.year + 1) if (p := _date(year, number, of_month))]
+    return calendar.coming(found, today) if found else None
+
+
+def from_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "A week on Monday", "two weeks from Friday", "Monday week"."""
+    said = weekday(match, today, text)
+    day_said = said.first if said else None
+    weeks = 2 if (match.groupdict().get("weeks") or "").startswith(("two", "2", "zwei", "fort")) else 1
+    return calendar.day(day_said + timedelta(weeks=weeks)) if day_said else None
+
+
+def quarter(match: re.Match[str], today: date, text: str) -> Period:
+    return of_year(match, today, "quarter", int(match["q"]))
+
+
+def nth_quarter(match: re.Match[str], today: date, text: str) -> Period:
+    return of_year(match, today, "quarter", _group(match, "o"))
+
+
+def half(match: re.Match[str], today: date, text: str) -> Period:
+    return of_year(match, today, "half", int(match["h"]))
+
+
+def nth_half(match: re.Match[str], today: date, text: str) -> Period | None:
+    number = _group(match, "o")
+    return of_year(match, today, "half", min(number, 2)) if number in (1, 2, 4) else None
+
+
+_IS_NO_TIME = re.compile(
+    r" ?-?(?:part(?:y|ies)|tab|cards?|menu|bonus(?:es)?|tree|feier|markt|geld|geschaft|dinner|lunch|jumpers?|shopping|orders?|stock|rota|decorations?|presents?|cena|cesta|regalos?|deals?|sales?|appeal|collection|catalogue|fair|fete|festival|campaign|cleaning|tyres|kollektion|fest|katalog)(?![a-z])"
+)
+"""Behind its name, these are no date: the Christmas party, the spring appeal."""
+
+
+def season(match: re.Match[str], today: date, text: str) -> Period | None:
+    if _IS_NO_TIME.match(text, match.end()):
+        return None
+    period = of_year(match, today, "season", _group(match, "s"))
+    ending = period.last is not None and period.holds(today) and period.last - today < _SEASON_ENDS
+    if not ending or period.first is None or _CURRENT_SEASON.match(match[0]) or _year_said(match, today):
+        return period
+    return calendar.months(period.first.year + 1, period.first.month, 3, "season")
+
+
+def feast(match: re.Match[str], today: date, text: str) -> Period | None:
+    if _IS_NO_TIME.match(text, match.end()):
+        return None
+    name = list(calendar.FEASTS)[_group(match, "f")]
+    said = _year_said(match, today)
+    years = [said] if said else [today.year - 1, today.year, today.year + 1]
+    return calendar.coming([calendar.feast(name, number) for number in years], today)
+
+
+_WOULD = re.compile(r"wed (?:like|love|want|need|prefer|be|have|rather|start|go|ideally|probably|really|hope|take|say|do|use|get|pay|spend|look)(?![a-z])")
+"""We'd, without its apostrophe."""
+
+
+def weekday(match: re.Match[str], today: date, text: str) -> Period | None:
+    if _WOULD.match(text, match.start()):
+        return None
+    ahead = (_group(match, "w") - today.weekday()) % 7 or 7
+    coming = today + timedelta(days=ahead)
+    next_week = calendar.week(today, 1).first
+    return calendar.day(coming + timedelta(days=7) if _has(match, "next") and next_week and coming < next_week else coming)
+
+
+def _date(number_of_year: int, month: int, of_month: int) -> Period | None:
+    try:
+        return calendar.day(date(number_of_year, month, of_month))
+    except ValueError:
+        return None
+
+
+def day_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    month, of_month, said = _group(match, "m"), int(match["day"]), _year_said(match, today)
+    if said is not None:
+        return _date(said, month, of_month)
+    found = [p for number in (today.year, today.year + 1) if (p := _date(number, month, of_month))]
+    return calendar.coming(found, today) if found else None
+
+
+def days_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Between 1 and 12 February", "del 1 al 12 de febrero"."""
+    last = day_of_month(match, today, text)
+    if not last or not last.first:
+        return None
+    first = _date(last.first.year, last.first.month, int(match["from_day"]))
+    return Period(first.first, last.last, "union") if first and first.first and first.first < last.first else None
+
+
+def week_holding(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The week of 11 January"."""
+    found = day_of_month(match, today, text)
+    return calendar.week(found.first) if found and found.first else None
+
+
+def spoken_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    said, month, of_month = _year_said(match, today), _group(match, "m"), _group(match, "x")
+    found = [p for number in ([said] if said else [today.year, today.year + 1]) if (p := _date(number, month, of_month))]
+    return calendar.coming(found, today) if found else None
+
+
+def week_before(match: re.Match[str], today: date, text: str) -> Period | None:
+    found = feast(match, today, text)
+    first = found.first if found else None
+    return Period(first - timedelta(days=7), first - timedelta(days=1), "part") if first else None
+
+
+def iso_date(match: re.Match[str], today: date, text: str) -> Period | None:
+    return _date(int(match[1]), int(match[2]), int(match[3]))
+
+
+def numeric_date(match: re.Match[str], today: date, text: str, day_first: bool) -> Period | None:
+    one, two, number = int(match[1]), int(match[3]), int(match[4])
+    of_month, month = (one, two) if (day_first or match[2] == "." or one > 12) and two <= 12 else (two, one)
+    return _date(number + 2000 if number < 100 else number, month, of_month)
+
+
+def short_date(match: re.Match[str], today: date, text: str) -> Period | None:
+    found = [p for number in (today.year, today.year + 1) if (p := _date(number, int(match["n"]), int(match["d"])))]
+    return calendar.coming(found, today) if found else None
+
+
+def bare_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    here = calendar.month(today.year, today.month)
+    following = calendar.month(today.year, today.month + 1)
+    found = [p for m in (here, following) if m.first and (p := _date(m.first.year, m.first.month, int(match[1])))]
+    return calendar.coming(found, today) if found else None
+
+
+def bare_year(match: re.Match[str], today: date, text: str) -> Period:
+    return calendar.year(int(match[1]))
+
+
+def days_ahead(count: int) -> Callable[[re.Match[str], date, str], Period]:
+    return lambda match, today, text: calendar.day(today + timedelta(days=count))
+
+
+def calendar_week(match: re.Match[str], today: date, text: str) -> Period | None:
+    return calendar.iso_week(today, int(match[1]))
+
+
+def week_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    month, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
+    if month.first is None or month.last is None:
+        return None
+    if number == 4 and "last" in match[0]:
+        return Period(month.last - timedelta(days=6), month.last, "part")
+    first = month.first + timedelta(days=7 * number - 7)
+    return Period(first, first + timedelta(days=6), "part")
+
+
+_SEASON_ENDS = timedelta(days=21)
+"""With less left, "in autumn" means the next one."""
+_CURRENT_SEASON = re.compile(rf"(?:{vocabulary.THIS})")

@@ -1,0 +1,145 @@
+"""Named periods and dates in a message ("Q1", "next month", "12. März", "Christmas") as calendar periods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from bot.understanding.numerals.numbers_view import View
+from bot.understanding.timeline import when_calendar as calendar
+from bot.understanding.timeline import when_meanings as mean
+from bot.understanding.timeline import when_relative as near
+from bot.understanding.timeline import when_words as vocabulary
+from bot.understanding.timeline.when_calendar import Period
+
+_THIS, _NEXT, _AFTER_NEXT = (f"(?:{names})" for names in (vocabulary.THIS, vocabulary.NEXT, vocabulary.AFTER_NEXT))
+_YEARLY = (
+    r"(?:,?[ /-]?(?:of |de |del |des jahres |in )?(?:(?P<year>20[2-4][0-9])(?![0-9])|(?:'|(?<=del ))(?P<short>[2-4][0-9])(?![0-9]| de (?!20))"
+    r"|(?P<following>(?:the )?next year|nachste[ns] jahr(?:es)?|naechste[ns] jahr(?:es)?|kommende[ns] jahr(?:es)?|(?:el )?ano que viene|(?:el )?proximo ano)"
+    r"|(?P<present>(?:this|the) year|diese[sn] jahr(?:es)?|este ano|ano)))?"
+)
+_YEAR_FIRST = (
+    r"(?:(?P<following>next year|(?:nachstes|kommendes|im nachsten|im kommenden) jahr|(?:el )?(?:proximo ano|ano que viene))|(?P<present>(?:later )?this year|dieses jahr|este ano)|(?P<year>20[2-4][0-9]))"
+    r",? (?:(?:probably|maybe|perhaps|likely|around|about|so|etwa|vielleicht|ungefahr|quizas?|sobre) )?(?:in |im |en )?(?:the |der |la |el )?"
+)
+_EDGE, _END = r"(?<![^\W_])", r"(?![^\W_])"
+_MONTH = "|".join(f"(?P<m{i}>{names})(?:e?s)?" for i, names in enumerate(vocabulary.MONTHS, 1))
+_WEEKDAY = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(vocabulary.WEEKDAYS))
+_SEASON = "|".join(f"(?P<s{start}>{names})" for names, start in vocabulary.SEASONS.items())
+_FEAST = "|".join(f"(?P<f{i}>{names})" for i, names in enumerate(calendar.FEASTS.values()))
+_ORDINAL = "|".join(f"(?P<o{i}>{names})" for i, names in vocabulary.ORDINALS.items())
+_SPOKEN_DAY = "|".join(f"(?P<x{day}>{names})" for day, names in vocabulary.SPOKEN_DAYS.items())
+_GRAINS = (
+    r"(?:(?P<weekend>weekend|wochenende|fin de semana)|(?P<week>weeks?|wochen?|semana)|(?P<month>months?|monat(?:s|es)?|mes|mth)|(?P<quarter>quarter|quartal(?:s|es)?|qtr|trimestre)"
+    r"|(?P<half>half(?:[ -]year)?|halbjahr(?:es)?|semestre)|(?P<year>(?:fiscal |financial |calendar |budget |business )?(?:year|yr)|(?:geschafts|kalender|haushalts)?jahr(?:es)?|ano(?: fiscal)?|ejercicio(?: fiscal)?))"
+)
+_RELATIVE = rf"(?:(?P<after_next>{_AFTER_NEXT})|(?P<next>{_NEXT})|(?P<this>{_THIS})) {_GRAINS}"
+_GRAIN = _GRAINS.replace("weeks?", "week").replace("months?", "month").replace("wochen?", "woche")
+_CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late )|(?<=within )|(?<=innerhalb )|(?<=during )|(?<=dentro ))(?:the |des |de |del )?{_GRAIN}"
+_COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[oa]|siguiente)"
+_ENDING = (
+    r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|(?:que )?(?:finalice|cierre|concluya|cerrar|concluir|se acabe|de fin) el ano|the year(?:'?s| is)? (?:over|ends|out|closes|up|done|through)(?![a-z])|das jahr (?:um|vorbei|rum|zu ende|aus) (?:ist|geht))"
+    r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|(?:que )?(?:acabe|termine|finalice|cierre|acabar|terminar) el mes|der monat (?:um|vorbei|rum) ist|the month (?:is over|ends|is out)|month[ -]?end|monatsende)|(?P<ending_week>eow)"
+)
+_DAY = r"(?P<day>3[01]|[12][0-9]|0?[1-9])"
+Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date, str], "Period | None"]]
+
+
+def _rule(pattern: str, build: Callable[[re.Match[str], date, str], Period | None]) -> Rule:
+    return re.compile(_EDGE + "(?:" + pattern + ")" + _END), build
+
+
+RULES: tuple[Rule, ...] = (
+    _rule(r"(20[2-4][0-9])-(0?[1-9]|1[0-2])-([0-3]?[0-9])", mean.iso_date),
+    _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c|(?:die |der )?woche (?:vom|ab|um den)|(?:la )?semana del)(?: the)? {_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.week_holding),
+    _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c)(?: the)? (?:{_MONTH}) {_DAY}(?:st|nd|rd|th)?{_YEARLY}", mean.week_holding),
+    _rule(rf"(?:(?:between|from|zwischen|vom|del?|entre)(?: dem| el| the)? )?(?P<from_day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th|\.)? ?(?:-|to|and|bis(?: zum)?|und|y(?: el)?|al?|until|through) ?(?:the |dem )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.days_of_month),
+    _rule(rf"(?:(?:between|from) )?(?:{_MONTH})\.? (?P<from_day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)? ?(?:-|to|and|until|through) ?{_DAY}(?:st|nd|rd|th)?(?![0-9k%]){_YEARLY}", mean.days_of_month),
+    _rule(rf"(?:the )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de |day of )?(?:{_MONTH})\.?{_YEARLY}", mean.day_of_month),
+    _rule(rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month),
+    _rule(rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.week_of_month),
+    _rule(rf"(?:the |den |der |el |dem )?(?:{_ORDINAL}) (?:{_WEEKDAY}) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.nth_weekday),
+    _rule(rf"(?:the |die |der |la )?(?:{_ORDINAL}) (?:half|halfte|mitad|quincena)(?: (?:of|in|im|de|des|vom))? (?:{_MONTH}){_YEARLY}", mean.half_of_month),
+    _rule(
+        r"(?:the |el |dia |den |zum |am |der )?(?:the |el |dia |den |dem )?(?P<rday>first|ersten|primero|[0-3]?[0-9])(?:st|nd|rd|th|\.|ten)? (?:of |del? |des |im )?(?:(?P<now>this|diese[sn]|este|laufenden|current|corriente) (?:month|monats?|mes)|(?:next|nachsten|kommenden|proximo|following|folgenden) (?:month|monats|mes)|mes (?:que viene|que entra|proximo|siguiente|entrante))",
+        mean.day_of_relative_month,
+    ),
+    _rule(rf"(?:a|one|1|(?P<weeks>two|2|zwei)|eine) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
+    _rule(rf"(?:{_WEEKDAY}) (?P<weeks>week|fortnight)(?= *(?:$|[.,!?;]))", mean.from_weekday),
+    _rule(rf"(?:{_MONTH}) (?:the )?(?:{_SPOKEN_DAY})(?! (?:week|half|thing)){_YEARLY}", mean.spoken_day),
+    _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de |day of )?(?:{_MONTH}){_YEARLY}", mean.spoken_day),
+    _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})", mean.week_before),
+    _rule(rf"(?:(?:{_NEXT}|{_THIS}|(?:the )?month of|monat|mes de|del mes de|come) )?(?:{_MONTH}){_YEARLY}", mean.month),
+    _rule(r"(?P<year>20[2-4][0-9])[ /-]?q(?P<q>[1-4])", mean.quarter),
+    _rule(r"(?P<n>0?[1-9]|1[0-2])/(?P<year>20[2-4][0-9])", lambda m, t, s: calendar.month(int(m["year"]), int(m["n"]))),
+    _rule(rf"q[ -]?(?P<q>[1-4]){_YEARLY}", mean.quarter),
+    _rule(rf"(?:quarter|qtr|quartal|q|trimestre)(?: number| no\.?| nr\.?| numero)? (?:(?P<q>[1-4])(?![0-9.,])|(?P<qw>one|two|three|four|eins|zwei|drei|vier|uno|dos|tres|cuatro)){_YEARLY}", mean.quarter_number),
+    _rule(rf"(?:fy[ -]?[0-9]{{2,4}} )?(?:(?P<q>[1-4])q|t(?=[1-4])(?P<q2>[1-4])){_YEARLY}", lambda m, t, s: mean.of_year(m, t, "quarter", int(m["q"] or m["q2"]))),
+    _rule(rf"(?:the )?(?:el )?(?:{_ORDINAL}) (?:quarter|qtr|quartals?|trimestre){_YEARLY}", mean.nth_quarter),
+    _rule(rf"h(?P<h>[12]){_YEARLY}", mean.half),
+    _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|jahreshalfte|semestre|mitad){_YEARLY}", mean.nth_half),
+    _rule(rf"(?:{_NEXT} |{_THIS} |the |come )?(?:{_SEASON}){_YEARLY}", mean.season),
+    _rule(rf"(?:{_FEAST}){_YEARLY}", mean.feast),
+    _rule(rf"{_YEAR_FIRST}(?:{_SEASON})", mean.season),
+    _rule(rf"{_YEAR_FIRST}(?:{_MONTH})", mean.month),
+    _rule(rf"{_YEAR_FIRST}q(?P<q>[1-4])", mean.quarter),
+    _rule(rf"(?:(?P<next>{_NEXT}) |(?:{_THIS}) )?(?<!los )(?:{_WEEKDAY})(?: (?:que viene|proximo))?", mean.weekday),
+    _rule(_RELATIVE, near.relative),
+    _rule(_CURRENT, near.relative),
+    _rule(rf"(?:{_THIS})(?: {_GRAIN})? (?:or|oder|o) (?:{_NEXT})(?: (?:week|month|quarter|year|woche|monat|quartal|jahr|semana|mes|trimestre|ano))", near.this_or_next),
+    _rule(_COMING, near.relative),
+    _rule(r"(?:la )?(?:proxima|siguiente) quincena|(?:la )?quincena (?:que viene|que entra|entrante|proxima|siguiente)", near.next_fortnight),
+    _rule(rf"(?:the )?{_GRAINS} (?P<after_next>after next)", near.relative),
+    _rule(_ENDING, near.end),
+    _rule(r"(?:day after tomorrow|ubermorgen|uebermorgen|pasado manana)", mean.days_ahead(2)),
+    _rule(r"(?<!guten )(?<!am )(?<!jeden )(?<!por la )(?<!de la )(?<!la )(?:tomorrow|tmrw|tmr|morgen|manana)", mean.days_ahead(1)),
+    _rule(r"(?:today|tonight|heute|hoy)", mean.days_ahead(0)),
+    _rule(r"(?:kw|calendar week|cw|kalenderwoche) ?([1-9]|[1-4][0-9]|5[0-3])", mean.calendar_week),
+    _rule(r"(?:the )?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)", mean.bare_day),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis )|(?<=ab )|(?<=dem )|(?<=den ))(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?", mean.short_date),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=ab )|(?<=ab dem ))(?:nachsten )?(?:monats)?ersten(?= *(?:$|[.,!?;]))", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis zum )|(?<=ab dem )|(?<=ab )|(?<=bis ))([1-9]|[12][0-9]|3[01])(?:\.(?! ?[0-9a-z])|ten|er)", mean.bare_day),
+    _rule(r"(?:(?<=el dia )|(?<=para el )|(?<=antes del )|(?<=el ))([1-9]|[12][0-9]|3[01])(?= *(?:$|[.,;!]|como|a mas|mejor|o antes|para))", mean.bare_day),
+    _rule(r"(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.(?![0-9])", mean.short_date),
+    _rule(r"(?:fy ?)?(20[2-3][0-9])(?![-./][0-9])", mean.bare_year),
+    _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),
+)
+_SLASHED = re.compile(
+    r"(?:(?<=by )|(?<=on )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|^)([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
+)
+_NUMERIC = re.compile(r"(?<![0-9])([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:20)?[2-4][0-9])(?![0-9])")
+
+
+def day_first(locale: str, language: str) -> bool:
+    """3/4 is the third of April everywhere but on pages for the United States (and plain "en")."""
+    region = locale[3:5].upper()
+    return region not in ("US", "PH", "PR") if region else language != "en"
+
+
+def named_periods(view: View, today: date, dmy: bool) -> list[tuple[int, int, Period]]:
+    """Places and periods in order, the longest match first at one place, none overlapping."""
+    found: list[tuple[int, int, Period]] = []
+    for match in _NUMERIC.finditer(view.text):
+        if period := mean.numeric_date(match, today, view.text, dmy):
+            found.append((match.start(), match.end(), period))
+    for match in _SLASHED.finditer(view.text):
+        if "/" in match[0] and (period := mean.slashed(match, today, dmy)):
+            found.append((match.start(), match.end(), period))
+    for pattern, build in RULES:
+        for match in pattern.finditer(view.text):
+            if match.end() > match.start() and (period := build(match, today, view.text)):
+                found.append((match.start(), match.end(), period))
+    return _apart([(a, b, period) for a, b, period in found if not _TITLED.search(view.text[max(0, a - 12) : a])])
+
+
+_TITLED = re.compile(r"(?<![a-z])(?:dr|mr|mrs|ms|miss|frau|herrn?|senora?|sra?|don|dona|prof|doctora?)\.? $")
+"""Behind a title it is somebody's name: "Frau Sommer", "Dr. Reyes"."""
+
+
+def _apart(found: list[tuple[int, int, Period]]) -> list[tuple[int, int, Period]]:
+    kept: list[tuple[int, int, Period]] = []
+    for a, b, period in sorted(found, key=lambda item: (item[0], -item[1])):
+        if not kept or a >= kept[-1][1]:
+            kept.append((a, b, period))
+    return kept
