@@ -208,7 +208,7 @@ def _hides(fact: Fact) -> bool:
 def _plays_a_part(fact: Fact, other: Fact) -> bool:
     """Whether it tells who decides, in words that tell no size or time; those of a pair may still say when they start."""
     roles = (authority.RESEARCHER,) if other.field == "timeline" else (authority.CO_DECIDER, authority.RESEARCHER)
-    return fact.field == "authority" and fact.value["role"] in roles
+    return fact.field == "authority" and fact.state == "known" and fact.value["role"] in roles
 
 
 def _read(reader: Reader, said: str, context: Context, spoken: str) -> list[Fact]:

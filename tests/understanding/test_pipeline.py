@@ -54,6 +54,13 @@ def fact(field: str, value: object, start: int, confidence: float = 0.9, state: 
     return Fact(field, state, value, "x", start, start + 1, confidence)
 
 
+def test_who_decides_may_be_open_beside_a_number_or_a_time():
+    text = "that's still up in the air, new ceo starts next month"
+    assert fields(understand(text, "authority"))["authority"].state == "vague"
+    told = fields(understand("hi, we're a law office with six lawyers and nobody knows who gets which enquiry", "authority"))
+    assert told["company_size"].value == {"min": 6, "max": 6}
+
+
 def test_of_two_readings_of_a_field_the_surer_stays():
     chosen = pipeline.one_per_field([fact("budget", 1, 0, 0.6), fact("budget", 2, 5, 0.9)], "1 or 2")
     assert [f.value for f in chosen] == [2]

@@ -58,6 +58,9 @@ _INCLUDED = re.compile(r"\W*(?:is|are|does|do|ist|sind|kommt|incluye|lleva|va|es
 _WHY = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|so|ok) )?(?:how come|why|warum|wieso|weshalb|por que)(?![a-z])(?! (?:not|nicht|no)(?![a-z]))")
 
 
+_LOW_END = re.compile(r" ?,? ?(?:por lo bajo|at the (?:low|lower|bottom) end|on the low side|im schlechtesten(?: fall)?|im schlimmsten fall|im besten fall|at best|at worst)(?![a-z])")
+
+
 @dataclass(frozen=True)
 class _Candidate:
     amount: Amount
@@ -259,7 +262,7 @@ def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
         opened = one.amount.high is None and other.amount.low is None
         if not opened and _BUT.search(between) and _RANK.get(one.kind, 1) == _RANK.get(other.kind, 1):
             return other
-        if other.amount.low is None or _STRETCH.search(between) or _climbs(one.amount, other.amount, between):
+        if other.amount.low is None or _STRETCH.search(between) or _LOW_END.match(between) or _climbs(one.amount, other.amount, between):
             return _range(one, other)
     return best
 

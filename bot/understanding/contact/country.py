@@ -37,6 +37,7 @@ _OF_A_FIRM = re.compile(
     re.IGNORECASE,
 )
 """What may stand right before the place: the end of a clause, or what the visitor runs."""
+_FROM_NAMED = re.compile(r"^[^.!?,]{2,40},\s*(?:from|aus|desde)\s+(?:the\s+|der\s+)?$", re.IGNORECASE)
 _ABROAD = re.compile(
     r"\b(?:customers?|clients?|guests?|suppliers?|vendors?|buyers?|competitors?|sell\w*|ships?|shipping|export\w*|import\w*|expand\w*|expansion|market|fl(?:y|ies|ying|ew)|driv\w+|visit\w*|trips?|travel\w*(?!\s+agen)|holidays?|vacation|born|raised|originally|flagged|moved\s+from|made|orders?|data|servers?|hosted|branch|offices\s+in|callers?|calls|leads?|enquir\w+|inquir\w+|next|plan\w*|want|would|wish|soon|used\s+to|was|were|had|live\s+in\s+(?:january|march)|boss|kund\w+|lieferant\w*|gäste|verkauf\w*|liefer\w*|export\w*|expandier\w*|reise\w*|urlaub|geboren|früher|server|daten|markt|messe|wollen|möcht\w*|anfragen|clientes?|proveedor\w*|vend(?!emos\s+(?!en\b|a\b)\w)\w+|envi\w+|export\w*|mercado|(?<!agencia\sde\s)viaj\w+|vacaciones|nac[ií]\w*|antes|datos|servidor\w*|llamadas|quer\w+|turistas?)\b",
     re.IGNORECASE,
@@ -50,8 +51,9 @@ _FIRM_HERE = re.compile(
     re.IGNORECASE,
 )
 _LIVES = re.compile(r"(?<!\w)(?:live|living|reside|born|grew\s+up|wohn\w*|leb(?:e|t)|geboren|aufgewachsen|vivo|vive|resido|nac[ií]\w*|crec[ií])(?!\w)", re.IGNORECASE)
-# What is told of the place itself, or called after it: "in Österreich soll das heikel sein", "Canadian dollars".
-_OF_THE_PLACE = re.compile(r"(?:'s)?[\s-]+(?:soll(?:en)?|(?:no\s+)?hay|gibt(?:'?s|\s+es)|dollars?|d[óo]lares|pesos?|pounds?|francs?|franken)\b", re.IGNORECASE)
+_DENIED = re.compile(r"(?<!\w)(?:not|nicht|no|kein|nor|neither|weder|ni)\s+(?:(?:in|from|aus|en|de)\s+)?(?:(?:the|der|den|la|el)\s+)?$", re.IGNORECASE)
+# What is called after the place: "Canadian dollars".
+_MONEY = re.compile(r"(?:'s)?[\s-]+(?:dollars?|d[óo]lares|pesos?|pounds?|francs?|franken)\b", re.IGNORECASE)
 # Ours, and elsewhere: "our server is in Ireland".
 _PART = r"(?:customer|client|guest|supplier|vendor|provider|partner|competitor|server|data|hosting|domain|web|bank|accountant|lawyer|boss|owner|investor|factory|plant|warehouse|market|mother|parent|sister|team|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk|fabrik|lager|mutter|schwester|entwickl|clientes?$|proveedor|socio|competencia|servidor|datos|banco|gestor|jef|dueñ|f[áa]brica|almac[ée]n|mercado|matriz|equipo)\w*"
 _NOT_THE_FIRM = re.compile(_PART, re.IGNORECASE)
@@ -64,6 +66,8 @@ _ASKED_WHETHER = re.compile(
 _JOURNEY = re.compile(
     r"(?<!\w)(?:vacations?|holidays?|trips?|honeymoon|travell?ing|fly(?:ing)?\s+(?:\w+\s+)?to|flieg\w*|vuelo\s+a|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen|(?:was|been|war)\s+(?:\w+\s+)?(?:in|to)\s*$|estuv\w+|vacaciones|viaje|(?:semana|mes|año|verano)\s+(?:pasad[oa]|que\s+viene))(?!\w)", re.IGNORECASE
 )
+# What is told of the place itself: "I heard Germany banned these", "in Österreich soll das heikel sein".
+_HEARSAY = re.compile(r"\s*(?:(?<!\w)(?:heard|read\s+that|they\s+say|they\s+told|gehört|gelesen|angeblich|dicen|he\s+o[íi]do|he\s+le[íi]do|(?:win|wins|won|ganar|ganado|gewonnen|gewinnt)(?!\w))|\s(?:(?:no\s+)?hay|gibt(?:'?s|\s+es)|soll(?:en)?|banned|bans?|allows?|forbids|won|hat\s+(?:das\s+)?verboten|proh[íi]b\w+|gan[óoa]\w*)(?!\w))", re.IGNORECASE)
 # No country for long: "mal hier, mal da", "según el mes, estamos de gira".
 _NOWHERE = re.compile(
     r"(?<!\w)(?:mal\s+hier,?\s+mal\s+d(?:a|ort)|überall\s+und\s+nirgend\w*|here\s+and\s+there|everywhere\s+and\s+nowhere|all\s+over\s+the\s+(?:place|world)|(?:always|constantly|still|permanently)\s+(?:on\s+the\s+(?:road|move)|moving|travell?ing)|depends\s+on\s+the\s+(?:month|week|season|day|tour)"
@@ -159,11 +163,11 @@ def _told_of_the_firm(text: str, fact: Fact) -> int:
 
 
 def _is_anothers(text: str, fact: Fact) -> bool:
-    """The place of a relative or the parent company, of a journey, and what a currency is called after."""
+    """The place of a relative or the parent company, of a journey or of hearsay, a place denied, and what a currency is called after."""
     before, after = _clause(text, fact)
     if _last(_OF_YOURS, before) > _last(_FIRST_PERSON, before):
         return True
-    if _OF_THE_PLACE.match(after) or _WHOSE.search(before) or _ASKED_WHETHER.match(before):
+    if _DENIED.search(before) or _MONEY.match(after) or _HEARSAY.search(before) or _HEARSAY.match(after) or _WHOSE.search(before) or _ASKED_WHETHER.match(before):
         return True
     return not _MOVED.search(before + fact.quote + after) and bool(_JOURNEY.search(before) or _JOURNEY.search(after))
 
@@ -276,7 +280,7 @@ def _located(text: str) -> Iterator[Fact]:
             continue
         before = text[begin : lead.start()]
         told = _ALL_OF_US.search(before) or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
-        if told:
+        if told or (begin == 0 and text[: lead.start()].strip()[:1].isupper() and _FROM_NAMED.search(text[: lead.end()])):
             yield _fact(text, lead.end(), *place)
 
 

@@ -12,6 +12,7 @@ from bot.understanding.contact.country_words import CODES
 from bot.understanding.contact.email_domains import FREE
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
+from bot.understanding.kin import KIN
 from bot.understanding.people import answer_parts
 
 _ENDINGS = (
@@ -38,6 +39,9 @@ _SPOKEN = re.compile(
     r"(?<![\w@])(?:(www|w\sw\sw|(?:we|weh|dub|uve\sdoble|doble\su|doble\sve|ve\sdoble)(?:\s(?:we|weh|dub|uve\sdoble|doble\su|doble\sve|ve\sdoble)){2}|(?:triple|tres)\s(?:w|uves?\sdobles?|doble\su)|dreimal\sw(?:eh)?)\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62}(?:\s(?:minus|bindestrich|dash|hyphen|gui[oó]n|and|und|y)\s[^\W_][\w-]{0,40}){0,3})\s(?:dot|punkt|punto)\s([a-z]{2,12})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?(?:\s(?:slash|schrägstrich|barra)\s([\w-]{1,40}))?\b",
     re.IGNORECASE,
 )
+# "Fern and fable dot co" by itself is one name; "we're on etsy and ebay dot com" is not.
+_AND = re.compile(r"\s(?:and|und|y)\s", re.IGNORECASE)
+_LEADS = re.compile(r"(?:^\W*|\b(?:it'?s|is|ist|es|unter|under|at|lautet)\s+|[:,.]\s+)$", re.IGNORECASE)
 # "Miel de la sierra punto com, todo junto": the words before are the name's.
 _JOINED = re.compile(r"\W*(?:all\s+)?(?:one\s+word|(?:al)?together|joined|no\s+spaces|(?:alles\s+)?zusammen(?:geschrieben)?|(?:in\s+)?ein(?:em)?\s+wort|tod[oa]\s+junt[oa]|junt[oa]|sin\s+espacios)(?!\w)", re.IGNORECASE)
 _SPELLED = re.compile(r"(?<!\w)(?:(?!(?:it'?s|is|ist|es|unter|under|at|lautet|www)\s)[^\W_][\w-]*\s){1,4}$", re.IGNORECASE)
@@ -58,12 +62,18 @@ _MET = re.compile(r"\b(?:saw|seen|found|heard|read|discovered|gesehen|gefunden|g
 _US = re.compile(r"\b(?:you|ya|u|y'all|euch|sie|dich|dir|ihnen|os|te|les?|vosotr[oa]s|ustedes|ti)\b", re.IGNORECASE)
 # Asked for one's own: what it was built with, what it should be like, and what is asked of ours.
 _ANOTHERS = re.compile(
-    r"\b(?:(?:tried|used?|saw|seen|probé|probado|visto|ausprobiert|probiert|gesehen)\s+(?:\w+\s+){0,3}?(?:on|at|auf|bei|en)|(?:bot|chat\w*|widget|one)\s+(?:on|at|auf|bei|von|en|de)|not|nicht|no|like|unlike|similar\s+to|than|built\s+(?:\w+\s+)?(?:with|on|in|by)|(?:made|done|created|designed|hosted)\s+(?:with|on|in|by|at)|wie|ähnlich|(?:gebaut|gemacht|erstellt)\s+(?:mit|bei|von)|(?:mit|bei|von)(?=\s+[\w.-]+\s+(?:gebaut|gemacht|erstellt|gebastelt))|como|parecid\w+\s+a|(?:hizo|hecha|hecho|hicimos|creada)\s+(?:\w+\s+){0,2}(?:con|en|por))\s+(?:la\s+(?:de|en)\s+|die\s+von\s+|bei\s+|von\s+|the\s+one\s+(?:of|at)\s+)?$",
+    r"\b(?:(?:tried|used?|saw|seen|probé|probado|visto|ausprobiert|probiert|gesehen)\s+(?:\w+\s+){0,3}?(?:on|at|auf|bei|en)|(?:bot|chat\w*|widget|one|error|fehler\w*)(?:\s+\d{3})?\s+(?:on|at|auf|bei|von|en|de)|not|nicht|no|like|unlike|similar\s+to|than|built\s+(?:\w+\s+)?(?:with|on|in|by)|(?:made|done|created|designed|hosted)\s+(?:with|on|in|by|at)|wie|ähnlich|(?:gebaut|gemacht|erstellt)\s+(?:mit|bei|von)|(?:mit|bei|von)(?=\s+[\w.-]+\s+(?:gebaut|gemacht|erstellt|gebastelt))|como|parecid\w+\s+a|(?:hizo|hecha|hecho|hicimos|creada)\s+(?:\w+\s+){0,2}(?:con|en|por))\s+(?:la\s+(?:de|en)\s+|die\s+von\s+|bei\s+|von\s+|the\s+one\s+(?:of|at)\s+)?$",
     re.IGNORECASE,
 )
+_OUR_KIN = rf"(?:mein\w*|my|mi)\s+(?:{KIN}|frau|mann|wife|husband|mujer|marido|so(?:hn|n)|tochter|daughter|hij[oa])"
+# "Die Seite vom Chor meiner Frau", "mein Bruder hat eine, ...".
+_OF_KIN = re.compile(rf"(?:\b(?:(?:web)?site|(?:web)?seite|page|web|p[áa]gina)\s+(?:\w+\s+){{0,3}}?{_OUR_KIN}\b|\b{_OUR_KIN}\s+(?:has|hat|tiene)\b|\b{_OUR_KIN}'s\s+(?:site|page|website))[^.!?\n]{{0,60}}$", re.IGNORECASE)
+# What a site has or does is told of another's, unless it was asked for: "intercom.com has a dark mode"; what it does better always.
+_BETTER = r"(?:nicer|better|prettier|cooler|faster|cheaper|schöner|besser|hübscher|schneller|billiger|m[áa]s|mejor)"
+_IS_BETTER = re.compile(rf"\s+(?:has|does|looks?|is|hat|macht|kann|sieht|gefällt|ist|find\s+ich|tiene|hace|es|queda|me\s+gusta)\s(?:[^\W\d_]+\s+){{0,3}}{_BETTER}(?!\w)", re.IGNORECASE)
 # What a site has, does or fails to do is told of another's: "intercom.com has a dark mode", "app.example.com no carga".
 _TOLD_OF = re.compile(
-    r"\W{0,2}\s*(?:has|have|does|looks?|feels?|offers?|hat|haben|macht|kann|bietet|sieht|gefällt|find\s+ich|tiene|hace|ofrece|queda|mola|(?:is|ist|es)\s+(?:\w+\s+)?(?:nicer|better|cheaper|schöner|besser|billiger|m[áa]s|mejor)"
+    r"\W{0,2}\s*(?:has|have|does|looks?|feels?|offers?|hat|haben|macht|kann|bietet|sieht|gefällt|find\s+ich|tiene|hace|ofrece|queda|mola|(?:is|ist|es)\s+(?:\w+\s+)?" rf"{_BETTER}"
     r"|no\s+(?:me\s+|nos\s+)?(?:carga|funciona|va|abre)|(?:won'?t|doesn'?t|does\s+not)\s+(?:load|open|work)|(?:lädt|geht|funktioniert)\s+(?:\w+\s+)?(?:nicht|nich|ned))(?!\w)", re.IGNORECASE
 )
 # "It's for lakeviewstorage.com. That's ours".
@@ -167,6 +177,8 @@ def _spoken(text: str) -> Iterator[Fact]:
     for match in _SPOKEN.finditer(text):
         www, name, ending, second, path = match.groups()
         if ending.lower() in _ENDINGS:
+            if match.start() and not www and not _LEADS.search(text, 0, match.start()):
+                name = _AND.split(name)[-1]
             start = match.start()
             if _JOINED.search(text, match.end()) and not www and (words := _SPELLED.search(text, 0, match.start(2))):
                 start, name = words.start(), words.group() + name
@@ -186,9 +198,10 @@ def _answers(text: str, fact: Fact) -> bool:
 def _is_anothers(text: str, fact: Fact, asked: bool) -> bool:
     """Whether this is what a site was built with, should be like, or is asked of us about."""
     before = text[: fact.start]
-    if not _POSSESSED.search(before) and ((not asked and _TOLD_OF.match(text, fact.end)) or _ASKED_OF_US.match(text)):
+    told = (_IS_BETTER if asked else _TOLD_OF).match(text, fact.end)
+    if not _POSSESSED.search(before) and (told or _ASKED_OF_US.match(text)):
         return True
-    return _host(fact) in _BUILDERS or bool(_ANOTHERS.search(before))
+    return _host(fact) in _BUILDERS or bool(_ANOTHERS.search(before) or _OF_KIN.search(before))
 
 
 def _met_there(text: str, fact: Fact) -> bool:

@@ -166,6 +166,11 @@ _OKAYS = re.compile(
 )
 _BOTH = re.compile(r"^(?:me|i|myself|ich|mir|yo)\s+(?:and\b|und\b|y\b|plus\b|[&+])|(?:\band|\bund|\by|&|\+)\s+(?:me|i|myself|ich|mir|yo)$", re.IGNORECASE)
 # "My husband and I" may count heads; with one of these it tells who decides.
+_TITLE_ALONE = re.compile(
+    r"(?:ceo|founder|co-?founder|owner|managing director|president|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|dueñ[oa]|propietari[oa]|fundador[a]?|director[a]? general)(?:\s*(?:[/&,+]|and|und|y)\s*(?:ceo|founder|owner|inhaber|gründer|fundador))?",
+    re.IGNORECASE,
+)
+_PICTURES = re.compile(r"\W+$")
 DECIDING = re.compile(r"deci[ds]|vot[aeio]|stimm|choos|agree|beschließ|sign|approv|convinc|\bbuy|\bnod\b|kauf|compr|entsch|unterschr|nick|firm[aeo]|acuerdo|dec?imos\s+que\s+s|unanim|conform|einig", re.IGNORECASE)
 _TOGETHER = re.compile(r"together|jointly|medias|pachas|los\s+dos|gemeinsam|zusammen|junt[oa]s", re.IGNORECASE)
 _BARE_YES = re.compile(
@@ -180,6 +185,8 @@ _SHARED = re.compile(
     | \W*(?:we\s+)?(?:both(?:\s+of\s+us)?|together|the\s+(?:whole\s+)?team|(?:a\s+)?(?:few|couple|group|bunch)\s+of\s+us|we\s+all(?:\s+do)?|all\s+of\s+us|us|as\s+a\s+(?:team|group|collective|committee)|several\s+(?:people|of\s+us)|multiple\s+people|we\s+do|a?\s*committee|wir(?:\s+(?:alle|beide|zusammen|gemeinsam))?|(?:alle\s+)?(?:zusammen|gemeinsam)|das\s+team|(?:im|als)\s+(?:team|gremium|kollektiv|plenum)|mehrere(?:\s+leute|\s+personen)?|(?:entre\s+)?(?:todos|varios|los\s+dos|ambos)|nosotros(?:\s+dos)?|en\s+(?:equipo|asamblea|colectivo)|juntos|el\s+equipo)\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "No pienso decirlo": it is not told.
+_TELLING = re.compile(r"dec[ií]r|contar|sag|nenn|tell|say", re.IGNORECASE)
 _NO = re.compile(r"\W*(?!no\s*(?:idea|clue|one|body|s[ée]|lo\s+s[ée]|sabemos|comment))(?:no|nope|nah|not\s+(?:me|mine|really|quite|exactly|alone|just\s+me)|nein|nee?|nicht\s+(?:ich|wirklich|allein\w*|ganz)|ich\s+nicht|yo\s+no|no\s+(?:yo|exactamente|realmente|del\s+todo)|i\s+don'?t|i'?m\s+not)\b", re.IGNORECASE)
 # Those above, those elsewhere, and a body with its name: "die in München", "los de arriba", "the HOA board".
 _THOSE = r"(?:die|los|las|the\s+(?:ones|people|folks|guys))\s+(?:da\s+)?(?:oben|(?:in|aus|von|de|at|from)\s+\w+|upstairs)|(?:[A-Za-z]+\s+)?(?:board|council|committee)"
@@ -200,6 +207,8 @@ _ANYONE = re.compile(
       (?:[^\W\d_]{3,}|[\w-]+\s+(?:guy|gal|lady|woman|man|person|folks|mensch|typ|kerl|mann|dame|fuzzi|chic[oa]|señora?))(?:\s+(?:mayor|general|principal|superior|municipal|parroquial))?(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?(?:\s+(?:does|macht\s+das|lo\s+hace|lo\s+lleva))?\W*(?=$|[.!,]\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "I'm the founder and owner and I regret the k" names no second person.
+_TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 # A chief of staff, or a medical doctor, runs no company.
 _STAFF = re.compile(r"\bstaff\b|\bM\.?D\b|^chief$", re.IGNORECASE)
 ASKS = re.compile(
@@ -379,9 +388,11 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
         return _fact(DECIDER, [], text, span, 0.85)
     if _SHARED.fullmatch(bare):
         return _fact(CO_DECIDER, [], text, span, 0.85)
+    if _TITLE_ALONE.fullmatch(_PICTURES.sub("", bare)):
+        return _fact(DECIDER, [], text, span, 0.65)
     if other := _OTHER_ALONE.fullmatch(bare):
         return _fact(INFLUENCER, roles.named(other["who"]), text, span, 0.8)
-    if _NO.match(bare) and len(bare.split()) <= 3:
+    if _NO.match(bare) and len(bare.split()) <= 3 and not _TELLING.search(bare):
         return _fact(INFLUENCER, [], text, span, _BARE_NO)
     return None
 
@@ -429,7 +440,7 @@ def _is_shop(word: str, plural: str) -> bool:
 def _tells_too_little(rule: _Rule, match: re.Match[str], clause: str, near: int) -> bool:
     """ "My partner and I" beside no decision: "my partner and I answer the phone"; a daily chore."""
     if rule.role == CO_DECIDER:
-        return near < deciding.ASKED and _is_bare(match.group(), clause)
+        return (near < deciding.ASKED and _is_bare(match.group(), clause)) or bool(_TITLED.search(clause[: match.start()]))
     if rule.role == INFLUENCER and near == deciding.REPLYING and _ASKS_THEM.search(match.group()):
         return True
     if rule.role == INFLUENCER and near == deciding.ANYWHERE:

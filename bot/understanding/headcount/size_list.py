@@ -68,7 +68,11 @@ _THING = re.compile(
 )
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
 _STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
+# "1400 district wide, 30 in my building": one of them is the whole already.
+_OVERALL = re.compile(r"(?<![a-z])(?:[a-z]+[ -]?wide|overall|in (?:the|our) (?:county|district|city|town|state|group|school district)|in der (?:stadtverwaltung|gruppe|verwaltung|gemeinde)|im (?:konzern|landkreis|kreis)|en (?:el|la) (?:grupo|ayuntamiento|municipio|provincia)|weltweit|bundesweit|konzernweit|a nivel [a-z]+|en todo el [a-z]+)(?![a-z])")
 _MYSELF, _TRADE = re.compile(rf"{ME}(?: (?:als|as|como)(?: the| my| la| el)? [a-z]+)?|(?:ich|i|yo) (?:do|keep|mach\w*|llevo|hago|atiendo) (?:(?:the|das|die|den|el|la|los|las) )?[a-z]+"), re.compile(TRADES)
+_AT_TIMES = re.compile(rf"{NUMBER}.*(?<![a-z])(?:now|last year|this year|jetzt|letztes jahr|dieses jahr|ahora|el ano pasado|este ano)$|^(?:now|jetzt|ahora) {NUMBER}")
+"""How many there were then and are now: no two groups."""
 _NUMBERS = re.compile(rf"[0-9{NUMBER}]")
 _END = re.compile(rf"[^\w{NUMBER}]+$")
 _LONGEST_PIECE = 60
@@ -216,6 +220,8 @@ def _may_add(pieces: list[str]) -> bool:
     """A list of bare numbers is a range or a correction; "20 employees, 4 in sales" has named the whole."""
     bare = [p for p in pieces if _ALONE.fullmatch(p)]
     others = [p for p in pieces if not _ALONE.fullmatch(p) and not BEAST.fullmatch(p)]
+    if any(map(_OVERALL.search, pieces)) or any(map(_AT_TIMES.search, pieces)):
+        return False
     whole = [p for p in pieces if (p is pieces[0] or _STAFF.match(p)) and _EMPLOYEES.match(p) and not _BY_CONTRACT.search(p)]
     counted = [p for p in pieces if NUMBER in p]
     parts = [p for p in counted if p not in whole and not _OWNERS.search(p) and not _HOURS.search(p) and not _BESIDE.match(p)]

@@ -24,6 +24,8 @@ _CHARGE = re.compile(
     r"(?:(?:i'?m|i\s+am|ich\s+bin|bin|soy|estoy)\s+)?(?:(?:in\s+charge|responsable|encargad[oa]|a\s+cargo)\s+(?:of|de(?:l)?)|(?:zuständig|verantwortlich)\s+für|(?:ich\s+)?bin\s+(?:hier\s+|bei\s+uns\s+)?für(?=\s[^.!?\n]{2,30}\s(?:zuständig|verantwortlich)\b)|me\s+(?:encargo|ocupo)\s+de(?:l)?|looking\s+after|taking\s+care\s+of|running|managing|handling|answering)\s+(?:(?:the|our|all|den|die|das|el|la|las|los)\s+){0,2}(?P<what>\w[\w&'-]*(?:\s+(?!(?:zuständig|verantwortlich)\b)\w[\w&'-]*){0,7})",
     re.IGNORECASE,
 )
+# "The new growth hire", "just a regular sales guy".
+_KIND_OF = re.compile(rf"(?:(?:i'?m|i\s+am|just|only|the|an?|your|our|new|regular|humble|average)\s+)*(?P<what>[\w&'-]+(?:\s+[\w&'-]+){{0,2}}\s+(?:geek|boy|{FOLK}))(?=\W*$|\s+(?:here|around|at|for)\b)", re.IGNORECASE)
 _EMPTY = word_set("it that this them what whatever everything anything nothing not never no so business need want hope know think es das dies alles nichts nicht kein keine keinen lo todo eso nada no not mich mir dir ihnen you your people fine good great okay well homework research gerade grad einen eine")
 _MARK = re.compile(r"[,.;:]\s+(?:(?:me|aber|but|pero),?\s+)?")
 _MOST = 12
@@ -38,7 +40,7 @@ def read(text: str) -> tuple[int, int, bool] | None:
     if text.rstrip().endswith("?") or len(text.split()) > _MOST:
         return None
     starts = [first, *(scan.after_fillers(text, mark.end()) for mark in _MARK.finditer(text, first))]
-    for pattern, start in ((pattern, start) for start in starts for pattern in (_CHARGE, _ACTIVITY)):
+    for pattern, start in [(_KIND_OF, first), *((pattern, start) for start in starts for pattern in (_CHARGE, _ACTIVITY))]:
         found = pattern.match(text, start)
         if found and start > first and not found.groupdict().get("me"):
             continue

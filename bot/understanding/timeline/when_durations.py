@@ -51,6 +51,8 @@ _UNIT_NAMES = re.compile(r"(?<![^\W\d_])" + words(*(f"(?P<{name}>{names})" for n
 _ARTICLE = re.compile(r"(?<![a-z])(?:an?|another)(?= (?:whole |full )?(?:day|week|fortnight|month|quarter|year)(?![a-z]))")
 _ALONE = re.compile(r"(?:^|[.,;:!?(-]|(?<![a-z])(?:about|maybe|probably|like|roughly|around|say|than|or|perhaps|least|over|under|next|within|guess|think|take|need|another|ca|es|etwa|in|en)) *$")
 """What may stand before "a month" that is no rate ("200 loads a month")."""
+_RATED = re.compile(rf"(?:{NUMBER}|[0-9]k?)(?: [a-z]+){{0,2}} ?$|(?<![a-z])(?:times|once|twice|much|per|x) ?$")
+"""A count before "a month": "200 loads a month"."""
 _AHEAD = re.compile(r" (?:from (?:now|today)|out|away|time|down the)(?![a-z])")
 _MANY = re.compile(r"(?:day|week|month|quarter|year|mo|wk|yr)s|wochen|monaten?|tagen?|jahren?|quartalen?|semanas|meses|dias|anos|trimestres")
 _HALF_YEARS = re.compile(
@@ -73,7 +75,8 @@ def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phras
     symbolic = quantified.replaced(units)
     found = []
     for match in islice(DURATION_PHRASE.finditer(symbolic.text), MOST):
-        if phrase := _duration(match, symbolic, by_start, names, settings.asked):
+        alone = settings.asked and not _RATED.search(symbolic.text[: match.start()])
+        if phrase := _duration(match, symbolic, by_start, names, alone):
             a, b = back(view, symbolic, phrase.a, phrase.b)
             found.append(replace(phrase, a=a, b=b))
     return found
