@@ -217,7 +217,7 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
         return False
     if kind == cue.BUDGET:
         return amount.clear or _large(amount) or amount.period is not None
-    if kind in _SILENT and PERIOD in text[amount.a : amount.b] and (amount.clear or amount.period != ONE_OFF) and context.asked in (None, "company_size") and cue.stands_alone(text, amount.a, amount.b):
+    if kind in _SILENT and PERIOD in text[amount.a : amount.b] and amount.clear and context.asked in (None, "company_size") and cue.stands_alone(text, amount.a, amount.b):
         return True
     once = kind == cue.WEAK and amount.period == ONE_OFF and _large(amount)
     return (amount.clear or once) and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)

@@ -125,7 +125,7 @@ _TURNS = (
         r"\b(?:entschieden|abgestimmt|beschlossen|bestimmt|ausgesucht|ausgewählt|gekauft|bestellt)\s+wird\s+(?:[\w-]+\s+){0,3}?(?:gemeinsam|zusammen|zu\s+(?:zweit|dritt|viert|fünft|sechst)|im\s+(?:doppelpack|duo|trio|kollektiv)|im\s+team|als\s+team)\b",
         # The word of both.
         r"\b(?:decisi[óo]n|s[íi]|firma|visto\s+bueno|voto|ja|unterschrift|zustimmung|entscheidung|ok(?:ay)?|yes|signature|decision|vote|approval|say|call)\b[^.!?;\n]{0,40}?\s(?:y|und|and)\s+(?:el\s+m[íi]o|la\s+m[íi]a|m[íi][oa]|meine?[rs]?|mine)\b(?!\s+\w)",
-        rf"\b(?:mine|(?:up|down)\s+to\s+me|(?:lies|rests|is)\s+with\s+me|m[íi][oa]|de\s+m[íi]|(?:bei|an)\s+mir)\s+(?:and|und|y)\s+(?:(?:de|bei|an)l?\s+)?(?:{_PERSON}|(?!I\b){_CAPITAL})|\bmy\s+(?:call|decision)\s+and\s+(?:my|our)\s+[\w-]+['’]s\b",
+        rf"\b(?:mine|(?:up|down)\s+to\s+me|(?:lies|rests|is)\s+with\s+me|m[íi][oa]|de\s+m[íi]|(?:bei|an)\s+mir)\s+(?:and|und|y)\s+(?!l[oa]s\s)(?:(?:de|bei|an)l?\s+)?(?:{_PERSON}|(?!I\b){_CAPITAL})|\bmy\s+(?:call|decision)\s+and\s+(?:my|our)\s+[\w-]+['’]s\b",
         # Nothing without the partner.
         rf"\bohne\s+{_PEER}\s+(?:entscheid|beschließ|bestimm|mach|kauf|bestell|unterschreib)\w*\s+(?:ich|wir)\b[^.!?;\n]{{0,20}}?\bn(?:ichts?|ix)\b|\bi\s+(?:don'?t|do\s+not|won'?t|never)\s+(?:decide|buy|sign|order|choose|do)\s+(?:(?:on\s+)?(?:any\s?thing|a\s+thing|it|this|that)\s+)?without\s+{_PEER}|\bsin\s+{_PEER}\s+(?:yo\s+)?no\s+(?:decido|compro|firmo|contrato|hago)\b",
         # Each has a part of it.

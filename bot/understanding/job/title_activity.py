@@ -26,7 +26,7 @@ _CHARGE = re.compile(
 )
 # "The new growth hire", "just a regular sales guy".
 _KIND_OF = re.compile(rf"(?:(?:i'?m|i\s+am|just|only|the|an?|your|our|new|regular|humble|average)\s+)*(?P<what>[\w&'-]+(?:\s+[\w&'-]+){{0,2}}\s+(?:geek|boy|{FOLK}))(?=\W*$|\s+(?:here|around|at|for)\b)", re.IGNORECASE)
-_EMPTY = word_set("it that this them what whatever everything anything nothing not never no so business need want hope know think es das dies alles nichts nicht kein keine keinen lo todo eso nada no not mich mir dir ihnen you your people fine good great okay well homework research gerade grad einen eine")
+_EMPTY = word_set("me us uns nos it that this them what whatever everything anything nothing not never no so business need want hope know think es das dies alles nichts nicht kein keine keinen lo todo eso nada no not mich mir dir ihnen you your people fine good great okay well homework research gerade grad einen eine")
 _MARK = re.compile(r"[,.;:]\s+(?:(?:me|aber|but|pero),?\s+)?")
 _MOST = 12
 

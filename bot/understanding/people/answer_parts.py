@@ -33,6 +33,7 @@ _FIRMS = r"(?:company|firm|business|employer|shop|store|agency|practice|place|jo
 _CUT = re.compile(r"[,;:.!?\n()]+\s*|\s[-–—]+\s|\.{2,}\s*|[\"']\s*(?=\w)")
 _CLAUSE = re.compile(r"[,;.!?\n()]|\s[-–—]+\s|\s(?:but|aber|sondern|pero|sino)\s|\s(?:and|und|y)\s(?=(?:now|jetzt|inzwischen|ahora)\s)")
 _SENTENCE_END = re.compile(r"[.!?\n]")
+_WORD_NEXT = re.compile(r"\s+(?!(?:and|und|y|but|aber|pero|in|from|aus|en|here|hier|now|jetzt|ahora|thanks|danke|gracias)\b)\w")
 _MOST = 24
 _ALONE = re.compile(r"[\"”“»]?\s*(?:[.!\n]|$)")
 _ENOUGH = 2
@@ -134,6 +135,8 @@ def _company_at(text: str, position: int, led: bool) -> Span | None:
 
 def _company_weight(text: str, span: Span) -> int:
     words = text[slice(*span)].split()
+    if words[0].islower() and len(words) < 2 and _WORD_NEXT.match(text, span[1]):
+        return -_ENOUGH
     cased = [w for w in words if w[0].isupper()]
     weight = 3 if any(is_legal(w) for w in words[1:]) else 0
     weight += 2 if len(words) > 1 and (is_trade(words[-1]) or is_trade(words[0])) else 0
