@@ -64,7 +64,7 @@ CATEGORIES = {
 
 TRAINING = """
 import sys, time
-from bot.understanding import training
+from bot.understanding.learning import training
 began = time.process_time()
 training.train(training.labelled_in(sys.argv[1]), readings=training.READINGS)
 print(time.process_time() - began)
