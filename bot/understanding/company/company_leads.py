@@ -101,10 +101,14 @@ NEEDS_QUESTION = re.compile(
     re.IGNORECASE,
 )
 DESCRIBED = re.compile(r",\s+(?i:an?|the|eine?|die|der|das|una?|la|el)\s+\w|,\s+(?P<what>[\w-]+(?:\s+[\w-]+){0,2})|,?\s+(?i:from|based\s+in|in|aus|de|en)\s+[^\W\d_a-z]")
+_CALLED_FIRM = r"(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?"
 AFTER_PERSON = re.compile(
-    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von(?:ne[rn]?|'?m)|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|de(?:\s+(?:la|los|las))?|del|en|para(?!\s+serv))\s+(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?",
+    r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von(?:ne[rn]?|'?m)|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|de(?:\s+(?:la|los|las))?|del|en|para(?!\s+serv))\s+"
+    rf"{_CALLED_FIRM}",
     re.IGNORECASE,
 )
+# "Desde Quesos La Majada": a firm behind it opens a message; behind a name it is the place one writes from.
+FROM = re.compile(rf"desde(?:\s+(?:la|los|las))?\s+{_CALLED_FIRM}", re.IGNORECASE)
 # After these a company's name may be in small letters.
 PLACES = re.compile(r"\b(?:from|at|von|bei|beim|vom|desde|firma|empresa|company|compañía)\b|@|w/|\bof\s+the\b", re.IGNORECASE)
 # "Pflegedienstleitung im Haus Abendsonne": a place of work, by its trade.

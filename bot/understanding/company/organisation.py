@@ -277,7 +277,9 @@ def _signing_on(text: str) -> Iterator[Span]:
 
 def past_lead(text: str, position: int) -> int:
     """Past "from", "desde", "von der" where they stand."""
-    lead = leads.AFTER_PERSON.match(" " + re.sub(r"^desde\b", "de   ", text[position : position + 40], flags=re.IGNORECASE))
+    if lead := leads.FROM.match(text, position):
+        return lead.end()
+    lead = leads.AFTER_PERSON.match(" " + text[position : position + 40])
     return position + lead.end() - 1 if lead else position
 
 

@@ -99,6 +99,16 @@ _ENTRY = re.compile(
 )
 _SIZED = word_set("tiny small little family old kleine kleiner kleines pequena pequeno")
 _TOWN = re.compile(r"[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?,\s+")
+_ENDINGS = word_set("e en er es em in innen a o as os s n")
+# "Seguro que la sede la tenéis en Andorra", "you say Dublin on one page", "gibts euch auch in Italien".
+_OF_YOURS = re.compile(r"\b(?:you|you'?re|your|ihr|euch|eure?\w?|os|vosotr[oa]s|vuestr[oa]s?|sois|ten[ée]is|est[áa]is|tienen?|tienes)\b", re.IGNORECASE)
+# "Moved the whole business from Russia to Georgia", "sind von Ungarn nach Österreich umgezogen".
+_MOVED = re.compile(r"(?<!\w)(?:(?:moved|relocated)\s+(?:[^\W\d_]+\s+){0,6}?to|(?:mud|traslad)(?:amos|[ée]|ado)\s+(?:[^\W\d_]+\s+){0,6}?a|nach(?=\s+[^\W\d_]+\s+(?:um|über)?(?:gezogen|gesiedelt|verlegt)))\s+", re.IGNORECASE)
+# "Könnt ihr auch Luxemburg? Da sitzt unsere Firma", "¿servís a Uruguay? nosotros estamos allá".
+_THERE = re.compile(
+    r"(?<!\w)(?:(?:that|there)(?:'?s|\s+is)\s+where\s+(?:we|i|our)|(?:we'?re|we\s+are|i'?m)\s+(?:\w+\s+)?there|(?:da|dort)\s+(?:sitz|sind|ist|bin)\w*\s+(?:wir|ich|unser\w*)|wir\s+(?:sind|sitzen)\s+(?:da|dort)|(?:estamos|estoy)\s+(?:all[íiá]|ah[íi])|(?:all[íiá]|ah[íi])\s+(?:estamos|tenemos|estoy))(?!\w)", re.IGNORECASE
+)
+_TURN = re.compile(r",|\s(?:and|und|y)\s")
 _LONGEST, _NEAR = 5, 20
 _USUAL_CODES = word_set("US GB DE AT CH ES MX FR NL CA AU NZ IE AR CL DK PL CZ SE FI BR UAE")
 
@@ -131,14 +141,6 @@ def demonym(word: str) -> str | None:
         if cut < len(plain) - 1 and (code := DEMONYMS.get(plain[: len(plain) - cut])):
             return code if cut == 0 or plain[len(plain) - cut :] in _ENDINGS else None
     return None
-
-
-_ENDINGS = word_set("e en er es em in innen a o as os s n")
-
-
-
-# "Seguro que la sede la tenéis en Andorra", "you say Dublin on one page", "gibts euch auch in Italien".
-_OF_YOURS = re.compile(r"\b(?:you|you'?re|your|ihr|euch|eure?\w?|os|vosotr[oa]s|vuestr[oa]s?|sois|ten[ée]is|est[áa]is|tienen?|tienes)\b", re.IGNORECASE)
 
 
 def read(text: str, context: Context) -> list[Fact]:
@@ -251,22 +253,11 @@ def _called_after(text: str) -> Iterator[Fact]:
             yield _fact(text, *found.span("word"), code)
 
 
-# "Moved the whole business from Russia to Georgia", "sind von Ungarn nach Österreich umgezogen".
-_MOVED = re.compile(r"(?<!\w)(?:(?:moved|relocated)\s+(?:[^\W\d_]+\s+){0,6}?to|(?:mud|traslad)(?:amos|[ée]|ado)\s+(?:[^\W\d_]+\s+){0,6}?a|nach(?=\s+[^\W\d_]+\s+(?:um|über)?(?:gezogen|gesiedelt|verlegt)))\s+", re.IGNORECASE)
-# "Könnt ihr auch Luxemburg? Da sitzt unsere Firma", "¿servís a Uruguay? nosotros estamos allá".
-_THERE = re.compile(
-    r"(?<!\w)(?:(?:that|there)(?:'?s|\s+is)\s+where\s+(?:we|i|our)|(?:we'?re|we\s+are|i'?m)\s+(?:\w+\s+)?there|(?:da|dort)\s+(?:sitz|sind|ist|bin)\w*\s+(?:wir|ich|unser\w*)|wir\s+(?:sind|sitzen)\s+(?:da|dort)|(?:estamos|estoy)\s+(?:all[íiá]|ah[íi])|(?:all[íiá]|ah[íi])\s+(?:estamos|tenemos|estoy))(?!\w)", re.IGNORECASE
-)
-
-
 def _pointed_at(text: str) -> list[Fact]:
     """The country last named before "that's where we are"."""
     there = _THERE.search(text)
     words = _WORD.finditer(text, 0, there.start() if there else 0)
     return [_fact(text, word.start(), *place) for word in words if (place := at(text, word.start(), cities=False))][-1:]
-
-
-_TURN = re.compile(r",|\s(?:and|und|y)\s")
 
 
 def _located(text: str) -> Iterator[Fact]:

@@ -81,7 +81,7 @@ _THAT_IS_OURS = re.compile(
     r"\W{1,3}\s*(?:(?:that'?s|that\s+is|it'?s|which\s+is|is)\s+(?:ours|mine|us|our\s+(?:site|website|page|shop))|(?:(?:das|es|die)\s+)?(?:ist|sind|gehört)\s+(?:unser\w*|mein\w*|uns|mir|wir)|(?:es|son|somos)\s+(?:(?:la|el)\s+)?(?:nuestr\w+|m[íi]\w|nosotr\w+))(?!\w)",
     re.IGNORECASE,
 )
-_ASKED_OF_US = re.compile(r"\W*(?:(?:do|have|are)\s+you|(?:habt|seid)\s+ihr|ten[ée]is)\b|\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|have\s+you|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|ten[ée]is|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
+_ASKED_OF_US = re.compile(r"\W*(?:(?:do|have|are)\s+you|(?:habt|seid)\s+ihr|ten[ée]is)\b|\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
 _POSSESSED = re.compile(r"\b(?:our|my|unser\w*|mein\w*|nuestr\w+|mi)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _BUILDERS = word_set("wix.com jimdo.com jimdo.de wordpress.com wordpress.org squarespace.com shopify.com shopify.de weebly.com webflow.com godaddy.com ionos.de ionos.com strato.de duda.co webnode.com webnode.es tiendanube.com etsy.com ebay.com ebay.de")
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n")
