@@ -97,6 +97,13 @@ PIECES = "I'm my name is Dana dana@acme.com at dot com +1 415 555 0132 from Nort
 WORDS = st.sampled_from(PIECES.split(" "))
 
 
+def test_a_refusal_around_an_address_keeps_its_words():
+    refused = next(f for f in ask("no name, dana@acme.com, name no way", "name") if f.state == "refused")
+    assert "\n" not in refused.quote
+    text = "no dana@acme.com name Mr. no"
+    assert all(text[f.start : f.end] == f.quote for f in ask(text, "name"))
+
+
 @settings(max_examples=400, deadline=None)
 @given(
     text=st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=25).map(" ".join)),

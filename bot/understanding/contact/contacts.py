@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.understanding import scan
 from bot.understanding.company import company_name, organisation
@@ -54,7 +55,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     )
     found = _apart([*emails, *sites, *phones, *who, *named_by_site, *places], context)
     given = {fact.field for fact in found if fact.state == "known"}
-    refused = contact_refusal.read(hidden, context, given)
+    refused = [replace(f, quote=text[f.start : f.end]) for f in contact_refusal.read(hidden, context, given)]
     gone = {fact.field for fact in refused}
     return sorted([*(f for f in found if f.field not in gone), *refused], key=lambda f: (f.start, f.end))
 
