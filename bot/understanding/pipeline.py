@@ -68,6 +68,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     spoken = language.detect(view.text, context.locale)
     if _COMMAND.fullmatch(view.text):
         return Understanding((), {"name": decide.GIBBERISH, "confidence": 1.0}, ((decide.GIBBERISH, 1.0),), spoken, 0.0)
+    view = _respelled(view, context, spoken, classifier)
     facts, rest = _stated(view.text, context, spoken)
     pieces = clauses.split(view.text)
     rest = text.masked(rest, [(f.start, f.end) for f in facts if f.field == "authority"])
@@ -82,7 +83,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     chosen = one_per_field([f for f in facts if not elsewhere.is_none_of_ours(f, view.text, context.asked)], view.text)
     name, confidence = decide.intent(view.text, pieces, meanings, chosen, context)
     ranking = meanings.whole.ranking if meanings else ((name, confidence),)
-    placed = tuple(view.back(f) for f in chosen)
+    placed = tuple(_in_their_words(view.back(f)) for f in chosen)
     spent = round(1000 * (time.perf_counter() - began), 3)
     return Understanding(placed, {"name": name, "confidence": round(confidence, 4)}, ranking, spoken, spent)
 
@@ -107,6 +108,30 @@ def heard(
     spoken = language.of_locale(context.locale)
     spent = round(1000 * (time.perf_counter() - began), 3)
     return Understanding(tuple(facts), {"name": name, "confidence": 1.0}, ((name, 1.0),), spoken, spent)
+
+
+def _respelled(view: text.View, context: Context, spoken: str, classifier: Classifier | None) -> text.View:
+    """The view without slips of the keyboard, but for those in a name, a firm or an address, which stay as they were typed."""
+    slips = list(classifier.spelling.slips(view.text, spoken)) if classifier else []
+    if not slips:
+        return view
+    typed, meant = (_own_words(each, context, spoken) for each in (view, view.respelled(slips)))
+    read = {f.field: f.start for f in meant}
+    kept = [*meant, *(f for f in typed if read.get(f.field, f.start) == f.start)]
+    places = [(view.origin[slip.start], view.origin[slip.end - 1]) for slip in slips]
+    return view.respelled(
+        slip for slip, (start, end) in zip(slips, places, strict=True) if not any(f.start <= end and start < f.end for f in kept)
+    )
+
+
+def _in_their_words(fact: Fact) -> Fact:
+    """A need is told in the words that the visitor typed, slips and all."""
+    return replace(fact, value={**fact.value, "words": fact.quote}) if fact.field == "need" and fact.state == "known" else fact
+
+
+def _own_words(view: text.View, context: Context, spoken: str) -> list[Fact]:
+    """The names and addresses that a view is read with, in their places in the message."""
+    return [view.back(f) for f in _read(contacts.read, view.text, context, spoken) if f.field in _HIDDEN and f.state == "known"]
 
 
 def _only_facts(message: str, context: Context) -> list[Fact]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from bot.understanding.facts import Fact
@@ -42,6 +43,16 @@ class View:
         first, last = self.origin[start], self.origin[end - 1]
         stop = max(last + 1, self.origin[end] if self._composed(end) else last + 1)
         return replace(fact, start=first, end=stop, quote=self.message[first:stop])
+
+    def respelled(self, words: Iterable[tuple[int, int, str]]) -> View:
+        """The view with other words in these places (start, end, word), in their order; each still points to where the visitor typed it."""
+        text, origin, at = [], [], 0
+        for start, end, word in words:
+            last = end - start - 1
+            text += [self.text[at:start], word]
+            origin += [*self.origin[at:start], *(self.origin[start + min(i, last)] for i in range(len(word) - 1)), self.origin[end - 1]]
+            at = end
+        return View("".join([*text, self.text[at:]]), (*origin, *self.origin[at:]), self.message)
 
     def _composed(self, end: int) -> bool:
         """True if the last character of the span swallowed the combining marks after it."""

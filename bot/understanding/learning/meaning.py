@@ -13,6 +13,7 @@ import numpy as np
 
 from bot.understanding.learning.encoder import Encoder
 from bot.understanding.learning.linear import STRETCHED, shown, without_accents
+from bot.understanding.learning.spelling import Spelling
 from bot.understanding.learning.weigher import Weigher
 
 OUT_OF_SCOPE, GIBBERISH = "out_of_scope", "gibberish"
@@ -36,12 +37,16 @@ class Meaning(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Classifier:
-    """`model` weighs the intents; `triples` are the letters in a row that language has; `readings` weigh what answers say."""
+    """`model` weighs the intents; `triples` are the letters in a row that language has; `readings` weigh what answers say.
+
+    `spelling` knows slips in the words that tell.
+    """
 
     model: Weigher
     triples: frozenset[str]
     threshold: float = THRESHOLD
     readings: Mapping[str, Weigher] = field(default_factory=dict)
+    spelling: Spelling = field(default_factory=lambda: Spelling({}))
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -71,6 +76,7 @@ class Classifier:
         for model in (self.model, *self.readings.values()):
             model.linear.probabilities(["hello"], rows)
             model.neighbours.likely(rows)  # asked only where the weights are unsure
+        self.spelling.warm()
         return self
 
     def weigh(self, reading: str, text: str) -> Mapping[str, float]:
@@ -115,7 +121,7 @@ class Classifier:
         self.model.save(folder, "intents")
         for name, model in self.readings.items():
             model.save(folder, name)
-        about = {"threshold": self.threshold, "readings": list(self.readings), "triples": sorted(self.triples)}
+        about = {"threshold": self.threshold, "readings": list(self.readings), "triples": sorted(self.triples), "words": self.spelling.words}
         (folder / "classifier.json").write_text(json.dumps(about, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
@@ -125,7 +131,8 @@ class Classifier:
         about = json.loads((folder / "classifier.json").read_text(encoding="utf-8"))
         readings = {name: Weigher.load(folder, name, encoder) for name in about["readings"]}
         intents = Weigher.load(folder, "intents", encoder)
-        return cls(intents, frozenset(about["triples"]), about["threshold"], readings)
+        spelling = Spelling({language: tuple(words) for language, words in about["words"].items()})
+        return cls(intents, frozenset(about["triples"]), about["threshold"], readings, spelling)
 
 
 def triples(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from bot.understanding.language import COMMON_WORDS
+from bot.understanding.language import COMMON_WORDS, detect
 from bot.understanding.learning import encoder as encoders
 from bot.understanding.learning import examples, fitting, learned, linear, meaning, neighbours
 from bot.understanding.learning.encoder import Encoder
@@ -20,12 +20,13 @@ from bot.understanding.learning.linear import Linear
 from bot.understanding.learning.material import Material
 from bot.understanding.learning.meaning import Classifier
 from bot.understanding.learning.neighbours import Counting, Neighbours
+from bot.understanding.learning.spelling import Spelling
 from bot.understanding.learning.weigher import Weigher
 
 READINGS = Path(__file__).parents[3] / "data" / "readings"
 """One file a reading: who decides, what is needed, whether an answer is withheld."""
 # Of the classifier's own doing: a change of features or settings makes older trained files stale.
-VERSION = "12"
+VERSION = "13"
 # Of a reading nearly all talk is `none`; measured: readings heard against talk taken for one, on the open cases.
 _BALANCE = 0.5
 _ANSWERING = frozenset(("inform", "correct", "refuse", "affirm", "deny"))
@@ -50,7 +51,7 @@ def train(labelled: Iterable[Labelled], encoder: Encoder | None = None, readings
     told = {name: [*those, *_beside(name, files, talk)] for name, those in files.items()}
     material = Material.of((each.text for those in (pairs, *told.values()) for each in those), encoder)
     weighers = {name: _fit(those, material, encoder, _BALANCE, neighbours.READINGS) for name, those in told.items()}
-    return Classifier(_fit(pairs, material, encoder), _spoken(pairs), readings=weighers)
+    return Classifier(_fit(pairs, material, encoder), _spoken(pairs), readings=weighers, spelling=_spelling(material.rows))
 
 
 def _fit(
@@ -89,6 +90,11 @@ def _spoken(pairs: list[Labelled]) -> frozenset[str]:
     """The letter triples of words that people use: all examples but gibberish, and the commonest words."""
     texts = [p.text for p in pairs if p.intent != meaning.GIBBERISH]
     return frozenset(t for text in [*texts, *COMMON_WORDS] for t in meaning.triples(text))
+
+
+def _spelling(texts: Iterable[str]) -> Spelling:
+    """A language is told by the text: the engine's examples do not declare theirs."""
+    return Spelling.of((detect(text, "en"), text) for text in texts)
 
 
 def trained(
