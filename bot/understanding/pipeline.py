@@ -15,6 +15,7 @@ from bot.understanding import (
     correction,
     decide,
     elsewhere,
+    fillers,
     language,
     pressed,
     refusal,
@@ -68,7 +69,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     spoken = language.detect(view.text, context.locale)
     if _COMMAND.fullmatch(view.text):
         return Understanding((), {"name": decide.GIBBERISH, "confidence": 1.0}, ((decide.GIBBERISH, 1.0),), spoken, 0.0)
-    view = _respelled(view, context, spoken, classifier)
+    view = _respelled(view.part(*fillers.within(view.text, bool(context.asked))), context, spoken, classifier)
     facts, rest = _stated(view.text, context, spoken)
     pieces = clauses.split(view.text)
     rest = text.masked(rest, [(f.start, f.end) for f in facts if f.field == "authority"])

@@ -44,6 +44,10 @@ class View:
         stop = max(last + 1, self.origin[end] if self._composed(end) else last + 1)
         return replace(fact, start=first, end=stop, quote=self.message[first:stop])
 
+    def part(self, start: int, end: int) -> View:
+        """The view from one place to another."""
+        return View(self.text[start:end], self.origin[start : end + 1], self.message)
+
     def respelled(self, words: Iterable[tuple[int, int, str]]) -> View:
         """The view with other words in these places (start, end, word), in their order; each still points to where the visitor typed it."""
         text, origin, at = [], [], 0
