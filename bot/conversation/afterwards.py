@@ -43,7 +43,7 @@ def not_understood(talk: Talk) -> Bubbles:
 
 def _changed(talk: Talk, heard: Heard) -> Bubbles:
     """Note what is new and say so; the offer only where the tier is another than before."""
-    before = {field for field, fact in talk.facts.items() if fact["state"] == "known"}
+    before = talk.known
     if not talk.first_time("follow_up"):
         return []
     changed = talk.note(heard.facts, talk.message, correcting=True)

@@ -94,7 +94,7 @@ def _take_in(talk: Talk, heard: Heard) -> None:
     if asked and heard.intent == "refuse" and not heard.facts:
         heard = replace(heard, facts=[_refusal(talk, asked)])
     heard = _about_the_typo(talk, heard)
-    correcting = heard.intent == "correct"
+    correcting, known = heard.intent == "correct", talk.known
     changed = talk.note(heard.facts, talk.message, asked=asked, correcting=correcting)
     person.hand_over(talk)
     _watch_for_typos(talk, heard)
@@ -104,16 +104,16 @@ def _take_in(talk: Talk, heard: Heard) -> None:
         _count_miss(talk, step, _how_much_of_a_miss(step, heard, bool(told & set(changed))))
     if answered or heard.intent not in QUESTIONS | {"deny"}:
         talk.remember(editing=None)
-    talk.remember(last=_in_short(heard, changed, correcting))
+    talk.remember(last=_in_short(heard, changed, correcting and bool(known & set(changed))))
 
 
-def _in_short(heard: Heard, changed: list[str], correcting: bool) -> dict[str, bool]:
-    """What the next question is led in by."""
+def _in_short(heard: Heard, changed: list[str], corrected: bool) -> dict[str, bool]:
+    """What the next question is led in by. `corrected`: something stood there before, and stands otherwise now."""
     states = {fact["state"] for fact in heard.facts}
     return {
         "heard": bool(heard.facts),
         "refused": "refused" in states,
-        "corrected": correcting and bool(changed),
+        "corrected": corrected,
         "digression": _wants_answer(heard),
         "known": "known" in states and bool(changed),
         "pausing": heard.intent in PAUSES,

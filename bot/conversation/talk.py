@@ -61,6 +61,11 @@ class Talk:
         """What is known."""
         return facts.documents(self._held)
 
+    @property
+    def known(self) -> frozenset[str]:
+        """The fields whose value is known."""
+        return frozenset(field for field, fact in self.facts.items() if fact["state"] == "known")
+
     @cached_property
     def words(self) -> Words:
         return Words(self.flow, self.conversation.locale, self.facts)

@@ -177,6 +177,13 @@ def test_what_is_not_understood_is_asked_once_more_with_an_example_then_left_ope
     assert "who decides" in chat.say("not a lot, really").lower()
 
 
+def test_only_what_stood_there_before_is_said_to_be_changed(banter):
+    chat = banter.chat()
+    chat.say(NEED)
+    assert "changed" not in chat.say("40k a year, no wait, 50k a year")
+    assert "changed" in chat.say("actually the budget is 45k a year")
+
+
 def test_the_card_is_corrected_before_anything_is_booked(banter):
     chat, email = hot_chat(banter)
     assert "What should it say?" in chat.choose("edit Budget")
