@@ -26,6 +26,8 @@ def told(text: str, asked: str | None = None) -> dict[str, str]:
         ("tom okafor, i run bluebird bakery in leeds", {"name": "Tom Okafor", "company": "Bluebird Bakery"}),
         ("wir sind die dachdeckerei vogt, familienbetrieb", {"company": "Dachdeckerei Vogt"}),
         ("cheers, dave", {"name": "Dave"}),
+        ("bäckerei huber, 12 mitarbeiter", {"company": "Bäckerei Huber"}),
+        ("tischlerei brüning, rund 40 leute", {"company": "Tischlerei Brüning"}),
     ],
 )
 def test_who_writes_is_read_from_small_letters(text, facts):

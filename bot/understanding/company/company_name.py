@@ -215,7 +215,7 @@ def _up_to_trade(text: str, position: int) -> int | None:
         position = scan.skip_space(text, token.end())
     for count in range(len(found), 1, -1):
         words = [token.group().rstrip(".") for token in found[:count]]
-        if _is_trade_and_name(words) and (_PAUSE.match(text, found[count - 1].end()) or (not is_common(words[0]) and _goes_on(text, found[count - 1].end()))):
+        if _is_trade_and_name(words) and (_PAUSE.match(text, found[count - 1].end()) or (is_trade(words[-1]) and not is_common(words[0]) and _goes_on(text, found[count - 1].end()))):
             return found[count - 1].end() - found[count - 1].group().endswith(".")
     return None
 

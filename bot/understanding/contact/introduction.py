@@ -251,7 +251,7 @@ def _firm(piece: str, at: int, led: bool) -> list[Fact]:
     said = piece[slice(*span)]
     if organisation.is_written_as_kind(said):
         return []
-    if len(words) < _ENOUGH or (is_firmly_common(words[0]) and words[0] not in NAMEABLE):
+    if len(words) < _ENOUGH or (is_firmly_common(words[0]) and words[0] not in NAMEABLE and not is_plain_trade(words[0])):
         return []
     trade = any(map(is_trade, words[1:])) or (is_trade(words[0]) and not is_given(words[0]))
     if not trade and not (led and said[0].isupper() and organisation.is_telling(said)):
