@@ -26,6 +26,8 @@ def told(text: str, asked: str | None = None) -> dict[str, str]:
         ("tom okafor, i run bluebird bakery in leeds", {"name": "Tom Okafor", "company": "Bluebird Bakery"}),
         ("wir sind die dachdeckerei vogt, familienbetrieb", {"company": "Dachdeckerei Vogt"}),
         ("cheers, dave", {"name": "Dave"}),
+        ("bäckerei huber, 12 mitarbeiter", {"company": "Bäckerei Huber"}),
+        ("tischlerei brüning, rund 40 leute", {"company": "Tischlerei Brüning"}),
     ],
 )
 def test_who_writes_is_read_from_small_letters(text, facts):
@@ -70,3 +72,43 @@ def test_a_firm_that_bears_the_name_stands_beside_it(text, name, company):
 @pytest.mark.parametrize("text", ["Amit Shah, do you know Mr Shah?", "Dana Kim, we met Kim"])
 def test_a_surname_said_twice_is_no_firm(text):
     assert "company" not in {f.field for f in introduction.read(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Sam O'Neill Sales Manager Tidewater Marine", {"name": "Sam O'Neill", "job_title": "Sales Manager", "company": "Tidewater Marine"}),
+        ("Laura Gil directora comercial en Solarnova", {"name": "Laura Gil", "job_title": "Directora comercial", "company": "Solarnova"}),
+        ("Mit besten Grüßen Friedhelm Tappe Marketingleiter Tappe Feuerwerk GmbH", {"name": "Friedhelm Tappe", "job_title": "Marketingleiter", "company": "Tappe Feuerwerk GmbH"}),
+        ("Marcos de Náutica Marea de noche se pierden llamadas", {"name": "Marcos", "company": "Náutica Marea"}),
+        ("wir sind die Gemeinde Hopferau und Geld ist dafür keins da", {"company": "Gemeinde Hopferau"}),
+        ("Bin Jasmin Keller von der Agentur Blickfang Uns fehlen Kennzahlen", {"name": "Jasmin Keller", "company": "Agentur Blickfang"}),
+        ("I'm at Halloran Plumbing 18 people and we need help", {"company": "Halloran Plumbing"}),
+        ("Zimmerei Hinrichsen Tel. \n\n\n\n\n\n", {"company": "Zimmerei Hinrichsen"}),
+    ],
+)
+def test_what_stands_side_by_side_needs_no_comma(text, facts):
+    assert told(text) == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("six weeks would be right. Hi, Elena from Castor Labs here", {"name": "Elena", "company": "Castor Labs"}),
+        ("twenty grand at most\nthis is Tavita, marketing manager for a ski resort", {"name": "Tavita", "job_title": "Marketing Manager"}),
+        ("hallo, wir suchen was\nTorben Claasen, Bootswerft Claasen", {"name": "Torben Claasen", "company": "Bootswerft Claasen"}),
+    ],
+)
+def test_a_later_sentence_tells_as_much_as_the_first(text, facts):
+    assert told(text) == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("hey, Pettigrew from Hollow Creek Sawmill", "Pettigrew"), ("Lindner von Seewind Yachten, nachts gehen Anrufe verloren", "Lindner"), ("bin der Lindner", "Lindner"), ("soy J. Valverde", "J. Valverde"),
+        ("Prospekt von Möbel Krause", None), ("Hallo, Angebot von Elektro Pohl", None), ("ich bin Koch", None), ("Paco Salas pone director general en la foto", None), ("I'm self employed and I reply late", None),
+    ],
+)  # fmt: skip
+def test_a_name_that_no_list_of_given_names_knows_is_told_by_what_stands_around(text, name):
+    assert told(text).get("name") == name

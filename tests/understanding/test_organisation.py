@@ -12,6 +12,7 @@ WRITTEN = {
     "northwind": "Northwind", "wagner bau gmbh": "Wagner Bau GmbH", "acme inc.": "Acme Inc.", "ibm": "IBM", "h&m": "H&M", "sol y mar": "Sol y Mar", "bank of america": "Bank of America",
     "eBay": "eBay", "transportes garcía s.l.": "Transportes García S.L.", "fleetco ltd": "Fleetco Ltd", "NORTHWIND": "NORTHWIND", "coca-cola": "Coca-Cola",
     "GRÚAS ARRIZABALAGA": "Grúas Arrizabalaga", "DTS REINIGUNG": "DTS Reinigung", "clínica veterinaria Zarpas": "Clínica Veterinaria Zarpas",
+    "ST AIDAN'S PRIMARY": "St Aidan's Primary", "mcglinchey motors": "McGlinchey Motors", "3m": "3M", "kanzlei freytag mbb": "Kanzlei Freytag mbB",
 }  # fmt: skip
 # (asked, said): the company and the country that are read.
 READ = {
@@ -20,6 +21,14 @@ READ = {
     (None, "we're based in cork, lee valley cheese"): ("Lee Valley Cheese", "IE"),
     (None, "Gasthaus Kreuz aus der Schweiz, wir sind zu dritt"): ("Gasthaus Kreuz", "CH"),
     (None, "soy la dueña de la mercería"): (None, None),
+    (None, "the company is hartwell fencing, did my message go through?"): ("Hartwell Fencing", None),
+    (None, "we're peony & pitch, florists"): ("Peony & Pitch", None),
+    ("company", "its kowalczyk pest control"): ("Kowalczyk Pest Control", None),
+    ("company", "kodiak net loft, blue door"): ("Kodiak Net Loft", None),
+    ("company", "Estoy en El Jefe Burger"): ("El Jefe Burger", None),
+    ("company", "tierklinik auental wir sind 52 im team"): ("Tierklinik Auental", None),
+    (None, "i'm with lumen and we sell floors"): (None, None),
+    (None, "we run paid ads"): (None, None),
     (None, "Geht das auch für Optik Rasmussen, also für uns?"): ("Optik Rasmussen", None),
     (None, "its for Tansy & Thistle, our soap shop"): ("Tansy & Thistle", None),
     (None, "Lena, our shop assistant, is off today"): (None, None),

@@ -120,7 +120,7 @@ ASKS = re.compile(r"\W*(?:warum|wieso|weshalb|woher|wofür|wozu|welche\w*|where|
 # Where one's name can be read: "en la furgo pone", "on the van it says".
 _WRITTEN = r"en\s+(?:el|la|los|las|mi|nuestr\w+)\s+\w+\s+(?:pone|sale|dice|figura|aparece)|(?:auf|an|über)\s+(?:dem|der|den|unser\w*|mein\w*)\s+\w+\s+steht|(?:on\s+(?:the|our|my)\s+\w+\s+)?it\s+says"
 ANSWER_LEAD = re.compile(
-    rf"(?:(?:{_WRITTEN}|(?:the\s+)?name(?:'s|\s+is)|(?:der\s+)?name\s+ist|(?:el\s+)?nombre\s+es|it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|firma|(?:just\s+)?put(?:\s+down)?|ponl[eo]|p[óo]ngal[eo]|ponedl[eo]|ap[úu]ntal[oea]|an[óo]tal[oea]|na|(?:hier\s+)?schreibt\s+das\s+team|estoy\s+en|sale|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
+    rf"(?:(?:{_WRITTEN}|(?:the\s+)?name(?:'s|\s+is)|(?:der\s+)?name\s+ist|(?:el\s+)?nombre\s+es|it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|firma|(?:just\s+)?put(?:\s+down)?|ponl[eo]|p[óo]ngal[eo]|ponedl[eo]|ap[úu]ntal[oea]|an[óo]tal[oea]|na|(?:hier\s+)?schreibt\s+das\s+team|estoy\s+en|sale|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?-i:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
     re.IGNORECASE,
 )
 # Who works alone, as adjective or noun.
@@ -134,7 +134,7 @@ ALONE_FIRST = re.compile(
     rf"""[^\w¿]*(?:(?:hi|hey|hello|hallo|moin|servus|hola|buenas|guten\s+tag|me|ich|yo)\W+)?(?:
       (?:an?\s+)?(?P<alone>{_ALONE}|independiente|freelancer(?:in)?|freiberufler(?:in)?|sole\s+(?:trader|proprietor)|einzelunternehmer(?:in)?)(?:\s+(?!(?:and|or|und|oder|y|o|people|leute|at|for|with|bei|für|mit|en|para|con)\b)[^\W\d]+){{0,3}}?(?:\s+(?:here|hier|aqu[íi]))?
     | [^\W\d]+(?:\s+[^\W\d]+)?\s+(?P<behind>aut[oó]nom[oa]|freelance)
-    )\s*(?:[,.!;\n]|\s-|$)""",
+    )\s*(?:[,.!;\n]|\s-|$|(?<=\s)(?=(?:i|i'm|my|ich|mein\w*|da|yo|mi|o\s+sea|sin|decido|tengo|trabajo|hago|necesito|busco|pinto|vendo|hab)\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
 # The same as any entry, where the trade is a title: "Yevgenia, freelance translator", "soy fotógrafa autónoma".

@@ -23,6 +23,7 @@ from bot.understanding.contact.contact_words import is_common, is_firmly_common
 from bot.understanding.folding import folded, word_set
 from bot.understanding.job import title_phrase
 from bot.understanding.people import name_words
+from bot.understanding.people.given_names import is_given
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'&+!-]|[./](?=\w))*\.?|[&+]")
 _ARTICLE = re.compile(r"(?:the|an?|der|die|das|dem|'?ne[rmn]?|eine[rmn]?|ein|el|la|los|las|una?)\s+", re.IGNORECASE)
@@ -41,16 +42,20 @@ _REST = re.compile(r"(?:and|&|y|und|e)\s(?:kollegen|kolleginnen|partners?|partne
 # "I represent Harbour Marina Ltd. Kindly ...": the stop is the sentence's.
 _SENTENCE_GOES_ON = re.compile(r"(?<=\w)\.\s+[A-ZÄÖÜ¿¡][a-zäöüß]+\s")
 # "Firma: Fliesen Popescu Land: Deutschland".
-_LABELS = word_set("name nombre land country pais telefon telefono phone tel mobil movil mail email correo web website seite pagina ort stadt city ciudad position titel title cargo puesto budget presupuesto adresse address direccion")
+_LABELS = word_set("tel cell handy fax web homepage name nombre land country pais telefon telefono phone tel mobil movil mail email correo web website seite pagina ort stadt city ciudad position titel title cargo puesto budget presupuesto adresse address direccion")
 _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
 # "Köchin und Spülkraft" is two jobs.
 _JOBS = re.compile(r"([^\W\d_]+)\s(?:and|und|y|&)\s([^\W\d_]+)", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
 # "Town of Eastbrook", "city of Fresno".
-_MUNICIPAL = re.compile(r"(?i:town|city|county|village|borough|township|parish|diocese)\s+of\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}")
+_MUNICIPAL = re.compile(r"(?i:town|city|county|municipality|village|borough|township|parish|diocese)\s+of\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}")
+_MUNICIPAL_SMALL = re.compile(r"(?:town|city|county|municipality|village|borough|township|parish|diocese)\s+of\s+(?!the\b|my\b|our\b)[a-z][\w'-]{2,}(?=\s*(?:[.,!]|$))")
 _PRONOUNS = word_set("I I'm We Wir Ich")
+# "Stadtwerke Unterau Uns fehlen ...", "Acme We're in Spain": with these a sentence begins, mark or none.
+_SPEAKERS = re.compile(r"(?:we|i|you|they|it|he|she|that|there)'(?:re|ve|m|ll|s|d)|(?:we|our|they|nos|se|nuestr[oa]s?(?!\s+señor)|yo|tenemos|somos|necesitamos|buscamos|queremos)(?=\s(?-i:[a-zäöüáéíóúñ]))|(?:uns|unsere?[nmrs]?|wir|ich|mir|meine?[nmrs]?)(?=\s\w)", re.IGNORECASE)
+_COUNTED = re.compile(r"\d[\d.]*\s+(?:[a-zäöüáéíóúñ]{3}|(?:leute|mitarbeit|angestellt|person|besch[äa]ftigt|people|staff|employees|empleados)\w*)", re.IGNORECASE)
 # "Früher Karstadt, jetzt ...": what the firm was; "Filiale Kastellaun": a part of it.
-_NOT_FIRST = word_set("desde from einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten docena docenas dozen dozens dutzend pleno claustro llevo llevamos says reads called simplemente filiale niederlassung zweigstelle sucursal")
+_NOT_FIRST = word_set("branche sector industria industry desde from einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten docena docenas dozen dozens dutzend pleno claustro llevo llevamos says reads called simplemente filiale niederlassung zweigstelle sucursal")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 # "A two-person law practice" counts heads.
 _HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
@@ -64,10 +69,19 @@ _NAMING = PLACED | _NAMING_ARTICLES
 _OF_THE = _NAMING_ARTICLES | {"del", "des"}
 _FORMS = word_set("company corporation group firm business")
 _FAMILY = word_set("sohne tochter sons daughters hijos hijas hermanos bruder")
+# Everyday words that close a name in small letters: "northgate property management", "evergreen hr".
+_CLOSING = word_set("management development hr co control repair repairs living personal")
+# Words of a sentence, in which no name of small letters goes on; "run" and "senior" may stand in one: "quail run stables".
+_GRAMMAR = word_set(
+    """i we you he she it they me us my our your his her their this that these those there here who which what when where why how if so but or not no never is are was were am be been being do does did have has had will would can could should may might must
+    need needs want wants use uses take takes get gets make makes go goes going came come for from to in on at with without about into since until before after as than then every each all some any many much more most very too also just only right now today currently still already already please thanks
+    ich wir du er sie es ihr mich mir uns mein meine unser unsere dein euer euch der die das dem den des ein eine einen einem einer ist sind war waren bin seid hat haben habe hatte wird werden wurde kann können könnte soll muss müssen will wollen braucht brauchen für mit ohne von zu nach seit bis vor bei aus auf über unter wenn weil dass ob wo wer was wie nicht kein keine nie jeder jede jedes alle sehr auch nur noch schon gerade jetzt heute derzeit bitte danke wegen gegen als oder aber und
+    yo tú él ella nosotros ellos me te se nos os le les lo mi mis su sus tu nuestro nuestra un una unos unas es son era soy somos eres está están estamos estoy tiene tienen tengo tenemos hay hace hacen puede pueden podemos quiero queremos necesito necesitamos para por con sin desde hasta sobre en a que quien cuando donde como si no ni nunca cada todo toda todos muy también solo sólo ya ahora hoy porque o pero"""
+)
 # "Gwilym's garage mate".
 _VOCATIVES = word_set("mate dude bro man pal buddy love tío alter digga")
 _LONGEST, _MOST_SMALL = 7, 5
-_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we|i|wir|ich|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks|mate|dude|bro|man|pal|buddy|love|tío|alter|digga|statt|tbh|actually|period|comma|punkt|komma|punto|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)", re.IGNORECASE)
+_PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we(?:'re)?|i|wir|ich|somos|tenemos|queremos|necesitamos|buscamos|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks|mate|dude|bro|man|pal|buddy|love|tío|alter|digga|statt|tbh|actually|period|comma|punkt|komma|punto|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)", re.IGNORECASE)
 
 Span = tuple[int, int]
 
@@ -80,7 +94,7 @@ def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | No
         position = firm.end()
     if (quoted := _QUOTED.match(text, position)) and (quoted["name"][0].isupper() or loose):
         return quoted.span("name")
-    if municipal := _MUNICIPAL.match(text, position):
+    if municipal := _MUNICIPAL.match(text, position) or (_MUNICIPAL_SMALL.match(text, position) if loose else None):
         return municipal.span()
     if _HEADS.match(text, position):
         return None
@@ -133,7 +147,8 @@ def _named(text: str, position: int, loose: bool, bare: bool) -> Span | None:
     if listed and not _signs_first(listed.group()) and (_REST.search(listed.group()) or (bare and _are_names(listed.group()))):
         return position, listed.end()
     if loose and (closed := _up_to_legal(text, position, bare) or _up_to_trade(text, position)):
-        return position, closed - _is_sentences_stop(text, closed - 1, text[position:closed])
+        spaced = LEGAL_SPACED.match(text, closed)
+        return position, spaced.end() if spaced else closed - _is_sentences_stop(text, closed - 1, text[position:closed])
     kind = _KIND_OF.match(text, position)
     tokens = _tokens(text, position, loose)
     if kind and is_trade(kind["kind"]) and kind["what"] not in CONNECTORS:
@@ -158,9 +173,10 @@ def _is_sentences_stop(text: str, at: int, name: str) -> bool:
 
 
 def _signs_first(listed: str) -> bool:
-    """True for "Amit Shah, Shah & Partners": who writes, and then the firm."""
+    """True for "Amit Shah, Shah & Partners", "Ximena Ordóñez, Saleh y Asociados": who writes, and then the firm."""
     first, *rest = listed.split(",")
-    return len(first.split()) > 1 and first.split()[-1] in scan.WORD.findall(",".join(rest))
+    names = first.split()
+    return len(names) > 1 and (names[-1] in scan.WORD.findall(",".join(rest)) or (is_given(names[0]) and len(rest) == 1 and _REST.search(listed) is not None))
 
 
 def _are_names(listed: str) -> bool:
@@ -189,7 +205,8 @@ def _up_to_trade(text: str, position: int) -> int | None:
         word = token.group()
         joins = word in _JOINS
         named = bool(found) and found[-1].group() in _NAMING
-        plain = is_firmly_common(word) and word not in CONNECTORS and word not in NAMEABLE and not named and not is_trade(word)
+        begun = bool(found) and not is_common(found[0].group())
+        plain = (word in _GRAMMAR if begun else is_firmly_common(word)) and word not in CONNECTORS and word not in NAMEABLE and not named and not is_trade(word) and not (found and word.rstrip(".") in _CLOSING)
         if (found and word.rstrip(".") in _VOCATIVES and is_trade(found[-1].group())) or not (joins or word.rstrip(".").islower()) or (not joins and plain):
             break
         found.append(token)
@@ -198,7 +215,7 @@ def _up_to_trade(text: str, position: int) -> int | None:
         position = scan.skip_space(text, token.end())
     for count in range(len(found), 1, -1):
         words = [token.group().rstrip(".") for token in found[:count]]
-        if _is_trade_and_name(words) and _PAUSE.match(text, found[count - 1].end()):
+        if _is_trade_and_name(words) and (_PAUSE.match(text, found[count - 1].end()) or (is_trade(words[-1]) and not is_common(words[0]) and _goes_on(text, found[count - 1].end()))):
             return found[count - 1].end() - found[count - 1].group().endswith(".")
     return None
 
@@ -207,11 +224,15 @@ def _is_trade_and_name(words: list[str]) -> bool:
     """ "oakfield roofing", "panadería el sol": a trade closes or opens them, and one word is a name's."""
     if words[0] in CONNECTORS or words[-1] in CONNECTORS or words[-1] in _JOINS or folded(words[0]) in _NOT_FIRST or words[0].isdigit():
         return False
+    if words[-1] in _CLOSING:
+        return not is_common(words[0])
+    if words[1] == "&" and len(words) == 3:
+        return not any(map(is_firmly_common, words)) and not title_phrase.is_department(" ".join(words))
     placed = words[-2] in PLACED
     telling = placed or [w for w in words if w not in CONNECTORS and w not in GENERIC and not is_plain_trade(w)]
     if words[0] in NAMEABLE:
         return is_trade(words[-1]) and not placed and not any(map(country.demonym, words)) and any(not is_common(w) for w in words if w not in CONNECTORS and not is_plain_trade(w))
-    closes = is_trade(words[-1]) and not placed and words[-2] not in _OF_THE and words[0] not in GENERIC and not is_firmly_common(words[0])
+    closes = is_trade(words[-1]) and not placed and words[-2] not in _OF_THE and words[0] not in GENERIC and (not is_firmly_common(words[0]) or is_plain_trade(words[0]))
     opens = is_trade(words[0]) and (_names_a_place(words) or (len(words) > 2 and is_plain_trade(words[0]) and words[1] in _NAMING_ARTICLES and not is_firmly_common(words[-1])))
     return bool(telling) and (closes or opens)
 
@@ -265,18 +286,48 @@ def _tokens(text: str, position: int, loose: bool) -> list[re.Match[str]]:
 
 def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], loose: bool) -> bool:
     word = token.group().rstrip(".!")
-    if before and text[token.end() : token.end() + 1] == ":" and folded(word) in _LABELS:
+    if before and opens_other(text, token.start()):
         return False
     cased = word[0].isupper() or word[0].isdigit() or not word.islower()
     if not before:
         return cased or (loose and (not is_common(word) or _opens_trade_name(text, token) or _is_kind_and_name(text, token.start())))
     if is_legal(token.group()) or folded(word) in KINDS or folded(word) in _FAMILY:
         return True
+    if word in ("a", "an"):
+        return before[-1].group().lower() in ("and", "&")
     if word in CONNECTORS or (word.lower() in CONNECTORS and word.lower() not in PLACED):
         return _connects(text, token, before, loose)
     if before[0].group().islower() and not (cased and is_trade(before[0].group())):
         return loose and word.islower() and not is_common(word)
     return cased and not (word == "I" or word.startswith("I'"))
+
+
+def opens_other(text: str, position: int) -> bool:
+    """Whether, behind a name, the word at `position` is no part of it: a label, or the first of what is said next."""
+    token = _TOKEN.match(text, position)
+    return token is not None and (_is_label(text, token) or _opens_sentence(text, token))
+
+
+def _is_label(text: str, token: re.Match[str]) -> bool:
+    """ "Land" in "Firma: Fliesen Popescu Land: Deutschland", "Mail" right before the address."""
+    return folded(token.group().rstrip(".:")) in _LABELS and (text[token.end() : token.end() + 1] == ":" or text.startswith(scan.HIDDEN * 2, scan.skip_space(text, token.end())))
+
+
+def _opens_sentence(text: str, token: re.Match[str]) -> bool:
+    """Whether something else begins there although no mark stands before it: "Uns fehlen", "Enquiries take us", "13 Leute"."""
+    if _SPEAKERS.match(text, token.start()):
+        return True
+    if token.group()[0].isdigit():
+        return _COUNTED.match(text, token.start()) is not None and not pauses(text, token.end())
+    word = token.group()
+    return word[0].isupper() and is_firmly_common(word) and not is_trade(word) and folded(word) not in GENERIC and _goes_on(text, token.end())
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether an everyday word in small letters follows that joins no name and begins nothing of its own."""
+    following = _TOKEN.match(text, scan.skip_space(text, at))
+    word = following.group() if following else ""
+    return word.islower() and (is_common(word) or is_common(word.split("-")[0])) and word not in CONNECTORS and not pauses(text, at)
 
 
 def _opens_trade_name(text: str, token: re.Match[str]) -> bool:
@@ -295,8 +346,13 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
     if not following:
         return False
     word, nxt = token.group().lower(), following.group()
+    if _SPEAKERS.match(text, following.start()) or (word in ("and", "und", "y") and is_common(nxt) and not is_trade(nxt) and _goes_on(text, following.end())):
+        return False
     if word == "by":
         return nxt[0].isupper() and not is_common(nxt)
+    if nxt in ("a", "an"):
+        behind = _TOKEN.match(text, scan.skip_space(text, following.end()))
+        return word in ("and", "&") and behind is not None and behind.group()[0].isupper()
     if is_legal(nxt) or word in ("&", "+") or nxt.lower() in ("la", "las", "los", "the", "co"):
         return True
     if token.group() in PLACED:
@@ -308,7 +364,7 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
     if folded(nxt) in KINDS and not is_firmly_common(nxt):
         return True
     likely = nxt not in _PRONOUNS and not (is_common(nxt) and len(nxt) < 4) and not country.is_place(nxt)
-    return nxt[0].isupper() and (likely or word in ("of", "de", "del"))
+    return nxt[0].isupper() and (likely or word in ("of", "de", "del", "al"))
 
 
 def _is_name(said: str, bare: bool) -> bool:
@@ -319,12 +375,24 @@ def _is_name(said: str, bare: bool) -> bool:
         return False
     if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper() and not is_trade(w)):
         return False
+    if _is_person_first(said):
+        return False
     words = [folded(w.strip(".,!")) for w in said.split()]
     if words[0] in _NONE or words[0] in _NOT_FIRST or (words[0] in _POSSESSED and not any(map(is_trade, words))):
         return False
     if all(w in GENERIC or w in CONNECTORS or w in KINDS or is_common(w) or _AMOUNT.fullmatch(w) for w in words):
         return len(words) > 1 and (has_legal(said) or _is_branded(said) or (bare and _is_trade_name(words)))
     return any(c.isalpha() for c in said) and (bare or not is_common(words[0]) or len(words) > 1)
+
+
+def _is_person_first(said: str) -> bool:
+    """ "Sam O'Neill Sales Manager Tidewater Marine", "Itziar Mendieta Óptica Mirada": a given name, a surname, and then a job or a firm."""
+    first, *others = re.finditer(r"\S+", said)
+    if len(others) < 2 or not is_given(first.group()) or others[0].group() in CONNECTORS:
+        return False
+    at = others[1].start()
+    firm = len(others) > 2 and is_plain_trade(others[1].group()) and others[1].group()[0].isupper() and not is_trade(others[0].group()) and not is_plain_trade(others[-1].group())
+    return firm or title_phrase.unmarked(said, at) is not None
 
 
 def _bears_name(said: str) -> bool:

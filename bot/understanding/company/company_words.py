@@ -6,7 +6,7 @@ import re
 
 from bot.understanding.folding import folded, folded_set, word_set
 
-_LEGAL = """GmbH gGmbH AG KG KGaA UG OHG GbR SE eG e.V. mbH eK e.K. e.U. Stiftung Inc Inc. Ltd Ltd. LLC LLP PLC Corp Corp. Co Co. Pty B.V. BV N.V. NV AB AS Oy ApS
+_LEGAL = """GmbH gGmbH AG KG KGaA UG OHG GbR SE eG e.V. mbH mbB PartG eK e.K. e.U. Stiftung Inc Inc. Ltd Ltd. LLC LLP PLC Corp Corp. Co Co. Pty B.V. BV N.V. NV AB AS Oy ApS
     S.A. SA S.L. SL S.L.U. SLU S.L.L. S.L.N.E. SLNE S.C. S.C.P. S.R.L. R.L. SRL S.p.A. SpA SAS S.A.S. SARL S.Coop. S.Com. A.C. C.V. CV Limited Incorporated Corporation"""
 LEGAL = {form.lower(): form for form in _LEGAL.split()}
 LEGAL_AFTER_COMMA = re.compile(
@@ -43,12 +43,15 @@ NAMEABLE = word_set(
 )
 # "Hotel zur Post", "Apotheke am Markt": where a shop stands is part of its name.
 PLACED = word_set("zur zum am im an der dem vom beim")
-CONNECTORS = word_set("of by and & und y e de del el la las los für for the von + et") | PLACED
+CONNECTORS = word_set("of by and & und y e de del al el la las los für for the von + et") | PLACED
 
-_SMALL = ("u.", "i", "a")
+_SMALL = ("u.", "i", "a", "in", "on", "at", "to", "with")
 _LONGEST_INITIALS = 3
 _ARTICLES = word_set("el la los las")
-_INITIALS = word_set("hvac ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd")
+_INITIALS = word_set("hvac ibm sap ups ikea usps nasa basf adac axa asos aldi seur oecd aok dak ihk awo asb tui ong usa uk eu ymca ywca")
+# Shortened words, which are no initials, and "mcglinchey".
+_SHORTENED = word_set("kfz st dr mr mrs ms sr jr")
+_SCOTS = re.compile(r"mc([a-zäöü]{3,})")
 
 
 def is_legal(word: str) -> bool:
@@ -91,9 +94,11 @@ def _word(word: str, said: str, place: int) -> str:
         return LEGAL.get(word) or LEGAL[word.rstrip(".")] + "." * word.endswith(".")
     if not said.islower() or (place and (word in CONNECTORS or word in _SMALL) and not _opens_a_name(said.split()[place - 1], word)):
         return word
-    consonants = word.isalpha() and word != "kfz" and len(word) < 5 and not set(folded(word)) & set("aeiouy")
+    if scots := _SCOTS.fullmatch(word):
+        return f"Mc{scots[1].capitalize()}"
+    consonants = word.isalpha() and word not in _SHORTENED and len(word) < 5 and not set(folded(word)) & set("aeiouy")
     return (
         word.upper()
-        if consonants or word in _INITIALS or re.fullmatch(r"\w&\w", word)
+        if consonants or word in _INITIALS or re.fullmatch(r"\w&\w|\d[a-z]", word)
         else re.sub(r"^[^\W\d_]|(?<=-)[^\W\d_]", lambda m: m.group().upper(), word)
     )

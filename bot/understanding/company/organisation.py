@@ -9,7 +9,15 @@ from itertools import pairwise, takewhile
 
 from bot.understanding import scan
 from bot.understanding.company import company_leads as leads
-from bot.understanding.company.company_name import Span, has_legal, is_municipal, pauses, take, traded
+from bot.understanding.company.company_name import (
+    Span,
+    has_legal,
+    is_municipal,
+    opens_other,
+    pauses,
+    take,
+    traded,
+)
 from bot.understanding.company.company_words import CONNECTORS, GENERIC, NAMEABLE, is_legal, written
 from bot.understanding.company.trade_words import is_plain_trade, is_trade
 from bot.understanding.contact.contact_words import is_common
@@ -31,7 +39,9 @@ _WORD = re.compile(r"[^\W\d_]{4,12}")
 _LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
 _MARK = re.compile(r"[.,;:!?()\n]\s*")
 # What a shop is called by that is no name: "the village shop", "cat hotel".
-_THINGS = word_set("pet village corner cat horse fish plant dress bike coin comic dorf eck regantes vecinos propietarios comunidad pueblo barrio esquina")
+_THINGS = word_set("animal pet village corner cat horse fish plant dress bike coin comic dorf eck regantes vecinos propietarios comunidad pueblo barrio esquina")
+_ITS_ARTICLE = re.compile(r"(?<=[a-zäöüß]\s)(?:El|La|Los|Las|The)\s$")
+_NEAR = 8
 # "Vom Autohaus", "de la mercería".
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
@@ -118,7 +128,9 @@ def trades_alone(text: str) -> Iterator[Span]:
 
 
 def fact(text: str, start: int, end: int, confidence: float = 0.9) -> Fact:
-    """The company in text[start:end]."""
+    """The company in text[start:end], with the article that a capital makes part of it: "estoy en El Jefe Burger"."""
+    if article := _ITS_ARTICLE.search(text, max(0, start - _NEAR), start):
+        start = article.start()
     return Fact("company", "known", written(text[start:end]), text[start:end], start, end, confidence)
 
 
@@ -312,12 +324,12 @@ def _whole(text: str) -> Span | None:
     if lead := leads.ANSWER_LEAD.match(text, start):
         start = lead.end()
     mark = _ENTRY_ENDS.search(text, start)
-    entry = text[start : mark.start() if mark else len(text)]
-    said = list(takewhile(lambda word: word[0][0].isalnum() or word[0] == "&", _UNBROKEN.finditer(entry)))
+    found = _UNBROKEN.finditer(text, start, mark.start() if mark else len(text))
+    said = list(takewhile(lambda word: (word[0][0].isalnum() or word[0] == "&") and (word.start() == start or not opens_other(text, word.start())), found))
     words = [word.group() for word in said]
     if not _FEWEST <= len(words) <= _MOST or text.rstrip().endswith("?") or not _tells_its_trade(words):
         return None
-    return start + said[0].start(), start + said[-1].end()
+    return said[0].start(), said[-1].end()
 
 
 def _tells_its_trade(words: list[str]) -> bool:
@@ -346,7 +358,7 @@ def _answer(text: str) -> Span | None:
     word = scan.WORD.match(rest)
     if word and word.group().lower() in leads.NAMING:
         return None
-    if word and text[span[0]].islower() and word.group().lower() in _SUBJECTS and rest == text[span[1] + 1 :]:
+    if word and text[span[0]].islower() and word.group().lower() in _SUBJECTS and not any(map(is_trade, text[slice(*span)].split())) and rest == text[span[1] + 1 :]:
         return None
     broken_off = word is not None and text[span[0]].islower() and not rest[:1].isupper() and not pauses(text, span[1])
     return None if broken_off else span

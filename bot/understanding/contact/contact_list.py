@@ -25,6 +25,10 @@ from bot.understanding.people.person_leads import BYE
 _CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<!Prof)(?<!Dipl)(?:(?<=[^\W\d_]{4})|(?<=[a-zß-ÿ]{3}))[.!]+\s+(?=[¿¡]?[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
 _LABEL = re.compile(r"([^:.!?\n,]{2,40}):\s+(?=[^\W\d_])")
 _CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|record|r[üu]ck?ruf\w*|ruf\w*|meld\w*|call|ring|phone|ll[áa]m\w*|visitenkarte|card|tarjeta|team|equipo|unterlagen|akten?|constancia|dudas|questions)\b", re.IGNORECASE)
+# "Rebecca S.", of which the stop is part.
+_INITIAL_LAST = re.compile(r"[a-zäöüß]\s[A-ZÄÖÜ]$")
+# "Zimmerei Hinrichsen Tel. 0341 ...": what the number or address behind it is.
+_ITS_LABEL = re.compile(r"(?:^|\s+)(?:tel(?:efono?|éfono|ephone)?|phone|cell|mobile?|m[óo]vil|handy|fax|e?-?mail|correo|web(?:site)?|site)\.?:?$", re.IGNORECASE)
 # Before a firm's name inside a sentence, what such a sentence tells of the visitor, and what tells of others.
 _WITHIN = re.compile(r"(?<![\w'])(?:at|of|to|for|from|in|by|ring|rings|call|calls|write|writes|the|im|in|an|bei|beim|vom|von|zum|zur|der|die|das|dem|den|en|a|al|de|del|para|por|con|la|el|los|las)\s+(?=[^\W\d_])", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!](?=\s|$)|[?\n]+")
@@ -154,7 +158,9 @@ def _is_introduction(text: str, entries: list[tuple[int, int]], items: list[_Ite
     if any(len(words) > _GREETING for words in before):
         return False
     words = [word for word in items[0].words.split() if not name_words.is_particle(word)]
-    if not 2 <= len(words) <= 3 or not all(scan.is_title_case(w) and (is_given(w) or not is_common(w.lower())) for w in words):
+    if len(items) > 1 and items[1].lean > 0 and not is_given(words[0]):
+        return False
+    if not 2 <= len(words) <= 3 or not (is_given(words[0]) or name_words.is_surname(words[-1]) or name_words.is_degree(words[0])) or not all(scan.is_title_case(w) and (is_given(w) or not is_common(w.lower())) for w in words):
         return False
     following = items[1].words.split() if len(items) > 1 else []
     # One small word that is no everyday one tells what they do: "Oihana Larrea, enfermera".
@@ -170,16 +176,35 @@ def entries(text: str) -> list[tuple[int, int]]:
         end = cut.start() if cut else len(text)
         start = _past_label(text, min(scan.after_fillers(text, at, min(end + 1, len(text))), end), end)
         piece = text[start:end].rstrip(" .!)\"'")
+        if cut and scan.HIDDEN * 2 in cut.group():
+            piece = _ITS_LABEL.sub("", piece)
         if text[start + len(piece) : start + len(piece) + 1] == "." and len(piece.split()) > 1 and f"{piece.split()[-1].lower()}." in LEGAL:
             piece += "."
-        if is_dotted(piece + ".") and text[start + len(piece) : start + len(piece) + 1] == ".":
+        if (is_dotted(piece + ".") or _INITIAL_LAST.search(piece)) and text[start + len(piece) : start + len(piece) + 1] == ".":
             piece += "."
         if out and _INC.fullmatch(piece) and text[out[-1][1] : start].strip() == ",":
             out[-1] = (out[-1][0], end)
         elif piece:
-            out.append((start, start + len(piece)))
+            out += _unmarked(text, start, start + len(piece))
         at = cut.end() if cut else end
     return out[:_MOST]
+
+
+def _unmarked(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The entry, cut where a full name, a title and a firm stand side by side: "Sam O'Neill Sales Manager Tidewater Marine"."""
+    name = name_span.take(text[:end], start, "bare")
+    at = scan.skip_space(text, name[1]) if name else start
+    title = title_phrase.unmarked(text[:end], at) if name and at > name[1] else None
+    words = text[slice(*name)].split() if name else []
+    if not name or len(words) < _FEW or not _is_person(words):
+        return [(start, end)]
+    if not title:
+        return [name, (at, end)] if at < end and name_span.begins_firm(text[:end], at, words[-1]) else [(start, end)]
+    firm = scan.skip_space(text, title[1])
+    beside = company_name.take(text[:end], firm, loose=False) if title[1] < firm < end else None
+    if beside and beside[1] >= end - 1 and organisation.is_telling(text[slice(*beside)]):
+        return [name, title, (firm, end)]
+    return [name, (at, end)]
 
 
 def _past_label(text: str, start: int, end: int) -> int:
@@ -361,15 +386,16 @@ def _item(text: str, start: int, end: int, email: str | None) -> _Item | None:
     if not name and not company:
         return None
     words = text[start:end]
-    if leads.ALONE.fullmatch(words):
+    if leads.ALONE.match(words):
         return None
     return _Item(start, end, words, name, company, _lean(words, email))
 
 
 def _lean(words: str, email: str | None) -> int:
     parts = [folded(w.strip(".,")) for w in words.split()]
-    lean = 2 if is_given(name_words.first_name(words)) else 0
-    lean -= 3 if any(is_legal(w) for w in words.split()[1:]) or (len(parts) > 1 and (parts[-1] in KINDS or ((is_trade(parts[0]) or (is_plain_trade(parts[-1]) and not is_common(parts[0]))) and not is_given(parts[0])))) else 0
+    trading = len(parts) > 1 and is_plain_trade(parts[-1]) and not name_words.is_surname(parts[-1]) and not is_given(parts[-1])
+    lean = 2 if is_given(name_words.first_name(words)) and not trading else 0
+    lean -= 3 if any(is_legal(w) for w in words.split()[1:]) or (len(parts) > 1 and (parts[-1] in KINDS or ((is_trade(parts[0]) or (trading and not is_common(parts[0]))) and (trading or not is_given(parts[0]))))) else 0
     if email is None:
         return lean
     local, domain = (folded(part) for part in email.rsplit("@", 1))

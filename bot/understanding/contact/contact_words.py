@@ -70,6 +70,8 @@ COMMON = _FIRM | {folded(word) for word in f"{ENGLISH} {GERMAN} {SPANISH}".split
 _STRETCHED = re.compile(r"(.)\1\1+|([aeiouyhs])\2$")
 _LAUGHTER = re.compile(r"(?:h[aeiou]|j[aei]){2,8}[hj]?|lo+l|xd+")
 _CLIPPED = re.compile(r"'(?:s|re|ve|ll|d|m|t)$|n't$")
+# No English verb has an umlaut: "brüning".
+_BRUENING = re.compile(r"[äöüß]\w*ing$")
 _ENDINGS = (
     "ing", "ingly", "tion", "tions", "ment", "ness", "able", "ible", "ful", "less", "ously", "ally", "ately", "ised", "ized",
     "ung", "ungen", "heit", "keit", "schaft", "lich", "ieren", "iert", "isch", "mente", "cion", "ciones", "ando", "iendo", "amos", "emos", "abais", "areis", "eciste", "ischer", "ische", "isches", "ischen", "lichkeit", "igkeit", "mäßig",
@@ -81,7 +83,7 @@ def is_common(word: str) -> bool:
     """True for an everyday word: by list, stretched ("heyyy"), clipped ("you're"), or by an ending names do not have."""
     plain = _CLIPPED.sub("", folded(word).rstrip("."))
     if plain in COMMON or (_LAUGHTER.fullmatch(plain) and not is_given(plain)) or (
-        len(plain) > 6 and word[0].islower() and plain.endswith(_ENDINGS) and not is_given(plain)
+        len(plain) > 6 and word[0].islower() and plain.endswith(_ENDINGS) and not _BRUENING.search(word) and not is_given(plain)
     ):
         return True
     short = _STRETCHED.sub(r"\1\2", plain)

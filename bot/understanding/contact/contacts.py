@@ -26,8 +26,17 @@ _BEFORE_TITLE = re.compile(
     r"(?:\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto))?(?:,|\s[-–]|\s+(?:here|hier),?|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
     re.IGNORECASE,
 )
-
+# Right behind a full name: "Laura Gil directora comercial en Solarnova".
+_BESIDE = re.compile(r"[ \t]{1,3}(?=\w)")
 _FROM_TEAM = re.compile(r",?\s+(?:from|in|aus|im|von|vom|del?|en)\s+(?:(?:the|our|der|dem|unserer|la|el)\s+)?", re.IGNORECASE)
+# Where a later sentence begins, with a greeting at the latest; what is blanked, many line breaks, begins none.
+_STOP = re.compile(
+    r"(?<!\bdr)(?<!\bst)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)(?<!\btel)(?<!\bnr)(?<!\bca)(?<!\bsr)(?<!\bsra)(?<!\blic)(?<!\bing)(?<!\bdña)(?<!\b[a-z])[.!?]\s+(?=[^\W_])|(?<!\n)\n(?!\n)\s*(?=[^\W_])|(?:,|\s(?:and|und|y))\s+(?=(?:hi|hiya|hey|hello|hallo|hola|moin|servus|grüezi|buenas|buen(?:os)?\s+d[íi]as?|good\s+(?:morning|afternoon|evening)|guten?\s+(?:morgen|tag|abend)|regards|saludos|(?:mit\s+\w+\s+|viele\s+|liebe\s+)?gr[üu](?:ß|ss)en?)\b)",
+    re.IGNORECASE,
+)
+_WHO = ("name", "company", "job_title")
+_MOST = 4
+"""How many later sentences are read by themselves."""
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
@@ -50,6 +59,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     known_email = next((f.value for f in emails if f.state == "known"), None)
     reached = any(f.state == "known" for f in (*sites, *phones, *emails))
     who = _who(hidden, context, language, known_email, reached)
+    who += _in_later_sentences(hidden, context, language, who)
     named_by_site = (
         [] if any(f.field == "company" for f in who) else _company_by_site(text, context, site_spans)
     )
@@ -95,6 +105,21 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
     return [*told, *filter(None, (country.beside_firm(text, firm.end) for firm in firms))]
 
 
+def _in_later_sentences(text: str, context: Context, language: str, told: list[Fact]) -> list[Fact]:
+    """What a later sentence tells as it would if the message began there: "6 weeks, I'd say. Hi, Elena from Castor Labs here"."""
+    found: list[Fact] = []
+    for begin in [stop.end() for stop in _STOP.finditer(text)][:_MOST]:
+        if all(_has(field, [*told, *found]) for field in _WHO):
+            break
+        said = [f.moved(begin) for f in _who(text[begin:], replace(context, asked=None), language, None, reached=False)]
+        found += [f for f in said if f.state == "known" and not _clashes(f, [*told, *found]) and not _is_anothers(text, f)]
+    return found
+
+
+def _is_anothers(text: str, fact: Fact) -> bool:
+    return answer_parts.is_theirs(text, fact.start, fact.end) or (fact.field == "company" and answer_parts.is_anothers_firm(text, fact.start, fact.end))
+
+
 def _without_lead(text: str, context: Context, told: list[Fact], reached: bool) -> list[Fact]:
     """A firm that no words lead to: it bears the surname of a person `told`, or is the whole of one entry."""
     bearing = (contact_list.firm_of(text, f) for f in told if f.field == "name" and f.state == "known")
@@ -120,6 +145,8 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     if " " in name.quote and name_span.begins_firm(text, at, name.quote.split()[-1]) and (firm := company_name.take(text, at, loose=True)):
         return [organisation.fact(text, *firm)]
     lead = _BEFORE_TITLE.match(text, name.end)
+    if not lead and " " in name.quote and (beside := _BESIDE.match(text, name.end)) and title_phrase.unmarked(text, beside.end()):
+        lead = beside
     if lead and (both := opening.employed(text, lead.end())):
         return both
     span = title_phrase.take(text, lead.end()) if lead else None

@@ -114,7 +114,7 @@ def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
     if any(is_common(word) for word in piece[start:].split()):
         return []
     title = next((fact for fact in part.facts if fact.field == "job_title"), None)
-    if title and not _SEVERAL.search(piece, 0, start) and title.value["seniority"] not in ("founder", "owner", "c_level") and name_span.take(piece, start, "bare") == unknown:
+    if title and not company_name.has_legal(piece[start:]) and not _SEVERAL.search(piece, 0, start) and title.value["seniority"] not in ("founder", "owner", "c_level") and name_span.take(piece, start, "bare") == unknown:
         return [_Part((person.fact(piece, *unknown, 0.75),))]
     if part.ours and not part.facts and not organisation.is_kind(piece[start:end].lower(), True) and company_name.take(piece, start, loose=True) == unknown:
         return [_Part((organisation.fact(piece, *unknown, confidence=0.75),))]
@@ -230,7 +230,8 @@ def _titled(piece: str, at: int) -> list[Fact]:
     """ "sales director", "cto at pixelforge", "empfang"."""
     title = title_phrase.take(piece, at)
     if title is None:
-        return [job_title.department(piece, at, len(piece))] if title_phrase.is_department(piece[at:]) else []
+        # "Wir sind 28 Leute, Logistik" tells the trade of all.
+        return [job_title.department(piece, at, len(piece))] if title_phrase.is_department(piece[at:]) and not _SEVERAL.search(piece, 0, at) else []
     told = job_title.fact(piece, *title)
     if title[1] == len(piece):
         return [told]
@@ -250,7 +251,7 @@ def _firm(piece: str, at: int, led: bool) -> list[Fact]:
     said = piece[slice(*span)]
     if organisation.is_written_as_kind(said):
         return []
-    if len(words) < _ENOUGH or (is_firmly_common(words[0]) and words[0] not in NAMEABLE):
+    if len(words) < _ENOUGH or (is_firmly_common(words[0]) and words[0] not in NAMEABLE and not is_plain_trade(words[0])):
         return []
     trade = any(map(is_trade, words[1:])) or (is_trade(words[0]) and not is_given(words[0]))
     if not trade and not (led and said[0].isupper() and organisation.is_telling(said)):

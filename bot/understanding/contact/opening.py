@@ -21,7 +21,7 @@ _ARTICLE = re.compile(
 )
 _WANT = r"\s+(?:br[aä]uch(?:e?n|te?n?|t)|such(?:en|t)|möchten?|hätten?\s+gern|würden?\s+gern|fragt|needs?|wants?|asking|(?:is|are)\s+(?:looking|asking|wondering)|busca(?:mos)?|necesita(?:mos)?|quiere|queremos|pregunta(?:mos)?|can'?t\s+do|no\s+(?:da|llega|puede|damos|llegamos|podemos))[\s:]"
 _WE = re.compile(
-    rf"\s*(?:(?:[,.;:!(]|\s[-–—]+)\s*(?:(?:and|und|y)\s+)?|\s(?:and|und|y)\s+)(?:we|we'?re|we'?ve|you|our|us|here|wir|unser\w*|bei\s+uns|somos|tenemos|estamos|nos|nuestr\w+|llevamos|buscamos|queremos|necesitamos)(?!\w)|{_WANT}",
+    rf"\s*(?:(?:[,.;:!(]|\s[-–—]+)\s*(?:(?:and|und|y)\s+)?|\s(?:and|und|y)\s+)(?:we|we'?re|we'?ve|you|our|us|here|wir|unser\w*|bei\s+uns|somos|tenemos|estamos|nos|nuestr\w+|llevamos|buscamos|queremos|necesitamos)(?!\w)|\s+(?:we|we're|we've|wir|bei\s+uns|somos|tenemos|buscamos|queremos|necesitamos)(?!\w)|{_WANT}",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(r",?\s+(?:here|speaking|typing|hier|am\s+apparat|al\s+habla|por\s+aqu[íi])\b", re.IGNORECASE)

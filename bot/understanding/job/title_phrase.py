@@ -80,6 +80,12 @@ def take(text: str, position: int) -> Span | None:
     return position, max(closed, title_object.end(text, found[head - 1], found[head:]), title_object.subject_end(found[last - 1], found[last:]))
 
 
+def unmarked(text: str, position: int) -> Span | None:
+    """The title at `position` right behind a name: its first word tells rank or department, so "Salas pone director" is none."""
+    found = words(text, position)
+    return take(text, position) if found and is_part(found[0].group()) else None
+
+
 def craft(text: str, position: int) -> Span | None:
     """The craft that begins at `position`, where it may be a surname elsewhere: "Koch", "baker"; no name goes on behind it."""
     found = words(text, position)[:2]

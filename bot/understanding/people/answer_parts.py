@@ -32,6 +32,8 @@ _X = re.VERBOSE | re.IGNORECASE
 _FIRMS = r"(?:company|firm|business|employer|shop|store|agency|practice|place|job|firma|arbeitgeber|betrieb|laden|agentur|praxis|unternehmen|empresa|negocio|tienda|trabajo|agencia)"
 _CUT = re.compile(r"[,;:.!?\n()]+\s*|\s[-–—]+\s|\.{2,}\s*|[\"']\s*(?=\w)")
 _CLAUSE = re.compile(r"[,;.!?\n()]|\s[-–—]+\s|\s(?:but|aber|sondern|pero|sino)\s|\s(?:and|und|y)\s(?=(?:now|jetzt|inzwischen|ahora)\s)")
+# "The company is Hartwell Fencing, did my message go through?" asks something else.
+_ASKS_BESIDE = re.compile(r",\s+(?:(?:and|und|y|so|aber|but|pero)\s+)?¿?(?:did|do|does|can|could|would|will|is\s+there|are\s+there|how|what|when|where|who|which|any\s|hab(?:t|en)|gibt|gibt's|kann|könn\w+|geht\s+das|wie|was|wann|wo|wer|welche\w*|tienes|ten[ée]is|tienen|hay|puedo|puede[ns]?|pod[ée]is|se\s+puede|cu[áa]nto|c[óo]mo|qu[ée]|cu[áa]ndo|d[óo]nde|qui[ée]n)(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?\n]")
 _WORD_NEXT = re.compile(r"\s+(?!(?:and|und|y|but|aber|pero|in|from|aus|en|here|hier|now|jetzt|ahora|thanks|danke|gracias)\b)\w")
 _MOST = 24
@@ -72,7 +74,7 @@ _OTHERS_FIRM = re.compile(
 # "En Seur, donde curraba antes, ...", "Bei Wirecard stand auch ...", "at Enron they also said".
 _WHERE_ONCE = re.compile(
     r"""[^\w.!?¿]{0,3}(?:where\s+i\s+(?:used|once|was|worked)|wo\s+ich\s+(?:früher|damals|mal|vorher|war)|donde\s+(?:\w+\s+){0,2}?(?:\w+(?:aba|ía)|estuve|trabaj[ée])
-    |(?:they|haben\s+(?:die|sie)|hatten|stand(?:en)?|hieß(?:\s+es)?|dec[ií]an|usaban|ten[íi]an)\s+(?:also|too|always|all|auch|immer|überall|también|siempre)|ya\s+(?:\w+(?:aban|ían))|también\s+(?:\w+(?:aban|ían))|(?:nos|me)\s+(?:habl|dij|recomend|cont|pas)\w+|(?<=\w\s)(?:nos|me)\s+(?!llam|dic|conoc)\w{3,}|(?:hat|haben|hatte\w*)\s+(?:uns|mi[rc]h?)|(?:told|left|kept|made|charged|sold|gave|cost|called)\s+(?:us|me)|también\s+(?:era|fue|son)|(?:was|were)\s+(?:\w+\s+)?(?:too|also|once)|war(?:en)?\s+(?:auch|mal)|(?<!,\s)(?:también\s+|also\s+)?(?:has|have|uses?|does|hat|haben|nutzt|nutzen|macht|machen|tienen?|usan?|hacen?|hay|gibt'?s)\s+(?:auch\s+|también\s+|also\s+)?(?:one(?!\s+(?!of|as|too|like)\w)|this|that|it|them|the\s+same|so\s?ein\w*|so\s?was|das|dasselbe|auch|un[oa]|eso|esto|algo|something|etwas|lo\s+mismo|también)|nebenan|next\s+door|(?:de|d)el?\s+al\s+lado)(?!\w)""",
+    |(?:they|haben\s+(?:die|sie)|hatten|stand(?:en)?|hieß(?:\s+es)?|dec[ií]an|usaban|ten[íi]an)\s+(?:also|too|always|all|auch|immer|überall|también|siempre)|ya\s+(?:\w+(?:aban|ían))|también\s+(?:\w+(?:aban|ían))|(?:nos|me)\s+(?:habl|dij|recomend|cont|pas)\w+|(?<=\w\s)(?-i:nos|me)\s+(?!llam|dic|conoc)\w{3,}|(?:hat|haben|hatte\w*)\s+(?:uns|mi[rc]h?)|(?:told|left|kept|made|charged|sold|gave|cost|called)\s+(?:us|me)|también\s+(?:era|fue|son)|(?:was|were)\s+(?:\w+\s+)?(?:too|also|once)|war(?:en)?\s+(?:auch|mal)|(?<!,\s)(?:también\s+|also\s+)?(?:has|have|uses?|does|hat|haben|nutzt|nutzen|macht|machen|tienen?|usan?|hacen?|hay|gibt'?s)\s+(?:auch\s+|también\s+|also\s+)?(?:one(?!\s+(?!of|as|too|like)\w)|this|that|it|them|the\s+same|so\s?ein\w*|so\s?was|das|dasselbe|auch|un[oa]|eso|esto|algo|something|etwas|lo\s+mismo|también)|nebenan|next\s+door|(?:de|d)el?\s+al\s+lado)(?!\w)""",
     _X,
 )
 
@@ -108,7 +110,7 @@ def _best(
 def is_asked(text: str, end: int) -> bool:
     """ "Mercer? No, that was my last employer": what is only asked is no answer."""
     mark = _SENTENCE_END.search(text, end)
-    return mark is not None and mark.group() == "?"
+    return mark is not None and mark.group() == "?" and not _ASKS_BESIDE.match(text, end)
 
 
 def _positions(text: str, leads: re.Pattern[str]) -> Iterator[tuple[int, bool]]:
@@ -171,7 +173,7 @@ def _name_at(text: str, position: int, led: bool) -> Span | None:
 
 def _name_weight(text: str, span: Span) -> int:
     words = text[slice(*span)].split()
-    known = is_given(words[0]) or name_words.is_degree(words[0])
+    known = is_given(words[0]) or name_words.is_degree(words[0]) or (name_words.is_surname(words[0]) and not is_common(words[0]))
     weight = 1 if known else 0
     weight += 1 if words[0][0].isupper() and not is_common(words[0].lower()) else 0
     weight += 1 if len(words) > 1 and all(w[0].isupper() or name_words.is_particle(w) for w in words) else 0

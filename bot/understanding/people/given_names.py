@@ -472,6 +472,23 @@ yanis yannic yannik yaritza yashasvi yashawini yashica yashoda yashodhara yashvi
 yenny yeny yerson yesid yetta yevhen yewande yfke yina yineth yinthe ylvi ylvie yoan yochana yoselin yoshita yudy yug yuko yuli yulieth yulisa yulissa
 yuly yurany yury yutika yuvraj yvan zacharie zaitra zak zandra zaniyah zariah zarna zashil zayan zayyan zechariah zeferino zehaan zejna zella zelpha
 zenobia zenta zetta zettie zillah zilmil zilpah zilpha zinal ziortza zollie zoryana áfrica ágata ámbar áurea éabha éléonore émile ötzi ülkü şükran
+aaradhya adriaan ailin aitziber akos alarich aldara aleksei alem alexey amahle amaru amr anastasiya ankur antu anurag anzhela arjen artyom asen
+ashish asli avinash aylen ayman aysun babsi balduin bartlomiej bayo beatli benedikta biggi blai blaženka boleslaw boyko bryson cemile cheo chito
+citlalli clothilde concho dagny daithi danila darnelle darya demarcus desislava despina dez dimitar dohyun doro ebbo ebenezer edson eeva eider eija
+elvir emersyn esteve ethelbert evgeni evgeny ezgi fede fitzwilliam focko fokko francesc frits fritzli füsun ganesh gangolf georgi gergana giles
+ginevra giselher gotthard govind grigor gunnel habbo halvor hansli hari harjit harper heba helmfried hemant herfried hermione hesham hien himanshu
+hinata hiroki hjalmar hollis hristo humphrey huy hösli ihno illari ilya ingela inkeri irja isra ivaylo ivet jaione jax jaxxon jayesh jebediah jella
+jelto jezza jiho jockel jorid juancar junho jörgi kagiso kalliopi kantuta kartik kavitha keike khoa killa kirill kishore krasimir krisztian
+krisztina kuldeep kurti kyung lalit lalitha lancelot leberecht lenerl lieske llorenç lluc lodewijk lolo lucyna ludolf luitpold lübbo maarit maddy
+malen malwine manel maripili mariya mariyana markward marquise martí mausi maxl maz meinert miep migue milind millaray mino moctezuma montague najla
+naledi naresh navya nayra neidhard nelo nezahualcoyotl nihad nikolay nil nis ocko octavi okka okke osama ossama pankraz peio penka petzi peyton phuc
+pihu pirulo plamen pranay pratik prudence puja quillon quino quirze rafferty raija rajat rajeev raman rami rayen reemt rembert remmer renchen riku
+rishabh ritva ritvik rola rollo roopa rositsa rumen sagar sangwoo sanni satish saurabh sayen sead senan seoyeon septimus seraphina sergey shaima
+shanthi shashi shekhar shivam shota shruti siebo sigbert sinikka siri smita sooyeon srdjan stanimir stoyan stoyanka sudha suha sujata sukhwinder
+sumaq suraj surjit sushma sümeyye sünje taeyang tavita tejas tesfaye thusnelda tijana timofey tjabbo tlaloc todor tomi tonatiuh tonio tova tovah
+tsvetelina uday usch uxio vasant verity veselin vikas viktoriya vimala vineet vinicius vladislav vlatka vojtech volkert vroneli wale walti wara
+wernher widad wigand wilko willemijn wolfi wunibald xanthe xime ximo yana yaretzi yaretzy yekaterina yeyo yigit ylva yolotzin yordan youngho yousef
+ysbrand zachariah zacharias zakhar zawadi zayden zinaida zlatina ännchen
 """
 
 # Names that are words as well: in lower case they need more than "im" before them.
@@ -482,14 +499,15 @@ AMBIGUOUS = word_set("""abril alba amber angel april ash august aurora austin bi
     mikel moni nati neema neto oakley olive paisley pascual peregrine plácido pol portia presley puri quim radha remedios resi reto
     severin shiva sita socorro tacho tanner terrell themba triana tucker urban urs ursicino virtudes weston wilson yaw zuri
     reyes luz concha mai ren rosa perla nieves dolores pilar soledad asunción milagros esperanza
-    ebony maxim neus ander flor reina maxi pato belle destiny eden kit misty raven rocky scarlet willow segundo máximo norm franco juno lucho nico clement justino ike guada amor cosme victoire caro""")
+    ebony maxim neus ander flor reina maxi pato belle destiny eden kit misty raven rocky scarlet willow segundo máximo norm franco juno lucho nico clement justino ike guada amor cosme victoire caro
+    dez rollo verity prudence harper ebbo ocko giles""")
 GIVEN = frozenset(f"{_ENGLISH} {_GERMAN} {_SPANISH} {_ELSEWHERE} {_RARER} {_RAREST} may rich rocco mai caro".split())
 _FOLDED = frozenset(folded(name) for name in GIVEN)
 
 
 def is_given(word: str) -> bool:
-    """True for a known given name, whatever its capitals and accents; of "Jean-Luc" the first part counts."""
-    return folded(word) in _FOLDED or folded(word.split("-")[0]) in _FOLDED
+    """True for a known given name, whatever its capitals and accents, and for its initial; of "Jean-Luc" the first part counts."""
+    return folded(word) in _FOLDED or folded(word.split("-")[0]) in _FOLDED or (len(word) == 2 and word[0].isupper() and word[1] == ".")
 
 
 def is_ambiguous(word: str) -> bool:

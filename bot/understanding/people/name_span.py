@@ -10,6 +10,7 @@ from bot.understanding.company.trade_words import is_plain_trade, is_trade
 from bot.understanding.contact import country
 from bot.understanding.contact.contact_words import is_common, is_firmly_common
 from bot.understanding.folding import folded, folded_set, word_set
+from bot.understanding.job import title_phrase
 from bot.understanding.people import name_words
 from bot.understanding.people.given_names import is_ambiguous, is_given
 
@@ -23,8 +24,14 @@ _NOBLE = folded_set("graf gräfin freiherr freifrau freiin baron baronin barones
 _SENTENCE = re.compile(r"[,;!?\n]|\.(?:\s|$)")
 # "Gwen xx".
 KISSES = re.compile(r"x{1,4}", re.IGNORECASE)
+# "Femke de Vries": with these "de" leads to no employer, in Spanish neither.
+_DUTCH = word_set("vries jong boer wit groot graaf haan bruin bruijn koning leeuw ruiter wilde beer vos kok jager goede bakker smet backer clercq meyer witte")
 # Where a noble family comes from: "von Ehrenfels".
 _SEAT = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:fels|stein|burg|berg|hausen|heim|feld|dorf|bach|beck|brock|leben|stetten|hofen|ingen|itz|ow|thal|tal|egg|eck|horst|wald)$")
+# Trades that are surnames behind "de la": "de la Fuente", "del Molino".
+_LANDS = word_set("fuente fuentes pozo pozos huerta huertas vina vinas molino viveros campo campos casas")
+# With these a name is a firm's.
+_LEGAL_ONLY = word_set("gmbh ug kg ohg gbr ltd llc llp inc plc slu slne")
 _LONGEST, _FULL = 6, 2
 _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy christmas xmas easter weihnachten ostern navidad"
@@ -41,7 +48,7 @@ def take(text: str, position: int, mode: str = "stated") -> Span | None:
     surnamed, mode = mode == "abroad", "introduced" if mode == "abroad" else mode
     tokens: list[re.Match[str]] = []
     while len(tokens) < _LONGEST and (token := _TOKEN.match(text, position)):
-        if not _belongs(text, token, tokens, mode) and not (surnamed and _is_surname_of(text, token, tokens)):
+        if not _belongs(text, token, tokens, mode) and not _is_surname_of(text, token, tokens, surnamed):
             break
         tokens.append(token)
         position = scan.skip_space(text, token.end())
@@ -74,7 +81,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
     if named and name_words.is_particle(word):
         full = len(named) >= _FULL and not is_given(named[-1].group()) and folded(named[-1].group()) not in _NOBLE
         return _particle_belongs(text, token, "employed" if mode == "introduced" and len(named) > 1 else mode, full, named[-1].group())
-    if len(named) >= _FULL and not name_words.is_particle(named[-1].group()) and begins_firm(text, token.start(), named[-1].group()):
+    if len(named) >= _FULL and not name_words.is_particle(named[-1].group()) and (begins_firm(text, token.start(), named[-1].group()) or _begins_title(text, token)):
         return False
     if named and word.endswith(".") and (word[0].isupper() or (len(word) == 2 and not text[token.end() :].strip())):
         return True
@@ -82,7 +89,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         return True
     if is_common(word):
         return _common_belongs(text, word, named or before) or (mode == "firm" and not named and _is_called(text, token))
-    if named and KISSES.fullmatch(word):
+    if named and (KISSES.fullmatch(word) or word.lower() in _LEGAL_ONLY):
         return False
     if len(word) == 1:
         return bool(named) and (word.isupper() or (mode == "bare" and is_given(named[-1].group()) and _is_small_initial(text, token.end())))
@@ -108,6 +115,12 @@ def begins_firm(text: str, position: int, surname: str) -> bool:
     return folded(word) == folded(surname) or (is_plain_trade(word) and not name_words.is_surname(word) and not is_given(word))
 
 
+def _begins_title(text: str, token: re.Match[str]) -> bool:
+    """Whether a job stands behind the name without a mark: "Sam O'Neill Sales Manager"."""
+    title = None if is_given(token.group()) else title_phrase.unmarked(text, token.start())
+    return title is not None and (title[1] > token.end() or not name_words.is_surname(token.group()))
+
+
 def _is_initial(text: str, token: re.Match[str]) -> bool:
     """The "k." of "k. lindqvist"."""
     following = _TOKEN.match(text, scan.skip_space(text, token.end()))
@@ -129,12 +142,13 @@ def _is_called(text: str, token: re.Match[str]) -> bool:
     return word[0].isupper() and not text.isupper() and folded(word) not in _DAYS and (ends or not is_firmly_common(word))
 
 
-def _is_surname_of(text: str, token: re.Match[str], before: list[re.Match[str]]) -> bool:
-    """Whether this is the "de" of "Femke de Vries", right after one given name."""
+def _is_surname_of(text: str, token: re.Match[str], before: list[re.Match[str]], abroad: bool) -> bool:
+    """Whether this is the "de" of "Femke de Vries", right after one given name; of other surnames only `abroad`."""
     following = _TOKEN.match(text, scan.skip_space(text, token.end()))
     if token.group() != "de" or len(before) != 1 or not following:
         return False
-    return following.group()[0].isupper() and not country.is_place(following.group())
+    name = following.group()
+    return name[0].isupper() and (name.lower() in _DUTCH or (abroad and not country.is_place(name)))
 
 
 def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:
@@ -182,7 +196,7 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, na
         employer = following[-1 if len(following) == 1 else 1 if linked and word == "de" else 0].lower()
         return (
             employer not in ("empresa", "compañía", "firma", "parte")
-            and folded(noun) not in KINDS
+            and (not is_plain_trade(noun) or name_words.is_surname(noun) or folded(noun) in _LANDS)
             and not (len(following) > 1 and is_trade(following[0]))
             and (is_given(following[0]) or not country.is_place(following[0]))
             and (linked or mode == "bare")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.understanding import scan
-from bot.understanding.company import company_name
+from bot.understanding.company import company_name, organisation
 from bot.understanding.company.trade_words import is_plain_trade, is_trade
 from bot.understanding.contact import country
 from bot.understanding.contact.contact_words import is_common, is_firmly_common
@@ -256,8 +256,10 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
             first[0].isupper()
             or not is_ambiguous(first)
             or (scan.ends_clause(text, span[1]) and context.asked == "name")
-            or (lead not in leads.WHO and leads.GOES_ON.match(text, span[1]) is not None)
+            or (lead not in leads.WHO and (leads.GOES_ON.match(text, span[1]) or leads.FROM_SMALL.match(text, span[1])) is not None)
         )
+    if _is_known_surname(text, span, first, lead):
+        return True
     if context.asked == "name" and (lead not in leads.WHO or scan.is_title_case(first)):
         return not name_words.is_mashed(said) and (
             scan.is_title_case(first) or scan.shouting(text) or scan.ends_clause(text, span[1])
@@ -272,6 +274,14 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
         return False
     german_noun = language == "de" or lead in ("ich", "bin")
     return not first.isupper() and (not german_noun or len(words) > 1) and not name_words.is_firm(said)
+
+
+def _is_known_surname(text: str, span: Span, first: str, lead: str) -> bool:
+    """ "Bin der Lindner", "hey im adeyemi and i need help"; but "ich bin Koch" tells a trade."""
+    if lead in leads.WHO or not name_words.is_surname(first) or is_common(first.lower()) or title_phrase.craft(text, span[0]):
+        return False
+    alone = " " not in text[slice(*span)]
+    return (alone and leads.GOES_ON.match(text, span[1]) is not None) or (first[0].isupper() and not scan.shouting(text) and scan.ends_clause(text, span[1]))
 
 
 def _announces(text: str, span: Span) -> bool:
@@ -291,8 +301,23 @@ def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]
         said = text[span[0] : span[1]]
         here = leads.HERE.match(text, span[1])
         placed = here and leads.EMPLOYER.match(text, here.end()) and " " not in said and scan.is_title_case(said) and not is_common(said.lower())
-        if (is_given(first_name(said)) or context.asked == "name" or placed) and not title_phrase.is_title(said) and not any(is_plain_trade(w) and not name_words.is_surname(w) for w in said.split()[1:]):
+        if (is_given(first_name(said)) or context.asked == "name" or placed or _is_of_a_firm(text, begins, span)) and not title_phrase.is_title(said) and not any(is_plain_trade(w) and not name_words.is_surname(w) for w in said.split()[1:]):
             yield *span, 0.9
+
+
+def _is_of_a_firm(text: str, begins: int, span: Span) -> bool:
+    """Whether words that no list knows are a name by the firm behind: "hey, Pettigrew from Hollow Creek Sawmill".
+
+    One word alone ("Prospekt von Möbel Krause") only where it is a surname, or a greeting stands before.
+    """
+    words = text[slice(*span)].split()
+    lead = leads.OF_FIRM.match(text, span[1])
+    if not lead or not all(map(scan.is_title_case, words)) or any(is_common(w.lower()) or is_trade(w) for w in words):
+        return False
+    if len(words) > _FULL or country.is_place(text[slice(*span)]) or not (len(words) > 1 or begins or name_words.is_surname(words[0])):
+        return False
+    firm = company_name.take(text, lead.end(), loose=False)
+    return firm is not None and organisation.is_telling(text[slice(*firm)])
 
 
 def _signing_from(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
@@ -396,7 +421,7 @@ def _is_to_answer(text: str, lead: re.Match[str], span: Span) -> bool:
 def _beside_number(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     for pattern in leads.BESIDE_NUMBER if context.asked in (None, "need") else ():
         said = pattern.search(text)
-        if said and is_clearly_given(said["name"]) and not country.is_place(said["name"]):
+        if said and (is_clearly_given(said["name"]) or name_words.is_clear_surname(said["name"])) and not country.is_place(said["name"]):
             yield *said.span("name"), 0.8
 
 
@@ -413,10 +438,18 @@ def _greeting(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     if not greeted or not span or not text[span[1] :].startswith((".", ",", "!")):
         return
     words = text[slice(*span)].split()
-    full = len(words) > 1 and all(map(scan.is_title_case, words))
+    full = len(words) > 1 and (all(map(scan.is_title_case, words)) or _is_small_full(words))
+    if name_words.is_degree(words[0]) and len(words) == _FULL and scan.is_title_case(words[1]) and not leads.TO_OTHERS.match(text, span[1] + 1):
+        yield *span, 0.85
     sure = is_given(words[0]) and (full or not is_ambiguous(words[0])) and not country.is_place(" ".join(words))
     if sure and (full or len(words) == 1) and (full or "," not in greeted["mark"]) and (full or not leads.TO_OTHERS.match(text, span[1] + 1)):
         yield *span, 0.85
+
+
+def _is_small_full(words: list[str]) -> bool:
+    """ "enno krabbenhöft": a given name that is no word, and one more word that nobody else uses."""
+    named = len(words) == _FULL and is_given(words[0]) and not is_ambiguous(words[0])
+    return named and all(w.islower() and not is_common(w) and not is_trade(w) for w in words)
 
 
 def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
@@ -424,12 +457,15 @@ def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     signed = leads.SIGNED.search(text, max(0, len(text) - _LETTER_END))
     if not signed or signed.start("name") == 0 or ((signed["stop"] or signed["aside"]) and context.asked not in _UNNAMED_BY):
         return
+    # "Praxis Dr. Vogel".
+    if signed["stop"] and name_words.is_degree(text[: signed.start("stop")].split()[-1]):
+        return
     own = signed["aside"] and leads.SAYS_WHO.search(text, 0, signed.start())
     if signed["aside"] and not own and not _ends_own(text[: signed.start()]):
         return
     first = signed["name"].split()[0]
     given = is_given(first) and not country.is_place(signed["name"])
-    sure = given and not is_ambiguous(first)
+    sure = (given and not is_ambiguous(first)) or (name_words.is_clear_surname(first) and not country.is_place(signed["name"]))
     unknown = first[0].isupper() and not is_common(first.lower()) and not country.is_place(signed["name"])
     if signed["bye"]:
         small = signed["bye"].lower() in ("lg", "vg") and " " not in signed["name"] and len(first) >= _SHORTEST and (given or not is_common(first))

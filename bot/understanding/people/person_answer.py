@@ -109,11 +109,11 @@ def _is_answer(text: str, start: int, span: Span) -> bool:
     if not known and said.islower() and " " in said:
         return not rest.strip(" .!)\n") and len(said.split()) < 4
     firm = known and " " in said and begins_firm(text, scan.skip_space(text, span[1]), said.split()[-1])
-    return firm or _goes_on(rest, first, known or not said.islower())
+    return firm or _goes_on(rest, first, known or not said.islower(), known or (" " not in said and name_words.is_clear_surname(said)))
 
 
-def _goes_on(rest: str, first: str, likely: bool) -> bool:
-    """Whether what follows the name may follow a name."""
+def _goes_on(rest: str, first: str, likely: bool, listed: bool) -> bool:
+    """Whether what follows the name may follow a name; after one that a list knows (`listed`) any everyday word may."""
     words = scan.WORD.search(rest)
     if words is None:
         return True
@@ -122,4 +122,4 @@ def _goes_on(rest: str, first: str, likely: bool) -> bool:
         return following in _EMPLOYED_BY or rest[0] in ",.("
     if following in _GOES_ON or KISSES.fullmatch(following) or leads.SPELT.match(rest) or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
         return True
-    return likely and is_given(first) and is_common(following) and "?" not in rest
+    return likely and listed and is_common(following) and "?" not in rest
