@@ -53,11 +53,11 @@ _I_EN = r"""(?:i'?m|i\s+am|i(?:'ve|'ll|\s+(?:am|was))|we(?:'re|'ve|'ll|'d|\s+(?:
 _I_DE = r"""(?:(?:ich|i)\s+(?:bin|hab(?:e|'s)?|such\w*|brauch\w*|bräucht\w*|möcht\w*|will|kann|muss|heiß\w*|arbeit\w*|wollt\w*|hätt\w*|würd\w*|weiß|soll|führ\w*|leit\w*|bekomm\w*|verlier\w*|verpass\w*|schreib\w*|ruf\w*|komm\w*)
       |wir\s+(?:sind|haben|hatten|suchen|brauchen|bräuchten|möchten|wollen|wollten|können|müssen|würden|hätten|verlieren|verpassen|bekommen|kriegen|schaffen|kommen|machen|nutzen|vom|von)
       |bei\s+uns|mein\s+name|meine\s+(?:nummer|mail\w*|e-?mail\w*|adresse)|(?:unser\w*|die|der|das|es)\s+(?:[\w-]+\s+){0,2}?(?:ist|sind|hat|haben|wird|liegt|liegen|geht|gehen|bleibt|bleiben|kommt|kommen|läuft|brennt|eilt|soll|sollte|muss|dauert)
-      |(?:er|sie)\s+(?:ist|hat|will|möchte|braucht|sagt|meint)|wenn|falls|suche[n]?|brauche[n]?|bräuchte[n]?|hätte[n]?\s+gern\w*|am\s+besten|bitte|gibt(?:'s|\s+es)|da\s+(?:gibt|ist|sind|geht|red\w*)|zurzeit|derzeit|seit\s+\w+\s+\w+\s+(?:ist|sind|wir))\b"""
+      |(?:er|sie)\s+(?:ist|hat|will|möchte|braucht|sagt|meint)|falls|suche[n]?|brauche[n]?|bräuchte[n]?|hätte[n]?\s+gern\w*|am\s+besten|bitte|gibt(?:'s|\s+es)|da\s+(?:gibt|ist|sind|geht|red\w*)|zurzeit|derzeit|seit\s+\w+\s+\w+\s+(?:ist|sind|wir))\b"""
 _I_ES = r"""(?:(?:no\s+)?(?:(?:me|nos|te|os|le|les|se|lo|la|los|las)\s+){0,2}(?:soy|somos|estoy|estamos|tengo|tenemos|quiero|quer\w+|quisi[ée]r\w+|necesit\w+|busc(?:o|amos|ando)|trabaj(?:o|amos)|llevo|llamo|llamamos|escrib(?:o|imos)|gustar[íi]a|vendr[íi]a|perdemos|pierdo|hago|hacemos|vendo|puedo|podemos|prefiero|[a-zñ]{3,}(?<!extr)(?<!tr)(?:amos|emos|imos)|[a-zñ]{3,}r[íi]amos)
-      |mi\s+(?:nombre|correo|mail|email|n[úu]mero|tel[ée]fono|m[óo]vil)|(?:nuestr[oa]s?|el|la|los|las)\s+(?:[\w-]+\s+){1,3}?(?:es|son|est[áa]n?|tiene|tienen|llega|llegan|va|van|se)|aqu[íi]|hay|si|cuando|por\s+favor|ahora\s+mismo)\b"""
+      |mi\s+(?:nombre|correo|mail|email|n[úu]mero|tel[ée]fono|m[óo]vil)|(?:nuestr[oa]s?|el|la|los|las)\s+(?:[\w-]+\s+){1,3}?(?:es|son|est[áa]n?|tiene|tienen|llega|llegan|va|van|se)|aqu[íi]|hay|si|por\s+favor|ahora\s+mismo)\b"""
 # How one opens that is about something else, whatever stood before: a greeting, who they are, how they are reached.
-_NEWS = r"""(?:my\s+(?:name|e-?mail|mail|number|phone|mobile|cell|address)(?:'s|\s+is)|(?:i'?m|i\s+am)\s+(?:the\s+[\w-]+\s+(?:manager|assistant|secretary|clerk|receptionist)|(?-i:[A-Z])\w+)|we(?:'re|\s+are)\s+(?:an?\s|\d|in\s|based\s)
+_NEWS = r"""(?:my\s+(?:name|e-?mail|mail|number|phone|mobile|cell|address)(?:'s|\s+is)|(?:i'?m|i\s+am)\s+(?-i:[A-Z])\w+|we(?:'re|\s+are)\s+(?:an?\s|\d|in\s|based\s)
       |mein\s+name|meine\s+(?:nummer|mail\w*|e-?mail\w*|adresse)|wir\s+sind\s+(?:ein\w*|\d+)\s|ich\s+hei(?:ß|ss)e|me\s+llam[oa]|ll[áa]mame|mi\s+(?:nombre|correo|mail|email|n[úu]mero|tel[ée]fono|m[óo]vil)|somos\s+(?:una?|\d+)\s|trabajo\s+en|quisiera|necesitamos|estamos\s+en)"""
 
 
