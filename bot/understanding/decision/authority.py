@@ -70,7 +70,7 @@ _RULES = (
     _rule(
         CO_DECIDER,
         0.9,
-        rf"""\b(?:mit\s+)?(?:{_OTHER}(?:\s+{_NAME})?|my\s+wife|my\s+husband|she|he|{_NAME})\s+(?:(?:and|&|\+)\s+(?:i|me|myself)|und\s+(?:ich|mir|meine\s+(?:person|wenigkeit))|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+(?:and|&|\+|plus)\s+(?:{_OTHER}|{_NAME})\b
+        rf"""\b(?:mit\s+)?(?:{_OTHER}(?:\s+{_NAME})?|my\s+wife|my\s+husband|she|he|{_NAME})\s+(?:(?:and|&|\+)\s+(?:i(?!['’]m\b|\s+am\b)|me|myself)|und\s+(?:ich|mir|meine\s+(?:person|wenigkeit))|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+(?:and|&|\+|plus)\s+(?:{_OTHER}|{_NAME})\b
         | \b(?:we|i)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|approve|agree|sign(?:\s+off)?|discuss|hash|thrash|settle|talk\s+(?:through|over)|weigh|make\s+(?:the\s+|that\s+|those\s+|these\s+)?(?:\w+\s+)?(?:decisions?|calls?))\b[^.!?]{{0,30}}?\b(?:together|jointly|collectively|as\s+a\s+(?:team|group|committee)|with\s+{_OTHER})\b
         | \b(?:joint|shared|group|team|collective|collaborative|consensus|committee)\s+(?:decision|call|effort|thing|vote|process)\b | \bwe\s+(?:all\s+)?(?:vote|decide\s+by\s+(?:vote|consensus|committee))\b | \bby\s+consensus\b
         | \b(?:both|two|three|four|five|six|seven|all)\s+of\s+us\b[^.!?]{{0,50}}\b(?:decide|agree|sign|approve|say|vote|hash|thrash|talk\s+(?:through|over))\b | \b(?:decid\w+|decision|call|approval|sign-?off)\b[^.!?]{{0,30}}\b(?:both|two|three|four|all)\s+of\s+us\b
@@ -178,6 +178,8 @@ _BARE_YES = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS, _FEW_LETTERS = 2, 16
+# Within how many characters a reply ends that no mark closes.
+_REPLY_ENDS = 80
 _FIRST = re.compile(r"\W*(?P<reply>[^,.;!?]{1,40})(?:[,.;!]|\s+-)\s")
 # "My boss Anselmo who is on holiday", "der Vorstand der muss zustimmen".
 _WHO_DOES = re.compile(
@@ -398,6 +400,8 @@ def _openings(text: str) -> list[tuple[int, int]]:
     parts = clauses.parts(text)
     if len(parts) > 1:
         found.append((parts[0].start, parts[0].end))
+    if goes_on := clauses.OPENING.search(text, 0, _REPLY_ENDS):
+        found.append((0, goes_on.start()))
     if parts and (more := _WHO_DOES.search(text, parts[0].start, parts[0].end)):
         found.append((parts[0].start, more.start()))
     return found

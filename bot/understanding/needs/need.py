@@ -220,7 +220,7 @@ def _to_the_point(able: list[clauses.Clause], parts: list[clauses.Clause], learn
     def apart(piece: clauses.Clause) -> bool:
         return len(piece.text.split()) >= _SENTENCE and learned.none(_plain(piece.text)) >= _NOTHING_OF_IT
 
-    within = [p for p in parts if any(a.start <= p.start and p.end <= a.end for a in able)]
+    within = [p for p in parts if any(a.start < p.end and p.start < a.end for a in able)]
     kept = [at for at, piece in enumerate(within) if not apart(piece)]
     return within[kept[0] : kept[-1] + 1] if kept else able
 
