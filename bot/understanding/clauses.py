@@ -43,6 +43,31 @@ _OUR_START = re.compile(
 _FIGURE = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|zwei|drei|vier|f[üu]nf|sechs|sieben|acht|neun|zehn|elf|zw[öo]lf|zwanzig|drei(?:ß|ss)ig|hundert|tausend|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil)\b", re.IGNORECASE
 )
+# How a new sentence opens: a greeting, or who speaks and a verb that nobody shares with them ("my wife and I'm" is none, "mi socia y
+# tenemos" neither); "my husband and I decide" goes on.
+_HAILS = r"(?:hi+|hello|hullo|hey+|hiya|howdy|good\s+(?:morning|afternoon|evening)|greetings|hallo|hall[öo]chen|huhu|moin|servus|grüezi|grü(?:ß|ss)\s+gott|guten\s+(?:tag|morgen|abend)|(?:viele|liebe|beste|schöne)\s+grüße|hola|buenas|buenos\s+d[íi]as|(?:un\s+)?saludos?|cordialmente)\b(?!-)"
+_I_EN = r"""(?:i'?m|i\s+am|i(?:'ve|'ll|\s+(?:am|was))|we(?:'re|'ve|'ll|'d|\s+(?:are|were|have|had|need|want|get|got|lose|miss|run|use|sell|would|can|can'?t|don'?t|do|just|also|only|would|could|will))
+      |(?:it|that|there)(?:'s|\s+(?:is|are|has|takes|costs|would|will|must|should|needs))|they(?:'re|'ve|'ll)|s?he(?:'s|'ll|'d|\s+(?:is|has|wants|needs|says|said|will|would))
+      |my\s+(?:name|e-?mail|mail|number|phone|mobile|cell|address)(?:'s|\s+is)|(?:our|the)\s+(?:[\w-]+\s+){1,3}?(?:is|are|has|have|gets?|needs?|can'?t|keeps?|takes?)
+      |if|please|looking\s+for|can\s+(?:you|we|i)|could\s+(?:you|we|i)|do\s+you|before\s+(?:i|we)|at\s+the\s+moment)\b"""
+_I_DE = r"""(?:(?:ich|i)\s+(?:bin|hab(?:e|'s)?|such\w*|brauch\w*|bräucht\w*|möcht\w*|will|kann|muss|heiß\w*|arbeit\w*|wollt\w*|hätt\w*|würd\w*|weiß|soll|führ\w*|leit\w*|bekomm\w*|verlier\w*|verpass\w*|schreib\w*|ruf\w*|komm\w*)
+      |wir\s+(?:sind|haben|hatten|suchen|brauchen|bräuchten|möchten|wollen|wollten|können|müssen|würden|hätten|verlieren|verpassen|bekommen|kriegen|schaffen|kommen|machen|nutzen|vom|von)
+      |bei\s+uns|mein\s+name|meine\s+(?:nummer|mail\w*|e-?mail\w*|adresse)|(?:unser\w*|die|der|das|es)\s+(?:[\w-]+\s+){0,2}?(?:ist|sind|hat|haben|wird|liegt|liegen|geht|gehen|bleibt|bleiben|kommt|kommen|läuft|brennt|eilt|soll|sollte|muss|dauert)
+      |(?:er|sie)\s+(?:ist|hat|will|möchte|braucht|sagt|meint)|falls|suche[n]?|brauche[n]?|bräuchte[n]?|hätte[n]?\s+gern\w*|am\s+besten|bitte|gibt(?:'s|\s+es)|da\s+(?:gibt|ist|sind|geht|red\w*)|zurzeit|derzeit|seit\s+\w+\s+\w+\s+(?:ist|sind|wir))\b"""
+_I_ES = r"""(?:(?:no\s+)?(?:(?:me|nos|te|os|le|les|se|lo|la|los|las)\s+){0,2}(?:soy|somos|estoy|estamos|tengo|tenemos|quiero|quer\w+|quisi[ée]r\w+|necesit\w+|busc(?:o|amos|ando)|trabaj(?:o|amos)|llevo|llamo|llamamos|escrib(?:o|imos)|gustar[íi]a|vendr[íi]a|perdemos|pierdo|hago|hacemos|vendo|puedo|podemos|prefiero|[a-zñ]{3,}(?<!extr)(?<!tr)(?:amos|emos|imos)|[a-zñ]{3,}r[íi]amos)
+      |mi\s+(?:nombre|correo|mail|email|n[úu]mero|tel[ée]fono|m[óo]vil)|(?:nuestr[oa]s?|el|la|los|las)\s+(?:[\w-]+\s+){1,3}?(?:es|son|est[áa]n?|tiene|tienen|llega|llegan|va|van|se)|aqu[íi]|hay|si|por\s+favor|ahora\s+mismo)\b"""
+# How one opens that is about something else, whatever stood before: a greeting, who they are, how they are reached.
+_NEWS = r"""(?:my\s+(?:name|e-?mail|mail|number|phone|mobile|cell|address)(?:'s|\s+is)|(?:i'?m|i\s+am)\s+(?-i:[A-Z])\w+|we(?:'re|\s+are)\s+(?:an?\s|\d|in\s|based\s)
+      |mein\s+name|meine\s+(?:nummer|mail\w*|e-?mail\w*|adresse)|wir\s+sind\s+(?:ein\w*|\d+)\s|ich\s+hei(?:ß|ss)e|me\s+llam[oa]|ll[áa]mame|mi\s+(?:nombre|correo|mail|email|n[úu]mero|tel[ée]fono|m[óo]vil)|somos\s+(?:una?|\d+)\s|trabajo\s+en|quisiera|necesitamos|estamos\s+en)"""
+
+
+def _joins(opening: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:,\s+(?:(?:and|und|y|so)\s+)?|(?<=\s)(?:and|und|y)\s+)(?={opening})", re.VERBOSE | re.IGNORECASE)
+
+
+OPENING = re.compile(rf"(?<=\w)\s+(?:(?<=\bme\s)and\s+(?=i\s)|(?={_HAILS}|{_I_EN}|{_I_DE}|{_I_ES}))", re.VERBOSE | re.IGNORECASE)
+"""Where another sentence may begin without a mark before it: "the council I'm only the clerk"."""
+_JOINT, _TURN = _joins(rf"{_HAILS}|{_I_EN}|{_I_DE}|{_I_ES}"), _joins(rf"{_HAILS}|{_NEWS}")
 _MOST = 8
 
 
@@ -70,6 +95,24 @@ def split(text: str) -> tuple[Clause, ...]:
     if piece := _trimmed(text, at, len(text)):
         out.append(piece)
     return tuple(out)
+
+
+@lru_cache(maxsize=64)
+def parts(text: str) -> tuple[Clause, ...]:
+    """The clauses, cut again where a comma or "and" joins two sentences: "my boss and we are 12 people", "yo, y mi correo es"."""
+    return tuple(part for clause in split(text) for part in _parted(text, clause, _JOINT))
+
+
+@lru_cache(maxsize=64)
+def topics(text: str) -> tuple[Clause, ...]:
+    """The same only where the second sentence turns to something else: what is said of one thing may be told by two."""
+    return tuple(part for clause in split(text) for part in _parted(text, clause, _TURN))
+
+
+def _parted(text: str, clause: Clause, joint: re.Pattern[str]) -> list[Clause]:
+    joints = list(joint.finditer(text, clause.start, clause.end))
+    starts, ends = [clause.start, *(j.end() for j in joints)], [*(j.start() for j in joints), clause.end]
+    return [piece for a, b in zip(starts, ends, strict=True) if (piece := _trimmed(text, a, b))]
 
 
 def is_lead_in(piece: str) -> bool:

@@ -120,9 +120,9 @@ def may_answer(meanings: Meanings | None, facts: list[Fact]) -> bool:
     return confidence < _NOT_AN_ANSWER.get(name, 1.01)
 
 
-def tells(meanings: Meanings | None) -> bool:
-    """Whether the message tells something, rather than asking, objecting or declining."""
-    if not meanings:
+def tells(meanings: Meanings | None, facts: Sequence[Fact] = ()) -> bool:
+    """Whether the message tells something, rather than asking, objecting or declining; who declines one thing may tell others."""
+    if not meanings or (meanings.whole.name == REFUSE and any(f.state == "known" for f in facts)):
         return True
     return any(_tells(meaning) for meaning in (meanings.whole, *meanings.clauses.values()))
 

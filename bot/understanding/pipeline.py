@@ -80,7 +80,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     facts += [f for f in refusal.read(view.text, context, spoken) if _wanted(f, facts)]
     if classifier and meanings and context.asked and all(f.field != context.asked for f in facts):
         withheld = learned.withheld(view.text, context, classifier)
-        facts = [*_less_withheld(facts, withheld), *withheld]
+        facts = [*_less_withheld(facts, withheld, view.text), *withheld]
     chosen = one_per_field([f for f in facts if not elsewhere.is_none_of_ours(f, view.text, context.asked)], view.text)
     name, confidence = decide.intent(view.text, pieces, meanings, chosen, context)
     ranking = meanings.whole.ranking if meanings else ((name, confidence),)
@@ -269,17 +269,21 @@ def _needed(
     rest: str, said: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None, meanings: decide.Meanings | None
 ) -> list[Fact]:
     """The need in what the other readers left; never where the visitor withholds it, or asks to be forgotten."""
-    if (refusal.is_refusal(said) and context.asked in (None, "need")) or decide.names_no_need(meanings):
+    if decide.names_no_need(meanings):
         return []
+    if context.asked in (None, "need") and refusal.is_refusal(said):
+        rest = text.masked(rest, [(p.start, p.end) for p in clauses.parts(said) if refusal.is_refusal(p.text)])
+        if not rest.strip():
+            return []
     answers = decide.may_answer(meanings, facts)
     answers = answers and not refusal.read(rest, replace(context, asked="need"), spoken)
     nearest = classifier.nearest if classifier else None
-    needs = learned.Needs(classifier, context.categories, decide.tells(meanings)) if classifier and learned.NEED in classifier.readings else None
+    needs = learned.Needs(classifier, context.categories, decide.tells(meanings, facts)) if classifier and learned.NEED in classifier.readings else None
 
     def reader(left: str, given: Context, language: str) -> list[Fact]:
         return need.read(left, given, language, nearest, answers, said, needs)
 
-    return _less_withheld(_read(reader, rest, context, spoken), facts)
+    return _less_withheld(_read(reader, rest, context, spoken), facts, said)
 
 
 def _added(rest: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None) -> list[Fact]:
@@ -291,10 +295,16 @@ def _added(rest: str, facts: list[Fact], context: Context, spoken: str, classifi
     return _read(reader, rest, context, spoken)
 
 
-def _less_withheld(facts: list[Fact], others: list[Fact]) -> list[Fact]:
-    """The facts without the needs that stand in words by which another is refused: "I hate calls"."""
+def _less_withheld(facts: list[Fact], others: list[Fact], said: str) -> list[Fact]:
+    """The facts without the needs that stand in words by which another is refused: "I hate calls"; not in another sentence."""
     refused = [f for f in others if f.state == "refused"]
-    return [f for f in facts if f.field != "need" or not any(_meet(f, other) for other in refused)]
+    return [f for f in facts if f.field != "need" or not any(_meet(f, other) and not _says_more(other, f, said) for other in refused)]
+
+
+def _says_more(fact: Fact, other: Fact, said: str) -> bool:
+    """Whether a sentence of the fact's words has nothing of the other's."""
+    within = (p for p in clauses.parts(said) if p.start < fact.end and fact.start < p.end)
+    return any(p.end <= other.start or other.end <= p.start for p in within)
 
 
 def _learned(

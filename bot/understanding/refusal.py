@@ -54,7 +54,7 @@ _NAMED_RE = {
     field: re.compile(rf"\b(?:my|our|the|any|mein\w*|unser\w*|die|das|den|mi|mis|nuestr[oa]s?|el|la)\s+(?:\w+\s+)?(?:{noun})\b", re.IGNORECASE)
     for field, noun in _NAMED.items()
 }
-_MOST_WORDS = 14
+MOST_WORDS = 14
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
@@ -80,7 +80,7 @@ def is_refusal(text: str) -> bool:
 
 
 def _vague(text: str, asked: str) -> list[Fact]:
-    if text.rstrip().endswith("?") or len(text.split()) > _MOST_WORDS:
+    if text.rstrip().endswith("?") or len(text.split()) > MOST_WORDS:
         return []
     if _VAGUE_ALONE.fullmatch(text):
         return [_fact(asked, "vague", text, _stripped(text), 0.7)]

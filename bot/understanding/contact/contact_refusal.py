@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding import refusal, scan
+from bot.understanding import clauses, refusal, scan
 from bot.understanding.facts import Context, Fact
 
 CONTACTS = ("name", "email", "phone", "company", "job_title", "website", "country")
@@ -157,9 +157,14 @@ def _asked(text: str, asked: str, more_said: bool) -> dict[str, tuple[int, int]]
         return {}
     if asked in _PERSONAL and len(text.split()) <= _SHORT and _DEFERRED.search(text):
         return {asked: span}
-    if not _withholds(text):
-        return {}
-    return {field: span for field in (_told_of(text, asked) or [asked])}
+    return _withheld(text, span, asked) if _withholds(text) else {}
+
+
+def _withheld(text: str, span: tuple[int, int], asked: str) -> dict[str, tuple[int, int]]:
+    """What the sentence that withholds speaks of, or what was asked for: the website in another sentence is not refused."""
+    said = next((p for p in clauses.parts(text) if _withholds(p.text)), None)
+    words, span = (said.text, (max(span[0], said.start), min(span[1], said.end))) if said else (text, span)
+    return {field: span for field in (_told_of(words, asked) or [asked])}
 
 
 def _kept_back(text: str, asked: str | None) -> dict[str, tuple[int, int]]:

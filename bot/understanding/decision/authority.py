@@ -70,7 +70,7 @@ _RULES = (
     _rule(
         CO_DECIDER,
         0.9,
-        rf"""\b(?:mit\s+)?(?:{_OTHER}(?:\s+{_NAME})?|my\s+wife|my\s+husband|she|he|{_NAME})\s+(?:(?:and|&|\+)\s+(?:i|me|myself)|und\s+(?:ich|mir|meine\s+(?:person|wenigkeit))|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+(?:and|&|\+|plus)\s+(?:{_OTHER}|{_NAME})\b
+        rf"""\b(?:mit\s+)?(?:{_OTHER}(?:\s+{_NAME})?|my\s+wife|my\s+husband|she|he|{_NAME})\s+(?:(?:and|&|\+)\s+(?:i(?!['’]m\b|\s+am\b)|me|myself)|und\s+(?:ich|mir|meine\s+(?:person|wenigkeit))|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+(?:and|&|\+|plus)\s+(?:{_OTHER}|{_NAME})\b
         | \b(?:we|i)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|approve|agree|sign(?:\s+off)?|discuss|hash|thrash|settle|talk\s+(?:through|over)|weigh|make\s+(?:the\s+|that\s+|those\s+|these\s+)?(?:\w+\s+)?(?:decisions?|calls?))\b[^.!?]{{0,30}}?\b(?:together|jointly|collectively|as\s+a\s+(?:team|group|committee)|with\s+{_OTHER})\b
         | \b(?:joint|shared|group|team|collective|collaborative|consensus|committee)\s+(?:decision|call|effort|thing|vote|process)\b | \bwe\s+(?:all\s+)?(?:vote|decide\s+by\s+(?:vote|consensus|committee))\b | \bby\s+consensus\b
         | \b(?:both|two|three|four|five|six|seven|all)\s+of\s+us\b[^.!?]{{0,50}}\b(?:decide|agree|sign|approve|say|vote|hash|thrash|talk\s+(?:through|over))\b | \b(?:decid\w+|decision|call|approval|sign-?off)\b[^.!?]{{0,30}}\b(?:both|two|three|four|all)\s+of\s+us\b
@@ -178,7 +178,13 @@ _BARE_YES = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS, _FEW_LETTERS = 2, 16
+# Within how many characters a reply ends that no mark closes.
+_REPLY_ENDS = 80
 _FIRST = re.compile(r"\W*(?P<reply>[^,.;!?]{1,40})(?:[,.;!]|\s+-)\s")
+# "My boss Anselmo who is on holiday", "der Vorstand der muss zustimmen".
+_WHO_DOES = re.compile(
+    r"\s+(?:who(?:'s|\s+\w)|que\s+(?:est[áa]|es|ha|va|tiene|pasa|vive|lleva|viene|no|se|me|nos|lo|siempre|ya)\b|quien\s|(?:der|die|das)\s+(?:ist|hat|will|muss|müssen|soll|kommt|sitzt|macht|sagt|sind|haben|wollen|entscheide[nt])\b)", re.IGNORECASE
+)
 _HAS_WORD = re.compile(r"\w")
 _SHARED = re.compile(
     r"""\W*(?:[^,.!?\n]{2,25},\s+)?(?:(?:that\s+is|that'?s|also|das\s+sind|o\s+sea|es\s+decir)\s+)?(?:(?:me|i|ich|yo)\s+(?:and|und|y|plus)\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+|(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+\s+(?:and|und|y|plus)\s+(?:me|i|ich|yo))\W*
@@ -212,7 +218,7 @@ _TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re
 # A chief of staff, or a medical doctor, runs no company.
 _STAFF = re.compile(r"\bstaff\b|\bM\.?D\b|^chief$", re.IGNORECASE)
 ASKS = re.compile(
-    r"\W*(?:(?:ok(?:ay)?|and|but|so|well|und|aber|pero)\W+)*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|seid|bist|wie|was|wer|welche\w*|hat|ist|sind|muss|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
+    r"\W*(?:(?:ok(?:ay)?|and|but|so|well|und|aber|pero)\W+)*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|seid|bist|wie|was|wer|welche\w*|hat|ist|sind|muss(?!\s+(?:erst|noch|vorher|zuerst|aber|eh|halt|leider)\b)|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
     re.IGNORECASE,
 )
 
@@ -313,10 +319,10 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):
         return [reply]
-    if context.asked == "authority" and (aside := authority_turns.ASIDE.search(text)):
-        return [_fact(INFLUENCER, roles.named(text), text, aside.span(), 0.85)]
+    if context.asked == "authority" and (aside := _aside(text)):
+        return [aside]
     near = {"authority": deciding.ASKED, "need": deciding.ANYWHERE, None: deciding.ANYWHERE}.get(context.asked, deciding.REPLYING)
-    found = [f for clause in clauses.split(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause, near)] if f]
+    found = [f for clause in clauses.topics(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause, near)] if f]
     if context.asked == "company_size":
         found = [f for f in found if f.value["role"] != CO_DECIDER or DECIDING.search(text) or _TOGETHER.search(text)]
     if context.asked == "authority" and (corrected := _after_all(text)):
@@ -332,17 +338,29 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     return [_resolved(meant or found, text)] if found else []
 
 
+def _aside(text: str) -> Fact | None:
+    """Who only serves those that decide: "the council, I just take the minutes"."""
+    for part in clauses.parts(text):
+        if said := authority_turns.ASIDE.search(part.text):
+            return _fact(INFLUENCER, roles.named(text), part.text, said.span(), 0.85).moved(part.start)
+    return None
+
+
 def _somebody(text: str) -> re.Match[str] | None:
-    return None if text.rstrip().endswith("?") or OTHER_MATTER.search(text) else _ANYONE.match(text)
+    if text.rstrip().endswith("?") or OTHER_MATTER.search(text):
+        return None
+    parts = clauses.parts(text)
+    return _ANYONE.match(text) or next(filter(None, (_ANYONE.fullmatch(text, part.start, part.end) for part in parts[:1])), None)
 
 
 def _after_all(text: str) -> Fact | None:
     """ "The landlord, lol no, me": what is put right at the end is the answer."""
     cue = _TAKEN_BACK.search(text)
-    if not cue or not (rest := text[cue.end() :].strip(" .!")) or rest.endswith("?"):
+    behind = [part for part in clauses.parts(text) if part.end > cue.end()] if cue else []
+    if not cue or not behind or not (rest := text[max(cue.end(), behind[0].start) : behind[0].end].strip(" .!")) or rest.endswith("?"):
         return None
     at = text.find(rest, cue.end())
-    meant = _reply(text, at, len(text)) or _in_clause(clauses.Clause(rest, at, at + len(rest)), deciding.ASKED)
+    meant = _reply(text, at, at + len(rest)) or _in_clause(clauses.Clause(rest, at, at + len(rest)), deciding.ASKED)
     if meant:
         return replace(meant, confidence=0.85)
     return _fact(INFLUENCER, roles.named(rest), text, (at, at + len(rest)), 0.8) if _ANYONE.fullmatch(rest) else None
@@ -365,12 +383,28 @@ def _respelt(text: str) -> str:
 def _answer(text: str) -> Fact | None:
     """What short replies mean once the bot has asked who decides; the reply may stand before something else."""
     whole = _reply(text, 0, len(text))
-    if whole or not (first := _FIRST.match(text)):
+    if whole:
         return whole
-    fact = _reply(text, first.start("reply"), first.end("reply"))
-    if fact and _BARE_YES.fullmatch(fact.quote) and not _is_nearly_all(text[first.end() :]):
-        return None
-    return fact if fact and fact.confidence > _BARE_NO else None
+    for start, end in _openings(text):
+        fact = _reply(text, start, end)
+        if fact and _BARE_YES.fullmatch(fact.quote) and not _is_nearly_all(text[end + 1 :]):
+            return None
+        if fact and fact.confidence > _BARE_NO:
+            return fact
+    return None
+
+
+def _openings(text: str) -> list[tuple[int, int]]:
+    """Where what stands first may end: at a mark, where another sentence begins, where more is said of whoever is named."""
+    found = [first.span("reply") for first in [_FIRST.match(text)] if first]
+    parts = clauses.parts(text)
+    if len(parts) > 1:
+        found.append((parts[0].start, parts[0].end))
+    if goes_on := clauses.OPENING.search(text, 0, _REPLY_ENDS):
+        found.append((0, goes_on.start()))
+    if parts and (more := _WHO_DOES.search(text, parts[0].start, parts[0].end)):
+        found.append((parts[0].start, more.start()))
+    return found
 
 
 def _is_nearly_all(rest: str) -> bool:

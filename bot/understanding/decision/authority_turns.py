@@ -20,7 +20,7 @@ RESEARCHER = (
     rf"\b(?:collecting|gathering|looking|comparing|researching|shopping|checking|asking\s+around|scouting|browsing|(?:just|only|i'?m|am)\s+asking)\b[^.!?;\n]{{0,50}}?\bfor\s+(?:{_WHO}(?!\s+(?:office|company|firm|business|practice|agency|group|software|system))|him|her|them|some(?:one|body)\s+else)\b",
     # One look for who wants it, in three languages: the names of those who decide are long to go through.
     rf"\b{_WHO}\s+(?:(?:wants|needs|wanted|asked\s+for)\s+(?:an?\s+|some\s+|the\s+|\d+\s+|a\s+few\s+)?(?:list|overview|shortlist|options|proposals|quotes|comparison|brochures|info\w*)",
-    r"(?:quiere|pide|necesita)\s+(?:una?\s+|unas?\s+|\w+\s+)?(?:lista|comparativa|propuestas|opciones|presupuestos|ofertas|resumen)",
+    r"(?:quiere|pide|necesita)\s+(?:una?\s+|unas?\s+|\w+\s+)?(?:lista|listado|informe\s+(?:de|sobre)|comparativa|propuestas|opciones|presupuestos|ofertas|resumen)",
     r"(?:will|möchte|braucht|wollte)\s+(?:\w+\s+){0,3}?(?:liste|übersicht|angebote|vorschläge|vergleich|infos?))\b",
     r"\b(?:just|only|merely)\s+(?:\w+\s+)?(?:the\s+messenger|the\s+errand\s+\w+|the\s+go-?between|gathering|collecting|fetching|doing\s+(?:the\s+)?(?:legwork|homework|research))\b",
     r"\b(?:told|asked|sent|wants?|wanted)\s+me\s+to\s+(?:google|look|find|search|collect|gather|compare|check|get|ask|see)\b(?!\s+(?:at\s+|out\s+)?(?:you|this|your)\b)|^\W*(?:the\s+|an?\s+)?(?:intern|trainee|praktikant(?:in)?|werkstudent(?:in)?|azubi|becari[oa])\b|\bi\s+(?:just\s+|only\s+)?(?:fetch|collect|gather)\b[^.!?;\n]{0,40}\bfor\s+(?:them|him|her)\b",
@@ -28,7 +28,7 @@ RESEARCHER = (
     r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:infos?|infomaterial|unterlagen|informationen|angebote|preise|anbieter|prospekte|liste|übersicht)\s+(?:\w+\s+){0,3}?(?:holen|anfordern|bestellen|besorgen|bringen|mitbringen|hinlegen|vorlegen|notieren|machen)\b",
     rf"\bsoll(?:te)?\s+(?:ich\s+)?(?:\w+\s+){{0,2}}?für\s+{_WHO}\s+(?:\w+\s+){{0,3}}?(?:gucken|schauen|fragen|nachfragen)\b",
     rf"(?<!\bwir\s)\b(?:sicht\w*|sammle?|hole?|such\w*|trage?|stelle?|mach\w*|schau\w*|guck\w*|vergleich\w*|recherchier\w*|frage?)\b[^.!?;\n]{{0,40}}?\bfür\s+{_WHO}\b",
-    rf"\b{_WHO}(?:\s+\w+){{0,2}}?\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,4}}?(?:gebeten|beauftragt|\w*geschickt|angesetzt)\b|\b(?:wurde|bin)\s+(?:\w+\s+){{0,3}}?(?:gebeten|beauftragt|\w*geschickt)\b",
+    rf"\b{_WHO}(?:\s+\w+){{0,2}}?\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,4}}?(?:gebeten|beauftragt|\w*geschickt|angesetzt)\b|\bund\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,2}}?(?:gebeten|beauftragt|\w*geschickt|angesetzt)\b|\bme\s+(?:ha\s+tocado|toca|toc[óo])\s+(?:a\s+m[íi]\s+)?(?:buscar|mirar|comparar|recopilar|pedir|averiguar|juntar)\w*|\b(?:wurde|bin)\s+(?:\w+\s+){{0,3}}?(?:gebeten|beauftragt|\w*geschickt)\b",
     rf"\bim\s+namen\s+{_WHO}\b|\bpregunto\s+(?:de\s+parte\s+de|por\s+encargo\s+de|para)\s+(?:{_WHO}|un[oa]?\s+\w+)\b",
     r"\bmir\s+wurde\s+(?:\w+\s+)?(?:aufgetragen|gesagt|aufgegeben)\b|\b(?:angebote|infos?|informationen)\s+(?:nur\s+)?(?:einholen|sammeln|zusammentragen)\b",
     r"\b(?:such|hol|schau|guck|frag|sammel|find)e?\s+(?:(?:nur|bloß|mal|halt|da|grad|ja)\s+){0,3}(?:ihr|ihm|ihnen|denen)\s+(?:\w+\s+){0,3}?(?:raus|heraus|zusammen|infos?|angebote|optionen)\b|\byo\s+(?:s[óo]lo\s+|solamente\s+)?les?\s+(?:busco|miro|saco|junto|comparo|consigo|estoy\s+buscando)\b|\bi'?m\s+(?:just\s+|only\s+)?(?:finding|getting|gathering|fetching|collecting)\s+(?:him|her|them)\b",

@@ -180,7 +180,7 @@ _TURNS = (
         REPLYING,
         rf"\bich\s+bin\s+{_FILL}(?:der|die)(?:jenige)?,?\s+(?:der|die)\s+(?:\w+\s+){{0,2}}?(?:entscheidet|bestimmt|unterschreibt|zahlt|kauft)\b",
         r"(?:^\W*|,\s*|\b(?:ich|und)\s+)(?:kauf|bestell|entscheid|unterschreib)e?\s+(?:(?:ich|das|alles|sowas|hier|da|immer)\s+){0,3}(?:selbst|selber|allein\w*)\b",
-        r"\b(?:me|ich|yo)\W{1,2}\s*(?:decides?|entscheidet)\b|\b(?:decides?|entscheidet)\b[^.!?;\n]{0,25}[,(:–-]\s*(?:namely\s+|and\s+|that'?s\s+|it'?s\s+|nämlich\s+|und\s+zwar\s+|que\s+soy\s+)?(?:me|ich|yo)\)?\W*$",
+        r"\b(?:me|ich|yo)\W{1,2}\s*(?:decides?|entscheidet)\b(?!\s+(?:my|our|the|mein\w*|unser\w*|der|die|mis?|nuestr[oa]s?|el|la|los|las)\b)|\b(?:decides?|entscheidet)\b[^.!?;\n]{0,25}[,(:–-]\s*(?:namely\s+|and\s+|that'?s\s+|it'?s\s+|nämlich\s+|und\s+zwar\s+|que\s+soy\s+)?(?:me|ich|yo)\)?\W*$",
         r"^\W*(?:the\s+(?:one|guy|gal|person|woman|man|lady|lad|boss)\s+(?:who|that)|der(?:jenige)?,?\s+der|die(?:jenige)?,?\s+die|(?:el|la)\s+que)\s+(?:\w+\s+){0,2}?(?:decides?|signs|approves|picks|pays|buys|entscheidet|bestimmt|unterschreibt|zahlt|firma|paga|manda)(?=\W*$|[,.;!]|\s+(?:here|it|this|that|everything|hier|das|alles|aqu[íi]|todo|on|about|what)\b)",
     ),
     # Another decides, or has been left to.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,6 +28,8 @@ APART = (AUTHORITY, NEED)
 """Readings that speak of different things: what is an example of one tells nothing of the other."""
 # How likely a reading has to be, asked for, beside another fact, and volunteered; measured on the open cases.
 _ASKED, _BESIDE, _VOLUNTEERED, _WITHHELD = 0.4, 0.85, 0.97, 0.6
+# The same of a sentence that a comma or "and" joins to others, as the fact's confidence.
+_IN_PART = 0.6
 # A fragment that answers no question, or stands beside another fact, tells too little.
 _FEWEST_WORDS, _LARGER_PART = 5, 0.8
 # For whom one asks who asks for the own firm: "información para una peluquería".
@@ -54,7 +56,13 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     asked = context.asked == AUTHORITY
     if (context.asked and not asked) or refusal.is_refusal(said) or authority.OTHER_MATTER.search(said) or authority.is_only_about_them(said):
         return []
-    pieces = clauses.split(said)
+    whole = _part_of(clauses.split(said), said, rest, asked, classifier)
+    if whole or not asked:
+        return whole
+    return [fact for fact in _part_of(clauses.parts(said), said, rest, asked, classifier) if fact.confidence >= _IN_PART]
+
+
+def _part_of(pieces: Sequence[clauses.Clause], said: str, rest: str, asked: bool, classifier: Classifier) -> list[Fact]:
     told = [p for p in pieces if not (authority.asks(p.text) or (len(pieces) > 1 and _COURTESY.fullmatch(p.text)))]
     if len(told) < len(pieces) and len(" ".join(piece.text for piece in told).split()) <= _LAUGH:
         return []
@@ -84,15 +92,24 @@ def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier)
 
 def withheld(said: str, context: Context, classifier: Classifier) -> list[Fact]:
     """The asked field refused or left open, where the message says nothing of it."""
-    if not context.asked or said.rstrip().endswith("?"):
+    pieces = clauses.parts(said)
+    if not context.asked or not pieces:
         return []
-    heard = [top(classifier.weigh(reading, said)) for reading in (WITHHELD, context.asked)]
-    name, sure = max((each for each in heard if each[0] in OPEN), key=lambda each: each[1], default=(NONE, 0.0))
-    if sure < _WITHHELD or _answered(said, context.asked, classifier):
+    whole = clauses.Clause(said.strip(), len(said) - len(said.lstrip()), len(said.rstrip()))
+    told = {pieces[0], pieces[-1]} | ({whole} if len(said.split()) <= refusal.MOST_WORDS and not whole.text.endswith("?") else set())
+    heard = [each for piece in told if (each := _withheld(piece, context.asked, classifier))]
+    if not heard:
         return []
-    start = len(said) - len(said.lstrip())
-    end = len(said.rstrip())
+    sure, name, (_, start, end) = max(heard)
     return [Fact(context.asked, OPEN[name], None, said[start:end], start, end, round(0.9 * sure, 2))]
+
+
+def _withheld(piece: clauses.Clause, asked: str, classifier: Classifier) -> _Heard | None:
+    if piece.text.endswith("?"):
+        return None
+    heard = [top(classifier.weigh(reading, piece.text)) for reading in (WITHHELD, asked)]
+    name, sure = max((each for each in heard if each[0] in OPEN), key=lambda each: each[1], default=(NONE, 0.0))
+    return None if sure < _WITHHELD or _answered(piece.text, asked, classifier) else _Heard(sure, name, piece)
 
 
 def _answered(said: str, asked: str, classifier: Classifier) -> bool:

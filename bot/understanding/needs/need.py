@@ -19,6 +19,10 @@ _LIKELY, _SHARED = 0.36, 0.2
 # How sure what was learned has to be: of the category against words that speak for another, and where none do; that words name no
 # need against no other sign and against words of one, that an answer names one, and that a clause not asked for does.
 _SURE, _LIKELIER, _NO_NEED, _TALK, _NEED, _VOLUNTEERED = 0.8, 0.5, 0.5, 0.6, 0.4, 0.85
+# That a sentence beside the answer, of so many words at least, names none.
+_NOTHING_OF_IT, _SENTENCE = 0.8, 6
+# How likely a sentence which a comma or "and" joins to others may name none, not asked for and in an answer.
+_IN_PART, _IN_ANSWER = 0.15, 0.3
 # That a wish is one for the product where it speaks of the trade, and where it does not.
 _WISHED_FOR, _WISHED_SURELY = 0.5, 0.9
 # How sure that "I don't know ..." or "which ad works" names what is missing.
@@ -74,7 +78,7 @@ _EMPTY = frozenset(_EMPTY_WORDS.split())
 _BLANK = re.compile(r"\S\s{3,}|^\s{3,}|\s{3,}$")
 # What was blanked out, and the commas beside it, but for those before a clause that says more of the same thing.
 _GAP = re.compile(
-    r"\s{3,}|[;:]\s*|,(?!\s*(?:that|which|who|whether|so\s+that|das|dass|damit|welche\w*|woher|wie\s+viele?|wer|was|ob|que|para\s+que|cu[áa]nt\w+|qu[ée]|de\s+d[óo]nde)\s)",
+    r"\s{3,}|[;:]\s*|,(?!\s*(?:that|which|who|whether|so\s+that|das|dass|damit|welche\w*|woher|wie\s+viele?|wer|was|ob|womit|wofür|wodurch|wohin|wenn|sobald|mit\s+de[mnr]|where|when|while|como|donde|cuando|con\s+(?:el|la|los|las)\s+que|que|para\s+que|cu[áa]nt\w+|qu[ée]|de\s+d[óo]nde)\s)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"\W*(?:and|und|y|also|so|that|dass|que)\b", re.IGNORECASE)
@@ -110,19 +114,22 @@ def read(
     del language
     nearest = nearest or by_words
     said = text if said is None else said
-    pieces = _pieces(text)
+    pieces, parts = _pieces(text), _pieces(text, clauses.parts)
     if context.asked == "need" and (unsure := _UNSURE.search(text)) and not any(_knows(p.text, context, learned) for p in pieces):
         return [Fact("need", "vague", None, unsure.group(), unsure.start(), unsure.end(), 0.75)]
     found = [p for p in pieces if _told(p.text, context, learned)]
     confidence = 0.85
     if not found and context.asked == "need" and not _STALLS.match(text):
-        found, confidence = _answering(pieces, answers, nearest, context, learned), 0.75
+        found, confidence = _to_the_point(_answering(pieces, answers, nearest, context, learned), parts, learned), 0.75
+    if not found and learned and len(parts) > len(pieces):
+        found = [p for p in parts if _in_part(p.text, context, learned)]
     if not found:
         return []
     start, end = found[0].start, found[-1].end
     start += _courtesy(said[start:end])
     words = said[start:end]
-    category = _category(_plain(words), nearest, context, learned)
+    told = words if len(found) >= sum(start <= p.start < end for p in pieces) else " ".join(p.text for p in found)
+    category = _category(_plain(told), nearest, context, learned)
     value = {"category": category, "urgency": urgencies.of(said, category), "words": words}
     return [Fact("need", "known", value, words, start, end, confidence)]
 
@@ -149,6 +156,14 @@ def _told(clause: str, context: Context, learned: Needs | None) -> bool:
     if of_the_trade:
         return sure >= (_WISHED_FOR if wished else _VOLUNTEERED)
     return wished and sure >= _WISHED_SURELY
+
+
+def _in_part(clause: str, context: Context, learned: Needs) -> bool:
+    """Whether one of several sentences surely names a need."""
+    least = _IN_ANSWER if context.asked == "need" else _IN_PART
+    if learned.none(_plain(clause)) > least or need_cues.ELSEWHERE.search(clause) or not _answers(clause, learned):
+        return False
+    return context.asked == "need" or _told(clause, context, learned)
 
 
 def _knows(clause: str, context: Context, learned: Needs | None) -> bool:
@@ -197,6 +212,19 @@ def _answering(
     return able if answers else [p for p in able if _near(p.text, _LIKELY, nearest, context)]
 
 
+def _to_the_point(able: list[clauses.Clause], parts: list[clauses.Clause], learned: Needs | None) -> list[clauses.Clause]:
+    """The sentences of an answer, without those before and behind that surely tell of something else."""
+    if learned is None or not able:
+        return able
+
+    def apart(piece: clauses.Clause) -> bool:
+        return len(piece.text.split()) >= _SENTENCE and learned.none(_plain(piece.text)) >= _NOTHING_OF_IT
+
+    within = [p for p in parts if any(a.start < p.end and p.start < a.end for a in able)]
+    kept = [at for at, piece in enumerate(within) if not apart(piece)]
+    return within[kept[0] : kept[-1] + 1] if kept else able
+
+
 def _is_flows_own(words: str, nearest: Nearest, context: Context, learned: Needs) -> bool:
     """Whether they come near a category that only this flow has: what was learned knows nothing of it."""
     if not learned.own:
@@ -215,10 +243,10 @@ def _plain(words: str) -> str:
     return words.lower() if words.isupper() else words
 
 
-def _pieces(text: str) -> list[clauses.Clause]:
+def _pieces(text: str, cut: Callable[[str], tuple[clauses.Clause, ...]] = clauses.topics) -> list[clauses.Clause]:
     """The clauses, cut again where other facts were blanked out and at the commas beside them."""
     out = []
-    for clause in clauses.split(text):
+    for clause in cut(text):
         gaps = (
             list(_GAP.finditer(clause.text))
             if _BLANK.search(text[max(0, clause.start - 3) : clause.end + 3])
@@ -267,7 +295,7 @@ def overlap(words: str, phrase: str) -> float:
 
 def _answers(clause: str, learned: Needs | None = None) -> bool:
     """Whether it may answer; "which ads pay and which don't" looks like a question, and names what is missing."""
-    if clause.endswith("?") or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or _WELL.search(clause):
+    if clause.endswith("?") or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or (_WELL.search(clause) and not need_cues.WISHES.search(clause)):
         return False
     if not {word.lower() for word in _LETTERS.findall(clause)} - _EMPTY:
         return False
