@@ -51,10 +51,13 @@ _I_PAY = re.compile(
     r".*(?<![a-z])(?:(?:i|we) (?:[a-z']+ )?(?:pay|spend)|(?:be)?zahle?n? (?:ich|wir)|(?:ich|wir) (?:be)?zahle?n?|pago|pagamos)(?![a-z])"
 )
 """With "at most" it is what the visitor would pay: "ich zahl höchstens 25 im Monat"."""
-_PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se entiende|versteht sich|mein ich|quiero decir))?(?= *(?:$|[.!,;]))")
+_ELAPSED = re.compile(r"(?<![a-z])(?:been|took|takes?|lasted|since|within|hace|seit|dauert)(?: (?:a|an|one|un|una|eine[mrn]?))? ?$")
+"""Right before a period: how long something has lasted, which is no payment's."""
+_PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se entiende|versteht sich|mein ich|quiero decir))?(?= *(?:$|[.!,;]|(?:and|und|y)(?![a-z])))")
 """The period in a sentence of its own: "five hundred. per month i mean"."""
 _BEFORE = re.compile(r"(?<![a-z])(?:last year|letztes jahr|voriges jahr|vorjahr|el ano pasado|in total|total|insgesamt|en total)(?![a-z])")
 _INCLUDED = re.compile(r"\W*(?:is|are|does|do|ist|sind|kommt|incluye|lleva|va|esta)(?![a-z])[^.!]*(?<![a-z])(?:vat|tax|included|include|inklusive|inkl|netto|brutto|net|gross|enthalten|mwst|mehrwertsteuer|umsatzsteuer|impuestos|iva|incluid\w+|set-?up|extra)(?![a-z])")
+_WE_ARE = re.compile(r"(?<![a-z])(?:somos|seremos|wir sind|sind wir|we are|we're|there are|there's)(?: (?:only|just|now|currently|nur|bloss|jetzt|aktuell|solo|ahora|nomas))? ?$")
 _WHY = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|so|ok) )?(?:how come|why|warum|wieso|weshalb|por que)(?![a-z])(?! (?:not|nicht|no)(?![a-z]))")
 
 
@@ -150,7 +153,7 @@ def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
     begin, end = cue.sentence_around(reading.view.text, amount.a, amount.b)
     if said := _PERIOD_BEHIND.match(reading.view.text, amount.b):
         end = said.end()
-    near = [(abs(place - amount.a), period, times) for place, period, times in reading.periods if begin <= place < end and not _denied(reading.view.text, place)]
+    near = [(abs(place - amount.a), period, times) for place, period, times in reading.periods if begin <= place < end and not (_denied(reading.view.text, place) or _ELAPSED.search(reading.view.text, max(0, place - 12), place))]
     return in_period(amount, *min(near)[1:]) if near and not amount.period else amount
 
 
@@ -206,7 +209,7 @@ def _unpaid(candidates: list[_Candidate], text: str) -> list[_Candidate]:
 
 def _is_budget(candidate: _Candidate, reading: Reading, context: Context, corrected: bool, others: int) -> bool:
     amount, kind, text = candidate.amount, candidate.kind, reading.view.text
-    if amount.per_seat or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
+    if amount.per_seat or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH) or _counts_us(amount, text):
         return False
     sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
     about_us = _names_our_price(sentence, kind)
@@ -221,6 +224,11 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
         return True
     once = kind == cue.WEAK and amount.period == ONE_OFF and _large(amount)
     return (amount.clear or once) and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
+
+
+def _counts_us(amount: Amount, text: str) -> bool:
+    """ "And we are 12": people, whatever was asked."""
+    return not (amount.clear or amount.period) and _WE_ARE.search(text[max(0, amount.a - 30) : amount.a]) is not None
 
 
 def _names_our_price(sentence: str, kind: str) -> bool:

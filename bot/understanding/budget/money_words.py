@@ -90,7 +90,7 @@ SEAT_NOUNS = (
 )
 
 APPROXIMATE = (
-    "more or less", "around", "(?:somewhere )?round(?: about)?(?= the)", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "rd\\.", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
+    "more or less", "around", "(?:somewhere )?round(?: about)?(?= the)", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "rd\\.?", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
     "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close(?:r)? to", "como(?! (?:max|mucho|min|mas|tope))(?: unos| unas| un)?", "rond(?:amos|a|an|aria|ara)(?: los)?", "andamos (?:en|por)(?: los)?", "por ahi de(?: los)?", "a eso de(?: los)?", "\\+/-", "plus minus", "plusminus", "irgendwas um(?: die)?", "somewhere in the region of", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
     "um die", "in etwa", "annahernd", "an die", "gut", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
     "al ?rededor de(?: los)?", "cerca de", "maybe", "perhaps", "vielleicht", "quizas?", "tal vez", "a lo mejor", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around", "oppe",
