@@ -92,13 +92,16 @@ _NO = re.compile(
     r"|(?:we |i )?(?:don'?t|do not|haven'?t|have not)|sorry|unfortunately(?: not)?|leider|lo siento|nothing|yet|right now|aktuell|derzeit|momentan|actually|sadly|afraid not|i'?m|currently|at the moment|as of now|so far|for now|not now|we have none|none)[^\w]*){1,4}"
 )
 """The whole reply: there is no budget."""
+_FIRST_CLAUSE = re.compile(r"(?:(?! (?:and|but|because|und|aber|weil|denn|y|pero|porque) )[^\n]){0,80}(?:\n?$|(?=\n| (?:and|but|because|und|aber|weil|denn|y|pero|porque) ))|")
+_BARE_NO = re.compile(r"[^\w]*(?:no|nope|nah|nein|nee?|noe|i'?m|yet|so)[^\w]*")
+"""Before another clause, these may deny something else."""
 _UNTIL = re.compile(
     r" (?:in|im|en|by|bis|la|next|nachste\w*|kommende\w*|erst|on|am|el|after|nach|before|end of|this) (?:(?! (?:and|but|und|aber|y|pero|so) )[^.,;!?\n]){1,30}"
 )
 """When the approval is due belongs to the words about it: it is no timeline."""
 _SORRY = re.compile(r"[^\w]*(?:(?:sorry|actually|lo siento|yet|right now|i'?m|aktuell|derzeit|momentan|leider|unfortunately|sadly|currently|at the moment|as of now|so far|for now)[^\w]*)+")
 """Courtesies and delays that deny nothing alone."""
-_BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|(?<!r)ausgeben|gastar")
+_BUDGET_WORD = re.compile(r"budget(?! (?:holder|owner))|presupuest|spend|afford|how much money|(?<!r)ausgeben|gastar")
 _UNTIL_THEN = re.compile(r"(?<![a-z])(?:bis dahin|bis dann|until then|before then|hasta entonces|no (?:te |le |os )?sabria(?:mos)?)(?![a-z])")
 """Only what they cannot say yet."""
 _QUESTION = re.compile(r"\?\s*$")
@@ -151,9 +154,10 @@ def _nothing_set_aside(text: str) -> tuple[str, int, int] | None:
 
 def _reply(text: str) -> tuple[str, int, int] | None:
     """A word that answers only where its clause ends with it: "limited", not "a limited company"."""
-    if _NO.fullmatch(text) and not _SORRY.fullmatch(text):
-        start = len(text) - len(text.lstrip(" .,!\n"))
-        return "none", start, len(text.rstrip(" .,!\n"))
+    answer = _FIRST_CLAUSE.match(text)[0]
+    if _NO.fullmatch(answer) and not _SORRY.fullmatch(answer) and (answer == text or not _BARE_NO.fullmatch(answer)):
+        start = len(answer) - len(answer.lstrip(" .,!\n"))
+        return "none", start, len(answer.rstrip(" .,!\n"))
     for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED)):
         if match := closed(pattern, text):
             return status, match.start(), match.end()

@@ -194,7 +194,7 @@ _BEFORE = words(*APPROXIMATE, *AT_MOST, *ROUGHLY_AT_MOST, *AT_LEAST)
 _AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)
 _FILLER = r"(?:like |say |so |maybe |just |only |etwa |the |a |einen |el |los |las |eur )?"
 _ONE = rf"(?:{CURRENCY} ?)?{NUMBER}(?: ?(?:de |of )?{CURRENCY})?"
-_HEDGE = r"(?:maybe |even |vielleicht |auf |up to |quizas? )?"
+_HEDGE = r"(?:maybe |even |vielleicht |auf |up to |quizas? |(?:aller)?(?:maximal |hochstens |max\.? )|at (?:the )?most |como (?:mucho|maximo) )?"
 _JOIN = r"(?: ?(?:- (?:bis|oder|to|or)|-,|-+>?|/|to|till|until|bis|a|hasta|or|oder|o|u|thru|through) ?|,? (?:maybe|vielleicht|quizas?|possibly) |(?(opening) (?:and|und|y|e|&) |(?!)))" + _HEDGE
 AMOUNT = re.compile(
     rf"(?P<before>(?:(?<![a-z]){_BEFORE} ?{_FILLER}){{0,3}})"

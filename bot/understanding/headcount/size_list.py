@@ -30,11 +30,21 @@ _TAIL = re.compile(
 )
 _SITE = r"(?:site|office|shop|store|branch|warehouse|workshop|plant|depot|factory|kitchen|front|floor|standort|werk|filiale|buro|werkstatt|laden|lager|niederlassung|kuche|service|montage|verwaltung|produktion|sede|oficina|taller|tienda|almacen|local|planta|cocina|sala|fabrica|sucursal|delegacion)"
 _HOURS_KIND = r"(?:(?:in )?(?:vollzeit|teilzeit|minijob)|full[ -]?time|part[ -]?time|(?:a )?(?:jornada completa|media jornada|tiempo completo|tiempo parcial)|feste?|permanent|casuals?|fijos|eventuales)"
-SPLIT = re.compile(
-    r"(?:,? (?:and|plus|dazu|und|y|e|mas|n)(?: also| then| dazu| noch| ademas| dann| luego)? | ?[+&,] ?|,? (?:mit|con|with) " rf"|(?<=[a-z]{{4}})(?<!hasta)(?<!across)(?<!over)(?<!between)(?<!entre)(?<!sobre)(?<!uber)(?<!unter)(?<!with)(?<!from)(?<!para)(?<!into)(?<!another)(?<!other)(?<!weitere)(?<!noch)(?<!otros)(?<!otras)(?<!about)(?<!around) (?={NUMBER} (?!(?:{_SITE} [a-z]+|{_HOURS_KIND}) {NUMBER})(?:[a-z]{{4}}|(?:in|im|on|at|en|auf|am|bei) [a-z]))|(?<={NUMBER}) (?=(?:{_SITE} [a-z]+|{_HOURS_KIND}) {NUMBER})|(?<=[a-z]{{4}}) (?=mein\w* [a-z]|mi [a-z]|my [a-z])"
-    r"|(?:(?<=\bme)|(?<=\bmyself)|(?<=\bmom)|(?<=\bmum)|(?<=\bdad)) (?=(?:my|our|an?|the|her|his|mom|mum|dad|uncle|auntie?) ?[a-z]*)|(?<=\bich) (?=(?:meine?|unsere?|der|die|eine?) [a-z])|(?<=\byo) (?=(?:mi|mis|el|la|una?) [a-z]))"
+_LISTED = r",? (?:and|plus|dazu|und|y|e|mas|n)(?: also| then| dazu| noch| ademas| dann| luego)? | ?[+&,] ?|,? (?:mit|con|with) "
+_GOES_ON = "".join(f"(?<!{word})" for word in ["hasta", "across", "over", "between", "entre", "sobre", "uber", "unter", "with", "from", "para", "into", "another", "other", "weitere", "noch", "otros", "otras", "about", "around"])
+"""Not behind these: "from 200 to 250", "another 5 in the office"."""
+_NEXT_COUNT = rf"(?<=[a-z]{{4}}){_GOES_ON} (?={NUMBER} (?!(?:{_SITE} [a-z]+|{_HOURS_KIND}) {NUMBER})(?:[a-z]{{4}}|(?:in|im|on|at|en|auf|am|bei) [a-z]))"
+_NEXT_LABEL = (
+    rf"(?<={NUMBER}) (?={_SITE} [a-z]+ {NUMBER}|{_HOURS_KIND} {NUMBER}(?: *$|[,.])"
+    rf"|(?:im|am|aufm|aufn|beim|in (?:der|the)|at the|en (?:el|la)) [a-z]+(?: (?:nochmal|noch|another|otros))? {NUMBER}(?: *$|[,.]))"
 )
-"""Between two that are listed; before a number, or behind the visitor, the comma may be missing."""
+_NEXT_PERSON = (
+    rf"(?<=[a-z]{{4}}) (?=(?:mein\w*|mi|my|our|unser\w*|nuestr\w+) [a-z]|(?<!take )(?:an?|eine?|una?) (?:{TRADES}|{KIN})(?![a-z]))"
+    r"|(?:(?<=\bme)|(?<=\bmyself)|(?<=\bmom)|(?<=\bmum)|(?<=\bdad)) (?=(?:my|our|an?|the|her|his|mom|mum|dad|uncle|auntie?) ?[a-z]*)"
+    r"|(?<=\bich) (?=(?:meine?|unsere?|der|die|eine?) [a-z])|(?<=\byo) (?=(?:mi|mis|el|la|una?) [a-z])"
+)
+SPLIT = re.compile(rf"(?:{_LISTED}|{_NEXT_COUNT}|{_NEXT_LABEL}|{_NEXT_PERSON})")
+"""Between two that are listed; the comma may be missing before a number, a label with its number, and behind the visitor."""
 _INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|incluyendo)(?: (?:dem|der|el|la|the|unser\w*|nuestr[oa]|our|a))? (?:chef(?:in)?|boss|owner|inhaber(?:in)?|jef[ea]|duen[oa]|mir|me|myself|mi|(?:[a-z]+ )?staff|azubis|aushilfen|lehrlingen|part ?timers|apprentices|becari[oa]s|aprendices|everyone|everybody|allen)(?![a-z])")
 """Whom the number holds already: "12 mit Chef"."""
 _ALL_IN = re.compile(r",? (?:en total|together|in total|in all|all in|all told|altogether|insgesamt|zusammen|in summe)$")
@@ -171,7 +181,8 @@ def _first_sentence(text: str) -> tuple[int, int]:
     """Behind what leads to the list, or the colon that announces it ("only us: me, my wife and a helper")."""
     end = next(_STOP.finditer(text)).start()
     colon = text.find(":", 0, end)
-    return (0, colon) if text.count(NUMBER, 0, max(colon, 0)) > 1 else (colon + 1, end)
+    counted_before = text.count(NUMBER, 0, max(colon, 0)) > 1 and NUMBER not in text[colon:end]
+    return (0, colon) if counted_before else (colon + 1, end)
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:

@@ -54,7 +54,8 @@ def _seasonal(view: View, numbers: dict[int, Number]) -> Sum | None:
     if len(places) != 2 or _NO_SEASONS.search(text):
         return None
     cut = _HALVED.search(text, places[0], places[1])
-    halves = (text[: cut.start()], text[cut.end() :]) if cut else (text[: places[1]], text[places[1] :])
+    at = places[0] + 1 if _SEASON.search(text, 0, places[0]) else places[1]
+    halves = (text[: cut.start()], text[cut.end() :]) if cut else (text[:at], text[at:])
     if not all(map(_SEASON.search, halves)):
         return None
     few, many = sorted(_values(view, numbers, places[0], places[1] + 1))

@@ -80,7 +80,7 @@ _MORE_THAN = {"en": "more than ", "de": "mehr als ", "es": "mas de "}
 def heard(message: str, language: str) -> View:
     """The message folded and respelled, with the commas that were left out."""
     view = fold(message)
-    view = respelled(view, breaks(view.text, language))
+    view = respelled(view, breaks(view, language))
     proper, pattern = _PROPER.get(language, {}), _PATTERNS.get(language)
     if pattern is None:
         return view

@@ -56,7 +56,7 @@ _NOISE = re.compile(
 )
 _PLAIN_WORDS = phrase_pattern(
     (
-        "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for", "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
+        "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for", "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
         "options", "optionen", "opciones", "for now", "por ahora", "de momento", "por el momento", "erst ?mal", "if possible", "if you can", "would be (?:good|great|nice|ideal|perfect)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
         "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good",
         "und zwar", "y ademas", "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
@@ -65,7 +65,7 @@ _PLAIN_WORDS = phrase_pattern(
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
 _OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
 _LABEL = re.compile(r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is| of| would be| ist| es)?[ :=-]*$")
-_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*(?:(?:muchas |vielen |many )?(?:gracias|thanks|thank you|danke|dank|cheers|dann|then)[^a-z]*)?$")
+_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*(?:(?:muchas |vielen |many )?(?:gracias|thanks|thank you|danke|dank|cheers|dann|then)[^a-z]*)?(?:[.,!] *[a-z]{2,}(?: [a-z]{2,})?[^a-z]*)?$")
 _BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$")
 
 _WEEKDAY, _MONTH = "|".join(WEEKDAYS), "|".join(MONTHS)
@@ -74,7 +74,7 @@ _DATE = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|\.)?,? ?(?:of |de )?(?:{_MONTH})|(?:{_M
 _WEEKDAY_BESIDE = re.compile(
     rf"(?:^| )(?:{_WEEKDAY})[.,]* (?=(?:the |de[nmr] |el |dia )?(?:{_DATE}|[0-9]{{1,2}}[./][0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}(?:st|nd|rd|th)(?![a-z])))|(?P<date>{_DATE}(?:,? (?:de )?20[0-9]{{2}})?),? \(?(?:an? |einem |un )?(?:{_WEEKDAY})(?![a-z])"
 )
-_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;\n]))")
+_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;\n]|(?:and|und|y|because|since|weil|denn|porque)(?![a-z])))")
 _RETOLD = 70
 _MUST_STAND = re.compile(
     r"(?<![a-z])(?:muss|mussen|brauch\w*)(?![a-z]).{0,60}?(?<![a-z])(?:stehen|laufen|lauft|fertig|live|sitzen|funktionieren|online|bereit|startklar|einsatzbereit)(?![a-z])|(?<![a-z])(?:must|has to|have to|needs? to|need (?:it|this|that|everything))(?![a-z]).{0,60}?(?<![a-z])(?:running|run|live|ready|up|working|in place|done|online|finished)(?![a-z])"
@@ -107,7 +107,7 @@ _OURS_WANTED = re.compile(r"(?<![a-z])(?:(?:have|get|set|put|bring) (?:us|me)|us
 """A request put as a question: "could you go live on our site in a month?" """
 _CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
 """With a reason behind it, the time is not known rather than kept back: "can't say, we're moving"."""
-_MATTERS = re.compile(r"urgente?(?![a-z])|priorit|dringend|akut|pressing")
+_MATTERS = re.compile(r"burn|brenn|urge(?:nte?)?(?![a-z])|priorit|dringend|akut|pressing")
 """How much a wish matters, not when."""
 _CURIOUS = re.compile(r"curio|neugier|nosy")
 _FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
@@ -351,11 +351,12 @@ def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
 
 
 def _says_no_more(none: re.Match[str], text: str, asked: str) -> bool:
-    """To another question it must be all there is: the message, or a clause behind the answer."""
+    """To another question it must be all there is: the message, or a clause behind the answer, or before what else is said."""
     if asked in _OPEN_FIELDS and _says_little(text[: none.start()] + " " + text[none.end() :]):
         return True
     begin, end = cue.clause_around(text, none.start(), none.end())
-    return asked != "authority" and bool(text[:begin].strip()) and _says_little(text[begin : none.start()] + " " + text[none.end() : end])
+    behind = bool(text[:begin].strip()) or asked in _OPEN_FIELDS
+    return behind and _says_little(text[begin : none.start()] + " " + text[none.end() : end])
 
 
 def _refused(text: str, none: bool) -> re.Match[str] | None:

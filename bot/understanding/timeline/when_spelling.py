@@ -154,7 +154,7 @@ def _unstretched(view: View) -> View:
 def heard(message: str, language: str) -> View:
     """The message folded and respelled, with the commas that were left out."""
     view = _unstretched(fold(message))
-    view = respelled(view, breaks(view.text, language))
+    view = respelled(view, breaks(view, language))
     if language not in _PROPER:
         return view
     proper, slipped = _PROPER[language], _SLIPPED[language]
