@@ -15,12 +15,12 @@ _CUT = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ASKING = (
+ASKING = (
     r"why|what|how|who|where|when|which|does|do\s+(?:you|i|we)|is\s+(?:it|that|there|this)|are\s+you|can\s+(?:i|you|we|it)|could\s+(?:i|you|we)|will\s+(?:it|you)|have\s+you"
     r"|warum|wieso|weshalb|wozu|wie|was|wer|kann|könn\w+|gibt(?:\s+e|'?)s|geht\s+das|seid\s+ihr|habt\s+ihr|¿|por\s+qu[ée]|para\s+qu[ée]|c[óo]mo|cu[áa]nto|qu[ée]|puedo|pued\w+|se\s+puede|funciona|ten[ée]is"
 )
 # A question put behind an answer: "about 20k, why do you ask?".
-_ASIDE = re.compile(rf",\s+(?!¿?(?:son|es)\b[^?]*\so\s)(?=(?:(?:and|but|und|aber|y|pero)\s+)?(?:{_ASKING})(?:\b|(?<=¿))[^.!?;\n]{{2,120}}\?)", re.IGNORECASE)
+_ASIDE = re.compile(rf",\s+(?!¿?(?:son|es)\b[^?]*\so\s)(?=(?:(?:and|but|und|aber|y|pero)\s+)?(?:{ASKING})(?:\b|(?<=¿))[^.!?;\n]{{2,120}}\?)", re.IGNORECASE)
 INNER_ABER = re.compile(
     r"""\b(?:entscheide[nt]?|beschließ(?:e|t|en)|bestimm(?:t|en?)|unterschreib(?:t|en)|genehmigt|zeichnet|segnet|winkt|nickt|gibt|geb|sucht|wählt|stimmt|kauft|bestellt|zahlt|trifft|treffen|sagt|liegt|kommt|macht|tun?|tut|hat|haben|wird|werden|darf|dürfen|kann|muss|müssen|müsste|überlass\w*|brauch\w*)
       \s+(?:(?:ich|wir|es|das|dem|sowas|hier|bei\s+uns|da|dann|(?:der|dem|den|die|das)\s+[^\W\d_]+)\s+){0,3}aber\s+(?!(?:ich|wir|es|man|keiner|niemand)\b)
@@ -28,9 +28,9 @@ INNER_ABER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A German "aber" behind the verb, which opens no clause: "das muss aber der Chef entscheiden", "ich sammle aber nur Angebote"."""
-_SUBORDINATE = re.compile(rf"\W*(?:if|wenn|falls|si|cuando|as|because|{_ASKING})\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(rf"\W*(?:if|wenn|falls|si|cuando|as|because|{ASKING})\b", re.IGNORECASE)
 _OPENING = re.compile(r"\W*(?:so|well|also|hi|hello|hey|hallo|hola|moin|buen\w+|guten|good)\b(?:\W+\w+){0,2}\W*", re.IGNORECASE)
-_QUESTION = re.compile(rf"\W*(?:(?:and|but|und|aber|y|pero|so)\s+)?(?:{_ASKING})", re.IGNORECASE)
+_QUESTION = re.compile(rf"\W*(?:(?:and|but|und|aber|y|pero|so)\s+)?(?:{ASKING})", re.IGNORECASE)
 _LEAD_IN = re.compile(
     r"\W*(?:(?:that'?s\s+(?:a\s+)?)?(?:good|great|fair|excellent|interesting)\s+(?:question|one|point)|let\s+me\s+(?:see|think)|hmm+|gute\s+frage|mal\s+überlegen|buena\s+pregunta|d[ée]jame\s+(?:ver|pensar)|a\s+ver)\W*",
     re.IGNORECASE,

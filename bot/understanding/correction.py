@@ -21,7 +21,7 @@ _FIRM = re.compile(
 )
 # Cues that take back only what the question just put did not ask for.
 _SOFT = re.compile(
-    r"^\W*(?:no|nope|nein|nee|sorry|perd[óo]n|entschuldigung)\s*[,.!:;-]|\bnot\s+me\b|\bnicht\s+ich\b|\bno\s+yo\b|\s(?:actually|eigentlich|en\s+realidad)[.!\s]*$", re.IGNORECASE
+    r"^\W*(?:(?:no|nope|nein|nee|sorry|perd[óo]n|entschuldigung)\s*[,.!:;-]|(?:nope|nein|nee)\s+(?=(?:in|im|erst|eher|sondern|bis|ab)\b))|\bnot\s+me\b|\bnicht\s+ich\b|\bno\s+yo\b|\s(?:actually|eigentlich|en\s+realidad)[.!\s]*$", re.IGNORECASE
 )
 # Where a cue is looked for: what is said later in a long message takes nothing back.
 _NEAR = 160

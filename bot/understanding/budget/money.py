@@ -9,6 +9,7 @@ could be paid. With status "none" and "pending" nothing else may be known: `min`
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
@@ -22,7 +23,7 @@ from bot.understanding.budget.money_words import ONE_OFF
 from bot.understanding.facts import Context, Fact
 from bot.understanding.numerals.numbers_replies import DENIED_BEFORE, takes_back
 from bot.understanding.numerals.numbers_spelling import heard
-from bot.understanding.numerals.numbers_view import NUMBER, PERIOD, SEAT, phrase_pattern
+from bot.understanding.numerals.numbers_view import NUMBER, PERIOD, SEAT, View, phrase_pattern
 
 FIELD = "budget"
 _ON_THE_PAGE = re.compile(
@@ -51,10 +52,17 @@ _I_PAY = re.compile(
     r".*(?<![a-z])(?:(?:i|we) (?:[a-z']+ )?(?:pay|spend)|(?:be)?zahle?n? (?:ich|wir)|(?:ich|wir) (?:be)?zahle?n?|pago|pagamos)(?![a-z])"
 )
 """With "at most" it is what the visitor would pay: "ich zahl höchstens 25 im Monat"."""
-_PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se entiende|versteht sich|mein ich|quiero decir))?(?= *(?:$|[.!,;]))")
+_ELAPSED = re.compile(r"(?<![a-z])(?:been|took|takes?|lasted|since|within|hace|seit|dauert)(?: (?:a|an|one|un|una|eine[mrn]?))? ?$")
+"""Right before a period: how long something has lasted, which is no payment's."""
+_CLOSE = 5
+"""Words between an amount and its period where a mark stands between them."""
+_PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se entiende|versteht sich|mein ich|quiero decir))?(?= *(?:$|[.!,;]|(?:and|und|y)(?![a-z])))")
 """The period in a sentence of its own: "five hundred. per month i mean"."""
 _BEFORE = re.compile(r"(?<![a-z])(?:last year|letztes jahr|voriges jahr|vorjahr|el ano pasado|in total|total|insgesamt|en total)(?![a-z])")
 _INCLUDED = re.compile(r"\W*(?:is|are|does|do|ist|sind|kommt|incluye|lleva|va|esta)(?![a-z])[^.!]*(?<![a-z])(?:vat|tax|included|include|inklusive|inkl|netto|brutto|net|gross|enthalten|mwst|mehrwertsteuer|umsatzsteuer|impuestos|iva|incluid\w+|set-?up|extra)(?![a-z])")
+_WE_ARE = re.compile(r"(?<![a-z])(?:somos|seremos|wir sind|sind wir|we are|we're|there are|there's)(?: (?:only|just|now|currently|nur|bloss|jetzt|aktuell|solo|ahora|nomas))? ?$")
+_MONEY = re.compile(r"budget|presupuest|money|funds|funding|grant|spend|amount|application|request|proposal|geld|mittel|summe|antrag|etat|forder|bewillig|freig|dinero|fondos|subvencion|solicit|partida")
+_BOTH = re.compile(r"(?<![a-z])(?:entre (?:las|los)|(?:nos|vos)otr[oa]s|between the|(?:us|wir|uns)) ?$")
 _WHY = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|so|ok) )?(?:how come|why|warum|wieso|weshalb|por que)(?![a-z])(?! (?:not|nicht|no)(?![a-z]))")
 
 
@@ -150,8 +158,17 @@ def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
     begin, end = cue.sentence_around(reading.view.text, amount.a, amount.b)
     if said := _PERIOD_BEHIND.match(reading.view.text, amount.b):
         end = said.end()
-    near = [(abs(place - amount.a), period, times) for place, period, times in reading.periods if begin <= place < end and not _denied(reading.view.text, place)]
+    near = [(abs(place - amount.a), period, times) for place, period, times in reading.periods if begin <= place < end and _is_paid_then(amount, place, period, reading.view.text)]
     return in_period(amount, *min(near)[1:]) if near and not amount.period else amount
+
+
+def _is_paid_then(amount: Amount, place: int, period: str, text: str) -> bool:
+    """Whether the period at `place` is the amount's: in its clause or close by, not "12,000, and how many ask us per week"."""
+    if _denied(text, place) or _ELAPSED.search(text, max(0, place - 12), place):
+        return False
+    begin, end = cue.clause_around(text, amount.a, amount.b)
+    between = text[amount.b : place].rpartition(NUMBER)[2] if place > amount.a else text[place : amount.a]
+    return period == ONE_OFF or begin <= place < end or len(between.split()) <= _CLOSE
 
 
 def _capped(amount: Amount, text: str) -> Amount:
@@ -206,7 +223,7 @@ def _unpaid(candidates: list[_Candidate], text: str) -> list[_Candidate]:
 
 def _is_budget(candidate: _Candidate, reading: Reading, context: Context, corrected: bool, others: int) -> bool:
     amount, kind, text = candidate.amount, candidate.kind, reading.view.text
-    if amount.per_seat or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH):
+    if amount.per_seat or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH) or _counts_us(amount, text):
         return False
     sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
     about_us = _names_our_price(sentence, kind)
@@ -221,6 +238,14 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
         return True
     once = kind == cue.WEAK and amount.period == ONE_OFF and _large(amount)
     return (amount.clear or once) and (kind == cue.WEAK or corrected or others == 0) and _may_volunteer(context, kind)
+
+
+def _counts_us(amount: Amount, text: str) -> bool:
+    """ "And we are 12": people, whatever was asked."""
+    if amount.clear or amount.period:
+        return False
+    before = text[max(0, amount.a - 30) : amount.a]
+    return _WE_ARE.search(before) is not None or (not _large(amount) and _BOTH.search(before) is not None)
 
 
 def _names_our_price(sentence: str, kind: str) -> bool:
@@ -243,13 +268,20 @@ def _may_volunteer(context: Context, kind: str) -> bool:
 def _stated(usable: list[_Candidate], replaced: list[_Candidate], reading: Reading, text: str, context: Context, language: str) -> Fact:
     best = _joined(usable, reading)
     amount, period = best.amount, best.period
-    pending = is_pending(heard(text, language).text)
+    pending = is_pending(_since(heard(text, language), reading.view.starts[amount.a]))
     value = amount.value(context, period, "pending" if pending else "set")
     if amount.high == 0:
         value = _empty("none")
     start, end = reading.view.span(amount.a, amount.b)
     gone = scaled_alike(replaced[-1].amount, amount).value(context, period) if replaced else None
     return Fact(FIELD, "known", value, text[start:end], start, end, _confidence(best, context), gone)
+
+
+def _since(said: View, place: int) -> str:
+    """The sentence that names the amount and what follows; also what stands before, if that tells of money: "I need my manager's approval. We'd have 5k" tells who decides."""
+    at = bisect_left(said.starts, place)
+    begin = cue.sentence_around(said.text, at, at)[0]
+    return said.text if _MONEY.search(said.text, 0, begin) else said.text[begin:]
 
 
 def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:

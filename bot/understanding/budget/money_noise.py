@@ -17,7 +17,7 @@ NOISE = re.compile(
     r"|(?<![0-9.,])(?:[01]?[0-9]|2[0-4])[:.][0-5][0-9] ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9.,])[0-9]{1,2}:[0-9]{2}(?![0-9])"
     r"|(?<![0-9.,$€£])(?:1[0-2]|0?[1-9]) ?[ap]\.?m(?![a-z])"
     r"|(?<![0-9.,])[0-9]{1,2} ?(?:uhr|o'?clock|h)(?![a-z])|(?<![a-z])(?:at|a las|um) [0-9]{1,2}(?![0-9.,'k€$])(?! ?(?:-|€|\$|£|(?:k|mil|grand|thousand|tausend|million\w*|hundred|to|and|bis|or|oder|y|a|euros?|eur|dollars?|usd|bucks|pounds|quid|franken)(?![a-z])))"
-    r"|(?:thanks|thank you|one in|gracias) a million|(?<![a-z])(?:mil|un millon de|a million|tausend|a thousand) (?:thanks|thank|gracias|dank)|24 ?/ ?7|(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
+    r"|(?:thanks|thank you|one in|gracias) a million|(?<![a-z])by the (?:dozens?|hundreds?|thousands?)(?![a-z])|(?<![a-z])(?:mil|un millon de|a million|tausend|a thousand) (?:thanks|thank|gracias|dank)|24 ?/ ?7|(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
     r"|(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})(?![0-9])"
     rf"|(?<![0-9])[0-9]{{1,2}}\.? (?:de |of )?(?:{_MONTHS})(?![a-z])|(?<![a-z])(?:{_MONTHS})\.? (?:[0-9]{{1,2}}(?![0-9])(?:st|nd|rd|th)?(?:,? [0-9]{{4}})?|20[0-9]{{2}})(?![0-9])"
     r"|(?<![0-9])[0-9]+(?:st|nd|rd|th)(?![a-z])"

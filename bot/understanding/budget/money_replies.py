@@ -11,8 +11,8 @@ _HELD = (
     r"geld|euro|cent|mittel|etat|topf|posten|haushaltsstelle|kostenstelle|kohle|budget\w*|eingeplant|eingestellt|vorgesehen|reserviert|bereitgestellt|zugeteilt|zugewiesen|hinterlegt|zuruckgelegt|beiseite\w*|angesetzt|budgetiert|veranschlagt|"
     r"presupuest\w*|dinero|euros?|centimos?|duros?|pesos?|fondos|partida|rubro|renglon|asignad\w+|reservad\w+|apartad\w+|destinad\w+|previst\w+|dotacion|dotad\w+|contemplad\w+|pasta|plata|lana)"
 )
-_SOFT = r"(?:object|issue|problem|concern|tight|the (?:main|biggest)|matters?|rolle|wichtig|importa\w*|tell|say|sagen|decir)"
-_BEHIND = r"(?:keine?[nrs]?|nicht|nichts|nix|nada|ningun[oa]?|none|zero|nothing|fehlanzeige|no (?:hay|tenemos|tengo|existe|ha[ns]?|esta|contamos))"
+_SOFT = r"(?<!muss ich )(?<!ehrlich )(?<!offen )(?:object|issue|problem|concern|tight|the (?:main|biggest)|matters?|rolle|wichtig|importa\w*|tell|say|sagen|decir)"
+_BEHIND = r"(?<!frag )(?<!fragt )(?:keine?[nrs]?|nicht|nichts|nix|nada|ningun[oa]?|none|zero|nothing|fehlanzeige|no (?:hay|tenemos|tengo|existe|ha[ns]?|esta|contamos))"
 NONE = re.compile(
     rf"{_DENIED}{_GAP}(?<![a-z]){_HELD}(?![a-z])(?!{_GAP}(?<![a-z]){_SOFT})|(?<![a-z]){_HELD}(?![a-z]),?{_GAP} {_BEHIND}(?= *(?:$|[^\w\s]|(?:da|leider|drin|vorhanden|vorgesehen|geplant|eingeplant|apartado|previsto|reservado|destinado|todavia|aun|ahora|yet|so far)(?![a-z])))"
 )

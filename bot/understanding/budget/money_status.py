@@ -92,13 +92,16 @@ _NO = re.compile(
     r"|(?:we |i )?(?:don'?t|do not|haven'?t|have not)|sorry|unfortunately(?: not)?|leider|lo siento|nothing|yet|right now|aktuell|derzeit|momentan|actually|sadly|afraid not|i'?m|currently|at the moment|as of now|so far|for now|not now|we have none|none)[^\w]*){1,4}"
 )
 """The whole reply: there is no budget."""
+_FIRST_CLAUSE = re.compile(r"(?:(?! (?:and|but|because|und|aber|weil|denn|y|pero|porque) )[^\n]){0,80}(?:\n?$|(?=\n| (?:and|but|because|und|aber|weil|denn|y|pero|porque) ))|")
+_BARE_NO = re.compile(r"[^\w]*(?:no|nope|nah|nein|nee?|noe|i'?m|yet|so)[^\w]*")
+"""Before another clause, these may deny something else."""
 _UNTIL = re.compile(
     r" (?:in|im|en|by|bis|la|next|nachste\w*|kommende\w*|erst|on|am|el|after|nach|before|end of|this) (?:(?! (?:and|but|und|aber|y|pero|so) )[^.,;!?\n]){1,30}"
 )
 """When the approval is due belongs to the words about it: it is no timeline."""
 _SORRY = re.compile(r"[^\w]*(?:(?:sorry|actually|lo siento|yet|right now|i'?m|aktuell|derzeit|momentan|leider|unfortunately|sadly|currently|at the moment|as of now|so far|for now)[^\w]*)+")
 """Courtesies and delays that deny nothing alone."""
-_BUDGET_WORD = re.compile(r"budget|presupuest|spend|afford|how much money|(?<!r)ausgeben|gastar")
+_BUDGET_WORD = re.compile(r"budget(?! (?:holder|owner))|presupuest|spend|afford|how much money|(?<!r)ausgeben|gastar")
 _UNTIL_THEN = re.compile(r"(?<![a-z])(?:bis dahin|bis dann|until then|before then|hasta entonces|no (?:te |le |os )?sabria(?:mos)?)(?![a-z])")
 """Only what they cannot say yet."""
 _QUESTION = re.compile(r"\?\s*$")
@@ -151,9 +154,10 @@ def _nothing_set_aside(text: str) -> tuple[str, int, int] | None:
 
 def _reply(text: str) -> tuple[str, int, int] | None:
     """A word that answers only where its clause ends with it: "limited", not "a limited company"."""
-    if _NO.fullmatch(text) and not _SORRY.fullmatch(text):
-        start = len(text) - len(text.lstrip(" .,!\n"))
-        return "none", start, len(text.rstrip(" .,!\n"))
+    answer = _FIRST_CLAUSE.match(text)[0]
+    if _NO.fullmatch(answer) and not _SORRY.fullmatch(answer) and (answer == text or not _BARE_NO.fullmatch(answer)):
+        start = len(answer) - len(answer.lstrip(" .,!\n"))
+        return "none", start, len(answer.rstrip(" .,!\n"))
     for status, pattern in (("vague", VAGUE_REPLIED), ("none", NONE_REPLIED)):
         if match := closed(pattern, text):
             return status, match.start(), match.end()
@@ -168,4 +172,4 @@ def _reply(text: str) -> tuple[str, int, int] | None:
 
 def is_pending(text: str) -> bool:
     """Approval is still outstanding, whatever amount is named."""
-    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|(?<!agency )(?<!company )(?<!vendor )(?<!provider )(?<!guys )asked for|waiting (?:to hear|for|on)|(?:goes|go|gets?|get) through|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text) or _PASSES_ON.search(text))
+    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|(?<!agency )(?<!company )(?<!vendor )(?<!provider )(?<!guys )(?<!who )asked for|waiting (?:to hear|for|on)|(?<!n't )(?<!cannot )(?<!not )(?<!never )(?:goes|go|gets?|get) through(?! to (?:us|me|anyone|anybody|someone|a))|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text) or _PASSES_ON.search(text))

@@ -90,7 +90,7 @@ SEAT_NOUNS = (
 )
 
 APPROXIMATE = (
-    "more or less", "around", "(?:somewhere )?round(?: about)?(?= the)", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "rd\\.", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
+    "more or less", "around", "(?:somewhere )?round(?: about)?(?= the)", "about", "approx\\.?", "approximately", "roughly", "circa", "ca\\.?", "rd\\.?", "c\\.", "~", "in the (?:region|ballpark|neighbou?rhood|vicinity|area|order|realm|range|zone) of", "in the ballpark of",
     "ballpark(?: (?:is|would be|of|figure(?: is| of)?))?", "somewhere around", "somewhere near", "close(?:r)? to", "como(?! (?:max|mucho|min|mas|tope))(?: unos| unas| un)?", "rond(?:amos|a|an|aria|ara)(?: los)?", "andamos (?:en|por)(?: los)?", "por ahi de(?: los)?", "a eso de(?: los)?", "\\+/-", "plus minus", "plusminus", "irgendwas um(?: die)?", "somewhere in the region of", "nearly", "almost", "near", "ungefahr", "etwa", "rund", "zirka",
     "um die", "in etwa", "annahernd", "an die", "gut", "fast", "knapp", "gegen", "unos", "unas", "aproximadamente", "aprox\\.?",
     "al ?rededor de(?: los)?", "cerca de", "maybe", "perhaps", "vielleicht", "quizas?", "tal vez", "a lo mejor", "mas o menos", "sobre(?: los)?", "casi", "en torno a(?: los)?", "en torno", "like around", "oppe",
@@ -194,7 +194,7 @@ _BEFORE = words(*APPROXIMATE, *AT_MOST, *ROUGHLY_AT_MOST, *AT_LEAST)
 _AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)
 _FILLER = r"(?:like |say |so |maybe |just |only |etwa |the |a |einen |el |los |las |eur )?"
 _ONE = rf"(?:{CURRENCY} ?)?{NUMBER}(?: ?(?:de |of )?{CURRENCY})?"
-_HEDGE = r"(?:maybe |even |vielleicht |auf |up to |quizas? )?"
+_HEDGE = r"(?:maybe |even |vielleicht |auf |up to |quizas? |(?:aller)?(?:maximal |hochstens |max\.? )|at (?:the )?most |como (?:mucho|maximo) )?"
 _JOIN = r"(?: ?(?:- (?:bis|oder|to|or)|-,|-+>?|/|to|till|until|bis|a|hasta|or|oder|o|u|thru|through) ?|,? (?:maybe|vielleicht|quizas?|possibly) |(?(opening) (?:and|und|y|e|&) |(?!)))" + _HEDGE
 AMOUNT = re.compile(
     rf"(?P<before>(?:(?<![a-z]){_BEFORE} ?{_FILLER}){{0,3}})"

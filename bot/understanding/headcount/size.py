@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from bot.understanding.budget.money_cues import clause_around
+from bot.understanding.budget.money_cues import clause_around, sentence_around
 from bot.understanding.budget.money_noise import is_bare_year, without_noise
 from bot.understanding.budget.money_words import (
     COUNTED_NEXT,
@@ -20,11 +20,13 @@ from bot.understanding.budget.money_words import (
     PERIOD_PATTERN,
 )
 from bot.understanding.company.trade_words import is_trade
+from bot.understanding.contact.country import is_place
 from bot.understanding.facts import Context, Fact
 from bot.understanding.headcount import size_words as vocabulary
 from bot.understanding.headcount.size_people import KIN_NEXT, TRADE_NEXT
 from bot.understanding.headcount.size_sum import added
 from bot.understanding.numerals.numbers import Number, decimal_mark, plain, scan
+from bot.understanding.numerals.numbers_breaks import JOINS
 from bot.understanding.numerals.numbers_refusals import refusal
 from bot.understanding.numerals.numbers_replies import (
     CORRECTED,
@@ -40,6 +42,9 @@ from bot.understanding.people.given_names import is_given
 
 FIELD = "company_size"
 _FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:in|at|aus|from|de|en) (?!line|queue|support|sales|service|front|my|the|our|der|dem|den|unser|mein|la|el|mi|cola|ventas)[a-z]{3,20} *(?:$|[,;.!])|(?:that'?s (?:it|all|us)|no more|only|mehr nicht|nur|nada mas|solo|y ya|and|und|y|hoch|stark|strong|counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
+_CLAUSE_NEXT = re.compile(r" (?:the|my|our|this|that|we|i|it|nobody|no|fed up|looking|need|want|die|der|das|ich|wir|keiner|niemand|brauch\w*|such\w*|los|las|la|el|nadie|yo|por|queremos|quiero|necesit\w*|buscamos|presupuesto|budget|how|what|can|do|does|wie|was|wos|cuanto|que)(?![a-z])")
+"""Behind the people of a firm just named, another clause."""
+_ANY_MARK, _MOST_OF_FIRM = re.compile(r"[,;:.!?()\n]"), 9
 _PLURAL_NEXT = re.compile(r" (?!es |as |has |works|[a-z]*ss )[a-z]{4,}(?:s|es|en|er)(?![a-z])")
 """Behind a team's number: it may be one of sales people only."""
 _SOME = 3
@@ -95,7 +100,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if total:
         least = total.people if total.least is None else total.least
         return [_fact("known", {"min": least, "max": total.people}, view, total.a, total.b, text, 0.85)]
-    few = [] if whole or who_decides else _few(folded, text, asked)
+    few = [] if whole or who_decides else [f for f in _few(folded, text, asked) if not sizes or f.start <= view.starts[sizes[0].a]]
     if sizes and not (few and vocabulary.SURE_FEW.match(few[0].quote.lower())):
         if opened := _both_ends(sizes):
             sizes = [*sizes, opened]
@@ -214,7 +219,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
         return False
     if ours and vocabulary.OVERALL_BEFORE.search(before):
         return True
-    if TRADE_NEXT.match(text, match.end()) and _presents_firm(text[: match.start()]):
+    if TRADE_NEXT.match(text, match.end()) and _presents_firm(text[sentence_around(text, match.start(), match.end())[0] : match.start()]):
         return True
     goes_on = match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end()) or TRADE_NEXT.match(text, match.end())
     goes_on = goes_on or (KIN_NEXT.match(text, match.end()) and not vocabulary.DECIDING.search(text))
@@ -239,7 +244,16 @@ def _describes(match: re.Match[str], text: str) -> bool:
     if vocabulary.NOT_ALL.search(leading) or vocabulary.DECIDERS.search(leading.rpartition(".")[2]):
         return False
     opened = not before or before[-1] in ",;:.(-\n" or before.endswith((" und", " con")) or any(m.end() == len(before) for m in CORRECTED.finditer(before))
-    return opened and bool(_FRAGMENT_END.match(text, end)) and not text[end:].strip().startswith("?")
+    if opened or not _behind_firm(before):
+        return opened and bool(_FRAGMENT_END.match(text, end)) and not text[end:].strip().startswith("?")
+    return bool(_FRAGMENT_END.match(text, end) or _CLAUSE_NEXT.match(text, end))
+
+
+def _behind_firm(before: str) -> bool:
+    """ "Halloran Plumbing 18 people": what they are stands right before, and nothing that asks for an object."""
+    words = _ANY_MARK.split(before)[-1].split()
+    firm = any(map(is_trade, words[-4:])) or is_place(" ".join(words))
+    return 0 < len(words) < _MOST_OF_FIRM and words[-1] not in JOINS and firm
 
 
 def _plural(match: re.Match[str], text: str) -> str | None:

@@ -28,9 +28,23 @@ _TAIL = re.compile(
     r"\W*(?:(?:and )?that'?s (?:it|all|everybody|everyone|us|the (?:whole )?\w+)|nobody else|no one else|sonst (?:keiner|niemand|nichts)|(?:das )?wars|das war'?s|fertig|mehr nicht|nadie mas|nada mas|y ya(?: esta)?|y punto|eso es todo|(?:es|somos) todo\w*(?: el \w+)?|das ist (?:das ganze team|alles)|lol|haha"
     r"|(?:that(?:'?s| is| would be)|which is|(?:und )?das bin|(?:y )?es[ea] soy|que soy) (?:me|myself|ich|yo)|(?:der|die|the|el|la) [a-z]+ (?:bin ich|is me|soy yo))\W*"
 )
-SPLIT = re.compile(
-    r"(?:,? (?:and|plus|dazu|und|y|e|mas|n)(?: also| then| dazu| noch| ademas| dann| luego)? | ?[+&,] ?|,? (?:mit|con|with) " rf"|(?<=[a-z]{{4}})(?<!hasta)(?<!across)(?<!over)(?<!between)(?<!entre)(?<!sobre)(?<!uber)(?<!unter)(?<!with)(?<!from)(?<!para)(?<!into) (?={NUMBER} [a-z]{{4}})|(?<=[a-z]{{4}}) (?=mein\w* [a-z]|mi [a-z]|my [a-z]))"
+_SITE = r"(?:site|office|shop|store|branch|warehouse|workshop|plant|depot|factory|kitchen|front|floor|standort|werk|filiale|buro|werkstatt|laden|lager|niederlassung|kuche|service|montage|verwaltung|produktion|sede|oficina|taller|tienda|almacen|local|planta|cocina|sala|fabrica|sucursal|delegacion)"
+_HOURS_KIND = r"(?:(?:in )?(?:vollzeit|teilzeit|minijob)|full[ -]?time|part[ -]?time|(?:a )?(?:jornada completa|media jornada|tiempo completo|tiempo parcial)|feste?|permanent|casuals?|fijos|eventuales)"
+_LISTED = r",? (?:and|plus|dazu|und|y|e|mas|n)(?: also| then| dazu| noch| ademas| dann| luego)? | ?[+&,] ?|,? (?:mit|con|with) "
+_GOES_ON = "".join(f"(?<!{word})" for word in ["hasta", "across", "over", "between", "entre", "sobre", "uber", "unter", "with", "from", "para", "into", "another", "other", "weitere", "noch", "otros", "otras", "about", "around"])
+"""Not behind these: "from 200 to 250", "another 5 in the office"."""
+_NEXT_COUNT = rf"(?<=[a-z]{{4}}){_GOES_ON} (?={NUMBER} (?!(?:{_SITE} [a-z]+|{_HOURS_KIND}) {NUMBER})(?:[a-z]{{4}}|(?:in|im|on|at|en|auf|am|bei) [a-z]))"
+_NEXT_LABEL = (
+    rf"(?<={NUMBER}) (?={_SITE} [a-z]+ {NUMBER}|{_HOURS_KIND} {NUMBER}(?: *$|[,.])"
+    rf"|(?:im|am|aufm|aufn|beim|in (?:der|the)|at the|en (?:el|la)) [a-z]+(?: (?:nochmal|noch|another|otros))? {NUMBER}(?: *$|[,.]))"
 )
+_NEXT_PERSON = (
+    rf"(?<=[a-z]{{4}}) (?=(?:mein\w*|mi|my|our|unser\w*|nuestr\w+) [a-z]|(?<!take )(?:an?|eine?|una?) (?:{TRADES}|{KIN})(?![a-z]))"
+    r"|(?:(?<=\bme)|(?<=\bmyself)|(?<=\bmom)|(?<=\bmum)|(?<=\bdad)) (?=(?:my|our|an?|the|her|his|mom|mum|dad|uncle|auntie?) ?[a-z]*)"
+    r"|(?<=\bich) (?=(?:meine?|unsere?|der|die|eine?) [a-z])|(?<=\byo) (?=(?:mi|mis|el|la|una?) [a-z])"
+)
+SPLIT = re.compile(rf"(?:{_LISTED}|{_NEXT_COUNT}|{_NEXT_LABEL}|{_NEXT_PERSON})")
+"""Between two that are listed; the comma may be missing before a number, a label with its number, and behind the visitor."""
 _INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|incluyendo)(?: (?:dem|der|el|la|the|unser\w*|nuestr[oa]|our|a))? (?:chef(?:in)?|boss|owner|inhaber(?:in)?|jef[ea]|duen[oa]|mir|me|myself|mi|(?:[a-z]+ )?staff|azubis|aushilfen|lehrlingen|part ?timers|apprentices|becari[oa]s|aprendices|everyone|everybody|allen)(?![a-z])")
 """Whom the number holds already: "12 mit Chef"."""
 _ALL_IN = re.compile(r",? (?:en total|together|in total|in all|all in|all told|altogether|insgesamt|zusammen|in summe)$")
@@ -45,8 +59,6 @@ _ON_DAYS = re.compile(r"(?:(?:on |los |am )?(?:mon|tues|wednes|thurs|fri|satur|s
 _DOING = re.compile(r" (?:macht|machen|does|do|doing|runs|keeps|lleva|hace|that does|die|who|que)(?: [a-z]+){1,4}$|" + PLACE + "$")
 _COUNTED = re.compile(rf"(?:about |around |etwa |unos |otr[oa]s |noch |another |other |weitere )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER}(?: {OTHERS}(?: [a-z-]+){{0,2}}|(?: (?!(?:years?|in|on|at|of|de|en|im|am|auf|a|who|that|are|is|was|have|left|quit|joined|started|starting|leaving|die|sind|haben|kommen|gehen|que|son|estan|se)(?![a-z]))[a-z-]+){{1,3}})?(?:{PLACE})?")
 _NAMED = re.compile(rf"(?:another |other |noch |weitere |otr[oa]s |mas )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER} (?:[a-z-]+ )?(?:{OTHERS}|{KNOWN})(?:{PLACE})?")
-_SITE = r"(?:site|office|shop|store|branch|warehouse|workshop|plant|depot|factory|kitchen|front|floor|standort|werk|filiale|buro|werkstatt|laden|lager|niederlassung|kuche|service|montage|verwaltung|produktion|sede|oficina|taller|tienda|almacen|local|planta|cocina|sala|fabrica|sucursal|delegacion)"
-_HOURS_KIND = r"(?:(?:in )?(?:vollzeit|teilzeit|minijob)|full[ -]?time|part[ -]?time|(?:a )?(?:jornada completa|media jornada|tiempo completo|tiempo parcial)|feste?|permanent|casuals?|fijos|eventuales)"
 _LABELLED = re.compile(
     rf"(?:(?:(?:in|im|am|at|en|auf|aufm|aufn|auf dem|on|bei|beim)(?: (?:the|our|der|dem|el|la))? [a-z-]+|{_SITE}(?: [a-z-]+)?|{_HOURS_KIND})(?: (?:sitzen|sind|arbeiten|stehen|are|we have|have|work|hay|son|estan|trabajan|tenemos|haben wir|sind es))?:?"
     rf" ?(?:nochmal |noch |another |otr[oa]s |about |around |etwa |rund |unos )?{NUMBER}(?: {OTHERS})?)"
@@ -76,6 +88,11 @@ _AT_TIMES = re.compile(rf"{NUMBER}.*(?<![a-z])(?:now|last year|this year|jetzt|l
 _NUMBERS = re.compile(rf"[0-9{NUMBER}]")
 _END = re.compile(rf"[^\w{NUMBER}]+$")
 _LONGEST_PIECE = 60
+# "We're an Australian furniture maker" adds nobody.
+_DESCRIBES, _ARTICLE_NEXT = re.compile(r"we are|we're|wir sind|somos"), re.compile(r"(?:an?|eine?|una?) ")
+_SAYS = re.compile(r"(?<![a-z])(?:i|i'm|we|we're|it|it's|you|is|are|was|need|want|wir|ich|es|ist|sind|war|start|brauche\w*|somos|es|esta|quer\w+|necesit\w+|llam\w+|pued\w+)(?![a-z])")
+"""Another clause, whose numbers count none of those listed: "..., and in ten days I'm leaving"."""
+_STOP = re.compile(r"[.!?;\n]|$")
 
 
 class Sum(NamedTuple):
@@ -105,10 +122,17 @@ def listed(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
         pieces = _restarted(_pieces(view, numbers, begin, end), view.text)
         for known, run in itertools.groupby(pieces, _is_known):
             part = list(run)
-            ends = part[-1] is pieces[-1] or sum(NUMBER in p.text for p in part) > 1
+            ends = part[-1] is pieces[-1] or sum(NUMBER in p.text for p in part) > 1 or _ends_list(part, view.text)
             if known and ends and (found := _sum(part, view.text)) and _tells_of_us(part, view.text, begin):
                 return found
     return None
+
+
+def _ends_list(part: list[_Piece], text: str) -> bool:
+    """A comma behind "two plumbers and an apprentice" ends the list, and "me" behind "three teachers"; "Inhaberin, 7 Leute, ..." is none."""
+    if NUMBER not in part[0].text or any("of us" in p.text for p in part):
+        return False
+    return text.startswith(",", part[-1].b) or bool(_MYSELF.fullmatch(part[-1].text))
 
 
 _WE_ARE = re.compile(r"(?<![a-z])(?:wir sind|sind wir|somos|we are|we're) $")
@@ -129,10 +153,12 @@ def _sum(pieces: list[_Piece], text: str) -> Sum | None:
 
 
 def _without_end(pieces: list[_Piece]) -> list[_Piece]:
-    """ "14 plus zwei Azubis, Druckerei Faber", "me and three deckhands, May to October": what else stands behind two counts."""
-    while pieces and pieces[-1].people is None and not _NUMBERS.search(pieces[-1].text) and sum(NUMBER in p.text or bool(_MYSELF.fullmatch(p.text)) for p in pieces) > 1:
-        pieces = pieces[:-1]
-    return pieces
+    """ "14 plus zwei Azubis, Druckerei Faber", "me and three deckhands, May to October": without what else is said behind the list."""
+    end = next((i for i, piece in enumerate(pieces) if piece.people is None), len(pieces))
+    people, rest = [p for p in pieces[:end] if p.people], pieces[end:]
+    counted = any(NUMBER in p.text or _MYSELF.fullmatch(p.text) for p in people)
+    more = any(_NUMBERS.search(p.text) and not _SAYS.search(p.text) for p in rest)
+    return pieces[:end] if counted and len(people) > 1 and not more else pieces
 
 
 def _is_known(piece: _Piece) -> bool:
@@ -153,13 +179,14 @@ def _tells_of_us(pieces: list[_Piece], text: str, begin: int) -> bool:
 
 def _first_sentence(text: str) -> tuple[int, int]:
     """Behind what leads to the list, or the colon that announces it ("only us: me, my wife and a helper")."""
-    begin = max(text.find(":") + 1, 0)
-    stop = re.search(r"[.!?;\n]|$", text[begin:])
-    return begin, begin + (stop.start() if stop else len(text))
+    end = next(_STOP.finditer(text)).start()
+    colon = text.find(":", 0, end)
+    counted_before = text.count(NUMBER, 0, max(colon, 0)) > 1 and NUMBER not in text[colon:end]
+    return (0, colon) if counted_before else (colon + 1, end)
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:
-    ends = [m.start() for m in re.finditer(r"[.!?;\n]|$", text)]
+    ends = [m.start() for m in _STOP.finditer(text)]
     return [(begin, end) for begin, end in zip([0, *(e + 1 for e in ends)], ends, strict=False) if NUMBER in text[begin:end]]
 
 
@@ -184,6 +211,8 @@ def _piece(view: View, numbers: dict[int, Number], a: int, b: int, said: str) ->
     text = _ALL_IN.sub("", _END.sub("", text.strip()))
     if not text or _TAIL.fullmatch(text) or (NUMBER not in text and _CLAUSE.fullmatch(text)):
         return None
+    if lead and NUMBER not in text and _DESCRIBES.search(lead[0]) and _ARTICLE_NEXT.match(text.lstrip()):
+        return _Piece(text.strip(), a, a + len(text.strip()), None)
     values = [int(numbers[view.starts[i]].values()[1]) for i in range(a, b) if view.text[i] == NUMBER and view.starts[i] in numbers]
     return _Piece(text, a, a + len(text), _people(text, values))
 

@@ -15,7 +15,7 @@ _OF = r"(?:my |our |the |meine? |unsere? |mis? |nuestr[oa]s? |los |las )?"
 _AND = r" ?(?:,? ?(?:and|plus|und|y|mit|con)(?![a-z])|\+|&|,) ?"
 _ME_AND_N = re.compile(rf"(?<![a-z]){_ME}{_AND}(?:about |around |like |another |noch |nochmal |otr[oa]s )?{_OF}{NUMBER} (?:{OTHERS}|{TRADES})(?![a-z])")
 _ME_PLUS_N = re.compile(rf"(?<![a-z])(?:me|ich|yo|myself) ?(?:\+|plus) ?{NUMBER}(?= *(?:$|[.,;!)]))")
-_N_AND_ME = re.compile(rf"{NUMBER}(?: {OTHERS})? ?(?:and|plus|und|y|mas|\+|&|apart from|besides|not counting|without|ohne|ademas de|aparte de|sin contar(?:me)?) ?(?:a )?(?:myself|me|ich|mich|yo|mi)(?![a-z])")
+_N_AND_ME = re.compile(rf"{NUMBER}(?: {OTHERS})? ?(?:and|plus|und|y|mas|\+|&|apart from|besides|not counting|without|ohne|ademas de|aparte de|sin contar(?:me)?) ?(?:a )?(?:myself|(?<! y )me|ich|mich|yo|mi)(?![a-z])")
 
 _PEOPLE_AND_ME = re.compile(rf"{NUMBER} {words(*PEOPLE, *EMPLOYEES)} ?(?:and|plus|und|y|\+|&) ?(?:myself|me|ich|mich|yo)(?= *(?:$|[.,;!]))")
 _SITES = (
@@ -51,10 +51,11 @@ def _seasonal(view: View, numbers: dict[int, Number]) -> Sum | None:
     """ "40 when the lake is open, nine in winter": from the fewest to the most, each half with its season."""
     text = view.text
     places = [i for i, char in enumerate(text) if char == NUMBER]
-    cut = _HALVED.search(text, places[0], places[1]) if len(places) == 2 else None
-    if not cut or _NO_SEASONS.search(text):
+    if len(places) != 2 or _NO_SEASONS.search(text):
         return None
-    halves = (text[: cut.start()], text[cut.end() :])
+    cut = _HALVED.search(text, places[0], places[1])
+    at = places[0] + 1 if _SEASON.search(text, 0, places[0]) else places[1]
+    halves = (text[: cut.start()], text[cut.end() :]) if cut else (text[:at], text[at:])
     if not all(map(_SEASON.search, halves)):
         return None
     few, many = sorted(_values(view, numbers, places[0], places[1] + 1))

@@ -22,7 +22,7 @@ EMPLOYEES = (
     "employees?", "employes?", "staff(?: members?| people)?", "ftes?", "headcount", "heads", "workers", "team ?members?", "full[- ]timers?", "team mates", "teammates",
     "mitarbeiter(?:n|innen|inne|in)?(?:[*:_/]innen)?", "mitarbeitenden?", "ma", "angestellten?", "beschaftigten?", "vollzeitkrafte", "arbeitnehmer(?:n|innen)?",
     "on (?:the |our |my )?(?:payroll|books|staff|the team)", "auf der (?:payroll|gehaltsliste|lohnliste)", "(?:fest ?)?angestellte?n?", "hauptamtliche[nr]?", "hauptamtler", "beschaftigt(?:e[nr]?)?",
-    "emplead[oa]s", "trabajador(?:es|as)", "colaborador(?:es|as)", "en plantilla", "en nomina",
+    "emplead[oa]s", "trabajador(?:es|as)", "colaborador(?:es|as)", "en plantilla", "en planilla", "en nomina",
 )  # fmt: skip
 """Nouns that mean a company's own people."""
 PEOPLE = (
@@ -49,7 +49,7 @@ _TEAM = (
 )
 _SIZED = r"(?:[- ]?(?:person|people|man|woman|employee|strong|kopfig\w{0,2}|personen|mann|mitarbeiter)(?=[- ]|$|[.,!]))"
 # "60, 70 people" is a range: behind a bare number, only one of people goes on from it.
-_OF_PEOPLE = rf", (?={NUMBER} (?:{words(*EMPLOYEES)}|{words(*PEOPLE)})(?![a-z]))"
+_OF_PEOPLE = rf",? (?={NUMBER} (?:{words(*EMPLOYEES)}|{words(*PEOPLE)})(?![a-z]))"
 TWO_ENDS = re.compile(NUMBER + _OF_PEOPLE)
 _JOIN = rf"(?:{_OF_PEOPLE}|,? ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|,? (?=maybe|vielleicht|quiza)|(?(opening) (?:and|und|y|e) |(?!)))(?:(?:maybe|vielleicht|quizas?) )?"
 SIZE = re.compile(
@@ -72,7 +72,7 @@ WE_ARE = re.compile(
 TOTAL_BEHIND = re.compile(rf"{NUMBER}[^.;!?]{{1,60}}(?<![a-z])(?:also|sprich|heisst|=|o sea|asi que|total que|that'?s|so|macht|meaning|which makes|but|aber|pero|actually|really|in reality|tatsachlich|in wirklichkeit|real|realmente|en realidad|de verdad|now|now it'?s|genau|exactly|to be exact|exactamente|down to|left with|grew to|grown to|shrunk to|runter auf|quedamos|nos quedamos en|bajamos a|inzwischen|mittlerweile|jetzt|ahora|today|heute|hoy|currently|aktuell|derzeit)(?: (?:only|just|nur|noch|solo|it'?s|we are|we're|wir sind|sind wir|somos|about|around|rund|etwa|unos|zusammen|insgesamt|that'?s))* ?$")
 """Behind a number already said: the sum of it all follows."""
 BARE_WE_ARE = re.compile(
-    r"(?<![a-z])(?:it'?s(?= (?:only|just|all|still|now|currently))|arbeiten|we (?:total|come to|number|add up to)|kommen wir auf|wir kommen auf|sumamos|hacemos|juntamos|llegamos a|we are|we're|there are|wir sind(?: (?:mit|inklusive|samt) [a-z]+ [a-z]+)?|(?<=, )sind|(?<=\. )sind|(?<=^)sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
+    r"(?<![a-z])(?:it'?s(?= (?:only|just|all|still|now|currently))|arbeiten|we (?:total|come to|number|add up to)|kommen wir auf|wir kommen auf|sumamos|hacemos|juntamos|llegamos a|we are|we're|there are|wir sind(?: (?:mit|inklusive|samt) [a-z]+ [a-z]+)?|(?<=, )sind|(?<=\. )sind|(?<=^)sind|(?<=^ )sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
 )
 OVERALL_BEFORE = re.compile(r"(?<![a-z])(?:(?:the )?(?:whole|entire|full|total) (?:[a-z]+ ){1,2}(?:is|has|are|numbers|counts)|(?:der|die|das) (?:ganze|gesamte) [a-z]+ (?:ist|hat|sind|zahlt)|(?:tod[oa] (?:el|la)|en tod[oa] (?:el|la)) [a-z]+(?: somos| son| tiene| hay)?|(?:que |y )?(?:sumamos|hacemos|juntamos|en conjunto somos)|suma(?:n|mos)?|(?:we )?comes? to|macht(?: zusammen)?|kommen wir auf|makes(?: us| it)?|in total|total|overall|altogether|together|all in|all told|insgesamt|gesamt|alles in allem|alle zusammen|zusammen|en total|en conjunto|entre todos|mit allen?|(?:mit|with|con) (?:mir|uns|me|us|mi)|conmigo|contandome(?: a mi)?|(?<=[,.;] )(?:so|also|o sea|asi que|macht|makes))(?: (?:we are|we're|we have|it's|about|around|sind(?: wir| es)?|wir sind|haben wir|somos|son|unos|tenemos|seremos|etwa|rund|ca\.?))*[ :,]*$")
 PART_OF = re.compile(r"(?<![a-z])(?:of which|of whom|davon|darunter|de l[oa]s cuales)(?: [a-z]+){0,2} ?$")
@@ -98,7 +98,7 @@ THINGS = re.compile(
     r"almacenes?|naves?|maquinas?|perros?|gatos?|proyectos?|obras?|furgos?|camas?|sillas?|clinicas?|salones?|hoteles?|marcas?|idiomas?|talleres?|tractores?|restaurantes?|ninos?|hijos?|gruas?|centros?|delegaciones|buzones|ops|operation rooms|comensales|cubiertos|mesas|zimmer|tische|beds?|rooms?)(?![a-z])"
 )
 PER_TIME = re.compile(r"(?<![a-z])(?:daily|weekly|monthly|taglich|wochentlich|monatlich|diari[oa]s?|diariamente)(?![a-z])|(?<![a-z])(?:a|per|every|each|am|al|pro|por|a la|cada|jeden|jede) (?:day|week|month|hour|year|tag|woche|monat|stunde|jahr|dia|semana|mes|hora|ano)(?![a-z])")
-NOUN_NEXT = re.compile(r" (?!(?:and|und|y|or|oder|o|but|aber|pero|in|im|at|on|en|total|insgesamt|right|now|currently|including|incl|if|so|because|as|with|mit|con|plus|all|across|depending|je|davon|of|de|this|these|ish|odd|something|some|still|max|maybe|tops|noch|aktuell|ahora|contando|incluyendo|sin|mas|por|para|for|i|we|wir|ich|yo|somos|sind|give)(?![a-z]))[a-z]{3,}")
+NOUN_NEXT = re.compile(r" (?!(?:and|und|y|or|oder|o|but|aber|pero|in|im|at|on|en|total|insgesamt|right|now|currently|including|incl|if|so|because|as|with|mit|con|plus|all|across|depending|segun|je|davon|of|de|this|these|ish|odd|something|some|still|max|maybe|tops|noch|aktuell|ahora|contando|incluyendo|sin|mas|por|para|for|i|we|wir|ich|yo|somos|sind|give)(?![a-z]))[a-z]{3,}")
 """Something else may be counted: a noun that no list knows."""
 HINT = re.compile(
     r"(?<![a-z])(?:(?:small|tiny|little|big|large|medium|mid[- ]?size\w*|growing|huge|lean|decent|fair) \w*|(?:it |number |we )?(?:changes|fluctuates|varies|vary|shifts|grows|keeps changing|goes up and down|up and down)|seasonal\w*|season|not (?:that |very |so |too )?(?:many|big|large)|(?:fewer|less|more) than (?:you|one|people)(?:'d| would)? (?:think|expect)|(?:weniger|mehr) als (?:man|du|sie) (?:denk|glaub|meint?)\w*|(?:menos|mas) de lo que (?:parece|cree\w*|piensa\w*)|un (?:chorro|chingo|mogollon|monton|porron)|a ton|(?:loads|tons|heaps)|ein haufen|jede menge|a few|several|handful|a bunch|some|plenty|hard to (?:say|tell)|lost count|depends\w*|depending|no idea|"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.understanding.numerals.numbers_breaks import breaks
 from bot.understanding.numerals.numbers_view import View, fold
 
 _TYPED = {
@@ -77,8 +78,9 @@ _MORE_THAN = {"en": "more than ", "de": "mehr als ", "es": "mas de "}
 
 @lru_cache(maxsize=8)
 def heard(message: str, language: str) -> View:
-    """The message folded and respelled."""
+    """The message folded and respelled, with the commas that were left out."""
     view = fold(message)
+    view = respelled(view, breaks(view, language))
     proper, pattern = _PROPER.get(language, {}), _PATTERNS.get(language)
     if pattern is None:
         return view

@@ -52,12 +52,12 @@ _NOISE = re.compile(
     r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana(?! santa)|mes|ano)(?![a-z])"
     r"|(?<![a-z])(?<!needed it )(?<!needed this )(?<!this like )(?<!it like )(?:last(?! (?:week|month|quarter|day) of)|past|previous|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
-    r"|(?<![a-z])(?:next|this) (?:week|month|quarter|year)'s (?=plan|budget|roadmap|figures|numbers)|(?<![a-z])(?:la |el )?(?:dia|semana|mes|ano|trimestre|verano) pasad[oa]"
+    r"|(?<![a-z])(?:next|this) (?:week|month|quarter|year)'?s (?=plan|budget|roadmap|figures|numbers)|(?<![a-z])(?:la |el )?(?:dia|semana|mes|ano|trimestre|verano) pasad[oa]"
 )
 _PLAIN_WORDS = phrase_pattern(
     (
-        "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for", "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
-        "if possible", "if you can", "would be (?:good|great|nice|ideal|perfect)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
+        "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for", "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
+        "options", "optionen", "opciones", "for now", "por ahora", "de momento", "por el momento", "erst ?mal", "if possible", "if you can", "would be (?:good|great|nice|ideal|perfect)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
         "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good",
         "und zwar", "y ademas", "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
     )
@@ -65,7 +65,7 @@ _PLAIN_WORDS = phrase_pattern(
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
 _OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
 _LABEL = re.compile(r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is| of| would be| ist| es)?[ :=-]*$")
-_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*(?:(?:muchas |vielen |many )?(?:gracias|thanks|thank you|danke|dank|cheers|dann|then)[^a-z]*)?$")
+_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*(?:(?:muchas |vielen |many )?(?:gracias|thanks|thank you|danke|dank|cheers|dann|then)[^a-z]*)?(?:[.,!] *[a-z]{2,}(?: [a-z]{2,})?[^a-z]*)?$")
 _BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$")
 
 _WEEKDAY, _MONTH = "|".join(WEEKDAYS), "|".join(MONTHS)
@@ -74,7 +74,7 @@ _DATE = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|\.)?,? ?(?:of |de )?(?:{_MONTH})|(?:{_M
 _WEEKDAY_BESIDE = re.compile(
     rf"(?:^| )(?:{_WEEKDAY})[.,]* (?=(?:the |de[nmr] |el |dia )?(?:{_DATE}|[0-9]{{1,2}}[./][0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}(?:st|nd|rd|th)(?![a-z])))|(?P<date>{_DATE}(?:,? (?:de )?20[0-9]{{2}})?),? \(?(?:an? |einem |un )?(?:{_WEEKDAY})(?![a-z])"
 )
-_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;]))")
+_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;\n]|(?:and|und|y|because|since|weil|denn|porque)(?![a-z])))")
 _RETOLD = 70
 _MUST_STAND = re.compile(
     r"(?<![a-z])(?:muss|mussen|brauch\w*)(?![a-z]).{0,60}?(?<![a-z])(?:stehen|laufen|lauft|fertig|live|sitzen|funktionieren|online|bereit|startklar|einsatzbereit)(?![a-z])|(?<![a-z])(?:must|has to|have to|needs? to|need (?:it|this|that|everything))(?![a-z]).{0,60}?(?<![a-z])(?:running|run|live|ready|up|working|in place|done|online|finished)(?![a-z])"
@@ -93,6 +93,9 @@ _FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahor
 _WANTED = re.compile(r"(?<![a-z])(?:(?:we|i)(?:'d| would)? (?:want|need|like)|woll(?:en|ten) wir|wir (?:woll(?:en|ten)|brauchen)|(?:lo |la )?(?:queremos|necesitamos|querriamos))(?![a-z])")
 _LEAVES = re.compile(r"(?<![a-z])(?:quits?|leaves?|leaving|retires|goes on (?:leave|maternity)|(?:geht|kundigt|verlasst uns|hort auf)(?! (?:es|das|los))|se (?:va|marcha|jubila)|(?:nos|me) deja)(?![a-z])")
 """When somebody goes is why it is wanted soon, not when."""
+_TELLS_WHEN = re.compile(r"[ ,.!:;-]*(?:but|aber|pero|realistic\w*|realistisch\w*)(?![a-z])|[ ,.!:;-]*(?:(?:or|but|so|i mean|like|say|ideally|preferably|maybe|at the latest|latest|otherwise|oder|aber|also|am besten|spatestens|sonst|o|pero|mejor|a mas tardar|como tarde|wir|we|i|ich|it|es|deadline|contract|vertrag|contrato) )?(?:by|before|until|till|in|on|within|from|next|this|bis|vor|im|am|ab|innerhalb|nachste\w*|diese\w*|para|antes|en|el|la|este|esta|proxim\w+|want|need|brauch\w*|muss|quer\w+|necesit\w+)(?![a-z])|[ ,.!:;-]*(?:we|i|it|wir|ich|es|lo|la|our|unser\w*|nuestr\w+) ?(?:'d |'ll )?(?:want|need|must|have to|has to|launch|start|open|go live|brauch\w*|muss\w*|woll\w+|start\w*|eroffn\w*|quer\w+|necesit\w+|abr\w+|deadline|contract|vertrag|contrato)(?![a-z])")
+"""Behind "asap", these go on to tell by when."""
+_REASON_NEXT = re.compile(r" ?(?:[.,;:!\n-]|(?:the|my|our|boss|because|since|die|der|das|mein\w*|unser\w*|weil|denn|el|la|mi|nuestr\w+|porque|que)(?![a-z]))")
 _SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
 _THAT_IS = re.compile(r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also|genauer(?: gesagt)?|(?:das )?heisst(?: bei uns)?|which is|that'?s|d\.? ?h\.?|am besten|so um(?: den)?|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*")
 _WISHED = re.compile(r"(?<![a-z])(?:am (?:besten|liebsten)|ideally|preferably|a poder ser|a ser posible|lo ideal seria|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$")
@@ -104,7 +107,7 @@ _OURS_WANTED = re.compile(r"(?<![a-z])(?:(?:have|get|set|put|bring) (?:us|me)|us
 """A request put as a question: "could you go live on our site in a month?" """
 _CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
 """With a reason behind it, the time is not known rather than kept back: "can't say, we're moving"."""
-_MATTERS = re.compile(r"urgente?(?![a-z])|priorit|dringend|akut|pressing")
+_MATTERS = re.compile(r"burn|brenn|urge(?:nte?)?(?![a-z])|priorit|dringend|akut|pressing")
 """How much a wish matters, not when."""
 _CURIOUS = re.compile(r"curio|neugier|nosy")
 _FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
@@ -124,7 +127,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     stated = [_due_then(p, view.text, settings.asked, until) for p, until in zip(placed, [*(p.a for p in placed[1:]), len(view.text)], strict=False)]
     usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none))]
     if usable:
-        best = _best(usable, view.text)
+        opener = next((p for p in usable if settings.asked and _answers_soon(p, view.text)), None)
+        best = opener or _best(usable, view.text)
         return [_known(best.value(), best, [p for p in replaced if not p.soon], view, text, context)]
     return _without_date(view, text, context, none)
 
@@ -176,6 +180,12 @@ def _best(usable: list[Phrase], text: str) -> Phrase:
     best = max(usable, key=lambda p: _weight(p, text))
     narrower = [p for p in usable if (p.a < best.a or _THAT_IS.fullmatch(text, best.b, p.a)) and not p.soon and _within(p, best) and _weight(p, text) >= _weight(best, text) - 1]
     return narrower[0] if narrower else best
+
+
+def _answers_soon(phrase: Phrase, text: str) -> bool:
+    """ "The sooner the better, our receptionist quits on Friday": the answer opens with how soon, and a reason behind it has its own time."""
+    behind = _REASON_NEXT.match(text, phrase.b)
+    return phrase.soon and behind is not None and _says_little(text[: phrase.a]) and not _TELLS_WHEN.match(text, phrase.b)
 
 
 def _within(one: Phrase, other: Phrase) -> bool:
@@ -243,7 +253,7 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     if kind == cue.PLAN:
         return not _is_question(text, phrase)
     weak = phrase.soon and context.asked == "budget" and text[phrase.a : phrase.b] in WEAK_ASAP
-    if weak or kind == cue.ELSE or context.asked not in _OPEN_FIELDS:
+    if weak or kind == cue.ELSE or (context.asked not in _OPEN_FIELDS and not _is_apart(phrase, text)):
         return False
     if phrase.soon and _says_little(_clause_without(text, phrase)):
         return True
@@ -256,6 +266,11 @@ def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
     """ "Timeline: 3 months", "..., am liebsten noch vor Weihnachten"."""
     before = text[: phrase.a]
     return asked != FIELD and bool((phrase.bare and _LABEL.search(before)) or (asked in _OPEN_FIELDS and _WISHED.search(before)))
+
+
+def _is_apart(phrase: Phrase, text: str) -> bool:
+    """Another question was put, and something else was said to it before: "Ana, and it's urgent"."""
+    return phrase.soon and bool(text[: cue.clause_around(text, phrase.a, phrase.b)[0]].strip())
 
 
 def _is_aside(text: str, phrase: Phrase) -> bool:
@@ -329,10 +344,19 @@ def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
         return True
     if asked in (None, "need") and _MATTERS.search(none[0]):
         return False
-    if asked and not (asked in _OPEN_FIELDS and _says_little(text[: none.start()] + " " + text[none.end() :])):
+    if asked and not _says_no_more(none, text, asked):
         return False
     sentence = text[slice(*cue.sentence_around(text, none.start(), none.end()))]
     return "?" not in sentence and not _CURIOUS.search(none[0]) and not _FOR_ANOTHER.search(text)
+
+
+def _says_no_more(none: re.Match[str], text: str, asked: str) -> bool:
+    """To another question it must be all there is: the message, or a clause behind the answer, or before what else is said."""
+    if asked in _OPEN_FIELDS and _says_little(text[: none.start()] + " " + text[none.end() :]):
+        return True
+    begin, end = cue.clause_around(text, none.start(), none.end())
+    behind = bool(text[:begin].strip()) or asked in _OPEN_FIELDS
+    return behind and _says_little(text[begin : none.start()] + " " + text[none.end() : end])
 
 
 def _refused(text: str, none: bool) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.understanding.numerals.numbers_breaks import breaks
 from bot.understanding.numerals.numbers_spelling import respelled
 from bot.understanding.numerals.numbers_view import View, fold
 
@@ -88,6 +89,7 @@ _MONTH = r"januar|februar|marz|april|mai|juni|juli|august|september|oktober|nove
 _BUILT = {
     "en": (
         (r"(?:a|one|1) (month|week) and a half", r"1.5 \1s"),
+        (r"(?<!at )once(?= (?:the|we|we're|our|my|i|i'm|it|it's|everyone|everybody|they|you|that|this|all)(?![a-z]))", "when"),
         (r"(?:a|one) week tomorrow", "in 8 days"),
         (r"(?:a|one) week today", "in 7 days"),
         (r"(24|48|72|96) ?(?:hours?|hrs?|h)", lambda m: f"{int(m[1]) // 24} days"),
@@ -101,6 +103,7 @@ _BUILT = {
         (r"war (schon|gut|super|toll|prima|perfekt|ideal|klasse|nett)(?= *(?:$|[.,!;]))", r"ware \1"),
         (r"heute in(?= [a-z0-9]+ (?:tagen?|wochen?|monaten?)(?![a-z]))", "in"),
         (r"(24|48|72|96) ?(?:stunden|std\.?|h)", lambda m: f"{int(m[1]) // 24} tagen"),
+        (r"(?<!in )([1-4]) (quartal)", r"\1. \2"),
         (r"zwischen den jahren", "27. bis 31. dezember"),
         (r"(spat|fruh)(sommer|herbst|winter)", r"\1 \2"),
         (rf"(letzte|erste|zweite|dritte)n? ({_MONTH})(halfte|woche)", r"\1 \3 \2"),
@@ -149,8 +152,9 @@ def _unstretched(view: View) -> View:
 
 
 def heard(message: str, language: str) -> View:
-    """The message folded and respelled."""
+    """The message folded and respelled, with the commas that were left out."""
     view = _unstretched(fold(message))
+    view = respelled(view, breaks(view, language))
     if language not in _PROPER:
         return view
     proper, slipped = _PROPER[language], _SLIPPED[language]
