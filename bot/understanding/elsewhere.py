@@ -34,7 +34,7 @@ _RELATIVES = re.compile(rf"\W*(?:(?:ha(?:ha)+|lol|well|also|und|and)\W+)*(?:my|m
 _ME_BEHIND = re.compile(r"[,;]\s+(?:(?:and|but|und|aber|y|pero)\s+)?(?:i|ich|yo|me)\b", re.IGNORECASE)
 # "Bosch hat 400.000 Leute", "Walmart has 2 million".
 _ANOTHER_FIRM = re.compile(r"\W*[A-ZÄÖÜ][\w&-]+(?:'s\s+got|\s+(?:has|hat|tiene|con))\s+(?:\w+\s+)?(?:[\d.,]+(?:\s*(?:million|mil|tausend)|\d{3})|(?:cien|doscient\w+)\s+mil\b|(?:zig|hundert|zehn)tausend\w*|thousands\b|tausende\b|miles\b)")
-_THEIR_SITE = re.compile(r"\s+(?:listet|zeigt|gives|lists|rates|says|ten[ée]is|tienen)\s+(?:you|euch|un|us)\b", re.IGNORECASE)
+_THEIR_SITE = re.compile(r"\s+(?:(?:also\s+|auch\s+|ya\s+)?(?:has|hat|tiene|uses|nutzt|usa)\s+(?:also\s+|auch\s+|ya\s+)?(?:an?|one|so|eine?n?|un[oa]?|the\s+same|el\s+mismo)\b|ist\s+auch\s+so\s+eine?\b)|\s+(?:listet|zeigt|gives|lists|rates|says|ten[ée]is|tienen)\s+(?:you|euch|un|us)\b", re.IGNORECASE)
 # A season that is only spoken of, and what need not be done today.
 _SPOKEN_OF = re.compile(r"\b(?:music(?!\s+(?:school|shop|store|academy|studio|teacher|lessons))|musik|villancicos|geburtstag|birthday|cumplea[ñn]os|horoscope|horoskop|grados|degrees|snowing|raining|nieva|llueve|schneit|regnet|weather|wetter|sind\s+wir\s+umgezogen|do\s+i\s+have\s+to\s+(?:decide|sign|choose)|muss\s+ich\s+(?:das\s+)?heute\s+(?:entscheiden|unterschreiben))\b", re.IGNORECASE)
 # "The firm of a friend has 85 people", "a friend's nursery, 28 staff, pays 120 a month".
@@ -45,6 +45,29 @@ _FRIENDS_FIRM = re.compile(
 _READ_BEFORE = re.compile(r"\b(?:saw|seen|read|noticed|vi|visto|le[íi]do?|gelesen|gesehen)\s+(?:[a-z]+\s+){0,2}[\"“„«']?$", re.IGNORECASE)
 _READ_ON = re.compile(r"[^.!?\n]{0,20}?\s(?:on|auf|en)\s+(?:the|your|eurer|der|la|vuestra|su|tu)\s+(?:pricing\s+|price\s+)?(?:page|site|website|seite|preisseite|homepage|web|p[áa]gina|preisliste)\b", re.IGNORECASE)
 _YOURS = re.compile(r"\b(?:euer|eure[rmn]?|your|vuestr[oa]s?)\s+[^.!?\n]{0,40}$", re.IGNORECASE)
+
+
+# A question without its mark: the verb first, then what or whom it asks about. "Is in Germany" and "sind 9 Leute" answer.
+_PUT_TO_US = re.compile(
+    r"""\W*(?:(?:and|but|so|ok(?:ay)?|well|hi|hey|und|aber|y|pero)\W+)*(?:
+        (?:is|are|do|does|did|can|could|will|would)\s+(?!not\b|in\b|at\b|from\b|based\b|about\b|like\b|around\b|\d|(?:i|we)\b|n[o']t\b)[a-z]
+      | (?:do|can|could|should|must)\s+i\s+(?:need|have|get|be)\b
+      | (?:ist|sind|seid|macht|habt|hat|gibt|geht|kann|könnt|läuft|bietet|nehmt|arbeitet|kommt|gilt|kostet|dauert|braucht|steht)\s+[^.!?]{0,60}?\b(?:ihr|euch|eure?[nmrs]?|man)\b
+      | (?:tenéis|tienen|abrís|abren|cerráis|cierran|hacéis|hacen|trabaj[áa]is|se\s+puede)\s+[^.!?]{0,60}?\b(?:ustedes|vosotros|vuestr\w+|os|en|con|para)\b )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PART_ASKED = re.compile(r"^\W*(?:do|can|could|should|must)\s+i\s+(?:need|have|get)\s+(?:to\s+be\s+)?", re.IGNORECASE)
+# What they want to begin with us is told in questions too: "könnt ihr im Januar anfangen".
+_BEGINS = re.compile(r"\b(?:start|begin|launch|live|ready|running|set\s+up|install|deliver|anfang|beginn|loslegen|starten|einrichten|liefern|fertig|empez|comenz|arranc|instal|list[oa])", re.IGNORECASE)
+_SAID_OF_ALL = re.compile(
+    r"\b(?:in|at)\s+(?:most|other|some|many)\s+(?:places|companies|firms|businesses|shops|organi[sz]ations)\b|\b(?:in|bei)\s+(?:den\s+meisten|anderen|vielen)\s+(?:Firmen|Betrieben|Unternehmen|Läden)\b"
+    r"|\ben\s+(?:la\s+mayor[íi]a\s+de|otras|muchas)\s+(?:las\s+)?(?:empresas|sitios|casas|negocios)\b|\b(?:in\s+(?:the\s+)?movies|im\s+Film|in\s+Filmen|en\s+las\s+pel[íi]culas)\b", re.IGNORECASE
+)
+# "Our photocopier lease is £80 a month": what is paid for something else.
+_PAID_ELSEWHERE = re.compile(
+    r"\b(?:our|my|unser\w*|mein\w*|nuestr[oa]|mi|the|el|la|die|der)\s+(?:[\w-]+\s+){0,2}(?:lease|rent|insurance|phone\s+bill|electric(?:ity)?\s+bill|heating\s+bill|mortgage|leasing|miete|versicherung|stromrechnung|telefonrechnung|alquiler|seguro|factura\s+de(?:l|\s+la)?\s+\w+)"
+    r"\s+(?:is|was|costs?|runs|ist|kostet|liegt|es|son|cuesta|sale)\b[^.!?]{0,30}$", re.IGNORECASE
+)
 
 
 # "Der Geschäftsführer von Sipgate hat das Gegenteil erzählt": what one is quoted with is no word of theirs to us.
@@ -62,6 +85,14 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
         return True
     if fact.field in _COUNTS and (_FRIENDS_FIRM.match(clause.text) or _READ_BEFORE.search(said[clause.start : fact.start]) or (fact.field != "timeline" and _READ_ON.match(said, fact.end))):
         return True
+    if fact.field in ("country", "job_title", "company", "website") and _PUT_TO_US.match(clause.text) and not _OURS.search(_less_what_is_asked(clause.text)):
+        return True
+    if fact.field == "timeline" and _PUT_TO_US.match(clause.text) and not (_OURS.search(clause.text) or _BEGINS.search(clause.text)):
+        return True
+    if fact.field == "authority" and _SAID_OF_ALL.search(clause.text) and not _OURS.search(clause.text):
+        return True
+    if fact.field == "budget" and _PAID_ELSEWHERE.search(said[clause.start : fact.start]):
+        return True
     if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(said[clause.start : fact.start]):
         return True
     if _RELATIVES.match(clause.text) and not _ME_BEHIND.search(said[clause.start : fact.start]) and (fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")):
@@ -69,10 +100,15 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     if (fact.field in ("job_title", "company") or (fact.field == "authority" and fact.value["role"] == authority.DECIDER)) and not _OURS.search(clause.text) and _QUOTED.match(clause.text):
         return True
     if fact.field == "website":
-        return bool(_THEIR_SITE.match(said, fact.end))
+        return bool(_THEIR_SITE.match(said, fact.end)) and not _OURS.search(clause.text)
     if fact.field in _COUNTS and (_ANOTHER_FIRM.match(clause.text) or (fact.field == "timeline" and _SPOKEN_OF.search(clause.text))):
         return True
     return fact.field in (*_COUNTS, "country") and _is_asked(clause.text, said, fact, asked)
+
+
+def _less_what_is_asked(clause: str) -> str:
+    """ "Do I need to be an admin" asks of a part that is nobody's yet."""
+    return _PART_ASKED.sub("", clause)
 
 
 def asks_about_others(said: str, fact: Fact) -> bool:

@@ -65,7 +65,7 @@ NOT_OURS = re.compile(
 NOT_OURS_AFTER = re.compile(
     r"""\s(?:would(?!\s+be\s+(?:my|me|our|us|the|it|fine|great|better|easier|ok))|hätte|würde|könnte|habría|hubiera|tendría|never|nie|nunca|jamás)\b(?!\s+(?:you|ich|i|ihr|sie|reichen|genügen))|\W{0,3}(?:(?:vuestr[oa]s?|of\s+yours|von\s+euch)\b|(?:raus|weg|ausgestiegen|gegangen|gekündigt)\b|(?:is|are)\s+(?:the\s+other|another|my\s+(?:boss|cousin|wife|husband|brother|sister|partner|dad|mom|mum|dog)|who|just|only|somebody|someone|taken|not)|was\b|were\b|isn'?t|told\b|sent\s+(?:me|us)\b|recommended\b|suggested\b|referred\b|said\s+(?:to|you|i)\b|before\b|wasn'?t|used\s+to
     |(?:ist|heißt)\s+(?:der|die|das|mein\w*|unser\w*)\s+(?:ander\w*|chef\w*|bruder|schwester|hund|nachbar\w*|konkurren\w*)|war\b|waren\b|hieß\w*|heißt\s+(?:hier\s+)?nur|ist\s+nicht|nur\b|hat\s+(?:mir|uns|euch|gesagt|gemeint)\b|meinte\b|(?:geschickt|empfohlen|gezeigt|gesagt|gegeben|erzählt|weitergeleitet|geraten|verraten)\b
-    |(?:(?:vom|von|aus|from|at|de|del|beim?|next)\s+(?:\w+\s+){1,2}?)?(?:schwärmt|lobt|empfiehlt|meint|raves|swears|recommends|uses|habla\s+(?:muy\s+)?bien|recomienda|usa)\b
+    |(?:(?:vom|von|aus|from|at|de|del|beim?|next)\s+(?:\w+\s+){1,2}?)?(?:told|sent\s+(?:me|us)|mentioned|hat\s+(?:mir|uns)|schwärmt|lobt|empfiehlt|meint|raves|swears|recommends|uses|habla\s+(?:muy\s+)?bien|recomienda|usa)\b
     |es\s+(?:el|la|mi)\s+(?:otr[oa]|jef[ea]|herman[oa]|vecin[oa]|perr[oa])|era\b|eran\b|no\s+es|ya\s+no|(?:me|nos)\s+(?:dijo|recomend\w+|habl[óo]|pas[óo]|mand[óo]|coment[óo]|envi[óo])\b
     |(?:gives?|lists?|rates?|calls?|zeigt|listet|nennt|sale|aparece|auf|on|ten[ée]is|tienen)\b[^.!?,;\n]{0,14}\b(?:you|your|euch|eure[rn]?|ihr|der\s+startseite|vuestr[oa]s?|sus?|un)\b)""",
     _X,

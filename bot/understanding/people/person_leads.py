@@ -10,9 +10,9 @@ from bot.understanding.scan import HIDDEN
 
 STATED = re.compile(
     r"""(?<!\w)(?:
-      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is|\s+would\s+be)?\s*[:?]? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | (?:^\W*|(?<=,\s))name(?=\s+[^\W\d_]+(?:\s[^\W\d_]+)?\W*$) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
+      my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is|\s+would\s+be)?\s*[:?]? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:) | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:) | (?:^\W*|(?<=,\s))name(?=\s+(?:[^\W\d_]+(?:\s[^\W\d_]+)?\W*$|(?-i:[A-ZÄÖÜ])[^\W\d_]+\s(?-i:[A-ZÄÖÜ])[^\W\d_]+,)) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
     | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | (?:gerufen|genannt)\s+werd\w*\s+ich | i\s+go\s+by | i\s+sign\s+(?:\w+\s+)?as | me\s+firm(?:o|an)\s+(?:\w+\s+){0,2}?como | you\s+can\s+use | ^\W*myself | (?:put|write|note)\s+me\s+down\s+as
-    | (?:ich|i|ick|icke)\s+(?:hei(?:ß|ss)e?|heise|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist(?!\s+programm)|isch|lautet|wäre|[:?]) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|dürfen|darfst)\s+(?:sie|du)\s+mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
+    | (?:ich|i|ick|icke)\s+(?:hei(?:ß|ss)e?|heise|hoa(?:ß|ss)|hei(?:ß|ss)) | (?:mein|der|mi)\s+(?:voller\s+)?nam[ea]\s*(?:ist(?!\s+programm)|isch|lautet|wäre|[:?]) | (?:nenn|ruf|sprech|kenn)(?:t|en\s+sie|n['’]?s|en)?\s+mich(?:\s+(?:als|unter))? | (?:können|kannst|könnt|dürfen|darfst|dürft)\s+(?:(?:sie|du|ihr)\s+)?mich | (?:sie|du|ihr)\s+(?:können|kannst|könnt|dürfen|darfst|dürft)\s+mich(?:\s+(?:gerne?|ruhig|einfach))?
     | me\s+llamo | em\s+dic | vos\s+poneme | mi\s+nombre(?:\s+completo)?(?:\s+es|\s*[:?]) | me\s+(?:dicen|conocen\s+(?:como|por)|apellido) | (?:me\s+)?(?:puedes?|pueden|podéis)\s+(?:llamar|decir|poner|apuntar|anotar|escribir)(?:me)? | ll[áa]m(?:a|e|en|ad)me | (?:nombre|vorname)\s*: | (?:le|te|les)\s+atiende | a\s+nombre\s+de | d[íi]g(?:a|an)me
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
