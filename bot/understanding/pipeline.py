@@ -69,7 +69,15 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     spoken = language.detect(view.text, context.locale)
     if _COMMAND.fullmatch(view.text):
         return Understanding((), {"name": decide.GIBBERISH, "confidence": 1.0}, ((decide.GIBBERISH, 1.0),), spoken, 0.0)
-    view = _respelled(view.part(*fillers.within(view.text, bool(context.asked))), context, spoken, classifier)
+    start, end = fillers.within(view.text, bool(context.asked))
+    found = _understood(view.part(start, end), context, spoken, classifier)
+    if not found.facts and end - start < len(view.text):  # "cool, thanks": there the filler is the message
+        found = _understood(view, context, spoken, classifier)
+    return replace(found, ms=round(1000 * (time.perf_counter() - began), 3))
+
+
+def _understood(view: text.View, context: Context, spoken: str, classifier: Classifier | None) -> Understanding:
+    view = _respelled(view, context, spoken, classifier)
     facts, rest = _stated(view.text, context, spoken)
     pieces = clauses.split(view.text)
     rest = text.masked(rest, [(f.start, f.end) for f in facts if f.field == "authority"])
@@ -85,8 +93,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     name, confidence = decide.intent(view.text, pieces, meanings, chosen, context)
     ranking = meanings.whole.ranking if meanings else ((name, confidence),)
     placed = tuple(_in_their_words(view.back(f)) for f in chosen)
-    spent = round(1000 * (time.perf_counter() - began), 3)
-    return Understanding(placed, {"name": name, "confidence": round(confidence, 4)}, ranking, spoken, spent)
+    return Understanding(placed, {"name": name, "confidence": round(confidence, 4)}, ranking, spoken, 0.0)
 
 
 def heard(
