@@ -11,7 +11,7 @@ from bot.understanding.headcount.size_words import CLAIMED
 from bot.understanding.kin import KIN
 
 _COUNTS = ("budget", "company_size", "timeline")
-_OURS = re.compile(r"\b(?:i|we|we're|i'm|our|my|us|me|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s|mi|queremos|quiero)\b", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:i|we|we're|i'm|ours?|my|us|me|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s|mi|queremos|quiero)\b", re.IGNORECASE)
 # "Sind 9 Leute", "was 19 last year", "como 35": no word asks here.
 _SUBJECTLESS = re.compile(r"\W*(?:sind\b|was\s+(?:about\s+|around\s+|like\s+)?\d|como\s+(?:gerente|due[ñn][oa]|responsable|encargad[oa]|director\w*|jef[ea]|soci[oa]|propietari[oa]|empresa|negocio|ya|somos)\b|como\s+(?:(?:unos|mucho|m[áa]ximo|m[íi]nimo)\s+)?\d)", re.IGNORECASE)
 # On the page, in the chat or in the calendar that we show.
@@ -50,7 +50,7 @@ _YOURS = re.compile(r"\b(?:euer|eure[rmn]?|your|vuestr[oa]s?)\s+[^.!?\n]{0,40}$"
 # A question without its mark: the verb first, then what or whom it asks about. "Is in Germany" and "sind 9 Leute" answer.
 _PUT_TO_US = re.compile(
     r"""\W*(?:(?:and|but|so|ok(?:ay)?|well|hi|hey|und|aber|y|pero)\W+)*(?:
-        (?:is|are|do|does|did|can|could|will|would)\s+(?!not\b|in\b|at\b|from\b|based\b|about\b|like\b|around\b|\d|(?:i|we)\b|n[o']t\b)[a-z]
+        (?:is|are|do|does|did|can|could|will|would)\s+(?!not\b|be\b|in\b|at\b|from\b|based\b|about\b|like\b|around\b|\d|(?:i|we)\b|n[o']t\b)[a-z]
       | (?:do|can|could|should|must)\s+i\s+(?:need|have|get|be)\b
       | (?:ist|sind|seid|macht|habt|hat|gibt|geht|kann|könnt|läuft|bietet|nehmt|arbeitet|kommt|gilt|kostet|dauert|braucht|steht)\s+[^.!?]{0,60}?\b(?:ihr|euch|eure?[nmrs]?|man)\b
       | (?:tenéis|tienen|abrís|abren|cerráis|cierran|hacéis|hacen|trabaj[áa]is|se\s+puede)\s+[^.!?]{0,60}?\b(?:ustedes|vosotros|vuestr\w+|os|en|con|para)\b )""",
@@ -58,7 +58,7 @@ _PUT_TO_US = re.compile(
 )
 _PART_ASKED = re.compile(r"^\W*(?:do|can|could|should|must)\s+i\s+(?:need|have|get)\s+(?:to\s+be\s+)?", re.IGNORECASE)
 # What they want to begin with us is told in questions too: "könnt ihr im Januar anfangen".
-_BEGINS = re.compile(r"\b(?:start|begin|launch|live|ready|running|set\s+up|install|deliver|anfang|beginn|loslegen|starten|einrichten|liefern|fertig|empez|comenz|arranc|instal|list[oa])", re.IGNORECASE)
+_BEGINS = re.compile(r"\b(?:start|begin|launch|live|ready|running|set\s+(?:\w+\s+)?up|install|deliver|anfang|beginn|loslegen|starten|einrichten|liefern|fertig|empez|comenz|arranc|instal|list[oa])", re.IGNORECASE)
 _SAID_OF_ALL = re.compile(
     r"\b(?:in|at)\s+(?:most|other|some|many)\s+(?:places|companies|firms|businesses|shops|organi[sz]ations)\b|\b(?:in|bei)\s+(?:den\s+meisten|anderen|vielen)\s+(?:Firmen|Betrieben|Unternehmen|Läden)\b"
     r"|\ben\s+(?:la\s+mayor[íi]a\s+de|otras|muchas)\s+(?:las\s+)?(?:empresas|sitios|casas|negocios)\b|\b(?:in\s+(?:the\s+)?movies|im\s+Film|in\s+Filmen|en\s+las\s+pel[íi]culas)\b", re.IGNORECASE
@@ -81,34 +81,55 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     clause = _clause_of(fact, said)
     if clause is None or fact.state != "known":
         return False
+    before = said[clause.start : fact.start]
+    if _is_put_to_us(fact, clause.text, said) or _is_of_another(fact, clause.text, before):
+        return True
     if fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text):
         return True
-    if fact.field in _COUNTS and (_FRIENDS_FIRM.match(clause.text) or _READ_BEFORE.search(said[clause.start : fact.start]) or (fact.field != "timeline" and _READ_ON.match(said, fact.end))):
-        return True
-    if fact.field in ("country", "job_title", "company", "website") and _PUT_TO_US.match(clause.text) and not _OURS.search(_less_what_is_asked(clause.text)):
-        return True
-    if fact.field == "timeline" and _PUT_TO_US.match(clause.text) and not (_OURS.search(clause.text) or _BEGINS.search(clause.text)):
-        return True
-    if fact.field == "authority" and _SAID_OF_ALL.search(clause.text) and not _OURS.search(clause.text):
-        return True
-    if fact.field == "budget" and _PAID_ELSEWHERE.search(said[clause.start : fact.start]):
-        return True
-    if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(said[clause.start : fact.start]):
-        return True
-    if _RELATIVES.match(clause.text) and not _ME_BEHIND.search(said[clause.start : fact.start]) and (fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")):
-        return True
-    if (fact.field in ("job_title", "company") or (fact.field == "authority" and fact.value["role"] == authority.DECIDER)) and not _OURS.search(clause.text) and _QUOTED.match(clause.text):
+    if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(before):
         return True
     if fact.field == "website":
         return bool(_THEIR_SITE.match(said, fact.end)) and not _OURS.search(clause.text)
-    if fact.field in _COUNTS and (_ANOTHER_FIRM.match(clause.text) or (fact.field == "timeline" and _SPOKEN_OF.search(clause.text))):
+    return _is_a_count_elsewhere(fact, clause.text, before, said[fact.end :]) or (
+        fact.field in (*_COUNTS, "country") and _is_asked(clause.text, said, fact, asked)
+    )
+
+
+def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
+    """Whether it stands in a question about us: "is support based in India"."""
+    if not _PUT_TO_US.match(clause):
+        return False
+    if fact.field == "timeline":
+        return not (_OURS.search(clause) or _BEGINS.search(clause))
+    return fact.field in ("country", "job_title", "company", "website") and not _OURS.search(_less_what_is_asked(said))
+
+
+def _is_of_another(fact: Fact, clause: str, before: str) -> bool:
+    """Whether it is a relative's, is what somebody is quoted with, or is said of all firms."""
+    theirs = fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")
+    if theirs and _RELATIVES.match(clause) and not _ME_BEHIND.search(before):
         return True
-    return fact.field in (*_COUNTS, "country") and _is_asked(clause.text, said, fact, asked)
+    if _OURS.search(clause):
+        return False
+    if fact.field == "authority":
+        return bool(_SAID_OF_ALL.search(clause) or (fact.value["role"] == authority.DECIDER and _QUOTED.match(clause)))
+    return fact.field in ("job_title", "company") and bool(_QUOTED.match(clause))
 
 
-def _less_what_is_asked(clause: str) -> str:
+def _is_a_count_elsewhere(fact: Fact, clause: str, before: str, after: str) -> bool:
+    """A number or a time of a friend's firm, of one that was read about, of what is paid for otherwise, or only spoken of."""
+    if fact.field not in _COUNTS:
+        return False
+    if _FRIENDS_FIRM.match(clause) or _ANOTHER_FIRM.match(clause) or _READ_BEFORE.search(before):
+        return True
+    if fact.field == "timeline":
+        return bool(_SPOKEN_OF.search(clause))
+    return bool(_READ_ON.match(after) or (fact.field == "budget" and _PAID_ELSEWHERE.search(before)))
+
+
+def _less_what_is_asked(said: str) -> str:
     """ "Do I need to be an admin" asks of a part that is nobody's yet."""
-    return _PART_ASKED.sub("", clause)
+    return _PART_ASKED.sub("", said)
 
 
 def asks_about_others(said: str, fact: Fact) -> bool:
