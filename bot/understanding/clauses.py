@@ -65,8 +65,6 @@ def _joins(opening: str) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:,\s+(?:(?:and|und|y|so)\s+)?|(?<=\s)(?:and|und|y)\s+)(?={opening})", re.VERBOSE | re.IGNORECASE)
 
 
-OPENING = re.compile(rf"(?<=\w)\s+(?:(?<=\bme\s)and\s+(?=i\s)|(?={_HAILS}|{_I_EN}|{_I_DE}|{_I_ES}))", re.VERBOSE | re.IGNORECASE)
-"""Where another sentence may begin without a mark before it: "the council I'm only the clerk"."""
 _JOINT, _TURN = _joins(rf"{_HAILS}|{_I_EN}|{_I_DE}|{_I_ES}"), _joins(rf"{_HAILS}|{_NEWS}")
 _MOST = 8
 

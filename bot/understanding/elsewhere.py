@@ -100,7 +100,7 @@ def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
     if not _PUT_TO_US.match(clause):
         return False
     if fact.field == "timeline":
-        return not (_OURS.search(clause) or _BEGINS.search(clause))
+        return not (_OURS.search(clause) or _BEGINS.search(said))
     return fact.field in ("country", "job_title", "company", "website") and not _OURS.search(_less_what_is_asked(said))
 
 

@@ -20,7 +20,7 @@ _BEHIND = re.compile(
 )
 # "No, thanks": what is left has to say something of its own.
 _WORDS = re.compile(r"[^\W_]+")
-_NOTHING = re.compile(r"\W*(?:no(?:pe)?|nein|nö|nee|yes|yeah|yep|ja|s[íi]|ok(?:ay)?|vale|sure|klar|claro|many|so|but|not|nothing|nada|nichts|fine|good|gut|bien|all\s+good)\W*", re.IGNORECASE)
+_NOTHING = re.compile(r"\W*(?:no(?:pe)?|nein|nö|nee|yes|yeah|yep|ja|s[íi]|ok(?:ay)?|vale|sure|klar|claro|i|we|ich|wir|yo|nosotr[oa]s|many|mil|un\s+mill[óo]n\s+de|much[íi]simas|muchas|tausend|a\s+(?:thousand|million)|so|but|not|nothing|nada|nichts|fine|good|gut|bien|all\s+good)\W*", re.IGNORECASE)
 
 
 def within(text: str, answers: bool) -> tuple[int, int]:

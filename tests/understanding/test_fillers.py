@@ -20,6 +20,8 @@ from bot.understanding.fillers import within
         ("Danke!", "Danke!"),
         ("hmm", "hmm"),
         ("many thanks", "many thanks"),
+        ("mil gracias", "mil gracias"),
+        ("ich danke ihnen", "ich danke ihnen"),
     ],
 )
 def test_what_is_left_of_an_answer(text, left):

@@ -52,7 +52,7 @@ _MUNICIPAL = re.compile(r"(?i:town|city|county|municipality|village|borough|town
 _MUNICIPAL_SMALL = re.compile(r"(?:town|city|county|municipality|village|borough|township|parish|diocese)\s+of\s+(?!the\b|my\b|our\b)[a-z][\w'-]{2,}(?=\s*(?:[.,!]|$))")
 _PRONOUNS = word_set("I I'm We Wir Ich")
 # "Stadtwerke Unterau Uns fehlen ...", "Acme We're in Spain": with these a sentence begins, mark or none.
-_SPEAKERS = re.compile(r"(?:we|i|you|they|it|he|she|that|there)'(?:re|ve|m|ll|s|d)|(?:we|our|they|nos|se|nuestr[oa]s?(?!\s+señor)|yo|tenemos|somos|necesitamos|buscamos|queremos)(?=\s(?-i:[a-zäöüáéíóúñ]))|(?:uns|unsere?[nmrs]?|wir|ich|mir|meine?[nmrs]?)(?=\s\w)", re.IGNORECASE)
+_SPEAKERS = re.compile(r"(?:we|i|you|they|it|he|she|that|there)'(?:re|ve|m|ll|s|d)|(?:we|our|they|nos|se|me|le|les|nuestr[oa]s?(?!\s+señor)|yo|tenemos|somos|necesitamos|buscamos|queremos)(?=\s(?-i:[a-zäöüáéíóúñ]))|(?:uns|unsere?[nmrs]?|wir|ich|mir|meine?[nmrs]?)(?=\s\w)", re.IGNORECASE)
 _COUNTED = re.compile(r"\d[\d.]*\s+(?:[a-zäöüáéíóúñ]{3}|(?:leute|mitarbeit|angestellt|person|besch[äa]ftigt|people|staff|employees|empleados)\w*)", re.IGNORECASE)
 # "Früher Karstadt, jetzt ...": what the firm was; "Filiale Kastellaun": a part of it.
 _NOT_FIRST = word_set("branche sector industria industry desde from einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten docena docenas dozen dozens dutzend pleno claustro llevo llevamos says reads called simplemente filiale niederlassung zweigstelle sucursal")

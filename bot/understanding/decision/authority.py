@@ -178,13 +178,7 @@ _BARE_YES = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS, _FEW_LETTERS = 2, 16
-# Within how many characters a reply ends that no mark closes.
-_REPLY_ENDS = 80
 _FIRST = re.compile(r"\W*(?P<reply>[^,.;!?]{1,40})(?:[,.;!]|\s+-)\s")
-# "My boss Anselmo who is on holiday", "der Vorstand der muss zustimmen".
-_WHO_DOES = re.compile(
-    r"\s+(?:who(?:'s|\s+\w)|que\s+(?:est[áa]|es|ha|va|tiene|pasa|vive|lleva|viene|no|se|me|nos|lo|siempre|ya)\b|quien\s|(?:der|die|das)\s+(?:ist|hat|will|muss|müssen|soll|kommt|sitzt|macht|sagt|sind|haben|wollen|entscheide[nt])\b)", re.IGNORECASE
-)
 _HAS_WORD = re.compile(r"\w")
 _SHARED = re.compile(
     r"""\W*(?:[^,.!?\n]{2,25},\s+)?(?:(?:that\s+is|that'?s|also|das\s+sind|o\s+sea|es\s+decir)\s+)?(?:(?:me|i|ich|yo)\s+(?:and|und|y|plus)\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+|(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+\s+(?:and|und|y|plus)\s+(?:me|i|ich|yo))\W*
@@ -350,7 +344,7 @@ def _somebody(text: str) -> re.Match[str] | None:
     if text.rstrip().endswith("?") or OTHER_MATTER.search(text):
         return None
     parts = clauses.parts(text)
-    return _ANYONE.match(text) or next(filter(None, (_ANYONE.fullmatch(text, part.start, part.end) for part in parts[:1])), None)
+    return _ANYONE.match(text) or next(filter(None, (_ANYONE.fullmatch(text, part.start, part.end) for part in parts[:1] if not part.text.endswith("?"))), None)
 
 
 def _after_all(text: str) -> Fact | None:
@@ -395,15 +389,11 @@ def _answer(text: str) -> Fact | None:
 
 
 def _openings(text: str) -> list[tuple[int, int]]:
-    """Where what stands first may end: at a mark, where another sentence begins, where more is said of whoever is named."""
+    """Where what stands first may end: at a mark, or where another sentence begins."""
     found = [first.span("reply") for first in [_FIRST.match(text)] if first]
     parts = clauses.parts(text)
-    if len(parts) > 1:
+    if len(parts) > 1 and not parts[0].text.endswith("?"):
         found.append((parts[0].start, parts[0].end))
-    if goes_on := clauses.OPENING.search(text, 0, _REPLY_ENDS):
-        found.append((0, goes_on.start()))
-    if parts and (more := _WHO_DOES.search(text, parts[0].start, parts[0].end)):
-        found.append((parts[0].start, more.start()))
     return found
 
 
