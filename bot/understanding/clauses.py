@@ -136,11 +136,11 @@ def _is_aside(piece: str) -> bool:
 def _asides(text: str) -> list[re.Match[str]]:
     if "?" not in text:
         return []
-    before = ((cut, text[_begin(text, cut.start()) : cut.start()]) for cut in _ASIDE.finditer(text))
+    before = ((cut, text[begin(text, cut.start()) : cut.start()]) for cut in _ASIDE.finditer(text))
     return [cut for cut, words in before if not (_SUBORDINATE.match(words) or _OPENING.fullmatch(words))]
 
 
-def _begin(text: str, at: int) -> int:
+def begin(text: str, at: int) -> int:
     """Where the sentence that goes on at `at` begins."""
     return max(text.rfind(mark, 0, at) for mark in ".!?;\n") + 1
 

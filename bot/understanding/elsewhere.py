@@ -56,6 +56,7 @@ _PUT_TO_US = re.compile(
       | (?:tenéis|tienen|abrís|abren|cerráis|cierran|hacéis|hacen|trabaj[áa]is|se\s+puede)\s+[^.!?]{0,60}?\b(?:ustedes|vosotros|vuestr\w+|os|en|con|para)\b )""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Do I need to be an admin" asks of a part that is nobody's yet.
 _PART_ASKED = re.compile(r"^\W*(?:do|can|could|should|must)\s+i\s+(?:need|have|get)\s+(?:to\s+be\s+)?", re.IGNORECASE)
 # What they want to begin with us is told in questions too: "könnt ihr im Januar anfangen".
 _BEGINS = re.compile(r"\b(?:start|begin|launch|live|ready|running|set\s+(?:\w+\s+)?up|install|deliver|anfang|beginn|loslegen|starten|einrichten|liefern|fertig|empez|comenz|arranc|instal|list[oa])", re.IGNORECASE)
@@ -101,7 +102,7 @@ def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
         return False
     if fact.field == "timeline":
         return not (_OURS.search(clause) or _BEGINS.search(said))
-    return fact.field in ("country", "job_title", "company", "website") and not _OURS.search(_less_what_is_asked(said))
+    return fact.field in ("country", "job_title", "company", "website") and not _OURS.search(_PART_ASKED.sub("", said))
 
 
 def _is_of_another(fact: Fact, clause: str, before: str) -> bool:
@@ -125,11 +126,6 @@ def _is_a_count_elsewhere(fact: Fact, clause: str, before: str, after: str) -> b
     if fact.field == "timeline":
         return bool(_SPOKEN_OF.search(clause))
     return bool(_READ_ON.match(after) or (fact.field == "budget" and _PAID_ELSEWHERE.search(before)))
-
-
-def _less_what_is_asked(said: str) -> str:
-    """ "Do I need to be an admin" asks of a part that is nobody's yet."""
-    return _PART_ASKED.sub("", said)
 
 
 def asks_about_others(said: str, fact: Fact) -> bool:

@@ -48,8 +48,9 @@ _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
 _JOBS = re.compile(r"([^\W\d_]+)\s(?:and|und|y|&)\s([^\W\d_]+)", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
 # "Town of Eastbrook", "city of Fresno".
-_MUNICIPAL = re.compile(r"(?i:town|city|county|municipality|village|borough|township|parish|diocese)\s+of\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}")
-_MUNICIPAL_SMALL = re.compile(r"(?:town|city|county|municipality|village|borough|township|parish|diocese)\s+of\s+(?!the\b|my\b|our\b)[a-z][\w'-]{2,}(?=\s*(?:[.,!]|$))")
+_COMMUNITY = r"(?:town|city|county|municipality|village|borough|township|parish|diocese)"
+_MUNICIPAL = re.compile(rf"(?i:{_COMMUNITY})\s+of\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){{0,2}}")
+_MUNICIPAL_SMALL = re.compile(rf"{_COMMUNITY}\s+of\s+(?!the\b|my\b|our\b)[a-z][\w'-]{{2,}}(?=\s*(?:[.,!]|$))")
 _PRONOUNS = word_set("I I'm We Wir Ich")
 # "Stadtwerke Unterau Uns fehlen ...", "Acme We're in Spain": with these a sentence begins, mark or none.
 _SPEAKERS = re.compile(r"(?:we|i|you|they|it|he|she|that|there)'(?:re|ve|m|ll|s|d)|(?:we|our|they|nos|se|me|le|les|nuestr[oa]s?(?!\s+señor)|yo|tenemos|somos|necesitamos|buscamos|queremos)(?=\s(?-i:[a-zäöüáéíóúñ]))|(?:uns|unsere?[nmrs]?|wir|ich|mir|meine?[nmrs]?)(?=\s\w)", re.IGNORECASE)

@@ -343,8 +343,8 @@ def _aside(text: str) -> Fact | None:
 def _somebody(text: str) -> re.Match[str] | None:
     if text.rstrip().endswith("?") or OTHER_MATTER.search(text):
         return None
-    parts = clauses.parts(text)
-    return _ANYONE.match(text) or next(filter(None, (_ANYONE.fullmatch(text, part.start, part.end) for part in parts[:1] if not part.text.endswith("?"))), None)
+    first = next(iter(clauses.parts(text)), None)
+    return _ANYONE.match(text) or (_ANYONE.fullmatch(text, first.start, first.end) if first and not first.text.endswith("?") else None)
 
 
 def _after_all(text: str) -> Fact | None:
@@ -390,7 +390,7 @@ def _answer(text: str) -> Fact | None:
 
 def _openings(text: str) -> list[tuple[int, int]]:
     """Where what stands first may end: at a mark, or where another sentence begins."""
-    found = [first.span("reply") for first in [_FIRST.match(text)] if first]
+    found = [first.span("reply")] if (first := _FIRST.match(text)) else []
     parts = clauses.parts(text)
     if len(parts) > 1 and not parts[0].text.endswith("?"):
         found.append((parts[0].start, parts[0].end))

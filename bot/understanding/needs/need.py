@@ -114,10 +114,11 @@ def read(
     del language
     nearest = nearest or by_words
     said = text if said is None else said
-    pieces, parts = _pieces(text), _pieces(text, clauses.parts)
+    pieces = _pieces(text)
     if context.asked == "need" and (unsure := _UNSURE.search(text)) and not any(_knows(p.text, context, learned) for p in pieces):
         return [Fact("need", "vague", None, unsure.group(), unsure.start(), unsure.end(), 0.75)]
     found = [p for p in pieces if _told(p.text, context, learned)]
+    parts = [] if found else _pieces(text, clauses.parts)
     confidence = 0.85
     if not found and context.asked == "need" and not _STALLS.match(text):
         found, confidence = _to_the_point(_answering(pieces, answers, nearest, context, learned), parts, learned), 0.75

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding.clauses import ASKING
+from bot.understanding import clauses
 from bot.understanding.numerals.numbers_view import View
 
 _OPENS = {
@@ -38,8 +38,8 @@ _WORD_BEFORE = re.compile(r"(right now|[a-z0-9'%$€£]+)$")
 
 
 # "34 people, and can you call me?": what is asked behind an answer makes no question of it.
-_ASIDE = re.compile(rf"(?:,|(?<=[a-z0-9]) (?:and|und|y))(?: and| und| y)? (?=(?!(?:is|are) (?:it|that|this)|¿?(?:son|es) [^?]* o )(?:what'?s|{ASKING})(?:(?![a-z])|(?<=¿))[^.!?;\n]{{2,120}}\?)")
-_ASKS = re.compile(rf"\W*(?:(?:and|but|und|aber|y|pero|so|if|wenn|falls|si|as|because|weil|porque|cuando|hi|hello|hallo|hola|would|will|is|are|ist|sind) )*(?:{ASKING}|would|will|is|are|ist|sind|if|wenn|falls|cuando|wurde[nt]?|seria)(?![a-z])")
+_ASIDE = re.compile(rf"(?:,|(?<=[a-z0-9]) (?:and|und|y))(?: and| und| y)? (?=(?!(?:is|are) (?:it|that|this)|¿?(?:son|es) [^?]* o )(?:what'?s|{clauses.ASKING})(?:(?![a-z])|(?<=¿))[^.!?;\n]{{2,120}}\?)")
+_ASKS = re.compile(rf"\W*(?:(?:and|but|und|aber|y|pero|so|if|wenn|falls|si|as|because|weil|porque|cuando|hi|hello|hallo|hola|would|will|is|are|ist|sind) )*(?:{clauses.ASKING}|would|will|is|are|ist|sind|if|wenn|falls|cuando|wurde[nt]?|seria)(?![a-z])")
 
 
 def breaks(view: View, language: str) -> list[tuple[int, int, str]]:
@@ -48,7 +48,7 @@ def breaks(view: View, language: str) -> list[tuple[int, int, str]]:
     text, opens = view.text, _OPENS.get(language)
     ended = [(m.start(), m.end(), ".\n") for m in _LINE_END.finditer(text)]
     if "?" in text:
-        asides = [(m.start(), m.end(), ". ") for m in _ASIDE.finditer(text) if not _ASKS.match(text, _begin(text, m.start()))]
+        asides = [(m.start(), m.end(), ". ") for m in _ASIDE.finditer(text) if not _ASKS.match(text, clauses.begin(text, m.start()))]
         return sorted([*ended, *asides])
     if opens is None or _MARK.search(text.rstrip(" .!?\n")):
         return ended
@@ -65,8 +65,3 @@ def _is_hidden(view: View, at: int) -> bool:
 def _ends_clause(text: str, at: int) -> bool:
     before = _WORD_BEFORE.search(text, max(0, at - 24), at)
     return before is not None and before[1] not in JOINS and not _LEADS.fullmatch(text, text.rfind("\n", 0, at) + 1, at)
-
-
-def _begin(text: str, at: int) -> int:
-    """Where the sentence that goes on at `at` begins."""
-    return max(text.rfind(mark, 0, at) for mark in ".!?;\n") + 1
