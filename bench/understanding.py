@@ -22,8 +22,9 @@ import tempfile
 import time
 from collections import defaultdict
 from datetime import datetime, timezone
+from itertools import repeat
 from pathlib import Path
-from statistics import quantiles
+from statistics import mean, quantiles
 
 for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
     os.environ.setdefault(variable, "1")
@@ -37,6 +38,8 @@ from bot.understanding.learning.meaning import Classifier  # noqa: E402
 
 ENGINE = ROOT / ".venv-engine" / "bin" / "python"
 HELD_BACK = 10
+DRAWS = (7, 1, 2, 3, 4, 5, 6, 8)
+"""Seeds of what is held back; DIET is asked about the first."""
 PARTS = {
     "en": (
         ("we lose enquiries at night", "replies take too long", "what does it cost?", "hi there", "are you a bot?", "my manager signs"),
@@ -65,9 +68,9 @@ CATEGORIES = {
 TRAINING = """
 import sys, time
 from bot.understanding.learning import training
-began = time.process_time()
+began, clock = time.process_time(), time.perf_counter()
 training.train(training.labelled_in(sys.argv[1]), readings=training.READINGS)
-print(time.process_time() - began)
+print(time.process_time() - began, time.perf_counter() - clock)
 """
 
 
@@ -80,46 +83,53 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=ROOT / "data" / "nlu")
     asked = parser.parse_args()
     learned, kept = held_back(asked.data)
-    began = time.process_time()
+    began, clock = time.process_time(), time.perf_counter()
     classifier = training.train(learned, readings=training.READINGS)
-    trained = time.process_time() - began
+    trained, by_clock = time.process_time() - began, time.perf_counter() - clock
     spent, wall = timed(classifier.warm(), asked.messages)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     rows = [
         ("milliseconds a message, p50", percentile(spent, 50), 8.0, percentile(wall, 50)),
         ("milliseconds a message, p99", percentile(spent, 99), 25.0, percentile(wall, 99)),
         ("slowest message, ms", max(spent), 50.0, max(wall)),
-        (f"training on {len(learned)} examples and readings, s", trained, 30.0, trained),
+        (f"training on {len(learned)} examples and readings, s", trained, 30.0, by_clock),
         ("memory at most, training included, MB", memory, 900.0, memory),
     ]
     if ENGINE.exists():
-        there = trained_there(asked.data)
-        rows.append(("training in the engine's environment, s", there, 30.0, there))
+        trained, by_clock = trained_there(asked.data)
+        rows.append(("training in the engine's environment, s", trained, 30.0, by_clock))
     for name, value, gate, clock in rows:
         print(f"{name:<46} {value:>8.2f}   (wall {clock:>8.2f})   gate {gate:>6.1f}   {'ok' if value <= gate else 'MISSED'}")
-    print(f"intents right, {HELD_BACK} an intent held back                 {accuracy(classifier, kept):.3f}")
+    print(f"intents right, {HELD_BACK} an intent held back, {len(DRAWS)} draws       {mean(map(drawn, repeat(asked.data), DRAWS)):.3f}")
     if asked.diet:
         beside(learned, kept, asked.epochs)
     return 0 if all(value <= gate for _, value, gate, _ in rows) else 1
 
 
-def trained_there(folder: Path) -> float:
-    """Seconds of the processor that training takes in the engine's environment, whose libraries are older."""
+def trained_there(folder: Path) -> tuple[float, float]:
+    """Seconds of the processor, and by the wall clock, that training takes in the engine's environment, whose libraries are older."""
     done = subprocess.run([ENGINE, "-W", "ignore", "-c", TRAINING, folder], cwd=ROOT, capture_output=True, text=True, check=True, timeout=600)
-    return float(done.stdout.split()[-1])
+    trained, by_clock = map(float, done.stdout.split()[-2:])
+    return trained, by_clock
 
 
-def held_back(folder: Path) -> tuple[list[training.Labelled], list[training.Labelled]]:
+def held_back(folder: Path, draw: int = DRAWS[0]) -> tuple[list[training.Labelled], list[training.Labelled]]:
     """The examples to learn from, and ten of each intent to be asked about."""
     by_intent: dict[str, list[training.Labelled]] = defaultdict(list)
     for example in examples.read(folder):
         by_intent[example.intent].append(training.Labelled(example.text, example.intent))
     learned, kept = [], []
     for those in by_intent.values():
-        random.Random(7).shuffle(those)
+        random.Random(draw).shuffle(those)
         kept += those[:HELD_BACK]
         learned += those[HELD_BACK:]
     return learned, kept
+
+
+def drawn(folder: Path, draw: int) -> float:
+    """The share of intents told right among those of one draw that were held back: one draw alone is off by two points."""
+    learned, kept = held_back(folder, draw)
+    return accuracy(training.train(learned), kept)
 
 
 def messages(count: int) -> list[tuple[str, Context]]:

