@@ -1,7 +1,7 @@
 """The examples themselves, kept beside the weights learned from them: what is nearly an example is very likely meant as it is.
 
-A linear model smooths over short, odd phrases; their nearest neighbours in meaning do not. Measured over eight draws of ten
-examples an intent held back: 86 % right by the weights alone, 91.5 % together.
+A linear model smooths over short, odd phrases; their nearest neighbours in meaning do not. Measured by cross-validation over
+data/nlu: 83.5 % of intents right by the weights alone, 88 to 89 % together.
 """
 
 from __future__ import annotations
@@ -9,16 +9,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 _AXES = 192
 
 
-# How quickly an example counts for less the further away it is (see `likely`).
-_STEEPNESS = 40.0
-# The examples' part beside the weights, which alone decide where they are that sure.
-_PART, _SURE = 0.45, 0.98
+class Counting(NamedTuple):
+    """How far the examples count.
+
+    `steepness`: how quickly one counts for less the further away it is (see `likely`). `part`: theirs beside the weights, which
+    alone decide where they are `sure`. Measured on the cases: of intents there are few examples, of readings many.
+    """
+
+    steepness: float
+    part: float
+    sure: float
+
+
+INTENTS, READINGS = Counting(25.0, 0.3, 0.9), Counting(40.0, 0.45, 0.98)
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,24 +42,25 @@ class Neighbours:
     axes: np.ndarray
     vectors: np.ndarray
     of: np.ndarray
+    counting: Counting = INTENTS
 
     @classmethod
-    def among(cls, embeddings: np.ndarray, of: np.ndarray) -> Neighbours:
+    def among(cls, embeddings: np.ndarray, of: np.ndarray, counting: Counting = INTENTS) -> Neighbours:
         """From embeddings (examples, 512)."""
         # The right singular vectors of the examples, by the small matrix of their products: a twentieth of the time.
         axes = np.ascontiguousarray(np.linalg.eigh(embeddings.T @ embeddings)[1][:, -_AXES:])
-        return cls(axes.astype(np.float16), _of_length_one(embeddings @ axes).astype(np.float16), of)
+        return cls(axes.astype(np.float16), _of_length_one(embeddings @ axes).astype(np.float16), of, counting)
 
     def likely(self, rows: np.ndarray) -> np.ndarray:
         """(texts, labels) for embeddings (texts, 512): the nearness of each label's examples, as a share of all; a label with many gains nothing by it."""
-        near = np.exp(_STEEPNESS * (_of_length_one(rows @ self._down) @ self._across - 1.0)) @ self._membership
+        near = np.exp(self.counting.steepness * (_of_length_one(rows @ self._down) @ self._across - 1.0)) @ self._membership
         return near / near.sum(axis=1, keepdims=True)
 
     def beside(self, weighed: np.ndarray, rows: np.ndarray) -> np.ndarray:
         """What the weights say, (texts, labels), and what the examples say, as one; what the weights are sure of stays."""
-        unsure = weighed.max(axis=1) < _SURE
+        unsure, part = weighed.max(axis=1) < self.counting.sure, self.counting.part
         if unsure.any():
-            both = weighed[unsure] ** (1.0 - _PART) * (self.likely(rows[unsure]) + 1e-9) ** _PART
+            both = weighed[unsure] ** (1.0 - part) * (self.likely(rows[unsure]) + 1e-9) ** part
             weighed[unsure] = both / both.sum(axis=1, keepdims=True)
         return weighed
 
@@ -68,13 +79,13 @@ class Neighbours:
 
     def save(self, folder: Path, name: str) -> None:
         """One plain file of arrays, without pickle."""
-        np.savez_compressed(folder / f"{name}.npz", axes=self.axes, vectors=self.vectors, of=self.of)
+        np.savez_compressed(folder / f"{name}.npz", axes=self.axes, vectors=self.vectors, of=self.of, counting=np.array(self.counting))
 
     @classmethod
     def load(cls, folder: Path, name: str) -> Neighbours:
         """What `save` wrote; FileNotFoundError where there is nothing."""
         with np.load(folder / f"{name}.npz", allow_pickle=False) as arrays:
-            return cls(arrays["axes"], arrays["vectors"], arrays["of"])
+            return cls(arrays["axes"], arrays["vectors"], arrays["of"], Counting(*arrays["counting"].tolist()))
 
 
 def _of_length_one(rows: np.ndarray) -> np.ndarray:

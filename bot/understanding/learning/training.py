@@ -14,12 +14,12 @@ import numpy as np
 
 from bot.understanding.language import COMMON_WORDS, detect
 from bot.understanding.learning import encoder as encoders
-from bot.understanding.learning import examples, fitting, learned, linear, meaning
+from bot.understanding.learning import examples, fitting, learned, linear, meaning, neighbours
 from bot.understanding.learning.encoder import Encoder
 from bot.understanding.learning.linear import Linear
 from bot.understanding.learning.material import Material
 from bot.understanding.learning.meaning import Classifier
-from bot.understanding.learning.neighbours import Neighbours
+from bot.understanding.learning.neighbours import Counting, Neighbours
 from bot.understanding.learning.spelling import Spelling
 from bot.understanding.learning.weigher import Weigher
 
@@ -50,14 +50,17 @@ def train(labelled: Iterable[Labelled], encoder: Encoder | None = None, readings
     talk = [Labelled(p.text, learned.NONE) for p in pairs if p.intent not in _ANSWERING]
     told = {name: [*those, *_beside(name, files, talk)] for name, those in files.items()}
     material = Material.of((each.text for those in (pairs, *told.values()) for each in those), encoder)
-    weighers = {name: _fit(those, material, encoder, _BALANCE) for name, those in told.items()}
+    weighers = {name: _fit(those, material, encoder, _BALANCE, neighbours.READINGS) for name, those in told.items()}
     return Classifier(_fit(pairs, material, encoder), _spoken(pairs), readings=weighers, spelling=_spelling(material.rows))
 
 
-def _fit(labelled: Iterable[Labelled], material: Material, encoder: Encoder, balance: float = 1.0) -> Weigher:
+def _fit(
+    labelled: Iterable[Labelled], material: Material, encoder: Encoder, balance: float = 1.0, counting: Counting = neighbours.INTENTS
+) -> Weigher:
     """Weights that tell the labels apart. ValueError with fewer than two labels.
 
-    `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much.
+    `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much. `counting` is how
+    far the nearest examples count.
     """
     pairs = sorted(set(labelled))
     texts, labels = [p.text for p in pairs], tuple(sorted({p.intent for p in pairs}))
@@ -66,7 +69,7 @@ def _fit(labelled: Iterable[Labelled], material: Material, encoder: Encoder, bal
     vocabulary, idf, tokens = material.weighed(texts)
     embeddings, of = material.embeddings(texts), np.array([labels.index(p.intent) for p in pairs])
     coef, bias = fitting.fitted(tokens, embeddings * linear.WEIGHTS["e"], of, balance)
-    return Weigher(Linear(labels, vocabulary, idf, coef, bias, encoder), Neighbours.among(embeddings, of))
+    return Weigher(Linear(labels, vocabulary, idf, coef, bias, encoder), Neighbours.among(embeddings, of, counting))
 
 
 def _beside(name: str, files: Mapping[str, list[Labelled]], talk: list[Labelled]) -> list[Labelled]:
