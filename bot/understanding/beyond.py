@@ -27,6 +27,7 @@ _DECIDES = re.compile(
       |decisi[óo]n\w*|compra\w*|(?<!la\s)firm(?:a|o|ar|amos)(?!\s+(?:hei|sitz|mein|in\b|ist))(?=\s+\w)|la\s+firma\s+es|vot(?:a|amos|an|o)|aprueb\w*|aprobar\w*|visto\s+bueno|escog\w*|elij\w*|eleg\w*|(?:tengo|tenemos|tendr\w+)\s+que\s+(?:preguntar|consultar)\w*)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_PAIRED = re.compile(r"\s(?:&|and|und|y)\s", re.IGNORECASE)
 # Decisions and approvals of others: "the customer had bought elsewhere by then", "the approval is outstanding".
 _OF_OTHERS = re.compile(r"\b(?:customers?|clients?|kund\w+|gäste|clientes?|patient\w*|paciente\w*|people|leute)\b|\b(?:dollars|euros|pounds|d[óo]lares|dollar)\b|\b(?:order|genehmigt|approval|técnico)\b", re.IGNORECASE)
 _A_PERIOD = r"""\b(?:mtl|monatlich|jährlich|mensual\w*|anual\w*|budget|presupuesto)\b
@@ -98,4 +99,6 @@ def _presented(rest: str, context: Context, facts: list[Fact]) -> list[Fact]:
     """ "Schweiz, Urs Bächtold", "0341 5550177, Praxis Dr. Nowotny": a person or a firm beside the answer, told by its words alone."""
     told = text.masked(rest, [(f.start, f.end) for f in facts if f.field not in ("need", "authority")])
     found = [fact for start, end in contact_list.entries(told) if (fact := contact_list.presented(told, start, end))]
-    return [f for f in found if _is_open(f.field, context, facts)]
+    # "Chidi & Marguerite... put Chidi": two people of whom one answers.
+    names = {str(f.value) for f in facts if f.field == "name"}
+    return [f for f in found if _is_open(f.field, context, facts) and not names & set(_PAIRED.split(f.quote))]

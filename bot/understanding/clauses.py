@@ -32,7 +32,7 @@ _SUBORDINATE = re.compile(rf"\W*(?:if|wenn|falls|si|cuando|as|because|{ASKING})\
 _OPENING = re.compile(r"\W*(?:so|well|also|hi|hello|hey|hallo|hola|moin|buen\w+|guten|good)\b(?:\W+\w+){0,2}\W*", re.IGNORECASE)
 _QUESTION = re.compile(rf"\W*(?:(?:and|but|und|aber|y|pero|so)\s+)?(?:{ASKING})", re.IGNORECASE)
 _LEAD_IN = re.compile(
-    r"\W*(?:(?:that'?s\s+(?:a\s+)?)?(?:good|great|fair|excellent|interesting)\s+(?:question|one|point)|let\s+me\s+(?:see|think)|hmm+|gute\s+frage|mal\s+überlegen|buena\s+pregunta|d[ée]jame\s+(?:ver|pensar)|a\s+ver)\W*",
+    r"\W*(?:(?:that'?s\s+(?:a\s+)?)?(?:good|great|fair|excellent|interesting|nice|funny|cool|lovely)\s+(?:question|one|point|try|joke|idea|site|website|page)|let\s+me\s+(?:see|think)|hmm+|(?:gute|schöne|nette|tolle|coole|blöde|komische)[rs]?\s+(?:frage|witz|versuch|punkt|einwand|spruch|idee|sache|(?:web)?seite|website)|mal\s+überlegen|(?:buen[oa]?|bonit[oa]|mal[oa]?)\s+(?:pregunta|chiste|intento|punto|esa|idea|web|p[áa]gina)|d[ée]jame\s+(?:ver|pensar)|a\s+ver)\W*",
     re.IGNORECASE,
 )
 _OUR_START = re.compile(

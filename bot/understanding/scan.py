@@ -19,13 +19,14 @@ _FILLER = re.compile(
 
 
 _GREETED = re.compile(
-    r"(?:^|\s)(?:hi+|hey+|hello|hallo|hola|moin|servus|danke|thanks|thank\s+you|gracias)\s+$", re.IGNORECASE
+    r"(?:^|\s)(?:hi+|hey+|hello|hallo|hola|moin|servus|danke|thanks|thank\s+you|gracias|good\s+(?:morning|afternoon|evening|day)|guten\s+(?:morgen|tag|abend)|buenas(?:\s+(?:tardes|noches))?|buenos\s+d[íi]as)(?:\s+there)?\s+$",
+    re.IGNORECASE,
 )
 
 
 def greeted(text: str, position: int) -> bool:
     """True where "hi " or "thanks " stands right before: the word after it is whom the visitor greets."""
-    return bool(_GREETED.search(text[max(0, position - 20) : position]))
+    return bool(_GREETED.search(text[max(0, position - 30) : position]))
 
 
 def skip_space(text: str, position: int) -> int:

@@ -87,6 +87,26 @@ READ = {
     (None, "our servers are in Ireland"): (None, None),
     ("country", "geliefert wird nach Frankreich"): (None, None),
     ("country", "Suiza, pero yo escribo desde Vigo"): (None, "CH"),
+    ("country", "wir sitzen in Bregenz"): (None, "AT"),
+    ("country", "na Österreich, Villach, wo denn sonst"): (None, "AT"),
+    ("country", "Euskadi"): (None, "ES"),
+    ("country", "Colombiana, de Pereira"): (None, "CO"),
+    ("country", "Polish, but the firm is Irish"): (None, "IE"),
+    ("country", "I am from Romania but shop is in Spain"): (None, "ES"),
+    ("country", "A LE MA NIA, te digo"): (None, "DE"),
+    (None, "Good evening from rainy Scotland, can you demo it?"): (None, "GB"),
+    (None, "Hotel in Bregenz, we miss calls"): (None, None),
+    ("company", "Fischer, Wolf & Brandt, Rechtsanwälte"): ("Fischer, Wolf & Brandt, Rechtsanwälte", None),
+    ("company", "Aceites Olivar, S. Coop."): ("Aceites Olivar, S. Coop.", None),
+    ("company", "Startup, se llama Nubia"): ("Nubia", None),
+    ("company", "his shop is called bright carpets"): (None, None),
+    ("company", "Guter Witz. Kennen Sie den mit dem Pfarrer?"): (None, None),
+    ("country", "Stammwerk Schweden"): (None, "SE"),
+    (None, "Formerly Northside Pools, we go by Clearwater Pools now"): ("Clearwater Pools", None),
+    (None, "We got bought by a company called Lantern last year"): (None, None),
+    (None, "it should tell wholesale from retail and send wholesale to her"): (None, None),
+    ("name", "Inés Aldana, de las Aldana de los quesos"): (None, None),
+    ("name", "Tariq & Josephine... put Tariq"): (None, None),
 }
 # (asked, said): the web address that is read.
 SITES = {
@@ -99,6 +119,7 @@ SITES = {
     (None, "intercom.com has a dark mode"): None,
     (None, "our site is brightpaws.com and it looks awful"): "brightpaws.com",
     ("website", "https://kanzlei-ostrowski.de/kontakt"): "https://kanzlei-ostrowski.de",
+    ("website", "brightpaws.com/?ref=fb"): "brightpaws.com",
 }
 ADDRESSES = {
     "HTTPS://Northwind.COM/": "https://northwind.com", "www.Northwind.com": "www.northwind.com", "northwind.com/a?utm_source=x&b=1#c": "northwind.com/a?b=1", "northwind.com.": "northwind.com",

@@ -106,6 +106,40 @@ def test_others_named_in_passing_are_not(said):
     assert person.read(said, Context(), "en") == []
 
 
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Nehmt Jonas, ohne Nachname", "Jonas"), ("Toni. Na schreiben S' Anton Moser hin", "Anton Moser"), ("Poned Lucas, sin apellidos", "Lucas"),
+        ("Paolo. DeSantis. Easy to remember", "Paolo DeSantis"), ("Wilma Oosterhuis O O S T E R and then huis", "Wilma Oosterhuis"), ("Good morning po, I am Jun Reyes", "Jun Reyes"),
+    ],
+)  # fmt: skip
+def test_a_name_is_put_down_spelt_and_told_in_two(said, name):
+    (fact,) = person.read(said, Context(asked="name"), "de")
+    assert fact.value == name
+
+
+@pytest.mark.parametrize("said", ["hey siri turn it up", "Heather from your support team never wrote. Heather or Hetty", 'It says "Hello, Marlene"', "put that in the notes"])
+def test_a_machine_and_our_own_people_are_not_the_visitor(said):
+    assert person.read(said, Context(asked="name"), "en") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "title"),
+    [
+        ("Owner & chief bottle washer", "job_title", "Owner"), ("Chief Happiness Officer", "job_title", "Chief Happiness Officer"), ("Queen of Chaos haha, seriously, office manager", "job_title", "Office Manager"),
+        ("office mgr", "job_title", "Office Manager"), ("I am baker.", None, "Baker"), ("tejedora", "job_title", "Tejedora"),
+    ],
+)  # fmt: skip
+def test_a_title_ends_where_the_joke_begins(said, asked, title):
+    (fact,) = job_title.read(said, Context(asked=asked))
+    assert fact.value["title"] == title
+
+
+@pytest.mark.parametrize("said", ["niece", "Retired Army, I only help out", "do I need one? I run the place", '"Director" nowadays means whoever is left', "heute ist ja jeder Hausmeister Facility Manager"])
+def test_a_relative_a_question_and_a_word_are_no_title(said):
+    assert job_title.read(said, Context(asked="job_title")) == []
+
+
 @pytest.mark.parametrize("said", ["Clara, is that your actual name", "Das hat mir die Ingrid gezeigt", "Der Herr Kaya vom Verband lobt euch immer"])
 def test_asked_for_a_name_some_name_others(said):
     assert person.read(said, Context(asked="name"), "de") == []

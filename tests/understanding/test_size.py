@@ -46,11 +46,40 @@ def test_the_company_outranks_a_team_of_it() -> None:
         ("ein gutes Dutzend", "de", 12),
         ("docena y media", "es", 18),
         ("ich bin die Firma", "de", 1),
+        ("four crews of eight", "en", 32),
+        ("zwei Schichten zu je neun", "de", 18),
+        ("dos turnos de 12", "es", 24),
+        ("one warehouse, 45 people", "en", 45),
+        ("2 Anwälte, 5 Angestellte, 1 Azubi (ich)", "de", 8),
+        ("9 employees, 2 of them dentists", "en", 9),
+        ("fünf Gesellen, zwoa Lehrling und i", "de", 8),
+        ("17 Leut san ma", "de", 17),
+        ("me & my brother", "en", 2),
+        ("I'm the only employee", "en", 1),
     ],
 )
 def test_people_are_counted_one_by_one_and_a_later_count_takes_back_the_first(text: str, language: str, people: int) -> None:
     (fact,) = size.read(text, Context(asked="company_size", now=NOW), language)
     assert fact.value == {"min": people, "max": people}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        ("RutaSol, ahorita somos 21 locos", "es", 21),
+        ("Zimmerei Lang, acht Leute sind wir", "de", 8),
+        ("Corner Deli, there's 60 of us on it", "en", 60),
+        ("Fern & Fable, and I am the only one working here", "en", 1),
+    ],
+)
+def test_how_many_they_are_is_told_in_passing(text: str, language: str, people: int) -> None:
+    (fact,) = size.read(text, Context(asked="company", now=NOW), language)
+    assert fact.value == {"min": people, "max": people}
+
+
+@pytest.mark.parametrize(("text", "language"), [("ab 8 sind wir im Laden", "de"), ("I am the only one who answers calls", "en")])
+def test_an_hour_and_a_task_count_nobody(text: str, language: str) -> None:
+    assert size.read(text, Context(asked=None, now=NOW), language) == []
 
 
 @pytest.mark.parametrize("text", ["we have 3 trucks and 2 vans", "yesterday 12 teachers and 3 parents came", "40 bikes and 3 trailers"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding import scan
+from bot.understanding import clauses, scan
 from bot.understanding.company.company_words import (
     CONNECTORS,
     GENERIC,
@@ -34,9 +34,11 @@ _FIRM = re.compile(r"(?:firma|fa\.)\s+(?=[A-ZÄÖÜ])|Firma\s+(?=[A-ZÄÖÜ])")
 _INDEFINITE = re.compile(r"(?:an?|'?ne[rmn]?|eine[rmn]?|ein|una?)\s", re.IGNORECASE)
 _PARTNERS = re.compile(
     r"""(?:[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?,\s){1,4}[^\W\d_][\w'-]{1,30},?\s(?:and|&|y|und|e)\s[^\W\d_][\w'-]{1,30}
-    (?:\s(?:LLP|LLC|PLC|Inc|Ltd|GmbH|PartG|mbB|S\.?L\.?P?|S\.?C)\b\.?|\s(?-i:[A-ZÄÖÜ])[\w-]{2,30}){0,2}(?=\s*(?:[.!\n]|$))""",
+    (?:\s(?:LLP|LLC|PLC|Inc|Ltd|GmbH|PartG|mbB|S\.?L\.?P?|S\.?C)\b\.?|\s(?-i:[A-ZÄÖÜ])[\w-]{2,30}){0,2}
+    (?:,\s(?:(?:attorneys?|solicitors|lawyers|barristers|advocates|architects|accountants|surveyors|rechtsanwält\w+|anwält\w+|anwaltskanzlei|notare|steuerberater|architekten|abogad[oa]s|notarios|asesores|arquitectos)(?:\sat\slaw)?))?(?=\s*(?:[.!\n]|$))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_CALLING = re.compile(r",\s[^\W\d_]+(?:\sat\slaw)?$", re.IGNORECASE)
 # What partners call the rest of them, which tells a firm in any sentence.
 _REST = re.compile(r"(?:and|&|y|und|e)\s(?:kollegen|kolleginnen|partners?|partner|söhne|sons|brothers|associates|asociad[oa]s|soci[oa]s|hijos|co|cia)\b", re.IGNORECASE)
 # "I represent Harbour Marina Ltd. Kindly ...": the stop is the sentence's.
@@ -56,7 +58,10 @@ _PRONOUNS = word_set("I I'm We Wir Ich")
 _SPEAKERS = re.compile(r"(?:we|i|you|they|it|he|she|that|there)'(?:re|ve|m|ll|s|d)|(?:we|our|they|nos|se|me|le|les|nuestr[oa]s?(?!\s+señor)|yo|tenemos|somos|necesitamos|buscamos|queremos)(?=\s(?-i:[a-zäöüáéíóúñ]))|(?:uns|unsere?[nmrs]?|wir|ich|mir|meine?[nmrs]?)(?=\s\w)", re.IGNORECASE)
 _COUNTED = re.compile(r"\d[\d.]*\s+(?:[a-zäöüáéíóúñ]{3}|(?:leute|mitarbeit|angestellt|person|besch[äa]ftigt|people|staff|employees|empleados)\w*)", re.IGNORECASE)
 # "Früher Karstadt, jetzt ...": what the firm was; "Filiale Kastellaun": a part of it.
-_NOT_FIRST = word_set("branche sector industria industry desde from einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten docena docenas dozen dozens dutzend pleno claustro llevo llevamos says reads called simplemente filiale niederlassung zweigstelle sucursal")
+_NOT_FIRST = word_set("ask frag fragt pregunta pregunten preguntad branche sector industria industry desde from einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten docena docenas dozen dozens dutzend pleno claustro llevo llevamos says reads called simplemente filiale niederlassung zweigstelle sucursal")
+# "Stammwerk Deutschland", "Co. Cavan": where a firm is.
+_SITES = word_set("stammwerk werk hauptsitz stammsitz firmensitz zentrale hauptverwaltung standort headquarters hq sede central matriz planta")
+_SAYS = word_set("says said say sagt sagte dice dicen dijo")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 # "A two-person law practice" counts heads.
 _HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
@@ -81,6 +86,7 @@ _GRAMMAR = word_set(
 )
 # "Gwilym's garage mate".
 _VOCATIVES = word_set("mate dude bro man pal buddy love tío alter digga")
+_FANCIES = word_set("little tiny mini big happy bright wild best busy lucky crazy cosy cozy jolly merry blue red green black white golden silver pink yellow purple")
 _LONGEST, _MOST_SMALL = 7, 5
 _PAUSE = re.compile(r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we(?:'re)?|i|wir|ich|somos|tenemos|queremos|necesitamos|buscamos|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks|mate|dude|bro|man|pal|buddy|love|tío|alter|digga|statt|tbh|actually|period|comma|punkt|komma|punto|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)", re.IGNORECASE)
 
@@ -182,7 +188,7 @@ def _signs_first(listed: str) -> bool:
 
 def _are_names(listed: str) -> bool:
     """True for "Pearson, Moreno and Pittman": partners, no trades or everyday words."""
-    words = [word for word in scan.WORD.findall(listed) if word.lower() not in CONNECTORS]
+    words = [word for word in scan.WORD.findall(_CALLING.sub("", listed)) if word.lower() not in CONNECTORS]
     return not any(is_plain_trade(word) or (is_common(word) and not name_words.is_surname(word)) for word in words)
 
 
@@ -223,7 +229,7 @@ def _up_to_trade(text: str, position: int) -> int | None:
 
 def _is_trade_and_name(words: list[str]) -> bool:
     """ "oakfield roofing", "panadería el sol": a trade closes or opens them, and one word is a name's."""
-    if words[0] in CONNECTORS or words[-1] in CONNECTORS or words[-1] in _JOINS or folded(words[0]) in _NOT_FIRST or words[0].isdigit():
+    if words[0] in CONNECTORS or words[-1] in CONNECTORS or words[-1] in _SAYS or words[-1] in _JOINS or folded(words[0]) in _NOT_FIRST or words[0].isdigit():
         return False
     if words[-1] in _CLOSING:
         return not is_common(words[0])
@@ -291,7 +297,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], loose
         return False
     cased = word[0].isupper() or word[0].isdigit() or not word.islower()
     if not before:
-        return cased or (loose and (not is_common(word) or _opens_trade_name(text, token) or _is_kind_and_name(text, token.start())))
+        return cased or (loose and (not is_common(word) or _opens_trade_name(text, token) or _is_kind_and_name(text, token.start()) or _is_fancied(text, token)))
     if is_legal(token.group()) or folded(word) in KINDS or folded(word) in _FAMILY:
         return True
     if word in ("a", "an"):
@@ -329,6 +335,13 @@ def _goes_on(text: str, at: int) -> bool:
     following = _TOKEN.match(text, scan.skip_space(text, at))
     word = following.group() if following else ""
     return word.islower() and (is_common(word) or is_common(word.split("-")[0])) and word not in CONNECTORS and not pauses(text, at)
+
+
+def _is_fancied(text: str, token: re.Match[str]) -> bool:
+    """ "little acorns": a coloured word and one of no everyday use, and no more."""
+    following = _TOKEN.match(text, scan.skip_space(text, token.end()))
+    named = following is not None and following.group().islower() and not is_common(following.group()) and not is_trade(following.group())
+    return named and token.group() in _FANCIES and pauses(text, following.end())  # type: ignore[union-attr]
 
 
 def _opens_trade_name(text: str, token: re.Match[str]) -> bool:
@@ -370,7 +383,7 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
 
 def _is_name(said: str, bare: bool) -> bool:
     """Not a place, a department, a title, a kind of business or an everyday word."""
-    if country.is_place(said) or title_phrase.is_department(said) or (title_phrase.is_title(said) and not _bears_name(said)):
+    if country.is_place(said) or _is_site(said) or clauses.is_lead_in(said) or title_phrase.is_department(said) or (title_phrase.is_title(said) and not _bears_name(said)):
         return False
     if (jobs := _JOBS.fullmatch(said)) and all(map(title_phrase.is_title, jobs.groups())):
         return False
@@ -379,11 +392,17 @@ def _is_name(said: str, bare: bool) -> bool:
     if _is_person_first(said):
         return False
     words = [folded(w.strip(".,!")) for w in said.split()]
-    if words[0] in _NONE or words[0] in _NOT_FIRST or (words[0] in _POSSESSED and not any(map(is_trade, words))):
+    if words[-1] in _SAYS or words[0] in _NONE or words[0] in _NOT_FIRST or (words[0] in _POSSESSED and not any(map(is_trade, words))):
         return False
     if all(w in GENERIC or w in CONNECTORS or w in KINDS or is_common(w) or _AMOUNT.fullmatch(w) for w in words):
         return len(words) > 1 and (has_legal(said) or _is_branded(said) or (bare and _is_trade_name(words)))
     return any(c.isalpha() for c in said) and (bare or not is_common(words[0]) or len(words) > 1)
+
+
+def _is_site(said: str) -> bool:
+    """ "Stammwerk Deutschland", "Co. Cavan"."""
+    first, _, rest = said.partition(" ")
+    return bool(rest) and ((folded(first) in _SITES and country.is_place(rest)) or (first in ("Co.", "Co", "County") and " " not in rest and not is_legal(rest)))
 
 
 def _is_person_first(said: str) -> bool:

@@ -10,7 +10,7 @@ _LEGAL = """GmbH gGmbH AG KG KGaA UG OHG GbR SE eG e.V. mbH mbB PartG eK e.K. e.
     S.A. SA S.L. SL S.L.U. SLU S.L.L. S.L.N.E. SLNE S.C. S.C.P. S.R.L. R.L. SRL S.p.A. SpA SAS S.A.S. SARL S.Coop. S.Com. A.C. C.V. CV Limited Incorporated Corporation"""
 LEGAL = {form.lower(): form for form in _LEGAL.split()}
 LEGAL_AFTER_COMMA = re.compile(
-    r"\s*,\s*(?:S\.?\s?(?:A\.?\s?P?\.?\s?I?\.?\s)?de\s+(?:R\.?\s?L\.?(?:\s+de\s+C\.?\s?V)?|C\.?\s?V)|Inc|LLC|Ltd|LLP|S\.?L\.?|S\.?A\.?|Corp|GmbH|PLC)\b\.?", re.IGNORECASE
+    r"\s*,\s*(?:S\.?\s?(?:A\.?\s?P?\.?\s?I?\.?\s)?de\s+(?:R\.?\s?L\.?(?:\s+de\s+C\.?\s?V)?|C\.?\s?V)|Inc|LLC|Ltd|LLP|S\.?\s?Coop\.?|S\.\s?(?:L|A|C)\.(?:\s?U\.)?|S\.?L\.?|S\.?A\.?|A\.\s?C\.|Corp|GmbH|PLC)(?:\b\.?|(?<=\.))", re.IGNORECASE
 )
 # Forms with a blank in them: "Kita Pusteblume e. V.", "Herrajes Altube S. Coop.", "Pixelschmiede UG (haftungsbeschränkt)".
 LEGAL_SPACED = re.compile(r"\s+(?:e\.\s?(?:V|G|K|U)\.|S\.\s?Coop\.?|S\.\s?(?:L|A|C)\.(?:\s?U\.)?|(?:UG\s)?\(haftungsbeschränkt\)|y\s+C[íi]a\.)(?!\w)", re.IGNORECASE)
@@ -34,7 +34,7 @@ GENERIC = folded_set(
     marketing tech insurance construction industry sector field space area home night work moment least scale same all firma unternehmen betrieb agentur spedition kleine
     kleines kleiner kleinen große großes großer mittelständisches mittelständler familienunternehmen dienstleister hersteller händler verein konzern behörde branche
     empresa negocio agencia compañía pyme pequeña pequeño mediana grande familiar tienda clínica multinacional fabricante distribuidora consultora transporte organización
-    casa customers clients people employees somebody someone management pricing leads data emea dach apac latam europe europa iberia nordics mena"""
+    casa district distrikt distrito landkreis bezirk customers clients people employees somebody someone management pricing leads data emea dach apac latam europe europa iberia nordics mena"""
 )
 # Everyday words that open a name or stand in one: "first mate coffee", "maple street tutors", "wolke sieben reisen".
 NAMEABLE = word_set(

@@ -195,7 +195,7 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
         if span and (asked or not leads.NEEDS_QUESTION.match(lead.group()) or has_legal(text[span[0] : span[1]]) or _is_described(text, span)):
             yield span
     for lead in leads.OWN.finditer(text):
-        if (span := traded(text, lead.end())) and not answer_parts.is_asked(text, span[1]):
+        if (span := traded(text, lead.end())) and not answer_parts.is_asked(text, span[1]) and not leads.TOLD_APART.search(text, max(0, lead.start() - 40), lead.start()):
             yield span
     if asked and (span := _longer(_answer(text), _whole(text), text)):
         yield span
@@ -260,8 +260,8 @@ def _named_behind(text: str, asked: bool) -> Iterator[Span]:
 
 
 def _at_last(text: str) -> Iterator[Span]:
-    """After a joke, or in full: "wayne enterprises... ok fine, Gutterball Alley", "Kuhnert. also Kuhnert Umzüge"."""
-    for turn in (*leads.SERIOUSLY.finditer(text), *leads.RESTATED.finditer(text)):
+    """After a joke, in full, or after its kind: "wayne enterprises... ok fine, Gutterball Alley", "Fintech, se llama Monedita"."""
+    for turn in (*leads.SERIOUSLY.finditer(text), *leads.RESTATED.finditer(text), *leads.KIND_CALLED.finditer(text)):
         if span := take(text, turn.end(), loose=False):
             yield span
 

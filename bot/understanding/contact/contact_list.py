@@ -361,7 +361,7 @@ def _is_firm(words: list[str]) -> bool:
     if has_legal(" ".join(words)) or is_municipal(" ".join(words)):
         return True
     small = [w for w in words if w.islower() and w not in _SMALL]
-    named = is_trade(words[0]) if len(small) == len(words) else any(map(is_trade, words))
+    named = is_plain_trade(words[0]) if len(small) == len(words) else any(map(is_trade, words))
     telling = [w for w in words if w.lower() not in _SMALL]
     plain = telling if all(map(str.isupper, telling)) else small
     return named and not all(map(is_plain_trade, telling)) and not any(is_common(w.lower()) and not is_trade(w) for w in plain)

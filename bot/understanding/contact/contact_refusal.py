@@ -42,12 +42,12 @@ _NO_CALLS = re.compile(
 # "They don't call twice", "our patients never ring": others do not call.
 _OTHERS_DO = re.compile(r"(?<!\w)(?:they|people|folks?|who|you|we|nobody|(?!(?:thanks|pls|plus|always|perhaps|guys|yes|this)\b)\w{3,}(?<!s)s)\s+(?:(?:just|simply|usually|then|even|often|will|also)\s+)?$", re.IGNORECASE)
 _WRITE_INSTEAD = re.compile(
-    r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:e-?mail|mail|correo|chat|text|escrito|schriftlich)(?:\s+me)?(?!\w)|\bescr[íi]b(?:e|an?|id)me\s+mejor\b|\bmejor\s+escr[íi]b(?:e|an?|id)me\b|\bschreib\w*\s+(?:mir\s+)?(?:lieber|besser)\b|\b(?:prefer|rather|lieber|prefiero|mejor)\s+(?:\w+\s+){0,2}?(?:here|hier|(?:por\s+)?aqu[íi])(?!\w)|(?:e-?mail|mail|correo|chat)\s+(?:is|only|would\s+be|ist|es|reicht|works)\s*(?:better|fine|best|preferred|please|enough|lieber|besser|mejor|suficiente)?",
+    r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:e-?mail|mail|correo|chat|text|escrito|schriftlich)(?:\s+me)?(?!\w)|\bescr[íi]b(?:e|an?|id)me\s+mejor\b|\bmejor\s+escr[íi]b(?:e|an?|id)me\b|\bschreib\w*\s+(?:mir\s+)?(?:lieber|besser)\b|\b(?:prefer|rather|lieber|prefiero|mejor)\s+(?:\w+\s+){0,2}?(?:here|hier|(?:por\s+)?aqu[íi])(?!\w)|(?:e-?mail|mail|chat)'s\s+(?:better|fine|best|ok(?:ay)?|enough)(?!\w)|(?:e-?mail|mail|correo|chat)\s+(?:is|only|would\s+be|ist|es|reicht|works)\s*(?:better|fine|best|preferred|please|enough|lieber|besser|mejor|suficiente)?",
     re.IGNORECASE,
 )
 # "Ungern, hinterher klingelt es dreimal am Tag", "no, que luego me llaman": no, and why.
 _NO_BECAUSE = re.compile(
-    r"(?:no+|nope|nah|nein|nee?|nö|ungern|(?:lieber|besser)\s+nicht|(?:i'?d\s+)?(?:rather|better)\s+not|mejor\s+no|prefiero\s+no|no\s+(?:way|thanks|gracias)|nein\s+danke|auf\s+keinen\s+fall|niemals|never)\s{0,2}[,.;!:–-]+\s*(?!(?:wait|hold|moment\w*|sorry|warte|stop\w*|halt|espera|perd[óo]n|i\s+mean|it'?s|das\s+ist|es|ist|aber|but|pero)\b)\w+\s+\w+\s+\w", re.IGNORECASE
+    r"(?:no+|nope|nah|nein|nee?|nö|ungern|(?:lieber|besser|bitte|bloß)\s+(?:bloß\s+)?(?:nicht|nich|ned|net|nein)|please\s+(?:no|not|don'?t|do\s+not)|por\s+favor,?\s+no|(?:i'?d\s+)?(?:rather|better)\s+not|mejor\s+no|prefiero\s+no|no\s+(?:way|thanks|gracias)|nein\s+danke|auf\s+keinen\s+fall|niemals|never)\s{0,2}[,.;!:–-]+\s*(?!(?:wait|hold|moment\w*|sorry|warte|stop\w*|halt|espera|perd[óo]n|i\s+mean|it'?s|das\s+ist|es|ist|aber|but|pero)\b)\w+\s+\w+\s+\w", re.IGNORECASE
 )
 # "My number is for friends only", "meine Nummer kriegen nur Freunde".
 _FOR_FRIENDS = re.compile(
@@ -66,16 +66,21 @@ _WITHHELD = re.compile(
 )
 # Promised for later: "after the demo", "erst wenn wir uns kennen", "luego te lo digo".
 _LATER = r"""(?:(?:not|n'?t)\s+(?:(?:just|right|quite)\s+)?(?:yet|now)|later(?:\s+on)?|in\s+a\s+(?:bit|minute|sec(?:ond)?|while|moment)|(?:some|an)?other\s+time
-      |(?:jetzt\s+|bisher\s+)?noch\s+nicht|(?:erst\s?mal|vorerst)\s+nicht|jetzt\s+nicht|später|nachher|ein\s?ander\s?mal|(?:ein\s+)?anderes\s+mal|gleich
+      |(?:jetzt\s+|bisher\s+)?noch\s+nicht|(?:erst\s?mal|vorerst)\s+nicht|jetzt\s+(?:nicht|nich|ned|net)|(?:nicht|nich|ned|net)\s+jetzt|später|nachher|ein\s?ander\s?mal|(?:ein\s+)?anderes\s+mal|gleich
       |(?:ahora|todav[íi]a|a[úu]n|de\s+momento|por\s+(?:ahora|el\s+momento))\s+no|m[áa]s\s+(?:adelante|tarde)|luego|despu[ée]s|en\s+un\s+(?:rato|momento)|otro\s+d[íi]a)"""
 _DEFERRED = re.compile(
     rf"""^\W*(?:(?:hm+|well|naja|na\s+ja|pues|bueno|eso|das|that|perhaps|maybe|vielleicht|kommt|comes|quiz[áa]s?|tal\s+vez)\W+){{0,2}}{_LATER}(?:\s+(?:maybe|perhaps|vielleicht|quiz[áa]s?|tal\s+vez))?(?:\s*[,.;!…].{{0,80}}|\W*)$
+      |[^\w\s]\s?(?:(?:maybe|perhaps|vielleicht|lieber|quiz[áa]s?|mejor|please|bitte)\s+)?(?:later(?:\s+on)?|später|nachher|luego|despu[ée]s|m[áa]s\s+tarde)(?:,?\s+(?:please|thanks|ok(?:ay)?|maybe|bitte|danke|vielleicht|gracias|mejor|porfa))?\W*$
+      |\bdo\s+(?:this|that|it)\s+later\b|\blater\s+i(?:'ll|\s+will|\s+can)?\s+(?:send|give|tell|write|share|pass)\b
+      |\bbefore\s+(?:(?:i|we)(?:\s+\w+)?\s+)?(?:giv|shar|send|tell|hand|leav|pass)\w*\b|\b(?:ask|check\s+with)\s+(?:my|our|the|mr|mrs|ms|him|her|them)\b[^?]{{0,30}}\bfirst\b
+      |\b(?:bevor|ehe)\s+(?:ich|wir)\b[^?]{{0,40}}?(?:geb|gib|sag|nenn|schick|verrat|teil|hinterlass)\w*|\berst\s+(?:\w+\s+){{0,4}}?(?:fragen|rückfragen|absprechen|abklären|absegnen|freigeben|erlauben|genehmigen)\b|\bfrag\w*\s+ich\s+(?:\w+\s+){{0,3}}?erst\b
+      |\bantes\s+de\s+(?:d[áa]r|pas[áa]r|dec[íi]r|compart[íi]r|envi[áa]r|mand[áa]r|dej[áa]r|facilit[áa]r)\w*|\b(?:pregunt|consult)\w+\s+(?:\w+\s+){{0,4}}?primero\b|\bprimero\s+(?:\w+\s+){{0,4}}?(?:pregunt|consult)\w+
       |(?:^|[^\w\s]\s?)(?:(?:maybe|perhaps|only|eso|das|vielleicht|lieber|quiz[áa]s?|solo|s[óo]lo)\s+)?(?:once|when|after|cuando|despu[ée]s\s+de|una\s+vez\s+que|tras|wenn\s+(?:ich|wir)|sobald|nach)\s+(?!(?:las?\s+|el\s+|der\s+)?(?:\d|one\b|two\b|five\b|six\b|lunch|work|noon|school|hours|feierabend|mittag|arbeit|comer|mediod[íi]a|trabajo|tarde))[^?]{{1,80}}$
       |\b(?:erst|frühestens|vielleicht)\s+(?:wenn|nach|bei|sobald|dann)\b
       |\bask\s+(?:me\s+)?(?:again|later|another\s+time)\b
       |\b(?:give|tell|send|share|get)\b[^.?]{{0,60}}\b(?:later|after|when|once|in\s+a\s+(?:bit|minute)|afterwards|then)\b
       |\b(?:(?:sag|geb|schick|verrat|nenn|reich)\w*\s+(?:ich|wir)|(?:krieg|bekomm)\w*\s+(?:du|ihr|sie))\b[^.?]{{0,60}}\b(?:später|nachher|danach|noch|dann|irgendwann)\b|\bkommt\s+(?:noch|später|nachher|dann|danach)\b
-      |\bluego\s+(?:te|os|se|le)\s+l[oa]\s+\w+|\bya\s+(?:te|os|se|le)\s+l[oa]\s+\w+r[ée]\b|\b(?:te|os|se|le)\s+l[oa]\s+\w+\s+(?:luego|despu[ée]s|m[áa]s\s+(?:tarde|adelante))\b""",
+      |\bluego\s+(?:te|os|se|le)\s+l[oa]\s+\w+|\bya\s+(?:te|os|se|le)\s+l[oa]\s+\w+r[ée]\b|\b(?:te|os|se|le)\s+l[oa]\s+\w+\s+(?:luego|cuando|en\s+cuanto|una\s+vez|despu[ée]s|m[áa]s\s+(?:tarde|adelante))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "I'm not leaving a name or an email", "ni teléfono ni correo os voy a dejar": what stands beside it is withheld unasked.
@@ -113,7 +118,7 @@ _ASKS = re.compile(
     r"\W*(?:(?:and|und|y|but|aber|pero|so|ok(?:ay)?|why|wieso|warum|hm+|(?:por|para)\s+qu[ée])\W+){0,2}(?:can|could|do|does|is|are|will|would|geht|kann|könn\w+|muss|reicht|ist|gibt|puedo|pued\w+|se\s+puede|hay|es\s+posible|vale|no\s+(?:basta|vale|sirve))\b[^.!?\n]{0,80}\?\W*$", re.IGNORECASE
 )
 _HAS_NONE = re.compile(
-    r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|(?:haven'?t|have\s+not|ain'?t|ent)\s+got\s+(?:one|any|a\s+\w+)|no\s+(?:web\s?)?(?:site|page)\s+(?:so\s+far|yet|at\s+all)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no|there\s+(?:isn'?t|isnt|is\s+not)\s+(?:one|any)|nothing\s+online|^\W*(?:ich\s+)?hab\w*\s+keine?[ns]?(?=\s*(?:[,.!]|$))|\bich\s+selb(?:er|st)\s+hab\w*\s+keine?(?=\s*(?:[,.!]|$))|\bi\s+(?:don'?t|do\s+not)\s+have\s+one\s+myself|\byo\s+no\s+tengo(?=\s*(?:[,.!]|$))|^\W*(?:web|p[aá]gina)\s+no\s+(?:hay|tengo)|,\s*web\s+no\s+hay|(?:^|[,;.])\W*(?:wir\s+haben\s+|we\s+(?:only\s+|just\s+)?have\s+|tenemos\s+)?(?:solo|s[oó]lo|only|just|nur|bloß|halt)\s+(?:tenemos\s+|hay\s+|have\s+)?(?:an?\s+|ne\s+|eine?\s+|una?\s+|la\s+|el\s+|the\s+)?(?:p[áa]gina\s+(?:de|en)\s+|perfil\s+(?:de|en)\s+|cuenta\s+(?:de|en)\s+)?(?:instagram|insta|facebook|fb|whatsapp|tiktok|etsy|google\s+maps)",
+    r"(?:don'?t|do\s+not)\s+have\s+(?:one|a\s+\w+|any)|(?:haven'?t|have\s+not|ain'?t|ent)\s+got\s+(?:one|any|a\s+\w+)|no\s+(?:web\s?)?(?:site|page)\s+(?:so\s+far|yet|at\s+all)|not\s+yet|none(?:\s+yet)?|haben\s+(?:wir\s+)?(?:noch\s+)?kein\w*|habe\s+(?:ich\s+)?(?:noch\s+)?kein\w*|noch\s+kein\w*|(?:a[uú]n\s+)?no\s+ten(?:go|emos)(?:\s+\w+)?|todav[ií]a\s+no|there\s+(?:isn'?t|isnt|is\s+not)\s+(?:one|any)|nothing\s+online|used\s+to\s+have\s+one|hatt(?:en?)\s+(?:wir|ich)\s+mal|ten[íi]a(?:mos)?\s+una\s+(?:antes|hace)|^\W*(?:ich\s+)?hab\w*\s+keine?[ns]?(?=\s*(?:[,.!]|$))|\bich\s+selb(?:er|st)\s+hab\w*\s+keine?(?=\s*(?:[,.!]|$))|\bi\s+(?:don'?t|do\s+not)\s+have\s+one\s+myself|\byo\s+no\s+tengo(?=\s*(?:[,.!]|$))|^\W*(?:web|p[aá]gina)\s+no\s+(?:hay|tengo)|,\s*web\s+no\s+hay|(?:^|[,;.])\W*(?:wir\s+haben\s+|we\s+(?:only\s+|just\s+)?have\s+|we\s+|tenemos\s+)?(?:solo|s[oó]lo|only|just|nur|bloß|halt)\s+(?:tenemos\s+|hay\s+|have\s+)?(?:an?\s+|ne\s+|eine?\s+|una?\s+|la\s+|el\s+|the\s+)?(?:p[áa]gina\s+(?:de|en)\s+|perfil\s+(?:de|en)\s+|cuenta\s+(?:de|en)\s+)?(?:instagram|insta|facebook|fb|whatsapp|tiktok|etsy|google\s+maps)",
     re.IGNORECASE,
 )
 

@@ -19,8 +19,10 @@ from bot.understanding.contact import (
     website,
 )
 from bot.understanding.facts import Context, Fact
+from bot.understanding.folding import folded
 from bot.understanding.job import job_title, title_object, title_phrase
 from bot.understanding.people import answer_parts, name_span, person
+from bot.understanding.people.given_names import is_given
 
 _BEFORE_TITLE = re.compile(
     r"(?:\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto))?(?:,|\s[-–]|\s+(?:here|hier),?|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
@@ -34,6 +36,9 @@ _STOP = re.compile(
     r"(?<!\bdr)(?<!\bst)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)(?<!\btel)(?<!\bnr)(?<!\bca)(?<!\bsr)(?<!\bsra)(?<!\blic)(?<!\bing)(?<!\bdña)(?<!\b[a-z])[.!?]\s+(?=[^\W_])|(?<!\n)\n(?!\n)\s*(?=[^\W_])|(?:,|\s(?:and|und|y))\s+(?=(?:hi|hiya|hey|hello|hallo|hola|moin|servus|grüezi|buenas|buen(?:os)?\s+d[íi]as?|good\s+(?:morning|afternoon|evening)|guten?\s+(?:morgen|tag|abend)|regards|saludos|(?:mit\s+\w+\s+|viele\s+|liebe\s+)?gr[üu](?:ß|ss)en?)\b)",
     re.IGNORECASE,
 )
+# "Rocío Benjumea, de las Benjumea de los toldos": the surname again, of the family.
+_FAMILY = re.compile(r"(?P<last>[^\W\d_]+),?\s+de\s+l[ao]s\s+$", re.IGNORECASE)
+_PAIR = re.compile(r"([^\W\d_]+)\s(?:&|and|und|y)\s([^\W\d_]+)", re.IGNORECASE)
 _WHO = ("name", "company", "job_title")
 _MOST = 4
 """How many later sentences are read by themselves."""
@@ -100,9 +105,22 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
         listed += _without_lead(text, context, [*said, *listed], reached)
     if _has("company", [*said, *listed]):
         companies = []
-    told = [f for f in (*_first_of_each([*said, *listed]), *companies) if f.field != "company" or not answer_parts.is_anothers_firm(text, f.start, f.end)]
+    told = [f for f in (*_first_of_each([*said, *listed]), *companies) if not _is_no_ones(text, f, context)]
     firms = [f for f in told if f.field == "company" and f.state == "known"]
     return [*told, *filter(None, (country.beside_firm(text, firm.end) for firm in firms))]
+
+
+def _is_no_ones(text: str, fact: Fact, context: Context) -> bool:
+    """Another's firm, a family, two who share an answer ("Chidi & Marguerite... put Chidi"), or whom our page greets."""
+    if fact.field == "name":
+        return person.is_greeted(text, fact.start)
+    if fact.field != "company":
+        return False
+    pair = _PAIR.fullmatch(fact.quote) if context.asked == "name" else None
+    family = _FAMILY.search(text, max(0, fact.start - 40), fact.start)
+    if family and folded(family["last"]) == folded(fact.quote.split()[0]):
+        return True
+    return answer_parts.is_anothers_firm(text, fact.start, fact.end) or (pair is not None and all(map(is_given, pair.groups())))
 
 
 def _in_later_sentences(text: str, context: Context, language: str, told: list[Fact]) -> list[Fact]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.understanding import scan
 from bot.understanding.company.trade_words import is_trade
-from bot.understanding.contact.country_words import CITIES, CODES, COUNTRIES, DEMONYMS
+from bot.understanding.contact.country_words import CITIES, CODES, COUNTRIES, DEMONYMS, TOWNS
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
 from bot.understanding.kin import KIN
@@ -17,10 +17,11 @@ _LEAD = re.compile(
     r"""(?<!\w)(?:
       (?:based|located|headquartered|established|registered|incorporated|operating|situated)\s+(?:out\s+of|in|from)(?:\s+the)?
     | (?:we'?re|we\s+are|i'?m|i\s+am|all\s+of\s+us\s+are|company\s+is|office\s+is|hq\s+is|headquarters\s+(?:is|are))\s+(?:(?:currently|actually|also|all|both|still|now|originally|just|mostly|mainly|here|over|up|down|out)\s+){0,2}(?:in|from)
-    | (?:i|we)\s+(?:live|work|operate|come|sit)\s+(?:in|from) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+(?:living|working|operating|sitting)\s+(?:in|from) | (?:writing|calling|greetings|hello|hi|hey)\s+from | (?:hallo|servus|moin|grüezi|hi|hola|saludos|buenas|buenos\s+d[íi]as|guten\s+(?:tag|morgen|abend)|grüß\s+gott)\s+(?:aus|us|desde)(?:\s+(?:der|dem|den|de))?
+    | (?:i|we)\s+(?:live|work|operate|come|sit)\s+(?:in|from) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+(?:living|working|operating|sitting)\s+(?:in|from) | (?:writing|calling|greetings|hello|hi|hey|good\s+(?:morning|afternoon|evening|day)|(?:morning|afternoon|evening))\s+from(?:\s+(?:a\s+)?(?:very\s+)?(?:sunny|rainy|cloudy|snowy|windy|foggy|stormy|icy|chilly|cold|cool|warm|hot|wet|dry|dark|gr[ea]y|freezing|beautiful|lovely|wonderful|far\s*away|far-?off|little|tiny|old))?
+    | (?:hallo|servus|moin|grüezi|hi|hola|(?:un\s+)?saludos?|buenas(?:\s+(?:tardes|noches))?|buenos\s+d[íi]as|guten\s+(?:tag|morgen|abend)|grüß\s+gott|(?:(?:viele|liebe|schöne|beste|sonnige)\s+)?grüße|gruß)\s+(?:aus|us|desde)(?:\s+(?:der|dem|den|de|la|el|une?))?(?:\s+(?:sonnig|verregnet|regnerisch|verschneit|neblig|windig|stürmisch|kalt|warm|heiß|eisig|grau|schön|wunderschön|fern|klein)e[nmr]|\s+(?:solead|lluvios|nevad|ventos|nublad|frí|caluros|cálid|lejan|bonit|precios|querid|hermos|linda?|bell)[oa])?
     | country\s*(?:is|:) | land\s*(?:ist|:) | pa[ií]s\s*(?:es|:)
     | (?:bin|sind|sitze|sitzen|sitzt|komme|kommen|wohne|wohnen|arbeite|arbeiten|lebe|leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich|aber|allerdings|ja|nämlich|übrigens|eigentlich|jetzt|inzwischen|mittlerweile|schon|noch)\s+){0,2}(?:aus|in)(?:\s+(?:der|den|dem))?
-    | (?:firmensitz|hauptsitz|headquarters|sede)\s*:? | (?:sitz|standort|hauptsitz|büro|firma)\s+(?:ist\s+|sitzt\s+)?in(?:\s+(?:der|den))? | (?:ansässig|grüße)\s+(?:in|aus)(?:\s+(?:der|den))?
+    | (?:firmensitz|hauptsitz|headquarters|sede)\s*:? | (?:sitz|standort|hauptsitz|büro|firma)\s+(?:ist\s+|sitzt\s+)?in(?:\s+(?:der|den))? | (?:ansässig)\s+in(?:\s+(?:der|den))?
     | (?:estamos|estoy|ubicad[oa]s?|situad[oa]s?|sede|radicad[oa]s?|vivo|vivimos|oficinas?|operamos)\s+(?:\w+\s+)?en
     | (?:soy|somos|vengo|venimos|escribo|escribimos|llamo|llamamos)\s+(?:de|desde) | andamos\s+por | desde | (?:here|over\s+here)\s+in(?:\s+the)? | (?:hier|bei\s+uns)\s+in(?:\s+(?:der|den))? | (?:aqu[íi]|ac[áa])\s+en
     )\s+""",
@@ -47,6 +48,7 @@ _SENTENCE = re.compile(r"[.!?\n]")
 _CLAUSE = re.compile(r"[,;:.!?\n()]|\s(?:but|although|though|while|whereas|aber|sondern|während|obwohl|pero|aunque|sino|mientras)\s|\s(?:and|und|y)\s(?=(?:our|we|we're|unser\w*|wir|nuestr[oa]|nosotr[oa]s|somos|estamos)\s)", re.IGNORECASE)
 _FIRM_HERE = re.compile(
     r"(?<!\w)(?:we|we'?re|wir|nosotr[oa]s|estamos|somos|our|unser\w*|nuestr\w+|(?:the|der|die|das|el|la|my|mein\w*|mi)\s+(?:\w+\s+)?(?:compan(?:y|ies)|business|firm|shop|store|office|band|yard|hq|firma|betrieb|laden|unternehmen|gesch[äa]ft|büro|empresa|negocio|tienda|taller|oficina|sede)"
+    r"|^\s*(?:compan(?:y|ies)|business|firm|shop|store|office|firma|betrieb|laden|unternehmen|büro|empresa|negocio|tienda|taller|oficina|sede)(?='s\s|\s)"
     r"|registered|incorporated|headquarter\w*|hauptsitz|firmensitz|gemeldet|eingetragen|registrad[oa]|constituid[oa])(?!\w)",
     re.IGNORECASE,
 )
@@ -113,15 +115,15 @@ _LONGEST, _NEAR = 5, 20
 _USUAL_CODES = word_set("US GB DE AT CH ES MX FR NL CA AU NZ IE AR CL DK PL CZ SE FI BR UAE")
 
 
-def at(text: str, position: int, cities: bool = True) -> tuple[int, str] | None:
-    """Where the place name beginning at `position` ends, and its country; None if there is none."""
+def at(text: str, position: int, cities: bool = True, towns: bool = False) -> tuple[int, str] | None:
+    """Where the place name beginning at `position` ends, and its country; None if there is none. `towns`: the smaller ones too."""
     words = _words(text, position)
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
         whole = folded(text[position:end])
         name = whole.removeprefix("the ")
         names = (name, name.rstrip("."), whole.rstrip("."))
-        code = next((COUNTRIES[each] for each in names if each in COUNTRIES), None) or (CITIES.get(names[1]) if cities else None)
+        code = next((COUNTRIES[each] for each in names if each in COUNTRIES), None) or ((TOWNS if towns else CITIES).get(names[1]) if cities else None)
         short = text[position:end].rstrip(".")
         if code or (short in CODES and count == 1 and short not in ("IT", "IN", "NO", "SO", "IS", "BE", "ME", "TO")):
             return end - (text[end - 1] == "."), code or short
@@ -148,7 +150,7 @@ def read(text: str, context: Context) -> list[Fact]:
     asked = context.asked == "country"
     if asked and (first := _first(text)):
         return [first]
-    found = list(_stated(text))
+    found = list(_stated(text, asked))
     if asked and not text.rstrip().endswith("?"):
         found += _answer(text)
     own = [f for f in found if not _is_anothers(text, f)] or _pointed_at(text)
@@ -184,19 +186,31 @@ def _clause(text: str, fact: Fact) -> tuple[str, str]:
     return text[begin : fact.start], text[fact.end : end]
 
 
-# "Wir? Tschechien, direkt hinter der Grenze".
-_ASKED_BACK = re.compile(r"(?:(?:we|us|me|i|wir|ich|nosotr[oa]s|yo|country|land|pa[ií]s)\?\s+)?", re.IGNORECASE)
+# "Wir? Tschechien, direkt hinter der Grenze", "na Deutschland, wo denn sonst".
+_OPENS = re.compile(r"(?:(?:we|us|me|i|wir|ich|nosotr[oa]s|yo|country|land|pa[ií]s)\?\s+|(?:na|nun|tja|naja|also|ja|well|oh|er|um|why|pues|bueno|eh|hombre|a\s+ver)[\s,.…]+)?", re.IGNORECASE)
+# A name said in syllables: "ES PA ÑA", "U S A".
+_SPELT = re.compile(r"(?<!\w)(?:[A-ZÄÖÜÑ]{1,3}[\s.-]{1,2}){1,6}[A-ZÄÖÜÑ]{1,3}(?!\w)")
 # As on the cars.
 _SIGNS = {"D": "DE", "A": "AT"}
 
 
 def _first(text: str) -> Fact | None:
     """A country that the answer begins with, whatever is said of other places behind: "Ireland, and our head office in Manchester buys"."""
-    start = _ASKED_BACK.match(text).end()  # type: ignore[union-attr]
+    start = _OPENS.match(text).end()  # type: ignore[union-attr]
     if (sign := _SIGNS.get(text.strip(" .!"))) and not start:
         return _fact(text, 0, len(text.rstrip()), sign)
-    place = at(text, start, cities=False)
+    spelt = _SPELT.search(text)
+    if spelt and (code := COUNTRIES.get(folded("".join(filter(str.isalpha, spelt.group()))))):
+        return _fact(text, *spelt.span(), code)
+    place = at(text, start, cities=False) or _what_they_are(text, start)
     return _fact(text, start, *place) if place and _MARK.match(text, place[0]) else None
+
+
+def _what_they_are(text: str, start: int) -> tuple[int, str] | None:
+    """ "Mexicano, de Lagos de Moreno"; not "Polish, but the firm is Irish"."""
+    word = _WORD.match(text, start)
+    code = demonym(word.group().rstrip(".")) if word else None
+    return (word.end() - word.group().endswith("."), code) if word and code and not _FIRM_HERE.search(text, word.end()) else None
 
 
 def beside_firm(text: str, position: int) -> Fact | None:
@@ -215,10 +229,10 @@ def after_name(text: str, position: int) -> Fact | None:
     return _fact(text, lead.end(), *place) if lead and place else None
 
 
-def _stated(text: str) -> Iterator[Fact]:
+def _stated(text: str, asked: bool) -> Iterator[Fact]:
     for lead in (*_LEAD.finditer(text), *_MOVED.finditer(text)):
         start = lead.end()
-        if place := at(text, start) or _behind_city(text, start):
+        if place := at(text, start, towns=asked) or _behind_city(text, start):
             if (place[1] == "US" and text[start : place[0]] == "us") or not _is_own(text, lead):
                 continue
             yield _fact(text, start, *place)
@@ -288,7 +302,7 @@ def _behind_city(text: str, position: int) -> tuple[int, str] | None:
 
 
 # "Acá en Paraguay, ¿hay soporte?" is asked from there.
-_HERE = re.compile(r"(?:here|over\s+here|hier|aqu[íi]|ac[áa]|writing|calling|greetings|h(?:ello|i|ey|ola|allo)|servus|moin|gr(?:üezi|üß)|guten|saludos|buen[ao]s)\b", re.IGNORECASE)
+_HERE = re.compile(r"(?:here|over\s+here|hier|aqu[íi]|ac[áa]|writing|calling|greetings|h(?:ello|i|ey|ola|allo)|servus|moin|gr(?:üezi|üße?)|guten|good|morning|afternoon|evening|saludos?|buen[ao]s)\b", re.IGNORECASE)
 
 
 def _is_own(text: str, lead: re.Match[str]) -> bool:
@@ -341,7 +355,7 @@ def _answer(text: str) -> Iterator[Fact]:
         if _DELIVERS.search(text, 0, word.start()):
             return
         opens = word is words[0] and at(text, word.start(), cities=False) is not None
-        if (place := at(text, word.start())) and (len(words) < 6 or opens or (short[0].isupper() and _LEADS_TO_IT.search(text, max(0, word.start() - _NEAR), word.start()))):
+        if (place := at(text, word.start(), towns=True)) and (len(words) < 6 or opens or (short[0].isupper() and _LEADS_TO_IT.search(text, max(0, word.start() - _NEAR), word.start()))):
             yield _fact(text, word.start(), *place)
         elif len(words) == 1 and short.upper() in (CODES if short.isupper() else _USUAL_CODES):
             yield _fact(text, word.start(), word.end(), short.upper())

@@ -359,6 +359,40 @@ UY montevideo
 VE caracas
 ZA cape town|johannesburg|kapstadt|durban
 """
+# Smaller towns and regions, which tell a country only where one is looked for; those that several countries have, that are words
+# ("Zug", "Reading") or that are people's names ("Virginia") are left out.
+_TOWNS = """
+AR la plata|mar del plata|salta|neuquén|bariloche|tucumán|bahía blanca|ushuaia|patagonia|chubut|entre ríos
+AT dornbirn|bregenz|feldkirch|bludenz|lustenau|hohenems|villach|wels|st. pölten|sankt pölten|steyr|wiener neustadt|leoben|krems|klosterneuburg|amstetten|kapfenberg|mödling|hallein|kufstein|traiskirchen|schwechat|braunau|spittal|stockerau|saalfelden|ternitz|telfs|zell am see|kitzbühel|bad ischl|gmunden|vöcklabruck|eisenstadt|lienz|wolfsberg|tulln|hollabrunn|mistelbach|melk|schladming
+AT vorarlberg|tirol|tyrol|steiermark|styria|kärnten|carinthia|burgenland|niederösterreich|oberösterreich|salzkammergut
+AU queensland|tasmania|hobart|darwin|cairns|gold coast|geelong|ballarat|new south wales|western australia|south australia
+BE brügge|bruges|brujas|leuven|löwen|namur|lüttich|liège|lieja|mechelen|kortrijk|flandern|flanders|flandes|wallonien|wallonia
+BR curitiba|porto alegre|belo horizonte|florianópolis|salvador de bahía|recife|fortaleza
+CA ontario|quebec|québec|alberta|british columbia|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|yukon|edmonton|winnipeg|mississauga|brampton|saskatoon|kelowna
+CH st. gallen|sankt gallen|thun|chur|fribourg|schaffhausen|aarau|solothurn|bellinzona|lugano|locarno|neuchâtel|sitten|montreux|rapperswil|frauenfeld|uster|dübendorf|dietikon|wädenswil|kreuzlingen|wettingen|horgen|davos|zermatt|olten|langenthal|appenzell
+CH tessin|ticino|graubünden|thurgau|aargau|wallis|waadt|kanton zürich|kanton bern|baselland|oberwallis
+CL valparaíso|viña del mar|antofagasta|temuco|puerto montt|iquique|rancagua|punta arenas
+CO bucaramanga|pereira|manizales|ibagué|santa marta|cúcuta|villavicencio|neiva|palmira|antioquia|valle del cauca|cundinamarca|soacha|envigado|itagüí
+CR alajuela
+DE lüneburg|aachen|aquisgrán|braunschweig|chemnitz|magdeburg|krefeld|halle an der saale|halle (saale)|oberhausen|lübeck|saarbrücken|hamm|mülheim|mülheim an der ruhr|potsdam|ludwigshafen|oldenburg|leverkusen|osnabrück|solingen|heidelberg|herne|neuss|darmstadt|paderborn|ingolstadt|würzburg|fürth|wolfsburg|offenbach|heilbronn|pforzheim|göttingen|bottrop|reutlingen|trier|recklinghausen|bremerhaven|koblenz|bergisch gladbach|jena|remscheid|erlangen|moers|siegen|hildesheim|salzgitter|cottbus|kaiserslautern|gütersloh|schwerin|witten|gera|iserlohn|zwickau|düren|esslingen|ratingen|hanau|flensburg|tübingen|villingen-schwenningen|konstanz|marburg|bayreuth|bamberg|aschaffenburg|kempten|rosenheim|landshut|passau|straubing|amberg|ansbach|coburg|schweinfurt|memmingen|kaufbeuren|lindau|friedrichshafen|ravensburg|sindelfingen|böblingen|göppingen|schwäbisch gmünd|schwäbisch hall|aalen|heidenheim|offenburg|lörrach|rastatt|baden-baden|gießen|fulda|wetzlar|limburg an der lahn|neuwied|speyer|landau|pirmasens|zweibrücken|celle|hameln|emden|wilhelmshaven|cuxhaven|buxtehude|delmenhorst|nordhorn|lingen|rheine|bocholt|wesel|kleve|viersen|grevenbroich|dormagen|troisdorf|siegburg|euskirchen|arnsberg|lüdenscheid|soest|lippstadt|detmold|herford|minden|stralsund|greifswald|wismar|neubrandenburg|rügen|görlitz|bautzen|plauen|freiberg|pirna|dessau|wittenberg|eisenach|gotha|weimar|suhl|nordhausen|brandenburg an der havel|eberswalde|neumünster|norderstedt|elmshorn|husum|sylt|garmisch-partenkirchen|bad tölz|traunstein|altötting|deggendorf|dachau|freising|starnberg
+DE bayern|bavaria|baviera|baden-württemberg|schwaben|oberpfalz|allgäu|hessen|nordrhein-westfalen|nrw|ruhrgebiet|niedersachsen|sachsen|saxony|thüringen|sachsen-anhalt|mecklenburg-vorpommern|schleswig-holstein|rheinland-pfalz|pfalz|saarland|brandenburg|ostfriesland|münsterland|sauerland|schwarzwald|black forest
+ES lleida|lérida|girona|gerona|tarragona|reus|sabadell|terrassa|badalona|mataró|manresa|castellón|castelló|elche|alcoy|gandía|benidorm|torrevieja|albacete|ciudad real|badajoz|cáceres|salamanca|segovia|soria|burgos|palencia|ávila|zamora|logroño|la rioja|huesca|teruel|jaén|almería|cádiz|jerez|jerez de la frontera|huelva|algeciras|marbella|fuengirola|motril|ceuta|melilla|ourense|orense|lugo|pontevedra|a coruña|la coruña|ferrol|santiago de compostela|oviedo|avilés|gijon|vitoria-gasteiz|irún|irun|getxo|barakaldo|getafe|leganés|móstoles|alcorcón|fuenlabrada|alcalá de henares|tenerife|gran canaria|lanzarote|fuerteventura|la palma|mallorca|menorca|ibiza|palma
+ES catalunya|cataluña|catalonia|katalonien|euskadi|país vasco|basque country|baskenland|galicia|galiza|asturias|cantabria|aragón|aragon|andalucía|andalusia|andalusien|extremadura|castilla y león|castilla-la mancha|castilla la mancha|navarra|baleares|islas baleares|canarias|islas canarias|canary islands|kanaren|balearen|comunitat valenciana|comunidad valenciana
+FR niza|rennes|grenoble|dijon|montpellier|reims|le havre|bretagne|brittany|normandie|normandy|provence|alsace|elsass|korsika|corsica
+GB plymouth|exeter|southampton|portsmouth|brighton|norwich|ipswich|leicester|coventry|stoke-on-trent|wolverhampton|swindon|oxford|cheltenham|gloucester|hereford|shrewsbury|oswestry|telford|chester|blackpool|bolton|huddersfield|bradford|wakefield|doncaster|rotherham|barnsley|middlesbrough|sunderland|gateshead|carlisle|harrogate|scarborough|grimsby|milton keynes|luton|watford|slough|guildford|maidstone|canterbury|hastings|eastbourne|bournemouth|swansea|wrexham|aberystwyth|aberdeen|dundee|inverness|stirling|fort william|derry|lisburn|newry|croydon
+GB cornwall|devon|dorset|somerset|wiltshire|hampshire|sussex|kent|surrey|essex|suffolk|norfolk|cambridgeshire|bedfordshire|hertfordshire|oxfordshire|gloucestershire|worcestershire|herefordshire|shropshire|staffordshire|warwickshire|leicestershire|lincolnshire|nottinghamshire|derbyshire|cheshire|lancashire|yorkshire|cumbria|northumberland|tyneside|merseyside|the midlands|east anglia|the cotswolds|the highlands|orkney|shetland|pembrokeshire|powys|gwynedd|anglesey|ulster
+IE limerick|waterford|kilkenny|sligo|wexford|drogheda|dundalk|athlone|tralee|killarney|letterkenny|donegal|kerry|connemara|cavan|tipperary|county cork|county kerry|county clare|county cavan|county mayo
+IT venedig|venice|venecia|verona|bozen|bolzano|südtirol|south tyrol|meran|palermo|genua|genoa|bari|catania|tuscany|toskana|toscana|sicily|sizilien|sicilia|sardinien|sardinia|cerdeña
+LU esch
+MX lagos de moreno|zapopan|tlaquepaque|aguascalientes|san luis potosí|morelia|toluca|cuernavaca|veracruz|xalapa|villahermosa|cancún|playa del carmen|oaxaca|hermosillo|culiacán|mazatlán|ciudad juárez|chihuahua|saltillo|torreón|tampico|reynosa|matamoros|mexicali|ensenada|acapulco|pachuca|tuxtla|tuxtla gutiérrez|campeche|zacatecas|tepic|puerto vallarta|irapuato|celaya|jalisco|nuevo león|sinaloa|sonora|yucatán|quintana roo|guanajuato|michoacán|chiapas|tamaulipas|coahuila|edomex|estado de méxico
+NL utrecht|groningen|maastricht|tilburg|breda|nijmegen|arnhem|haarlem|leiden|delft|enschede|zwolle
+PE cusco|cuzco|piura|chiclayo|iquitos|tacna|huancayo
+PT braga|coimbra|funchal|madeira|algarve|aveiro|setúbal
+UY punta del este|paysandú|colonia del sacramento
+US san antonio|fort worth|jacksonville|indianapolis|el paso|nashville|memphis|oklahoma city|las vegas|louisville|milwaukee|albuquerque|tucson|fresno|sacramento|kansas city|colorado springs|omaha|raleigh|long beach|virginia beach|oakland|minneapolis|tulsa|tampa|new orleans|honolulu|anaheim|st. louis|saint louis|pittsburgh|cincinnati|cleveland|anchorage|orlando|newark|baton rouge|boise|spokane|tacoma|salt lake city|des moines|detroit|baltimore|scottsdale|brooklyn|manhattan|the bronx|silicon valley|bay area|long island|cape cod
+US alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|iowa|kansas|kentucky|louisiana|maine|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york state|upstate new york|north carolina|south carolina|north dakota|south dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|utah|vermont|west virginia|wisconsin|wyoming|washington state|washington dc|washington d.c.
+VE maracaibo|barquisimeto|maracay
+"""
 
 
 def _table(lines: str) -> dict[str, str]:
@@ -374,4 +408,5 @@ def _table(lines: str) -> dict[str, str]:
 COUNTRIES = _table(_NAMES)
 DEMONYMS = _table(_DEMONYMS)
 CITIES = _table(_CITIES)
+TOWNS = _table(_TOWNS) | CITIES
 CODES = frozenset(COUNTRIES.values())

@@ -33,6 +33,8 @@ _THE = re.compile(r"(?:the|our|my|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\
 _GERMAN_ARTICLE = re.compile(r"(?:Der|Die|Das)\s+(?=[A-ZÄÖÜ])")
 # Named alone as who decides, these are others: "Geschäftsführung", "chef", "Chefarzt", "aufsichtsrat".
 _DECIDERS = re.compile(r"\b(?:chef\w*|boss|jef[ea]|\w*leitung|\w*fuhrung|vorstand|\w*rat|board|direccion|gerencia|junta|management|gerente|presidente|ceo|cfo)$")
+# "Vorstand. Ich bin bloß die mit dem Laptop".
+_ONLY_ME = re.compile(r"\b(?:bin\s+(?:hier\s+)?(?:nur|bloß|bloss|lediglich)|ich\s+\w+\s+(?:nur|bloß|bloss)|(?:i'?m|i\s+am)\s+(?:just|only|merely)|i\s+(?:just|only)|(?:soy|yo)\s+(?:solo|s[óo]lo|solamente|nada\s+m[áa]s|nom[áa]s))\b", re.IGNORECASE)
 # "I do, sole director".
 _IT_IS_ME = re.compile(
     r"(?:it'?s\s+)?(?:just\s+|only\s+|nur\s+|solo\s+)?(?:me|i|ich|yo|soy\s+yo|bin\s+ich)(?:\s+(?:do|am|alone|decide|entscheide|allein\w?|selb\w+|decido|mism[oa]|sol[oa])){0,2},\s+(?:(?:as\s+)?(?:the|an?)\s+|(?:als|como)\s+)?(?:(?:sole|only|alleinige[rn]?|[úu]nic[oa])\s+)?", re.IGNORECASE
@@ -106,6 +108,6 @@ def _bare_title(text: str) -> Fact | None:
     if me := _IT_IS_ME.match(text, start):
         start = me.end()
     title = title_phrase.take(text, start)
-    if not me and title and _DECIDERS.search(folded(text[slice(*title)])) and not leads.OF_US.search(text):
+    if not me and title and _DECIDERS.search(folded(text[slice(*title)])) and (_ONLY_ME.search(text) or not leads.OF_US.search(text)):
         return None
     return job_title.fact(text, *title) if title and not _THE.match(text, start) and _ENDS.match(text, title[1]) else None

@@ -86,7 +86,7 @@ _POSSESSED = re.compile(r"\b(?:our|my|unser\w*|mein\w*|nuestr\w+|mi)\s+(?:[\w-]+
 _BUILDERS = word_set("wix.com jimdo.com jimdo.de wordpress.com wordpress.org squarespace.com shopify.com shopify.de weebly.com webflow.com godaddy.com ionos.de ionos.com strato.de duda.co webnode.com webnode.es tiendanube.com etsy.com ebay.com ebay.de")
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n")
 _TRACKING = re.compile(
-    r"^(?:utm_\w+|gclid|fbclid|msclkid|gbraid|wbraid|dclid|twclid|li_fat_id|mc_[ce]id|_ga|_gl|hs\w+|igshid|yclid)$",
+    r"^(?:utm_\w+|gclid|fbclid|msclkid|gbraid|wbraid|dclid|twclid|li_fat_id|mc_[ce]id|ref|referrer|_ga|_gl|hs\w+|igshid|yclid)$",
     re.IGNORECASE,
 )
 

@@ -67,6 +67,8 @@ _PRESENTS = re.compile(r"\W*(?:(?:hola|hi|hello|hallo|moin|buenas|hey|guten tag|
 _OWNED = re.compile(rf"(?<![a-z])(?:we have|we've got|we got|i have|wir haben|ich habe?|tenemos|tengo|hay) [^.!?{NUMBER}]{{0,20}}{NUMBER}{vocabulary.THINGS.pattern}")
 """What is counted beside machines is hardly people: "5 Bagger und 2 Walzen"."""
 _NAMED_PAIR = re.compile(r"(?<![a-z])(?:just|only|nur|bloss|solo|nada mas)(?: estamos| somos)? (?:me|myself|masel|mysel|ich|yo) (?:and|und|y|n|&) (?:the |der |die |el |la |oor )?(?P<name>[a-z]{3,14})(?![a-z'])")
+_AN_HOUR = re.compile(r"(?<![a-z])(?:um|ab|bis|seit|vor|nach|gegen|von|a las?|hasta las?|desde las?) $")
+"""Right before a number: "um 8 sind wir da"."""
 _TO_PAIR = re.compile(r"(?<![a-z])(?:to|for|with|an|fur|mit|zu|bei|a|para|con|de) $")
 _MEANWHILE_DOES = re.compile(r" (?:met|went|saw|heard|read|love|like|talk\w*|spoke|think|thought|want|found|were|haben uns|waren|gehen|fanden|haben|nos|fuimos|vimos|estuvimos)(?![a-z])")
 """What a pair did elsewhere tells of no firm: "my partner and I met at a rodeo"."""
@@ -204,7 +206,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     if vocabulary.THEIR_PEOPLE.search(before) or vocabulary.OF_OTHERS.search(clause):
         return False
     people = match["people"] or _plural(match, text)
-    if match["employees"] or (match["sized"] and not people) or vocabulary.WE_ALL.match(text, match.end()):
+    if match["employees"] or (match["sized"] and not people) or (vocabulary.WE_ALL.match(text, match.end()) and not _AN_HOUR.search(before + match["before"])):
         return True
     if match["team"] and (people or not (_counts_other(match, text) or _PLURAL_NEXT.match(text, match.end()))):
         return not vocabulary.SUBTEAM.search(before + match["team"].split()[0])
@@ -221,8 +223,8 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
         return True
     if TRADE_NEXT.match(text, match.end()) and _presents_firm(text[sentence_around(text, match.start(), match.end())[0] : match.start()]):
         return True
-    goes_on = match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end()) or TRADE_NEXT.match(text, match.end())
-    goes_on = goes_on or (KIN_NEXT.match(text, match.end()) and not vocabulary.DECIDING.search(text))
+    goes_on = match["overall"] or ours or vocabulary.GOES_ON.match(text, match.end())
+    goes_on = goes_on or ((TRADE_NEXT.match(text, match.end()) or KIN_NEXT.match(text, match.end())) and not vocabulary.DECIDING.search(text))
     return bool(we_are and goes_on)
 
 

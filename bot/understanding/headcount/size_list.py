@@ -45,7 +45,9 @@ _NEXT_PERSON = (
 )
 SPLIT = re.compile(rf"(?:{_LISTED}|{_NEXT_COUNT}|{_NEXT_LABEL}|{_NEXT_PERSON})")
 """Between two that are listed; the comma may be missing before a number, a label with its number, and behind the visitor."""
-_INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|incluyendo)(?: (?:dem|der|el|la|the|unser\w*|nuestr[oa]|our|a))? (?:chef(?:in)?|boss|owner|inhaber(?:in)?|jef[ea]|duen[oa]|mir|me|myself|mi|(?:[a-z]+ )?staff|azubis|aushilfen|lehrlingen|part ?timers|apprentices|becari[oa]s|aprendices|everyone|everybody|allen)(?![a-z])")
+_MYSELF_AMONG = re.compile(r" ?\((?:(?:und )?(?:das )?(?:bin )?|that'?s |i'?m |es[ea] soy |soy )(?:ich|i|moi|me|myself|yo|that one)\)")
+"""Which of those counted the visitor is: "1 azubi (moi)"."""
+_INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|incluyendo)(?: (?:dem|der|el|la|the|unser\w*|nuestr[oa]|our|a))? (?:chef(?:in)?|boss|owner|inhaber(?:in)?|jef[ea]|duen[oa]|mir|me|myself|mi|(?:[a-z]+ )?staff|azubis|aushilfen|lehrlingen|part ?timers|apprentices|becari[oa]s|aprendices|everyone|everybody|allen)(?![a-z])|,? (?:counting|including|incl\.?|contando(?: a)?|inklusive|inkl\.?) (?:dem|der|el|la|los|las|the|my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?) [a-z]+(?![a-z])")
 """Whom the number holds already: "12 mit Chef"."""
 _ALL_IN = re.compile(r",? (?:en total|together|in total|in all|all in|all told|altogether|insgesamt|zusammen|in summe)$")
 _PERSON = re.compile(rf"(?:a|an|the|my|our|one|1|mein\w*|unser\w*|ein\w*|der|die|das|mis?|el|la|un[oa]?|nuestr[oa]) (?:(?!old |alte)[a-z-]+ ){{0,2}}(?:{KIN}|{KNOWN})|{KIN}|(?:my |mein |meine |mi )?(?:uncle|aunt(?:ie)?|onkel|tante|tio|tia) [a-z]+|[a-z]+-?in-law")
@@ -68,6 +70,10 @@ _PLACED = re.compile(rf"{NUMBER} (?:in|at|im|an|en|auf)(?: (?:the|our|der|dem|la
 """So many in one place of the firm: "6 in the office", "a shop crew of 20"."""
 _ALONE = re.compile(rf"(?:about |around |another )?{NUMBER}(?: more| others?| mas| weitere)?")
 _OWNERS = re.compile(r"(?:owners?|founders?|partners?|directors?|gesellschafter(?:innen)?|inhaber|grunder|chefs|geschaftsfuhrer|soci[oa]s|duen[oa]s|fundador\w*)$")
+_MASTERS = re.compile(
+    r"(?:(?:notar|[a-z]*arzt|[a-z]*anwalt|steuerberater|architekt|meister|apotheker)(?:in|innen)?|[a-z]*arzte|[a-z]*anwalte|notare|doctors?|dentists?|vets?|lawyers?|attorneys?|solicitors?|notar(?:y|ies)|abogad[oa]s?|notari[oa]s?|medic[oa]s?|dentistas?|veterinari[oa]s?|arquitect[oa]s?|farmaceutic[oa]s?)$"
+)
+"""Who employ the staff named behind them: "1 notar, 4 angestellte"; behind the staff they are a part of it."""
 # "5 full timers, 3 part" are all of them, for neither is a part of the other.
 _BESIDE = re.compile(rf"{NUMBER} (?:[a-z]+ )?(?:freelanc\w*|frees?|externe?[nrs]?|extern[oa]s|autonom[oa]s|eventuales|aushilf\w*|minijobber\w*|praktikant\w*|azubis?|lehrlinge?|werkstudent\w*|studenten|saisonkrafte|interns?|temps?|casuals?|contractors?|apprentices|trainees|seasonals?|becari[oa]s|practicantes|aprendices|part ?timers?)(?![a-z])")
 """Kinds that stand beside the staff: "82 en nómina y 5 becarios"."""
@@ -79,6 +85,7 @@ _THING = re.compile(
     r"standorte?n?|filialen?|jahren?|monaten?|wochen|stunden|auftrage?|patienten|camiones|coches|furgo\w*|tiendas|sedes|locales|llamadas|clientes|pacientes|pedidos|anos|meses|semanas|horas)(?![a-z])|(?:of them|davon|de ellos|de ellas|of those|of whom)"
 )
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
+_GENERAL = re.compile(rf"{NUMBER} (?:people|folks|staff|employees|leute?n?|mann|personen|mitarbeiter\w*|personas|gente|emplead[oa]s)$")
 _STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
 # "1400 district wide, 30 in my building": one of them is the whole already.
 _OVERALL = re.compile(r"(?<![a-z])(?:[a-z]+[ -]?wide|overall|in (?:the|our) (?:county|district|city|town|state|group|school district)|in der (?:stadtverwaltung|gruppe|verwaltung|gemeinde)|im (?:konzern|landkreis|kreis)|en (?:el|la) (?:grupo|ayuntamiento|municipio|provincia)|weltweit|bundesweit|konzernweit|a nivel [a-z]+|en todo el [a-z]+)(?![a-z])")
@@ -146,10 +153,16 @@ def _restarted(pieces: list[_Piece], text: str) -> list[_Piece]:
 
 def _sum(pieces: list[_Piece], text: str) -> Sum | None:
     counts = [p.people for p in pieces]
-    if len(pieces) < 2 or None in counts or TWO_ENDS.search(text, pieces[0].a, pieces[-1].b) or not _may_add([p.text for p in pieces]):
+    if len(pieces) < 2 or None in counts or _in_one_place(pieces) or TWO_ENDS.search(text, pieces[0].a, pieces[-1].b) or not _may_add([p.text for p in pieces]):
         return None
     total = sum(c for c in counts if c)
     return Sum(pieces[0].a, pieces[-1].b, total) if total else None
+
+
+def _in_one_place(pieces: list[_Piece]) -> bool:
+    """ "One rooftop, 62 people": one of something that is nobody, and how many they are in it."""
+    one, *rest = pieces
+    return len(rest) == 1 and one.people == 1 and NUMBER in one.text and not _is_known(one) and bool(_GENERAL.match(rest[0].text))
 
 
 def _without_end(pieces: list[_Piece]) -> list[_Piece]:
@@ -208,7 +221,7 @@ def _piece(view: View, numbers: dict[int, Number], a: int, b: int, said: str) ->
     lead = None if _PERSON.fullmatch(said.strip()) else _LEAD.match(said)  # "our son": no Spanish "are"
     text = said[lead.end() if lead else 0 :]
     a += len(said) - len(text.lstrip())
-    text = _ALL_IN.sub("", _END.sub("", text.strip()))
+    text = _ALL_IN.sub("", _END.sub("", _MYSELF_AMONG.sub("", text.strip())))
     if not text or _TAIL.fullmatch(text) or (NUMBER not in text and _CLAUSE.fullmatch(text)):
         return None
     if lead and NUMBER not in text and _DESCRIBES.search(lead[0]) and _ARTICLE_NEXT.match(text.lstrip()):
@@ -249,9 +262,11 @@ def _may_add(pieces: list[str]) -> bool:
     """A list of bare numbers is a range or a correction; "20 employees, 4 in sales" has named the whole."""
     bare = [p for p in pieces if _ALONE.fullmatch(p)]
     others = [p for p in pieces if not _ALONE.fullmatch(p) and not BEAST.fullmatch(p)]
-    if any(map(_OVERALL.search, pieces)) or any(map(_AT_TIMES.search, pieces)):
+    if any(map(_OVERALL.search, pieces)) or any(map(_AT_TIMES.search, pieces)) or any(p.endswith(" of us") for p in pieces[1:]):
         return False
     whole = [p for p in pieces if (p is pieces[0] or _STAFF.match(p)) and _EMPLOYEES.match(p) and not _BY_CONTRACT.search(p)]
     counted = [p for p in pieces if NUMBER in p]
+    begin = pieces.index(whole[0]) if whole else 0
     parts = [p for p in counted if p not in whole and not _OWNERS.search(p) and not _HOURS.search(p) and not _BESIDE.match(p)]
+    parts = [p for p in parts if not (_MASTERS.search(p) and pieces.index(p) < begin)]
     return bool(others) and len(bare) < 2 and not (whole and len(counted) > 1 and parts)

@@ -27,6 +27,8 @@ _MULTIPLIED = (
     re.compile(rf"{NUMBER} (?:[a-z]+ )?{_SITES}(?![a-z])[^.;!?{NUMBER}]{{0,24}}?(?<![a-z]){_EACH} (?:[a-z]+ )?{NUMBER}(?: [a-z]+)?"),
     re.compile(rf"{NUMBER} (?:[a-z]+ )?{_SITES}(?![a-z])[^.;!?{NUMBER}]{{0,24}}?{NUMBER}(?: [a-z]+){{0,2}} ?(?:in )?{_EACH}(?: un[oa]| one| of them)?(?![a-z])"),
 )
+_GROUPS = r"(?:shifts?|crews?|teams?|gangs?|squads?|groups?|schicht(?:en)?|kolonnen?|trupps?|gruppen?|partien|turnos?|cuadrillas?|equipos?|grupos?|brigadas?)"
+_IN_GROUPS = re.compile(rf"{NUMBER} (?:[a-z]+ )?{_GROUPS} (?:of|with|zu|mit|von|a|de|con)(?: je| jeweils| about| around| unos| unas| etwa)? {NUMBER}(?: (?:[a-z]+|each|je))?(?= *(?:$|[^\w\s]| (?:in|at|on|im|plus|und|and|y|en|each|cada)(?![a-z])))")
 _SEASON = re.compile(
     r"(?<![a-z])(?:when|while|wenn|solange|cuando|mientras|(?:off[- ]?|high |low |peak )?season|summer|winter|spring|autumn|harvest|holidays|christmas|rest of the (?:year|time)|otherwise|(?:good|bad|busy|quiet|slow) (?:days?|ones?|weeks?|months?|times?)"
     r"|(?:hoch|neben|haupt|vor)?saison|sommers?|winters?|fruhling|fruhjahr|herbst|ernte|weinlese|weihnachten|sonst|ansonsten|(?:rest(?:lichen)?|ubrigen?|rest des) (?:jahre?s?|zeit)|(?:guten|schlechten|besten|ruhigen) ?(?:tagen|zeiten|monaten|wochen)?"
@@ -63,7 +65,7 @@ def _seasonal(view: View, numbers: dict[int, Number]) -> Sum | None:
 
 
 def _multiplied(view: View, numbers: dict[int, Number]) -> Sum | None:
-    for pattern in _MULTIPLIED:
+    for pattern in (*_MULTIPLIED, _IN_GROUPS):
         if match := pattern.search(view.text):
             sites, people = _values(view, numbers, match.start(), match.end())
             return Sum(match.start(), match.end(), sites * people)

@@ -27,9 +27,9 @@ EMPLOYEES = (
 """Nouns that mean a company's own people."""
 PEOPLE = (
     "people", "ppl", "peoples", "persons?", "folks", "guys", "of us", "souls", "(?:co-?)?founders", "members", "owners", "partners", "agents", "reps", "users", "seats", "colleagues", "kolleg(?:en|innen)",
-    "lads", "girls", "ladies", "gals", "blokes", "chaps", "men", "women", "technicians", "techs", "nurses", "hands", "bodies", "engineers", "developers", "devs", "consultants", "lawyers", "attorneys", "dentists", "doctors", "vets", "cooks", "stylists", "hairdressers", "barbers", "plumbers", "electricians", "installers", "roofers", "cleaners", "mechanics", "painters", "carpenters", "drivers", "designers", "therapists", "teachers",
-    "stuck", "madels", "madls", "jungs", "nasen", "kopfe", "kopf", "manner", "frauen", "damen", "hanseln?", "figuren", "seelen", "monteure", "fahrer", "techniker", "gesellen", "fachkrafte", "krafte", "arzte", "friseur(?:e|innen)", "handwerker", "berater(?:innen)?", "entwickler",
-    "chic[oa]s", "companer[oa]s", "operari[oa]s", "tecnic[oa]s", "conductores", "mecanicos", "albaniles", "hombres", "mujeres", "cabezas", "tios", "personitas", "almas", "enfermer[oa]s", "peluquer[oa]s", "camarer[oa]s", "medicos", "abogad[oa]s", "consultores",
+    "lads", "girls", "ladies", "gals", "blokes", "chaps", "fellas", "dudes", "peeps", "men", "women", "technicians", "techs", "nurses", "hands", "bodies", "engineers", "developers", "devs", "consultants", "lawyers", "attorneys", "dentists", "doctors", "vets", "cooks", "stylists", "hairdressers", "barbers", "plumbers", "electricians", "installers", "roofers", "cleaners", "mechanics", "painters", "carpenters", "drivers", "designers", "therapists", "teachers",
+    "stuck", "madels", "madls", "jungs", "leut(?:l|ln|li|le)?", "leit(?:l|ln|le)?", "lutt?", "buam", "burschen", "dirndln?", "nasen", "kopfe", "kopf", "manner", "frauen", "damen", "hanseln?", "figuren", "seelen", "monteure", "fahrer", "techniker", "gesellen", "fachkrafte", "krafte", "arzte", "friseur(?:e|innen)", "handwerker", "berater(?:innen)?", "entwickler",
+    "chic[oa]s", "chaval(?:es|as)", "chav[oa]s", "we[bv]?on(?:es|as)", "huev?on(?:es|as)", "cuates", "morr[oa]s", "pib[ea]s", "pelad[oa]s", "parceros", "panas", "compas", "carnales", "locos?", "loc[oa]s", "currantes", "companer[oa]s", "operari[oa]s", "tecnic[oa]s", "conductores", "mecanicos", "albaniles", "hombres", "mujeres", "cabezas", "tios", "personitas", "almas", "enfermer[oa]s", "peluquer[oa]s", "camarer[oa]s", "medicos", "abogad[oa]s", "consultores",
     "leuten?", "personen", "mann", "menschen", "leutchen", "grunder", "personas", "gente", "socios", "integrantes", "agentes", "miembros",
 )  # fmt: skip
 """Nouns that mean them only after "we are", or as the answer."""
@@ -66,13 +66,13 @@ _ADVERBS = (
     r"en total|unos|unas|como|total|el|solo|solamente|ya|ahora|casi|mas o menos|aqui|aca|alrededor de|en la empresa|en el equipo|hoy|actualmente|cerca de|apenas|al final|entre todos))*"
 )
 WE_ARE = re.compile(
-    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|got|employ|employs|employing|company|firm|agency|business|startup|team|shop|outfit|with|has|wir|sind|sind es|wir sind|haben|hat|hab|beschaftigen|beschaftigt|mit|wir (?:mit|inklusive|inkl\.?|samt) [a-z]+(?: [a-z]+){0,2}|firma|unternehmen|betrieb|laden|bei uns (?:schaffen|sind|wuseln|werkeln)|(?:somos|soy de|llevo|dirijo|regento|gestiono|tengo|tenemos|gerente(?: general)? de|duen[oa] de|director[a]? de|wir sind|ich bin von|ich leite|leite|fuhre|we are|we're|i run|i own|i manage|i have|(?:owner|manager|director|head|ceo|founder) (?:of|at)) (?:un[oa]?|an?|eine?[nrm]?) [a-z-]+(?: [a-z-]+){0,3}?(?: (?:de|of|mit|von|with|con|aus))?"
+    r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|got|employ|employs|employing|company|firm|agency|business|startup|team|shop|outfit|with|has|wir|sind|sind es|wir sind|mi[ar]? san|san ma|samma|haben|hat|hab|beschaftigen|beschaftigt|mit|wir (?:mit|inklusive|inkl\.?|samt) [a-z]+(?: [a-z]+){0,2}|firma|unternehmen|betrieb|laden|bei uns (?:schaffen|sind|wuseln|werkeln)|(?:somos|soy de|llevo|dirijo|regento|gestiono|tengo|tenemos|gerente(?: general)? de|duen[oa] de|director[a]? de|wir sind|ich bin von|ich leite|leite|fuhre|we are|we're|i run|i own|i manage|i have|(?:owner|manager|director|head|ceo|founder) (?:of|at)) (?:un[oa]?|an?|eine?[nrm]?) [a-z-]+(?: [a-z-]+){0,3}?(?: (?:de|of|mit|von|with|con|aus))?"
     r"|wir sind (?:im|in der|in unser\w+) [a-z]+|somos en (?:el|la) [a-z]+|we are at the [a-z]+|bei uns arbeiten|arbeiten bei uns|arbeiten(?: hier)?|uns|somos|tenemos|tiene|hay|empresa|equipo|con|trabajamos|trabajan|unos|around|about|size|headcount|us|it's)" + _ADVERBS + r" ?$"
 )
 TOTAL_BEHIND = re.compile(rf"{NUMBER}[^.;!?]{{1,60}}(?<![a-z])(?:also|sprich|heisst|=|o sea|asi que|total que|that'?s|so|macht|meaning|which makes|but|aber|pero|actually|really|in reality|tatsachlich|in wirklichkeit|real|realmente|en realidad|de verdad|now|now it'?s|genau|exactly|to be exact|exactamente|down to|left with|grew to|grown to|shrunk to|runter auf|quedamos|nos quedamos en|bajamos a|inzwischen|mittlerweile|jetzt|ahora|today|heute|hoy|currently|aktuell|derzeit)(?: (?:only|just|nur|noch|solo|it'?s|we are|we're|wir sind|sind wir|somos|about|around|rund|etwa|unos|zusammen|insgesamt|that'?s))* ?$")
 """Behind a number already said: the sum of it all follows."""
 BARE_WE_ARE = re.compile(
-    r"(?<![a-z])(?:it'?s(?= (?:only|just|all|still|now|currently))|arbeiten|we (?:total|come to|number|add up to)|kommen wir auf|wir kommen auf|sumamos|hacemos|juntamos|llegamos a|we are|we're|there are|wir sind(?: (?:mit|inklusive|samt) [a-z]+ [a-z]+)?|(?<=, )sind|(?<=\. )sind|(?<=^)sind|(?<=^ )sind|somos|sind wir|sind es|es sind|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
+    r"(?<![a-z])(?:it'?s(?= (?:only|just|all|still|now|currently))|arbeiten|we (?:total|come to|number|add up to)|kommen wir auf|wir kommen auf|sumamos|hacemos|juntamos|llegamos a|we are|we're|there are|wir sind(?: (?:mit|inklusive|samt) [a-z]+ [a-z]+)?|(?<=, )sind|(?<=\. )sind|(?<=^)sind|(?<=^ )sind|somos|sind wir|sind es|es sind|mi[ar]? san|mi[ar]? sama|san ma|samma|mer sin|mir sin|estamos|trabajamos|there's|hay (?:aqui|aca)|we employ|wir beschaftigen|we number|zu)" + _ADVERBS + r" ?$"
 )
 OVERALL_BEFORE = re.compile(r"(?<![a-z])(?:(?:the )?(?:whole|entire|full|total) (?:[a-z]+ ){1,2}(?:is|has|are|numbers|counts)|(?:der|die|das) (?:ganze|gesamte) [a-z]+ (?:ist|hat|sind|zahlt)|(?:tod[oa] (?:el|la)|en tod[oa] (?:el|la)) [a-z]+(?: somos| son| tiene| hay)?|(?:que |y )?(?:sumamos|hacemos|juntamos|en conjunto somos)|suma(?:n|mos)?|(?:we )?comes? to|macht(?: zusammen)?|kommen wir auf|makes(?: us| it)?|in total|total|overall|altogether|together|all in|all told|insgesamt|gesamt|alles in allem|alle zusammen|zusammen|en total|en conjunto|entre todos|mit allen?|(?:mit|with|con) (?:mir|uns|me|us|mi)|conmigo|contandome(?: a mi)?|(?<=[,.;] )(?:so|also|o sea|asi que|macht|makes))(?: (?:we are|we're|we have|it's|about|around|sind(?: wir| es)?|wir sind|haben wir|somos|son|unos|tenemos|seremos|etwa|rund|ca\.?))*[ :,]*$")
 PART_OF = re.compile(r"(?<![a-z])(?:of which|of whom|davon|darunter|de l[oa]s cuales)(?: [a-z]+){0,2} ?$")
@@ -84,8 +84,10 @@ WORK_HERE = re.compile(
     r" (?:who |that |die |que )?(?:on (?:the |our )?(?:payroll|books)|auf der (?:payroll|gehaltsliste|lohnliste)|en (?:nomina|plantilla)|work(?:s|ing)? (?:here|for (?:me|us)|with (?:me|us)|in the (?:company|business|shop|office|firm))|here(?: at [a-z]+)?(?= *(?:$|[.,;!?]))|(?:arbeiten|schaffen|schuften) (?:hier|bei uns|bei mir|fur (?:mich|uns)|im (?:betrieb|laden|unternehmen|team))|trabaja[nm]\w* (?:aqui|aca|para|con(?:migo| nosotros)|en (?:la|el))|(?:in|at) (?:the|our|my|der|unserer|meiner) (?:whole |entire |ganzen )?(?:company|business|firm|firma|practice|office|shop|school|werkstatt|praxis|kanzlei|agentur|schule|kita|backerei|verwaltung)|im (?:ganzen )?(?:unternehmen|betrieb|team|laden|salon|haus|kollegium|verein|buro|amt|rathaus|hotel|werk|studio|restaurant)|an bord|on board|on the team|en (?:la|mi|nuestra) (?:empresa|plantilla|oficina|clinica|tienda|consulta|escuela|agencia|fabrica|asesoria)|en el (?:equipo|taller|negocio|despacho|colegio|hotel|restaurante|estudio|claustro))(?![a-z])"
 )
 WITH_OURSELVES = re.compile(r" ?,? ?\(?(?:(?:incl\w*\.?|including|counting|with|inkl\w*\.?|inclusive|einschliesslich|mit|contando|incluyendo|con|contandome|incluyendome)(?: (?:a|con))? (?:me|myself|us|the (?:owners?|boss)|mir|mich|uns|chef\w*|mi|yo|nosotros|el jefe|la jefa)|me included|myself included|contandome|incluyendome|conmigo|ich eingerechnet|mich eingeschlossen|mich mitgezahlt)(?![a-z])")
-WE_ALL = re.compile(r" (?:que (?:somos|estamos|trabajamos)|(?:die|that|who) (?:wir|we) (?:hier |aqui )?(?:sind|are))(?![a-z])")
-"""Right behind a number: "los 16 que somos"."""
+WE_ALL = re.compile(
+    r" (?:que (?:somos|estamos|trabajamos)|(?:die|that|who) (?:wir|we) (?:hier |aqui )?(?:sind|are)|(?:sind (?:wir|mir|ma)|san (?:ma|mia?|mir|wir)|sa(?:m|mm)a|sinn? (?:mer|mir|ma)|somos)(?= *(?:$|[.,;!)])| (?:hier|jetzt|insgesamt|alle|im|in der|aqui|ahora|en total)(?![a-z])))(?![a-z])"
+)
+"""Right behind a number: "los 16 que somos", "19 Leut san ma"."""
 MORE_BEHIND = re.compile(rf" ?,? ?(?:and|plus|und|dazu|y|mas|\+) ?(?:another |noch |otr[oa]s |the |die |los |las |my |our |mis )?{NUMBER}")
 USED_BY = re.compile(r"(?<![a-z])(?:(?:would|will|who|to) (?:actually |really )?(?:use|need)|(?:use|need) (?:it|this)|(?:brauch|nutz|benotig|verwend)\w+|(?:lo |la )(?:usa|necesita|utiliza)\w+|usarian|(?:need|with) access|zugang)(?![a-z])")
 """How many would work with it is not how many there are."""
@@ -107,7 +109,7 @@ HINT = re.compile(
 )
 """Asked for the size, these tell it without a figure."""
 ELSEWHERE = re.compile(
-    r"(?<![a-z])(?:in|on|for|at|im|in der|in der|am|en(?: el| la)?|de)(?: (?:the|our|my|unserem|unserer))? (?:support|sales|service|customer (?:service|support|care)|marketing|dispatch|it|hr|accounting|finance|ops|operations|phones?|call ?center|front desk|reception|counter|night shift|duty|department|my team"
+    r"(?<![a-z])(?:in|on|for|at|im|in der|in der|am|en(?: el| la)?|de)(?: (?:the|our|my|unserem|unserer))? (?:support|sales|service|customer (?:service|support|care)|marketing|dispatch|(?<!on )(?<!at )(?<!for )it|hr|accounting|finance|ops|operations|phones?|call ?center|front desk|reception|counter|night shift|duty|department|my team"
     r"|empfang|rezeption|theke|tresen|kasse|anmeldung|recepcion|mostrador|caja|vertrieb|kundenservice|kundendienst|disposition|einkauf|buchhaltung|telefon|abteilung|soporte|ventas|atencion al cliente|mercadeo|operaciones|departamento|telefono)(?![a-z])"
     r"|(?<![a-z])(?:a|per|every|each|am|pro|al|a la|cada|por|jeden|jede) (?:day|week|month|hour|year|tag|woche|monat|stunde|jahr|dia|semana|mes|hora|ano)(?![a-z])|(?<![a-z])(?:daily|weekly|monthly|taglich|wochentlich|diarias?|diarios?)(?![a-z])"
     r"|(?<![a-z])(?:calls?|called|calling|visit(?:s|ed|ing)?|writ(?:e|es|ing)|wrote|contact(?:s|ed|ing)?|(?<!no )(?<!no, )wait(?:s|ed|ing)?|(?<!before you )(?<!before u )(?<!if you )ask(?:s|ed|ing)?|complain(?:s|ed|ing)?|answer(?:s|ed|ing)?|us(?:e|es|ing) (?:it|this)|use|reach|email|message|quit|left|hired|hire|fired|booked|signed|told|queue|say|said"
@@ -126,15 +128,22 @@ GOES_ON = re.compile(
 """What may follow a number that counts nothing else."""
 SUBTEAM = re.compile(r"(?<![a-z])(?:mi|mein|sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing))[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
 
+_ONLY_ONE = (
+    "(?:i'?m|i am) the (?:only|sole) (?:employee|employed|worker|member of staff|staff(?: member)?|person (?:here|in it|working)|one (?:here|working|employed|in it|in the (?:company|business|shop|office|firm)))",
+    "bin (?:hier |da )?(?:der|die) einzige (?:angestellte|mitarbeiter(?:in)?|beschaftigte|arbeitskraft|mensch|person|hier)", "bin (?:hier )?(?:der|die) einzige,? (?:der|die) (?:hier|da) (?:arbeitet|schafft)",
+    "soy (?:yo )?(?:el|la) unic[oa] (?:emplead[oa]|trabajador[a]?|persona|aqui)", "soy (?:yo )?(?:el|la) unic[oa] que trabaja (?:aqui|aca|en (?:el|la))",
+)
 ALONE = phrase_pattern(
     (
+        *_ONLY_ONE,
         "(?:i'?m |it'?s |its )?(?:just|only) (?:me|myself)", "me,? myself and i", "solo", "me,? ?myself,? ?(?:and|&|\\+|n) ?(?:i|me)", "one[- ]?(?:man|woman|person)(?: (?:show|business|company|shop|band|army|operation))?", "myself", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "freelancer?", "self[- ]?employed", "sole (?:trader|proprietor|owner)", "solopreneur", "only one", "alone", "me only", "one only", "nur einer", "solo un[oa]", "(?:nobody|no ?one|none) (?:else )?(?:but|except|besides|apart from) me", "no (?:employees|staff)", "sole proprietorship", "niemand(?:en)? (?:ausser mir|sonst)", "(?:keine|ohne) (?:angestellten?|mitarbeiter)", "nadie (?:mas|aparte de mi)", "sin empleados", "no tengo empleados", "yo solit[oa]", "como la una",
-        "(?:nur |bloss |ganz )?(?:ich allein\\w?|allein\\w?)", "nur ich(?: selbst)?", "einzelunternehm(?:er(?:in)?|en)", "einzelkampfer(?:in)?", "selbststandig", "freiberufler(?:in)?", "ich bin allein\\w?", "ich bin (?:die|der) (?:firma|betrieb|laden)", "(?:die firma|der betrieb|der laden) bin ich", "(?:la empresa|el negocio) soy yo", "(?:yo )?soy la empresa", "i am the (?:company|business|team)", "(?:company|business|firm|team) of one", "solo-?selbst(?:st)?andig\\w{0,2}", "ein-?(?:mann|frau|personen)-?(?:betrieb|unternehmen|firma|show)",
+        "(?:i'?m |i am )(?:all )?on my own(?: here)?", "(?:just |only )yours truly", "(?:nur |bloss |ganz )?(?:ich allein\\w?|allein\\w?)", "nur ich(?: selbst)?", "einzelunternehm(?:er(?:in)?|en)", "einzelkampfer(?:in)?", "selbststandig", "freiberufler(?:in)?", "ich bin allein\\w?", "ich bin (?:die|der) (?:firma|betrieb|laden)", "(?:die firma|der betrieb|der laden) bin ich", "(?:la empresa|el negocio) soy yo", "(?:yo )?soy la empresa", "i am the (?:company|business|team)", "(?:company|business|firm|team) of one", "solo-?selbst(?:st)?andig\\w{0,2}", "ein-?(?:mann|frau|personen)-?(?:betrieb|unternehmen|firma|show)",
         "(?:solo|solamente|nada mas|solito) yo", "yo sol[oa]", "soy autonom[oa]", "autonom[oa]", "trabajo sol[oa]", "estoy sol[oa]", "yo nada mas", "unipersonal", "por mi cuenta",
     )
 )  # fmt: skip
 ALONE_SAID = phrase_pattern(
     (
+        *_ONLY_ONE,
         "(?:the|my|our|this) (?!problem|decision|reason|contact|only|boss|one)[a-z]+ is (?:really |basically )?(?:just|only) me(?= *(?:$|[.,!]|running|here|in))", "no (?:staff|employees),? (?:just|only) me", "(?:just|only) me in (?:a|the|my) [a-z]+",
         "i (?:work|run|do) (?:(?:the|my|a|this) [a-z]+|everything|it all|it) (?:all )?(?:alone|by myself|on my own|solo)",
         "ich (?:mach|schmeiss|fuhr)\\w* (?:hier )?(?:alles|das|den [a-z]+|die [a-z]+|das ganze)(?: hier)? (?:ganz )?allein\\w?", "(?:den|die|das) [a-z]+ (?:mach|schmeiss|fuhr)\\w* ich (?:ganz )?allein\\w?", "(?:ich )?arbeite (?:selbststandig|freiberuflich|allein\\w?)",
@@ -169,14 +178,15 @@ IN_CHARGE = re.compile(r"(?<![a-z])(?:jef[ea]s?|boss(?:es)?|chef(?:in|s)?|mando|
 """Asked who decides, two people of whom this is said are those who do."""
 AMONG = re.compile(r"zu \w+|(?:the )?\w+ of us|nosotros dos")
 TOGETHER = {f"zu {name}": count for count, name in enumerate(["zweit", "dritt", "viert", "funft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwolft"], 2)}
+_Z = "(?:zu |z')"
 _PAIRS = {
     2: rf"me and our [a-z]+|{_ME_AND} (?:1|one|an?|another|eine?|un[oa]?) (?:\w{{1,10}} )?(?:other|more|employee|assistant|guy|person|helper|colleague|partner|mitarbeiter(?:in)?|kolleg(?:e|in)|emplead[oa]|soci[oa])|"
-    "(?:just )?me and (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|the two of us|two of us|mein\\w? \\w{3,12} und ich|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter) and (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
+    "(?:just )?me(?: and|,? plus| ?\\+| ?&| n) (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|the two of us|two of us|mein?\\w? \\w{3,12} und (?:ich|i(?!\\w))|(?:husband|wife|mother|father|mum|mom|dad)(?: and |[ -]?& ?|[ -]n[ -])(?:wife|husband|daughter|son)[ -](?:team|duo|business|shop|company|operation|outfit|firm)|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter)(?: and|,? plus| ?\\+| ?&| n) (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja|padre|madre|hijo|hija) y yo|(?:ich und mein\\w? \\w{3,12})|both of us|nosotros dos",
     3: f"the three of us|{_ME_AND} (?:2|two|zwei|dos) {_OTHERS}",
     4: f"{_ME_AND} (?:3|three|drei|tres) {_OTHERS}",
 }
 PAIRS = {
-    count: re.compile(rf"(?<![^\W_])(?:{'|'.join(filter(None, (together, _PAIRS.get(count))))})(?![^\W_])") for together, count in TOGETHER.items()
+    count: re.compile(rf"(?<![^\W_])(?:{'|'.join(filter(None, (_Z + together[3:], _PAIRS.get(count))))})(?![^\W_])") for together, count in TOGETHER.items()
 }
 DIGITS = {
     (1, 9): phrase_pattern(("single digits?", "one digit", "einstellig", "una (?:sola )?cifra")),

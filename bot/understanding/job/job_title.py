@@ -13,6 +13,7 @@ from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
 from bot.understanding.job import title_activity, title_object, title_phrase
 from bot.understanding.job.title_phrase import JOINS, department_end, is_foreign, take
+from bot.understanding.kin import KIN
 from bot.understanding.people import answer_parts, name_words
 from bot.understanding.people.part_words import BELONGINGS
 
@@ -28,7 +29,7 @@ _LEAD = re.compile(
 )
 _DEPARTMENT_LEAD = re.compile(
     r"""(?<!\w)(?:
-      (?:i'?m|i\s+am|i\s+work(?:\s+\w+)?|working)(?:\s+(?:at|for)\s+(?-i:[A-Z])[\w&-]+(?:\s(?-i:[A-Z])[\w&-]+)?)?\s+in | (?:bin|arbeite)\s+(?:hier\s+|bei(?:\s+der)?\s+(?-i:[A-ZÄÖÜ])[\w&-]+(?:\s(?-i:[A-ZÄÖÜ])[\w&-]+)?\s+)?(?:im|in\s+der) | (?:trabajo|estoy)\s+en | soy\s+(?:el|la)\s+de | bin\s+(?:der|die)\s+(?:vom|von\s+der|aus\s+(?:der|dem))
+      (?:i'?m|i\s+am|i\s+work(?:\s+\w+)?|working)(?:\s+(?:at|for)\s+(?-i:[A-Z])[\w&-]+(?:\s(?-i:[A-Z])[\w&-]+)?)?\s+in | (?:bin|arbeite)\s+(?:hier\s+|da\s+|dort\s+|bei(?:\s+der)?\s+(?-i:[A-ZÄÖÜ])[\w&-]+(?:\s(?-i:[A-ZÄÖÜ])[\w&-]+)?\s+)?(?:im|in\s+der) | (?:trabajo|estoy)\s+en | soy\s+(?:el|la)\s+de | bin\s+(?:der|die)\s+(?:vom|von\s+der|aus\s+(?:der|dem))
     | (?:i'?m|i\s+am)\s+(?:responsible\s+for|in\s+charge\s+of) | i\s+(?:do|handle|cover|take\s+care\s+of|deal\s+with)
     | bin\s+(?:\w+\s+){0,3}?für | kümmere?\s+(?:ich\s+)?mich\s+(?:hier\s+)?um | mich\s+(?:hier\s+)?um | (?:zuständig|verantwortlich)\s+für | mache?(?:\s+(?:hier|bei\s+uns))?(?=\s+(?:die\s|das\s|den\s|(?-i:[A-ZÄÖÜ]))) | betreue
     | me\s+(?:encargo|ocupo)\s+de(?=l?\s) | estoy\s+a\s+cargo\s+de
@@ -40,10 +41,12 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _OF_A_CRAFT = re.compile(r"\b(?:an?|the|der|die|eine?|el|la|una?|als|as|como)\s", re.IGNORECASE)
+# "I am baker."
+_I_AM, _SMALL_CRAFT = re.compile(r"i(?:'?m|\s+am)\s+$", re.IGNORECASE), re.compile(r"[^\W\d_]+\s*(?:[.,;!]|$)")
 _UNMARKED = re.compile(r"(?:ich\s+)?bin\b|soy\b|als\b|como\b|trabajo\b|estoy\b", re.IGNORECASE)
 # "Nothing fancy, just sales", "2. Geschäftsführer".
 _ANSWER_LEAD = re.compile(
-    r"(?:(?:it'?s|just|i'?d\s+say|(?:kind|sort)\s+of|zwar|nothing\s+(?:fancy|special),?|officially|technically|basically|offiziell|eigentlich|quasi|nichts\s+besonderes,?|[12]\.|oficialmente|t[ée]cnicamente|nada\s+(?:del\s+otro\s+mundo|especial),?|na|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+){1,3}",
+    r"(?:(?:(?:it|the\s+(?:card|door|badge))\s+says|(?:auf\s+der\s+(?:karte|tür|visitenkarte)|da)\s+steht|en\s+la\s+tarjeta\s+(?:pone|dice)|it'?s|just|i'?d\s+say|(?:kind|sort)\s+of|zwar|nothing\s+(?:fancy|special),?|officially|technically|basically|offiziell|eigentlich|quasi|nichts\s+besonderes,?|[12]\.|oficialmente|t[ée]cnicamente|nada\s+(?:del\s+otro\s+mundo|especial),?|na|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+){1,3}",
     re.IGNORECASE,
 )
 # "Die Leitung, das bin ich", "la jefa soy yo".
@@ -53,7 +56,7 @@ _ITS_ARTICLE = re.compile(r"(?<!\w)(?:the|der|die|das|el|la)\s+(?=[^\W\d_])", re
 _NOW = re.compile(r"(?:since|from|as\s+of|these\s+days|nowadays|now|seit|ab|inzwischen|mittlerweile|heute|jetzt|desde|hoy|ahora|de\s+momento)\s", re.IGNORECASE)
 _LONGEST_TIME = 4
 _HERE = re.compile(
-    r"(?:\s+(?:of|at|from|bei|von|de)\s+[^,.!?\n]{1,40}?)?\s+(?:here|hier|(?:por\s+)?aquí|speaking|schreibt(?=\W*(?:$|,|\sund|\seuch|\shier))|escribe(?=\W*(?:$|,|\sy\s)))(?!\w)|,\s+(?:that'?s|das\s+ist|(?:ese\s+)?es)\s+(?:my|mein|mi)\s+(?:job|title|role|beruf|titel|trabajo|puesto|cargo)(?!\w)", re.IGNORECASE
+    r"(?:\s+(?:of|at|for|from|in|bei|von|im|de|en)\s+[^,.!?\n]{1,40}?)?\s+(?:here|hier|(?:por\s+)?aquí|speaking|schreibt(?=\W*(?:$|,|\sund|\seuch|\shier))|escribe(?=\W*(?:$|,|\sy\s)))(?!\w)|,\s+(?:that'?s|das\s+ist|(?:ese\s+)?es)\s+(?:my|mein|mi)\s+(?:job|title|role|beruf|titel|trabajo|puesto|cargo)(?!\w)", re.IGNORECASE
 )
 # "I'm the IT guy at a hospital".
 _OF_A_TEAM = re.compile(rf"(?<!\w)(?:i'?m|i\s+am|(?:asking|writing|here|speaking|it'?s\s+me)\s+(?:\w+\s+)?as)\s+(?:the|an?|our)\s+(?:new\s+|regular\s+)?(?P<team>[\w&-]+(?:\s[\w&-]+)?)\s+(?:{title_activity.FOLK})(?!\w)", re.IGNORECASE)
@@ -85,16 +88,25 @@ _ADDRESSED = word_set("doctor doctora dr boss chef chefin jefe jefa admin agent 
 _ASKED_OF_US = re.compile(r"\W*(?:(?:does|do|is|are|can|could|will|would|should)\s+(?:the|an?|every|each|all|only)|do\s+\w+s\s+(?:get|have|need|see|use|show|count)|(?:braucht|kann|darf|muss|bekommt|kriegt)\s+(?:ein\w*|der|die|jede\w*)|(?:sehen|bekommen|kriegen|brauchen|können|dürfen|müssen)\s+(?!wir\b)\w+|(?:puede|necesita|tiene)\s+(?:una?|el|la|cada)|hace\s+falta|habt\s+ihr|sucht\s+ihr|haben\s+sie|suchen\s+sie|are\s+you\s+hiring|do\s+you\s+have\s+(?:any\s+)?(?:jobs?|openings?|positions?)|ten[ée]is\s+(?:vacantes?|trabajo)|tienen\s+(?:vacantes?|trabajo))\b", re.IGNORECASE)
 # An answer that names no job.
 _MANY = re.compile(
-    r"(?:many|several|all\s+(?:the|sorts\s+of)|different|multiple)\s+hats|(?:bit|little)\s+of\s+everything|jack\s+of\s+all|whatever\s+needs\s+doing|m[äa]dchen\s+für\s+alles|(?:von\s+)?allem\s+(?:ein\s+)?(?:bisschen|etwas)|(?:bisschen|irgendwie)\s+(?:von\s+)?all(?:es|em)|de\s+todo\s+un\s+poco|un\s+poco\s+de\s+todo|chic[oa]\s+para\s+todo|multiusos",
+    r"(?:many|several|all\s+(?:the|sorts\s+of)|different|multiple|(?:a\s+)?(?:lot|bunch|couple|ton)s?\s+of|too\s+many|three|every)\s+hats?|(?:bit|little)\s+of\s+everything|(?:i\s+do|do)\s+(?:pretty\s+much\s+|basically\s+)?everything|jack\s+of\s+all|whatever\s+needs\s+doing|m[äa]dchen\s+für\s+alles|(?:von\s+)?allem\s+(?:ein\s+)?(?:bisschen|etwas)|(?:bisschen|irgendwie)\s+(?:von\s+)?all(?:es|em)|de\s+todo\s+un\s+poco|un\s+poco\s+de\s+todo|chic[oa]\s+para\s+todo|multiusos|todoterreno|hago\s+(?:un\s+poco\s+)?de\s+todo|(?:viele|mehrere|alle)\s+hüte|(?:ich\s+)?mach\w*\s+(?:hier\s+)?(?:eigentlich\s+)?alles",
     re.IGNORECASE,
 )
 # "Ex-marine, now HR manager".
-_ONCE = re.compile(r"(?:ex|former(?:ly)?|früher|ehemal\w*|antes|hasta)(?![a-zäöü])", re.IGNORECASE)
+_ONCE = re.compile(r"(?:ex|former(?:ly)?|retired|pensioned|früher|ehemal\w*|pensioniert\w*|antes|hasta|jubilad[oa]|retirad[oa])(?![a-zäöü])", re.IGNORECASE)
+# "Nephew" tells whose, and no job.
+_RELATIVE = re.compile(rf"(?:{KIN}|wife|husband|son|daughter|mum|mom|mother|sohn|tochter|mutter|ehe(?:frau|mann)|schwieger\w+|hij[oa]|madre|espos[oa]|marido|mujer|niet[oa]|enkel(?:in)?|grandson|granddaughter)(?:\s+(?:of|vom|von|des|der|del?)\s.*)?", re.IGNORECASE)
+# What a title is said to mean: ""Manager" these days means whoever's got the keys", "jeder Hausmeister heißt ...".
+_A_WORD = re.compile(r"[\"”“]?\s+(?:(?:these\s+days|nowadays|heutzutage|heute|hoy(?:\s+en\s+d[íi]a)?|just|only|nur|solo)\s+)?(?:means?\b|hei(?:ß|ss)t\s+(?:heute|heutzutage|doch|nur|ja)\b|bedeutet\b|significa\b|quiere\s+decir\b)", re.IGNORECASE)
+_EVERY = re.compile(r"(?<!\w)(?:jede[rs]?|every|each|any|cada|cualquier)\s+$", re.IGNORECASE)
+# "Chief Everything Officer haha. seriously though its owner".
+_SERIOUSLY = re.compile(
+    r"(?<!\w)(?:seriously|no\s+really|(?:just\s+)?kidding|jk|jokes?\s+aside|joking(?:\s+aside)?|im\s+ernst|ernsthaft|spa(?:ß|ss)\s+beiseite|scherz|in\s+echt|(?:ahora\s+)?en\s+serio|es\s+broma|bromas\s+aparte)(?:\s+(?:though|jetzt|ahora))?[\s,.:;!]+(?:(?:but|aber|pero)\s+)?(?:(?:it'?s|i'?m|im|i\s+am|ich\s+bin|bin|soy)\s+)?(?:(?:the|an?|der|die|el|la)\s+)?", re.IGNORECASE
+)
 _TRADE = re.compile(r"(?:[^aeiou]er|erin|or|ora|ero|era|ista|ist|ante|ador|adora|tor|tora|al)$")
 _WORKERS = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|in|ero|era|ista|dor|dora)$")
 _OF_NAMED_FIRM = re.compile(r"(?P<part>[^\W\d_][\w-]+(?:\s[a-zäöü-]+)?)\s(?:at|bei(?:\s(?:der|dem))?|beim|vom|en)\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE)
 _THE = re.compile(r"(?<!\w)(?:the|my|our|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
-_NEAR = 80
+_NEAR, _PAIR = 80, 2
 _MAY_FOLLOW = word_set(
     "here hier aquí of at for from in and or but so with bei von der des im für in und oder aber also vom mit de del en y o pero e aunque because since technically basically now right um well who that die quien que thanks please bitte"
 )
@@ -113,7 +125,7 @@ def read(text: str, context: Context) -> list[Fact]:
         return []
     alone = [each.span() for each in company_leads.ALONE.finditer(text)]
     for start, end in _found(text, context):
-        if answer_parts.is_theirs(text, start, end) or any(begin <= start < stop for begin, stop in alone):
+        if answer_parts.is_theirs(text, start, end) or _A_WORD.match(text, end) or _EVERY.search(text, max(0, start - 12), start) or any(begin <= start < stop for begin, stop in alone):
             continue
         return [fact(text, start, end)]
     if asked and (owns := _OWNS.search(text)) and not text.rstrip().endswith("?"):
@@ -127,7 +139,7 @@ def read(text: str, context: Context) -> list[Fact]:
     if asked and (done := title_activity.read(text)):
         start, end, leads = done
         return [_department(text, start, end, "head" if leads else "other")]
-    if asked and (span := _unknown(text)) and not company_leads.ALONE.fullmatch(text[slice(*span)]):
+    if asked and (span := _unknown(text)) and not _RELATIVE.fullmatch(text[slice(*span)]) and not company_leads.ALONE.fullmatch(text[slice(*span)]):
         said = text[slice(*span)]
         return [_fact(text, *span, {"seniority": _worker(said), "function": title_phrase.function(folded(said)) or "other"}, 0.6)]
     return []
@@ -140,6 +152,8 @@ def fact(text: str, start: int, end: int) -> Fact:
 
 def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
     asked = context.asked == "job_title"
+    if asked:
+        yield from filter(None, (take(text, turn.end()) for turn in _SERIOUSLY.finditer(text)))
     for lead in _LEAD.finditer(text):
         span = take(text, lead.end()) or _craft(text, lead, context)
         if span and (asked or folded(text[span[0] : span[1]]) not in _TOO_WIDE):
@@ -164,6 +178,8 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
 
 def _craft(text: str, lead: re.Match[str], context: Context) -> tuple[int, int] | None:
     """ "Bin Koch", "soy la pastora", "I'm a baker"; where the name was asked for only after an article, or "as"."""
+    if _I_AM.match(lead.group()) and context.asked != "name" and text[lead.end() : lead.end() + 1].islower() and _SMALL_CRAFT.match(text, lead.end()):
+        return title_phrase.craft(text, lead.end())
     if not _OF_A_CRAFT.search(lead.group()) and (context.asked == "name" or not _UNMARKED.match(lead.group())):
         return None
     return title_phrase.craft(text, lead.end())
@@ -262,7 +278,7 @@ def _fact(text: str, start: int, end: int, kind: dict[str, str], confidence: flo
 
 # "Na, Bäcker halt".
 _PARTICLE = re.compile(r"\s(?:halt|eben|einfach|hier|here|nomás|simplemente|lol|haha|jaja)\W{0,5}$", re.IGNORECASE)
-_ASKED_BACK = word_set("title titles titel job jobs role roles position positionen beruf cargo cargos puesto puestos rol")
+_ASKED_BACK = word_set("none ninguno ninguna keiner keinen title titles titel job jobs role roles position positionen beruf cargo cargos puesto puestos rol")
 
 
 def _unknown(text: str) -> tuple[int, int] | None:
@@ -275,6 +291,8 @@ def _unknown(text: str) -> tuple[int, int] | None:
         if lead := pattern.match(text, start):
             start = lead.end()
     found = title_phrase.words(text, start)
+    if found and _A_WORD.match(text, found[0].end()):
+        return None
     rest = text[found[-1].end() if found else start :].strip()
     said = [w.group() for w in found]
     if (
@@ -284,7 +302,10 @@ def _unknown(text: str) -> tuple[int, int] | None:
         or name_words.is_mashed(said[0])
     ):
         return None
-    trade = bool(_TRADE.search(folded(said[0]))) or (len(said) > 2 and said[0][0].isupper() and said[1] in JOINS)
+    # "Depends, who's asking": the capital is the sentence's.
+    if len(said) == 1 and rest and is_common(said[0].lower()):
+        return None
+    trade = bool(_TRADE.search(folded(said[0]))) or (len(said) == _PAIR and said[0][0].isupper() and bool(_TRADE.search(folded(said[1])))) or (len(said) > 2 and said[0][0].isupper() and said[1] in JOINS)
     if len(said) > (7 if trade else 3) or len(said[0]) < 3 or not (trade or all(map(_may_be, said))):
         return None
     return found[0].start(), found[-1].end()

@@ -26,7 +26,7 @@ _CHARGE = re.compile(
 )
 # "The new growth hire", "just a regular sales guy".
 _KIND_OF = re.compile(rf"(?:(?:i'?m|i\s+am|just|only|the|an?|your|our|new|regular|humble|average)\s+)*(?P<what>[\w&'-]+(?:\s+[\w&'-]+){{0,2}}\s+(?:geek|boy|{FOLK}))(?=\W*$|\s+(?:here|around|at|for)\b)", re.IGNORECASE)
-_EMPTY = word_set("me us uns nos it that this them what whatever everything anything nothing not never no so business need want hope know think es das dies alles nichts nicht kein keine keinen lo todo eso nada no not mich mir dir ihnen you your people fine good great okay well homework research gerade grad einen eine")
+_EMPTY = word_set("to i you we they ich wir yo place show thing joint circus me us uns nos it that this them what whatever everything anything nothing not never no so business need want hope know think es das dies alles nichts nicht kein keine keinen lo todo eso nada no not mich mir dir ihnen you your people fine good great okay well homework research gerade grad einen eine")
 _MARK = re.compile(r"[,.;:]\s+(?:(?:me|aber|but|pero),?\s+)?")
 _MOST = 12
 
@@ -42,7 +42,7 @@ def read(text: str) -> tuple[int, int, bool] | None:
     starts = [first, *(scan.after_fillers(text, mark.end()) for mark in _MARK.finditer(text, first))]
     for pattern, start in [(_KIND_OF, first), *((pattern, start) for start in starts for pattern in (_CHARGE, _ACTIVITY))]:
         found = pattern.match(text, start)
-        if found and start > first and not found.groupdict().get("me"):
+        if found and (text[found.end() :].lstrip().startswith("?") or (start > first and not found.groupdict().get("me"))):
             continue
         if found and (pattern is _CHARGE or folded(found["what"].split()[0]) not in _EMPTY):
             lead = found.groupdict().get("lead")

@@ -40,12 +40,17 @@ _NOT_FIRST = word_set("of for im in de del von vom and und y &")
 _ALONE = word_set("freiberufliche freiberuflicher selbstandige selbststandige selbstandiger selbststandiger freischaffende freischaffender")
 _ADVERBS = word_set("offiziell inoffiziell eigentlich quasi praktisch sozusagen hauptsachlich meistens nebenbei")
 # "Hija del jefe", "fui jefe de ventas", "mark it for the bursar" are no titles.
-_NO_TITLE = word_set("fruher ehemals former formerly antes hija hijo hijas hijos tochter sohn wife husband frau mujer marido esposa esposo madre mutter mother daughter son was were been fui fue era eran eras war waren for para ask mark tell call reach")
+_NO_TITLE = word_set("friend nephew niece cousin brother neighbour neighbor freund freundin neffe nichte bruder nachbar amigo amiga sobrino sobrina primo prima hermano hermana vecino vecina fruher ehemals former formerly antes hija hijo hijas hijos tochter sohn wife husband frau mujer marido esposa esposo madre mutter mother daughter son informe report bericht vorlage acuerdo aprobacion visto was were been fui fue era eran eras war waren for para ask mark tell call reach")
 _ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
 _GENERAL = word_set("c_level founder owner director manager vp head")
 _COMMA = re.compile(r",\s?")
 _PARTNERS = re.compile(r"\s(?:&|und|and|y|\+)\s(?:partners?|socios|co\.?)$", re.IGNORECASE)
 _ARTICLES = word_set("the der die das el la")
+_AND, _OPENS = word_set("& and und y /"), word_set("general chief head senior lead principal")
+# "Chief Everything Officer".
+_CHIEF = re.compile(r"chief\s+[^\W\d_][\w&'-]*(?:\s+[^\W\d_][\w&'-]*)?\s+officer\b", re.IGNORECASE)
+_SOME_CHIEF = re.compile(r"\bchief (?!exec)[\w&' -]+ officer\b")
+_MANAGER = re.compile(r"\b(m)n?gr\b\.?", re.IGNORECASE)
 _LONGEST = 9
 
 Span = tuple[int, int]
@@ -54,8 +59,9 @@ Span = tuple[int, int]
 def take(text: str, position: int) -> Span | None:
     """The span of the title that begins at `position`, without the employer after it; None where no title does."""
     found = words(text, position)
-    if found and folded(found[0].group()) in _NOT_FIRST:
-        return None
+    chief = _CHIEF.match(text, position)
+    if chief or (found and folded(found[0].group()) in _NOT_FIRST):
+        return chief.span() if chief else None
     ranked, head, top = 0, 0, False
     for count, word in enumerate(found, 1):
         if ranked and not _continues(word.group(), found[head:count], found[count - 2].group(), top):
@@ -73,11 +79,18 @@ def take(text: str, position: int) -> Span | None:
             head, top = head or count, top_rank(phrase) is not None
     if not ranked:
         return None
+    ranked -= 2 * _dangles(found, ranked)
     closed = _with_department(text, found[ranked - 1].end())
     if top:
         return position, closed
     last = max(at for at in range(1, ranked + 1) if at == head or _ranked(folded(found[at - 1].group())))
     return position, max(closed, title_object.end(text, found[head - 1], found[head:]), title_object.subject_end(found[last - 1], found[last:]))
+
+
+def _dangles(found: list[re.Match[str]], ranked: int) -> bool:
+    """ "Founder & general" in "Founder & general dogsbody": with the last word another title begins, which is none."""
+    joined = 2 < ranked < len(found) and folded(found[ranked - 2].group()) in _AND
+    return joined and folded(found[ranked - 1].group()) in _OPENS and found[ranked].group().islower()
 
 
 def unmarked(text: str, position: int) -> Span | None:
@@ -145,7 +158,8 @@ def classified(title: str) -> dict[str, str]:
     """The title's {seniority, function}."""
     plain = folded(title)
     seniority = _seniority(plain)
-    general = "general" if seniority in _GENERAL or top_rank(plain) else "other"
+    # A chief of happiness runs no company.
+    general = "general" if (seniority in _GENERAL or top_rank(plain)) and not _SOME_CHIEF.search(plain) else "other"
     return {"seniority": seniority, "function": function(plain) or general}
 
 
@@ -163,7 +177,7 @@ def top_rank(plain: str) -> str | None:
 
 def written(said: str) -> str:
     """Acronyms in capitals; other words capitalised where the visitor used none, Spanish only at the start."""
-    said = " ".join(said.split())
+    said = _MANAGER.sub(r"\1anager", " ".join(said.split()))
     if said.isupper() and len(said) > 5:
         said = said.lower()
     if any(word != word.lower() and not word.isupper() for word in said.split()):

@@ -23,7 +23,7 @@ SPANISH = {
     "cien": 100,
     "ciento": 100,
 }  # fmt: skip
-GERMAN_UNITS = _counted("null eins/ein/eine/einen/einem/einer zwei/zwo drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn")
+GERMAN_UNITS = _counted("null eins/ein/eine/einen/einem/einer zwei/zwo/zwoa drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn")
 GERMAN_TENS = _counted("zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig", 20, 10)
 
 ARTICLES = frozenset({"a", "an", "one", "un", "una", "uno", "ein", "eine", "einen", "einem", "einer", "eins"})

@@ -32,6 +32,8 @@ _SEAT = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:fels|stein|burg|berg|hausen|
 _LANDS = word_set("fuente fuentes pozo pozos huerta huertas vina vinas molino viveros campo campos casas")
 # With these a name is a firm's.
 _LEGAL_ONLY = word_set("gmbh ug kg ohg gbr ltd llc llp inc plc slu slne")
+# "Grindstaff G R I N D": how it is spelt.
+_SPELT = re.compile(r"(?:[^\W\d_][\s.,-]{1,2}){2,12}[^\W\d_](?!\w)")
 _LONGEST, _FULL = 6, 2
 _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy christmas xmas easter weihnachten ostern navidad"
@@ -90,6 +92,8 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
     if is_common(word):
         return _common_belongs(text, word, named or before) or (mode == "firm" and not named and _is_called(text, token))
     if named and (KISSES.fullmatch(word) or word.lower() in _LEGAL_ONLY):
+        return False
+    if len(word) == 1 and named and _SPELT.match(text, token.start()):
         return False
     if len(word) == 1:
         return bool(named) and (word.isupper() or (mode == "bare" and is_given(named[-1].group()) and _is_small_initial(text, token.end())))

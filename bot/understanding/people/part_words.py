@@ -55,17 +55,18 @@ NOT_OURS = re.compile(
     | (?:my|our|his|her|their|the)\s+(?:\w+\s+)?(?:(?:\w+-in-law)|granddad|grandma|cousin|boss|brother|sister|wife|husband|partner|friend|mate|colleague|assistant|mother|father|mom|mum|dad|son|daughter|dog|cat|uncle|neighbou?r|competitor|rival|supplier|vendor|client|customer|landlord|parent)s?(?!\s+(?:and|&)\s+(?:i|me)\b)
     | früher|ehemals?|ehemalig\w*|damals|hie(?:ß|ss)en|hie(?:ß|ss)|war|waren|vormals|nicht|kein\w*|ex|statt|anstatt|mädchenname|geboren\w*|spitzname|künstlername
     | (?:mein|unser|dein|ihr|sein)\w*\s+(?:\w+\s+)?(?:schwieger\w*|gro(?:ß|ss)\w*|chef|bruder|schwester|mann|frau|freund|kolleg|partner|mutter|vater|sohn|tochter|hund|katze|onkel|nachbar|cousin|konkurren|lieferant|kund|ex)\w*(?!\w|\s+und\s+(?:ich|mir|mich)\b)
-    | antes|era|eran|éramos|fui|fuimos|ex|antigu[oa]|anterior\w*|no(?!\s+s[ée])|nunca|ni|tampoco|en\s+(?:vez|lugar)\s+de|apodo|mote
+    | antes|era|eran|éramos|fui|fuimos|ex|antigu[oa]|anterior\w*|no(?!\s+(?:s[ée]|lol|haha|i'?m|i|ich|ja)\b)|nunca|ni|tampoco|en\s+(?:vez|lugar)\s+de|apodo|mote
     | (?:mi|mis|nuestr[oa]s?|su|tu)\s+(?:\w+\s+)?(?:sueg|abuel|jef|herman|espos|marido|mujer|soci|amig|coleg|compañer|madre|padre|hij|perr|gat|tí|vecin|prim|competidor|competencia|proveedor|client|ex)\w*(?!\w|\s+y\s+(?:yo|a\s+mí)\b)
-    | (?:competitors?|rivals?|konkurrenz|competencia)
+    | (?:competitors?|rivals?|konkurrenz|competencia) | (?:bought|acquired|taken\s+over|swallowed(?:\s+up)?|owned)\s+(?:\w+\s+)?by | (?:aufgekauft|gekauft|übernommen)\s+von | (?:compr[óo]|comprad[oa]s?|absorbid[oa]s?|absorbi[óo])\s+(?:\w+\s+)?(?:una|la|por)
+    | (?:his|her|their|sein\w*)\s+(?:\w+\s+){1,2}(?:is\s+)?(?:called|named|hei(?:ß|ss)t|nennt\s+sich) | su\s+(?:\w+\s+){1,2}se\s+llama
     )(?!\w)[^:]*$""",
     _X,
 )
 # Right after it, the same; of "Angela Merkel hätte nachgefragt" nobody is the one.
 NOT_OURS_AFTER = re.compile(
-    r"""\s(?:would(?!\s+be\s+(?:my|me|our|us|the|it|fine|great|better|easier|ok))|hätte|würde|könnte|habría|hubiera|tendría|never|nie|nunca|jamás)\b(?!\s+(?:you|ich|i|ihr|sie|reichen|genügen))|\W{0,3}(?:(?:vuestr[oa]s?|of\s+yours|von\s+euch)\b|(?:raus|weg|ausgestiegen|gegangen|gekündigt)\b|(?:is|are)\s+(?:the\s+other|another|my\s+(?:boss|cousin|wife|husband|brother|sister|partner|dad|mom|mum|dog)|who|just|only|somebody|someone|taken|not)|was\b|were\b|isn'?t|told\b|sent\s+(?:me|us)\b|recommended\b|suggested\b|referred\b|said\s+(?:to|you|i)\b|before\b|wasn'?t|used\s+to
+    r"""\s(?:from|at|in|on|of|von|aus|bei|in|de|en)\s+(?:you|your|yours|ihnen|ihre[mr]|euch|eure[mr]|ustedes|vosotr[oa]s|vuestr[oa]s?)(?!\w)|\s(?:would(?!\s+be\s+(?:my|me|our|us|the|it|fine|great|better|easier|ok))|hätte|würde|könnte|habría|hubiera|tendría|never|nie|nunca|jamás)\b(?!\s+(?:you|ich|i|ihr|sie|reichen|genügen))|\W{0,3}(?:(?:vuestr[oa]s?|of\s+yours|von\s+euch)\b|(?:raus|weg|ausgestiegen|gegangen|gekündigt)\b|(?:is|are)\s+(?:the\s+other|another|my\s+(?:boss|cousin|wife|husband|brother|sister|partner|dad|mom|mum|dog)|who|just|only|somebody|someone|taken|not)|was\b|were\b|isn'?t|told\b|sent\s+(?:me|us)\b|recommended\b|suggested\b|referred\b|said\s+(?:to|you|i)\b|before\b|wasn'?t|used\s+to
     |(?:ist|heißt)\s+(?:der|die|das|mein\w*|unser\w*)\s+(?:ander\w*|chef\w*|bruder|schwester|hund|nachbar\w*|konkurren\w*)|war\b|waren\b|hieß\w*|heißt\s+(?:hier\s+)?nur|ist\s+nicht|nur\b|hat\s+(?:mir|uns|euch|gesagt|gemeint)\b|meinte\b|(?:geschickt|empfohlen|gezeigt|gesagt|gegeben|erzählt|weitergeleitet|geraten|verraten)\b
-    |(?:(?:vom|von|aus|from|at|de|del|beim?|next)\s+(?:\w+\s+){1,2}?)?(?:told|sent\s+(?:me|us)|mentioned|hat\s+(?:mir|uns)|schwärmt|lobt|empfiehlt|meint|raves|swears|recommends|uses|habla\s+(?:muy\s+)?bien|recomienda|usa)\b
+    |(?:(?:vom|von|aus|from|at|de|del|beim?|next)\s+(?:\w+\s+){1,4}?)?(?:told|sent\s+(?:me|us)|mentioned|hat\s+(?:mir|uns)|schwärmt|lobt|empfiehlt|meint|raves|swears|recommends|uses|habla\s+(?:muy\s+)?bien|recomienda|usa)\b
     |es\s+(?:el|la|mi)\s+(?:otr[oa]|jef[ea]|herman[oa]|vecin[oa]|perr[oa])|era\b|eran\b|no\s+es|ya\s+no|(?:me|nos)\s+(?:dijo|recomend\w+|habl[óo]|pas[óo]|mand[óo]|coment[óo]|envi[óo])\b
     |(?:gives?|lists?|rates?|calls?|zeigt|listet|nennt|sale|aparece|auf|on|ten[ée]is|tienen)\b[^.!?,;\n]{0,14}\b(?:you|your|euch|eure[rn]?|ihr|der\s+startseite|vuestr[oa]s?|sus?|un)\b)""",
     _X,

@@ -34,10 +34,12 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one name: the visitor's own."""
     if context.asked == "name":
         text = leads.DICTATED_MARK.sub(lambda said: " " * len(said.group()), text)
+    if leads.TO_A_MACHINE.match(text):
+        return []
     if context.asked == "name" and (later := _after_joke(text, context, language)):
         return later
     names = [_in_order(text, _with_first(text, _with_surname(text, name))) for name in _read(text, context, language)]
-    return [fuller(text, name) for name in names] if context.asked == "name" else names
+    return [fuller(text, _in_two_sentences(text, name)) for name in names] if context.asked == "name" else names
 
 
 def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
@@ -60,6 +62,17 @@ def _with_surname(text: str, name: Fact) -> Fact:
         return name
     end = surname.end("last")
     return replace(name, value=proper(f"{name.quote} {surname['last']}"), quote=text[name.start : end], end=end)
+
+
+def _in_two_sentences(text: str, name: Fact) -> Fact:
+    """ "Rocco. DiPasquale." """
+    last = leads.LAST_BEHIND.match(text, name.end)
+    said = last["last"] if last else ""
+    if not last or " " in name.quote or not is_given(name.quote) or is_given(said) or is_common(said.lower()) or is_trade(said):
+        return name
+    if country.is_place(said) or title_phrase.is_title(said):
+        return name
+    return replace(name, value=proper(f"{name.quote} {said}"), quote=text[name.start : last.end("last")], end=last.end("last"))
 
 
 def _with_first(text: str, name: Fact) -> Fact:
@@ -98,10 +111,22 @@ def _read(text: str, context: Context, language: str) -> list[Fact]:
     if sure := next(_surely(text, context), None):
         return [fact(text, *sure, 0.95)]
     for start, end, confidence in _found(text, context, language):
-        if answer_parts.is_theirs(text, start, end) or is_addressed(text, end) or leads.ASKS_WHO.search(text, max(0, start - 40), start):
+        if _is_anothers(text, start, end) or is_addressed(text, end) or leads.ASKS_WHO.search(text, max(0, start - 40), start):
             continue
         return [fact(text, start, end, confidence)]
     return []
+
+
+def _is_anothers(text: str, start: int, end: int) -> bool:
+    """Whether the words around tell so, there or where the same name stood before: "Ashley from your sales team ... Ashley or Ashleigh"."""
+    first = text.find(text[start:end])
+    told = answer_parts.is_theirs(text, start, end) or (first < start and answer_parts.is_theirs(text, first, first + end - start))
+    return told or is_greeted(text, start)
+
+
+def is_greeted(text: str, start: int) -> bool:
+    """ "It says «Hola, Macarena»": whom our page greets."""
+    return leads.QUOTED_GREETING.search(text, max(0, start - 20), start) is not None
 
 
 def _named_parts(text: str) -> Fact | None:
@@ -190,7 +215,8 @@ def _is_denied(text: str, at: int, end: int) -> bool:
 
 def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
     for lead in leads.STATED.finditer(text):
-        span = None if leads.OF_ONESELF.search(lead.group()) or context.asked == "company" else _after(text, lead.end())
+        others = leads.OF_ONESELF.search(lead.group()) or context.asked == "company" or leads.WHOSE.search(text, max(0, lead.start() - 30), lead.start())
+        span = None if others else _after(text, lead.end())
         # "Con factura a nombre de Cristalería Vidal" names a firm.
         if span and not is_plain_trade(text[slice(*span)].split()[0]):
             yield *span, 0.95
@@ -370,10 +396,7 @@ def _preferred(text: str, context: Context) -> Iterator[Span]:
             continue
         if taken and taken[1] == span[1] and not country.is_place(said):
             yield taken
-    for lead in leads.PUT_DOWN.finditer(text):
-        span = take(text, lead.end(), "firm")
-        if span and (is_given(first_name(text[slice(*span)])) or (scan.is_title_case(text[slice(*span)]) and not text[span[1] :].strip(" .!"))):
-            yield span
+    yield from _put_down(text, context.asked == "name")
     for lead in reversed(list(leads.PREFERRED.finditer(text))):
         # Asked for the firm, "alle sagen Wenzel" tells what that is called.
         told = leads.OF_ONESELF.search(lead.group()) or context.asked != "company"
@@ -381,6 +404,18 @@ def _preferred(text: str, context: Context) -> Iterator[Span]:
         if span and not leads.OF_ONESELF.search(lead.group()) and not is_given(first_name(text[slice(*span)])):
             continue
         if span and (is_given(first_name(text[slice(*span)])) or scan.is_title_case(text[slice(*span)]) or scan.ends_clause(text, span[1])):
+            yield span
+
+
+def _put_down(text: str, asked: bool) -> Iterator[Span]:
+    """ "But put Fritz"; asked for it, as the answer too: "nehmt Raban, ohne Nachname"."""
+    for lead in (*leads.PUT_DOWN.finditer(text), *(leads.PUT_FIRST.finditer(text) if asked else ())):
+        span = take(text, lead.end(), "firm")
+        said = text[slice(*span)] if span else ""
+        if not span or country.is_place(said) or name_words.is_firm(said):
+            continue
+        closes = scan.ends_clause(text, span[1]) if asked else not text[span[1] :].strip(" .!")
+        if is_given(first_name(said)) or (scan.is_title_case(said) and closes):
             yield span
 
 
@@ -428,7 +463,7 @@ def _beside_number(text: str, context: Context) -> Iterator[tuple[int, int, floa
 def is_addressed(text: str, end: int) -> bool:
     """ "Clara, is that your actual name": it is the bot's."""
     asks = leads.QUESTIONED.match(text, end)
-    return asks is not None and bool(leads.TO_OTHERS.match(text, end))
+    return asks is not None and bool(leads.TO_OTHERS.match(text, end) or leads.IS_IT.match(text, end))
 
 
 def _greeting(text: str, context: Context) -> Iterator[tuple[int, int, float]]:

@@ -17,6 +17,8 @@ STATED = re.compile(
     )\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "My dentist's name is Dr. Okoro".
+WHOSE = re.compile(r"(?<!\w)(?!(?:it|that|what|here|there)'s)\w+'s\s+$", re.IGNORECASE)
 # "My parents named me Moonbeam", which another name may have replaced.
 BORN = re.compile(r"(?<!\w)(?:(?:named|called|christened)\s+me|(?:haben|hat)\s+mich(?=\s+\w+\s+(?:genannt|getauft)\b)|me\s+pusieron)\s+", re.IGNORECASE)
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
@@ -65,7 +67,14 @@ PREFERRED = re.compile(
 # "No soy Marta": who writes in her stead.
 NO_BEFORE = re.compile(r"(?:^|[\s,.;])no\s+$", re.IGNORECASE)
 # "In the passport it's Friedrich-Wilhelm, but put Fritz".
-PUT_DOWN = re.compile(r"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+)(?:please\s+|bitte\s+|mejor\s+)?(?:put|write|use|go\s+with|stick\s+with|schreib(?:en\s+sie)?|nimm|nehmen\s+sie|pon(?:ga|me)?|ap[úu]nt[ae](?:me)?|an[óo]t[ae](?:me)?|escribe|usa)\s+(?:down\s+|einfach\s+|lieber\s+|como\s+)?", re.IGNORECASE)
+_PUT = r"(?:(?:please|bitte|mejor|just|einfach|better|actually|eigentlich|besser|na|ja|well|bueno|pues|you\s+can|du\s+kannst|ihr\s+könnt|puedes?|pueden)\W+){0,2}(?:put|write|use|note|take|go\s+with|stick\s+with|(?:schreib|notier|nehm|trag)(?:t|en?\s+(?:sie|s['’]?))|schreib|notiere?|nimm|trag|pon(?:ga(?:n|me)?|ed|[ée]|me|le)?|ap[úu]nt(?:[ae]n?|ad)(?:me)?|an[óo]t(?:[ae]n?|ad)(?:me)?|escrib(?:[ae]n?|id)|us(?:[ae]n?|ad))\s+(?:down\s+|einfach\s+|lieber\s+|mal\s+|bitte\s+|como\s+|me\s+down\s+as\s+)?"
+PUT_DOWN = re.compile(rf"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+){_PUT}", re.IGNORECASE)
+# The same as the answer, or as a sentence of it: "nehmt Raban, ohne Nachname", "Sepp. Na schreiben S' Josef Krispel hin".
+PUT_FIRST = re.compile(rf"(?:^\W*|[.!?…]\s+){_PUT}", re.IGNORECASE)
+# Spoken to the telephone beside them: "hey siri close the window".
+TO_A_MACHINE = re.compile(
+    r"\W*(?:(?:hey|hi|ok(?:ay)?|oye|hola|hallo)\W+)?(?:siri|alexa|google|cortana|bixby)\W+(?:please\s+|bitte\s+|por\s+favor\s+)?(?:play|turn|set|stop|pause|open|close|call|tell|show|remind|switch|start|skip|what|who|where|when|how|why|is|are|can|could|do|lights?|volume|spiel|mach|stell|stopp?|schalt|öffne|schlie(?:ß|ss)|ruf|zeig|sag|erinner|such|wie|was|wer|wo|wann|licht|pon|apaga|enciende|sube|baja|para|abre|cierra|llama|dime|busca|recu[ée]rda\w*|qu[ée]|qui[ée]n|cu[áa]nto|c[óo]mo|reproduce)(?!\w)", re.IGNORECASE
+)
 DISLIKED = re.compile(
     r"\b(?:nobody|no\s+one|never|don'?t|not|hate|only|stop|used\s+to|would|niemand|keiner|nie|nicht|früher|nadie|nunca|no|odio|antes)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
@@ -81,7 +90,7 @@ CLOSED = r"""(?:that'?s\s+(?:all|it)(?:\s+(?:for\s+(?:now|today)|from\s+me|reall
 # A dash, a farewell, or a sentence's end, and the name below it.
 SIGNED = re.compile(
     rf"""(?:(?P<mark>(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*))|(?<!\w)(?P<bye>{BYE}|firma(?=\s*:))[,.!:\s]{{1,2}}\s*(?:(?:ing|lic|arq|abg)\.\s+)?|(?<!\w)(?P<thanked>{THANKED}|{CLOSED})[,.!]\s*|(?P<aside>,\s+)|(?P<stop>(?<=[.!…])\s+(?=[^\W_]+(?:\s+x{{1,4}})?\W*$)))
-      (?P<name>(?!(?:lg|vg|mfg|bg|cheers|regards|saludos|atte)\b)[^\W\d_][\w'-]*(?:\s(?!(?:x{{1,4}}|vom|beim|aus|from|at|desde)\b)[^\W\d_][\w'-]*){{0,2}})(?(bye)(?:\s(?:vom|beim|aus|from|at|desde)\s[^,.!?\n]{{2,40}})?)(?:\s+x{{1,4}}\b)?[^\w?]*$""",
+      (?P<name>(?!(?:lg|vg|mfg|bg|cheers|regards|saludos|atte|scherz|spa(?:ß|ss)|witz|quatsch|joke|joking|kidding|jk|nvm|broma|bromita|sorry|perd[óo]n|tranquil[oa]s?)\b)[^\W\d_][\w'-]*(?:\s(?!(?:x{{1,4}}|vom|beim|aus|from|at|desde)\b)[^\W\d_][\w'-]*){{0,2}})(?(bye)(?:\s(?:vom|beim|aus|from|at|desde)\s[^,.!?\n]{{2,40}})?)(?:\s+x{{1,4}}\b)?[^\w?]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Vorname: Lena", "last: Bae", "apellidos Santana Díaz".
@@ -126,11 +135,15 @@ RESTATED = re.compile(
     r"[,.;:(–-]\s*(?:well|actually|i\s+mean|or\s+rather|officially|properly|in\s+full|full\s+name|that\s+is|bueno|o\s+sea|mejor\s+dicho|digo|en\s+realidad|completo|perd[óo]n|eigentlich|vielmehr|also|offiziell|richtig|ich\s+meine|besser\s+gesagt|sorry)[\s,:]+(?:(?:it'?s|ist|es|soy|i'?m)\s+)?",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(r"(?:\s+(?:in|from|at|aus|von|vom|bei|de|del|en)\s+(?:(?:the|der|dem|la|el)\s+)?\w+)?,?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
+RELATIVE = re.compile(r"(?:\s+(?:in|from|at|aus|von|vom|bei|de|del|en)\s+(?:(?:the|der|dem|la|el)\s+)?\w+|\s+(?:upstairs|downstairs|next\s+door|over\s+there|oben|unten|nebenan|drüben|arriba|abajo|al\s+lado))?,?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
 # "Declan, by the way", "Washington Silveira, un placer".
 BY_THE_WAY = re.compile(
     r"(?:^|[.!?,]\s+)(?P<name>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+){0,2}),\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto|(?P<courtesy>un\s+placer|mucho\s+gusto|encantad[oa]|(?:nice|pleased)\s+to\s+meet\s+you|freut\s+mich|angenehm))\b", re.IGNORECASE
 )
+# "Rocco. DiPasquale. Two words you'll remember".
+LAST_BEHIND = re.compile(r"\.\s+(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]{2,})(?=\s*(?:[.!]|$))")
+# Whom we greet on the page: "dice «Hola, Macarena»".
+QUOTED_GREETING = re.compile(r"[\"„“”«»]\s*(?:hi|hey|hello|dear|hallo|liebe[rs]?|guten\s+\w+|moin|hola|querid[oa]|estimad[oa]|buen[ao]s\s+\w+)\W{1,3}$", re.IGNORECASE)
 # What is said of oneself before the name: "ich bin der Sohn, Malte", "soy la de la reunión de ayer, Marifé Iglesias".
 SAYS_WHO = re.compile(r"(?:^|[,.!?;\n]\s*|\s)(?:i'?m|i\s+am|ich\s+bin|bin|soy)\s+(?:the|der|die|el|la)\s[^,.!?\n]{2,45}$", re.IGNORECASE)
 # "Frau Petersen, Silke".
@@ -148,12 +161,14 @@ GREETING = re.compile(
 TO_OTHERS = re.compile(r"[^.!?\n]{0,60}\b(?:you|your|yours|u|du|dich|dir|dein\w*|ihr|euch|eue?r\w*|sie|ihnen|t[úu]|te|ti|usted\w*|vosotr[oa]s|os|vuestr[oa]s?|puedes|pod[ée]is|eres|sabes|tienes|quieres)\b", re.IGNORECASE)
 # "Clara, is that your actual name": asked for a name, whoever is named and asked is the bot.
 QUESTIONED = re.compile(r",\s*¿?(?:is|are|do|does|did|can|could|who\s+named|bist|ist|hast|kannst|wer\s+hat|eres|es|tienes|puedes)\b", re.IGNORECASE)
+# "Jasmine, is it?"
+IS_IT = re.compile(r",\s*(?:is|was)\s+(?:it|that)\s*\?", re.IGNORECASE)
 # "Who am I talking to, is it really 'Ava'".
 ASKS_WHO = re.compile(r"(?:^|[,.;!?]\s*)¿?(?:(?:and|und|y|so)\s+)?(?:is\s+(?:it|this|that|your)|are\s+you|bist\s+du|hei(?:ß|ss)t\s+du|sind\s+sie|ist\s+das|eres|te\s+llamas|usted\s+es|es\s+usted)\s[^,.;!?\n]*$", re.IGNORECASE)
 # "Gregor aus der Klosterküche, wir hätten ...": where somebody signs on from, up to the comma.
 SIGNS_FROM = re.compile(r"\s+(?:(?:aus|von|bei|from|at|desde|de|en)\s+(?:der|dem|den|the|la|el|los|las)|vom|beim|del|im|am)\s+(?P<place>[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*){0,3})(?=\s*(?:[,.!\n]|$))", re.IGNORECASE)
 # How a name is spelt: "w two n's", "no e", "ohne h".
-SPELT = re.compile(r"(?:(?:with|w/?|mit|con|sin|ohne|without|no|minus)\s+(?:(?:an?|the|one|two|double|single|eine?m?|zwei(?:tes)?|drei|doppel|dos|una?|h|das|der)\s+)*(?:[a-zäöüñ]|haches?|\w?enes?|eles?|ypsilon)(?:'?s)?(?!\w)|spel(?:t|led)\b|geschrieben\b)", re.IGNORECASE)
+SPELT = re.compile(r"(?:(?:[^\W\d_][\s.,-]{1,2}){2,20}[^\W\d_](?!\w)|(?:with|w/?|mit|con|sin|ohne|without|no|minus)\s+(?:(?:an?|the|one|two|double|single|eine?m?|zwei(?:tes)?|drei|doppel|dos|una?|h|das|der)\s+)*(?:[a-zäöüñ]|haches?|\w?enes?|eles?|ypsilon)(?:'?s)?(?!\w)|spel(?:t|led)\b|geschrieben\b)", re.IGNORECASE)
 # Who goes away for a moment tells no name: "hang on, kettle".
 WAITS = re.compile(r"\W*(?:(?:hang|hold)\s+on|(?:just\s+)?(?:one|a|1)\s+(?:sec|second|moment|minute|min)|just\s+a\s+\w+|wait|bear\s+with\s+me|brb|(?:einen?\s+|kleinen\s+)?(?:moment|augenblick|sekunde)|warte\w*|bin\s+gleich|un\s+(?:momento|segundo|segundito|momentito)|espera\w*|ahora\s+vuelvo)\b", re.IGNORECASE)
 # A name that stands for itself right before a number or right behind one: "can you ring me? Tobias, 412 555 0177".
