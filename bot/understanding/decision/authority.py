@@ -90,7 +90,7 @@ _RULES = (
         | \b(?:that'?s|that\s+is|it'?s|it\s+is|that\s+would\s+be|it\s+would\s+be)\s+(?:\w+\s+)?{_OTHER}'?s?\s+(?:call|decision|job|department|budget)\b
         | \bi\s+(?:(?:can|could|would|will|only|just|mostly)\s+){{0,2}}(?:recommend|advise|suggest|propose|evaluate|shortlist|influence)\b | \b(?:make|making|give|put\s+forward|write)\s+(?:a|the|my)\s+recommendations?\b | \b(?:convince|persuade|report\s+to|present\s+(?:it|this|that)?\s*to|ask|escalate\s+to|report\s+back\s+to)\s+{_OTHER}(?!\s+(?:how\s+(?:many|much|often|long|fast)|(?:on\s+)?what\s+(?:came|comes))\b)
         | \bi(?:'?m|\s+am)\s+(?:not|n't)\s+(?:really\s+|actually\s+)?(?:the\s+)?(?:(?:final\s+|only\s+)?decision[\s-]*maker|(?:one|person)\s+(?:who|that)\s+(?:decides|signs|approves)|authori[sz]ed(?!\s+to\s+(?:say|share|tell|disclose|give|reveal|release|talk|speak|discuss|pass|hand|answer)\b)|deciding|the\s+(?:ceo|owner|boss)|in\s+charge\s+of\s+(?:the\s+)?(?:budget|buying|purchas\w+))
-        | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide|spend|give|take)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+(?:have|get)\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
+        | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide|spend|give|take)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \b(?:above|over|beyond)\s+my\s+(?:pay\s*grade|head|station|rank|level|grade)\b | \bi\s+(?:have|get)\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
         | \b(?:has|have|needs?|must|had)\s+(?:to\s+)?be\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|cleared|okayed|authori[sz]ed|confirmed)\s+by\s+{_OTHER} | \b(?:is|are|gets?)\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|made|authori[sz]ed)\s+by\s+{_OTHER}
         | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{_OTHER} | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht\s+das)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+|letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{_OTHER}
         | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:(?:nur|lediglich|bloß|aber|halt|ja|immerhin|dann|ich|hier|da|erstmal)\s+){{0,4}}(?:eine\s+|ne\s+|die\s+|meine\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
@@ -201,10 +201,12 @@ _TAKEN_BACK = re.compile(
       |(?<=[,.;])\s*(?:and\s+|y\s+|und\s+)?(?:now|nowadays|jetzt|inzwischen|mittlerweile|(?:seit|since)\s+(?:\w+\s+)?\w+|ahora|desde\s+(?:hace\s+)?\w+)(?=\s+(?:me|ich|yo|it'?s|der|die|mein\w*|mi|my|el|la)\b)|(?<=[.!;\n])\s*(?:also|so|o\s+sea|as[íi]\s+que|pues)(?=\s+(?:just\s+|nur\s+|s[óo]lo\s+)?(?:me|ich|yo)\W*$)|or\s+rather|scratch\s+that|mejor\s+dicho|besser\s+gesagt|vielmehr|(?:jetzt\s+)?(?:im\s+ernst|mal\s+ehrlich)|spaß\s+beiseite|seriously|jok(?:es?|ing)\s+aside|(?:ahora\s+)?en\s+serio|bromas?\s+aparte)\b\W*(?=\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Of the firm that was asked for.
+_MINE = re.compile(r"(?:^|[,.;!-])\s*(?:and\s+)?(?P<it>(?:it'?s|that'?s|it\s+is|that\s+is|that\s+one'?s)\s+(?:all\s+)?mine)(?=\W*$|[,.;!])", re.IGNORECASE)
 # Asked who decides, somebody named and nothing else: "die Gräfin", "la asamblea de vecinos", "my landlady"; not a thing.
 _ANYONE = re.compile(
     r"""\W*(?:(?:only|just|probably|mostly|actually|nur|wohl|eher|eigentlich|formal|solo|s[óo]lo|en\s+realidad)\s+)?(?:(?:der|die|the|el|la|los|las|mein\w*|unser\w*|my|our|mis?|nuestr[oa]s?)\s+|(?:mr|mrs|ms|dr|herr|frau|don|do[ñn]a|se[ñn]ora?)\.?\s+)
-      (?!(?:signature|call|decision|choice|job|business|unterschrift|entscheidung|sache|firma|decisi[óo]n|price|pric\w*|cost|money|result|quality|best|usual|same|whole|one|preis|frage|kosten|geld|beste\w*|ganze\w*|precio|dinero|calidad|mejor|verdad|pregunta|website|web|page|seite|bot|chat|question|team|equipo|answer|antwort|respuesta|link|phone|tel\w*|email|mail\w*|name\w*|nombre)\b)
+      (?!(?:king|queen|pope|papst|könig(?:in)?|kaiser(?:in)?|rey|reina|signature|call|decision|choice|job|business|unterschrift|entscheidung|sache|firma|decisi[óo]n|price|pric\w*|cost|money|result|quality|best|usual|same|whole|one|preis|frage|kosten|geld|beste\w*|ganze\w*|precio|dinero|calidad|mejor|verdad|pregunta|website|web|page|seite|bot|chat|question|team|equipo|answer|antwort|respuesta|link|phone|tel\w*|email|mail\w*|name\w*|nombre)\b)
       (?:[^\W\d_]{3,}|[\w-]+\s+(?:guy|gal|lady|woman|man|person|folks|mensch|typ|kerl|mann|dame|fuzzi|chic[oa]|señora?))(?:\s+(?:mayor|general|principal|superior|municipal|parroquial))?(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?(?:\s+(?:does|macht\s+das|lo\s+hace|lo\s+lleva))?\W*(?=$|[.!,]\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -251,11 +253,14 @@ _PLAYS = re.compile(
 )
 
 
-# What is said of the question, of what was wanted here, or of the bot, and of nobody who decides.
+# What is said of the question, of what was wanted or expected here, or of the bot, and of nobody who decides.
 _REMARK = re.compile(
     r"""^\W*(?:(?:that'?s|it'?s|this\s+is|what|das\s+ist|was\s+für|qu[ée]|es)\s+)?(?:(?:an?|one|eine?|'?ne|una)\s+)?(?:(?:very|rather|pretty|quite|really|ganz|echt|ziemlich|recht)\s+)?(?:funny|odd|strange|weird|curious|bold|personal|nosy|rude|komische|seltsame|merkwürdige|persönliche|neugierige|freche|lustige|rara|extraña|curiosa|indiscreta)\s+(?:thing|question|frage|pregunta)\b(?![^.!?]*[,:])
       | ^\W*(?:qu[ée]\s+)?pregunta\s+(?:(?:m[áa]s|tan|muy)\s+)?(?:rara|extraña|curiosa|indiscreta)\b | ^\W*(?:komische|seltsame|merkwürdige)\s+frage,?\s+(?:bevor|wenn|für|ehe)\b
       | \b(?:i\s+(?:just|only)\s+wanted|i\s+wanted\s+(?:just|only)|all\s+i\s+wanted|ich\s+woll?te?\s+(?:(?:eigentlich|doch|ja|halt|hier|mir|mich)\s+)*(?:nur|bloß)|wollte?\s+ich\s+(?:\w+\s+)?(?:nur|bloß)|s[óo]lo\s+(?:quer[íi]a|buscaba))\b
+      | \bi\s+(?:(?:only|just)\s+)?(?:clicked|landed|ended\s+up|stumbled|got\s+here|came\s+here)\b | \bi\s+thought\s+(?:this|that|it|you)\s+(?:was|were)\b | \bhier\s+gelandet\b | \bich\s+dachte,?\s+(?:das|dies|ihr|sie)\b | \b(?:pensaba|cre[íi]a)\s+que\s+(?:esto|era)\b | \bhe\s+(?:ca[íi]do|llegado)\s+aqu[íi]\b
+      | ^\W*(?:the|der|die|el|la)\s+(?:king|queen|pope|papst|könig(?:in)?|kaiser(?:in)?|rey|reina)\b[^.!?,]{0,20},?\W*\w*\W*$
+      | ^\W*(?:(?:this|it|that)\s+)?(?:feels|sounds|looks)\s+like\b | ^\W*(?:das|dat|des)\s+(?:ist|is)\s+(?:ja\s+)?wie\b | ^\W*(?:esto\s+)?(?:parece|es\s+como)\s
       | ^\W*(?:(?:haha|lol|jaja|oh)\W+)*(?:you\s+(?:sound|remind|talk|look)|(?:du|sie|ihr)\s+(?:klings?t|klingen|redes?t|reden|hörs?t|erinner\w*)|(?:hablas|habla|suenas|suena|pareces?|me\s+recuerdas?))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -358,21 +363,27 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
         return [aside]
     near = {"authority": deciding.ASKED, "need": deciding.ANYWHERE, None: deciding.ANYWHERE}.get(context.asked, deciding.REPLYING)
     found = [f for clause in clauses.topics(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause, near)] if f]
+    if context.asked == "company" and not found and (mine := _MINE.search(text)):
+        return [_fact(DECIDER, [], text, mine.span("it"), 0.75)]
     if context.asked == "company_size":
         found = [f for f in found if f.value["role"] != CO_DECIDER or DECIDING.search(text) or _TOGETHER.search(text)]
-    if context.asked == "authority" and all(f.value["role"] != RESEARCHER for f in found) and (named := _one_of_them(text)):
-        return [named]
-    if context.asked == "authority" and (corrected := _after_all(text)):
-        return [corrected]
-    if context.asked == "authority" and (unsure := _unsure(text, found)):
-        return [unsure]
-    if reply and not found:
-        return [reply]
-    if context.asked == "authority" and not found and (other := _somebody(text)):
-        return [_fact(INFLUENCER, roles.named(other.group()), text, other.span(), 0.75)]
+    if context.asked == "authority" and (answer := _answer_as_a_whole(text, found, reply)):
+        return [answer]
     cue = _TAKEN_BACK.search(text) if len(found) > 1 else None
     meant = [f for f in found if f.start >= cue.end()] if cue else []
     return [_resolved(meant or found, text)] if found else []
+
+
+def _answer_as_a_whole(text: str, found: list[Fact], reply: Fact | None) -> Fact | None:
+    """What more than one clause of the answer tells, or none that a rule reads."""
+    if all(f.value["role"] != RESEARCHER for f in found) and (named := _one_of_them(text)):
+        return named
+    if unsettled := _after_all(text) or _unsure(text, found):
+        return unsettled
+    if found or reply:
+        return None if found else reply
+    other = _somebody(text)
+    return _fact(INFLUENCER, roles.named(other.group()), text, other.span(), 0.75) if other else None
 
 
 def _one_of_them(text: str) -> Fact | None:

@@ -172,6 +172,7 @@ _TURNS = (
         r"(?<!not\s)(?<!n't\s)(?<!never\s)\blets?\s+me\s+(?:\w+\s+)?(?:choose|pick|decide|buy|order)\b(?!\s+(?:where|when|if)\b)|\b(?:lässt|lassen)\s+mich\s+(?:\w+\s+){0,3}?(?:entscheiden|aussuchen|auswählen|kaufen|bestellen)\b(?!\s+nicht)|(?<!no\s)\bme\s+dejan?\s+(?:elegir|decidir|escoger|comprar)\b",
         r"\b(?:hat|haben|wurde|ist)\s+(?:[\w-]+\s+){0,3}?(?:mir|an\s+mich)\s+(?:\w+\s+){0,2}?(?:übertragen|überlassen|abgegeben|abgetreten|delegiert)\b|\b(?:delegated|delegates)\s+(?:[\w-]+\s+){0,3}?to\s+me\b|\bme\s+l[oa]s?\s+(?:ha\s+|han\s+)?(?:delegad[oa]|deleg[óoa]\w*)|\ben\s+mis\s+manos\b",
         # What pleases the visitor, with nobody's help.
+        r"\bcan\s+do\s+(?:what(?:ever)?|as)\s+i\s+(?:like|want|please)\b|\b(?:mach(?:e|en)?|tun?),?\s+was\s+ich\s+will\b|\bhago\s+lo\s+que\s+(?:quiero|me\s+da\s+la\s+gana)\b",
         r"\b(?:buy|order|pick|choose|get)\s+what(?:ever)?\s+i\s+(?:like|want|please|fancy)\b|\bkaufe?\s+(?:ich\s+)?(?:\w+\s+)?was\s+(?:ich\s+(?:\w+\s+)?(?:will|möchte)|mir\s+gefällt)\b|\b(?:compro|contrato|elijo)\s+lo\s+que\s+(?:yo\s+)?(?:quiero|me\s+(?:gusta|parece|da\s+la\s+gana))\b",
         r"(?<!no\s)\b(?:l[oa]\s+)?puedo\s+(?:firmar|aprobar|comprar|pedir|decidir|autorizar|contratar)(?:l[oa]s?)?\s+(?:yo|sol[oa]|directamente)\b",
         r"(?<!not\s)(?<!n't\s)(?<!\bto\s)(?<!cannot\s)\b(?:approve|okay|ok|sign|buy|order|authori[sz]e|green-?light|decide|purchase|agree|commit|say\s+yes)\s+(?:(?:for|to|off|on|it|this|that|these|those|things|stuff|everything|anything)\s+){0,3}(?:(?:all\s+)?by\s+)?(?:myself|meself|on\s+my\s+own)\b",
@@ -199,6 +200,7 @@ _TURNS = (
         rf"\b(?:\w*entscheidung(?:en)?|(?:aus)?wahl)\s+(?:darüber\s+)?(?:trifft|treffen|fällt|fällen)\s+{_FILL}{_SIE}|\bsagt\s+{_FILL}{_SIE}\s+ja\s+oder\s+nein\b",
         rf"\b(?:zeichnet|segnet|winkt|nickt)\s+(?:es|das|sowas)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?(?:ab|durch)\b",
         rf"\b(?:sowas|das|alles|mehr|{_KAUF})\s+(?:zeichnet|segnet|winkt|nickt|gibt|sucht|wählt|stimmt)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?(?:ab|durch|frei|aus|zu)\b|\b(?:{_SIE}|der|die)\s+stimmt\s+{_FILL}über\s+(?:\w+\s+)?{_KAUF}\s+(?:\w+\s+)?ab\b",
+        rf"\bsagt\s+{_FILL}{_SIE},?\s+wo(?:'?s|\s+es)\s+lang\s?geht\b|\bgibt\s+{_FILL}{_SIE}\s+den\s+ton\s+an\b",
         rf"\bhat\s+{_FILL}{_SIE}\s+(?:\w+\s+)?(?:das\s+letzte\s+wort|das\s+sagen|die\s+hosen\s+an)\b",
         rf"\b(?:{_KAUF}|freigaben?)\s+(?:macht|regelt|erledigt|bewilligt|genehmigt)\s+{_FILL}(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w",
         rf"\b{_ENTSCHEIDEN}\s+{_DARF}\s+{_FILL}{_SIE}",
@@ -224,6 +226,8 @@ _TURNS = (
         ANYWHERE,
         rf"\b{_THEY}(?:'d|'ll)?\s+{_ADV}{_MUST}\s+(?:{_OKAY}(?:{_IT}|(?:(?:\s+on)?\s+(?:it|this|that))?\s+(?:first|before)\b)|co-?sign|counter-?sign|bless\s+(?:it|this|that|any\w+))|\b{_THEY}\s+{_ADV}{_OKAYS}{_IT}",
         rf"\b{_THEY}\s+(?:won'?t|wouldn'?t|doesn'?t|don'?t|will\s+not|can'?t)\s+(?:{_OKAY}|allow|fund|release)(?:\s+on)?\s+(?:more|any\s*more|(?:any|a)\s+(?:penny|cent|more)|over|above)\b",
+        rf"\b(?:the|our|my)\s+(?!{_CROWD})[\w-]+\s+(?:[\w'-]+\s+){{1,4}}?and\s+{_MUST}\s+{_OKAY}{_THAT}",
+        rf"\b{_THEY}(?:['’](?:d|ll)|\s+would|\s+will)?\s+(?:wants?|needs?|like)\s+(?:a\s+(?:quick\s+|proper\s+)?look|to\s+(?:see|look|check|read)(?:\s+(?:at\s+)?(?:it|this|that))?)\s+(?:first|before)\b",
         rf"\bonly\s+{_THEY}\s+(?:can|may|is\s+allowed\s+to|gets?\s+to)\s+(?:buy|order|purchase|spend|sign|decide|approve)\b",
         rf"\b(?:once|until|unless|when|if|after|as\s+soon\s+as)\s+(?!some(?:one|body)\b|(?:the|our|my)\s+(?:[\w-]+\s+)?(?:budget|money|grant|loan|funding|quote|offer|contract|invoice|application|request|order|paperwork)\b){_THEY}(?:['’](?:s|ve|d))?\s+(?:(?:has|have)\s+)?(?:approve[sd]|okay(?:s|ed)|voted|agreed|said\s+(?:yes|ok|okay|so)|signed(?!\s+(?:up|in|out))(?:\s+off)?|(?:gives?|given)\s+(?:it\s+|us\s+)?(?:the|their|his|her)\s+(?:ok|okay|blessing|nod|go-?ahead|green\s+light))\b",
         rf"\b(?:need|needs|takes|require|requires)\s+{_THEY}[’']s\s+(?:ok|okay|blessing|approval|signature|nod|say-so|permission)\b",
@@ -341,7 +345,7 @@ _TURNS = (
 
 # One of these stands in every turn that is heard where nobody asked; most talk has none, and is spared the search.
 _SPOKEN_OF = re.compile(
-    rf"""decid|decis|che(?:ck|que)\s?book|chequera|wallet|\bpen\b|clout|authority|mandate|without|\bsin\b|\bcard\b|\bsaid\b|gewicht|vollmacht|prokura|\bpeso\b|dinero|karte|unterschr|stop|overrule|impide|hält|choos|choice|\bcalls?\b|\bsay|\bword|shots|purse|buy|purchas|order|spend|okay|\bok|approv|sign|authori[sz]|green|clear|stamp|agree|allow|fund|release|pick|\bpay|suffic|enough|myself|my\s+own|too\b|as\s+well|\bcome|\bhave\s+to|need\s+to|nobody|no\s?-?one|\bvot|bless|\bnod|permission|belongs|\blies\b|rests|(?:up|down)\s+to|\bleave|\bleft|\bhand|delegat|get\s+to|the\s+only
+    rf"""decid|decis|che(?:ck|que)\s?book|chequera|wallet|\bpen\b|clout|authority|mandate|without|\bsin\b|\ba\s+(?:\w+\s+)?look\b|to\s+(?:see|check|read)\b|\bcard\b|\bsaid\b|gewicht|vollmacht|prokura|\bpeso\b|dinero|karte|unterschr|stop|overrule|impide|hält|choos|choice|\bcalls?\b|\bsay|\bword|shots|purse|buy|purchas|order|spend|okay|\bok|approv|sign|authori[sz]|green|clear|stamp|agree|allow|fund|release|pick|\bpay|suffic|enough|myself|my\s+own|too\b|as\s+well|\bcome|\bhave\s+to|need\s+to|nobody|no\s?-?one|\bvot|bless|\bnod|permission|belongs|\blies\b|rests|(?:up|down)\s+to|\bleave|\bleft|\bhand|delegat|get\s+to|the\s+only
       |my\s+(?:own|{_SHOP_EN})|\bmine\b
       |\bmismo|\bsame|equal|frage?\b|entsch|bestimm|treff|beschl|stimm|kauf|einkauf|macht|machen|regelt|erledigt|bewillig|genehmig|unterschr|zeichn|segn|winkt|nickt|nicken|gibt|freig|bestell|anschaff|beauftrag|ausge|aussuch|auswähl|melden|sagt|sagen|wort|hosen|überl|abgeg|reicht|genügt|langt|\bgeb|sucht|wählt|vorlegen|unterbreit|vorstell|vortrag|zuständig|verantwort|berechtigt|befugt|zustimm|bewillig|hängt|muss|müss|ohne|sache|erlaub|segen|zahlt|geh?ört|ghört|gheat|ghert|mein\w?\s|niemand|kein|einzig|schauen|brauch
       |elij|elig|escog|\btom[oa]|aprob|aprueb|firm|autori|visto|permiso|acuerdo|manda|paga|compr|gasto|dej[oa]|suelta|hay\s+que|cosa|asunto|depend|quien|resuelv|valida|gestiona|contrat|soy\s+yo|nadie|basta|vale\s+con|alcanza|suficiente|vot[aeo]|tambi[ée]n|tengo\s+que|tendr|hab?r[íi]?a?\s+que|venir\s+de|viene\s+de|pinto|mando|[úu]nic|[úu]ltima|\bm[íi][oa]\b""",

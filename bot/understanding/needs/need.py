@@ -31,7 +31,7 @@ _NAMED = 0.8
 _FEWEST_WORDS = 3
 
 _QUESTION = re.compile(
-    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can(?!['’]t)|could|is|are|will|would(?!\s+(?:be|love|like|help|need|have|make|save|suit|mean)\b)|should|has|have|(?:how|which|why)(?!\s+(?:i|we)\b)|what(?!\s+(?:i|we|matters|bugs|annoys|bothers|hurts|kills|drives|worries|frustrates|happens)\b)|where(?!\s+(?:i|we|the|our|my|they|people|nobody|no\s?one)\b)|when(?=\s+(?:do|does|did|can|could|will|would|should|is|are|was|were|has|have|you)\b)|what's|whats|who|kann|können|könnt|könnte|gibt|(?:wie|was)(?!\s+(?:ich|wir|uns|mir)\b)|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
+    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can(?!['’]t)|could|is|are|will|would(?!\s+(?:be|love|like|help|need|have|make|save|suit|mean)\b)|should|has|have|(?:how|which|why)(?!\s+(?:i|we)\b)|what(?!\s+(?:i|we|matters|bugs|annoys|bothers|hurts|kills|drives|worries|frustrates|happens)\b)|where(?!\s+(?:i|we|the|our|my|they|people|nobody|no\s?one)\b)|when(?=\s+(?:do|does|did|can|could|will|would|should|is|are|was|were|has|have|you)\b)|what's|whats|who|kann|können|könnt|könnte|gibt|(?:wie|was)(?!\s+(?:ich|wir|uns|mir)\b)|wer(?!\s[^.!?,\n]{3,50}(?:t|en),\s)|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
