@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # Words that name a decision to buy.
 _DECIDES = re.compile(
-    r"""\b(?:decid\w*|decision\w*|choos\w*|chose|pick(?:s|ed)?\s+(?:it|what|which|the|our)|purchas(?:e|es|ing)|buying|buys?\b|sign(?:s|ed|ing)?\s*(?:off|it|this|that|the|$)|approv\w*|my\s+call|run\s+(?:that|it|this)\s+(?:by|past)|the\s+say|(?:have|need|got|had)\s+to\s+ask
+    r"""\b(?:decid\w*|decision\w*|choos\w*|chose|pick(?:s|ed)?\s+(?:it|what|which|the|our)|purchas(?:e|es|ing)|buying|buys?\b|(?<![@#%&*+]\s)sign(?:s|ed|ing)?\s*(?:off|it|this|that|the|$)|approv\w*|my\s+call|run\s+(?:that|it|this)\s+(?:by|past)|the\s+say|(?:have|need|got|had)\s+to\s+ask
       |entscheid\w*|bestimm(?:e|en|t|ts)?|gekauft|kauf(?:e|en|t)|unterschr[ei]\w*|absegne\w*|genehmig\w*|zustimm\w*|stimm(?:t|en|e)|freig?[ei]b\w*|abstimm\w*|absprechen|überzeugen|rumkriegen|m(?:uss|üssen|üsst\w*)\s+[^.!?\n]{0,40}?\bfragen
       |decisi[óo]n\w*|compra\w*|(?<!la\s)firm(?:a|o|ar|amos)(?!\s+(?:hei|sitz|mein|in\b|ist))(?=\s+\w)|la\s+firma\s+es|vot(?:a|amos|an|o)|aprueb\w*|aprobar\w*|visto\s+bueno|escog\w*|elij\w*|eleg\w*|(?:tengo|tenemos|tendr\w+)\s+que\s+(?:preguntar|consultar)\w*)""",
     re.VERBOSE | re.IGNORECASE,

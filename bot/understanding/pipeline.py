@@ -43,6 +43,8 @@ _HIDDEN = ("email", "phone", "website", "name", "company")
 _COMMAND = re.compile(r"\s*[/\uff0f\u2044\u2215]\s*[A-Za-z_]+\s*(?:\{.*)?\s*", re.DOTALL)
 # Beside money that awaits approval, a time without such a word tells when that is decided.
 _STARTS = re.compile(r"\b(?:start|live|launch|need|begin|running|ready|brauch|los(?:legen|gehen)|einf[üu]hr|laufen|beginn|empez|empiez|arranc|necesit|listo|quer)", re.IGNORECASE)
+# Behind the title that was asked for: "Head of Visitor Services at a museum" names no need.
+_PLACE = re.compile(r"(?:\s+(?:at|in|for|with|of|bei|beim|im|an|am|von|en|de|del|para)\s[^,.;:!?\n]{2,60})?\W*")
 _REFERS = re.compile(r"\W+(?:that|this|it|das|dies|darüber|eso|esto)\b", re.IGNORECASE)
 
 
@@ -282,6 +284,8 @@ def _needed(
         rest = text.masked(rest, [(p.start, p.end) for p in clauses.parts(said) if refusal.is_refusal(p.text)])
         if not rest.strip():
             return []
+    if context.asked == "job_title" and any(f.field == "job_title" and _PLACE.fullmatch(said, f.end) for f in facts):
+        return []
     answers = decide.may_answer(meanings, facts)
     answers = answers and not refusal.read(rest, replace(context, asked="need"), spoken)
     nearest = classifier.nearest if classifier else None

@@ -20,7 +20,7 @@ _REFUSED = re.compile(
     | (?:ist|bleibt)\s+(?:\w+\s+)?(?:vertraulich|geheim|privat|intern) | vertraulich | betriebsgeheimnis | keine\s+angaben? | kein\s+kommentar | lieber\s+nicht
     | (?:nobody|no\s+one)\s+(?:needs|has)\s+to\s+know | muss\s+(?:ja\s+)?(?:keiner|niemand)\s+wissen | nadie\s+(?:tiene\s+(?:por\s+)?qu[ée]|necesita)\s+saber
     | geht\s+(?:sie|dich|euch|eich|di|ihnen|niemanden|keinen)\s+(?:\w+\s+)?(?:nichts|nix|was|nen\s+feuchten\s+\w+)\s+an | überspring\w*\s+(?:ich|wir) | (?:me\s+lo|nos\s+lo)\s+reserv\w+ | eso\s+es\s+cosa\s+(?:nuestra|m[íi]a) | noch\s+(?:nichts|nix)\s+sagen | nächste\s+frage | überspringen | das\s+verrate\s+ich
-    | prefiero\s+(?:no|reserv\w+|guard\w+) | preferir[íi]a\s+no | preferimos\s+no | (?:no\s+(?:quiero|queremos|puedo|podemos|voy\s+a|deseo|pienso|me\s+gustar[íi]a))\s+(?:\w+\s+)?(?:dec[íi]r\w*|compart[íi]r\w*|contest\w+|respond\w+|revel\w+|d[áa]r\w*|habl\w+)
+    | prefiero\s+(?:no|reserv\w+|guard\w+) | preferir[íi]a\s+no | preferimos\s+no | (?:no\s+(?:quiero|queremos|puedo|podemos|voy\s+a|deseo|pienso|me\s+gustar[íi]a))\s+(?:\w+\s+)?(?:dec[íi]r\w*|compart[íi]r\w*|(?:contest|respond)\w+(?![^.!?\n]{0,40}\b(?:llamad|tel[ée]fono|mensaje|correos|whats|client|pacient))|revel\w+|d[áa]r\w*|habl\w+)
     | no\s+(?:te|se|os)\s+lo\s+(?:voy\s+a\s+dec\w+|digo) | confidencial | (?:es|son)\s+(?:\w+\s+)?privad[oa]s? | (?:no\s+es|eso\s+no\s+es)\s+(?:asunto|cosa)\s+(?:tuy[oa]|suy[oa]|vuestr[oa]) | sin\s+comentarios? | mejor\s+no | siguiente\s+pregunta
     | no\s+es\s+de\s+su\s+incumbencia | (?:eso\s+)?me\s+lo\s+(?:guardo|quedo|reservo)
     )\b""",

@@ -185,3 +185,45 @@ def test_whose_call_it_is(text, asked, role):
 )
 def test_belongings_questions_and_hearsay_tell_nothing(text):
     assert authority.read(text, Context(), "de" if "Unterschrift" in text else "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "role"),
+    [
+        ("our director is buying, he has had me look at six vendors", None, "researcher"),
+        ("me tienen comparando proveedores", None, "researcher"),
+        ("if it holds up I'll take it, nobody here could overrule me", None, "decision_maker"),
+        ("lovely, but I'm not the one holding the purse strings", None, "influencer"),
+        ("the diocese has a buying group and nothing happens without them", None, "influencer"),
+        ("once the trustees have said yes", "timeline", "influencer"),
+        ("será Maite la que dé el visto bueno", None, "influencer"),
+        ("sister and uncle between them", "authority", "influencer"),
+        ("Vorstand und Kassenwart. Ich bin der Kassenwart", "authority", "co_decider"),
+        ("the plant manager signs. I'm the plant manager", "authority", "decision_maker"),
+    ],
+)
+def test_a_part_is_told_by_whom_it_waits_for(text, asked, role):
+    assert read(text, asked)[0] == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "im Betrieb von meinem Bruder entscheidet immer die Frau",
+        "mi primo trabaja en un banco y allí todo lo aprueba el director",
+        "our cat decides who sits on the sofa",
+        "looking for the manager of this site",
+        "my brother told me you can get a bot for free",
+        "I'm not authorised to give that out",
+        "does the agreement need both partners to sign",
+        "am Tag bestimmt 80 Anrufe",
+    ],
+)
+def test_places_of_others_and_what_was_heard_tell_nothing(text):
+    assert read(text) is None
+
+
+@pytest.mark.parametrize("text", ["you sound like my father-in-law", "komische Frage, bevor ich einen Preis kenne", "yo solo quería ver el precio"])
+def test_a_remark_names_nobody_who_decides(text):
+    assert authority.is_remark(text)
+    assert not authority.is_remark("strange question, but it's my wife")

@@ -87,3 +87,31 @@ def test_other_facts_are_not_among_the_words():
 def test_beside_other_facts_a_bare_statement_is_an_answer_only_near_a_category():
     assert read("blue elephants", "need", answers=False) is None
     assert read("better reporting", "need", answers=False)["category"] == "reporting"
+
+
+@pytest.mark.parametrize("text", ["day in day out I forward the same mails", "jeden verdammten Tag sortiere ich Mails", "todos los santos días reparto correos"])
+def test_a_sigh_makes_a_chore_pressing_too(text):
+    assert urgency_of(text, "manual_routing") == "high"
+
+
+@pytest.mark.parametrize(
+    ("text", "urgency"),
+    [
+        ("if it stops us losing calls during surgery", "medium"),
+        ("this costs us about ten hours a week", "medium"),
+        ("lost three jobs this morning", "high"),
+        ("pure curiosity, how many ask about cats", "low"),
+    ],
+)
+def test_what_is_lost_now_presses(text, urgency):
+    assert urgency_of(text, "reporting") == urgency
+
+
+@pytest.mark.parametrize("text", ["I suppose fewer missed calls?", "vielleicht weniger verpasste Anrufe?", "when nobody picks up they go elsewhere", "don't need anything fancy, just better reporting"])
+def test_a_hedged_answer_answers(text):
+    assert read(text, "need") is not None
+
+
+@pytest.mark.parametrize("text", ["maybe you can explain it?", "no necesito nada, me salió el anuncio", "a friend of mine misses half the calls", "my neighbour the vet misses half the calls"])
+def test_what_asks_for_nothing_or_is_a_friends_is_no_need(text):
+    assert read(text, "need") is None

@@ -47,7 +47,7 @@ _RULES = (
     _rule(
         RESEARCHER,
         0.9,
-        rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting|doing\s+(?:\w+\s+){{0,4}}?(?:research|legwork|homework))\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b{_NO_PLACE}
+        rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking(?!\s+for\s+(?:the|an?)\b)|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting|doing\s+(?:\w+\s+){{0,4}}?(?:research|legwork|homework))\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b{_NO_PLACE}
         | \b(?:writ\w+|prepar\w+|compil\w+|hand(?:ing)?\s+in|draw\w*\s+up)\s+(?:up\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:report|page|list|overview|comparison|summary|memo)\s+(?:on|of|about)\s+(?:\w+\s+){{0,2}}?(?:vendors?|tools?|options|suppliers|providers|software|products|chat\w*)\s+for\s+{_OTHER}\b
         | \bon\s+behalf\s+of\s+{_OTHER}\b | \bde\s+parte\s+(?:del\s+{_WHO}|de\s+{_OTHER})\b | \b(?:asked|told|sent|tasked)\s+by\s+{_OTHER}\s+to\b
         | \bi(?:\s+(?:was|got|have\s+been|am\s+being)|'?ve\s+been|'?m\s+being)\s+(?:\w+ly\s+|just\s+|only\s+)?(?:asked|told|tasked|sent|instructed|assigned|volunteered)\s+(?:by\s+\w+\s+\w+\s+)?to\s+(?:go\s+|help\s+)?(?:look|find|research|collect|gather|compare|get|do|put|fetch|line|shop|scout|see\s+what|bring|source|price|round|pull|prepare|google|search|hunt|dig|ask\s+(?:around|for\s+(?:prices|quotes|offers))|check)
@@ -55,13 +55,13 @@ _RULES = (
         | \bi\s+(?:just|only)\s+(?:do|did|handle|collect|gather|compare)\s+(?:the\s+|some\s+)?(?:\w+\s+)?(?:research|legwork|info\w*|quotes|options|comparisons?|groundwork) | \b(?:just|only|nur|bloß|s[óo]lo)\s+(?:the\s+|an?\s+|de[rn]\s+|die\s+|eine?\s+|el\s+|la\s+|una?\s+)?(?:personal\s+)?(?:assistant|assistent(?:in)?|asistente|secretar\w+)\b | \bs[óo]lo\s+(?:hago|llevo)\s+(?:la\s+|las\s+)?(?:investigaci[óo]n|b[úu]squeda|comparativas?) | \bich\s+(?:mach\w*|übernehme)\s+nur\s+die\s+(?:recherche|suche)
         | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
         | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise|prospekte|\w*übersicht|\w*vergleich|\w*recherche|liste)\b | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER} | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi|trainee)\b
-        | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|(?:mein|unser|ein)e[rs])\b | \bpor\s+encargo\s+del?\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich) | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_NO_RUMOUR}{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|(?:dijo|dijeron|dicho)\s+que\s+(?!es\b|era|est[áa]|hab[íi]a|hay\b|ten|son\b|sois|esto|eso|vosotros|ustedes)|mand\w+(?!\s+(?:correos?|mails?|mensajes?|whats\w*|fotos?|\w+\s+correos)))
+        | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|(?:mein|unser|ein)e[rs])\b | \bpor\s+encargo\s+del?\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich) | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_NO_RUMOUR}{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|(?:dijo|dijeron|dicho)\s+que\s+(?!es\b|era|est[áa]|hab[íi]a|hay\b|ten|son\b|sois|exist\w+|\w+[áé]is\b|esto|eso|vosotros|ustedes)|mand\w+(?!\s+(?:correos?|mails?|mensajes?|whats\w*|fotos?|\w+\s+correos)))
         | \b(?:soy|como)\s+(?:\w+\s+){{0,3}}?(?:becari[oa]|estudiante|en\s+pr[áa]cticas|practicante|pasante)\b | \b(?:estoy\s+|s[óo]lo\s+)?(?:recopilando|reuniendo|recogiendo)\s+(?:\w+\s+)?(?:informaci[óo]n|info|opciones|presupuestos|propuestas|ofertas|precios|datos)
         | \bme\s+(?:han\s+)?(?:pidieron|pedido|encargaron|encargado)\s+(?:que\s+)?(?:busc|busqu|mir|compar|investig|recopil|pregunt|averig|recab)\w+ | \bno\s+tengo\s+(?:ni\s+)?voz\b
         | \b{_NO_RUMOUR}{_OTHER}\s+(?:
             (?:has|have|had|got)\s+me\s+(?:pricing|looking|comparing|collecting|gathering|researching|checking|shopping|hunting|scouting|finding|asking\s+around)\b
             | (?:wants|wanted)\s+(?:you|this|these|it|them|vendors?|suppliers?)\s+(?:\w+\s+)?(?:compared|benchmarked|checked|reviewed|researched)
-            | (?:has\s+)?(?:asked|told|tasked|wants|wanted|sent)\s+(?:me|us)\b
+            | (?:has\s+)?(?:(?:asked|tasked|wants|wanted|sent)\s+(?:me|us)\b|told\s+(?:me|us)\b(?=\s+(?:to|i|we)\b|\W*$|\s*[,.;!]))
             | (?:will|wollte|möchte)\s+(?:euch|sie|das|sowas|anbieter)\s+(?:\w+\s+){{0,4}}?(?:verglichen|geprüft|gegenübergestellt)
             | (?:hat|haben)\s+mich\s+(?:\w+\s+)?(?:gebeten|beauftragt|geschickt)
             | (?:quiere|quería)\s+que\s+(?:\w+\s+)?(?:compar|busqu|mir|averig[uü]|recop|pregunt)\w+
@@ -88,9 +88,9 @@ _RULES = (
         | \b(?:need|needs|require[sd]?|require|get|want|waiting\s+(?:for|on)|have\s+to\s+(?:get|have)|must\s+get|subject\s+to|pending)\s+(?:an?\s+|the\s+|final\s+)?(?:{_OTHER}(?:'?s)?\s+(?:\w+\s+)?(?:approval|ok|okay|blessing|sign-?off|signature|buy-?in|go-?ahead|to\s+(?:approve|sign|ok|agree|decide))|(?:approval|sign-?off|buy-?in|a\s+yes|signature|permission|the\s+(?:ok|okay|green\s+light|go-?ahead)|green\s+light)\s+(?:from|of|by)\s+{_OTHER})
         | \b(?:decision|call|final\s+(?:say|word|call)|sign-?off|approval|that|it)(?:'?s|\s+is|\s+lies|\s+rests|\s+sits|\s+comes)?\s+(?:\w+\s+)?(?:up\s+to|with|by|from|made\s+by|down\s+to|belongs\s+to|goes\s+to)\s+{_OTHER}
         | \b(?:that'?s|that\s+is|it'?s|it\s+is|that\s+would\s+be|it\s+would\s+be)\s+(?:\w+\s+)?{_OTHER}'?s?\s+(?:call|decision|job|department|budget)\b
-        | \bi\s+(?:(?:can|could|would|will|only|just|mostly)\s+){{0,2}}(?:recommend|advise|suggest|propose|evaluate|shortlist|influence)\b | \b(?:make|making|give|put\s+forward|write)\s+(?:a|the|my)\s+recommendations?\b | \b(?:convince|persuade|report\s+to|present\s+(?:it|this|that)?\s*to|ask|escalate\s+to|report\s+back\s+to)\s+{_OTHER}
-        | \bi(?:'?m|\s+am)\s+(?:not|n't)\s+(?:really\s+|actually\s+)?(?:the\s+)?(?:(?:final\s+|only\s+)?decision[\s-]*maker|(?:one|person)\s+(?:who|that)\s+(?:decides|signs|approves)|authori[sz]ed|deciding|the\s+(?:ceo|owner|boss)|in\s+charge\s+of\s+(?:the\s+)?(?:budget|buying|purchas\w+))
-        | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide|spend|give|take)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \babove\s+my\s+pay\s*grade | \bi\s+(?:have|get)\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
+        | \bi\s+(?:(?:can|could|would|will|only|just|mostly)\s+){{0,2}}(?:recommend|advise|suggest|propose|evaluate|shortlist|influence)\b | \b(?:make|making|give|put\s+forward|write)\s+(?:a|the|my)\s+recommendations?\b | \b(?:convince|persuade|report\s+to|present\s+(?:it|this|that)?\s*to|ask|escalate\s+to|report\s+back\s+to)\s+{_OTHER}(?!\s+(?:how\s+(?:many|much|often|long|fast)|(?:on\s+)?what\s+(?:came|comes))\b)
+        | \bi(?:'?m|\s+am)\s+(?:not|n't)\s+(?:really\s+|actually\s+)?(?:the\s+)?(?:(?:final\s+|only\s+)?decision[\s-]*maker|(?:one|person)\s+(?:who|that)\s+(?:decides|signs|approves)|authori[sz]ed(?!\s+to\s+(?:say|share|tell|disclose|give|reveal|release|talk|speak|discuss|pass|hand|answer)\b)|deciding|the\s+(?:ceo|owner|boss)|in\s+charge\s+of\s+(?:the\s+)?(?:budget|buying|purchas\w+))
+        | \b(?:not|isn'?t)\s+(?:really\s+|just\s+|only\s+)?(?:mine\s+(?:to\s+(?:make|decide|spend|give|take)|alone)|up\s+to\s+me|my\s+(?:own\s+)?(?:call|decision|choice|say|money|budget|department|job|place|company))\b | \bi\s+(?:do\s*n[o']?t|can'?t|cannot|can\s+not)\s+(?:\w+\s+)?(?:decide|sign|approve|make\s+(?:that|the|those|this)\s+(?:call|decision)s?)\b | \b(?:above|over|beyond)\s+my\s+(?:pay\s*grade|head|station|rank|level|grade)\b | \bi\s+(?:have|get)\s+(?:some|a\s+lot\s+of|a\s+voice|a\s+say|input|influence)\b
         | \b(?:has|have|needs?|must|had)\s+(?:to\s+)?be\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|cleared|okayed|authori[sz]ed|confirmed)\s+by\s+{_OTHER} | \b(?:is|are|gets?)\s+(?:\w+\s+)?(?:approved|signed(?:\s+off)?|decided|made|authori[sz]ed)\s+by\s+{_OTHER}
         | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{_OTHER} | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht\s+das)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+|letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{_OTHER}
         | \b(?:mit|von|bei)\s+{_OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären|klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben) | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]|unsere[rs])\s+(?:\w+\s+)?{_WHO} | \b(?:brauche|brauchen|benötige[n]?)\s+(?:\w+\s+)?(?:freigabe|genehmigung|zustimmung) | \bich\s+(?:\w+\s+)?(?:empfehle|schlage\s+vor|berate|bewerte|gebe\s+(?:nur\s+)?(?:eine\s+)?empfehlung) | \b(?:gebe?|mache?|treffe)\s+(?:(?:nur|lediglich|bloß|aber|halt|ja|immerhin|dann|ich|hier|da|erstmal)\s+){{0,4}}(?:eine\s+|ne\s+|die\s+|meine\s+)?(?:empfehlung|vorauswahl|vorschl\w+) | \b(?:entscheide\s+(?:ich|das|ich\s+das|das\s+ich)\s+nicht|ich\s+entscheide\s+(?:das\s+|hier\s+|selbst\s+|allein\w*\s+){{0,2}}nicht|nicht\s+(?:meine\s+entscheidung|in\s+meiner\s+hand)|entscheiden\s+(?:tue\s+ich|tu\s+ich|darf\s+ich|kann\s+ich)\s+(?:\w+\s+)?nicht|darf\s+(?:ich\s+)?(?:das\s+)?(?:ich\s+)?nicht\s+(?:allein\s+)?entscheiden|nicht\s+(?:allein\w*|selbst)\s+entscheiden)
@@ -98,10 +98,10 @@ _RULES = (
         | \b(?:tiene\w*|debe\w*|hay)\s+(?:que\s+)?(?:aprobar|firmar|autorizar|decidir|validar)(?:lo|la|se)?\s+(?:por\s+)?{_OTHER} | \b(?:lo|la)\s+(?:tiene\w*\s+que\s+|debe\w*\s+)?(?:aprueba\w*|firma\w*|decide\w*|aprobar|firmar|decidir|autoriza\w*)\s+{_OTHER}
         | \bhablar\s+con\s+{_MINE} | \b(?:consult\w+|hablarlo|preguntar\w*|coment\w+|present\w+|convencer|validar\w*|revis\w+)\s+(?:lo\s+|esto\s+|eso\s+)?(?:con|a|al)\s+{_OTHER} | \b(?:visto\s+bueno|aprobaci[óo]n|permiso|firma|autorizaci[óo]n|ok)\s+(?:final\s+)?(?:de|del)\s+{_OTHER}
         | \b(?:yo\s+)?(?:s[óo]lo\s+)?(?:recomiendo|aconsejo|propongo|eval[úu]o|hago\s+la\s+(?:recomendaci[óo]n|preselecci[óo]n)) | \bno\s+(?:decido\s+yo|soy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+decide|depende\s+de\s+m[íi]|es\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)|lo\s+decido\s+yo|puedo\s+decidir|tomo\s+(?:yo\s+)?la\s+decisi[óo]n)
-        | \b{_OTHER}\s+(?:
+        | \b{_OTHER}\s+(?:{_NAME}\s+)?(?:
             (?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:(?:decides?|signs?|approves?)(?!\w|\s+(?:(?!off\b)\w+\s+){{0,2}}?(?:up|in|out)\b)|(?:has\s+to|have\s+to|needs?\s+to|must)(?!\s+(?:be\s+(?:back|here|there|free|in)|come|go|leave|finish|recover))|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|decisions)|does\s+the\s+signing|say\s+yes)
             | (?:\w+\s+){{0,2}}?(?:entscheide[nt]|unterschreib\w+|genehmig\w+|(?:muss|müssen)(?!\s+(?:es|das|da)\s+(?:heißen|heissen|stehen|sein))|hat\s+das\s+letzte|gibt\s+(?:\w+\s+)?frei|zeichnet|segnet|freigibt|freigeben)
-            | (?:überzeugen|fragen(?!\s+(?:mich|uns|nach|immer|ständig|dauernd))|vorlegen|vorschlagen|vorstellen|berichten)
+            | (?:überzeugen|fragen(?!\s+(?:mich|uns|nach|immer|ständig|dauernd))|vorlegen|vorschlagen|vorstellen|berichten(?!,?\s+(?:wie|was|welche\w*|wo\w*|ob|wann)\b))
             | (?:\w+\s+){{0,2}}?(?:decide|deciden|firma|firman|aprueba|aprueban|tiene\s+(?:que|la\s+[úu]ltima)|tienen\s+(?:que|la\s+[úu]ltima)|debe|autoriza|da\s+el\s+visto|manda|toma\s+la)\b
           )""",
     ),
@@ -119,7 +119,8 @@ _RULES = (
     _rule(
         DECIDER,
         0.75,
-        r"""\b(?:i(?:'?m|\s+am)|as|this\s+is)\s+(?:actually\s+|also\s+|both\s+)?(?:the\s+|a\s+|an\s+)?(?:new\s+|current\s+|managing\s+|sole\s+|co-?)*(?:ceo|chief\s+executive(?:\s+officer)?|co-?founder|founder|(?:business\s+|company\s+|small\s+business\s+)?owner|proprietor|managing\s+(?:director|partner)|president|solo(?:preneur|\s+founder)|sole\s+trader|freelancer)\b(?!'s|\s+of\s+the\s+(?:project|process|account)|\s*(?:'s\s+)?(?:assistant|secretary|office))
+        r"""\bi\s+run\s+(?:[\w-]+\s+){0,3}?(?:tours|lessons|classes|charters|camps|retreats|rentals|safaris|trips|excursions|cruises)\b(?!\s+(?:for|at)\s+(?:the|an?|my|our)\b)
+        | \b(?:i(?:'?m|\s+am)|as|this\s+is)\s+(?:actually\s+|also\s+|both\s+)?(?:the\s+|a\s+|an\s+)?(?:new\s+|current\s+|managing\s+|sole\s+|co-?)*(?:ceo|chief\s+executive(?:\s+officer)?|co-?founder|founder|(?:business\s+|company\s+|small\s+business\s+)?owner|proprietor|managing\s+(?:director|partner)|president|solo(?:preneur|\s+founder)|sole\s+trader|freelancer)\b(?!'s|\s+of\s+the\s+(?:project|process|account)|\s*(?:'s\s+)?(?:assistant|secretary|office))
         | (?<!\bis\s)(?<!\bwas\s)(?<!\bthe\s)\b(?:ceo|founder|owner|managing\s+director)\s+(?:here|of\s+\w+|at\s+\w+|speaking)\b | \bich\s+(?:führe|betreibe)\s+(?:hier\s+)?(?:ein\w*|den|die|das|mein\w*)\s+(?:\w+\s+)?(?!team|abteilung|projekt|kasse|liste|buch)\w{4,}
         | \b(?:ich\s+bin|bin|als|hier\s+ist)\s+(?:(?:hier|auch|selbst|selber|ich)\s+)?(?:der\s+|die\s+)?(?:alleinige[rn]?\s+)?(?:geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|mitgründer(?:in)?|ceo|geschäftsinhaber(?:in)?|eigentümer(?:in)?|geschäftsführende[rn]?\s+gesellschafter(?:in)?|vorstand|selbstständig\w*|selbständig\w*|einzelunternehmer(?:in)?)\b(?!s\b)
         | \b(?:soy|como)\s+(?:yo\s+)?(?:el\s+|la\s+|un\s+|una\s+)?(?:co-?)?(?:ceo|jef[ea](?!\s+de\b)|due[ñn][oa]|fundador[a]?|propietari[oa]|director[a]?\s+(?:general|ejecutiv[oa]|gerente)|gerente\s+general|president[ea]|consejer[oa]\s+delegad[oa]|aut[óo]nom[oa])\b""",
@@ -156,12 +157,12 @@ _OF_YOURS = re.compile(r"\b(?:your|eue?re?[rnms]?|euer|vuestr[oa]s?)\s+\w+|\b\w+
 _LEARNING = re.compile(r"\b(?:intern|trainee|apprentice|student|praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi\w*|becari[oa]|estudiante|practicante|pasante|en\s+pr[áa]cticas)\b", re.IGNORECASE)
 _GATHERS = re.compile(r"\b(?:collect|gather|research|compar|look|quotes|options|info|brochur|angebot|anbieter|such|sammel|recherch|vergleich|busc|recop|recog|junt|presupuesto|opciones|precios|proveedor)", re.IGNORECASE)
 # "The manager has to sign every single complaint" tells what is slow, not who buys.
-ROUTINE = re.compile(r"\b(?:every|each|jede[nsrm]?|cada|all\s+the)\s+(?:\w+\s+)?(?!purchas|software|contract|tool|expens|anschaff|ausgabe|kauf|vertrag|compra|gasto|contrato|time\b|mal\b|vez\b)\w+\s|\b(?:by\s+hand|von\s+hand|a\s+mano|einzeln|one\s+by\s+one|manuell|manually)\b", re.IGNORECASE)
+ROUTINE = re.compile(r"\b(?:every|each|jede[nsrm]?|cada|all\s+the)\s+(?!(?:other|second|third|two|three|four|six|few|zweite\w*|dritte\w*|dos|tres|cuatro|seis)\s)(?:\w+\s+)?(?!purchas|software|contract|tool|expens|anschaff|ausgabe|kauf|vertrag|compra|gasto|contrato|time\b|mal\b|vez\b)\w+\s|\b(?:by\s+hand|von\s+hand|a\s+mano|einzeln|one\s+by\s+one|manuell|manually)\b", re.IGNORECASE)
 _MUST = re.compile(r"\b(?:has\s+to|have\s+to|needs\s+to|must|muss|müssen|tiene\s+que|tienen\s+que|debe)$", re.IGNORECASE)
 # Asked for something else, whoever has to ask another does not know it: "I'd have to ask my boss", "above my pay grade".
 _ASKS_THEM = re.compile(r"\bfragen$|\bask\b|\bpregunt|\bpay\s*grade$", re.IGNORECASE)
 _OKAYS = re.compile(
-    r"approv|vot|stimm|sign|\bok|agree|decid|\bbuy|\bsee\b|look|check|convinc|\bsay|bless|clear|authori|vet\b|genehm|segn|unterschr|fre[ig]|zustimm|entscheid|\bja\b|nick|drüber|drauf|sehen|prüf|wink|einverstand|aprob|firm|autori|\bver|\bdar\b|acept|valid|opin|read|lesen",
+    r"approv|involv|weigh|vot|stimm|sign|\bok|agree|decid|\bbuy|\bsee\b|look|check|convinc|\bsay|bless|clear|authori|vet\b|genehm|segn|unterschr|fre[ig]|zustimm|entscheid|\bja\b|nick|drüber|drauf|sehen|prüf|wink|einverstand|aprob|firm|autori|\bver|\bdar\b|acept|valid|opin|read|lesen",
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"^(?:me|i|myself|ich|mir|yo)\s+(?:and\b|und\b|y\b|plus\b|[&+])|(?:\band|\bund|\by|&|\+)\s+(?:me|i|myself|ich|mir|yo)$", re.IGNORECASE)
@@ -200,10 +201,12 @@ _TAKEN_BACK = re.compile(
       |(?<=[,.;])\s*(?:and\s+|y\s+|und\s+)?(?:now|nowadays|jetzt|inzwischen|mittlerweile|(?:seit|since)\s+(?:\w+\s+)?\w+|ahora|desde\s+(?:hace\s+)?\w+)(?=\s+(?:me|ich|yo|it'?s|der|die|mein\w*|mi|my|el|la)\b)|(?<=[.!;\n])\s*(?:also|so|o\s+sea|as[íi]\s+que|pues)(?=\s+(?:just\s+|nur\s+|s[óo]lo\s+)?(?:me|ich|yo)\W*$)|or\s+rather|scratch\s+that|mejor\s+dicho|besser\s+gesagt|vielmehr|(?:jetzt\s+)?(?:im\s+ernst|mal\s+ehrlich)|spaß\s+beiseite|seriously|jok(?:es?|ing)\s+aside|(?:ahora\s+)?en\s+serio|bromas?\s+aparte)\b\W*(?=\w)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Of the firm that was asked for.
+_MINE = re.compile(r"(?:^|[,.;!-])\s*(?:and\s+)?(?P<it>(?:it'?s|that'?s|it\s+is|that\s+is|that\s+one'?s)\s+(?:all\s+)?mine)(?=\W*$|[,.;!])", re.IGNORECASE)
 # Asked who decides, somebody named and nothing else: "die Gräfin", "la asamblea de vecinos", "my landlady"; not a thing.
 _ANYONE = re.compile(
     r"""\W*(?:(?:only|just|probably|mostly|actually|nur|wohl|eher|eigentlich|formal|solo|s[óo]lo|en\s+realidad)\s+)?(?:(?:der|die|the|el|la|los|las|mein\w*|unser\w*|my|our|mis?|nuestr[oa]s?)\s+|(?:mr|mrs|ms|dr|herr|frau|don|do[ñn]a|se[ñn]ora?)\.?\s+)
-      (?!(?:signature|call|decision|choice|job|business|unterschrift|entscheidung|sache|firma|decisi[óo]n|price|pric\w*|cost|money|result|quality|best|usual|same|whole|one|preis|frage|kosten|geld|beste\w*|ganze\w*|precio|dinero|calidad|mejor|verdad|pregunta|website|web|page|seite|bot|chat|question|team|equipo|answer|antwort|respuesta|link|phone|tel\w*|email|mail\w*|name\w*|nombre)\b)
+      (?!(?:king|queen|pope|papst|könig(?:in)?|kaiser(?:in)?|rey|reina|signature|call|decision|choice|job|business|unterschrift|entscheidung|sache|firma|decisi[óo]n|price|pric\w*|cost|money|result|quality|best|usual|same|whole|one|preis|frage|kosten|geld|beste\w*|ganze\w*|precio|dinero|calidad|mejor|verdad|pregunta|website|web|page|seite|bot|chat|question|team|equipo|answer|antwort|respuesta|link|phone|tel\w*|email|mail\w*|name\w*|nombre)\b)
       (?:[^\W\d_]{3,}|[\w-]+\s+(?:guy|gal|lady|woman|man|person|folks|mensch|typ|kerl|mann|dame|fuzzi|chic[oa]|señora?))(?:\s+(?:mayor|general|principal|superior|municipal|parroquial))?(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?(?:\s+(?:does|macht\s+das|lo\s+hace|lo\s+lleva))?\W*(?=$|[.!,]\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -217,11 +220,14 @@ ASKS = re.compile(
 )
 
 _VERB_FIRST = re.compile(r"\W*(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)|unterschreib(?:t|en)|decide|aprueba|autoriza)\b", re.IGNORECASE)
+_I_AM = re.compile(r"(?:[.,;!\n]\s*|\s(?:and|und|y)\s+)(?:i'?m|i\s+am|ich\s+bin|(?:yo\s+)?soy)\s+(?:(?:auch|also|tambi[ée]n)\s+)?(?:the|de[rm]|die|das|el|la)\s+(?P<title>[^\W\d_][\w-]*(?:\s+[\w-]+){0,3}?)(?=\W*$|[.,;!])", re.IGNORECASE)
+_AND_BEFORE = re.compile(r"\s(?:and|und|y|plus|or|oder|o|&|\+)\s+(?:(?:the|our|de[rmn]|die|das|unser\w*|el|la|nuestr[oa])\s+)?$")
+_AND_BEHIND = re.compile(r"\s*,?\s(?:and|und|y|plus|&|\+)\s")
 # A question whether marked or not: its verb before its subject; "kann ich selbst", "muss der Chef" may state.
 _INVERTED = re.compile(
     r"""\W*(?:(?:ok(?:ay)?|and|but|so|well|und|aber|y|pero)\W+)*(?:(?:can|could|will|would|should|did)\s+(?:i|you|we|they|s?he|it|there|the|my|our|(?:some|any)\w+|people|one)
-      | do\s+(?:i|you|we|they|(?:some|any)\w+|people) | does\s+(?:s?he|it|my|our|(?:some|any)\w+|one)
-      | (?:kann|könnt?e?|muss|müsste?|darf|soll|braucht?)\s+(?:(?:da|das|dafür|hier)\s+)?(?:man|ihr|jemand) | könnt(?:et)?\s+ihr | se\s+puede)\b""",
+      | do\s+(?:i|you|we|they|(?:some|any)\w+|people) | does\s+(?:s?he|it|my|our|the|your|this|that|an?|every|each|(?:some|any)\w+|one)
+      | (?:kann|könnt?e?|muss|müsste?|darf|soll|braucht?)\s+(?:(?:da|das|dafür|hier)\s+)?(?:man|ihr|jemand) | könnt(?:et)?\s+ihr | geht\s+(?:es|das)\s+(?:hier|jetzt|da|nur|noch|schon|um) | se\s+puede)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RUNS = re.compile(
@@ -247,6 +253,28 @@ _PLAYS = re.compile(
 )
 
 
+# What is said of the question, of what was wanted or expected here, or of the bot, and of nobody who decides.
+_REMARK = re.compile(
+    r"""^\W*(?:(?:that'?s|it'?s|this\s+is|what|das\s+ist|was\s+für|qu[ée]|es)\s+)?(?:(?:an?|one|eine?|'?ne|una)\s+)?(?:(?:very|rather|pretty|quite|really|ganz|echt|ziemlich|recht)\s+)?(?:funny|odd|strange|weird|curious|bold|personal|nosy|rude|komische|seltsame|merkwürdige|persönliche|neugierige|freche|lustige|rara|extraña|curiosa|indiscreta)\s+(?:thing|question|frage|pregunta)\b(?![^.!?]*[,:])
+      | ^\W*(?:qu[ée]\s+)?pregunta\s+(?:(?:m[áa]s|tan|muy)\s+)?(?:rara|extraña|curiosa|indiscreta)\b | ^\W*(?:komische|seltsame|merkwürdige)\s+frage,?\s+(?:bevor|wenn|für|ehe)\b
+      | \b(?:i\s+(?:just|only)\s+wanted|i\s+wanted\s+(?:just|only)|all\s+i\s+wanted|ich\s+woll?te?\s+(?:(?:eigentlich|doch|ja|halt|hier|mir|mich)\s+)*(?:nur|bloß)|wollte?\s+ich\s+(?:\w+\s+)?(?:nur|bloß)|s[óo]lo\s+(?:quer[íi]a|buscaba))\b
+      | \bi\s+(?:(?:only|just)\s+)?(?:clicked|landed|ended\s+up|stumbled|got\s+here|came\s+here)\b | \bi\s+thought\s+(?:this|that|it|you)\s+(?:was|were)\b | \bhier\s+gelandet\b | \bich\s+dachte,?\s+(?:das|dies|ihr|sie)\b | \b(?:pensaba|cre[íi]a)\s+que\s+(?:esto|era)\b | \bhe\s+(?:ca[íi]do|llegado)\s+aqu[íi]\b
+      | ^\W*(?:the|der|die|el|la)\s+(?:king|queen|pope|papst|könig(?:in)?|kaiser(?:in)?|rey|reina)\b[^.!?,]{0,20},?\W*\w*\W*$
+      | ^\W*(?:(?:this|it|that)\s+)?(?:feels|sounds|looks)\s+like\b | ^\W*(?:das|dat|des)\s+(?:ist|is)\s+(?:ja\s+)?wie\b | ^\W*(?:esto\s+)?(?:parece|es\s+como)\s
+      | ^\W*(?:(?:haha|lol|jaja|oh)\W+)*(?:you\s+(?:sound|remind|talk|look)|(?:du|sie|ihr)\s+(?:klings?t|klingen|redes?t|reden|hörs?t|erinner\w*)|(?:hablas|habla|suenas|suena|pareces?|me\s+recuerdas?))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_remark(clause: str) -> bool:
+    """ "You sound like my mother-in-law", "strange thing to ask": an answer only where somebody's part is told by rule."""
+    return bool(_REMARK.search(clause))
+
+
+# "Is this still the demo or already the contract".
+_WHICH_STAGE = re.compile(r"\b(?:still|noch|erst|a[úu]n|todav[íi]a)\b[^.!?\n]{0,40}\b(?:or|oder|o)\s+(?:already|schon|ya)\b", re.IGNORECASE)
+
+
 def is_only_about_them(said: str) -> bool:
     """ "The board meets upstairs and they stomp", "wir haben zwei Geschäftsführer und einen Dackel": nothing of who decides."""
     return bool(_OF_THEM.match(said)) and not _PLAYS.search(said)
@@ -254,7 +282,7 @@ def is_only_about_them(said: str) -> bool:
 
 def asks(clause: str) -> bool:
     """A question, with its mark or without: it tells nothing of who decides."""
-    return clause.endswith("?") or bool(ASKS.match(clause) or _INVERTED.match(clause))
+    return clause.endswith("?") or bool(ASKS.match(clause) or _INVERTED.match(clause) or _WHICH_STAGE.search(clause))
 
 
 _SAYS_MORE = re.compile(r"[,.;:!\n]\s*\w|\b(?:but|aber|pero)\b", re.IGNORECASE)
@@ -284,8 +312,9 @@ def without_firma(text: str, language: str) -> str:
 
 
 # A decision about something else: "the council decides on our opening hours", "mi hijo no decide qué va a estudiar".
-OTHER_MATTER = re.compile(
+_OTHER_MATTER = re.compile(
     rf"""\b(?:term|research|seminar)\s+papers?\b | \b(?:thesis|dissertation|coursework|schulprojekt|uniprojekt|hausaufgaben?|tesis|tesina|tfg|tfm)\b | \b(?:school|class|uni(?:versity)?|college|course)\s+(?:project|assignment|essay)\b | \b\w*(?:bachelor|master|haus|fach|semester|seminar|abschluss|diplom|doktor)arbeit\b | \btrabajo\s+(?:de\s+(?:clase|fin\s+de|carrera)|para\s+la\s+uni\w*)\b
+      | \b(?:writing|doing)\s+(?:an?|my)\s+(?:\w+\s+)?(?:piece|article|story|column|feature|segment|blog\s?post|book|podcast)\b | \bschreibe?\s+(?:\w+\s+)?(?:an\s+)?(?:eine?[nmr]?|meine?[nmr]?)\s+(?:\w+\s+)?(?:artikel|beitrag|reportage|buch|blogbeitrag)\b | \bescribi\w+\s+(?:un|mi)\s+(?:art[íi]culo|reportaje|libro|blog)\b
       | \b{_WHO}(?:'s|\s+is)\s+(?:calling(?!\s+the)|ringing|on\s+the\s+(?:other\s+)?(?:phone|line)|at\s+the\s+door)\b | \b{_WHO}\s+ruft\s+(?:\w+\s+){{0,2}}?an\b | \bme\s+(?:est[áa]\s+llamando|llama)\s+{_OTHER}
       | \b(?:hab\w*\s+ich|ich\s+hab\w*)\s+(?:\w+\s+)?gehört\b | \bi(?:'?ve|\s+have)?\s+heard\b | \bhe\s+o[íi]do\b | \b(?:friend|buddy|mate|neighbou?r|{KIN})['’]s\s+(?:boss|manager|company|firm|shop|business)\b | \b(?:chef(?:in)?|firma|laden)\s+(?:meine[rs]|vo[nm]\s+(?:meine[rm]))\s+\w | \b(?:jef[ea]|empresa|tienda)\s+de\s+(?:mi|un)\s+(?:amig[oa]|{KIN})
       | \bdecid\w*\s+(?:on|about|over)\s+(?:an?|the|our|my|their|his|her)\s+(?:\w+\s+)?(?:college|school|hours|menu|name|colou?r|date|holidays?|leave|vacation|pay|salary|raise|lunch|university|rota|schedule|shifts?)\b
@@ -300,6 +329,23 @@ OTHER_MATTER = re.compile(
       |\bdecid\w*\s+(?:qu[ée]|d[óo]nde|cu[áa]ndo|qui[ée]n|c[óo]mo|cu[áa]l)\s(?![^.!?]{{0,60}}(?:compr|gast|pag|contrat|us[ao]|program|software|herramient|proveedor|dinero|firm))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_RELATIVE = rf"(?:{KIN}|wife|husband|son|daughter|mann|frau|sohn|tochter|mujer|marido|espos[oa]|hij[oa]|novi[oa])"
+# Where a relative works: "in der Kanzlei von meinem Mann", "mi cuñada trabaja en el banco y allí", "at my sister's office"; and pets.
+_ANOTHERS = re.compile(
+    rf"""\b(?:in|im|bei)\s+(?:(?:der|dem)\s+)?\w+\s+(?:von\s+)?mein\w*\s+{_RELATIVE}\b | \b(?:bei|von)\s+mein\w+\s+{_RELATIVE}\s+(?:in\s+der|im|auf\s+(?:der|dem)|in'?n?)\s+\w
+      | \b(?:at|in)\s+(?:my|our)\s+{_RELATIVE}['’]s\s+\w | \bwhere\s+my\s+{_RELATIVE}\s+works?\b | \bwo\s+mein\w*\s+{_RELATIVE}\s+arbeitet\b | \bdonde\s+trabaja\s+mi\s+{_RELATIVE}\b | \ben\s+(?:la|el|una?)\s+\w+\s+de\s+(?:mi|un|una)\s+{_RELATIVE}\b
+      | ^\W*(?:my|mein\w*|mi)\s+{_RELATIVE}\s+(?:works?|arbeitet|trabaja|curra|est[áa])\s+(?:at|in|for|bei|beim|im|en)\s[^.!?\n]{{2,40}}?\b(?:and|und|y)\s+(?:there|they|dort|da|die|all[áíi]|ah[íi])(?!\w)
+      | \b(?:my|our|the|mein\w*|unser\w*|mi|nuestr[oa])\s+(?:cat|dog|hund|katze|kater|gat[oa]|perr[oa])\s+(?:\w+\s+){{0,2}}?(?:decid|makes?\s+(?:the|all)|signs|runs|entscheid|bestimm|unterschr|manda|firma)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OUR_PART = re.compile(r"\b(?:i|i'm|we|me|us|our|ich|wir|mich|mir|uns|yo|nosotr[oa]s|soy|somos|me|nos|trabajo|trabajamos)\b", re.IGNORECASE)
+
+
+def is_other_matter(said: str) -> bool:
+    """A decision about something else, or at a place that is none of the visitor's."""
+    return bool(_OTHER_MATTER.search(said)) or bool(_ANOTHERS.search(said) and not _OUR_PART.search(said))
+
+
 # What the contract asks of one, not who decides: "do I have to sign for 12 months".
 _TERMS = re.compile(r"\W*(?:(?:and|but|und|aber|so)\W+)*(?:(?:do|must|would)\s+(?:i|we)\s+(?:(?:have|need)\s+to\s+)?|(?:muss|müssen)\s+(?:ich|wir)\s+[^.!?]{0,40}?)(?:sign|commit|subscribe|decide|unterschreiben|entscheiden|binden)\b", re.IGNORECASE)
 
@@ -317,19 +363,39 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
         return [aside]
     near = {"authority": deciding.ASKED, "need": deciding.ANYWHERE, None: deciding.ANYWHERE}.get(context.asked, deciding.REPLYING)
     found = [f for clause in clauses.topics(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause, near)] if f]
+    if context.asked == "company" and not found and (mine := _MINE.search(text)):
+        return [_fact(DECIDER, [], text, mine.span("it"), 0.75)]
     if context.asked == "company_size":
         found = [f for f in found if f.value["role"] != CO_DECIDER or DECIDING.search(text) or _TOGETHER.search(text)]
-    if context.asked == "authority" and (corrected := _after_all(text)):
-        return [corrected]
-    if context.asked == "authority" and (unsure := _unsure(text, found)):
-        return [unsure]
-    if reply and not found:
-        return [reply]
-    if context.asked == "authority" and not found and (other := _somebody(text)):
-        return [_fact(INFLUENCER, roles.named(other.group()), text, other.span(), 0.75)]
+    if context.asked == "authority" and (answer := _answer_as_a_whole(text, found, reply)):
+        return [answer]
     cue = _TAKEN_BACK.search(text) if len(found) > 1 else None
     meant = [f for f in found if f.start >= cue.end()] if cue else []
     return [_resolved(meant or found, text)] if found else []
+
+
+def _answer_as_a_whole(text: str, found: list[Fact], reply: Fact | None) -> Fact | None:
+    """What more than one clause of the answer tells, or none that a rule reads."""
+    if all(f.value["role"] != RESEARCHER for f in found) and (named := _one_of_them(text)):
+        return named
+    if unsettled := _after_all(text) or _unsure(text, found):
+        return unsettled
+    if found or reply:
+        return None if found else reply
+    other = _somebody(text)
+    return _fact(INFLUENCER, roles.named(other.group()), text, other.span(), 0.75) if other else None
+
+
+def _one_of_them(text: str) -> Fact | None:
+    """ "The matron and the bursar have to agree. I'm the bursar": who has just been named is the visitor, alone or with others."""
+    me = _I_AM.search(text)
+    before = text[: me.start()].lower() if me else ""
+    at = before.rfind(me["title"].lower().strip()) if me else -1
+    if not me or at < 0 or before.rstrip(" .,;").endswith("?"):
+        return None
+    beside = before[at + len(me["title"].strip()) :]
+    shared = _AND_BEFORE.search(before[:at]) or _AND_BEHIND.match(beside)
+    return _fact(CO_DECIDER if shared else DECIDER, [], text, (0, me.end()), 0.85)
 
 
 def _aside(text: str) -> Fact | None:
@@ -341,7 +407,7 @@ def _aside(text: str) -> Fact | None:
 
 
 def _somebody(text: str) -> re.Match[str] | None:
-    if text.rstrip().endswith("?") or OTHER_MATTER.search(text):
+    if text.rstrip().endswith("?") or is_other_matter(text):
         return None
     first = next(iter(clauses.parts(text)), None)
     return _ANYONE.match(text) or (_ANYONE.fullmatch(text, first.start, first.end) if first and not first.text.endswith("?") else None)
@@ -423,7 +489,7 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
 
 def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
     """The first rule that the clause holds; what is only gathered for others comes before who decides, and titles last."""
-    if _is_question(clause.text) or OTHER_MATTER.search(clause.text):
+    if _is_question(clause.text) or is_other_matter(clause.text):
         return None
     named = _ANYBODY.search(clause.text)
     by_grammar = deciding.read(clause.text, near)

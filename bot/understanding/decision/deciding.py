@@ -16,7 +16,7 @@ ANYWHERE, REPLYING, ASKED = 0, 1, 2
 
 # Deciders of other things than this purchase.
 _CROWD = (
-    r"(?:(?:[\w'-]+\s+){0,2}?(?:customers?|clients?|patients?|guests?|users?|visitors?|tenants?|leads?|people|weather|price|time|market|judge|court|referee|algorithm|competitors?|rivals?|bank|government|brides?|couples|system|software|bot|demo|kids|children|quality|dog|cat"
+    r"(?:(?:[\w'-]+\s+){0,2}?(?:customers?|clients?|patients?|guests?|users?|visitors?|tenants?|leads?|people|weather|price|time|market|judge|court|referee|algorithm|competitors?|rivals?|bank|government|brides?|couples|system|software|bot|demo|kids|children|quality|dog|cat|hund|katze|kater|gat[oa]|perr[oa]"
     r"|kund\w*|anrufer\w*|besucher\w*|nutzer\w*|gast|gäste\w*|patient\w*|mieter\w*|käufer\w*|bewohner\w*|bewerber\w*|mandant\w*|teilnehmer\w*|interessent\w*|leute|wetter|preise?|kosten|zeit|markt|los|bauch|gefühl|zufall|programm|qualität|richter\w*|konkurren\w*|bank|frage|sache|ergebnis"
     r"|clientes?|pacientes?|usuari\w+|huésped\w*|inquilin\w+|gente|tiempo|precio|mercado|calidad|[áa]rbitro|juez|azar|sistema|programa|vida|suerte)\b)"
 )
@@ -42,7 +42,7 @@ _BUYING = (
 _IT = rf"(?:\s+(?:on|off|about|over|for|to))?(?:\s+(?:any|all|our|the|every|each|new|more|this|that|such))*(?:\s+[\w-]+)?\s+{_BUYING}\b"
 _THAT = rf"(?:{_IT}|(?:\s+(?:on|off|about))?\s+(?:it|this|that|these|those|such\s+things|everything|anything|whatever|more|things|stuff)\b(?!\s+(?:we|i|he|she|they|the|it|you|is|gets?|are)\b)|\s*(?=$|[.,;:!?)])|\s+(?=here|alone|though|with|together|and|but|not|while|so|before|these|any)\b)"
 _MUST = r"(?:(?:would\s+|will\s+)?(?:has|have|needs?|had)\s+to|must)"
-_OKAY = r"(?:okay|ok|approve|stamp|vote|sign(?:\s+off)?|authori[sz]e|green-?light|agree|clear|rubber-?stamp|say\s+yes)"
+_OKAY = r"(?:okay|ok|approve|stamp|vote|sign(?:\s+off)?|authori[sz]e|green-?light|agree|clear|rubber-?stamp|say\s+yes|bless|counter-?sign|endorse|sanction)"
 _OKAYS = r"(?:okays|ok'?s|votes?|approves?|(?<!star\s)(?<!zodiac\s)(?<!road\s)(?<!stop\s)signs?(?:\s+off)?|authori[sz]es?|green-?lights?|picks?|chooses?|clears)"
 _DECISION = r"(?:(?:the|all|those|these|our|such|that|most|every|any|final|big|small|last|of)\s+){0,3}(?:[\w-]+\s+)?(?:decisions?|calls?|choices?)"
 
@@ -73,7 +73,7 @@ _ELLOS = (
     rf"|(?:don|do[ñn]a|se[ñn]ora?|sra?\.?|sor|padre)\s+{_CAPITAL}|(?!(?:yo|nadie|nosotr[oa]s|lo|no|se|que|qui[ée]n|eso|aqu[íi])\b){_CAPITAL}|él\b|el(?=\W*$|[,.;!])|ella\b|ell[oa]s\b|otr[oa]s?\b|alguien\b)"
 )
 _DECIDE = r"(?:decide|aprueba|autoriza|firma|elige|escoge|resuelve|vota|valida|gestiona)n?"
-_PAGA = r"(?:(?:decid|aprueb|autori[zc]|firm|mand|pag|compr|el[ie][gj]|escog|contrat|resuelv|corta)[ea]n?(?:\s+el\s+bacalao)?|(?:pon|suelt|manej|tien)[ea]n?\s+(?:el\s+dinero|los\s+cuartos|la\s+(?:plata|lana|guita|pasta|[úu]ltima\s+palabra))|pueden?\s+(?:comprar|contratar|pagar|firmar|decidir|aprobar|autorizar))"
+_PAGA = r"(?:(?:decid|aprueb|autori[zc]|firm|mand|pag|compr|el[ie][gj]|escog|contrat|resuelv|corta)[ea]n?(?:\s+el\s+bacalao)?|d[éea]n?\s+el\s+(?:visto\s+bueno|ok|s[íi]|permiso)|(?:pon|suelt|manej|tien)[ea]n?\s+(?:el\s+dinero|los\s+cuartos|la\s+(?:plata|lana|guita|pasta|[úu]ltima\s+palabra))|pueden?\s+(?:comprar|contratar|pagar|firmar|decidir|aprobar|autorizar))"
 _EL_QUE = r"(?:quien(?:es)?|(?:el|la|los|las)\s+(?:[úu]nic[oa]s?\s+)?q(?:ue)?)"
 _DECIDIR = r"(?:decidir|aprobar|autorizar|firmar|elegir|escoger|validar|votar|comprar|contratar|dar\s+el\s+(?:visto\s+bueno|ok))(?:l[oa]s?)?"
 _COMPRA = r"(?:compras?|gastos?|pagos?|programas?|software|herramientas?|contratos?|inversi[óo]n\w*|presupuestos?|proveedor\w*|dinero|lo\s+que\s+se\s+(?:compra|gasta|contrata))"
@@ -157,6 +157,8 @@ _TURNS = (
         r"\bmein\w*\s+(?:unterschrift|ok(?:ay)?|ja|wort|zusage|freigabe|zustimmung|go|segen)\s+(?:allein\w*\s+)?(?:reicht|genügt|langt)\b|\b(?:reicht|genügt|langt)\s+(?:mein|meine)\s+(?:unterschrift|ok(?:ay)?|ja|wort|zusage|freigabe|zustimmung)\b",
         rf"\bnadie\s+(?:m[áa]s\s+que|aparte\s+de|excepto|salvo|menos)\s+(?:a\s+)?(?:m[íi]|yo)\b(?=[^.!?;\n]{{0,20}}\b{_DECIDIR})|\b(?:preguntar|pedir|consultar)\w*\s+(?:\w+\s+){{0,3}}?a\s+nadie\s+(?:m[áa]s\s+que|salvo|excepto)\s+(?:a\s+)?m[íi]\b",
         r"\bmi\s+(?:visto\s+bueno|firma|ok|palabra|s[íi]|aprobaci[óo]n)\s+(?:ya\s+)?(?:basta|es\s+suficiente|vale|alcanza)\b|\b(?:basta|vale|alcanza|suficiente)\s+con\s+(?:mi\s+(?:visto\s+bueno|firma|ok|palabra|s[íi]|aprobaci[óo]n)|que\s+yo\s+(?:lo\s+)?(?:diga|firme|apruebe|quiera|decida))\b",
+        # Nobody to stop one.
+        r"\b(?:nobody|no\s?-?one)\s+(?:\w+\s+){0,2}?(?:to|can|could|will|would|who\s+(?:can|could|would))\s+(?:stop|overrule|veto|block|refuse|forbid)\s+(?:me|it)(?=\W*$|[,.;!])|\bhält\s+mich\s+(?:hier\s+|da\s+)?(?:keiner|niemand)\s+(?:davon\s+)?(?:ab|auf)\b|\bnadie\s+me\s+(?:lo\s+|la\s+)?(?:impide|proh[íi]be|frena|para|discute|puede\s+(?:parar|frenar))\b",
         # The visitor is the subject behind the verb, however many words stand between: "hier bestimm nur ich".
         rf"\b(?:entscheid|bestimm|unterschreib|genehmig|bewillig|(?:auswahl|wahl|\w*entscheidung(?:en)?)\s+tr(?:e|i)ff)e?\s+{_FILL}ich\b{_NOT_ALONE}",
         rf"\b(?:entscheiden|bestimmen|genehmigen|bewilligen|unterschreiben|freigeben|(?:ein)?kaufen|bestellen|anschaffen|beauftragen|(?:be)?zahlen)\s+(?:tu|tät|darf|kann|muss|werd|soll)\w*\s+{_FILL}ich\b{_NOT_ALONE}",
@@ -164,12 +166,13 @@ _TURNS = (
         rf"\b(?:bin|als)\s+(?:ich\s+)?{_FILL}(?:(?:alleinige?|einzige?)\w*\s+)?(?:einzel)?(?:zeichnungs|unterschrifts|entscheidungs|einkaufs|vertretungs)(?:berechtigt|befugt)\w*|\b(?:bin\s+(?:ich\s+)?|ich\s+bin\s+)?für\s+(?:die|den|das|alle|unsere?n?)\s+{_KAUF}\s+allein\w*\s+(?:verantwortlich|zuständig)\b",
         rf"\b{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\s+(?:\w+\s+){{0,3}}?soy\s+yo\b|\bsoy\s+(?:yo\s+)?{_EL_QUE}\b[^.!?;\n]{{0,50}}?(?:,|\sy)\s+{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\b",
         rf"\b(?:bin|als)\s+{_FILL}(?:die|der)\s+mit\s+(?:de[rmn]\s+)?(?:bestell|unterschrift|kauf|einkauf|budget|entscheid|zeichnung|prokura|firmenkarte|kreditkarte|scheck)\w*",
-        r"\bi(?:'ve\s+got|\s+(?:have|hold|keep|carry))\s+(?:the\s+|full\s+)?(?:(?:company\s+)?che(?:ck|que)\s?book|purse(?:\s+strings)?|company\s+(?:credit\s+)?card|(?:signing|purchasing|buying|spending|budget)\s+(?:authority|power|rights?))\b|\btengo\s+(?:yo\s+)?la\s+(?:chequera|tarjeta\s+de\s+la\s+empresa)\b",
+        r"\bi['’]?ve\s+(?:got\s+)?(?:the\s+|full\s+)?(?:sign-?off|authority|(?:final|last|full)\s+(?:say|word)|say|free\s+(?:rein|hand)|carte\s+blanche)\b(?!\s+(?:from|of)\b)|\bi(?:'ve\s+got|\s+(?:have|hold|keep|carry))\s+(?:the\s+|full\s+)?(?:(?:company\s+)?che(?:ck|que)\s?book|purse(?:\s+strings)?|company\s+(?:credit\s+)?card|(?:signing|purchasing|buying|spending|budget)\s+(?:authority|power|rights?))\b|\btengo\s+(?:yo\s+)?la\s+(?:chequera|tarjeta\s+de\s+la\s+empresa)\b",
         rf"\b{_COMPRA}\s+l[oa]s?\s+(?:hago|llevo|gestiono)\s+{_ADVERBIO}yo\b|\b{_KAUF}\s+(?:mach|regel|erledig)e?\s+{_FILL}ich\b{_NOT_ALONE}",
         # Others have handed it over.
         r"(?<!not\s)(?<!n't\s)(?<!never\s)\blets?\s+me\s+(?:\w+\s+)?(?:choose|pick|decide|buy|order)\b(?!\s+(?:where|when|if)\b)|\b(?:lässt|lassen)\s+mich\s+(?:\w+\s+){0,3}?(?:entscheiden|aussuchen|auswählen|kaufen|bestellen)\b(?!\s+nicht)|(?<!no\s)\bme\s+dejan?\s+(?:elegir|decidir|escoger|comprar)\b",
         r"\b(?:hat|haben|wurde|ist)\s+(?:[\w-]+\s+){0,3}?(?:mir|an\s+mich)\s+(?:\w+\s+){0,2}?(?:übertragen|überlassen|abgegeben|abgetreten|delegiert)\b|\b(?:delegated|delegates)\s+(?:[\w-]+\s+){0,3}?to\s+me\b|\bme\s+l[oa]s?\s+(?:ha\s+|han\s+)?(?:delegad[oa]|deleg[óoa]\w*)|\ben\s+mis\s+manos\b",
         # What pleases the visitor, with nobody's help.
+        r"\bcan\s+do\s+(?:what(?:ever)?|as)\s+i\s+(?:like|want|please)\b|\b(?:mach(?:e|en)?|tun?),?\s+was\s+ich\s+will\b|\bhago\s+lo\s+que\s+(?:quiero|me\s+da\s+la\s+gana)\b",
         r"\b(?:buy|order|pick|choose|get)\s+what(?:ever)?\s+i\s+(?:like|want|please|fancy)\b|\bkaufe?\s+(?:ich\s+)?(?:\w+\s+)?was\s+(?:ich\s+(?:\w+\s+)?(?:will|möchte)|mir\s+gefällt)\b|\b(?:compro|contrato|elijo)\s+lo\s+que\s+(?:yo\s+)?(?:quiero|me\s+(?:gusta|parece|da\s+la\s+gana))\b",
         r"(?<!no\s)\b(?:l[oa]\s+)?puedo\s+(?:firmar|aprobar|comprar|pedir|decidir|autorizar|contratar)(?:l[oa]s?)?\s+(?:yo|sol[oa]|directamente)\b",
         r"(?<!not\s)(?<!n't\s)(?<!\bto\s)(?<!cannot\s)\b(?:approve|okay|ok|sign|buy|order|authori[sz]e|green-?light|decide|purchase|agree|commit|say\s+yes)\s+(?:(?:for|to|off|on|it|this|that|these|those|things|stuff|everything|anything)\s+){0,3}(?:(?:all\s+)?by\s+)?(?:myself|meself|on\s+my\s+own)\b",
@@ -188,14 +191,16 @@ _TURNS = (
         "influencer",
         ANYWHERE,
         rf"\b{_THEY}(?:'ll)?\s+{_ADV}(?:(?:will\s+)?decides?(?={_THAT})|(?:will\s+)?(?:makes?\s+{_DECISION}|takes?\s+(?:the\s+|all\s+)?(?:(?:final|last)\s+(?:call|say|decision)|decisions?))|(?:has|have|gets?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse|(?:does|handles?|makes?|manages?|takes?\s+care\s+of)\s+(?:all\s+)?(?:(?:the|our)\s+)?(?:buying|purchas(?:ing|es)(?!\s+\w+s\b)|deciding|procurement|spending))",
-        rf"\b(?:(?:it|that)(?:'?s|\s+is)\s+(?:{_THEY}|{_PERSON})(?:\s+(?:in|at|from|of)\s+[\w'-]+)?|{_THEY}(?:'s|'re|\s+is|\s+are)\s+(?:the\s+)?(?:ones?|person|people))\s+(?:who|that)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases)\b",
+        rf"\b(?:(?:it|that)(?:'?s|['’](?:ll|d)\s+be|\s+(?:is|will\s+be|would\s+be))\s+(?:{_THEY}|{_PERSON})(?:\s+(?:in|at|from|of)\s+[\w'-]+)?|{_THEY}(?:'s|'re|\s+is|\s+are)\s+(?:the\s+)?(?:ones?|person|people))\s+(?:\w+\s+)?(?:who|that)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases|gives?\s+(?:it\s+)?(?:the|his|her|their)\s+(?:nod|ok|okay|go-?ahead|green\s+light|blessing|thumbs)|has\s+the\s+(?:final|last))\b",
         r"\b(?:the|final)\s+(?:say|decision|choice|award|approval|last\s+word)\s+(?:here\s+)?(?:belongs\s+to|lies\s+with|rests\s+with|is\s+up\s+to|is\s+with)\s+(?!me\b|us\b|you\b)\w",
         rf"\b(?:it'?s|that'?s|(?:it|that|this)\s+(?:is|will\s+be))\s+(?:\w+ly\s+)?{_THEY}['’]s\s+(?:call|decision|choice|shout)\b|\b(?:das|es)\s+(?:ist|bleibt)\s+(?:ganz\s+)?{_CAPITAL}s\s+entscheidung\b",
         rf"\bi\s+(?:\w+\s+)?(?:leave|left|hand|handed|delegate)\s+(?:it|that|this|those|such\s+\w+|all\s+of\s+that|{_DECISION}|(?:all\s+)?the\s+(?:buying|purchasing|purchases))\s+(?:over\s+)?to\s+(?!me\b|you\b|the\s+last\b|chance\b)\w",
         rf"(?:^|,|\b(?:über|bei|was|ob)\s+(?:die\s+|den\s+)?(?:\w+\s+){{0,2}}?(?:{_KAUF}|gekauft\s+wird|angeschafft\s+wird|wir\s+kaufen)|\bdas|\bdarüber|\bsowas)\W*{_ENTSCHEIDET}\s+{_FILL}{_SIE}",
         rf"\b(?:über\s+(?:die\s+|den\s+|unsere\s+)?{_KAUF}|was\s+(?:gekauft|angeschafft|bestellt)\s+wird|ob\s+(?:\w+\s+)?gekauft\s+wird),?\s+(?:sagt|entscheide[nt]|bestimm(?:t|en))\s+{_FILL}{_SIE}",
         rf"\b(?:\w*entscheidung(?:en)?|(?:aus)?wahl)\s+(?:darüber\s+)?(?:trifft|treffen|fällt|fällen)\s+{_FILL}{_SIE}|\bsagt\s+{_FILL}{_SIE}\s+ja\s+oder\s+nein\b",
+        rf"\b(?:zeichnet|segnet|winkt|nickt)\s+(?:es|das|sowas)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?(?:ab|durch)\b",
         rf"\b(?:sowas|das|alles|mehr|{_KAUF})\s+(?:zeichnet|segnet|winkt|nickt|gibt|sucht|wählt|stimmt)\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?(?:ab|durch|frei|aus|zu)\b|\b(?:{_SIE}|der|die)\s+stimmt\s+{_FILL}über\s+(?:\w+\s+)?{_KAUF}\s+(?:\w+\s+)?ab\b",
+        rf"\bsagt\s+{_FILL}{_SIE},?\s+wo(?:'?s|\s+es)\s+lang\s?geht\b|\bgibt\s+{_FILL}{_SIE}\s+den\s+ton\s+an\b",
         rf"\bhat\s+{_FILL}{_SIE}\s+(?:\w+\s+)?(?:das\s+letzte\s+wort|das\s+sagen|die\s+hosen\s+an)\b",
         rf"\b(?:{_KAUF}|freigaben?)\s+(?:macht|regelt|erledigt|bewilligt|genehmigt)\s+{_FILL}(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w",
         rf"\b{_ENTSCHEIDEN}\s+{_DARF}\s+{_FILL}{_SIE}",
@@ -219,14 +224,20 @@ _TURNS = (
     _turn(
         "influencer",
         ANYWHERE,
-        rf"\b{_THEY}(?:'d|'ll)?\s+{_ADV}{_MUST}\s+{_OKAY}(?:{_IT}|(?:(?:\s+on)?\s+(?:it|this|that))?\s+(?:first|before)\b)|\b{_THEY}\s+{_ADV}{_OKAYS}{_IT}",
+        rf"\b{_THEY}(?:'d|'ll)?\s+{_ADV}{_MUST}\s+(?:{_OKAY}(?:{_IT}|(?:(?:\s+on)?\s+(?:it|this|that))?\s+(?:first|before)\b)|co-?sign|counter-?sign|bless\s+(?:it|this|that|any\w+))|\b{_THEY}\s+{_ADV}{_OKAYS}{_IT}",
         rf"\b{_THEY}\s+(?:won'?t|wouldn'?t|doesn'?t|don'?t|will\s+not|can'?t)\s+(?:{_OKAY}|allow|fund|release)(?:\s+on)?\s+(?:more|any\s*more|(?:any|a)\s+(?:penny|cent|more)|over|above)\b",
+        rf"\b(?:the|our|my)\s+(?!{_CROWD})[\w-]+\s+(?:[\w'-]+\s+){{1,4}}?and\s+{_MUST}\s+{_OKAY}{_THAT}",
+        rf"\b{_THEY}(?:['’](?:d|ll)|\s+would|\s+will)?\s+(?:wants?|needs?|like)\s+(?:a\s+(?:quick\s+|proper\s+)?look|to\s+(?:see|look|check|read)(?:\s+(?:at\s+)?(?:it|this|that))?)\s+(?:first|before)\b",
         rf"\bonly\s+{_THEY}\s+(?:can|may|is\s+allowed\s+to|gets?\s+to)\s+(?:buy|order|purchase|spend|sign|decide|approve)\b",
-        rf"\b(?:once|until|unless|when|if|after)\s+(?!some(?:one|body)\b){_THEY}\s+(?:(?:has|have)\s+)?(?:approve[sd]|okay(?:s|ed)|signed(?!\s+(?:up|in|out))(?:\s+off)?|(?:gives?|given)\s+(?:it\s+)?(?:the|their|his|her)\s+(?:ok|okay|blessing|nod|go-?ahead))\b",
-        rf"\b(?:need|needs|require|requires)\s+{_THEY}[’']s\s+(?:ok|okay|blessing|approval|signature|nod|say-so|permission)\b",
+        rf"\b(?:once|until|unless|when|if|after|as\s+soon\s+as)\s+(?!some(?:one|body)\b|(?:the|our|my)\s+(?:[\w-]+\s+)?(?:budget|money|grant|loan|funding|quote|offer|contract|invoice|application|request|order|paperwork)\b){_THEY}(?:['’](?:s|ve|d))?\s+(?:(?:has|have)\s+)?(?:approve[sd]|okay(?:s|ed)|voted|agreed|said\s+(?:yes|ok|okay|so)|signed(?!\s+(?:up|in|out))(?:\s+off)?|(?:gives?|given)\s+(?:it\s+|us\s+)?(?:the|their|his|her)\s+(?:ok|okay|blessing|nod|go-?ahead|green\s+light))\b",
+        rf"\b(?:need|needs|takes|require|requires)\s+{_THEY}[’']s\s+(?:ok|okay|blessing|approval|signature|nod|say-so|permission)\b",
         rf"\b(?:it'?s|that'?s|is|are|it\s+is)\s+(?:all\s+|entirely\s+|really\s+|not\s+mine\s+but\s+)?(?:up|down)\s+to\s+(?:our|my|the)\s+(?!{_CROWD})\w",
         rf"\b{_BUYING}\s+(?:is|are|gets?|has\s+to\s+be|have\s+to\s+be|must\s+be)\s+(?:decided|approved|signed\s+off|authori[sz]ed|made|voted\s+on)\s+by\s+(?!me\b|us\b)\w",
         rf"\b(?:dafür|dazu|für\s+(?:sowas|so\s?was|das|solche\s+\w+))\s+(?:brauch|bräucht|benötig)\w*\s+(?:ich|wir)\s+{_FILL}{_PERSON}(?=\W*$|[,.;])|\bfor\s+(?:that|this|things?\s+like\s+(?:that|this))\s+(?:i|we)\s+(?:would\s+|'d\s+)?need\s+{_PERSON}(?=\W*$|[,.;])|\bpara\s+(?:eso|esto)\s+(?:necesito|necesitamos|hace\s+falta)\s+(?:a\s+)?(?:al\s+)?{_PERSON}(?=\W*$|[,.;])",
+        r"\b(?:it'?s|that'?s|it\s+is|that\s+is)\s+(?:all\s+|entirely\s+|really\s+|then\s+)?(?:up|down)\s+to\s+(?:him|her|them)(?=\W*$|[,.;!])|\b(?:it'?s|that'?s)\s+(?:all\s+|entirely\s+)?(?:his|her|their)\s+(?:call|decision|shout|budget)\b|\b(?:depende|es\s+(?:cosa|decisi[óo]n))\s+de\s+(?:él|ella|ell[oa]s)\b",
+        # Nothing without those just named.
+        rf"\b{_PERSON}[^.!?;\n]{{0,60}}?\b(?:nothing\s+(?:\w+\s+)?(?:gets?\s+\w+|goes|happens|moves|passes|is\s+(?:bought|signed|ordered|approved))\s+(?:\w+\s+)?without|(?:we|i)\s+(?:can'?t|cannot|may\s+not|don'?t)\s+(?:buy|spend|order|sign|do)\s+(?:\w+\s+){{0,2}}?without)\s+(?:it|them|him|her|their|his)\b",
+        rf"\b{_PERSON}[^.!?;\n]{{0,60}}?\b(?:ohne\s+(?:den|die|das|ihn|sie|deren|dessen)\s+(?:\w+\s+)?(?:geht|läuft|passiert|wird|darf)\s+[^.!?;\n]{{0,25}}?\b(?:nichts|nix)|sin\s+(?:él|ella|ell[oa]s|su\s+\w+)\s+(?:aqu[íi]\s+)?no\s+(?:se|sale|hay|va|pasa|podemos)\b)",
         rf"\bhängt\s+(?:\w+\s+){{0,2}}?(?:vom|von|am|an)\s+{_PERSON}",
         rf"\b(?:sowas|das|alles|{_KAUF})\s+{_MUSS}\s+{_FILL}{_SIE}\s+(?:\w+\s+){{0,2}}?{_ENTSCHEIDEN}\b",
         rf"\b(?:{_PERSON}(?:\s+(?:mr|mrs|ms|dr)\.?)?(?:\s+{_CAPITAL})?\s+(?:has|have|needs?)\s+to\s+say\s+(?:yes|ok|okay)|{_THEY}\s+says\s+yes\s+or\s+no)\b",
@@ -240,9 +251,9 @@ _TURNS = (
         rf"\bes\s+(?:cosa|asunto|decisi[óo]n)\s+de(?:l\s+|\s+){_PERSON}|\b(?:ist|is)\s+(?:die\s+)?(?:sache|entscheidung)\s+(?:vom|von|de[rs])\s+(?!mir\b|uns\b|{_CROWD})\w",
         rf"\b{_MUSS}\s+{_FILL}{_SIE}\s+{_FILL}{_SEGNEN}\b|\b{_SIE}\s+{_MUSS}\s+{_FILL}{_SEGNEN}\b",
         rf"\b(?:nix|nichts)\s+(?:\w+\s+){{0,2}}?ohne\s+{_PERSON}|\bohne\s+{_PERSON}\s+(?:[\w.-]+\s+){{0,2}}?(?:geht|läuft|wird|darf|kann|passiert|kauf\w*|bestell\w*)\s+[^.!?;\n]{{0,25}}?\b(?:nichts|nix|nicht|keine\w*)\b",
-        rf"\b(?:wenn|sobald|falls|bis|sofern|nachdem|vorausgesetzt,?(?:\s+dass)?)\s+{_SIE}\s+(?:(?:das|es|dem|sein\w*|ihr\w*|dann|erst)\s+){{0,2}}(?:(?:genehmigt|abgesegnet|freigegeben|beschlossen|zugestimmt|unterschrieben|ok|okay|segen)\s+(?:hat|haben|gibt|geben)|zustimm(?:t|en)|stimm(?:t|en)\s+(?:\w+\s+)?zu|ja\s+sag(?:t|en)|absegne[nt]|freig(?:ibt|eben)|(?:abnick|durchwink|mitmach|mitspiel|mitzieh)(?:t|en)|grünes\s+licht|beschließ(?:t|en)|bewillig(?:t|en)|einverstanden\s+ist)\b",
-        rf"\b(?:cuando|en\s+cuanto|si|una\s+vez\s+que|hasta\s+que|si\s+me|siempre\s+(?:y\s+cuando|que)|con\s+tal\s+de\s+que)\s+(?:l[oa]s?\s+)?(?:{_ELLOS}\s+)?(?:me\s+|nos\s+)?l?[oa]?\s*(?:haya\s+|ha\s+)?(?:aprobado|aprueb[ea]|firm[ea]|firmado|autori[cz][ea]|autorizado|d[éea]\s+(?:el\s+|su\s+)?(?:visto\s+bueno|ok|permiso)|est[ée]n?\s+de\s+acuerdo)\b",
-        rf"\b(?<!client[ea]\s)(?<!paciente\s)(?<!usuario\s)(?:es|son)\s+(?:{_ELLOS}\s+(?:(?:en|de|del)\s+\w+\s+)?)?{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\b",
+        rf"\b(?:wenn|sobald|falls|bis|sofern|nachdem|vorausgesetzt,?(?:\s+dass)?)\s+{_SIE}\s+(?:(?:das|es|dem|sein\w*|ihr\w*|dann|erst)\s+){{0,2}}(?:(?:genehmigt|abgesegnet|freigegeben|beschlossen|zugestimmt|unterschrieben|ja\s+gesagt|abgenickt|ok|okay|segen)\s+(?:hat|haben|gibt|geben)|zustimm(?:t|en)|stimm(?:t|en)\s+(?:\w+\s+)?zu|ja\s+sag(?:t|en)|absegne[nt]|freig(?:ibt|eben)|(?:abnick|durchwink|mitmach|mitspiel|mitzieh)(?:t|en)|grünes\s+licht|beschließ(?:t|en)|bewillig(?:t|en)|einverstanden\s+ist)\b",
+        rf"\b(?:cuando|en\s+cuanto|si|una\s+vez\s+que|hasta\s+que|si\s+me|siempre\s+(?:y\s+cuando|que)|con\s+tal\s+de\s+que)\s+(?:l[oa]s?\s+)?(?:{_ELLOS}\s+)?(?:me\s+|nos\s+)?l?[oa]?\s*(?:hayan?\s+|han?\s+)?(?:dicho\s+que\s+s[íi]|dado\s+(?:el|su)\s+(?:visto\s+bueno|ok|permiso)|aprobado|aprueb[ea]|firm[ea]|firmado|autori[cz][ea]|autorizado|d[éea]\s+(?:el\s+|su\s+)?(?:visto\s+bueno|ok|permiso)|est[ée]n?\s+de\s+acuerdo)\b",
+        rf"\b(?<!client[ea]\s)(?<!paciente\s)(?<!usuario\s)(?:es|son|ser[áa]n?)\s+(?:{_ELLOS}\s+(?:(?:en|de|del)\s+\w+\s+)?)?{_EL_QUE}\s+(?:\w+\s+)?{_PAGA}\b",
         rf"\b(?:s[óo]lo|solamente|[úu]nicamente)\s+(?:puede|compra|firma|autoriza|decide)\s+(?:(?:comprar|contratar|firmar|autorizar|decidir)\s+)?(?:cosas\s+)?{_ELLOS}",
     ),
     _turn(
@@ -253,13 +264,16 @@ _TURNS = (
     _turn(
         "influencer",
         REPLYING,
-        rf"\b(?:{_SIE}|der|die)\s+(?:das\s+|sowas\s+|alles\s+)?(?:entscheidet|genehmigt|unterschreibt|beschließt|bestimmt|gibt\s+(?:[\w.]+\s+){{0,3}}frei)\b(?!\s+(?:was|wo|wann|wie|ob)\b)(?![^.!?;\n]{{0,30}}\bmit\W*$)",
+        rf"\b(?:{_SIE}|der|die)\s+(?:das\s+|sowas\s+|alles\s+)?(?:entscheidet|genehmigt|unterschreibt|beschließt|bestimmt(?=\W*$|[,.;!]|\s+(?:das|es|alles|sowas|hier|immer|allein\w*|selbst|bei|dar[üu]ber|was|de[rn]|die|mit|am\s+ende|letztlich|ganz|und|aber|auch|nur|eigentlich)\b)|gibt\s+(?:[\w.]+\s+){{0,3}}frei)\b(?!\s+(?:was|wo|wann|wie|ob)\b)(?![^.!?;\n]{{0,30}}\bmit\W*$)",
         rf"\b{_ELLOS}\s+(?:l[oa]s?\s+)?(?:decide|aprueba|autoriza|resuelve|elige)n?(?=\W*$|[,.;]|\s+(?:todo|esto|eso|siempre|cada\s+(?:gasto|compra)|(?:todas\s+)?las?\s+compras?|(?:todos\s+)?los\s+gastos|es[ao]s\s+cosas|est[ao]s\s+cosas))",
         confidence=INSTEAD,
     ),
     _turn(
         "influencer",
         ASKED,
+        # Those two or three have it out.
+        r"\b(?:between|amongst?)\s+(?:them(?:selves)?|the\s+two\s+of\s+them)\b(?!\s+and\s+(?:me|us|myself))|\bunter\s+sich\b|(?<!\buns\s)\buntereinander\b|\bentre\s+(?:ell[oa]s|s[íi])(?!\w)|\bdecid\w*\s+entre\s+(?:el|la|los|las)\s+\w+\s+y\s+(?:el|la)\s+\w+(?!\s+y\s+yo)",
+        rf"\b(?:both|all)\s+(?:of\s+)?(?:the\s+|our\s+|my\s+)?(?!of\b|us\b)[\w-]+\s+(?:\w+\s+)?{_MUST}\s+(?:like|want|love|back)\b|\b(?:beide|alle)\s+(?!von\s|uns\b|wir\b)[\w-]{{3,}}\s+{_MUSS}\s+(?:\w+\s+){{0,2}}?(?:gut\s+finden|mögen|wollen)\b",
         r"\bmich\s+fragt\s+(?:\w+\s+){0,2}?(?:keiner|niemand)\b|\b(?:keiner|niemand)\s+fragt\s+mich\b|\bw[eu]rde?\s+(?:\w+\s+){0,2}?nicht\s+gefragt\b|\b(?:nobody|no\s?-?one|they\s+(?:don'?t|never))\s+asks?\s+me\b|\bi\s+(?:don'?t|never)\s+get\s+asked\b|\ba\s+m[íi]\s+(?:no|nadie)\s+me\s+preguntan?\b",
         r"\b(?:gets?|is|are|it'?s)\s+(?:always\s+|all\s+)?(?:decided|approved|voted\s+on|settled|signed\s+off)\s+(?:on\s+)?(?:at|in|by)\s+(?!me\b|us\b|cash|house|person)\w",
         r"\bwird\s+(?:\w+\s+){0,2}?(?:im|in\s+der|vom|von\s+de[rmn]|beim|auf\s+der)\s+(?:[\w-]+\s+){1,3}?(?:beschlossen|entschieden|genehmigt|abgestimmt|freigegeben)\b",
@@ -279,6 +293,9 @@ _TURNS = (
         r"\bi\s+(?:do\s*n[o']?t|never|won'?t)\s+(?:(?:get\s+to|have\s+any)\s+(?:buy|purchase|order|spend|decide|pick|choose|sign|approve|say)|(?:get|have)\s+a\s+vote)\b|\bi(?:'?m|\s+am)\s+not\s+(?:allowed|authori[sz]ed|entitled|the\s+one)\s+to\s+(?:buy|purchase|order|spend|decide|pick|choose|sign|approve)\b",
         r"\bi\s+(?:can'?t|cannot|may\s+not)\s+(?:buy|order|purchase|spend|sign)\s+(?:[\w'-]+\s+){0,4}?without\b|\bno\s+puedo\s+(?:comprar|pagar|firmar|contratar|gastar|pedir)\s+(?:[\w-]+\s+){0,4}?sin\b(?!\s+problema)",
         r"\b(?:kann|darf)\s+ich\s+(?:das\s+|sowas\s+)?nicht\s+(?:selbst|selber|einfach(?:\s+so)?)\s+(?:entscheiden|freigeben|unterschreiben|kaufen|bestellen|genehmigen|bewilligen|bestimmen)\b|\bich\s+(?:kann|darf)\s+(?:das\s+|sowas\s+)?nicht\s+(?:selbst|selber)\s+\w+(?:en|ern)\b",
+        r"\b(?:i\s+am|i?'?m)\s+not\s+(?:really\s+|exactly\s+)?the\s+(?:one|person|guy|gal|man|woman)\s+(?:with|holding|(?:who|that)\s+(?:has|holds|carries))\s+(?:the\s+)?(?:\w+\s+)?(?:pen|purse|che(?:ck|que)\s?book|wallet|card|budget|money|say|word|power|clout)\b|\bich\s+bin\s+(?:\w+\s+)?nicht\s+(?:der|die)(?:jenige)?\s+mit\s+(?:de[rmn]\s+)?(?:unterschrift|geld|portemonnaie|scheckbuch|budget|\w*karte|prokura|entscheidung)|\bno\s+soy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+(?:tiene|lleva|maneja|pone|suelta)\s+(?:la|el|los)\s+(?:chequera|dinero|billetera|cartera|tarjeta|presupuesto|plata|lana|pasta|[úu]ltima)",
+        # No weight of one's own.
+        r"\bi\s+(?:have\s?n[o'’]?t|do\s*n[o'’]?t\s+have|lack|have\s+no)\s+(?:got\s+)?(?:the\s+|any\s+|much\s+|that\s+|enough\s+)?(?:clout|authority|say-?so|power|pull|standing|mandate|sign-?off)\b|\b(?:ich\s+hab\w*|hab\w*\s+ich)\s+(?:(?:hier|da|dafür|leider|selbst|aber|gar)\s+){0,3}(?:keine?|nicht\s+(?:das|die))\s+(?:gewicht|befugnis|vollmacht|prokura|entscheidungs\w+|unterschrifts\w+)\b|\b(?:yo\s+)?no\s+tengo\s+(?:ni\s+)?(?:peso|autoridad|potestad|poder|mando)\b",
         r"\bi(?:'?m|\s+am)\s+not\s+the\s+(?:buyer|purchaser|decider|signatory|budget\s+holder)\b",
         r"\b(?:kaufen|bestellen|entscheiden|anschaffen|unterschreiben)\s+(?:darf|kann|tu\w*)\s+(?:ich\s+)?(?:\w+\s+){0,2}?(?:nix|nichts|nicht|ned|net)\b",
         r"\b(?:ich\s+(?:hab|krieg)\w*|(?:hab|krieg)\w*\s+ich)\s+(?:\w+\s+){0,2}?(?:keine\s+stimme|(?:nix|nichts)\s+zu\s+(?:sagen|melden|entscheiden|bestimmen))\b",
@@ -328,7 +345,7 @@ _TURNS = (
 
 # One of these stands in every turn that is heard where nobody asked; most talk has none, and is spared the search.
 _SPOKEN_OF = re.compile(
-    rf"""decid|decis|choos|choice|\bcalls?\b|\bsay|\bword|shots|purse|buy|purchas|order|spend|okay|\bok|approv|sign|authori[sz]|green|clear|stamp|agree|allow|fund|release|pick|\bpay|suffic|enough|myself|my\s+own|too\b|as\s+well|\bcome|\bhave\s+to|need\s+to|nobody|no\s?-?one|\bvot|bless|\bnod|permission|belongs|\blies\b|rests|(?:up|down)\s+to|\bleave|\bleft|\bhand|delegat|get\s+to|the\s+only
+    rf"""decid|decis|che(?:ck|que)\s?book|chequera|wallet|\bpen\b|clout|authority|mandate|without|\bsin\b|\ba\s+(?:\w+\s+)?look\b|to\s+(?:see|check|read)\b|\bcard\b|\bsaid\b|gewicht|vollmacht|prokura|\bpeso\b|dinero|karte|unterschr|stop|overrule|impide|hält|choos|choice|\bcalls?\b|\bsay|\bword|shots|purse|buy|purchas|order|spend|okay|\bok|approv|sign|authori[sz]|green|clear|stamp|agree|allow|fund|release|pick|\bpay|suffic|enough|myself|my\s+own|too\b|as\s+well|\bcome|\bhave\s+to|need\s+to|nobody|no\s?-?one|\bvot|bless|\bnod|permission|belongs|\blies\b|rests|(?:up|down)\s+to|\bleave|\bleft|\bhand|delegat|get\s+to|the\s+only
       |my\s+(?:own|{_SHOP_EN})|\bmine\b
       |\bmismo|\bsame|equal|frage?\b|entsch|bestimm|treff|beschl|stimm|kauf|einkauf|macht|machen|regelt|erledigt|bewillig|genehmig|unterschr|zeichn|segn|winkt|nickt|nicken|gibt|freig|bestell|anschaff|beauftrag|ausge|aussuch|auswähl|melden|sagt|sagen|wort|hosen|überl|abgeg|reicht|genügt|langt|\bgeb|sucht|wählt|vorlegen|unterbreit|vorstell|vortrag|zuständig|verantwort|berechtigt|befugt|zustimm|bewillig|hängt|muss|müss|ohne|sache|erlaub|segen|zahlt|geh?ört|ghört|gheat|ghert|mein\w?\s|niemand|kein|einzig|schauen|brauch
       |elij|elig|escog|\btom[oa]|aprob|aprueb|firm|autori|visto|permiso|acuerdo|manda|paga|compr|gasto|dej[oa]|suelta|hay\s+que|cosa|asunto|depend|quien|resuelv|valida|gestiona|contrat|soy\s+yo|nadie|basta|vale\s+con|alcanza|suficiente|vot[aeo]|tambi[ée]n|tengo\s+que|tendr|hab?r[íi]?a?\s+que|venir\s+de|viene\s+de|pinto|mando|[úu]nic|[úu]ltima|\bm[íi][oa]\b""",

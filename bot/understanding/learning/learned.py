@@ -54,7 +54,7 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     `rest` is what other facts left of the text, in the same places.
     """
     asked = context.asked == AUTHORITY
-    if (context.asked and not asked) or refusal.is_refusal(said) or authority.OTHER_MATTER.search(said) or authority.is_only_about_them(said):
+    if (context.asked and not asked) or refusal.is_refusal(said) or authority.is_other_matter(said) or authority.is_only_about_them(said):
         return []
     whole = _part_of(clauses.split(said), said, rest, asked, classifier)
     if whole or not asked:
@@ -63,7 +63,7 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
 
 
 def _part_of(pieces: Sequence[clauses.Clause], said: str, rest: str, asked: bool, classifier: Classifier) -> list[Fact]:
-    told = [p for p in pieces if not (authority.asks(p.text) or (len(pieces) > 1 and _COURTESY.fullmatch(p.text)))]
+    told = [p for p in pieces if not (authority.asks(p.text) or authority.is_remark(p.text) or (len(pieces) > 1 and _COURTESY.fullmatch(p.text)))]
     if len(told) < len(pieces) and len(" ".join(piece.text for piece in told).split()) <= _LAUGH:
         return []
     heard = [_part(piece, rest, asked, classifier) for piece in told]

@@ -31,7 +31,7 @@ _NAMED = 0.8
 _FEWEST_WORDS = 3
 
 _QUESTION = re.compile(
-    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can(?!['’]t)|could|is|are|will|would(?!\s+(?:be|love|like|help|need|have|make|save|suit|mean)\b)|should|has|have|(?:how|what|which|why|when|where)(?!\s+(?:i|we)\b)|what's|whats|who|kann|können|könnt|könnte|gibt|(?:wie|was)(?!\s+(?:ich|wir|uns|mir)\b)|wer|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
+    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can(?!['’]t)|could|is|are|will|would(?!\s+(?:be|love|like|help|need|have|make|save|suit|mean)\b)|should|has|have|(?:how|which|why)(?!\s+(?:i|we)\b)|what(?!\s+(?:i|we|matters|bugs|annoys|bothers|hurts|kills|drives|worries|frustrates|happens)\b)|where(?!\s+(?:i|we|the|our|my|they|people|nobody|no\s?one)\b)|when(?=\s+(?:do|does|did|can|could|will|would|should|is|are|was|were|has|have|you)\b)|what's|whats|who|kann|können|könnt|könnte|gibt|(?:wie|was)(?!\s+(?:ich|wir|uns|mir)\b)|wer(?!\s[^.!?,\n]{3,50}(?:t|en),\s)|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
@@ -40,6 +40,12 @@ _NOTHING = re.compile(
 )
 # "Que traduzca al francés": a wish, not a question.
 _WISHED = re.compile(r"que\s+(?:(?:se|me|nos|lo)\s+)?\w+(?:a|e|an|en)\s", re.IGNORECASE)
+# "I guess faster replies?", "vielleicht schnellere Antworten?": an answer whose speaker is not sure of it.
+_HEDGED = re.compile(
+    r"""\W*(?:(?:um+|uh+|hm+|well|naja|na\s?ja|pues|bueno)\W+)*(?:i\s+(?:guess|suppose)|maybe|perhaps|possibly|probably|vielleicht|vermutlich|wahrscheinlich|eventuell|ich\s+glaube?|schätze?|quiz[áa]s?|tal\s+vez|a\s+lo\s+mejor|supongo(?:\s+que)?|creo\s+que)\s+
+      (?!(?:you|ihr|sie|du|ustedes|vosotros|can|could|kann|k[öo]nn\w*|do|does|is|are|there|gibt|hay|pued\w*|pod\w+|ten[ée]is|tienen|i\s+(?:can|could|should)|we\s+(?:can|could|should)|later|another|später|luego|otro|m[áa]s\s+tarde)\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # Words that ask for time, or for the question once more.
 _STALLS = re.compile(
     r"""\W*(?:(?:sorry|ok|okay|oh|ah|uh+|um+|perd[óo]n|disculp\w+|entschuldig\w+|puh|uf+)\W+)*(?:
@@ -58,6 +64,9 @@ _NO_TROUBLE = re.compile(
     rf"""\W*(?:(?:no|well|but|actually|honestly|nein|aber|pues|bueno)\W+)*(?:
       (?:we|i)\s+(?:(?:do\s+not|don'?t|are\s+not|aren'?t|never|'?re\s+not|am\s+not)\s+(?:really\s+|actually\s+|usually\s+|ever\s+)?{_TROUBLE}|have\s+no\s+(?:problems?|issues?|trouble))
     | (?:wir|ich)\s+(?:verlier\w*|verpass\w*|hab\w*)\s+(?:\w+\s+)?(?:kein\w*|nichts|nie)(?!\s+(?:über|einblick|ahnung|reporting|auswert|transparenz|zeit))
+    | (?:(?:we|i)\s+)?do\s*n[o'’]?t\s+(?:really\s+|actually\s+)?need\s+(?:anything|nothing)(?!\s+(?:but|except|fancy|special|else|big|complicated|more)|,?\s+(?:just|only))
+    | (?:ich\s+|wir\s+)?brauch\w*\s+(?:ich\s+|wir\s+|eigentlich\s+|gar\s+|hier\s+){0,3}(?:nix|nichts)(?!\s+(?:außer|als|besonderes|großes|weiter|anderes|kompliziertes)|,?\s+(?:nur|bloß))
+    | no\s+necesit(?:o|amos)\s+na(?:da)?(?!\s+(?:m[áa]s|especial|del|de\s+)|,?\s+(?:s[óo]lo|salvo))
     | no\s+(?:nos\s+)?(?:perdemos|pierdo|se\s+(?:nos\s+)?pierden|tenemos\s+(?:ning[úu]n\s+)?problemas?|tengo\s+(?:ning[úu]n\s+)?problemas?)
     )\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -81,10 +90,14 @@ _GAP = re.compile(
     r"\s{3,}|[;:]\s*|,(?!\s*(?:that|which|who|whether|so\s+that|das|dass|damit|welche\w*|woher|wie\s+viele?|wer|was|ob|womit|wofür|wodurch|wohin|wenn|sobald|mit\s+de[mnr]|where|when|while|como|donde|cuando|con\s+(?:el|la|los|las)\s+que|que|para\s+que|cu[áa]nt\w+|qu[ée]|de\s+d[óo]nde)\s)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"\W*(?:and|und|y|also|so|that|dass|que)\b", re.IGNORECASE)
+_LEAD = re.compile(
+    r"""\W*(?:(?:and|und|y|also|so|that|dass|que)\b(?!['’])
+      |(?:(?:we|i|ich|wir)\s+)?(?:do\s*n[o'’]?t\s+need\s+(?:anything|nothing)|nothing|brauch\w*\s+(?:nichts|nix)|nichts|nix|(?:no\s+necesit(?:o|amos)\s+)?nada)\s+(?:fancy|special|big|complicated|crazy|major|großes|besonderes|kompliziertes|wildes|dramatisches|especial|complicado|raro|del\s+otro\s+mundo)\W+(?:just|only|nur|bloß|s[óo]lo)\b)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # Who they are, before what they need: "we're a vet practice in Leeds and ...".
 _INTRODUCED = re.compile(
-    r"^(?:we'?re|we\s+are|i'?m|i\s+am|i\s+(?:own|run|work)|we\s+(?:own|run)|this\s+is|wir\s+sind|ich\s+bin|bin|ich\s+arbeite|wir\s+(?:haben|führen|betreiben)\s+ein\w*|ich\s+(?:habe|führe|betreibe)\s+ein\w*|somos|soy|tengo\s+una?|tenemos\s+una?|trabajo)\s[^,;.!?]{2,60}?(?:,\s*(?:and|und|y)?|\s+(?:and|und|y))\s+(?=\S+\s+\S+\s+\S)",
+    r"^(?:(?:we'?re|we\s+are|i'?m|i\s+am)(?!\s+\w+ing\b)|i\s+(?:own|run|work)|we\s+(?:own|run)|this\s+is|wir\s+sind|ich\s+bin|bin|ich\s+arbeite|wir\s+(?:haben|führen|betreiben)\s+ein\w*|ich\s+(?:habe|führe|betreibe)\s+ein\w*|somos|soy|tengo\s+una?|tenemos\s+una?|trabajo)\s[^,;.!?]{2,60}?(?:,\s*(?:and|und|y)?|\s+(?:and|und|y))\s+(?=\S+\s+\S+\s+\S)",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -162,7 +175,7 @@ def _told(clause: str, context: Context, learned: Needs | None) -> bool:
 def _in_part(clause: str, context: Context, learned: Needs) -> bool:
     """Whether one of several sentences surely names a need."""
     least = _IN_ANSWER if context.asked == "need" else _IN_PART
-    if learned.none(_plain(clause)) > least or need_cues.ELSEWHERE.search(clause) or not _answers(clause, learned):
+    if learned.none(_plain(clause)) > least or need_cues.is_elsewhere(clause) or not _answers(clause, learned):
         return False
     return context.asked == "need" or _told(clause, context, learned)
 
@@ -182,7 +195,7 @@ def _is_talk(clause: str, learned: Needs | None) -> bool:
 
 def _by_words(clause: str, context: Context) -> bool | None:
     """The same by the clause's words alone; None where they do not tell."""
-    if need_cues.ELSEWHERE.search(clause) or not _answers(clause):
+    if need_cues.is_elsewhere(clause) or not _answers(clause):
         return False
     return True if need_cues.complains(clause, context.categories) else None
 
@@ -204,7 +217,7 @@ def _answering(
 
     What was learned may tell that it names none, or does although the message looked like no answer.
     """
-    able = [p for p in pieces if _answers(p.text, learned) and not need_cues.ELSEWHERE.search(p.text)]
+    able = [p for p in pieces if _answers(p.text, learned) and not need_cues.is_elsewhere(p.text)]
     said = _plain(" ".join(piece.text for piece in able))
     if learned and said:
         if learned.none(said) >= _NO_NEED and not _is_flows_own(said, nearest, context, learned):
@@ -296,7 +309,7 @@ def overlap(words: str, phrase: str) -> float:
 
 def _answers(clause: str, learned: Needs | None = None) -> bool:
     """Whether it may answer; "which ads pay and which don't" looks like a question, and names what is missing."""
-    if clause.endswith("?") or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or (_WELL.search(clause) and not need_cues.WISHES.search(clause)):
+    if (clause.endswith("?") and not _HEDGED.match(clause)) or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or (_WELL.search(clause) and not need_cues.WISHES.search(clause)):
         return False
     if not {word.lower() for word in _LETTERS.findall(clause)} - _EMPTY:
         return False

@@ -65,6 +65,9 @@ _PATTERNS = {
         rf"\b{_SORTS}\b{_WITHIN}\b(?:by\s+hand|manual\w*|{_COMES_IN}|(?:the\s+)?right\s+\w+|von\s+hand|per\s+hand|händisch|richtige\w*|a\s+mano|adecuad\w+|correct\w+)\b",
     ),
     "missed_enquiries": (
+        r"\b(?:call|ring|llam|ruf|anruf)\w*\b[^.!?;\n]{0,40}?\b(?:no\s+hay\s+nadie|there(?:'?s|\s+is)\s+(?:nobody|no\s?-?one)|ist\s+(?:keiner|niemand)\s+da)\b",
+        r"\b(?:hang\w*|hung)\s+up\s+on\s+us\b|\b(?:hang\w*|hung|giv(?:e|es|ing)|gave|ring(?:s|ing)?)\s+(?:up|off)\b[^.!?;\n]{0,20}?\b(?:before|waiting|after\s+(?:\w+\s+){1,3}(?:rings|minutes?|seconds?))\b|\bleg(?:en|t)\s+(?:(?:dann|einfach|wieder|irgendwann|alle|meistens|halt)\s+){0,3}auf\b[^.!?;\n]{0,20}?\b(?:bevor|ehe|weil|wenn)\b|\b(?:cuelga\w*|colga\w+)\b[^.!?;\n]{0,20}?\b(?:antes|porque|cansad\w+)\b",
+        r"\b(?:phones?|lines?)\s+(?:(?:just|always|literally)\s+)?(?:melts?|explodes?|jammed|(?:is|are)\s+jammed|rings?\s+off\s+the\s+hook)\b|\b(?:telefone?|leitung(?:en)?)\s+(?:glüh\w*|läuft\s+heiß|laufen\s+heiß|steht\s+nicht\s+still)\b|\btel[ée]fonos?\s+(?:no\s+paran?\b|echan?\s+humo|arden?\b)",
         rf"\b{_NOBODY}\b{_SHORT}\b{_HEEDS}",
         rf"\b(?:hebt|nimmt|geht|ruft|meldet)\b{_SHORT}\b{_NOBODY}\b",
         rf"\b{_COMES_IN}\b{_WITHIN}\b{_LOST}\b",
@@ -81,13 +84,14 @@ _PATTERNS = {
     ),
     "reporting": (
         rf"\b{_WISH}\b{_WITHIN}\b{_FIGURES}\b",
-        r"\b(?:could|can)(?:n'?t|\s+not)\s+tell\s+you\s+(?:if|whether|which|where|how)\b|\bno\s+medimos\b|\bninguna\s+cifra\b|\bmitz[äa]hl\w*|\b(?:gut\s+feeling|bauchgefühl|corazonadas|intuici[óo]n)\b",
-        r"\b(?:how\s+many|wie\s?viele?|cu[áa]nt[oa]s)\b[^.!?;\n]{0,30}\b(?:come|arrive|reinkommen|ankommen|kommen|llegan|entran)\b",
+        r"\b(?:could|can)(?:n'?t|\s+not)\s+tell\s+you\s+(?:if|whether|which|where|how)\b|\bno\s+(?:means|way)\s+of\s+(?:telling|knowing|seeing)\b|\b(?:could|can)(?:n'?t|\s+not|not)\s+(?:say|tell)\s+(?:if|whether|which|who|how\s+many|where)\b|\bkeeps?\s+asking\s+(?:me\s+|us\s+)?how\s+(?:many|often|long)\b|\bkann\s+(?:\w+\s+){0,2}?nicht\s+sagen,?\s+(?:wie\s?viele?|wer|welche\w*|ob|woher)\b|\bno\s+(?:podr[íi]a|sabr[íi]a|puedo|sabemos)\s+decir\w*\s+(?:cu[áa]nt|cu[áa]l|qui[ée]n|de\s+d[óo]nde|si\b)|\bno\s+medimos\b|\bninguna\s+cifra\b|\bmitz[äa]hl\w*|\b(?:gut\s+feeling|bauchgefühl|corazonadas|intuici[óo]n)\b",
+        r"\b(?:how\s+many|wie\s?viele?|cu[áa]nt[oa]s)\b[^.!?;\n]{0,30}\b(?:come|arrive|ask(?:s|ed)?|call(?:s|ed)?|rings?|rang|writes?|wrote|enquired?|inquired?|reinkommen|ankommen|kommen|anrufen|anfragen|fragen|schreiben|llegan|entran|preguntan?|llaman|escriben)\b",
     ),
 }  # fmt: skip
 # What the product has to do with: who comes, what comes in, what is done with it, and what visitors of a page can do there.
 _OF_THE_TRADE = re.compile(
     rf"""\b(?:{_COMES_IN}|{_ANSWERING}|{_FIGURES}|{_SORTS}
+      |hotlines?|helplines?|landline|switchboard|reviews?|got\s+back\s+to|get(?:ting)?\s+through|hotline|bewertungen|reseñas
       |customers?|clients?|guests?|patients?|parents|pupils|visitors?|ring(?:s|ing)|(?:chat)?bots?|inbox\w*|dms?|quer(?:y|ies)|ads?|track\w*|graph\w*|numbers|queue\w*
       |adverts?|pick(?:s|ing)?\s+up|(?:writ|call|text)\w*\s+back
       |book(?:s|ing|ings)?|reserv\w+|appointments?|orders?|quotes?|estimates?|reminders?|sign[\s-]?ups?|translat\w+|applicants?|gift\s?cards?|vouchers?|tours?|tickets?|payments?
@@ -111,21 +115,29 @@ _ONCE = (
     r"|(?:the|der|die|das|el|la|los)\s+(?!competition|konkurrenz|competencia)\w+\s+(?:(?:on|in)\s+our\s+(?:high\s+)?(?:street|road|town|village)|next\s+door|across\s+the\s+\w+|over\s+the\s+road|gegenüber|nebenan|de\s+(?:al\s+lado|enfrente))"
     r"|my\s+(?:doctor|dentist|bank|landlord|insurance)|mein\w*\s+(?:\w*arzt|\w*ärztin|bank|vermieter\w*|krankenkasse)|mi\s+(?:m[ée]dico|dentista|banco|casero)"
 )
-ELSEWHERE = re.compile(
-    rf"\b(?:{_ONCE})\b|\b(?:i\s+read\s+(?:that|an?)|they\s+say|used\s+to\s+say|sagte\s+immer|sol[íi]a\s+decir|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|qu[ée]\s+r[áa]pido|(?:ging|wie|so|krass)\s+(?:aber\s+|wie\s+)?schnell(?=\W*$|\s+(?:du|ihr|das|war))|^aber\s+schnell(?=\W*$)|^a\s+mi\s+{KIN}\s+se\s+le|(?:answer|reply|respond)\w*\s+(?:\w+\s+){{0,3}}within\s+(?:the|an?|one)\s+(?:hour|day)|(?:wir\s+)?antworten\s+(?:\w+\s+){{0,3}}(?:innerhalb|am\s+selben|sofort)|ich\s+hab\w*\s+euch\s+(?:\w+\s+){{0,2}}(?:geschrieben|angerufen|gemailt)|how\s+do\s+you\s+(?:deal|handle)|que\s+sale\s+(?:abajo|arriba|en\s+la\s+web)|don'?t\s+ask|no\s+pregunte\w*|por\s+encima)\b",
+_ELSEWHERE = re.compile(
+    rf"\b(?:{_ONCE})\b|\b(?:i\s+read\s+(?:that|an?)|(?<!\band\s)they\s+say|used\s+to\s+say|sagte\s+immer|sol[íi]a\s+decir|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|qu[ée]\s+r[áa]pido|(?:ging|wie|so|krass)\s+(?:aber\s+|wie\s+)?schnell(?=\W*$|\s+(?:du|ihr|das|war))|^aber\s+schnell(?=\W*$)|^a\s+mi\s+{KIN}\s+se\s+le|(?:answer|reply|respond)\w*\s+(?:\w+\s+){{0,3}}within\s+(?:the|an?|one)\s+(?:hour|day)|(?:wir\s+)?antworten\s+(?:\w+\s+){{0,3}}(?:innerhalb|am\s+selben|sofort)|ich\s+hab\w*\s+euch\s+(?:\w+\s+){{0,2}}(?:geschrieben|angerufen|gemailt)|i(?:['’]ve|\s+have)?\s+(?:\w+ly\s+|just\s+)?(?:rang|rung|called|phoned|e?-?mailed|wrote|written|texted|messaged)\s+(?:to\s+)?(?:you|your)|tried\s+(?:to\s+)?(?:call|reach|ring|phon)\w*\s+(?:you|your)|(?:os|les|le|te)\s+(?:he|hemos)\s+(?:llamado|escrito|mandado)|(?:os|les|le|te)\s+(?:llam[ée]|escrib[íi])|how\s+do\s+you\s+(?:deal|handle)|que\s+sale\s+(?:abajo|arriba|en\s+la\s+web)|don'?t\s+ask(?!\W*$)|no\s+pregunte\w*|por\s+encima)\b",
     re.IGNORECASE,
 )
+# A neighbour's trouble, a relative's with a trade of their own, or that of our times; not where the visitor has a part in it.
+_ANOTHERS = re.compile(
+    rf"""^\W*(?:my|mein\w*|mi|an?|one|eine?|un[oa]?)\s+(?:\w+\s+)?(?:friend|neighbou?r|mate|acquaintance|buddy|pal|freund(?:in)?|nachbar(?:in)?|bekannte[rn]?|kumpel|amig[oa]|vecin[oa]|conocid[oa])\b
+      | ^\W*(?:my|mein\w*|mi)\s+{KIN},?\s+(?:the|der|die|el|la|who\s+(?:is|runs|has|owns)|who'?s|que\s+(?:es|tiene|lleva)|der\s+ein|die\s+ein)\s+\w
+      | \b(?:nowadays|heutzutage|hoy\s+en\s+d[íi]a)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OUR_PART = re.compile(r"\b(?:i|i'?m|i'?ve|we|we're|us|our|me|ich|wir|uns|unser\w*|mir|mich|nos|nosotr[oa]s|nuestr\w+|yo)\b", re.IGNORECASE)
 # Others' losses, what goes well, and what is asked of us.
 _NOT_OURS = re.compile(
-    r"\b(?:(?:quick|one|small|short|another|dumb|silly)\s+(?:question|q)\b|(?:kurze|kleine|eine|andere)\s+frage\b|una\s+(?:duda|pregunta|consulta)\b|i\s+read|they\s+say|studies|gelesen|angeblich|he\s+le[íi]do|dicen\s+que|we\s+(?:already|always)|already|bereits|wir\s+haben\s+schon|ya\s+(?:contestamos|respondemos|tenemos)"
-    r"|(?:call|phone|ring|mail|text|e-?mail)\s+me|phones\s+me|calls\s+please|my\s+(?:number|phone|e-?mail)|mein\w*\s+(?:nummer|handy\w*|telefon\w*|e-?mail\w*)|ruft?\s+mich|mi\s+(?:tel[ée]fono|correo|n[úu]mero|m[óo]vil)|ll[áa]m[ae]\w*me"
+    r"\b(?:(?:quick|one|small|short|another|dumb|silly)\s+(?:question|q)\b|(?:kurze|kleine|eine|andere)\s+frage\b|una\s+(?:duda|pregunta|consulta)\b|i\s+read|(?<!\band\s)they\s+say|studies|gelesen|angeblich|he\s+le[íi]do|dicen\s+que|we\s+(?:already|always)|already|bereits|wir\s+haben\s+schon|ya\s+(?:contestamos|respondemos|tenemos)"
+    r"|(?:present|introduc|offer|pitch|show|send)\w*\s+(?:(?:you|to\s+you|your\s+\w+)\s+)?(?:our|my)\s+(?:\w+\s+)?(?:products?|services?|catalog\w*|brochure|price\s?list|prices|rates|range|offer\w*|portfolio|company)|unser\w*\s+(?:\w+\s+)?(?:produkte?|konditionen|leistungen|katalog|sortiment|angebote?|preisliste|firma)\s+(?:\w+\s+){0,2}?(?:vor\w*stellen|präsentieren|anbieten|zusenden)|(?:presentar|ofrecer|mostrar|ense[ñn]ar|enviar)\w*\s+(?:\w+\s+)?nuestr[oa]s?\s+(?:tarifas?|cat[áa]logo|productos?|servicios?|gama|oferta|empresa|condiciones)|(?:call|phone|ring|mail|text|e-?mail)\s+me|phones\s+me|calls\s+please|my\s+(?:number|phone|e-?mail)|mein\w*\s+(?:nummer|handy\w*|telefon\w*|e-?mail\w*)|ruft?\s+mich|mi\s+(?:tel[ée]fono|correo|n[úu]mero|m[óo]vil)|ll[áa]m[ae]\w*me"
     r"|(?:your|eure?\w*|ihre?\w*|vuestr\w+|t[úu]s?)\s+(?:\w+\s+)?(?:reports?|figures|privacy|terms|prices?|form|page|site|datenschutz\w*|preise?\w*|seite|formular|condiciones|p[áa]gina|formulario)|(?:su|esta|tu)\s+(?:p[áa]gina|web|formulario|chat)|(?:diese|die)\s+(?:web)?seite|this\s+(?:page|site|chat|form))\b",
     re.IGNORECASE,
 )
 WISHES = re.compile(
-    r"\b(?:(?:we|i)(?:'?d|'?re|'?m|\s+are|\s+am|\s+would)?\s+(?:\w+\s+){0,2}?(?:need|want|like|love|hop(?:e|ing)|wish)|looking\s+for|after\s+something"
-    r"|(?:wir|ich|uns|mir|es)\b[^.!?]{0,20}\bfehl(?:t|en)|such(?:e|en)|brauch\w*|benötig\w*|möcht\w*|ich\s+will|wollen|(?:hätt|würd)\w*\s+(?:\w+\s+)?gern\w*|wünsch\w*"
-    r"|busc(?:o|amos)|buscando|necesit\w+|quer(?:emos|ría\w*)|quiero|quisi[ée]r\w+|gustar[íi]a|(?<!\bsi\s)hace\s+falta)\b",
+    r"\b(?:(?:we|i)(?:'?d|'?re|'?m|\s+are|\s+am|\s+would)?\s+(?:\w+\s+){0,2}?(?:need|want|like|love|hop(?:e|ing)|wish)|and\s+want\s+(?:\w+\s+)?(?:folks?|people|customers|clients|guests|parents|visitors|them)\s+to|looking\s+for|after\s+something|would\s*n[o'’]?t\s+mind|(?:would|'d|could)\s+be\s+(?:\w+\s+)?(?:nice|handy|great|lovely|cool|sweet|useful)"
+    r"|(?:wir|ich|uns|mir|es)\b[^.!?]{0,20}\bfehl(?:t|en)|such(?:e|en)|brauch\w*|benötig\w*|möcht\w*|ich\s+will|wollen|(?:hätt|würd)\w*\s+(?:\w+\s+)?gern\w*|wünsch\w*|wäre?\s+(?:\w+\s+)?(?:schön|nett|praktisch|toll|super|prima)"
+    r"|busc(?:o|amos)|buscando|necesit\w+|quer(?:emos|ría\w*)|quiero|quisi[ée]r\w+|gustar[íi]a|(?:no\s+estar[íi]a\s+mal|estar[íi]a\s+bien|vendr[íi]a\s+bien)|(?<!\bsi\s)hace\s+falta)\b",
     re.IGNORECASE,
 )
 """The visitor's own wish: what is wanted need not be told as surely as without."""
@@ -140,6 +152,11 @@ def category(words: str, names: dict[str, tuple[str, ...]] | frozenset[str]) -> 
     counts = {name: sum(bool(cue.search(words)) for cue in cues) for name, cues in _CUES.items() if name in names}
     best = max(counts, key=lambda name: counts[name], default=None)
     return best if best and counts[best] else None
+
+
+def is_elsewhere(clause: str) -> bool:
+    """Whether it speaks of a trouble that is past, supposed, or another's."""
+    return bool(_ELSEWHERE.search(clause)) or bool(_ANOTHERS.search(clause) and not _OUR_PART.search(clause))
 
 
 def complains(clause: str, names: dict[str, tuple[str, ...]]) -> bool:
