@@ -94,10 +94,16 @@ def half_of_month(match: re.Match[str], today: date, text: str) -> Period | None
 def nth_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "The first Monday in January"."""
     whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
-    if whole.first is None or number == 4:
+    if whole.first is None or whole.last is None:
         return None
-    first = whole.first + timedelta(days=(_group(match, "w") - whole.first.weekday()) % 7)
+    wanted = _group(match, "w")
+    if _LAST.search(match[0]):
+        return calendar.day(whole.last - timedelta(days=(whole.last.weekday() - wanted) % 7))
+    first = whole.first + timedelta(days=(wanted - whole.first.weekday()) % 7)
     return calendar.day(first + timedelta(days=7 * number - 7))
+
+
+_LAST = re.compile(r"(?<![a-z])(?:last|letzte[nrsm]?|ultim[oa])(?![a-z])")
 
 
 def day_of_relative_month(match: re.Match[str], today: date, text: str) -> Period | None:
@@ -161,11 +167,17 @@ def feast(match: re.Match[str], today: date, text: str) -> Period | None:
     if _IS_NO_TIME.match(text, match.end()):
         return None
     name = list(calendar.FEASTS)[_group(match, "f")]
+    if name in calendar.TRADES and not _AIMS_AT.search(text[max(0, match.start() - 30) : match.start()]):
+        return None
     said = _year_said(match, today)
     years = [said] if said else [today.year - 1, today.year, today.year + 1]
     return calendar.coming([calendar.feast(name, number) for number in years], today)
 
 
+_AIMS_AT = re.compile(
+    r"(?:^[^a-z]*|(?<![a-z])(?:by|before|until|till?|for|after|once|when|ahead of|start of|end of|bis(?: zu[rm]?)?|vor|ab|nach|zu[rm]?|fur|(?:anfang|beginn|ende) der|antes de|para|hasta|despues de|tras|pasada)(?: (?:the|our|this|next|der|die|unser\w*|nachste\w*|la|el|nuestra|proxima))* )$"
+)
+"""Before the season of a trade these make it a time to be ready by; spoken of otherwise it is what the trade is like."""
 _WOULD = re.compile(r"wed (?:like|love|want|need|prefer|be|have|rather|start|go|ideally|probably|really|hope|take|say|do|use|get|pay|spend|look)(?![a-z])")
 """We'd, without its apostrophe."""
 
@@ -237,9 +249,23 @@ def short_date(match: re.Match[str], today: date, text: str) -> Period | None:
 
 
 def bare_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    return _coming_day(int(match[1]), today)
+
+
+def bare_spoken_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Ab dem Zwanzigsten"; the first three may be anybody's rank."""
+    number = _group(match, "x")
+    return _coming_day(number, today) if number > _RANKS else None
+
+
+_RANKS = 3
+
+
+def _coming_day(of_month: int, today: date) -> Period | None:
+    """The day of that number in this month or the next."""
     here = calendar.month(today.year, today.month)
     following = calendar.month(today.year, today.month + 1)
-    found = [p for m in (here, following) if m.first and (p := _date(m.first.year, m.first.month, int(match[1])))]
+    found = [p for m in (here, following) if m.first and (p := _date(m.first.year, m.first.month, of_month))]
     return calendar.coming(found, today) if found else None
 
 
@@ -259,7 +285,7 @@ def week_of_month(match: re.Match[str], today: date, text: str) -> Period | None
     month, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
     if month.first is None or month.last is None:
         return None
-    if number == 4 and "last" in match[0]:
+    if _LAST.search(match[0]):
         return Period(month.last - timedelta(days=6), month.last, "part")
     first = month.first + timedelta(days=7 * number - 7)
     return Period(first, first + timedelta(days=6), "part")

@@ -15,7 +15,7 @@ from bot.understanding.timeline.when_calendar import Period
 
 _THIS, _NEXT, _AFTER_NEXT = (f"(?:{names})" for names in (vocabulary.THIS, vocabulary.NEXT, vocabulary.AFTER_NEXT))
 _YEARLY = (
-    r"(?:,?[ /-]?(?:of |de |del |des jahres |in )?(?:(?P<year>20[2-4][0-9])(?![0-9])|(?:'|(?<=del ))(?P<short>[2-4][0-9])(?![0-9]| de (?!20))"
+    r"(?:,?[ /-]?(?:of |de |del |des jahres |in )?(?:(?P<year>(?:19[5-9]|20[0-4])[0-9])(?![0-9])|(?:'|(?<=del ))(?P<short>[2-4][0-9])(?![0-9]| de (?!20))"
     r"|(?P<following>(?:the )?next year|nachste[ns] jahr(?:es)?|naechste[ns] jahr(?:es)?|kommende[ns] jahr(?:es)?|(?:el )?ano que viene|(?:el )?proximo ano)"
     r"|(?P<present>(?:this|the) year|diese[sn] jahr(?:es)?|este ano|ano)))?"
 )
@@ -32,11 +32,11 @@ _ORDINAL = "|".join(f"(?P<o{i}>{names})" for i, names in vocabulary.ORDINALS.ite
 _SPOKEN_DAY = "|".join(f"(?P<x{day}>{names})" for day, names in vocabulary.SPOKEN_DAYS.items())
 _GRAINS = (
     r"(?:(?P<weekend>weekend|wochenende|fin de semana)|(?P<week>weeks?|wochen?|semana)|(?P<month>months?|monat(?:s|es)?|mes|mth)|(?P<quarter>quarter|quartal(?:s|es)?|qtr|trimestre)"
-    r"|(?P<half>half(?:[ -]year)?|halbjahr(?:es)?|semestre)|(?P<year>(?:fiscal |financial |calendar |budget |business )?(?:year|yr)|(?:geschafts|kalender|haushalts)?jahr(?:es)?|ano(?: fiscal)?|ejercicio(?: fiscal)?))"
+    r"|(?P<half>half(?:[ -]year)?|halbjahr(?:es)?|semestre)|(?P<year>(?:fiscal |financial |calendar |budget |business |tax )?(?:year|yr)|(?:geschafts|kalender|haushalts)?jahr(?:es)?|ano(?: fiscal)?|ejercicio(?: fiscal)?))"
 )
 _RELATIVE = rf"(?:(?P<after_next>{_AFTER_NEXT})|(?P<next>{_NEXT})|(?P<this>{_THIS})) {_GRAINS}"
 _GRAIN = _GRAINS.replace("weeks?", "week").replace("months?", "month").replace("wochen?", "woche")
-_CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late )|(?<=within )|(?<=innerhalb )|(?<=during )|(?<=dentro ))(?:the |des |de |del )?{_GRAIN}"
+_CURRENT = rf"(?<!time of )(?<!times of )(?<!time of the )(?<!epoca del )(?<!epoca de )(?<!momento del )(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late )|(?<=within )|(?<=innerhalb )|(?<=during )|(?<=dentro ))(?:the |des |de |del )?{_GRAIN}"
 _COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[oa]|siguiente)"
 _ENDING = (
     r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|(?:que )?(?:finalice|cierre|concluya|cerrar|concluir|se acabe|de fin) el ano|the year(?:'?s| is)? (?:over|ends|out|closes|up|done|through)(?![a-z])|das jahr (?:um|vorbei|rum|zu ende|aus) (?:ist|geht))"
@@ -60,15 +60,19 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month),
     _rule(rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.week_of_month),
     _rule(rf"(?:the |den |der |el |dem )?(?:{_ORDINAL}) (?:{_WEEKDAY}) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.nth_weekday),
+    _rule(rf"(?:{_MONTH}){_YEARLY},? (?:the |am |den |der |el )?(?:{_ORDINAL}) (?:{_WEEKDAY})", mean.nth_weekday),
+    _rule(rf"(?:{_MONTH}){_YEARLY},? (?:(?:in )?the |(?:in )?(?:die|der) |(?:en )?la )?(?:{_ORDINAL}) (?:week|woche|semana)", mean.week_of_month),
     _rule(rf"(?:the |die |der |la )?(?:{_ORDINAL}) (?:half|halfte|mitad|quincena)(?: (?:of|in|im|de|des|vom))? (?:{_MONTH}){_YEARLY}", mean.half_of_month),
     _rule(
         r"(?:the |el |dia |den |zum |am |der )?(?:the |el |dia |den |dem )?(?P<rday>first|ersten|primero|[0-3]?[0-9])(?:st|nd|rd|th|\.|ten)? (?:of |del? |des |im )?(?:(?P<now>this|diese[sn]|este|laufenden|current|corriente) (?:month|monats?|mes)|(?:next|nachsten|kommenden|proximo|following|folgenden) (?:month|monats|mes)|mes (?:que viene|que entra|proximo|siguiente|entrante))",
         mean.day_of_relative_month,
     ),
+    _rule(r"(?:the )?(?:first|1st) (?:day )?of (?:the|a) month|(?:el )?(?:dia )?(?:primero|uno|1) de(?:l)? mes", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
     _rule(rf"(?:a|one|1|(?P<weeks>two|2|zwei)|eine) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
     _rule(rf"(?:{_WEEKDAY}) (?P<weeks>week|fortnight)(?= *(?:$|[.,!?;]))", mean.from_weekday),
     _rule(rf"(?:{_MONTH}) (?:the )?(?:{_SPOKEN_DAY})(?! (?:week|half|thing)){_YEARLY}", mean.spoken_day),
     _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de |day of )?(?:{_MONTH}){_YEARLY}", mean.spoken_day),
+    _rule(rf"(?:(?<=am )|(?<=zum )|(?<=dem )|(?<=den )|(?<=the )|(?<=el ))(?:{_SPOKEN_DAY})(?= *(?:$|[.,;!?]))", mean.bare_spoken_day),
     _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})", mean.week_before),
     _rule(rf"(?:(?:{_NEXT}|{_THIS}|(?:the )?month of|monat|mes de|del mes de|come) )?(?:{_MONTH}){_YEARLY}", mean.month),
     _rule(r"(?P<year>20[2-4][0-9])[ /-]?q(?P<q>[1-4])", mean.quarter),
@@ -106,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),
 )
 _SLASHED = re.compile(
-    r"(?:(?<=by )|(?<=on )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|^)([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
+    r"(?:(?<=by )|(?<=on )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|^|(?<=^ ))([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
 )
 _NUMERIC = re.compile(r"(?<![0-9])([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:20)?[2-4][0-9])(?![0-9])")
 
