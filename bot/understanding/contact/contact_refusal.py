@@ -47,7 +47,7 @@ _WRITE_INSTEAD = re.compile(
 )
 # "Ungern, hinterher klingelt es dreimal am Tag", "no, que luego me llaman": no, and why.
 _NO_BECAUSE = re.compile(
-    r"(?:no+|nope|nah|nein|nee?|nö|ungern|(?:lieber|besser)\s+nicht|(?:i'?d\s+)?(?:rather|better)\s+not|mejor\s+no|prefiero\s+no|no\s+(?:way|thanks|gracias)|nein\s+danke|auf\s+keinen\s+fall|niemals|never)\s{0,2}[,.;!:–-]+\s*(?!(?:wait|hold|moment\w*|sorry|warte|stop\w*|halt|espera|perd[óo]n|i\s+mean|it'?s|das\s+ist|es|ist|aber|but|pero)\b)\w+\s+\w+\s+\w", re.IGNORECASE
+    r"(?:no+|nope|nah|nein|nee?|nö|ungern|(?:lieber|besser|bitte)\s+nicht|please\s+(?:don'?t|do\s+not)|(?:i'?d\s+)?(?:rather|better)\s+not|mejor\s+no|por\s+favor,?\s+no|prefiero\s+no|no\s+(?:way|thanks|gracias)|nein\s+danke|auf\s+keinen\s+fall|niemals|never)\s{0,2}[,.;!:–-]+\s*(?!(?:wait|hold|moment\w*|sorry|warte|stop\w*|halt|espera|perd[óo]n|i\s+mean|it'?s|das\s+ist|es|ist|aber|but|pero)\b)\w+\s+\w+\s+\w", re.IGNORECASE
 )
 # "My number is for friends only", "meine Nummer kriegen nur Freunde".
 _FOR_FRIENDS = re.compile(
@@ -57,7 +57,7 @@ _CALL_INSTEAD = re.compile(
     r"(?:prefer|rather|better|only|just|instead|lieber|besser|nur|prefiero|mejor|s[oó]lo)\s+(?:\w+\s+){0,3}?(?:by\s+phone|phone|call|ring|telefonisch|telefon|anruf\w*|ruf\w*|tel[eé]fono|ll[aá]m\w+|llamada)(?!\w)", re.IGNORECASE
 )
 _BARE = re.compile(
-    r"(?:pasapalabra|(?:no|not\s+a|fat)\s+chance|no\s+way|forget\s+it|vergiss\s+(?:es|das)|vergessen\s+sie(?:\s+(?:es|das))?|niemals|auf\s+keinen\s+fall|ni\s+(?:loc[oa]|de\s+broma|hablar|en\s+pedo|muert[oa]|pensarlo|de\s+coña)|jam[áa]s|so,?\s+no|also,?\s+nein|(?:te|os|le|les)\s+llamo\s+yo(?:\s+mejor)?|no+|nope?s?|nah|nix|nop|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+(?:nicht|nich|ned|net|ned)|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
+    r"(?:pasapalabra|(?:no|not\s+a|fat)\s+chance|no\s+way|forget\s+it|vergiss\s+(?:es|das)|vergessen\s+sie(?:\s+(?:es|das))?|niemals|auf\s+keinen\s+fall|ni\s+(?:loc[oa]|de\s+broma|hablar|en\s+pedo|muert[oa]|pensarlo|de\s+coña)|jam[áa]s|so,?\s+no|also,?\s+nein|(?:te|os|le|les)\s+llamo\s+yo(?:\s+mejor)?|no+|nope?s?|nah|nix|nop|never|nein|nö|nee|ne|no\s+thanks?(?:\s+you)?|no\s+thank\s+you|nein\s*,?\s*danke|no\s*,?\s*gracias|skip(?:\s+(?:it|that|this))?(?:\s+(?:one|question|step|please))?|pass|next|not\s+now|maybe\s+later|later|weiter|überspringen|später|vielleicht\s+später|jetzt\s+nicht|paso|saltar|siguiente|luego|ahora\s+no|m[aá]s\s+tarde|n/?a|i'?ll\s+pass|(?:i\s+)?don'?t\s+want\s+to|no\s+quiero|(?:das\s+)?(?:will|möchte)\s+(?:ich\s+)?nicht|i'?d\s+rather\s+not|rather\s+not|lieber\s+(?:nicht|nich|ned|net|ned)|ungern|(?:nee|nein|ne),?\s+lass\s+mal|lass\s+mal|please\s+(?:don'?t|do\s+not)|bitte\s+nicht|por\s+favor,?\s+no|mejor\s+no|prefiero\s+no|anonymous|anonym|an[oó]nimo)",
     re.IGNORECASE,
 )
 _WITHHELD = re.compile(
@@ -72,6 +72,8 @@ _DEFERRED = re.compile(
     rf"""^\W*(?:(?:hm+|well|naja|na\s+ja|pues|bueno|eso|das|that|perhaps|maybe|vielleicht|kommt|comes|quiz[áa]s?|tal\s+vez)\W+){{0,2}}{_LATER}(?:\s+(?:maybe|perhaps|vielleicht|quiz[áa]s?|tal\s+vez))?(?:\s*[,.;!…].{{0,80}}|\W*)$
       |(?:^|[^\w\s]\s?)(?:(?:maybe|perhaps|only|eso|das|vielleicht|lieber|quiz[áa]s?|solo|s[óo]lo)\s+)?(?:once|when|after|cuando|despu[ée]s\s+de|una\s+vez\s+que|tras|wenn\s+(?:ich|wir)|sobald|nach)\s+(?!(?:las?\s+|el\s+|der\s+)?(?:\d|one\b|two\b|five\b|six\b|lunch|work|noon|school|hours|feierabend|mittag|arbeit|comer|mediod[íi]a|trabajo|tarde))[^?]{{1,80}}$
       |\b(?:erst|frühestens|vielleicht)\s+(?:wenn|nach|bei|sobald|dann)\b
+      |[.!?…,;]\s*{_LATER}\W*$ | (?:^|[.!?…,;]\s*){_LATER}\s+(?:i|we|i'?ll|ich|wir|te|os|se|le|l[oa])\s+(?:will\s+|l[oa]\s+)?(?:send|give|tell|mail|write|mand|env[ií]|pas|d[ao]|dig|escrib)\w* | (?:^|[.!?…,;]\s*){_LATER}\s+(?:schick|geb|sag|schreib|mail|reich)\w*\s+(?:ich|wir|i)\b | \b(?:ich|wir)\s+(?:schick|geb|sag|schreib|mail|reich)\w*(?:'s|\s+(?:es|die|das|sie|euch|dir|ihnen|eu))*\s+(?:dann\s+)?(?:später|nachher|noch|morgen|dann)\b
+      |\b(?:ask|check\s+with|clear\s+(?:it|that)\s+with|talk\s+to|speak\s+to|run\s+(?:it|that)\s+(?:by|past))\b[^?]{{1,50}}\b(?:first|before\s+i)\b | \b(?:muss|müsste|will|soll|möchte)\b[^?.]{{0,40}}\b(?:erst|vorher|zuerst)\b[^?.]{{0,40}}\b(?:fragen|abklären|klären|absprechen|nachfragen|reden|sprechen)\b | \b(?:preguntar|consultar|hablar|comentar)\w*\b[^?.]{{1,50}}\b(?:antes|primero)\b | \bprimero\b[^?.]{{0,30}}\b(?:preguntar|consultar|hablar)\w*
       |\bask\s+(?:me\s+)?(?:again|later|another\s+time)\b
       |\b(?:give|tell|send|share|get)\b[^.?]{{0,60}}\b(?:later|after|when|once|in\s+a\s+(?:bit|minute)|afterwards|then)\b
       |\b(?:(?:sag|geb|schick|verrat|nenn|reich)\w*\s+(?:ich|wir)|(?:krieg|bekomm)\w*\s+(?:du|ihr|sie))\b[^.?]{{0,60}}\b(?:später|nachher|danach|noch|dann|irgendwann)\b|\bkommt\s+(?:noch|später|nachher|dann|danach)\b
