@@ -99,6 +99,7 @@ def test_what_others_ask_for_something_is_no_budget(text: str, language: str) ->
         ("viereinhalb Mille", "de", (4500, 4500, "EUR")),
         ("six thousand dollars a year, australian", "en", (6000, 6000, "AUD")),
         ("40 lucas, chilenas", "es", (40_000, 40_000, "CLP")),
+        ("5k, euros", "en", (5000, 5000, "EUR")),
         ("a partir de 2000", "es", (2000, None, "EUR")),
         ("I was going to say 500 but let's make it 400", "en", (400, 400, "USD")),
         ("the others ask 600 a month. I've got 200 a month", "en", (200, 200, "USD")),

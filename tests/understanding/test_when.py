@@ -145,6 +145,12 @@ def test_our_hours_what_others_said_and_names_are_no_timeline(text: str, languag
         ("they said three weeks and took eight months. We want it by the end of January", "en", (0, 74)),
         ("this time of year? No chance. On 11 January.", "en", (54, 54)),
         ("el 1 del mes", "es", (13, 13)),
+        ("drei Wochen vor Ostern", "de", (109, 109)),
+        ("a week before March 3rd", "en", (98, 98)),
+        ("abrimos el 3 de marzo, lo necesitamos dos semanas antes", "es", (0, 91)),
+        ("the day after Thanksgiving", "en", (9, 9)),
+        ("ab dem Zwanzigsten", "de", (2, None)),
+        ("we started in May 2018, want it by May", "en", (0, 164)),
     ],
 )
 def test_a_day_behind_a_period_and_the_seasons_of_trades_are_read(text: str, language: str, expected: tuple[int, int | None]) -> None:

@@ -12,6 +12,8 @@ Conventions
 | a couple of, a few, several weeks | 14; 14 .. 35; 21 .. 49 |
 | within, in the next, less than 3 months | 0 .. 90 |
 | must, has to be running in 3 months | 0 .. 90; "should", "we want it in 3 months" 90 .. 90 |
+| must be ready for 1 March | today .. 1 March |
+| two weeks before Christmas | that day |
 | 6+ months, at least 6 months | 180 .. open |
 | early, mid, late January | 1-10, 11-20, 21-31; of a quarter its months; of a year Jan-Mar, Jun-Jul, Oct-Dec; "end of the year" is December |
 | by January, until January | today .. 1 January; by a day, the end of, mid ... : that day or part included |
@@ -44,7 +46,7 @@ from bot.understanding.timeline.when_found import Phrase, Settings
 from bot.understanding.timeline.when_phrases import find_phrases
 from bot.understanding.timeline.when_spans import day_first
 from bot.understanding.timeline.when_spelling import heard
-from bot.understanding.timeline.when_words import MONTHS, WEAK_ASAP, WEEKDAYS
+from bot.understanding.timeline.when_words import COUNTS, MONTHS, WEAK_ASAP, WEEKDAYS
 
 FIELD = "timeline"
 _NOISE = re.compile(
@@ -57,7 +59,7 @@ _NOISE = re.compile(
 _PLAIN_WORDS = phrase_pattern(
     (
         "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for", "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
-        "options", "optionen", "opciones", "for now", "por ahora", "de momento", "por el momento", "erst ?mal", "if possible", "if you can", "would be (?:good|great|nice|ideal|perfect)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
+        "options", "optionen", "opciones", "for now", "por ahora", "de momento", "por el momento", "erst ?mal", "if possible", "if you can", "would (?:be|have been) (?:good|great|nice|ideal|perfect|better|best)", "ware (?:gut|schon|besser|ideal) gewesen", "habria estado (?:bien|mejor)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
         "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good",
         "und zwar", "y ademas", "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
     )
@@ -85,6 +87,9 @@ _SPAN = re.compile(r"(?<![a-z])(?:day|week|month)s?(?![a-z])|(?:tag|woche|monat)
 """In two weeks, before that: within them."""
 _AHEAD = re.compile(r"before(?: that|(?= *(?:$|[.,!])))|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso")
 """The season opens then, and we want it before."""
+_SO_LONG_BEFORE = re.compile(
+    rf"(?<![a-z0-9])(?:{'|'.join(f'(?P<n{count}>{names})' for count, names in COUNTS.items())}) (?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks?|wochen?|semanas?)|(?P<months>months?|monaten?|monate?|mes(?:es)?)) (?:before(?:hand)?|earlier|prior|vorher|davor|zuvor|antes)(?: that)?(?= *(?:$|[.,!;])| (?:muss|soll|brauch\w*|must|tiene|debe)(?![a-z]))"
+)
 _PAST_PLAN = re.compile(
     r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|iba a|iban a|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
 )
@@ -132,8 +137,9 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
     none = _none(view.text, context.asked) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
-    placed = [p for p in left if p]
-    stated = [_due_then(p, view.text, settings.asked, until) for p, until in zip(placed, [*(p.a for p in placed[1:]), len(view.text)], strict=False)]
+    placed = [p for i, p in enumerate(left) if p and not (i and p.bare and _SO_LONG_BEFORE.match(view.text, p.a))]
+    ends = [*(p.a for p in placed[1:]), len(view.text)]
+    stated = [_due_then(_ahead_of(p, view.text), view.text, settings.asked, until) for p, until in zip(placed, ends, strict=False)]
     usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none))]
     if usable:
         opener = next((p for p in usable if settings.asked and _answers_soon(p, view.text)), None)
@@ -178,10 +184,10 @@ def _without_weekdays(view: View) -> View:
 
 def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
     """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed; `until` the next time is told."""
-    if _must_stand(phrase, text) or _at_latest(phrase, text, until):
+    then = cue.BY_THEN.search(text, phrase.b, min(until, phrase.b + 120))
+    if _must_stand(phrase, text) or (not then and _at_latest(phrase, text, until)):
         return replace(phrase, earliest=0, deadline=True)
     at_then = cue.WHEN_THEN.search(text, phrase.b, min(until, phrase.b + 120))
-    then = cue.BY_THEN.search(text, phrase.b, min(until, phrase.b + 120))
     if at_then and not (then and then.start() <= at_then.start()) and not phrase.soon and cue.PLANS.search(text, at_then.start(), at_then.end() + 60):
         return replace(phrase, due=True)
     ends = asked and then is not None and not text[then.end() :].strip(" .!") and not cue.MEANWHILE.search(text, phrase.b, then.end())
@@ -190,6 +196,16 @@ def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
     if _AHEAD.match(text, then.start()) and phrase.earliest and not _SPAN.search(text, phrase.a, phrase.b):
         return replace(phrase, earliest=0, latest=phrase.earliest - 1, deadline=True, due=True)
     return replace(phrase, earliest=0, deadline=True, due=True)
+
+
+def _ahead_of(phrase: Phrase, text: str) -> Phrase:
+    """ "We open March 3, need it a week before": so long before the day."""
+    found = _SO_LONG_BEFORE.search(text, phrase.b, phrase.b + 60)
+    if not found or not phrase.earliest or phrase.soon or phrase.bare:
+        return phrase
+    count = next(int(name[1:]) for name, said in found.groupdict().items() if said and name[1:].isdigit())
+    latest = phrase.earliest - count * (1 if found["days"] else 7 if found["weeks"] else 30)
+    return replace(phrase, earliest=0, latest=latest, deadline=True, due=True) if latest > 0 else phrase
 
 
 def _best(usable: list[Phrase], text: str) -> Phrase:

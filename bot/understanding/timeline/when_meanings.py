@@ -126,7 +126,7 @@ def from_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "A week on Monday", "two weeks from Friday", "Monday week"."""
     said = weekday(match, today, text)
     day_said = said.first if said else None
-    weeks = 2 if (match.groupdict().get("weeks") or "").startswith(("two", "2", "zwei", "fort")) else 1
+    weeks = 2 if match.groupdict().get("weeks") == "fortnight" else 1 if _has(match, "weeks") else _group(match, "n")
     return calendar.day(day_said + timedelta(weeks=weeks)) if day_said else None
 
 
@@ -231,6 +231,41 @@ def week_before(match: re.Match[str], today: date, text: str) -> Period | None:
     found = feast(match, today, text)
     first = found.first if found else None
     return Period(first - timedelta(days=7), first - timedelta(days=1), "part") if first else None
+
+
+def week_after(match: re.Match[str], today: date, text: str) -> Period | None:
+    last = _end(feast(match, today, text))
+    return Period(last + timedelta(days=1), last + timedelta(days=7), "part") if last else None
+
+
+def _end(found: Period | None) -> date | None:
+    """When a feast is over; the new year begins with one day."""
+    return (found.first if found.grain == "new year" else found.last) if found else None
+
+
+def apart_from_feast(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Two weeks before Christmas"."""
+    return _apart_from(feast(match, today, text), match)
+
+
+def apart_from_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "A week before March 3"."""
+    return _apart_from(day_of_month(match, today, text), match)
+
+
+def _apart_from(found: Period | None, match: re.Match[str]) -> Period | None:
+    """The day so many days, weeks or months before a period begins, or after it ends."""
+    days = timedelta(days=_group(match, "n") * (1 if _has(match, "days") else 7 if _has(match, "weeks") else 30))
+    last = _end(found)
+    if found is None or found.first is None or last is None:
+        return None
+    return calendar.day(found.first - days if _has(match, "before") else last + days)
+
+
+def day_after(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The day after Thanksgiving"."""
+    last = _end(feast(match, today, text))
+    return calendar.day(last + timedelta(days=1)) if last else None
 
 
 def iso_date(match: re.Match[str], today: date, text: str) -> Period | None:

@@ -42,6 +42,8 @@ _ENDING = (
     r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|(?:que )?(?:finalice|cierre|concluya|cerrar|concluir|se acabe|de fin) el ano|the year(?:'?s| is)? (?:over|ends|out|closes|up|done|through)(?![a-z])|das jahr (?:um|vorbei|rum|zu ende|aus) (?:ist|geht))"
     r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|(?:que )?(?:acabe|termine|finalice|cierre|acabar|terminar) el mes|der monat (?:um|vorbei|rum) ist|the month (?:is over|ends|is out)|month[ -]?end|monatsende)|(?P<ending_week>eow)"
 )
+_COUNT = "|".join(f"(?P<n{count}>{names})" for count, names in vocabulary.COUNTS.items())
+_APART = rf"(?:(?:{_COUNT}) (?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks?|wochen?|semanas?)|(?P<months>months?|monaten?|monate?|mes(?:es)?)) (?:(?P<before>before|vor|ahead of|prior to|antes de(?:l)?)|after|nach|despues de(?:l)?)(?: the| dem| der| den| la| las| los| el)? )"
 _DAY = r"(?P<day>3[01]|[12][0-9]|0?[1-9])"
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date, str], "Period | None"]]
 
@@ -58,7 +60,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:(?:between|from) )?(?:{_MONTH})\.? (?P<from_day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)? ?(?:-|to|and|until|through) ?{_DAY}(?:st|nd|rd|th)?(?![0-9k%]){_YEARLY}", mean.days_of_month),
     _rule(rf"(?:the )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de |day of )?(?:{_MONTH})\.?{_YEARLY}", mean.day_of_month),
     _rule(rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month),
-    _rule(rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.week_of_month),
+    _rule(rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana)(?: (?:of|in|im|de|del|des))? (?:{_MONTH}){_YEARLY}", mean.week_of_month),
     _rule(rf"(?:the |den |der |el |dem )?(?:{_ORDINAL}) (?:{_WEEKDAY}) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.nth_weekday),
     _rule(rf"(?:{_MONTH}){_YEARLY},? (?:the |am |den |der |el )?(?:{_ORDINAL}) (?:{_WEEKDAY})", mean.nth_weekday),
     _rule(rf"(?:{_MONTH}){_YEARLY},? (?:(?:in )?the |(?:in )?(?:die|der) |(?:en )?la )?(?:{_ORDINAL}) (?:week|woche|semana)", mean.week_of_month),
@@ -68,7 +70,11 @@ RULES: tuple[Rule, ...] = (
         mean.day_of_relative_month,
     ),
     _rule(r"(?:the )?(?:first|1st) (?:day )?of (?:the|a) month|(?:el )?(?:dia )?(?:primero|uno|1) de(?:l)? mes", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
-    _rule(rf"(?:a|one|1|(?P<weeks>two|2|zwei)|eine) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
+    _rule(rf"(?:{_COUNT}) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
+    _rule(rf"{_APART}(?:{_FEAST})", mean.apart_from_feast),
+    _rule(rf"{_APART}{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.apart_from_day),
+    _rule(rf"{_APART}(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?{_YEARLY}", mean.apart_from_day),
+    _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:after|nach|despues de(?:l| la)?)(?: the| dem)? (?:{_FEAST})", mean.week_after),
     _rule(rf"(?:{_WEEKDAY}) (?P<weeks>week|fortnight)(?= *(?:$|[.,!?;]))", mean.from_weekday),
     _rule(rf"(?:{_MONTH}) (?:the )?(?:{_SPOKEN_DAY})(?! (?:week|half|thing)){_YEARLY}", mean.spoken_day),
     _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de |day of )?(?:{_MONTH}){_YEARLY}", mean.spoken_day),
@@ -85,6 +91,8 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|jahreshalfte|semestre|mitad){_YEARLY}", mean.nth_half),
     _rule(rf"(?:{_NEXT} |{_THIS} |the |come )?(?:{_SEASON}){_YEARLY}", mean.season),
     _rule(rf"(?:{_FEAST}){_YEARLY}", mean.feast),
+    _rule(rf"(?:(?:the |on the )?day after|(?:am |der |dem |den )?tag nach|(?:el )?dia (?:despues|siguiente) (?:de(?:l)?|a))(?: the| dem| la| las| el)? (?:{_FEAST})", mean.day_after),
+    _rule(r"^ *(?:am|ubers|at the|over the|(?:para )?el) (?P<weekend>weekend|wochenende|fin de semana)(?= *(?:$|[.,!?]))", near.relative),
     _rule(rf"{_YEAR_FIRST}(?:{_SEASON})", mean.season),
     _rule(rf"{_YEAR_FIRST}(?:{_MONTH})", mean.month),
     _rule(rf"{_YEAR_FIRST}q(?P<q>[1-4])", mean.quarter),
