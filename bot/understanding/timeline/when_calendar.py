@@ -174,7 +174,7 @@ def feast(name: str, number: int) -> Period:
     return Period(first.first, first.last, "new year")
 
 
-FEASTS = {
+_COMMON = {
     "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:weihnachts|schul)?ferien|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)|(?:las |(?<=de )|(?<=para )|(?<=en )|(?<=tras ))fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
     "school year": (
         "(?:new |next |coming |neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?(?:school|academic) year|(?:neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?schuljahr(?:es)?(?:beginn|start|anfang)?|schul(?:anfang|beginn|start)|einschulung|(?:die )?schule (?:wieder )?(?:anfangt|beginnt|losgeht|startet)"
@@ -192,6 +192,43 @@ FEASTS = {
     "book fair": "(?:leipziger|leipzig) (?:buchmesse|book fair)|buchmesse (?:in )?leipzig",
     "autumn book fair": "(?:frankfurter|frankfurt) (?:buchmesse|book fair)|buchmesse (?:in )?frankfurt",
     "oktoberfest": "oktoberfest|wiesn",
+    "christmas eve": "christmas eve|xmas eve|heilig ?abend|heiligen abend|nochebuena",
+    "christmas": "christmas(?: day)?|xmas|x-mas|weihnachten|weihnacht|navidad(?:es)?",
+    "boxing day": "boxing day",
+    "nicholas": "nikolaus(?:tag|markt)?",
+    "st john": "johanni(?:s(?:tag)?)?|midsummer(?:'?s? day)?|mittsommer|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta )|(?<=noche de ))san juan",
+    "michaelmas": "michaelmas|michaeli(?:s(?:tag)?)?|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta ))san miguel",
+    "all saints": "allerheiligen|todos los santos",
+    "patrick": "st\\.? pat(?:rick'?)?s?(?: day)?|st paddy'?s(?: day)?",
+    "may day": "maifeiertag|tag der arbeit|may day|dia del trabajo",
+    "independence day": "(?:the )?(?:4th|fourth) of july|independence day|july 4th",
+    "labor day": "labou?r day",
+    "memorial day": "memorial day",
+    "carnival": "karneval|fasching|fastnacht|fasnacht|rosenmontag|carnaval(?:es)?|carnival|mardi gras",
+    "ascension": "(?:christi )?himmelfahrt|vatertag",
+    "halloween": "halloween",
+    "valentine": "valentine'?s?(?: day)?|valentinstag|san valentin",
+    "epiphany": "(?:dia de )?(?:los )?reyes|dreikonig(?:e|en)?|heilige(?:n)? drei konige",
+    "silvester": "silvester|new year'?s'? eve|nochevieja",
+    "easter": "easter(?: sunday)?|ostern|osterferien|pascuas?",
+    "pentecost": "pfingsten|pentecost|pentecostes",
+    "thanksgiving": "thanksgiving|accion de gracias",
+    "black friday": "black friday",
+    "cyber monday": "cyber monday",
+    "advent": "(?:(?:1\\.|ersten?) )?advent(?:szeit)?|adviento",
+    "martin luther king": "mlk(?: day)?|martin luther king(?: jr\\.?)? day",
+    "presidents day": "presidents'? day",
+    "tax day": "tax day",
+    "fallas": "(?:las )?fallas",
+    "san fermin": "(?:los )?san ?ferm[iy]n(?:es)?",
+    "constitution": "(?:(?:el )?puente|dia) de la constitucion",
+    "holy week": "semana santa|karwoche",
+    "turn of the year": "jahreswechsel|(?:the )?turn of the year|cambio de ano",
+    "new year": "(?:the )?(?:first|1st) of the year|(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|nuevo ano|neuen? jahr(?:es)?",
+}
+
+
+RARE = {
     "sowing season": "(?:planting|sowing|seeding|lambing|calving|maple|gardening|garden|mowing|lawn|landscaping) season|(?:pflanz|aussaat|saat|garten|spargel)(?:saison|zeit)|(?:temporada|epoca) de (?:siembra|jardineria)",
     "outdoor season": "(?:patio|terrace|grill(?:ing)?|bbq|barbecue|beer garden|camping|boat(?:ing)?|sailing|pool|beach|swimming|outdoor|wedding|festival|ice cream|surf|biking|motorcycle|golf(?:ing)?) season|(?:terrassen|grill|biergarten|camping|bade|freibad|hochzeits|festival|eis|motorrad|fahrrad|rad|segel|boots|freiluft|golf|wander)saison|(?:temporada|epoca) de (?:bodas|terrazas?|playa|barbacoas?|piscinas?|camping|festivales|helados|golf)",
     "snow season": "(?:ski(?:ing)?|snow|snowboard(?:ing)?|plow(?:ing)?|plough(?:ing)?) season|(?:ski|schnee|wintersport)saison|(?:temporada|epoca) de (?:esqui|nieve)",
@@ -228,40 +265,14 @@ FEASTS = {
     "bonfire night": "bonfire night|guy fawkes(?: (?:day|night))?",
     "martinmas": "martinmas|martinstag|sankt martin|st\\.? martin(?= *(?:$|[.,;!?]))|veterans day",
     "immaculate": "(?:puente|dia) de la inmaculada",
-    "christmas eve": "christmas eve|xmas eve|heilig ?abend|heiligen abend|nochebuena",
-    "christmas": "christmas(?: day)?|xmas|x-mas|weihnachten|weihnacht|navidad(?:es)?",
-    "boxing day": "boxing day",
-    "nicholas": "nikolaus(?:tag|markt)?",
-    "st john": "johanni(?:s(?:tag)?)?|midsummer(?:'?s? day)?|mittsommer|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta )|(?<=noche de ))san juan",
-    "michaelmas": "michaelmas|michaeli(?:s(?:tag)?)?|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta ))san miguel",
-    "all saints": "allerheiligen|todos los santos",
-    "patrick": "st\\.? pat(?:rick'?)?s?(?: day)?|st paddy'?s(?: day)?",
-    "may day": "maifeiertag|tag der arbeit|may day|dia del trabajo",
-    "independence day": "(?:the )?(?:4th|fourth) of july|independence day|july 4th",
-    "labor day": "labou?r day",
-    "memorial day": "memorial day",
-    "carnival": "karneval|fasching|fastnacht|fasnacht|rosenmontag|carnaval(?:es)?|carnival|mardi gras",
-    "ascension": "(?:christi )?himmelfahrt|vatertag",
-    "halloween": "halloween",
-    "valentine": "valentine'?s?(?: day)?|valentinstag|san valentin",
-    "epiphany": "(?:dia de )?(?:los )?reyes|dreikonig(?:e|en)?|heilige(?:n)? drei konige",
-    "silvester": "silvester|new year'?s'? eve|nochevieja",
-    "easter": "easter(?: sunday)?|ostern|osterferien|pascuas?",
-    "pentecost": "pfingsten|pentecost|pentecostes",
-    "thanksgiving": "thanksgiving|accion de gracias",
-    "black friday": "black friday",
-    "cyber monday": "cyber monday",
-    "advent": "(?:(?:1\\.|ersten?) )?advent(?:szeit)?|adviento",
-    "martin luther king": "mlk(?: day)?|martin luther king(?: jr\\.?)? day",
-    "presidents day": "presidents'? day",
-    "tax day": "tax day",
-    "fallas": "(?:las )?fallas",
-    "san fermin": "(?:los )?san ?ferm[iy]n(?:es)?",
-    "constitution": "(?:(?:el )?puente|dia) de la constitucion",
-    "holy week": "semana santa|karwoche",
-    "turn of the year": "jahreswechsel|(?:the )?turn of the year|cambio de ano",
-    "new year": "(?:the )?(?:first|1st) of the year|(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|nuevo ano|neuen? jahr(?:es)?",
 }
+"""Feasts and seasons of trades that few messages name; looked for only where one of `RARE_SIGNS` stands."""
+RARE_SIGNS = (
+    "season", "saison", "temporada", "epoca", "campana", "pflanzz", "saatz", "gartenz", "spargelz", "grippez", "lunar", "chin", "mondneu", "cny", "ramad", "ramaz", "eid", "zuckerf", "opferf", "cordero", "diwali", "deepa", "anuk", "januc", "passov", "pesa", "pess", "judia", "rosh",
+    "mother", "mutter", "madre", "father", "padre", "bowl", "good fri", "karfr", "viernes san", "easter mon", "ostermon", "ash wed", "asch", "ceniza", "fronl", "corpus", "australia", "burns", "san jose", "jordi", "junet", "canada", "himmelf", "asuncion", "agosto", "einheit", "columbus", "pilar", "hispan",
+    "muertos", "bonfire", "fawkes", "martin", "veteran", "inmacul",
+)  # fmt: skip
+FEASTS = {**_COMMON, **RARE}
 
 
 TRADES = frozenset(name for name in FEASTS if name in _SPANS and name.endswith(" season"))

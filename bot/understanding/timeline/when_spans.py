@@ -27,7 +27,8 @@ _EDGE, _END = r"(?<![^\W_])", r"(?![^\W_])"
 _MONTH = "|".join(f"(?P<m{i}>{names})(?:e?s)?" for i, names in enumerate(vocabulary.MONTHS, 1))
 _WEEKDAY = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(vocabulary.WEEKDAYS))
 _SEASON = "|".join(f"(?P<s{start}>{names})" for names, start in vocabulary.SEASONS.items())
-_FEAST = "|".join(f"(?P<f{i}>{names})" for i, names in enumerate(calendar.FEASTS.values()))
+_FEASTS = {name: f"(?P<f{i}>{names})" for i, (name, names) in enumerate(calendar.FEASTS.items())}
+_FEAST = "|".join(_FEASTS.values())
 _ORDINAL = "|".join(f"(?P<o{i}>{names})" for i, names in vocabulary.ORDINALS.items())
 _SPOKEN_DAY = "|".join(f"(?P<x{day}>{names})" for day, names in vocabulary.SPOKEN_DAYS.items())
 _GRAINS = (
@@ -90,7 +91,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"h(?P<h>[12]){_YEARLY}", mean.half),
     _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|jahreshalfte|semestre|mitad){_YEARLY}", mean.nth_half),
     _rule(rf"(?:{_NEXT} |{_THIS} |the |come )?(?:{_SEASON}){_YEARLY}", mean.season),
-    _rule(rf"(?:{_FEAST}){_YEARLY}", mean.feast),
+    _rule(rf"(?:{'|'.join(pattern for name, pattern in _FEASTS.items() if name not in calendar.RARE)}){_YEARLY}", mean.feast),
     _rule(rf"(?:(?:the |on the )?day after|(?:am |der |dem |den )?tag nach|(?:el )?dia (?:despues|siguiente) (?:de(?:l)?|a))(?: the| dem| la| las| el)? (?:{_FEAST})", mean.day_after),
     _rule(r"^ *(?:am|ubers|at the|over the|(?:para )?el) (?P<weekend>weekend|wochenende|fin de semana)(?= *(?:$|[.,!?]))", near.relative),
     _rule(rf"{_YEAR_FIRST}(?:{_SEASON})", mean.season),
@@ -117,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     _rule(r"(?:fy ?)?(20[2-3][0-9])(?![-./][0-9])", mean.bare_year),
     _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),
 )
+_RARE_FEAST = _rule(rf"(?:{'|'.join(_FEASTS[name] for name in calendar.RARE)}){_YEARLY}", mean.feast)
 _SLASHED = re.compile(
     r"(?:(?<=by )|(?<=on )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|^|(?<=^ ))([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
 )
@@ -138,7 +140,8 @@ def named_periods(view: View, today: date, dmy: bool) -> list[tuple[int, int, Pe
     for match in _SLASHED.finditer(view.text):
         if "/" in match[0] and (period := mean.slashed(match, today, dmy)):
             found.append((match.start(), match.end(), period))
-    for pattern, build in RULES:
+    rules = (*RULES, _RARE_FEAST) if any(sign in view.text for sign in calendar.RARE_SIGNS) else RULES
+    for pattern, build in rules:
         for match in pattern.finditer(view.text):
             if match.end() > match.start() and (period := build(match, today, view.text)):
                 found.append((match.start(), match.end(), period))
