@@ -30,6 +30,8 @@ _EITHER = re.compile(
 )
 _WHETHER = re.compile(r"\W*(?:kann\s+man|does|do\s+(?:you|they)|gibt\s+es|se\s+puede|is\s+the|ist\s+(?:der|die))\b", re.IGNORECASE)
 _RELATIVES = re.compile(rf"\W*(?:(?:ha(?:ha)+|lol|well|also|und|and)\W+)*(?:my|mein\w*|mi)\s+{KIN}(?:'s\s+\w+)?(?:\s+in\s+law)?\s+(?!(?:\w+\s+)?(?:and|und|y)\b)|\W*(?:an?|one|eine?|un[oa]?|unser\w*|our)\s+{KIN}(?:\s+(?:of\s+mine|von\s+mir|m[ií]o))?\s+(?:has|had|paid|spent|pays|bought|hat|hatte|zahlt\w*|gab|pag\w+|gast\w+|tiene|solt\w+|ha)\b", re.IGNORECASE)
+# "My sister does the books and she said 400 a month".
+_ALLOWED = re.compile(r"\b(?:s?he|they|er|sie|ella|[ée]l|que|me|mir)\s+(?:says?|said|allows?|gave|gives|sagt\w*|meint\w*|gab|dice|dijo|dio)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?$", re.IGNORECASE)
 # "My dad owns it, i answer the phones".
 _ME_BEHIND = re.compile(r"[,;]\s+(?:(?:and|but|und|aber|y|pero)\s+)?(?:i|ich|yo|me)\b", re.IGNORECASE)
 # "Bosch hat 400.000 Leute", "Walmart has 2 million".
@@ -108,7 +110,7 @@ def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
 def _is_of_another(fact: Fact, clause: str, before: str) -> bool:
     """Whether it is a relative's, is what somebody is quoted with, or is said of all firms."""
     theirs = fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")
-    if theirs and _RELATIVES.match(clause) and not _ME_BEHIND.search(before):
+    if theirs and not _ALLOWED.search(before) and _RELATIVES.match(clause) and not _ME_BEHIND.search(before):
         return True
     if _OURS.search(clause):
         return False

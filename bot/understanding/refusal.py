@@ -12,7 +12,7 @@ _REFUSED = re.compile(
     r"""\b(?:
       (?:rather|sooner|prefer(?:\s+to)?|better)\s+(?:not(?:\s+to)?|keep)(?:\s+(?:say|share|tell|disclose|answer|give|that|it|this)\b)?
     | (?:won'?t|will\s+not|can'?t|cannot|can\s+not|not\s+(?:going\s+to|gonna|able\s+to|allowed\s+to|willing\s+to|comfortable)|do(?:n'?t|\s+not)\s+(?:want|wanna|wish|like)(?:\s+to)?|
-         (?:am|'?m)\s+not|not)\s+(?:\w+\s+){0,2}?(?:(?<!the\s)(?<!a\s)say|saying|share|sharing|tell|telling|disclose|disclosing|reveal|revealing|answer(?:ing)?\s+(?:that|this)|giv(?:e|ing)\s+(?:\w+\s+){0,2}?(?:out|that|my|our|you))\b(?!\s+(?:you\s+)?(?:if|whether)\b)(?!\s+(?:which|what|where|how|who|if|when|apart|the\s+difference|leads?|enquir|customers?|reports?|data\s+with|between))
+         (?:am|'?m)\s+not|not)\s+(?:\w+\s+){0,2}?(?:(?<!the\s)(?<!a\s)say|saying|share|sharing|tell|telling|disclose|disclosing|reveal|revealing|answer(?:ing)?\s+(?:that|this)|giv(?:e|ing)\s+(?:\w+\s+){0,2}?(?:out|that|my|our|you))\b(?!\s+(?:you\s+|that\s+)?(?:if|whether|yet|for\s+sure)\b)(?!\s+(?:which|what|where|how|who|if|when|apart|the\s+difference|leads?|enquir|customers?|reports?|data\s+with|between))
     | none\s+of\s+(?:your|ur)\s+(?:business|concern) | not\s+your\s+(?:business|concern) | no\s+comment | confidential | (?:that'?s|it'?s|is)\s+(?:private|personal|sensitive|classified)
     | under\s+nda | (?:skip|pass\s+on)\s+(?:that|this|it|the) | next\s+question | let'?s\s+skip | why\s+would\s+i\s+tell
     | (?:sag(?:e|en)?|verrat(?:e|en)?|nenn(?:e|en)?)\s+(?:ich|wir)\s+(?:(?:ihnen|dir|euch|lieber|jetzt|hier)\s+){0,2}nicht
@@ -38,10 +38,14 @@ _VAGUE = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+_MANY_HATS = re.compile(r"\b(?:wear|wears|wearing)\s+(?:(?:a\s+)?(?:lot|bunch|few)\s+of|many|several|all|multiple|too\s+many|lots\s+of|most|a\s+few)\s+(?:of\s+)?(?:the\s+)?(?:different\s+)?hats\b", re.IGNORECASE)
 _VAGUE_ALONE = re.compile(
     r"\W*(?:maybe|perhaps|possibly|kind of|sort of|kinda|sorta|partly|more or less|hmm+|vielleicht|eventuell|jein|teils teils|mehr oder weniger|quiz[áa]s?|tal vez|puede ser|m[áa]s o menos|a lo mejor)\W*",
     re.IGNORECASE,
 )
+# "Voy manejando y no puedo contestar": the phone, not us.
+_CANNOT_ANSWER = re.compile(r"no\s+(?:puedo|podemos|voy)\s+(?:\w+\s+)?(?:contest|respond)\w*", re.IGNORECASE)
+_CALLS = re.compile(r"\b(?:llam(?:ad|an\b|en\b)|tel[eé]fono|m[oó]vil\b|celular|manej|conduc|client|mensaj|whats|consult)", re.IGNORECASE)
 _NAMED = {
     "budget": r"budget|presupuesto|numbers?\s+on\s+(?:that|budget)|spend(?:ing)?",
     "phone": r"phone(?:\s+number)?|telephone|mobile|cell|number|telefon(?:nummer)?|handynummer|nummer|tel[ée]fono|m[óo]vil|celular|n[úu]mero",
@@ -60,7 +64,7 @@ MOST_WORDS = 14
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """Refusals of named fields, and of the asked field a refusal or a vague answer when the message is no more than that."""
     del language
-    refusal = _REFUSED.search(text)
+    refusal = _refusal(text)
     if refusal:
         named = [f for f in _NAMED_RE if f != context.asked and _names(f, text, refusal)]
         # Asked for the company, "the name" is the company's.
@@ -76,7 +80,12 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 
 def is_refusal(text: str) -> bool:
     """True where the words refuse something, whatever it is."""
-    return bool(_REFUSED.search(text) or _REFUSED_ALONE.fullmatch(text))
+    return bool(_refusal(text) or _REFUSED_ALONE.fullmatch(text))
+
+
+def _refusal(text: str) -> re.Match[str] | None:
+    """The first words that refuse; who speaks of calls and cannot answer them does not."""
+    return next((m for m in _REFUSED.finditer(text) if not (_CANNOT_ANSWER.fullmatch(m[0]) and _CALLS.search(text))), None)
 
 
 def _vague(text: str, asked: str) -> list[Fact]:
@@ -84,7 +93,7 @@ def _vague(text: str, asked: str) -> list[Fact]:
         return []
     if _VAGUE_ALONE.fullmatch(text):
         return [_fact(asked, "vague", text, _stripped(text), 0.7)]
-    if found := _VAGUE.search(text):
+    if found := _VAGUE.search(text) or (_MANY_HATS.search(text) if asked == "job_title" else None):
         return [_fact(asked, "vague", text, found.span(), 0.7)]
     view = fold(text)
     if open_end := undecided(view.text):

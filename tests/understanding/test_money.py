@@ -90,3 +90,26 @@ def test_an_amount_is_what_the_words_around_it_make_it(text: str, language: str,
 @pytest.mark.parametrize(("text", "language"), [("is the 49 on the page per month or per person", "en"), ("auf dem Flyer stand 790, im Netz 990", "de"), ("en Wallapop vi un curso por 15 euros", "es"), ("a Ramiro le clavaron 400 mensuales en otro sitio", "es"), ("sind die 149 mit oder ohne Mehrwertsteuer", "de"), ("the rent just jumped to 3900", "en")])
 def test_what_others_ask_for_something_is_no_budget(text: str, language: str) -> None:
     assert not any(fact.state == "known" for fact in money.read(text, Context(asked="budget", now=NOW), language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("two and a half grand", "en", (2500, 2500, "USD")),
+        ("viereinhalb Mille", "de", (4500, 4500, "EUR")),
+        ("six thousand dollars a year, australian", "en", (6000, 6000, "AUD")),
+        ("40 lucas, chilenas", "es", (40_000, 40_000, "CLP")),
+        ("5k, euros", "en", (5000, 5000, "EUR")),
+        ("a partir de 2000", "es", (2000, None, "EUR")),
+        ("I was going to say 500 but let's make it 400", "en", (400, 400, "USD")),
+        ("the others ask 600 a month. I've got 200 a month", "en", (200, 200, "USD")),
+    ],
+)
+def test_halves_of_a_scale_and_a_currency_told_behind_belong_to_the_amount(text: str, language: str, expected: tuple[int, int | None, str]) -> None:
+    (fact,) = money.read(text, Context(asked="budget", now=NOW, currency="USD" if language == "en" else "EUR"), language)
+    assert (fact.value["min"], fact.value["max"], fact.value["currency"]) == expected
+
+
+@pytest.mark.parametrize(("text", "language"), [("das müsste der Träger erst bewilligen", "de"), ("waiting on the grant", "en"), ("la asociación tendría que aprobarlo", "es"), ("it has to go through the parish council", "en")])
+def test_money_that_others_have_to_grant_is_pending(text: str, language: str) -> None:
+    assert budget(text, language).value["status"] == "pending"

@@ -84,3 +84,13 @@ def test_what_is_kept_back_unasked_is_refused(text):
 )
 def test_what_others_do_not_refuse_is_not(text):
     assert refused(text, "phone" if text == "after 5pm" else None) == []
+
+
+@pytest.mark.parametrize("text", ["Sorry, the kids. Later.", "Später schick ich die", "let me check with my boss first", "please don't, the baby sleeps at noon", "bitte nicht, mein Mann schläft tagsüber"])
+def test_a_contact_put_off_or_begged_off_is_refused(text):
+    assert refused(text, "phone") == ["phone"]
+
+
+def test_who_cannot_answer_calls_refuses_nothing():
+    assert not refusal.is_refusal("no podemos contestar a todos los clientes")
+    assert refusal.is_refusal("no puedo contestar eso")

@@ -128,3 +128,36 @@ def test_what_others_did_or_owe_is_no_plan(text: str, language: str) -> None:
 def test_our_hours_what_others_said_and_names_are_no_timeline(text: str, language: str) -> None:
     found = when.read(text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language)
     assert not any(fact.state == "known" for fact in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("must be live for the 15th of January", "en", (0, 58)),
+        ("Im Februar müsste es spätestens stehen", "de", (0, 102)),
+        ("beginning of the tax year, so April 6", "en", (139, 139)),
+        ("febrero, segundo martes", "es", (83, 83)),
+        ("am letzten Freitag im Januar", "de", (72, 72)),
+        ("by ski season", "en", (0, 13)),
+        ("antes de la temporada de bodas", "es", (0, 163)),
+        ("after Chinese New Year", "en", (81, None)),
+        ("vor Muttertag", "de", (0, 171)),
+        ("they said three weeks and took eight months. We want it by the end of January", "en", (0, 74)),
+        ("this time of year? No chance. On 11 January.", "en", (54, 54)),
+        ("el 1 del mes", "es", (13, 13)),
+        ("drei Wochen vor Ostern", "de", (109, 109)),
+        ("a week before March 3rd", "en", (98, 98)),
+        ("abrimos el 3 de marzo, lo necesitamos dos semanas antes", "es", (0, 91)),
+        ("the day after Thanksgiving", "en", (9, 9)),
+        ("ab dem Zwanzigsten", "de", (2, None)),
+        ("we started in May 2018, want it by May", "en", (0, 164)),
+    ],
+)
+def test_a_day_behind_a_period_and_the_seasons_of_trades_are_read(text: str, language: str, expected: tuple[int, int | None]) -> None:
+    assert days(text, datetime(2026, 11, 18, tzinfo=timezone.utc), language) == expected
+
+
+@pytest.mark.parametrize(("text", "language"), [("first we finish the barn, then we talk", "en"), ("primero tengo que vender la casa, luego vemos", "es"), ("da wag ich keine Prognose", "de"), ("zum Saisonstart", "de")])
+def test_what_comes_first_leaves_the_time_open(text: str, language: str) -> None:
+    (fact,) = when.read(text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language)
+    assert fact.state == "vague"

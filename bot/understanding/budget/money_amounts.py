@@ -66,6 +66,12 @@ def read_amounts(message: str, context: Context, language: str) -> Reading:
     return Reading(builder.view, tuple(sorted(amounts, key=lambda amount: amount.a)), builder.loose_periods(amounts))
 
 
+_BEHIND = re.compile(
+    rf"[ ,(-]*(?:(?:in|en|and|und|y|i mean|that'?s|also|sprich|o sea|es decir) )*(?:(?P<land>{vocabulary.words(*vocabulary.NATIONS)})|(?P<name>{CURRENCY}|{vocabulary.words(*vocabulary.CURRENCIES)}))(?= *(?:$|[^\w\s'-]|(?:of course|obviously|obvio|claro|por supuesto|naturlich|if that matters|mind you|though|not|nicht|no|for|fur|para)(?![a-z])))"
+)
+"""Whose money it is, said behind it: "nine thousand dollars, canadian", "30 lucas al mes, chilenas"."""
+
+
 def _in_spoken_currency(amounts: list[Amount], text: str, context: Context) -> list[Amount]:
     """Amounts that name no currency, or only a dollar, in the one that the message names apart from them."""
     found = _SPOKEN_IN.search(text)
@@ -143,7 +149,21 @@ class _Builder:
     def amounts(self) -> list[Amount]:
         text = self.view.text
         found = [self._amount(match) for match in islice(vocabulary.AMOUNT.finditer(text), MOST)]
-        return found + [self._figures(match) for match in islice(vocabulary.FIGURES_PATTERN.finditer(text), MOST)]
+        found += [self._figures(match) for match in islice(vocabulary.FIGURES_PATTERN.finditer(text), MOST)]
+        return [self._as_said_behind(amount) for amount in found]
+
+    def _as_said_behind(self, amount: Amount) -> Amount:
+        """The amount in the currency named behind it, unless it has one that cannot be the same."""
+        found = _BEHIND.match(self.view.text, amount.b)
+        if not found:
+            return amount
+        if found["land"]:
+            code = next(code for names, code in vocabulary.NATIONS.items() if re.fullmatch(names, found["land"]))
+        elif found["name"] == CURRENCY:
+            code = local_currency(self.currencies[self.view.starts[found.start("name")]], self.context)
+        else:
+            code = local_currency(vocabulary.currency_code(vocabulary.CURRENCY_NEXT.match(found["name"])), self.context)
+        return replace(amount, currency=code) if amount.currency is None or vocabulary.alike(amount.currency, code) else amount
 
     def _amount(self, match: re.Match[str]) -> Amount:
         low, high, factor = self._bounds_as_said(match)

@@ -26,8 +26,8 @@ NOISE = re.compile(
     r"|(?<![0-9+])(?:\+|0)[0-9]?(?:[ ()/.-]{0,2}[0-9]){7,}"
     r"|(?<![a-z])(?:call|phone|tel\.?|telefon|ring|text|whatsapp|llama\w*)(?: (?:me|us|at|on|is|al|unter|mich))* [0-9](?:[ ()/.-]{0,2}[0-9]){5,}"
     r"|(?:https?://|www\.)[^\s]+"
-    r"|(?<![a-z])(?:gegrundet|founded|established|since|seit|fundad[oa]s?|fundamos|desde|existe desde|gibts? (?:uns )?seit)(?: in| im jahr| anno| en| el ano)? (?:1[6-9][0-9]{2}|20[0-4][0-9])(?![0-9k€$£]|[.,'][0-9])"
-    r"|(?<![0-9a-z.,'])(?:in|for|by|since|until|year|the year|fur|seit|bis|jahr|ab|en|desde|para|from|of|de|q[1-4]|h[12]|and) (?:19[5-9]|20[0-4])[0-9](?![0-9.,'k€$£]| ?(?:€|euro|eur|usd|dollar|k|mil)(?![a-z])| (?:al|im|a|an|per|pro|por) (?:ano|mes|jahr|monat|year|month)(?![a-z]))"
+    r"|(?<![a-z])(?:gegrundet|founded|established|since|seit|fundad[oa]s?|fundamos|desde|existe desde|gibts? (?:uns )?seit)(?: in| im jahr| anno| en| el ano)? (?:1[6-9][0-9]{2}|20[0-4][0-9])(?![0-9k€$£]|[.,'][0-9]| en adelante)"
+    r"|(?<![0-9a-z.,'])(?:in|since|year|the year|seit|jahr|en|(?:for|by|until|fur|bis|ab|desde|para|from|of|de|q[1-4]|h[12]|and)(?! 2000)) (?:19[5-9]|20[0-4])[0-9](?![0-9.,'k€$£]| ?(?:€|euro|eur|usd|dollar|k|mil)(?![a-z])| (?:al|im|a|an|per|pro|por) (?:ano|mes|jahr|monat|year|month)(?![a-z]))"
 )
 _GLUED_UNIT = re.compile(r"(?:people|ppl|employees|staff|ftes?|ma|mitarbeiter|pm|pcm|pa)(?![a-z])")
 _HYPHENED = re.compile(r"-(?!ish|odd|plus|(?:euro|dollar|pound|peso|franken|grand|figure|fig|digit|year|month)s?(?![a-z])|(?:hundred|thousand|stellig\w*)(?![a-z]))[a-z]{3,} [a-z]{3,}")

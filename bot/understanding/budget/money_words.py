@@ -52,9 +52,32 @@ CURRENCIES: dict[str, str] = {
     r"aed|dirhams?": "AED",
 }  # fmt: skip
 
+NATIONS = {
+    "us|u\\.s\\.|american|(?:us-)?amerikanische[nr]?|american[oa]s|estadounidenses|gringos": "USD",
+    "canadian|kanadische[nr]?|canadienses": "CAD",
+    "australian|aussie|australische[nr]?|australian[oa]s": "AUD",
+    "new zealand|kiwi|neuseelandische[nr]?|neozelandes[oa]?s": "NZD",
+    "swiss|schweizer|suiz[oa]s": "CHF",
+    "mexican|mexikanische[nr]?|mexican[oa]s": "MXN",
+    "chilean|chilenische[nr]?|chilen[oa]s": "CLP",
+    "colombian|kolumbianische[nr]?|colombian[oa]s": "COP",
+    "argentine|argentinian|argentinische[nr]?|argentin[oa]s": "ARS",
+    "uruguayan|uruguay[oa]s": "UYU",
+    "dominican|dominican[oa]s": "DOP",
+    "singapore": "SGD",
+    "hong kong": "HKD",
+}
+"""Whose money it is, as people add it: "5k, canadian"."""
 DOLLARS = {"AU": "AUD", "CA": "CAD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "MX": "MXN", "AR": "ARS", "CO": "COP", "CL": "CLP"}
 """What "$" means in a region; elsewhere it is the US dollar."""
 PESOS = {"MX": "MXN", "AR": "ARS", "CO": "COP", "CL": "CLP", "UY": "UYU", "PH": "PHP", "DO": "DOP"}
+
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two currencies go by the same name, a dollar or a peso, so that the one may be what was meant by the other."""
+    return any({one, other} <= {*names.values(), *more} for names, more in ((DOLLARS, ("USD",)), (PESOS, ("MXN",))))
+
 
 MONTH, YEAR, ONE_OFF = "month", "year", "one_off"
 
@@ -101,15 +124,15 @@ APPROXIMATE_AFTER = (
 )  # fmt: skip
 AT_MOST = (
     "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)+", r"(?:obergrenze|schmerzgrenze|limit|maximum|deckel)(?: liegt bei| ist| sind| waren?| von|:)+", r"(?:maximo|tope|limite)(?: es| seria| son| de|:)+", "max\\.?", "maximum(?: of)?", "a maximum of", "(?:no|not|nothing|not a (?:penny|cent|dime|dollar|pound)) (?:more|over|above|higher)(?: th[ae]n)?", "(?:can'?t|cannot|won'?t|don'?t|not|never)(?: \\w{1,9}){0,2} (?:go|spend|pay|exceed|top|be|do|get)(?: (?:any|much))? (?:over|above|more than|beyond|past|higher than)", "(?:can'?t|cannot|won'?t|not|shouldn'?t|must not|mustn'?t|doesn'?t) exceed", "no more th[ae]n", "never more th[ae]n", "(?:can'?t|cannot|don'?t) see (?:us|me|them|it) going (?:past|over|above|beyond)", "not more th[ae]n", "keep(?:ing)? (?:it|this|things|that|costs) (?:to|at|under|below)", "stay(?:ing)? (?:under|below|within)", "within", "inside", "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:mehr (?:als|wie)|uber)", "nicht mehr wie", "south of", "sub", "not over", "not above", "under",
-    "below", "fewer than", "not even", "nicht (?:ein)?mal", "keine", "ni(?: siquiera)?", "weniger wie", "less than", "at most", "at the most", "capped (?:(?:it|us|this|that|me) )?at", "(?:could|can|might|would) (?:\\w+ )?stretch (?:to|as far as)", "(?:can|happy to|willing to|prepared to|able to) (?:\\w+ )?go(?: up)? to(?! about| around| roughly)", "(?:puedo|podemos) (?:llegar|subir|ir) a", "no (?:puedo|podemos|podria|podriamos|quiero|queremos|quisiera|debo|debemos|me|nos) ?(?:puedo |podemos )?(?:pasar(?:me|nos)? de|paso de|pasamos de|superar|exceder)", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
+    "below", "fewer than", "not even", "nicht (?:ein)?mal", "keine", "ni(?: siquiera)?", "weniger wie", "less than", "at most", "at the most", "capped (?:(?:it|us|this|that|me) )?at", "(?:could|can|might|would|i'd|we'd) (?:\\w+ )?stretch (?:to|as far as)", "(?:can|happy to|willing to|prepared to|able to) (?:\\w+ )?go(?: up)? to(?! about| around| roughly)", "(?:puedo|podemos) (?:llegar|subir|ir) a", "no (?:puedo|podemos|podria|podriamos|quiero|queremos|quisiera|debo|debemos|me|nos) ?(?:puedo |podemos )?(?:pasar(?:me|nos)? de|paso de|pasamos de|superar|exceder)", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
     "limit(?= ?[0-9\ue000])", "just under", "(?:just )?shy of", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
     "por debajo de", "no (?:sub|exced|pas|super)\\w+(?: de)?(?: los)?", "sin (?:pasar|subir|exceder|superar)\\w*(?: de)?(?: los)?", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue)(?: ni)?(?: a)?(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
 )  # fmt: skip
 ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de")
 AT_MOST_AFTER = (
-    "(?:and |but |, )?(?:not|no|never|nothing) (?:a |one |any )?(?:(?:penny|cent|dime|dollar|buck|pound|p|quid|euro) )?(?:more|higher|above|over)(?! than)", "(?:and )?(?:that'?s|thats|is) (?:my|our|the) (?:absolute |hard )?(?:limit|max|maximum|ceiling|cap|top|lot)", "(?:and )?(?:mehr|hoher|druber|daruber)(?: (?:ist|geht|gibt|gibts|haben|kann|konnen|zahl\\w*|geb\\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider))*)? (?:nicht|nichts|keinesfalls)(?: drin)?", "(?:und |aber )?(?:nicht|kein\\w*|keinen) (?:(?:cent|euro|rappen|pfennig|franken) )?mehr", "(?:und )?(?:dann |danach )?ist schluss",
-    "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya|y punto)(?! (?:de|ni menos|que|es|son|me|nos)(?![a-z]))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at (?:the )?(?:very |absolute )?most", "(?:i |y )?no (?:h?ay|le|hay) (?:mas )?(?:que )?rasc\\w+(?: mas)?", "(?:y )?(?:me|nos) plant\\w+", "(?:ist|is) (?:der )?deckel(?: drauf)?", "at a (?:push|stretch)", "at the outside", "or less", "or under", "or below", "(?:is|ist|es) (?:where|the point where|wo|donde) (?:we|i|wir|ich|yo)? ?(?:tap out|stop|draw the line|max out|walk away|call it quits|bow out)", "(?:ist|und dann ist) (?:ende|finito|feierabend)", "(?:y )?ahi (?:me|nos) plant\\w+", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
+    "(?:and |but |, )?(?:not|no|never|nothing) (?:a |one |any )?(?:(?:penny|cent|dime|dollar|buck|pound|p|quid|euro) )?(?:more|higher|above|over)(?! than)", "(?:and )?(?:that'?s|thats|is) (?:my|our|the|your) (?:absolute |hard )?(?:limit|max|maximum|ceiling|cap|top|lot)", "(?:and )?(?:mehr|hoher|druber|daruber)(?: (?:ist|geht|gibt|gibts|haben|kann|konnen|zahl\\w*|geb\\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider))*)? (?:nicht|nichts|keinesfalls)(?: drin)?", "(?:und |aber )?(?:nicht|kein\\w*|keinen) (?:(?:cent|euro|rappen|pfennig|franken) )?mehr", "(?:und )?(?:dann |danach )?ist schluss",
+    "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya|y punto)(?! (?:de|ni menos|que|es|son|me|nos)(?![a-z]))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at (?:the )?(?:very |absolute )?most", "(?:i |y )?no (?:h?ay|le|hay) (?:mas )?(?:que )?rasc\\w+(?: mas)?", "(?:y )?(?:me|nos) plant\\w+", "(?:ist|is) (?:der )?deckel(?: drauf)?", "at a (?:push|stretch)", "at the (?:very |absolute )?outside", "or less", "or under", "or below", "(?:is|ist|es) (?:where|the point where|wo|donde) (?:we|i|wir|ich|yo)? ?(?:tap out|stop|draw the line|max out|walk away|call it quits|bow out)", "(?:ist|und dann ist) (?:ende|finito|feierabend)", "(?:y )?ahi (?:me|nos) plant\\w+", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
     "no (?:me |nos )?(?:paso|pasamos|subo|subimos|saqu\\w+|muev\\w+|llego a mas)", "como tope", "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|(?:pain )?threshold|breaking point|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
 )  # fmt: skip
 AT_LEAST = (

@@ -156,7 +156,9 @@ class _Reader:
             tally.add_half()
             end = half.end()
         value, factor = tally.result()
-        article = count == 1 and first in vocabulary.ARTICLES
+        if half and factor == 1:  # "three and a half grand"
+            factor, end = self._scale(end)
+        article = count == 1 and first in vocabulary.ARTICLES and not half
         return Number(start, end, value, value, factor, article=article, hundreds=self.text.endswith(tuple(vocabulary.HUNDRED), start, end))
 
     def _next_word(self, end: int) -> int:

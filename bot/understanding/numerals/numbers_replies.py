@@ -12,7 +12,7 @@ REFUSED = phrase_pattern(
         r"(?:i'?d |would |i would |we'?d |i )?(?:rather|prefer) (?:not|keep (?:that|this|it))(?: to)?(?: (?:say|tell|share|disclose|discuss|answer|talk about (?:it|that)|to myself|private))*",
         r"(?:(?:that'?s|it'?s|this is|that is) )?(?:strictly |kind of )?(?:confidential|private|classified|a secret|secret|internal(?: info\\w*)?(?= *(?:$|[.,!]))|none of (?:your|ur|ya) \w+|not your business|not public)",
         r"(?:can'?t|cannot|can not|won'?t|not going to|don'?t want to|do not want to|don'?t really want to|not (?:allowed|authori[sz]ed|permitted|supposed) to|not at liberty to|unable to|not comfortable|not gonna|wouldn'?t)"
-        r" (?:really )?(?:say|tell(?= (?:you|u|that|this|it|anyone|anybody|people|strangers))|share|sharing|disclose|discuss|reveal|answer|get into|go into|talk about|give (?:you )?(?:that|a number))(?! (?:more(?! about)|any more|yet|for sure|exactly|for certain|right now|at this (?:point|stage)|off the top))(?: (?:that|this|it|you))?",
+        r" (?:really )?(?:say|tell(?= (?:you|u|that|this|it|anyone|anybody|people|strangers))|share|sharing|disclose|discuss|reveal|answer|get into|go into|talk about|give (?:you )?(?:that|a number))(?!(?: you| that| it| this)? (?:more(?! about)|any more|yet|for sure|exactly|for certain|right now|at this (?:point|stage)|off the top))(?: (?:that|this|it|you))?",
         "not (?:gonna |going to )?tell(?:ing)?(?: you)?", "(?:don'?t|do not) feel comfortable(?: (?:sharing|saying|with|telling|that|it|this))*", "not something (?:i|we) (?:can |want to |would |will )?(?:share|discuss|disclose|say)", "(?:that'?s |it'?s )(?:a (?:bit|little) )?sensitive(?: info\\w*)?", "let'?s not (?:discuss|talk about|go into|get into)(?: that| this| it)?", "why (?:would|should) (?:i|we) (?:tell|say|share|give|answer)", "no comment", "skip(?! to| the)(?: (?:this|that|it))?", "next question", "i'?ll pass", "(?:i'?ll )?keep (?:that|this|it) to myself", "under nda", "mind your own business",
         "pass",
         r"(?:not|isn't|aren't|won't|never|no way(?: i'?m)?|nope|nah)(?: [a-z']{1,10}){0,3}? (?:telling|sharing|disclosing|revealing|discussing|giving (?:you|out|that|this|it|away))(?: (?:you|that|this|it|out|away|anyone|anybody))*",
@@ -42,7 +42,7 @@ VAGUE = phrase_pattern(
         # German
         "kommt (?:ganz |stark )?(?:drauf|darauf|auf [^.,!?]{2,40}) an", "je nachdem", "hangt (?:davon |ganz |stark |sehr )?(?:ab|vo[nm])", r"(?:weiss|weis|wissen)(?: (?:ich|wir|noch|es|das|leider|gar))* nicht(?: genau)?", "(?:not a|no|haven'?t (?:got )?an?|have no) clue", "ya se vera", "ni la mas (?:remota|minima) idea", "keine? (?:ahnung|plan|schimmer)", "unklar", "unsicher",
         "noch nicht (?:sicher|klar|entschieden|genau)", "(?:ist )?noch offen", "(?:steht |ist )?noch nicht (?:fest(?:gelegt)?|definiert|bekannt|absehbar)", "mal sehen", "scha(?:uen|un|u|ugn|ut) (?:wir|mer|ma|mir)(?: mal| amal| moi)", "mal (?:schauen|gucken)(?= *(?:$|[.,!]))", r"muss (?:ich )?(?:erst )?(?:noch )?(?:nachfragen|klaren|fragen|schauen|prufen)",
-        r"(?:muss|mussen|musste|mussten) (?:ich|wir|das) [^.!?\n]{0,40}(?:klaren|besprechen|absprechen|zusammensetzen|beraten|abstimmen|fragen|nachfragen|prufen|anschauen)", "(?:das )?entscheidet (?:mein|unser|der|die|das)", "(?:kann|konnen|lasst|ist)(?: (?:ich|wir|sich|das|noch|so|jetzt))* (?:schwer|schlecht|kaum)(?: (?:zu|ab|ein))? ?(?:sagen|schatzen|beantworten|einschatzen)", "(?:schwer|schwierig) zu (?:sagen|beantworten|schatzen)", "keine (?:konkrete |genaue )?(?:vorstellung|zahl im kopf|idee)", "kann ich (?:noch )?nicht sagen", "keinen plan", "noch unentschieden", "nicht sicher",
+        r"(?:muss|mussen|musste|mussten) (?:ich|wir|das) [^.!?\n]{0,40}(?:klaren|besprechen|absprechen|zusammensetzen|beraten|abstimmen|fragen|nachfragen|prufen|anschauen|reden|sprechen|rechnen|nachrechnen|nachsehen|nachschauen|uberlegen)", "(?:das )?entscheidet (?:mein|unser|der|die|das)", "(?:kann|konnen|lasst|ist)(?: (?:ich|wir|sich|das|noch|so|jetzt))* (?:schwer|schlecht|kaum)(?: (?:zu|ab|ein))? ?(?:sagen|schatzen|beantworten|einschatzen)", "(?:schwer|schwierig) zu (?:sagen|beantworten|schatzen)", "keine (?:konkrete |genaue )?(?:vorstellung|zahl im kopf|idee)", "kann ich (?:noch )?nicht sagen", "keinen plan", "noch unentschieden", "nicht sicher",
         # Spanish
         "no (?:tengo|tenemos) (?:ni )?(?:idea|claro)(?: aun| todavia)?", "depende(?: de)?", r"(?:todavia |aun )?no (?:lo )?(?:se|sabemos|tengo claro|tenemos claro)(?: todavia| aun| bien)?", "ni idea", "no estoy segur[oa]", "no estamos segur[oa]s", "varia", "ya veremos",
         "(?:no|ni)(?: siquiera| nos| me)* (?:lo )?(?:hemos|he|habia|habiamos) (?:decidido|pensado|definido|mirado|hablado|planteado|calculado|valorado|estudiado|concretado)(?:lo)?", "(?:nie|nicht|gar nicht|noch nicht|kaum) (?:wirklich |gross |richtig )?(?:daruber|druber) (?:nachgedacht|gesprochen|geredet)", "keine gedanken (?:daruber |druber |dazu )?(?:gemacht)?", "(?:never|haven\'?t) (?:really |even )?(?:crossed my mind|given (?:it|that|this) (?:any|much|a) thought|thought (?:that|this) far)", "por definir", "(?:tengo|tenemos|hay) que (?:preguntar|consultar|ver|hablar|revisar|discutir|comentar|decidir)(?:lo)?", "habria que ver", "dificil de decir", "sin decidir", "no esta (?:claro|definido|decidido)",
@@ -56,7 +56,7 @@ VAGUE_ALONE = phrase_pattern(
 
 
 CLOSED = re.compile(
-    r" *(?:$|[^\w\s]|\n|(?:tbh|honestly|though|right now|at the moment|for now|yet|really|but|because|so|on|i|we|lol|haha|thanks|atm|one|for (?:this|it|us)|as|ehrlich|leider|aktuell|momentan|derzeit|aber|noch|weil|was|la verdad|de momento|por ahora|pero|porque|la|gracias|todavia|aun|with|(?:and|und|y)(?= (?:i|i'm|it|it's|that's|this|we|we're|my|our|the|there's|he|she|ich|wir|das|es|mein\w*|unser\w*|der|die|bei|soy|somos|mi|nuestr\w+|el|la|los|no|yo|tenemos|estamos|necesit\w+|quer\w+|busc\w+)(?![a-z])))(?![^\W_]))"
+    r" *(?:$|[^\w\s]|\n|(?:tbh|honestly|though|until|till?|bis|solange|hasta|right now|at the moment|for now|yet|really|but|because|so|on|i|we|lol|haha|thanks|atm|one|for (?:this|it|us)|as|ehrlich|leider|aktuell|momentan|derzeit|aber|noch|weil|was|la verdad|de momento|por ahora|pero|porque|la|gracias|todavia|aun|with|(?:and|und|y)(?= (?:i|i'm|it|it's|that's|this|we|we're|my|our|the|there's|he|she|ich|wir|das|es|mein\w*|unser\w*|der|die|bei|soy|somos|mi|nuestr\w+|el|la|los|no|yo|tenemos|estamos|necesit\w+|quer\w+|busc\w+)(?![a-z])))(?![^\W_]))"
 )
 """What may follow the last word of an answer: nothing, or another clause."""
 
@@ -87,14 +87,20 @@ _WRITTEN = re.compile(
     r"(?<![a-z])(?:told|was|were|war|waren|hiess|eran?|dijeron|habia|wrote|typed|put|said|did i say|entered|stated|gave you|earlier|geschrieben|gesagt|angegeben|getippt|eingetragen|schrieb|sagte|vorhin|puse|escribi|dije|teclee|habia (?:puesto|escrito|dicho)|indique"
     r"|originally|initially|at first|in mind|had planned|was going to|were going to|eigentlich|eigtl?|eig|ursprunglich|zuerst|anfangs|erst (?:dachte|woll|hatt|war|plan)\w*|im kopf|al principio|en principio|de entrada|pensabamos|pensaba|ibamos a|iba a|teniamos|en mente)(?![a-z])"
 )
+_ALMOST_SAID = re.compile(
+    r"(?<![a-z])(?:(?:was|were) (?:going to|gonna|about to) say|(?:would|'d)(?: have|'ve) said|(?:woll|hatt)\w+(?: [a-z]+){0,2} (?:[^a-z ]{1,4} ?(?:[a-z]+ )?)?(?:sagen|gesagt)|iba(?:mos)? a decir|(?:te |le |os )?(?:diria|habria dicho|hubiera dicho)(?:mos)?)(?![a-z])"
+)
+_TURNED = re.compile(r"(?<![a-z])(?:but|so|let'?s|make it|aber|also|nehmen wir|pero|asi que|mejor|(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]) [a-z]+ (?:says|said|meint\w*|sagt\w*|dice|dijo))(?![a-z])")
 _LEAST_BETWEEN, _MOST_BETWEEN = 2, 60
 
 
 def takes_back(text: str, a: int, b: int, other: int) -> bool:
-    """Whether the figure at `text[a:b]` gives way to the one at `other`: a correction stands between both, or it is what was written where another is true."""
+    """Whether the figure at `text[a:b]` gives way to the one at `other`: a correction stands between both, or it is what was written, or nearly said, where another is true."""
     between = text[b:other]
     if not _LEAST_BETWEEN <= len(between) <= _MOST_BETWEEN:
         return False
     if _TRUE.search(between) and _WRITTEN.search(text[max(0, a - 30) : b] + between):
+        return True
+    if _ALMOST_SAID.search(text, max(0, a - 30), other) and _TURNED.search(between):
         return True
     return CORRECTED.search(between) is not None

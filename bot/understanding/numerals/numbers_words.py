@@ -66,11 +66,10 @@ MULTITUDES: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 
 HALVES: dict[str, Decimal] = {
-    "half a": Decimal("0.5"), "halbe": Decimal("0.5"), "eine halbe": Decimal("0.5"), "medio": Decimal("0.5"),
-    "anderthalb": Decimal("1.5"), "eineinhalb": Decimal("1.5"), "zweieinhalb": Decimal("2.5"),
-    "dreieinhalb": Decimal("3.5"), "quarter": Decimal("0.25"), "a quarter": Decimal("0.25"), "quarter of a": Decimal("0.25"),
-    "a quarter of a": Decimal("0.25"), "dreiviertel": Decimal("0.75"), "one and a half": Decimal("1.5"),
-    "two and a half": Decimal("2.5"), "a half": Decimal("0.5"),
+    "half a": Decimal("0.5"), "halbe": Decimal("0.5"), "halbes": Decimal("0.5"), "ein halbes": Decimal("0.5"), "eine halbe": Decimal("0.5"), "medio": Decimal("0.5"),
+    "anderthalb": Decimal("1.5"), "quarter": Decimal("0.25"), "a quarter": Decimal("0.25"), "quarter of a": Decimal("0.25"),
+    "a quarter of a": Decimal("0.25"), "dreiviertel": Decimal("0.75"), "a half": Decimal("0.5"),
+    **{f"{unit}einhalb": Decimal(count) + Decimal("0.5") for unit, count in _counted("ein zwei drei vier funf sechs sieben acht neun zehn", 1).items()},
 }  # fmt: skip
 """Fractions; they count only in front of a scale ("half a million") or, for time, a unit."""
 

@@ -12,6 +12,8 @@ Conventions
 | a couple of, a few, several weeks | 14; 14 .. 35; 21 .. 49 |
 | within, in the next, less than 3 months | 0 .. 90 |
 | must, has to be running in 3 months | 0 .. 90; "should", "we want it in 3 months" 90 .. 90 |
+| must be ready for 1 March | today .. 1 March |
+| two weeks before Christmas | that day |
 | 6+ months, at least 6 months | 180 .. open |
 | early, mid, late January | 1-10, 11-20, 21-31; of a quarter its months; of a year Jan-Mar, Jun-Jul, Oct-Dec; "end of the year" is December |
 | by January, until January | today .. 1 January; by a day, the end of, mid ... : that day or part included |
@@ -44,7 +46,7 @@ from bot.understanding.timeline.when_found import Phrase, Settings
 from bot.understanding.timeline.when_phrases import find_phrases
 from bot.understanding.timeline.when_spans import day_first
 from bot.understanding.timeline.when_spelling import heard
-from bot.understanding.timeline.when_words import MONTHS, WEAK_ASAP, WEEKDAYS
+from bot.understanding.timeline.when_words import COUNTS, MONTHS, WEAK_ASAP, WEEKDAYS
 
 FIELD = "timeline"
 _NOISE = re.compile(
@@ -57,7 +59,7 @@ _NOISE = re.compile(
 _PLAIN_WORDS = phrase_pattern(
     (
         "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for", "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
-        "options", "optionen", "opciones", "for now", "por ahora", "de momento", "por el momento", "erst ?mal", "if possible", "if you can", "would be (?:good|great|nice|ideal|perfect)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
+        "options", "optionen", "opciones", "for now", "por ahora", "de momento", "por el momento", "erst ?mal", "if possible", "if you can", "would (?:be|have been) (?:good|great|nice|ideal|perfect|better|best)", "ware (?:gut|schon|besser|ideal) gewesen", "habria estado (?:bien|mejor)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
         "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good",
         "und zwar", "y ademas", "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
     )
@@ -83,14 +85,17 @@ _MUST_STAND = re.compile(
 _IN_TIME = re.compile(r"(?:in|en|dentro de) [a-z0-9]+ ?(?:tag|woche|monat|day|week|month|dia|semana|mes)")
 _SPAN = re.compile(r"(?<![a-z])(?:day|week|month)s?(?![a-z])|(?:tag|woche|monat)e?n?(?![a-z])|(?:dia|semana|mes)(?:e?s)?(?![a-z])")
 """In two weeks, before that: within them."""
-_AHEAD = re.compile(r"before that|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso")
+_AHEAD = re.compile(r"before(?: that|(?= *(?:$|[.,!])))|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso")
 """The season opens then, and we want it before."""
+_SO_LONG_BEFORE = re.compile(
+    rf"(?<![a-z0-9])(?:{'|'.join(f'(?P<n{count}>{names})' for count, names in COUNTS.items())}) (?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks?|wochen?|semanas?)|(?P<months>months?|monaten?|monate?|mes(?:es)?)) (?:before(?:hand)?|earlier|prior|vorher|davor|zuvor|antes)(?: that)?(?= *(?:$|[.,!;])| (?:muss|soll|brauch\w*|must|tiene|debe)(?![a-z]))"
+)
 _PAST_PLAN = re.compile(
     r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|iba a|iban a|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
 )
 _REASON = re.compile(r"(?<![a-z])(?:cuando|wenn|when|because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
 _FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
-_WANTED = re.compile(r"(?<![a-z])(?:(?:we|i)(?:'d| would)? (?:want|need|like)|woll(?:en|ten) wir|wir (?:woll(?:en|ten)|brauchen)|(?:lo |la )?(?:queremos|necesitamos|querriamos))(?![a-z])")
+_WANTED = re.compile(r"(?<![a-z])(?:(?:we|i)(?:'d| would)? (?:want|need|like)|woll(?:en|ten) wir|wir (?:woll(?:en|ten)|brauchen)|(?:lo |la )?(?:queremos|necesitamos|querriamos)|(?:this|it|that|everything)(?: \w+)? (?:wants|needs|has to|must)|(?:das|es|dies\w*|alles)(?: hier)? (?:muss|musste)|muss(?:te)? (?:das|es)|hay que|tiene que)(?![a-z])")
 _LEAVES = re.compile(r"(?<![a-z])(?:quits?|leaves?|leaving|retires|goes on (?:leave|maternity)|(?:geht|kundigt|verlasst uns|hort auf)(?! (?:es|das|los))|se (?:va|marcha|jubila)|(?:nos|me) deja)(?![a-z])")
 """When somebody goes is why it is wanted soon, not when."""
 _TELLS_WHEN = re.compile(r"[ ,.!:;-]*(?:but|aber|pero|realistic\w*|realistisch\w*)(?![a-z])|[ ,.!:;-]*(?:(?:or|but|so|i mean|like|say|ideally|preferably|maybe|at the latest|latest|otherwise|oder|aber|also|am besten|spatestens|sonst|o|pero|mejor|a mas tardar|como tarde|wir|we|i|ich|it|es|deadline|contract|vertrag|contrato) )?(?:by|before|until|till|in|on|within|from|next|this|bis|vor|im|am|ab|innerhalb|nachste\w*|diese\w*|para|antes|en|el|la|este|esta|proxim\w+|want|need|brauch\w*|muss|quer\w+|necesit\w+)(?![a-z])|[ ,.!:;-]*(?:we|i|it|wir|ich|es|lo|la|our|unser\w*|nuestr\w+) ?(?:'d |'ll )?(?:want|need|must|have to|has to|launch|start|open|go live|brauch\w*|muss\w*|woll\w+|start\w*|eroffn\w*|quer\w+|necesit\w+|abr\w+|deadline|contract|vertrag|contrato)(?![a-z])")
@@ -98,6 +103,11 @@ _TELLS_WHEN = re.compile(r"[ ,.!:;-]*(?:but|aber|pero|realistic\w*|realistisch\w
 _REASON_NEXT = re.compile(r" ?(?:[.,;:!\n-]|(?:the|my|our|boss|because|since|die|der|das|mein\w*|unser\w*|weil|denn|el|la|mi|nuestr\w+|porque|que)(?![a-z]))")
 _SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
 _THAT_IS = re.compile(r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also|genauer(?: gesagt)?|(?:das )?heisst(?: bei uns)?|which is|that'?s|d\.? ?h\.?|am besten|so um(?: den)?|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*")
+_MEANS = re.compile(r"[ ,:;(-]*(?:so|i\.?e\.?|that is|that'?s|which is|meaning|say|sprich|also|das heisst|d\.? ?h\.?|namlich|o sea|es decir|digamos)[ ,:]+(?:am |on |the |el )*")
+"""Between a time and the day that it means: "start of the financial year, so 6 April"."""
+_LATEST = re.compile(r"(?<![a-z])(?:(?:aller)?spatestens|at the (?:very |absolute )?latest|a mas tardar|como (?:muy|mas) tarde)(?![a-z])")
+_LEAD = re.compile(r"(?:zum |para (?:el )?|the )?")
+_FOR_A_DAY = re.compile(r"(?:(?<![a-z])for(?: the)? |(?<![a-z])(?:zum|para(?: el)?) )$")
 _WISHED = re.compile(r"(?<![a-z])(?:am (?:besten|liebsten)|ideally|preferably|a poder ser|a ser posible|lo ideal seria|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$")
 """Right before a time, these make it the visitor's."""
 _NEAR_DAY = 14
@@ -113,6 +123,10 @@ _CURIOUS = re.compile(r"curio|neugier|nosy")
 _FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
 _CONDITION = re.compile(r"^[^a-z]*(?:(?:well|only|not|probably|so|erst|nur|also|pues|solo|no) ){0,2}(?:when|once|as soon as|wenn|sobald|nachdem|cuando|en cuanto|hasta que|una vez|tan pronto) [^.,!?]{3,40}(?![^?]*\?)")
 """Asked for the time, a condition leaves it open."""
+_FIRST_THEN = re.compile(
+    r"^[^a-z]*(?:(?:well|nun|na ja|naja|also|pues|bueno)[ ,]+)?(?:first|erst|zuerst|vorher|primero|antes)(?: ?mal)?(?![a-z])[^.!?]{3,80}?(?:,|;| and| und| y|\.) ?(?:and |und |y )?(?:then|dann|danach|after that|luego|despues|entonces|ya)(?![a-z])(?! (?:in|on|im|am|en) )"
+)
+"""Something else comes first: "first the house must be finished, then we see"."""
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
@@ -123,8 +137,9 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
     none = _none(view.text, context.asked) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
-    placed = [p for p in left if p]
-    stated = [_due_then(p, view.text, settings.asked, until) for p, until in zip(placed, [*(p.a for p in placed[1:]), len(view.text)], strict=False)]
+    placed = [p for i, p in enumerate(left) if p and not (i and p.bare and _SO_LONG_BEFORE.match(view.text, p.a))]
+    ends = [*(p.a for p in placed[1:]), len(view.text)]
+    stated = [_due_then(_ahead_of(p, view.text), view.text, settings.asked, until) for p, until in zip(placed, ends, strict=False)]
     usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none))]
     if usable:
         opener = next((p for p in usable if settings.asked and _answers_soon(p, view.text)), None)
@@ -149,9 +164,17 @@ def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[P
 
 
 def _must_stand(phrase: Phrase, text: str) -> bool:
-    """ "It must be running in ten days": by then, at the latest."""
+    """ "It must be running in ten days", "... for the first of March": by then, at the latest."""
     told = text[slice(*cue.clause_around(text, phrase.a, phrase.b))]
-    return bool(phrase.earliest and phrase.earliest == phrase.latest and _IN_TIME.match(text, phrase.a) and _MUST_STAND.search(told))
+    due = _IN_TIME.match(text, phrase.a) or (not phrase.bare and _FOR_A_DAY.search(text[max(0, phrase.a - 9) : phrase.a] + _LEAD.match(text, phrase.a)[0]))
+    return bool(phrase.earliest and phrase.earliest == phrase.latest and due and _MUST_STAND.search(told))
+
+
+def _at_latest(phrase: Phrase, text: str, until: int) -> bool:
+    """ "In January it has to stand, at the latest": the word stands apart from the time."""
+    begin, _ = cue.clause_around(text, phrase.a, phrase.b)
+    end = cue.sentence_around(text, phrase.a, phrase.b)[1]
+    return bool(phrase.earliest and phrase.latest is not None and (_LATEST.search(text, begin, phrase.a) or _LATEST.search(text, phrase.b, min(until, end))))
 
 
 def _without_weekdays(view: View) -> View:
@@ -161,10 +184,10 @@ def _without_weekdays(view: View) -> View:
 
 def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
     """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed; `until` the next time is told."""
-    if _must_stand(phrase, text):
+    then = cue.BY_THEN.search(text, phrase.b, min(until, phrase.b + 120))
+    if _must_stand(phrase, text) or (not then and _at_latest(phrase, text, until)):
         return replace(phrase, earliest=0, deadline=True)
     at_then = cue.WHEN_THEN.search(text, phrase.b, min(until, phrase.b + 120))
-    then = cue.BY_THEN.search(text, phrase.b, min(until, phrase.b + 120))
     if at_then and not (then and then.start() <= at_then.start()) and not phrase.soon and cue.PLANS.search(text, at_then.start(), at_then.end() + 60):
         return replace(phrase, due=True)
     ends = asked and then is not None and not text[then.end() :].strip(" .!") and not cue.MEANWHILE.search(text, phrase.b, then.end())
@@ -175,11 +198,30 @@ def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
     return replace(phrase, earliest=0, deadline=True, due=True)
 
 
+def _ahead_of(phrase: Phrase, text: str) -> Phrase:
+    """ "We open March 3, need it a week before": so long before the day."""
+    found = _SO_LONG_BEFORE.search(text, phrase.b, phrase.b + 60)
+    if not found or not phrase.earliest or phrase.soon or phrase.bare:
+        return phrase
+    count = next(int(name[1:]) for name, said in found.groupdict().items() if said and name[1:].isdigit())
+    latest = phrase.earliest - count * (1 if found["days"] else 7 if found["weeks"] else 30)
+    return replace(phrase, earliest=0, latest=latest, deadline=True, due=True) if latest > 0 else phrase
+
+
 def _best(usable: list[Phrase], text: str) -> Phrase:
     """The one settled on; where another says the same more narrowly, that one."""
     best = max(usable, key=lambda p: _weight(p, text))
-    narrower = [p for p in usable if (p.a < best.a or _THAT_IS.fullmatch(text, best.b, p.a)) and not p.soon and _within(p, best) and _weight(p, text) >= _weight(best, text) - 1]
+    if meant := next((p for p in usable if p.a > best.b and p.earliest == p.latest and _MEANS.fullmatch(text, best.b, p.a)), None):
+        return meant
+    narrower = [
+        p for p in usable if (_is_said_before(p, best, text) or _THAT_IS.fullmatch(text, best.b, p.a)) and not p.soon and _within(p, best) and _weight(p, text) >= _weight(best, text) - 1
+    ]
     return narrower[0] if narrower else best
+
+
+def _is_said_before(one: Phrase, other: Phrase, text: str) -> bool:
+    """Whether one time is told before the other and may be the same: how long something lasts, in a sentence before, is told of another."""
+    return one.a < other.a and not (one.bare and not _opens(one, text) and cue.sentence_around(text, one.a, one.b)[1] <= other.a)
 
 
 def _answers_soon(phrase: Phrase, text: str) -> bool:
@@ -374,7 +416,7 @@ def _vague(text: str) -> re.Match[str] | None:
     """What leaves the time open; only to who was asked for it."""
     if cue.ASKING.match(text):
         return None
-    return cue.VAGUE.search(text) or vague_reply(text) or undecided(text) or _BARE_COUNT.search(text) or _CONDITION.search(text)
+    return cue.VAGUE.search(text) or vague_reply(text) or undecided(text) or _BARE_COUNT.search(text) or _CONDITION.search(text) or _FIRST_THEN.search(text)
 
 
 def _plain_fact(state: str, value: Any, match: re.Match[str], view: View, text: str, confidence: float) -> Fact:

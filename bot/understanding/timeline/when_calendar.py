@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -92,13 +93,34 @@ def _weekday_from(first: date, weekday: int) -> date:
     return first + timedelta(days=(weekday - first.weekday()) % 7)
 
 
-_FIXED = {"christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31), "tax day": (4, 15), "st john": (6, 24), "michaelmas": (9, 29), "fallas": (3, 15), "san fermin": (7, 6), "constitution": (12, 6)}
+_NEW_MOON, _LUNATION = date(2000, 1, 6), 29.530588861
+_RAMADAN = date(2026, 2, 18)
+
+
+def _new_moon(first: date) -> date:
+    """The new moon on or after a day, to within one: what is kept by the moon is told no closer."""
+    count = math.ceil((first - _NEW_MOON).days / _LUNATION)
+    return _NEW_MOON + timedelta(days=round(count * _LUNATION))
+
+
+def _ramadan(number: int) -> date:
+    """The first Ramadan that begins in a year; twelve months by the moon later comes the next."""
+    years = math.ceil((date(number, 1, 1) - _RAMADAN).days / (12 * _LUNATION))
+    return _RAMADAN + timedelta(days=round(years * 12 * _LUNATION))
+
+
+_FIXED = {
+    "australia day": (1, 26), "burns night": (1, 25), "st joseph": (3, 19), "st george": (4, 23), "juneteenth": (6, 19), "canada day": (7, 1), "assumption": (8, 15), "german unity": (10, 3), "columbus": (10, 12), "all souls": (11, 2), "bonfire night": (11, 5), "martinmas": (11, 11), "immaculate": (12, 8),
+    "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31), "tax day": (4, 15), "st john": (6, 24), "michaelmas": (9, 29), "fallas": (3, 15), "san fermin": (7, 6), "constitution": (12, 6),
+}  # fmt: skip
 
 
 # (month, day) of the first and of the last day: when these fall in most places.
 _SPANS = {
     "harvest": ((9, 1), (10, 31)), "thaw": ((3, 1), (4, 30)), "school year": ((8, 20), (9, 20)), "half term": ((2, 13), (2, 21)), "spring break": ((3, 8), (3, 21)),
     "winter break": ((2, 1), (2, 28)), "summer break": ((7, 1), (8, 31)), "autumn break": ((10, 5), (10, 25)), "summer term": ((4, 1), (4, 20)), "winter term": ((10, 1), (10, 20)),
+    # The seasons of trades.
+    "sowing season": ((3, 1), (5, 31)), "outdoor season": ((5, 1), (9, 30)), "snow season": ((12, 1), (3, 31)), "tax season": ((1, 25), (4, 15)), "spanish tax season": ((4, 1), (6, 30)), "hunting season": ((9, 15), (12, 31)), "prom season": ((4, 15), (6, 15)), "flu season": ((10, 1), (2, 28)),
     "book fair": ((3, 18), (3, 21)), "autumn book fair": ((10, 7), (10, 11)), "oktoberfest": ((9, 18), (10, 4)),
 }  # fmt: skip
 
@@ -109,12 +131,26 @@ def feast(name: str, number: int) -> Period:
         return day(date(number, *_FIXED[name]), "feast")
     if name in _SPANS:
         first, last = _SPANS[name]
-        return Period(date(number, *first), date(number, *last), "feast")
+        return Period(date(number, *first), date(number + (last < first), *last), "feast")
     moving = {
         "easter": easter(number),
         "pentecost": easter(number) + timedelta(days=49),
         "ascension": easter(number) + timedelta(days=39),
         "carnival": easter(number) - timedelta(days=48),
+        "ash wednesday": easter(number) - timedelta(days=46),
+        "good friday": easter(number) - timedelta(days=2),
+        "easter monday": easter(number) + timedelta(days=1),
+        "corpus christi": easter(number) + timedelta(days=60),
+        "mothers day": _weekday_from(date(number, 5, 8), 6),
+        "fathers day": _weekday_from(date(number, 6, 15), 6),
+        "super bowl": _weekday_from(date(number, 2, 8), 6),
+        "chinese new year": _new_moon(date(number, 1, 21)),
+        "eid": _ramadan(number) + timedelta(days=30),
+        "eid al-adha": _ramadan(number) + timedelta(days=98),
+        "diwali": _new_moon(date(number, 10, 14)),
+        "hanukkah": _new_moon(date(number, 11, 3)) + timedelta(days=26),
+        "passover": _new_moon(date(number, 3, 12)) + timedelta(days=15),
+        "rosh hashanah": _new_moon(date(number, 9, 5)) + timedelta(days=1),
         "labor day": _weekday_from(date(number, 9, 1), 0),
         "memorial day": _weekday_from(date(number, 5, 25), 0),
         "thanksgiving": thanksgiving(number),
@@ -126,6 +162,8 @@ def feast(name: str, number: int) -> Period:
     }
     if name in moving:
         return day(moving[name], "feast")
+    if name == "ramadan":
+        return Period(_ramadan(number), _ramadan(number) + timedelta(days=29), "feast")
     if name == "holy week":
         return Period(easter(number) - timedelta(days=7), easter(number), "feast")
     if name == "holidays":
@@ -136,7 +174,7 @@ def feast(name: str, number: int) -> Period:
     return Period(first.first, first.last, "new year")
 
 
-FEASTS = {
+_COMMON = {
     "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:weihnachts|schul)?ferien|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)|(?:las |(?<=de )|(?<=para )|(?<=en )|(?<=tras ))fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
     "school year": (
         "(?:new |next |coming |neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?(?:school|academic) year|(?:neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?schuljahr(?:es)?(?:beginn|start|anfang)?|schul(?:anfang|beginn|start)|einschulung|(?:die )?schule (?:wieder )?(?:anfangt|beginnt|losgeht|startet)"
@@ -188,6 +226,57 @@ FEASTS = {
     "turn of the year": "jahreswechsel|(?:the )?turn of the year|cambio de ano",
     "new year": "(?:the )?(?:first|1st) of the year|(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|nuevo ano|neuen? jahr(?:es)?",
 }
+
+
+RARE = {
+    "sowing season": "(?:planting|sowing|seeding|lambing|calving|maple|gardening|garden|mowing|lawn|landscaping) season|(?:pflanz|aussaat|saat|garten|spargel)(?:saison|zeit)|(?:temporada|epoca) de (?:siembra|jardineria)",
+    "outdoor season": "(?:patio|terrace|grill(?:ing)?|bbq|barbecue|beer garden|camping|boat(?:ing)?|sailing|pool|beach|swimming|outdoor|wedding|festival|ice cream|surf|biking|motorcycle|golf(?:ing)?) season|(?:terrassen|grill|biergarten|camping|bade|freibad|hochzeits|festival|eis|motorrad|fahrrad|rad|segel|boots|freiluft|golf|wander)saison|(?:temporada|epoca) de (?:bodas|terrazas?|playa|barbacoas?|piscinas?|camping|festivales|helados|golf)",
+    "snow season": "(?:ski(?:ing)?|snow|snowboard(?:ing)?|plow(?:ing)?|plough(?:ing)?) season|(?:ski|schnee|wintersport)saison|(?:temporada|epoca) de (?:esqui|nieve)",
+    "tax season": "tax season",
+    "spanish tax season": "(?:la )?campana de (?:la )?renta",
+    "hunting season": "hunting season|jagdsaison|temporada de caza",
+    "prom season": "(?:prom|graduation) season|(?:temporada|epoca) de graduaciones",
+    "flu season": "flu season|grippe(?:saison|zeit)|(?:temporada|epoca) de (?:la )?gripe",
+    "chinese new year": "(?:the )?(?:chinese|lunar) new year|cny|chinesische[sn]? neujahr(?:sfest)?|mondneujahr|ano nuevo (?:chino|lunar)",
+    "ramadan": "ramadh?an|ramazan",
+    "eid": "eid(?: (?:al|ul)[ -]?fitr)?|zuckerfest|ramadanfest|fin (?:de|del) ramadan",
+    "eid al-adha": "eid (?:al|ul)[ -]?adha|opferfest|fiesta del cordero",
+    "diwali": "diwali|deepavali",
+    "hanukkah": "(?:c?h|j)anuk+ah?|januca",
+    "passover": "passover|pess?a(?:ch|h)|pascua judia",
+    "rosh hashanah": "rosh ha-?shanah?",
+    "mothers day": "mother'?s'? day|mothering sunday|muttertag|dia de la(?:s)? madres?",
+    "fathers day": "father'?s'? day|dia del padre",
+    "super bowl": "(?:the )?super ?bowl(?: sunday)?",
+    "good friday": "good friday|karfreitag|viernes santo",
+    "easter monday": "easter monday|ostermontag",
+    "ash wednesday": "ash wednesday|aschermittwoch|miercoles de ceniza",
+    "corpus christi": "fronleichnam|corpus christi",
+    "australia day": "australia day",
+    "burns night": "burns night",
+    "st joseph": "(?:dia de )?san jose(?= *(?:$|[.,;!?]))",
+    "st george": "sant jordi",
+    "juneteenth": "juneteenth",
+    "canada day": "canada day",
+    "assumption": "maria himmelfahrt|(?:puente|dia) de (?:la asuncion|agosto)",
+    "german unity": "tag der deutschen einheit",
+    "columbus": "columbus day|(?:puente|dia) de(?:l pilar| la hispanidad)",
+    "all souls": "dia de (?:los )?muertos",
+    "bonfire night": "bonfire night|guy fawkes(?: (?:day|night))?",
+    "martinmas": "martinmas|martinstag|sankt martin|st\\.? martin(?= *(?:$|[.,;!?]))|veterans day",
+    "immaculate": "(?:puente|dia) de la inmaculada",
+}
+"""Feasts and seasons of trades that few messages name; looked for only where one of `RARE_SIGNS` stands."""
+RARE_SIGNS = (
+    "season", "saison", "temporada", "epoca", "campana", "pflanzz", "saatz", "gartenz", "spargelz", "grippez", "lunar", "chin", "mondneu", "cny", "ramad", "ramaz", "eid", "zuckerf", "opferf", "cordero", "diwali", "deepa", "anuk", "januc", "passov", "pesa", "pess", "judia", "rosh",
+    "mother", "mutter", "madre", "father", "padre", "bowl", "good fri", "karfr", "viernes san", "easter mon", "ostermon", "ash wed", "asch", "ceniza", "fronl", "corpus", "australia", "burns", "san jose", "jordi", "junet", "canada", "himmelf", "asuncion", "agosto", "einheit", "columbus", "pilar", "hispan",
+    "muertos", "bonfire", "fawkes", "martin", "veteran", "inmacul",
+)  # fmt: skip
+FEASTS = {**_COMMON, **RARE}
+
+
+TRADES = frozenset(name for name in FEASTS if name in _SPANS and name.endswith(" season"))
+"""Feasts that are the season of a trade."""
 
 
 def coming(periods: list[Period], today: date) -> Period:

@@ -57,7 +57,7 @@ _AHEAD = re.compile(r" (?:from (?:now|today)|out|away|time|down the)(?![a-z])")
 _MANY = re.compile(r"(?:day|week|month|quarter|year|mo|wk|yr)s|wochen|monaten?|tagen?|jahren?|quartalen?|semanas|meses|dias|anos|trimestres")
 _HALF_YEARS = re.compile(
     r"(?P<lead>(?<![a-z])(?:(?:with)?in(?: about| the next| etwa)?|en|dentro de|im(?: nachsten)?|innerhalb(?: von| eines)?) )?(?:(?P<half>half (?:a )?year|a half[ -]year|(?:einem |ein |eines )?halbe[nsm]? jahr(?:es)?|medio ano)"
-    r"|(?P<long>(?:a |one )?year and a half|1\.5 years|one and a half years|(?:anderthalb|eineinhalb|1,5) jahren?|(?:un )?ano y medio))(?: (?P<more>or (?:more|longer|later)|plus|oder (?:mehr|spater|langer)|o mas))?(?P<ago> ago| old)?(?![a-z])"
+    r"|(?P<long>(?:a |one )?year and a half|1\.5 years|one and a half years|(?:anderthalb|eineinhalb|1,5) jahren?|(?:un )?ano y medio))(?:,? (?P<more>or (?:more|longer|later)|plus|at (?:the )?(?:very )?least|minimum|oder (?:mehr|spater|langer)|mindestens|o mas|como minimo|(?:por lo|al) menos))?(?P<ago> ago| old)?(?![a-z])"
 )
 _WITHIN = re.compile(r"within|innerhalb|next|nachsten")
 

@@ -94,10 +94,16 @@ def half_of_month(match: re.Match[str], today: date, text: str) -> Period | None
 def nth_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "The first Monday in January"."""
     whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
-    if whole.first is None or number == 4:
+    if whole.first is None or whole.last is None:
         return None
-    first = whole.first + timedelta(days=(_group(match, "w") - whole.first.weekday()) % 7)
+    wanted = _group(match, "w")
+    if _LAST.search(match[0]):
+        return calendar.day(whole.last - timedelta(days=(whole.last.weekday() - wanted) % 7))
+    first = whole.first + timedelta(days=(wanted - whole.first.weekday()) % 7)
     return calendar.day(first + timedelta(days=7 * number - 7))
+
+
+_LAST = re.compile(r"(?<![a-z])(?:last|letzte[nrsm]?|ultim[oa])(?![a-z])")
 
 
 def day_of_relative_month(match: re.Match[str], today: date, text: str) -> Period | None:
@@ -120,7 +126,7 @@ def from_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "A week on Monday", "two weeks from Friday", "Monday week"."""
     said = weekday(match, today, text)
     day_said = said.first if said else None
-    weeks = 2 if (match.groupdict().get("weeks") or "").startswith(("two", "2", "zwei", "fort")) else 1
+    weeks = 2 if match.groupdict().get("weeks") == "fortnight" else 1 if _has(match, "weeks") else _group(match, "n")
     return calendar.day(day_said + timedelta(weeks=weeks)) if day_said else None
 
 
@@ -161,11 +167,17 @@ def feast(match: re.Match[str], today: date, text: str) -> Period | None:
     if _IS_NO_TIME.match(text, match.end()):
         return None
     name = list(calendar.FEASTS)[_group(match, "f")]
+    if name in calendar.TRADES and not _AIMS_AT.search(text[max(0, match.start() - 30) : match.start()]):
+        return None
     said = _year_said(match, today)
     years = [said] if said else [today.year - 1, today.year, today.year + 1]
     return calendar.coming([calendar.feast(name, number) for number in years], today)
 
 
+_AIMS_AT = re.compile(
+    r"(?:^[^a-z]*|(?<![a-z])(?:by|before|until|till?|for|after|once|when|ahead of|start of|end of|bis(?: zu[rm]?)?|vor|ab|nach|zu[rm]?|fur|(?:anfang|beginn|ende) der|antes de|para|hasta|despues de|tras|pasada)(?: (?:the|our|this|next|der|die|unser\w*|nachste\w*|la|el|nuestra|proxima))* )$"
+)
+"""Before the season of a trade these make it a time to be ready by; spoken of otherwise it is what the trade is like."""
 _WOULD = re.compile(r"wed (?:like|love|want|need|prefer|be|have|rather|start|go|ideally|probably|really|hope|take|say|do|use|get|pay|spend|look)(?![a-z])")
 """We'd, without its apostrophe."""
 
@@ -221,6 +233,41 @@ def week_before(match: re.Match[str], today: date, text: str) -> Period | None:
     return Period(first - timedelta(days=7), first - timedelta(days=1), "part") if first else None
 
 
+def week_after(match: re.Match[str], today: date, text: str) -> Period | None:
+    last = _end(feast(match, today, text))
+    return Period(last + timedelta(days=1), last + timedelta(days=7), "part") if last else None
+
+
+def _end(found: Period | None) -> date | None:
+    """When a feast is over; the new year begins with one day."""
+    return (found.first if found.grain == "new year" else found.last) if found else None
+
+
+def apart_from_feast(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Two weeks before Christmas"."""
+    return _apart_from(feast(match, today, text), match)
+
+
+def apart_from_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "A week before March 3"."""
+    return _apart_from(day_of_month(match, today, text), match)
+
+
+def _apart_from(found: Period | None, match: re.Match[str]) -> Period | None:
+    """The day so many days, weeks or months before a period begins, or after it ends."""
+    days = timedelta(days=_group(match, "n") * (1 if _has(match, "days") else 7 if _has(match, "weeks") else 30))
+    last = _end(found)
+    if found is None or found.first is None or last is None:
+        return None
+    return calendar.day(found.first - days if _has(match, "before") else last + days)
+
+
+def day_after(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The day after Thanksgiving"."""
+    last = _end(feast(match, today, text))
+    return calendar.day(last + timedelta(days=1)) if last else None
+
+
 def iso_date(match: re.Match[str], today: date, text: str) -> Period | None:
     return _date(int(match[1]), int(match[2]), int(match[3]))
 
@@ -237,9 +284,23 @@ def short_date(match: re.Match[str], today: date, text: str) -> Period | None:
 
 
 def bare_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    return _coming_day(int(match[1]), today)
+
+
+def bare_spoken_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Ab dem Zwanzigsten"; the first three may be anybody's rank."""
+    number = _group(match, "x")
+    return _coming_day(number, today) if number > _RANKS else None
+
+
+_RANKS = 3
+
+
+def _coming_day(of_month: int, today: date) -> Period | None:
+    """The day of that number in this month or the next."""
     here = calendar.month(today.year, today.month)
     following = calendar.month(today.year, today.month + 1)
-    found = [p for m in (here, following) if m.first and (p := _date(m.first.year, m.first.month, int(match[1])))]
+    found = [p for m in (here, following) if m.first and (p := _date(m.first.year, m.first.month, of_month))]
     return calendar.coming(found, today) if found else None
 
 
@@ -259,7 +320,7 @@ def week_of_month(match: re.Match[str], today: date, text: str) -> Period | None
     month, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
     if month.first is None or month.last is None:
         return None
-    if number == 4 and "last" in match[0]:
+    if _LAST.search(match[0]):
         return Period(month.last - timedelta(days=6), month.last, "part")
     first = month.first + timedelta(days=7 * number - 7)
     return Period(first, first + timedelta(days=6), "part")

@@ -19,6 +19,8 @@ from bot.understanding.timeline.when_spans import named_periods
 _CONTRACT = r"[^.,!?;\n]{0,20}(?:contract|licen[cs]e|subscription|renew|expire|vertrag|contrato|lease|agreement)"
 _BY = words(
     rf"(?:bis|rechtzeitig) zu[rm](?!{_CONTRACT}) [a-z]{{3,20}} (?:im|in|am)", rf"(?:by|in time for) (?:the|our)(?!{_CONTRACT}) (?:[a-z']{{3,14}} ){{1,2}}(?:in|on)", rf"para (?:la|el|nuestr[oa])(?!{_CONTRACT}) [a-z]{{3,14}} (?:en|de)",
+    "bis [^,.!?;]{3,40}, (?:das ist|das ware|also)(?: am| im)?", "(?:by the time|until) [^,.!?;]{3,40}, (?:so|which is|that'?s)(?: on| in| the)*", "hasta que [^,.!?;]{3,40}, (?:o sea|que es|es decir)(?: el| en)?",
+    "(?:by|until) the time(?: the)?",
     "(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by (?:close of (?:business|play)|cob|eob|eod|the end of(?: the)? day|end of day)(?: on)?", "(?:by|until) the time (?:[a-z']{1,14} ){1,5}(?:in|on|at)", "by(?: around| about)?", "until", "untill", "till?", "up to", "bis(?: zum| zu| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?",
     "deadline (?:is|of)", "rechtzeitig (?:zu|vor|bis)(?:m|r)?(?: dem| der)?", "a tiempo para(?: el| la)?", "auf(?: den)?(?= [^a-z])",
 )
@@ -29,11 +31,11 @@ _BY_END = words(
 _EVENT = r"(?: (?:(?:our|my|the|next|big|we|i|they|wir|ich|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,5}) (?:in|im|en|on|ends|starts|begins)| (?!(?:contract|licen|vertrag|contrato|lease)[a-z]*)(?:[a-z']{1,14} ){1,6}(?:in|im|en|on|el|am|at))"
 _RUNNING = re.compile(r"(?<![a-z])(?:contract|licen[cs]e|subscription|vertrag|contrato|agreement|lease|locked in|tied in|committed|under contract|gebunden|paid up|lauft|runs?)(?: \w{1,10}){0,5} $")
 _BEFORE = words(
-    rf"before(?!{_CONTRACT}){_EVENT}", rf"(?:vor|antes de)(?!{_CONTRACT}){_EVENT}", "before(?: the)?", "before [^,.!?;]{3,40}, (?:which|that) (?:is|starts|begins|opens|launches|kicks off|takes place|happens|falls)(?: on| in)?", "(?:vor|antes de(?:l)?) [^,.!?;]{3,40}, (?:der|die|das|que) (?:am|im|ist am|beginnt am|startet am|es(?: el| en)?|empieza(?: el| en)?|sera(?: el| en)?)(?: el)?", "(?:bevor|antes de que) [^,.!?;]{3,40}, (?:das ist|also|que es|o sea)(?: am| im| el| en)?", "prior to", "ahead of", "this side of", "antes de que (?:empiece|llegue|comience|arranque|entre|venga)(?: el| la)?", "con anterioridad a(?:l)?", "bevor(?: der| die| das| es)?",
+    rf"before(?!{_CONTRACT}){_EVENT}", rf"(?:vor|antes de)(?!{_CONTRACT}){_EVENT}", "before(?: the)?", "before [^,.!?;]{3,40}, so(?: by| on)?(?: the)?", "before [^,.!?;]{3,40}, (?:which|that) (?:is|starts|begins|opens|launches|kicks off|takes place|happens|falls)(?: on| in)?", "(?:vor|antes de(?:l)?) [^,.!?;]{3,40}, (?:der|die|das|que) (?:am|im|ist am|beginnt am|startet am|es(?: el| en)?|empieza(?: el| en)?|sera(?: el| en)?)(?: el)?", "(?:bevor|antes de que) [^,.!?;]{3,40}, (?:das ist|also|que es|o sea)(?: am| im| el| en)?", "prior to", "ahead of", "this side of", "antes de que (?:empiece|llegue|comience|arranque|entre|venga)(?: el| la)?", "con anterioridad a(?:l)?", "bevor(?: der| die| das| es)?",
     "noch vor(?: dem| der| den)?", "previo al?", "antes que(?: empiece| llegue)?(?: el| la)?", "vor(?: dem| der| den)?", "antes de(?:l| la| las| los)?", "previo a",
 )
 _DENIED = re.compile(r"(?<![a-z])(?:no|not|\w{2,6}n't|wont|dont|cant|nothing|never|nicht|kein\w{0,2}|nichts|tampoco|nada)(?: (?!but |aber |pero |and |und |y |rush|hurry|later|more)[a-z']+){0,5} $")
-_AFTER = words("con posterioridad a(?:l)?", "a la vuelta de(?:l| la| las| los)?", "erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras(?: el| la| las| los)?", "cuando (?:pasen?|acaben?|terminen?)(?: ya)?(?: el| la| las| los)?", "pasad[oa]s?(?: el| la| las| los)?", "(?:once|when|as soon as)(?: the)?(?= [^a-z]+ (?:is|are|'?s) (?:over|done|in|through|finished|behind))", "(?:wenn|sobald|nachdem)(?: dann)?(?: die| der| das)?(?= [^a-z]+ (?:rum|vorbei|zu ende|um|durch|gelaufen|eingebracht|eingefahren|drin|fertig)(?![a-z]))", "past", "following")
+_AFTER = words("not this side of", "(?:on )?the other side of(?: the)?", "con posterioridad a(?:l)?", "a la vuelta de(?:l| la| las| los)?", "erst(?: wieder)? nach(?: dem| der| den)?", "after(?: the)?", "nach(?: dem| der| den)?", "despues de(?:l| la| las| los)?", "tras(?: el| la| las| los)?", "cuando (?:pasen?|acaben?|terminen?)(?: ya)?(?: el| la| las| los)?", "pasad[oa]s?(?: el| la| las| los)?", "(?:once|when|as soon as)(?: the)?(?= [^a-z]+ (?:is|are|'?s) (?:over|done|in|through|finished|behind))", "(?:wenn|sobald|nachdem)(?: dann)?(?: die| der| das)?(?= [^a-z]+ (?:rum|vorbei|zu ende|um|durch|gelaufen|eingebracht|eingefahren|drin|fertig)(?![a-z]))", "past", "following")
 _FROM = words(
     rf"(?:after|nach|despues de)(?!{_CONTRACT}){_EVENT}", "nothing (?:before|until)", "(?:do|start|buy|sign) (?:anything|nothing|it) (?:before|until)", "nichts vor", "nada antes de(?:l)?", "from", "as of", "ab(?: dem| em)?", "(?:no|not) before", "not (?:until|till)", "(?:no|not) earlier than", "earliest(?: in)?", "at the earliest(?: in)?", "fruhestens(?: ab)?(?: im| am| in)?", "nicht vor(?: dem)?", "erst(?: ab| wieder)?(?: im| in| am)?",
     "nothing doing before", "starting from", "a partir de(?:l)?", "como (?:muy |mas )?pronto(?: en| a| para)?(?: el| la)?", "desde", "no antes de(?:l)?", "wont be (?:until|before)", "won'?t be (?:until|before)",
@@ -44,7 +46,7 @@ _PREPOSITION = (
 )
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")
-_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|u|a|hasta|vs\.?|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |early in )?|, | (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
+_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|u|a|hasta|vs\.?|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |early in )?|(?P<comma>, )| (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
 _TAIL = (
     r"(?: ?,? ?(?:so |around |about |eher |wohl |mas bien )?(?:in |at |towards? |gegen |zu |a )?(?:the )?(?:(?P<tail_early>anfang|beginn|principios|comienzos|inicios|beginning|early(?: on)?)"
     r"|(?P<tail_mid>mitte|mediados|middle|halfway through)|(?P<tail_end>ende|finales|fines|end))(?= *(?:$|[.,;!)])))?"
@@ -53,7 +55,7 @@ _TAIL = (
 PERIOD_PHRASE = re.compile(
     rf"(?:(?<![a-z])(?:(?P<by_end>{_BY_END})|(?P<before>{_BEFORE})|(?P<from>{_FROM})|(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<between>between|zwischen|entre)) ?)?"
     rf"(?P<preposition>(?<![a-z]){_PREPOSITION})(?:(?<![a-z])(?:{_PART})[ -]?(?:the |el |of )?)?{WHEN}{_TAIL}"
-    rf"(?:{_JOIN}(?:(?<![a-z])(?:{_PART2})[ -]?(?:the |of )?)?{WHEN}|(?P<or_next> (?:or|and|oder) (?:the )?(?:next|following|nachste[nrs]?|(?:week|month|quarter|year) after)(?: one)?(?![a-z])))?(?:(?: ?,? ?)(?:(?P<post_by>{POST_BY})|(?P<post_from>{_POST_FROM}))(?![a-z]| (?:in |im |en |am )?{WHEN}))?"
+    rf"(?:{_JOIN}(?:(?<![a-z])(?:{_PART2})[ -]?(?:the |of )?)?{WHEN}(?(comma)(?= *(?:$|[^\w\s]|(?:or|and|oder|und|o|y|something|somewhere|around|most likely|probably|wahrscheinlich|maybe|vielleicht|quizas?|at the latest|latest|spatestens)(?![a-z]))))|(?P<or_next> (?:or|and|oder) (?:the )?(?:next|following|nachste[nrs]?|(?:week|month|quarter|year) after)(?: one)?(?![a-z])))?(?:(?: ?,? ?)(?:(?P<post_by>{POST_BY})|(?P<post_from>{_POST_FROM}))(?![a-z]| (?:in |im |en |am )?{WHEN}))?"
 )
 
 
@@ -116,7 +118,7 @@ def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period
         first = _parted(calendar.following(periods[marked.starts[places[0]]]), match, "")
     if match["or_next"]:
         first = Period(first.first, calendar.following(first).last, "union")
-    whole = first if len(places) < 2 else _union(first, _parted(periods[marked.starts[places[1]]], match, "second_"))
+    whole = first if len(places) < 2 else _both(first, _parted(periods[marked.starts[places[1]]], match, "second_"), match)
     bounded = _bounded(whole, match, today)
     if bounded.last is not None and bounded.last < today:
         return None
@@ -131,6 +133,11 @@ def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period
 def _parted(period: Period, match: re.Match[str], prefix: str) -> Period:
     said = [name for name in vocabulary.PARTS if match.groupdict().get(prefix + name)]
     return calendar.part(period, said[0]) if said else period
+
+
+def _both(one: Period, other: Period, match: re.Match[str]) -> Period:
+    """Two times that stand side by side; a day behind a comma is what is meant by a longer one: "start of the tax year, 6 April"."""
+    return other if match["comma"] and other.grain == "day" and one.grain not in ("day", "feast") else _union(one, other)
 
 
 def _union(one: Period, other: Period) -> Period:

@@ -15,7 +15,7 @@ from bot.understanding.timeline.when_calendar import Period
 
 _THIS, _NEXT, _AFTER_NEXT = (f"(?:{names})" for names in (vocabulary.THIS, vocabulary.NEXT, vocabulary.AFTER_NEXT))
 _YEARLY = (
-    r"(?:,?[ /-]?(?:of |de |del |des jahres |in )?(?:(?P<year>20[2-4][0-9])(?![0-9])|(?:'|(?<=del ))(?P<short>[2-4][0-9])(?![0-9]| de (?!20))"
+    r"(?:,?[ /-]?(?:of |de |del |des jahres |in )?(?:(?P<year>(?:19[5-9]|20[0-4])[0-9])(?![0-9])|(?:'|(?<=del ))(?P<short>[2-4][0-9])(?![0-9]| de (?!20))"
     r"|(?P<following>(?:the )?next year|nachste[ns] jahr(?:es)?|naechste[ns] jahr(?:es)?|kommende[ns] jahr(?:es)?|(?:el )?ano que viene|(?:el )?proximo ano)"
     r"|(?P<present>(?:this|the) year|diese[sn] jahr(?:es)?|este ano|ano)))?"
 )
@@ -27,21 +27,24 @@ _EDGE, _END = r"(?<![^\W_])", r"(?![^\W_])"
 _MONTH = "|".join(f"(?P<m{i}>{names})(?:e?s)?" for i, names in enumerate(vocabulary.MONTHS, 1))
 _WEEKDAY = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(vocabulary.WEEKDAYS))
 _SEASON = "|".join(f"(?P<s{start}>{names})" for names, start in vocabulary.SEASONS.items())
-_FEAST = "|".join(f"(?P<f{i}>{names})" for i, names in enumerate(calendar.FEASTS.values()))
+_FEASTS = {name: f"(?P<f{i}>{names})" for i, (name, names) in enumerate(calendar.FEASTS.items())}
+_FEAST = "|".join(_FEASTS.values())
 _ORDINAL = "|".join(f"(?P<o{i}>{names})" for i, names in vocabulary.ORDINALS.items())
 _SPOKEN_DAY = "|".join(f"(?P<x{day}>{names})" for day, names in vocabulary.SPOKEN_DAYS.items())
 _GRAINS = (
     r"(?:(?P<weekend>weekend|wochenende|fin de semana)|(?P<week>weeks?|wochen?|semana)|(?P<month>months?|monat(?:s|es)?|mes|mth)|(?P<quarter>quarter|quartal(?:s|es)?|qtr|trimestre)"
-    r"|(?P<half>half(?:[ -]year)?|halbjahr(?:es)?|semestre)|(?P<year>(?:fiscal |financial |calendar |budget |business )?(?:year|yr)|(?:geschafts|kalender|haushalts)?jahr(?:es)?|ano(?: fiscal)?|ejercicio(?: fiscal)?))"
+    r"|(?P<half>half(?:[ -]year)?|halbjahr(?:es)?|semestre)|(?P<year>(?:fiscal |financial |calendar |budget |business |tax )?(?:year|yr)|(?:geschafts|kalender|haushalts)?jahr(?:es)?|ano(?: fiscal)?|ejercicio(?: fiscal)?))"
 )
 _RELATIVE = rf"(?:(?P<after_next>{_AFTER_NEXT})|(?P<next>{_NEXT})|(?P<this>{_THIS})) {_GRAINS}"
 _GRAIN = _GRAINS.replace("weeks?", "week").replace("months?", "month").replace("wochen?", "woche")
-_CURRENT = rf"(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late )|(?<=within )|(?<=innerhalb )|(?<=during )|(?<=dentro ))(?:the |des |de |del )?{_GRAIN}"
+_CURRENT = rf"(?<!time of )(?<!times of )(?<!time of the )(?<!epoca del )(?<!epoca de )(?<!momento del )(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late )|(?<=within )|(?<=innerhalb )|(?<=during )|(?<=dentro ))(?:the |des |de |del )?{_GRAIN}"
 _COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[oa]|siguiente)"
 _ENDING = (
     r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|(?:que )?(?:finalice|cierre|concluya|cerrar|concluir|se acabe|de fin) el ano|the year(?:'?s| is)? (?:over|ends|out|closes|up|done|through)(?![a-z])|das jahr (?:um|vorbei|rum|zu ende|aus) (?:ist|geht))"
     r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende)|(?P<ending_month>eom|(?:que )?(?:acabe|termine|finalice|cierre|acabar|terminar) el mes|der monat (?:um|vorbei|rum) ist|the month (?:is over|ends|is out)|month[ -]?end|monatsende)|(?P<ending_week>eow)"
 )
+_COUNT = "|".join(f"(?P<n{count}>{names})" for count, names in vocabulary.COUNTS.items())
+_APART = rf"(?:(?:{_COUNT}) (?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks?|wochen?|semanas?)|(?P<months>months?|monaten?|monate?|mes(?:es)?)) (?:(?P<before>before|vor|ahead of|prior to|antes de(?:l)?)|after|nach|despues de(?:l)?)(?: the| dem| der| den| la| las| los| el)? )"
 _DAY = r"(?P<day>3[01]|[12][0-9]|0?[1-9])"
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date, str], "Period | None"]]
 
@@ -58,17 +61,25 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:(?:between|from) )?(?:{_MONTH})\.? (?P<from_day>[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)? ?(?:-|to|and|until|through) ?{_DAY}(?:st|nd|rd|th)?(?![0-9k%]){_YEARLY}", mean.days_of_month),
     _rule(rf"(?:the )?{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de |day of )?(?:{_MONTH})\.?{_YEARLY}", mean.day_of_month),
     _rule(rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month),
-    _rule(rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.week_of_month),
+    _rule(rf"(?:the )?(?:{_ORDINAL}) (?:week|woche|semana)(?: (?:of|in|im|de|del|des))? (?:{_MONTH}){_YEARLY}", mean.week_of_month),
     _rule(rf"(?:the |den |der |el |dem )?(?:{_ORDINAL}) (?:{_WEEKDAY}) (?:of|in|im|de|del|des) (?:{_MONTH}){_YEARLY}", mean.nth_weekday),
+    _rule(rf"(?:{_MONTH}){_YEARLY},? (?:the |am |den |der |el )?(?:{_ORDINAL}) (?:{_WEEKDAY})", mean.nth_weekday),
+    _rule(rf"(?:{_MONTH}){_YEARLY},? (?:(?:in )?the |(?:in )?(?:die|der) |(?:en )?la )?(?:{_ORDINAL}) (?:week|woche|semana)", mean.week_of_month),
     _rule(rf"(?:the |die |der |la )?(?:{_ORDINAL}) (?:half|halfte|mitad|quincena)(?: (?:of|in|im|de|des|vom))? (?:{_MONTH}){_YEARLY}", mean.half_of_month),
     _rule(
         r"(?:the |el |dia |den |zum |am |der )?(?:the |el |dia |den |dem )?(?P<rday>first|ersten|primero|[0-3]?[0-9])(?:st|nd|rd|th|\.|ten)? (?:of |del? |des |im )?(?:(?P<now>this|diese[sn]|este|laufenden|current|corriente) (?:month|monats?|mes)|(?:next|nachsten|kommenden|proximo|following|folgenden) (?:month|monats|mes)|mes (?:que viene|que entra|proximo|siguiente|entrante))",
         mean.day_of_relative_month,
     ),
-    _rule(rf"(?:a|one|1|(?P<weeks>two|2|zwei)|eine) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
+    _rule(r"(?:the )?(?:first|1st) (?:day )?of (?:the|a) month|(?:el )?(?:dia )?(?:primero|uno|1) de(?:l)? mes", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
+    _rule(rf"(?:{_COUNT}) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
+    _rule(rf"{_APART}(?:{_FEAST})", mean.apart_from_feast),
+    _rule(rf"{_APART}{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.apart_from_day),
+    _rule(rf"{_APART}(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?{_YEARLY}", mean.apart_from_day),
+    _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:after|nach|despues de(?:l| la)?)(?: the| dem)? (?:{_FEAST})", mean.week_after),
     _rule(rf"(?:{_WEEKDAY}) (?P<weeks>week|fortnight)(?= *(?:$|[.,!?;]))", mean.from_weekday),
     _rule(rf"(?:{_MONTH}) (?:the )?(?:{_SPOKEN_DAY})(?! (?:week|half|thing)){_YEARLY}", mean.spoken_day),
     _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de |day of )?(?:{_MONTH}){_YEARLY}", mean.spoken_day),
+    _rule(rf"(?:(?<=am )|(?<=zum )|(?<=dem )|(?<=den )|(?<=the )|(?<=el ))(?:{_SPOKEN_DAY})(?= *(?:$|[.,;!?]))", mean.bare_spoken_day),
     _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})", mean.week_before),
     _rule(rf"(?:(?:{_NEXT}|{_THIS}|(?:the )?month of|monat|mes de|del mes de|come) )?(?:{_MONTH}){_YEARLY}", mean.month),
     _rule(r"(?P<year>20[2-4][0-9])[ /-]?q(?P<q>[1-4])", mean.quarter),
@@ -80,7 +91,9 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"h(?P<h>[12]){_YEARLY}", mean.half),
     _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|jahreshalfte|semestre|mitad){_YEARLY}", mean.nth_half),
     _rule(rf"(?:{_NEXT} |{_THIS} |the |come )?(?:{_SEASON}){_YEARLY}", mean.season),
-    _rule(rf"(?:{_FEAST}){_YEARLY}", mean.feast),
+    _rule(rf"(?:{'|'.join(pattern for name, pattern in _FEASTS.items() if name not in calendar.RARE)}){_YEARLY}", mean.feast),
+    _rule(rf"(?:(?:the |on the )?day after|(?:am |der |dem |den )?tag nach|(?:el )?dia (?:despues|siguiente) (?:de(?:l)?|a))(?: the| dem| la| las| el)? (?:{_FEAST})", mean.day_after),
+    _rule(r"^ *(?:am|ubers|at the|over the|(?:para )?el) (?P<weekend>weekend|wochenende|fin de semana)(?= *(?:$|[.,!?]))", near.relative),
     _rule(rf"{_YEAR_FIRST}(?:{_SEASON})", mean.season),
     _rule(rf"{_YEAR_FIRST}(?:{_MONTH})", mean.month),
     _rule(rf"{_YEAR_FIRST}q(?P<q>[1-4])", mean.quarter),
@@ -105,8 +118,9 @@ RULES: tuple[Rule, ...] = (
     _rule(r"(?:fy ?)?(20[2-3][0-9])(?![-./][0-9])", mean.bare_year),
     _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),
 )
+_RARE_FEAST = _rule(rf"(?:{'|'.join(_FEASTS[name] for name in calendar.RARE)}){_YEARLY}", mean.feast)
 _SLASHED = re.compile(
-    r"(?:(?<=by )|(?<=on )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|^)([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
+    r"(?:(?<=by )|(?<=on )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|^|(?<=^ ))([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
 )
 _NUMERIC = re.compile(r"(?<![0-9])([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:20)?[2-4][0-9])(?![0-9])")
 
@@ -126,7 +140,8 @@ def named_periods(view: View, today: date, dmy: bool) -> list[tuple[int, int, Pe
     for match in _SLASHED.finditer(view.text):
         if "/" in match[0] and (period := mean.slashed(match, today, dmy)):
             found.append((match.start(), match.end(), period))
-    for pattern, build in RULES:
+    rules = (*RULES, _RARE_FEAST) if any(sign in view.text for sign in calendar.RARE_SIGNS) else RULES
+    for pattern, build in rules:
         for match in pattern.finditer(view.text):
             if match.end() > match.start() and (period := build(match, today, view.text)):
                 found.append((match.start(), match.end(), period))

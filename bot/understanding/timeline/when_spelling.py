@@ -91,6 +91,8 @@ _BUILT = {
         (r"(?:a|one|1) (month|week) and a half", r"1.5 \1s"),
         (r"(?<!at )once(?= (?:the|we|we're|our|my|i|i'm|it|it's|everyone|everybody|they|you|that|this|all)(?![a-z]))", "when"),
         (r"(?:a|one) week tomorrow", "in 8 days"),
+        (r"((?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october),? (?:the )?last week", r"last week of \1"),
+        (r"(look|brows|kick|shopp|check|compar|explor|research|think|plann|hop|aim|start|launch|open)in'?", r"\1ing"),
         (r"(?:a|one) week today", "in 7 days"),
         (r"(24|48|72|96) ?(?:hours?|hrs?|h)", lambda m: f"{int(m[1]) // 24} days"),
         (r"([0-9]+|six|eight|ten|three|four|five|two) ?-?ish", r"\1"),

@@ -39,6 +39,12 @@ SPOKEN_DAYS = {
 }
 """Days of a month in words; the Spanish ones are the plain numbers."""
 
+COUNTS = {
+    1: "an?|one|1|eine?[nmr]?|una?", 2: "two|2|zwei|dos", 3: "three|3|drei|tres", 4: "four|4|vier|cuatro", 5: "five|5|funf|cinco", 6: "six|6|sechs|seis", 7: "seven|7|sieben|siete", 8: "eight|8|acht|ocho",
+    10: "ten|10|zehn|diez", 12: "twelve|12|zwolf|doce", 14: "14|vierzehn", 15: "15|quince",
+}  # fmt: skip
+"""How many days, weeks or months before or after a feast or a date."""
+
 THIS = "this very|this same|este mismo|esta misma|this|this coming|diese[nrsm]?|laufende[nrsm]?|este|esta|the current|current|the rest of (?:the|this)"
 NEXT = "next|the next|coming|the coming|following|the following|upcoming|nachste[nrsm]?|naechste[nrsm]?|kommende[nrsm]?|folgende[nrsm]?|(?:el |la )?proxim[oa]|(?:el |la )?siguiente|new|neue[nrsm]?|nuevo"
 AFTER_NEXT = "ubernachste[nrsm]?|uebernachste[nrsm]?|uebernaechste[nrsm]?"
