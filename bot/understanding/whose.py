@@ -226,7 +226,7 @@ def _are_others_people(stretch: str, before: str, after: str, said: str) -> bool
 def _is_others_time(stretch: str, before: str, after: str, said: str) -> bool:
     """When something happened to others, what all the world wants then, and what day a feast is."""
     around = before + after
-    if _OF_YOURS.search(before) or _GROWING.search(before) or ((_A_DAY_OF_ITS_OWN.search(around) or _KIN_THEN.search(stretch)) and not _AHEAD_OF_IT.search(around)):
+    if _OF_YOURS.search(before) or _GROWING.search(before) or ((_A_DAY_OF_ITS_OWN.search(around) or (_KIN_THEN.search(stretch) and not _WE_DO.search(around))) and not _AHEAD_OF_IT.search(around)):
         return True
     if _WE_DO.search(before):
         return False
