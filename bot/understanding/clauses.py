@@ -66,6 +66,13 @@ def _joins(opening: str) -> re.Pattern[str]:
 
 
 _JOINT, _TURN = _joins(rf"{_HAILS}|{_I_EN}|{_I_DE}|{_I_ES}"), _joins(rf"{_HAILS}|{_NEWS}")
+# Behind a comma, or between two halves set against each other, somebody or something else is spoken of.
+_NEXT_SUBJECT = re.compile(
+    r""",\s+(?=(?:(?:and|but|so|und|aber|y|pero)\s+)?(?:i|i'\w+|we|we'\w+|he|she|they|it|it's|this|that|that's|you|the|our|my|his|her|their|nobody
+      |ich|wir|er|sie|es|das|der|die|ihr|unser\w*|mein\w*|keiner|yo|nosotr[oa]s|el|la|l[oa]s|nuestr\w+|mi|eso|esto|nadie|[a-z]{2,}[aei]mos)\b)
+      |\s(?=(?:whereas|while|während|mientras)\s)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _MOST = 8
 
 
@@ -105,6 +112,12 @@ def parts(text: str) -> tuple[Clause, ...]:
 def topics(text: str) -> tuple[Clause, ...]:
     """The same only where the second sentence turns to something else: what is said of one thing may be told by two."""
     return tuple(part for clause in split(text) for part in _parted(text, clause, _TURN))
+
+
+@lru_cache(maxsize=64)
+def stretches(text: str) -> tuple[Clause, ...]:
+    """The clauses, cut again at each comma behind which somebody or something else is spoken of."""
+    return tuple(part for clause in split(text) for part in _parted(text, clause, _NEXT_SUBJECT))
 
 
 def _parted(text: str, clause: Clause, joint: re.Pattern[str]) -> list[Clause]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding import clauses
+from bot.understanding import clauses, whose
 from bot.understanding.decision import authority
 from bot.understanding.facts import Fact
 from bot.understanding.headcount.size_words import CLAIMED
@@ -16,7 +16,7 @@ _OURS = re.compile(r"\b(?:i|we|we're|i'm|ours?|my|us|me|ich|wir|uns|unser\w*|mei
 _SUBJECTLESS = re.compile(r"\W*(?:sind\b|was\s+(?:about\s+|around\s+|like\s+)?\d|como\s+(?:gerente|due[ñn][oa]|responsable|encargad[oa]|director\w*|jef[ea]|soci[oa]|propietari[oa]|empresa|negocio|ya|somos)\b|como\s+(?:(?:unos|mucho|m[áa]ximo|m[íi]nimo)\s+)?\d)", re.IGNORECASE)
 # On the page, in the chat or in the calendar that we show.
 _SHOWN = re.compile(
-    r"""\b(?:webinar|dropdown|drop-down|desplegable|auswahlfeld|error\s+\d{3}|fehler\s+\d{3}|(?:slide|folie|diapositiva|p[áa]gina)\s+\d+
+    r"""\b(?:webinar|dropdown|drop-down|desplegable|auswahlfeld|error\s+\d{3}|fehler\s+\d{3}|(?:slide|folie|seite|page|diapositiva|p[áa]gina)\s+\d+
       |(?:steht|sale|aparece|listed|shown)\s+(?:bei\s+euch|auf\s+eurer|en\s+vuestr\w+|en\s+su\s+p[áa]gina|on\s+your))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -28,6 +28,8 @@ _SUPPOSED = re.compile(
 _EITHER = re.compile(
     r"\b(?:es|son|cuenta|est[áa]n?|is|are|does|do|ist|sind|gilt)\b[^.!?]*\b(?:o\s+(?:se\s+puede|al\s+\w+|desde\s+\w+|en\s+\w+)|oder\s+(?:geht|nicht|was|auch)|or\s+(?:any|not|what|is\s+it))\b[^.!?]{0,20}$", re.IGNORECASE
 )
+# "Sind 500 im Monat normal?"
+_USUAL = re.compile(r"\b(?:normal|usual|typical|standard|üblich|habitual|t[íi]pico)\b[^.!?]{0,20}\?", re.IGNORECASE)
 _WHETHER = re.compile(r"\W*(?:kann\s+man|does|do\s+(?:you|they)|gibt\s+es|se\s+puede|is\s+the|ist\s+(?:der|die))\b", re.IGNORECASE)
 _RELATIVES = re.compile(rf"\W*(?:(?:ha(?:ha)+|lol|well|also|und|and)\W+)*(?:my|mein\w*|mi)\s+{KIN}(?:'s\s+\w+)?(?:\s+in\s+law)?\s+(?!(?:\w+\s+)?(?:and|und|y)\b)|\W*(?:an?|one|eine?|un[oa]?|unser\w*|our)\s+{KIN}(?:\s+(?:of\s+mine|von\s+mir|m[ií]o))?\s+(?:has|had|paid|spent|pays|bought|hat|hatte|zahlt\w*|gab|pag\w+|gast\w+|tiene|solt\w+|ha)\b", re.IGNORECASE)
 # "My sister does the books and she said 400 a month".
@@ -35,10 +37,10 @@ _ALLOWED = re.compile(r"\b(?:s?he|they|er|sie|ella|[ée]l|que|me|mir)\s+(?:says?
 # "My dad owns it, i answer the phones".
 _ME_BEHIND = re.compile(r"[,;]\s+(?:(?:and|but|und|aber|y|pero)\s+)?(?:i|ich|yo|me)\b", re.IGNORECASE)
 # "Bosch hat 400.000 Leute", "Walmart has 2 million".
-_ANOTHER_FIRM = re.compile(r"\W*[A-ZÄÖÜ][\w&-]+(?:'s\s+got|\s+(?:has|hat|tiene|con))\s+(?:\w+\s+)?(?:[\d.,]+(?:\s*(?:million|mil|tausend)|\d{3})|(?:cien|doscient\w+)\s+mil\b|(?:zig|hundert|zehn)tausend\w*|thousands\b|tausende\b|miles\b)")
+_ANOTHER_FIRM = re.compile(r"\W*(?:(?:Bei|En|At)\s+(?!uns\b|mir\b)[A-ZÄÖÜ][\w&-]+\s+(?:arbeiten|sind|schaffen|trabajan|son|they\s+(?:have|employ))\s+(?:\w+\s+)?[\d.,]+\d{3}|[A-ZÄÖÜ][\w&-]+(?:'s\s+got|\s+(?:has|hat|tiene|con))\s+(?:\w+\s+){0,2}?(?:\w+\s+mill(?:ion|ones|ionen)\b|[\d.,]+(?:\s*(?:million|mil|tausend)|\d{3})|(?:cien|doscient\w+)\s+mil\b|(?:zig|hundert|zehn)tausend\w*|thousands\b|tausende\b|miles\b))")
 _THEIR_SITE = re.compile(r"\s+(?:(?:also\s+|auch\s+|ya\s+)?(?:has|hat|tiene|uses|nutzt|usa)\s+(?:also\s+|auch\s+|ya\s+)?(?:an?|one|so|eine?n?|un[oa]?|the\s+same|el\s+mismo)\b|ist\s+auch\s+so\s+eine?\b)|\s+(?:listet|zeigt|gives|lists|rates|says|ten[ée]is|tienen)\s+(?:you|euch|un|us)\b", re.IGNORECASE)
 # A season that is only spoken of, and what need not be done today.
-_SPOKEN_OF = re.compile(r"\b(?:music(?!\s+(?:school|shop|store|academy|studio|teacher|lessons))|musik|villancicos|geburtstag|birthday|cumplea[ñn]os|horoscope|horoskop|grados|degrees|snowing|raining|nieva|llueve|schneit|regnet|weather|wetter|sind\s+wir\s+umgezogen|do\s+i\s+have\s+to\s+(?:decide|sign|choose)|muss\s+ich\s+(?:das\s+)?heute\s+(?:entscheiden|unterschreiben))\b", re.IGNORECASE)
+_SPOKEN_OF = re.compile(r"\b(?:music(?!\s+(?:school|shop|store|academy|studio|teacher|lessons))|\w*musik|villancicos|geburtstag|birthday|cumplea[ñn]os|horoscope|horoskop|grados|degrees|snowing|raining|nieva|llueve|schneit|regnet|weather|wetter|sind\s+wir\s+umgezogen|do\s+i\s+have\s+to\s+(?:decide|sign|choose)|muss\s+ich\s+(?:das\s+)?heute\s+(?:entscheiden|unterschreiben))\b", re.IGNORECASE)
 # "The firm of a friend has 85 people", "a friend's nursery, 28 staff, pays 120 a month".
 _FRIENDS_FIRM = re.compile(
     rf"\W*(?:(?:un[oa]?\s+|my|mi|mein\w*|an?|one|eine?[nr]?)\s*(?:(?:good|old|guten?|buen)\s+)?{KIN}(?!\s+(?:and|und|y)\b)(?:(?:'s|s)?\s+[^,.!?]{{1,40}},|(?:'s)\s+\w+|\s+(?:of\s+mine|von\s+mir|m[ií]o))?|(?:the|die|der|das|el|la)\s+\w+\s+(?:of|von|de)\s+(?:an?|my|einem|einer|mein\w*|un[oa]?|mi)\s+(?:{KIN}|mann|frau|marido|mujer|husband|wife))[^.!?]{{0,30}}?\s(?:has|have|hat|haben|tiene|employs|pays|paid|runs|uses|zahlt|nutzt|paga|usa|contrat[óo])\b",
@@ -85,7 +87,7 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     if clause is None or fact.state != "known":
         return False
     before = said[clause.start : fact.start]
-    if _is_put_to_us(fact, clause.text, said) or _is_of_another(fact, clause.text, before):
+    if is_anothers(fact, said) or _is_put_to_us(fact, clause.text, said) or _is_of_another(fact, clause.text, before):
         return True
     if fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text):
         return True
@@ -96,6 +98,17 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     return _is_a_count_elsewhere(fact, clause.text, before, said[fact.end :]) or (
         fact.field in (*_COUNTS, "country") and _is_asked(clause.text, said, fact, asked)
     )
+
+
+def is_anothers(fact: Fact, said: str) -> bool:
+    """Whether the stretch of words that tells it has somebody else to it, or is only supposed, heard or shown."""
+    at = stretch_of(fact, said)
+    return at is not None and fact.state == "known" and whose.is_anothers(fact.field, at.text, said[at.start : fact.start], said[fact.end : at.end], said)
+
+
+def stretch_of(fact: Fact, said: str) -> clauses.Clause | None:
+    """The words around a fact up to where somebody else is spoken of."""
+    return next((s for s in clauses.stretches(said) if s.start <= fact.start < s.end), None)
 
 
 def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
@@ -148,6 +161,6 @@ def _is_asked(clause: str, said: str, fact: Fact, asked: str | None) -> bool:
         return True
     if _OURS.search(clause):
         return False
-    if _EITHER.search(clause):
+    if _EITHER.search(clause) or (fact.field == "budget" and _USUAL.search(clause)):
         return True
     return fact.field == "timeline" and asked != "timeline" and bool(_WHETHER.match(clause)) and not _OURS.search(said)

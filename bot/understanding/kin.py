@@ -9,6 +9,11 @@ KIN = (
     r"|grand(?:father|mother|pa|ma|dad)|gro(?:ß|ss)(?:vater|mutter)|[oO]pa|[oO]ma|abuel[oa]"
     r"|niece|nephew|neffe|nichte|herman[oa]|sobrin[oa]|compadre|comadre|prim[oa]|cu[nñ]ad[oa]|amig[oa]|conocid[oa]|vecin[oa]|t[ií][oa]|padre)"
 )
+# Those of one's household too.
+FAMILY = (
+    rf"(?:{KIN}|wife|husband|sons?|daughters?|kids?|child(?:ren)?|mum|mom|mother|parents|in-?laws|girlfriend|boyfriend|frau|mann|sohn|söhne|tochter|töchter|kinder|kind|mutter|mama|eltern|schwieger\w+"
+    r"|mujer|marido|hij[oa]s?|madre|mam[áa]|pap[áa]|padres|suegr[oa]s?|novi[oa])"
+)
 # Whoever else has a number or an address: relatives, people at work, and callings by their endings.
 SOMEBODY = (
     rf"(?:{KIN}|boss|chef\w*|wife|husband|son|daughter|colleague|kolleg\w*|landlord|customer|client[ea]?|patient(?:in)?|guest|accountant|assistant\w*|kund(?:e|in)|mann|frau|sohn|tochter|jef[ea]|mujer|marido|hij[oa]|compañer[oa]"

@@ -45,6 +45,8 @@ _COMMAND = re.compile(r"\s*[/\uff0f\u2044\u2215]\s*[A-Za-z_]+\s*(?:\{.*)?\s*", r
 _STARTS = re.compile(r"\b(?:start|live|launch|need|begin|running|ready|brauch|los(?:legen|gehen)|einf[üu]hr|laufen|beginn|empez|empiez|arranc|necesit|listo|quer)", re.IGNORECASE)
 # Behind the title that was asked for: "Head of Visitor Services at a museum" names no need.
 _PLACE = re.compile(r"(?:\s+(?:at|in|for|with|of|bei|beim|im|an|am|von|en|de|del|para)\s[^,.;:!?\n]{2,60})?\W*")
+# How many stretches that tell of others are left out before a reader gives up.
+_OTHERS = 3
 _REFERS = re.compile(r"\W+(?:that|this|it|das|dies|darüber|eso|esto)\b", re.IGNORECASE)
 
 
@@ -177,7 +179,8 @@ def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
     rest = text.masked(said, [(f.start, f.end) for f in facts if _hides(f)])
     rest = clauses.without_asides(rest)
     for reader in (money.read, authority.read, size.read, _timeline):
-        found = [f for f in _read(reader, rest, context, spoken) if _free(f, facts, said, context)]
+        found, rest = _own(reader, rest, said, context, spoken)
+        found = [f for f in found if _free(f, facts, said, context)]
         facts += [correction.explicit(f, said) for f in found]
         rest = text.masked(
             rest, [(f.start, f.end) for f in found if f.state == "known" and f.field != "authority" and not _awaits(f)]
@@ -187,6 +190,19 @@ def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
     if company := next((f for f in facts if f.field == "company" and f.state == "known"), None):
         facts += [f for f in organisation.of_one(company, said) if _wanted(f, facts)]
     return facts, rest
+
+
+def _own(reader: Reader, rest: str, said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
+    """What a reader finds that is not told of others, and the text without what is: "rivals want 400 a month. I've got 250"."""
+    left = rest
+    for _ in range(_OTHERS):
+        found = _read(reader, left, context, spoken)
+        theirs = [f for f in found if elsewhere.is_anothers(f, said)]
+        if not theirs:
+            return found, rest
+        left = text.masked(left, [(s.start, s.end) for f in theirs if (s := elsewhere.stretch_of(f, said))])
+        rest = text.masked(rest, [(f.start, f.end) for f in theirs])
+    return [], rest
 
 
 def _awaits(fact: Fact) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from bot.understanding import scan
+from bot.understanding import scan, whose
 from bot.understanding.company.trade_words import is_trade
 from bot.understanding.contact.country_words import CITIES, CODES, COUNTRIES, DEMONYMS, TOWNS
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
-from bot.understanding.kin import KIN
+from bot.understanding.kin import FAMILY, KIN
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*\.?")
 _LEAD = re.compile(
@@ -60,16 +60,23 @@ _MONEY = re.compile(r"(?:'s)?[\s-]+(?:dollars?|d[óo]lares|pesos?|pounds?|francs
 _PART = r"(?:customer|client|guest|supplier|vendor|provider|partner|competitor|server|data|hosting|domain|web|bank|accountant|lawyer|boss|owner|investor|factory|plant|warehouse|market|mother|parent|sister|team|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk|fabrik|lager|mutter|schwester|entwickl|clientes?$|proveedor|socio|competencia|servidor|datos|banco|gestor|jef|dueñ|f[áa]brica|almac[ée]n|mercado|matriz|equipo)\w*"
 _NOT_THE_FIRM = re.compile(_PART, re.IGNORECASE)
 _WHOSE = re.compile(
-    rf"(?<!\w)(?:(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|an?|eine?|una?)\s+(?:\w+\s+)?{KIN}(?!\w)|{KIN}s?\s+(?:m[íi][oa]s?|nuestr[oa]s?|(?:von|of|de)\s+(?:uns|mir|ours|mine|nosotr[oa]s))(?!\w)|(?:love|loved|encantan?|gustan?|liebe|mag)\s+(?:\w+\s+)?$|(?:our|unser\w*|nuestr[oa]s?|the|der|die|el|los)\s+(?:\w+\s+)?{_PART}(?!\w)|(?:parent|mother|sister|holding)\s+compan\w+|(?:mutter|schwester)(?:firma|gesellschaft|konzern|unternehmen|haus)|konzern(?:mutter|zentrale)|(?:empresa\s+|casa\s+)?matriz(?!\w))", re.IGNORECASE
+    rf"(?<!\w)(?:(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|an?|eine?|una?)\s+(?:\w+\s+)?{FAMILY}(?!\w|\s+(?:and|und|y)\s)|{KIN}s?\s+(?:m[íi][oa]s?|nuestr[oa]s?|(?:von|of|de)\s+(?:uns|mir|ours|mine|nosotr[oa]s))(?!\w)|(?:loved?|liked?|hate|miss|visit(?:ed)?|encantan?|gustan?|liebe|mag)\s+(?:\w+\s+)?$|(?:our|my|unser\w*|mein\w*|nuestr[oa]s?|mis?|the|der|die|el|los)\s+(?:\w+\s+)?{_PART}(?!\w|\s+(?:and|und|y)\s)|(?:parent|mother|sister|holding)\s+compan\w+|(?:mutter|schwester)(?:firma|gesellschaft|konzern|unternehmen|haus)|konzern(?:mutter|zentrale)|(?:empresa\s+|casa\s+)?matriz(?!\w))", re.IGNORECASE
 )
 _ASKED_WHETHER = re.compile(
-    r"\W*(?:(?:and|und|y|but|aber|pero)\s+)?(?:(?:is|does|can|will|would|do)\s+(?:this|that|it|the|there|one|anyone|you)|(?:ist|gilt|geht|kann|darf|läuft|macht)\s+(?:das|sowas|es|man|der|die|ihr)|se\s+puede|funciona|sirve|quien|alguien|jemand|wer|someone|anyone|whoever)(?!\w)", re.IGNORECASE
+    r"\W*(?:(?:and|und|y|but|aber|pero)\s+)?(?:stimmt(?:\s+es|\s+das|'s)?|is\s+it\s+true|es\s+(?:verdad|cierto)|(?:is|does|can|will|would|do)\s+(?:this|that|it|the|there|one|anyone|you)|(?:ist|gilt|geht|kann|darf|läuft|macht)\s+(?:das|sowas|es|man|der|die|ihr)|se\s+puede|funciona|sirve|quien|alguien|jemand|wer|someone|anyone|whoever)(?!\w)", re.IGNORECASE
 )
 _JOURNEY = re.compile(
-    r"(?<!\w)(?:vacations?|holidays?|trips?|honeymoon|travell?ing|fly(?:ing)?\s+(?:\w+\s+)?to|flieg\w*|vuelo\s+a|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen|(?:was|been|war)\s+(?:\w+\s+)?(?:in|to)\s*$|estuv\w+|vacaciones|viaje|(?:semana|mes|año|verano)\s+(?:pasad[oa]|que\s+viene))(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:(?:go|going|went|off|get)\s+to(?:\s+the)?\s*$|nach\s*$|(?:ir|voy|va|vamos|van)(?:se|nos|me)?\s+a\s*$|vacations?|holidays?|trips?|honeymoon|travell?ing|fly(?:ing)?\s+(?:\w+\s+)?to|flieg\w*|vuelo\s+a|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen|(?:back|home|returned|flew|zurück|vuelt[oa]s?|volver|volv[íi]|regres\w+|recién\s+llegad[oa]s?)\s+(?:from|aus|del?)(?:\s+the)?\s*$|^\s+zurück|(?:was|been|war)\s+(?:\w+\s+)?(?:in|to)\s*$|weather|wetter|clima|documentary|doku|documental|pel[íi]cula|movie|estuv\w+|h(?:e|emos)\s+estado|vacaciones|viaje|(?:semana|mes|año|verano)\s+(?:pasad[oa]|que\s+viene))(?!\w)", re.IGNORECASE
 )
 # What is told of the place itself: "I heard Germany banned these", "in Österreich soll das heikel sein".
-_HEARSAY = re.compile(r"\s*(?:(?<!\w)(?:heard|read\s+that|they\s+say|they\s+told|gehört|gelesen|angeblich|dicen|he\s+o[íi]do|he\s+le[íi]do|(?:win|wins|won|ganar|ganado|gewonnen|gewinnt)(?!\w))|\s(?:(?:no\s+)?hay|gibt(?:'?s|\s+es)|soll(?:en)?|banned|bans?|allows?|forbids|won|hat\s+(?:das\s+)?verboten|proh[íi]b\w+|gan[óoa]\w*)(?!\w))", re.IGNORECASE)
+_HEARSAY = re.compile(r"\s*(?:(?<!\w)(?:heard|read\s+that|they\s+say|they\s+told|gehört|gelesen|angeblich|dicen|he\s+o[íi]do|he\s+le[íi]do|(?:win|wins|won|ganar|ganado|gewonnen|gewinnt)(?!\w))|\s(?:(?:no\s+)?hay|gibt(?:'?s|\s+es)|soll(?:en)?|banned|bans?|allows?|forbids|won|beat|plays?|played|lost|vs?|spielt\w*|gewann|verlor\w*|gegen|juega|jug[óo]|perdi[óo]|contra|ist\s+(?:wieder\s+)?weltmeister|es\s+campe[óo]n\w*|hat\s+(?:das\s+)?verboten|proh[íi]b\w+|gan[óoa]\w*)(?!\w))", re.IGNORECASE)
+_MADE_THERE = re.compile(r"\b(?:made|built|produced|hergestellt|produziert|hech[oa]s?|fabricad[oa]s?)\s+(?:in|en)\s+$", re.IGNORECASE)
+_COMES_FROM = re.compile(r"(?<!\w)(?:the|this|these|der|die|das|diese[rs]?|el|la|l[oa]s|est[ae]|est[oa]s|our|unser\w*|nuestr\w+)\s+(?!answer|antwort|respuesta|band|group|team|gruppe|grupo|equipo)(?P<what>\w+)\s+(?:comes?|came|kommt|kommen|vienen?|(?P<is>are|is|sind|ist|son|es))\s+(?:\w+\s+)?(?:from|aus|del?)\s*$", re.IGNORECASE)
+# "In Italy the shops close at lunch", "En Portugal cierran los comercios a las siete": how others live there.
+_OPENS_WITH = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|well|dass|that|que)\W+)*(?:in|en|over\s+in|drüben\s+in|all[áí]\s+en)\s+(?:the\s+|der\s+)?", re.IGNORECASE)
+_LIFE_THERE = re.compile(
+    r"\s+(?:(?:the|they|you|every(?:body|one)|people|nobody|no\s+one|all)\s|(?:alles|alle|keiner|jeder|man)\s|(?:machen|haben|sind|ist|gibt|geht|hat|essen|arbeiten|läuft|wird|werden|kostet|muss|müssen|darf|dürfen|kann|können|schließen|zahlt|zahlen)\s+(?!ich\b)|(?:eso|esto|sowas|so\s+was|la\s+gente|l[oa]s|tod[oa]s?|nadie)\s|(?:no\s+)?(?:se\s+)?[^\W\d_]{2,}(?<!qu)(?:an|en)\s)", re.IGNORECASE
+)
 # No country for long: "mal hier, mal da", "según el mes, estamos de gira".
 _NOWHERE = re.compile(
     r"(?<!\w)(?:mal\s+hier,?\s+mal\s+d(?:a|ort)|überall\s+und\s+nirgend\w*|here\s+and\s+there|everywhere\s+and\s+nowhere|all\s+over\s+the\s+(?:place|world)|(?:always|constantly|still|permanently)\s+(?:on\s+the\s+(?:road|move)|moving|travell?ing)|depends\s+on\s+the\s+(?:month|week|season|day|tour)"
@@ -111,7 +118,7 @@ _THERE = re.compile(
     r"(?<!\w)(?:(?:that|there)(?:'?s|\s+is)\s+where\s+(?:we|i|our)|(?:we'?re|we\s+are|i'?m)\s+(?:\w+\s+)?there|(?:da|dort)\s+(?:sitz|sind|ist|bin)\w*\s+(?:wir|ich|unser\w*)|wir\s+(?:sind|sitzen)\s+(?:da|dort)|(?:estamos|estoy)\s+(?:all[íiá]|ah[íi])|(?:all[íiá]|ah[íi])\s+(?:estamos|tenemos|estoy))(?!\w)", re.IGNORECASE
 )
 _TURN = re.compile(r",|\s(?:and|und|y)\s")
-_LONGEST, _NEAR = 5, 20
+_LONGEST, _NEAR, _FAR = 5, 20, 80
 _USUAL_CODES = word_set("US GB DE AT CH ES MX FR NL CA AU NZ IE AR CL DK PL CZ SE FI BR UAE")
 
 
@@ -170,6 +177,8 @@ def _is_anothers(text: str, fact: Fact) -> bool:
     """The place of a relative or the parent company, of a journey or of hearsay, a place denied, and what a currency is called after."""
     before, after = _clause(text, fact)
     if _last(_OF_YOURS, before) > _last(_FIRST_PERSON, before):
+        return True
+    if whose.BELIEVES.search(text, max(0, fact.start - _FAR), fact.start) or _MADE_THERE.search(before) or ((said := _COMES_FROM.search(before)) and not (_FIRM_HERE.search(before) or (said["is"] and is_trade(said["what"])))) or (_OPENS_WITH.fullmatch(before) and _LIFE_THERE.match(after) and not _FIRM_HERE.search(after)):
         return True
     if _DENIED.search(before) or _MONEY.match(after) or _HEARSAY.search(before) or _HEARSAY.match(after) or _WHOSE.search(before) or _ASKED_WHETHER.match(before):
         return True

@@ -63,7 +63,7 @@ _OURS = r"\b(?:me|my|our|us|mich|mir|mein\w*|unser\w*|mi|nuestr\w*|\w+me)\b"
 # "El vuestro comunica", "yours is engaged": a number of ours without the word.
 _YOUR_OWN = r"(?:(?:^|[.!?,]\s*)(?:el|la)\s+(?:vuestr[oa]|tuy[oa]|suy[oa])|\byours|\b(?:eure|deine|euer|eur)[ers]?)\s+(?:is|just|ist|geht|klingelt|tutet|comunica|no|suena|est[áa]|da|keeps|rings|goes|doesn'?t|never|always)\b"
 # "A customer rang from 212 555 0155", "eine Kundin hat von der 0171 5550123 angerufen".
-_CALLED_FROM = r"\b(?:(?:call|anruf\w*|llamadas?(?:\s+perdidas?)?)\s+(?:from|von|del?|desde)|(?:called|rang|phoned|texted)(?:\s+(?:me|us|yesterday|today|earlier|twice|again|just\s+now|this\s+\w+|last\s+\w+)){0,3}\s+from|llam\w+(?:\s+(?:ayer|hoy|antes|anoche|dos\s+veces)){0,2}\s+(?:desde|con|del?)|hat\s+(?:\w+\s+){0,3}?(?:von|mit|unter)|(?:rief|riefen)\s+(?:\w+\s+){0,3}?(?:von|mit|unter))(?:\s+(?:the|el|la|der|dem|einer|number|nummer|n[úu]mero)){0,2}\s+"
+_CALLED_FROM = r"\b(?:(?:call|anruf\w*|llamadas?(?:\s+perdidas?)?)\s+(?:from|von|del?|desde)|(?:called|rang|phoned|texted)(?:\s+(?:me|us|yesterday|today|earlier|twice|again|just\s+now|this\s+\w+|last\s+\w+)){0,3}\s+from|llam\w+(?:\s+(?:ayer|hoy|antes|anoche|dos\s+veces)){0,2}\s+(?:desde|con|del?)|hat\s+(?:\w+\s+){0,3}?(?:von|mit|unter)|(?:haben|wurde\w*|werde|ruf(?:t|en)|klingelt\w*)\s+(?:\w+\s+){0,4}?von|(?:rief|riefen)\s+(?:\w+\s+){0,3}?(?:von|mit|unter))(?:\s+(?:the|el|la|der|dem|einer|number|nummer|n[úu]mero)){0,2}\s+"
 # "Our plumber's number is ...", "die Nummer von meinem Bruder", "eine Kundin hat ihre Nummer ... hinterlassen".
 _NUMBER = r"(?:(?:phone|mobile|cell)\s+)?(?:number|phone|mobile|cell|(?:handy|telefon)?nummer|handy|n[úu]mero|tel[ée]fono|m[óo]vil|celular)"
 _OF_OTHERS = rf"""\b(?:(?:my|our|the|a|his|her)\s+(?!assistant|secretary|receptionist){SOMEBODY}'s\s+{_NUMBER} | {_NUMBER}\s+(?:of|von|vom|de|del)\s+(?:(?:my|mein\w*|unser\w*|mi|un[oa]?|eine[rnm])\s+)?{SOMEBODY}
@@ -74,7 +74,7 @@ _THEIRS_BEFORE = re.compile(
 )
 _THEIRS_AFTER = re.compile(
     rf"""(?:[^.!?\n]{{0,10}}\b(?:on|off|from|in|auf|aus|von|en|de)\s+(?:the\s+|der\s+|la\s+)?{_YOURS}\b
-      |[^,.!?\n]{{0,25}}\bbei\s+(?:euch|ihnen|dir)\b|\s+(?:that|which)(?:'s|\s+is|\s+you)\b|,?\s+(?:que\s+(?:sale|aparece|pone|figura|hay|ten[ée]is)|di?e?[er]\s+(?:(?:oben|unten|da|hier|bei\s+euch|auf\s+\w+\s+\w+)\s+steht|ihr)|(?:shown|listed)\b)
+      |[^,.!?\n]{{0,25}}\bbei\s+(?:euch|ihnen|dir)\b|\s+(?:that|which)(?:'s|\s+is|\s+you)\b|\s+(?:vuestr[oa]|tuy[oa]|suy[oa]|of\s+yours|von\s+euch)\b|,?\s+(?:que\s+(?:sale|aparece|pone|figura|hay|ten[ée]is)|di?e?[er]\s+(?:(?:oben|unten|da|hier|bei\s+euch|auf\s+\w+\s+\w+)\s+steht|ihr)|(?:shown|listed)\b)
       |\s{{0,2}}(?:de\s+(?:ah[íi]|aqu[íi]|all[íi])\s+(?:abajo|arriba)|(?:down|up)\s+there|(?:at|on)\s+the\s+(?:bottom|top)|(?:da|hier|dort)\s+(?:unten|oben))\b
       |[^.!\n]{{0,40}}\b(?:estafa|scam|betrug|abzocke)\b
       |[^.!\n]{{0,30}}\b(?:(?:is|was)\s+(?:that|this|it)\s+you(?:r\s+\w+)?|sois\s+vosotros|seid\s+das\s+ihr|(?:seid|wart|war)\s+(?:das\s+)?ihr|[ée]rais\s+vosotr[oa]s)\b[^.!\n]{{0,25}}(?:\?|$)

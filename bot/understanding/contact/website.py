@@ -12,7 +12,7 @@ from bot.understanding.contact.country_words import CODES
 from bot.understanding.contact.email_domains import FREE
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
-from bot.understanding.kin import KIN
+from bot.understanding.kin import FAMILY
 from bot.understanding.people import answer_parts
 
 _ENDINGS = (
@@ -65,7 +65,7 @@ _ANOTHERS = re.compile(
     r"\b(?:(?:tried|used?|saw|seen|probé|probado|visto|ausprobiert|probiert|gesehen)\s+(?:\w+\s+){0,3}?(?:on|at|auf|bei|en)|(?:bot|chat\w*|widget|one|error|fehler\w*)(?:\s+\d{3})?\s+(?:on|at|auf|bei|von|en|de)|not|nicht|no|like|unlike|similar\s+to|than|built\s+(?:\w+\s+)?(?:with|on|in|by)|(?:made|done|created|designed|hosted)\s+(?:with|on|in|by|at)|wie|ähnlich|(?:gebaut|gemacht|erstellt)\s+(?:mit|bei|von)|(?:mit|bei|von)(?=\s+[\w.-]+\s+(?:gebaut|gemacht|erstellt|gebastelt))|como|parecid\w+\s+a|(?:hizo|hecha|hecho|hicimos|creada)\s+(?:\w+\s+){0,2}(?:con|en|por))\s+(?:la\s+(?:de|en)\s+|die\s+von\s+|bei\s+|von\s+|the\s+one\s+(?:of|at)\s+)?$",
     re.IGNORECASE,
 )
-_OUR_KIN = rf"(?:mein\w*|my|mi)\s+(?:{KIN}|frau|mann|wife|husband|mujer|marido|so(?:hn|n)|tochter|daughter|hij[oa])"
+_OUR_KIN = rf"(?:mein\w*|my|mi)\s+{FAMILY}"
 # "Die Seite vom Chor meiner Frau", "mein Bruder hat eine, ...".
 _OF_KIN = re.compile(rf"(?:\b(?:(?:web)?site|(?:web)?seite|page|web|p[áa]gina)\s+(?:\w+\s+){{0,3}}?{_OUR_KIN}\b|\b{_OUR_KIN}\s+(?:has|hat|tiene)\b|\b{_OUR_KIN}'s\s+(?:site|page|website))[^.!?\n]{{0,60}}$", re.IGNORECASE)
 # What a site has or does is told of another's, unless it was asked for: "intercom.com has a dark mode"; what it does better always.
@@ -83,6 +83,17 @@ _THAT_IS_OURS = re.compile(
 )
 _ASKED_OF_US = re.compile(r"\W*(?:(?:do|have|are)\s+you|(?:habt|seid)\s+ihr|ten[ée]is)\b|\W*(?:do|does|can|could|will|would|is\s+(?:there|it|that)|habt|haben\s+sie|gibt|kann|geht|läuft|funktioniert|ist\s+das|tienen|hay|funciona|puede\w*|va)\b[^!\n]*\?\s*$", re.IGNORECASE)
 _POSSESSED = re.compile(r"\b(?:our|my|unser\w*|mein\w*|nuestr\w+|mi)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
+# Where firms are rated and compared, and what others of our kind are called: no visitor's own, whatever the ending.
+_COMPARED = word_set(
+    "trustpilot capterra g2 getapp softwareadvice producthunt check24 verivox yelp tripadvisor provenexpert kununu glassdoor idealo rastreator kelisto trustedshops intercom tidio drift zendesk userlike livechat crisp tawk hubspot freshdesk freshchat zoho manychat landbot chatgpt google facebook instagram youtube linkedin twitter amazon ebay booking airbnb netflix whatsapp wikipedia reddit"
+)
+# "Bei example.de schneidet ihr nicht gut ab", "on example.com you have two stars": we are who is told of there.
+_ON_IT = re.compile(r"\b(?:on|at|bei|auf|en|in)\s+$", re.IGNORECASE)
+_WE_THERE = re.compile(r"\s+(?:(?:habt|seid|schneidet|steht|kommt|kriegt|bekommt|haben|sind|stehen|schneiden)\s+(?:ihr|sie)\b|your?\b(?!\s*(?:'ll|can|will|find|see|get))|ten[ée]is|sal[íi]s|est[áa]is|aparec[ée]is)", re.IGNORECASE)
+# "I'm also looking at example.com", "ich vergleiche euch mit example.de".
+_COMPARES = re.compile(
+    r"\b(?:looking\s+(?:\w+\s+)?at|considering|evaluating|testing|trying(?:\s+out)?|compar\w+\s+(?:\w+\s+){0,3}?(?:with|to|against)|schau\w*\s+(?:ich\s+)?(?:mir|uns)\s+(?:\w+\s+){0,3}?|vergleich\w*\s+(?:\w+\s+){0,3}?mit|test\w*\s+(?:gerade|grad|auch|parallel)|mirando|comparando\s*(?:\w+\s+)?(?:con)?|probando|evaluando|tipo|such\s+as|in\s+the\s+style\s+of)\s*$", re.IGNORECASE
+)
 _BUILDERS = word_set("wix.com jimdo.com jimdo.de wordpress.com wordpress.org squarespace.com shopify.com shopify.de weebly.com webflow.com godaddy.com ionos.de ionos.com strato.de duda.co webnode.com webnode.es tiendanube.com etsy.com ebay.com ebay.de")
 _SENTENCE = re.compile(r"[.!?](?:\s|$)|\n")
 _TRACKING = re.compile(
@@ -201,7 +212,9 @@ def _is_anothers(text: str, fact: Fact, asked: bool) -> bool:
     told = (_IS_BETTER if asked else _TOLD_OF).match(text, fact.end)
     if not _POSSESSED.search(before) and (told or _ASKED_OF_US.match(text)):
         return True
-    return _host(fact) in _BUILDERS or bool(_ANOTHERS.search(before) or _OF_KIN.search(before))
+    if _host(fact) in _BUILDERS or ("/" not in fact.value and _host(fact).split(".")[0] in _COMPARED) or (_ON_IT.search(before) and _WE_THERE.match(text, fact.end)):
+        return True
+    return bool(_ANOTHERS.search(before) or _COMPARES.search(before) or _OF_KIN.search(before))
 
 
 def _met_there(text: str, fact: Fact) -> bool:

@@ -23,7 +23,7 @@ from bot.understanding.company.trade_words import is_trade
 from bot.understanding.contact.country import is_place
 from bot.understanding.facts import Context, Fact
 from bot.understanding.headcount import size_words as vocabulary
-from bot.understanding.headcount.size_people import KIN_NEXT, TRADE_NEXT
+from bot.understanding.headcount.size_people import KIN_NEXT, KNOWN, TRADE_NEXT
 from bot.understanding.headcount.size_sum import added
 from bot.understanding.numerals.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numerals.numbers_breaks import JOINS
@@ -47,6 +47,10 @@ _CLAUSE_NEXT = re.compile(r" (?:the|my|our|this|that|we|i|it|nobody|no|fed up|lo
 _ANY_MARK, _MOST_OF_FIRM = re.compile(r"[,;:.!?()\n]"), 9
 _PLURAL_NEXT = re.compile(r" (?!es |as |has |works|[a-z]*ss )[a-z]{4,}(?:s|es|en|er)(?![a-z])")
 """Behind a team's number: it may be one of sales people only."""
+_THERE_ARE, _PEOPLE_NEXT = re.compile(r"(?<![a-z])(?:there(?:'s| is| are)|hay|es gibt|gibt es|gibt'?s) $"), re.compile(rf" (?:(?:[a-z]+ )?{KNOWN}|(?:of|von|de) (?:us|uns|nosotr[oa]s))(?![a-z])")
+"""What there is that is no people: "there are 4 empty fields"."""
+_AGED, _GROWN_UP = re.compile(r"(?<![a-z])(?:(?:i'?m|i am|s?he is|s?he'?s|ich bin|(?:er|sie) ist)(?: (?:already|nearly|almost|over|schon|fast|uber))?|aged?|cumplo|cumpli) $"), 14
+"""Behind "I'm", so much is an age."""
 _SOME = 3
 """So few of us may only be those who sit here, or who decide."""
 # "Wir beide, zu zweit" tells who, not how many.
@@ -277,12 +281,14 @@ def _counts_other(match: re.Match[str], text: str) -> bool:
 def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bool:
     """Asked for the size, a number is the answer unless it counts something else or stands for the article."""
     people = match["people"] or match["employees"] or match["team"] or match["sized"]
-    if vocabulary.OF_THEM.match(text, match.end()):
+    if vocabulary.OF_THEM.match(text, match.end()) or (not people and number.values()[0] >= _GROWN_UP and _AGED.search(text[max(0, match.start() - 20) : match.start()])):
         return False
     part = not people and vocabulary.ELSEWHERE.match(text, match.end() + 1)
     if vocabulary.OF_OTHERS.search(clause) or vocabulary.THEIR_PEOPLE.search(text[: match.start()]) or vocabulary.PRICED_FOR.search(text[max(0, match.start() - 30) : match.start()]):
         return False
     if part or vocabulary.PER_TIME.search(clause) or (text.rstrip().endswith("?") and clause.strip() in text.strip()[-len(clause.strip()) - 1 :] and not people):
+        return False
+    if not people and _THERE_ARE.search(text[max(0, match.start() - 12) : match.start()]) and vocabulary.NOUN_NEXT.match(text, match.end()) and not _PEOPLE_NEXT.match(text, match.end()):
         return False
     if number.article and not people:
         return not re.search(r"[a-z]", _ONLY_ONE.sub(" ", text[: match.start()] + " " + text[match.end() :]))

@@ -120,7 +120,7 @@ def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period
         first = Period(first.first, calendar.following(first).last, "union")
     whole = first if len(places) < 2 else _both(first, _parted(periods[marked.starts[places[1]]], match, "second_"), match)
     bounded = _bounded(whole, match, today)
-    if bounded.last is not None and bounded.last < today:
+    if (bounded.last or whole.last or today) < today:  # "the law only came in 2025" has no open end
         return None
     earliest = 0 if bounded.first is None else max(0, (bounded.first - today).days)
     latest = None if bounded.last is None else (bounded.last - today).days

@@ -1,0 +1,238 @@
+"""Whose a stretch of words is: what others have, want, pay or do, what is only supposed, heard or shown, is none of the visitor's."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.company.trade_words import is_trade
+from bot.understanding.kin import FAMILY, KIN
+
+_A = (
+    r"(?:(?:the|an?|one|our|my|your|some|every|all|these|those|half|whole|most|other|der|die|das|ein\w{0,2}|unser\w*|mein\w*|alle|andere|diese\w?|el|la|l[oa]s|un[oa]?s?|nuestr[oa]s?|mis?|otr[oa]s?|est[ae]s?)\s+)"
+    r"(?:(?:the|die|los|las|local|old|new|big(?:gest)?|main|nearest|other|bloody|damn|lieben?|alte\w?|neue\w?|örtliche\w?|größte\w?|andere\w?|propi[oa]|mayor|principal)\s+)?"
+)
+_STATE = (
+    r"(?:(?:federal\s+)?government|state|council|county|city|town(?:\s+hall)?|mayor|governor|senate|congress|parliament|ministry|minister|president|tax\s?(?:office|man)|irs|hmrc|law|regulation|reform|army|police|gdpr|eu"
+    r"|staat|bund|land(?:kreis|tag|rat)?|kreis|regierung|\w*ministeri\w+|minister(?:in)?|kanzler(?:in)?|\w*bürgermeister(?:in)?|stadt(?:rat|verwaltung)?|gemeinde(?:rat)?|finanzamt|\w*gesetz(?:geber)?|\w*reform|\w*verordnung|\w*steuer|dsgvo|bahn|telekom|post"
+    r"|estado|gobierno|ayuntamiento|alcalde(?:sa)?|diputaci[óo]n|comunidad|ministerio|ministr[oa]|hacienda|ley|reglamento|rgpd|reforma|generalitat|xunta|kit\s+digital|renfe|ue|polic[íi]a)"
+)
+# Whom one hires, rents from or is insured with.
+_HIRED = (
+    r"(?:land(?:lord|lady)|builders?|plumbers?|electricians?|roofers?|painters?|decorators?|carpenters?|joiners?|mechanics?|insur(?:er|ance)(?:\s+company)?|bank|contractors?|dealer|movers|utility\s+company|phone\s+company"
+    r"|vermieter(?:in)?|handwerker|bauunternehmer|klempner|installateur|elektriker|dachdecker|maler|schreiner|tischler|versicherung|bank|sparkasse|stromanbieter|bauleiter|spedition"
+    r"|caser[oa]|arrendador|alba[ñn]il(?:es)?|fontaner[oa]|electricista|pintor(?:es)?|carpintero|mec[áa]nico|aseguradora|banco|compañ[íi]a\s+de\s+(?:la\s+luz|seguros)|constructor(?:a|es)?)"
+)
+# They charge, and they advise how much to spend.
+_ADVISERS = r"(?:accountants?|lawyers?|solicitors?|agency|steuerberater(?:in)?|anw[aä]lt(?:in)?|notar(?:in)?|agentur|gestor(?:[íi]a|a)?|asesor(?:[íi]a|a)?|abogad[oa]|notari[oa]|agencia)"
+_RIVALS = (
+    r"(?:rivals?|competitors?|competition|neighbou?rs?|konkurren(?:z|ten?)|mitbewerber\w*|wettbewerber?|nachbar\w*|competencia|competidor(?:es|as?)?|rival(?:es)?|vecin[oa]s?"
+    r"|(?:other|most|many|some|all|andere|die\s+meisten|viele|manche|alle|otras|muchas|algunas|la\s+mayor[íi]a\s+de(?:\s+las)?|\d+\s?(?:%|per\s?cent|prozent|por\s+ciento)\s+(?:of|der|aller|von|de)(?:\s+(?:the|all|las|los|den))?)\s+(?:companies|firms|businesses|shops|places|people|smes|firmen|betriebe|unternehmen|läden|leute|empresas|negocios|tiendas|pymes|gente))"
+)
+_CUSTOMERS = r"(?:customers?|clients?|suppliers?|kund(?:e|en|in|innen)|lieferant(?:en?|in)?|client[ea]s?|proveedor(?:es|a)?)"
+_EVERYBODY = re.compile(r"\W*(?:every(?:body|one)|(?:the\s+)?(?:whole|half(?:\s+the)?|entire)\s+(?:county|town|city|village|world|street|country)|jeder|alle\s+welt|(?:der|die|das)\s+(?:ganze|halbe)\s+(?:stadt|dorf|welt|land\w*)|todo\s+el\s+mundo|tod[oa]\s+(?:el|la)\s+(?:pueblo|ciudad|comarca|mundo)|medio\s+(?:pueblo|mundo))\s", re.IGNORECASE)
+
+# "The council's put my rates up", "Rivals want 400", "builder's three weeks", "dem Flughafen hat der Staat".
+_OF_STATE = re.compile(rf"(?:^\W*(?:(?:dsgvo|gdpr|hmrc|hacienda|(?-i:Correos)|renfe|kit\s+digital)\b)|\b{_A}{_STATE}\b)", re.IGNORECASE)
+_OF_HIRED = re.compile(rf"(?:^\W*|\b{_A}){_HIRED}\b", re.IGNORECASE)
+_CHARGING = re.compile(rf"(?:^\W*|\b{_A}){_ADVISERS}\s+(?:\w+\s+)?(?:charge[sd]?|takes?|raised?|raising|puts?|wants?|nimmt|verlangt|berechnet|will|erhöht|cobra|sube|ha\s+subido|quiere)\b", re.IGNORECASE)
+_OF_RIVALS = re.compile(rf"(?:^\W*|\b{_A}){_RIVALS}\b", re.IGNORECASE)
+_OF_CUSTOMERS = re.compile(rf"^\W*{_A}?{_CUSTOMERS}\b", re.IGNORECASE)
+
+# "Netflix wants 25 a month now".
+_BRAND_ASKS = re.compile(r"^\W*(?!(?:the|an?|my|our|der|die|das|eine?|mein\w*|unser\w*|el|la|l[oa]s|mi|nuestr[oa]|un[oa]?|i|we|it|he|she|they|you|ich|wir|er|sie|es|man|yo|no|so|and|und|y)\b)(?-i:[A-ZÄÖÜ])[\w&'-]+(?:\s+(?-i:[A-ZÄÖÜ])[\w&'-]+)?\s+(?:\w+\s+)?(?:wants|charges|takes|put|puts|asks|will|nimmt|verlangt|pide|cobra|quiere)\b", re.IGNORECASE)
+# The visitor is who does it: "we pay the landlord", "pagamos al casero".
+_WE_DO = re.compile(
+    r"\b(?:somos|i|i'(?:m|ve|d|ll)|we|we'(?:re|ve|d|ll)|ich|wir|yo|nosotr[oa]s|\w{2,}(?:amos|emos|imos)|tengo|quiero|puedo|necesito|pago|pagu[ée]|gasto|busco|soy|estoy)\b", re.IGNORECASE
+)
+# Money from others that is there to be spent: "the council gave us 20k", "el ayuntamiento ha aprobado 8.000 para esto".
+_TO_US = re.compile(
+    r"""\b(?:us|uns|nos|me|mir)\b(?=.*\b(?:gave|gives?|given|grant\w*|lend|lent|approve[ds]?|allocated|pays?|bewilligt|genehmigt|freigegeben|zugesagt|gegeben|gibt|geben|bereit|zahlt|dado|dan?|dio|dieron|concedi\w+|aprob\w+|asign\w+|subvencion\w*|financi\w+|paga)\b)
+      |\b(?:gave|gives?|given|granted|lend|lent|allows?|pays)\s+us\b|\b(?:approved|allocated|set\s+aside|earmarked|budgeted|bewilligt|genehmigt|freigegeben|aprobad\w+|asignad\w+|concedid\w+)\b|\bfor\s+(?:this|it|us)\b|\b(?:da|hier)für\b|\bpara\s+(?:esto|ello|eso|nosotros)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_HAPPENED = re.compile(
+    r"\b(?:came|changed|was|were|took|said|promised|turned|went|got|did|passed|started|began|ended|happened|hat|hatte|haben|kam|kamen|wurde\w*|war|waren|sagte|meinte|versprach|brauchte|dauerte|era|fue|fueron|entr[óo]|dijo|dijeron|tard[óo]|cambi[óo]|lleg[óo]|vino|ha|han|prometi[óo])\b", re.IGNORECASE
+)
+# Said of what is no plan: "the clocks went back in October", "Halloween was yesterday".
+_EVENT = re.compile(
+    r"\b(?!it\b|this\b|that\b|es\b|das\b)[^\W\d_]+\s+(?:only\s+|just\s+)?(?:came|changed|went|passed|began|ended|happened|died|kam(?:en)?|ging(?:en)?|begann|endete|entr[óo]|cambi[óo]|lleg[óo]|pas[óo]|vino|termin[óo]|prometieron|tardaron|prometi[óo]|tard[óo])\b[^,]*$", re.IGNORECASE
+)
+_WAS = re.compile(r"\s+(?:was|were|war|waren|fue)\s+(?:yesterday|over|last|great|fun|slow|busy|quiet|awful|crazy|gestern|vorbei|letzte\w*|schlimm|ruhig|toll|furchtbar|ayer|horrible|mal[oa])\b", re.IGNORECASE)
+_PLAYS = re.compile(r"\b(?:plays?|spielt|spielen|juegan?)\b", re.IGNORECASE)
+_YOU_DID = re.compile(
+    r"\b(?:habt\s+ihr|ihr\s+habt|haben\s+sie)\s+(?:mich|uns|mir)\b|\w{2,}(?:asteis|isteis)\b|\byou(?:'ve|\s+guys|\s+people)?\s+(?:called|rang|emailed|sent|charged|broke)\b|\byour\s+\w+\s+(?:broke|crashed|deleted|went)\b|\bllev(?:a|o|amos|an)\s+\w+ndo\b", re.IGNORECASE
+)
+_HEARD = re.compile(
+    r"""\b(?:i(?:'ve)?\s+(?:just\s+)?(?:heard|read)|they\s+say\s+(?:that\s+)?the|people\s+say|rumou?r\s+has|according\s+to\s+the|the\s+(?:news|papers|radio)\b|in\s+the\s+(?:news|papers?)|on\s+(?:tv|the\s+(?:news|radio))
+      |(?:hab\w*|ich)\s+(?:\w+\s+){0,2}?(?:gehört|gelesen)|man\s+(?:hört|sagt|liest)|angeblich|in\s+der\s+zeitung|im\s+(?:radio|fernsehen)|in\s+den\s+nachrichten
+      |dicen\s+(?:que|las\s+noticias)|se\s+dice|seg[úu]n\s+(?:dicen|las\s+noticias|el\s+peri[óo]dico)|he\s+(?:o[íi]do|le[íi]do)|en\s+(?:la\s+tele|las\s+noticias|el\s+peri[óo]dico|la\s+radio))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OUR_OWN = re.compile(r"\b(?:somos|we|we'\w+|our|ours|us|wir|uns|unser\w*|nosotr[oa]s|nuestr\w+|nos|\w{2,}(?:amos|emos|imos))\b", re.IGNORECASE)
+# "If I had 50k I'd buy a boat": what they wish they had.
+_WISHED = re.compile(
+    r"\b(?:(?:if|wish)\s+(?:i|we)\s+(?:only\s+)?had\b(?!\s+to\b)|wenn\s+(?:ich|wir)\s+(?:\w+\s+){0,3}?(?=[\d.,]+|\w*(?:tausend|hundert))(?:\S+\s+){1,5}?hätten?\b|hätten?\s+(?:ich|wir)\s+(?:doch|nur|bloß|mal)\b|si\s+(?:yo\s+)?(?:tuvi(?:era|ese|[ée]ramos)|me\s+(?:tocaran?|sobraran?))\b|ojal[áa]\s+tuvi\w+|qui[ée]n\s+tuviera\b)", re.IGNORECASE
+)
+# A firm that is made up to ask a price: "say a company had 200 people", "pongamos que una empresa tiene 90".
+_MADE_UP = re.compile(
+    r"\W*(?:(?:ok|okay|so|and|und|y|well|also|pues)\W+)*(?:(?:let'?s\s+)?(?:say|suppose|imagine|assume|assuming|what\s+if)\s+(?:that\s+)?(?:an?|some|somebody|someone|i\s+had|we\s+had)|(?:angenommen|sagen\s+wir(?:\s+mal)?|stell\s+dir\s+vor)\W+(?:eine?|jemand|es\s+gibt|ich\s+hätte|wir\s+hätten)"
+    r"|(?:pongamos|supongamos|imagina(?:te|d|os)?|digamos)\s+(?:que\s+)?(?:una?\b|alguien|tengo\s+una|hay))(?!\w)", re.IGNORECASE
+)
+_PAGE = r"(?:(?:the|your|that|this|an?|die|der|das|eure?|ihre?|la|el|vuestr[oa]|su|un[oa]?)\s+)(?:\w+\s+)?(?:page|(?:web)?site|video|ad|advert|brochure|flyer|leaflet|article|post|blog|banner|poster|(?:web)?seite|homepage|anzeige|werbung|artikel|prospekt|flyer|p[áa]gina|web|v[íi]deo|anuncio|folleto|art[íi]culo|cartel)"
+_SHOWS = re.compile(rf"{_PAGE}\s+(?:\w+\s+)?(?:says?|said|claims?|shows?|talks?|mentions?|sagt|zeigt|behauptet|steht|spricht|nennt|schreibt|dice|pone|muestra|habla)\b", re.IGNORECASE)
+# "My phone thinks I'm in Belgium".
+BELIEVES = re.compile(
+    rf"(?:{_PAGE}|\b(?:phone|laptop|computer|tablet|browser|google|maps|siri|alexa|app|gps|vpn|people|everyone|everybody|leute|alle|gente|mundo|handy|rechner|navi|m[óo]vil|ordenador|port[áa]til|navegador))\s+(?:(?:always|still|immer|noch|siempre|se)\s+)?(?:thinks?|says?|believes?|shows?|puts?|denken|glauben|denkt|glaubt|meint|sagt|zeigt|creen?|dice|piensan?|pone)\b(?:[^,.!?]|,\s*(?:dass\s+)?(?:ich|wir)\b)*$", re.IGNORECASE
+)
+# Where people stand about who work nowhere here.
+_CROWD = re.compile(
+    r"\b(?:(?:in|im|at|en)\s+(?:the\s+|der\s+|dem\s+|la\s+|el\s+)?(?:queue|line|waiting\s+room|warteschlange|schlange|wartezimmer|cola|fila|sala\s+de\s+espera|bus|train|zug|tren|post\s+office|stadium|stadion|estadio|kino|cinema|cine|concert|konzert|concierto|party|fiesta|supermarket|supermarkt|s[úu]per(?:mercado)?)|(?:bei|auf)\s+der\s+(?:post|party|bank|demo)|ahead\s+of\s+me|vor\s+mir|delante\s+de\s+m[íi])\b", re.IGNORECASE
+)
+# "I've got 3 kids and no time", "meine Tochter ist heute 8 geworden".
+_BROOD = re.compile(r"\b(?:i\s+have|i've(?:\s+got)?|ich\s+hab\w*|hab|tengo)\s+\S+\s+(?:(?:small|little|kleine|pequeñ[oa]s)\s+)?(?:kids|children|grandkids|grandchildren|kinder|enkel(?:kinder)?|hij[oa]s|niet[oa]s)\b(?!.*\b(?:me|ich|yo|work\w*|arbeit\w*|trabaj\w*|helf\w*|help\w*|ayud\w*)\b)", re.IGNORECASE)
+_BIRTHDAY = re.compile(r"(?<!we )\b(?:turn(?:s|ed|ing)|cumplen?|cumpli[óo]|birthday|geburtstag)\b|\bgeworden\b|\b(?:my|our|the|mein\w*|unser\w*|mi)\s+(?:\w+\s+){0,2}?(?:class|village|street|family|building|klasse|dorf|straße|familie|clase|pueblo|calle|familia)\s+(?:has|had|hat|hatte|tiene|ten[íi]a)\b", re.IGNORECASE)
+# "What if we had 500 people", "auf dem Stadtfest waren 10.000".
+_IF_WE_WERE = re.compile(r"\b(?:if\s+(?:we|i)\s+(?:had(?!\s+to)|were)\b|wenn\s+(?:wir|ich)\b.{0,40}\b(?:wären?|hätten?)\b|si\s+(?:fu[ée]ramos|tuvi(?:era|[ée]ramos)))", re.IGNORECASE)
+_CROWDED = re.compile(r"\W*(?:auf|bei|beim|an|am|in|im|en|at|on)\s+(?:(?:the|de[rnm]|einem|einer|la|el|un[oa]?)\s+)?(?:stadtfest|fest|dorffest|konzert|hochzeit|markt|messe|demo|party|parade|spiel|verbena|fiesta|boda|feria|plaza|playa|concierto|partido|parade|wedding|concert|game|beach|fair)\s+(?:waren|war|hab[íi]a|hubo|there\s+were)\b", re.IGNORECASE)
+_AT_TABLE = re.compile(r"\b(?:at\s+(?:the\s+table|thanksgiving|christmas)|for\s+(?:dinner|christmas)|am\s+tisch|zum\s+essen|a\s+la\s+mesa|a\s+(?:cenar|comer)|(?:town|village|ort|dorf|pueblo|ciudad)\s+(?:of|mit|von|de))\b", re.IGNORECASE)
+_FIRM_OF_KIN = re.compile(
+    rf"\b(?:my|our|an?|mein\w*|unser\w*|eine?|mi|nuestr[oa]|un[oa]?)\s+(?:\w+\s+)?{KIN}\s+(?:is|ist|es|was|war)\s+(?:(?:the|der|die|el|la|an?|eine?)\s+)?(?:ceo|boss|owner|founder|manager|director|head|chef(?:in)?|inhaber(?:in)?|geschäftsführer(?:in)?|leiter(?:in)?|jef[ea]|dueñ[oa]|director[a]?|gerente)\s+(?:of|at|von|bei|de|en)\b", re.IGNORECASE
+)
+# What nobody buys from us.
+_GOODS = (
+    r"""(?:coffees?|latte|beers?|pints?|wine|haircuts?|flowers|roses|bouquet|pizzas?|sandwich(?:es)?|burgers?|lunch|dinner|breakfast|parking|taxi|cab|boats?|cars?|house|bikes?|shoes|phones?|tv|sofa|boiler|repairs?|plumber|mechanic|dentist|vet|stadium|bridge|fountain|roundabout|statue|petrol|gas|diesel|wedding|holiday|vacation|concert|tickets?|eggs|milk|butter|bread|electricity|gallon
+      | kaffee|bier|strau(?:ß|ss)|rosen|blumen|haarschnitt|friseur|döner|pizza|schnitzel|mittagessen|essen|parken|parkplatz|parkticket|taxi|boot|auto|haus|fahrrad|schuhe|handy|brücke|brunnen|stadion|kreisel|\w*reparatur|heizung|klempner|tank\w*|benzin|sprit|diesel|urlaub|hochzeit|konzert|ticket|eier|milch|butter|brot|strom|liter
+      | caf[ée]s?|cañas?|cervezas?|corte|flores|ramo|rosas|pizza|bocadillo|men[úu]|entradas?|parking|aparcar|taxi|barco|coche|casa|zapatos|m[óo]vil|puente|fuente|estadio|rotonda|estatua|arreglo|reparaci[óo]n|caldera|fontanero|dentista|gasolina|di[ée]sel|boda|vacaciones|concierto|huevos|leche|pan|aceite|luz|gas
+      )\b(?!(?:'s)?[\s-]+(?:[^\W\d_]+\s+)?(?:bot|chat\w*|apps?|software|tool|site|website|page|compan\w+|shop|firm|business|system|assistant|booking|service|dispatch|praxis|salon)\b)"""
+)
+_DUES = r"(?:\w*tax(?:es)?|pension|salary|wages?|mortgage|rent|insurance|alimony|rente|gehalt|\w*steuer|miete|\w*versicherung|alquiler|pensi[óo]n|sueldo|hipoteca|seguro|impuestos?)"
+# "40 Euro für einen Strauß Rosen", "eggs are 7 dollars now".
+_FOR_GOODS = re.compile(rf"\s+(?:for|für|por|en|an?|per|el|la|der|die|das)\s+(?:(?:an?|one|the|my|some|two|eine?n?|den|die|das|mein\w*|zwei|un[oa]?|el|la|mi|dos)\s+)?(?:[^\W\d_]+\s+){{0,2}}?{_GOODS}", re.VERBOSE | re.IGNORECASE)
+_GOODS_COST = re.compile(rf"\W*(?:(?:an?|the|der|die|das|eine?n?|el|la|l[oa]s|un[oa]?|my|mein\w*|mi)\s+)?(?:[^\W\d_]+\s+){{0,2}}?(?:{_GOODS}|{_DUES})(?:'s|\s+(?:is|are|was|were|costs?|went|ist|sind|kostet\w*|kosten|est[áa]n?|cuestan?|valen?|ha\s+subido|sube))(?!\w)[^,]*$", re.VERBOSE | re.IGNORECASE)
+# What others earn, what is won, what we are said to charge.
+_EARNED = re.compile(
+    r"\b(?:earns?|(?:takes?|took)\s+home|verdien(?:t|en)|gana[nr]?|lotter(?:y|ies)|lotto|loter[íi]a|jackpot|scratch\s?cards?|fine[sd]|bets?|bucks\s+says|wett(?:e|en)|apuest[oa]|nicked|stole|geklaut|gestohlen|robad[oa]|owe[ds]?|schulde\w*|deb(?:o|emos)|they\s+(?:want|charge|ask)|(?:billions?|milliarden?|mil\s+millones|000\s+millones)|strafzettel|bußgeld|multa(?:ron)?|cobr[áa]is|ped[íi]s)\b", re.IGNORECASE
+)
+# A day that is told of for itself: a feast, a match, a private event, somebody of ours who promised to ring.
+_A_DAY_OF_ITS_OWN = re.compile(
+    r"""\b(?:(?:(?:to|at|see|have|got)\s+(?:the\s+|a\s+|my\s+)?|my\s+)(?:dentist|doctor)(?:'?s)?|(?:zum|beim)\s+(?:zahn)?arzt|(?:al|tengo|del?)\s+(?:dentista|m[ée]dico)|strikes?|streik\w*|huelga|elections?|wahl(?:en)?|elecciones|olympics|world\s+cup|super\s+bowl|game\s+(?:starts|is|begins)|the\s+(?:game|match)|(?-i:MOT|T[ÜU]V|ITV)|cup\s+final|(?-i:WM|EM)|olympia|bundesliga|das\s+spiel|mundial|olimpiadas|eurocopa|partido|taxes|tax\s+return|steuererklärung|(?:la\s+)?declaraci[óo]n(?:\s+de\s+la\s+renta)?)\b
+      |\b(?:(?:silver|golden|ruby|diamond)\s+wedding|(?:my|our|'s|s')\s+(?:\w+\s+)?(?:wedding|anniversary|christening|funeral|birthday|party)\b|bank\s+holidays?|(?:falls|fell)\s+on
+      |(?:silber|gold\w*)hochzeit|hochzeitstag|(?:meine|unsere)\s+(?:hochzeit|taufe)|feiertage?|f[äa]llt\s+(?:\w+\s+){0,3}auf|(?:bodas?\s+de\s+(?:plata|oro))|aniversario\s+de\s+boda|(?:mi|nuestra)\s+(?:boda|comuni[óo]n)|festivo|cae\s+en
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Thirty-two now, aiming for fifty by summer": when they will be more.
+_TO_GROW = (
+    r"\b(?:aiming\s+for|growing\s+to|(?:hop(?:e|ing)|plan(?:ning)?|want|going)\s+to\s+(?:be|have|reach|hit)|(?:will|should)\s+be|wachsen\s+auf|(?:wollen|werden|sollen)\s+(?:wir\s+|es\s+)?(?:auf\s+)?|queremos\s+(?:ser|llegar\s+a)|esperamos\s+(?:ser|llegar\s+a)|seremos|llegaremos\s+a)\s*(?:about\s+|around\s+|rund\s+|unos\s+)?"
+)
+_WILL_BE = re.compile(rf"{_TO_GROW}$", re.IGNORECASE)
+_COUNTS = re.compile(r"\d\D+\d")
+_GROWING = re.compile(
+    rf"{_TO_GROW}(?:\d[\d.,]*|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a\s+hundred|zehn|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien)(?:\s+(?:people|staff|of\s+us|leute|mitarbeiter|personas|emplead[oa]s))?\s+$", re.IGNORECASE
+)
+_KIN_THEN = re.compile(
+    rf"\b{FAMILY}\b[^.!?]{{0,20}}\b(?:coming|comes|visiting|visits|goes?|exams?|school|kommt|besucht|zu\s+besuch|abi|prüfung\w*|ferien|schule|vienen?|cole(?:gio)?|ex[áa]menes)\b|\b(?:kommt|besucht|vienen?)\s+(?:\w+\s+)?{FAMILY}\b", re.IGNORECASE
+)
+# Somebody of ours who promised to ring then, and a bill by its month.
+_OF_YOURS = re.compile(
+    r"""\b(?:your|eure?\w{0,2}|ihre?\w?|vuestr[oa]s?)\s+(?:colleague|rep|man|guy|sales\w*|kolleg\w+|vertreter\w*|mitarbeiter\w*|compañer[oa]|comercial)\b.*\b(?:wanted|promised|was|said|would|wollte|sollte|hat|iba|quer[íi]a|dijo|qued[óo])\b
+      |\b(?:von|from|de)\s+(?:ihnen|euch|you(?:r\s+\w+)?|vosotros|ustedes)\b.*\b(?:wanted|promised|was|said|would|wollte|sollte|hat|iba|quer[íi]a|dijo|qued[óo])\b
+      |\b(?:recibo|factura|n[óo]mina|cuota|invoice|bill|payslip|rechnung|abrechnung)\s+(?:del?|from|for|of|vom|für|von)\s*(?:mes\s+de\s+)?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_AHEAD_OF_IT = re.compile(r"\b(?:when|once|after|wenn|sobald|nachdem|nach|cuando|despu[ée]s|need|want|before|by|until|bis|brauch\w*|woll\w*|vor|davor|vorher|antes|para|necesit\w+|quer\w+|ready|fertig|list[oa])\b", re.IGNORECASE)
+
+
+# "The road out front is closed": a clause with a subject of its own, up to its verb.
+_BEGINS = r"\W*(?:(?:well|so|and|but|oh|ok(?:ay)?|hi|hey|honestly|also|und|aber|na\s?ja|ja|y|pero|pues|bueno|hola|no|yes|yeah|nein|lol|haha|hm+|sorry|because|weil|denn|porque|since|as)\W+)*"
+_OWN_VERB = (
+    r"(?:is|are|was|were|isn't|aren't|has|had|have|hasn't|does|did|will|would|can|could|should|must|might|may|wants?|wanted|needs?|costs?|charges?|charged|comes?|came|goes|go|went|gets?|got|takes?|took|makes?|made|gives?|gave|thinks?|pays?|paid|spends?|spent|starts?|started"
+    r"|begins?|opens?|opened|closes?|closed|ends?|ended|runs?|ran|moves?|sits?|lives?|works?|sells?|sold|keeps?|kept|puts?|ships?|voted|broke|employs?|ist|sind|war|waren|hat|haben|hatten?|wird|werden|wurden?|will|wollen|wollte|kann|können|soll|sollte|muss|müssen|darf|kostet|kosten|kommt|kommen|kam"
+    r"|geht|gehen|ging|nimmt|nehmen|macht|machen|zahlt|zahlen|verlangt|läuft|fährt|fängt|beginnt|endet|öffnet|schließt|bekommt|kriegt|braucht|streikt|lebt|wohnt|sitzt|arbeitet|arbeiten|steht|liegt|zieht|bleibt"
+    r"|es|son|era|eran|fue|est[áa]n?|estaba|tienen?|ten[íi]a|ha|han|hab[íi]a|van?|quieren?|piden?|cobran?|cuestan?|valen?|vienen?|hacen?|pagan?|abren?|cierran?|empiezan?|terminan?|suben?|dan?|puede|debe|vive|trabajan?|sale|llega)"
+)
+_SUBJECT = re.compile(
+    rf"{_BEGINS}(?:the|an?|my|some|every|these|those|this|that|her|his|their|der|die|das|ein|eine|mein|meine|diese[rs]?|jede[rs]?|el|la|l[oa]s|un|una|mi|mis|est[ae]|est[oa]s|su|sus)\s+"
+    rf"(?P<who>[^\W\d_][\w'-]*(?:\s+[^\W\d_][\w'-]*){{0,4}}?)(?:\s+(?:just|only|already|now|also|always|auch|ya|se|nos|me|no|solo))?\s+{_OWN_VERB}\b", re.IGNORECASE
+)
+_BEHIND_HEAD = re.compile(r"\s+(?:of|in|next|down|across|at|from|on|for|out|around|von|vom|im|vor|aus|um|für|der|des|nebenan|gegenüber|de|del|en|para)\b", re.IGNORECASE)
+_NEARBY = re.compile(r"\b(?:next\s+door|(?:down|up)\s+the\s+(?:street|road|hall)|across\s+the\s+(?:street|road)|around\s+the\s+corner|nebenan|gegenüber|um\s+die\s+ecke|de\s+al\s+lado|de\s+enfrente|de\s+la\s+esquina)\b", re.IGNORECASE)
+# Subjects by which visitors tell of themselves: their firm, those who decide there, the money, the plan and what it waits for.
+_OF_OURS = re.compile(
+    r"""(?:one|ones|rest|others?|answer|idea|guess|plan\w*|goal|aim|hope|target|number|figure|amount|sum|total|money|cash|budget\w*|budgt|approval|request|grant|funding|pot|kitty|runway|item|limit|cap|max(?:imum)?|min(?:imum)?|ceiling|spend\w*|allowance|price|range|decision|project|system|tool|thing|bot|chat\w*|software|site|website|page|quote|contract|lease|licen[cs]e|subscription|support|award|deadline|date|start|launch|cut-?over|go-?live|opening|re-?opening|move|remodel|renovation|extension|migration|rollout|season|rush|event|festival|fair|show|expo|market|term|semester|course|class|exams?|holidays?|summer|winter|audit|merger|tender|earliest|latest|time\w*|permit|people|law|rule|crane|machine|office|head\s?quarters|hq|finance|staff|team|crew|group|faculty|department|board|committee|governors?|trustees?|council|city|town|county|municipality|parish|company|firm|business|boss(?:es)?|manager|director|owner|ceo|cfo|chief|head|chair\w*|dealership|plant|warehouse|kennels?|place|outfit|location|branch|store|foundation|founders?|partners?|wife|husband|accountant|treasurer|bank|landlord|vendor|provider|customers?|clients?
+      |\w*(?:budget|etat|rahmen|geld|mittel|antrag|bewilligung|freigabe|förderung|zuschuss|projekt|vertrag|abo|lizenz|termin|frist|start|eröffnung|umzug|umbau|saison|messe|fest|markt|semester|prüfung|ferien|plan|system|seite|shop|leitung|leiter(?:in)?|chef(?:in)?|team|firma|betrieb|vorstand|rat|gremium|stadt|gemeinde|verwaltung|schule|verein|laden|geschäft|kirche|werkstatt|fabrik|agentur|büro|uni|kasse|betrag)|partner(?:in)?|summe|zahl|grenze|obergrenze|maximum|antwort|idee|ziel|entscheidung|ganze|rest|sache|ding|vorgesetzte\w?|inhaber(?:in)?|frau|mann|bank|kunden|anbieter|support|kran|gerüst|hauptsitz|sitz|büro
+      |partida|presupuesto|dinero|subvenci[óo]n|ayuda|tope|l[íi]mite|m[áa]ximo|m[íi]nimo|cifra|cantidad|total|suma|respuesta|idea|plan|meta|objetivo|decisi[óo]n|proyecto|sistema|herramienta|web|p[áa]gina|contrato|licencia|suscripci[óo]n|fecha|plazo|inicio|lanzamiento|apertura|inauguraci[óo]n|mudanza|reforma|obra|temporada|campaña|evento|feria|fiesta|curso|ex[áa]menes|vacaciones|verano|invierno|jef[ea]|dire|director[a]?|gerente|dueñ[oa]|soci[oa]s?|mujer|marido|junta|consejo|ayuntamiento|equipo|plantilla|empresa|negocio|sede|oficina|tienda|f[áa]brica|local|consulta|asociaci[óo]n|casa|cliente?s?|proveedor)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_WISHES = re.compile(r"\b(?:need\w*|want\w*|then|brauch\w*|woll\w*|dann|davor|vorher|necesit\w+|quer\w+|entonces|ready|fertig|list[oa])\b", re.IGNORECASE)
+
+
+# What a firm that visitors call by another word does: "the dealership can spend 900", "the kennels open in March".
+_MAY_PAY = re.compile(r"\b(?:can|could|may|will|would|has|have|gives?|gave|pays?|put|kann|können|hat|gibt|gab|zahlt|puede|tiene|da|dio|paga)$", re.IGNORECASE)
+_MAY_START = re.compile(r"\b(?:opens?|starts?|begins?|moves?|öffnet|eröffnet|startet|beginnt|macht|geht|zieht|abre|empieza)$", re.IGNORECASE)
+_EMPLOYS = re.compile(r"\b(?:has|have|employs?|is|are|hat|haben|ist|sind|tiene|son|es|trabajan)$", re.IGNORECASE)
+_ADDRESSED = re.compile(r"\b(?:you|ihr|better|sooner|quicker|earlier|faster)\b", re.IGNORECASE)
+_MY_OWN = re.compile(rf"{_BEGINS}(?:my|mein|meine|mis?)\s", re.IGNORECASE)
+
+
+def _tells_of_another(before: str, unless: re.Pattern[str]) -> bool:
+    """Whether the words before a fact open with a subject that is neither the visitor, their firm, nor what they plan.
+
+    Of a subject that no list knows, what a firm may do as well (`unless`) is not told of others, but for "my ...".
+    """
+    said = _SUBJECT.match(before)
+    if said is None or _OUR_OWN.search(before) or _WE_DO.search(before):
+        return False
+    if "," in before[said.end() :] or _ADDRESSED.search(said["who"]):
+        return False
+    if _NEARBY.search(before):
+        return True
+    if unless.search(said.group()) and not _MY_OWN.match(before):
+        return False
+    whole = _BEHIND_HEAD.split(said["who"], maxsplit=1)[0]
+    return not any(_OF_OURS.fullmatch(word) or is_trade(word) for word in whole.removesuffix("'s").split())
+
+
+def is_anothers(field: str, stretch: str, before: str, after: str, said: str) -> bool:
+    """Whether a `field` read in a stretch of what is `said` is somebody else's; `before` and `after` are what stands around it there."""
+    tells = {"budget": _is_others_money, "company_size": _are_others_people, "timeline": _is_others_time}.get(field)
+    return tells is not None and tells(stretch, before, after, said)
+
+
+def _is_others_money(stretch: str, before: str, after: str, said: str) -> bool:
+    """What others want, get or are given, what one wishes to have, what something else costs."""
+    if _FOR_GOODS.match(after) or _GOODS_COST.match(before) or _WISHED.search(stretch) or (_EARNED.search(stretch) and not _OUR_OWN.search(stretch)):
+        return True
+    if _HEARD.search(before) and not (_OUR_OWN.search(stretch) or _WE_DO.search(after)):
+        return True
+    if _WE_DO.search(before) or _TO_US.search(stretch):
+        return False
+    subjects = (_OF_STATE, _OF_RIVALS, _OF_HIRED, _OF_CUSTOMERS, _CHARGING, _BRAND_ASKS)
+    return any(subject.search(before) for subject in subjects) or _tells_of_another(before, _MAY_PAY)
+
+
+def _are_others_people(stretch: str, before: str, after: str, said: str) -> bool:
+    """The people of rivals, customers, a relative's firm or one that is made up, those on our page, and a crowd."""
+    if _MADE_UP.match(stretch) or (_CROWD.search(stretch) and not _OUR_OWN.search(stretch)) or _FIRM_OF_KIN.search(before) or _BROOD.search(stretch) or _BIRTHDAY.search(stretch) or (_WILL_BE.search(before) and _COUNTS.search(said)) or _AT_TABLE.search(stretch) or _IF_WE_WERE.search(stretch):
+        return True
+    if (_HEARD.search(before) or _SHOWS.search(before)) and not _OUR_OWN.search(stretch):
+        return True
+    if _WE_DO.search(before):
+        return False
+    return bool(_OF_RIVALS.search(before) or _OF_CUSTOMERS.search(before) or _CROWDED.match(before)) or _tells_of_another(before, _EMPLOYS)
+
+
+def _is_others_time(stretch: str, before: str, after: str, said: str) -> bool:
+    """When something happened to others, what all the world wants then, and what day a feast is."""
+    around = before + after
+    if _OF_YOURS.search(before) or _GROWING.search(before) or ((_A_DAY_OF_ITS_OWN.search(around) or (_KIN_THEN.search(stretch) and not _WE_DO.search(around))) and not _AHEAD_OF_IT.search(around)):
+        return True
+    if _WE_DO.search(before):
+        return False
+    if _EVERYBODY.match(stretch) or _WAS.match(after) or (_EVENT.search(before) and not _OUR_OWN.search(stretch)):
+        return True
+    others = any(subject.search(before) for subject in (_OF_STATE, _OF_HIRED, _OF_RIVALS))
+    if (others and _HAPPENED.search(stretch)) or _PLAYS.search(stretch) or _YOU_DID.search(stretch):
+        return True
+    return not _WISHES.search(said) and not _OUR_OWN.search(after) and _tells_of_another(before, _MAY_START)

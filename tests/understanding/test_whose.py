@@ -1,0 +1,71 @@
+"""Figures, times and places of a clause that tells of others are none of the visitor's; another clause may still tell theirs."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+import pytest
+
+from bot.understanding import pipeline
+from bot.understanding.facts import Context, Fact
+
+CATEGORIES = {"reporting": ("we need better reporting",)}
+NOW = datetime(2026, 11, 18, 12, tzinfo=timezone.utc)
+
+
+def read(text: str, asked: str, locale: str) -> Fact | None:
+    found = pipeline.rules_only(text, Context(asked=asked, locale=locale, now=NOW, categories=CATEGORIES))
+    return next((fact for fact in found.facts if fact.field == asked and fact.state == "known"), None)
+
+
+@pytest.mark.parametrize(
+    ("locale", "asked", "text"),
+    [
+        ("en", "budget", "the county spent 80k on a new sign"),
+        ("en", "budget", "if I had 30k I'd be on a beach"),
+        ("en", "budget", "twenty dollars for a sandwich these days"),
+        ("de", "budget", "Der Vermieter will ab Mai 250 mehr im Monat"),
+        ("de", "budget", "Man hört ja, das Ministerium hat 2 Millionen für ein Portal ausgegeben"),
+        ("es", "budget", "Mi casero me sube el alquiler a 800 al mes"),
+        ("en", "company_size", "imagine a firm with 70 staff, what would that be?"),
+        ("en", "company_size", "9 out of 10 for the colours"),
+        ("en", "company_size", "my uncle is 71"),
+        ("de", "company_size", "27 Grad hier drin"),
+        ("de", "company_size", "In der Schlange standen 20 Leute"),
+        ("es", "company_size", "La ferretería de al lado tiene 5 personas"),
+        ("en", "timeline", "the clocks went back in October"),
+        ("en", "timeline", "the statute came in March 2017"),
+        ("de", "timeline", "Wann habt ihr am Sonntag offen?"),
+        ("de", "timeline", "Die Schranke ist bis April kaputt"),
+        ("es", "timeline", "El viernes viene mi suegra"),
+        ("en", "country", "just flew back from Norway"),
+        ("en", "country", "my browser thinks I'm in Denmark"),
+        ("de", "country", "In Schweden machen die Läden früher zu"),
+        ("es", "country", "Mi hija estudia en Irlanda"),
+        ("en", "website", "I'm also looking at intercom.com"),
+        ("es", "website", "En trustpilot.es tenéis dos estrellas"),
+    ],
+)
+def test_what_is_told_of_others_is_not_read(locale, asked, text):
+    assert read(text, asked, locale) is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "asked", "text", "quote"),
+    [
+        ("en", "budget", "competitors pay 500 a month. We've got 150 a month", "150 a month"),
+        ("de", "budget", "Die Konkurrenz nimmt 99 im Monat. Wir haben 50 im Monat", "50 im Monat"),
+        ("en", "budget", "the council gave us 9k for this", "9k"),
+        ("en", "budget", "our flower shop can do 300 a month", "300 a month"),
+        ("es", "company_size", "La competencia tiene 80 empleados. Nosotros somos 7", "7"),
+        ("de", "company_size", "Die Schule hat 80 Lehrer", "80"),
+        ("en", "timeline", "the law changed in May 2018, but we need it by March", "by March"),
+        ("de", "timeline", "Der Laden macht im März auf", "im März"),
+        ("en", "timeline", "the trade show is in April", "in April"),
+        ("en", "country", "My grandfather came from Ireland. The shop's in Canada", "Canada"),
+    ],
+)
+def test_their_own_is_read_beside_it(locale, asked, text, quote):
+    fact = read(text, asked, locale)
+    assert fact is not None
+    assert quote in fact.quote
