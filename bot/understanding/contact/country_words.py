@@ -362,7 +362,7 @@ ZA cape town|johannesburg|kapstadt|durban
 # Smaller towns and regions, which tell a country only where one is looked for; those that several countries have, that are words
 # ("Zug", "Reading") or that are people's names ("Virginia") are left out.
 _TOWNS = """
-AR la plata|mar del plata|salta|neuquén|bariloche|tucumán|bahía blanca|ushuaia|patagonia|chubut|entre ríos
+AR la plata|mar del plata|neuquén|bariloche|tucumán|bahía blanca|ushuaia|patagonia|chubut|entre ríos
 AT dornbirn|bregenz|feldkirch|bludenz|lustenau|hohenems|villach|wels|st. pölten|sankt pölten|steyr|wiener neustadt|leoben|krems|klosterneuburg|amstetten|kapfenberg|mödling|hallein|kufstein|traiskirchen|schwechat|braunau|spittal|stockerau|saalfelden|ternitz|telfs|zell am see|kitzbühel|bad ischl|gmunden|vöcklabruck|eisenstadt|lienz|wolfsberg|tulln|hollabrunn|mistelbach|melk|schladming
 AT vorarlberg|tirol|tyrol|steiermark|styria|kärnten|carinthia|burgenland|niederösterreich|oberösterreich|salzkammergut
 AU queensland|tasmania|hobart|darwin|cairns|gold coast|geelong|ballarat|new south wales|western australia|south australia

@@ -391,7 +391,7 @@ def _one_of_them(text: str) -> Fact | None:
     me = _I_AM.search(text)
     before = text[: me.start()].lower() if me else ""
     at = before.rfind(me["title"].lower().strip()) if me else -1
-    if not me or at < 0 or before.rstrip(" .,;").endswith("?"):
+    if not me or at < 0 or before.rstrip(" .,;").endswith("?") or not DECIDING.search(before):
         return None
     beside = before[at + len(me["title"].strip()) :]
     shared = _AND_BEFORE.search(before[:at]) or _AND_BEHIND.match(beside)

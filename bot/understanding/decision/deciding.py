@@ -272,8 +272,8 @@ _TURNS = (
         "influencer",
         ASKED,
         # Those two or three have it out.
-        r"\b(?:between|amongst?)\s+(?:them(?:selves)?|the\s+two\s+of\s+them)\b(?!\s+and\s+(?:me|us|myself))|\bunter\s+sich\b|(?<!\buns\s)\buntereinander\b|\bentre\s+(?:ell[oa]s|s[íi])(?!\w)|\bdecid\w*\s+entre\s+(?:el|la|los|las)\s+\w+\s+y\s+(?:el|la)\s+\w+(?!\s+y\s+yo)",
-        rf"\b(?:both|all)\s+(?:of\s+)?(?:the\s+|our\s+|my\s+)?(?!of\b|us\b)[\w-]+\s+(?:\w+\s+)?{_MUST}\s+(?:like|want|love|back)\b|\b(?:beide|alle)\s+(?!von\s|uns\b|wir\b)[\w-]{{3,}}\s+{_MUSS}\s+(?:\w+\s+){{0,2}}?(?:gut\s+finden|mögen|wollen)\b",
+        r"\b(?:between|amongst?)\s+(?:them(?:selves)?|the\s+two\s+of\s+them)\b(?!\s+and\s+(?:me|us|myself))|\b(?:mach|klär|regel|entscheid|beschließ|besprech|bered|einig|kläre|handel)\w*\s+(?:\w+\s+){0,4}?(?:unter\s+sich|(?<!\buns\s)untereinander)\b|(?<!\byo\s)\bentre\s+(?:ell[oa]s|s[íi])(?!\w)|\bdecid(?:en|ir[áa]n|an)\s+entre\s+(?:el|la|los|las)\s+\w+\s+y\s+(?:el|la)\s+\w+(?!\s+y\s+yo)",
+        rf"\b(?:both|all)\s+(?:of\s+)?(?:the\s+|our\s+|my\s+)?(?!of\b|us\b)[\w-]+\s+(?:\w+\s+)?{_MUST}\s+(?:like|want|love|back)\b|\b(?:beide|alle)\s+(?!von\s|uns\b|wir\b|(?:zwei|drei|vier|fünf|sechs|zusammen)\b)[\w-]{{3,}}\s+{_MUSS}\s+(?:\w+\s+){{0,2}}?(?:gut\s+finden|mögen|wollen)\b",
         r"\bmich\s+fragt\s+(?:\w+\s+){0,2}?(?:keiner|niemand)\b|\b(?:keiner|niemand)\s+fragt\s+mich\b|\bw[eu]rde?\s+(?:\w+\s+){0,2}?nicht\s+gefragt\b|\b(?:nobody|no\s?-?one|they\s+(?:don'?t|never))\s+asks?\s+me\b|\bi\s+(?:don'?t|never)\s+get\s+asked\b|\ba\s+m[íi]\s+(?:no|nadie)\s+me\s+preguntan?\b",
         r"\b(?:gets?|is|are|it'?s)\s+(?:always\s+|all\s+)?(?:decided|approved|voted\s+on|settled|signed\s+off)\s+(?:on\s+)?(?:at|in|by)\s+(?!me\b|us\b|cash|house|person)\w",
         r"\bwird\s+(?:\w+\s+){0,2}?(?:im|in\s+der|vom|von\s+de[rmn]|beim|auf\s+der)\s+(?:[\w-]+\s+){1,3}?(?:beschlossen|entschieden|genehmigt|abgestimmt|freigegeben)\b",

@@ -412,7 +412,7 @@ def _put_down(text: str, asked: bool) -> Iterator[Span]:
     for lead in (*leads.PUT_DOWN.finditer(text), *(leads.PUT_FIRST.finditer(text) if asked else ())):
         span = take(text, lead.end(), "firm")
         said = text[slice(*span)] if span else ""
-        if not span or country.is_place(said) or name_words.is_firm(said):
+        if not span or country.is_place(said) or name_words.is_firm(said) or leads.A_THING.match(said):
             continue
         closes = scan.ends_clause(text, span[1]) if asked else not text[span[1] :].strip(" .!")
         if is_given(first_name(said)) or (scan.is_title_case(said) and closes):

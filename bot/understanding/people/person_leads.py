@@ -71,6 +71,8 @@ _PUT = r"(?:(?:please|bitte|mejor|just|einfach|better|actually|eigentlich|besser
 PUT_DOWN = re.compile(rf"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+){_PUT}", re.IGNORECASE)
 # The same as the answer, or as a sentence of it: "nehmt Raban, ohne Nachname", "Sepp. Na schreiben S' Josef Krispel hin".
 PUT_FIRST = re.compile(rf"(?:^\W*|[.!?…]\s+){_PUT}", re.IGNORECASE)
+# "Pon una alarma": a thing, no name.
+A_THING = re.compile(r"(?:an?|the|eine?[nrm]?|una?|el)\s", re.IGNORECASE)
 # Spoken to the telephone beside them: "hey siri close the window".
 TO_A_MACHINE = re.compile(
     r"\W*(?:(?:hey|hi|ok(?:ay)?|oye|hola|hallo)\W+)?(?:siri|alexa|google|cortana|bixby)\W+(?:please\s+|bitte\s+|por\s+favor\s+)?(?:play|turn|set|stop|pause|open|close|call|tell|show|remind|switch|start|skip|what|who|where|when|how|why|is|are|can|could|do|lights?|volume|spiel|mach|stell|stopp?|schalt|öffne|schlie(?:ß|ss)|ruf|zeig|sag|erinner|such|wie|was|wer|wo|wann|licht|pon|apaga|enciende|sube|baja|para|abre|cierra|llama|dime|busca|recu[ée]rda\w*|qu[ée]|qui[ée]n|cu[áa]nto|c[óo]mo|reproduce)(?!\w)", re.IGNORECASE

@@ -263,7 +263,7 @@ RARE = {
     "columbus": "columbus day|(?:puente|dia) de(?:l pilar| la hispanidad)",
     "all souls": "dia de (?:los )?muertos",
     "bonfire night": "bonfire night|guy fawkes(?: (?:day|night))?",
-    "martinmas": "martinmas|martinstag|sankt martin|st\\.? martin(?= *(?:$|[.,;!?]))|veterans day",
+    "martinmas": "martinmas|martinstag|veterans day",
     "immaculate": "(?:puente|dia) de la inmaculada",
 }
 """Feasts and seasons of trades that few messages name; looked for only where one of `RARE_SIGNS` stands."""
