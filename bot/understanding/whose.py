@@ -214,7 +214,9 @@ def _is_others_money(stretch: str, before: str, after: str, said: str) -> bool:
 
 def _are_others_people(stretch: str, before: str, after: str, said: str) -> bool:
     """The people of rivals, customers, a relative's firm or one that is made up, those on our page, and a crowd."""
-    if _MADE_UP.match(stretch) or (_CROWD.search(stretch) and not _OUR_OWN.search(stretch)) or _FIRM_OF_KIN.search(before) or _BROOD.search(stretch) or _BIRTHDAY.search(stretch) or (_WILL_BE.search(before) and _COUNTS.search(said)) or _AT_TABLE.search(stretch) or _IF_WE_WERE.search(stretch):
+    if _MADE_UP.match(stretch) or _FIRM_OF_KIN.search(before) or (_CROWD.search(stretch) and not _OUR_OWN.search(stretch)):
+        return True
+    if _BROOD.search(stretch) or _BIRTHDAY.search(stretch) or (_WILL_BE.search(before) and _COUNTS.search(said)) or _AT_TABLE.search(stretch) or _IF_WE_WERE.search(stretch):
         return True
     if (_HEARD.search(before) or _SHOWS.search(before)) and not _OUR_OWN.search(stretch):
         return True
@@ -226,7 +228,8 @@ def _are_others_people(stretch: str, before: str, after: str, said: str) -> bool
 def _is_others_time(stretch: str, before: str, after: str, said: str) -> bool:
     """When something happened to others, what all the world wants then, and what day a feast is."""
     around = before + after
-    if _OF_YOURS.search(before) or _GROWING.search(before) or ((_A_DAY_OF_ITS_OWN.search(around) or (_KIN_THEN.search(stretch) and not _WE_DO.search(around))) and not _AHEAD_OF_IT.search(around)):
+    its_own = _A_DAY_OF_ITS_OWN.search(around) or (_KIN_THEN.search(stretch) and not _WE_DO.search(around))
+    if _OF_YOURS.search(before) or _GROWING.search(before) or (its_own and not _AHEAD_OF_IT.search(around)):
         return True
     if _WE_DO.search(before):
         return False

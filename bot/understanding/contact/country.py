@@ -178,11 +178,21 @@ def _is_anothers(text: str, fact: Fact) -> bool:
     before, after = _clause(text, fact)
     if _last(_OF_YOURS, before) > _last(_FIRST_PERSON, before):
         return True
-    if whose.BELIEVES.search(text, max(0, fact.start - _FAR), fact.start) or _MADE_THERE.search(before) or ((said := _COMES_FROM.search(before)) and not (_FIRM_HERE.search(before) or (said["is"] and is_trade(said["what"])))) or (_OPENS_WITH.fullmatch(before) and _LIFE_THERE.match(after) and not _FIRM_HERE.search(after)):
+    if _is_spoken_of(text, fact, before, after):
         return True
     if _DENIED.search(before) or _MONEY.match(after) or _HEARSAY.search(before) or _HEARSAY.match(after) or _WHOSE.search(before) or _ASKED_WHETHER.match(before):
         return True
     return not _MOVED.search(before + fact.quote + after) and bool(_JOURNEY.search(before) or _JOURNEY.search(after))
+
+
+def _is_spoken_of(text: str, fact: Fact, before: str, after: str) -> bool:
+    """What a telephone believes, what is made there or comes from there, and how others live there."""
+    if whose.BELIEVES.search(text, max(0, fact.start - _FAR), fact.start) or _MADE_THERE.search(before):
+        return True
+    said = _COMES_FROM.search(before)
+    if said and not (_FIRM_HERE.search(before) or (said["is"] and is_trade(said["what"]))):
+        return True
+    return bool(_OPENS_WITH.fullmatch(before) and _LIFE_THERE.match(after)) and not _FIRM_HERE.search(after)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:
