@@ -221,6 +221,8 @@ ASKS = re.compile(
 
 _VERB_FIRST = re.compile(r"\W*(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)|unterschreib(?:t|en)|decide|aprueba|autoriza)\b", re.IGNORECASE)
 _I_AM = re.compile(r"(?:[.,;!\n]\s*|\s(?:and|und|y)\s+)(?:i'?m|i\s+am|ich\s+bin|(?:yo\s+)?soy)\s+(?:(?:auch|also|tambi[ée]n)\s+)?(?:the|de[rm]|die|das|el|la)\s+(?P<title>[^\W\d_][\w-]*(?:\s+[\w-]+){0,3}?)(?=\W*$|[.,;!])", re.IGNORECASE)
+# "Corporate lets each store manager pick their own".
+_LEFT_TO = re.compile(r"\b(?:picks?|lets?|lassen|lässt|aussuch\w*|elige\w*|deja\w*)\b", re.IGNORECASE)
 _AND_BEFORE = re.compile(r"\s(?:and|und|y|plus|or|oder|o|&|\+)\s+(?:(?:the|our|de[rmn]|die|das|unser\w*|el|la|nuestr[oa])\s+)?$")
 _AND_BEHIND = re.compile(r"\s*,?\s(?:and|und|y|plus|&|\+)\s")
 # A question whether marked or not: its verb before its subject; "kann ich selbst", "muss der Chef" may state.
@@ -391,7 +393,7 @@ def _one_of_them(text: str) -> Fact | None:
     me = _I_AM.search(text)
     before = text[: me.start()].lower() if me else ""
     at = before.rfind(me["title"].lower().strip()) if me else -1
-    if not me or at < 0 or before.rstrip(" .,;").endswith("?") or not DECIDING.search(before):
+    if not me or at < 0 or before.rstrip(" .,;").endswith("?") or not (DECIDING.search(before) or _LEFT_TO.search(before)):
         return None
     beside = before[at + len(me["title"].strip()) :]
     shared = _AND_BEFORE.search(before[:at]) or _AND_BEHIND.match(beside)
