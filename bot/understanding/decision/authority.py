@@ -393,10 +393,12 @@ def _one_of_them(text: str) -> Fact | None:
     me = _I_AM.search(text)
     before = text[: me.start()].lower() if me else ""
     at = before.rfind(me["title"].lower().strip()) if me else -1
-    if not me or at < 0 or before.rstrip(" .,;").endswith("?") or not (DECIDING.search(before) or _LEFT_TO.search(before)):
+    if not me or at < 0 or before.rstrip(" .,;").endswith("?"):
         return None
     beside = before[at + len(me["title"].strip()) :]
     shared = _AND_BEFORE.search(before[:at]) or _AND_BEHIND.match(beside)
+    if not (shared or DECIDING.search(before) or _LEFT_TO.search(before)):
+        return None
     return _fact(CO_DECIDER if shared else DECIDER, [], text, (0, me.end()), 0.85)
 
 
