@@ -87,7 +87,7 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     if clause is None or fact.state != "known":
         return False
     before = said[clause.start : fact.start]
-    if is_anothers(fact, said) or _is_put_to_us(fact, clause.text, said) or _is_of_another(fact, clause.text, before):
+    if _is_put_to_us(fact, clause.text, said) or _is_of_another(fact, clause.text, before):
         return True
     if fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text):
         return True
