@@ -4,9 +4,9 @@
 
 Messages are made from a fixed seed in three languages, one fact to five in each, with every language loaded and one core's
 worth of threads. Milliseconds are the processor's, so that a busy machine does not change them; the wall clock's stand
-beside them. Training is timed here and in the engine's environment, where it really runs. `--diet` trains Rasa's stock
-pipeline there on the same examples, ten an intent held back, and asks both about those (minutes). Exit status 1 when a gate
-is missed.
+beside them. Training is timed here and in the engine's environment, where it really runs, and by the wall clock, for it takes
+as many cores as there are. `--diet` trains Rasa's stock pipeline there on the same examples, ten an intent held back, and asks
+both about those (minutes). Exit status 1 when a gate is missed.
 """
 
 from __future__ import annotations
@@ -98,12 +98,13 @@ def main() -> int:
     if ENGINE.exists():
         trained, by_clock = trained_there(asked.data)
         rows.append(("training in the engine's environment, s", trained, 30.0, by_clock))
-    for name, value, gate, clock in rows:
-        print(f"{name:<46} {value:>8.2f}   (wall {clock:>8.2f})   gate {gate:>6.1f}   {'ok' if value <= gate else 'MISSED'}")
+    held = [(clock if name.startswith("training") else value) <= gate for name, value, gate, clock in rows]
+    for (name, value, gate, clock), ok in zip(rows, held, strict=True):
+        print(f"{name:<46} {value:>8.2f}   (wall {clock:>8.2f})   gate {gate:>6.1f}   {'ok' if ok else 'MISSED'}")
     print(f"intents right, {HELD_BACK} an intent held back, {len(DRAWS)} draws       {mean(map(drawn, repeat(asked.data), DRAWS)):.3f}")
     if asked.diet:
         beside(learned, kept, asked.epochs)
-    return 0 if all(value <= gate for _, value, gate, _ in rows) else 1
+    return 0 if all(held) else 1
 
 
 def trained_there(folder: Path) -> tuple[float, float]:

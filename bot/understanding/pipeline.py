@@ -86,6 +86,8 @@ def _understood(view: text.View, context: Context, spoken: str, classifier: Clas
     pieces = clauses.split(view.text)
     rest = text.masked(rest, [(f.start, f.end) for f in facts if f.field == "authority"])
     meanings = _meanings(view.text, pieces, facts, need.to_compare(rest, context), classifier)
+    if classifier and context.asked == learned.AUTHORITY:
+        facts = [learned.surer(f, view.text, facts, classifier) if f.field == learned.AUTHORITY else f for f in facts]
     facts += _learned(view.text, rest, facts, context, classifier, meanings)
     facts += _needed(rest, view.text, facts, context, spoken, classifier, meanings)
     facts += [f for f in _added(rest, facts, context, spoken, classifier) if _wanted(f, facts)]

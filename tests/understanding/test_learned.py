@@ -51,6 +51,13 @@ def test_who_decides_is_heard_in_words_no_rule_has(text, role):
     assert (fact.state, fact.value["role"], fact.quote) == ("known", role, text)
 
 
+def test_what_was_learned_overrules_a_rule_that_heard_a_part_of_the_answer():
+    text = "my director told me to stop asking and buy what I need"
+    rule = next(f for f in rules_only(text, Context("authority", "en")).facts if f.field == "authority")
+    fact = read(text, "authority")["authority"]
+    assert (rule.value["role"], fact.value["role"], fact.quote) == ("researcher", "decision_maker", text)
+
+
 @pytest.mark.parametrize("text", ["we frame pictures", "the lift in our building is broken again", "it was foggy all week"])
 @pytest.mark.parametrize("asked", ["authority", "need", None])
 def test_talk_is_no_answer(text, asked):

@@ -155,7 +155,7 @@ _BARE_NO = 0.6
 _OF_YOURS = re.compile(r"\b(?:your|eue?re?[rnms]?|euer|vuestr[oa]s?)\s+\w+|\b\w+\s+(?:vuestr[oa]|suy[oa]\s+de\s+ustedes)\b", re.IGNORECASE)
 # To learn is a job, and tells no part but to who asks about that: "intern, I only pass things on".
 _LEARNING = re.compile(r"\b(?:intern|trainee|apprentice|student|praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi\w*|becari[oa]|estudiante|practicante|pasante|en\s+pr[áa]cticas)\b", re.IGNORECASE)
-_GATHERS = re.compile(r"\b(?:collect|gather|research|compar|look|quotes|options|info|brochur|angebot|anbieter|such|sammel|recherch|vergleich|busc|recop|recog|junt|presupuesto|opciones|precios|proveedor)", re.IGNORECASE)
+GATHERS = re.compile(r"\b(?:collect|gather|research|compar|look|quotes|options|info|brochur|angebot|anbieter|such|sammel|recherch|vergleich|busc|recop|recog|junt|presupuesto|opciones|precios|proveedor)", re.IGNORECASE)
 # "The manager has to sign every single complaint" tells what is slow, not who buys.
 ROUTINE = re.compile(r"\b(?:every|each|jede[nsrm]?|cada|all\s+the)\s+(?!(?:other|second|third|two|three|four|six|few|zweite\w*|dritte\w*|dos|tres|cuatro|seis)\s)(?:\w+\s+)?(?!purchas|software|contract|tool|expens|anschaff|ausgabe|kauf|vertrag|compra|gasto|contrato|time\b|mal\b|vez\b)\w+\s|\b(?:by\s+hand|von\s+hand|a\s+mano|einzeln|one\s+by\s+one|manuell|manually)\b", re.IGNORECASE)
 _MUST = re.compile(r"\b(?:has\s+to|have\s+to|needs\s+to|must|muss|müssen|tiene\s+que|tienen\s+que|debe)$", re.IGNORECASE)
@@ -356,7 +356,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
     text = _respelt(without_firma(text, language))
     text = _OF_YOURS.sub(lambda words: "X" * len(words.group()), text)
-    if context.asked == "job_title" or (context.asked != "authority" and not _GATHERS.search(text)):
+    if context.asked == "job_title" or (context.asked != "authority" and not GATHERS.search(text)):
         text = _LEARNING.sub(lambda word: "X" * len(word.group()), text)
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):

@@ -9,24 +9,23 @@ from typing import Any
 
 import numpy as np
 
-INVERSE_REGULARISATION = 4.0
-"""How far the weights may grow: scikit-learn's C."""
 _STEPS = 300
 # The steepest slope at which it stops: finer steps change nothing that can be measured.
 _SLOPE = 1e-3
 
 
-def fitted(tokens: Any, embeddings: np.ndarray, targets: np.ndarray, balance: float) -> tuple[np.ndarray, np.ndarray]:
+def fitted(tokens: Any, embeddings: np.ndarray, targets: np.ndarray, balance: float, growth: float) -> tuple[np.ndarray, np.ndarray]:
     """Weights (tokens + embedding, labels) and bias (labels,), both float32.
 
     `tokens` is a sparse matrix (texts, tokens), `embeddings` (texts, dimensions), `targets` (texts,) the label of each, all from 0 met.
-    `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much.
+    `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much. `growth` says how far
+    the weights may grow: scikit-learn's C.
     """
     from scipy.optimize import minimize
 
     counts = np.bincount(targets)
     share = ((len(targets) / (len(counts) * counts)) ** balance)[targets]
-    penalty = 1.0 / (INVERSE_REGULARISATION * share.sum())
+    penalty = 1.0 / (growth * share.sum())
     share = (share / share.sum()).astype(np.float32)[:, np.newaxis]
     across, of, rows = tokens.T.tocsr(), tokens.shape[1], np.arange(len(targets))
     shape = (of + embeddings.shape[1] + 1, len(counts))

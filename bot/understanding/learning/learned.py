@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.understanding import clauses, refusal
+from bot.understanding import clauses, refusal, text
 from bot.understanding.decision import authority, roles
 from bot.understanding.facts import Context, Fact
 
@@ -27,9 +27,16 @@ SITUATIONS = frozenset(("missed_enquiries", "slow_response", "manual_routing", "
 APART = (AUTHORITY, NEED)
 """Readings that speak of different things: what is an example of one tells nothing of the other."""
 # How likely a reading has to be, asked for, beside another fact, and volunteered; measured on the open cases.
-_ASKED, _BESIDE, _VOLUNTEERED, _WITHHELD = 0.5, 0.85, 0.97, 0.6
+_ASKED, _BESIDE, _VOLUNTEERED, _WITHHELD = 0.5, 0.85, 0.97, 0.45
+# How many times as likely another part in the decision has to be than the one that a rule reads; measured on messages that no rule
+# was made for.
+_SURER = 100.0
+# What part of a sentence a rule may take up for what was learned to be asked too: where it takes up all of it, nothing else was said.
+_LITTLE = 0.7
 # The same of a sentence that a comma or "and" joins to others, as the fact's confidence.
 _IN_PART = 0.6
+# How likely words have to tell nothing of who decides, or of a need, not to withhold it.
+_OF_ANOTHER_MATTER = 0.9
 # A fragment that answers no question, or stands beside another fact, tells too little.
 _FEWEST_WORDS, _LARGER_PART = 5, 0.8
 # For whom one asks who asks for the own firm: "información para una peluquería".
@@ -70,10 +77,14 @@ def _part_of(pieces: Sequence[clauses.Clause], said: str, rest: str, asked: bool
     best = max(filter(None, heard), default=None)
     if best is None:
         return []
-    state, (start, end) = OPEN.get(best.label, "known"), best.piece[1:]
-    others = roles.named(best.piece.text) if best.label != "decision_maker" else []
-    value = {"role": best.label, **({"others": others} if others else {})} if state == "known" else None
-    return [Fact(AUTHORITY, state, value, said[start:end], start, end, round(0.9 * best.sure, 2))]
+    return [_decides(*best)]
+
+
+def _decides(sure: float, label: str, piece: clauses.Clause) -> Fact:
+    state = OPEN.get(label, "known")
+    others = roles.named(piece.text) if label != authority.DECIDER else []
+    value = {"role": label, **({"others": others} if others else {})} if state == "known" else None
+    return Fact(AUTHORITY, state, value, *piece, round(0.9 * sure, 2))
 
 
 def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier) -> _Heard | None:
@@ -86,8 +97,21 @@ def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier)
     enough = len(left.split()) >= _FEWEST_WORDS and len(left) >= _LARGER_PART * len(piece.text)
     if not asked and label == authority.RESEARCHER and _FOR_A_FIRM.search(left) and not roles.named(left):
         return None
-    told = label not in OPEN and (asked or label != authority.CO_DECIDER or authority.DECIDING.search(left))
+    told = label not in OPEN and (asked or authority.DECIDING.search(left) or (label == authority.RESEARCHER and authority.GATHERS.search(left)))
     return _Heard(sure, label, piece) if enough and told and sure >= (_BESIDE if asked else _VOLUNTEERED) else None
+
+
+def surer(fact: Fact, said: str, facts: Sequence[Fact], classifier: Classifier) -> Fact:
+    """Who decides as a rule reads it in an answer to that; or as it was learned, where that is far likelier of the whole sentence."""
+    sentence = next((p for p in clauses.split(said) if p.start <= fact.start and fact.end <= p.end), _all(said))
+    if len(fact.quote) > _LITTLE * len(sentence.text):
+        return fact
+    others = [(f.start, f.end) for f in facts if f.field != AUTHORITY and f.state == "known"]
+    weights = classifier.weigh(AUTHORITY, " ".join(text.masked(said, others)[sentence.start : sentence.end].split()))
+    label, sure = top(weights)
+    read = fact.value["role"] if fact.value else fact.state
+    heard = sum(weight for name, weight in weights.items() if read in (name, OPEN.get(name)))
+    return fact if label in (NONE, *OPEN) or sure < _SURER * heard else _decides(sure, label, sentence)
 
 
 def withheld(said: str, context: Context, classifier: Classifier) -> list[Fact]:
@@ -95,7 +119,7 @@ def withheld(said: str, context: Context, classifier: Classifier) -> list[Fact]:
     pieces = clauses.parts(said)
     if not context.asked or not pieces:
         return []
-    whole = clauses.Clause(said.strip(), len(said) - len(said.lstrip()), len(said.rstrip()))
+    whole = _all(said)
     told = {pieces[0], pieces[-1]} | ({whole} if len(said.split()) <= refusal.MOST_WORDS and not whole.text.endswith("?") else set())
     heard = [each for piece in told if (each := _withheld(piece, context.asked, classifier))]
     if not heard:
@@ -104,10 +128,17 @@ def withheld(said: str, context: Context, classifier: Classifier) -> list[Fact]:
     return [Fact(context.asked, OPEN[name], None, said[start:end], start, end, round(0.9 * sure, 2))]
 
 
+def _all(said: str) -> clauses.Clause:
+    return clauses.Clause(said.strip(), len(said) - len(said.lstrip()), len(said.rstrip()))
+
+
 def _withheld(piece: clauses.Clause, asked: str, classifier: Classifier) -> _Heard | None:
     if piece.text.endswith("?"):
         return None
-    heard = [top(classifier.weigh(reading, piece.text)) for reading in (WITHHELD, asked)]
+    own = classifier.weigh(asked, piece.text)
+    if own.get(NONE, 0.0) >= _OF_ANOTHER_MATTER:
+        return None
+    heard = [top(weights) for weights in (classifier.weigh(WITHHELD, piece.text), own)]
     name, sure = max((each for each in heard if each[0] in OPEN), key=lambda each: each[1], default=(NONE, 0.0))
     return None if sure < _WITHHELD or _answered(piece.text, asked, classifier) else _Heard(sure, name, piece)
 

@@ -19,8 +19,6 @@ import numpy as np
 
 from bot.understanding.learning.encoder import Encoder
 
-# Scale of the embedding, the word and the letter features, each of length one before; measured by cross-validation.
-WEIGHTS = {"e": 3.0, "w": 1.0, "c": 1.0}
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 _TOKENS = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]|[\U0001F300-\U0001FAFF\u2600-\u27BF]")
 STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
@@ -39,7 +37,7 @@ class Linear:
 
     def probabilities(self, texts: Sequence[str], embeddings: np.ndarray) -> np.ndarray:
         """(texts, labels): each row sums to one. `embeddings` are those of the texts as `shown`."""
-        logits = embeddings * WEIGHTS["e"] @ self.coef[len(self.vocabulary) :] + self.bias
+        logits = embeddings @ self.coef[len(self.vocabulary) :] + self.bias
         for row, text in enumerate(texts):
             index, counts = known(features(text), self.vocabulary)
             if len(index):
@@ -77,7 +75,7 @@ def shown(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def features(text: str) -> Mapping[str, int]:
-    """How often each word and pair of words ("w:") and run of 2 to 5 letters within a word ("c:") occurs, accents folded, digits as 0.
+    """How often each word and pair of words ("w:") and run of four letters within a word ("c:") occurs, accents folded, digits as 0.
 
     Several models weigh the same text.
     """
@@ -87,7 +85,7 @@ def features(text: str) -> Mapping[str, int]:
     out += [f"w:{a} {b}" for a, b in pairwise(words)]
     for word in words:
         padded = f" {word[:30]} "
-        out += [f"c:{padded[i : i + n]}" for n in (2, 3, 4, 5) for i in range(len(padded) - n + 1)]
+        out += [f"c:{padded[i : i + 4]}" for i in range(len(padded) - 3)]
     return Counter(out)
 
 
@@ -105,12 +103,12 @@ def known(tokens: Mapping[str, int], vocabulary: Mapping[str, int]) -> tuple[np.
 def weighted(index: np.ndarray, counts: np.ndarray, idf: np.ndarray, words: np.ndarray, rows: np.ndarray | int = 0) -> np.ndarray:
     """TF-IDF weights of the tokens (see `known`) of one text, or of several, `rows` telling whose each is.
 
-    A text's words and letters are each scaled to their share (see WEIGHTS).
+    A text's words and its letters have the length one each.
     """
     value, word = (1.0 + np.log(counts)) * idf[index], words[index]
     kind = 2 * rows + word
     length = np.sqrt(np.bincount(kind, value * value))
-    return (value * np.where(word, WEIGHTS["w"], WEIGHTS["c"]) / length[kind]).astype(np.float32)
+    return (value / length[kind]).astype(np.float32)
 
 
 def without_accents(text: str) -> str:

@@ -12,10 +12,10 @@ import numpy as np
 from bot.understanding.learning.encoder import Encoder
 from bot.understanding.learning.linear import features, shown, weighted, words_of
 
-# How many examples are many: of those, words that stand in one text alone are left out.
+# How many examples are many; in how many of few and of many a run of letters, and a word, has to stand to be weighed: rarer ones
+# cost half of the time and tell nothing.
 _MANY = 5000
-# In how many texts a run of letters, or one of those words, has to stand to be weighed: rarer ones cost half of the time and tell nothing.
-_LETTERS_IN, _WORDS_IN = 3, 2
+_LETTERS_IN, _WORDS_IN = (3, 5), (1, 3)
 
 
 @dataclass(frozen=True)
@@ -48,8 +48,8 @@ class Material:
         index, counts = (np.concatenate(part) for part in zip(*(self.rows[text] for text in texts), strict=True))
         of = np.repeat(np.arange(len(texts)), [len(self.rows[text][0]) for text in texts])
         texts_with = np.bincount(index, minlength=len(self.tokens))
-        words_in = _WORDS_IN if len(texts) > _MANY else 1
-        kept = np.flatnonzero(texts_with >= np.where(words_of(self.tokens), words_in, _LETTERS_IN))
+        many = len(texts) > _MANY
+        kept = np.flatnonzero(texts_with >= np.where(words_of(self.tokens), _WORDS_IN[many], _LETTERS_IN[many]))
         place = np.full(len(self.tokens), -1)
         place[kept] = np.arange(len(kept))
         vocabulary = {self.tokens[token]: at for at, token in enumerate(kept)}

@@ -20,15 +20,12 @@ class Counting(NamedTuple):
     """How far the examples count.
 
     `steepness`: how quickly one counts for less the further away it is (see `likely`). `part`: theirs beside the weights, which
-    alone decide where they are `sure`. Measured on the cases: of intents there are few examples, of readings many.
+    alone decide where they are `sure`.
     """
 
     steepness: float
     part: float
     sure: float
-
-
-INTENTS, READINGS = Counting(25.0, 0.3, 0.9), Counting(40.0, 0.45, 0.98)
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,10 +39,10 @@ class Neighbours:
     axes: np.ndarray
     vectors: np.ndarray
     of: np.ndarray
-    counting: Counting = INTENTS
+    counting: Counting
 
     @classmethod
-    def among(cls, embeddings: np.ndarray, of: np.ndarray, counting: Counting = INTENTS) -> Neighbours:
+    def among(cls, embeddings: np.ndarray, of: np.ndarray, counting: Counting) -> Neighbours:
         """From embeddings (examples, 512)."""
         # The right singular vectors of the examples, by the small matrix of their products: a twentieth of the time.
         axes = np.ascontiguousarray(np.linalg.eigh(embeddings.T @ embeddings)[1][:, -_AXES:])

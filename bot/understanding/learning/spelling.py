@@ -39,7 +39,7 @@ _TELLING = {
         nachname vorname arbeite vertrieb""",
     "es": """siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta
         sesenta setenta ochenta noventa cien ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos
-        miles millón millones docena mitad cuarto euros dólares pesos pavos presupuesto aproximadamente aprox alrededor máximo mínimo como entre
+        miles millón millones docena mitad cuarto euros dólares pesos pavos varos presupuesto aproximadamente aprox alrededor máximo mínimo como entre
         mensual mensuales anual anuales semanal trimestre meses semana semanas años enero febrero marzo abril mayo junio julio agosto septiembre
         octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo primavera verano otoño invierno navidad principios mediados
         finales inmediato inmediatamente urgente pronto diario empleados empleadas personas trabajadores plantilla somos éramos pocos solita autónomo autónoma
@@ -47,7 +47,7 @@ _TELLING = {
         empresa trabajo represento escribo llámame llamo apellido agencia cargo""",
 }
 # In how many examples a word has to stand to be one that tells; shorter ones have too many neighbours.
-_OFTEN, _SHORTEST = 3, 4
+_OFTEN, _SHORTEST = 5, 4
 # In a shorter word a letter more or less makes another word, and another letter another name: "Soria" is no "socia".
 _LEFT_OUT, _SUBSTITUTED = 5, 7
 _LETTERS = re.compile(r"(?<!['’])\b[^\W\d_]+\b(?!['’])")

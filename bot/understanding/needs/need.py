@@ -16,9 +16,9 @@ OTHER = "other"
 Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 # How near a category a statement is for a need beside other facts, by its meaning and by its words; measured on the cases.
 _LIKELY, _SHARED = 0.36, 0.2
-# How sure what was learned has to be: of the category against words that speak for another, and where none do; that words name no
-# need against no other sign and against words of one, that an answer names one, and that a clause not asked for does.
-_SURE, _LIKELIER, _NO_NEED, _TALK, _NEED, _VOLUNTEERED = 0.8, 0.5, 0.5, 0.6, 0.4, 0.85
+# How sure what was learned has to be: of the category against words that speak for another; that words name no need against no
+# other sign and against words of one, that an answer names one, and that a clause not asked for does.
+_SURE, _NO_NEED, _TALK, _NEED, _VOLUNTEERED = 0.8, 0.45, 0.5, 0.4, 0.85
 # That a sentence beside the answer, of so many words at least, names none.
 _NOTHING_OF_IT, _SENTENCE = 0.8, 6
 # How likely a sentence which a comma or "and" joins to others may name none, not asked for and in an answer.
@@ -207,7 +207,7 @@ def _category(words: str, nearest: Nearest, context: Context, learned: Needs | N
         return meant
     if cued := need_cues.category(words, context.categories):
         return cued
-    return meant if meant and sure >= _LIKELIER else near
+    return meant or near
 
 
 def _answering(
