@@ -63,21 +63,19 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     asked = context.asked == AUTHORITY
     if (context.asked and not asked) or refusal.is_refusal(said) or authority.is_other_matter(said) or authority.is_only_about_them(said):
         return []
-    whole = _part_of(clauses.split(said), said, rest, asked, classifier)
+    whole = _part_of(clauses.split(said), rest, asked, classifier)
     if whole or not asked:
         return whole
-    return [fact for fact in _part_of(clauses.parts(said), said, rest, asked, classifier) if fact.confidence >= _IN_PART]
+    return [fact for fact in _part_of(clauses.parts(said), rest, asked, classifier) if fact.confidence >= _IN_PART]
 
 
-def _part_of(pieces: Sequence[clauses.Clause], said: str, rest: str, asked: bool, classifier: Classifier) -> list[Fact]:
+def _part_of(pieces: Sequence[clauses.Clause], rest: str, asked: bool, classifier: Classifier) -> list[Fact]:
     told = [p for p in pieces if not (authority.asks(p.text) or authority.is_remark(p.text) or (len(pieces) > 1 and _COURTESY.fullmatch(p.text)))]
     if len(told) < len(pieces) and len(" ".join(piece.text for piece in told).split()) <= _LAUGH:
         return []
     heard = [_part(piece, rest, asked, classifier) for piece in told]
     best = max(filter(None, heard), default=None)
-    if best is None:
-        return []
-    return [_decides(*best)]
+    return [_decides(*best)] if best else []
 
 
 def _decides(sure: float, label: str, piece: clauses.Clause) -> Fact:
@@ -140,12 +138,11 @@ def _withheld(piece: clauses.Clause, asked: str, classifier: Classifier) -> _Hea
         return None
     heard = [top(weights) for weights in (classifier.weigh(WITHHELD, piece.text), own)]
     name, sure = max((each for each in heard if each[0] in OPEN), key=lambda each: each[1], default=(NONE, 0.0))
-    return None if sure < _WITHHELD or _answered(piece.text, asked, classifier) else _Heard(sure, name, piece)
+    return None if sure < _WITHHELD or _answered(own) else _Heard(sure, name, piece)
 
 
-def _answered(said: str, asked: str, classifier: Classifier) -> bool:
+def _answered(weights: Mapping[str, float]) -> bool:
     """Whether the reading of the asked field itself hears an answer."""
-    weights = classifier.weigh(asked, said)
     return sum(weight for label, weight in weights.items() if label not in (NONE, *OPEN)) > 0.5
 
 
