@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from bot.understanding.learning import embedded
 from bot.understanding.learning.encoder import Encoder
 from bot.understanding.learning.linear import features, shown, weighted, words_of
 
@@ -27,7 +29,8 @@ class Material:
     embedded: dict[str, np.ndarray]
 
     @classmethod
-    def of(cls, texts: Iterable[str], encoder: Encoder) -> Material:
+    def of(cls, texts: Iterable[str], encoder: Encoder, kept: Path | None = None) -> Material:
+        """`kept` is a folder of what was embedded before (see embedded.py)."""
         at: defaultdict[str, int] = defaultdict()
         at.default_factory = at.__len__  # a token met anew gets the next place
         rows = {}
@@ -35,7 +38,7 @@ class Material:
             held = features(text)
             rows[text] = np.array([at[token] for token in held], np.int64), np.array(list(held.values()), np.float32)
         as_shown = list(dict.fromkeys(map(shown, rows)))
-        return cls(list(at), rows, dict(zip(as_shown, encoder.encode(as_shown), strict=True)))
+        return cls(list(at), rows, dict(zip(as_shown, embedded.rows(as_shown, encoder, kept), strict=True)))
 
     def embeddings(self, texts: Iterable[str]) -> np.ndarray:
         """(texts, 512)."""

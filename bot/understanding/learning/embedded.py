@@ -1,0 +1,56 @@
+"""Embeddings of the examples, kept in a file: after a change only what is new is embedded, for that takes most of a training."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from zipfile import BadZipFile
+
+import numpy as np
+
+from bot.understanding.learning.encoder import Encoder
+
+_NAME = "embedded.npz"
+
+
+def rows(texts: Sequence[str], encoder: Encoder, folder: Path | None) -> np.ndarray:
+    """(texts, 512) of float32, rounded alike whether they were kept in `folder` or are new; then the folder keeps these.
+
+    None keeps nothing. A folder that cannot be read or written costs time and nothing else.
+    """
+    keys = [_key(encoder, text) for text in texts]
+    kept = _read(folder) if folder else {}
+    missing = [(key, text) for key, text in zip(keys, texts, strict=True) if key not in kept]
+    fresh = encoder.encode([text for _, text in missing]).astype(np.float16)
+    kept.update(zip((key for key, _ in missing), fresh, strict=True))
+    found = np.stack([kept[key] for key in keys]) if keys else fresh
+    if folder and missing:
+        _write(folder, keys, found)
+    return found.astype(np.float32)
+
+
+def _key(encoder: Encoder, text: str) -> int:
+    return int.from_bytes(hashlib.blake2b(f"{encoder.name}\n{text}".encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+
+
+def _read(folder: Path) -> dict[int, np.ndarray]:
+    try:
+        with (folder / _NAME).open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            return dict(zip(arrays["keys"].tolist(), arrays["rows"], strict=True))
+    except (OSError, EOFError, ValueError, KeyError, BadZipFile):  # nothing there, or broken
+        return {}
+
+
+def _write(folder: Path, keys: list[int], found: np.ndarray) -> None:
+    """Whole or not at all, for another process may be reading."""
+    partial = folder / f"{os.getpid()}.{_NAME}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        np.savez(partial, keys=np.array(keys, np.uint64), rows=found)
+        partial.replace(folder / _NAME)
+    except OSError:  # read-only, or full
+        with suppress(OSError):
+            partial.unlink()
