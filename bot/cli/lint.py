@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Sample = list[dict[str, Any]] | None
 Past = Callable[[str], Sample]
 SAMPLE = 5000
-FLOWS, EXAMPLES, READINGS = (ROOT / "data" / name for name in ("flows", "nlu", "readings"))
+FLOWS, EXAMPLES, READINGS, MARKED = (ROOT / "data" / name for name in ("flows", "nlu", "readings", "marked"))
 
 
 def nobody(_flow: str) -> Sample:
@@ -113,11 +113,12 @@ def _stored(name: str) -> Sample:
 
 
 def _examples() -> list[Finding]:
+    from bot.understanding.learning import marked
     from bot.understanding.learning.examples import check_examples, check_readings
 
     return [
         Finding(_shown(Path(fault.file)), fault.line, "error", fault.message)
-        for fault in [*check_examples(EXAMPLES), *check_readings(READINGS)]
+        for fault in [*check_examples(EXAMPLES), *check_readings(READINGS), *marked.check(MARKED)]
     ]
 
 

@@ -1,4 +1,4 @@
-"""The training examples in data/nlu and data/readings: read with their line numbers, and checked."""
+"""The training examples in data/nlu, data/readings and data/marked: read with their line numbers, and checked."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from bot.understanding.language import LANGUAGES, detect
 
 FEWEST = 25
 FEWEST_OF_A_READING = 8
-_INTENT = re.compile(r"\s*-\s*(?:intent|reading):\s*(?P<name>[a-z_]+)\s*(?:#\s*(?P<language>en|de|es)\b.*)?$")
+_INTENT = re.compile(r"\s*-\s*(?:intent|reading|asked):\s*(?P<name>[a-z_]+)\s*(?:#\s*(?P<language>en|de|es)\b.*)?$")
 _EXAMPLE = re.compile(r"\s+-\s+(?P<text>\S.*?)\s*$")
-_KNOWN = re.compile(r"\s*(?:version:.*|nlu:|readings:|examples:\s*\|.*|#.*|---)?\s*$")
+_KNOWN = re.compile(r"\s*(?:version:.*|nlu:|readings:|marked:|examples:\s*\|.*|#.*|---)?\s*$")
 _SQUEEZED = re.compile(r"[\s.,:;!?¡¿'\"()_-]+")
 
 
@@ -38,14 +38,14 @@ class Finding(NamedTuple):
 
 def read(folder: str | Path) -> list[Example]:
     """Every example of every file in name order, or of the one file named; lines that are none are left to `check_examples`."""
-    return [item for path in _files(folder) for item in _items(path) if isinstance(item, Example)]
+    return [item for path in files(folder) for item in items(path) if isinstance(item, Example)]
 
 
 def check_examples(folder: str | Path, intents: frozenset[str] | None = None, fewest: int = FEWEST) -> list[Finding]:
     """Lines not understood, duplicates, conflicts between intents, and intents with fewer than `fewest` in a language."""
-    items = [item for path in _files(folder) for item in _items(path)]
-    found = [item for item in items if isinstance(item, Finding)]
-    every = [item for item in items if isinstance(item, Example)]
+    read_in = [item for path in files(folder) for item in items(path)]
+    found = [item for item in read_in if isinstance(item, Finding)]
+    every = [item for item in read_in if isinstance(item, Example)]
     found += list(_repeated(every))
     found += list(_unknown(every, intents))
     found += list(_too_few(every, fewest))
@@ -54,7 +54,7 @@ def check_examples(folder: str | Path, intents: frozenset[str] | None = None, fe
 
 def check_readings(folder: str | Path) -> list[Finding]:
     """The same for data/readings, where each file is a matter of its own: the same words may stand in several."""
-    return sorted(fault for path in _files(folder) for fault in check_examples(path, fewest=FEWEST_OF_A_READING))
+    return sorted(fault for path in files(folder) for fault in check_examples(path, fewest=FEWEST_OF_A_READING))
 
 
 def squeezed(text: str) -> str:
@@ -62,11 +62,13 @@ def squeezed(text: str) -> str:
     return _SQUEEZED.sub(" ", text.casefold()).strip() or text.strip()
 
 
-def _files(folder: str | Path) -> list[Path]:
+def files(folder: str | Path) -> list[Path]:
+    """Those of a folder in name order, or the one that is named."""
     return sorted(Path(folder).glob("*.yml")) if Path(folder).is_dir() else [Path(folder)]
 
 
-def _items(path: Path) -> Iterator[Example | Finding]:
+def items(path: Path) -> Iterator[Example | Finding]:
+    """Every example of a file, and every line that is not understood."""
     intent, language = "", ""
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if block := _INTENT.match(line):
