@@ -63,9 +63,9 @@ class BanterUnderstanding(GraphComponent):
         return cls(model_storage, resource, classifier)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fits the intents to Rasa's training data, the readings to data/readings, and keeps them in the model."""
+        """Fits the intents to Rasa's training data, the readings to data/readings, the tagger to data/marked, and keeps them in the model."""
         labelled = [training.Labelled(m.get(TEXT), m.get(INTENT)) for m in training_data.intent_examples if m.get(TEXT)]
-        self._classifier = training.train(labelled, encoder.default(), training.READINGS)
+        self._classifier = training.train(labelled, encoder.default(), training.READINGS, training.MARKED, training.kept_in())
         with self._storage.write_to(self._resource) as folder:
             self._classifier.save(folder)
         return self._resource

@@ -14,6 +14,7 @@ INPUTS = (
     "domain.yml",
     "domain",
     "data/nlu",
+    "data/marked",
     "data/readings",
     "data/stories",
     "bot/engine",

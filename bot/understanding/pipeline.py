@@ -20,6 +20,7 @@ from bot.understanding import (
     pressed,
     refusal,
     scan,
+    second,
     text,
 )
 from bot.understanding.budget import money
@@ -82,7 +83,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
 
 def _understood(view: text.View, context: Context, spoken: str, classifier: Classifier | None) -> Understanding:
     view = _respelled(view, context, spoken, classifier)
-    facts, rest = _stated(view.text, context, spoken)
+    facts, rest = _stated(view.text, context, spoken, classifier)
     pieces = clauses.split(view.text)
     rest = text.masked(rest, [(f.start, f.end) for f in facts if f.field == "authority"])
     meanings = _meanings(view.text, pieces, facts, need.to_compare(rest, context), classifier)
@@ -175,7 +176,7 @@ def _beats(fact: Fact, rival: Fact, corrected: bool) -> bool:
     return corrected or fact.confidence > rival.confidence
 
 
-def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
+def _stated(said: str, context: Context, spoken: str, classifier: Classifier | None) -> tuple[list[Fact], str]:
     """The facts that grammar reads, each reader seeing what the ones before it left, and the text without them."""
     facts = _read(contacts.read, said, context, spoken)
     rest = text.masked(said, [(f.start, f.end) for f in facts if _hides(f)])
@@ -187,6 +188,9 @@ def _stated(said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:
         rest = text.masked(
             rest, [(f.start, f.end) for f in found if f.state == "known" and f.field != "authority" and not _awaits(f)]
         )
+    if classifier and classifier.tagger:
+        facts = second.weighed(facts, said, context, spoken, classifier.tagger)
+        rest = text.masked(rest, [(f.start, f.end) for f in facts if _hides(f)])
     if title := next((f for f in facts if f.field == "job_title" and f.state == "known"), None):
         facts += [f for f in [authority.by_title(title)] if f and _wanted(f, facts)]
     if company := next((f for f in facts if f.field == "company" and f.state == "known"), None):

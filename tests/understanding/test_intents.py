@@ -92,12 +92,12 @@ def test_what_was_trained_is_kept_until_the_examples_change(tmp_path, monkeypatc
     folder = tmp_path / "nlu"
     folder.mkdir()
     (folder / "a.yml").write_text("nlu:\n- intent: greet\n  examples: |\n    - hi\n- intent: deny\n  examples: |\n    - no\n")
-    first = training.trained(folder, tmp_path / "data")
-    monkeypatch.setattr(training, "train", lambda *_: pytest.fail("trained again"))
-    assert training.trained(folder, tmp_path / "data").labels == first.labels
+    first = training.trained(folder, tmp_path / "data", readings=None, marks=None)
+    monkeypatch.setattr(training, "train", lambda *_, **__: pytest.fail("trained again"))
+    assert training.trained(folder, tmp_path / "data", readings=None, marks=None).labels == first.labels
     (folder / "a.yml").write_text("nlu:\n- intent: greet\n  examples: |\n    - hi\n    - hey\n")
     with pytest.raises(pytest.fail.Exception):
-        training.trained(folder, tmp_path / "data")
+        training.trained(folder, tmp_path / "data", readings=None, marks=None)
 
 
 def test_a_place_that_cannot_be_written_costs_only_time(tmp_path):
@@ -105,7 +105,7 @@ def test_a_place_that_cannot_be_written_costs_only_time(tmp_path):
     folder.mkdir()
     (folder / "a.yml").write_text("nlu:\n- intent: greet\n  examples: |\n    - hi\n- intent: deny\n  examples: |\n    - no\n")
     (tmp_path / "data").write_text("a file where a folder belongs")
-    assert training.trained(folder, tmp_path / "data").labels == ("deny", "greet")
+    assert training.trained(folder, tmp_path / "data", readings=None, marks=None).labels == ("deny", "greet")
 
 
 @pytest.mark.parametrize("text", ["wlkjhgf sdkfjh", "xcvxcvbnm", "hjklhjkl"])

@@ -16,7 +16,7 @@ EXAMPLES = ROOT / "data" / "nlu"
 
 @lru_cache(maxsize=1)
 def classifier() -> Classifier:
-    return training.train(training.labelled_in(EXAMPLES), readings=training.READINGS)
+    return training.train(training.labelled_in(EXAMPLES), readings=training.READINGS, marks=training.MARKED)
 
 
 @lru_cache(maxsize=1)

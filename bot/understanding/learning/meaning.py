@@ -14,6 +14,7 @@ import numpy as np
 from bot.understanding.learning.encoder import Encoder
 from bot.understanding.learning.linear import STRETCHED, shown, without_accents
 from bot.understanding.learning.spelling import Spelling
+from bot.understanding.learning.tagger import Tagger
 from bot.understanding.learning.weigher import Weigher
 
 OUT_OF_SCOPE, GIBBERISH = "out_of_scope", "gibberish"
@@ -39,7 +40,7 @@ class Meaning(NamedTuple):
 class Classifier:
     """`model` weighs the intents; `triples` are the letters in a row that language has; `readings` weigh what answers say.
 
-    `spelling` knows slips in the words that tell.
+    `spelling` knows slips in the words that tell; `tagger` which words of a message tell a fact.
     """
 
     model: Weigher
@@ -47,6 +48,7 @@ class Classifier:
     threshold: float = THRESHOLD
     readings: Mapping[str, Weigher] = field(default_factory=dict)
     spelling: Spelling = field(default_factory=lambda: Spelling({}))
+    tagger: Tagger | None = None
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -115,13 +117,15 @@ class Classifier:
         return Meaning(name, confidence, ranking)
 
     def save(self, folder: str | Path) -> None:
-        """Plain files, without pickle: three of each weigher, and one about all."""
+        """Plain files, without pickle: three of each weigher, of the tagger one a language, and one about all."""
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
         self.model.save(folder, "intents")
         for name, model in self.readings.items():
             model.save(folder, name)
         about = {"threshold": self.threshold, "readings": list(self.readings), "triples": sorted(self.triples), "words": self.spelling.words}
+        if self.tagger:
+            self.tagger.save(folder)
         (folder / "classifier.json").write_text(json.dumps(about, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
@@ -132,7 +136,7 @@ class Classifier:
         readings = {name: Weigher.load(folder, name, encoder) for name in about["readings"]}
         intents = Weigher.load(folder, "intents", encoder)
         spelling = Spelling({language: tuple(words) for language, words in about["words"].items()})
-        return cls(intents, frozenset(about["triples"]), about["threshold"], readings, spelling)
+        return cls(intents, frozenset(about["triples"]), about["threshold"], readings, spelling, Tagger.load(folder))
 
 
 def triples(text: str) -> list[str]:

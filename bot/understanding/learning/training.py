@@ -1,4 +1,4 @@
-"""Training the classifier: intents from data/nlu, readings of answers from data/readings; kept by digest."""
+"""Training the classifier: intents from data/nlu, readings of answers from data/readings, words from data/marked; kept by digest."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import numpy as np
 
 from bot.understanding.language import COMMON_WORDS, detect
 from bot.understanding.learning import encoder as encoders
-from bot.understanding.learning import examples, fitting, learned, meaning
+from bot.understanding.learning import examples, fitting, learned, marked, meaning, tagger
 from bot.understanding.learning.encoder import Encoder
 from bot.understanding.learning.linear import Linear
 from bot.understanding.learning.material import Material
@@ -26,8 +26,10 @@ from bot.understanding.learning.weigher import Weigher
 
 READINGS = Path(__file__).parents[3] / "data" / "readings"
 """One file a reading: who decides, what is needed, whether an answer is withheld."""
+MARKED = READINGS.parent / "marked"
+"""Messages whose words are marked that tell a fact, one file a language."""
 # Of the classifier's own doing: a change of features or settings makes older trained files stale.
-VERSION = "14"
+VERSION = "15"
 
 
 class Learning(NamedTuple):
@@ -59,22 +61,26 @@ class Labelled(NamedTuple):
     intent: str
 
 
-def train(labelled: Iterable[Labelled], encoder: Encoder | None = None, readings: Path | None = None) -> Classifier:
-    """A classifier of the intents in `labelled`, and of what is in the folder `readings`. Seconds, on as many cores as there are.
+def train(
+    labelled: Iterable[Labelled], encoder: Encoder | None = None, readings: Path | None = None, marks: Path | None = None, kept: Path | None = None
+) -> Classifier:
+    """A classifier of the intents in `labelled`, and of what is in the folders `readings` and `marks`. Seconds, on as many cores as there are.
 
-    ValueError with fewer than two intents.
+    `kept` is a folder in which embeddings stay for the next training (see embedded.py). ValueError with fewer than two intents.
     """
     pairs = sorted(set(labelled))
     encoder = encoder or encoders.default()
     files = {path.stem: _of_file(path) for path in sorted(readings.glob("*.yml"))} if readings else {}
     talk = [Labelled(p.text, learned.NONE) for p in pairs if p.intent not in _ANSWERING]
     told = {name: [*those, *_beside(name, files, talk)] for name, those in files.items()}
-    material = Material.of((each.text for those in (pairs, *told.values()) for each in those), encoder)
-    with ThreadPoolExecutor(os.cpu_count()) as threads:
+    with ThreadPoolExecutor((os.cpu_count() or 1) + 1) as threads:  # one only waits for the tagger's processes
+        tags = threads.submit(tagger.Tagger.trained, marked.read(marks)) if marks else None
+        material = Material.of((each.text for those in (pairs, *told.values()) for each in those), encoder, kept)
         fits = {name: threads.submit(_fit, those, material, encoder, READING) for name, those in told.items()}
         intents = _fit(pairs, material, encoder, INTENTS)
         weighers = {name: fit.result() for name, fit in fits.items()}
-    return Classifier(intents, _spoken(pairs), readings=weighers, spelling=_spelling(material.rows))
+        spelling = _spelling(material.rows)
+    return Classifier(intents, _spoken(pairs), readings=weighers, spelling=spelling, tagger=tags.result() if tags else None)
 
 
 def _fit(labelled: Iterable[Labelled], material: Material, encoder: Encoder, learning: Learning) -> Weigher:
@@ -119,17 +125,23 @@ def _spelling(texts: Iterable[str]) -> Spelling:
 
 
 def trained(
-    folder: str | Path, data: str | Path | None = None, encoder: Encoder | None = None, readings: Path | None = READINGS
+    folder: str | Path, data: str | Path | None = None, encoder: Encoder | None = None, readings: Path | None = READINGS, marks: Path | None = MARKED
 ) -> Classifier:
-    """The classifier of the examples in `folder` (data/nlu) and of `readings`: kept under BANTER_DATA by digest, trained when they changed."""
+    """The classifier of the examples in `folder` (data/nlu), `readings` and `marks`: kept under BANTER_DATA by digest, trained when they changed."""
     encoder = encoder or encoders.default()
-    kept = Path(data or os.environ.get("BANTER_DATA") or "var") / "understanding" / digest(filter(None, (folder, readings)), encoder)
+    parent = kept_in(data)
+    kept = parent / digest(filter(None, (folder, readings, marks)), encoder)
     try:
         return Classifier.load(kept, encoder)
     except (OSError, ValueError, KeyError, BadZipFile):  # nothing there, or not of this encoder, or broken
-        classifier = train(labelled_in(folder), encoder, readings)
+        classifier = train(labelled_in(folder), encoder, readings, marks, parent)
     _keep(classifier, kept)
     return classifier
+
+
+def kept_in(data: str | Path | None = None) -> Path:
+    """Where trained parts are kept: under BANTER_DATA unless `data` says where."""
+    return Path(data or os.environ.get("BANTER_DATA") or "var") / "understanding"
 
 
 def _keep(classifier: Classifier, kept: Path) -> None:
@@ -144,7 +156,7 @@ def _keep(classifier: Classifier, kept: Path) -> None:
 
 def digest(folders: Iterable[str | Path], encoder: Encoder) -> str:
     """Changes with the examples, the settings and the weights."""
-    total = hashlib.sha256(f"{VERSION} {encoder.name} {INTENTS} {READING}".encode())
+    total = hashlib.sha256(f"{VERSION} {encoder.name} {INTENTS} {READING} {tagger.SETTINGS}".encode())
     for path in (path for folder in folders for path in sorted(Path(folder).glob("*.yml"))):
         total.update(path.name.encode() + path.read_bytes())
     return total.hexdigest()[:16]
