@@ -35,6 +35,7 @@ from bot.understanding.timeline import when
 
 if TYPE_CHECKING:
     from bot.understanding.learning.meaning import Classifier
+    from bot.understanding.learning.tagger import Tagger
 
 log = logging.getLogger(__name__)
 
@@ -189,13 +190,22 @@ def _stated(said: str, context: Context, spoken: str, classifier: Classifier | N
             rest, [(f.start, f.end) for f in found if f.state == "known" and f.field != "authority" and not _awaits(f)]
         )
     if classifier and classifier.tagger:
-        facts = second.weighed(facts, said, context, spoken, classifier.tagger)
+        facts = _weighed(facts, said, context, spoken, classifier.tagger)
         rest = text.masked(rest, [(f.start, f.end) for f in facts if _hides(f)])
     if title := next((f for f in facts if f.field == "job_title" and f.state == "known"), None):
         facts += [f for f in [authority.by_title(title)] if f and _wanted(f, facts)]
     if company := next((f for f in facts if f.field == "company" and f.state == "known"), None):
         facts += [f for f in organisation.of_one(company, said) if _wanted(f, facts)]
     return facts, rest
+
+
+def _weighed(facts: list[Fact], said: str, context: Context, spoken: str, tagger: Tagger) -> list[Fact]:
+    """Beside what the examples tell; a failure of theirs leaves what the rules read."""
+    try:
+        return second.weighed(facts, said, context, spoken, tagger)
+    except Exception:
+        log.exception("second reading failed")
+        return facts
 
 
 def _own(reader: Reader, rest: str, said: str, context: Context, spoken: str) -> tuple[list[Fact], str]:

@@ -1,8 +1,8 @@
 """A second reading, by examples: what they tell surely is added to what the rules read, and what they do not know is dropped.
 
 Rules fail where words are new to them, or where what is told of others reads as if it were the visitor's; the examples (see
-learning/tagger.py) fail elsewhere. Sums, counts and times are worth no more than the rule that reads them: of those they only say which words tell one.
-Every limit here was measured on 22,000 messages, each read by what the writers of the others taught.
+learning/tagger.py) fail elsewhere. Sums, counts and times are worth no more than the rule that reads them: of those the examples only
+say which words tell one. Every limit here was measured on 22,000 messages, each read by what the writers of the others taught.
 """
 
 from __future__ import annotations

@@ -120,6 +120,12 @@ def test_who_works_alone_is_not_dropped():
     assert [fact for fact, _ in weighed("freelance", "company", ("none", 1.0), facts=alone)] == ["company", "company_size"]
 
 
+def test_a_failure_leaves_what_rules_read(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture):
+    monkeypatch.setattr(second, "weighed", lambda *_: 1 / 0)
+    assert read("I'm Dana Kim", "name")["name"].value == "Dana Kim"
+    assert "second reading failed" in caplog.text
+
+
 def test_a_tagger_is_kept_as_it_was_trained(tmp_path: Path):
     taught = [Marked(f"we trade as {name}", "company", "en", (Span("company", 12, 12 + len(name)),)) for name in ("ash", "elm oak", "birch")]
     tagger = Tagger.trained(taught)

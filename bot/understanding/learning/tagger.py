@@ -74,7 +74,6 @@ class Telling:
         rows = [at for at, (begin, stop) in enumerate(self._words) if begin < end and start < stop]
         return float(self._likely[rows, self._labels.index(field)].max()) if rows and field in self._labels else 1.0
 
-
     def rather(self, told: Told, start: int, end: int) -> float:
         """How likely the words that only one of `told` and text[start:end] takes up are to be as `told` has them: the least of them."""
         column = self._likely[:, self._labels.index(told.field)]
@@ -87,7 +86,10 @@ class Telling:
 
 
 class Tagger:
-    """`models` is what CRFsuite trained for each language, as bytes: one of each is as right as one of all, and sooner trained."""
+    """`models` is what CRFsuite trained for each language, as bytes: one of each is as right as one of all, and sooner trained.
+
+    For one thread at a time: CRFsuite keeps the message that it was last given.
+    """
 
     def __init__(self, models: Mapping[str, bytes]) -> None:
         self._models = dict(models)

@@ -91,7 +91,8 @@ def _fit(labelled: Iterable[Labelled], material: Material, encoder: Encoder, lea
         raise ValueError(f"needs examples of at least two intents, got {list(labels)}")
     vocabulary, idf, tokens = material.weighed(texts)
     embeddings, of = material.embeddings(texts), np.array([labels.index(p.intent) for p in pairs])
-    coef, bias = fitting.fitted(tokens, embeddings * learning.embedding, of, learning.balance, learning.growth)
+    dense = embeddings if learning.embedding == 1.0 else embeddings * learning.embedding  # a copy is 40 MB
+    coef, bias = fitting.fitted(tokens, dense, of, learning.balance, learning.growth)
     coef[len(vocabulary) :] *= learning.embedding
     return Weigher(Linear(labels, vocabulary, idf, coef, bias, encoder), Neighbours.among(embeddings, of, learning.counting))
 
