@@ -87,16 +87,24 @@ def _decides(sure: float, label: str, piece: clauses.Clause) -> Fact:
 
 def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier) -> _Heard | None:
     left = " ".join(rest[piece.start : piece.end].split())
+    alone = asked and left == piece.text
+    if not alone and not _may_tell(left, piece, asked):  # spares the weighing
+        return None
     weights = dict(classifier.weigh(AUTHORITY, left))
     none = weights.pop(NONE, 1.0)
     label, sure = top(weights)
-    if asked and left == piece.text:
+    if alone:
         return _Heard(1.0 - none, label, piece) if 1.0 - none >= _ASKED else None
-    enough = len(left.split()) >= _FEWEST_WORDS and len(left) >= _LARGER_PART * len(piece.text)
     if not asked and label == authority.RESEARCHER and _FOR_A_FIRM.search(left) and not roles.named(left):
         return None
-    told = label not in OPEN and (asked or authority.DECIDING.search(left) or (label == authority.RESEARCHER and authority.GATHERS.search(left)))
-    return _Heard(sure, label, piece) if enough and told and sure >= (_BESIDE if asked else _VOLUNTEERED) else None
+    told = label not in OPEN and (asked or authority.DECIDING.search(left) or label == authority.RESEARCHER)
+    return _Heard(sure, label, piece) if told and sure >= (_BESIDE if asked else _VOLUNTEERED) else None
+
+
+def _may_tell(left: str, piece: clauses.Clause, asked: bool) -> bool:
+    """Whether enough is left of a clause beside other facts; and, volunteered, a word of deciding or of gathering."""
+    enough = len(left.split()) >= _FEWEST_WORDS and len(left) >= _LARGER_PART * len(piece.text)
+    return enough and (asked or bool(authority.DECIDING.search(left) or authority.GATHERS.search(left)))
 
 
 def surer(fact: Fact, said: str, facts: Sequence[Fact], classifier: Classifier) -> Fact:
