@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
-from typing import Any
+from typing import Any, Protocol
 
 FIELDS = (
     "budget",
@@ -25,6 +25,23 @@ FIELDS = (
 )
 
 STATES = ("known", "vague", "refused")
+
+
+class Stretch(Protocol):
+    """Whatever takes up the characters start..end of a text: a fact, a clause, words that tell something."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Behind its last character."""
+
+
+def meet(one: Stretch, other: Stretch) -> bool:
+    """Whether they share a character."""
+    return one.start < other.end and other.start < one.end
 
 
 @dataclass(frozen=True)

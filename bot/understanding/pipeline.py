@@ -27,7 +27,7 @@ from bot.understanding.budget import money
 from bot.understanding.company import organisation
 from bot.understanding.contact import contacts
 from bot.understanding.decision import authority
-from bot.understanding.facts import FIELDS, Context, Fact
+from bot.understanding.facts import FIELDS, Context, Fact, meet
 from bot.understanding.headcount import size
 from bot.understanding.learning import learned
 from bot.understanding.needs import need
@@ -241,7 +241,7 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     "My partner and I" tells who decides, not that a company has two people; "just collecting info for my boss" who asks,
     not when they start. "Servidora, Amparo" tells a name.
     """
-    if fact.field == "timeline" and fact.state == "vague" and any(_says_who(f, said) and _meet(f, fact) for f in facts):
+    if fact.field == "timeline" and fact.state == "vague" and any(_says_who(f, said) and meet(f, fact) for f in facts):
         return False
     if fact.field == "timeline" and context.asked == "budget" and fact.value and "status" not in fact.value and any(_awaits(f) for f in facts) and not _STARTS.search(said):
         return False
@@ -253,11 +253,7 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
         return False
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True
-    return not any(_plays_a_part(f, fact) and _meet(f, fact) for f in facts)
-
-
-def _meet(one: Fact, other: Fact) -> bool:
-    return one.start < other.end and other.start < one.end
+    return not any(_plays_a_part(f, fact) and meet(f, fact) for f in facts)
 
 
 def _says_who(fact: Fact, said: str) -> bool:
@@ -341,12 +337,12 @@ def _added(rest: str, facts: list[Fact], context: Context, spoken: str, classifi
 def _less_withheld(facts: list[Fact], others: list[Fact], said: str) -> list[Fact]:
     """The facts without the needs that stand in words by which another is refused: "I hate calls"; not in another sentence."""
     refused = [f for f in others if f.state == "refused"]
-    return [f for f in facts if f.field != "need" or not any(_meet(f, other) and not _says_more(other, f, said) for other in refused)]
+    return [f for f in facts if f.field != "need" or not any(meet(f, other) and not _says_more(other, f, said) for other in refused)]
 
 
 def _says_more(fact: Fact, other: Fact, said: str) -> bool:
     """Whether a sentence of the fact's words has nothing of the other's."""
-    within = (p for p in clauses.parts(said) if p.start < fact.end and fact.start < p.end)
+    within = (p for p in clauses.parts(said) if meet(p, fact))
     return any(p.end <= other.start or other.end <= p.start for p in within)
 
 

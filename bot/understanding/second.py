@@ -15,7 +15,7 @@ from bot.understanding import clauses, correction, text
 from bot.understanding.budget import money
 from bot.understanding.company import organisation
 from bot.understanding.contact.contact_words import is_common
-from bot.understanding.facts import Context, Fact
+from bot.understanding.facts import Context, Fact, meet
 from bot.understanding.headcount import size
 from bot.understanding.job import job_title
 from bot.understanding.people import answer_parts, name_words, person
@@ -74,7 +74,7 @@ def _sure_enough(told: Told, telling: Telling, facts: list[Fact], said: str, con
     """The fact that is told, unless the rules read the same, or say that it is another's, or other facts in its words."""
     known = [fact for fact in facts if fact.state == "known" and fact.field != "authority"]
     rival = next((fact for fact in known if fact.field == told.field), None)
-    if any(_meet(fact, told) for fact in known if fact is not rival) or _is_anothers(told, said):
+    if any(meet(fact, told) for fact in known if fact is not rival) or _is_anothers(told, said):
         return None
     if rival:
         taken_back = rival.replaces is not None or correction.ANYWHERE.search(said)
@@ -88,7 +88,7 @@ def _sure_enough(told: Told, telling: Telling, facts: list[Fact], said: str, con
 
 def _is_rather(told: Told, rival: Fact, telling: Telling) -> bool:
     """Whether the words of `told` tell the field rather than those that a rule read; a rule reads more or less of a count as it should."""
-    if not _meet(rival, told):
+    if not meet(rival, told):
         return telling.rather(told, rival.start, rival.end) >= _ELSEWHERE
     other = (rival.start, rival.end) != (told.start, told.end)
     return other and told.field in _NAMES and telling.rather(told, rival.start, rival.end) >= _OTHERWISE
@@ -101,10 +101,6 @@ def _unread(told: Told, facts: list[Fact], said: str, context: Context, spoken: 
     if _fact(told, said, context, spoken):
         return None  # a rule could, and would not: "what we pay now is 300"
     return Fact(told.field, "vague", None, said[told.start : told.end], told.start, told.end, round(told.sure, 2))
-
-
-def _meet(fact: Fact, told: Told) -> bool:
-    return fact.start < told.end and told.start < fact.end
 
 
 def _is_anothers(told: Told, said: str) -> bool:

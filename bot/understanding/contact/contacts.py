@@ -18,7 +18,7 @@ from bot.understanding.contact import (
     phone,
     website,
 )
-from bot.understanding.facts import Context, Fact
+from bot.understanding.facts import Context, Fact, meet
 from bot.understanding.folding import folded
 from bot.understanding.job import job_title, title_object, title_phrase
 from bot.understanding.people import answer_parts, name_span, person
@@ -216,7 +216,7 @@ def _has(field: str, facts: list[Fact]) -> bool:
 
 
 def _clashes(fact: Fact, others: list[Fact]) -> bool:
-    return any(fact.field == f.field or (fact.start < f.end and f.start < fact.end) for f in others)
+    return any(fact.field == f.field or meet(fact, f) for f in others)
 
 
 def _first_of_each(facts: list[Fact]) -> list[Fact]:
@@ -229,7 +229,7 @@ def _apart(facts: list[Fact], context: Context) -> list[Fact]:
     for fact in sorted(facts, key=lambda f: (f.state != "known", f.field != context.asked)):
         twice = any(k.field == fact.field for k in kept)
         over = any(
-            fact.start < k.end and k.start < fact.end and {k.field, fact.field} != {"company", "website"}
+            meet(fact, k) and {k.field, fact.field} != {"company", "website"}
             for k in kept
         )
         if not twice and not over:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,7 +46,7 @@ def check_examples(folder: str | Path, intents: frozenset[str] | None = None, fe
     read_in = [item for path in files(folder) for item in items(path)]
     found = [item for item in read_in if isinstance(item, Finding)]
     every = [item for item in read_in if isinstance(item, Example)]
-    found += list(_repeated(every))
+    found += list(repeated(every))
     found += list(_unknown(every, intents))
     found += list(_too_few(every, fewest))
     return sorted(found)
@@ -81,10 +81,15 @@ def items(path: Path) -> Iterator[Example | Finding]:
             yield Finding(path.name, number, f"not understood: {line.strip()[:60]!r}")
 
 
-def _repeated(every: list[Example]) -> Iterator[Finding]:
-    seen: dict[str, Example] = {}
+def _same(example: Example) -> Hashable:
+    return squeezed(example.text)
+
+
+def repeated(every: list[Example], same: Callable[[Example], Hashable] = _same) -> Iterator[Finding]:
+    """Those that stand twice, or in two intents; `same` says what two of them have in common then."""
+    seen: dict[Hashable, Example] = {}
     for example in every:
-        first = seen.setdefault(squeezed(example.text), example)
+        first = seen.setdefault(same(example), example)
         if first is example:
             continue
         at = f"{first.file}:{first.line}"

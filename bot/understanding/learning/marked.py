@@ -41,17 +41,15 @@ def read(folder: str | Path) -> list[Marked]:
 
 def check(folder: str | Path) -> list[Finding]:
     """Lines not understood, marks of no field, questions for none, files of no language, and the same reply twice."""
-    found: list[Finding] = []
-    seen: dict[tuple[str, str], Example] = {}
-    for item in (item for path in examples.files(folder) for item in examples.items(path)):
-        if isinstance(item, Finding):
-            found.append(item)
-            continue
-        found += [Finding(item.file, item.line, fault) for fault in _faults(item)]
-        first = seen.setdefault((item.intent, examples.squeezed(_MARK.sub(r"\1", item.text))), item)
-        if first is not item:
-            found.append(Finding(item.file, item.line, f"{item.text!r} stands at {first.file}:{first.line} already"))
-    return sorted(found)
+    items = [item for path in examples.files(folder) for item in examples.items(path)]
+    every = [item for item in items if isinstance(item, Example)]
+    found = [item for item in items if isinstance(item, Finding)]
+    found += [Finding(each.file, each.line, fault) for each in every for fault in _faults(each)]
+    return sorted([*found, *examples.repeated(every, _reply)])
+
+
+def _reply(each: Example) -> tuple[str, str]:
+    return each.intent, examples.squeezed(_MARK.sub(r"\1", each.text))
 
 
 def _faults(each: Example) -> Iterator[str]:

@@ -97,10 +97,10 @@ class Tagger:
 
     def tell(self, text: str, asked: str | None, language: str) -> Telling:
         """Of a message that replies to the question for a field."""
-        words, crf = _words(text), self._of.get(language)
-        if not words or not crf:
+        words = _words(text)
+        if not words or language not in self._of:
             return Telling([], [], [], np.zeros((0, 0)))
-        labels: list[str] = crf.labels()
+        crf, labels = self._of[language]
         crf.set(described(text, words, asked))
         path = crf.tag()
         return Telling(words, labels, path, np.array([[crf.marginal(label, at) for label in labels] for at in range(len(words))]))
@@ -128,12 +128,13 @@ class Tagger:
         return cls(models) if models else None
 
 
-def _opened(model: bytes) -> Any:
+def _opened(model: bytes) -> tuple[Any, list[str]]:
+    """CRFsuite's tagger, and its labels."""
     from pycrfsuite import Tagger as Crf
 
     crf = Crf()
     crf.open_inmemory(model)
-    return crf
+    return crf, crf.labels()
 
 
 def _trained(marked: list[Marked]) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from bot.understanding import clauses
-from bot.understanding.facts import Context, Fact
+from bot.understanding.facts import Context, Fact, meet
 from bot.understanding.learning.learned import Needs
 from bot.understanding.needs import need_cues
 from bot.understanding.needs import urgency as urgencies
@@ -234,7 +234,7 @@ def _to_the_point(able: list[clauses.Clause], parts: list[clauses.Clause], learn
     def apart(piece: clauses.Clause) -> bool:
         return len(piece.text.split()) >= _SENTENCE and learned.none(_plain(piece.text)) >= _NOTHING_OF_IT
 
-    within = [p for p in parts if any(a.start < p.end and p.start < a.end for a in able)]
+    within = [p for p in parts if any(meet(a, p) for a in able)]
     kept = [at for at, piece in enumerate(within) if not apart(piece)]
     return within[kept[0] : kept[-1] + 1] if kept else able
 
