@@ -14,22 +14,24 @@ import numpy as np
 from bot.understanding.learning.encoder import Encoder
 
 _NAME = "embedded.npz"
+# Of so many at once the full precision is held: all of it would be 70 MB, twice.
+_AT_ONCE = 4096
 
 
 def rows(texts: Sequence[str], encoder: Encoder, folder: Path | None) -> np.ndarray:
-    """(texts, 512) of float32, rounded alike whether they were kept in `folder` or are new; then the folder keeps these.
+    """(texts, 512) of float16, whether they were kept in `folder` or are new; then the folder keeps these.
 
     None keeps nothing. A folder that cannot be read or written costs time and nothing else.
     """
     keys = [_key(encoder, text) for text in texts]
     kept = _read(folder) if folder else {}
     missing = [(key, text) for key, text in zip(keys, texts, strict=True) if key not in kept]
-    fresh = encoder.encode([text for _, text in missing]).astype(np.float16)
-    kept.update(zip((key for key, _ in missing), fresh, strict=True))
-    found = np.stack([kept[key] for key in keys]) if keys else fresh
+    for those in (missing[i : i + _AT_ONCE] for i in range(0, len(missing), _AT_ONCE)):
+        kept.update(zip((key for key, _ in those), encoder.encode([text for _, text in those]).astype(np.float16), strict=True))
+    found = np.stack([kept[key] for key in keys]) if keys else np.zeros((0, 512), np.float16)
     if folder and missing:
         _write(folder, keys, found)
-    return found.astype(np.float32)
+    return found
 
 
 def _key(encoder: Encoder, text: str) -> int:

@@ -41,8 +41,8 @@ class Material:
         return cls(list(at), rows, dict(zip(as_shown, embedded.rows(as_shown, encoder, kept), strict=True)))
 
     def embeddings(self, texts: Iterable[str]) -> np.ndarray:
-        """(texts, 512)."""
-        return np.stack([self.embedded[shown(text)] for text in texts])
+        """(texts, 512) of float32; half as fine are they kept."""
+        return np.stack([self.embedded[shown(text)] for text in texts]).astype(np.float32)
 
     def weighed(self, texts: Sequence[str]) -> tuple[dict[str, int], np.ndarray, Any]:
         """The tokens that enough of these texts hold, how much each tells, and a sparse matrix (texts, tokens) of their weights."""

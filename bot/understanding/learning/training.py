@@ -73,14 +73,15 @@ def train(
     files = {path.stem: _of_file(path) for path in sorted(readings.glob("*.yml"))} if readings else {}
     talk = [Labelled(p.text, learned.NONE) for p in pairs if p.intent not in _ANSWERING]
     told = {name: [*those, *_beside(name, files, talk)] for name, those in files.items()}
-    with ThreadPoolExecutor((os.cpu_count() or 1) + 1) as threads:  # one only waits for the tagger's processes
-        tags = threads.submit(tagger.Tagger.trained, marked.read(marks)) if marks else None
+    cores = os.cpu_count() or 1
+    with ThreadPoolExecutor(1) as waiting, ThreadPoolExecutor(cores) as threads:  # each fit takes 150 MB: no more of them than help
+        tags = waiting.submit(tagger.Tagger.trained, marked.read(marks)) if marks else None
         material = Material.of((each.text for those in (pairs, *told.values()) for each in those), encoder, kept)
         fits = {name: threads.submit(_fit, those, material, encoder, READING) for name, those in told.items()}
-        intents = _fit(pairs, material, encoder, INTENTS)
-        weighers = {name: fit.result() for name, fit in fits.items()}
+        intents = threads.submit(_fit, pairs, material, encoder, INTENTS)
         spelling = _spelling(material.rows)
-    return Classifier(intents, _spoken(pairs), readings=weighers, spelling=spelling, tagger=tags.result() if tags else None)
+        weighers = {name: fit.result() for name, fit in fits.items()}
+    return Classifier(intents.result(), _spoken(pairs), readings=weighers, spelling=spelling, tagger=tags.result() if tags else None)
 
 
 def _fit(labelled: Iterable[Labelled], material: Material, encoder: Encoder, learning: Learning) -> Weigher:
