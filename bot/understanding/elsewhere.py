@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from bot.understanding import clauses, whose
-from bot.understanding.decision import authority
+from bot.understanding.decision import authority, roles
 from bot.understanding.facts import Fact
 from bot.understanding.headcount.size_words import CLAIMED
-from bot.understanding.kin import KIN
+from bot.understanding.kin import FAMILY, KIN, OUTSIDER
 
 _COUNTS = ("budget", "company_size", "timeline")
 _OURS = re.compile(r"\b(?:i|we|we're|i'm|ours?|my|us|me|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s|mi|queremos|quiero)\b", re.IGNORECASE)
@@ -80,6 +80,14 @@ _QUOTED = re.compile(
     r"\W*(?:the|an?|der|die|ein|eine|el|la|una?)\s+[^,.!?\n]{2,60}?\s(?:said|told|says|claim(?:s|ed)|dijo|dice|cont[óo]|dec[ií]a|asegur[óa]|hat\s[^.!?\n]{0,60}?(?:gesagt|erzählt|behauptet|gemeint)|meint(?:e)?|behauptet(?:e)?)(?!\w)", re.IGNORECASE
 )
 
+# "The CEO of one of our customers", "la jefa de compras de un proveedor".
+_THEIR_PEOPLE = re.compile(
+    r"\s+(?:of|at|from|von|bei|aus|de)\s+(?:(?:one\s+of|eine[mr]|un[oa]\s+de)\s+)?(?:our|my|an?|unsere[nrm]?|meine[nrm]?|eine[mr]?|nuestr[oa]s|mis?|un[oa]?)\s+(?:\w+\s+)?(?:customers?|clients?|suppliers?|vendors?|competitors?|kund\w+|lieferant\w*|konkurrent\w*|client[ea]s?|proveedor\w*|competidor\w*)\b|\s+(?:of|at|from|von|aus|de)\s+(?:my|mein\w*|mi)\s+(?:gym|doctor|dentist|fitnessstudio|\w*arzt|gimnasio|m[ée]dico|dentista)\b", re.IGNORECASE
+)
+
+# "Our VP, Colette, makes the final decision", "the CEO of one of our customers, Bill Trask".
+_SOMEBODYS_NAME = re.compile(rf"(?:\b(?:my|our|mein\w*|unser\w*|mi|nuestr[oa])\s+(?:{roles.PATTERN}|{FAMILY}|{OUTSIDER})|{_THEIR_PEOPLE.pattern}),\s*$", re.IGNORECASE)
+
 
 def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     """Whether the clause around the fact tells that it is about something or somebody else."""
@@ -92,6 +100,8 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     if fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text):
         return True
     if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(before):
+        return True
+    if fact.field == "name" and _SOMEBODYS_NAME.search(before):
         return True
     if fact.field == "website":
         return bool(_THEIR_SITE.match(said, fact.end)) and not _OURS.search(clause.text)
@@ -120,10 +130,18 @@ def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
     return fact.field in ("country", "job_title", "company", "website") and not _OURS.search(_PART_ASKED.sub("", said))
 
 
+def _is_an_outsiders(fact: Fact, before: str) -> bool:
+    """ "My mentor is a CEO of two startups", "eine Bekannte, Zahnärztin": a part that somebody else has."""
+    decides = fact.field == "job_title" or fact.value["role"] == authority.DECIDER
+    return decides and whose.tells_of_outsiders(before) and not _OURS.search(whose.without_outsiders(before))
+
+
 def _is_of_another(fact: Fact, clause: str, before: str) -> bool:
     """Whether it is a relative's, is what somebody is quoted with, or is said of all firms."""
     theirs = fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")
     if theirs and not _ALLOWED.search(before) and _RELATIVES.match(clause) and not _ME_BEHIND.search(before):
+        return True
+    if fact.field in ("job_title", "authority") and (_THEIR_PEOPLE.match(clause, len(before) + len(fact.quote)) or _is_an_outsiders(fact, before)):
         return True
     if _OURS.search(clause):
         return False

@@ -24,3 +24,9 @@ STRANGER = (
     r"(?:customer|caller|client[ea]?|patient(?:in)?|guest|lady|woman|man|guy|chap|bloke|person|girl|kund(?:e|in)|anrufer(?:in)?|gast|frau|mann|dame|herr|typ"
     r"|paciente|señora?|chic[oa]|tip[oa]|colleague|kolleg(?:e|in)|compañer[oa]|coleg\w+)"
 )
+# Whoever is never of the visitor's own firm: friends, neighbours, rivals, those one rents from, and those of earlier days.
+OUTSIDER = (
+    r"(?:(?:boy|girl)friend|friends?|mates?|budd(?:y|ies)|pals?|acquaintances?|neighbou?rs?|mentor|land(?:lord|lady)|competitors?|competition|rivals?|ex[\s-]?(?:boss|husband|wife|colleague|employer|partner|boyfriend|girlfriend)"
+    r"|freund(?:in|e|es)?|kumpels?|nachbar(?:in|n)?|bekannte[rn]?|mentor(?:in)?|vermieter(?:in|s)?|\w*hausarzt|\w*hausärztin|konkurren(?:z|ten?)|mitbewerber\w*|wettbewerber\w*|ex[\s-]?(?:chef(?:in)?|mann|frau|kolleg\w+|firma|freund(?:in)?)"
+    r"|amig[oa]s?|vecin[oa]s?|conocid[oa]s?|mentora?|caser[oa]|competencia|competidor(?:es|as?)?|rival(?:es)?|ex[\s-]?(?:jef[ea]|marido|mujer|empresa|compañer[oa]|novi[oa])|m[ée]dico\s+de\s+cabecera)"
+)

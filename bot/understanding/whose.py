@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding.company.trade_words import is_trade
-from bot.understanding.kin import FAMILY, KIN
+from bot.understanding.kin import FAMILY, KIN, OUTSIDER
 
 _A = (
     r"(?:(?:the|an?|one|our|my|your|some|every|all|these|those|half|whole|most|other|der|die|das|ein\w{0,2}|unser\w*|mein\w*|alle|andere|diese\w?|el|la|l[oa]s|un[oa]?s?|nuestr[oa]s?|mis?|otr[oa]s?|est[ae]s?)\s+)"
@@ -28,7 +28,7 @@ _RIVALS = (
     r"(?:rivals?|competitors?|competition|neighbou?rs?|konkurren(?:z|ten?)|mitbewerber\w*|wettbewerber?|nachbar\w*|competencia|competidor(?:es|as?)?|rival(?:es)?|vecin[oa]s?"
     r"|(?:other|most|many|some|all|andere|die\s+meisten|viele|manche|alle|otras|muchas|algunas|la\s+mayor[íi]a\s+de(?:\s+las)?|\d+\s?(?:%|per\s?cent|prozent|por\s+ciento)\s+(?:of|der|aller|von|de)(?:\s+(?:the|all|las|los|den))?)\s+(?:companies|firms|businesses|shops|places|people|smes|firmen|betriebe|unternehmen|läden|leute|empresas|negocios|tiendas|pymes|gente))"
 )
-_CUSTOMERS = r"(?:customers?|clients?|suppliers?|kund(?:e|en|in|innen)|lieferant(?:en?|in)?|client[ea]s?|proveedor(?:es|a)?)"
+_CUSTOMERS = r"(?:customers?|clients?|suppliers?|patients?|brides?|buyers|kund(?:e|en|in|innen|schaft)|mandant(?:en|innen)?|lieferant(?:en?|in)?|patient(?:en|innen)|bräute|client[ea]s?|clientela|pacientes?|novias|proveedor(?:es|a)?)"
 _EVERYBODY = re.compile(r"\W*(?:every(?:body|one)|(?:the\s+)?(?:whole|half(?:\s+the)?|entire)\s+(?:county|town|city|village|world|street|country)|jeder|alle\s+welt|(?:der|die|das)\s+(?:ganze|halbe)\s+(?:stadt|dorf|welt|land\w*)|todo\s+el\s+mundo|tod[oa]\s+(?:el|la)\s+(?:pueblo|ciudad|comarca|mundo)|medio\s+(?:pueblo|mundo))\s", re.IGNORECASE)
 
 # "The council's put my rates up", "Rivals want 400", "builder's three weeks", "dem Flughafen hat der Staat".
@@ -36,7 +36,9 @@ _OF_STATE = re.compile(rf"(?:^\W*(?:(?:dsgvo|gdpr|hmrc|hacienda|(?-i:Correos)|re
 _OF_HIRED = re.compile(rf"(?:^\W*|\b{_A}){_HIRED}\b", re.IGNORECASE)
 _CHARGING = re.compile(rf"(?:^\W*|\b{_A}){_ADVISERS}\s+(?:\w+\s+)?(?:charge[sd]?|takes?|raised?|raising|puts?|wants?|nimmt|verlangt|berechnet|will|erhöht|cobra|sube|ha\s+subido|quiere)\b", re.IGNORECASE)
 _OF_RIVALS = re.compile(rf"(?:^\W*|\b{_A}){_RIVALS}\b", re.IGNORECASE)
-_OF_CUSTOMERS = re.compile(rf"^\W*{_A}?{_CUSTOMERS}\b", re.IGNORECASE)
+_OF_CUSTOMERS = re.compile(rf"^\W*(?:(?:bei|von|for|with|at|de|con)\s+)?(?:(?:most|many|some|half|all|die\s+meisten|viele|la\s+mayor[íi]a)\s+(?:of\s+|von\s+|de\s+)?)?{_A}?(?:\w+\s+)?{_CUSTOMERS}\b", re.IGNORECASE)
+# "... for my clients, most of them are chiropractors with 3 staff".
+_OF_THEM = re.compile(r"\b(?:(?:most|some|many|half|all)\s+of\s+(?:'?em|them)|die\s+meisten\s+(?:von\s+)?(?:denen|davon|ihnen)|la\s+mayor[íi]a\s+de\s+ell[oa]s)\s[^,.;]{0,50}$", re.IGNORECASE)
 
 # "Netflix wants 25 a month now".
 _BRAND_ASKS = re.compile(r"^\W*(?!(?:the|an?|my|our|der|die|das|eine?|mein\w*|unser\w*|el|la|l[oa]s|mi|nuestr[oa]|un[oa]?|i|we|it|he|she|they|you|ich|wir|er|sie|es|man|yo|no|so|and|und|y)\b)(?-i:[A-ZÄÖÜ])[\w&'-]+(?:\s+(?-i:[A-ZÄÖÜ])[\w&'-]+)?\s+(?:\w+\s+)?(?:wants|charges|takes|put|puts|asks|will|nimmt|verlangt|pide|cobra|quiere)\b", re.IGNORECASE)
@@ -53,6 +55,17 @@ _TO_US = re.compile(
 _HAPPENED = re.compile(
     r"\b(?:came|changed|was|were|took|said|promised|turned|went|got|did|passed|started|began|ended|happened|hat|hatte|haben|kam|kamen|wurde\w*|war|waren|sagte|meinte|versprach|brauchte|dauerte|era|fue|fueron|entr[óo]|dijo|dijeron|tard[óo]|cambi[óo]|lleg[óo]|vino|ha|han|prometi[óo])\b", re.IGNORECASE
 )
+# "A mi padre le dijeron en enero", "it took my cousin four months", "mein Sohn sagt, in zwei Jahren", "last time they said two weeks".
+_TOLD_THEM = re.compile(
+    rf"""\ba(?:l\s+\w+(?:\s+\w+)?|\s+(?:mi|un[oa]?)\s+{FAMILY}|\s+la\s+\w+)\s+les?\s+(?:dijo|dijeron|prometi\w+|tard\w+)\b | \b(?:took|promised|told|gave)\s+(?:my|our|an?)\s+(?:{KIN}|{OUTSIDER})\b
+      | \b(?:my|mein\w*|mi)\s+(?:\w+\s+)?{OUTSIDER}\s+(?:says?|said|thinks|sagt\w*|meint\w*|dice|dijo|cree)\b
+      | \b(?:last\s+time|the\s+other\s+day|letztes\s+mal|beim\s+letzten\s+mal|neulich|la\s+otra\s+vez|la\s+[úu]ltima\s+vez|el\s+otro\s+d[íi]a)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# When customers are wont to come: "our clients tend to call in spring", "most of our brides book 12 months out".
+_ARE_USED_TO = re.compile(
+    rf"^\W*(?:(?:most|many|some|half|all)\s+(?:of\s+)?)?{_A}?(?:\w+\s+)?{_CUSTOMERS}\s+(?:[^,.!?]{{0,20}}\s)?(?:tend\s+to|usually|mostly|normally|typically|always|book|come|call|instruct|suelen?|reservan?|llaman|vienen|compran|buchen|kommen|rufen|bestellen|meist\w*|immer|normalerweise)\b", re.IGNORECASE
+)
 # Said of what is no plan: "the clocks went back in October", "Halloween was yesterday".
 _EVENT = re.compile(
     r"\b(?!it\b|this\b|that\b|es\b|das\b)[^\W\d_]+\s+(?:only\s+|just\s+)?(?:came|changed|went|passed|began|ended|happened|died|kam(?:en)?|ging(?:en)?|begann|endete|entr[óo]|cambi[óo]|lleg[óo]|pas[óo]|vino|termin[óo]|prometieron|tardaron|prometi[óo]|tard[óo])\b[^,]*$", re.IGNORECASE
@@ -60,7 +73,11 @@ _EVENT = re.compile(
 _WAS = re.compile(r"\s+(?:was|were|war|waren|fue)\s+(?:yesterday|over|last|great|fun|slow|busy|quiet|awful|crazy|gestern|vorbei|letzte\w*|schlimm|ruhig|toll|furchtbar|ayer|horrible|mal[oa])\b", re.IGNORECASE)
 _PLAYS = re.compile(r"\b(?:plays?|spielt|spielen|juegan?)\b", re.IGNORECASE)
 _YOU_DID = re.compile(
-    r"\b(?:habt\s+ihr|ihr\s+habt|haben\s+sie)\s+(?:mich|uns|mir)\b|\w{2,}(?:asteis|isteis)\b|\byou(?:'ve|\s+guys|\s+people)?\s+(?:called|rang|emailed|sent|charged|broke)\b|\byour\s+\w+\s+(?:broke|crashed|deleted|went)\b|\bllev(?:a|o|amos|an)\s+\w+ndo\b", re.IGNORECASE
+    r"\b(?:habt\s+ihr|ihr\s+habt|haben\s+sie)\s+(?:mich|uns|mir)\b|\w{2,}(?:asteis|isteis)\b|\byou(?:'ve|\s+guys|\s+people)?\s+(?:called|rang|emailed|sent|charged|broke)\b|\byour\s+\w+\s+(?:broke|crashed|deleted|went)\b|\byou(?:'ve|\s+guys|\s+people)?\s+(?:teased|announced|promised|released|launched|raised|changed)\b|\b(?:lo|la|el|los|las)\s+que\s+(?:anunciaron|prometieron|lanzaron|sacaron|cambiaron)\b|\bllev(?:a|o|amos|an)\s+\w+ndo\b", re.IGNORECASE
+)
+# When they wrote to us is no plan: "I wrote to you in January", "en enero les escribí".
+_WROTE_YOU = re.compile(
+    r"\b(?:i|we)\s+(?:wrote|e-?mailed|called|rang|phoned|messaged|contacted|asked)\s+(?:to\s+)?you\b|\b(?:les|os|le|te)\s+(?:escrib[íi]|escribimos|llam[ée]|llamamos|ped[íi]|pregunt[ée]|contact[ée])(?!\w)|\b(?:hab\w*\s+(?:ich|wir)|(?:ich|wir)\s+hab\w*)\s+(?:euch|ihnen)\s[^,.!?]{0,40}?(?:geschrieben|angerufen|gemailt|gefragt|angefragt|kontaktiert)\b", re.IGNORECASE
 )
 _HEARD = re.compile(
     r"""\b(?:i(?:'ve)?\s+(?:just\s+)?(?:heard|read)|they\s+say\s+(?:that\s+)?the|people\s+say|rumou?r\s+has|according\s+to\s+the|the\s+(?:news|papers|radio)\b|in\s+the\s+(?:news|papers?)|on\s+(?:tv|the\s+(?:news|radio))
@@ -80,13 +97,20 @@ _MADE_UP = re.compile(
 )
 _PAGE = r"(?:(?:the|your|that|this|an?|die|der|das|eure?|ihre?|la|el|vuestr[oa]|su|un[oa]?)\s+)(?:\w+\s+)?(?:page|(?:web)?site|video|ad|advert|brochure|flyer|leaflet|article|post|blog|banner|poster|(?:web)?seite|homepage|anzeige|werbung|artikel|prospekt|flyer|p[áa]gina|web|v[íi]deo|anuncio|folleto|art[íi]culo|cartel)"
 _SHOWS = re.compile(rf"{_PAGE}\s+(?:\w+\s+)?(?:says?|said|claims?|shows?|talks?|mentions?|sagt|zeigt|behauptet|steht|spricht|nennt|schreibt|dice|pone|muestra|habla)\b", re.IGNORECASE)
+# "Die Messe im April hab ich auf eurer Seite gesehen", "in your list of clients I only find firms with 200 people".
+_SEEN_THERE = re.compile(
+    r"""\b(?:auf|in|bei)\s+(?:eure[rnm]|ihre[rnm])\s+[\w-]*(?:seite|liste|homepage|website|referenzen|beispiele\w*|katalog|prospekt|newsletter)\b(?=.*\b(?:seh\w*|sieht|gesehen|gelesen|les\w*|steh\w*|find\w*|gefunden)\b)|\b(?:seh\w*|gesehen|gelesen|les\w*|steh\w*|find\w*|gefunden)\b.*\b(?:auf|in|bei)\s+(?:eure[rnm]|ihre[rnm])\s+[\w-]*(?:seite|liste|homepage|website|referenzen|beispiele\w*|katalog|prospekt|newsletter)\b
+      |\b(?:see|saw|seen|read|find|found|noticed)\b.*\b(?:on|in)\s+your\s+(?:\w+\s+)?(?:page|(?:web)?site|homepage|list|references|examples|newsletter|blog|brochure)\b|\b(?:on|in)\s+your\s+(?:\w+\s+)?(?:page|(?:web)?site|homepage|list|references|examples|newsletter|blog|brochure)\b.*\b(?:see|saw|seen|read|find|found|noticed)\b
+      |\b(?:veo|vi|visto|le[íi](?:do)?|encuentro|sale[n]?|aparece[n]?)\b.*\ben\s+(?:vuestr[oa]|su|tu)\s+(?:\w+\s+)?(?:p[áa]gina|web|lista|blog|folleto|cat[áa]logo|bolet[íi]n)\b|\ben\s+(?:vuestr[oa]|su|tu)\s+(?:\w+\s+)?(?:p[áa]gina|web|lista|blog|folleto|cat[áa]logo|bolet[íi]n)\b.*\b(?:veo|vi|visto|le[íi](?:do)?|encuentro|sale[n]?|aparece[n]?)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # "My phone thinks I'm in Belgium".
 BELIEVES = re.compile(
     rf"(?:{_PAGE}|\b(?:phone|laptop|computer|tablet|browser|google|maps|siri|alexa|app|gps|vpn|people|everyone|everybody|leute|alle|gente|mundo|handy|rechner|navi|m[óo]vil|ordenador|port[áa]til|navegador))\s+(?:(?:always|still|immer|noch|siempre|se)\s+)?(?:thinks?|says?|believes?|shows?|puts?|denken|glauben|denkt|glaubt|meint|sagt|zeigt|creen?|dice|piensan?|pone)\b(?:[^,.!?]|,\s*(?:dass\s+)?(?:ich|wir)\b)*$", re.IGNORECASE
 )
 # Where people stand about who work nowhere here.
 _CROWD = re.compile(
-    r"\b(?:(?:in|im|at|en)\s+(?:the\s+|der\s+|dem\s+|la\s+|el\s+)?(?:queue|line|waiting\s+room|warteschlange|schlange|wartezimmer|cola|fila|sala\s+de\s+espera|bus|train|zug|tren|post\s+office|stadium|stadion|estadio|kino|cinema|cine|concert|konzert|concierto|party|fiesta|supermarket|supermarkt|s[úu]per(?:mercado)?)|(?:bei|auf)\s+der\s+(?:post|party|bank|demo)|ahead\s+of\s+me|vor\s+mir|delante\s+de\s+m[íi])\b", re.IGNORECASE
+    r"\b(?:(?:in|im|at|en)\s+(?:the\s+|der\s+|dem\s+|la\s+|el\s+)?(?:queue|line|waiting\s+room|warteschlange|schlange|wartezimmer|cola|fila|sala\s+de\s+espera|bus|train|zug|tren|post\s+office|stadium|stadion|estadio|kino|cinema|cine|concert|konzert|concierto|party|fiesta|supermarket|supermarkt|s[úu]per(?:mercado)?)|(?:bei|auf)\s+der\s+(?:post|party|bank|demo)|(?:on|in)\s+(?:that|the|your|this)\s+(?:\w+\s+)?(?:call|webinar|zoom|demo)|ahead\s+of\s+me|vor\s+mir|delante\s+de\s+m[íi])\b", re.IGNORECASE
 )
 # "I've got 3 kids and no time", "meine Tochter ist heute 8 geworden".
 _BROOD = re.compile(r"\b(?:i\s+have|i've(?:\s+got)?|ich\s+hab\w*|hab|tengo)\s+\S+\s+(?:(?:small|little|kleine|pequeñ[oa]s)\s+)?(?:kids|children|grandkids|grandchildren|kinder|enkel(?:kinder)?|hij[oa]s|niet[oa]s)\b(?!.*\b(?:me|ich|yo|work\w*|arbeit\w*|trabaj\w*|helf\w*|help\w*|ayud\w*)\b)", re.IGNORECASE)
@@ -105,7 +129,7 @@ _GOODS = (
       | caf[ée]s?|cañas?|cervezas?|corte|flores|ramo|rosas|pizza|bocadillo|men[úu]|entradas?|parking|aparcar|taxi|barco|coche|casa|zapatos|m[óo]vil|puente|fuente|estadio|rotonda|estatua|arreglo|reparaci[óo]n|caldera|fontanero|dentista|gasolina|di[ée]sel|boda|vacaciones|concierto|huevos|leche|pan|aceite|luz|gas
       )\b(?!(?:'s)?[\s-]+(?:[^\W\d_]+\s+)?(?:bot|chat\w*|apps?|software|tool|site|website|page|compan\w+|shop|firm|business|system|assistant|booking|service|dispatch|praxis|salon)\b)"""
 )
-_DUES = r"(?:\w*tax(?:es)?|pension|salary|wages?|mortgage|rent|insurance|alimony|rente|gehalt|\w*steuer|miete|\w*versicherung|alquiler|pensi[óo]n|sueldo|hipoteca|seguro|impuestos?)"
+_DUES = r"(?:gym|netflix|spotify|fitnessstudio|gimnasio|\w*tax(?:es)?|pension|salary|wages?|mortgage|rent|insurance|alimony|rente|gehalt|\w*steuer|miete|\w*versicherung|alquiler|pensi[óo]n|sueldo|hipoteca|seguro|impuestos?)"
 # "40 Euro für einen Strauß Rosen", "eggs are 7 dollars now".
 _FOR_GOODS = re.compile(rf"\s+(?:for|für|por|en|an?|per|el|la|der|die|das)\s+(?:(?:an?|one|the|my|some|two|eine?n?|den|die|das|mein\w*|zwei|un[oa]?|el|la|mi|dos)\s+)?(?:[^\W\d_]+\s+){{0,2}}?{_GOODS}", re.VERBOSE | re.IGNORECASE)
 _GOODS_COST = re.compile(rf"\W*(?:(?:an?|the|der|die|das|eine?n?|el|la|l[oa]s|un[oa]?|my|mein\w*|mi)\s+)?(?:[^\W\d_]+\s+){{0,2}}?(?:{_GOODS}|{_DUES})(?:'s|\s+(?:is|are|was|were|costs?|went|ist|sind|kostet\w*|kosten|est[áa]n?|cuestan?|valen?|ha\s+subido|sube))(?!\w)[^,]*$", re.VERBOSE | re.IGNORECASE)
@@ -116,6 +140,7 @@ _EARNED = re.compile(
 # A day that is told of for itself: a feast, a match, a private event, somebody of ours who promised to ring.
 _A_DAY_OF_ITS_OWN = re.compile(
     r"""\b(?:(?:(?:to|at|see|have|got)\s+(?:the\s+|a\s+|my\s+)?|my\s+)(?:dentist|doctor)(?:'?s)?|(?:zum|beim)\s+(?:zahn)?arzt|(?:al|tengo|del?)\s+(?:dentista|m[ée]dico)|strikes?|streik\w*|huelga|elections?|wahl(?:en)?|elecciones|olympics|world\s+cup|super\s+bowl|game\s+(?:starts|is|begins)|the\s+(?:game|match)|(?-i:MOT|T[ÜU]V|ITV)|cup\s+final|(?-i:WM|EM)|olympia|bundesliga|das\s+spiel|mundial|olimpiadas|eurocopa|partido|taxes|tax\s+return|steuererklärung|(?:la\s+)?declaraci[óo]n(?:\s+de\s+la\s+renta)?)\b
+      |\b(?:i(?:'m|\s+am)?\s+retir(?:e|ing)|(?:ich\s+geh\w*|geh\w*\s+ich)\s+[^,.!?]{0,25}?(?:in\s+rente|in\s+pension)|me\s+jubilo)\b
       |\b(?:(?:silver|golden|ruby|diamond)\s+wedding|(?:my|our|'s|s')\s+(?:\w+\s+)?(?:wedding|anniversary|christening|funeral|birthday|party)\b|bank\s+holidays?|(?:falls|fell)\s+on
       |(?:silber|gold\w*)hochzeit|hochzeitstag|(?:meine|unsere)\s+(?:hochzeit|taufe)|feiertage?|f[äa]llt\s+(?:\w+\s+){0,3}auf|(?:bodas?\s+de\s+(?:plata|oro))|aniversario\s+de\s+boda|(?:mi|nuestra)\s+(?:boda|comuni[óo]n)|festivo|cae\s+en
     )\b""",
@@ -133,11 +158,13 @@ _GROWING = re.compile(
 _KIN_THEN = re.compile(
     rf"\b{FAMILY}\b[^.!?]{{0,20}}\b(?:coming|comes|visiting|visits|goes?|exams?|school|kommt|besucht|zu\s+besuch|abi|prüfung\w*|ferien|schule|vienen?|cole(?:gio)?|ex[áa]menes)\b|\b(?:kommt|besucht|vienen?)\s+(?:\w+\s+)?{FAMILY}\b", re.IGNORECASE
 )
+# What was bought once: "a mí me vendieron una central de 4000 euros".
+_SOLD_US = re.compile(r"\b(?:(?:me|nos)\s+vendieron|they\s+(?:once\s+)?sold\s+(?:me|us)|(?:man|die)\s+(?:hat|haben)\s+(?:mir|uns)\s[^,.!?]{0,40}(?=.*\bverkauft\b))", re.IGNORECASE)
 # Somebody of ours who promised to ring then, and a bill by its month.
 _OF_YOURS = re.compile(
     r"""\b(?:your|eure?\w{0,2}|ihre?\w?|vuestr[oa]s?)\s+(?:colleague|rep|man|guy|sales\w*|kolleg\w+|vertreter\w*|mitarbeiter\w*|compañer[oa]|comercial)\b.*\b(?:wanted|promised|was|said|would|wollte|sollte|hat|iba|quer[íi]a|dijo|qued[óo])\b
       |\b(?:von|from|de)\s+(?:ihnen|euch|you(?:r\s+\w+)?|vosotros|ustedes)\b.*\b(?:wanted|promised|was|said|would|wollte|sollte|hat|iba|quer[íi]a|dijo|qued[óo])\b
-      |\b(?:recibo|factura|n[óo]mina|cuota|invoice|bill|payslip|rechnung|abrechnung)\s+(?:del?|from|for|of|vom|für|von)\s*(?:mes\s+de\s+)?$""",
+      |\b(?:recibo|factura|n[óo]mina|cuota|invoice|bill|payslip|newsletter|rechnung|abrechnung|garant[íi]a|garantie|guarantee|warranty|bolet[íi]n)\s+(?:del?|from|for|of|vom|für|von|über)\s*(?:mes\s+de\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _AHEAD_OF_IT = re.compile(r"\b(?:when|once|after|wenn|sobald|nachdem|nach|cuando|despu[ée]s|need|want|before|by|until|bis|brauch\w*|woll\w*|vor|davor|vorher|antes|para|necesit\w+|quer\w+|ready|fertig|list[oa])\b", re.IGNORECASE)
@@ -156,7 +183,12 @@ _SUBJECT = re.compile(
     rf"(?P<who>[^\W\d_][\w'-]*(?:\s+[^\W\d_][\w'-]*){{0,4}}?)(?:\s+(?:just|only|already|now|also|always|auch|ya|se|nos|me|no|solo))?\s+{_OWN_VERB}\b", re.IGNORECASE
 )
 _BEHIND_HEAD = re.compile(r"\s+(?:of|in|next|down|across|at|from|on|for|out|around|von|vom|im|vor|aus|um|für|der|des|nebenan|gegenüber|de|del|en|para)\b", re.IGNORECASE)
-_NEARBY = re.compile(r"\b(?:next\s+door|(?:down|up)\s+the\s+(?:street|road|hall)|across\s+the\s+(?:street|road)|around\s+the\s+corner|nebenan|gegenüber|um\s+die\s+ecke|de\s+al\s+lado|de\s+enfrente|de\s+la\s+esquina)\b", re.IGNORECASE)
+_NEXT_TO = (
+    r"(?:next\s+door|(?:up|down)stairs|(?:one|two|three|a\s+few|\d)\s+(?:doors?|floors?|blocks?|towns?)\s+(?:down|up|over|away)|(?:down|up|across|over)\s+the\s+(?:street|road|hall|lane|block|corridor|river|way)|(?:a)?round\s+the\s+corner|on\s+the\s+corner|in\s+the\s+next\s+(?:county|town|village|valley|building|street)|across\s+(?:from\s+us|town)"
+    r"|nebenan|gegenüber|um\s+die\s+ecke|im\s+nachbar(?:ort|dorf|haus)|(?:über|unter|neben)\s+uns|oben\s+drüber|unten\s+drunter|(?:eine?n?|zwei)\s+(?:stock(?:werke?)?|etagen?|häuser|straßen?|türen?)\s+(?:höher|tiefer|weiter|drüber|drunter|über\s+uns|unter\s+uns)"
+    r"|(?:del\s+(?:pueblo|local|piso|edificio)\s+)?de\s+(?:aqu[íi]\s+)?(?:al\s+lado|enfrente|arriba|abajo|la\s+esquina))"
+)
+_NEARBY = re.compile(rf"\b{_NEXT_TO}\b", re.IGNORECASE)
 # Subjects by which visitors tell of themselves: their firm, those who decide there, the money, the plan and what it waits for.
 _OF_OURS = re.compile(
     r"""(?:one|ones|rest|others?|answer|idea|guess|plan\w*|goal|aim|hope|target|number|figure|amount|sum|total|money|cash|budget\w*|budgt|approval|request|grant|funding|pot|kitty|runway|item|limit|cap|max(?:imum)?|min(?:imum)?|ceiling|spend\w*|allowance|price|range|decision|project|system|tool|thing|bot|chat\w*|software|site|website|page|quote|contract|lease|licen[cs]e|subscription|support|award|deadline|date|start|launch|cut-?over|go-?live|opening|re-?opening|move|remodel|renovation|extension|migration|rollout|season|rush|event|festival|fair|show|expo|market|term|semester|course|class|exams?|holidays?|summer|winter|audit|merger|tender|earliest|latest|time\w*|permit|people|law|rule|crane|machine|office|head\s?quarters|hq|finance|staff|team|crew|group|faculty|department|board|committee|governors?|trustees?|council|city|town|county|municipality|parish|company|firm|business|boss(?:es)?|manager|director|owner|ceo|cfo|chief|head|chair\w*|dealership|plant|warehouse|kennels?|place|outfit|location|branch|store|foundation|founders?|partners?|wife|husband|accountant|treasurer|bank|landlord|vendor|provider|customers?|clients?
@@ -166,6 +198,52 @@ _OF_OURS = re.compile(
 )
 
 _WISHES = re.compile(r"\b(?:need\w*|want\w*|then|brauch\w*|woll\w*|dann|davor|vorher|necesit\w+|quer\w+|entonces|ready|fertig|list[oa])\b", re.IGNORECASE)
+
+_RELATIVE = rf"(?!dad\b|father\b|vater\b|padre\b){KIN}"
+_ONES = r"(?:my|our|an?|one|mein\w*|unser\w*|eine?[mnr]?|mi|nuestr[oa]|un[oa]?)\s+"
+_AND_ME = r"(?!\s*(?:and|und|y|&|plus)\s)"
+# A person or a place that is none of the visitor's: "my old college buddy", "mi primo con 3 empleados", "the firm upstairs has",
+# "los pobres de Reformas Luna"; where they worked once, or somebody of theirs works.
+_OUTSIDE = re.compile(
+    rf"""{_BEGINS}(?:(?:at|with|for|by|in|bei|von|mit|im|con|a|en|de)\s+)?(?:
+        {_ONES}(?:(?!(?:and|und|y|i|ich|yo|we|is|ist|es|has|hat|tiene)\b)[\w-]+\s+){{0,2}}?{OUTSIDER}(?:'s)?\b{_AND_ME}
+      | (?:my|mein\w*|mi)\s+(?:\w+\s+)?(?:doctor|gp|dentist|vet|hairdresser|barber|gym|bank|therapist|zahnarzt|zahnärztin|arzt|ärztin|friseur(?:in)?|bank|fitnessstudio|m[ée]dico|dentista|peluquer[oa]|gimnasio|banco)\b{_AND_ME}
+      | (?:{_ONES})(?:\w+\s+)?{_RELATIVE}\b{_AND_ME}(?:\s+(?:of\s+mine|von\s+mir|m[íi][oa]))?(?:,[^,.!?\n]{{2,30}},)?,?\s+(?:(?:who|that|que|der|die)\s+(?:just\s+|also\s+|auch\s+)?(?:has|runs|owns|tiene|lleva|hat|führt)|has|had|owns|runs|pa(?:id|ys)|spent|spends|hat|hatte|führt|zahlt\w*|gab|tiene|ten[íi]a|pag[aó]|gast[aó]|con|with|mit)\b
+      | (?:the|that|der|die|das|dem|den|el|la|los|las)\s+[^,.!?\n]{{2,40}}?\b{_NEXT_TO}\s+(?:\w+\s+)?(?:{_OWN_VERB}|sitzen|loses?|misses|uses|verlier\w+|verpass\w+|nutzt|pierden?)\b
+      | (?:the|der|die|el|la|los|las)\s+(?:poor\s+|armen?\s+)?(?:folks|guys|people|lot|souls|leute|jungs|kerle|pobres|chic[oa]s|t[íi][oa]s)\s+(?:over\s+at|at|bei|von|de)\s+(?:der\s+)?(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+\s
+      | (?:el|la|los|las)\s+de(?:l|\s+la)\s+(?:bar|tienda|kiosco|quiosco|panader[íi]a|ferreter[íi]a|farmacia|peluquer[íi]a|carnicer[íi]a|gimnasio|hotel|supermercado|banco)\b
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ONCE_OR_THEIRS = re.compile(
+    rf"""\b(?:my|our|mein\w*|unser\w*|mi|nuestr[oa])\s+(?:old|last|former|previous|alte[nrms]?|letzte[nrms]?|frühere[nrms]?|vorige[nrms]?|ehemalige[nrms]?|antigu[oa]|anterior|[úu]ltim[oa])[\s-]+(?:jobs?|place|company|firm|work(?:place)?|employer|boss|chef(?:in)?|firma|arbeit(?:geber(?:s|in)?)?|stelle|betrieb|trabajo|empleo|empresa|jef[ea])\b
+      | \bmi\s+(?:trabajo|empleo|empresa|jef[ea])\s+anterior\b | \b(?:mein\w*|mi|my)\s+ex[\s-]?(?:firma|empresa|chef(?:in)?|boss|jef[ea]|job|company|employer|arbeitgeber)\b
+      | \bi\s+(?:once\s+worked|used\s+to\s+work|worked)\s+(?:at|in|for)\s | \btrabaj(?:[ée]|aba)\s+(?:en|para)\s | \bhab\w*\s+(?:ich\s+)?(?:mal|früher|lange|jahrelang)\b[^.!?\n]{{3,80}}\bgearbeitet\b
+      | \bwhere\s+(?:my|our)\s+(?:\w+\s+)?{FAMILY}\s+work(?:s|ed)\b | \bwo\s+mein\w*\s+(?:\w+\s+)?{FAMILY}\s+(?:arbeitet|schafft|jobbt)\b | \b(?:donde|en\s+(?:la\s+|el\s+)?que)\s+trabaja\s+mi\s+{FAMILY}\b
+      | \b(?:my|mein\w*|mi)\s+{FAMILY}\s+(?:works|arbeitet|trabaja|curra)\s+(?:at|for|in|bei|beim|für|en|para)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+# "The phone upstairs" may well be theirs.
+_SAME_HOUSE = re.compile(r"\b(?:(?:up|down)stairs|oben|unten|de\s+arriba|de\s+abajo)\b", re.IGNORECASE)
+
+
+def tells_of_outsiders(clause: str) -> bool:
+    """Whether a clause opens with somebody who is none of the visitor's firm, or is about where they or theirs work otherwise."""
+    return bool((_OUTSIDE.match(clause) and not _SAME_HOUSE.search(clause)) or _ONCE_OR_THEIRS.search(clause))
+
+
+def without_outsiders(clause: str) -> str:
+    """What a clause goes on to say behind somebody who is none of the visitor's firm."""
+    outside = _OUTSIDE.match(clause)
+    return clause[outside.end() :] if outside else clause
+
+
+def _are_outsiders(told: str) -> bool:
+    """The same of the words up to the end of a fact, in which nothing of the visitor's own is spoken of behind them."""
+    outside = _OUTSIDE.match(told)
+    return bool(outside and not (_WE_DO.search(told, outside.end()) or _OUR_OWN.search(told, outside.end())))
 
 
 # What a firm that visitors call by another word does: "the dealership can spend 900", "the kennels open in March".
@@ -197,12 +275,18 @@ def _tells_of_another(before: str, unless: re.Pattern[str]) -> bool:
 def is_anothers(field: str, stretch: str, before: str, after: str, said: str) -> bool:
     """Whether a `field` read in a stretch of what is `said` is somebody else's; `before` and `after` are what stands around it there."""
     tells = {"budget": _is_others_money, "company_size": _are_others_people, "timeline": _is_others_time}.get(field)
-    return tells is not None and tells(stretch, before, after, said)
+    if tells is None:
+        return False
+    return _are_outsiders(stretch.removesuffix(after)) or _is_on_our_page(stretch) or tells(stretch, before, after, said)
+
+
+def _is_on_our_page(stretch: str) -> bool:
+    return bool(_SEEN_THERE.search(stretch)) and not (_OUR_OWN.search(stretch) or _WISHES.search(stretch))
 
 
 def _is_others_money(stretch: str, before: str, after: str, said: str) -> bool:
     """What others want, get or are given, what one wishes to have, what something else costs."""
-    if _FOR_GOODS.match(after) or _GOODS_COST.match(before) or _WISHED.search(stretch) or (_EARNED.search(stretch) and not _OUR_OWN.search(stretch)):
+    if _ONCE_OR_THEIRS.search(before) or _SOLD_US.search(before) or _FOR_GOODS.match(after) or _GOODS_COST.match(before) or _WISHED.search(stretch) or (_EARNED.search(stretch) and not _OUR_OWN.search(stretch)):
         return True
     if _HEARD.search(before) and not (_OUR_OWN.search(stretch) or _WE_DO.search(after)):
         return True
@@ -220,6 +304,8 @@ def _are_others_people(stretch: str, before: str, after: str, said: str) -> bool
         return True
     if (_HEARD.search(before) or _SHOWS.search(before)) and not _OUR_OWN.search(stretch):
         return True
+    if _OF_THEM.search(before) or _ONCE_OR_THEIRS.search(stretch):
+        return True
     if _WE_DO.search(before):
         return False
     return bool(_OF_RIVALS.search(before) or _OF_CUSTOMERS.search(before) or _CROWDED.match(before)) or _tells_of_another(before, _EMPLOYS)
@@ -231,11 +317,15 @@ def _is_others_time(stretch: str, before: str, after: str, said: str) -> bool:
     its_own = _A_DAY_OF_ITS_OWN.search(around) or (_KIN_THEN.search(stretch) and not _WE_DO.search(around))
     if _OF_YOURS.search(before) or _GROWING.search(before) or (its_own and not _AHEAD_OF_IT.search(around)):
         return True
+    if _WROTE_YOU.search(stretch) and not _WISHES.search(stretch):
+        return True
     if _WE_DO.search(before):
         return False
     if _EVERYBODY.match(stretch) or _WAS.match(after) or (_EVENT.search(before) and not _OUR_OWN.search(stretch)):
         return True
     others = any(subject.search(before) for subject in (_OF_STATE, _OF_HIRED, _OF_RIVALS))
-    if (others and _HAPPENED.search(stretch)) or _PLAYS.search(stretch) or _YOU_DID.search(stretch):
+    if (others and _HAPPENED.search(stretch)) or _PLAYS.search(stretch) or _YOU_DID.search(stretch) or _TOLD_THEM.search(before):
+        return True
+    if _ARE_USED_TO.search(before) or _ONCE_OR_THEIRS.search(stretch):
         return True
     return not _WISHES.search(said) and not _OUR_OWN.search(after) and _tells_of_another(before, _MAY_START)

@@ -115,3 +115,34 @@ def test_a_hedged_answer_answers(text):
 @pytest.mark.parametrize("text", ["maybe you can explain it?", "no necesito nada, me salió el anuncio", "a friend of mine misses half the calls", "my neighbour the vet misses half the calls"])
 def test_what_asks_for_nothing_or_is_a_friends_is_no_need(text):
     assert read(text, "need") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a mate in roofing misses calls all day, we're not like that",
+        "the garage down the road never answers the phone",
+        "our competitors reply in minutes with some bot, I hate it",
+        "at my old job nobody answered the phone",
+        "los pobres de Muebles Arce pierden todas las llamadas",
+        "Bei der Schule, wo meine Frau arbeitet, geht keiner ans Telefon",
+        "you took ten minutes to answer me",
+        "guests want an answer within minutes these days",
+    ],
+)
+def test_the_trouble_of_others_is_no_need(text):
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our competitors reply in minutes and we miss half our calls",
+        "my brother and I never get to the phone",
+        "the phone upstairs rings and nobody hears it",
+        "mi socia y yo no cogemos ni la mitad de las llamadas",
+        "our customers call and nobody answers",
+    ],
+)
+def test_their_own_trouble_is_one_beside_others(text):
+    assert read(text) is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.understanding import clauses, whose
 from bot.understanding.kin import KIN
 
 _COMES_IN = (
@@ -116,20 +117,35 @@ _ONCE = (
     r"|my\s+(?:doctor|dentist|bank|landlord|insurance)|mein\w*\s+(?:\w*arzt|\w*ärztin|bank|vermieter\w*|krankenkasse)|mi\s+(?:m[ée]dico|dentista|banco|casero)"
 )
 _ELSEWHERE = re.compile(
-    rf"\b(?:{_ONCE})\b|\b(?:i\s+read\s+(?:that|an?)|(?<!\band\s)they\s+say|used\s+to\s+say|sagte\s+immer|sol[íi]a\s+decir|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|qu[ée]\s+r[áa]pido|(?:ging|wie|so|krass)\s+(?:aber\s+|wie\s+)?schnell(?=\W*$|\s+(?:du|ihr|das|war))|^aber\s+schnell(?=\W*$)|^a\s+mi\s+{KIN}\s+se\s+le|(?:answer|reply|respond)\w*\s+(?:\w+\s+){{0,3}}within\s+(?:the|an?|one)\s+(?:hour|day)|(?:wir\s+)?antworten\s+(?:\w+\s+){{0,3}}(?:innerhalb|am\s+selben|sofort)|ich\s+hab\w*\s+euch\s+(?:\w+\s+){{0,2}}(?:geschrieben|angerufen|gemailt)|i(?:['’]ve|\s+have)?\s+(?:\w+ly\s+|just\s+)?(?:rang|rung|called|phoned|e?-?mailed|wrote|written|texted|messaged)\s+(?:to\s+)?(?:you|your)|tried\s+(?:to\s+)?(?:call|reach|ring|phon)\w*\s+(?:you|your)|(?:os|les|le|te)\s+(?:he|hemos)\s+(?:llamado|escrito|mandado)|(?:os|les|le|te)\s+(?:llam[ée]|escrib[íi])|how\s+do\s+you\s+(?:deal|handle)|que\s+sale\s+(?:abajo|arriba|en\s+la\s+web)|don'?t\s+ask(?!\W*$)|no\s+pregunte\w*|por\s+encima)\b",
+    rf"\b(?:{_ONCE})\b|\b(?:i\s+read\s+(?:that|an?)|(?<!\band\s)they\s+say|used\s+to\s+say|sagte\s+immer|sol[íi]a\s+decir|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|qu[ée]\s+r[áa]pido|(?:ging|wie|so|krass)\s+(?:aber\s+|wie\s+)?schnell(?=\W*$|\s+(?:du|ihr|das|war))|^aber\s+schnell(?=\W*$)|^a\s+mi\s+{KIN}\s+se\s+le|(?:answer|reply|respond)\w*\s+(?:\w+\s+){{0,3}}within\s+(?:the|an?|one)\s+(?:hour|day)|(?:wir\s+)?antworten\s+(?:\w+\s+){{0,3}}(?:innerhalb|am\s+selben|sofort)|ich\s+hab\w*\s+euch\s+(?:\w+\s+){{0,2}}(?:geschrieben|angerufen|gemailt)|i(?:['’]ve|\s+have)?\s+(?:\w+ly\s+|just\s+)?(?:rang|rung|called|phoned|e?-?mailed|wrote|written|texted|messaged)\s+(?:to\s+)?(?:you|your)|tried\s+(?:to\s+)?(?:call|reach|ring|phon)\w*\s+(?:you|your)|(?:os|les|le|te)\s+(?:he|hemos)\s+(?:llamado|escrito|mandado)|(?:os|les|le|te)\s+(?:llam[ée]|escrib[íi])|how\s+do\s+you\s+(?:deal|handle)|(?:fax\w*|telefonieren|rufen)\s+lieber(?:\s+an)?(?=\W*$)|lieber\s+(?:anrufen|faxen|telefonieren)(?=\W*$)|(?:would\s+rather|prefer\s+to)\s+(?:call|phone|fax|come\s+in)(?=\W*$)|prefieren\s+(?:llamar|venir)(?=\W*$)|que\s+sale\s+(?:abajo|arriba|en\s+la\s+web)|don'?t\s+ask(?!\W*$)|no\s+pregunte\w*|por\s+encima)\b",
     re.IGNORECASE,
 )
 # A neighbour's trouble, a relative's with a trade of their own, or that of our times; not where the visitor has a part in it.
 _ANOTHERS = re.compile(
     rf"""^\W*(?:my|mein\w*|mi|an?|one|eine?|un[oa]?)\s+(?:\w+\s+)?(?:friend|neighbou?r|mate|acquaintance|buddy|pal|freund(?:in)?|nachbar(?:in)?|bekannte[rn]?|kumpel|amig[oa]|vecin[oa]|conocid[oa])\b
       | ^\W*(?:my|mein\w*|mi)\s+{KIN},?\s+(?:the|der|die|el|la|who\s+(?:is|runs|has|owns)|who'?s|que\s+(?:es|tiene|lleva)|der\s+ein|die\s+ein)\s+\w
-      | \b(?:nowadays|heutzutage|hoy\s+en\s+d[íi]a)\b""",
+      | \b(?:nowadays|these\s+days|heutzutage|hoy\s+(?:en\s+)?d[íi]a)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _OUR_PART = re.compile(r"\b(?:i|i'?m|i'?ve|we|we're|us|our|me|ich|wir|uns|unser\w*|mir|mich|nos|nosotr[oa]s|nuestr\w+|yo)\b", re.IGNORECASE)
+_WITH_US = re.compile(
+    r"\b(?:and|but|while|because|und|aber|während|weil|denn|y|pero|mientras|porque|(?:fast|quick|soon)er\s+than|(?:schneller|eher)\s+als|(?:r[áa]pido|antes)\s+que)\s+(?:we|we're|us|our|wir|uns|unser\w*|nos|nosotr[oa]s|nuestr\w+)\b", re.IGNORECASE
+)
+_TROUBLES = re.compile(
+    rf"{_OF_THE_TRADE.pattern}|\b(?:too|same|behind|slow|late|days?|weeks?|hours?|lose|miss|auch|genauso|tage?n?|wochen?|stunden|verlieren|verpassen|tambi[ée]n|igual|d[íi]as?|semanas?|horas?|tard\w+|perd\w+)\b", re.VERBOSE | re.IGNORECASE
+)
+# What one says of others' trouble who has none of it.
+_NOT_SO = re.compile(r"\b(?:not|n't|never|hate|envy|lucky|glad|fine|luckily|nicht|kein\w*|nie|hasse?|zum\s+glück|neidisch|no|nunca|odio|envidia|por\s+suerte)\b|n't\b", re.IGNORECASE)
+# How we ourselves ask and answer: "you ask a lot of questions", "ustedes mismos tardaron diez minutos".
+_OF_YOU = re.compile(
+    r"""\W*(?:(?:well|so|and|but|hey|wow|also|und|aber|y|pero|pues)\W+)*(?:you(?:'re|\s+(?:guys|people|lot))?\s+(?:sure\s+|just\s+|really\s+|yourselves\s+)?(?:ask|took|take\s+(?:your|a\s+long|forever|ages)|type|typed|answered|reply|replied|sound|talk|write|wrote|keep\s+asking|asking)
+      |(?:ihr|du|sie)\s+(?:selbst\s+|selber\s+)?(?:fragt|fragst|fragen|stellt|stellst|stellen|antworte\w+|schreib\w+|brauch\w+|habt\s+(?:selbst|selber|auch|gerade))|(?:ustedes|vosotros|usted|t[úu])\s+(?:mism[oa]s?\s+)?(?:tard\w+|pregunt\w+|contest\w+|respond\w+|hac\w+))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # Others' losses, what goes well, and what is asked of us.
 _NOT_OURS = re.compile(
-    r"\b(?:(?:quick|one|small|short|another|dumb|silly)\s+(?:question|q)\b|(?:kurze|kleine|eine|andere)\s+frage\b|una\s+(?:duda|pregunta|consulta)\b|i\s+read|(?<!\band\s)they\s+say|studies|gelesen|angeblich|he\s+le[íi]do|dicen\s+que|we\s+(?:already|always)|already|bereits|wir\s+haben\s+schon|ya\s+(?:contestamos|respondemos|tenemos)"
+    r"\b(?:is\s+(?:it|that)\s+(?:ok(?:ay)?|fine|a\s+problem)\s+(?:if|with|to|for)|geht\s+das\s+(?:auch\s+)?(?:mit|bei|wenn)|hay\s+(?:alg[úu]n\s+)?problema\s+(?:si|con)|(?:das|die|der)\s+andere\s+(?:post|mail|handy|adress|nummer|leitung|e-?mail)\w*|(?:my|the)\s+other\s+(?:inbox|mailbox|address|number|line|phone|e-?mail)|(?:el|la)\s+otr[oa]\s+(?:correo|buz[óo]n|tel[ée]fono|l[íi]nea|direcci[óo]n|n[úu]mero|mail)|(?:wenn|falls)\s+(?:man|wir|ich)\s[^.!?,]{1,40}\smit(?:z[äa]hl|rechn)\w*|glaube?\s+(?:\w+\s+){0,3}nicht,?\s+dass|"
+    r"(?:quick|one|small|short|another|dumb|silly)\s+(?:question|q)\b|(?:kurze|kleine|eine|andere)\s+frage\b|una\s+(?:duda|pregunta|consulta)\b|i\s+read|(?<!\band\s)they\s+say|studies|gelesen|angeblich|he\s+le[íi]do|dicen\s+que|we\s+(?:already|always)|already|bereits|wir\s+haben\s+schon|ya\s+(?:contestamos|respondemos|tenemos)"
     r"|(?:present|introduc|offer|pitch|show|send)\w*\s+(?:(?:you|to\s+you|your\s+\w+)\s+)?(?:our|my)\s+(?:\w+\s+)?(?:products?|services?|catalog\w*|brochure|price\s?list|prices|rates|range|offer\w*|portfolio|company)|unser\w*\s+(?:\w+\s+)?(?:produkte?|konditionen|leistungen|katalog|sortiment|angebote?|preisliste|firma)\s+(?:\w+\s+){0,2}?(?:vor\w*stellen|präsentieren|anbieten|zusenden)|(?:presentar|ofrecer|mostrar|ense[ñn]ar|enviar)\w*\s+(?:\w+\s+)?nuestr[oa]s?\s+(?:tarifas?|cat[áa]logo|productos?|servicios?|gama|oferta|empresa|condiciones)|(?:call|phone|ring|mail|text|e-?mail)\s+me|phones\s+me|calls\s+please|my\s+(?:number|phone|e-?mail)|mein\w*\s+(?:nummer|handy\w*|telefon\w*|e-?mail\w*)|ruft?\s+mich|mi\s+(?:tel[ée]fono|correo|n[úu]mero|m[óo]vil)|ll[áa]m[ae]\w*me"
     r"|(?:your|eure?\w*|ihre?\w*|vuestr\w+|t[úu]s?)\s+(?:\w+\s+)?(?:reports?|figures|privacy|terms|prices?|form|page|site|datenschutz\w*|preise?\w*|seite|formular|condiciones|p[áa]gina|formulario)|(?:su|esta|tu)\s+(?:p[áa]gina|web|formulario|chat)|(?:diese|die)\s+(?:web)?seite|this\s+(?:page|site|chat|form))\b",
     re.IGNORECASE,
@@ -156,7 +172,19 @@ def category(words: str, names: dict[str, tuple[str, ...]] | frozenset[str]) -> 
 
 def is_elsewhere(clause: str) -> bool:
     """Whether it speaks of a trouble that is past, supposed, or another's."""
-    return bool(_ELSEWHERE.search(clause)) or bool(_ANOTHERS.search(clause) and not _OUR_PART.search(clause))
+    if _ELSEWHERE.search(clause) or _OF_YOU.match(clause) or (_ANOTHERS.search(clause) and not _OUR_PART.search(clause)):
+        return True
+    return _is_an_outsiders(clause)
+
+
+def _is_an_outsiders(clause: str) -> bool:
+    """ "A buddy in roofing loses leads all day, we're not like that"; "the competition answers at once, we take days" is ours."""
+    stretches = clauses.stretches(clause)
+    theirs = [s for s in stretches if whose.tells_of_outsiders(s.text)]
+    if not theirs or _WITH_US.search(whose.without_outsiders(theirs[0].text)):
+        return False
+    ours = " ".join(s.text for s in stretches if s not in theirs)
+    return not (_OUR_PART.search(ours) and _TROUBLES.search(ours)) or bool(_NOT_SO.search(ours))
 
 
 def complains(clause: str, names: dict[str, tuple[str, ...]]) -> bool:
