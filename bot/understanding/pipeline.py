@@ -92,6 +92,7 @@ def _understood(view: text.View, context: Context, spoken: str, classifier: Clas
         facts = [learned.surer(f, view.text, facts, classifier) if f.field == learned.AUTHORITY else f for f in facts]
     facts += _learned(view.text, rest, facts, context, classifier, meanings)
     facts += _needed(rest, view.text, facts, context, spoken, classifier, meanings)
+    facts = _less_hurry(facts, context)
     facts += [f for f in _added(rest, facts, context, spoken, classifier) if _wanted(f, facts)]
     facts += [f for f in refusal.read(view.text, context, spoken) if _wanted(f, facts)]
     if classifier and meanings and context.asked and all(f.field != context.asked for f in facts):
@@ -102,6 +103,14 @@ def _understood(view: text.View, context: Context, spoken: str, classifier: Clas
     ranking = meanings.whole.ranking if meanings else ((name, confidence),)
     placed = tuple(_in_their_words(view.back(f)) for f in chosen)
     return Understanding(placed, {"name": name, "confidence": round(confidence, 4)}, ranking, spoken, 0.0)
+
+
+def _less_hurry(facts: list[Fact], context: Context) -> list[Fact]:
+    """ "Reports would be nice, no rush" tells how pressing the need before it is, and no time to start."""
+    low = next((f for f in facts if f.field == "need" and f.value and f.value["urgency"] == "low"), None)
+    if low is None or context.asked == "timeline":
+        return facts
+    return [f for f in facts if f.field != "timeline" or not f.value or f.value.get("status") != "none" or f.start < low.start]
 
 
 def heard(

@@ -40,6 +40,12 @@ _OF_CUSTOMERS = re.compile(rf"^\W*(?:(?:bei|von|for|with|at|de|con)\s+)?(?:(?:mo
 # "... for my clients, most of them are chiropractors with 3 staff".
 _OF_THEM = re.compile(r"\b(?:(?:most|some|many|half|all)\s+of\s+(?:'?em|them)|die\s+meisten\s+(?:von\s+)?(?:denen|davon|ihnen)|la\s+mayor[íi]a\s+de\s+ell[oa]s)\s[^,.;]{0,50}$", re.IGNORECASE)
 
+# How soon customers would like it is no word on how soon the visitor does: "people want prices right away".
+THEY_WANT = re.compile(
+    r"""\b(?:customers?|clients?|people|folks|guests?|patients?|parents|they|everyone|everybody|brides|kund\w+|leut\w*|gäste|patienten|eltern|alle|sie|jeder|client[ea]s?|gente|pacientes?|hu[ée]spedes|novias|todos)\s+(?:\w+\s+){0,2}?
+      (?:wants?|wanted|expects?|demand\w*|need|asks?|would\s+like|wollen|will|woll'n|erwarte\w*|verlange\w*|möchte\w*|quieren?|esperan?|piden?|exigen?)\b[^.!?;\n]{0,40}?\b(?:right\s+away|immediately|asap|now|as\s+soon\s+as\s+possible|sofort|gleich|so\s+schnell\s+wie\s+möglich|ya(?:\s+mismo)?|al\s+momento|inmediat\w+|cuanto\s+antes|ahora\s+mismo)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # "Netflix wants 25 a month now".
 _BRAND_ASKS = re.compile(r"^\W*(?!(?:the|an?|my|our|der|die|das|eine?|mein\w*|unser\w*|el|la|l[oa]s|mi|nuestr[oa]|un[oa]?|i|we|it|he|she|they|you|ich|wir|er|sie|es|man|yo|no|so|and|und|y)\b)(?-i:[A-ZÄÖÜ])[\w&'-]+(?:\s+(?-i:[A-ZÄÖÜ])[\w&'-]+)?\s+(?:\w+\s+)?(?:wants|charges|takes|put|puts|asks|will|nimmt|verlangt|pide|cobra|quiere)\b", re.IGNORECASE)
 # The visitor is who does it: "we pay the landlord", "pagamos al casero".
@@ -326,6 +332,7 @@ def _is_others_time(stretch: str, before: str, after: str, said: str) -> bool:
     others = any(subject.search(before) for subject in (_OF_STATE, _OF_HIRED, _OF_RIVALS))
     if (others and _HAPPENED.search(stretch)) or _PLAYS.search(stretch) or _YOU_DID.search(stretch) or _TOLD_THEM.search(before):
         return True
-    if _ARE_USED_TO.search(before) or _ONCE_OR_THEIRS.search(stretch):
+    wish = THEY_WANT.search(stretch)
+    if (wish and wish.start() < len(before) < wish.end()) or _ARE_USED_TO.search(before) or _ONCE_OR_THEIRS.search(stretch):
         return True
     return not _WISHES.search(said) and not _OUR_OWN.search(after) and _tells_of_another(before, _MAY_START)

@@ -34,6 +34,16 @@ def read(text: str, asked: str | None = None, answers: bool = True) -> dict | No
         ("lo de urgencias le llega a administración", "medium"),
         ("Termine online wären nett, eilt aber gar nicht", "low"),
         ("nowt urgent, we miss the odd call", "low"),
+        ("we lose calls at lunch, but that can wait till spring", "low"),
+        ("Anrufe gehen unter. Das hat aber Zeit", "low"),
+        ("se pierden llamadas, por ahora no duele", "low"),
+        ("keiner hat Zeit ans Telefon zu gehen", "medium"),
+        ("missed calls cost me two weddings in May", "high"),
+        ("das hat uns 4000 Euro gekostet", "high"),
+        ("nos sale carísimo", "high"),
+        ("we miss calls, this needs sorting now", "high"),
+        ("customers want an answer right away", "medium"),
+        ("I found a voicemail yesterday that nobody had heard", "medium"),
     ],
 )
 def test_urgency_is_told_by_the_words(text, urgency):
@@ -41,6 +51,7 @@ def test_urgency_is_told_by_the_words(text, urgency):
 
 
 def test_how_often_tells_of_a_loss_not_of_a_chore():
+    assert urgency_of("i sort mails every blessed morning", "manual_routing") == "medium"
     assert urgency_of("i sort 60 mails every morning", "manual_routing") == "medium"
     assert urgency_of("we miss 60 calls every morning", "missed_enquiries") == "high"
 

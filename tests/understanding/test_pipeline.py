@@ -152,3 +152,10 @@ def test_rules_alone_load_no_arrays_and_no_weights():
     )
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_no_hurry_behind_a_need_is_no_time_to_start():
+    found = fields(understand("calls get missed at night and nobody answers, no rush though", "need"))
+    assert found["need"].value["urgency"] == "low"
+    assert "timeline" not in found
+    assert fields(understand("no rush", "timeline"))["timeline"].value["status"] == "none"
