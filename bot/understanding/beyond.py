@@ -29,7 +29,7 @@ _DECIDES = re.compile(
 )
 _PAIRED = re.compile(r"\s(?:&|and|und|y)\s", re.IGNORECASE)
 # Decisions and approvals of others: "the customer had bought elsewhere by then", "the approval is outstanding".
-_OF_OTHERS = re.compile(r"\b(?:customers?|clients?|kund\w+|gäste|clientes?|patient\w*|paciente\w*|people|leute)\b|\b(?:dollars|euros|pounds|d[óo]lares|dollar)\b|\b(?:order|genehmigt|approval|técnico)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(r"\b(?:ton|preis|chemie|qualität|leistung|verhältnis|richtung|gefühl)\s+(?:\w+\s+)?stimm\w+|\b(?:customers?|clients?|kund\w+|gäste|clientes?|patient\w*|paciente\w*|people|leute)\b|\b(?:dollars|euros|pounds|d[óo]lares|dollar)\b|\b(?:order|genehmigt|approval|técnico)\b", re.IGNORECASE)
 _A_PERIOD = r"""\b(?:mtl|monatlich|jährlich|mensual\w*|anual\w*|budget|presupuesto)\b
       |\b(?:per|a|an|al|im|pro|por|cada|each|every|the|für(?:\s+das|s)?|para\s+el)\s+(?:month|year|week|quarter|mes|año|semana|monat|jahr|woche|quartal|trimestre)\b|/\s?(?:mo|yr|month|year|monat|jahr|mes|año)\b"""
 _PERIOD = re.compile(_A_PERIOD, re.VERBOSE | re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.understanding import clauses
+from bot.understanding import clauses, whose
 from bot.understanding.company import trade_words
 from bot.understanding.decision import authority_turns, deciding, roles
 from bot.understanding.facts import Context, Fact
@@ -18,7 +18,7 @@ from bot.understanding.people.part_words import BELONGINGS
 DECIDER, CO_DECIDER, INFLUENCER, RESEARCHER = "decision_maker", "co_decider", "influencer", "researcher"
 
 _WHO = rf"(?:{roles.PATTERN})"
-_POSS = r"(?:my|our|the|a|an|mein\w*|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|al|del)"
+_POSS = r"(?:my|our|the|a|an|mein\w*|moi|mei|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|al|del)"
 _MINE = rf"(?:my|our|mein\w*|unser\w*|mi|mis|nuestr[oa]s?)\s+(?:\w+\s+)?{_WHO}"
 _OTHER = rf"(?:{_POSS}\s+(?:\w+\s+)?)?{_WHO}"
 _NAME = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ][a-zäöüßáéíóúñ'-]+)"
@@ -56,12 +56,12 @@ _RULES = (
         | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
         | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise|prospekte|\w*übersicht|\w*vergleich|\w*recherche|liste)\b | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER} | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi|trainee)\b
         | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|(?:mein|unser|ein)e[rs])\b | \bpor\s+encargo\s+del?\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich) | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_NO_RUMOUR}{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|(?:dijo|dijeron|dicho)\s+que\s+(?!es\b|era|est[áa]|hab[íi]a|hay\b|ten|son\b|sois|exist\w+|\w+[áé]is\b|esto|eso|vosotros|ustedes)|mand\w+(?!\s+(?:correos?|mails?|mensajes?|whats\w*|fotos?|\w+\s+correos)))
-        | \b(?:soy|como)\s+(?:\w+\s+){{0,3}}?(?:becari[oa]|estudiante|en\s+pr[áa]cticas|practicante|pasante)\b | \b(?:estoy\s+|s[óo]lo\s+)?(?:recopilando|reuniendo|recogiendo)\s+(?:\w+\s+)?(?:informaci[óo]n|info|opciones|presupuestos|propuestas|ofertas|precios|datos)
+        | \b(?:soy|como)\s+(?:\w+\s+){{0,3}}?(?:becari[oa]|estudiante|en\s+pr[áa]cticas|practicante|pasante)\b | \b(?:estoy\s+|s[óo]lo\s+)?(?:recopilando|reuniendo|recogiendo|recabando|juntando)\s+(?:\w+\s+)?(?:informaci[óo]n|info|opciones|presupuestos|propuestas|ofertas|precios|datos)
         | \bme\s+(?:han\s+)?(?:pidieron|pedido|encargaron|encargado)\s+(?:que\s+)?(?:busc|busqu|mir|compar|investig|recopil|pregunt|averig|recab)\w+ | \bno\s+tengo\s+(?:ni\s+)?voz\b
         | \b{_NO_RUMOUR}{_OTHER}\s+(?:
             (?:has|have|had|got)\s+me\s+(?:pricing|looking|comparing|collecting|gathering|researching|checking|shopping|hunting|scouting|finding|asking\s+around)\b
             | (?:wants|wanted)\s+(?:you|this|these|it|them|vendors?|suppliers?)\s+(?:\w+\s+)?(?:compared|benchmarked|checked|reviewed|researched)
-            | (?:has\s+)?(?:(?:asked|tasked|wants|wanted|sent)\s+(?:me|us)\b|told\s+(?:me|us)\b(?=\s+(?:to|i|we)\b|\W*$|\s*[,.;!]))
+            | (?:has\s+)?(?:(?:asked|tasked|wants|wanted|sent)\s+(?:me|us)\b|told\s+(?:me|us)\b(?=\s+(?:to|i|we|go|look|check|find)\b|\W*$|\s*[,.;!]))
             | (?:will|wollte|möchte)\s+(?:euch|sie|das|sowas|anbieter)\s+(?:\w+\s+){{0,4}}?(?:verglichen|geprüft|gegenübergestellt)
             | (?:hat|haben)\s+mich\s+(?:\w+\s+)?(?:gebeten|beauftragt|geschickt)
             | (?:quiere|quería)\s+que\s+(?:\w+\s+)?(?:compar|busqu|mir|averig[uü]|recop|pregunt)\w+
@@ -98,7 +98,7 @@ _RULES = (
         | \b(?:tiene\w*|debe\w*|hay)\s+(?:que\s+)?(?:aprobar|firmar|autorizar|decidir|validar)(?:lo|la|se)?\s+(?:por\s+)?{_OTHER} | \b(?:lo|la)\s+(?:tiene\w*\s+que\s+|debe\w*\s+)?(?:aprueba\w*|firma\w*|decide\w*|aprobar|firmar|decidir|autoriza\w*)\s+{_OTHER}
         | \bhablar\s+con\s+{_MINE} | \b(?:consult\w+|hablarlo|preguntar\w*|coment\w+|present\w+|convencer|validar\w*|revis\w+)\s+(?:lo\s+|esto\s+|eso\s+)?(?:con|a|al)\s+{_OTHER} | \b(?:visto\s+bueno|aprobaci[óo]n|permiso|firma|autorizaci[óo]n|ok)\s+(?:final\s+)?(?:de|del)\s+{_OTHER}
         | \b(?:yo\s+)?(?:s[óo]lo\s+)?(?:recomiendo|aconsejo|propongo|eval[úu]o|hago\s+la\s+(?:recomendaci[óo]n|preselecci[óo]n)) | \bno\s+(?:decido\s+yo|soy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+decide|depende\s+de\s+m[íi]|es\s+(?:mi\s+decisi[óo]n|cosa\s+m[íi]a)|lo\s+decido\s+yo|puedo\s+decidir|tomo\s+(?:yo\s+)?la\s+decisi[óo]n)
-        | \b{_OTHER}\s+(?:{_NAME}\s+)?(?:
+        | \b{_OTHER}(?:\s+|,\s*(?:{_NAME}(?:\s+{_NAME})?)?\s*,\s+)(?:{_NAME}\s+)?(?:
             (?:\w+ly\s+|then\s+|still\s+|who\s+|usually\s+|will\s+|would\s+){{0,2}}(?:(?:decides?|signs?|approves?)(?!\w|\s+(?:(?!off\b)\w+\s+){{0,2}}?(?:up|in|out)\b)|(?:has\s+to|have\s+to|needs?\s+to|must)(?!\s+(?:be\s+(?:back|here|there|free|in)|come|go|leave|finish|recover))|makes?\s+(?:the|that|those|these|all|final)|has\s+(?:the\s+)?(?:final|last)|have\s+(?:the\s+)?(?:final|last)|gets?\s+(?:the\s+)?(?:final|last)|is\s+the\s+(?:one|decision|person)|calls?\s+the\s+shots|holds?\s+the|controls?\s+the|owns?\s+the\s+(?:budget|decision)|handles?\s+(?:the\s+)?(?:budget|decisions)|does\s+the\s+signing|say\s+yes)
             | (?:\w+\s+){{0,2}}?(?:entscheide[nt]|unterschreib\w+|genehmig\w+|(?:muss|müssen)(?!\s+(?:es|das|da)\s+(?:heißen|heissen|stehen|sein))|hat\s+das\s+letzte|gibt\s+(?:\w+\s+)?frei|zeichnet|segnet|freigibt|freigeben)
             | (?:überzeugen|fragen(?!\s+(?:mich|uns|nach|immer|ständig|dauernd))|vorlegen|vorschlagen|vorstellen|berichten(?!,?\s+(?:wie|was|welche\w*|wo\w*|ob|wann)\b))
@@ -139,13 +139,13 @@ _RULES = tuple(
     for rule in (*(r for r in _RULES if r.role == role and r.confidence > 0.8), _rule(role, 0.85, "|".join(turns), re.RegexFlag(0)))
 ) + _RULES[-1:]
 # Which rules come before a part that is told by grammar.
-_COME_BEFORE = {DECIDER: (RESEARCHER,), CO_DECIDER: (RESEARCHER,), INFLUENCER: (RESEARCHER, CO_DECIDER)}
+_COME_BEFORE: dict[str, tuple[str, ...]] = {RESEARCHER: (), DECIDER: (RESEARCHER,), CO_DECIDER: (RESEARCHER,), INFLUENCER: (RESEARCHER, CO_DECIDER)}
 _LEAD_IN = r"(?:(?:well|so|na|nu|no\s+ja|um+|uh+|hm+|actually|eigentlich|en\s+realidad|honestly|basically|naja|also|ähm?|pues|bueno|oh|hey|hi|hello|hallo|hola)\W+)*"
 _SELF = re.compile(
     _LEAD_IN
     + r"""(?!(?:ja){2,}\b)(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
     (?:(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:else\s+)?(?:but|except|außer|excepto|salvo|más\s+que)\s+(?:me|myself|mir|ich|yo)|i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:i\s+would\s+be|i'?d\s+be|that'?s\s+me|i\s+am|i'?m)\s*,?\s*the\s+one|(?:zu\s+)?(?:\d{2,3}|one\s+hundred)\s*(?:%|percent|prozent|por\s*ciento)\s+(?:me|ich|yo)|(?:just|only|solely|mostly|mainly|basically|primarily|probably)\s+(?:me|i|myself)|(?:it'?s\s+|that'?d\s+be\s+|that'?s\s+)?(?:me(?:\s+(?:alone|myself|personally|only|myself\s+and\s+i|now|these\s+days))?|(?:my|ma|me)sel[fl']?)|i\s+alone|(?:(?:all|entirely|completely|solely|only|just|ganz|allein\w*|nur|enteramente|totalmente|completamente|s[óo]lo|toda)\s+){0,2}(?:mine|meine|meins|m[íi][oa])|moi|yours\s+truly|all\s+me
-      |(?:das\s+|des\s+|dat\s+)?(?:bin\s+)?(?:(?:nur|allein|hauptsächlich|ja|jetzt|inzwischen|seit\s+\w+)\s+){0,3}(?:ich|icke?|isch|i|meinereiner|meine\s+wenigkeit)(?:\s+(?:selbst|selber|selwer|all?ein\w*|alleene|alloin?|alloa\w?|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo(?:\s+ahora)?|(?:aqu[íi]\s+)?(?:(?:el|la)\s+)?menda(?:\s+lerenda)?|una?\s+servidora?|lo\s+hago\s+yo)?\W*""",
+      |(?:das\s+|des\s+|dat\s+)?(?:bin\s+)?(?:(?:nur|allein|hauptsächlich|ja|jetzt|inzwischen|seit\s+\w+)\s+){0,3}(?:ich|icke?|isch|i|meinereiner|meine\s+wenigkeit)(?:\s+(?:selbst|selber|selwer|all?ein\w*|alleene|alloin?|alloa\w?|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:p|\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo(?:\s+ahora)?|(?:aqu[íi]\s+)?(?:(?:el|la)\s+)?menda(?:\s+lerenda)?|una?\s+servidora?|lo\s+hago\s+yo)?\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DECIDES = ("decide", "decides", "decision", "decisions", "entscheide", "entscheiden", "entscheidet", "decido", "decidimos")
@@ -219,6 +219,8 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 
+# "If I say that it's me, is it cheaper?"
+_SUPPOSES = re.compile(r"\W*(?:(?:che|oye|hey|so|ok|und|and|y)\W+){0,2}(?:if|wenn|falls|si)\s", re.IGNORECASE)
 _VERB_FIRST = re.compile(r"\W*(?:entscheide[nt]|bestimm(?:t|en)|genehmig(?:t|en)|unterschreib(?:t|en)|decide|aprueba|autoriza)\b", re.IGNORECASE)
 _I_AM = re.compile(r"(?:[.,;!\n]\s*|\s(?:and|und|y)\s+)(?:i'?m|i\s+am|ich\s+bin|(?:yo\s+)?soy)\s+(?:(?:auch|also|tambi[ée]n)\s+)?(?:the|de[rm]|die|das|el|la)\s+(?P<title>[^\W\d_][\w-]*(?:\s+[\w-]+){0,3}?)(?=\W*$|[.,;!])", re.IGNORECASE)
 # "Corporate lets each store manager pick their own".
@@ -263,9 +265,21 @@ _REMARK = re.compile(
       | \bi\s+(?:(?:only|just)\s+)?(?:clicked|landed|ended\s+up|stumbled|got\s+here|came\s+here)\b | \bi\s+thought\s+(?:this|that|it|you)\s+(?:was|were)\b | \bhier\s+gelandet\b | \bich\s+dachte,?\s+(?:das|dies|ihr|sie)\b | \b(?:pensaba|cre[íi]a)\s+que\s+(?:esto|era)\b | \bhe\s+(?:ca[íi]do|llegado)\s+aqu[íi]\b
       | ^\W*(?:the|der|die|el|la)\s+(?:king|queen|pope|papst|könig(?:in)?|kaiser(?:in)?|rey|reina)\b[^.!?,]{0,20},?\W*\w*\W*$
       | ^\W*(?:(?:this|it|that)\s+)?(?:feels|sounds|looks)\s+like\b | ^\W*(?:das|dat|des)\s+(?:ist|is)\s+(?:ja\s+)?wie\b | ^\W*(?:esto\s+)?(?:parece|es\s+como)\s
+      | ^\W*(?:ja\s+mei|mei|tja|na\s?ja|ach\s+ja|oh\s+well|pues\s+nada|en\s+fin)\W*$
+      | ^\W*(?:(?:you|ustedes|usted)\s+(?:sure\s+)?(?:ask|hacen?|preguntan?)|(?:sie\s+stellen|ihr\s+stellt|du\s+stellst|du\s+fragst)|(?:sie|ihr)\s+frag(?:t|en)\s+(?:aber|ja|ganz\s+schön)\s+(?:viel|genau))\b
+      | \b(?:(?:just|only)\s+asking\s+(?:if|whether|what|how)|frage?\s+(?:ja\s+)?(?:nur|bloß),?\s+(?:ob|was|wie)|s[óo]lo\s+pregunto\s+(?:si|qu[ée]|cu[áa]nto|c[óo]mo))\b
       | ^\W*(?:(?:haha|lol|jaja|oh)\W+)*(?:you\s+(?:sound|remind|talk|look)|(?:du|sie|ihr)\s+(?:klings?t|klingen|redes?t|reden|hörs?t|erinner\w*)|(?:hablas|habla|suenas|suena|pareces?|me\s+recuerdas?))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+# "My CTO friend at a crypto place says all bots are stupid".
+_SAYS = re.compile(r"\b(?:says?|said|thinks?|swears?|told|sagt\w*|meint\w*|schwört|dice|dijo|cree)\b", re.IGNORECASE)
+
+
+def is_hearsay(said: str) -> bool:
+    """Whether it only tells what somebody has to say who is none of the visitor's."""
+    return whose.tells_of_outsiders(said) and bool(_SAYS.search(said)) and not DECIDING.search(said)
 
 
 def is_remark(clause: str) -> bool:
@@ -324,6 +338,7 @@ _OTHER_MATTER = re.compile(
       |\bat\s+my\s+(?:last|old|previous|former)\s+(?:job|place|company|work)\b|\b(?:in|bei)\s+mein\w+\s+(?:letzten|alten|früheren|vorigen)\s+(?:job|firma|stelle|arbeit)\b|\ben\s+mi\s+(?:(?:anterior|antiguo)\s+(?:trabajo|empleo)|(?:trabajo|empleo)\s+anterior)\b
       | \bentscheide[nt]?\s+über\s+(?:\w+\s+)?(?:schicht|urlaub|kredit|antr[aä]g|bewerb|aufnahme|noten|strafe)
       |^\W*(?:ya\s+lo\s+(?:puse|dije|escrib[íi]|coment[ée])|(?:hab\w*\s+ich|steht)\s+(?:\w+\s+)?(?:schon|bereits|oben)|(?:i\s+)?already\s+(?:said|told|answered)|as\s+i\s+said)\b
+      |\b(?:in\s+my\s+life|in\s+meinem\s+leben|en\s+mi\s+vida)\b
       |\b(?:my|mein\w*|mi)\s+(?:last|old|former|previous|ex|alte[rn]?|letzte[rn]?|frühere[rn]?|ehemalige[rn]?|antigu[oa]|anterior)[\s-]+(?:boss|manager|chef(?:in)?|jef[ea])\b(?!\s+(?:retired|left|quit|ging|ist|se\s+jubil))|\bmi\s+jef[ea]\s+anterior\b
       |\b(?:sent|gave|showed|forwarded)\s+me\s+(?:this|the|a|your)\s+(?:link|page|site|url)\b|\bme\s+pas[óo]\s+(?:el|este|un)\s+(?:enlace|link)\b|\bowner\s+of\s+(?:an?|the)\s+(?:account|page|car|dog)\b
       |\bdecid(?:es?|ed|ing)\s+(?:on\s+|about\s+)?(?:what|where|when|who|whom|how|which)(?:'s)?\b(?![^.!?]{{0,60}}\b(?:buy|bought|get|purchas|spen[dt]|order|us[ei]|pay|paid|software|tool|vendor|supplier|money|budget|install|sign|go\s+with))
@@ -451,11 +466,19 @@ def _answer(text: str) -> Fact | None:
         return whole
     for start, end in _openings(text):
         fact = _reply(text, start, end)
+        if fact and fact.value["role"] == INFLUENCER and (me := _AMONG_THEM.search(text, end)):
+            return _fact(CO_DECIDER, fact.value.get("others", []), text, (start, me.end()), 0.85)
         if fact and _BARE_YES.fullmatch(fact.quote) and not _is_nearly_all(text[end + 1 :]):
             return None
         if fact and fact.confidence > _BARE_NO:
             return fact
     return None
+
+
+# "The grange board. I'm on it": the visitor is one of those just named.
+_AMONG_THEM = re.compile(
+    r"\b(?:i'?m|i\s+(?:am|sit))\s+(?:also\s+|actually\s+)?(?:on|in|part\s+of|one\s+of|a\s+member\s+of)\s+(?:it|them|that)\b|\b(?:da\s+(?:bin|sitze?)\s+ich|ich\s+(?:bin|sitze?)\s+(?:da|auch))\s+(?:\w+\s+)?(?:mit\s+)?(?:drin|dabei)\b|\b(?:soy\s+un[oa]\s+de\s+ell[oa]s|formo\s+parte|estoy\s+en\s+ella|ah[íi]\s+estoy\s+yo)\b", re.IGNORECASE
+)
 
 
 def _openings(text: str) -> list[tuple[int, int]]:
@@ -511,7 +534,7 @@ def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
 
 
 def _is_question(clause: str) -> bool:
-    return bool(_INVERTED.match(clause) or (clause.endswith("?") and (ASKS.match(clause) or _VERB_FIRST.match(clause))))
+    return bool(_INVERTED.match(clause) or (clause.endswith("?") and (ASKS.match(clause) or _VERB_FIRST.match(clause) or _SUPPOSES.match(clause))))
 
 
 def _trade_run(clause: str) -> tuple[int, int] | None:

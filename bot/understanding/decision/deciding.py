@@ -32,7 +32,7 @@ _NOT_ALONE = r"(?!\s+(?:\w+\s+){0,2}?(?:nicht|nix|nichts|ned|net|kein\w*|mit|ers
 # English.
 _ADV = r"(?:(?:\w+ly|also|still|then|always|just|only|even|all|alone|now|here|sort\s+of|kind\s+of|these\s+days|in\s+the\s+end|at\s+the\s+end\s+of\s+the\s+day)\s+){0,2}"
 _THEY = (
-    rf"(?:(?<!\band\s)(?<!\b&\s)(?:(?:the|our|my|her|his|their|an?)\s+(?!{_CROWD})(?:(?!(?:i|we|you|and|who|that|gets?|got|is|are|was|were)\b)[\w'’-]+\s+){{0,3}}?(?!(?:i|we|you|who|that|to|and|gets?|got|is|are|was|were)\b)[\w'’-]+"
+    rf"(?:(?<!\w\sand\s)(?<!\w\s&\s)(?:(?:the|our|my|her|his|their|an?)\s+(?!{_CROWD})(?:(?!(?:i|we|you|and|who|that|gets?|got|is|are|was|were)\b)[\w'’-]+\s+){{0,3}}?(?!(?:i|we|you|who|that|to|and|gets?|got|is|are|was|were)\b)[\w'’-]+"
     rf"|(?:mr|mrs|ms|dr)\.?\s+[\w'’-]+|(?:miss|father|aunt|auntie|uncle|sir|lady|her\s+ladyship|his\s+lordship)\.?(?:\s+{_CAPITAL})?|(?!(?:i|we|you|it|this|that|what|who|which|nobody|no|not|if|when|once|and|but|or|so)\b)(?!{_LAUGHING}){_CAPITAL})|(?:s?he|they|some(?:body|one)(?:\s+else)?))"
 )
 _BUYING = (
@@ -147,6 +147,14 @@ _TURNS = (
         r"\bhalf\b[^.!?;\n]{0,40}?\b(?:my|mine|me|i)\b|\bmy\s+half\b|\b(?:zur\s+hälfte|halb|teils)\s+(?:(?:bei\s+)?mir|ich|mein\w*)\b|\bmitad\s+(?:yo|m[íi][oa])\b|\ba\s+partes\s+iguales\b",
         r"\bnicht\s+(?:nur\s+)?ich\s+all?ein\w*|\bnicht\s+nur\s+ich\b|\bnot\s+(?:just|only)\s+me\b|\bnot\s+me\s+alone\b|\bno\s+(?:s[óo]lo|solamente)\s+yo\b",
     ),
+    # Who only looks around gathers for somebody, if for anybody.
+    _turn(
+        "researcher",
+        ASKED,
+        r"^\W*(?:i'?m\s+|i\s+am\s+)?(?:just|only)\s+(?:poking|looking|browsing|nosing|snooping|window[\s-]shopping|having\s+a\s+(?:\w+\s+)?(?:look|nose|browse|peek))(?:\s+a?round)?(?=\W*$|[,.;!])",
+        r"^\W*(?:ich\s+)?(?:schau|guck|kuck|seh)e?\s+(?:(?:ich|mich|hier)\s+){0,2}(?:nur|bloß|erst\s?mal\s+nur)(?:\s+(?:mal|um|rum|so|hier)){0,3}(?=\W*$|[,.;!])",
+        r"^\W*(?:s[óo]lo|nada\s+m[áa]s|nom[áa]s)\s+(?:estoy\s+)?(?:miro|mirando|curioseando|echando\s+un\s+(?:ojo|vistazo))(?=\W*$|[,.;!])",
+    ),
     # Nobody but the visitor; whose word is enough.
     _turn(
         "decision_maker",
@@ -191,7 +199,7 @@ _TURNS = (
         "influencer",
         ANYWHERE,
         rf"\b{_THEY}(?:'ll)?\s+{_ADV}(?:(?:will\s+)?decides?(?={_THAT})|(?:will\s+)?(?:makes?\s+{_DECISION}|takes?\s+(?:the\s+|all\s+)?(?:(?:final|last)\s+(?:call|say|decision)|decisions?))|(?:has|have|gets?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse|(?:does|handles?|makes?|manages?|takes?\s+care\s+of)\s+(?:all\s+)?(?:(?:the|our)\s+)?(?:buying|purchas(?:ing|es)(?!\s+\w+s\b)|deciding|procurement|spending))",
-        rf"\b(?:(?:it|that)(?:'?s|['’](?:ll|d)\s+be|\s+(?:is|will\s+be|would\s+be))\s+(?:{_THEY}|{_PERSON})(?:\s+(?:in|at|from|of)\s+[\w'-]+)?|{_THEY}(?:'s|'re|\s+is|\s+are)\s+(?:the\s+)?(?:ones?|person|people))\s+(?:\w+\s+)?(?:who|that)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases|gives?\s+(?:it\s+)?(?:the|his|her|their)\s+(?:nod|ok|okay|go-?ahead|green\s+light|blessing|thumbs)|has\s+the\s+(?:final|last))\b",
+        rf"\b(?:(?:it|that)(?:'?s|['’](?:ll|d)\s+be|\s+(?:is|will\s+be|would\s+be))\s+(?:{_THEY}|{_PERSON}|him|her|them)(?:\s+(?:in|at|from|of)\s+[\w'-]+)?|{_THEY}(?:'s|'re|\s+is|\s+are)\s+(?:the\s+)?(?:ones?|person|people))\s+(?:\w+\s+)?(?:who|that)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases|gives?\s+(?:it\s+)?(?:the|his|her|their)\s+(?:nod|ok|okay|go-?ahead|green\s+light|blessing|thumbs)|has\s+the\s+(?:final|last)|(?:holds?|controls?)\s+the\s+(?:purse|money|che(?:ck|que)|wallet|budget))\b",
         r"\b(?:the|final)\s+(?:say|decision|choice|award|approval|last\s+word)\s+(?:here\s+)?(?:belongs\s+to|lies\s+with|rests\s+with|is\s+up\s+to|is\s+with)\s+(?!me\b|us\b|you\b)\w",
         rf"\b(?:it'?s|that'?s|(?:it|that|this)\s+(?:is|will\s+be))\s+(?:\w+ly\s+)?{_THEY}['’]s\s+(?:call|decision|choice|shout)\b|\b(?:das|es)\s+(?:ist|bleibt)\s+(?:ganz\s+)?{_CAPITAL}s\s+entscheidung\b",
         rf"\bi\s+(?:\w+\s+)?(?:leave|left|hand|handed|delegate)\s+(?:it|that|this|those|such\s+\w+|all\s+of\s+that|{_DECISION}|(?:all\s+)?the\s+(?:buying|purchasing|purchases))\s+(?:over\s+)?to\s+(?!me\b|you\b|the\s+last\b|chance\b)\w",
@@ -205,6 +213,7 @@ _TURNS = (
         rf"\b(?:{_KAUF}|freigaben?)\s+(?:macht|regelt|erledigt|bewilligt|genehmigt)\s+{_FILL}(?:der|die|unser\w*|mein\w*|herr|frau)\s+(?!{_CROWD})\w",
         rf"\b{_ENTSCHEIDEN}\s+{_DARF}\s+{_FILL}{_SIE}",
         rf"\b{_SIE}\s+(?:(?:macht|regelt|erledigt|tätigt|verantwortet)\s+{_FILL}|kümmert\s+sich\s+{_FILL}um\s+)(?:(?:alle|die|den|unsere?n?|sämtliche)\s+){{0,2}}(?:\w*eink[aä]uf\w*|anschaffungen|bestellungen)\b",
+        rf"\blos\s+que\s+(?:\w+\s+)?{_PAGA}\s+(?:\w+\s+){{0,2}}?son\s+(?:ell[oa]s\b|(?:los|las|mis|sus|nuestr[oa]s)\s+(?!{_CROWD})[\w-]+)",
         rf"\b{_ELLOS}\s+(?:hace|lleva|gestiona|decide|se\s+(?:encarga|ocupa)\s+de)\s+(?:tod[oa]s?\s+)?(?:las|los)\s+(?:compras|gastos)\b",
         rf"\b(?:(?:was\s+)?zu\s+(?:sagen|bestimmen|entscheiden|melden)|das\s+sagen|das\s+letzte\s+wort)\s+(?:hat|haben)\s+{_FILL}{_SIE}",
         rf"\b(?:überlass\w*|überließ|abgegeben)\s+(?:ich\s+)?(?:(?:das|die|alles|aber|gern|inzwischen|lieber|immer|entscheidung(?:en)?|einkäufe)\s+){{0,4}}(?:de[rmn]|mein\w*|unser\w*|{_CAPITAL})",
@@ -316,7 +325,8 @@ _TURNS = (
         r"\bi\s+get\s+to\s+(?:decide|choose|pick|buy)\b(?!\s+(?:where|when)\b)",
         r"\b(?:kann|darf)\s+(?:(?:ich|das|es|sowas|hier|da|alles|ja|so|darüber|direkt|gleich|sofort)\s+){0,4}(?:selbst|selber|allein\w*|frei|eigenständig|alles)\s+(?:\w+\s+)?(?:entscheiden|zusagen|verfügen|ausgeben|unterschreiben|freigeben|bestimmen|kaufen|bestellen|anschaffen|aussuchen|auswählen|bewilligen)\b",
         r"\b(?:muss|brauch\w*|müsst\w*)\s+(?:(?:ich|ja|da|dafür|hier|auch|eh|dazu)\s+){0,3}(?:niemand\w*|keinen|kein\w*\s+\w+)\s+(?:\w+\s+){0,2}?(?:fragen|um\s+erlaubnis|absegnen)\b|\bfrage?\s+(?:(?:ich|da|dazu|dafür|deswegen|vorher|eh)\s+){0,3}(?:niemand\w*|kein\w*)\b",
-        r"\bi(?:'?m|\s+am)\s+the\s+only\s+(?:one|person)\s+(?:here\s+)?(?:who|that)\s+(?:can\s+|may\s+)?(?:signs?|buys?|decides?|approves?|purchases?)\b",
+        r"\bi(?:'?m|\s+am)\s+the\s+only\s+(?:one|person)\s+(?:here\s+)?(?:who|that)\s+(?:can\s+|may\s+|(?:has|have|needs|gets)\s+to\s+)?(?:signs?|buys?|decides?|approves?|agrees?|okays?|purchases?)\b",
+        r"(?<!not\s)\b(?:i'?m|i\s+am|it'?s\s+me)\s+the\s+one\s+(?:with|holding|carrying|(?:who|that)\s+(?:has|holds|carries))\s+(?:the\s+)?(?:\w+\s+)?(?:pen|purse|che(?:ck|que)\s?book|wallet|card|budget|money)\b|\b(?:la\s+(?:plata|lana|pasta|guita)|el\s+dinero|los\s+cuartos)\s+l[oa]s?\s+(?:pongo|suelto|manejo|doy)\s+yo\b",
         r"\bdas\s+(?:letzte\s+wort|sagen)\s+hab\w*\s+(?:hier\s+)?ich\b|\bbin\s+(?:hier\s+)?(?:der|die)\s+einzige,?\s+(?:der|die)\s+(?:\w+\s+){0,2}?(?:entscheide|unterschreib|kauf|bestell)\w*",
         r"\btengo\s+yo\s+la\s+[úu]ltima\s+palabra\b|\bsoy\s+(?:el|la)\s+[úu]nic[oa]\s+que\s+(?:puede\s+)?(?:firma|decid|compra|autoriza|aprueba)\w*|\bno\s+(?:dependo\s+de|necesito\s+a)\s+nadie\b",
     ),
@@ -345,7 +355,7 @@ _TURNS = (
 
 # One of these stands in every turn that is heard where nobody asked; most talk has none, and is spared the search.
 _SPOKEN_OF = re.compile(
-    rf"""decid|decis|che(?:ck|que)\s?book|chequera|wallet|\bpen\b|clout|authority|mandate|without|\bsin\b|\ba\s+(?:\w+\s+)?look\b|to\s+(?:see|check|read)\b|\bcard\b|\bsaid\b|gewicht|vollmacht|prokura|\bpeso\b|dinero|karte|unterschr|stop|overrule|impide|hält|choos|choice|\bcalls?\b|\bsay|\bword|shots|purse|buy|purchas|order|spend|okay|\bok|approv|sign|authori[sz]|green|clear|stamp|agree|allow|fund|release|pick|\bpay|suffic|enough|myself|my\s+own|too\b|as\s+well|\bcome|\bhave\s+to|need\s+to|nobody|no\s?-?one|\bvot|bless|\bnod|permission|belongs|\blies\b|rests|(?:up|down)\s+to|\bleave|\bleft|\bhand|delegat|get\s+to|the\s+only
+    rf"""decid|decis|plata|lana|guita|cuartos|che(?:ck|que)\s?book|chequera|wallet|\bpen\b|clout|authority|mandate|without|\bsin\b|\ba\s+(?:\w+\s+)?look\b|to\s+(?:see|check|read)\b|\bcard\b|\bsaid\b|gewicht|vollmacht|prokura|\bpeso\b|dinero|karte|unterschr|stop|overrule|impide|hält|choos|choice|\bcalls?\b|\bsay|\bword|shots|purse|buy|purchas|order|spend|okay|\bok|approv|sign|authori[sz]|green|clear|stamp|agree|allow|fund|release|pick|\bpay|suffic|enough|myself|my\s+own|too\b|as\s+well|\bcome|\bhave\s+to|need\s+to|nobody|no\s?-?one|\bvot|bless|\bnod|permission|belongs|\blies\b|rests|(?:up|down)\s+to|\bleave|\bleft|\bhand|delegat|get\s+to|the\s+only
       |my\s+(?:own|{_SHOP_EN})|\bmine\b
       |\bmismo|\bsame|equal|frage?\b|entsch|bestimm|treff|beschl|stimm|kauf|einkauf|macht|machen|regelt|erledigt|bewillig|genehmig|unterschr|zeichn|segn|winkt|nickt|nicken|gibt|freig|bestell|anschaff|beauftrag|ausge|aussuch|auswähl|melden|sagt|sagen|wort|hosen|überl|abgeg|reicht|genügt|langt|\bgeb|sucht|wählt|vorlegen|unterbreit|vorstell|vortrag|zuständig|verantwort|berechtigt|befugt|zustimm|bewillig|hängt|muss|müss|ohne|sache|erlaub|segen|zahlt|geh?ört|ghört|gheat|ghert|mein\w?\s|niemand|kein|einzig|schauen|brauch
       |elij|elig|escog|\btom[oa]|aprob|aprueb|firm|autori|visto|permiso|acuerdo|manda|paga|compr|gasto|dej[oa]|suelta|hay\s+que|cosa|asunto|depend|quien|resuelv|valida|gestiona|contrat|soy\s+yo|nadie|basta|vale\s+con|alcanza|suficiente|vot[aeo]|tambi[ée]n|tengo\s+que|tendr|hab?r[íi]?a?\s+que|venir\s+de|viene\s+de|pinto|mando|[úu]nic|[úu]ltima|\bm[íi][oa]\b""",

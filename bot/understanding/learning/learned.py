@@ -61,7 +61,7 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     `rest` is what other facts left of the text, in the same places.
     """
     asked = context.asked == AUTHORITY
-    if (context.asked and not asked) or refusal.is_refusal(said) or authority.is_other_matter(said) or authority.is_only_about_them(said):
+    if (context.asked and not asked) or refusal.is_refusal(said) or authority.is_other_matter(said) or authority.is_only_about_them(said) or authority.is_hearsay(said):
         return []
     whole = _part_of(clauses.split(said), rest, asked, classifier)
     if whole or not asked:
