@@ -46,6 +46,7 @@ from bot.understanding.timeline.when_found import Phrase, Settings
 from bot.understanding.timeline.when_phrases import find_phrases
 from bot.understanding.timeline.when_spans import day_first
 from bot.understanding.timeline.when_spelling import heard
+from bot.understanding.timeline.when_told import is_told
 from bot.understanding.timeline.when_words import COUNTS, MONTHS, WEAK_ASAP, WEEKDAYS
 
 FIELD = "timeline"
@@ -111,6 +112,15 @@ _LEAD = re.compile(r"(?:zum |para (?:el )?|the )?")
 _FOR_A_DAY = re.compile(r"(?:(?<![a-z])for(?: the)? |(?<![a-z])(?:zum|para(?: el)?) )$")
 _WISHED = re.compile(r"(?<![a-z])(?:am (?:besten|liebsten)|ideally|preferably|a poder ser|a ser posible|lo ideal seria|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$")
 """Right before a time, these make it the visitor's."""
+_ADDED = re.compile(r" *(?:with|con|mit|around|about|especially|mostly|um|rund um|besonders|vor allem|sobre todo|por|hacia)(?![a-z])")
+"""A habit is told on: "they decide in September, with the start of school"."""
+_COULD_BE = re.compile(r"(?<![a-z])(?:(?:could|might|may) be|(?:konnt\w+|kann)(?: auch)?|(?:puede|podria) ser(?: que)?) $")
+_OR_NEVER = re.compile(r"[ ,]*(?:or|oder|o|maybe|perhaps|vielleicht|quizas?)(?: auch| even| gar)? (?:never|nie|niemals|nunca)(?![a-z])")
+_SOME_DAY = re.compile(r"one day(?! (?:from|before|after|notice|max|tops))")
+_LIFE = re.compile(r"(?<![a-z])(?:i|we|me|us|my|our|ich|wir|mir|uns|mein\w*|unser\w*|yo|nos|mi|nuestr\w+|[a-z]{3,}mos)(?![a-z])")
+_TODAY_IS = re.compile(r" (?:i(?:'m|'ve)?|we(?:'re)?|nobody|everything|(?:is|was) (?!good|fine|great|ok|perfect|best|better|ideal)[a-z]+|(?:ist|war|sind|bin|hab\w*|geht|lauft|kommt) (?!gut|super|ideal|perfekt|am besten|mir recht)[a-z]+|nicht|kein\w*|no|ni|estoy|estamos|ando|andamos|hay|esta|es (?!mejor|ideal|perfecto|posible)[a-z]+)(?![a-z])")
+_FAR = 600
+"""Days: what somebody foretells for years ahead is no plan, "in zwei Jahren macht das alles die KI"."""
 _NEAR_DAY = 14
 _CONTACT_NEXT = re.compile(r"[ ,]*(?:cerramos|estamos (?:cerrad\w+|fuera|de vacaciones)|we(?:'re| are) (?:closed|away|off)|we close|(?:haben|sind|ist|machen) (?:wir |bei uns )?(?:zu|geschlossen)|is|are|ist|es|for|um|at|we have|i have|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])")
 _YOURS = re.compile(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])")
@@ -120,6 +130,9 @@ _CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
 """With a reason behind it, the time is not known rather than kept back: "can't say, we're moving"."""
 _MATTERS = re.compile(r"burn|brenn|urge(?:nte?)?(?![a-z])|priorit|dringend|akut|pressing")
 """How much a wish matters, not when."""
+_VISIT = re.compile(r"kein(?:en)? termin")
+_BOOKED = re.compile(r"(?<![a-z])(?:krieg\w*|bekomm\w*|find\w*|vergeb\w*|frei\w*|arzt\w*|patient\w*|kund\w*)(?![a-z])")
+"""Who gets no appointment has said nothing of a start."""
 _CURIOUS = re.compile(r"curio|neugier|nosy")
 _FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
 _CONDITION = re.compile(r"^[^a-z]*(?:(?:well|only|not|probably|so|erst|nur|also|pues|solo|no) ){0,2}(?:when|once|as soon as|wenn|sobald|nachdem|cuando|en cuanto|hasta que|una vez|tan pronto) [^.,!?]{3,40}(?![^?]*\?)")
@@ -141,10 +154,11 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     placed = [p for i, p in enumerate(left) if p and not (i and p.bare and _SO_LONG_BEFORE.match(view.text, p.a))]
     ends = [*(p.a for p in placed[1:]), len(view.text)]
     stated = [_due_then(_ahead_of(p, view.text), view.text, settings.asked, until) for p, until in zip(placed, ends, strict=False)]
-    usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (p.soon and none))]
+    usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (none and (p.soon or _may_be(p, view.text))))]
+    usable = [p for p in usable if not any(_is_same_span(p, q) for q in stated if q not in usable)]
     if usable:
         opener = next((p for p in usable if settings.asked and _answers_soon(p, view.text)), None)
-        best = opener or _best(usable, view.text)
+        best = _up_to(opener or _best(usable, view.text), usable, view.text)
         return [_known(best.value(), best, [p for p in replaced if not p.soon], view, text, context)]
     return _without_date(view, text, context, none)
 
@@ -220,6 +234,25 @@ def _best(usable: list[Phrase], text: str) -> Phrase:
     return narrower[0] if narrower else best
 
 
+def _up_to(best: Phrase, usable: list[Phrase], text: str) -> Phrase:
+    """ "From mid January, 1 March at the latest": one time opens what another closes."""
+    for one, other in itertools.pairwise(usable):
+        opens = one.earliest and one.latest is None and cue.sentence_around(text, one.a, one.b)[1] > other.a
+        if opens and best in (one, other) and other.earliest == 0 and not (other.present or other.soon) and (other.latest or 0) > (one.earliest or 0):
+            return replace(one, b=other.b, latest=other.latest)
+    return best
+
+
+def _is_same_span(phrase: Phrase, told: Phrase) -> bool:
+    """ "It took him four months, four months!": told again, it is still how long that took."""
+    return phrase.bare and told.bare and told.a < phrase.a and told.value() == phrase.value()
+
+
+def _may_be(phrase: Phrase, text: str) -> bool:
+    """ "Could be this year, could be next, no pressure"."""
+    return phrase.present and _COULD_BE.search(text[max(0, phrase.a - 20) : phrase.a]) is not None
+
+
 def _is_said_before(one: Phrase, other: Phrase, text: str) -> bool:
     """Whether one time is told before the other and may be the same: how long something lasts, in a sentence before, is told of another."""
     return one.a < other.a and not (one.bare and not _opens(one, text) and cue.sentence_around(text, one.a, one.b)[1] <= other.a)
@@ -264,7 +297,9 @@ def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
 
 
 def _undenied(phrase: Phrase, text: str) -> Phrase | None:
-    """ "Not this year" means after it; another time that is denied says nothing."""
+    """ "Not this year" means after it; another time that is denied says nothing, nor does "one day" or "in spring or never"."""
+    if not phrase.soon and (_OR_NEVER.match(text, phrase.b) or (phrase.bare and _SOME_DAY.match(text, phrase.a))):
+        return None
     if phrase.soon:
         return None if cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
     if not phrase.present and cue.DENIED_BEHIND.match(text, phrase.b):
@@ -280,7 +315,7 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
 
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
     tells_urgency = phrase.soon and context.asked == "need" and text[phrase.a : phrase.b] in WEAK_ASAP  # "need help now"
-    if tells_urgency or cue.THEIR_PAST.search(text[slice(*cue.clause_around(text, phrase.a, phrase.b))]):
+    if tells_urgency or is_told(text, phrase.a, phrase.b, phrase.soon):
         return False
     if _is_marked(phrase, text, context.asked):
         return True
@@ -289,8 +324,9 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     if (kind == cue.HARD and not answers) or _is_habit(phrase, text):
         return False
     if context.asked == FIELD:
+        foretold = kind != cue.PLAN and _is_foretold(phrase, text)
         sentence = text[slice(*cue.sentence_around(text, phrase.a, phrase.b))]
-        return not (cue.ASKED_OF_US.match(text if sentence.rstrip().endswith("?") else sentence) or cue.ASKS_TERMS.match(sentence))
+        return not (foretold or cue.ASKED_OF_US.match(text if sentence.rstrip().endswith("?") else sentence) or cue.ASKS_TERMS.match(sentence))
     if phrase.bare or _FAREWELL.search(text):
         return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _FAREWELL.search(text)
     if kind == cue.PLAN:
@@ -298,11 +334,19 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     weak = phrase.soon and context.asked == "budget" and text[phrase.a : phrase.b] in WEAK_ASAP
     if weak or kind == cue.ELSE or (context.asked not in _OPEN_FIELDS and not _is_apart(phrase, text)):
         return False
-    if phrase.soon and _says_little(_clause_without(text, phrase)):
-        return True
-    if kind == cue.NONE and _is_aside(text, phrase):
+    if (phrase.soon and _says_little(_clause_without(text, phrase))) or (kind == cue.NONE and _is_aside(text, phrase)):
         return True
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
+
+
+def _is_foretold(phrase: Phrase, text: str) -> bool:
+    """What is told of today, "hoy no doy pie con bola", or of years ahead, where nobody of the visitor's is named."""
+    rest = _clause_without(text, phrase)
+    if phrase.soon or _says_little(rest):
+        return False
+    if cue.NOWADAYS.fullmatch(text[phrase.a : phrase.b]):
+        return _TODAY_IS.match(text, phrase.b) is not None
+    return not phrase.bare and (phrase.earliest or 0) >= _FAR and not _LIFE.search(rest)
 
 
 def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
@@ -333,7 +377,8 @@ def _is_habit(phrase: Phrase, text: str) -> bool:
     if phrase.deadline:
         return False
     begin, end = cue.clause_around(text, phrase.a, phrase.b)
-    return cue.EVERY.search(text[begin : phrase.a]) is not None or cue.HABIT.search(text[begin:end]) is not None
+    goes_on = _ADDED.match(text, begin) and cue.HABIT.search(text, cue.sentence_around(text, phrase.a, phrase.b)[0], begin)
+    return bool(goes_on or cue.EVERY.search(text[begin : phrase.a]) or cue.HABIT.search(text[begin:end]))
 
 
 def _clause_without(text: str, phrase: Phrase) -> str:
@@ -383,6 +428,8 @@ def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
 
     Unasked it must name time, or be said of themselves; to another question it must be all there is.
     """
+    if _VISIT.search(none[0]) and _BOOKED.search(text[slice(*cue.clause_around(text, none.start(), none.end()))]):
+        return False
     if asked == FIELD or cue.NAMES_TIME.search(none[0]):
         return True
     if asked in (None, "need") and _MATTERS.search(none[0]):

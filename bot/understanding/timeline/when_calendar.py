@@ -208,7 +208,7 @@ _COMMON = {
     "ascension": "(?:christi )?himmelfahrt|vatertag",
     "halloween": "halloween",
     "valentine": "valentine'?s?(?: day)?|valentinstag|san valentin",
-    "epiphany": "(?:dia de )?(?:los )?reyes|dreikonig(?:e|en)?|heilige(?:n)? drei konige",
+    "epiphany": "(?:dia de )?los reyes|(?:dia de |(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta )|(?<=tras )|(?<=pasado )|(?<=pasados )|(?<=pasando )|(?<=pasan )|(?<=pasen )|(?<=vuelta de )|(?<=noche de )|(?<=navidad y )|(?<=navidades y )|^)reyes|dreikonig(?:e|en)?|heilige(?:n)? drei konige",
     "silvester": "silvester|new year'?s'? eve|nochevieja",
     "easter": "easter(?: sunday)?|ostern|osterferien|pascuas?",
     "pentecost": "pfingsten|pentecost|pentecostes",

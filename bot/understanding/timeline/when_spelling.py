@@ -94,6 +94,7 @@ _BUILT = {
         (r"((?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october),? (?:the )?last week", r"last week of \1"),
         (r"(look|brows|kick|shopp|check|compar|explor|research|think|plann|hop|aim|start|launch|open)in'?", r"\1ing"),
         (r"(?:a|one) week today", "in 7 days"),
+        (r"((?:day|week|month)s?) from today", r"\1 from now"),
         (r"(24|48|72|96) ?(?:hours?|hrs?|h)", lambda m: f"{int(m[1]) // 24} days"),
         (r"([0-9]+|six|eight|ten|three|four|five|two) ?-?ish", r"\1"),
         (r"(one|two|three|four|five) and a half(?= (?:months|weeks|quarters))", lambda m: f"{_COUNT[m[1]]}.5"),

@@ -1,0 +1,71 @@
+"""Times that are only told of: when something happened, what customers do by habit, what a paper is dated, how long a warranty runs."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.budget.money_cues import clause_around, sentence_around
+from bot.understanding.numerals.numbers_view import words
+
+_ONES_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?:was|were) supposed to (?:be|have been) (?:done|finished|ready|over|built|complete)|hatt\w+ (?:[a-z]+ ){1,4}fertig sein sollen|(?:nebenan|next door|beim nachbarn|bei (?:meinem|meiner|den) (?:nachbar\w*|schwester|bruder|freund\w*)|en (?:el|la|lo) de (?:al lado|enfrente))[^.!?]{0,30}?(?<![a-z])(?:stand|war|lief|ging|dauerte|took|was|had|were|estaba|tardo|tardaron|lo tenian)|(?:letzte|alte|vorige|fruhere|bisherige)[nr]? (?:[a-z]+ ){0,2}?(?:ist|hat|haben|hatte|wurde)|(?:hat|haben|hatte) (?:uns|mich) (?:der|die|das|unser) (?:letzte|alte|vorige|bisherige)|(?:last|old|previous|former) (?:[a-z]+ ){1,2}?(?:left|dropped|shut|cut|let|cancell?ed|quit|went|pulled|ghosted|closed)"
+    r"|(?:que|quien) (?:nos|me|os|les?) [a-z]{2,12}(?:o|aron|ieron)(?= (?:en|el|hace) )|estuvieron|took them|(?:nos|me) (?:dejaron|dejo|cortaron|corto|cerraron|fallaron|fallo|quitaron|colgaron|cancelaron) |(?:de antes|anterior(?:es)?|antiguos?) (?:nos|me) [a-z]+(?:o|aron|ieron)|(?:ultim[oa]s?|antigu[oa]s?) (?:(?!ano|mes|semana|dia)[a-z]+ )?(?:quebr|cerr|dej|prometi|tard|fall|desaparec)[a-z]+)(?![a-z])"
+)
+"""What the one before us, or others, did then."""
+_HAPPENED = words(
+    # English
+    "(?:wrote|e-?mailed|mailed|messaged|phoned|rang|contacted|spoke) (?:to |with )?(?:you|your|u|ya|us|me|them)", "(?<!i )(?<!we )(?<!'ve )(?:told|promised|quoted) (?:him|her|them|(?:my|the|a|an|our) (?!team|boss|staff|board|customers|clients|members)[a-z]+)", "you (?:guys |lot |people )?(?:\\w+ )?(?:teased|announced|advertised|posted|published|showed|released|launched|had|did|sent)",
+    "(?:tried|tested|bought|binned|ditched|scrapped|removed|deleted|uninstalled|returned|watched|noticed|attended) (?:it|that|this|one|them|an?|the|your|another|something|some)", "(?:took|turned|switched|threw|shut|sent) (?:it|that|this|them|the thing) (?:off|down|out|back)", "gave up(?: on)?", "(?:blew|broke|burned|burnt) (?:up|down)", "crashed", "died", "fell apart", "turned out", "ended up", "lasted", "signed (?:the|a|our|my) (?:lease|papers|deed)", "was born", "got (?:married|divorced|burned|burnt|robbed)", "retired", "came out", "happened", "nobody (?:replied|answered|called|rang|wrote|came)",
+    # German
+    "(?:gesehen|gelesen|gehort|geschrieben|angeschrieben|angerufen|angefragt|telefoniert|getestet|probiert|ausprobiert|gekauft|rausgeworfen|rausgeschmissen|abgeschaltet|abgestellt|geloscht|zuruckgegeben|gedauert|passiert|angekundigt|gestorben|kaputtgegangen|abgebrannt|geheiratet|erschienen|rausgekommen|vorgestellt)(?= *(?:$|[.,;!?)]|und |aber |habt|hab |haben |hat ))", "(?:versprach|versprachen|schrieb|schrieben|dauerte|passierte|starb|kaufte|probierte|testete|erschien|verkundete)",
+    # Spanish
+    "(?:le|les) (?:dijeron|prometieron|dieron|pusieron|instalaron|montaron|tardaron|dijo|prometio|instalo)", "(?:os|te|les) (?:escribi|escribimos|llame|llamamos|mande|mandamos|envie|enviamos|pregunte|contacte)", "(?:anunciaron|anunciasteis|publicaron|publicasteis|prometisteis|sacaron|sacasteis|hubo|habia|fueron|duro|murio|nacio|quebro|se rompio|se estropeo|salio|llamaron|escribieron|respondieron|respondio|contestaron|contesto|vendieron|instalaron|tardaron)", "(?:lo|la|los) (?:quite|quitamos|tire|tiramos|devolvi|devolvimos|desinstale|desinstalamos|apague|apagamos|probe|probamos|deje|dejamos)(?! para)", "(?:probe|compre|lei|estuve|tuve) (?:un|una|uno|otr[oa]|el|la|en|con)(?= )",
+)  # fmt: skip
+_PAST = re.compile(rf"(?<![a-z]){_HAPPENED}(?![a-z])")
+"""Verbs of what is over: "we tried one in May", "im Mai haben wir einen getestet", "al del bar le dijeron diez días"."""
+_OTHER_TIME = re.compile(r"(?<![a-z])(?:last time|the first time|letzte[ns]? mal|beim ersten mal|damals|la (?:otra|ultima|primera) vez|vez (?:pasada|anterior)|aquella vez)(?![a-z])")
+"""How it went before: "last time they said two weeks and it was four months"."""
+_WISHES = re.compile(
+    r"(?<![a-z])(?:need\w*|want\w*|would like|must|should|has to|have to|(?:i|we|they)'?d like|brauch\w*|soll\w*|muss\w*|will|woll\w*|mocht\w*|werden|wird|necesit\w+|quier\w+|quer\w+|(?:tiene|tenemos|tengo|hay) que|deb\w+)(?![a-z])"
+)
+"""Beside one of these a verb may tell of what is to come: "soll bis Mai getestet werden"."""
+_PEOPLE = r"(?:(?:our|my|most|the|all|your|unsere?|meine?|die|alle|nuestr[oa]s|mis|l[oa]s) )?(?:customers|clients|guests|patients|parents|brides|couples|families|visitors|buyers|callers|tenants|shoppers|travell?ers|people|folks|everyone|everybody|they all|kunden|kundinnen|gaste|patienten|eltern|familien|brautpaare|mieter|leute|anrufer|clientes|clientas|huespedes|pacientes|padres|familias|novi[oa]s|parejas|vecinos|gente|todo el mundo)"
+_DO = (
+    r"(?:book|buy|call|ring|come|decide|instruct|order|enquire|inquire|ask|plan|shop|travel|visit|arrive|show up|turn up|sign up|enroll?|start (?:calling|asking|booking|looking)|get in touch|write|expect|move"
+    r"|buchen|kaufen|rufen|kommen|entscheiden|bestellen|fragen|planen|melden|reisen|schreiben|erwarten|ziehen"
+    r"|reservan?|compran?|llaman?|vienen?|deciden?|piden?|preguntan?|viajan?|llegan?|escriben?|se apuntan?|esperan?)"
+)
+_HABIT_OF_OTHERS = re.compile(rf"(?<![a-z]){_PEOPLE}(?: (?:usually|mostly|only|always|just|all|then|meist\w*|oft|erst|immer|se|nos|siempre|solo))* {_DO}(?![a-z])")
+_WANT_IT = re.compile(rf"(?<![a-z]){_PEOPLE}(?: [a-z']+){{0,2}} (?:want|wants|expect|demand|like|need|wollen|will|erwarten|brauchen|mochten|quieren?|esperan?|piden?|exigen?)(?! (?:us|you|this bot|the bot)(?![a-z]))(?: (?!(?:i|we|ich|wir|us|uns|so)(?![a-z]))[a-z']+){{0,5}} $")
+"""What customers want at once is an answer of ours: "people want prices right away"."""
+_ASKS_BACK = re.compile(r"(?<![a-z])(?:answer|reply|respond|write|call|ring|get back|email|text|contest[ae]\w*|respond\w+|escrib\w+|llam\w+|dig\w+|antwort\w*|meld\w*|schreib\w*|ruf\w*)(?: (?:me|us|to me|to us|back|mir|uns|mich|sich|bitte|please|porfa|por favor|a|zuruck))* $")
+"""When we shall answer is no start of theirs: "contésteme lo antes posible"."""
+_PAPER = re.compile(
+    r"(?<![a-z])(?:newsletter|e-?mail|mail|letter|invoice|quote|message|post|article|blog ?post|video|flyer|brief|schreiben|rechnung|angebot|nachricht|beitrag|artikel|rundmail|anzeige|prospekt|carta|correo|factura|mensaje|boletin|articulo|anuncio|folleto|oferta|fair|webinar|messe|feria|expo|konferenz|conference)(?: that came| you sent)? (?:of|from|dated|in|on|vom|von|im|am|aus dem|aus|del?|en)(?: the| dem| den)? ?$"
+)
+_SEEN = re.compile(r"(?<![a-z])(?:gesehen|gelesen|seen|saw|read|vist[oa]|vi|lei|leido|announced|angekundigt|anuncia\w+|promis\w+|versprach|versproch\w+|promet\w+|said|says|stand|steht)(?![a-z])")
+_BY_TERMS = re.compile(r"(?<![a-z])(?:garant[iy]\w*|warranty|garantie|gewahrleistung|permanencia|mindestlaufzeit|(?:free )?trial|probezeit|testphase|prueba)(?: (?:of|von|uber|de|for|period|gratis))* ?$")
+_AFTER_SO_LONG = re.compile(r"(?<![a-z])(?:after|nach|a l[oa]s|al cabo de|dentro de l[oa]s) ?(?:only |just |nur |gerade mal |like |about )?$")
+_OVER = re.compile(r"(?<![a-z])(?:took|threw|turned|switched|gave|quit|stopped|cancelled|canceled|broke|left|went|was|were|had|deleted|gone|bored|(?:raus|ab|weg|aus)?ge[a-z]{3,}t|(?:raus|ab|weg|aus)ge[a-z]+en|war|kaputt|quite|quitamos|tire|cancele|deje|dejamos|se (?:rompio|fue|murio|estropeo|acabo)|cancel\w+mos|fallo|murio|devolvi\w*)(?![a-z])")
+_AT_PRESENT = re.compile(r"(?:(?:'s|'re|'m| is| are| am)(?: all| still| now)? on|(?<![a-z])(?:gerade|grad|momentan|aktuell|derzeit)(?: noch| auf| in)?) ?$")
+"""Right before a holiday that they are on: "the school's on half term"."""
+_RETIRE = re.compile(r"(?<![a-z])(?:i(?:'m| am|'ll)? (?:will )?retir\w+|(?:ich|i) (?:bin|geh\w?) (?:[a-z]+ ){0,5}in (?:rente|pension|ruhestand)|(?:bin|geh\w?) ich (?:[a-z]+ ){0,2}in (?:rente|pension|ruhestand)|in (?:rente|pension|ruhestand) (?:geh\w*|bin)|me jubil\w+|nos jubil\w+)(?![a-z])")
+
+
+def is_told(text: str, a: int, b: int, soon: bool) -> bool:
+    """Whether the time at `text[a:b]` of the folded message is another's or is over, whatever was asked."""
+    begin, end = clause_around(text, a, b)
+    before, clause = text[begin:a], text[begin:end]
+    if soon:
+        return bool(_WANT_IT.search(before) or _ASKS_BACK.search(before))
+    if _ONES_BEFORE.search(clause) or _HABIT_OF_OTHERS.search(clause) or _RETIRE.search(clause):
+        return True
+    if _PAPER.search(before) and _SEEN.search(text[b:]):
+        return True
+    if _AT_PRESENT.search(text[max(0, a - 24) : a] + ("on " if text.startswith("on ", a) else "")):
+        return True
+    if _WISHES.search(clause):
+        return False
+    if _OTHER_TIME.search(text, sentence_around(text, a, b)[0], b):
+        return True
+    return bool(_PAST.search(clause) or _BY_TERMS.search(before) or (_AFTER_SO_LONG.search(before) and _OVER.search(clause)))
