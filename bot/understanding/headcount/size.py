@@ -39,12 +39,14 @@ from bot.understanding.numerals.numbers_replies import (
 from bot.understanding.numerals.numbers_spelling import heard
 from bot.understanding.numerals.numbers_view import MOST, NUMBER, View
 from bot.understanding.people.given_names import is_given
+from bot.understanding.scan import around
 
 FIELD = "company_size"
 _FRAGMENT_END = re.compile(r" *(?:$|[,;.)\n-]|(?:in|at|aus|from|de|en) (?!line|queue|support|sales|service|front|my|the|our|der|dem|den|unser|mein|la|el|mi|cola|ventas)[a-z]{3,20} *(?:$|[,;.!])|(?:that'?s (?:it|all|us)|no more|only|mehr nicht|nur|nada mas|solo|y ya|and|und|y|hoch|stark|strong|counting|including|incl|all told|give or take|davon|inkl|mit mir|contando|incluyendo|incluidos|en total|in total|insgesamt|total)(?![a-z]))")
 _CLAUSE_NEXT = re.compile(r" (?:the|my|our|this|that|we|i|it|nobody|no|fed up|looking|need|want|die|der|das|ich|wir|keiner|niemand|brauch\w*|such\w*|los|las|la|el|nadie|yo|por|queremos|quiero|necesit\w*|buscamos|presupuesto|budget|how|what|can|do|does|wie|was|wos|cuanto|que)(?![a-z])")
 """Behind the people of a firm just named, another clause."""
 _ANY_MARK, _MOST_OF_FIRM = re.compile(r"[,;:.!?()\n]"), 9
+_OTHER_CLAUSE = re.compile(r"[,;:.!?()\n]|(?<![a-z])(?:and|und|y|but|aber|pero|while|although|because|weil|porque|if|wenn|si|who|which)(?![a-z])| - ")
 _PLURAL_NEXT = re.compile(r" (?!es |as |has |works|[a-z]*ss )[a-z]{4,}(?:s|es|en|er)(?![a-z])")
 """Behind a team's number: it may be one of sales people only."""
 _THERE_ARE, _PEOPLE_NEXT = re.compile(r"(?<![a-z])(?:there(?:'s| is| are)|hay|es gibt|gibt es|gibt'?s) $"), re.compile(rf" (?:(?:[a-z]+ )?{KNOWN}|(?:of|von|de) (?:us|uns|nosotr[oa]s))(?![a-z])")
@@ -54,7 +56,7 @@ _AGED, _GROWN_UP = re.compile(r"(?<![a-z])(?:(?:i'?m|i am|s?he is|s?he'?s|ich bi
 _SOME = 3
 """So few of us may only be those who sit here, or who decide."""
 # "Wir beide, zu zweit" tells who, not how many.
-_OF_US = re.compile(r"(?<![a-z])(?:i|we|ich|wir|beide|both)(?![a-z])")
+_OF_US = re.compile(r"(?<![a-z])(?:i|we|ich|wir|beide|both)(?: [a-z]+)?, *$")
 _CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:sind wir(?= *(?:$|[.,;!])| (?:hier|jetzt|insgesamt|nur|im|in))|and|but|so|here|total|in (?:total|all)|right now|currently|anyway|at the [a-z]+(?: [a-z]+)?(?= *(?:$|[.,;]))|at the moment|und|aber|hier|insgesamt|im (?!urlaub|meeting|gesprach|call|auto|moment|[a-z]*(?:rat|vorstand|gremium|ausschuss|komitee)(?![a-z]))[a-z]{4,20}|in der (?![a-z]*(?:leitung|runde|sitzung|jury|versammlung)(?![a-z]))[a-z]{4,20}|in unser\w+ [a-z]+|in the (?:shop|business|firm|company|office|workshop|practice)|at the [a-z]+(?= *(?:$|[.,;!]))|eh|sowieso|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
 _ONLY_ONE = re.compile(rf"(?<![a-z])(?:just|only|the|that'?s|it|it's|all|me|myself|nur|bloss|das|wars?|bin|ich|mehr nicht|solo|nada mas|y ya|yo|soy|one|eine?r?|un[oa]|{NUMBER})(?![a-z])")
 """What may stand around "one" as the answer: "One. Just the one.", "Einer. Ich."."""
@@ -71,6 +73,8 @@ _PRESENTS = re.compile(r"\W*(?:(?:hola|hi|hello|hallo|moin|buenas|hey|guten tag|
 _OWNED = re.compile(rf"(?<![a-z])(?:we have|we've got|we got|i have|wir haben|ich habe?|tenemos|tengo|hay) [^.!?{NUMBER}]{{0,20}}{NUMBER}{vocabulary.THINGS.pattern}")
 """What is counted beside machines is hardly people: "5 Bagger und 2 Walzen"."""
 _NAMED_PAIR = re.compile(r"(?<![a-z])(?:just|only|nur|bloss|solo|nada mas)(?: estamos| somos)? (?:me|myself|masel|mysel|ich|yo) (?:and|und|y|n|&) (?:the |der |die |el |la |oor )?(?P<name>[a-z]{3,14})(?![a-z'])")
+_TENS, _AND_SOME = range(20, 100, 10), re.compile(r"[ -](?:y tant[oa]s|some ?things?|(?:und )?(?:noch ?was|ein paar zerquetschte))(?![a-z])")
+"""Fifty-something is 50 to 59."""
 _AN_HOUR = re.compile(r"(?<![a-z])(?:um|ab|bis|seit|vor|nach|gegen|von|a las?|hasta las?|desde las?) $")
 """Right before a number: "um 8 sind wir da"."""
 _TO_PAIR = re.compile(r"(?<![a-z])(?:to|for|with|an|fur|mit|zu|bei|a|para|con|de) $")
@@ -102,17 +106,18 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     whole = any(size.whole for size in sizes)
     in_charge = context.asked == "authority" and vocabulary.IN_CHARGE.search(folded.text)
     who_decides = not asked and bool(in_charge or vocabulary.DECIDING.search(folded.text))
-    total = None if whole or who_decides else added(view, numbers, asked)
-    if total:
+    total = None if who_decides else added(view, numbers, asked)
+    if total and (total.least is not None or not whole):
         least = total.people if total.least is None else total.least
         return [_fact("known", {"min": least, "max": total.people}, view, total.a, total.b, text, 0.85)]
-    few = [] if whole or who_decides else [f for f in _few(folded, text, asked) if not sizes or f.start <= view.starts[sizes[0].a]]
+    few = [] if whole else [f for f in _few(folded, text, asked) if not sizes or f.start <= view.starts[sizes[0].a]]
+    few = [f for f in few if not who_decides or _decides_not(f, folded)]
     if sizes and not (few and vocabulary.SURE_FEW.match(few[0].quote.lower())):
         if opened := _both_ends(sizes):
             sizes = [*sizes, opened]
         size = max(sizes, key=lambda s: (s.whole, s.certain, s.named, -s.a))
         return [_fact("known", {"min": size.low, "max": size.high}, view, size.a, size.b, text, 0.95 if asked else 0.85)]
-    return few or (_unnumbered(folded, text) if asked else [])
+    return few or (_unnumbered(folded, text) if asked and not vocabulary.OF_OTHERS.search(view.text) else [])
 
 
 def _both_ends(sizes: list[_Size]) -> _Size | None:
@@ -151,8 +156,17 @@ def _counting(folded: View, context: Context, language: str, asked: bool) -> tup
 
 
 def _sizes(view: View, numbers: dict[int, Number], asked: bool) -> list[_Size]:
-    found = [_size(match, view, numbers, asked) for match in islice(vocabulary.SIZE.finditer(view.text), MOST)]
+    found = [_size(_behind_multitude(match, view, numbers), view, numbers, asked) for match in islice(vocabulary.SIZE.finditer(view.text), MOST)]
     return [size for size in found if size]
+
+
+def _behind_multitude(match: re.Match[str], view: View, numbers: dict[int, Number]) -> re.Match[str]:
+    """ "It's costing us thousands, 11 guys": two numbers that are no range."""
+    places = [match.start() + i for i, char in enumerate(match[0]) if char == NUMBER]
+    first, last = (numbers[view.starts[at]] for at in (places[0], places[-1]))
+    if not (first.loose and first.low != first.high and first.factor > last.factor):
+        return match
+    return vocabulary.SIZE.match(view.text, places[-1]) or match
 
 
 def _may_count(number: Number, text: str, asked: bool) -> bool:
@@ -172,7 +186,11 @@ def _names_none(number: Number) -> bool:
 def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: bool) -> _Size | None:
     said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
     text = view.text
+    if _is_crowd(match, text):
+        return None
     clause = text[slice(*clause_around(text, match.start(), match.end()))]
+    if vocabulary.OF_OTHERS.search(text[slice(*around(text, match.start(), match.end(), _OTHER_CLAUSE))]):
+        return None
     few = said[0].values()[1] <= _SOME or (not asked and vocabulary.DECIDING.search(text))
     certain = _is_own(match, text, clause) and not (match["people"] == "of us" and few and not _introduced(match, text))
     if certain and said[0].factor > 1 and not any(match[each] for each in ("people", "employees", "team", "sized")):
@@ -189,12 +207,29 @@ def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: b
     return _Size(start, end, low, high, certain, _is_whole(match, text), _is_named(match, text))
 
 
+def _is_crowd(match: re.Match[str], text: str) -> bool:
+    """Those of a call, or of a village: they work nowhere here."""
+    if match["employees"] or match["people"] == "of us":
+        return False
+    before = text[max(0, match.start() - 60) : match.start()]
+    there_are = vocabulary.THERE_ARE.search(before) and vocabulary.IN_VILLAGE.match(text, match.end())
+    return bool(vocabulary.CROWD.match(text, match.end()) or vocabulary.THERE_WERE.search(before) or there_are)
+
+
+def _counts_me_in(match: re.Match[str], text: str) -> bool:
+    """ "11 guys, 12 with me": behind those already counted, the sum with oneself."""
+    behind = vocabulary.WITH_OURSELVES.match(text, match.end())
+    if NUMBER not in text[: match.start()] or not (behind or vocabulary.WITH_ME.search(text[max(0, match.start() - 40) : match.start()])):
+        return False
+    return re.match(r" *(?:$|[^\w\s])", text[behind.end() if behind else match.end() :]) is not None
+
+
 def _is_whole(match: re.Match[str], text: str) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     if vocabulary.PART_OF.search(before):
         return False
     totals = _ADDS_UP.search(before) and not text[match.end() :].strip(" .!")
-    said_so = match["overall"] or totals or vocabulary.OVERALL_BEFORE.search(before) or vocabulary.TOTAL_BEHIND.search(text[max(0, match.start() - 90) : match.start()]) or (vocabulary.ON_PAYROLL.match(match["employees"] or "") and not vocabulary.MORE_BEHIND.match(text, match.end()))
+    said_so = match["overall"] or totals or _counts_me_in(match, text) or vocabulary.OVERALL_BEFORE.search(before) or vocabulary.TOTAL_BEHIND.search(text[max(0, match.start() - 90) : match.start()]) or (vocabulary.ON_PAYROLL.match(match["employees"] or "") and not vocabulary.MORE_BEHIND.match(text, match.end()))
     return bool(said_so or (match["team"] and _WHOLE.search(before)) or re.match(r"(?:company|firm|firma|unternehmen|empresa|business)(?![a-z])", match["team"] or ""))
 
 
@@ -207,7 +242,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     if vocabulary.SUBTEAM.search(before.rstrip()) or (vocabulary.ELSEWHERE.search(clause) and not vocabulary.WORK_HERE.match(text, match.end())):
         return False
-    if vocabulary.THEIR_PEOPLE.search(before) or vocabulary.OF_OTHERS.search(clause):
+    if vocabulary.THEIR_PEOPLE.search(before):
         return False
     people = match["people"] or _plural(match, text)
     if match["employees"] or (match["sized"] and not people) or (vocabulary.WE_ALL.match(text, match.end()) and not _AN_HOUR.search(before + match["before"])):
@@ -215,7 +250,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     if match["team"] and (people or not (_counts_other(match, text) or _PLURAL_NEXT.match(text, match.end()))):
         return not vocabulary.SUBTEAM.search(before + match["team"].split()[0])
     ours = vocabulary.WORK_HERE.match(text, match.end()) or vocabulary.WITH_OURSELVES.match(text, match.end())
-    we_are = vocabulary.BARE_WE_ARE.search(before)
+    we_are = vocabulary.BARE_WE_ARE.search(before) or (match["opening"] and vocabulary.BARE_WE_ARE.search(text[max(0, match.start() - 40) : match.end("opening")]))
     if people:
         loose = vocabulary.LOOSE_PEOPLE.fullmatch(people)
         if _stands_alone(match, text) if loose else _describes(match, text):
@@ -223,7 +258,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
         return people == "of us" or bool((ours and we_are) or vocabulary.CLAIMED.search(text, match.end())) or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
     if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
         return False
-    if ours and vocabulary.OVERALL_BEFORE.search(before):
+    if (ours and vocabulary.OVERALL_BEFORE.search(before)) or _counts_me_in(match, text):
         return True
     if TRADE_NEXT.match(text, match.end()) and _presents_firm(text[sentence_around(text, match.start(), match.end())[0] : match.start()]):
         return True
@@ -284,7 +319,7 @@ def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bo
     if vocabulary.OF_THEM.match(text, match.end()) or (not people and number.values()[0] >= _GROWN_UP and _AGED.search(text[max(0, match.start() - 20) : match.start()])):
         return False
     part = not people and vocabulary.ELSEWHERE.match(text, match.end() + 1)
-    if vocabulary.OF_OTHERS.search(clause) or vocabulary.THEIR_PEOPLE.search(text[: match.start()]) or vocabulary.PRICED_FOR.search(text[max(0, match.start() - 30) : match.start()]):
+    if vocabulary.THEIR_PEOPLE.search(text[: match.start()]) or vocabulary.PRICED_FOR.search(text[max(0, match.start() - 50) : match.start()]):
         return False
     if part or vocabulary.PER_TIME.search(clause) or (text.rstrip().endswith("?") and clause.strip() in text.strip()[-len(clause.strip()) - 1 :] and not people):
         return False
@@ -301,12 +336,14 @@ def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | No
     factor = said[-1].factor if len(said) > 1 and said[-1].scaled and not said[0].scaled and said[0].low < said[-1].values()[0] else None
     ends = [*said[0].values(factor), *said[-1].values()]
     low, high = plain(min(ends)), plain(max(ends))
-    around = ONLY_APPROXIMATE.sub(" ", f"{match['before']} {match['after'] or ''}")
-    if match["trailing"] or NO_LESS.search(around):
+    if len(said) == 1 and high in _TENS and _AND_SOME.match(match.string, match.start() + match[0].index(NUMBER) + 1):
+        return low, high + 9
+    beside = ONLY_APPROXIMATE.sub(" ", f"{match['before']} {match['after'] or ''}")
+    if match["trailing"] or NO_LESS.search(beside):
         return low, None
-    if vocabulary.AT_MOST_PATTERN.search(around):
+    if vocabulary.AT_MOST_PATTERN.search(beside):
         return None, high
-    return (low, None) if vocabulary.AT_LEAST_PATTERN.search(around) else (low, high)
+    return (low, None) if vocabulary.AT_LEAST_PATTERN.search(beside) else (low, high)
 
 
 def _few(folded: View, text: str, asked: bool) -> list[Fact]:
@@ -317,10 +354,26 @@ def _few(folded: View, text: str, asked: bool) -> list[Fact]:
             return [_fact("known", {"min": count, "max": count}, folded, match.start(), match.end(), text, 0.85)]
     if pair := _named_pair(folded.text, asked):
         return [_fact("known", {"min": 2, "max": 2}, folded, pair.start(), pair.end(), text, 0.85)]
-    alone = (vocabulary.ALONE if asked else vocabulary.ALONE_SAID).search(folded.text)
+    alone = (vocabulary.ALONE if asked else vocabulary.ALONE_SAID).search(folded.text) or (_alone(folded.text) if asked else None)
     if alone:
         return [_fact("known", {"min": 1, "max": 1}, folded, alone.start(), alone.end(), text, 0.9)]
     return []
+
+
+def _alone(text: str) -> re.Match[str] | None:
+    """ "Just me", "solo. ever since"; but "solo quiero el precio" and "leave me alone" count nobody."""
+    for word in vocabulary.ALONE_WORD.finditer(text):
+        before = text[max(0, word.start() - 40) : word.start()]
+        if vocabulary.CLOSES_ALONE.match(text, word.end()) and vocabulary.OPENS_ALONE.search(before) and not vocabulary.NOT_ALONE.search(before):
+            return word
+    return None
+
+
+def _decides_not(few: Fact, folded: View) -> bool:
+    """ "Ich entscheide. Wir machen Seifen, zu viert": so many of whom another sentence tells."""
+    a, b = (folded.starts.index(at) for at in (few.start, few.end - 1))
+    sentence = folded.text[slice(*sentence_around(folded.text, a, b))]
+    return few.quote.lower().startswith("zu ") and not (vocabulary.DECIDING.search(sentence) or vocabulary.IN_CHARGE.search(sentence))
 
 
 def _named_pair(text: str, asked: bool) -> re.Match[str] | None:
@@ -339,6 +392,8 @@ def _tells_of_all(match: re.Match[str], text: str) -> bool:
 def _introduced(match: re.Match[str], text: str) -> bool:
     """ "We are" or a comma stands before it, and nothing that these people do behind it."""
     before = text[max(0, match.start() - 40) : match.start()]
+    if not text[: match.start()].strip() and TRADE_NEXT.match(text, match.end()):
+        return True  # "two of us cabinetmakers, ..."
     apart = before.rstrip().endswith((",", ";")) and not _OF_US.search(before)
     return bool((apart or vocabulary.BARE_WE_ARE.search(before)) and _CLOSES.match(text, match.end()))
 

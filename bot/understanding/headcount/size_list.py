@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import NamedTuple
 
+from bot.understanding.company.trade_words import is_trade
 from bot.understanding.headcount.size_people import BEAST, KIN, KNOWN, ME, OTHERS, PLACE, TRADES
 from bot.understanding.headcount.size_words import (
     ELSEWHERE,
@@ -17,12 +18,13 @@ from bot.understanding.headcount.size_words import (
     TWO_ENDS,
     words,
 )
+from bot.understanding.job import title_phrase
 from bot.understanding.numerals.numbers import Number
 from bot.understanding.numerals.numbers_view import NUMBER, View
 from bot.understanding.people.given_names import is_ambiguous, is_given
 
 _LEAD = re.compile(
-    r"\W*(?:(?:(?:in|im|in der|at|at the|en|en la|en el) [a-z]+ (?:somos|estamos|hay|sind wir|we are|there are)|well|so|hmm+|ok|okay|also|na ja|pues|bueno|a ver|it'?s|its|there'?s|there are|we are|we're|we have|we've got|i have|i've got|that'?s|that would be|just|only|and|wir sind|sind|es sind|das sind|wir haben|ich hab(?:e)?|(?:a |the |eine |una |mi |my )?(?:crew|gang|cuadrilla|trupp|kolonne) (?:of|de|von|aus|mit)|nur|somos|estamos|tenemos|tengo|solo|son|hay|our|unsere|nuestr[oa]s|with|mit|con|und|y)(?![a-z])[\s,.:]*)+"
+    r"\W*(?:(?:(?:i'?m|i am) (?:with|at|from)|(?:in|im|in der|at|at the|en|en la|en el) [a-z]+ (?:somos|estamos|hay|sind wir|we are|there are)|well|so|hmm+|ok|okay|also|na ja|pues|bueno|a ver|it'?s|its|there'?s|there are|we are|we're|we have|we've got|i have|i've got|that'?s|that would be|just|only|and|wir sind|sind|es sind|das sind|wir haben|ich hab(?:e)?|(?:a |the |eine |una |mi |my )?(?:crew|gang|cuadrilla|trupp|kolonne) (?:of|de|von|aus|mit)|nur|somos|estamos|tenemos|tengo|solo|son|hay|our|unsere|nuestr[oa]s|with|mit|con|und|y)(?![a-z])[\s,.:]*)+"
 )
 _TAIL = re.compile(
     r"\W*(?:(?:and )?that'?s (?:it|all|everybody|everyone|us|the (?:whole )?\w+)|nobody else|no one else|sonst (?:keiner|niemand|nichts)|(?:das )?wars|das war'?s|fertig|mehr nicht|nadie mas|nada mas|y ya(?: esta)?|y punto|eso es todo|(?:es|somos) todo\w*(?: el \w+)?|das ist (?:das ganze team|alles)|lol|haha"
@@ -47,19 +49,24 @@ SPLIT = re.compile(rf"(?:{_LISTED}|{_NEXT_COUNT}|{_NEXT_LABEL}|{_NEXT_PERSON})")
 """Between two that are listed; the comma may be missing before a number, a label with its number, and behind the visitor."""
 _MYSELF_AMONG = re.compile(r" ?\((?:(?:und )?(?:das )?(?:bin )?|that'?s |i'?m |es[ea] soy |soy )(?:ich|i|moi|me|myself|yo|that one)\)")
 """Which of those counted the visitor is: "1 azubi (moi)"."""
+_ASIDE = re.compile(rf"\((?!(?:and|und|y|plus|mas)(?![a-z]))[^(){NUMBER}]{{12,90}}(?:\)|$)")
+"""What is said of one of them: "Uncle Festus (don't tell him he's not management)"."""
 _INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|incluyendo)(?: (?:dem|der|el|la|the|unser\w*|nuestr[oa]|our|a))? (?:chef(?:in)?|boss|owner|inhaber(?:in)?|jef[ea]|duen[oa]|mir|me|myself|mi|(?:[a-z]+ )?staff|azubis|aushilfen|lehrlingen|part ?timers|apprentices|becari[oa]s|aprendices|everyone|everybody|allen)(?![a-z])|,? (?:counting|including|incl\.?|contando(?: a)?|inklusive|inkl\.?) (?:dem|der|el|la|los|las|the|my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?) [a-z]+(?![a-z])")
 """Whom the number holds already: "12 mit Chef"."""
 _ALL_IN = re.compile(r",? (?:en total|together|in total|in all|all in|all told|altogether|insgesamt|zusammen|in summe)$")
-_PERSON = re.compile(rf"(?:a|an|the|my|our|one|1|mein\w*|unser\w*|ein\w*|der|die|das|mis?|el|la|un[oa]?|nuestr[oa]) (?:(?!old |alte)[a-z-]+ ){{0,2}}(?:{KIN}|{KNOWN})|{KIN}|(?:my |mein |meine |mi )?(?:uncle|aunt(?:ie)?|onkel|tante|tio|tia) [a-z]+|[a-z]+-?in-law")
+_PERSON = re.compile(rf"(?:a|an|the|my|our|his|her|one|1|mein\w*|unser\w*|ein\w*|der|die|das|mis?|el|la|un[oa]?|nuestr[oa]) (?:(?!old |alte)[a-z-]+ ){{0,2}}(?:{KIN}|{KNOWN})|{KIN}|(?:my |mein |meine |mi |der |die |el |la )?(?:uncle|aunt(?:ie)?|onkel|tante|tio|tia) [a-z]+|[a-z]+-?in-law|(?:my |mi |our )?(?:ma|pa|pops?|nan|nana|gran|granny|old (?:man|lady)|viej[oa])")
 # "Meine Eltern und ich": two, without a number.
 _COUPLE = re.compile(r"(?:my |our |the |his |her |mein\w* |unser\w* |die |mis |nuestros |los )?(?:parents|grandparents|in-?laws|folks|eltern|schwiegereltern|grosseltern|padres|abuelos|suegros|papas)")
 _SIR = re.compile(r"(?:die |der |la |el )?(?:frau|herr|mrs?\.?|ms\.?|miss|sr\.?|sra\.?|senora?|dona?) [a-z]{2,}")
+# "Mi primo Paco", "our Stephen".
+_OF_OURS = re.compile(rf"(?:(?:die|der|la|el|my|our|mein\w*|unser\w*|mi|nuestr[oa]) )?(?P<kin>{KIN} )?(?P<name>[a-z]+)")
+# "A foreman": a title that no list of trades has.
+_SOME_TITLE = re.compile(r"(?:an?|one|our|eine?n?|unser\w*|una?|nuestr[oa]) (?P<title>[a-z]+(?: [a-z]+)?)")
 # "Three nurses and Carol, who does the books": what one of them does counts nobody.
 _CLAUSE = re.compile(r"(?:who|that|which|que) [a-z]+(?: [a-z]+)*")
-_ARTICLE = re.compile(r"(?:die|der|la|el) ")
 _ON_DAYS = re.compile(r"(?:(?:on |los |am )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|sometimes|manchmal|a veces|at weekends|am wochenende) | (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|at weekends|am wochenende|los fines de semana)$")
-_DOING = re.compile(r" (?:macht|machen|does|do|doing|runs|keeps|lleva|hace|that does|die|who|que)(?: [a-z]+){1,4}$|" + PLACE + "$")
-_COUNTED = re.compile(rf"(?:about |around |etwa |unos |otr[oa]s |noch |another |other |weitere )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER}(?: {OTHERS}(?: [a-z-]+){{0,2}}|(?: (?!(?:years?|in|on|at|of|de|en|im|am|auf|a|who|that|are|is|was|have|left|quit|joined|started|starting|leaving|die|sind|haben|kommen|gehen|que|son|estan|se)(?![a-z]))[a-z-]+){{1,3}})?(?:{PLACE})?")
+_DOING = re.compile(r" (?:macht|machen|does|do|doing|runs|keeps|lleva|hace|that does|die|who|que)(?: [a-z']+){1,6}$| (?:named|called|namens|llamad[oa]) [a-z]+$|" + PLACE + "$")
+_COUNTED = re.compile(rf"{NUMBER} (?:of|von|de) (?:the|my|our|den|meinen|unseren|l[oa]s|mis|nuestr[oa]s) {KNOWN}|(?:about |around |etwa |unos |otr[oa]s |noch |another |other |weitere )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER}(?: {OTHERS}(?: [a-z-]+){{0,2}}|(?: (?!(?:years?|in|on|at|of|de|en|im|am|auf|a|who|that|are|is|was|have|left|quit|joined|started|starting|leaving|die|sind|haben|kommen|gehen|que|son|estan|se)(?![a-z]))[a-z-]+){{1,3}})?(?:{PLACE})?")
 _NAMED = re.compile(rf"(?:about |around |roughly |etwa |rund |ungefahr |unos |unas )?(?:another |other |noch |weitere |otr[oa]s |mas )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER} (?:[a-z-]+ )?(?:{OTHERS}|{KNOWN})(?:{PLACE})?")
 _LABELLED = re.compile(
     rf"(?:(?:(?:in|im|am|at|en|auf|aufm|aufn|auf dem|on|bei|beim)(?: (?:the|our|der|dem|el|la))? [a-z-]+|{_SITE}(?: [a-z-]+)?|{_HOURS_KIND})(?: (?:sitzen|sind|arbeiten|stehen|are|we have|have|work|hay|son|estan|trabajan|tenemos|haben wir|sind es))?:?"
@@ -69,9 +76,12 @@ _LABELLED = re.compile(
 _PLACED = re.compile(rf"{NUMBER} (?:in|at|im|an|en|auf)(?: (?:the|our|der|dem|la|el|nuestr[oa]))? {_SITE}|(?:(?:an?|the|our|eine?n?|una?|el|la) )?(?:[a-z]+ )?(?:{_SITE}|crew|trupp|kolonne|cuadrilla) (?:[a-z]+ )?(?:of|von|mit|aus|de|con) {NUMBER}")
 """So many in one place of the firm: "6 in the office", "a shop crew of 20"."""
 _ALONE = re.compile(rf"(?:about |around |another )?{NUMBER}(?: more| others?| mas| weitere)?")
+_ALL_OF_US = re.compile(rf"(?:the |just |only )*{NUMBER}(?: (?:of us|people|leute|personas))?")
+_FIRM_OF = re.compile(rf"(?:an? |eine?n? |un[oa]? |the )?(?P<firm>[a-z]+(?: [a-z]+){{0,2}}) (?:of|de|von|aus) (?={NUMBER} )")
+_SIZED_FIRM = re.compile(rf"(?:an? |eine? )?{NUMBER}[- ](?P<whom>{TRADES})[- ](?:(?!plus)[a-z]+ )?(?:firm|practice|office|clinic|shop|team|outfit|business|company|agency|studio|salon|garage)")
 _OWNERS = re.compile(r"(?:owners?|founders?|partners?|directors?|gesellschafter(?:innen)?|inhaber|grunder|chefs|geschaftsfuhrer|soci[oa]s|duen[oa]s|fundador\w*)$")
 _MASTERS = re.compile(
-    r"(?:(?:notar|[a-z]*arzt|[a-z]*anwalt|steuerberater|architekt|meister|apotheker)(?:in|innen)?|[a-z]*arzte|[a-z]*anwalte|notare|doctors?|dentists?|vets?|lawyers?|attorneys?|solicitors?|notar(?:y|ies)|abogad[oa]s?|notari[oa]s?|medic[oa]s?|dentistas?|veterinari[oa]s?|arquitect[oa]s?|farmaceutic[oa]s?)$"
+    r"(?:(?:notar|[a-z]*arzt|[a-z]*anwalt|steuerberater|architekt|meister|apotheker)(?:in|innen)?|[a-z]*arzten?|[a-z]*anwalten?|notaren?|doctors?|dentists?|vets?|lawyers?|attorneys?|solicitors?|notar(?:y|ies)|abogad[oa]s?|notari[oa]s?|medic[oa]s?|dentistas?|veterinari[oa]s?|arquitect[oa]s?|farmaceutic[oa]s?)$"
 )
 """Who employ the staff named behind them: "1 notar, 4 angestellte"; behind the staff they are a part of it."""
 # "5 full timers, 3 part" are all of them, for neither is a part of the other.
@@ -97,6 +107,8 @@ _END = re.compile(rf"[^\w{NUMBER}]+$")
 _LONGEST_PIECE = 60
 # "We're an Australian furniture maker" adds nobody.
 _DESCRIBES, _ARTICLE_NEXT = re.compile(r"we are|we're|wir sind|somos"), re.compile(r"(?:an?|eine?|una?) ")
+_SO_ME = re.compile(r"[^,.;!?]{1,50}?(?<![a-z])(?:so|also|o sea|asi que),? (?=(?:(?:it'?s|just|only|nur|solo|somos) )*(?:me|myself|ich|yo|my|mein\w*|mi)[ ,])")
+""" "It's a family farm, so me, ma and pop"."""
 _SAYS = re.compile(r"(?<![a-z])(?:i|i'm|we|we're|it|it's|you|is|are|was|need|want|wir|ich|es|ist|sind|war|start|brauche\w*|somos|es|esta|quer\w+|necesit\w+|llam\w+|pued\w+)(?![a-z])")
 """Another clause, whose numbers count none of those listed: "..., and in ten days I'm leaving"."""
 _STOP = re.compile(r"[.!?;\n]|$")
@@ -142,21 +154,40 @@ def _ends_list(part: list[_Piece], text: str) -> bool:
     return text.startswith(",", part[-1].b) or bool(_MYSELF.fullmatch(part[-1].text))
 
 
+_HAVING = re.compile(r" (?:mit|con|with) $")
 _WE_ARE = re.compile(r"(?<![a-z])(?:wir sind|sind wir|somos|we are|we're) $")
 
 
 def _restarted(pieces: list[_Piece], text: str) -> list[_Piece]:
-    """ "Gründer und Geschäftsführer, wir sind 5 Leute": what stands before "we are" counts nobody."""
+    """ "Gründer und Geschäftsführer, wir sind 5 Leute": what stands before "we are" counts nobody, nor does the firm that has them."""
     begins = [i for i, piece in enumerate(pieces) if i and _WE_ARE.search(text[max(0, piece.a - 12) : piece.a])]
-    return pieces[begins[-1] :] if begins else pieces
+    if len(pieces) > 1 and pieces[0].people is None and _HAVING.search(text[max(0, pieces[1].a - 6) : pieces[1].a]) and any(map(is_trade, pieces[0].text.split())):
+        begins.append(1)
+    return pieces[max(begins) :] if begins else pieces
 
 
 def _sum(pieces: list[_Piece], text: str) -> Sum | None:
+    pieces = _one_of_me(pieces)
     counts = [p.people for p in pieces]
     if len(pieces) < 2 or None in counts or _in_one_place(pieces) or TWO_ENDS.search(text, pieces[0].a, pieces[-1].b) or not _may_add([p.text for p in pieces]):
         return None
     total = sum(c for c in counts if c)
+    if _names_them(pieces, total):
+        return Sum(pieces[0].a, pieces[0].b, total // 2)
     return Sum(pieces[0].a, pieces[-1].b, total) if total else None
+
+
+def _one_of_me(pieces: list[_Piece]) -> list[_Piece]:
+    """ "Me, myself and my laptop": whoever lists themselves twice is one."""
+    mine = [piece for piece in pieces if _MYSELF.fullmatch(piece.text)]
+    return [piece._replace(people=0) if piece in mine[1:] else piece for piece in pieces]
+
+
+def _names_them(pieces: list[_Piece], total: int) -> bool:
+    """ "Just the two of us, me and our Stephen": behind how many they are, who they are."""
+    first, *rest = pieces
+    whole = _ALL_OF_US.fullmatch(first.text) or first.text in TOGETHER
+    return bool(whole and total == 2 * (first.people or 0) and any(_MYSELF.fullmatch(p.text) for p in rest))
 
 
 def _in_one_place(pieces: list[_Piece]) -> bool:
@@ -195,7 +226,10 @@ def _first_sentence(text: str) -> tuple[int, int]:
     end = next(_STOP.finditer(text)).start()
     colon = text.find(":", 0, end)
     counted_before = text.count(NUMBER, 0, max(colon, 0)) > 1 and NUMBER not in text[colon:end]
-    return (0, colon) if counted_before else (colon + 1, end)
+    if counted_before:
+        return 0, colon
+    so = _SO_ME.match(text, colon + 1, end)
+    return so.end() if so else colon + 1, end
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:
@@ -205,6 +239,7 @@ def _sentences(text: str) -> list[tuple[int, int]]:
 
 def _pieces(view: View, numbers: dict[int, Number], begin: int, end: int) -> list[_Piece]:
     said = _INCLUDED.sub(lambda m: " " * len(m[0]), view.text[begin:end])
+    said = _ASIDE.sub(lambda m: " " * len(m[0]), said)
     cuts = [*SPLIT.finditer(said), None]
     out, at = [], 0
     for cut in cuts:
@@ -227,7 +262,17 @@ def _piece(view: View, numbers: dict[int, Number], a: int, b: int, said: str) ->
     if lead and NUMBER not in text and _DESCRIBES.search(lead[0]) and _ARTICLE_NEXT.match(text.lstrip()):
         return _Piece(text.strip(), a, a + len(text.strip()), None)
     values = [int(numbers[view.starts[i]].values()[1]) for i in range(a, b) if view.text[i] == NUMBER and view.starts[i] in numbers]
-    return _Piece(text, a, a + len(text), _people(text, values))
+    length = len(text)
+    text = _without_firm(text)
+    return _Piece(text, a, a + length, _people(text, values))
+
+
+def _without_firm(piece: str) -> str:
+    """ "4 solicitors" of "a 4-solicitor firm", or of "despacho de 4 abogados"."""
+    if sized := _SIZED_FIRM.fullmatch(piece):
+        return f"{NUMBER} {sized['whom']}"
+    firm = _FIRM_OF.match(piece)
+    return piece[firm.end() :] if firm and any(map(is_trade, firm["firm"].split())) else piece
 
 
 def _people(piece: str, values: list[int]) -> int | None:
@@ -253,9 +298,13 @@ def _people(piece: str, values: list[int]) -> int | None:
 
 
 def _is_person(piece: str) -> bool:
-    """A relative, a job, Mrs so-and-so, or a given name that is no word."""
-    name = _ARTICLE.sub("", piece, count=1)
-    return bool(_PERSON.fullmatch(piece) or _SIR.fullmatch(piece)) or (is_given(name) and not is_ambiguous(name))
+    """A relative, a job, Mrs so-and-so, or a given name that is no word, unless it is a relative's."""
+    if _PERSON.fullmatch(piece) or _SIR.fullmatch(piece):
+        return True
+    if (some := _SOME_TITLE.fullmatch(piece)) and title_phrase.is_title(some["title"]):
+        return True
+    named = _OF_OURS.fullmatch(piece)
+    return named is not None and is_given(named["name"]) and bool(named["kin"] or not is_ambiguous(named["name"]))
 
 
 def _may_add(pieces: list[str]) -> bool:

@@ -17,6 +17,7 @@ _ME_AND_N = re.compile(rf"(?<![a-z]){_ME}{_AND}(?:about |around |like |another |
 _ME_PLUS_N = re.compile(rf"(?<![a-z])(?:me|ich|yo|myself) ?(?:\+|plus) ?{NUMBER}(?= *(?:$|[.,;!)]))")
 _N_AND_ME = re.compile(rf"{NUMBER}(?: {OTHERS})? ?(?:and|plus|und|y|mas|\+|&|apart from|besides|not counting|without|ohne|ademas de|aparte de|sin contar(?:me)?) ?(?:a )?(?:myself|(?<! y )me|ich|mich|yo|mi)(?![a-z])")
 
+_BESIDE_ME = re.compile(rf"(?<![a-z])(?:ausser mir|neben mir|besides me|apart from me|other than me|aparte de mi|ademas de mi),? (?:(?:noch|auch|there(?:'s| are)|hay|otr[oa]s|another|sind(?: es)?(?: noch)?) )*{NUMBER}(?: {OTHERS})?(?= *(?:$|[.,;!]))")
 _PEOPLE_AND_ME = re.compile(rf"{NUMBER} {words(*PEOPLE, *EMPLOYEES)} ?(?:and|plus|und|y|\+|&) ?(?:myself|me|ich|mich|yo)(?= *(?:$|[.,;!]))")
 _SITES = (
     r"(?:shops?|stores?|sites?|locations?|offices?|branches|clinics?|salons?|restaurants?|practices?|depots?|garages?|teams?|crews?|warehouses?|filialen?|standorten?|laden|praxen|buros?|niederlassungen|kolonnen|trupps?|teams|betriebe|werkstatten|"
@@ -34,6 +35,9 @@ _SEASON = re.compile(
     r"|(?:hoch|neben|haupt|vor)?saison|sommers?|winters?|fruhling|fruhjahr|herbst|ernte|weinlese|weihnachten|sonst|ansonsten|(?:rest(?:lichen)?|ubrigen?|rest des) (?:jahre?s?|zeit)|(?:guten|schlechten|besten|ruhigen) ?(?:tagen|zeiten|monaten|wochen)?"
     r"|temporada(?: alta| baja)?|verano|invierno|primavera|otono|vendimia|cosecha|campana|navidad(?:es)?|(?:el )?resto(?: del (?:ano|tiempo))?|dias? (?:buenos?|malos?|flojos?)|(?:buen|mal) dia)(?![a-z])"
 )
+_FEW_WORDS = 5
+_MORE = re.compile(r"(?<![a-z])(?:another|more|extra|additional|plus|mas|weitere|noch|dazu|zusatzlich\w*|otr[oa]s|aushilf\w*|(?:ernte)?helf\w*|saison(?:kraft|arbeit|helf)\w*|helpers?|pickers?|casuals?|temps?|eventuales|temporer[oa]s|jornaler[oa]s|me|ich|yo)(?![a-z])")
+"""Who comes beside the others: "6 year-round and another 10 in the summer"."""
 _HALVED = re.compile(r"[,;/]|(?<![a-z])(?:and|und|y|but|aber|pero)(?![a-z])")
 _NO_SEASONS = re.compile(r"(?<![a-z])(?:now|was|were|last|jetzt|war(?:en)?|letzte\w*|ahora|eramos|pasad[oa]|from|von|desde|between|zwischen|entre)(?![a-z])")
 
@@ -41,7 +45,12 @@ _NO_SEASONS = re.compile(r"(?<![a-z])(?:now|was|were|last|jetzt|war(?:en)?|letzt
 def added(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
     """The size that the words add up to; None where they name it themselves, or nothing is to be added."""
     answered = (_seasonal(view, numbers) or _multiplied(view, numbers)) if asked else None
-    return answered or _beside_me(view, numbers, asked) or listed(view, numbers, asked)
+    return answered or _fuller(_beside_me(view, numbers, asked), listed(view, numbers, asked))
+
+
+def _fuller(one: Sum | None, other: Sum | None) -> Sum | None:
+    """ "Zwei Gesellen und ich" is a part of "meine Frau, zwei Gesellen und ich"."""
+    return other if one and other and other.a <= one.a and one.b <= other.b else one or other
 
 
 def _values(view: View, numbers: dict[int, Number], a: int, b: int) -> list[int]:
@@ -53,15 +62,22 @@ def _seasonal(view: View, numbers: dict[int, Number]) -> Sum | None:
     """ "40 when the lake is open, nine in winter": from the fewest to the most, each half with its season."""
     text = view.text
     places = [i for i, char in enumerate(text) if char == NUMBER]
-    if len(places) != 2 or _NO_SEASONS.search(text):
-        return None
+    if len(places) != 2 or _NO_SEASONS.search(text) or numbers[view.starts[places[1]]].article:
+        return None  # "ocho, y una se jubila en primavera"
     cut = _HALVED.search(text, places[0], places[1])
     at = places[0] + 1 if _SEASON.search(text, 0, places[0]) else places[1]
     halves = (text[: cut.start()], text[cut.end() :]) if cut else (text[:at], text[at:])
-    if not all(map(_SEASON.search, halves)):
+    seasons = [bool(_SEASON.search(half)) for half in halves]
+    if not any(seasons) or not (all(seasons) or _beside_season(halves[seasons.index(False)], text)):
         return None
     few, many = sorted(_values(view, numbers, places[0], places[1] + 1))
-    return Sum(places[0], places[1] + 1, many, few)
+    season = _SEASON.search(text, places[1])
+    return Sum(places[0], season.end() if season else places[1] + 1, many, few)
+
+
+def _beside_season(half: str, text: str) -> bool:
+    """ "Thirty or so, forty at harvest": the rest of the year goes unnamed, and those of the season come to no others."""
+    return len(half.split()) <= _FEW_WORDS and not _MORE.search(text)
 
 
 def _multiplied(view: View, numbers: dict[int, Number]) -> Sum | None:
@@ -73,7 +89,7 @@ def _multiplied(view: View, numbers: dict[int, Number]) -> Sum | None:
 
 
 def _beside_me(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
-    match = _ME_AND_N.search(view.text) or _ME_PLUS_N.search(view.text) or (_N_AND_ME if asked else _PEOPLE_AND_ME).search(view.text)
+    match = _ME_AND_N.search(view.text) or _ME_PLUS_N.search(view.text) or _BESIDE_ME.search(view.text) or (_N_AND_ME if asked else _PEOPLE_AND_ME).search(view.text)
     if not match or len(SPLIT.split(view.text.strip(" .!"))) > (2 if asked else 9):
         return None
     return Sum(match.start(), match.end(), 1 + sum(_values(view, numbers, match.start(), match.end())))
