@@ -35,7 +35,6 @@ from bot.understanding.timeline import when
 
 if TYPE_CHECKING:
     from bot.understanding.learning.meaning import Classifier
-    from bot.understanding.learning.tagger import Tagger
 
 log = logging.getLogger(__name__)
 
@@ -199,7 +198,7 @@ def _stated(said: str, context: Context, spoken: str, classifier: Classifier | N
             rest, [(f.start, f.end) for f in found if f.state == "known" and f.field != "authority" and not _awaits(f)]
         )
     if classifier and classifier.tagger:
-        facts = _weighed(facts, said, context, spoken, classifier.tagger)
+        facts = _weighed(facts, said, context, spoken, classifier)
         rest = text.masked(rest, [(f.start, f.end) for f in facts if _hides(f)])
     if title := next((f for f in facts if f.field == "job_title" and f.state == "known"), None):
         facts += [f for f in [authority.by_title(title)] if f and _wanted(f, facts)]
@@ -208,10 +207,10 @@ def _stated(said: str, context: Context, spoken: str, classifier: Classifier | N
     return facts, rest
 
 
-def _weighed(facts: list[Fact], said: str, context: Context, spoken: str, tagger: Tagger) -> list[Fact]:
+def _weighed(facts: list[Fact], said: str, context: Context, spoken: str, classifier: Classifier) -> list[Fact]:
     """Beside what the examples tell; a failure of theirs leaves what the rules read."""
     try:
-        return second.weighed(facts, said, context, spoken, tagger)
+        return second.weighed(facts, said, context, spoken, classifier)
     except Exception:
         log.exception("second reading failed")
         return facts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -27,22 +28,29 @@ def read(text: str, asked: str | None, locale: str = "en") -> dict[str, Fact]:
 
 
 class Says:
-    """A tagger that gives each word of a text a label and how sure it is."""
+    """A classifier whose tagger gives each word of a text a label and how sure it is, and to which any text may tell something."""
 
-    def __init__(self, text: str, *labels: tuple[str, float]) -> None:
+    def __init__(self, text: str, *labels: tuple[str, float], told: float = 1.0) -> None:
         ends = [sum(len(word) + 1 for word in text.split()[: at + 1]) - 1 for at in range(len(text.split()))]
         words = [(end - len(word), end) for word, end in zip(text.split(), ends, strict=True)]
         likely = np.zeros((len(words), len(LABELS)))
         for at, (label, sure) in enumerate(labels):
             likely[at, LABELS.index(label)] = sure
-        self._telling = Telling(words, LABELS, [label for label, _ in labels], likely)
+        self._telling, self._told = Telling(words, LABELS, [label for label, _ in labels], likely), told
+
+    @property
+    def tagger(self) -> Says:
+        return self
 
     def tell(self, *_: object) -> Telling:
         return self._telling
 
+    def told(self, _: str) -> float:
+        return self._told
 
-def weighed(text: str, asked: str | None, *labels: tuple[str, float], facts: list[Fact] | None = None) -> list[tuple[str, str]]:
-    found = second.weighed(facts or [], text, context(asked), "en", Says(text, *labels))
+
+def weighed(text: str, asked: str | None, *labels: tuple[str, float], facts: list[Fact] | None = None, told: float = 1.0) -> list[tuple[str, str]]:
+    found = second.weighed(facts or [], text, context(asked), "en", Says(text, *labels, told=told))
     return [(fact.field, fact.quote) for fact in found]
 
 
@@ -67,6 +75,30 @@ def test_what_the_examples_do_not_know_is_dropped():
     assert weighed("their team 40", "company_size", ("none", 1.0), ("none", 1.0), ("company_size", least - 0.001), facts=[rule]) == []
     assert weighed("their team 40", "company_size", ("none", 1.0), ("none", 1.0), ("none", 1.0), facts=[rule]) == []
     assert weighed("their team 40", "need", ("none", 1.0), ("none", 1.0), ("none", 1.0), facts=[rule]) == [("company_size", "40")]
+
+
+def test_what_stands_in_a_message_that_tells_nothing_of_the_visitor_is_dropped():
+    rule, words = Fact("company_size", "known", {"min": 40, "max": 40}, "40", 12, 14), (("none", 1.0),) * 3
+    hardly, unsure = second._HARDLY - 0.01, second._HARDLY
+    for told, sure, left in ((0.0, hardly, []), (0.0, unsure, [("company_size", "40")]), (second._NOTHING, hardly, [("company_size", "40")])):
+        assert weighed("they employ 40", "company_size", *words[:2], ("company_size", sure), facts=[rule], told=told) == left
+    assert weighed("40 of us", "company_size", ("company_size", 0.1), *words[:2], facts=[replace(rule, start=0, end=2)], told=0.0) == []
+    whole = replace(rule, quote="they employ 40", start=0)
+    assert weighed("they employ 40", "company_size", *words, facts=[whole], told=0.0) == [], "what the tagger knows nothing of is none of this rule's"
+    none_yet = Fact("timeline", "known", {"earliest": None, "latest": None, "status": "none"}, "no rush", 5, 12)
+    assert weighed("none no rush", "timeline", *words, facts=[none_yet], told=0.0) == [("timeline", "no rush")]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "locale", "field"),
+    [
+        ("the outfit across the yard has 40 fitters and still uses a fax", "company_size", "en", "company_size"),
+        ("my old boss dropped 20 grand on a bot that sold zero cars", "budget", "en", "budget"),
+        ("mi padre esperó hasta marzo y se murió sin la fibra", "timeline", "es", "timeline"),
+    ],
+)
+def test_others_facts_are_left_to_them(text, asked, locale, field):
+    assert field not in read(text, asked, locale)
 
 
 def test_of_two_counts_the_examples_say_which_is_told():

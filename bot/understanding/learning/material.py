@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,14 +31,20 @@ class Material:
     @classmethod
     def of(cls, texts: Iterable[str], encoder: Encoder, kept: Path | None = None) -> Material:
         """`kept` is a folder of what was embedded before (see embedded.py)."""
+        counted = cls.counted(texts)
+        as_shown = list(dict.fromkeys(map(shown, counted.rows)))
+        return replace(counted, embedded=dict(zip(as_shown, embedded.rows(as_shown, encoder, kept), strict=True)))
+
+    @classmethod
+    def counted(cls, texts: Iterable[str]) -> Material:
+        """The tokens alone."""
         at: defaultdict[str, int] = defaultdict()
         at.default_factory = at.__len__  # a token met anew gets the next place
         rows = {}
         for text in dict.fromkeys(texts):
             held = features(text)
             rows[text] = np.array([at[token] for token in held], np.int64), np.array(list(held.values()), np.float32)
-        as_shown = list(dict.fromkeys(map(shown, rows)))
-        return cls(list(at), rows, dict(zip(as_shown, embedded.rows(as_shown, encoder, kept), strict=True)))
+        return cls(list(at), rows, {})
 
     def embeddings(self, texts: Iterable[str]) -> np.ndarray:
         """(texts, 512) of float32; half as fine are they kept."""

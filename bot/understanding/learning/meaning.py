@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from bot.understanding.learning import telling
 from bot.understanding.learning.encoder import Encoder
-from bot.understanding.learning.linear import STRETCHED, shown, without_accents
+from bot.understanding.learning.linear import STRETCHED, Linear, shown, without_accents
 from bot.understanding.learning.spelling import Spelling
 from bot.understanding.learning.tagger import Tagger
 from bot.understanding.learning.weigher import Weigher
@@ -26,6 +27,7 @@ _KNOWN_TRIPLES = 0.25
 _SPOKEN = 0.6
 _CERTAIN = 0.7
 _RUN = re.compile(r"[a-z]{3,}")
+_TELLS = "tells"
 
 
 class Meaning(NamedTuple):
@@ -40,7 +42,7 @@ class Meaning(NamedTuple):
 class Classifier:
     """`model` weighs the intents; `triples` are the letters in a row that language has; `readings` weigh what answers say.
 
-    `spelling` knows slips in the words that tell; `tagger` which words of a message tell a fact.
+    `spelling` knows slips in the words that tell; `tagger` which words of a message tell a fact, `tells` whether any do.
     """
 
     model: Weigher
@@ -49,6 +51,7 @@ class Classifier:
     readings: Mapping[str, Weigher] = field(default_factory=dict)
     spelling: Spelling = field(default_factory=lambda: Spelling({}))
     tagger: Tagger | None = None
+    tells: Linear | None = None
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -89,6 +92,10 @@ class Classifier:
         likely = model.probabilities([text], self.encoder.encode([shown(text)]))
         return dict(zip(model.labels, likely[0].tolist(), strict=True))
 
+    def told(self, text: str) -> float:
+        """How likely the text is to tell anything of the visitor; 1 where that was not learned."""
+        return telling.likely(text, self.tells) if self.tells else 1.0
+
     def nearest(self, words: str, categories: dict[str, tuple[str, ...]]) -> tuple[str, float]:
         """The need category whose example phrases are nearest in meaning, and how near (see categories.py)."""
         from bot.understanding.needs.categories import nearest
@@ -126,6 +133,8 @@ class Classifier:
         about = {"threshold": self.threshold, "readings": list(self.readings), "triples": sorted(self.triples), "words": self.spelling.words}
         if self.tagger:
             self.tagger.save(folder)
+        if self.tells:
+            self.tells.save(folder, _TELLS)
         (folder / "classifier.json").write_text(json.dumps(about, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
@@ -136,7 +145,8 @@ class Classifier:
         readings = {name: Weigher.load(folder, name, encoder) for name in about["readings"]}
         intents = Weigher.load(folder, "intents", encoder)
         spelling = Spelling({language: tuple(words) for language, words in about["words"].items()})
-        return cls(intents, frozenset(about["triples"]), about["threshold"], readings, spelling, Tagger.load(folder))
+        tells = Linear.load(folder, _TELLS, encoder) if (folder / f"{_TELLS}.json").is_file() else None
+        return cls(intents, frozenset(about["triples"]), about["threshold"], readings, spelling, Tagger.load(folder), tells)
 
 
 def triples(text: str) -> list[str]:

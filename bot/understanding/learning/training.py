@@ -15,7 +15,7 @@ import numpy as np
 
 from bot.understanding.language import COMMON_WORDS, detect
 from bot.understanding.learning import encoder as encoders
-from bot.understanding.learning import examples, fitting, learned, marked, meaning, tagger
+from bot.understanding.learning import examples, fitting, learned, marked, meaning, tagger, telling
 from bot.understanding.learning.encoder import Encoder
 from bot.understanding.learning.linear import Linear
 from bot.understanding.learning.material import Material
@@ -29,7 +29,7 @@ READINGS = Path(__file__).parents[3] / "data" / "readings"
 MARKED = READINGS.parent / "marked"
 """Messages whose words are marked that tell a fact, one file a language."""
 # Of the classifier's own doing: a change of features or settings makes older trained files stale.
-VERSION = "15"
+VERSION = "16"
 
 
 class Learning(NamedTuple):
@@ -73,15 +73,16 @@ def train(
     files = {path.stem: _of_file(path) for path in sorted(readings.glob("*.yml"))} if readings else {}
     talk = [Labelled(p.text, learned.NONE) for p in pairs if p.intent not in _ANSWERING]
     told = {name: [*those, *_beside(name, files, talk)] for name, those in files.items()}
-    cores = os.cpu_count() or 1
+    those_marked, cores = marked.read(marks) if marks else [], os.cpu_count() or 1
     with ThreadPoolExecutor(1) as waiting, ThreadPoolExecutor(cores) as threads:  # each fit takes 150 MB: no more of them than help
-        tags = waiting.submit(tagger.Tagger.trained, marked.read(marks)) if marks else None
+        tags = waiting.submit(tagger.Tagger.trained, those_marked) if marks else None
         material = Material.of((each.text for those in (pairs, *told.values()) for each in those), encoder, kept)
         fits = {name: threads.submit(_fit, those, material, encoder, READING) for name, those in told.items()}
         intents = threads.submit(_fit, pairs, material, encoder, INTENTS)
         spelling = _spelling(material.rows)
+        tells = telling.trained(those_marked, encoder) if marks else None
         weighers = {name: fit.result() for name, fit in fits.items()}
-    return Classifier(intents.result(), _spoken(pairs), readings=weighers, spelling=spelling, tagger=tags.result() if tags else None)
+    return Classifier(intents.result(), _spoken(pairs), readings=weighers, spelling=spelling, tagger=tags.result() if tags else None, tells=tells)
 
 
 def _fit(labelled: Iterable[Labelled], material: Material, encoder: Encoder, learning: Learning) -> Weigher:
