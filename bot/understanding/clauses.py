@@ -40,6 +40,8 @@ _OUR_START = re.compile(
     re.IGNORECASE,
 )
 """A question that says when: "can we start tomorrow?" """
+# What is said next may be a guess at it: "what did the baker pay? I bet under 600".
+_PAID = re.compile(r"\b(?:pays?|paid|pag[óo]|pagaron|cobr(?:ó|asteis|aron)|(?:be|ge)?zahlt)\b", re.IGNORECASE)
 _FIGURE = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|zwei|drei|vier|f[üu]nf|sechs|sieben|acht|neun|zehn|elf|zw[öo]lf|zwanzig|drei(?:ß|ss)ig|hundert|tausend|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cien|mil)\b", re.IGNORECASE
 )
@@ -143,7 +145,7 @@ def without_asides(text: str) -> str:
 
 
 def _is_aside(piece: str) -> bool:
-    return piece.endswith("?") and bool(_QUESTION.match(piece)) and not _FIGURE.search(piece) and not _OUR_START.search(piece)
+    return piece.endswith("?") and bool(_QUESTION.match(piece)) and not any(told.search(piece) for told in (_FIGURE, _OUR_START, _PAID))
 
 
 def _asides(text: str) -> list[re.Match[str]]:

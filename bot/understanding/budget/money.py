@@ -17,6 +17,7 @@ from typing import Any
 from bot.understanding.budget import money_cues as cue
 from bot.understanding.budget.money_amount import Amount, in_period, scaled_alike
 from bot.understanding.budget.money_amounts import Reading, read_amounts
+from bot.understanding.budget.money_aside import is_aside
 from bot.understanding.budget.money_beside import counts_more, other_words
 from bot.understanding.budget.money_status import is_pending, status_of
 from bot.understanding.budget.money_words import ONE_OFF
@@ -33,7 +34,7 @@ _YOURS = re.compile(r"(?<![a-z])(?:you|your|yours|it|this|the|sie|ihr|ihre[nrm]?
 _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
 _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
 _JOINABLE, _LATER = 30, 70
-_SIDE_BY_SIDE = re.compile(r" ?[,.;]? ?(?:(?:or|oder|o|possibly|maybe|perhaps|eventuell|vielleicht|quizas?|tal vez|bis|hasta) ){0,2}$")
+_SIDE_BY_SIDE = re.compile(r" ?[,.;]? ?(?:(?:or|oder|o|possibly|maybe|perhaps|eventuell|vielleicht|quizas?|tal vez|bis|hasta|even|also|auch|sogar|incluso) ){0,3}$")
 _STRETCH = phrase_pattern(("stretch(?: to)?", "go(?: up)? to", "max(?:imum)?", "up to", "at most", "hoch ?gehen", "bis(?: zu)?", "maximal", "hasta", "llegar a", "subir a", "maximo"))
 _OFFERED = re.compile(r"\W*(?:(?:and|und|y|so|hi|hello|hola|hallo)\W+)?(?:(?:hay|is there|gibt es)(?![a-z])[^?]*\?|(?:ten(?:eis|en)|(?:do|have) you (?:lot |guys )?(?:have|offer|do|sell|got)|habt ihr|haben sie)(?![a-z]))")
 _WHICH = re.compile(rf"\W*(?:is|are|ist|sind|es|son|gilt|gelten|l[oa]s?|das|die|der)(?![a-z])[^.!]*[{PERIOD}{SEAT}] ?(?:or|oder|o) ?(?:[{PERIOD}{SEAT}]|(?:per|pro|por|al|a|im|fur|for|flat|pauschal|once|einmalig|usuario)(?![a-z]))[^{NUMBER}]*$")
@@ -54,6 +55,8 @@ _I_PAY = re.compile(
 """With "at most" it is what the visitor would pay: "ich zahl höchstens 25 im Monat"."""
 _ELAPSED = re.compile(r"(?<![a-z])(?:been|took|takes?|lasted|since|within|hace|seit|dauert)(?: (?:a|an|one|un|una|eine[mrn]?))? ?$")
 """Right before a period: how long something has lasted, which is no payment's."""
+_COUNTED_BEFORE = re.compile(r"(?<![a-z])(?:times|mal|veces|calls?|anrufe?|llamadas?|enquir\w+|inquir\w+|anfragen?|consultas?|leads?|requests|solicitudes|e?-?mails?|messages|nachrichten|mensajes|tickets?|chats?|bookings?|buchungen|reservas|orders|bestellungen|pedidos|visit\w*|besuch\w*|appointments|termine|citas) $")
+"""Right before a period: "40 veces al día" is no payment's either."""
 _CLOSE = 5
 """Words between an amount and its period where a mark stands between them."""
 _PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se entiende|versteht sich|mein ich|quiero decir))?(?= *(?:$|[.!,;]|(?:and|und|y)(?![a-z])))")
@@ -111,6 +114,8 @@ def _judged(reading: Reading) -> list[_Candidate]:
 
 def _as_meant(kind: str, amount: Amount, text: str) -> str:
     """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
+    if is_aside(kind, amount, text):
+        return cue.ASIDE
     if kind not in (cue.PRICE, cue.OTHER) and cue.past(text, amount.a, amount.b):
         return cue.OTHER
     if kind == cue.TODAY and amount.low is None and amount.period and _I_PAY.search(text[slice(*cue.clause_around(text, amount.a, amount.b))]):
@@ -164,7 +169,7 @@ def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
 
 def _is_paid_then(amount: Amount, place: int, period: str, text: str) -> bool:
     """Whether the period at `place` is the amount's: in its clause or close by, not "12,000, and how many ask us per week"."""
-    if _denied(text, place) or _ELAPSED.search(text, max(0, place - 12), place):
+    if _denied(text, place) or _COUNTED_BEFORE.search(text, max(0, place - 30), place) or _ELAPSED.search(text, max(0, place - 12), place):
         return False
     begin, end = cue.clause_around(text, amount.a, amount.b)
     between = text[amount.b : place].rpartition(NUMBER)[2] if place > amount.a else text[place : amount.a]
@@ -194,7 +199,7 @@ def _taken_back(candidates: list[_Candidate], text: str) -> list[_Candidate]:
         return []
     gone = [c for c in candidates if _denied(text, c.amount.a)]
     for one, other in pairwise(candidates):
-        same = one not in gone and other not in gone and one.kind not in (cue.TODAY, cue.OTHER, cue.PRICE)
+        same = one not in gone and other not in gone and one.kind not in (cue.TODAY, cue.OTHER, cue.PRICE, cue.ASIDE)
         if same and takes_back(text, one.amount.a, one.amount.b, other.amount.a):
             gone.append(one)
     return gone if len(gone) < len(candidates) else []
@@ -223,13 +228,14 @@ def _unpaid(candidates: list[_Candidate], text: str) -> list[_Candidate]:
 
 def _is_budget(candidate: _Candidate, reading: Reading, context: Context, corrected: bool, others: int) -> bool:
     amount, kind, text = candidate.amount, candidate.kind, reading.view.text
-    if amount.per_seat or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH) or _counts_us(amount, text):
+    if amount.per_seat or kind in (cue.TODAY, cue.PRICE, cue.OTHER, cue.TOO_MUCH, cue.ASIDE) or _counts_us(amount, text):
         return False
     sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
     about_us = _names_our_price(sentence, kind)
     if context.asked == FIELD:
         # A bare number is the answer when it stands alone, or is large and counts nothing.
-        return not about_us and (amount.clear or kind == cue.BUDGET or amount.period is not None or others == 0 or (_large(amount) and not counts_more(text, amount.b)))
+        shared = amount.period or (corrected and candidate.period)
+        return not about_us and bool(amount.clear or kind == cue.BUDGET or shared or others == 0 or (_large(amount) and not counts_more(text, amount.b)))
     if about_us:
         return False
     if kind == cue.BUDGET:

@@ -61,9 +61,13 @@ def spread(amount: Amount, years: Decimal) -> Amount:
     return replace(scaled(amount, 1 / years), period=vocabulary.YEAR)
 
 
+_MOST_SHARED = 1000
+"""Who says a million, and then two hundred, was joking."""
+
+
 def scaled_alike(one: Amount, other: Amount) -> Amount:
     """`one` with the multiplier of `other`, where it has none of its own and is smaller than one ("not 20 but 30k")."""
-    bare = one.factor == 1 and not one.clear and other.factor > 1
+    bare = one.factor == 1 and not one.clear and 1 < other.factor <= _MOST_SHARED
     return scaled(one, Decimal(other.factor)) if bare and (one.high or one.low or other.factor) < other.factor else one
 
 

@@ -18,7 +18,7 @@ from bot.understanding.numerals.numbers_spelling import heard
 from bot.understanding.numerals.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View
 
 _OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante|for|across|fur|para|por) (?:the next |the coming |die nachsten |los proximos |a total of )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
-_RANGED = re.compile(r" ?(?:to|or|bis|oder|a|o|-) ?(?:two|three|zwei|drei|dos|tres)(?![^\W_])")
+_RANGED = re.compile(r" ?(?:to|or|and|bis|oder|und|a|o|y|-) ?(?:two|three|zwei|drei|dos|tres)(?![^\W_])")
 """Behind an article, this makes it a number ("one to two thousand")."""
 _INDIAN = re.compile(r"la(?:kh|c)s?$|cr(?:ores?)?$")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}

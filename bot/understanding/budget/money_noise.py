@@ -26,6 +26,7 @@ NOISE = re.compile(
     r"|(?<![a-z])(?:extension|ext\.?|durchwahl|nebenstelle|interno|anexo) ?[0-9]{1,5}(?![0-9.,])|(?<![a-z])(?:bestellung|auftrag|buchung|vorgang|reserva|referencia|expediente|albaran|booking|reference|ref\.?|shipment|sendung|paket) [0-9]{4,}(?![0-9.,])"
     r"|(?<![0-9.,])[0-9]{1,2} (?:in the (?:morning|afternoon|evening)|at night|nachts|morgens|de la (?:manana|tarde|noche|madrugada))(?![a-z])|(?<![a-z])(?:[a-z]{0,12}nummer|platz|page|slide|step|seite|folie|schritt|pagina|paso|bus|gate|gleis|platform) (?:number |nummer |nr\.? |numero )?[0-9]{1,4}(?![0-9'k%€$£-]|[.,][0-9])(?! ?(?:€|euro|people|leute|mann|personas|mitarbeiter|per|pro|al|im|a)(?![a-z]))|(?<![a-z])(?:since|seit|desde las|hasta las) [0-9]{1,2}(?![0-9.,'k€$£])"
     r"|(?<![0-9.,'€$£])(?:19[4-9][0-9]|20(?!00)[0-4][0-9]) (?:war(?:en)?|was|were|wurde|kam|fue|era|gab|closed|started|opened|began|ended)(?![a-z])"
+    r"|(?<![a-z])(?:an? (?:day|week|month|year) or (?:two|three|so)|ein(?:e|en)? (?:tag|woche|monat|jahr) oder (?:zwei|drei)|una? (?:dia|semana|mes|ano) o (?:dos|tres))(?![a-z])"
     r"|#[0-9]+|(?<![a-z])(?:id|order|ticket|invoice|case|number|no\.|nr\.?|plz|zip(?: code)?|postcode|version|release|top|route|highway|iso|windows|office|code"
     r"|bestellnummer|kundennummer|rechnung|pedido|factura|codigo postal|numero)(?: (?:id|number|code|nr\.?|is|ist|es))*[ :#.]{1,3}(?![0-9]{1,3}[.,'][0-9]{3}(?![0-9]))[0-9][0-9.-]*(?: or [0-9][0-9.]*)?"
     r"|(?<![0-9+])(?:\+|0)[0-9]?(?:[ ()/.-]{0,2}[0-9]){7,}"

@@ -19,7 +19,7 @@ NONE = re.compile(
 """Nobody has put a dollar aside, "da ist noch kein Geld eingeplant", "no hay ni un euro"."""
 
 NO_MONEY = re.compile(
-    r"(?<![a-z])no (?:money|funds|funding|cash)(?: (?:yet|set aside|right now))? for (?:it|this|that|any of (?:it|this))(?![a-z])|(?<![a-z])kein geld (?:da)?fur (?:das|so|sowas|dies\w*)|(?<![a-z])(?:noch |da |gibt es |haben wir )?kein geld dafur(?![a-z])|(?<![a-z])geld (?:ist |haben wir |gibt es )?(?:dafur|hierfur|fur (?:das|so was)) (?:[a-z]+ ){0,2}(?:kein\w*|nicht) ?(?:da|vorhanden)?"
+    r"(?<![a-z])no (?:money|funds|funding|cash)(?: (?:yet|set aside|right now|whatsoever|at all|left|to spare|to spend|available))* for (?:it|this|that|any of (?:it|this))(?![a-z])|(?<![a-z])kein geld (?:da)?fur (?:das|so|sowas|dies\w*)|(?<![a-z])(?:noch |da |gibt es |haben wir )?kein geld dafur(?![a-z])|(?<![a-z])geld (?:ist |haben wir |gibt es )?(?:dafur|hierfur|fur (?:das|so was)) (?:[a-z]+ ){0,2}(?:kein\w*|nicht) ?(?:da|vorhanden)?"
     r"|(?<![a-z])no (?:hay|tenemos|tengo)(?: (?:todavia|aun|nada de|ahora))? (?:dinero|fondos|presupuesto) para (?:esto|eso|ello)(?![a-z])|(?<![a-z])(?:dinero|plata|fondos|presupuesto|pasta) para (?:esto|eso|ello) (?:aun |todavia |de momento )?no (?:hay|tenemos|tengo)(?![a-z])"
 )
 SET_ASIDE = re.compile(

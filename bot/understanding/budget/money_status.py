@@ -32,7 +32,7 @@ NONE_REPLIED = phrase_pattern(
     (
         rf"{_HAVE_NOT} (?:\w{{2,9}} ){{0,2}}?{_HELD} (?:aside )?(?:\w{{2,8}} )?(?:one|any|anything|it|money|funds|funding|cash)(?: (?:set|allocated|aside|planned|assigned|defined|yet|for (?:this|it)|really|right now|at the moment|to spend|available|lined up|budgeted|in place|decided|in mind))*",
         rf"{_HAVE_NOT} (?:\w{{2,9}} )?budgeted?(?: (?:for|anything|it|this|yet))*", "not in (?:the|our|this year'?s|my) budget", "no (?:money|funds|funding|cash)(?: (?:set|put|allocated|aside|available|yet|for (?:this|it)|left|reserved|at the moment|right now))*", "n/?a", "not applicable", "(?:'d|would) have to find (?:the |some )?money",
-        "(?:ist |sind |war |noch )*nicht (?:eingeplant|vorgesehen|budgetiert)", "(?:noch )?keine (?:summe|mittel|gelder|zahl)(?: (?:dafur|festgelegt|eingeplant|vorgesehen|bewilligt|geplant))*", "no (?:esta|estaba) presupuestado", "no (?:hay|tenemos|se ha) (?:nada|dinero|fondos|asignado)(?: (?:nada|definido|asignado|previsto|apartado|para (?:esto|eso)|todavia|aun))*",
+        "(?:ist |sind |war |noch )*nicht (?:eingeplant|vorgesehen|budgetiert)", "(?:budgetiert|eingeplant|vorgesehen|veranschlagt) (?:ist|sind|haben wir|hab ich)(?: [a-z]+){0,4} (?:nichts|nix)(?: mehr)?", "(?:nichts|nix)(?: mehr)? (?:budgetiert|eingeplant|vorgesehen|veranschlagt)", "(?:noch )?keine (?:summe|mittel|gelder|zahl)(?: (?:dafur|festgelegt|eingeplant|vorgesehen|bewilligt|geplant))*", "no (?:esta|estaba) presupuestado", "no (?:hay|tenemos|se ha) (?:nada|dinero|fondos|asignado)(?: (?:nada|definido|asignado|previsto|apartado|para (?:esto|eso)|todavia|aun))*",
         "not (?:been )?(?:allocated|set|defined|budgeted|planned)(?: yet)?", "none(?: (?:yet|at all|so far|allocated|set|planned|assigned|available|budgeted|right now|as of now|for (?:this|now)))*", "(?<!cost )(?<!costs )(?<!for )nothing(?: (?:yet|official|concrete|fixed|specific|firm|formal|set aside|planned|allocated|at all|decided|for now|so far))*", "zero(?: (?:to start with|for now|right now|at the moment|euros?|dollars?|so far|yet))*", "cero patatero", "zilch", "(?<!cuesta )(?<!cuestan )nada(?: todavia)?", "not yet", "nil", "no money", "broke", "we have none", "(?:don'?t|do not) (?:really |actually |currently )?have (?:one|any|any money)(?: yet)?", "there (?:isn'?t|is not|is no|is none|'s none|aren'?t)(?: one| any)?(?: yet)?",
         "(?:don'?t|do not|haven'?t)(?: really| actually| even)? (?:have|got|set|decided on|picked)(?: got)? (?:a|any) (?:number|figure|amount|sum)(?: (?:yet|in mind|for this))*", "no (?:number|figure|amount)(?: (?:yet|in mind|set))+",
         "haven'?t (?:set|got|planned|allocated|thought about) (?:one|any|anything|it)(?: yet|aside)*", "free", "no funds?",
@@ -49,10 +49,10 @@ _GAP = r"[^.!?\n]{0,40}?"
 PENDING_SAID = re.compile(
     rf"(?<!\w)budgetfreigabe(?: steht)? (?:noch )?(?:aus|ausstehend)|(?<!\w)(?:budget|presupuesto)\w{{0,3}}(?:'s)? (?:{_GAP}(?<!\w)(?:{_OPEN}) (?:{_GAP}(?<!\w))?(?:{_APPROVE}|{_GERMAN_APPROVE}|{_SPANISH_APPROVE})|(?:{_GAP}(?<!\w))?(?:pending|ausstehend|pendiente|approval))(?!\w)"
     rf"|(?<!\w)(?:will|we'll|i'll|to|until we) (?:have|get) (?:the |our |a )?budget {_APPROVE}(?!\w)"
-    rf"|(?<!\w)(?:(?:waiting|wait) (?:{_GAP}(?<!\w))?(?:{_APPROVE}|budget)|(?:pending|subject to|awaiting|seeking|need(?:s)?(?: to get)?|depends on) (?:\w{{1,10}} ){{0,3}}{_APPROVE}|not (?:been )?approved(?: yet)?|(?:approve|sign off(?: on)?|request(?:ed)?|asking for|applied for) (?:\w{{1,8}} ){{0,2}}budget)(?!\w)"
-    r"|(?<!\w)(?:wart\w{1,3} (?:\w{1,9} ){0,2}auf (?:das|ein|dein|euer) (?:okay|ok|go)|freigabe fehlt|fehlt (?:noch )?(?:die )?freigabe|(?:esta|sigue|todo) en revision|sin aprobar|request is in(?! for approval)|waiting (?:for|on) a (?:yes|no)|they (?:will )?vote|(?:im|in der|noch im) \w*(?:entwurf|antrag)(?=[^.!?]{0,30}(?:fehlt|noch|offen))|en el borrador)(?!\w)"
+    rf"|(?<!\w)(?:(?:waiting|wait) (?:{_GAP}(?<!\w))?(?:{_APPROVE}|budgets?)|(?:pending|subject to|awaiting|seeking|need(?:s)?(?: to get)?|depends on) (?:\w{{1,10}} ){{0,3}}{_APPROVE}|not (?:been )?approved(?: yet)?|(?:approve|sign off(?: on)?|request(?:ed)?|asking for|applied for) (?:\w{{1,8}} ){{0,2}}budget)(?!\w)"
+    r"|(?<!\w)(?:wart\w{1,3} (?:\w{1,9} ){0,2}auf (?:das|ein|dein|euer) (?:okay|ok|go)|(?:haushalt|etat|budget)\w*(?: [a-z]+){0,2} (?:abwarten|abzuwarten)|wart\w{1,3} (?:\w{1,9} ){0,2}auf (?:den|die) (?:neuen |nachsten )?(?:haushalt|etat)\w*|(?:up for|goes to|going to|put to|comes to) (?:a|the) vote|va a votacion|se somete a votacion|freigabe fehlt|fehlt (?:noch )?(?:die )?freigabe|(?:esta|sigue|todo) en revision|sin aprobar|request is in(?! for approval)|waiting (?:for|on) a (?:yes|no)|they (?:will )?vote|(?:im|in der|noch im) \w*(?:entwurf|antrag)(?=[^.!?]{0,30}(?:fehlt|noch|offen))|en el borrador)(?!\w)"
     rf"|(?<!\w)(?:wart\w{{1,3}} (?:{_GAP}(?<!\w))?(?:{_GERMAN_APPROVE}|budget)|(?:muss|mussen|musst\w+|wird|noch nicht|vorbehaltlich|ausstehende\w?|braucht|brauchen) (?:{_GAP}(?<!\w))?{_GERMAN_APPROVE}|budget beantrag\w{{1,3}})(?!\w)"
-    rf"|(?<!\w)(?:pendiente(?:s)? de {_SPANISH_APPROVE}|esper(?:ando|amos|o|ar) (?:{_GAP}(?<!\w))?(?:{_SPANISH_APPROVE}|presupuesto)|(?:falta|sujeto a|a falta de|necesita\w{{0,3}}|se(?! han? )|no se han?|no est[ae]n?|no l[oa]s? han?|nos(?! (?:han?|hemos) )|(?<!me )lo(?! hemos| he)|(?<!que me )lo(?! hemos| he)|(?:tienen?|tendrian?|habria) que|deb(?:en?|erian?)) (?:\w{{1,10}} ){{0,3}}{_SPANISH_APPROVE}(?! nadie))(?!\w)"
+    rf"|(?<!\w)(?:pendiente(?:s)? de {_SPANISH_APPROVE}|esper(?:ando|amos|o|ar) (?:{_GAP}(?<!\w))?(?:{_SPANISH_APPROVE}|presupuestos?)|(?:falta|sujeto a|a falta de|necesita\w{{0,3}}|se(?! han? )|no se han?|no est[ae]n?|no l[oa]s? han?|nos(?! (?:han?|hemos) )|(?<!me )lo(?! hemos| he)|(?<!que me )lo(?! hemos| he)|(?:tienen?|tendrian?|habria) que|deb(?:en?|erian?)) (?:\w{{1,10}} ){{0,3}}{_SPANISH_APPROVE}(?! nadie))(?!\w)"
     rf"|(?<!\w)(?:(?:put in|submitted|filed|sent in) (?:a |the )?(?:request|application|claim) for|antrag uber|(?:metimos|meti|presente|presentamos|hice) (?:la |una )?solicitud (?:por|de)|pedi(?= [^.!?\n]{{1,30}}(?:esper|respuesta))|(?:request|application|proposal|bid|claim|antrag|solicitud)\w*(?: [^.!?\n]{{1,40}})? (?:is (?:still )?(?:sitting|pending|in|with|open|out)|(?:lauft|liegt|ist)(?: \w+){{0,3}} (?:noch|gerade|offen)|lauft noch|(?:esta|sigue) (?:en|pendiente))|antrag von|(?:hemos|he) (?:solicitado|pedido una (?:subvencion|ayuda|partida))|applied for|put in for|(?:no (?:word|answer|reply|decision)|(?:haven'?t|not) heard)(?: (?:back|anything|from them))* yet|(?:noch )?keine (?:antwort|ruckmeldung|zusage|nachricht)|(?:seguimos|sigo|aun|todavia) sin respuesta|(?:aun|todavia) no (?:nos |me )?(?:contestan?|responden?|han (?:contestado|respondido|dicho nada))|angemeldet|(?:entschieden|genehmigt|bewilligt|freigegeben) wird|eingereicht (?:hab\w*|sind)|beantragt (?:hab\w*|sind|ist)|(?:hab\w*|sind) (?:\w{{1,10}} )?[0-9][^.!?\n]{{0,20}} (?:beantragt|eingereicht)|wants? voting|(?:grant|forderung|subvencion) (?:would|ware|seria))(?!\w)"
 )
 _DECIDERS = "(?:finance(?: (?:team|department))?|accounting|procurement|the (?:board|cfo|ceo|boss|owners?|management|directors?|leadership|trustees|treasurer|members|partners|shareholders|investors|bank|(?:[a-z]{1,10} )?(?:council|committee|board|treasurer))|my (?:boss|manager|director|cfo|ceo)|our (?:cfo|ceo|boss|board|finance team|director)|management|leadership|head ?office|corporate)"
@@ -107,6 +107,17 @@ _SORRY = re.compile(r"[^\w]*(?:(?:sorry|actually|lo siento|yet|right now|i'?m|ak
 _BUDGET_WORD = re.compile(r"budget(?! (?:holder|owner))|presupuest|spend|afford|how much money|(?<!r)ausgeben|gastar")
 _UNTIL_THEN = re.compile(r"(?<![a-z])(?:bis dahin|bis dann|until then|before then|hasta entonces|no (?:te |le |os )?sabria(?:mos)?)(?![a-z])")
 """Only what they cannot say yet."""
+_NOTHING_YET = re.compile(
+    r"(?<!\w)(?:noch (?:gar )?(?:nichts|nix|kein (?:geld|cent)) (?:[a-z]+ )?(?:bewilligt|genehmigt|freigegeben|zugesagt)|nothing(?:'s| has| is)?(?: been)? (?:approved|signed off|granted|released)(?: yet)?|(?:aun|todavia) no (?:nos |me )?(?:han|ha|hay) (?:[a-z]+ )?(?:aprobado|concedido|autorizado) (?:nada|ni un)|(?:aun|todavia) no hay nada (?:aprobado|concedido|autorizado))(?!\w)"
+)
+"""Of money alone one says that nothing was granted yet, whatever was asked."""
+_AWARDS = r"(?:agreed|awarded|granted|released|cleared|ok'?d|okay(?:ed)?|nodded through|voted)"
+_TOLD_LATER = re.compile(
+    rf"(?<!\w)(?:(?:grant|funding|money|budget|loan|bursary|it|that)(?: [a-z]+)? (?:has|is|was)(?:n'?t| not)(?: been)?(?: yet)? {_AWARDS}|{_DECIDERS} (?:hasn'?t|haven'?t|has not|have not|has yet to|still has to|still needs to|must|needs to)(?: yet)? (?:ok'?d|ok(?:ay)?(?:ed)?|agree[ds]?|clear(?:ed)?|see|seen)|{_DECIDERS} (?:meets?|sits?|votes?|convenes?) (?:on|about) (?:it|this|that)"
+    r"|(?:vorstand|gremium|ausschuss|beirat|\w*rat|versammlung) (?:tagt|berat)(?: [a-z]+){0,2} (?:dazu|daruber|druber)|(?:junta|consejo|pleno|comite|patronato) (?:se reune|vota)(?: [a-z]+){0,3} (?:para (?:eso|ello|verlo|decidir\w*)|sobre (?:eso|ello))|(?:me|nos) (?:lo )?(?:dicen|diran|dira|dice|avisan|avisaran|confirman|contestan)(?: [a-z]+){0,2} (?:si|cuanto)"
+    r"|(?:tells|telling|(?:will |'ll )(?:tell|let)|lets|letting) (?:us|me)(?: know)?(?: [a-z]+){0,3} (?:if|whether|how much)|find out(?: [a-z]+){0,3} (?:if|whether|how much)|(?:sag|entscheid)\w* (?:sie |er )?(?:uns|mir)(?: [a-z]+){0,3} (?:ob|wie ?viel)|(?:hay|habra|tengo|tenemos) que esperar (?:a )?(?:que salgan )?(?:los |el )?presupuestos?)(?!\w)"
+)
+"""Others say later whether there is money: "the committee meets on it in December", "en diciembre me dicen si hay"."""
 _QUESTION = re.compile(r"\?\s*$")
 _IF_APPROVED = re.compile(
     rf"(?<!\w)(?:(?:as soon as|once|when|if|until|after|assuming|provided) {_GAP}(?<!\w)(?:{_APPROVE}|signs?|says yes|agrees)|(?:sobald|wenn|falls) {_GAP}(?<!\w)(?:{_GERMAN_APPROVE}|unterschreibt|unterzeichnet|unterschrieben|zustimmt|ja sagt)"
@@ -132,14 +143,16 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
     rules = [
         ("refused", REFUSED, asked or named),
         ("pending", PENDING_SAID, asked or named),
+        ("pending", _NOTHING_YET, True),
         ("none", NONE_SAID, True),
         ("vague", VAGUE_SAID, True),
         ("none", _NONE_FIRST, asked),
         ("pending", PENDING_REPLIED, asked),
         ("pending", _PASSES_ON, asked),
+        ("pending", _TOLD_LATER, asked),
     ]
     if _QUESTION.search(text) and not asked:
-        return None
+        return _no_money(text)
     for status, pattern, applies in rules:
         if applies and (match := pattern.search(text)) and not (status == "refused" and _UNTIL_THEN.search(text)):
             more = _UNTIL.match(text, match.end()) if status == "pending" else None
@@ -147,10 +160,15 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
     return _reply(text) if asked else _nothing_set_aside(text)
 
 
+def _no_money(text: str) -> tuple[str, int, int] | None:
+    none = built.NO_MONEY.search(text)
+    return ("none", none.start(), none.end()) if none else None
+
+
 def _nothing_set_aside(text: str) -> tuple[str, int, int] | None:
     """Unasked, a denial must name what is put by, and that it is money or for us: "there's nothing set aside for this", "no money for it yet"."""
-    if none := built.NO_MONEY.search(text):
-        return "none", none.start(), none.end()
+    if none := _no_money(text):
+        return none
     denial = built.NONE.search(text)
     if not denial or not built.SET_ASIDE.search(text, max(0, denial.start() - 12), denial.end() + 40) or not built.MONEY_FOR_US.search(text, max(0, denial.start() - 60), denial.end() + 40):
         return None
@@ -177,4 +195,4 @@ def _reply(text: str) -> tuple[str, int, int] | None:
 
 def is_pending(text: str) -> bool:
     """Approval is still outstanding, whatever amount is named."""
-    return bool(PENDING_SAID.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|(?<!agency )(?<!company )(?<!vendor )(?<!provider )(?<!guys )(?<!who )asked (?:her |him |them |(?:my|our|the) [a-z]+ )?for|waiting (?:to hear|for|on)|(?<!n't )(?<!cannot )(?<!not )(?<!never )(?:goes|go|gets?|get) through(?! to (?:us|me|anyone|anybody|someone|a))|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text) or _PASSES_ON.search(text))
+    return bool(PENDING_SAID.search(text) or _NOTHING_YET.search(text) or _TOLD_LATER.search(text) or _IF_APPROVED.search(text) or re.search(r"(?<!\w)(?:pending|requested|applied for|(?<!agency )(?<!company )(?<!vendor )(?<!provider )(?<!guys )(?<!who )asked (?:her |him |them |(?:my|our|the) [a-z]+ )?for|waiting (?:to hear|for|on)|(?<!n't )(?<!cannot )(?<!not )(?<!never )(?:goes|go|gets?|get) through(?! to (?:us|me|anyone|anybody|someone|a))|awaiting|beantragt|solicitad[oa]s?|(?:not|n't)(?: been| yet)* (?:confirmed|final\w*|signed off)|to be (?:confirmed|approved)|needs? (?:\w{1,10} )?approval|not (?:yet )?approved|noch nicht (?:freigegeben|genehmigt)|(?:freigabe|bewilligung|genehmigung|zusage|zustimmung|entscheidung)\w*(?: (?:fur|von|uber|der|zu) [^.!?\n]{1,30}?)? (?:fehlt|(?:steht|ist|lauft)(?: noch)? (?:aus|offen|nicht))|(?:aprobacion|autorizacion) (?:esta )?(?:pendiente|en tramite)|falta (?:la|el|que) \w+ (?:aprobacion|firma|visto bueno)|(?:approval|sign-?off|green light|go-?ahead)(?: (?:for|of|on) [^.!?\n]{1,30}?)? (?:is |hasn'?t )?(?:still )?(?:pending|outstanding|missing|open|to come|come)|falta la (?:aprobacion|firma|autorizacion)|pendiente de)", text) or _PASSES_ON.search(text))

@@ -50,6 +50,15 @@ CURRENCIES: dict[str, str] = {
     r"clp": "CLP",
     r"zar": "ZAR",
     r"aed|dirhams?": "AED",
+    r"₦|ngn|nairas?": "NGN",
+    r"kes|ksh|kenyan shillings?": "KES",
+    r"ghs|cedis?": "GHS",
+    r"rands?": "ZAR",
+    r"php|philippine pesos?": "PHP",
+    r"thb|baht": "THB",
+    r"ils|nis|shekels?": "ILS",
+    r"sar|riyals?": "SAR",
+    r"huf|forints?": "HUF",
 }  # fmt: skip
 
 NATIONS = {
@@ -88,7 +97,7 @@ PERIODS: dict[str, tuple[str, int]] = {
     r"/ ?(?:mo|m)|p\. ?m\.?|pm|pcm|monthly|monatlich(?:e[nrs]?)?|mtl\.?|mensual(?:es|mente)?|a mo|mth|per mo|p/m|monats": (MONTH, 1),
     _EACH + r"(?:years?|jahr|ano|yr)": (YEAR, 1),
     r"/ ?(?:y|j|a)|yearly|annually|annual|p\. ?a\.?|pa|p/a|per annum|jahrlich(?:e[nrs]?)?|jhrl\.?|anual(?:es|mente)?|this year|dieses jahr|este ano"
-    r"|jahres|next year|nachstes jahr|im jahr [0-9]{4}": (YEAR, 1),
+    r"|jahres|next year|nachstes jahr|im jahr [0-9]{4}|(?:for|over|across|fur|furs|ubers?|para|por|en|durante) (?:the |das |todo )?(?:whole|entire|full|ganze|el|un) (?:year|jahr|ano)(?: entero| completo)?": (YEAR, 1),
     _EACH + r"(?:quarter|qtr|quartal|trimestre)|quarterly|quartalsweise|vierteljahrlich|trimestral(?:es|mente)?": (YEAR, 4),
     _EACH + r"(?:half[ -]year|halbjahr|semestre)|halbjahrlich|half[ -]yearly|semestral(?:es|mente)?": (YEAR, 2),
     _EACH + r"(?:weeks?|wk|woche|semana)|weekly|wochentlich|semanal(?:es|mente)?": (YEAR, 52),
@@ -97,7 +106,7 @@ PERIODS: dict[str, tuple[str, int]] = {
     r"(?:every|alle|cada) (?:6|six|sechs|seis) (?:months|monate|meses)": (YEAR, 2),
     r"one[ -]?(?:off|time)|once off|(?:just |only )?once(?= *(?:$|[.,;!]))|(?:just |only )once|(?:paid|pay|all at|payable) once|(?:a |one )?(?:single|one) (?:payment|invoice|sum|purchase|charge)|in one (?:go|lump|payment|hit)|all at once|(?:paid|payable) in full|not (?:every|per|a) (?:year|month)|not (?:recurring|monthly|yearly|annually)|total project(?= (?:budget|cost))|up ?front|for (?:the|this) (?:whole |entire )?project|for (?:the|this) (?:whole|entire) (?:thing|implementation|rollout|setup)|project(?= budget)|lump sum|non-?recurring|capex(?! (?:committee|board|round|request|budget|plan))|one shot|no (?:recurring|subscription)\w*"
     r"|einmalig(?:e[nrs]?)?|nicht wiederkehrend|kein abo|einmal(?= ?[\ue000-\ue001€$£])|einmal(?:zahlung|betrag|kosten|investition)\w{0,2}|(?:wird |nur |alles )?(?:ein(?:es)? ?mal|auf einmal|auf einen schlag|in einem rutsch) (?:be)?zahlt?|nur einmal|auf einmal|auf einen schlag|in einer summe|fur (?:das|dieses) (?:ganze |gesamte )?projekt|projekt(?=budget)|pauschal"
-    r"|pago unico|unico pago|no recurrente|pago puntual|sin suscripcion|(?:en )?un(?:a sola| solo|a unica|ico| unico)? (?:pago|cuota|inversion)(?: solo| unica?)?|inversion (?:unica|inicial)|en una (?:sola )?exhibicion|de golpe|de una(?: vez| tacada)?(?= *(?:$|[.,;!y]))|una vez y (?:ya|listo|no mas|nada mas|punto)|por (?:todo )?el proyecto|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
+    r"|pago unico|unico pago|no recurrente|pago puntual|sin suscripcion|(?:en )?un(?:a sola| solo|a unica|ico| unico)? (?:pago|cuota|inversion)(?: solo| unica?)?|inversion (?:unica|inicial)|en una (?:sola )?exhibicion|de golpe|de una(?: vez| tacada)?(?= *(?:$|[.,;!y]))|(?<=, )una vez(?= *(?:$|[.,;!]))|una vez y (?:ya|listo|no mas|nada mas|punto)|por (?:todo )?el proyecto|una sola vez|por unica vez|para (?:el|este|todo el) proyecto|(?<=presupuesto )del proyecto": (ONE_OFF, 1),
 }  # fmt: skip
 """Phrase of a period: the period it is stored as, and how many such amounts make one."""
 
@@ -132,7 +141,7 @@ AT_MOST = (
 ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de")
 AT_MOST_AFTER = (
     "(?:and |but |, )?(?:not|no|never|nothing) (?:a |one |any )?(?:(?:penny|cent|dime|dollar|buck|pound|p|quid|euro) )?(?:more|higher|above|over)(?! than)", "(?:and )?(?:that'?s|thats|is) (?:my|our|the|your) (?:absolute |hard )?(?:limit|max|maximum|ceiling|cap|top|lot)", "(?:and )?(?:mehr|hoher|druber|daruber)(?: (?:ist|geht|gibt|gibts|haben|kann|konnen|zahl\\w*|geb\\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider))*)? (?:nicht|nichts|keinesfalls)(?: drin)?", "(?:und |aber )?(?:nicht|kein\\w*|keinen) (?:(?:cent|euro|rappen|pfennig|franken) )?mehr", "(?:und )?(?:dann |danach )?ist schluss",
-    "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya|y punto)(?! (?:de|ni menos|que|es|son|me|nos)(?![a-z]))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at (?:the )?(?:very |absolute )?most", "(?:i |y )?no (?:h?ay|le|hay) (?:mas )?(?:que )?rasc\\w+(?: mas)?", "(?:y )?(?:me|nos) plant\\w+", "(?:ist|is) (?:der )?deckel(?: drauf)?", "at a (?:push|stretch)", "at the (?:very |absolute )?outside", "or less", "or under", "or below", "(?:is|ist|es) (?:where|the point where|wo|donde) (?:we|i|wir|ich|yo)? ?(?:tap out|stop|draw the line|max out|walk away|call it quits|bow out)", "(?:ist|und dann ist) (?:ende|finito|feierabend)", "(?:y )?ahi (?:me|nos) plant\\w+", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
+    "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya(?! esta)|y vas que (?:ardes|chutas)|y punto)(?! (?:de|ni menos|que|es|son|me|nos)(?![a-z]))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at (?:the )?(?:very |absolute )?most", "(?:i |y )?no (?:h?ay|le|hay) (?:mas )?(?:que )?rasc\\w+(?: mas)?", "(?:y )?(?:me|nos) plant\\w+", "(?:ist|is) (?:der )?deckel(?: drauf)?", "at a (?:push|stretch)", "at the (?:very |absolute )?outside", "or less", "or under", "or below", "(?:is|ist|es) (?:where|the point where|wo|donde) (?:we|i|wir|ich|yo)? ?(?:tap out|stop|draw the line|max out|walk away|call it quits|bow out)", "(?:ist|und dann ist) (?:ende|finito|feierabend)", "(?:y )?ahi (?:me|nos) plant\\w+", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
     "no (?:me |nos )?(?:paso|pasamos|subo|subimos|saqu\\w+|muev\\w+|llego a mas)", "como tope", "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|(?:pain )?threshold|breaking point|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
 )  # fmt: skip
 AT_LEAST = (
@@ -218,7 +227,7 @@ _AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)
 _FILLER = r"(?:like |say |so |maybe |just |only |etwa |the |a |einen |el |los |las |eur )?"
 _ONE = rf"(?:{CURRENCY} ?)?{NUMBER}(?: ?(?:de |of )?{CURRENCY})?"
 _HEDGE = r"(?:maybe |even |vielleicht |auf |up to |quizas? |(?:aller)?(?:maximal |hochstens |max\.? )|at (?:the )?most |como (?:mucho|maximo) )?"
-_JOIN = r"(?: ?(?:- (?:bis|oder|to|or)|-,|-+>?|/|to|till|until|bis|a|hasta|or|oder|o|u|thru|through) ?|,? (?:maybe|vielleicht|quizas?|possibly) |(?(opening) (?:and|und|y|e|&) |(?!)))" + _HEDGE
+_JOIN = r"(?: ?(?:- (?:bis|oder|to|or)|\.{2,3}|-,|-+>?|/|to|till|until|bis|a|hasta|or|oder|o|u|thru|through) ?|,? (?:maybe|vielleicht|quizas?|possibly) |(?(opening) (?:and|und|y|e|&) |(?!)))" + _HEDGE
 AMOUNT = re.compile(
     rf"(?P<before>(?:(?<![a-z]){_BEFORE} ?{_FILLER}){{0,3}})"
     rf"(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|desde|de) {_FILLER})?(?P<within>(?:(?<![a-z]){_BEFORE} ){{0,1}})"

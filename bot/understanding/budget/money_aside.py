@@ -1,0 +1,71 @@
+"""Sums that are nobody's budget, whatever words stand beside them: said back to us, told in jest, paid by others, lost on something else."""
+
+from __future__ import annotations
+
+import re
+
+from bot.understanding.budget import money_cues as cue
+from bot.understanding.budget.money_amount import Amount
+from bot.understanding.numerals.numbers_view import PERIOD
+
+_ECHOED = re.compile(r" ?(?:\?{2,}(?= *[a-z¿])|,? ?(?:for|fur|por|para) (?:what|was|que)(?: exactly| genau| exactamente)?(?= *(?:$|[?!.,]))|,? (?:que|what|was)(?: denn)?(?= ?[,?¿]))")
+"""Behind a sum that opens the message: "350 quid for what exactly", "500??? für ein bisschen chat"."""
+_JESTED = re.compile(
+    r"(?<![a-z])(?:(?:eat|swallow) my (?:own )?(?:hat|shoes?|boots?|words)|(?:fress|ess)\w* (?:ich )?(?:einen?|nen?|meinen?) (?:besen|hut)|(?:besen|hut) (?:fress|ess)\w*|me como (?:el|mi|un) (?:sombrero|zapato|gorro)"
+    r"|(?:os|le|les|te) (?:pongo|ponemos|levanto|levantamos|hago|hacemos|monto|montamos) (?:un (?:altar|monumento)|una estatua)|(?:build|put up|erect) (?:(?:you|u|ya) )?(?:a |an )?(?:statue|shrine|altar|monument)|(?:bau|stell|setz)\w* (?:ich |wir )?(?:euch|ihnen|dir) (?:ein |nen |einen )?(?:denkmal|altar)|i'?ll (?:marry|kiss) (?:you|it)|heirate? ich (?:euch|sie|dich|das)|me caso con)(?![a-z])"
+)
+_CHORES = re.compile(
+    r"(?<![a-z])(?:(?:make|makes|brew|brews|bring|brings) (?:me |us |the )?(?:a )?(?:coffee|tea|breakfast)|(?:kaffee|fruhstuck) (?:kochen|machen|bringen|kocht|macht)|(?:hac|hag|prepar|pon|sirv)\w+ (?:tambien )?(?:el |un )?(?:cafe|desayuno)|wash (?:my|the) car|walk the dog|do the dishes)(?![a-z])"
+)
+_BETTER = re.compile(rf" ?{PERIOD}? ?(?:it|that|this|he|she|they|you)(?:'d| had)? better (?!be|stay|cost|not|than)[a-z]+")
+_FOR = re.compile(r"(?:^|[,.;!] ?|(?<![a-z])(?:well|so|lol|haha|hm+) )(?:for|fur|por) $")
+"""A price with conditions: "for 300 a month it better muck stalls"."""
+_WITH = re.compile(r"(?<![a-z])(?:with|for|mit|fur|con|por) $")
+_BOUGHT_ELSE = re.compile(
+    r" ?(?:i|we) (?:can|could|'d|would)(?: rather| also| just)? (?:buy|hire|repair|fly|retire)(?![a-z])| ?(?:kauf\w*|hol\w*|flieg\w*) (?:ich|wir) (?:mir|uns|lieber|auch)(?![a-z])| ?konnt\w* (?:ich|wir|man) (?:auch |lieber |uns |mir ){1,3}[^.,!?]{2,50}? (?:flicken|kaufen|reparieren|einstellen|bauen|fliegen|renovieren|streichen)(?![a-z])| ?(?:me compro|nos compramos|me voy de|nos vamos de)(?![a-z])| ?contrat(?:o|amos) a(?![a-z])"
+)
+"""What one would rather have for it: "con 1000 me compro una moto"."""
+_SOLD = re.compile(
+    r"(?<![a-z])(?:(?:a mi |a nosotros )?(?:me|nos|le|les) (?:vendi(?:o|eron)|colocaron|timaron|clavaron)|(?:they|he|she|someone|somebody|[a-z]+) sold (?:me|us|him|her|them)|(?:mir|uns|ihm|ihr)(?: [a-z]+){0,6} (?:verkauft|angedreht|aufgeschwatzt))(?![a-z])"
+)
+_OTHERS_SPENT = re.compile(
+    r"(?<![a-z])(?:(?:my|mein\w*|mi|our|unser\w*|nuestr\w+) (?:ex-? ?|former |old |last |alte\w* |fruhere\w* |ehemalige\w* |antigu[oa] )(?:boss|chef\w*|jef[ea]|firma|company|employer|job|empresa|husband|wife|mann|frau)|(?:blew|wasted|sank|flushed|squandered|verpulvert\w*|verbrannt\w*|tiraron|malgast\w+)(?! out))(?![a-z])"
+)
+_MY_THING = re.compile(r"(?<![a-z])(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]) (?P<thing>[a-z'-]+(?: [a-z'-]+)?) (?:is|are|was|ist|sind|war|es|son)(?: (?:only|just|already|like|about|nur|schon|solo|ya))? ?$")
+_MONEY = re.compile(
+    r"budget|presupuest|(?<![a-z])(?:limit|max\w*|cap|ceiling|spend\w*|price\w*|range|numbers?|figure|guess|target|amount|total|sum|rate|bid|offer|answer|idea|plan|allowance|pot|kitty|threshold|spot|zone|costs?|bracket|estimate|thinking|feeling|gut|boss|hope|grant|fund\w*|money|cash|investment|min\w*|floor|top|project\w*|application|request|approval|goal|now|year|month"
+    r"|\w*grenze|rahmen|vorstellung|zahl|summe|preis\w*|betrag|etat|ziel|antrag|tope|limite|maximo|cifra|cantidad|partida|techo|precio|rango|objetivo|respuesta|proyecto|solicitud)(?![a-z])"
+)
+_GUESSED_AT = re.compile(r"(?<![a-z])(?:how much|what|cuanto|was|wie ?viel)(?![a-z])[^?.!]{2,60}?(?<![a-z])(?:pays?|paid|costs?|pag[ao]\w*|cobr\w+|cost(?:o|aron)|(?:be)?zahlt|gezahlt|gekostet|(?:for|fur) (?:it|that|theirs|ihren?|das) )[^?.!]*\? *$")
+_OURS = re.compile(r"(?<![a-z])(?:i(?! (?:bet|guess|reckon|think|suppose|imagine)(?![a-z]))|we|my|our|us|ich(?! (?:wett|schatz|glaub|denk|tipp))|wir|mein\w*|unser\w*|uns|yo|nos|mi|nuestr\w+|[a-z]{3,}mos|tengo|puedo)(?![a-z])")
+_NO_MORE_OF_IT = re.compile(
+    r"(?<![a-z])(?:(?:no pienso|no voy a|ni loc[oa]|ni de broma)(?: [a-z]+)? (?:gastar|pagar|soltar)\w*|(?:not|won'?t|wouldn'?t|no way (?:i'?m |we'?re )?)(?: (?:going to|gonna))? ?(?:spend|pay)(?:ing)?|(?:geb\w*|zahl\w*) (?:ich |wir )?(?:bestimmt |sicher )?nicht) (?:another |an extra |otr[oa]s |nochmals? |noch mal |weitere )(?:etwa |about |unos )?$"
+)
+"""What they will not pay on top: "no pienso gastar otros 700 en contestarlos"."""
+_JOKE = 5
+"""So little is offered in jest: "one euro and a biscuit"."""
+
+
+def is_aside(kind: str, amount: Amount, text: str) -> bool:
+    """Whether the amount is none of the visitor's to spend on us."""
+    begin, end = cue.sentence_around(text, amount.a, amount.b)
+    before, sentence = text[begin : amount.a], text[begin:end]
+    clause = slice(*cue.clause_around(text, amount.a, amount.b))
+    if _JESTED.search(sentence) or _is_a_reaction(amount, text, sentence):
+        return True
+    if _OTHERS_SPENT.search(text, clause.start, amount.a) or _SOLD.search(text[clause]) or _NO_MORE_OF_IT.search(before):
+        return True
+    if kind in (cue.NONE, cue.WEAK) and (thing := _MY_THING.search(before)) and not _MONEY.search(thing["thing"]):
+        return True
+    return kind != cue.BUDGET and not _OURS.search(sentence) and _GUESSED_AT.search(text, 0, begin + 1) is not None
+
+
+def _is_a_reaction(amount: Amount, text: str, sentence: str) -> bool:
+    """Whether a price is said back, laughed at or set against what else it would buy."""
+    before = text[: amount.a]
+    echoed = not amount.approximate and not before.strip(" ¿¡.,!") and _ECHOED.match(text, amount.b)
+    if echoed or (_FOR.search(before) and (_BETTER.match(text, amount.b) or _CHORES.search(sentence))):
+        return True
+    if _WITH.search(before) and _BOUGHT_ELSE.match(text, amount.b):
+        return True
+    return amount.clear and amount.period is None and amount.low == amount.high and 0 < (amount.high or 0) <= _JOKE
