@@ -17,7 +17,7 @@ from typing import Any
 from bot.understanding.budget import money_cues as cue
 from bot.understanding.budget.money_amount import Amount, in_period, scaled_alike
 from bot.understanding.budget.money_amounts import Reading, read_amounts
-from bot.understanding.budget.money_aside import is_aside
+from bot.understanding.budget.money_aside import is_aside, is_mocked
 from bot.understanding.budget.money_beside import counts_more, other_words
 from bot.understanding.budget.money_status import is_pending, status_of
 from bot.understanding.budget.money_words import ONE_OFF
@@ -89,6 +89,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     left = _unpaid([_as_before(c, left, reading.view.text) for c in left], reading.view.text) if context.asked == FIELD else left
     others = other_words(reading.view.text) if left else 0
     usable = [c for c in left if _is_budget(c, reading, context, bool(replaced), others)]
+    usable = _with_low_ends(usable, left, reading.view.text)
     asked = context.asked == FIELD
     if usable:
         return [_stated(usable, replaced, reading, text, context, language)]
@@ -116,6 +117,8 @@ def _as_meant(kind: str, amount: Amount, text: str) -> str:
     """ "200 for this" and "if it stays under 200" are budgets without a word for it."""
     if is_aside(kind, amount, text):
         return cue.ASIDE
+    if is_mocked(amount, text):
+        return cue.TOO_MUCH
     if kind not in (cue.PRICE, cue.OTHER) and cue.past(text, amount.a, amount.b):
         return cue.OTHER
     if kind == cue.TODAY and amount.low is None and amount.period and _I_PAY.search(text[slice(*cue.clause_around(text, amount.a, amount.b))]):
@@ -303,6 +306,15 @@ def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
         if other.amount.low is None or _STRETCH.search(between) or _LOW_END.match(between) or _climbs(one.amount, other.amount, between):
             return _range(one, other)
     return best
+
+
+def _with_low_ends(usable: list[_Candidate], left: list[_Candidate], text: str) -> list[_Candidate]:
+    """ "Around 80, 100 if it's good": a small figure is told as money by the one behind it."""
+    ends = [
+        one for one, other in pairwise(left)
+        if other in usable and one not in usable and one.kind in _SILENT and one.amount.approximate and not _counts_us(one.amount, text) and _climbs(one.amount, other.amount, text[one.amount.b : other.amount.a])
+    ]
+    return sorted([*ends, *usable], key=lambda c: c.amount.a)
 
 
 def _climbs(one: Amount, other: Amount, between: str) -> bool:

@@ -8,8 +8,15 @@ from bot.understanding.budget import money_cues as cue
 from bot.understanding.budget.money_amount import Amount
 from bot.understanding.numerals.numbers_view import PERIOD
 
-_ECHOED = re.compile(r" ?(?:\?{2,}(?= *[a-z¿])|,? ?(?:for|fur|por|para) (?:what|was|que)(?: exactly| genau| exactamente)?(?= *(?:$|[?!.,]))|,? (?:que|what|was)(?: denn)?(?= ?[,?¿]))")
+_ECHOED = re.compile(r" ?(?:\?{2,}(?= *[a-z¿])|,? ?(?:for|fur|por|para) (?:what|was|que)(?: exactly| genau| exactamente)?(?= *(?:$|[?!.,]))|,? (?:que|what|was)(?: denn)?(?= ?[,?¿])|,? (?:or what|oder was|oder wie|o que|o como)(?= *(?:$|[?.!])))")
+_OPENS = re.compile(r"[^a-z0-9]*(?:(?:so|and|but|und|aber|y|pero|like|ok|wait|lol|also|pues|wie|what) ?[,.]? ?)*")
 """Behind a sum that opens the message: "350 quid for what exactly", "500??? für ein bisschen chat"."""
+_KIDDING = re.compile(r"[ ,.(!-]{1,3}(?:(?:just |only )?kidding|jk|scherz|(?:war )?(?:nur )?spass|(?:es )?broma)(?![a-z])")
+_MOCKED = re.compile(
+    r" ?\?+ ?(?:(?:are )?(?:you|u)(?:'re| are)? (?:kidding|joking|serious|mad|nuts|crazy)|no way|no chance|forget it|never|that much|ouch|wow|(?:nie|niemals)(?: im leben)?|vergiss es|spinnt|ihr spinnt|seid ihr|so viel|wahnsinn|ni (?:de broma|hablar|loc[oa])|esta\w* loc[oa]s?|madre mia|que (?:caro|barbaridad|dices|locura)|anda ya)(?![a-z])"
+    r"|,? ?(?:is|ist|es|sounds|klingt|me parece) (?:(?:just|ja|doch|echt|aber|wie|like|total) )*(?:a |an |ein |eine |un |una )?(?:joke|insane|crazy|robbery|ridiculous|outrageous|rip-?off|silly|witz|wahnsinn|wucher|frech\w*|unverschamt\w*|abzocke|locura|robo|burrada|barbaridad|disparate|pasada|timo)(?![a-z])"
+)
+_WONT = re.compile(r"(?<![a-z])(?:no (?:voy|vamos) a|no pienso|not (?:going|about) to|(?:i|we)(?:'m| am|'re| are) not|won't) (?:pay(?:ing)?|spend(?:ing)?|pagar|gastar(?:me)?)(?:l[eo]s)? $")
 _JESTED = re.compile(
     r"(?<![a-z])(?:(?:eat|swallow) my (?:own )?(?:hat|shoes?|boots?|words)|(?:fress|ess)\w* (?:ich )?(?:einen?|nen?|meinen?) (?:besen|hut)|(?:besen|hut) (?:fress|ess)\w*|me como (?:el|mi|un) (?:sombrero|zapato|gorro)"
     r"|(?:os|le|les|te) (?:pongo|ponemos|levanto|levantamos|hago|hacemos|monto|montamos) (?:un (?:altar|monumento)|una estatua)|(?:build|put up|erect) (?:(?:you|u|ya) )?(?:a |an )?(?:statue|shrine|altar|monument)|(?:bau|stell|setz)\w* (?:ich |wir )?(?:euch|ihnen|dir) (?:ein |nen |einen )?(?:denkmal|altar)|i'?ll (?:marry|kiss) (?:you|it)|heirate? ich (?:euch|sie|dich|das)|me caso con)(?![a-z])"
@@ -36,7 +43,7 @@ _MONEY = re.compile(
     r"budget|presupuest|(?<![a-z])(?:limit|max\w*|cap|ceiling|spend\w*|price\w*|range|numbers?|figure|guess|target|amount|total|sum|rate|bid|offer|answer|idea|plan|allowance|pot|kitty|threshold|spot|zone|costs?|bracket|estimate|thinking|feeling|gut|boss|hope|grant|fund\w*|money|cash|investment|min\w*|floor|top|project\w*|application|request|approval|goal|now|year|month"
     r"|\w*grenze|rahmen|vorstellung|zahl|summe|preis\w*|betrag|etat|ziel|antrag|tope|limite|maximo|cifra|cantidad|partida|techo|precio|rango|objetivo|respuesta|proyecto|solicitud)(?![a-z])"
 )
-_GUESSED_AT = re.compile(r"(?<![a-z])(?:how much|what|cuanto|was|wie ?viel)(?![a-z])[^?.!]{2,60}?(?<![a-z])(?:pays?|paid|costs?|pag[ao]\w*|cobr\w+|cost(?:o|aron)|(?:be)?zahlt|gezahlt|gekostet|(?:for|fur) (?:it|that|theirs|ihren?|das) )[^?.!]*\? *$")
+_GUESSED_AT = re.compile(r"(?<![a-z])(?:how much|what|cuanto|was|wie ?viel)(?![a-z])[^?.!]{2,60}?(?<![a-z])(?:pays?|paid|costs?|pag[ao]\w*|cobr\w+|cost(?:o|aron)|(?:be)?zahlt|gezahlt|gekostet|(?:for|fur) (?:it|that|theirs|ihren?|das) )[^?.!]{0,60}\? *$")
 _OURS = re.compile(r"(?<![a-z])(?:i(?! (?:bet|guess|reckon|think|suppose|imagine)(?![a-z]))|we|my|our|us|ich(?! (?:wett|schatz|glaub|denk|tipp))|wir|mein\w*|unser\w*|uns|yo|nos|mi|nuestr\w+|[a-z]{3,}mos|tengo|puedo)(?![a-z])")
 _NO_MORE_OF_IT = re.compile(
     r"(?<![a-z])(?:(?:no pienso|no voy a|ni loc[oa]|ni de broma)(?: [a-z]+)? (?:gastar|pagar|soltar)\w*|(?:not|won'?t|wouldn'?t|no way (?:i'?m |we'?re )?)(?: (?:going to|gonna))? ?(?:spend|pay)(?:ing)?|(?:geb\w*|zahl\w*) (?:ich |wir )?(?:bestimmt |sicher )?nicht) (?:another |an extra |otr[oa]s |nochmals? |noch mal |weitere )(?:etwa |about |unos )?$"
@@ -60,11 +67,17 @@ def is_aside(kind: str, amount: Amount, text: str) -> bool:
     return kind != cue.BUDGET and not _OURS.search(sentence) and _GUESSED_AT.search(text, 0, begin + 1) is not None
 
 
+def is_mocked(amount: Amount, text: str) -> bool:
+    """ "200 a month? You're kidding", "no voy a pagar 200": what they think too much."""
+    exact = amount.low is not None and amount.low == amount.high
+    return exact and bool(_MOCKED.match(text, amount.b) or _WONT.search(text, 0, amount.a))
+
+
 def _is_a_reaction(amount: Amount, text: str, sentence: str) -> bool:
     """Whether a price is said back, laughed at or set against what else it would buy."""
     before = text[: amount.a]
-    echoed = not amount.approximate and not before.strip(" ¿¡.,!") and _ECHOED.match(text, amount.b)
-    if echoed or (_FOR.search(before) and (_BETTER.match(text, amount.b) or _CHORES.search(sentence))):
+    echoed = not amount.approximate and _OPENS.fullmatch(before) and _ECHOED.match(text, amount.b)
+    if echoed or _KIDDING.match(text, amount.b) or (_FOR.search(before) and (_BETTER.match(text, amount.b) or _CHORES.search(sentence))):
         return True
     if _WITH.search(before) and _BOUGHT_ELSE.match(text, amount.b):
         return True

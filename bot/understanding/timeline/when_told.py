@@ -17,7 +17,7 @@ _HAPPENED = words(
     "(?:wrote|e-?mailed|mailed|messaged|phoned|rang|contacted|spoke) (?:to |with )?(?:you|your|u|ya|us|me|them)", "(?<!i )(?<!we )(?<!'ve )(?:told|promised|quoted) (?:him|her|them|(?:my|the|a|an|our) (?!team|boss|staff|board|customers|clients|members)[a-z]+)", "you (?:guys |lot |people )?(?:\\w+ )?(?:teased|announced|advertised|posted|published|showed|released|launched|had|did|sent)",
     "(?:tried|tested|bought|binned|ditched|scrapped|removed|deleted|uninstalled|returned|watched|noticed|attended) (?:it|that|this|one|them|an?|the|your|another|something|some)", "(?:took|turned|switched|threw|shut|sent) (?:it|that|this|them|the thing) (?:off|down|out|back)", "gave up(?: on)?", "(?:blew|broke|burned|burnt) (?:up|down)", "crashed", "died", "fell apart", "turned out", "ended up", "lasted", "signed (?:the|a|our|my) (?:lease|papers|deed)", "was born", "got (?:married|divorced|burned|burnt|robbed)", "retired", "came out", "happened", "nobody (?:replied|answered|called|rang|wrote|came)",
     # German
-    "(?:gesehen|gelesen|gehort|geschrieben|angeschrieben|angerufen|angefragt|telefoniert|getestet|probiert|ausprobiert|gekauft|rausgeworfen|rausgeschmissen|abgeschaltet|abgestellt|geloscht|zuruckgegeben|gedauert|passiert|angekundigt|gestorben|kaputtgegangen|abgebrannt|geheiratet|erschienen|rausgekommen|vorgestellt)(?= *(?:$|[.,;!?)]|und |aber |habt|hab |haben |hat ))", "(?:versprach|versprachen|schrieb|schrieben|dauerte|passierte|starb|kaufte|probierte|testete|erschien|verkundete)",
+    "(?:gesehen|gelesen|gehort|geschrieben|angeschrieben|angerufen|angefragt|telefoniert|getestet|probiert|ausprobiert|gekauft|rausgeworfen|rausgeschmissen|abgeschaltet|abgestellt|geloscht|zuruckgegeben|gedauert|passiert|angekundigt|gestorben|kaputtgegangen|abgebrannt|geheiratet|erschienen|rausgekommen|vorgestellt)(?= *(?:$|[.,;!?)]|und |aber |habt|hab |haben |hat ))", "(?:war|waren) (?:[a-z]+ ){0,4}?(?:zu|dicht|geschlossen|krank|ausgefallen)", "(?:we|they|it|you) (?:closed|shut|were closed|had to close)", "(?:versprach|versprachen|schrieb|schrieben|dauerte|passierte|starb|kaufte|probierte|testete|erschien|verkundete)",
     # Spanish
     "(?:le|les) (?:dijeron|prometieron|dieron|pusieron|instalaron|montaron|tardaron|dijo|prometio|instalo)", "(?:os|te|les) (?:escribi|escribimos|llame|llamamos|mande|mandamos|envie|enviamos|pregunte|contacte)", "(?:anunciaron|anunciasteis|publicaron|publicasteis|prometisteis|sacaron|sacasteis|hubo|habia|fueron|duro|murio|nacio|quebro|se rompio|se estropeo|salio|llamaron|escribieron|respondieron|respondio|contestaron|contesto|vendieron|instalaron|tardaron)", "(?:lo|la|los) (?:quite|quitamos|tire|tiramos|devolvi|devolvimos|desinstale|desinstalamos|apague|apagamos|probe|probamos|deje|dejamos)(?! para)", "(?:probe|compre|lei|estuve|tuve) (?:un|una|uno|otr[oa]|el|la|en|con)(?= )",
 )  # fmt: skip
@@ -44,6 +44,8 @@ _PAPER = re.compile(
     r"(?<![a-z])(?:newsletter|e-?mail|mail|letter|invoice|quote|message|post|article|blog ?post|video|flyer|brief|schreiben|rechnung|angebot|nachricht|beitrag|artikel|rundmail|anzeige|prospekt|carta|correo|factura|mensaje|boletin|articulo|anuncio|folleto|oferta|fair|webinar|messe|feria|expo|konferenz|conference)(?: that came| you sent)? (?:of|from|dated|in|on|vom|von|im|am|aus dem|aus|del?|en)(?: the| dem| den)? ?$"
 )
 _SEEN = re.compile(r"(?<![a-z])(?:gesehen|gelesen|seen|saw|read|vist[oa]|vi|lei|leido|announced|angekundigt|anuncia\w+|promis\w+|versprach|versproch\w+|promet\w+|said|says|stand|steht)(?![a-z])")
+_ON_A_PAGE = re.compile(r"(?<![a-z])(?:page|site|website|ad|advert|flyer|leaflet|brochure|newsletter|seite|homepage|webseite|anzeige|werbung|prospekt|broschure|pagina|web|anuncio|folleto|publicidad) (?:[a-z]+ )?(?:says?|said|claims?|claimed|promises?|promised|shows?|steht|stand|verspricht|versprach|sagt|pone|ponia|dice|decia|promete|prometia)(?![a-z])")
+"""What our page says of us: "your page says two weeks"."""
 _BY_TERMS = re.compile(r"(?<![a-z])(?:garant[iy]\w*|warranty|garantie|gewahrleistung|permanencia|mindestlaufzeit|(?:free )?trial|probezeit|testphase|prueba)(?: (?:of|von|uber|de|for|period|gratis))* ?$")
 _AFTER_SO_LONG = re.compile(r"(?<![a-z])(?:after|nach|a l[oa]s|al cabo de|dentro de l[oa]s) ?(?:only |just |nur |gerade mal |like |about )?$")
 _OVER = re.compile(r"(?<![a-z])(?:took|threw|turned|switched|gave|quit|stopped|cancelled|canceled|broke|left|went|was|were|had|deleted|gone|bored|(?:raus|ab|weg|aus)?ge[a-z]{3,}t|(?:raus|ab|weg|aus)ge[a-z]+en|war|kaputt|quite|quitamos|tire|cancele|deje|dejamos|se (?:rompio|fue|murio|estropeo|acabo)|cancel\w+mos|fallo|murio|devolvi\w*)(?![a-z])")
@@ -60,7 +62,7 @@ def is_told(text: str, a: int, b: int, soon: bool) -> bool:
         return bool(_WANT_IT.search(before) or _ASKS_BACK.search(before))
     if _ONES_BEFORE.search(clause) or _HABIT_OF_OTHERS.search(clause) or _RETIRE.search(clause):
         return True
-    if _PAPER.search(before) and _SEEN.search(text[b:]):
+    if _ON_A_PAGE.search(before) or (_PAPER.search(before) and _SEEN.search(text[b:])):
         return True
     if _AT_PRESENT.search(text[max(0, a - 24) : a] + ("on " if text.startswith("on ", a) else "")):
         return True
