@@ -139,7 +139,7 @@ def _is_an_outsiders(fact: Fact, before: str) -> bool:
 def _is_of_another(fact: Fact, clause: str, before: str) -> bool:
     """Whether it is a relative's, is what somebody is quoted with, or is said of all firms."""
     theirs = fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")
-    if theirs and not _ALLOWED.search(before) and _RELATIVES.match(clause) and not _ME_BEHIND.search(before):
+    if theirs and not _ALLOWED.search(before) and _RELATIVES.match(clause) and not (_ME_BEHIND.search(before) or whose.recommends(before)):
         return True
     if fact.field in ("job_title", "authority") and (_THEIR_PEOPLE.match(clause, len(before) + len(fact.quote)) or _is_an_outsiders(fact, before)):
         return True
@@ -154,7 +154,7 @@ def _is_a_count_elsewhere(fact: Fact, clause: str, before: str, after: str) -> b
     """A number or a time of a friend's firm, of one that was read about, of what is paid for otherwise, or only spoken of."""
     if fact.field not in _COUNTS:
         return False
-    if _FRIENDS_FIRM.match(clause) or _ANOTHER_FIRM.match(clause) or _READ_BEFORE.search(before):
+    if (_FRIENDS_FIRM.match(clause) and not whose.recommends(before)) or _ANOTHER_FIRM.match(clause) or _READ_BEFORE.search(before):
         return True
     if fact.field == "timeline":
         return bool(_SPOKEN_OF.search(clause))

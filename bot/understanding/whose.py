@@ -105,9 +105,9 @@ _PAGE = r"(?:(?:the|your|that|this|an?|die|der|das|eure?|ihre?|la|el|vuestr[oa]|
 _SHOWS = re.compile(rf"{_PAGE}\s+(?:\w+\s+)?(?:says?|said|claims?|shows?|talks?|mentions?|sagt|zeigt|behauptet|steht|spricht|nennt|schreibt|dice|pone|muestra|habla)\b", re.IGNORECASE)
 # "Die Messe im April hab ich auf eurer Seite gesehen", "in your list of clients I only find firms with 200 people".
 _SEEN_THERE = re.compile(
-    r"""\b(?:auf|in|bei)\s+(?:eure[rnm]|ihre[rnm])\s+[\w-]*(?:seite|liste|homepage|website|referenzen|beispiele\w*|katalog|prospekt|newsletter)\b(?=.*\b(?:seh\w*|sieht|gesehen|gelesen|les\w*|steh\w*|find\w*|gefunden)\b)|\b(?:seh\w*|gesehen|gelesen|les\w*|steh\w*|find\w*|gefunden)\b.*\b(?:auf|in|bei)\s+(?:eure[rnm]|ihre[rnm])\s+[\w-]*(?:seite|liste|homepage|website|referenzen|beispiele\w*|katalog|prospekt|newsletter)\b
-      |\b(?:see|saw|seen|read|find|found|noticed)\b.*\b(?:on|in)\s+your\s+(?:\w+\s+)?(?:page|(?:web)?site|homepage|list|references|examples|newsletter|blog|brochure)\b|\b(?:on|in)\s+your\s+(?:\w+\s+)?(?:page|(?:web)?site|homepage|list|references|examples|newsletter|blog|brochure)\b.*\b(?:see|saw|seen|read|find|found|noticed)\b
-      |\b(?:veo|vi|visto|le[íi](?:do)?|encuentro|sale[n]?|aparece[n]?)\b.*\ben\s+(?:vuestr[oa]|su|tu)\s+(?:\w+\s+)?(?:p[áa]gina|web|lista|blog|folleto|cat[áa]logo|bolet[íi]n)\b|\ben\s+(?:vuestr[oa]|su|tu)\s+(?:\w+\s+)?(?:p[áa]gina|web|lista|blog|folleto|cat[áa]logo|bolet[íi]n)\b.*\b(?:veo|vi|visto|le[íi](?:do)?|encuentro|sale[n]?|aparece[n]?)\b""",
+    r"""\b(?:auf|in|bei)\s+(?:eure[rnm]|ihre[rnm])\s+[\w-]*(?:seite|liste|homepage|website|referenzen|beispiele\w*|katalog|prospekt|newsletter)\b(?=[^.!?\n]{0,80}\b(?:seh\w*|sieht|gesehen|gelesen|les\w*|steh\w*|find\w*|gefunden)\b)|\b(?:seh\w*|gesehen|gelesen|les\w*|steh\w*|find\w*|gefunden)\b[^.!?\n]{0,80}\b(?:auf|in|bei)\s+(?:eure[rnm]|ihre[rnm])\s+[\w-]*(?:seite|liste|homepage|website|referenzen|beispiele\w*|katalog|prospekt|newsletter)\b
+      |\b(?:see|saw|seen|read|find|found|noticed)\b[^.!?\n]{0,80}\b(?:on|in)\s+your\s+(?:\w+\s+)?(?:page|(?:web)?site|homepage|list|references|examples|newsletter|blog|brochure)\b|\b(?:on|in)\s+your\s+(?:\w+\s+)?(?:page|(?:web)?site|homepage|list|references|examples|newsletter|blog|brochure)\b[^.!?\n]{0,80}\b(?:see|saw|seen|read|find|found|noticed)\b
+      |\b(?:veo|vi|visto|le[íi](?:do)?|encuentro|sale[n]?|aparece[n]?)\b[^.!?\n]{0,80}\ben\s+(?:vuestr[oa]|su|tu)\s+(?:\w+\s+)?(?:p[áa]gina|web|lista|blog|folleto|cat[áa]logo|bolet[íi]n)\b|\ben\s+(?:vuestr[oa]|su|tu)\s+(?:\w+\s+)?(?:p[áa]gina|web|lista|blog|folleto|cat[áa]logo|bolet[íi]n)\b[^.!?\n]{0,80}\b(?:veo|vi|visto|le[íi](?:do)?|encuentro|sale[n]?|aparece[n]?)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "My phone thinks I'm in Belgium".
@@ -165,7 +165,7 @@ _KIN_THEN = re.compile(
     rf"\b{FAMILY}\b[^.!?]{{0,20}}\b(?:coming|comes|visiting|visits|goes?|exams?|school|kommt|besucht|zu\s+besuch|abi|prüfung\w*|ferien|schule|vienen?|cole(?:gio)?|ex[áa]menes)\b|\b(?:kommt|besucht|vienen?)\s+(?:\w+\s+)?{FAMILY}\b", re.IGNORECASE
 )
 # What was bought once: "a mí me vendieron una central de 4000 euros".
-_SOLD_US = re.compile(r"\b(?:(?:me|nos)\s+vendieron|they\s+(?:once\s+)?sold\s+(?:me|us)|(?:man|die)\s+(?:hat|haben)\s+(?:mir|uns)\s[^,.!?]{0,40}(?=.*\bverkauft\b))", re.IGNORECASE)
+_SOLD_US = re.compile(r"\b(?:(?:me|nos)\s+vendieron|they\s+(?:once\s+)?sold\s+(?:me|us)|(?:man|die)\s+(?:hat|haben)\s+(?:mir|uns)\s[^,.!?]{0,40}(?=[^.!?\n]{0,80}\bverkauft\b))", re.IGNORECASE)
 # Somebody of ours who promised to ring then, and a bill by its month.
 _OF_YOURS = re.compile(
     r"""\b(?:your|eure?\w{0,2}|ihre?\w?|vuestr[oa]s?)\s+(?:colleague|rep|man|guy|sales\w*|kolleg\w+|vertreter\w*|mitarbeiter\w*|compañer[oa]|comercial)\b.*\b(?:wanted|promised|was|said|would|wollte|sollte|hat|iba|quer[íi]a|dijo|qued[óo])\b
@@ -231,6 +231,8 @@ _ONCE_OR_THEIRS = re.compile(
 )
 
 
+# Behind a whole sentence about them the visitor's own follows: "a friend told me about you, 12 employees here".
+_GOES_ON = re.compile(r"(?:\s+(?!of\b|von\b)[^\s,.!?]+){2,},\s")
 # "The phone upstairs" may well be theirs.
 _SAME_HOUSE = re.compile(r"\b(?:(?:up|down)stairs|oben|unten|de\s+arriba|de\s+abajo)\b", re.IGNORECASE)
 
@@ -238,6 +240,15 @@ _SAME_HOUSE = re.compile(r"\b(?:(?:up|down)stairs|oben|unten|de\s+arriba|de\s+ab
 def tells_of_outsiders(clause: str) -> bool:
     """Whether a clause opens with somebody who is none of the visitor's firm, or is about where they or theirs work otherwise."""
     return bool((_OUTSIDE.match(clause) and not _SAME_HOUSE.search(clause)) or _ONCE_OR_THEIRS.search(clause))
+
+
+# "My neighbour swears by you, ideally live by January".
+_BY_YOU = re.compile(r"\b(?:you(?:\s+guys)?|euch|ihnen|ustedes|vosotros)\b[^,.!?\n]{0,25},\s", re.IGNORECASE)
+
+
+def recommends(before: str) -> bool:
+    """Whether somebody of others only sent the visitor here, who goes on with what is their own."""
+    return bool(_OUTSIDE.match(before) and _BY_YOU.search(before))
 
 
 def without_outsiders(clause: str) -> str:
@@ -249,7 +260,9 @@ def without_outsiders(clause: str) -> str:
 def _are_outsiders(told: str) -> bool:
     """The same of the words up to the end of a fact, in which nothing of the visitor's own is spoken of behind them."""
     outside = _OUTSIDE.match(told)
-    return bool(outside and not (_WE_DO.search(told, outside.end()) or _OUR_OWN.search(told, outside.end())))
+    if outside is None or _GOES_ON.match(told, outside.end()):
+        return False
+    return not (_WE_DO.search(told, outside.end()) or _OUR_OWN.search(told, outside.end()))
 
 
 # What a firm that visitors call by another word does: "the dealership can spend 900", "the kennels open in March".
@@ -281,7 +294,7 @@ def _tells_of_another(before: str, unless: re.Pattern[str]) -> bool:
 def is_anothers(field: str, stretch: str, before: str, after: str, said: str) -> bool:
     """Whether a `field` read in a stretch of what is `said` is somebody else's; `before` and `after` are what stands around it there."""
     tells = {"budget": _is_others_money, "company_size": _are_others_people, "timeline": _is_others_time}.get(field)
-    if tells is None:
+    if tells is None or recommends(before):
         return False
     return _are_outsiders(stretch.removesuffix(after)) or _is_on_our_page(stretch) or tells(stretch, before, after, said)
 

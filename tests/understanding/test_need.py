@@ -153,6 +153,7 @@ def test_the_trouble_of_others_is_no_need(text):
         "the phone upstairs rings and nobody hears it",
         "mi socia y yo no cogemos ni la mitad de las llamadas",
         "our customers call and nobody answers",
+        "the competition gets them because nobody picks up the phone",
     ],
 )
 def test_their_own_trouble_is_one_beside_others(text):

@@ -82,6 +82,9 @@ def test_what_is_told_of_others_is_not_read(locale, asked, text):
         ("en", "company_size", "my sister's bakery, I manage it, 6 of us", "6 of us"),
         ("en", "timeline", "I wrote to you in January, we want it live by May", "by May"),
         ("en", "budget", "a friend paid 3k. We can do 2k", "2k"),
+        ("en", "company_size", "a friend told me about you, 12 employees here", "12 employees"),
+        ("en", "timeline", "my neighbour swears by you guys, ideally live by January", "by January"),
+        ("de", "company_size", "ein Bekannter hat euch empfohlen, 14 Leute", "14 Leute"),
         ("en", "country", "My grandfather came from Ireland. The shop's in Canada", "Canada"),
     ],
 )

@@ -129,7 +129,8 @@ _ANOTHERS = re.compile(
 )
 _OUR_PART = re.compile(r"\b(?:i|i'?m|i'?ve|we|we're|us|our|me|ich|wir|uns|unser\w*|mir|mich|nos|nosotr[oa]s|nuestr\w+|yo)\b", re.IGNORECASE)
 _WITH_US = re.compile(
-    r"\b(?:and|but|while|because|und|aber|während|weil|denn|y|pero|mientras|porque|(?:fast|quick|soon)er\s+than|(?:schneller|eher)\s+als|(?:r[áa]pido|antes)\s+que)\s+(?:we|we're|us|our|wir|uns|unser\w*|nos|nosotr[oa]s|nuestr\w+)\b", re.IGNORECASE
+    r"\b(?:and|but|while|because|und|aber|während|weil|denn|y|pero|mientras|porque|(?:fast|quick|soon)er\s+than|(?:schneller|eher)\s+als|(?:r[áa]pido|antes)\s+que)\s+(?:we|we're|us|our|wir|uns|unser\w*|nos|nosotr[oa]s|nuestr\w+)\b"
+    r"|(?<!als\s)(?<!than\s)(?<!wie\s)(?<!like\s)(?<!que\s)\b(?:we|we're|wir|nosotr[oa]s)\b|\b\w{2,}[aei]mos\b|\b(?:because|since|weil|da|porque)\s+(?:no\s?body|no\s?-?one|keiner|niemand|nadie)\b|\b(?:our|unser\w*|nuestr[oa]s)\s+(?:\w+\s+)?(?:phones?|calls?|leads?|customers?|clients?|kund\w+|anruf\w*|anfrag\w*|llamad\w+|client\w+)\b", re.IGNORECASE
 )
 _TROUBLES = re.compile(
     rf"{_OF_THE_TRADE.pattern}|\b(?:too|same|behind|slow|late|days?|weeks?|hours?|lose|miss|auch|genauso|tage?n?|wochen?|stunden|verlieren|verpassen|tambi[ée]n|igual|d[íi]as?|semanas?|horas?|tard\w+|perd\w+)\b", re.VERBOSE | re.IGNORECASE
