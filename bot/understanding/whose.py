@@ -233,6 +233,8 @@ _ONCE_OR_THEIRS = re.compile(
 
 # Behind a whole sentence about them the visitor's own follows: "a friend told me about you, 12 employees here".
 _GOES_ON = re.compile(r"(?:\s+(?!of\b|von\b)[^\s,.!?]+){2,},\s")
+# "Unser Hausarzt hat so einen Bot, seitdem kriegt man dort keinen Termin" goes on about them.
+_STILL_THEM = re.compile(r"\b(?:there|they|they're|their|he|she|his|him|dort|denen|deren|all[íi]|ell[oa]s?|suy[oa]s?)\b", re.IGNORECASE)
 # "The phone upstairs" may well be theirs.
 _SAME_HOUSE = re.compile(r"\b(?:(?:up|down)stairs|oben|unten|de\s+arriba|de\s+abajo)\b", re.IGNORECASE)
 
@@ -260,7 +262,10 @@ def without_outsiders(clause: str) -> str:
 def _are_outsiders(told: str) -> bool:
     """The same of the words up to the end of a fact, in which nothing of the visitor's own is spoken of behind them."""
     outside = _OUTSIDE.match(told)
-    if outside is None or _GOES_ON.match(told, outside.end()):
+    if outside is None:
+        return False
+    goes_on = _GOES_ON.match(told, outside.end())
+    if goes_on and not _STILL_THEM.search(told, goes_on.end()):
         return False
     return not (_WE_DO.search(told, outside.end()) or _OUR_OWN.search(told, outside.end()))
 

@@ -49,6 +49,7 @@ def read(text: str, asked: str, locale: str) -> Fact | None:
         ("de", "timeline", "ihr wart stumm, ich hab euch im Juli geschrieben"),
         ("en", "timeline", "you announced the app in October"),
         ("es", "timeline", "me jubilo en tres años"),
+        ("de", "timeline", "meine Vermieterin hat so einen Bot, seitdem wartet man dort zwei Wochen"),
         ("en", "timeline", "the clocks went back in October"),
         ("en", "timeline", "the statute came in March 2017"),
         ("de", "timeline", "Wann habt ihr am Sonntag offen?"),
