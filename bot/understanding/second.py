@@ -121,7 +121,9 @@ def _is_anothers(told: Told, said: str) -> bool:
     """Another's, or whom our page greets; and what is no name however it stands there: "im new here", "asdfgh"."""
     if told.field == "company":
         return answer_parts.is_anothers_firm(said, told.start, told.end)
-    if told.field == "name" and (person.is_greeted(said, told.start) or not any(map(_may_name, said[told.start : told.end].split()))):
+    if told.field == "name" and (person.is_greeted(said, told.start) or answer_parts.is_anothers_name(said, told.start) or not any(map(_may_name, said[told.start : told.end].split()))):
+        return True
+    if told.field == "job_title" and job_title.is_told_of(said, told.start, told.end):
         return True
     return answer_parts.is_theirs(said, told.start, told.end)
 

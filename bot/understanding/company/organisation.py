@@ -41,7 +41,7 @@ _MARK = re.compile(r"[.,;:!?()\n]\s*")
 # What a shop is called by that is no name: "the village shop", "cat hotel".
 _THINGS = word_set("animal pet village corner cat horse fish plant dress bike coin comic dorf eck regantes vecinos propietarios comunidad pueblo barrio esquina")
 _ITS_ARTICLE = re.compile(r"(?<=[a-zäöüß]\s)(?:El|La|Los|Las|The)\s$")
-_NEAR = 8
+_NEAR, _PAIR = 8, 2
 # "Vom Autohaus", "de la mercería".
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
@@ -163,6 +163,22 @@ def is_kind(said: str, behind_article: bool) -> bool:
     if not (behind_article or said.islower()):
         return False
     return folded(said) in GENERIC or is_plain_trade(said) or (behind_article and (is_trade(said) or is_trade(said.removesuffix("n"))))
+
+
+def is_ours(said: str) -> bool:
+    """ "Unser Telefonservice", "our answering service": a thing of the firm's, but "Our Lady of Sorrows"."""
+    return bool(leads.OURS.match(said))
+
+
+def is_sort(said: str) -> bool:
+    """ "Cold-storage warehousing", "transporte frigorífico": what they do, in small letters, and no name."""
+    words = said.split()
+    if not said.islower() or len(words) < _PAIR:
+        return False
+    first, last = words[0], words[-1]
+    if len(words) == _PAIR and is_plain_trade(first) and not is_trade(last):
+        return bool(leads.SPANISH_SORT.fullmatch(last))
+    return last.endswith("ing") and is_trade(last) and bool(leads.SORT.fullmatch(first))
 
 
 def is_written_as_kind(said: str) -> bool:

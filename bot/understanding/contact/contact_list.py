@@ -253,7 +253,7 @@ def presented(text: str, start: int, end: int) -> Fact | None:
     lead = _WHO.match(text, start, end)
     begin = lead.end() if lead else start
     words = text[begin:end].split()
-    if not words or not words[0][0].isalnum() or len(words) > _LONGEST or country.is_place(text[begin:end]):
+    if not words or not words[0][0].isalnum() or len(words) > _LONGEST or organisation.is_ours(text[begin:end]) or country.is_place(text[begin:end]):
         return None
     stated = lead is not None and lead["firm"] is None
     name = name_span.take(text[:end], begin, "bare")

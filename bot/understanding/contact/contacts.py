@@ -83,6 +83,7 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
     employers = [f for f in (organisation.after_person(text, title.end) for title in titles) if f]
     said = [*names, *after, *titles, *employers]
     companies = organisation.read(text, context)
+    unnamed = any(company.state == "vague" for company in companies)
     opened = [f for f in opening.read(text, context) if not _clashes(f, said)]
     if not _has("company", companies):
         said += opened
@@ -103,6 +104,8 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
         listed = [f for f in listed if f.field != "company" or not f.quote[0].islower()]
     if not _has("company", [*said, *listed, *companies]):
         listed += _without_lead(text, context, [*said, *listed], reached)
+    if unnamed:
+        listed = [f for f in listed if f.field != "company"]
     if _has("company", [*said, *listed]):
         companies = []
     told = [f for f in (*_first_of_each([*said, *listed]), *companies) if not _is_no_ones(text, f, context)]
@@ -111,12 +114,14 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
 
 
 def _is_no_ones(text: str, fact: Fact, context: Context) -> bool:
-    """Another's firm, a family, two who share an answer ("Chidi & Marguerite... put Chidi"), or whom our page greets."""
+    """Another's firm or job, what is ours ("unser Telefonservice"), a family, two who share an answer ("Chidi & Marguerite... put Chidi"), or whom our page greets."""
     if fact.field == "name":
-        return person.is_greeted(text, fact.start)
+        return person.is_greeted(text, fact.start) or answer_parts.is_anothers_name(text, fact.start)
     if fact.field != "company":
-        return False
+        return fact.field == "job_title" and job_title.is_who_served(text, fact.start, fact.end)
     pair = _PAIR.fullmatch(fact.quote) if context.asked == "name" else None
+    if context.asked != "company" and (organisation.is_ours(fact.quote) or organisation.is_sort(fact.quote)):
+        return True
     family = _FAMILY.search(text, max(0, fact.start - 40), fact.start)
     if family and folded(family["last"]) == folded(fact.quote.split()[0]):
         return True

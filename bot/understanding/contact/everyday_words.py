@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ENGLISH = """
+shoot darn dang darnit drat crap heck golly argh ttyl brb
 e-mail homepage correction amendment whoa yikes gosh blimey crikey jeez gee phew ugh heads-up
 autocorrect patience oops whoops pronounced spelled spelt heh
 accept access according across action actual add added admit adopt advance advice affordable age agree agreed ahead aim air alert allow almost amount amounts analytics angry annoyed annoying answered anxious apart apologies apologise apologize apparently appear apply appointment appreciate approach appropriate approval approve approved approx approximately area argue arrange arrive asap aside ask assist assume assured attach attached attempt attention auto automate automated automatic automation average avoid awaiting awful

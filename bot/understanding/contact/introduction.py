@@ -114,7 +114,7 @@ def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
     if any(is_common(word) for word in piece[start:].split()):
         return []
     title = next((fact for fact in part.facts if fact.field == "job_title"), None)
-    if title and not company_name.has_legal(piece[start:]) and not _SEVERAL.search(piece, 0, start) and title.value["seniority"] not in ("founder", "owner", "c_level") and name_span.take(piece, start, "bare") == unknown:
+    if title and not any(map(is_plain_trade, piece[start:].split())) and not company_name.has_legal(piece[start:]) and not _SEVERAL.search(piece, 0, start) and title.value["seniority"] not in ("founder", "owner", "c_level") and name_span.take(piece, start, "bare") == unknown:
         return [_Part((person.fact(piece, *unknown, 0.75),))]
     if part.ours and not part.facts and not organisation.is_kind(piece[start:end].lower(), True) and company_name.take(piece, start, loose=True) == unknown:
         return [_Part((organisation.fact(piece, *unknown, confidence=0.75),))]
@@ -188,7 +188,8 @@ def _named(piece: str, at: int, led: bool) -> list[Fact]:
     if _INITIAL.match(piece, at):
         return [person.fact(piece, at, len(piece), 0.8)]
     for span in _names(piece, at):
-        whole = span == (at, len(piece))
+        addressed = name_words.is_address(piece[at : span[0]].split()[0]) if at < span[0] else True
+        whole = addressed and span[1] == len(piece)
         if not _is_person(piece[slice(*span)], whole and not led):
             continue
         if (team := _team(piece, span[1])) and not whole:

@@ -29,12 +29,13 @@ _BESIDE = re.compile(r"\s*[,.;(/|]\s*|\s+[-–—]+\s+|\s+@\s*")
 _ENDS = re.compile(r"\s*(?:[,.;:!)/|\n\U0001F300-\U0001FAFF\u2600-\u27BF]|\s[-–—]+\s|$)")
 # "Martina Steiner, Hotel Edelweiß in Zell am See."
 _IN_TOWN = re.compile(r"(?:\s+(?:in|aus|bei|near|from|en|de)(?:\s+(?:[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]+|am|an|der|im|de|la|las|los|del)){1,4})?")
-_THE = re.compile(r"(?:the|our|my|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
+_THE = re.compile(r"(?:the|our|my|der|die|unser\w*|mein\w*|mei|moi|moa|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
 _GERMAN_ARTICLE = re.compile(r"(?:Der|Die|Das)\s+(?=[A-ZÄÖÜ])")
 # Named alone as who decides, these are others: "Geschäftsführung", "chef", "Chefarzt", "aufsichtsrat".
 _DECIDERS = re.compile(r"\b(?:chef\w*|boss|jef[ea]|\w*leitung|\w*fuhrung|vorstand|\w*rat|board|direccion|gerencia|junta|management|gerente|presidente|ceo|cfo)$")
 # "Vorstand. Ich bin bloß die mit dem Laptop".
 _ONLY_ME = re.compile(r"\b(?:bin\s+(?:hier\s+)?(?:nur|bloß|bloss|lediglich)|ich\s+\w+\s+(?:nur|bloß|bloss)|(?:i'?m|i\s+am)\s+(?:just|only|merely)|i\s+(?:just|only)|(?:soy|yo)\s+(?:solo|s[óo]lo|solamente|nada\s+m[áa]s|nom[áa]s))\b", re.IGNORECASE)
+_ONESELF = re.compile(r"\b(?:i|me|myself|ich|mir|mich|yo|m[íi])\b", re.IGNORECASE)
 # "I do, sole director".
 _IT_IS_ME = re.compile(
     r"(?:it'?s\s+)?(?:just\s+|only\s+|nur\s+|solo\s+)?(?:me|i|ich|yo|soy\s+yo|bin\s+ich)(?:\s+(?:do|am|alone|decide|entscheide|allein\w?|selb\w+|decido|mism[oa]|sol[oa])){0,2},\s+(?:(?:as\s+)?(?:the|an?)\s+|(?:als|como)\s+)?(?:(?:sole|only|alleinige[rn]?|[úu]nic[oa])\s+)?", re.IGNORECASE
@@ -47,7 +48,7 @@ def read(text: str, context: Context) -> list[Fact]:
     for start in _starts(text):
         if found := employed(text, start):
             return found
-    if context.asked == "authority" and (title := _bare_title(text)):
+    if context.asked == "authority" and (title := _bare_title(text) or _owner_later(text)):
         return [title]
     head = scan.after_fillers(text)
     article = _GERMAN_ARTICLE.match(text, head)
@@ -100,6 +101,17 @@ def employed(text: str, start: int) -> list[Fact]:
         return []
     told = job_title.fact(text, start, end) if title else job_title.department(text, start, end)
     return [told, employer]
+
+
+def _owner_later(text: str) -> Fact | None:
+    """ "The buck stops with me. Owner, 12 trucks": the title of whom it all belongs to opens a later sentence."""
+    if not _ONESELF.search(text):
+        return None
+    for start in list(_starts(text))[1:]:
+        title = title_phrase.take(text, start)
+        if title and _ENDS.match(text, title[1]) and not _THE.match(text, start) and title_phrase.classified(text[slice(*title)])["seniority"] in ("owner", "founder"):
+            return job_title.fact(text, *title)
+    return None
 
 
 def _bare_title(text: str) -> Fact | None:

@@ -163,7 +163,10 @@ def _restarted(pieces: list[_Piece], text: str) -> list[_Piece]:
     begins = [i for i, piece in enumerate(pieces) if i and _WE_ARE.search(text[max(0, piece.a - 12) : piece.a])]
     if len(pieces) > 1 and pieces[0].people is None and _HAVING.search(text[max(0, pieces[1].a - 6) : pieces[1].a]) and any(map(is_trade, pieces[0].text.split())):
         begins.append(1)
-    return pieces[max(begins) :] if begins else pieces
+    pieces = pieces[max(begins) :] if begins else pieces
+    while len(pieces) > 1 and NUMBER not in pieces[0].text and title_phrase.is_title(pieces[0].text):
+        pieces = pieces[1:]  # "Laura Gil, gerente, 20 empleados"
+    return pieces
 
 
 def _sum(pieces: list[_Piece], text: str) -> Sum | None:

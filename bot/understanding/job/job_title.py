@@ -93,6 +93,13 @@ _MANY = re.compile(
 )
 # "Ex-marine, now HR manager".
 _ONCE = re.compile(r"(?:ex|former(?:ly)?|retired|pensioned|früher|ehemal\w*|pensioniert\w*|antes|hasta|jubilad[oa]|retirad[oa])(?![a-zäöü])", re.IGNORECASE)
+# "Pastor Emmett Quarles, Living Water": who serves a church is addressed by their job.
+_SERVES = re.compile(
+    r"(?:^|[.!?\n]\s*|(?:i'?m|this\s+is|it'?s|bin|hier\s+(?:ist|spricht)|soy(?:\s+(?:el|la))?|habla(?:\s+(?:el|la))?)\s+)(?P<title>pastor(?:in)?|pfarrer(?:in)?|rabbi|imam|vicar|vikar(?:in)?|deacon|diakon(?:in)?|p[áa]rroco|chaplain|kaplan)\.?(?:\s+(?:i\.\s?R\.|em\.))?(?:\s(?-i:[A-ZÄÖÜÁÉÍÓÚ])[\w'-]+){1,3}(?:\s+(?:here|speaking|hier))?(?=\s*(?:[,.!\n]|$))",
+    re.IGNORECASE,
+)
+# "Soy administrativo": a job, where "como administrativo" may be a user's rights.
+_SOY = re.compile(r"soy\s+$", re.IGNORECASE)
 # "Nephew" tells whose, and no job.
 _RELATIVE = re.compile(rf"(?:{KIN}|wife|husband|son|daughter|mum|mom|mother|sohn|tochter|mutter|ehe(?:frau|mann)|schwieger\w+|hij[oa]|madre|espos[oa]|marido|mujer|niet[oa]|enkel(?:in)?|grandson|granddaughter)(?:\s+(?:of|vom|von|des|der|del?)\s.*)?", re.IGNORECASE)
 # What a title is said to mean: ""Manager" these days means whoever's got the keys", "jeder Hausmeister heißt ...".
@@ -105,7 +112,14 @@ _SERIOUSLY = re.compile(
 _TRADE = re.compile(r"(?:[^aeiou]er|erin|or|ora|ero|era|ista|ist|ante|ador|adora|tor|tora|al)$")
 _WORKERS = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|in|ero|era|ista|dor|dora)$")
 _OF_NAMED_FIRM = re.compile(r"(?P<part>[^\W\d_][\w-]+(?:\s[a-zäöü-]+)?)\s(?:at|bei(?:\s(?:der|dem))?|beim|vom|en)\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE)
-_THE = re.compile(r"(?<!\w)(?:the|my|our|der|die|unser\w*|mein\w*|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
+_THE = re.compile(r"(?<!\w)(?:the|my|our|der|die|unser\w*|mein\w*|mei|moi|moa|el|la|l[oa]s|mis?|nuestr[oa]s?)\s", re.IGNORECASE)
+_ITS_THE = re.compile(_THE.pattern + "$", re.IGNORECASE)
+# "Sekretärinnen hatten früher mehr Geduld": what is said of all of them.
+_OF_ALL = re.compile(r"(?:\s(?:of|from|von|de)\s\w+)?\s(?:hatten|had|were|used|are|sind|haben|waren|ten[íi]an|eran|son|tienen)\b", re.IGNORECASE)
+# "The intern who answered me", "la recepcionista de mi gimnasio odia al suyo".
+_WHO_SERVED = re.compile(r",?\s(?:que|who|that|der|die)\s(?:me|mir|mich|nos|uns|(?:answered|helped|told|served|called|emailed|wrote)\s(?:to\s)?(?:me|us))\b|\s(?:of|at|from|in|de|del|en|von|bei|beim|vom)\s(?:my|mi|mein\w*)\s(?!(?:company|firm|shop|business|firma|laden|betrieb|empresa|negocio|tienda|taller|own|propi[oa])\b)\w+(?:'s)?\s\w", re.IGNORECASE)
+# "Nosy, aren't you", "im Krankenhaus, wo meine Mutter liegt".
+_NO_JOB_BEHIND = re.compile(r",?\s*(?:(?:wo|where|d[óo]nde)(?=\s)|(?:are|is|do|does|did)(?:n'?t)?\s+(?:you|ya|u|it|we|they)|bist\s+du|(?:ne|nicht|oder|was|gell?|wa|no|verdad|eh|huh|much)(?=\W*$))(?!\w)", re.IGNORECASE)
 _NEAR, _PAIR = 80, 2
 _MAY_FOLLOW = word_set(
     "here hier aquí of at for from in and or but so with bei von der des im für in und oder aber also vom mit de del en y o pero e aunque because since technically basically now right um well who that die quien que thanks please bitte"
@@ -113,7 +127,7 @@ _MAY_FOLLOW = word_set(
 # "I handle it" names no department.
 _TASK = word_set("do handle cover of with")
 _TOO_WIDE = word_set(
-    "head partner executive officer staff lead leader meister member chief agent agente associate comercial administrativo soci socio socia chef chefin"
+    "head partner partnerin executive officer staff lead leader meister member chief agent agente associate comercial administrativo soci socio socia chef chefin"
 )
 _BOSSES = word_set("chef chefin jefe jefa")
 
@@ -128,7 +142,7 @@ def read(text: str, context: Context) -> list[Fact]:
         if answer_parts.is_theirs(text, start, end) or _A_WORD.match(text, end) or _EVERY.search(text, max(0, start - 12), start) or any(begin <= start < stop for begin, stop in alone):
             continue
         return [fact(text, start, end)]
-    if asked and (owns := _OWNS.search(text)) and not text.rstrip().endswith("?"):
+    if context.asked in ("job_title", "authority") and (owns := _OWNS.search(text)) and not text.rstrip().endswith("?"):
         return [_fact(text, *owns.span(), {"seniority": "owner", "function": "general"}, 0.75, _OWNERS[owns.lastgroup or "owner"])]
     for start, end in _departments(text, asked):
         return [_department(text, start, end, "other")]
@@ -139,7 +153,7 @@ def read(text: str, context: Context) -> list[Fact]:
     if asked and (done := title_activity.read(text)):
         start, end, leads = done
         return [_department(text, start, end, "head" if leads else "other")]
-    if asked and (span := _unknown(text)) and not _RELATIVE.fullmatch(text[slice(*span)]) and not company_leads.ALONE.fullmatch(text[slice(*span)]):
+    if asked and (span := _unknown(text)) and not is_of_another(text, scan.after_fillers(text), span) and not _RELATIVE.fullmatch(text[slice(*span)]) and not company_leads.ALONE.fullmatch(text[slice(*span)]):
         said = text[slice(*span)]
         return [_fact(text, *span, {"seniority": _worker(said), "function": title_phrase.function(folded(said)) or "other"}, 0.6)]
     return []
@@ -156,10 +170,11 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
         yield from filter(None, (take(text, turn.end()) for turn in _SERIOUSLY.finditer(text)))
     for lead in _LEAD.finditer(text):
         span = take(text, lead.end()) or _craft(text, lead, context)
-        if span and (asked or folded(text[span[0] : span[1]]) not in _TOO_WIDE):
+        if span and (asked or folded(text[span[0] : span[1]]) not in _TOO_WIDE or _SOY.match(lead.group())):
             yield span
     yield from _behind(text, asked)
     yield from _alone(text)
+    yield from (served.span("title") for served in _SERVES.finditer(text))
     if asked:
         yield from _over_time(text)
     start = scan.after_fillers(text)
@@ -227,8 +242,23 @@ def _of_a_firm(text: str, span: tuple[int, int]) -> bool:
 
 def is_of_another(text: str, start: int, span: tuple[int, int]) -> bool:
     """ "der azubi spielt im flur": one who does something is not the visitor."""
+    if _OF_ALL.match(text, span[1]):
+        return True
+    if not _THE.match(text, start):
+        return False
     following = scan.WORD.match(text, scan.skip_space(text, span[1]))
-    return bool(_THE.match(text, start)) and following is not None and following.group().lower() not in _MAY_FOLLOW
+    return bool(_WHO_SERVED.match(text, span[1])) or (following is not None and following.group().lower() not in _MAY_FOLLOW)
+
+
+def is_who_served(text: str, start: int, end: int) -> bool:
+    """ "Der Praktikant, der mir geschrieben hat": one whom the visitor met."""
+    return bool((_THE.match(text, start) or _ITS_THE.search(text, max(0, start - 10), start)) and _WHO_SERVED.match(text, end))
+
+
+def is_told_of(text: str, start: int, end: int) -> bool:
+    """ "Our intake coordinator retypes everything": the article stands right before, and what they do behind."""
+    article = _ITS_THE.search(text, max(0, start - 10), start)
+    return article is not None and is_of_another(text, article.start(), (start, end))
 
 
 def _departments(text: str, asked: bool) -> Iterator[tuple[int, int]]:
@@ -297,7 +327,7 @@ def _unknown(text: str) -> tuple[int, int] | None:
     said = [w.group() for w in found]
     if (
         not said
-        or (rest and (rest[0].isalnum() or rest[0] in "?@#&<>{}=/"))
+        or (rest and (rest[0].isalnum() or rest[0] in "?@#&<>{}=/" or _NO_JOB_BEHIND.match(rest)))
         or any(is_foreign(w) or folded(w) in _ASKED_BACK for w in said)
         or name_words.is_mashed(said[0])
     ):

@@ -14,6 +14,7 @@ from bot.understanding.company import company_name
 from bot.understanding.company.company_words import is_legal
 from bot.understanding.company.trade_words import is_trade
 from bot.understanding.contact.contact_words import is_common, is_firmly_common
+from bot.understanding.job import title_phrase
 from bot.understanding.kin import KIN, STRANGER
 from bot.understanding.people import name_span, name_words, person_answer
 from bot.understanding.people.given_names import is_ambiguous, is_given
@@ -56,11 +57,25 @@ def name(text: str) -> Span | None:
 def is_theirs(text: str, start: int, end: int) -> bool:
     """Whether the words right around tell that this belongs to others, to the past, or is denied."""
     before, after = _around(text, start, end)
-    return bool(NOT_OURS.search(before) or NOT_OURS_AFTER.match(after) or _A_STRANGER.search(text, max(0, start - 2 * _BESIDE), start))
+    beside = max(0, start - 2 * _BESIDE)
+    return bool(NOT_OURS.search(before) or NOT_OURS_AFTER.match(after) or _A_STRANGER.search(text, beside, start) or _A_FRIEND.search(text, beside, start))
+
+
+def is_anothers_name(text: str, start: int) -> bool:
+    """Whether a name stands beside the title of somebody else: "our VP, Colette, makes the decision"."""
+    beside = _ANOTHERS_TITLE.search(text, max(0, start - 3 * _BESIDE), start)
+    if not beside:
+        return False
+    said = beside["title"] or beside["head"]
+    return any(title_phrase.is_title(said[word.start() :]) for word in re.finditer(r"[\w-]+", said))
 
 
 # "Lo llevaba un chico, Gonzalo, que se fue".
 _A_STRANGER = re.compile(rf"(?<!i'm\s)(?<!am\s)(?<!bin\s)(?<!soy\s)\b(?:an?|one|some|eine?|einer|un|una)\s+(?:\w+\s+)?{STRANGER}\b[^.,!?\n]{{0,30}},\s*$", re.IGNORECASE)
+# "Eine Bekannte von mir, Zahnärztin in Graz".
+_A_FRIEND = re.compile(rf"\b(?:an?|one|eine?|una?|some)\s+(?:(?:good|old|gute[rn]?|alte[rn]?|buen[oa]?)\s+)?{KIN}(?:\s+(?:of\s+(?:mine|ours)|von\s+(?:mir|uns)|m[íi][oa]|nuestr[oa]))?,\s+(?:(?:an?|eine?|una?)\s+)?$", re.IGNORECASE)
+# "Our VP, Colette, makes the decision", "the CEO of one of our customers, Bill Trask".
+_ANOTHERS_TITLE = re.compile(r"(?:(?:our|my|his|her|their|your|unser\w*|mein\w*|nuestr[oa]|mi|su)\s+(?P<title>[\w-]+(?:\s[\w-]+){0,3})|(?<!i'm\s)(?<!am\s)(?<!bin\s)(?<!soy\s)(?<!is\s)\b(?:the|an?|der|die|ein|eine|el|la|una?)\s+(?P<head>[\w-]+(?:\s[\w-]+){0,2}?)\s(?:of|at|from|von|bei|vom|de|del)\s[^,.!?\n]{2,50}),\s+(?:(?:the|der|die|el|la)\s+)?$", re.IGNORECASE)
 # "My old firm, Grimshaw Textiles, had a bot", "unser Mitbewerber, Fressnapf", "la empresa de mi marido, Ópticas Sol".
 _OTHERS_FIRM = re.compile(
     rf"""(?<!\w)(?:
@@ -68,12 +83,18 @@ _OTHERS_FIRM = re.compile(
     | (?:(?:old|former|previous|last|ex-?)\s*|(?:alte[rnms]?|ehemalige[rnms]?|frühere[rnms]?|vorige[rnms]?|letzte[rnms]?)\s+)(?:\w+\s+)?{_FIRMS} | (?:antigu[oa]|anterior|ex)\s+{_FIRMS} | {_FIRMS}\s+(?:anterior|de\s+antes)
     | (?P<kin>(?:{KIN}|wife|husband|mother|mum|mom|son|daughter|boyfriend|girlfriend)'?s\s+(?:\w+\s+)?{_FIRMS}
     | {_FIRMS}\s+(?:meine[rs]|unsere[rs]|vo[nm]\s+(?:meine[rm]|unsere[rm]))\s+\w+ | {_FIRMS}\s+de\s+(?:mi|nuestr[oa]|un[oa]?)\s+\w+)
-    )\s*(?:,|:|\(|\s(?:is|was|ist|war|es|era|called|named|namens|llamad[oa]))\s*$""",
+    )\s*(?:,|:|\(|\s(?:(?:(?:is|was)\s+)?(?:called|named)|is|was|ist|war|es|era|hei(?:ß|ss)t|hie(?:ß|ss)|se\s+llama(?:ba)?|namens|llamad[oa]))\s*$""",
     _X,
+)
+# "My brother put one on his site, Miller Tires", "my cousin has a shop called Thistle", "i read something about Harbor Freight".
+_FIRM_OF_ANOTHER = re.compile(
+    rf"\b(?:my|our|an?|mein\w*|unser\w*|eine?|mi|nuestr[oa]|un[oa]?)\s+{KIN}\s(?:[^.!?\n]{{0,50}}\b(?:his|her|sein\w{{0,2}}|ihr\w{{0,2}}|su)\s+(?:\w+\s+)?(?:\w+,\s*)?|(?:has|had|runs|owns|hat|führt|tiene|lleva)\s+(?:an?|eine?n?|una?)\s+(?:[\w-]+\s+){{1,3}}(?:called|named|namens|llamad[oa]|que\s+se\s+llama)\s+)$"
+    rf"|(?<!\w)(?:neighbou?r'?s|friend'?s|(?:nachbar\w*|freund\w*|bekannten?|vecin[oa]|amig[oa]))(?:\s+\w+)?\s+(?:is\s+called|hei(?:ß|ss)t|se\s+llama)\s+$|\b(?:read|heard|saw|seen|le[íi](?:do)?|o[íi](?:do)?|vi|visto)\s+(?:(?:something|a\s+lot|things|algo|cosas)\s+)?(?:about|of|on|de|sobre)\s+(?:the\s+|la\s+|el\s+)?$",
+    re.IGNORECASE,
 )
 # "En Seur, donde curraba antes, ...", "Bei Wirecard stand auch ...", "at Enron they also said".
 _WHERE_ONCE = re.compile(
-    r"""[^\w.!?¿]{0,3}(?:where\s+i\s+(?:used|once|was|worked)|wo\s+ich\s+(?:früher|damals|mal|vorher|war)|donde\s+(?:\w+\s+){0,2}?(?:\w+(?:aba|ía)|estuve|trabaj[ée])
+    r"""[^\w.!?¿]{0,3}(?:(?:(?:etwas\s+|was\s+)?(?:gelesen|gesehen)|gehört(?=\s*(?:$|[.,;!?])))|where\s+i\s+(?:used|once|was|worked)|wo\s+ich\s+(?:früher|damals|mal|vorher|war)|donde\s+(?:\w+\s+){0,2}?(?:\w+(?:aba|ía)|estuve|trabaj[ée])
     |(?:they|haben\s+(?:die|sie)|hatten|stand(?:en)?|hieß(?:\s+es)?|dec[ií]an|usaban|ten[íi]an)\s+(?:also|too|always|all|auch|immer|überall|también|siempre)|ya\s+(?:\w+(?:aban|ían))|también\s+(?:\w+(?:aban|ían))|(?:nos|me)\s+(?:habl|dij|recomend|cont|pas)\w+|(?<=\w\s)(?-i:nos|me)\s+(?!llam|dic|conoc)\w{3,}|(?:hat|haben|hatte\w*)\s+(?:uns|mi[rc]h?)|(?:told|left|kept|made|charged|sold|gave|cost|called|overcharged|ghosted|cancelled)\s+(?:us|me)|(?:lost|broke|stole|damaged|delivered|cancelled|ruined|shipped)\s+(?:my|our)|(?:of\s+all\s+places\s+)?(?:has|have|uses?|hat|haben|nutzt|tiene|usa)\s+(?:(?:an?|the|so\s?ein\w*|ein\w*|un)\s+)(?:\w+\s+)?(?:bot|chatbot|widget|asistente)|también\s+(?:era|fue|son)|(?:was|were)\s+(?:\w+\s+)?(?:too|also|once)|war(?:en)?\s+(?:auch|mal)|(?<!,\s)(?:también\s+|also\s+)?(?:has|have|uses?|does|hat|haben|nutzt|nutzen|macht|machen|tienen?|usan?|hacen?|hay|gibt'?s)\s+(?:auch\s+|también\s+|also\s+)?(?:one(?!\s+(?!of|as|too|like)\w)|this|that|it|them|the\s+same|so\s?ein\w*|so\s?was|das|dasselbe|auch|un[oa]|eso|esto|algo|something|etwas|lo\s+mismo|también)|nebenan|next\s+door|(?:de|d)el?\s+al\s+lado)(?!\w)""",
     _X,
 )
@@ -85,7 +106,7 @@ def is_anothers_firm(text: str, start: int, end: int) -> bool:
     Who answers with a relative's firm and nothing more works there: "my dad's shop, Delgado Upholstery".
     """
     beside = _OTHERS_FIRM.search(text, max(0, start - _BESIDE), start)
-    if beside and (not beside["kin"] or text[end:].strip(" .!")):
+    if (beside and (not beside["kin"] or text[end:].strip(" .!"))) or _FIRM_OF_ANOTHER.search(text, max(0, start - 2 * _BESIDE), start):
         return True
     return bool(_WHERE_ONCE.match(text, end))
 

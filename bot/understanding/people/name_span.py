@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 _AFTER_VOM = folded_set("bruch hofe hof stein berg berge brocke brock lehn dorp dorff scheidt felde feld ende hagen baur endt hövel orde rath schemm bauer wege sande busch broich bovert kolke stal hau")
 _NOBLE = folded_set("graf gräfin freiherr freifrau freiin baron baronin baronesse ritter edler edle fürst fürstin prinz prinzessin herzog herzogin")
 _SENTENCE = re.compile(r"[,;!?\n]|\.(?:\s|$)")
+_RETIRED = re.compile(r"(?:i\.\s?R\.|a\.\s?D\.|em\.|emerit(?:us|a|iert))\s+(?=[A-ZÄÖÜ])")
 # "Gwen xx".
 KISSES = re.compile(r"x{1,4}", re.IGNORECASE)
 # "Femke de Vries": with these "de" leads to no employer, in Spanish neither.
@@ -53,10 +54,10 @@ def take(text: str, position: int, mode: str = "stated") -> Span | None:
         if not _belongs(text, token, tokens, mode) and not _is_surname_of(text, token, tokens, surnamed):
             break
         tokens.append(token)
-        position = scan.skip_space(text, token.end())
+        position = name_words.past_nickname(text, _past_retired(text, scan.skip_space(text, token.end())))
     while tokens and _is_loose(tokens[-1].group()):
         tokens.pop()
-    while tokens and name_words.is_address(tokens[0].group()):
+    while tokens and _is_address(text, tokens[0]):
         tokens.pop(0)
     if not tokens or (
         len(tokens[0].group().strip(".")) < 2 and len(tokens) < 2 and "." not in tokens[0].group()[:-1]
@@ -69,6 +70,22 @@ def take(text: str, position: int, mode: str = "stated") -> Span | None:
     )
 
 
+def _past_retired(text: str, position: int) -> int:
+    """Past "i. R." in "Pfarrer i. R. Gottlieb Hasenclever"."""
+    retired = _RETIRED.match(text, position)
+    return retired.end() if retired else position
+
+
+def _is_address(text: str, token: re.Match[str]) -> bool:
+    """ "Mr", "Pastor", and "Father" before a name."""
+    if name_words.is_address(token.group()):
+        return True
+    following = _TOKEN.match(text, scan.skip_space(text, token.end())) if name_words.is_of_an_order(token.group()) else None
+    if following is None or not following.group()[0].isupper():
+        return False
+    return is_given(following.group()) or (token.group()[0].isupper() and not is_common(following.group()))
+
+
 def _is_loose(word: str) -> bool:
     return name_words.is_particle(word) and not is_given(word)
 
@@ -76,9 +93,9 @@ def _is_loose(word: str) -> bool:
 def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode: str) -> bool:
     word = token.group()
     named = [
-        t for t in before if not name_words.is_address(t.group()) and not name_words.is_degree(t.group())
+        t for t in before if not _is_address(text, t) and not name_words.is_degree(t.group())
     ]
-    if name_words.is_address(word) or name_words.is_degree(word):
+    if (_is_address(text, token) or name_words.is_degree(word)) and not (named and name_words.is_surname(word)):
         return not named
     if named and name_words.is_particle(word):
         full = len(named) >= _FULL and not is_given(named[-1].group()) and folded(named[-1].group()) not in _NOBLE

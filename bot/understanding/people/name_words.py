@@ -53,6 +53,10 @@ _SURNAMES = word_set("""schulze miles mas abril domingo bravo caballero calvo ca
     valdez valenzuela valverde vasquez velasco velazquez vergara vetter villalobos villanueva voigt wachter wallner walsh walters walton warner watanabe watkins watts weaver webster wegener wegner weigel
     weis welch wendt wetzel wheeler whitaker wiegand wiese wieser wilke wilkerson wilkins williamson wimmer wisniewski witte wittmann wojcik wolfe wolff wong wood wozniak wulf wulff yamada yamamoto yanez
     yates yoshida yıldırım zabala zambrano zapata zauner zeller zielinski zimmerman zollner zuniga""")
+# Who serves a church: a form of address, and a job. "Father" and "sister" are one only before a name.
+_CLERGY = word_set("pastor pastorin pfarrer pfarrerin pfr reverend revd rev rabbi imam vicar vikar vikarin deacon diakon diakonin parroco pater chaplain kaplan")
+_ORDERS = word_set("father sister brother padre hermana hermano fray sor schwester bruder mother")
+_NICKNAME = re.compile(r"(?:\"[^\W\d_][\w'-]{1,15}\"|\([^\W\d_][\w'-]{1,15}\))\s+")
 _FIRM = re.compile(
     r"\b(?:inc|llc|ltd|gmbh|ag|kg|ug|corp|corporation|s\.?l|s\.?a|plc|co|group|logistics|solutions|consulting|software|systems|bank|agency|studio|labs?|partners|services|media|technologies|industries|bau|logistik|grupo|transportes|sociedad)\b",
     re.IGNORECASE,
@@ -79,7 +83,18 @@ def is_particle(word: str) -> bool:
 
 def is_address(word: str) -> bool:
     """ "Mr.", "Frau", "Sra.": not part of the name."""
-    return word.lower().rstrip(".") in _ADDRESS
+    return word.lower().rstrip(".") in _ADDRESS or folded(word.rstrip(".")) in _CLERGY
+
+
+def is_of_an_order(word: str) -> bool:
+    """ "Father", "Sor": an address before a name, else a relative."""
+    return folded(word) in _ORDERS
+
+
+def past_nickname(text: str, position: int) -> int:
+    """Past '"Pip"' in 'Philippa "Pip" Szymanski'."""
+    said = _NICKNAME.match(text, position)
+    return said.end() if said else position
 
 
 def is_degree(word: str) -> bool:
@@ -131,7 +146,7 @@ def first_name(said: str) -> str:
 
 def proper(said: str) -> str:
     """The name as its owner would write it: capitals added where they kept to one case, else left alone."""
-    said = " ".join(said.split())
+    said = " ".join(_NICKNAME.sub("", said).split())
     said = unspelled(said).capitalize() if _SPELLED.fullmatch(said) else said
     letters = "".join(c for c in said if c.isalpha())
     words = said.split(" ")

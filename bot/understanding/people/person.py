@@ -46,9 +46,15 @@ def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
     """ "The name is Bond. No, sorry, it's Armen Petrosyan": what follows the word that takes the first back."""
     for back in leads.TAKEN_BACK.finditer(text):
         found = _read(text[back.end() :], context, language)
-        if found and found[0].confidence > _SURE:
+        if found and found[0].confidence > _SURE and not _is_told_fuller(text[: back.start()], found[0], context, language):
             return [f.moved(back.end()) for f in found]
     return []
+
+
+def _is_told_fuller(before: str, name: Fact, context: Context, language: str) -> bool:
+    """ "Robert "Bob" Halvorsen, but it's Robert on paper"."""
+    first = _read(before, context, language)
+    return bool(first) and " " not in name.quote and folded(name.quote) in map(folded, str(first[0].value).split()[:1]) and " " in str(first[0].value)
 
 
 def _with_surname(text: str, name: Fact) -> Fact:
@@ -120,7 +126,7 @@ def _read(text: str, context: Context, language: str) -> list[Fact]:
 def _is_anothers(text: str, start: int, end: int) -> bool:
     """Whether the words around tell so, there or where the same name stood before: "Ashley from your sales team ... Ashley or Ashleigh"."""
     first = text.find(text[start:end])
-    told = answer_parts.is_theirs(text, start, end) or (first < start and answer_parts.is_theirs(text, first, first + end - start))
+    told = answer_parts.is_theirs(text, start, end) or answer_parts.is_anothers_name(text, start) or (first < start and answer_parts.is_theirs(text, first, first + end - start))
     return told or is_greeted(text, start)
 
 
@@ -311,9 +317,12 @@ def _is_known_surname(text: str, span: Span, first: str, lead: str) -> bool:
 
 
 def _announces(text: str, span: Span) -> bool:
-    """ "This is Nadeem now", "Hi, this is Oyin from Brightpath": who opens a sentence so is the one who writes."""
+    """ "This is Nadeem now", "Hi, this is Oyin from Brightpath", "this is Lupe Arriaga, office manager": who opens a sentence so is the one who writes."""
     begins = leads.THIS_IS.search(text, max(0, span[0] - 30), span[0])
-    return begins is not None and bool(leads.HERE_NOW.match(text, span[1]))
+    if begins is None:
+        return False
+    mark = leads.COMMA.match(text, span[1]) if " " in text[slice(*span)] else None
+    return bool(leads.HERE_NOW.match(text, span[1]) or (mark and title_phrase.unmarked(text, mark.end())))
 
 
 def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]:

@@ -48,7 +48,9 @@ def _past_article(text: str, start: int) -> int:
 
 
 def restated(text: str) -> Span | None:
-    """The name put right behind another: "Memo, bueno, Guillermo Sada"."""
+    """The name put right behind another: "Memo, bueno, Guillermo Sada", "Ray-Ray, but Raymond Castellow on paper"."""
+    if (paper := leads.ON_PAPER.search(text)) and take(text[: paper.end("name")], paper.start("name"), "stated") == paper.span("name") and is_given(first_name(paper["name"])):
+        return paper.span("name")
     for mark in leads.RESTATED.finditer(text):
         first, span = take(text, _past_article(text, scan.after_fillers(text)), "bare"), take(text, mark.end(), "stated")
         if first and span and first[1] <= mark.start() and is_given(first_name(text[slice(*span)])):
@@ -62,7 +64,7 @@ def _whole(text: str) -> Span | None:
         return None
     said = capitals["name"]
     words = said.split()
-    if not all(w[0].isupper() for w in words) or name_words.is_address(words[0]) or name_words.is_degree(words[0]):
+    if not all(w[0].isupper() for w in words) or name_words.is_address(words[0]) or name_words.is_of_an_order(words[0]) or name_words.is_degree(words[0]):
         return None
     if leads.STATED.match(text) or leads.INTRODUCED.match(text):
         return None

@@ -18,7 +18,7 @@ STATED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "My dentist's name is Dr. Okoro".
-WHOSE = re.compile(r"(?<!\w)(?!(?:it|that|what|here|there)'s)\w+'s\s+$", re.IGNORECASE)
+WHOSE = re.compile(r"(?<!\w)(?:(?!(?:it|that|what|here|there)'s)\w+'s|her|his|their|your|whose|ihr|sein|dein|euer)\s+(?:(?:full|first|last|real)\s+)?$", re.IGNORECASE)
 # "My parents named me Moonbeam", which another name may have replaced.
 BORN = re.compile(r"(?<!\w)(?:(?:named|called|christened)\s+me|(?:haben|hat)\s+mich(?=\s+\w+\s+(?:genannt|getauft)\b)|me\s+pusieron)\s+", re.IGNORECASE)
 OF_ONESELF = re.compile(r"\b(?:i|i'?m|me|my|ich|mich|mein|mi|(?:ll[áa]m|d[íi])\w*me)\b", re.IGNORECASE)
@@ -134,9 +134,11 @@ TAKEN_BACK = re.compile(
 )
 SURNAME = re.compile(r"\b(?:last\s+name|surname|family\s+name|nachname|familienname|apellidos?|apellido\s+es)\s*(?:is|ist|es|:)?\s+(?P<last>[^\W\d_][\w'-]+(?:\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?)", re.IGNORECASE)
 RESTATED = re.compile(
-    r"[,.;:(–-]\s*(?:well|actually|i\s+mean|or\s+rather|officially|properly|in\s+full|full\s+name|that\s+is|bueno|o\s+sea|mejor\s+dicho|digo|en\s+realidad|completo|perd[óo]n|eigentlich|vielmehr|also|offiziell|richtig|ich\s+meine|besser\s+gesagt|sorry)[\s,:]+(?:(?:it'?s|ist|es|soy|i'?m)\s+)?",
+    r"[,.;:(–-]\s*(?:well|actually|i\s+mean|or\s+rather|officially|properly|in\s+full|full\s+name|that\s+is|bueno|o\s+sea|mejor\s+dicho|digo|en\s+realidad|completo|perd[óo]n|eigentlich|vielmehr|also|offiziell|richtig|ich\s+meine|besser\s+gesagt|sorry|(?:(?:but|aber|pero)\s+)?(?:on\s+(?:paper|my\s+(?:id|passport|licen[cs]e))|auf\s+dem\s+papier|im\s+(?:pass|ausweis)|en\s+(?:los\s+papeles|el\s+(?:dni|pasaporte|carn[ée])))(?:\s+(?:it'?s|steht|pone|sale|dice))?)[\s,:]+(?:(?:it'?s|ist|es|soy|i'?m)\s+)?",
     re.IGNORECASE,
 )
+# "Ray-Ray at the shop, but Raymond Castellow on paper".
+ON_PAPER = re.compile(r"(?:[,.;(–-]|\s(?:but|aber|pero))\s+(?:(?:but|aber|pero)\s+)?(?:(?:it'?s|es|soy|i'?m)\s+)?(?P<name>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+){1,3})\s+(?:on\s+(?:paper|my\s+(?:id|passport|licen[cs]e))|auf\s+dem\s+papier|im\s+(?:pass|ausweis)|en\s+(?:los\s+papeles|el\s+(?:dni|pasaporte|carn[ée]))|officially|offiziell|oficialmente)(?!\w)", re.IGNORECASE)
 RELATIVE = re.compile(r"(?:\s+(?:in|from|at|aus|von|vom|bei|de|del|en)\s+(?:(?:the|der|dem|la|el)\s+)?\w+|\s+(?:upstairs|downstairs|next\s+door|over\s+there|oben|unten|nebenan|drüben|arriba|abajo|al\s+lado))?,?\s+(?:who|whom|that|which|der|die|quien|que)\b", re.IGNORECASE)
 # "Declan, by the way", "Washington Silveira, un placer".
 BY_THE_WAY = re.compile(
@@ -152,6 +154,7 @@ SAYS_WHO = re.compile(r"(?:^|[,.!?;\n]\s*|\s)(?:i'?m|i\s+am|ich\s+bin|bin|soy)\s
 FIRST_BEHIND = re.compile(r",\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]+)(?=\W*$)")
 # What a person goes on to say of themselves: "ich bin jan und habe eine frage".
 GOES_ON = re.compile(r"\s+(?:und|and|y)\s+(?:ich|i|i'?m|habe?|hätte|suche|brauche|möchte|will|have|need|want|tengo|quiero|busco|necesito)\b", re.IGNORECASE)
+COMMA = re.compile(r",\s+(?:(?:the|an?|die|der|la|el)\s+)?", re.IGNORECASE)
 WHO = word_set("this it that it's its thats that's das")
 CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
 THIS_IS = re.compile(r"(?:^|[.!?\n,]\s*)(?:(?:hi|hey|hello|hallo|hola|so)\W+){0,3}(?:this\s+is|it'?s|das\s+ist)\s+$", re.IGNORECASE)
