@@ -36,13 +36,13 @@ class _Limits(NamedTuple):
 
 _NAMES: dict[str, Callable[[str, int, int], Fact]] = {"name": person.fact, "company": organisation.fact, "job_title": job_title.fact}
 _COUNTS = {"budget": money.read, "company_size": size.read, "timeline": when.read}
-# Less than this, and what a rule read is dropped. A job is never: the examples mark titles alone, and rules read one from "I run sales".
+# Less than this, and what a rule read is dropped. A job never is: the examples mark titles alone, and rules read one from "I run sales".
 _DROPPED = {"name": _Limits(0.02, 0.005), "company": _Limits(0.02, 0.005), "company_size": _Limits(0.005, 0.0)}
 # What part of a message a rule may take up and be believed: it says nothing else.
 _WHOLE = 0.6
 # A message, and the part of it that a fact stands in, that are no likelier than this to tell anything of the visitor, and words no
-# likelier than that to tell the field: "the firm across the hall has 40 lawyers". Of 120 false facts a fifth, of 680 right ones none.
-_NOTHING, _HARDLY = 0.03, 0.2
+# likelier than that to tell the field: "the firm across the hall has 40 lawyers". Of 120 false facts a sixth, of 680 right ones one.
+_NOTHING, _HARDLY = _Limits(0.04, 0.01), 0.2
 # As much as this, and what no rule read is added.
 _ADDED = _Limits(0.7, 0.85)
 # The same where a rule read the field in other words, and in some of these.
@@ -53,25 +53,26 @@ def weighed(facts: list[Fact], said: str, context: Context, spoken: str, classif
     """The facts that rules read, less what the examples do not know, and what they tell besides; of a classifier with a tagger."""
     assert classifier.tagger
     telling = classifier.tagger.tell(said, context.asked, spoken)
-    facts = [fact for fact in facts if not (_is_unknown(fact, telling, said, context) or _is_beside_us(fact, telling, said, classifier))]
+    facts = [fact for fact in facts if not _is_dropped(fact, telling, said, context, classifier)]
     for told in telling.told:
         if fact := _sure_enough(told, telling, facts, said, context, spoken):
             facts = [*(f for f in facts if f.field != told.field), fact]
     return facts
 
 
-def _is_unknown(fact: Fact, telling: Telling, said: str, context: Context) -> bool:
-    if fact.state != "known" or fact.field not in _DROPPED or _is_inferred(fact) or len(fact.quote) > _WHOLE * len(said):
+def _is_dropped(fact: Fact, telling: Telling, said: str, context: Context, classifier: Classifier) -> bool:
+    """Whether the examples know nothing of what a rule read, or the message tells nothing of the visitor."""
+    if fact.state != "known" or fact.field == "job_title" or _is_inferred(fact) or len(fact.quote) > _WHOLE * len(said):
         return False
-    return telling.sure(fact.field, fact.start, fact.end) < _least(_DROPPED[fact.field], fact.field, context)
+    sure = telling.sure(fact.field, fact.start, fact.end)
+    if fact.field in _DROPPED and sure < _least(_DROPPED[fact.field], fact.field, context):
+        return True
+    return sure < _HARDLY and _told_around(fact, said, classifier) < _least(_NOTHING, fact.field, context)
 
 
-def _is_beside_us(fact: Fact, telling: Telling, said: str, classifier: Classifier) -> bool:
-    """Whether it stands in a message, and a part of it, that tell nothing of the visitor."""
-    if fact.state != "known" or _is_inferred(fact) or len(fact.quote) > _WHOLE * len(said) or telling.sure(fact.field, fact.start, fact.end) >= _HARDLY:
-        return False
-    around = next((part.text for part in clauses.parts(said) if part.start <= fact.start and fact.end <= part.end), said)
-    return max(map(classifier.told, (said, around))) < _NOTHING
+def _told_around(fact: Fact, said: str, classifier: Classifier) -> float:
+    part = next((part.text for part in clauses.parts(said) if part.start <= fact.start and fact.end <= part.end), said)
+    return max(map(classifier.told, (said, part)))
 
 
 def _is_inferred(fact: Fact) -> bool:

@@ -80,7 +80,7 @@ def test_what_the_examples_do_not_know_is_dropped():
 def test_what_stands_in_a_message_that_tells_nothing_of_the_visitor_is_dropped():
     rule, words = Fact("company_size", "known", {"min": 40, "max": 40}, "40", 12, 14), (("none", 1.0),) * 3
     hardly, unsure = second._HARDLY - 0.01, second._HARDLY
-    for told, sure, left in ((0.0, hardly, []), (0.0, unsure, [("company_size", "40")]), (second._NOTHING, hardly, [("company_size", "40")])):
+    for told, sure, left in ((0.0, hardly, []), (0.0, unsure, [("company_size", "40")]), (second._NOTHING.asked, hardly, [("company_size", "40")])):
         assert weighed("they employ 40", "company_size", *words[:2], ("company_size", sure), facts=[rule], told=told) == left
     assert weighed("40 of us", "company_size", ("company_size", 0.1), *words[:2], facts=[replace(rule, start=0, end=2)], told=0.0) == []
     whole = replace(rule, quote="they employ 40", start=0)
