@@ -188,7 +188,7 @@ def _named(piece: str, at: int, led: bool) -> list[Fact]:
     if _INITIAL.match(piece, at):
         return [person.fact(piece, at, len(piece), 0.8)]
     for span in _names(piece, at):
-        addressed = name_words.is_address(piece[at : span[0]].split()[0]) if at < span[0] else True
+        addressed = at == span[0] or name_words.is_clergy(piece[at : span[0]].split()[0])
         whole = addressed and span[1] == len(piece)
         if not _is_person(piece[slice(*span)], whole and not led):
             continue

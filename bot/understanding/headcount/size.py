@@ -23,7 +23,7 @@ from bot.understanding.company.trade_words import is_trade
 from bot.understanding.contact.country import is_place
 from bot.understanding.facts import Context, Fact
 from bot.understanding.headcount import size_words as vocabulary
-from bot.understanding.headcount.size_people import KIN_NEXT, KNOWN, TRADE_NEXT
+from bot.understanding.headcount.size_people import KIN, KIN_NEXT, KNOWN, TRADE_NEXT
 from bot.understanding.headcount.size_sum import added
 from bot.understanding.numerals.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numerals.numbers_breaks import JOINS
@@ -78,6 +78,8 @@ _TENS, _AND_SOME = range(20, 100, 10), re.compile(r"[ -](?:y tant[oa]s|some ?thi
 _AN_HOUR = re.compile(r"(?<![a-z])(?:um|ab|bis|seit|vor|nach|gegen|von|a las?|hasta las?|desde las?) $")
 """Right before a number: "um 8 sind wir da"."""
 _TO_PAIR = re.compile(r"(?<![a-z])(?:to|for|with|an|fur|mit|zu|bei|a|para|con|de) $")
+_ONE_MORE = re.compile(rf"(?<![a-z]){KIN}, $")
+"""Before a pair, another: "meine Frau, mein Sohn und ich"."""
 _MEANWHILE_DOES = re.compile(r" (?:met|went|saw|heard|read|love|like|talk\w*|spoke|think|thought|want|found|were|haben uns|waren|gehen|fanden|haben|nos|fuimos|vimos|estuvimos)(?![a-z])")
 """What a pair did elsewhere tells of no firm: "my partner and I met at a rodeo"."""
 
@@ -384,7 +386,7 @@ def _named_pair(text: str, asked: bool) -> re.Match[str] | None:
 
 def _tells_of_all(match: re.Match[str], text: str) -> bool:
     """ "We are just the two of us" is about the company; "two of us, jointly" and "we sit here zu zweit" may not be."""
-    if _TO_PAIR.search(text[max(0, match.start() - 8) : match.start()]) or _MEANWHILE_DOES.match(text, match.end()):
+    if _TO_PAIR.search(text[max(0, match.start() - 8) : match.start()]) or _ONE_MORE.search(text[max(0, match.start() - 20) : match.start()]) or _MEANWHILE_DOES.match(text, match.end()):
         return False
     return "?" not in text[max(0, match.start() - 2) :] and (not vocabulary.AMONG.fullmatch(match[0]) or _introduced(match, text))
 

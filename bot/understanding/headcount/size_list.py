@@ -109,7 +109,7 @@ _LONGEST_PIECE = 60
 _DESCRIBES, _ARTICLE_NEXT = re.compile(r"we are|we're|wir sind|somos"), re.compile(r"(?:an?|eine?|una?) ")
 _SO_ME = re.compile(r"[^,.;!?]{1,50}?(?<![a-z])(?:so|also|o sea|asi que),? (?=(?:(?:it'?s|just|only|nur|solo|somos) )*(?:me|myself|ich|yo|my|mein\w*|mi)[ ,])")
 """ "It's a family farm, so me, ma and pop"."""
-_SAYS = re.compile(r"(?<![a-z])(?:i|i'm|we|we're|it|it's|you|is|are|was|need|want|wir|ich|es|ist|sind|war|start|brauche\w*|somos|es|esta|quer\w+|necesit\w+|llam\w+|pued\w+)(?![a-z])")
+_SAYS = re.compile(r"(?<![a-z])(?:i|i'm|we|we're|it|it's|you|is|are|was|need|want|wir|ich|es|ist|sind|war|start|brauche\w*|somos|soy|es|esta|quer\w+|necesit\w+|llam\w+|pued\w+)(?![a-z])")
 """Another clause, whose numbers count none of those listed: "..., and in ten days I'm leaving"."""
 _STOP = re.compile(r"[.!?;\n]|$")
 
@@ -154,6 +154,9 @@ def _ends_list(part: list[_Piece], text: str) -> bool:
     return text.startswith(",", part[-1].b) or bool(_MYSELF.fullmatch(part[-1].text))
 
 
+# "En la tienda estamos mi madre, mi tía y yo": who they are, without a number.
+_WE_NAME_THEM = re.compile(r"(?<![a-z])(?:somos|estamos|trabajamos|wir sind|sind wir|we are|we're|(?:it'?s|there'?s) (?:just |only )?(?=me))(?![a-z])")
+_WE_NAME = re.compile(r"(?<![a-z])(?:somos|estamos|trabajamos|wir sind|sind wir|we are|we're|it'?s|there'?s)(?: just| only| nur| solo)?$")
 _HAVING = re.compile(r" (?:mit|con|with) $")
 _WE_ARE = re.compile(r"(?<![a-z])(?:wir sind|sind wir|somos|we are|we're) $")
 
@@ -221,7 +224,8 @@ def _tells_of_us(pieces: list[_Piece], text: str, begin: int) -> bool:
     apart = not before or before[-1] in ",:-(" or _LEAD.search(text, max(begin, pieces[0].a - 14), pieces[0].a) is not None
     mine = any(_MYSELF.fullmatch(p.text) for p in pieces)
     counted = sum(NUMBER in p.text for p in pieces)
-    return apart and bool(counted) and (mine or counted + sum(_is_person(p.text) for p in pieces) > 1)
+    named = mine and len(pieces) > 2 and _WE_NAME.search(before)
+    return apart and bool(counted or named) and (mine or counted + sum(_is_person(p.text) for p in pieces) > 1)
 
 
 def _first_sentence(text: str) -> tuple[int, int]:
@@ -237,7 +241,7 @@ def _first_sentence(text: str) -> tuple[int, int]:
 
 def _sentences(text: str) -> list[tuple[int, int]]:
     ends = [m.start() for m in _STOP.finditer(text)]
-    return [(begin, end) for begin, end in zip([0, *(e + 1 for e in ends)], ends, strict=False) if NUMBER in text[begin:end]]
+    return [(begin, end) for begin, end in zip([0, *(e + 1 for e in ends)], ends, strict=False) if NUMBER in text[begin:end] or _WE_NAME_THEM.search(text, begin, end)]
 
 
 def _pieces(view: View, numbers: dict[int, Number], begin: int, end: int) -> list[_Piece]:

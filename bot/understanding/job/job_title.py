@@ -142,7 +142,7 @@ def read(text: str, context: Context) -> list[Fact]:
         if answer_parts.is_theirs(text, start, end) or _A_WORD.match(text, end) or _EVERY.search(text, max(0, start - 12), start) or any(begin <= start < stop for begin, stop in alone):
             continue
         return [fact(text, start, end)]
-    if context.asked in ("job_title", "authority") and (owns := _OWNS.search(text)) and not text.rstrip().endswith("?"):
+    if asked and (owns := _OWNS.search(text)) and not text.rstrip().endswith("?"):
         return [_fact(text, *owns.span(), {"seniority": "owner", "function": "general"}, 0.75, _OWNERS[owns.lastgroup or "owner"])]
     for start, end in _departments(text, asked):
         return [_department(text, start, end, "other")]

@@ -83,7 +83,12 @@ def is_particle(word: str) -> bool:
 
 def is_address(word: str) -> bool:
     """ "Mr.", "Frau", "Sra.": not part of the name."""
-    return word.lower().rstrip(".") in _ADDRESS or folded(word.rstrip(".")) in _CLERGY
+    return word.lower().rstrip(".") in _ADDRESS or is_clergy(word)
+
+
+def is_clergy(word: str) -> bool:
+    """ "Pastor", "Pfarrerin", "Rev."."""
+    return folded(word.rstrip(".")) in _CLERGY
 
 
 def is_of_an_order(word: str) -> bool:
