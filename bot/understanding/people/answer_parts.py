@@ -62,7 +62,9 @@ def is_theirs(text: str, start: int, end: int) -> bool:
 
 
 def is_anothers_name(text: str, start: int) -> bool:
-    """Whether a name stands beside the title of somebody else: "our VP, Colette, makes the decision"."""
+    """Whether a name is said to be another's, or stands beside somebody's title: "our VP, Colette, makes the decision"."""
+    if _THEY_ARE_CALLED.search(text, max(0, start - _BESIDE), start):
+        return True
     beside = _ANOTHERS_TITLE.search(text, max(0, start - 3 * _BESIDE), start)
     if not beside:
         return False
@@ -74,6 +76,10 @@ def is_anothers_name(text: str, start: int) -> bool:
 _A_STRANGER = re.compile(rf"(?<!i'm\s)(?<!am\s)(?<!bin\s)(?<!soy\s)\b(?:an?|one|some|eine?|einer|un|una)\s+(?:\w+\s+)?{STRANGER}\b[^.,!?\n]{{0,30}},\s*$", re.IGNORECASE)
 # "Eine Bekannte von mir, Zahnärztin in Graz".
 _A_FRIEND = re.compile(rf"\b(?:an?|one|eine?|una?|some)\s+(?:(?:good|old|gute[rn]?|alte[rn]?|buen[oa]?)\s+)?{KIN}(?:\s+(?:of\s+(?:mine|ours)|von\s+(?:mir|uns)|m[íi][oa]|nuestr[oa]))?,\s+(?:(?:an?|eine?|una?)\s+)?$", re.IGNORECASE)
+# "We have a lady for that. Her name's Doreen".
+_THEY_ARE_CALLED = re.compile(
+    r"\b(?:(?:his|her|seine?|ihre?|su)\s+(?:name|nombre)(?:'s|\s+(?:is|was|ist|war|es|era))|(?:s?he\s+is|s?he'?s)\s+(?:called|named)|(?:[ée]l|ella)\s+se\s+llama)\s+$", re.IGNORECASE
+)
 # "Our VP, Colette, makes the decision", "the CEO of one of our customers, Bill Trask".
 _ANOTHERS_TITLE = re.compile(r"(?:(?:our|my|his|her|their|your|unser\w*|mein\w*|nuestr[oa]|mi|su)\s+(?P<title>[\w-]+(?:\s[\w-]+){0,3})|(?<!i'm\s)(?<!am\s)(?<!bin\s)(?<!soy\s)(?<!is\s)\b(?:the|an?|der|die|ein|eine|el|la|una?)\s+(?P<head>[\w-]+(?:\s[\w-]+){0,2}?)\s(?:of|at|from|von|bei|vom|de|del)\s[^,.!?\n]{2,50}),\s+(?:(?:the|der|die|el|la)\s+)?$", re.IGNORECASE)
 # "My old firm, Grimshaw Textiles, had a bot", "unser Mitbewerber, Fressnapf", "la empresa de mi marido, Ópticas Sol".
