@@ -32,6 +32,7 @@ for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from bot.steady import keep_what_is_loaded  # noqa: E402
 from bot.understanding import pipeline  # noqa: E402
 from bot.understanding.facts import FIELDS, Context  # noqa: E402
 from bot.understanding.learning import examples, training  # noqa: E402
@@ -104,7 +105,9 @@ def main() -> int:
     learned, kept = held_back(asked.data)
     with tempfile.TemporaryDirectory() as embedded:
         classifier, first = taught(learned, embedded)
-        spent, wall = timed(classifier.warm(), asked.messages)
+        classifier.warm()
+        keep_what_is_loaded()  # as the engine does before its first turn
+        spent, wall = timed(classifier, asked.messages)
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         _, again = taught(learned, embedded)
     rows = [

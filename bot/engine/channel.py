@@ -15,7 +15,6 @@ no conversation: "understand" only has the text understood, "ping" also asks whe
 from __future__ import annotations
 
 import asyncio
-import gc
 import hashlib
 import hmac
 import json
@@ -37,6 +36,7 @@ from sanic.response import json as respond
 
 from bot.engine.failures import TurnFailed
 from bot.engine.tracker import TrackerCache
+from bot.steady import keep_what_is_loaded
 
 logger = logging.getLogger(__name__)
 
@@ -105,9 +105,8 @@ class BanterChannel(InputChannel):
         routes = Blueprint("banter")
 
         @routes.listener("after_server_start")
-        async def keep_what_is_loaded(*_: Any) -> None:
-            gc.collect()
-            gc.freeze()  # a full collection of Rasa's objects would hold up everybody's turn for a tenth of a second
+        async def steady(*_: Any) -> None:
+            keep_what_is_loaded()
 
         @routes.route("/health", methods=["GET"])
         async def health(request: Request) -> HTTPResponse:
