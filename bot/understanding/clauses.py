@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -120,6 +121,11 @@ def topics(text: str) -> tuple[Clause, ...]:
 def stretches(text: str) -> tuple[Clause, ...]:
     """The clauses, cut again at each comma behind which somebody or something else is spoken of."""
     return tuple(part for clause in split(text) for part in _parted(text, clause, _NEXT_SUBJECT))
+
+
+def holding(pieces: Iterable[Clause], start: int, end: int) -> Clause | None:
+    """The piece in which the characters start..end stand; None where they stand in two, or in none."""
+    return next((piece for piece in pieces if piece.start <= start and end <= piece.end), None)
 
 
 def _parted(text: str, clause: Clause, joint: re.Pattern[str]) -> list[Clause]:

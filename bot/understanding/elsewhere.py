@@ -118,7 +118,7 @@ def is_anothers(fact: Fact, said: str) -> bool:
 
 def stretch_of(fact: Fact, said: str) -> clauses.Clause | None:
     """The words around a fact up to where somebody else is spoken of."""
-    return next((s for s in clauses.stretches(said) if s.start <= fact.start < s.end), None)
+    return clauses.holding(clauses.stretches(said), fact.start, fact.start + 1)
 
 
 def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
@@ -170,7 +170,7 @@ def asks_about_others(said: str, fact: Fact) -> bool:
 
 
 def _clause_of(fact: Fact, said: str) -> clauses.Clause | None:
-    return next((c for c in clauses.split(said) if c.start <= fact.start < c.end), None)
+    return clauses.holding(clauses.split(said), fact.start, fact.start + 1)
 
 
 def _is_asked(clause: str, said: str, fact: Fact, asked: str | None) -> bool:

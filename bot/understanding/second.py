@@ -71,8 +71,8 @@ def _is_dropped(fact: Fact, telling: Telling, said: str, context: Context, class
 
 
 def _told_around(fact: Fact, said: str, classifier: Classifier) -> float:
-    part = next((part.text for part in clauses.parts(said) if part.start <= fact.start and fact.end <= part.end), said)
-    return max(map(classifier.told, (said, part)))
+    part = clauses.holding(clauses.parts(said), fact.start, fact.end)
+    return max(classifier.told(said), classifier.told(part.text if part else said))
 
 
 def _is_inferred(fact: Fact) -> bool:
@@ -122,7 +122,7 @@ def _is_anothers(told: Told, said: str) -> bool:
     """Another's, or whom our page greets; and what is no name however it stands there: "im new here", "asdfgh"."""
     if told.field == "company":
         return answer_parts.is_anothers_firm(said, told.start, told.end)
-    if told.field == "name" and (person.is_greeted(said, told.start) or answer_parts.is_anothers_name(said, told.start) or not any(map(_may_name, said[told.start : told.end].split()))):
+    if told.field == "name" and (person.is_told_of(said, told.start) or not any(map(_may_name, said[told.start : told.end].split()))):
         return True
     if told.field == "job_title" and job_title.is_told_of(said, told.start, told.end):
         return True
@@ -134,7 +134,8 @@ def _may_name(word: str) -> bool:
 
 
 def _is_asked(told: Told, said: str) -> bool:
-    return any(piece.text.endswith("?") and piece.start <= told.start < piece.end for piece in clauses.split(said))
+    clause = clauses.holding(clauses.split(said), told.start, told.start + 1)
+    return clause is not None and clause.text.endswith("?")
 
 
 def _fact(told: Told, said: str, context: Context, spoken: str) -> Fact | None:

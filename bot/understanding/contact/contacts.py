@@ -116,7 +116,7 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
 def _is_no_ones(text: str, fact: Fact, context: Context) -> bool:
     """Another's firm or job, what is ours ("unser Telefonservice"), a family, two who share an answer ("Chidi & Marguerite... put Chidi"), or whom our page greets."""
     if fact.field == "name":
-        return person.is_greeted(text, fact.start) or answer_parts.is_anothers_name(text, fact.start)
+        return person.is_told_of(text, fact.start)
     if fact.field != "company":
         return fact.field == "job_title" and job_title.is_who_served(text, fact.start, fact.end)
     pair = _PAIR.fullmatch(fact.quote) if context.asked == "name" else None

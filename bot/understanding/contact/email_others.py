@@ -62,7 +62,7 @@ def are_others(text: str, fact: Fact, context: Context) -> bool:
 
 def _is_asked_after(text: str, fact: Fact) -> bool:
     """ "Is support@x.com the address for bugs?": a question about the address, not one behind it."""
-    clause = next((c for c in clauses.split(text) if c.start <= fact.start < c.end), None)
+    clause = clauses.holding(clauses.split(text), fact.start, fact.start + 1)
     if clause is None:
         return False
     before, after = text[clause.start : fact.start], text[fact.end : clause.end]

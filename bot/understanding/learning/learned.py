@@ -109,7 +109,7 @@ def _may_tell(left: str, piece: clauses.Clause, asked: bool) -> bool:
 
 def surer(fact: Fact, said: str, facts: Sequence[Fact], classifier: Classifier) -> Fact:
     """Who decides as a rule reads it in an answer to that; or as it was learned, where that is far likelier of the whole sentence."""
-    sentence = next((p for p in clauses.split(said) if p.start <= fact.start and fact.end <= p.end), _all(said))
+    sentence = clauses.holding(clauses.split(said), fact.start, fact.end) or _all(said)
     if len(fact.quote) > _LITTLE * len(sentence.text):
         return fact
     others = [(f.start, f.end) for f in facts if f.field != AUTHORITY and f.state == "known"]

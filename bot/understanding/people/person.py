@@ -126,13 +126,14 @@ def _read(text: str, context: Context, language: str) -> list[Fact]:
 def _is_anothers(text: str, start: int, end: int) -> bool:
     """Whether the words around tell so, there or where the same name stood before: "Ashley from your sales team ... Ashley or Ashleigh"."""
     first = text.find(text[start:end])
-    told = answer_parts.is_theirs(text, start, end) or answer_parts.is_anothers_name(text, start) or (first < start and answer_parts.is_theirs(text, first, first + end - start))
-    return told or is_greeted(text, start)
+    told = answer_parts.is_theirs(text, start, end) or (first < start and answer_parts.is_theirs(text, first, first + end - start))
+    return told or is_told_of(text, start)
 
 
-def is_greeted(text: str, start: int) -> bool:
-    """ "It says «Hola, Macarena»": whom our page greets."""
-    return leads.QUOTED_GREETING.search(text, max(0, start - 20), start) is not None
+def is_told_of(text: str, start: int) -> bool:
+    """Whom our page greets ("It says «Hola, Macarena»"), and whose name it is said to be: "her name's Doreen"."""
+    greeted = leads.QUOTED_GREETING.search(text, max(0, start - 20), start) is not None
+    return greeted or answer_parts.is_anothers_name(text, start)
 
 
 def _named_parts(text: str) -> Fact | None:
