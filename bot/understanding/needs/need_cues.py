@@ -133,7 +133,7 @@ _WITH_US = re.compile(
     r"|(?<!als\s)(?<!than\s)(?<!wie\s)(?<!like\s)(?<!que\s)\b(?:we|we're|wir|nosotr[oa]s)\b|\b\w{2,}[aei]mos\b|\b(?:because|since|weil|da|porque)\s+(?:no\s?body|no\s?-?one|keiner|niemand|nadie)\b|\b(?:our|unser\w*|nuestr[oa]s)\s+(?:\w+\s+)?(?:phones?|calls?|leads?|customers?|clients?|kund\w+|anruf\w*|anfrag\w*|llamad\w+|client\w+)\b", re.IGNORECASE
 )
 _TROUBLES = re.compile(
-    rf"{_OF_THE_TRADE.pattern}|\b(?:too|same|behind|slow|late|days?|weeks?|hours?|lose|miss|auch|genauso|tage?n?|wochen?|stunden|verlieren|verpassen|tambi[ée]n|igual|d[íi]as?|semanas?|horas?|tard\w+|perd\w+)\b", re.VERBOSE | re.IGNORECASE
+    rf"{_OF_THE_TRADE.pattern}|\b(?:too|same|behind|slow|late|days?|weeks?|hours?|lose|lost|miss|auch|genauso|tage?n?|wochen?|stunden|verlieren|verpassen|tambi[ée]n|igual|d[íi]as?|semanas?|horas?|tard\w+|perd\w+)\b", re.VERBOSE | re.IGNORECASE
 )
 # What one says of others' trouble who has none of it.
 _NOT_SO = re.compile(r"\b(?:not|n't|never|hate|envy|lucky|glad|fine|luckily|nicht|kein\w*|nie|hasse?|zum\s+glück|neidisch|no|nunca|odio|envidia|por\s+suerte)\b|n't\b", re.IGNORECASE)
