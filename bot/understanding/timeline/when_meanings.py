@@ -15,7 +15,7 @@ from bot.understanding.timeline import when_words as vocabulary
 from bot.understanding.timeline.when_calendar import Period
 
 _SPOKEN_AFTER = re.compile(
-    r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|not|or later|onwards?|hopefully|probably)(?![a-z])| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]"
+    r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|looks|would (?:be|suit|work)|is (?:fine|good|ok|perfect|ideal)|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|not|or later|onwards?|hopefully|probably)(?![a-z])| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]"
 )
 _SPOKEN_BEFORE = re.compile(
     r"(?:(?<![a-z])(?:meant|looking at|thinking|aiming for|not|say|sorry,|between|zwischen|entre|during|come|for|since|in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|fur|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
@@ -65,7 +65,7 @@ def month(match: re.Match[str], today: date, text: str) -> Period | None:
 
 _OF_MONTH = re.compile(r" (?:lot|batch|intake|crowd|newsletter|issue|edition|invoice|statement|rent|figures|rechnung|ausgabe|miete)(?![a-z])")
 """The January lot are people."""
-_CLAUSE_ENDS = re.compile(r" ?(?:$|[.,;:!?)\n]| - )")
+_CLAUSE_ENDS = re.compile(r"(?: please| bitte| por favor)? ?(?:$|[.,;:!?)\n]| - )")
 _CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|hopefully|probably|maybe|ideally|likely|vielleicht|hoffentlich|ojala|seguramente|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|like|prefer|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
 
 
