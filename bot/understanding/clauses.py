@@ -29,7 +29,7 @@ INNER_ABER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A German "aber" behind the verb, which opens no clause: "das muss aber der Chef entscheiden", "ich sammle aber nur Angebote"."""
-_SUBORDINATE = re.compile(rf"\W*(?:if|wenn|falls|si|cuando|as|because|{ASKING})\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(rf"\W*(?:(?:and|but|so|ok|und|aber|y|pero)\s+)?(?:if|wenn|falls|si|cuando|as|because|{ASKING})\b", re.IGNORECASE)
 _OPENING = re.compile(r"\W*(?:so|well|also|hi|hello|hey|hallo|hola|moin|buen\w+|guten|good)\b(?:\W+\w+){0,2}\W*", re.IGNORECASE)
 _QUESTION = re.compile(rf"\W*(?:(?:and|but|und|aber|y|pero|so)\s+)?(?:{ASKING})", re.IGNORECASE)
 _LEAD_IN = re.compile(

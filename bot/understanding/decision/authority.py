@@ -21,6 +21,7 @@ _WHO = rf"(?:{roles.PATTERN})"
 _POSS = r"(?:my|our|the|a|an|mein\w*|moi|mei|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|al|del)"
 _MINE = rf"(?:my|our|mein\w*|unser\w*|mi|mis|nuestr[oa]s?)\s+(?:\w+\s+)?{_WHO}"
 _OTHER = rf"(?:{_POSS}\s+(?:\w+\s+)?)?{_WHO}"
+_TITLED_NAME = r"(?:(?:mr|mrs|ms|dr|prof|herrn?|frau|do[ñn]a?|la\s+(?:se[ñn]ora|licenciada|doctora)|(?:se[ñn]or|licenciado|doctor|ingeniero))\.?\s+\w+)"
 _NAME = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ][a-zäöüßáéíóúñ'-]+)"
 # "For our management office": a place and no person; "my cousin told me": who recommends us is no superior.
 _NO_PLACE = r"(?!\s+(?:office|company|firm|business|practice|agency|group|software|system|portal|website|site|tool)\b)"
@@ -49,10 +50,10 @@ _RULES = (
         0.9,
         rf"""\b(?:just\s+|only\s+)?(?:collecting|gathering|getting|researching|comparing|looking(?!\s+for\s+(?:the|an?)\b)|checking|exploring|putting\s+together|doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling|shortlisting|scouting|doing\s+(?:\w+\s+){{0,4}}?(?:research|legwork|homework))\b[^.!?]{{0,40}}\bfor\s+{_OTHER}\b{_NO_PLACE}
         | \b(?:writ\w+|prepar\w+|compil\w+|hand(?:ing)?\s+in|draw\w*\s+up)\s+(?:up\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:report|page|list|overview|comparison|summary|memo)\s+(?:on|of|about)\s+(?:\w+\s+){{0,2}}?(?:vendors?|tools?|options|suppliers|providers|software|products|chat\w*)\s+for\s+{_OTHER}\b
-        | \bon\s+behalf\s+of\s+{_OTHER}\b | \bde\s+parte\s+(?:del\s+{_WHO}|de\s+{_OTHER})\b | \b(?:asked|told|sent|tasked)\s+by\s+{_OTHER}\s+to\b
+        | \bon\s+behalf\s+of\s+(?:{_OTHER}|{_TITLED_NAME})\b | \bde\s+parte\s+(?:del?\s+{_TITLED_NAME}|del\s+{_WHO}|de\s+{_OTHER})\b | \bim\s+auftrag\s+von\s+{_TITLED_NAME} | \b(?:asked|told|sent|tasked)\s+by\s+{_OTHER}\s+to\b
         | \bi(?:\s+(?:was|got|have\s+been|am\s+being)|'?ve\s+been|'?m\s+being)\s+(?:\w+ly\s+|just\s+|only\s+)?(?:asked|told|tasked|sent|instructed|assigned|volunteered)\s+(?:by\s+\w+\s+\w+\s+)?to\s+(?:go\s+|help\s+)?(?:look|find|research|collect|gather|compare|get|do|put|fetch|line|shop|scout|see\s+what|bring|source|price|round|pull|prepare|google|search|hunt|dig|ask\s+(?:around|for\s+(?:prices|quotes|offers))|check)
         | \bi(?:'?m|\s+am)\s+(?:just\s+|only\s+)?(?:an?|the)\s+(?:\w+\s+)?(?:intern|student|trainee|working\s+student|apprentice)\b | \b(?:just|only|merely)\s+(?:gathering|collecting|getting)\s+(?:\w+\s+)?(?:info\w*|quotes|options|details|data) | \b(?:i(?:'?m|\s+am)\s+)?(?:just|only)\s+(?:the|doing\s+the|collecting|gathering)\s+(?:\w+\s+)?(?:research(?:er)?|info(?:s|rmation)?|quotes|options|offers|details)\b
-        | \bi\s+(?:just|only)\s+(?:do|did|handle|collect|gather|compare)\s+(?:the\s+|some\s+)?(?:\w+\s+)?(?:research|legwork|info\w*|quotes|options|comparisons?|groundwork) | \b(?:just|only|nur|bloß|s[óo]lo)\s+(?:the\s+|an?\s+|de[rn]\s+|die\s+|eine?\s+|el\s+|la\s+|una?\s+)?(?:personal\s+)?(?:assistant|assistent(?:in)?|asistente|secretar\w+)\b | \bs[óo]lo\s+(?:hago|llevo)\s+(?:la\s+|las\s+)?(?:investigaci[óo]n|b[úu]squeda|comparativas?) | \bich\s+(?:mach\w*|übernehme)\s+nur\s+die\s+(?:recherche|suche)
+        | \bi\s+do\s+(?:all\s+)?the\s+(?:\w+\s+)?(?:legwork|digging|groundwork|scouting) | \band\s+asked\s+me\s+to\s+(?:look|find|jot|note|check|see|get|ask|compare|write)\b | \bi\s+(?:just|only)\s+(?:do|did|handle|collect|gather|compare)\s+(?:the\s+|some\s+)?(?:\w+\s+)?(?:research|legwork|info\w*|quotes|options|comparisons?|groundwork) | \b(?:just|only|nur|bloß|s[óo]lo)\s+(?:the\s+|an?\s+|de[rn]\s+|die\s+|eine?\s+|el\s+|la\s+|una?\s+)?(?:personal\s+)?(?:assistant|assistent(?:in)?|asistente|secretar\w+)\b | \bs[óo]lo\s+(?:hago|llevo)\s+(?:la\s+|las\s+)?(?:investigaci[óo]n|b[úu]squeda|comparativas?) | \bich\s+(?:mach\w*|übernehme)\s+nur\s+die\s+(?:recherche|suche)
         | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
         | \bf[üu]r\s+{_OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen|lösungen|preise|prospekte|\w*übersicht|\w*vergleich|\w*recherche|liste)\b | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere|schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{_OTHER} | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi|trainee)\b
         | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote) | \bim\s+auftrag\s+(?:von|(?:mein|unser|ein)e[rs])\b | \bpor\s+encargo\s+del?\b | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich) | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando|busco|juntando|recogiendo|comparando|investig\w+|mirando|haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{_OTHER}\b | \b{_NO_RUMOUR}{_OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido|encarg\w+|(?:dijo|dijeron|dicho)\s+que\s+(?!es\b|era|est[áa]|hab[íi]a|hay\b|ten|son\b|sois|exist\w+|\w+[áé]is\b|esto|eso|vosotros|ustedes)|mand\w+(?!\s+(?:correos?|mails?|mensajes?|whats\w*|fotos?|\w+\s+correos)))
@@ -61,7 +62,7 @@ _RULES = (
         | \b{_NO_RUMOUR}{_OTHER}\s+(?:
             (?:has|have|had|got)\s+me\s+(?:pricing|looking|comparing|collecting|gathering|researching|checking|shopping|hunting|scouting|finding|asking\s+around)\b
             | (?:wants|wanted)\s+(?:you|this|these|it|them|vendors?|suppliers?)\s+(?:\w+\s+)?(?:compared|benchmarked|checked|reviewed|researched)
-            | (?:has\s+)?(?:(?:asked|tasked|wants|wanted|sent)\s+(?:me|us)\b|told\s+(?:me|us)\b(?=\s+(?:to|i|we|go|look|check|find)\b|\W*$|\s*[,.;!]))
+            | (?:has\s+)?(?:(?:asked|tasked|wants|wanted|sent)\s+(?:me|us)\b(?!\s+(?:out|off|gone|back|in|there|here)\b)|told\s+(?:me|us)\b(?=\s+(?:to|i|we|go|look|check|find)\b|\W*$|\s*[,.;!]))
             | (?:will|wollte|möchte)\s+(?:euch|sie|das|sowas|anbieter)\s+(?:\w+\s+){{0,4}}?(?:verglichen|geprüft|gegenübergestellt)
             | (?:hat|haben)\s+mich\s+(?:\w+\s+)?(?:gebeten|beauftragt|geschickt)
             | (?:quiere|quería)\s+que\s+(?:\w+\s+)?(?:compar|busqu|mir|averig[uü]|recop|pregunt)\w+
@@ -70,7 +71,7 @@ _RULES = (
     _rule(
         CO_DECIDER,
         0.9,
-        rf"""\b(?:mit\s+)?(?:{_OTHER}(?:\s+{_NAME})?|my\s+wife|my\s+husband|she|he|{_NAME})\s+(?:(?:and|&|\+)\s+(?:i(?!['’]m\b|\s+am\b)|me|myself)|und\s+(?:ich|mir|meine\s+(?:person|wenigkeit))|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+(?:and|&|\+|plus)\s+(?:{_OTHER}|{_NAME})\b
+        rf"""\b(?:mit\s+)?(?:{_OTHER}(?:\s+{_NAME})?|my\s+wife|my\s+husband|she|he|{_NAME})\s+(?:(?:and|&|\+|plus)\s+(?:i(?!['’]m\b|\s+am\b)|me|myself)|und\s+(?:ich|mir|meine\s+(?:person|wenigkeit))|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+(?:and|&|\+|plus)\s+(?:{_OTHER}|{_NAME})\b
         | \b(?:we|i)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|approve|agree|sign(?:\s+off)?|discuss|hash|thrash|settle|talk\s+(?:through|over)|weigh|make\s+(?:the\s+|that\s+|those\s+|these\s+)?(?:\w+\s+)?(?:decisions?|calls?))\b[^.!?]{{0,30}}?\b(?:together|jointly|collectively|as\s+a\s+(?:team|group|committee)|with\s+{_OTHER})\b
         | \b(?:joint|shared|group|team|collective|collaborative|consensus|committee)\s+(?:decision|call|effort|thing|vote|process)\b | \bwe\s+(?:all\s+)?(?:vote|decide\s+by\s+(?:vote|consensus|committee))\b | \bby\s+consensus\b
         | \b(?:both|two|three|four|five|six|seven|all)\s+of\s+us\b[^.!?]{{0,50}}\b(?:decide|agree|sign|approve|say|vote|hash|thrash|talk\s+(?:through|over))\b | \b(?:decid\w+|decision|call|approval|sign-?off)\b[^.!?]{{0,30}}\b(?:both|two|three|four|all)\s+of\s+us\b
@@ -299,6 +300,11 @@ def is_only_about_them(said: str) -> bool:
 def asks(clause: str) -> bool:
     """A question, with its mark or without: it tells nothing of who decides."""
     return clause.endswith("?") or bool(ASKS.match(clause) or _INVERTED.match(clause) or _WHICH_STAGE.search(clause))
+
+
+def supposes(clause: str) -> bool:
+    """ "If I sign today": told of no decision where a question follows."""
+    return bool(_SUPPOSES.match(clause))
 
 
 _SAYS_MORE = re.compile(r"[,.;:!\n]\s*\w|\b(?:but|aber|pero)\b", re.IGNORECASE)

@@ -70,12 +70,18 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
 
 
 def _part_of(pieces: Sequence[clauses.Clause], rest: str, asked: bool, classifier: Classifier) -> list[Fact]:
-    told = [p for p in pieces if not (authority.asks(p.text) or authority.is_remark(p.text) or (len(pieces) > 1 and _COURTESY.fullmatch(p.text)))]
+    told = [p for p, after in zip(pieces, [*pieces[1:], None], strict=True) if not _tells_nothing(p.text, after, len(pieces))]
     if len(told) < len(pieces) and len(" ".join(piece.text for piece in told).split()) <= _LAUGH:
         return []
     heard = [_part(piece, rest, asked, classifier) for piece in told]
     best = max(filter(None, heard), default=None)
     return [_decides(*best)] if best else []
+
+
+def _tells_nothing(piece: str, after: clauses.Clause | None, of: int) -> bool:
+    """A question, or what it supposes ("and if I buy the wrong one, can I swap?"); a remark, or a greeting before something else."""
+    asks = authority.asks(piece) or bool(after and after.text.endswith("?") and authority.supposes(piece))
+    return asks or authority.is_remark(piece) or (of > 1 and bool(_COURTESY.fullmatch(piece)))
 
 
 def _decides(sure: float, label: str, piece: clauses.Clause) -> Fact:

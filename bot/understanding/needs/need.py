@@ -101,7 +101,7 @@ _INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:\b(?:and|und|y|e|the|our|my|a|with|unser|das|mein|el|nuestro|un)\s+)*\b(?:budget|presupuesto|from|we\s+are|we're|i'?m|wir\s+sind|somos|and|und|y)\W*(?:is|of|ist|sind|es|de|about)?\W*$",
+    r"(?:\b(?:and|und|y|e|the|our|my|a|with|unser|das|mein|el|nuestro|un)\s+)*\b(?:budget|presupuesto|from|we\s+are|we're|i'?m|wir\s+sind|somos|and|und(?:\s+zwar)?|y)\W*(?:is|of|ist|sind|es|de|about)?\W*$",
     re.IGNORECASE,
 )
 _HELLO = re.compile(

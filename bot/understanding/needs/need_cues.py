@@ -54,7 +54,7 @@ _SORTS = (
 _SHORT, _WITHIN = r"[^.!?;\n]{0,25}?", r"[^.!?;\n]{0,60}?"
 
 _LOST = (
-    r"(?:unanswered|(?:never|not|nie|nicht|nunca|no\s+se)\s+(?:get\s+|got\s+|werden\s+)?(?:answered|replied|picked\s+up|beantwortet|contest\w+|atiend\w+)|missed|get(?:ting|s)?\s+lost|lost|ignored|rings?\s+(?:out|and\s+rings)|ring(?:s|ing)?\s+(?:off|out)|go(?:es|ing)?\s+(?:cold|unanswered|to\s+voicemail|nowhere)|slip\w*|fall\w*\s+through|voicemail"
+    r"(?:unanswered|(?:never|not|nie|nicht|nunca|no\s+se)\s+(?:get\s+|got\s+|werden\s+)?(?:answered|replied|picked\s+up|beantwortet|contest\w+|atiend\w+)|missed|get(?:ting|s)?\s+lost|lost|ignored|buried|rings?\s+(?:out|and\s+rings)|ring(?:s|ing)?\s+(?:off|out)|go(?:es|ing)?\s+(?:cold|unanswered|to\s+voicemail|nowhere)|slip\w*|fall\w*\s+through|voicemail"
     r"|unbeantwortet|verloren|verpass\w+|durch\s+die\s+lappen|untergeh\w*|untergegangen|gehen\s+unter|ins\s+leere|liegen|ohne\s+antwort|versand\w+|ins\s+nirwana"
     r"|sin\s+(?:contestar|respuesta|responder|atender|coger)|pierd\w+|perd\w+|perdid\w+|al\s+limbo|en\s+el\s+aire)"
 )
@@ -124,6 +124,7 @@ _ELSEWHERE = re.compile(
 _ANOTHERS = re.compile(
     rf"""^\W*(?:my|mein\w*|mi|an?|one|eine?|un[oa]?)\s+(?:\w+\s+)?(?:friend|neighbou?r|mate|acquaintance|buddy|pal|freund(?:in)?|nachbar(?:in)?|bekannte[rn]?|kumpel|amig[oa]|vecin[oa]|conocid[oa])\b
       | ^\W*(?:my|mein\w*|mi)\s+{KIN},?\s+(?:the|der|die|el|la|who\s+(?:is|runs|has|owns)|who'?s|que\s+(?:es|tiene|lleva)|der\s+ein|die\s+ein)\s+\w
+      | \bbei\s+(?:ihnen|denen|ihm|ihr)\s+(?:gehen|geht|bleib(?:t|en)|dauert|kommt|kommen|ist|sind|läuft|laufen)\b
       | \b(?:nowadays|these\s+days|heutzutage|hoy\s+(?:en\s+)?d[íi]a)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -153,7 +154,7 @@ _NOT_OURS = re.compile(
 )
 WISHES = re.compile(
     r"\b(?:(?:we|i)(?:'?d|'?re|'?m|\s+are|\s+am|\s+would)?\s+(?:\w+\s+){0,2}?(?:need|want|like|love|hop(?:e|ing)|wish)|and\s+want\s+(?:\w+\s+)?(?:folks?|people|customers|clients|guests|parents|visitors|them)\s+to|looking\s+for|after\s+something|would\s*n[o'’]?t\s+mind|(?:would|'d|could)\s+be\s+(?:\w+\s+)?(?:nice|handy|great|lovely|cool|sweet|useful)"
-    r"|(?:wir|ich|uns|mir|es)\b[^.!?]{0,20}\bfehl(?:t|en)|such(?:e|en)|brauch\w*|benötig\w*|möcht\w*|ich\s+will|wollen|(?:hätt|würd)\w*\s+(?:\w+\s+)?gern\w*|wünsch\w*|wäre?\s+(?:\w+\s+)?(?:schön|nett|praktisch|toll|super|prima)"
+    r"|(?:wir|ich|uns|mir|es)\b[^.!?]{0,20}\bfehl(?:t|en)|such(?:e|en)|br[aä]uch\w*|benötig\w*|möcht\w*|ich\s+will|wollen|(?:hätt|würd)\w*\s+(?:\w+\s+)?gern\w*|wünsch\w*|wäre?\s+(?:\w+\s+)?(?:schön|nett|praktisch|toll|super|prima)"
     r"|busc(?:o|amos)|buscando|necesit\w+|quer(?:emos|ría\w*)|quiero|quisi[ée]r\w+|gustar[íi]a|(?:no\s+estar[íi]a\s+mal|estar[íi]a\s+bien|vendr[íi]a\s+bien)|(?<!\bsi\s)hace\s+falta)\b",
     re.IGNORECASE,
 )
