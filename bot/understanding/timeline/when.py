@@ -147,7 +147,7 @@ _FIRST_THEN = re.compile(
 _IS_OFF = r"(?:up in the air|any(?:one|body)'?s guess|off the (?:table|cards)|on (?:hold|ice)|shelved|scrapped|dead in the water|out the window|in den sternen|vom tisch|auf eis|geplatzt|hinfallig|en el aire|en veremos|descartad[oa]|sin fecha|en el limbo)"
 _GIVEN_UP = re.compile(
     rf"(?<![a-z])(?:but|so|and|then|now|aber|und|also|jetzt|nun|pero|y|asi que|ahora|ya)(?:,? (?:now|that|that's|it|it's|is|are|was|all|just|everything|everything's|the whole thing|the plan|this|has been|been|got|again|completely|totally|jetzt|nun|das|es|ist|war|steht|sind|liegt|alles|leider|wieder|vollig|erst ?mal|ahora|eso|esto|esta|todo|queda|quedo|se|ya|otra vez)){{0,5}} {_IS_OFF}(?![a-z])"
-    r"|(?<![a-z])(?:now|jetzt|nun|ahora|ya)(?: [a-z]+)? (?:(?:nobody|no ?one)(?: really)? knows|who knows|god knows|(?:weiss|weiss es|weiss das) (?:keiner|niemand|kein mensch)|(?:nadie|no se|quien) (?:lo )?sabe|vete a saber)(?= *(?:$|[.,;!]|any ?more|yet|really|mehr|nada|ya|cuando|when|wann)(?![a-z]))|(?<![a-z])ya no se sabe(?![a-z])"
+    r"|(?<![a-z])(?:now|jetzt|nun|ahora|ya)(?: [a-z]+)? (?:(?:nobody|no ?one)(?: really)? knows|who knows|god knows|(?:weiss|weiss es|weiss das) (?:keiner|niemand|kein mensch)|(?:nadie|no se|quien) (?:lo )?sabe|vete a saber)(?= *(?:$|[.,;!]|any ?more|yet|really|mehr|nada|ya|cuando|when|wann)(?![a-z]))|(?<![a-z])ya no se sabe(?![a-z])|(?<![a-z])so (?:who knows|nobody knows)(?= *(?:$|[.,;!]))"
 )
 """Behind a time that was the plan: "we said fall, then spring, now nobody knows"."""
 
