@@ -55,7 +55,7 @@ _WE_DO = re.compile(
 # Money from others that is there to be spent: "the council gave us 20k", "el ayuntamiento ha aprobado 8.000 para esto".
 _TO_US = re.compile(
     r"""\b(?:us|uns|nos|me|mir)\b(?=.*\b(?:gave|gives?|given|grant\w*|lend|lent|approve[ds]?|allocated|pays?|bewilligt|genehmigt|freigegeben|zugesagt|gegeben|gibt|geben|bereit|zahlt|dado|dan?|dio|dieron|concedi\w+|aprob\w+|asign\w+|subvencion\w*|financi\w+|paga)\b)
-      |\b(?:gave|gives?|given|granted|lend|lent|allows?|pays)\s+us\b|\b(?:approved|allocated|set\s+aside|earmarked|budgeted|bewilligt|genehmigt|freigegeben|aprobad\w+|asignad\w+|concedid\w+)\b|\bfor\s+(?:this|it|us)\b|\b(?:da|hier)für\b|\bpara\s+(?:esto|ello|eso|nosotros)\b""",
+      |\b(?:gave|gives?|given|granted|lend|lent|allows?|pays)\s+us\b|\b(?:approved|allocated|released|set\s+aside|earmarked|budgeted|bewilligt|genehmigt|freigegeben|soltado|liberado|aprobad\w+|asignad\w+|concedid\w+)\b|\bfor\s+(?:this|it|us)\b|\b(?:da|hier)für\b|\bpara\s+(?:esto|ello|eso|nosotros)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _HAPPENED = re.compile(

@@ -17,7 +17,7 @@ from typing import Any
 from bot.understanding.budget import money_cues as cue
 from bot.understanding.budget.money_amount import Amount, in_period, scaled_alike
 from bot.understanding.budget.money_amounts import Reading, read_amounts
-from bot.understanding.budget.money_aside import is_aside, is_mocked
+from bot.understanding.budget.money_aside import is_aside, is_mocked, is_signing_limit
 from bot.understanding.budget.money_beside import counts_more, other_words
 from bot.understanding.budget.money_status import is_pending, status_of
 from bot.understanding.budget.money_words import ONE_OFF
@@ -43,7 +43,7 @@ _NO_MORE = re.compile(
     r"(?<![a-z])(?:(?:mehr|hoher|druber|daruber|weiter|teurer)(?! (?:[a-z]+ ){0,3}(?:weiss|wissen|sag\w*|verrat\w*|steht|noch nicht))(?: [a-z]+){1,6}? (?:nicht|nichts|nie|keinesfalls|nimmer)(?: (?:drin|ab|her|raus|hin|rein|aus|auf|hoch|mehr|ausgeben|zahlen|bezahlen|leisten|machen|gehen|geben|stemmen|aufbringen|sein|werden|kosten))?"
     r"|(?:not|never|no way|[a-z]+n't)(?! (?:[a-z]+ )?(?:say|tell|know|sure|need|yet))(?: [a-z]+){0,4}? (?:any )?(?:more|higher|further|beyond|above|over|past)(?: (?:than )?(?:that|this|it))?|as (?:high|far|much) as (?:we|i)(?: can| could| will)? (?:go|do|pay|manage|spend|afford)"
     r"|kein(?:en)? (?:cent|euro|rappen|franken|pfennig) mehr|(?:mas|de ahi|ahi) no (?:[a-z]+ ){0,2}(?:puedo|podemos|da|dan|llego|llegamos|llega|hay|tengo|tenemos|saco|sacamos|subo|subimos|paso|pasamos|pago|pagamos|muevo|gastamos)(?: [a-z]+){0,2}|(?:(?<=que )|(?<![a-z] ))no (?:me |nos )?(?:da|llega|alcanza|estira) (?:la [a-z]+ )?(?:para|pa) mas|(?:druber|daruber|danach|dann) ist (?:feierabend|schluss|ende|sense|finito)"
-    r"|(?<=, )(?:tops|max(?:imum)?|at (?:the )?most|hochstens|maximal|como (?:mucho|maximo)|maximo|a lo sumo)|(?:no|not|nothing|never|nae) (?:a (?:single )?\w+ )?(?:more|mair|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:my|our|the) (?:absolute |hard |upper |pain )?(?:limit|max|maximum|ceiling|cap|top|threshold|roof)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
+    r"|(?<=, )(?:tops|max(?:imum)?|at (?:the )?most|hochstens|maximal|como (?:mucho|maximo)|maximo|a lo sumo)|(?:no|not|nothing|never|nae) (?:a (?:single )?\w+ )?(?:more|mair|higher|above|over)(?: th[ae]n (?:that|this|so))?|mehr gibt (?:der|die|das|mein\w?|unser\w?) \w+ nicht? her|mehr (?:als das )?(?:geht|ist|gibt|gibts|kann|darf|wird|haben|habe?|hab|zahl\w*|geb\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider|wirklich|einfach))* (?:nicht|nichts|keinesfalls)(?: drin)?|que no (?:me|nos) pas\w+|no (?:tengo|hay|tenemos|puedo|podemos) (?:\w+ )?mas|(?:i|we) (?:don'?t have|can'?t do|can'?t spend|haven'?t got) (?:any )?more|sin pasar(?:me|nos)|(?:ni (?:uno? )?(?:(?!una )\w+ )?|no )mas(?: (?:de|que) es[eo])?|that'?s (?:yer|ya|your) lot|(?:that'?s|and) (?:really )?pushing it|if (?:i|we) (?:really )?(?:stretch|push)(?: it)?|ende gelande|aus die maus|hochste der gefuhle|(?:tirando|tirandole|echando) (?:por lo|para|a lo) alto|a todo tirar|(?:para|pare usted) de contar|si (?:me|nos) estir\w+|that'?s (?:my|our|the) (?:absolute |hard |upper |pain )?(?:limit|max|maximum|ceiling|cap|top|threshold|roof)|das ist (?:das|unser|die|mein\w?) (?:absolute\w* )?(?:maximum|limit|obergrenze|schmerzgrenze)|(?:es|ese es) (?:el|mi|nuestro) (?:tope|maximo|limite))(?= *(?:$|[^\w\s]|(?:period|punkt|punto|ok|okay|please|sorry)(?![a-z])))"
 )
 _BUT = phrase_pattern(("but", "aber", "pero"))
 _SILENT = (cue.NONE, cue.WEAK)
@@ -239,8 +239,10 @@ def _is_budget(candidate: _Candidate, reading: Reading, context: Context, correc
         # A bare number is the answer when it stands alone, or is large and counts nothing.
         shared = amount.period or (corrected and candidate.period)
         return not about_us and bool(amount.clear or kind == cue.BUDGET or shared or others == 0 or (_large(amount) and not counts_more(text, amount.b)))
-    if about_us:
+    if about_us or is_signing_limit(amount, text):
         return False
+    if kind in _SILENT and context.asked == "authority" and amount.period and _large(amount) and cue.stands_alone(text, amount.a, amount.b):
+        return True
     if kind == cue.BUDGET:
         return amount.clear or _large(amount) or amount.period is not None
     if kind in _SILENT and PERIOD in text[amount.a : amount.b] and amount.clear and context.asked in (None, "company_size") and cue.stands_alone(text, amount.a, amount.b):

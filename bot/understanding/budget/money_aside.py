@@ -6,7 +6,7 @@ import re
 
 from bot.understanding.budget import money_cues as cue
 from bot.understanding.budget.money_amount import Amount
-from bot.understanding.numerals.numbers_view import PERIOD
+from bot.understanding.numerals.numbers_view import CURRENCY, NUMBER, PERIOD
 
 _ECHOED = re.compile(r" ?(?:\?{2,}(?= *[a-z¿])|,? ?(?:for|fur|por|para) (?:what|was|que)(?: exactly| genau| exactamente)?(?= *(?:$|[?!.,]))|,? (?:que|what|was)(?: denn)?(?= ?[,?¿])|,? (?:or what|oder was|oder wie|o que|o como)(?= *(?:$|[?.!])))")
 _OPENS = re.compile(r"[^a-z0-9]*(?:(?:so|and|but|und|aber|y|pero|like|ok|wait|lol|also|pues|wie|what) ?[,.]? ?)*")
@@ -38,6 +38,17 @@ _SOLD = re.compile(
 _OTHERS_SPENT = re.compile(
     r"(?<![a-z])(?:(?:my|mein\w*|mi|our|unser\w*|nuestr\w+) (?:ex-? ?|former |old |last |alte\w* |fruhere\w* |ehemalige\w* |antigu[oa] )(?:boss|chef\w*|jef[ea]|firma|company|employer|job|empresa|husband|wife|mann|frau)|(?:blew|wasted|sank|flushed|squandered|verpulvert\w*|verbrannt\w*|tiraron|malgast\w+)(?! out))(?![a-z])"
 )
+_IN_JEST = re.compile(
+    r"(?<![a-z])(?:(?:i|you|we|one|nobody|no one) (?:can'?t|cannot|couldn'?t|wouldn'?t|won'?t|don'?t)(?: [a-z]+)? even(?! (?:complain|argue|blink|think|ask)(?![a-z]))|(?:doesn'?t|won'?t|wouldn'?t) even|(?:krieg|bekomm|komm|kam|mach|steh|heb|geh|find|ruhr|nimmt|schickt)\w* (?:[a-z]+ ){0,4}?nicht (?:ein)?mal|no (?:[a-z]+ ){1,4}?(?:ni|nadie)"
+    r"|(?:i'?d|i would|i'?ll|i can)(?: [a-z]+)? (?!pay|sign|decide|approve|buy|sort|take|go)[a-z]+ [^.,!?]{3,40}myself|(?:mach|geh|tu|beantwort|schreib|bau|nehm)\w* ich (?:[a-z]+ ){0,6}?(?:selber|selbst)|(?:te|os|le|les) (?:l[oa]s? )?[a-z]+ yo|(?!pago|firmo|decido|compro|elijo)[a-z]{3,}o yo (?:mism[oa]|el|la))(?![a-z])"
+)
+"""What so little does not buy, or what they would rather do themselves: "für 100 Euro krieg ich nicht mal den Elektriker", "por menos de 300 te cambio yo las ruedas"."""
+_SO_LITTLE = re.compile(r"(?:^|[,.;!] ?|(?<![a-z])(?:well|so|lol|haha|hm+|and|und|y|but|aber|pero|hey|pues|hombre|na|ja) )(?:(?:for|fur|por|con|mit)(?: (?:less than|under|menos de|weniger als|unter))?|under|below|unter|menos de)? ?$")
+_COINS = re.compile(rf"(?<![a-z])(?:an?|one) {CURRENCY} {NUMBER}")
+""" "A buck fifty" is small change."""
+_AND_A_TREAT = re.compile(r" ?(?:and|und|y|plus) (?:an?|my|some|two|ein\w{0,2}|mein\w*|un[oa]?s?|dos) (?:[a-z]+ ){0,3}?(?:gum|handshake|handedruck|handschlag|beers?|bier|cervezas?|canas?|coffees?|kaffee|cafe|smile|lacheln|sonrisa|hug|abrazo|cookies?|keks\w*|biscuits?|sandwich|bocadillo|bocata|chicles?|kaugummi|button|sweets?|caramelos?|pizza|lollipop|pat on the back)(?![a-z])")
+_FEW = 60
+_MY_CALL = re.compile(r" ?(?:is|are|it'?s|ist|sind|es|son) (?:(?:all|solely|entirely|purely|allein|ganz|solo) )?(?:my (?:call|decision|say|shout)|up to me|mine to [a-z]+|mein\w* (?:sache|entscheidung|bier)|(?:cosa|decision|asunto) mi[oa])(?![a-z])| ?(?:i|ich|yo) (?:can |may |get to |just |kann |darf |puedo )?(?:sign|decide|approve|okay|unterschreib\w*|entscheid\w*|firm\w*|decid\w*)(?![a-z])")
 _MY_THING = re.compile(r"(?<![a-z])(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]) (?P<thing>[a-z'-]+(?: [a-z'-]+)?) (?:is|are|was|ist|sind|war|es|son)(?: (?:only|just|already|like|about|nur|schon|solo|ya))? ?$")
 _MONEY = re.compile(
     r"budget|presupuest|(?<![a-z])(?:limit|max\w*|cap|ceiling|spend\w*|price\w*|range|numbers?|figure|guess|target|amount|total|sum|rate|bid|offer|answer|idea|plan|allowance|pot|kitty|threshold|spot|zone|costs?|bracket|estimate|thinking|feeling|gut|boss|hope|grant|fund\w*|money|cash|investment|min\w*|floor|top|project\w*|application|request|approval|goal|now|year|month"
@@ -73,12 +84,26 @@ def is_mocked(amount: Amount, text: str) -> bool:
     return exact and bool(_MOCKED.match(text, amount.b) or _WONT.search(text, 0, amount.a))
 
 
+def is_signing_limit(amount: Amount, text: str) -> bool:
+    """ "Anything under 10k is my call": up to how much one may sign alone."""
+    return amount.low is None and _MY_CALL.match(text, amount.b) is not None
+
+
 def _is_a_reaction(amount: Amount, text: str, sentence: str) -> bool:
     """Whether a price is said back, laughed at or set against what else it would buy."""
     before = text[: amount.a]
     echoed = not amount.approximate and _OPENS.fullmatch(before) and _ECHOED.match(text, amount.b)
     if echoed or _KIDDING.match(text, amount.b) or (_FOR.search(before) and (_BETTER.match(text, amount.b) or _CHORES.search(sentence))):
         return True
+    if _is_small_change(amount, text) or (_SO_LITTLE.search(before) and _IN_JEST.search(text, amount.a, cue.clause_around(text, amount.a, amount.b)[1])):
+        return True
     if _WITH.search(before) and _BOUGHT_ELSE.match(text, amount.b):
         return True
     return amount.clear and amount.period is None and amount.low == amount.high and 0 < (amount.high or 0) <= _JOKE
+
+
+def _is_small_change(amount: Amount, text: str) -> bool:
+    """ "A buck fifty", "five bucks and a handshake"."""
+    if amount.period is not None or not 0 < (amount.high or 0) <= _FEW:
+        return False
+    return bool(_COINS.search(text, max(0, amount.a - 5), amount.b) or _AND_A_TREAT.match(text, amount.b))

@@ -152,7 +152,7 @@ AT_LEAST = (
 )  # fmt: skip
 AT_LEAST_AFTER = (
     r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "or more", "and up", "up(?= *(?:$|[.,;!]))", "para arriba", "hacia arriba", "and above", "upwards?", "or higher", "minimum", "at (?:the )?(?:very |bare |absolute )?least", "oder mehr", "aufwarts", "und mehr",
-    "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "for starters", "(?:is|would be|ist|ware|es|seria) (?:the|our|my|a|das|unser|el|nuestro) (?:minimum|floor|minimo|untergrenze)",
+    "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "como poco", "tirando por lo bajo", "at (?:a |the )?(?:bare |very |absolute )?minimum", "for starters", "(?:is|would be|ist|ware|es|seria) (?:the|our|my|a|das|unser|el|nuestro) (?:minimum|floor|minimo|untergrenze)",
 )  # fmt: skip
 MORE_THAN = re.compile(r"more (?:than|as)|north of|upwards? of|arriba de|por encima de|mehr (?:als|wie)|mas de|over|uber|above")
 NO_LESS = re.compile(r"(?:no|not|nicht|nothing) (?:less|under|below|weniger|unter)|no (?:menos|por debajo)")

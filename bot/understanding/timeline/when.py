@@ -115,6 +115,8 @@ _WISHED = re.compile(r"(?<![a-z])(?:am (?:besten|liebsten)|ideally|preferably|a 
 _ADDED = re.compile(r" *(?:with|con|mit|around|about|especially|mostly|um|rund um|besonders|vor allem|sobre todo|por|hacia)(?![a-z])")
 """A habit is told on: "they decide in September, with the start of school"."""
 _COULD_BE = re.compile(r"(?<![a-z])(?:(?:could|might|may) be|(?:konnt\w+|kann)(?: auch)?|(?:puede|podria) ser(?: que)?) $")
+_BEFORE_IT = re.compile(r"(?:vor|bis|antes|hasta|before|until|till)(?![a-z])")
+"""What is denied before a time opens with it: "vor Ostern nicht"."""
 _OR_NEVER = re.compile(r"[ ,]*(?:or|oder|o|maybe|perhaps|vielleicht|quizas?)(?: auch| even| gar)? (?:never|nie|niemals|nunca)(?![a-z])")
 _SOME_DAY = re.compile(r"one day(?! (?:from|before|after|notice|max|tops))")
 _LIFE = re.compile(r"(?<![a-z])(?:i|we|me|us|my|our|ich|wir|mir|uns|mein\w*|unser\w*|yo|nos|mi|nuestr\w+|[a-z]{3,}mos)(?![a-z])")
@@ -142,6 +144,13 @@ _FIRST_THEN = re.compile(
 )
 """Something else comes first: "first the house must be finished, then we see"."""
 
+_IS_OFF = r"(?:up in the air|any(?:one|body)'?s guess|off the (?:table|cards)|on (?:hold|ice)|shelved|scrapped|dead in the water|out the window|in den sternen|vom tisch|auf eis|geplatzt|hinfallig|en el aire|en veremos|descartad[oa]|sin fecha|en el limbo)"
+_GIVEN_UP = re.compile(
+    rf"(?<![a-z])(?:but|so|and|then|now|aber|und|also|jetzt|nun|pero|y|asi que|ahora|ya)(?:,? (?:now|that|that's|it|it's|is|are|was|all|just|everything|everything's|the whole thing|the plan|this|has been|been|got|again|completely|totally|jetzt|nun|das|es|ist|war|steht|sind|liegt|alles|leider|wieder|vollig|erst ?mal|ahora|eso|esto|esta|todo|queda|quedo|se|ya|otra vez)){{0,5}} {_IS_OFF}(?![a-z])"
+    r"|(?<![a-z])(?:now|jetzt|nun|ahora|ya)(?: [a-z]+)? (?:(?:nobody|no ?one)(?: really)? knows|who knows|god knows|(?:weiss|weiss es|weiss das) (?:keiner|niemand|kein mensch)|(?:nadie|no se|quien) (?:lo )?sabe|vete a saber)(?= *(?:$|[.,;!]|any ?more|yet|really|mehr|nada|ya|cuando|when|wann)(?![a-z]))|(?<![a-z])ya no se sabe(?![a-z])|(?<![a-z])so (?:who knows|nobody knows)(?= *(?:$|[.,;!]))"
+)
+"""Behind a time that was the plan: "we said fall, then spring, now nobody knows"."""
+
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
@@ -156,11 +165,19 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     stated = [_due_then(_ahead_of(p, view.text), view.text, settings.asked, until) for p, until in zip(placed, ends, strict=False)]
     usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (none and (p.soon or _may_be(p, view.text))))]
     usable = [p for p in usable if not any(_is_same_span(p, q) for q in stated if q not in usable)]
-    if usable:
-        opener = next((p for p in usable if settings.asked and _answers_soon(p, view.text)), None)
-        best = _up_to(opener or _best(usable, view.text), usable, view.text)
+    best = _stated(usable, view.text, settings.asked) if usable else None
+    planned = best or next(iter(stated), None)
+    if settings.asked and planned and (gone := _GIVEN_UP.search(view.text, planned.b)):
+        return [_plain_fact("vague", None, gone, view, text, 0.8)]
+    if best:
         return [_known(best.value(), best, [p for p in replaced if not p.soon], view, text, context)]
     return _without_date(view, text, context, none)
+
+
+def _stated(usable: list[Phrase], text: str, asked: bool) -> Phrase:
+    """The time that the message comes to."""
+    opener = next((p for p in usable if asked and _answers_soon(p, text)), None)
+    return _up_to(opener or _best(usable, text), usable, text)
 
 
 def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[Phrase]:
@@ -303,7 +320,7 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
     if phrase.soon:
         return None if cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
     if not phrase.present and cue.DENIED_BEHIND.match(text, phrase.b):
-        return None
+        return phrase if phrase.latest is None and _BEFORE_IT.match(text, phrase.a) else None
     denied_behind = phrase.present and cue.DENIED_BEHIND.match(text, phrase.b)
     if not denied_behind and not cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]):
         return phrase

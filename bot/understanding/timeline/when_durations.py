@@ -32,7 +32,7 @@ _MORE_LEADS = words(
     "como (?:muy |mas )?pronto(?: en| dentro de)?", "fruhestens(?: in)?", "(?:in )?(?:mindestens|mehr als)", "fruhestens in", "nicht vor", "(?:en )?(?:al menos|mas de)", "como minimo(?: en)?", "no antes de", "after(?: about)?", "earliest in", "dentro de mas de",
 )
 IMPOSSIBLE = re.compile(
-    r" ?,? ?(?:(?:is|it|it'?s|that'?s|es|ist|seria|wird|geht|ware|just|bei uns|das|mir|uns|me|nos|lo|la veo|lo veo|veo|steht hier|hier) )*(?:alles kopf|no dam?os abasto|no nos da la vida|imposible|impossible|no way|not (?:possible|happening|doable|realistic)|won'?t (?:work|happen|be|do)|can'?t|unmoglich|nicht (?:moglich|drin|machbar|realistisch)|nichts|nix|geht (?:\w+ ){0,3}(?:nichts?|nicht)|no (?:arranc|empez|empiez|comenz|abri|lanz)\w*|wird(?: das| es)? nichts|nada|no (?:puede\w*|va a|podemos|puedo|hay manera|llego|llegamos|se puede)|ni (?:hablar|de broma|pensarlo)|dificil|tough|unlikely|forget (?:it|about)|kaum)(?![a-z])"
+    r" ?,? ?(?:(?:is|it|it'?s|that'?s|es|ist|seria|wird|geht|ware|just|bei uns|das|mir|uns|me|nos|lo|la veo|lo veo|veo|steht hier|hier) )*(?:alles kopf|no dam?os abasto|no nos da la vida|imposible|impossible|no way|not (?:possible|happening|doable|realistic)|won'?t (?:work|happen|be|do)|can'?t|unmoglich|nicht (?:moglich|drin|machbar|realistisch)|nichts|nix|geht (?:\w+ ){0,3}(?:nichts?|nicht)|no (?:arranc|empez|empiez|comenz|abri|lanz)\w*|wird(?: das| es)? nichts|nada|no (?:puede\w*|va a|podemos|puedo|hay manera|llego|llegamos|se puede)|ni (?:hablar|de broma|pensarlo)|dificil|tough|unlikely|forget (?:it|about)|kaum|(?:nicht|no|not)(?= *(?:$|[.,;!])))(?![a-z])"
 )
 """Said behind "before March", it makes March the earliest."""
 _PAST_LEADS = words(

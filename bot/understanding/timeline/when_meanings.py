@@ -66,7 +66,7 @@ def month(match: re.Match[str], today: date, text: str) -> Period | None:
 _OF_MONTH = re.compile(r" (?:lot|batch|intake|crowd|newsletter|issue|edition|invoice|statement|rent|figures|rechnung|ausgabe|miete)(?![a-z])")
 """The January lot are people."""
 _CLAUSE_ENDS = re.compile(r"(?: please| bitte| por favor)? ?(?:$|[.,;:!?)\n]| - )")
-_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|hopefully|probably|maybe|ideally|likely|vielleicht|hoffentlich|ojala|seguramente|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|like|prefer|so|sorry|lo|mejor|digamos|sagen wir|lieber)) ?$")
+_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|hopefully|probably|maybe|ideally|likely|vielleicht|hoffentlich|ojala|seguramente|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|like|prefer|so|sorry|lo|mejor|digamos|sagen wir|lieber|it's|it is|that's)) ?$")
 
 
 def _closes_its_clause(match: re.Match[str], text: str) -> bool:

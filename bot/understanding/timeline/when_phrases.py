@@ -136,8 +136,15 @@ def _parted(period: Period, match: re.Match[str], prefix: str) -> Period:
 
 
 def _both(one: Period, other: Period, match: re.Match[str]) -> Period:
-    """Two times that stand side by side; a day behind a comma is what is meant by a longer one: "start of the tax year, 6 April"."""
-    return other if match["comma"] and other.grain == "day" and one.grain not in ("day", "feast") else _union(one, other)
+    """Two times that stand side by side; behind a comma, a day is what is meant by a longer one: "start of the tax year, 6 April", and a year the one that begins then: "first week of January, new fiscal year"."""
+    if match["comma"] and other.grain == "day" and one.grain not in ("day", "feast"):
+        return other
+    return one if match["comma"] and other.grain == "year" and one.grain != "year" and _holds(other, one) else _union(one, other)
+
+
+def _holds(whole: Period, part: Period) -> bool:
+    """Whether one time lies within another."""
+    return bool(whole.first and whole.last and part.first and part.last and whole.first <= part.first and part.last <= whole.last)
 
 
 def _union(one: Period, other: Period) -> Period:

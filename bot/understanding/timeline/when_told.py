@@ -6,6 +6,7 @@ import re
 
 from bot.understanding.budget.money_cues import clause_around, sentence_around
 from bot.understanding.numerals.numbers_view import words
+from bot.understanding.timeline.when_words import WEEKDAYS
 
 _ONES_BEFORE = re.compile(
     r"(?<![a-z])(?:(?:was|were) supposed to (?:be|have been) (?:done|finished|ready|over|built|complete)|hatt\w+ (?:[a-z]+ ){1,4}fertig sein sollen|(?:nebenan|next door|beim nachbarn|bei (?:meinem|meiner|den) (?:nachbar\w*|schwester|bruder|freund\w*)|en (?:el|la|lo) de (?:al lado|enfrente))[^.!?]{0,30}?(?<![a-z])(?:stand|war|lief|ging|dauerte|took|was|had|were|estaba|tardo|tardaron|lo tenian)|(?:letzte|alte|vorige|fruhere|bisherige)[nr]? (?:[a-z]+ ){0,2}?(?:ist|hat|haben|hatte|wurde)|(?:hat|haben|hatte) (?:uns|mich) (?:der|die|das|unser) (?:letzte|alte|vorige|bisherige)|(?:last|old|previous|former) (?:[a-z]+ ){1,2}?(?:left|dropped|shut|cut|let|cancell?ed|quit|went|pulled|ghosted|closed)"
@@ -53,6 +54,28 @@ _AT_PRESENT = re.compile(r"(?:(?:'s|'re|'m| is| are| am)(?: all| still| now)? on
 """Right before a holiday that they are on: "the school's on half term"."""
 _RETIRE = re.compile(r"(?<![a-z])(?:i(?:'m| am|'ll)? (?:will )?retir\w+|(?:ich|i) (?:bin|geh\w?) (?:[a-z]+ ){0,5}in (?:rente|pension|ruhestand)|(?:bin|geh\w?) ich (?:[a-z]+ ){0,2}in (?:rente|pension|ruhestand)|in (?:rente|pension|ruhestand) (?:geh\w*|bin)|me jubil\w+|nos jubil\w+)(?![a-z])")
 
+_SHUT = re.compile(
+    r"(?<![a-z])(?:we(?:'re| are|'ll be| will be)? (?:all |fully |both )?(?:close(?! (?:on (?:the|our|a)|the|our|a|that|this|escrow)(?![a-z]))|closed|shut)|(?:haben|machen|hat|macht|ist|sind) (?:(?:wir|uns|bei|der|die|das|laden|praxis|salon|werkstatt|alles) ){0,3}(?:[a-z]+ ){0,4}?(?:zu|dicht|geschlossen|betriebsferien)(?= *(?:$|[.,;!?]|und|aber)(?![a-z]))|(?:haben|machen|sind)(?= wir (?:zu|dicht|geschlossen)(?![a-z]))|cerramos(?! (?:el|la|los|las|un|una|ronda|cuentas|ejercicio|trato)(?![a-z]))|estamos cerrad[oa]s"
+    r"|(?:i|we)(?:'m| am|'re| are|'ll be| will be) (?:all |both )?(?:away|travell?ing|out of (?:the )?office|(?:off|out)(?! (?:to|of|contract|there|the (?!week|whole|entire))(?![a-z]))|on (?:vacation|holidays?|leave|maternity|a cruise))|(?:go|going|leave|leaving) on (?:vacation|holidays?)|(?:bin|sind|fahr\w*|geh\w*) (?:ich |wir )?(?:[a-z0-9.]+ ){0,4}?(?:im urlaub|in urlaub|in den urlaub|weg|verreist|nicht da|in elternzeit)|(?:estoy|estamos|estare|estaremos|me voy|nos vamos|salgo|salimos) (?:[a-z]+ )?(?:de (?:vacaciones|viaje|baja|permiso)|fuera))(?![a-z])"
+)
+_UP_TO_IT = re.compile(r"(?<![a-z])(?:until|till|til|through|before|after|when|once|by|bis|bevor|vor|nach|nachdem|sobald|hasta|antes|despues|cuando|para)(?![a-z])")
+"""A day on which they are closed or away: "we close for Christmas on the 18th"; up to when they are tells when they are back, and before it is a plan."""
+_FITS_THEN = re.compile(r"[ ,;.!]*(?:so )?(?:da|dann|then|and then|that'?s when|which is when|ahi|entonces|y entonces)(?![a-z])|[^.!?]{0,60}?(?<![a-z])(?:(?:by|before) (?:then|that)|bis dahin|davor|vorher|para entonces|antes)(?![a-z])")
+"""Behind it: while they are closed, or by then, is when it is wanted."""
+_ONLY_THEN = re.compile(r" (?:is|are|ist|sind|es|son) (?:the|my|our|der|die|das|mein|unser|el|la|mi|nuestro) (?:only|one|einzige\w?|unic[oa]) (?:day|time|week|tag|zeit|woche|dia|semana|momento)[^.!?]{0,24}?(?:(?<![a-z])(?:not|off|away|closed|out|nicht|frei|weg|no|libre|fuera)(?![a-z])|n't|cerra)")
+"""Right behind it: "New Year's Eve is the only day I'm not here"."""
+_SOME_DAY_SOON = re.compile(rf"(?<![a-z])(?:{'|'.join(WEEKDAYS)}|tomorrow|tmrw|tonight|today|morgen|ubermorgen|heute|manana|hoy)(?![a-z])")
+_TALKS_THEN = re.compile(
+    r"(?<![a-z])(?:(?:(?:i|we)(?:'ll| will| can| have to|'m gonna)?|let'?s|gonna|(?<![a-z] )will) (?:[a-z]+ )?(?:pick (?:this|it|things) (?:back )?up|pick up (?:here|this|where)|continue|carry on|resume|finish (?:this|the (?:chat|form))|(?:get|come|circle|check) back|be (?:back|online)|talk|chat|write again|message you|let you know|answer (?:that|you|the rest)|ask (?:my|our|the|him|her|them)|check with (?:my|our|the|him|her|them)|run it by|speak to (?:my|our|the))"
+    r"|meld\w* (?:ich |wir )?(?:mich|uns)|(?:mach|schreib|red)\w* (?:ich |wir )?(?:[a-z]+ ){0,3}?weiter|schreib\w* (?:ich |wir )?(?:[a-z]+ ){0,3}?(?:wieder|euch|ihnen)|bin (?:ich )?(?:[a-z]+ ){0,2}?wieder (?:da|online|im haus)|(?:ich |wir )?(?:frag|besprech|besprich)\w* (?:ich |wir )?(?:das |es )?(?:[a-z]+ ){0,2}?(?:mein\w*|unser\w*|mit|den|die|ihn|sie|meine)"
+    r"|(?:lo |la |esto )?(?:retom(?:o|amos|are)|seguimos|sigo|continu(?:o|amos))|(?:ya )?(?:os|te|le|les) (?:digo|decimos|escribo|escribimos|cuento|contesto|respondo|aviso|confirmo)|(?:se )?lo (?:pregunto|consulto|comento|hablo|miro)|(?:hablo|lo hablamos|hablamos) (?:[a-z]+ )?con)(?![a-z])"
+)
+"""When they go on with this talk, or ask whom they have to: "I'll pick this up again Tuesday"."""
+_PUT_OUT = re.compile(
+    r"(?<![a-z])(?:(?:wants?|kick\w*|throw\w*|turf\w*|forc\w*) (?:us|me) out|evict\w*|(?:will|wollen|wirft|schmeisst|setzt) (?:uns|mich) (?:[a-z]+ ){0,4}?(?:raus\w*|hinaus|vor die tur)|(?:nos|me) (?:echan?|desahucian?|quieren? fuera))(?![a-z])"
+)
+"""By when their landlord is to be rid of them."""
+
 
 def is_told(text: str, a: int, b: int, soon: bool) -> bool:
     """Whether the time at `text[a:b]` of the folded message is another's or is over, whatever was asked."""
@@ -66,8 +89,12 @@ def is_told(text: str, a: int, b: int, soon: bool) -> bool:
         return True
     if _AT_PRESENT.search(text[max(0, a - 24) : a] + ("on " if text.startswith("on ", a) else "")):
         return True
+    if _ONLY_THEN.match(text, b) or _PUT_OUT.search(clause) or (_SHUT.search(clause) and not _UP_TO_IT.search(clause) and not _FITS_THEN.match(text, end)):
+        return True
     if _WISHES.search(clause):
         return False
+    if _SOME_DAY_SOON.search(text, a, b) and _TALKS_THEN.search(clause):
+        return True
     if _OTHER_TIME.search(text, sentence_around(text, a, b)[0], b):
         return True
     return bool(_PAST.search(clause) or _BY_TERMS.search(before) or (_AFTER_SO_LONG.search(before) and _OVER.search(clause)))
