@@ -17,7 +17,7 @@ _CUT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 ASKING = (
-    r"why|what|how|who|where|when|which|does|do\s+(?:you|i|we)|is\s+(?:it|that|there|this)|are\s+you|can\s+(?:i|you|we|it)|could\s+(?:i|you|we)|will\s+(?:it|you)|have\s+you"
+    r"why|what(?:'?s)?|how|who|where|when|which|does|do\s+(?:you|i|we)|is\s+(?:it|that|there|this)|are\s+you|can\s+(?:i|you|we|it)|could\s+(?:i|you|we)|will\s+(?:it|you)|have\s+you"
     r"|warum|wieso|weshalb|wozu|wie|was|wer|kann|könn\w+|gibt(?:\s+e|'?)s|geht\s+das|seid\s+ihr|habt\s+ihr|¿|por\s+qu[ée]|para\s+qu[ée]|c[óo]mo|cu[áa]nto|qu[ée]|puedo|pued\w+|se\s+puede|funciona|ten[ée]is"
 )
 # A question put behind an answer: "about 20k, why do you ask?".

@@ -207,7 +207,7 @@ _MINE = re.compile(r"(?:^|[,.;!-])\s*(?:and\s+)?(?P<it>(?:it'?s|that'?s|it\s+is|
 # Asked who decides, somebody named and nothing else: "die Gräfin", "la asamblea de vecinos", "my landlady"; not a thing.
 _ANYONE = re.compile(
     r"""\W*(?:(?:only|just|probably|mostly|actually|nur|wohl|eher|eigentlich|formal|solo|s[óo]lo|en\s+realidad)\s+)?(?:(?:der|die|the|el|la|los|las|mein\w*|unser\w*|my|our|mis?|nuestr[oa]s?)\s+|(?:mr|mrs|ms|dr|herr|frau|don|do[ñn]a|se[ñn]ora?)\.?\s+)
-      (?!(?:king|queen|pope|papst|könig(?:in)?|kaiser(?:in)?|rey|reina|signature|call|decision|choice|job|business|unterschrift|entscheidung|sache|firma|decisi[óo]n|price|pric\w*|cost|money|result|quality|best|usual|same|whole|one|preis|frage|kosten|geld|beste\w*|ganze\w*|precio|dinero|calidad|mejor|verdad|pregunta|website|web|page|seite|bot|chat|question|team|equipo|answer|antwort|respuesta|link|phone|tel\w*|email|mail\w*|name\w*|nombre)\b)
+      (?!(?:cat|dog|parrot|katze|kater|hund|gat[oa]|perr[oa]|king|queen|pope|papst|könig(?:in)?|kaiser(?:in)?|rey|reina|signature|call|decision|choice|job|business|unterschrift|entscheidung|sache|firma|decisi[óo]n|price|pric\w*|cost|money|result|quality|best|usual|same|whole|one|preis|frage|kosten|geld|beste\w*|ganze\w*|precio|dinero|calidad|mejor|verdad|pregunta|website|web|page|seite|bot|chat|question|team|equipo|answer|antwort|respuesta|link|phone|tel\w*|email|mail\w*|name\w*|nombre)\b)
       (?:[^\W\d_]{3,}|[\w-]+\s+(?:guy|gal|lady|woman|man|person|folks|mensch|typ|kerl|mann|dame|fuzzi|chic[oa]|señora?))(?:\s+(?:mayor|general|principal|superior|municipal|parroquial))?(?:\s+(?:de|del|de\s+la|of|von|vom|der|des|aus|in|at)\s+[^\W\d_]{2,}|\s+(?-i:[A-ZÄÖÜ])[^\W\d_]+)?(?:\s+(?:does|macht\s+das|lo\s+hace|lo\s+lleva))?\W*(?=$|[.!,]\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -216,7 +216,7 @@ _TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re
 # A chief of staff, or a medical doctor, runs no company.
 _STAFF = re.compile(r"\bstaff\b|\bM\.?D\b|^chief$", re.IGNORECASE)
 ASKS = re.compile(
-    r"\W*(?:(?:ok(?:ay)?|and|but|so|well|und|aber|pero)\W+)*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|what|who|which|why|when|where|kann|können|könnte|gibt|seid|bist|wie|was|wer|welche\w*|hat|ist|sind|muss(?!\s+(?:erst|noch|vorher|zuerst|aber|eh|halt|leider)\b)|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
+    r"\W*(?:(?:ok(?:ay)?|and|but|so|well|und|aber|pero)\W+)*(?:do|does|did|can|could|is|are|will|would|should|has|have|how|whats?|who|which|why|when|where|kann|können|könnte|gibt|seid|bist|wie|was|wer|welche\w*|hat|ist|sind|muss(?!\s+(?:erst|noch|vorher|zuerst|aber|eh|halt|leider)\b)|braucht|warum|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|puede\w*|se\s+puede|hay|por\s+qu[ée])\b",
     re.IGNORECASE,
 )
 
@@ -341,7 +341,7 @@ _OTHER_MATTER = re.compile(
       | \b(?:hab\w*\s+ich|ich\s+hab\w*)\s+(?:\w+\s+)?gehört\b | \bi(?:'?ve|\s+have)?\s+heard\b | \bhe\s+o[íi]do\b | \b(?:friend|buddy|mate|neighbou?r|{KIN})['’]s\s+(?:boss|manager|company|firm|shop|business)\b | \b(?:chef(?:in)?|firma|laden)\s+(?:meine[rs]|vo[nm]\s+(?:meine[rm]))\s+\w | \b(?:jef[ea]|empresa|tienda)\s+de\s+(?:mi|un)\s+(?:amig[oa]|{KIN})
       | \bdecid\w*\s+(?:on|about|over)\s+(?:an?|the|our|my|their|his|her)\s+(?:\w+\s+)?(?:college|school|hours|menu|name|colou?r|date|holidays?|leave|vacation|pay|salary|raise|lunch|university|rota|schedule|shifts?)\b
       |\b(?:über|bei)\s+(?:die|den|das|der|mein\w*|unser\w*|ihr\w*)\s+(?:schicht|dienst|urlaub|speise|stunden|arbeitszeit|pause|gehalt|lohn|öffnungs)\w*\s+(?:entscheid|bestimm)\w* | \bsobre\s+(?:mis?|las?|los|el|nuestr[oa]s?)\s+(?:vacaciones|horarios?|turnos?|sueldos?|descansos?)\s+(?:l[oa]s?\s+)?decide\w*
-      |\bat\s+my\s+(?:last|old|previous|former)\s+(?:job|place|company|work)\b|\b(?:in|bei)\s+mein\w+\s+(?:letzten|alten|früheren|vorigen)\s+(?:job|firma|stelle|arbeit)\b|\ben\s+mi\s+(?:(?:anterior|antiguo)\s+(?:trabajo|empleo)|(?:trabajo|empleo)\s+anterior)\b
+      |\b(?:at|in)\s+my\s+(?:last|old|previous|former)\s+(?:job|place|company|work)\b|\b(?:in|bei)\s+mein\w+\s+(?:letzten|alten|früheren|vorigen)\s+(?:job|firma|stelle|arbeit)\b|\ben\s+mi\s+(?:(?:anterior|antiguo)\s+(?:trabajo|empleo)|(?:trabajo|empleo)\s+anterior)\b
       | \bentscheide[nt]?\s+über\s+(?:\w+\s+)?(?:schicht|urlaub|kredit|antr[aä]g|bewerb|aufnahme|noten|strafe)
       |^\W*(?:ya\s+lo\s+(?:puse|dije|escrib[íi]|coment[ée])|(?:hab\w*\s+ich|steht)\s+(?:\w+\s+)?(?:schon|bereits|oben)|(?:i\s+)?already\s+(?:said|told|answered)|as\s+i\s+said)\b
       |\b(?:in\s+my\s+life|in\s+meinem\s+leben|en\s+mi\s+vida)\b

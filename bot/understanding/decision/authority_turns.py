@@ -56,7 +56,7 @@ ASIDE = re.compile(
 CO_DECIDER = (
     r"\b(?:and|but)\s+i\'?m\s+(?:on|in|part\s+of)\s+(?:it|that|them)\b|\bda\s+sitz\w*\s+ich\s+(?:mit\s+|auch\s+)?(?:drin|dabei)\b|\bde\s+l[ao]s?\s+que\s+(?:formo\s+parte|soy\s+\w+)",
     r"\b(?:neither(?:\s+of\s+us)?|keiner(?:\s+von\s+uns)?|ningun[oa])\b[^.!?;\n]{0,40}\b(?:without\s+the\s+other|ohne\s+(?:den|die)\s+ander\w+|sin\s+(?:el\s+otro|la\s+otra))\b",
-    r"\bich\s+entscheide?\s+mit(?=\W*$|[,.;!])|\b(?:aussuchen|entscheiden|kaufen)\s+tu\w*\s+ich\s+(?:\w+\s+)?mit\b|\bkann\s+ich\s+nicht\s+allein\w*\b",
+    r"\bich\s+entscheide?\s+mit(?=\W*$|[,.;!])|\b(?:aussuchen|entscheiden|kaufen)\s+tu\w*\s+ich\s+(?:\w+\s+)?mit\b|\b(?:kann|entscheid\w*|bestimm\w*|red\w*|mach\w*)\s+(?:das\s+)?(?:ich|i)\s+(?:das\s+|da\s+)?(?:nicht|ned|net|nit)\s+allein\w*\b",
     r"\bno\s+(?:lo\s+)?(?:decido|firmo|elijo)\s+sol[oa]\b",
     r"\b(?:me|i)\s+and\s+(?:the|my|our)\s+[^.!?;\n]{2,30}?\s+(?:want\s+to\s+|will\s+|would\s+)?(?:choose|decide|pick)\b[^.!?;\n]{0,20}\btogether\b",
     r"\b(?:(?:votes?|decides?|agrees?|chooses?)\s+on\s+(?:this|it|that)|votes?|decides?|chooses?)\s+with\s+me\b|\b(?:der|die|er|sie)\s+(?:entscheidet|bestimmt)\s+(?:da\s+|auch\s+|immer\s+)?mit(?=\W*$|[,.;!])",

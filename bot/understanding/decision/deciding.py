@@ -36,7 +36,7 @@ _THEY = (
     rf"|(?:mr|mrs|ms|dr)\.?\s+[\w'’-]+|(?:miss|father|aunt|auntie|uncle|sir|lady|her\s+ladyship|his\s+lordship)\.?(?:\s+{_CAPITAL})?|(?!(?:i|we|you|it|this|that|what|who|which|nobody|no|not|if|when|once|and|but|or|so)\b)(?!{_LAUGHING}){_CAPITAL})|(?:s?he|they|some(?:body|one)(?:\s+else)?))"
 )
 _BUYING = (
-    r"(?:purchas\w+|buying|spend(?:ing|s)?|expens\w+|expenditures?|software|tools?|tech(?:nology)?|vendors?|suppliers?|contracts?|subscriptions?|budgets?|money|payments?|purse"
+    r"(?:penny|cent|dime|purchas\w+|buying|spend(?:ing|s)?|expens\w+|expenditures?|software|tools?|tech(?:nology)?|vendors?|suppliers?|contracts?|subscriptions?|budgets?|money|payments?|purse"
     r"|(?:what(?:ever)?|which|anything|everything|all|things?|stuff|whether)\s+(?:\w+\s+){0,2}?(?:buys?|gets?|purchased?|orders?|uses?|spends?|pick|choose|bought|go\s+ahead))"
 )
 _IT = rf"(?:\s+(?:on|off|about|over|for|to))?(?:\s+(?:any|all|our|the|every|each|new|more|this|that|such))*(?:\s+[\w-]+)?\s+{_BUYING}\b"
@@ -198,7 +198,7 @@ _TURNS = (
     _turn(
         "influencer",
         ANYWHERE,
-        rf"\b{_THEY}(?:'ll)?\s+{_ADV}(?:(?:will\s+)?decides?(?={_THAT})|will\s+decide(?=\W*$|[,.;]|\s+(?:once|when|after|whether|if|then|by|next)\b)|(?:will\s+)?(?:makes?\s+{_DECISION}|takes?\s+(?:the\s+|all\s+)?(?:(?:final|last)\s+(?:call|say|decision)|decisions?))|(?:has|have|gets?|wants?|will\s+want|keeps?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse|(?:does|handles?|makes?|manages?|takes?\s+care\s+of)\s+(?:all\s+)?(?:(?:the|our)\s+)?(?:buying|purchas(?:ing|es)(?!\s+\w+s\b)|deciding|procurement|spending))",
+        rf"\b{_THEY}(?:'ll)?\s+{_ADV}(?:(?:will\s+)?decides?(?={_THAT})|will\s+decide(?=\W*$|[,.;]|\s+(?:once|when|after|whether|if|then|by|next)\b)|(?:will\s+)?(?:makes?\s+{_DECISION}|takes?\s+(?:the\s+|all\s+)?(?:(?:final|last)\s+(?:call|say|decision)|decisions?))|(?:has|have|gets?|wants?|will\s+want|keeps?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse|(?:do(?:es)?|handles?|makes?|manages?|takes?\s+care\s+of)\s+(?:all\s+)?(?:(?:the|our)\s+)?(?:buying|purchas(?:ing|es)(?!\s+\w+s\b)|deciding|procurement|spending))",
         rf"\b(?:(?:it|that)(?:'?s|['’](?:ll|d)\s+be|\s+(?:is|will\s+be|would\s+be))\s+(?:{_THEY}|{_PERSON}|him|her|them)(?:\s+(?:in|at|from|of)\s+[\w'-]+)?|{_THEY}(?:'s|'re|\s+is|\s+are)\s+(?:the\s+)?(?:ones?|person|people))\s+(?:\w+\s+)?(?:who|that)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases|gives?\s+(?:it\s+)?(?:the|his|her|their)\s+(?:nod|ok|okay|go-?ahead|green\s+light|blessing|thumbs)|has\s+the\s+(?:final|last)|(?:holds?|controls?)\s+the\s+(?:purse|money|che(?:ck|que)|wallet|budget))\b",
         r"\b(?:the|final)\s+(?:say|decision|choice|award|approval|last\s+word)\s+(?:here\s+)?(?:belongs\s+to|lies\s+with|rests\s+with|is\s+up\s+to|is\s+with)\s+(?!me\b|us\b|you\b)\w",
         rf"\b(?:it'?s|that'?s|(?:it|that|this)\s+(?:is|will\s+be))\s+(?:\w+ly\s+)?{_THEY}['’]s\s+(?:call|decision|choice|shout)\b|\b(?:das|es)\s+(?:ist|bleibt)\s+(?:ganz\s+)?{_CAPITAL}s\s+entscheidung\b",
@@ -219,7 +219,7 @@ _TURNS = (
         rf"\b(?:überlass\w*|überließ|abgegeben)\s+(?:ich\s+)?(?:(?:das|die|alles|aber|gern|inzwischen|lieber|immer|entscheidung(?:en)?|einkäufe)\s+){{0,4}}(?:de[rmn]|mein\w*|unser\w*|{_CAPITAL})",
         rf"\b(?:las?|los?)\s+(?:tiene[n]?\s+que\s+|debe[n]?\s+|ha\s+de\s+)?decide\w*\s+{_ADVERBIO}{_ELLOS}|\bdecide\s+{_ADVERBIO}(?:mi|mis|nuestr[oa]s?|don|do[ñn]a|su|la\s+due[ñn]a|el\s+due[ñn]o)\s+(?!{_CROWD})\w",
         rf"\b(?:aqu[íi]|en\s+(?:compras|eso|casa|la\s+empresa)|quien|mandar|la|el\s+que)\s+manda\s+{_ADVERBIO}(?:es\s+)?{_ELLOS}|(?:^|,)\W*manda\s+{_ADVERBIO}(?:mi|el|la|don|do[ñn]a)\s+\w",
-        rf"\b{_COMPRA}\s+(?:l[oa]s?\s+)(?:tiene[n]?\s+que\s+|debe[n]?\s+|ha\s+de\s+)?(?:{_DECIDE}|{_DECIDIR}|lleva|hace)\s+{_ADVERBIO}{_ELLOS}",
+        rf"\b(?:{_COMPRA}|est[ao]s?(?:\s+cosas)?)\s+(?:l[oa]s?\s+)(?:tiene[n]?\s+que\s+|debe[n]?\s+|ha\s+de\s+)?(?:{_DECIDE}|{_DECIDIR}|lleva|hace)\s+{_ADVERBIO}{_ELLOS}",
         r"\bse\s+l[oa]s?\s+dejo\s+(?:todo\s+)?(?:a\s+(?!ti\b)|al\s)\w",
         confidence=INSTEAD,
     ),
@@ -324,6 +324,8 @@ _TURNS = (
         "decision_maker",
         ANYWHERE,
         r"\bi\s+get\s+to\s+(?:decide|choose|pick|buy)\b(?!\s+(?:where|when)\b)",
+        r"\b(?:it'?s|that'?s)\s+(?:all\s+)?my\s+(?:own\s+)?(?:neck|che(?:ck|que)\s?book|wallet|money|dime|purse)\b|\bmy\s+(?:say|call),?\s+my\s+(?:wallet|money|dime)\b|\b(?:ist|is)\s+(?:ja\s+)?mein\s+(?:eigenes\s+)?geld\b|\bes\s+mi\s+(?:dinero|plata|bolsillo)\b",
+        r"\bredet?\s+mir\s+(?:\w+\s+){0,5}?(?:keiner|niemand)\s+(?:\w+\s+)?(?:drein|rein)\b|\b(?:el|la)\s+que\s+(?:corta|parte|mueve|maneja|manda|pone)\s+(?:\w+\s+){0,3}?soy\s+yo\b",
         r"\b(?:kann|darf)\s+(?:(?:ich|das|es|sowas|hier|da|alles|ja|so|darüber|direkt|gleich|sofort)\s+){0,4}(?:selbst|selber|allein\w*|frei|eigenständig|alles)\s+(?:\w+\s+)?(?:entscheiden|zusagen|verfügen|ausgeben|unterschreiben|freigeben|bestimmen|kaufen|bestellen|anschaffen|aussuchen|auswählen|bewilligen)\b",
         r"\b(?:muss|brauch\w*|müsst\w*)\s+(?:(?:ich|ja|da|dafür|hier|auch|eh|dazu)\s+){0,3}(?:niemand\w*|keinen|kein\w*\s+\w+)\s+(?:\w+\s+){0,2}?(?:fragen|um\s+erlaubnis|absegnen)\b|\bfrage?\s+(?:(?:ich|da|dazu|dafür|deswegen|vorher|eh)\s+){0,3}(?:niemand\w*|kein\w*)\b",
         r"\bi(?:'?m|\s+am)\s+the\s+only\s+(?:one|person)\s+(?:here\s+)?(?:who|that)\s+(?:can\s+|may\s+|(?:has|have|needs|gets)\s+to\s+)?(?:signs?|buys?|decides?|approves?|agrees?|okays?|purchases?|says?\s+(?:yes|so|ok(?:ay)?))\b",
@@ -347,7 +349,7 @@ _TURNS = (
         r"\b(?:handed|passed|gave|given|left)\s+(?:it|that|this|those|the\s+\w+|that\s+\w+)\s+(?:all\s+)?(?:over\s+|down\s+|on\s+)?to\s+me\b",
         r"\b(?:mach|entscheid|kauf|regel|bestimm)\w*\s+(?:\w+\s+){0,3}?im\s+alleingang\b|\bi\s+do\s+(?:it\s+all|everything)\s+(?:alone|by\s+myself|myself|on\s+my\s+own)\b|\bh[ao]b\w*\s+(?:ich|i)\s+(?:hier\s+)?(?:(?:was\s+)?zu\s+|z')(?:sagen|sogn|bestimmen)\b",
         r"\bone[\s-](?:wo)?man\s+(?:show|band|shop|operation|army|business)\b|\beinzelkämpfer\w*|\bein(?:e)?[\s-](?:mann|frau)[\s-](?:betrieb|show|firma|unternehmen)\b",
-        r"\band\s+(?:that'?s\s+me|i\s+(?:do|pay|am))(?=\W*$)|\by\s+(?:pago|ese\s+soy|esa\s+soy)\s+yo\b|(?<!no )\bsoy\s+yo(?=\W*$|[,.;!])",
+        r"\bd(?:er|ie|as)\s+bin\s+ich(?=\W*$|[,.;!])|\band\s+(?:that'?s\s+me|i\s+(?:do|pay|am))(?=\W*$)|\by\s+(?:pago|ese\s+soy|esa\s+soy)\s+yo\b|(?<!no )\bsoy\s+yo(?=\W*$|[,.;!])",
         r"\bnadie\s+(?:me\s+|nos\s+)?(?:pregunta|dice\s+nada|pide\s+(?:cuentas|explicaciones)|controla|discute|pone\s+pegas)\b",
         r"\b(?:ich\s+(?:darf|kann)|(?:darf|kann)\s+ich)\s+(?:(?!nicht\b|nix\b|nichts\b|kein|nur\b|bloß\b|leider\b)[\w.,€]+\s+){0,4}?(?:allein\w*|selbst|selber|unterschreiben|bestellen|kaufen|abzeichnen|freigeben|anschaffen|entscheiden)(?=\W*$|[,.;!]|\s+und\b)",
         r"\bi(?:'?m|\s+am)\s+(?:allowed|authori[sz]ed|entitled|permitted)\s+to\s+(?:sign|buy|order|decide|spend|approve)\b|\bi\s+can\s+(?:just\s+|simply\s+)?(?:order|buy|sign)\s+(?:it|this|that|for)\b",

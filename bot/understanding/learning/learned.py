@@ -27,7 +27,9 @@ SITUATIONS = frozenset(("missed_enquiries", "slow_response", "manual_routing", "
 APART = (AUTHORITY, NEED)
 """Readings that speak of different things: what is an example of one tells nothing of the other."""
 # How likely a reading has to be, asked for, beside another fact, and volunteered; measured on the open cases.
-_ASKED, _BESIDE, _VOLUNTEERED, _WITHHELD = 0.5, 0.85, 0.97, 0.45
+_ASKED, _BESIDE, _VOLUNTEERED, _WITHHELD = 0.8, 0.85, 0.97, 0.45
+# The same of an answer that leaves it open.
+_ASKED_OPEN = 0.5
 # How many times as likely another part in the decision has to be than the one that a rule reads; measured on messages that no rule
 # was made for.
 _SURER = 100.0
@@ -100,7 +102,7 @@ def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier)
     none = weights.pop(NONE, 1.0)
     label, sure = top(weights)
     if alone:
-        return _Heard(1.0 - none, label, piece) if 1.0 - none >= _ASKED else None
+        return _Heard(1.0 - none, label, piece) if 1.0 - none >= (_ASKED_OPEN if label in OPEN else _ASKED) else None
     if not asked and label == authority.RESEARCHER and _FOR_A_FIRM.search(left) and not roles.named(left):
         return None
     told = label not in OPEN and (asked or authority.DECIDING.search(left) or label == authority.RESEARCHER)

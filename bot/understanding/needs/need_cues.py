@@ -74,6 +74,7 @@ _PATTERNS = {
         rf"\b{_COMES_IN}\b{_WITHIN}\b{_LOST}\b",
         rf"\b(?:we|i|{_STAFF}|wir|ich|uns|mir|nos|se)\b{_SHORT}\b(?:los(?:es?|ing)|miss(?:es|ing)?|verlier\w*|verpass\w*|entgeh\w*|perdemos|pierd\w+|escapan)\b{_WITHIN}\b{_COMES_IN}\b",
         rf"\b{_LOST}\s+{_COMES_IN}\b",
+        rf"\b{_COMES_IN},?\s+(?:(?:that|which)\s+)?(?:we|i)\s+(?:\w+\s+)?(?:miss|lose)\b|\b{_COMES_IN},?\s+die\s+(?:wir|uns|ich|mir)\s+(?:\w+\s+)?(?:verpassen|verlieren|entgehen|verpasse|verliere)\b|\b{_COMES_IN}\s+que\s+(?:perdemos|pierdo|se\s+(?:nos|me)\s+(?:pierden|escapan))\b",
         rf"\b(?:can'?t|cannot|never|don'?t|nicht|nie|no|sin)\b{_SHORT}\b(?:pick\s+up|answer\s+the|get\s+to\s+the|ans\s+telefon|ans\s+handy|abheben|rangehen|coge\w*|coger|atende\w*|contestar)\b(?!\s+(?:that|this|eso))",
         r"\b(?:(?:answer|repl|respond)\w*|pick\w*\s+up|rangeh\w*|antwort\w*|contest\w*|at[ei]+nd\w*|responda)\b[^.!?;\n]{0,25}\b(?:at\s+night|after\s+(?:hours|closing)|out\s+of\s+hours|fuera\s+de(?:l)?\s+horario|außerhalb\s+der|nach\s+(?:feierabend|ladenschluss)|(?:at|um|a\s+las?)\s+\d{1,2}\s*(?:am|pm|uhr)?\b|nachts|abends|am\s+wochenende|on\s+(?:weekends|sundays)|de\s+noche|por\s+la\s+noche|los\s+(?:s[áa]bados|domingos|fines))",
     ),
