@@ -309,7 +309,7 @@ def _plural(match: re.Match[str], text: str) -> str | None:
 
 
 def _counts_other(match: re.Match[str], text: str) -> bool:
-    if vocabulary.HOURS_NEXT.match(text, match.end()):
+    if vocabulary.HOURS_NEXT.match(text, match.end()) or vocabulary.NOTHING_COUNTED.match(text, match.end()):
         return False
     dated = _DATED.match(text, match.end() + 1)
     return bool((not dated and COUNTED_NEXT.match(text, match.end())) or vocabulary.THINGS.match(text, match.end()))

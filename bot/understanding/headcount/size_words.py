@@ -134,9 +134,13 @@ OUTGROWN = re.compile(
     rf"|(?:eramos|we were|wir waren|waren wir|used to be) {NUMBER}(?: [a-z]+)?(?=[^.!?]{{1,30}}{NUMBER})"
 )
 """What the company was before: "we grew from 6 to 17"."""
+BETWEEN_KINDS = r" (?:entre|zwischen|between) (?:los |las |the )?[a-z]+(?:, [a-z]+)? (?:y|e|and|und) (?:los |las |the )?[a-z]+(?![a-z])"
+"""Of what kinds so many are: "somos 6 entre veterinarios y auxiliares"."""
+NOTHING_COUNTED = re.compile(rf"{BETWEEN_KINDS}| si (?:cuent|cont|inclu)[a-z]+ al?(?![a-z])")
+"""Behind a number that counts us, and nothing that is named there."""
 INCLUDING = re.compile(r" *\(?(?:including|includes|incl|inkl\w*|counting|plus|not counting|without|depending|contando|incluyendo|davon|spread|if you|if we|give or take|right now|in the (?:company|whole|business|firm|team)|sin contar|ohne|mit allen?|je nach)(?![^\W_])")
 GOES_ON = re.compile(
-    r" *(?:$|[^\w\s]|(?:and|but|in|at|on|together|juntos|zusammen|todos|right|now|currently|including|incl|mostly|across|if|when|so|because|spread|with|plus|who|total|as|by|today|or|all|altogether|this|of|strong|since|though|i|we|si|und|aber|inkl\w*|davon|verteilt|bei|mit|wenn|oder|aktuell|momentan|derzeit|y|pero|en|con|contando|incluyendo|ahora|actualmente|asi que|de modo que|repartid\w*|por si|falls|just in case|o)(?![^\W_]))"
+    r" *(?:$|[^\w\s]|(?:and|but|in|at|on|together|juntos|zusammen|todos|right|now|currently|including|incl|mostly|across|if|when|so|because|spread|with|plus|who|total|as|by|today|or|all|altogether|this|of|strong|since|though|i|we|si|und|aber|inkl\w*|davon|verteilt|bei|mit|wenn|oder|aktuell|momentan|derzeit|y|pero|en|con|contando|incluyendo|ahora|actualmente|asi que|de modo que|entre|repartid\w*|por si|falls|just in case|o)(?![^\W_]))"
 )
 """What may follow a number that counts nothing else."""
 SUBTEAM = re.compile(r"(?<![a-z])(?:mi|mein|sales|support|marketing|service|dispatch|it|hr|ops|dev|product|finance|my|vertriebs?|kundenservice|support-?|de (?:ventas|soporte|marketing))[ -]?(?:team|crew|group|department|abteilung|equipo)?$")
@@ -175,8 +179,8 @@ ALONE_SAID = phrase_pattern(
         "i (?:work|run|do) (?:(?:the|my|a|this) [a-z]+|everything|it all|it) (?:all )?(?:alone|by myself|on my own|solo)",
         "ich (?:mach|schmeiss|fuhr)\\w* (?:hier )?(?:alles|das|den [a-z]+|die [a-z]+|das ganze)(?: hier)? (?:ganz )?allein\\w?", "(?:den|die|das) [a-z]+ (?:mach|schmeiss|fuhr)\\w* ich (?:ganz )?allein\\w?", "(?:ich )?arbeite (?:selbststandig|freiberuflich|allein\\w?)",
         "(?:lo |la )?(?:llevo|atiendo|regento)(?: [a-z]+){0,2} yo sol(?:o|a|it[oa])", "(?:llevo|atiendo|regento) (?:el |la |mi )[a-z]+ sol[oa]", "trabajo por (?:libre|mi cuenta|cuenta propia)(?! (?:para|con) )",
-        "(?:one|1)[- ](?:man|woman|person|guy|gal)[- ](?:show|business|company|shop|band|army|operation|team|firm|outfit|crew|practice|studio|agency)", "freelancer(?: here)?", "self[- ]employed", "sole (?:trader|proprietor)", "solopreneur", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "it'?s (?:just|only) me(?= *(?:$|[.,!]|running|here))",
-        "einzelunternehm(?:er(?:in)?|en)", "einzelkampfer(?:in)?", "(?:bin|als|ein\\w?) selbst(?:st)?andige?[rnm]?", "freiberufler(?:in)?", "solo-?selbst(?:st)?andig\\w{0,2}", "(?:company|business|firm) of one", "(?:ein|1)[- ]?(?:mann|frau|personen)[- ]?\\w+", "soy autonom[oa]", "trabajo sol[oa]", "empresa unipersonal",
+        "(?:one|1)[- ](?:man|woman|person|guy|gal)[- ](?:(?!and |with )[a-z-]+ ){0,2}(?:show|business|company|shop|band|army|operation|team|firm|outfit|crew|practice|studio|agency|bakery|salon|kitchen|garage|workshop|office|store|consultancy|clinic)", "freelancer(?: here)?", "self[- ]employed", "sole (?:trader|proprietor)", "solopreneur", "i (?:work|run (?:this|it|the business|everything)) (?:alone|by myself|on my own|solo)", "it'?s (?:just|only) me(?= *(?:$|[.,!]|running|here))",
+        "einzelunternehm(?:er(?:in)?|en)", "einzelkampfer(?:in)?", "(?:bin|als|ein\\w?) selbst(?:st)?andige?[rnm]?", "freiberufler(?:in)?", "solo-?selbst(?:st)?andig\\w{0,2}", "(?:company|business|firm) of one", "(?:ein|1)[- ]?(?:mann|frau|personen)[- ]?\\w+", "soy autonom[oa]", "trabajo sol[oa]", "(?:empresa|negocio|estudio|despacho|taller|consulta|tienda) unipersonal", "(?:empresa|negocio|estudio|despacho|taller) de una (?:sola|unica) persona",
     )
 )  # fmt: skip
 _ME_AND = r"(?:(?:just )?(?:me|myself|ich|yo)(?: and| plus|,| und| y)(?: my| mis| meine)?)"
@@ -206,7 +210,7 @@ NOT_ALL = re.compile(
     r"webinar|events?|evento|meetings?|class|kurs|wedding|hochzeit|boda|committee|waiting)(?![a-z])[^.!?;\n]{0,40}$"
 )
 """A part of the company, or a crowd."""
-DECIDING = re.compile(r"(?<![a-z])(?:on board with|lo hablamos|lo comentamos|have a say|agree|hash\w* out|talk\w* (?:it|things|everything) (?:over|through)|purchases?|einig\w*|absprech\w*|de acuerdo|50 ?[/-] ?50|fifty[ -]fifty|halbe[ -]halbe|a medias|vot(?:e|es|ing)|decid\w+|decision|sign(?:s|ed)?|jointly|entscheid\w+|entschied\w*|abstimm\w*|beschliess\w*|gemeinsam|juntos|conjunt\w+|votamos|firma(?:mos|n))(?![a-z])")
+DECIDING = re.compile(r"(?<![a-z])(?:on board with|without (?:both|all|either|the other)|(?:both|all)(?: of us)? (?:being |are |is )?on board|ohne (?:uns beide|den andern?e?n?|die andere)|sin (?:l[oa]s dos|el otro|la otra)|visto bueno|lo hablamos|lo comentamos|have a say|agree|hash\w* out|talk\w* (?:it|things|everything) (?:over|through)|purchases?|einig\w*|absprech\w*|de acuerdo|50 ?[/-] ?50|fifty[ -]fifty|halbe[ -]halbe|a medias|vot(?:e|es|ing)|decid\w+|decision|sign(?:s|ed)?|jointly|entscheid\w+|entschied\w*|abstimm\w*|beschliess\w*|gemeinsam|juntos|conjunt\w+|votamos|firma(?:mos|n))(?![a-z])")
 IN_CHARGE = re.compile(r"(?<![a-z])(?:jef[ea]s?|boss(?:es)?|chef(?:in|s)?|mando|mandamos)(?![a-z])")
 """Asked who decides, two people of whom this is said are those who do."""
 AMONG = re.compile(r"zu \w+|(?:the )?\w+ of us|nosotros dos")
@@ -214,7 +218,7 @@ TOGETHER = {f"zu {name}": count for count, name in enumerate(["zweit", "dritt", 
 _Z = "(?:zu |z')"
 _PAIRS = {
     2: rf"me and our [a-z]+|{_ME_AND} (?:1|one|an?|another|eine?|un[oa]?) (?:\w{{1,10}} )?(?:other|more|employee|assistant|guy|person|helper|colleague|partner|mitarbeiter(?:in)?|kolleg(?:e|in)|emplead[oa]|soci[oa])|"
-    "(?:just )?me(?: and|,? plus| ?\\+| ?&| n) (?:my|a) (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|the two of us|two of us|mein?\\w? \\w{3,12} und (?:ich|i(?!\\w))|(?:husband|wife|mother|father|mum|mom|dad)(?: and |[ -]?& ?|[ -]n[ -])(?:wife|husband|daughter|son)[ -](?:team|duo|business|shop|company|operation|outfit|firm)|my (?:\\w{1,12} )?(?:brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter)(?: and|,? plus| ?\\+| ?&| n) (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:socio|socia|hermano|hermana|mujer|marido|pareja|padre|madre|hijo|hija) y yo|(?:ich und mein\\w? (?!(?:hund|katze|kater|papagei|pferd|handy|laptop|computer)\\b)\\w{3,12})|both of us|nosotros dos",
+    "(?:just )?me(?: and|,? plus| ?\\+| ?&| n) (?:my|a) (?:\\w{1,12} )?(?:(?:brother|sister|son|daughter|mother|father)-in-law|cousin|uncle|aunt(?:ie)?|nephew|niece|mate|missus|hubby|brother|sister|wife|husband|partner|cofounder|co-founder|friend|colleague|assistant|business partner|dad|father|mom|son|daughter)|the two of us|two of us|mein?\\w? \\w{3,12} und (?:ich|i(?!\\w))|(?:husband|wife|mother|father|mum|mom|dad)(?: and |[ -]?& ?|[ -]n[ -])(?:wife|husband|daughter|son)[ -](?:team|duo|business|shop|company|operation|outfit|firm)|my (?:\\w{1,12} )?(?:(?:brother|sister|son|daughter|mother|father)-in-law|cousin|uncle|aunt(?:ie)?|nephew|niece|mate|missus|hubby|brother|sister|wife|husband|partner|cofounder|friend|dad|mom|son|daughter)(?: and|,? plus| ?\\+| ?&| n) (?:me|i|myself)|yo y mi \\w{3,12}|mi (?:prim[oa]|cunad[oa]|sobrin[oa]|ti[oa]|suegr[oa]|novi[oa]|amig[oa]|socio|socia|hermano|hermana|mujer|marido|pareja|padre|madre|hijo|hija) y yo|(?:ich und mein\\w? (?!(?:hund|katze|kater|papagei|pferd|handy|laptop|computer)\\b)\\w{3,12})|both of us|nosotros dos",
     3: f"the three of us|{_ME_AND} (?:2|two|zwei|dos) {_OTHERS}",
     4: f"{_ME_AND} (?:3|three|drei|tres) {_OTHERS}",
 }
