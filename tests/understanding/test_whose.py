@@ -92,6 +92,7 @@ def test_what_is_told_of_others_is_not_read(locale, asked, text):
         ("en", "budget", "a friend paid 3k. We can do 2k", "2k"),
         ("en", "company_size", "a friend told me about you, 12 employees here", "12 employees"),
         ("en", "timeline", "my neighbour swears by you guys, ideally live by January", "by January"),
+        ("en", "company_size", "my brother recommended you and we have 15 people", "15 people"),
         ("de", "company_size", "ein Bekannter hat euch empfohlen, 14 Leute", "14 Leute"),
         ("en", "country", "My grandfather came from Ireland. The shop's in Canada", "Canada"),
     ],

@@ -12,7 +12,7 @@ from bot.understanding.folding import folded, word_set
 
 FOLK = r"guy|girl|gal|lady|person|man|woman|dude|nerd|hire"
 """Whoever is "the IT guy"."""
-_LEADS = r"(?:run|runs|lead|leads|manage|manages|oversee|oversees|supervise|supervises|head|heads)|leite|führe|verantworte|leitet|führt|(?:dirij|llev|lider|gestion|coordin|supervis)(?:o|a)"
+_LEADS = r"(?:run|runs|lead|leads|manage|manages|oversee|oversees|supervise|supervises|head|heads|direct|directs)|leite|führe|verantworte|leitet|führt|(?:dirij|llev|lider|gestion|coordin|supervis)(?:o|a)"
 _DOES = r"""(?:teach|teaches|coach|coaches|sell|sells|buy|buys|fix|fixes|build|builds|drive|drives|cook|cooks|bake|bakes|clean|cleans|design|designs|write|writes|edit|edits|handle|handles|answer|answers|do|does|keep|keeps|cover|covers|train|trains|look(?:s|ing)?\s+after|take(?:s)?\s+care\s+of|sit\s+at|groom|paint|install|repair|mow|weld|serve|pour|cut|photograph|translate|brew|sew|test|pack|ship|load|stock|process|wash|walk|grow|book|books|organi[sz]es?|schedule|schedules|pick(?:s)?\s+up)
   |(?:mach|kümmer|betreu|verkauf|unterricht|berat|plan|organisier|schreib|back|koch|repariere?|bau|fahr|bedien|arbeit|koordinier|sitz|pfleg|behandl|steuer|verwalt|programmier|entwickl|gestalt|nehm|geh|schmei(?:ß|ss))(?:e|t)?|stehe?
   |doy|hago|hace|mantengo|mantiene|conduzco|conduce|imparto|imparte|(?:atiend|vend|enseñ|arregl|repar|diseñ|escrib|cuid|contest|recib|program|manej|trabaj|fabric|mont|limpi|cocin)(?:o|e|a)"""
