@@ -25,7 +25,7 @@ from bot.understanding.numerals.numbers_view import NUMBER, View
 from bot.understanding.people.given_names import is_ambiguous, is_given
 
 _LEAD = re.compile(
-    r"\W*(?:(?:(?:i'?m|i am) (?:with|at|from)|(?:in|im|in der|at|at the|en|en la|en el) [a-z]+ (?:somos|estamos|hay|sind wir|we are|there are)|well|so|hmm+|ok|okay|also|na ja|pues|bueno|a ver|it'?s|its|there'?s|there are|we are|we're|we have|we've got|i have|i've got|that'?s|that would be|just|only|and|wir sind|sind|es sind|das sind|wir haben|ich hab(?:e)?|(?:a |the |eine |una |mi |my )?(?:crew|gang|cuadrilla|trupp|kolonne) (?:of|de|von|aus|mit)|nur|somos|estamos|tenemos|tengo|solo|son|hay|our|unsere|nuestr[oa]s|with|mit|con|und|y)(?![a-z])[\s,.:]*)+"
+    r"\W*(?:(?:(?:i'?m|i am) (?:with|at|from)|(?:in|im|in der|at|at the|en|en la|en el) [a-z]+ (?:somos|estamos|hay|sind wir|we are|there are)|well|so|hmm+|ok|okay|also|na ja|pues|bueno|a ver|it'?s|its|there'?s|there are|we are|we're|we have|we've got|i have|i've got|that'?s|that would be|just|only|and|wir sind|wir san|mi[ar]? san|san ma|samma|san|sind|es sind|das sind|wir haben|ich hab(?:e)?|(?:a |the |eine |una |mi |my )?(?:crew|gang|cuadrilla|trupp|kolonne) (?:of|de|von|aus|mit)|nur|somos|estamos|tenemos|tengo|solo|son|hay|our|unsere|nuestr[oa]s|with|mit|con|und|y)(?![a-z])[\s,.:]*)+"
 )
 _TAIL = re.compile(
     r"\W*(?:(?:and )?that'?s (?:it|all|everybody|everyone|us|the (?:whole )?\w+)|(?:nobody|no ?one|none) else(?: [a-z]+){0,4}|sonst (?:keiner|niemand|nichts)(?: [a-z]+){0,3}|(?:das )?wars|das war'?s|fertig|mehr nicht|nadie mas|nada mas|y ya(?: esta)?|y punto|eso es todo|(?:es|somos) todo\w*(?: el \w+)?|das ist (?:das ganze team|alles)|lol|haha"
@@ -59,7 +59,7 @@ _INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|inclu
     rf"|{BETWEEN_KINDS}")
 """Whom the number holds already: "12 mit Chef", "neun, wenn man den Chef mitrechnet", "somos 6 entre veterinarios y auxiliares"."""
 _ALL_IN = re.compile(r",? (?:en total|together|in total|in all|all in|all told|altogether|insgesamt|zusammen|in summe)$")
-_PERSON = re.compile(rf"(?:a|an|the|my|our|his|her|one|1|mein\w*|unser\w*|ein\w*|der|die|das|mis?|el|la|un[oa]?|nuestr[oa]) (?:(?!old |alte)[a-z-]+ ){{0,2}}(?:{KIN}|{KNOWN})|{KIN}|(?:my |mein |meine |mi |der |die |el |la )?(?:uncle|aunt(?:ie)?|onkel|tante|tio|tia) [a-z]+|[a-z]+-?in-law|(?:my |mi |our )?(?:ma|pa|pops?|nan|nana|gran|granny|old (?:man|lady)|viej[oa])")
+_PERSON = re.compile(rf"(?:a|an|the|my|our|his|her|one|1|mei(?:n\w*)?|unser\w*|ein\w*|der|die|das|mis?|el|la|un[oa]?|nuestr[oa]) (?:(?!old |alte)[a-z-]+ ){{0,2}}(?:{KIN}|{KNOWN})|{KIN}|(?:my |mein |meine |mi |der |die |el |la )?(?:uncle|aunt(?:ie)?|onkel|tante|tio|tia) [a-z]+|[a-z]+-?in-law|(?:my |mi |our )?(?:ma|pa|pops?|nan|nana|gran|granny|old (?:man|lady)|viej[oa])")
 # "Meine Eltern und ich": two, without a number.
 _COUPLE = re.compile(r"(?:my |our |the |his |her |mein\w* |unser\w* |die |mis |nuestros |los )?(?:parents|grandparents|in-?laws|folks|eltern|schwiegereltern|grosseltern|padres|abuelos|suegros|papas)")
 _SIR = re.compile(r"(?:die |der |la |el )?(?:frau|herr|mrs?\.?|ms\.?|miss|sr\.?|sra\.?|senora?|dona?) [a-z]{2,}")
@@ -105,6 +105,8 @@ _AFTER_SCHOOL = re.compile(
     r"|nach der schule|nachmittags|abends|stundenweise|(?:am|an den) (?:nachmittage?n?|abend|wochenenden?|samstage?n?)|in den ferien|(?:los|por las|en|a) (?:sabados|domingos|fines de semana|tardes|noches|verano|media jornada|ratos))"
 )
 _MANY_KIDS = 10
+# "Beim Nachbarbetrieb sind's 40, bei uns 6": those are no part of us.
+_NEXT_DOOR = re.compile(r"(?<![a-z])(?:nachbar|konkurren|mitbewerb|wettbewerb|neighbou?r|next door|competit|rival|competencia|competidor|vecin)")
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
 _GENERAL = re.compile(rf"{NUMBER} (?:people|folks|staff|employees|leute?n?|mann|personen|mitarbeiter\w*|personas|gente|emplead[oa]s)$")
 _STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
@@ -305,7 +307,7 @@ def _without_firm(piece: str) -> str:
 
 def _people(piece: str, values: list[int]) -> int | None:
     """How many people the piece adds: none for a dog, None where it is something else."""
-    if len(piece) > _LONGEST_PIECE or (_THING.search(piece) and not (_AFTER_SCHOOL.fullmatch(piece) and sum(values) < _MANY_KIDS)):
+    if len(piece) > _LONGEST_PIECE or _NEXT_DOOR.search(piece) or (_THING.search(piece) and not (_AFTER_SCHOOL.fullmatch(piece) and sum(values) < _MANY_KIDS)):
         return None
     if BEAST.fullmatch(piece):
         return 0

@@ -93,9 +93,10 @@ _BEHIND_ALONE = re.compile(
 )
 _FIELD_ENDS = re.compile(r"(?:\s+(?:mostly|mainly|usually|and\s+such|stuff|meist(?:ens)?|hauptsächlich|und\s+so|sobre\s+todo|y\s+tal|y\s+eso))?\s*(?:$|[,.;:!)\n]|\s[-–—])", re.IGNORECASE)
 _MOST_OF_FIELD = 7
-# "2 owners (im one) and 9 drivers".
+# "2 owners (im one) and 9 drivers"; "the two founders, I'm one of them" tells who decides.
 _ONE_OF_THEM = re.compile(
-    r"""(?<!\w)(?P<title>(?:co-?)?(?:owners|founders)|partners|inhaber(?:innen)?|gesellschafter(?:innen)?|gründer(?:innen)?|geschäftsführer(?:innen)?|dueñ[oa]s|propietari[oa]s|soci[oa]s|fundador(?:es|as))\s*[(,]\s*(?:
+    r"""(?:^|[,.;:]\s+|\b(?:we\s+are|we'?re|(?:we|i)\s+have|with|wir\s+sind|haben|mit|somos|tenemos|con)\s+)(?:\d+|two|three|four|zwei|drei|vier|dos|tres|cuatro)\s+
+    (?P<title>(?:co-?)?(?:owners|founders)|partners|inhaber(?:innen)?|gesellschafter(?:innen)?|gründer(?:innen)?|geschäftsführer(?:innen)?|dueñ[oa]s|propietari[oa]s|soci[oa]s|fundador(?:es|as))\s*[(,]\s*(?:
       (?:with\s+)?(?:i'?m|i\s+am|me\s+being)\s+one | one\s+of\s+(?:them|whom|which|us)(?:\s+is|\s+being)?\s+me | ich\s+bin\s+eine[rs]? | eine[rs]?(?:\s+davon|\s+von\s+(?:ihnen|denen))?\s+bin\s+ich
     | (?:yo\s+)?soy\s+un[oa] | un[oa](?:\s+de\s+ell[oa]s)?\s+soy\s+yo)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
@@ -183,7 +184,7 @@ def _owner(text: str, asked: bool) -> Fact | None:
     """Whose the firm is, or one of those whose it is."""
     if one := _ONE_OF_THEM.search(text):
         title = _PLURAL.sub("", one["title"])
-        return _fact(text, *one.span(), title_phrase.classified(title), 0.8, title_phrase.written(title))
+        return _fact(text, one.start("title"), one.end(), title_phrase.classified(title), 0.8, title_phrase.written(title))
     owns = _OWNS.search(text) if asked and not text.rstrip().endswith("?") else None
     return _fact(text, *owns.span(), {"seniority": "owner", "function": "general"}, 0.75, _OWNERS[owns.lastgroup or "owner"]) if owns else None
 
