@@ -43,7 +43,7 @@ _THEIR_SITE = re.compile(r"\s+(?:(?:also\s+|auch\s+|ya\s+)?(?:has|hat|tiene|uses
 _SPOKEN_OF = re.compile(r"\b(?:music(?!\s+(?:school|shop|store|academy|studio|teacher|lessons))|\w*musik|villancicos|geburtstag|birthday|cumplea[ñn]os|horoscope|horoskop|grados|degrees|snowing|raining|nieva|llueve|schneit|regnet|weather|wetter|sind\s+wir\s+umgezogen|do\s+i\s+have\s+to\s+(?:decide|sign|choose)|muss\s+ich\s+(?:das\s+)?heute\s+(?:entscheiden|unterschreiben))\b", re.IGNORECASE)
 # "The firm of a friend has 85 people", "a friend's nursery, 28 staff, pays 120 a month".
 _FRIENDS_FIRM = re.compile(
-    rf"\W*(?:(?:un[oa]?\s+|my|mi|mein\w*|an?|one|eine?[nr]?)\s*(?:(?:good|old|guten?|buen)\s+)?{KIN}(?!\s+(?:and|und|y)\b)(?:(?:'s|s)?\s+[^,.!?]{{1,40}},|(?:'s)\s+\w+|\s+(?:of\s+mine|von\s+mir|m[ií]o))?|(?:the|die|der|das|el|la)\s+\w+\s+(?:of|von|de)\s+(?:an?|my|einem|einer|mein\w*|un[oa]?|mi)\s+(?:{KIN}|mann|frau|marido|mujer|husband|wife))[^.!?]{{0,30}}?\s(?:has|have|hat|haben|tiene|employs|pays|paid|runs|uses|zahlt|nutzt|paga|usa|contrat[óo])\b",
+    rf"\W*(?:(?:un[oa]?\s+|my|mi|mein\w*|an?|one|eine?[nr]?)\s*(?:(?:good|old|guten?|buen)\s+)?{KIN}(?!\s+(?:and|und|y)\b)(?:(?:'s|s)?\s+[^,.!?]{{1,40}},|(?:'s)\s+\w+|\s+(?:of\s+mine|von\s+mir|m[ií]o))?|(?:the|die|der|das|el|la)\s+\w+\s+(?:of|von|de)\s+(?:an?|my|einem|einer|mein\w*|un[oa]?|mi)\s+(?:{KIN}|mann|frau|marido|mujer|husband|wife))(?:(?!\s(?:we|i|wir|ich)\s)[^.!?]){{0,30}}?\s(?:has|have|hat|haben|tiene|employs|pays|paid|runs|uses|zahlt|nutzt|paga|usa|contrat[óo])\b",
     re.IGNORECASE,
 )
 _READ_BEFORE = re.compile(r"\b(?:saw|seen|read|noticed|vi|visto|le[íi]do?|gelesen|gesehen)\s+(?:[a-z]+\s+){0,2}[\"“„«']?$", re.IGNORECASE)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.understanding import clauses, correction, text
 from bot.understanding.budget import money
-from bot.understanding.company import organisation
+from bot.understanding.company import company_leads, organisation
 from bot.understanding.contact.contact_words import is_common
 from bot.understanding.facts import Context, Fact, meet
 from bot.understanding.headcount import size
@@ -121,7 +121,8 @@ def _unread(told: Told, facts: list[Fact], said: str, context: Context, spoken: 
 def _is_anothers(told: Told, said: str) -> bool:
     """Another's, or whom our page greets; and what is no name however it stands there: "im new here", "asdfgh"."""
     if told.field == "company":
-        return answer_parts.is_anothers_firm(said, told.start, told.end)
+        unnamed = company_leads.UNNAMED.search(said) and said[told.start].islower()  # "no name yet, filing the LLC friday"
+        return bool(unnamed) or answer_parts.is_anothers_firm(said, told.start, told.end)
     if told.field == "name" and (person.is_told_of(said, told.start) or not any(map(_may_name, said[told.start : told.end].split()))):
         return True
     if told.field == "job_title" and job_title.is_told_of(said, told.start, told.end):

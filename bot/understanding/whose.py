@@ -120,7 +120,7 @@ _CROWD = re.compile(
 )
 # "I've got 3 kids and no time", "meine Tochter ist heute 8 geworden".
 _BROOD = re.compile(r"\b(?:i\s+have|i've(?:\s+got)?|ich\s+hab\w*|hab|tengo)\s+\S+\s+(?:(?:small|little|kleine|pequeñ[oa]s)\s+)?(?:kids|children|grandkids|grandchildren|kinder|enkel(?:kinder)?|hij[oa]s|niet[oa]s)\b(?!.*\b(?:me|ich|yo|work\w*|arbeit\w*|trabaj\w*|helf\w*|help\w*|ayud\w*)\b)", re.IGNORECASE)
-_BIRTHDAY = re.compile(r"(?<!we )\b(?:turn(?:s|ed|ing)|cumplen?|cumpli[óo]|birthday|geburtstag)\b|\bgeworden\b|\b(?:my|our|the|mein\w*|unser\w*|mi)\s+(?:\w+\s+){0,2}?(?:class|village|street|family|building|klasse|dorf|straße|familie|clase|pueblo|calle|familia)\s+(?:has|had|hat|hatte|tiene|ten[íi]a)\b", re.IGNORECASE)
+_BIRTHDAY = re.compile(r"(?<!we )\b(?:turn(?:s|ed|ing)(?!\s+(?:up|out|over|down|on|off|in)\b)|cumplen?|cumpli[óo]|birthday|geburtstag)\b|\bgeworden\b|\b(?:my|our|the|mein\w*|unser\w*|mi)\s+(?:\w+\s+){0,2}?(?:class|village|street|family|building|klasse|dorf|straße|familie|clase|pueblo|calle|familia)\s+(?:has|had|hat|hatte|tiene|ten[íi]a)\b", re.IGNORECASE)
 # "What if we had 500 people", "auf dem Stadtfest waren 10.000".
 _IF_WE_WERE = re.compile(r"\b(?:if\s+(?:we|i)\s+(?:had(?!\s+to)|were)\b|wenn\s+(?:wir|ich)\b.{0,40}\b(?:wären?|hätten?)\b|si\s+(?:fu[ée]ramos|tuvi(?:era|[ée]ramos)))", re.IGNORECASE)
 _CROWDED = re.compile(r"\W*(?:auf|bei|beim|an|am|in|im|en|at|on)\s+(?:(?:the|de[rnm]|einem|einer|la|el|un[oa]?)\s+)?(?:stadtfest|fest|dorffest|konzert|hochzeit|markt|messe|demo|party|parade|spiel|verbena|fiesta|boda|feria|plaza|playa|concierto|partido|parade|wedding|concert|game|beach|fair)\s+(?:waren|war|hab[íi]a|hubo|there\s+were)\b", re.IGNORECASE)
@@ -206,7 +206,7 @@ _OF_OURS = re.compile(
 _WISHES = re.compile(r"\b(?:need\w*|want\w*|then|brauch\w*|woll\w*|dann|davor|vorher|necesit\w+|quer\w+|entonces|ready|fertig|list[oa])\b", re.IGNORECASE)
 
 _RELATIVE = rf"(?!dad\b|father\b|vater\b|padre\b){KIN}"
-_ONES = r"(?:my|our|an?|one|mein\w*|unser\w*|eine?[mnr]?|mi|nuestr[oa]|un[oa]?)\s+"
+_ONES = r"(?:my|our|an?|one|mei(?:n\w*)?|unser\w*|eine?[mnr]?|mi|nuestr[oa]|un[oa]?)\s+"
 _AND_ME = r"(?!\s*(?:and|und|y|&|plus)\s)"
 # A person or a place that is none of the visitor's: "my old college buddy", "mi primo con 3 empleados", "the firm upstairs has",
 # "los pobres de Reformas Luna"; where they worked once, or somebody of theirs works.
@@ -214,7 +214,7 @@ _OUTSIDE = re.compile(
     rf"""{_BEGINS}(?:(?:at|with|for|by|in|bei|von|mit|im|con|a|en|de)\s+)?(?:
         {_ONES}(?:(?!(?:and|und|y|i|ich|yo|we|is|ist|es|has|hat|tiene)\b)[\w-]+\s+){{0,2}}?{OUTSIDER}(?:'s)?\b{_AND_ME}
       | (?:my|mein\w*|mi)\s+(?:\w+\s+)?(?:doctor|gp|dentist|vet|hairdresser|barber|gym|bank|therapist|zahnarzt|zahnärztin|arzt|ärztin|friseur(?:in)?|bank|fitnessstudio|m[ée]dico|dentista|peluquer[oa]|gimnasio|banco)\b{_AND_ME}
-      | (?:{_ONES})(?:\w+\s+)?{_RELATIVE}\b{_AND_ME}(?:\s+(?:of\s+mine|von\s+mir|m[íi][oa]))?(?:,[^,.!?\n]{{2,30}},)?,?\s+(?:(?:who|that|que|der|die)\s+(?:just\s+|also\s+|auch\s+)?(?:has|runs|owns|tiene|lleva|hat|führt)|has|had|owns|runs|pa(?:id|ys)|spent|spends|hat|hatte|führt|zahlt\w*|gab|tiene|ten[íi]a|pag[aó]|gast[aó]|con|with|mit)\b
+      | (?:{_ONES}|(?:the|der|die|da|el|la)\s+)(?:\w+\s+)?{_RELATIVE}\b{_AND_ME}(?:\s+(?:of\s+mine|von\s+mir|m[íi][oa]))?(?:,[^,.!?\n]{{2,30}},)?,?\s+(?:(?:who|that|que|der|die)\s+(?:just\s+|also\s+|auch\s+)?(?:has|runs|owns|tiene|lleva|hat|führt)|has|had|owns|runs|pa(?:id|ys)|spent|spends|hat|hatte|führt|zahlt\w*|gab|tiene|ten[íi]a|pag[aó]|gast[aó]|con|with|mit)\b
       | (?:the|that|der|die|das|dem|den|el|la|los|las)\s+[^,.!?\n]{{2,40}}?\b{_NEXT_TO}\s+(?:\w+\s+)?(?:{_OWN_VERB}|sitzen|loses?|misses|uses|verlier\w+|verpass\w+|nutzt|pierden?)\b
       | (?:the|der|die|el|la|los|las)\s+(?:poor\s+|armen?\s+)?(?:folks|guys|people|lot|souls|leute|jungs|kerle|pobres|chic[oa]s|t[íi][oa]s)\s+(?:over\s+at|at|bei|von|de)\s+(?:der\s+)?(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+\s
       | (?:el|la|los|las)\s+de(?:l|\s+la)\s+(?:bar|tienda|kiosco|quiosco|panader[íi]a|ferreter[íi]a|farmacia|peluquer[íi]a|carnicer[íi]a|gimnasio|hotel|supermercado|banco)\b
@@ -229,6 +229,24 @@ _ONCE_OR_THEIRS = re.compile(
       | \b(?:my|mein\w*|mi)\s+{FAMILY}\s+(?:works|arbeitet|trabaja|curra)\s+(?:at|for|in|bei|beim|für|en|para)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+# Whoever sent the visitor here has so many: "Herr Stanek hat euch empfohlen, der hat ja 25 Leute", "un colega que tiene 25 empleados me habló de ustedes".
+_SENT_US_HAS = re.compile(
+    r"""\b(?:recommended|referred|(?:told|tells)\s+(?:me|us)\s+about|swears?\s+by|raves?\s+about|empfohlen|empfiehlt|erzählt|schwärmt|schwört|recomend(?:[óo]|aron|ado|aba)|habl(?:[óo]|aron)\s+de)\b[^.!?\n]{0,60}?[\s,]
+      (?:he|she|they|who|er|sie|der|die|[ée]l|ella|ell[oa]s|que|quien(?:es)?)(?:'s|'ve|\s)(?:\s?(?:got|has|have|is|are|hat|haben|beschäftigt|tienen?|con))*\s(?:(?:about|around|like|maybe|over|ja|so|auch|etwa|rund|circa|unos|unas|como|ya)\s){0,2}$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_FIRM = r"(?:compan(?:y|ies)|firms?|business(?:es)?|entit(?:y|ies)|outfit|llc|ltd|gmbh|firm(?:a|en)|gesellschaft(?:en)?|unternehmen|betrieb|empresas?|sociedad(?:es)?|negocios?)"
+# "The Denver folks have 30 but they're a separate company", "los de Denver son 30 pero es otra empresa", "that's not us".
+_APART_FROM_US = re.compile(
+    rf"""[^.!?\n]{{0,40}}?\b(?:they(?:'?re|\s+are)|(?:that|it|which)(?:'?s|\s+is)|das\s+(?:ist|sind)|(?:die\s+)?(?:sind|ist)|es|son)\s+(?:\w+\s+){{0,2}}?(?:
+      (?:separate|different|another|other|eigene\w*|eigenständige\w*|andere\w*|extra|otra|distint[oa]|independiente)\s+(?:\w+\s+)?{_FIRM} | (?:empresas?|sociedad(?:es)?)\s+(?:aparte|distintas?|independientes?|separadas?) | (?:not|nicht)\s+(?:us|ours|part\s+of\s+(?:us|our)|wir|unsere?)
+    )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "The wife's firm has 60 and they manage without".
+_AT_THE_SPOUSES = re.compile(r"\W*(?:(?:at|in|bei)\s+)?(?:the|my)\s+(?:wife|husband|missus|mrs|hubby|partner|girlfriend|boyfriend)'?s\s+(?:firm|company|work|place|office|employer|school|shop|business)\s+(?:has|have|had|is|got)\b", re.IGNORECASE)
 
 
 # Behind a whole sentence about them the visitor's own follows: "a friend told me about you, 12 employees here".
@@ -332,7 +350,19 @@ def _are_others_people(stretch: str, before: str, after: str, said: str) -> bool
         return True
     if _WE_DO.search(before):
         return False
+    if _are_told_apart(stretch, before, after, said):
+        return True
     return bool(_OF_RIVALS.search(before) or _OF_CUSTOMERS.search(before) or _CROWDED.match(before)) or _tells_of_another(before, _EMPLOYS)
+
+
+def _are_told_apart(stretch: str, before: str, after: str, said: str) -> bool:
+    """The people of whoever sent the visitor here, of a firm that is said to be another, or of a spouse's where they are spoken of as "they"."""
+    led, _, rest = said.partition(stretch)
+    if _OUR_OWN.search(stretch):
+        return False
+    if _SENT_US_HAS.search(led + before) or (before.strip() and _APART_FROM_US.match(after + rest)):
+        return True
+    return bool(_AT_THE_SPOUSES.match(stretch) and _STILL_THEM.search(said) and not _OUR_OWN.search(said))
 
 
 def _is_others_time(stretch: str, before: str, after: str, said: str) -> bool:

@@ -10,6 +10,7 @@ from bot.understanding.company.trade_words import is_trade
 from bot.understanding.contact.country_words import CITIES, CODES, COUNTRIES, DEMONYMS, TOWNS
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
+from bot.understanding.job import title_phrase
 from bot.understanding.kin import FAMILY, KIN
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.'-][^\W\d_]+)*\.?")
@@ -117,6 +118,9 @@ _MOVED = re.compile(r"(?<!\w)(?:(?:moved|relocated)\s+(?:[^\W\d_]+\s+){0,6}?to|(
 _THERE = re.compile(
     r"(?<!\w)(?:(?:that|there)(?:'?s|\s+is)\s+where\s+(?:we|i|our)|(?:we'?re|we\s+are|i'?m)\s+(?:\w+\s+)?there|(?:da|dort)\s+(?:sitz|sind|ist|bin)\w*\s+(?:wir|ich|unser\w*)|wir\s+(?:sind|sitzen)\s+(?:da|dort)|(?:estamos|estoy)\s+(?:all[íiá]|ah[íi])|(?:all[íiá]|ah[íi])\s+(?:estamos|tenemos|estoy))(?!\w)", re.IGNORECASE
 )
+_AT_ONES_FIRM = re.compile(r"\s+(?:(?:of|at|for|in|bei|von|de|en)\s+)?(?:an?|einem|einer|eines|una?)\s+(?P<firm>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,3})\s*", re.IGNORECASE)
+# "Down under mate 🇦🇺": a flag is two letters of its own.
+_FLAG, _FLAG_A = re.compile("[\U0001F1E6-\U0001F1FF]{2}"), 0x1F1E6 - ord("A")
 _TURN = re.compile(r",|\s(?:and|und|y)\s")
 _LONGEST, _NEAR, _FAR = 5, 20, 80
 _USUAL_CODES = word_set("US GB DE AT CH ES MX FR NL CA AU NZ IE AR CL DK PL CZ SE FI BR UAE")
@@ -163,6 +167,8 @@ def read(text: str, context: Context) -> list[Fact]:
     own = [f for f in found if not _is_anothers(text, f)] or _pointed_at(text)
     if own:
         return [max(own, key=lambda f: _told_of_the_firm(text, f))]
+    if asked and (flag := _FLAG.search(text)) and (code := "".join(chr(ord(sign) - _FLAG_A) for sign in flag.group())) in CODES:
+        return [_fact(text, *flag.span(), code)]
     moving = _NOWHERE.search(text) if asked and not found else None
     return [Fact("country", "vague", None, moving.group(), *moving.span(), 0.8)] if moving else []
 
@@ -303,9 +309,18 @@ def _located(text: str) -> Iterator[Fact]:
         if not place or _ABROAD.search(whole) or (not cut and text[end : end + 1] == "?"):
             continue
         before = text[begin : lead.start()]
-        told = _ALL_OF_US.search(before) or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
+        told = _ALL_OF_US.search(before) or (_MARK.match(text, place[0]) and _of_ones_job(before)) or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
         if told or (begin == 0 and text[: lead.start()].strip()[:1].isupper() and _FROM_NAMED.search(text[: lead.end()])):
             yield _fact(text, lead.end(), *place)
+
+
+def _of_ones_job(before: str) -> bool:
+    """ "Directora médica de un centro en Chile", "manager of a small hotel in Portugal": an entry of its own, the visitor's title and where they work."""
+    start = max((mark.end() for mark in _CLAUSE.finditer(before)), default=0)
+    entry = before[scan.skip_space(before, start) :]
+    title = title_phrase.take(entry, 0)
+    firm = _AT_ONES_FIRM.fullmatch(entry, title[1]) if title else None
+    return firm is not None and (_ends_with_trade(entry.strip()) or any(map(is_trade, firm["firm"].split())))
 
 
 def _ends_with_trade(before: str) -> bool:

@@ -16,8 +16,8 @@ AM armenia|armenien
 AO angola
 AR argentina|argentinien
 AS american samoa|amerikanisch-samoa|samoa americana
-AT austria|österreich
-AU australia|australien
+AT austria|österreich|ösiland
+AU australia|australien|straya
 AW aruba
 AX åland islands|ålandinseln|islas aland
 AZ azerbaijan|aserbaidschan|azerbaiyán
@@ -78,7 +78,7 @@ FM micronesia|mikronesien
 FO faroe islands|färöer|islas feroe
 FR france|frankreich|francia
 GA gabon|gabun|gabón
-GB united kingdom|vereinigtes königreich|reino unido|uk|u.k.|great britain|britain|england|scotland|wales|northern ireland|grossbritannien|großbritannien|schottland|nordirland|gran bretaña|inglaterra|escocia|gales|irlanda del norte
+GB united kingdom|vereinigtes königreich|reino unido|uk|u.k.|great britain|britain|england|scotland|wales|northern ireland|grossbritannien|großbritannien|schottland|nordirland|gran bretaña|inglaterra|escocia|gales|irlanda del norte|blighty|old blighty
 GD grenada|granada
 GE georgia|georgien
 GF french guiana|französisch-guayana|guayana francesa
@@ -101,7 +101,7 @@ HR croatia|kroatien|croacia
 HT haiti|haití
 HU hungary|ungarn|hungría
 ID indonesia|indonesien
-IE ireland|irland|irlanda
+IE ireland|irland|irlanda|emerald isle
 IL israel
 IM isle of man|isla de man
 IN india|indien
@@ -167,7 +167,7 @@ NL netherlands|niederlande|países bajos|holland|the netherlands|holanda|niederl
 NO norway|norwegen|noruega
 NP nepal
 NR nauru
-NZ new zealand|neuseeland|nueva zelanda
+NZ new zealand|neuseeland|nueva zelanda|aotearoa
 OM oman|omán
 PA panama|panamá
 PE peru|perú

@@ -18,6 +18,7 @@ from bot.understanding.contact import contact_list, country
 from bot.understanding.contact.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Fact
 from bot.understanding.folding import folded
+from bot.understanding.headcount.size_words import DECIDERS
 from bot.understanding.job import job_title, title_phrase
 from bot.understanding.people import answer_parts, name_span, name_words, person, person_leads
 from bot.understanding.people.given_names import is_ambiguous, is_given
@@ -111,8 +112,8 @@ def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
     """Words no list knows, by what stands behind them: "elli, assistentin" is a person, "tejados oliva, 12 empleados" a firm."""
     start, end = unknown
     piece = text[:end]
-    if any(is_common(word) for word in piece[start:].split()):
-        return []
+    if any(is_common(word) for word in piece[start:].split()) or DECIDERS.fullmatch(folded(piece[start:])):
+        return []  # "committee. seven of us": who decides
     title = next((fact for fact in part.facts if fact.field == "job_title"), None)
     if title and not any(map(is_plain_trade, piece[start:].split())) and not company_name.has_legal(piece[start:]) and not _SEVERAL.search(piece, 0, start) and title.value["seniority"] not in ("founder", "owner", "c_level") and name_span.take(piece, start, "bare") == unknown:
         return [_Part((person.fact(piece, *unknown, 0.75),))]

@@ -316,11 +316,15 @@ def is_the_budgets(said: str, context: Context, facts: Sequence[Fact]) -> bool:
     return awaited and context.asked == "budget" and not _SAYS_MORE.search(said)
 
 
+# "2 owners (I'm one) and 9 drivers": whether they decide alone is not told.
+_ONE_OF_SEVERAL = re.compile(r"[(,]\s*.{0,20}\b(?:one|me|ich|un[oa]|yo)$", re.IGNORECASE)
+
+
 def by_title(title: Fact) -> Fact | None:
     """Who owns, founded or runs the company decides, where nothing else is said about it: "Hank Dwyer, owner"."""
     kind = title.value
     runs = kind["seniority"] == "c_level" and kind["function"] == "general" and not _STAFF.search(title.quote)
-    if not runs and kind["seniority"] not in ("founder", "owner"):
+    if (not runs and kind["seniority"] not in ("founder", "owner")) or _ONE_OF_SEVERAL.search(title.quote):
         return None
     return replace(title, field="authority", value={"role": DECIDER}, confidence=0.65)
 

@@ -244,8 +244,8 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     if vocabulary.SUBTEAM.search(before.rstrip()) or (vocabulary.ELSEWHERE.search(clause) and not vocabulary.WORK_HERE.match(text, match.end())):
         return False
-    if vocabulary.THEIR_PEOPLE.search(before):
-        return False
+    if vocabulary.THEIR_PEOPLE.search(before) or (match["people"] == "of us" and vocabulary.DECIDERS.search(before)):
+        return False  # "committee. seven of us"
     people = match["people"] or _plural(match, text)
     if match["employees"] or (match["sized"] and not people) or (vocabulary.WE_ALL.match(text, match.end()) and not _AN_HOUR.search(before + match["before"])):
         return True
@@ -309,7 +309,7 @@ def _plural(match: re.Match[str], text: str) -> str | None:
 
 
 def _counts_other(match: re.Match[str], text: str) -> bool:
-    if vocabulary.HOURS_NEXT.match(text, match.end()):
+    if vocabulary.HOURS_NEXT.match(text, match.end()) or vocabulary.NOTHING_COUNTED.match(text, match.end()):
         return False
     dated = _DATED.match(text, match.end() + 1)
     return bool((not dated and COUNTED_NEXT.match(text, match.end())) or vocabulary.THINGS.match(text, match.end()))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.understanding.company.trade_words import is_trade
 from bot.understanding.headcount.size_people import BEAST, KIN, KNOWN, ME, OTHERS, PLACE, TRADES
 from bot.understanding.headcount.size_words import (
+    BETWEEN_KINDS,
     ELSEWHERE,
     EMPLOYEES,
     NOT_ALL,
@@ -24,10 +25,10 @@ from bot.understanding.numerals.numbers_view import NUMBER, View
 from bot.understanding.people.given_names import is_ambiguous, is_given
 
 _LEAD = re.compile(
-    r"\W*(?:(?:(?:i'?m|i am) (?:with|at|from)|(?:in|im|in der|at|at the|en|en la|en el) [a-z]+ (?:somos|estamos|hay|sind wir|we are|there are)|well|so|hmm+|ok|okay|also|na ja|pues|bueno|a ver|it'?s|its|there'?s|there are|we are|we're|we have|we've got|i have|i've got|that'?s|that would be|just|only|and|wir sind|sind|es sind|das sind|wir haben|ich hab(?:e)?|(?:a |the |eine |una |mi |my )?(?:crew|gang|cuadrilla|trupp|kolonne) (?:of|de|von|aus|mit)|nur|somos|estamos|tenemos|tengo|solo|son|hay|our|unsere|nuestr[oa]s|with|mit|con|und|y)(?![a-z])[\s,.:]*)+"
+    r"\W*(?:(?:(?:i'?m|i am) (?:with|at|from)|(?:in|im|in der|at|at the|en|en la|en el) [a-z]+ (?:somos|estamos|hay|sind wir|we are|there are)|well|so|hmm+|ok|okay|also|na ja|pues|bueno|a ver|it'?s|its|there'?s|there are|we are|we're|we have|we've got|i have|i've got|that'?s|that would be|just|only|and|wir sind|wir san|mi[ar]? san|san ma|samma|san|sind|es sind|das sind|wir haben|ich hab(?:e)?|(?:a |the |eine |una |mi |my )?(?:crew|gang|cuadrilla|trupp|kolonne) (?:of|de|von|aus|mit)|nur|somos|estamos|tenemos|tengo|solo|son|hay|our|unsere|nuestr[oa]s|with|mit|con|und|y)(?![a-z])[\s,.:]*)+"
 )
 _TAIL = re.compile(
-    r"\W*(?:(?:and )?that'?s (?:it|all|everybody|everyone|us|the (?:whole )?\w+)|nobody else|no one else|sonst (?:keiner|niemand|nichts)|(?:das )?wars|das war'?s|fertig|mehr nicht|nadie mas|nada mas|y ya(?: esta)?|y punto|eso es todo|(?:es|somos) todo\w*(?: el \w+)?|das ist (?:das ganze team|alles)|lol|haha"
+    r"\W*(?:(?:and )?that'?s (?:it|all|everybody|everyone|us|the (?:whole )?\w+)|(?:nobody|no ?one|none) else(?: [a-z]+){0,4}|sonst (?:keiner|niemand|nichts)(?: [a-z]+){0,3}|(?:das )?wars|das war'?s|fertig|mehr nicht|nadie mas|nada mas|y ya(?: esta)?|y punto|eso es todo|(?:es|somos) todo\w*(?: el \w+)?|das ist (?:das ganze team|alles)|lol|haha"
     r"|(?:that(?:'?s| is| would be)|which is|(?:und )?das bin|(?:y )?es[ea] soy|que soy) (?:me|myself|ich|yo)|(?:der|die|the|el|la) [a-z]+ (?:bin ich|is me|soy yo))\W*"
 )
 _SITE = r"(?:site|office|shop|store|branch|warehouse|workshop|plant|depot|factory|kitchen|front|floor|standort|werk|filiale|buro|werkstatt|laden|lager|niederlassung|kuche|service|montage|verwaltung|produktion|sede|oficina|taller|tienda|almacen|local|planta|cocina|sala|fabrica|sucursal|delegacion)"
@@ -47,14 +48,18 @@ _NEXT_PERSON = (
 )
 SPLIT = re.compile(rf"(?:{_LISTED}|{_NEXT_COUNT}|{_NEXT_LABEL}|{_NEXT_PERSON})")
 """Between two that are listed; the comma may be missing before a number, a label with its number, and behind the visitor."""
-_MYSELF_AMONG = re.compile(r" ?\((?:(?:und )?(?:das )?(?:bin )?|that'?s |i'?m |es[ea] soy |soy )(?:ich|i|moi|me|myself|yo|that one)\)")
-"""Which of those counted the visitor is: "1 azubi (moi)"."""
+_ONE = rf"(?:{NUMBER}|one|eine[rs]?|un[oa])"
+_MYSELF_AMONG = re.compile(rf",? ?\(?(?:(?:i'?m|i am|(?:with )?me being) {_ONE}(?: of (?:them|those|the {NUMBER}))?|{_ONE} of (?:them|whom|which|us)(?: is| being)? (?:me|myself)|{_ONE}(?: davon| von ihnen| von denen)? bin ich|ich bin {_ONE} davon|(?:yo )?soy {_ONE}(?: de ell[oa]s)?|{_ONE}(?: de ell[oa]s)? soy yo)\)?(?= ?(?:$|[,;.)+&]|(?:and|plus|und|y|mas|dazu)(?![a-z])))"
+    r"| ?\((?:(?:und )?(?:das )?(?:bin )?|that'?s |i'?m |es[ea] soy |soy )(?:ich|i|moi|me|myself|yo|that one)\)")
+"""Which of those counted the visitor is: "1 azubi (moi)", "2 owners (I'm one of them) and 9 drivers"."""
 _ASIDE = re.compile(rf"\((?!(?:and|und|y|plus|mas)(?![a-z]))[^(){NUMBER}]{{12,90}}(?:\)|$)")
 """What is said of one of them: "Uncle Festus (don't tell him he's not management)"."""
-_INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|incluyendo)(?: (?:dem|der|el|la|the|unser\w*|nuestr[oa]|our|a))? (?:chef(?:in)?|boss|owner|inhaber(?:in)?|jef[ea]|duen[oa]|mir|me|myself|mi|(?:[a-z]+ )?staff|azubis|aushilfen|lehrlingen|part ?timers|apprentices|becari[oa]s|aprendices|everyone|everybody|allen)(?![a-z])|,? (?:counting|including|incl\.?|contando(?: a)?|inklusive|inkl\.?) (?:dem|der|el|la|los|las|the|my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?) [a-z]+(?![a-z])")
-"""Whom the number holds already: "12 mit Chef"."""
+_INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|incluyendo)(?: (?:dem|der|el|la|the|unser\w*|nuestr[oa]|our|a))? (?:chef(?:in)?|boss|owner|inhaber(?:in)?|jef[ea]|duen[oa]|mir|me|myself|mi|(?:[a-z]+ )?staff|azubis|aushilfen|lehrlingen|part ?timers|apprentices|becari[oa]s|aprendices|everyone|everybody|allen)(?![a-z])|,? \(?(?:counting?|including|incl\.?|contando(?: a)?|inklusive|inkl\.?) (?:dem|der|al|el|la|los|las|the|my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?) [a-z]+(?![a-z])\)?"
+    r"|,? \(?if (?:you|we|i|one) (?:also )?(?:count|include) (?:in )?(?:the|my|our|me|myself)(?: (?!in |too )[a-z]+)?(?: in| too| as well)?(?![a-z])\)?|,? \(?(?:wenn (?:man|du|sie|wir|ich) )?(?:(?:den|die|das|mein\w*|unser\w*) [a-z]+|mich) (?:mit|ein|dazu)(?:ge)?(?:zahl|rechne)\w*\)?|,? \(?si (?:cuent|cont|inclu)[a-z]+ (?:tambien )?(?:al?|con) ?(?:(?:el|la|los|las|mis?|nuestr[oa]s?) )?[a-z]+(?![a-z])\)?"
+    rf"|{BETWEEN_KINDS}")
+"""Whom the number holds already: "12 mit Chef", "neun, wenn man den Chef mitrechnet", "somos 6 entre veterinarios y auxiliares"."""
 _ALL_IN = re.compile(r",? (?:en total|together|in total|in all|all in|all told|altogether|insgesamt|zusammen|in summe)$")
-_PERSON = re.compile(rf"(?:a|an|the|my|our|his|her|one|1|mein\w*|unser\w*|ein\w*|der|die|das|mis?|el|la|un[oa]?|nuestr[oa]) (?:(?!old |alte)[a-z-]+ ){{0,2}}(?:{KIN}|{KNOWN})|{KIN}|(?:my |mein |meine |mi |der |die |el |la )?(?:uncle|aunt(?:ie)?|onkel|tante|tio|tia) [a-z]+|[a-z]+-?in-law|(?:my |mi |our )?(?:ma|pa|pops?|nan|nana|gran|granny|old (?:man|lady)|viej[oa])")
+_PERSON = re.compile(rf"(?:a|an|the|my|our|his|her|one|1|mei(?:n\w*)?|unser\w*|ein\w*|der|die|das|mis?|el|la|un[oa]?|nuestr[oa]) (?:(?!old |alte)[a-z-]+ ){{0,2}}(?:{KIN}|{KNOWN})|{KIN}|(?:my |mein |meine |mi |der |die |el |la )?(?:uncle|aunt(?:ie)?|onkel|tante|tio|tia) [a-z]+|[a-z]+-?in-law|(?:my |mi |our )?(?:ma|pa|pops?|nan|nana|gran|granny|old (?:man|lady)|viej[oa])")
 # "Meine Eltern und ich": two, without a number.
 _COUPLE = re.compile(r"(?:my |our |the |his |her |mein\w* |unser\w* |die |mis |nuestros |los )?(?:parents|grandparents|in-?laws|folks|eltern|schwiegereltern|grosseltern|padres|abuelos|suegros|papas)")
 _SIR = re.compile(r"(?:die |der |la |el )?(?:frau|herr|mrs?\.?|ms\.?|miss|sr\.?|sra\.?|senora?|dona?) [a-z]{2,}")
@@ -94,12 +99,20 @@ _THING = re.compile(
     rf"{NUMBER} (?:(?!(?:por|on|at|in|auf|en) )[a-z]+ )?(?:excavators?|cranes?|tractors?|bagger|traktoren|schlepper|\w*volker|\w*stocke|hives|colmenas|olivos|arboles|trees|baume|gruas?|tractores?|excavadoras?|machines?|maschinen|maquinas|boats|boote|barcos|bikes|fahrrader|trucks?|vans?|cars?|vehicles?|calls?|leads?|sites?|stores?|shops?|offices?|branches|locations?|orders?|years?|months?|weeks?|hours?|customers?|clients?|patients?|guests?|diners?|units?|loads?|rooms?|chairs?|beds?|bays?|betten|zimmer|ops?|kuhe|tiere|pferde|huhner|cows|horses|sheep|hens|vacas|camas|mesas|comensales|lkws?|fahrzeuge?|autos?|anrufe?|kunden|volunteers?|ehrenamtlich\w*|voluntari[oa]s?|students?|pupils?|kids|children|schuler\w*|kinder|alumn[oa]s?|ninos|"
     r"standorte?n?|filialen?|jahren?|monaten?|wochen|stunden|auftrage?|patienten|camiones|coches|furgo\w*|tiendas|sedes|locales|llamadas|clientes|pacientes|pedidos|anos|meses|semanas|horas)(?![a-z])|(?:of them|davon|de ellos|de ellas|of those|of whom)"
 )
+# "17 full timers and 4 kids after school": pupils who help for some hours.
+_AFTER_SCHOOL = re.compile(
+    rf"(?:another )?{NUMBER} (?:[a-z]+ )?(?:students?|pupils?|kids|schuler\w*|alumn[oa]s?) (?:(?:after|between|out of) (?:school|class(?:es)?)|(?:on |at )?(?:the )?weekends?|on (?:satur|sun)days|part[ -]?time|in the (?:summers?|holidays|evenings?|afternoons?)|over the (?:summer|holidays)"
+    r"|nach der schule|nachmittags|abends|stundenweise|(?:am|an den) (?:nachmittage?n?|abend|wochenenden?|samstage?n?)|in den ferien|(?:los|por las|en|a) (?:sabados|domingos|fines de semana|tardes|noches|verano|media jornada|ratos))"
+)
+_MANY_KIDS = 10
+# "Beim Nachbarbetrieb sind's 40, bei uns 6": those are no part of us.
+_NEXT_DOOR = re.compile(r"(?<![a-z])(?:nachbar|konkurren|mitbewerb|wettbewerb|neighbou?r|next door|competit|rival|competencia|competidor|vecin)")
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
 _GENERAL = re.compile(rf"{NUMBER} (?:people|folks|staff|employees|leute?n?|mann|personen|mitarbeiter\w*|personas|gente|emplead[oa]s)$")
 _STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
 # "1400 district wide, 30 in my building": one of them is the whole already.
 _OVERALL = re.compile(r"(?<![a-z])(?:[a-z]+[ -]?wide|overall|in (?:the|our) (?:county|district|city|town|state|group|school district)|in der (?:stadtverwaltung|gruppe|verwaltung|gemeinde)|im (?:konzern|landkreis|kreis)|en (?:el|la) (?:grupo|ayuntamiento|municipio|provincia)|weltweit|bundesweit|konzernweit|a nivel [a-z]+|en todo el [a-z]+)(?![a-z])")
-_MYSELF, _TRADE = re.compile(rf"{ME}(?: (?:als|as|como)(?: the| my| la| el)? [a-z]+)?|(?:ich|i|yo) (?:do|keep|mach\w*|llevo|hago|atiendo) (?:(?:the|das|die|den|el|la|los|las) )?[a-z]+"), re.compile(TRADES)
+_MYSELF, _TRADE = re.compile(rf"{ME}(?:,? (?:als|as|como)(?: the| my| la| el)? [a-z]+|,? (?:who|that|que|der|die) [a-z]+(?: [a-z]+){{0,3}})?|(?:ich|i|yo) (?:do|keep|mach\w*|llevo|hago|atiendo) (?:(?:the|das|die|den|el|la|los|las) )?[a-z]+"), re.compile(TRADES)
 _AT_TIMES = re.compile(rf"{NUMBER}.*(?<![a-z])(?:now|last year|this year|jetzt|letztes jahr|dieses jahr|ahora|el ano pasado|este ano)$|^(?:now|jetzt|ahora) {NUMBER}")
 """How many there were then and are now: no two groups."""
 _NUMBERS = re.compile(rf"[0-9{NUMBER}]")
@@ -136,7 +149,7 @@ class _Piece(NamedTuple):
 def listed(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
     """The people of a list: asked for the size the whole first sentence, else where the list names whom it counts, and ends its sentence or counts twice."""
     if asked:
-        return _sum(_without_end(_pieces(view, numbers, *_first_sentence(view.text))), view.text)
+        return _sum(_without_end(_behind_firm(_pieces(view, numbers, *_first_sentence(view.text)))), view.text)
     for begin, end in _sentences(view.text):
         pieces = _restarted(_pieces(view, numbers, begin, end), view.text)
         for known, run in itertools.groupby(pieces, _is_known):
@@ -161,12 +174,22 @@ _HAVING = re.compile(r" (?:mit|con|with) $")
 _WE_ARE = re.compile(r"(?<![a-z])(?:wir sind|sind wir|somos|we are|we're) $")
 
 
+# "It's a family joint, ma, pa and me", "es un negocio familiar, mi padre y yo"; "un" stands for a number there.
+_FAMILY_FIRM = re.compile(r"(?<![a-z])(?:family(?:[ -](?:run|owned))?(?: [a-z]+){1,2}|familien[a-z]+|(?:negocio|empresa|taller|tienda|bar|restaurante) familiar(?: [a-z]+){0,2}|mom[ -](?:and|n)[ -]pop(?: [a-z]+)?)$")
+
+
+def _behind_firm(pieces: list[_Piece]) -> list[_Piece]:
+    """Without the family's firm that is named before its people."""
+    opens = len(pieces) > 1 and pieces[0].people is None and pieces[1].people and _FAMILY_FIRM.search(pieces[0].text)
+    return pieces[1:] if opens else pieces
+
+
 def _restarted(pieces: list[_Piece], text: str) -> list[_Piece]:
     """ "Gründer und Geschäftsführer, wir sind 5 Leute": what stands before "we are" counts nobody, nor does the firm that has them."""
     begins = [i for i, piece in enumerate(pieces) if i and _WE_ARE.search(text[max(0, piece.a - 12) : piece.a])]
     if len(pieces) > 1 and pieces[0].people is None and _HAVING.search(text[max(0, pieces[1].a - 6) : pieces[1].a]) and any(map(is_trade, pieces[0].text.split())):
         begins.append(1)
-    pieces = pieces[max(begins) :] if begins else pieces
+    pieces = _behind_firm(pieces[max(begins) :] if begins else pieces)
     while len(pieces) > 1 and NUMBER not in pieces[0].text and title_phrase.is_title(pieces[0].text):
         pieces = pieces[1:]  # "Laura Gil, gerente, 20 empleados"
     return pieces
@@ -246,7 +269,7 @@ def _sentences(text: str) -> list[tuple[int, int]]:
 
 def _pieces(view: View, numbers: dict[int, Number], begin: int, end: int) -> list[_Piece]:
     said = _INCLUDED.sub(lambda m: " " * len(m[0]), view.text[begin:end])
-    said = _ASIDE.sub(lambda m: " " * len(m[0]), said)
+    said = _ASIDE.sub(lambda m: " " * len(m[0]), _MYSELF_AMONG.sub(lambda m: " " * len(m[0]), said))
     cuts = [*SPLIT.finditer(said), None]
     out, at = [], 0
     for cut in cuts:
@@ -263,12 +286,12 @@ def _piece(view: View, numbers: dict[int, Number], a: int, b: int, said: str) ->
     lead = None if _PERSON.fullmatch(said.strip()) else _LEAD.match(said)  # "our son": no Spanish "are"
     text = said[lead.end() if lead else 0 :]
     a += len(said) - len(text.lstrip())
-    text = _ALL_IN.sub("", _END.sub("", _MYSELF_AMONG.sub("", text.strip())))
+    text = _ALL_IN.sub("", _END.sub("", text.strip()))
     if not text or _TAIL.fullmatch(text) or (NUMBER not in text and _CLAUSE.fullmatch(text)):
         return None
     if lead and NUMBER not in text and _DESCRIBES.search(lead[0]) and _ARTICLE_NEXT.match(text.lstrip()):
         return _Piece(text.strip(), a, a + len(text.strip()), None)
-    values = [int(numbers[view.starts[i]].values()[1]) for i in range(a, b) if view.text[i] == NUMBER and view.starts[i] in numbers]
+    values = [int(numbers[view.starts[i]].values()[1]) for i in range(a, b) if said[i - b] == NUMBER and view.starts[i] in numbers]
     length = len(text)
     text = _without_firm(text)
     return _Piece(text, a, a + length, _people(text, values))
@@ -284,7 +307,7 @@ def _without_firm(piece: str) -> str:
 
 def _people(piece: str, values: list[int]) -> int | None:
     """How many people the piece adds: none for a dog, None where it is something else."""
-    if _THING.search(piece) or len(piece) > _LONGEST_PIECE:
+    if len(piece) > _LONGEST_PIECE or _NEXT_DOOR.search(piece) or (_THING.search(piece) and not (_AFTER_SCHOOL.fullmatch(piece) and sum(values) < _MANY_KIDS)):
         return None
     if BEAST.fullmatch(piece):
         return 0
@@ -323,6 +346,6 @@ def _may_add(pieces: list[str]) -> bool:
     whole = [p for p in pieces if (p is pieces[0] or _STAFF.match(p)) and _EMPLOYEES.match(p) and not _BY_CONTRACT.search(p)]
     counted = [p for p in pieces if NUMBER in p]
     begin = pieces.index(whole[0]) if whole else 0
-    parts = [p for p in counted if p not in whole and not _OWNERS.search(p) and not _HOURS.search(p) and not _BESIDE.match(p)]
+    parts = [p for p in counted if p not in whole and not _OWNERS.search(p) and not _HOURS.search(p) and not _BESIDE.match(p) and not _AFTER_SCHOOL.match(p)]
     parts = [p for p in parts if not (_MASTERS.search(p) and pieces.index(p) < begin)]
     return bool(others) and len(bare) < 2 and not (whole and len(counted) > 1 and parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding.headcount.size_list import SPLIT, Sum, listed
-from bot.understanding.headcount.size_people import OTHERS, TRADES
+from bot.understanding.headcount.size_people import ME, OTHERS, TRADES
 from bot.understanding.headcount.size_words import EMPLOYEES, PEOPLE, words
 from bot.understanding.numerals.numbers import Number
 from bot.understanding.numerals.numbers_view import NUMBER, View
@@ -20,16 +20,18 @@ _N_AND_ME = re.compile(rf"{NUMBER}(?: {OTHERS})? ?(?:and|plus|und|y|mas|\+|&|apa
 _BESIDE_ME = re.compile(rf"(?<![a-z])(?:ausser mir|neben mir|besides me|apart from me|other than me|aparte de mi|ademas de mi),? (?:(?:noch|auch|there(?:'s| are)|hay|otr[oa]s|another|sind(?: es)?(?: noch)?) )*{NUMBER}(?: {OTHERS})?(?= *(?:$|[.,;!]))")
 _PEOPLE_AND_ME = re.compile(rf"{NUMBER} {words(*PEOPLE, *EMPLOYEES)} ?(?:and|plus|und|y|\+|&) ?(?:myself|me|ich|mich|yo)(?= *(?:$|[.,;!]))")
 _SITES = (
-    r"(?:shops?|stores?|sites?|locations?|offices?|branches|clinics?|salons?|restaurants?|practices?|depots?|garages?|teams?|crews?|warehouses?|filialen?|standorten?|laden|praxen|buros?|niederlassungen|kolonnen|trupps?|teams|betriebe|werkstatten|"
+    r"(?:vans?|trucks?|lorries|boats?|cars?|kiosks?|stalls?|trailers?|transporter|busse|lkws?|boote|stande|furgonetas?|furgos?|camiones|barcos|puestos|quioscos|shops?|stores?|sites?|locations?|offices?|branches|clinics?|salons?|restaurants?|practices?|depots?|garages?|teams?|crews?|warehouses?|filialen?|standorten?|laden|praxen|buros?|niederlassungen|kolonnen|trupps?|teams|betriebe|werkstatten|"
     r"tiendas?|locales|sedes|sucursales|oficinas|clinicas|talleres|cuadrillas|equipos|restaurantes|naves|centros|delegaciones)"
 )
 _EACH = r"(?:each|apiece|every|per (?:shop|store|site|location|office|branch|clinic|salon|team|crew)|in jede[rmn]?|je|jeweils|pro [a-z]+|a|cada|por (?:tienda|local|sede|oficina|sucursal|equipo|clinica|centro|taller))"
 _MULTIPLIED = (
     re.compile(rf"{NUMBER} (?:[a-z]+ )?{_SITES}(?![a-z])[^.;!?{NUMBER}]{{0,24}}?(?<![a-z]){_EACH} (?:[a-z]+ )?{NUMBER}(?: [a-z]+)?"),
-    re.compile(rf"{NUMBER} (?:[a-z]+ )?{_SITES}(?![a-z])[^.;!?{NUMBER}]{{0,24}}?{NUMBER}(?: [a-z]+){{0,2}} ?(?:in )?{_EACH}(?: un[oa]| one| of them)?(?![a-z])"),
+    re.compile(rf"{NUMBER} (?:[a-z]+ )?{_SITES}(?![a-z])[^.;!?{NUMBER}]{{0,24}}?{NUMBER}(?: [a-z]+){{0,2}} ?(?:in )?(?<![a-z]){_EACH}(?: un[oa]| one| of them| {NUMBER})?(?![a-z])"),
 )
 _GROUPS = r"(?:shifts?|crews?|teams?|gangs?|squads?|groups?|schicht(?:en)?|kolonnen?|trupps?|gruppen?|partien|turnos?|cuadrillas?|equipos?|grupos?|brigadas?)"
 _IN_GROUPS = re.compile(rf"{NUMBER} (?:[a-z]+ )?{_GROUPS} (?:of|with|zu|mit|von|a|de|con)(?: je| jeweils| about| around| unos| unas| etwa)? {NUMBER}(?: (?:[a-z]+|each|je))?(?= *(?:$|[^\w\s]| (?:in|at|on|im|plus|und|and|y|en|each|cada)(?![a-z])))")
+# "Two vans, one lad in each, and me in the office".
+_AND_ME = re.compile(rf" ?,? ?(?:and|plus|und|dazu|y|mas|\+|&) ?{ME}(?= *(?:$|[.,;!)]))")
 _SEASON = re.compile(
     r"(?<![a-z])(?:when|while|wenn|solange|cuando|mientras|(?:off[- ]?|high |low |peak )?season|summer|winter|spring|autumn|harvest|holidays|christmas|rest of the (?:year|time)|otherwise|(?:good|bad|busy|quiet|slow) (?:days?|ones?|weeks?|months?|times?)"
     r"|(?:hoch|neben|haupt|vor)?saison|sommers?|winters?|fruhling|fruhjahr|herbst|ernte|weinlese|weihnachten|sonst|ansonsten|(?:rest(?:lichen)?|ubrigen?|rest des) (?:jahre?s?|zeit)|(?:guten|schlechten|besten|ruhigen) ?(?:tagen|zeiten|monaten|wochen)?"
@@ -83,8 +85,9 @@ def _beside_season(half: str, text: str) -> bool:
 def _multiplied(view: View, numbers: dict[int, Number]) -> Sum | None:
     for pattern in (*_MULTIPLIED, _IN_GROUPS):
         if match := pattern.search(view.text):
-            sites, people = _values(view, numbers, match.start(), match.end())
-            return Sum(match.start(), match.end(), sites * people)
+            sites, people, *_ = _values(view, numbers, match.start(), match.end())
+            me = _AND_ME.match(view.text, match.end())
+            return Sum(match.start(), me.end() if me else match.end(), sites * people + bool(me))
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from bot.understanding import scan
@@ -13,6 +14,7 @@ from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
 from bot.understanding.job import title_activity, title_object, title_phrase
 from bot.understanding.job.title_phrase import JOINS, department_end, is_foreign, take
+from bot.understanding.job.title_words import CRAFT_FIELD
 from bot.understanding.kin import KIN
 from bot.understanding.people import answer_parts, name_words
 from bot.understanding.people.part_words import BELONGINGS
@@ -81,6 +83,25 @@ _OF_A_FIRM = re.compile(r"\s+(?:of|eine[rs]|von|vom|de|del|der|des)\s", re.IGNOR
 _AT_SOME_FIRM = re.compile(r"\s+(?:(?:at|of|for|in)\s+an?|(?:bei|in)\s+(?:'?nem|einem|'?ner|einer)|einer|eines|(?:en|de)\s+una?)\s+\w", re.IGNORECASE)
 # "Director comercial, tengo aprobados 10.000": who opens so is no other.
 _GOES_ON_OF_US = re.compile(r",\s+(?:and\s+|und\s+|y\s+)?(?:i|i'?m|i'?ve|we|we'?re|my|our|ich|wir|mein\w*|unser\w*|tengo|tenemos|necesito|necesitamos|busco|buscamos|quiero|queremos|estoy|mi|nuestr[oa])(?!\w)", re.IGNORECASE)
+# "Procurement at a pallet wholesaler here. VP makes the call": whoever opens with this works there.
+_IN_SOME_FIRM = re.compile(
+    r"\s+(?:(?:at|for|in)\s+an?|(?:bei|in)\s+(?:'?nem|einem|'?ner|einer)|en\s+una?)(?:\s(?!(?:is|are|was|were|has|have|had|can|needs?|wants?|keeps?|gets?|uses?|ist|sind|war|hat|haben|kann|braucht|es|son|está|tiene|tienen|necesita|quiere)\b)[\w&'-]+){1,5}\s*(?=[,.;!\n]|$)", re.IGNORECASE
+)
+# "Freelance, brand copy mostly", "bin freiberuflich unterwegs, Texte und Lektorat".
+_BEHIND_ALONE = re.compile(
+    r"(?:\s+(?:unterwegs|tätig|here|hier|aqu[íi]))?(?:\s*[,:;(]|\s[-–—])\s*(?:(?:mostly|mainly|doing|usually|meist(?:ens)?|hauptsächlich|vor\s+allem|sobre\s+todo|principalmente)\s+){0,2}", re.IGNORECASE
+)
+_FIELD_ENDS = re.compile(r"(?:\s+(?:mostly|mainly|usually|and\s+such|stuff|meist(?:ens)?|hauptsächlich|und\s+so|sobre\s+todo|y\s+tal|y\s+eso))?\s*(?:$|[,.;:!)\n]|\s[-–—])", re.IGNORECASE)
+_MOST_OF_FIELD = 7
+# "2 owners (im one) and 9 drivers"; "the two founders, I'm one of them" tells who decides.
+_ONE_OF_THEM = re.compile(
+    r"""(?:^|[,.;:]\s+|\b(?:we\s+are|we'?re|(?:we|i)\s+have|with|wir\s+sind|haben|mit|somos|tenemos|con)\s+)(?:\d+|two|three|four|zwei|drei|vier|dos|tres|cuatro)\s+
+    (?P<title>(?:co-?)?(?:owners|founders)|partners|inhaber(?:innen)?|gesellschafter(?:innen)?|gründer(?:innen)?|geschäftsführer(?:innen)?|dueñ[oa]s|propietari[oa]s|soci[oa]s|fundador(?:es|as))\s*[(,]\s*(?:
+      (?:with\s+)?(?:i'?m|i\s+am|me\s+being)\s+one | one\s+of\s+(?:them|whom|which|us)(?:\s+is|\s+being)?\s+me | ich\s+bin\s+eine[rs]? | eine[rs]?(?:\s+davon|\s+von\s+(?:ihnen|denen))?\s+bin\s+ich
+    | (?:yo\s+)?soy\s+un[oa] | un[oa](?:\s+de\s+ell[oa]s)?\s+soy\s+yo)(?!\w)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_PLURAL = re.compile(r"(?<=dor)es$|(?<=in)nen$|s$", re.IGNORECASE)
 _EVER_SINCE = re.compile(r"(?:\s+del?\s+(?:l[oa]s?\s+)?[^\W\d_]+)?\s+(?:since|desde|seit)\s", re.IGNORECASE)
 _OF_ME = re.compile(r"(?<!\w)(?:i|i'?m|we|my|our|ich|wir|mein\w*|unser\w*|yo|mi|m[íi][oa]|nuestr\w+|[^\W\d_]{3,}(?:amos|emos|imos))(?!\w)", re.IGNORECASE)
 _ADDRESSED = word_set("doctor doctora dr boss chef chefin jefe jefa admin agent agente captain capitan professor profesor profesora")
@@ -142,8 +163,8 @@ def read(text: str, context: Context) -> list[Fact]:
         if answer_parts.is_theirs(text, start, end) or _A_WORD.match(text, end) or _EVERY.search(text, max(0, start - 12), start) or any(begin <= start < stop for begin, stop in alone):
             continue
         return [fact(text, start, end)]
-    if asked and (owns := _OWNS.search(text)) and not text.rstrip().endswith("?"):
-        return [_fact(text, *owns.span(), {"seniority": "owner", "function": "general"}, 0.75, _OWNERS[owns.lastgroup or "owner"])]
+    if owner := _owner(text, asked):
+        return [owner]
     for start, end in _departments(text, asked):
         return [_department(text, start, end, "other")]
     for start, end in _led(text):
@@ -157,6 +178,15 @@ def read(text: str, context: Context) -> list[Fact]:
         said = text[slice(*span)]
         return [_fact(text, *span, {"seniority": _worker(said), "function": title_phrase.function(folded(said)) or "other"}, 0.6)]
     return []
+
+
+def _owner(text: str, asked: bool) -> Fact | None:
+    """Whose the firm is, or one of those whose it is."""
+    if one := _ONE_OF_THEM.search(text):
+        title = _PLURAL.sub("", one["title"])
+        return _fact(text, one.start("title"), one.end(), title_phrase.classified(title), 0.8, title_phrase.written(title))
+    owns = _OWNS.search(text) if asked and not text.rstrip().endswith("?") else None
+    return _fact(text, *owns.span(), {"seniority": "owner", "function": "general"}, 0.75, _OWNERS[owns.lastgroup or "owner"]) if owns else None
 
 
 def fact(text: str, start: int, end: int) -> Fact:
@@ -269,12 +299,20 @@ def _departments(text: str, asked: bool) -> Iterator[tuple[int, int]]:
     for guy in _OF_A_TEAM.finditer(text):
         if title_phrase.is_department(guy["team"]):
             yield guy.start("team"), guy.end()
-    if asked:
-        start = scan.after_fillers(text)
-        lead = _ANSWER_LEAD.match(text, start)
-        start = lead.end() if lead else start
-        if end := department_end(text, start):
-            yield start, end
+    yield from _fields_alone(text)
+    start = scan.after_fillers(text)
+    lead = _ANSWER_LEAD.match(text, start)
+    begin = lead.end() if asked and lead else start
+    if (end := department_end(text, begin)) and (asked or _IN_SOME_FIRM.match(text, end)):
+        yield begin, end
+
+
+def _fields_alone(text: str) -> Iterator[tuple[int, int]]:
+    """What the self-employed say they do, named by its field."""
+    for alone in company_leads.ALONE.finditer(text):
+        if lead := _BEHIND_ALONE.match(text, alone.end()):
+            ends = [word.end() for word in islice(scan.WORD.finditer(text, lead.end()), _MOST_OF_FIELD)]
+            yield from ((lead.end(), end) for end in reversed(ends) if CRAFT_FIELD.fullmatch(folded(text[lead.end() : end])) and _FIELD_ENDS.match(text, end))
 
 
 def _led(text: str) -> Iterator[tuple[int, int]]:

@@ -12,10 +12,10 @@ from bot.understanding.folding import folded, word_set
 
 FOLK = r"guy|girl|gal|lady|person|man|woman|dude|nerd|hire"
 """Whoever is "the IT guy"."""
-_LEADS = r"(?:run|runs|lead|leads|manage|manages|oversee|oversees|supervise|supervises|head|heads)|leite|führe|verantworte|leitet|führt|(?:dirij|llev|lider|gestion|coordin|supervis)(?:o|a)"
+_LEADS = r"(?:run|runs|lead|leads|manage|manages|oversee|oversees|supervise|supervises|head|heads|direct|directs)|leite|führe|verantworte|leitet|führt|(?:dirij|llev|lider|gestion|coordin|supervis)(?:o|a)"
 _DOES = r"""(?:teach|teaches|coach|coaches|sell|sells|buy|buys|fix|fixes|build|builds|drive|drives|cook|cooks|bake|bakes|clean|cleans|design|designs|write|writes|edit|edits|handle|handles|answer|answers|do|does|keep|keeps|cover|covers|train|trains|look(?:s|ing)?\s+after|take(?:s)?\s+care\s+of|sit\s+at|groom|paint|install|repair|mow|weld|serve|pour|cut|photograph|translate|brew|sew|test|pack|ship|load|stock|process|wash|walk|grow|book|books|organi[sz]es?|schedule|schedules|pick(?:s)?\s+up)
-  |(?:mach|kümmer|betreu|verkauf|unterricht|berat|plan|organisier|schreib|back|koch|repariere?|bau|fahr|bedien|arbeit|koordinier|sitz|pfleg|behandl|steuer|verwalt|programmier|entwickl|gestalt|nehm|geh|schmei(?:ß|ss))(?:e|t)?|stehe?
-  |doy|hago|hace|mantengo|mantiene|conduzco|conduce|imparto|imparte|(?:atiend|vend|enseñ|arregl|repar|diseñ|escrib|cuid|contest|recib|program|manej|trabaj|fabric|mont|limpi|cocin)(?:o|e|a)"""
+  |(?:mach|kümmer|betreu|verkauf|unterricht|berat|plan|organisier|schreib|back|koch|repariere?|bau|fahr|bedien|arbeit|koordinier|sitz|pfleg|behandl|steuer|verwalt|programmier|entwickl|gestalt|nehm|geh|schneid|näh|putz|lackier|fotografier|übersetz|schmei(?:ß|ss))(?:e|t)?|stehe?
+  |doy|hago|hace|mantengo|mantiene|conduzco|conduce|imparto|imparte|(?:atiend|vend|enseñ|arregl|repar|diseñ|escrib|cuid|contest|recib|program|manej|trabaj|fabric|mont|limpi|cocin|cort|pint|cos|entren|traduzc|factur)(?:o|e|a)"""
 _PERSON = r"(?:i(?:'?m\s+the\s+(?:one|person|guy|gal|lady)\s+(?:who|that))?|ich|yo|(?:ich\s+)?bin\s+(?:hier\s+)?(?:der(?:jenige)?|die(?:jenige)?),?\s+(?:der|die)|soy\s+(?:el|la)\s+que|el\s+que|la\s+que|the\s+one\s+(?:who|that))"
 _WHEN = r"(?:(?:mostly|mainly|just|also|basically|usually|kind\s+of|hier|halt|eigentlich|hauptsächlich|meistens|nur|so|bei\s+uns|den|básicamente|sobre\s+todo|solo)\s+)*"
 _ACTIVITY = re.compile(rf"(?:(?P<me>{_PERSON})\s+)?{_WHEN}(?P<lead>{_LEADS}|{_DOES})\s+(?:ich\s+)?{_WHEN}(?:bei(?:m|\s+der)?\s+(?-i:[A-ZÄÖÜ])[\w&-]+(?:\s(?-i:[A-ZÄÖÜ])[\w&-]+)?\s+(?=(?:die|das|den)\s))?(?:(?:the|our|all|den|die|das|unsere?n?|el|la|las|los)\s+){{0,2}}(?P<what>\w[\w&'-]*(?:\s+\w[\w&'-]*){{0,4}})", re.VERBOSE | re.IGNORECASE)

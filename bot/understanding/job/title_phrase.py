@@ -40,7 +40,7 @@ _NOT_FIRST = word_set("of for im in de del von vom and und y &")
 _ALONE = word_set("freiberufliche freiberuflicher selbstandige selbststandige selbstandiger selbststandiger freischaffende freischaffender")
 _ADVERBS = word_set("offiziell inoffiziell eigentlich quasi praktisch sozusagen hauptsachlich meistens nebenbei")
 # "Hija del jefe", "fui jefe de ventas", "mark it for the bursar" are no titles.
-_NO_TITLE = word_set("friend nephew niece cousin brother neighbour neighbor freund freundin neffe nichte bruder nachbar amigo amiga sobrino sobrina primo prima hermano hermana vecino vecina fruher ehemals former formerly antes hija hijo hijas hijos tochter sohn wife husband frau mujer marido esposa esposo madre mutter mother daughter son informe report bericht vorlage acuerdo aprobacion visto was were been fui fue era eran eras war waren for para ask mark tell call reach")
+_NO_TITLE = word_set("friend nephew niece cousin brother neighbour neighbor freund freundin neffe nichte bruder nachbar amigo amiga sobrino sobrina primo prima hermano hermana vecino vecina fruher ehemals former formerly antes hija hijo hijas hijos tochter sohn wife husband frau mujer marido esposa esposo madre mutter mother daughter son informe report bericht vorlage acuerdo aprobacion visto was were been fui fue era eran eras war waren for para ask mark tell call reach counting countin including contando incluyendo inklusive")
 _ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
 _GENERAL = word_set("c_level founder owner director manager vp head")
 _COMMA = re.compile(r",\s?")

@@ -91,3 +91,12 @@ LEVELS = word_set(
 SPANISH = re.compile(
     r"\b(?:directora|director (?:de|del|general|comercial|ejecutivo|financiero|tecnico)|gerente|jef[ea]|responsable|encargad[oa]|duen[oa]|propietari[oa]|(?:co)?fundador[a]?|soci[oa]|consejer[oa]|coordinador[a]?|recursos|ventas|compras|comercial|president[ea] d\w+|atencion|analista|ingenier[oa]|desarrollador[a]?|contable|consultor[a]?|tecnic[oa]|vendedor[a]?|asesor[a]?|agente|abogad[oa]|becari[oa]|asistente|administrativ[oa]|operaciones|finanzas|informatica|contabilidad)\b"
 )
+
+# What the self-employed name instead of a title: "freelance, brand copy mostly", "autónoma, diseño gráfico".
+_CRAFT_FIELD = (
+    r"(?:copy(?:writing)?|photography|photos|videography|videos?|film(?:ing)?|illustrations?|animation|translat(?:ing|ions?)|subtitl(?:es|ing)|interpreting|editing|proofreading|writing|journalism|book ?keeping|accounting|consult(?:ing|ancy)|coaching|tutoring|teaching|training|lessons|web ?(?:dev|development|sites?)|software|coding|programming|marketing|seo|social media|events?|catering|massages?|yoga|pilates|fitness|carpentry|joinery|plumbing|electrics|gardening|gardens|landscaping|painting|decorating|cleaning|roofing|tiling|plastering|make-?up|nails|tattoos|upholstery|tailoring|pottery|ceramics|voice ?overs?|podcasts?|dog ?(?:walking|grooming)|grooming|architecture|surveying"
+    r"|texten?|lektorat|korrektorat|[a-z]*grafik|[a-z]*design|[a-z]*fotografie|[a-z]*fotos|[a-z]*ubersetzung(?:en)?|ubersetzen|[a-z]+beratung|coachings|[a-z]+entwicklung|programmier(?:ung|en)|illustration(?:en)?|journalismus|buchhaltung|buchfuhrung|[a-z]+unterricht|nachhilfe|[a-z]*massagen|[a-z]*therapie|kosmetik|garten(?:bau|pflege)|[a-z]+kurse|webseiten|malerei|malerarbeiten|trockenbau|[a-z]*reinigung|schmuck|keramik|filme|untertitel|[a-z]+planung"
+    r"|diseno(?: (?:grafico|web|industrial|de [a-z]+))?|fotografia|fotos(?: de [a-z]+)?|traduccion(?:es)?|subtitulos|redaccion|correccion|textos|ilustracion(?:es)?|consultoria|asesoria|contabilidad|programacion|desarrollo(?: web)?|clases(?: de [a-z]+)?|masajes|jardineria|carpinteria|fontaneria|electricidad|reformas|pintura|limpiezas?|peluqueria|estetica|maquillaje|tatuajes|eventos|ceramica|costura|arquitectura)"
+)
+_KIND_OF_FIELD = r"(?:(?!(?:need|want|no|not|looking|for|with|without|my|our|the|suche?|brauche?|kein[a-z]*|mit|fur|busco|necesito|sin|con|para|mi|hago|mache?|gebe?|doy|do|make|take|shoot)(?![a-z]))[a-z]{3,} )?"
+CRAFT_FIELD = re.compile(rf"{_KIND_OF_FIELD}{_CRAFT_FIELD}(?: (?:and|und|y|&|\+|e) {_KIND_OF_FIELD}{_CRAFT_FIELD})?")

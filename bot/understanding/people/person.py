@@ -247,10 +247,15 @@ def _found(text: str, context: Context, language: str) -> Iterator[tuple[int, in
         yield *span, 0.75
 
 
+_ONE = ("una", "uno", "otra", "otro", "one", "eine", "einer")
+
+
 def _named_behind(text: str) -> Iterator[tuple[int, int, float]]:
     """ "Übrigens Volkmar mein Name", "Klaus Ebner bin ich"."""
     for said in leads.NAMED_BEHIND.finditer(text):
         start, end = said.span("name")
+        if said["name"].lower() in _ONE:
+            continue  # "dos socias (una soy yo)"
         last = text.rfind(" ", start, end) + 1
         alone = last > start and (text[last].isupper() or is_given(text[last:end]))
         for begin in (start, last) if alone else (start,):
