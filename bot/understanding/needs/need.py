@@ -18,7 +18,7 @@ Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 _LIKELY, _SHARED = 0.36, 0.2
 # How sure what was learned has to be: of the category against words that speak for another; that words name no need against no
 # other sign and against words of one, that an answer names one, and that a clause not asked for does.
-_SURE, _NO_NEED, _TALK, _NEED, _VOLUNTEERED = 0.8, 0.45, 0.5, 0.4, 0.85
+_SURE, _NO_NEED, _TALK, _NEED, _VOLUNTEERED = 0.8, 0.45, 0.5, 0.4, 0.9
 # That a sentence beside the answer, of so many words at least, names none.
 _NOTHING_OF_IT, _SENTENCE = 0.8, 6
 # How likely a sentence which a comma or "and" joins to others may name none, not asked for and in an answer.
