@@ -230,7 +230,7 @@ _AND_BEFORE = re.compile(r"\s(?:and|und|y|plus|or|oder|o|&|\+)\s+(?:(?:the|our|d
 _AND_BEHIND = re.compile(r"\s*,?\s(?:and|und|y|plus|&|\+)\s")
 # A question whether marked or not: its verb before its subject; "kann ich selbst", "muss der Chef" may state.
 _INVERTED = re.compile(
-    r"""\W*(?:(?:ok(?:ay)?|and|but|so|well|und|aber|y|pero)\W+)*(?:(?:can|could|will|would|should|did)\s+(?:i|you|we|they|s?he|it|there|the|my|our|(?:some|any)\w+|people|one)
+    r"""\W*(?:(?:ok(?:ay)?|and|but|so|well|und|aber|y|pero)\W+)*(?:(?:is|are)\s+there\b | (?:can|could|will|would|should|did)\s+(?:i|you|we|they|s?he|it|there|the|my|our|(?:some|any)\w+|people|one)
       | do\s+(?:i|you|we|they|(?:some|any)\w+|people) | does\s+(?:s?he|it|my|our|the|your|this|that|an?|every|each|(?:some|any)\w+|one)
       | (?:kann|könnt?e?|muss|müsste?|darf|soll|braucht?)\s+(?:(?:da|das|dafür|hier)\s+)?(?:man|ihr|jemand) | könnt(?:et)?\s+ihr | geht\s+(?:es|das)\s+(?:hier|jetzt|da|nur|noch|schon|um) | se\s+puede)\b""",
     re.VERBOSE | re.IGNORECASE,

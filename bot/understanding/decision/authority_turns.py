@@ -70,7 +70,7 @@ CO_DECIDER = (
     r"\bentre\s+[^.!?;\n]{2,40}\s+y\s+(?:yo|un[oa]\s+servidora?|servidora?)\s+(?:lo\s+)?(?:decidimos|vemos|firmamos|acordamos|elegimos)\b",
     r"\b(?:ohne|hacen\s+falta|needs?|takes?)\s+(?:beide|both|las\s+dos|two|zwei)\s+(?:unterschrift\w*|signatures?|firmas)\b",
     r"\b(?:das|unser|ganze|gesamte)\s+(?:team|gremium|kollegium)\s+(?:entscheidet|stimmt)\b(?!\s+mit\b)|\b(?:the|our)\s+(?:whole\s+)?team\s+votes\b|\bel\s+equipo\s+(?:vota|decide)\b",
-    r"\bjointly\b|\bme\s+included\b|\b(?:fifty[\s-]fifty|50\s?[/-]\s?50)\b",
+    r"\bjointly\b|\bme\s+included\b|\b(?:with\s+)?me\s+(?:as|being)\s+one\s+of\s+(?:the|them|those)\b|\b(?:fifty[\s-]fifty|50\s?[/-]\s?50)\b",
     r"\b(?:i\s+(?:have|get|hold)|i'?ve\s+got|i'?m)\s+(?:just\s+|only\s+)?(?:a|one|my|some)\s+(?:of\s+\w+\s+)?(?:votes?|say(?!\W+but\s+not))\b|\bone\s+vote\s+(?:of|in|among)\b",
     # Each up to a sum.
     rf"\b(?:under|below|up\s+to|unter|bis|hasta)\b[^.!?;\n]{{1,25}}?\b(?:me|i|ich|yo)\b[^.!?;\n]{{0,15}}?\b(?:over|above|beyond|more|über|darüber|drüber|ab|m[áa]s|a\s+partir)\b[^.!?;\n]{{0,25}}?{_WHO}\b|\b(?:over|above|über|ab|m[áa]s\s+de|a\s+partir\s+de)\s[^.!?;\n]{{1,20}}?{_WHO}[^.!?;\n]{{0,15}}?\b(?:under|below|less|otherwise|drunter|darunter|sonst|menos|por\s+debajo)\b[^.!?;\n]{{0,15}}?\b(?:me|i|ich|yo)\b",
