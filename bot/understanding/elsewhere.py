@@ -60,6 +60,8 @@ _PUT_TO_US = re.compile(
       | (?:tenéis|tienen|abrís|abren|cerráis|cierran|hacéis|hacen|trabaj[áa]is|se\s+puede)\s+[^.!?]{0,60}?\b(?:ustedes|vosotros|vuestr\w+|os|en|con|para)\b )""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Kennen Sie Blumen Hartwig? Die haben uns von Ihnen erzählt": a firm that we are asked after.
+_KNOWN_TO_YOU = re.compile(r"\W*(?:(?:sag\w*|say|tell\s+me|and|und|y|oye)\W+)?(?:kennen\s+sie|kennst\s+du|kennt\s+ihr|do\s+you\s+(?:guys\s+)?know|(?:have|did)\s+you\s+(?:ever\s+)?hear[d]?\s+of|conoce(?:n|s|[ée]is)?)\b[^?]{0,80}\?", re.IGNORECASE)
 # "Do I need to be an admin" asks of a part that is nobody's yet.
 _PART_ASKED = re.compile(r"^\W*(?:do|can|could|should|must)\s+i\s+(?:need|have|get)\s+(?:to\s+be\s+)?", re.IGNORECASE)
 # What they want to begin with us is told in questions too: "könnt ihr im Januar anfangen".
@@ -123,6 +125,8 @@ def stretch_of(fact: Fact, said: str) -> clauses.Clause | None:
 
 def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
     """Whether it stands in a question about us: "is support based in India"."""
+    if fact.field == "company" and _KNOWN_TO_YOU.match(clause):
+        return True
     if not _PUT_TO_US.match(clause):
         return False
     if fact.field == "timeline":

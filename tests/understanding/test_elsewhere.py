@@ -29,6 +29,9 @@ def read(text: str, asked: str | None, locale: str) -> set[str]:
         ("de", "website", "Bei check24.de ist auch so ein Fenster", "website"),
         ("es", "website", "La de idealista.com tiene un chat igualito", "website"),
         ("en", "name", "Sue next door told me about you", "name"),
+        ("de", "company", "Kennen Sie Obst Wendland? Die haben uns von Ihnen erzählt", "company"),
+        ("es", "company", "un competidor lo tenía, Hermanos Prado creo", "company"),
+        ("en", "company_size", "the plant across the street just let 200 people go", "company_size"),
     ],
 )
 def test_what_is_none_of_theirs(locale, asked, text, field):

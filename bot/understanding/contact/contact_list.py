@@ -220,7 +220,7 @@ def _told(text: str, start: int, end: int, places: bool) -> list[Fact]:
         if title and title[1] == end:
             return [job_title.fact(text, *title), organisation.fact(text, start, start + owned.end(1))]
     title = title_phrase.take(text[:end], start)
-    if title:
+    if title and not job_title.NOT_ME.match(text, title[1]):
         employer = organisation.after_person(text[:end], title[1])
         if title[1] == end or employer:
             return [job_title.fact(text, *title), *([employer] if employer else [])]

@@ -21,7 +21,7 @@ _LEAD = re.compile(
     | (?:i|we)\s+(?:live|work|operate|come|sit)\s+(?:in|from) | (?:i'?m|we'?re|i\s+am|we\s+are)\s+(?:living|working|operating|sitting)\s+(?:in|from) | (?:writing|calling|greetings|hello|hi|hey|good\s+(?:morning|afternoon|evening|day)|(?:morning|afternoon|evening))\s+from(?:\s+(?:a\s+)?(?:very\s+)?(?:sunny|rainy|cloudy|snowy|windy|foggy|stormy|icy|chilly|cold|cool|warm|hot|wet|dry|dark|gr[ea]y|freezing|beautiful|lovely|wonderful|far\s*away|far-?off|little|tiny|old))?
     | (?:hallo|servus|moin|grüezi|hi|hola|(?:un\s+)?saludos?|buenas(?:\s+(?:tardes|noches))?|buenos\s+d[íi]as|guten\s+(?:tag|morgen|abend)|grüß\s+gott|(?:(?:viele|liebe|schöne|beste|sonnige)\s+)?grüße|gruß)\s+(?:aus|us|desde)(?:\s+(?:der|dem|den|de|la|el|une?))?(?:\s+(?:sonnig|verregnet|regnerisch|verschneit|neblig|windig|stürmisch|kalt|warm|heiß|eisig|grau|schön|wunderschön|fern|klein)e[nmr]|\s+(?:solead|lluvios|nevad|ventos|nublad|frí|caluros|cálid|lejan|bonit|precios|querid|hermos|linda?|bell)[oa])?
     | country\s*(?:is|:) | land\s*(?:ist|:) | pa[ií]s\s*(?:es|:)
-    | (?:bin|sind|sitze|sitzen|sitzt|komme|kommen|wohne|wohnen|arbeite|arbeiten|lebe|leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich|aber|allerdings|ja|nämlich|übrigens|eigentlich|jetzt|inzwischen|mittlerweile|schon|noch)\s+){0,2}(?:aus|in)(?:\s+(?:der|den|dem))?
+    | (?:bin|sind|san|sama|samma|sitze|sitzen|sitzt|komme|kommen|wohne|wohnen|arbeite|arbeiten|lebe|leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich|mir|mia|aber|allerdings|ja|nämlich|übrigens|eigentlich|jetzt|inzwischen|mittlerweile|schon|noch)\s+){0,2}(?:aus|us|in)(?:\s+(?:der|den|dem|de|da))?
     | (?:firmensitz|hauptsitz|headquarters|sede)\s*:? | (?:sitz|standort|hauptsitz|büro|firma)\s+(?:ist\s+|sitzt\s+)?in(?:\s+(?:der|den))? | (?:ansässig)\s+in(?:\s+(?:der|den))?
     | (?:estamos|estoy|ubicad[oa]s?|situad[oa]s?|sede|radicad[oa]s?|vivo|vivimos|oficinas?|operamos)\s+(?:\w+\s+)?en
     | (?:soy|somos|vengo|venimos|escribo|escribimos|llamo|llamamos)\s+(?:de|desde) | andamos\s+por | desde | (?:here|over\s+here)\s+in(?:\s+the)? | (?:hier|bei\s+uns)\s+in(?:\s+(?:der|den))? | (?:aqu[íi]|ac[áa])\s+en
@@ -85,7 +85,7 @@ _NOWHERE = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(
-    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi|escrib\w+|trabaj(?:o|amos)|tengo|llevo|llevamos|dirijo|regento|tenemos|llam(?:o|amos)|(?:fabric|vend|produc|constru|distribu|cultiv|hac|ofrec|diseñ|import|elabor|administr|gestion|prest|brind|dirig)(?:amos|emos|imos))(?!\w)",
+    r"(?<!\w)(?:i|we|i'?m|we'?re|our|my|ich|wir|mi[ar]\s+(?:sind|san)|unser\w*|estamos|estoy|somos|soy|vivo|nuestr\w+|mi|escrib\w+|trabaj(?:o|amos)|tengo|llevo|llevamos|dirijo|regento|tenemos|llam(?:o|amos)|(?:fabric|vend|produc|constru|distribu|cultiv|hac|ofrec|diseñ|import|elabor|administr|gestion|prest|brind|dirig)(?:amos|emos|imos))(?!\w)",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
@@ -309,7 +309,7 @@ def _located(text: str) -> Iterator[Fact]:
         if not place or _ABROAD.search(whole) or (not cut and text[end : end + 1] == "?"):
             continue
         before = text[begin : lead.start()]
-        told = _ALL_OF_US.search(before) or (_MARK.match(text, place[0]) and _of_ones_job(before)) or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
+        told = _ALL_OF_US.search(before) or (_MARK.match(text, place[0]) and (_of_ones_job(before) or (begin == 0 and _presents_a_firm(before)))) or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
         if told or (begin == 0 and text[: lead.start()].strip()[:1].isupper() and _FROM_NAMED.search(text[: lead.end()])):
             yield _fact(text, lead.end(), *place)
 
@@ -321,6 +321,16 @@ def _of_ones_job(before: str) -> bool:
     title = title_phrase.take(entry, 0)
     firm = _AT_ONES_FIRM.fullmatch(entry, title[1]) if title else None
     return firm is not None and (_ends_with_trade(entry.strip()) or any(map(is_trade, firm["firm"].split())))
+
+
+# "Una empresita familiar de Uruguay", "a small bakery in Malta": the message opens with what they are.
+_PRESENTED = re.compile(r"\W*(?:(?:hola|buenas|hi|hello|hey|hallo|moin|servus|bo|che)[\s,!.]+)*(?:an?|eine?|una?)\s+(?P<firm>[^\W\d_]+(?:\s+[^\W\d_]+){0,3})\s*", re.IGNORECASE)
+_OF_SOME_FIRM = word_set("empresita negocito tiendita tallercito empresa negocio empresa tienda taller company business firm shop firma betrieb unternehmen laden")
+
+
+def _presents_a_firm(before: str) -> bool:
+    firm = _PRESENTED.fullmatch(before)
+    return firm is not None and any(folded(word) in _OF_SOME_FIRM or is_trade(word) for word in firm["firm"].split()) and not _OF_ANY_COUNTRY.search(firm["firm"])
 
 
 def _ends_with_trade(before: str) -> bool:

@@ -45,7 +45,7 @@ CA canada|kanada|canadá
 CD congo - kinshasa|kongo-kinshasa|república democrática del congo|congo|kongo
 CF central african republic|zentralafrikanische republik|república centroafricana
 CG congo - brazzaville|kongo-brazzaville
-CH switzerland|schweiz|schwiiz|suiza
+CH switzerland|schweiz|schwiiz|schwyz|suiza
 CI côte d'ivoire|ivory coast
 CK cook islands|cookinseln|islas cook
 CL chile

@@ -56,6 +56,7 @@ _INITIAL = re.compile(r"[A-Z]\.\s?(?=[A-ZÄÖÜ][\w'-]+$)")
 _ARTICLE = re.compile(r"(?:an?|'?ne[rmn]?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:we'?re|we\s+are|wir\s+sind|somos)\s", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|una?|un)\s+$", re.IGNORECASE)
+_NEXT_WORD = re.compile(r",\s*([^\W\d_]{3,})\s*,")
 _SPANISH_ADJECTIVE = re.compile(r"(?:al|ar|ic[oa]|ari[oa]|iv[oa]|il|in[oa]|os[oa]|ense|ista|ad[oa]|er[oa]|nte|line)s?$", re.IGNORECASE)
 _MOST, _LONGEST, _ENOUGH, _SHORTEST, _FEW = 5, 5, 2, 3, 3
 
@@ -167,7 +168,7 @@ def _sure_firm(parts: list[_Part]) -> bool:
 
 
 def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
-    if text[end : end + 1] == "?":
+    if text[end : end + 1] == "?" or job_title.NOT_ME.match(text, end) or _one_of_teams(text, start, end):
         return None
     if _STAFF.match(text[start:end]) or _PLACED.fullmatch(text[start:end]):
         return _Part(ours=True)
@@ -180,6 +181,12 @@ def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
     facts = _titled(piece, at) or _named(piece, at, led) or _firm(piece[: city.start()] if city and placed else piece, at, led)
     answered = present is not None and any(fact.field == "company" for fact in facts)
     return _Part(tuple(facts), placed or answered) if facts else None
+
+
+def _one_of_teams(text: str, start: int, end: int) -> bool:
+    """ "Sales, service, parts, it all comes to the same address": whom the messages go to, and nobody's job."""
+    beside = _NEXT_WORD.match(text, end) if title_phrase.is_department(text[start:end]) else None
+    return beside is not None and (is_common(beside[1].lower()) or title_phrase.is_department(beside[1]))
 
 
 def _named(piece: str, at: int, led: bool) -> list[Fact]:

@@ -122,4 +122,4 @@ def _bare_title(text: str) -> Fact | None:
     title = title_phrase.take(text, start)
     if not me and title and _DECIDERS.search(folded(text[slice(*title)])) and (_ONLY_ME.search(text) or not leads.OF_US.search(text)):
         return None
-    return job_title.fact(text, *title) if title and not _THE.match(text, start) and _ENDS.match(text, title[1]) else None
+    return job_title.fact(text, *title) if title and not (_THE.match(text, start) or job_title.NOT_ME.match(text, title[1])) and _ENDS.match(text, title[1]) else None

@@ -23,7 +23,7 @@ from bot.understanding.company.trade_words import is_trade
 from bot.understanding.contact.country import is_place
 from bot.understanding.facts import Context, Fact
 from bot.understanding.headcount import size_words as vocabulary
-from bot.understanding.headcount.size_people import KIN, KIN_NEXT, KNOWN, TRADE_NEXT
+from bot.understanding.headcount.size_people import BEAST, KIN, KIN_NEXT, KNOWN, ME, TRADE_NEXT
 from bot.understanding.headcount.size_sum import added
 from bot.understanding.numerals.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numerals.numbers_breaks import JOINS
@@ -58,7 +58,7 @@ _SOME = 3
 # "Wir beide, zu zweit" tells who, not how many.
 _OF_US = re.compile(r"(?<![a-z])(?:i|we|ich|wir|beide|both)(?: [a-z]+)?, *$")
 _CLOSES = re.compile(r" *(?:$|[^\w\s]|(?:sind wir(?= *(?:$|[.,;!])| (?:hier|jetzt|insgesamt|nur|im|in))|and|but|so|here|total|in (?:total|all)|right now|currently|anyway|at the [a-z]+(?: [a-z]+)?(?= *(?:$|[.,;]))|at the moment|und|aber|hier|insgesamt|im (?!urlaub|meeting|gesprach|call|auto|moment|[a-z]*(?:rat|vorstand|gremium|ausschuss|komitee)(?![a-z]))[a-z]{4,20}|in der (?![a-z]*(?:leitung|runde|sitzung|jury|versammlung)(?![a-z]))[a-z]{4,20}|in unser\w+ [a-z]+|in the (?:shop|business|firm|company|office|workshop|practice)|at the [a-z]+(?= *(?:$|[.,;!]))|eh|sowieso|y|pero|aqui|ahora|en (?:total|la empresa|el equipo))(?![a-z]))")
-_ONLY_ONE = re.compile(rf"(?<![a-z])(?:just|only|the|that'?s|it|it's|all|me|myself|nur|bloss|das|wars?|bin|ich|mehr nicht|solo|nada mas|y ya|yo|soy|one|eine?r?|un[oa]|{NUMBER})(?![a-z])")
+_ONLY_ONE = re.compile(rf"(?<![a-z])(?:o sea|es decir|(?:por|de) (?:ahora|momento)|hoy por hoy|namely|i ?\.? ?e|meaning|as in|for now|right now|at (?:the|this) moment|currently|so far|namlich|also|sprich|vorerst|bisher|im moment|aktuell|derzeit|momentan|zur ?zeit|bis jetzt|just|only|the|that'?s|it|it's|all|me|myself|nur|bloss|das|wars?|bin|ich|mehr nicht|solo|nada mas|y ya|yo|soy|one|eine?r?|un[oa]|{NUMBER})(?![a-z])")
 """What may stand around "one" as the answer: "One. Just the one.", "Einer. Ich."."""
 LARGEST = 5_000_000
 _DATED = re.compile(r"(?:this|last|since|dieses|letztes|heuer|este|el (?:ultimo|pasado)|up front)(?![a-z])")
@@ -77,9 +77,13 @@ _TENS, _AND_SOME = range(20, 100, 10), re.compile(r"[ -](?:y tant[oa]s|some ?thi
 """Fifty-something is 50 to 59."""
 _AN_HOUR = re.compile(r"(?<![a-z])(?:um|ab|bis|seit|vor|nach|gegen|von|a las?|hasta las?|desde las?) $")
 """Right before a number: "um 8 sind wir da"."""
+_ONLY_EMPLOYEE = re.compile(r"(?:and |und |y )?(?:the |der |die |el |la )?(?:only|sole|einziger?|[uú]nic[oa]) ", re.IGNORECASE)
+_WITH_ME_LISTED = re.compile(r"(?<![a-z])(?:and|plus|und|y|mas|,) ?(?:me|myself|ich|yo)(?![a-z])|(?<![a-z])(?:me|ich|yo) (?:and|plus|und|y)(?![a-z])")
 _TO_PAIR = re.compile(r"(?<![a-z])(?:to|for|with|an|fur|mit|zu|bei|a|para|con|de) $")
 _ONE_MORE = re.compile(rf"(?<![a-z]){KIN}, $")
 """Before a pair, another: "meine Frau, mein Sohn und ich"."""
+_WITH_BEAST = re.compile(rf"(?<![a-z])(?:(?:just|only|nur|bloss|solo|nada mas)(?: estamos| somos)?|estamos|somos|wir sind|it'?s|we'?re) {ME} (?:and|und|y|&) {BEAST.pattern}(?![a-z])|(?<![a-z])(?:just|only|nur|bloss|solo|solamente)(?: estamos| somos)? {BEAST.pattern} (?:and|und|y|&) {ME}(?![a-z])")
+"""A dog is nobody: "aquí solo estamos yo y mi perro"."""
 _MEANWHILE_DOES = re.compile(r" (?:met|went|saw|heard|read|love|like|talk\w*|spoke|think|thought|want|found|were|haben uns|waren|gehen|fanden|haben|nos|fuimos|vimos|estuvimos)(?![a-z])")
 """What a pair did elsewhere tells of no firm: "my partner and I met at a rodeo"."""
 
@@ -210,7 +214,9 @@ def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: b
 
 
 def _is_crowd(match: re.Match[str], text: str) -> bool:
-    """Those of a call, or of a village: they work nowhere here."""
+    """Those of a call, or of a village, and those who were let go: they work nowhere here."""
+    if vocabulary.LET_GO.search(text, max(0, match.start() - 40), match.start()) or vocabulary.GONE.match(text, match.end()):
+        return True
     if match["employees"] or match["people"] == "of us":
         return False
     before = text[max(0, match.start() - 60) : match.start()]
@@ -224,6 +230,12 @@ def _counts_me_in(match: re.Match[str], text: str) -> bool:
     if NUMBER not in text[: match.start()] or not (behind or vocabulary.WITH_ME.search(text[max(0, match.start() - 40) : match.start()])):
         return False
     return re.match(r" *(?:$|[^\w\s])", text[behind.end() if behind else match.end() :]) is not None
+
+
+def _sums_us_up(match: re.Match[str], text: str) -> bool:
+    """ "Him and four lads and me, so six all in": the sum of those just listed, with oneself."""
+    before = text[max(0, match.start() - 90) : match.start()]
+    return bool(match["overall"] and vocabulary.TOTAL_BEHIND.search(before) and _WITH_ME_LISTED.search(before))
 
 
 def _is_whole(match: re.Match[str], text: str) -> bool:
@@ -260,7 +272,7 @@ def _is_own(match: re.Match[str], text: str, clause: str) -> bool:
         return people == "of us" or bool((ours and we_are) or vocabulary.CLAIMED.search(text, match.end())) or bool(not loose and (ours or match["overall"] or vocabulary.WE_ARE.search(before)))
     if _counts_other(match, text) or vocabulary.DECIDERS.search(clause):
         return False
-    if (ours and vocabulary.OVERALL_BEFORE.search(before)) or _counts_me_in(match, text):
+    if (ours and vocabulary.OVERALL_BEFORE.search(before)) or _counts_me_in(match, text) or _sums_us_up(match, text):
         return True
     if TRADE_NEXT.match(text, match.end()) and _presents_firm(text[sentence_around(text, match.start(), match.end())[0] : match.start()]):
         return True
@@ -356,7 +368,7 @@ def _few(folded: View, text: str, asked: bool) -> list[Fact]:
             return [_fact("known", {"min": count, "max": count}, folded, match.start(), match.end(), text, 0.85)]
     if pair := _named_pair(folded.text, asked):
         return [_fact("known", {"min": 2, "max": 2}, folded, pair.start(), pair.end(), text, 0.85)]
-    alone = (vocabulary.ALONE if asked else vocabulary.ALONE_SAID).search(folded.text) or (_alone(folded.text) if asked else None)
+    alone = (vocabulary.ALONE if asked else vocabulary.ALONE_SAID).search(folded.text) or (_alone(folded.text) if asked else _WITH_BEAST.search(folded.text))
     if alone:
         return [_fact("known", {"min": 1, "max": 1}, folded, alone.start(), alone.end(), text, 0.9)]
     return []
@@ -375,6 +387,8 @@ def _decides_not(few: Fact, folded: View) -> bool:
     """ "Ich entscheide. Wir machen Seifen, zu viert": so many of whom another sentence tells."""
     a, b = (folded.starts.index(at) for at in (few.start, few.end - 1))
     sentence = folded.text[slice(*sentence_around(folded.text, a, b))]
+    if _ONLY_EMPLOYEE.match(few.quote):
+        return True
     return few.quote.lower().startswith("zu ") and not (vocabulary.DECIDING.search(sentence) or vocabulary.IN_CHARGE.search(sentence))
 
 
@@ -405,7 +419,7 @@ def _unnumbered(folded: View, text: str) -> list[Fact]:
         if said := digits.search(folded.text):
             return [_fact("known", {"min": low, "max": high}, folded, said.start(), said.end(), text, 0.85)]
     vague = vague_reply(folded.text)
-    if match := REFUSED.search(folded.text) or (None if vague else refusal(folded.text)):
+    if match := REFUSED.search(folded.text) or (None if vague or vocabulary.CHANGES.match(folded.text) else refusal(folded.text)):
         return [_fact("refused", None, folded, match.start(), match.end(), text, 0.9)]
     match = closed(vocabulary.VAGUE, folded.text) or vague or _hinted(folded.text)
     return [_fact("vague", None, folded, match.start(), match.end(), text, 0.7)] if match else []

@@ -10,6 +10,7 @@ from bot.understanding.company.trade_words import is_trade
 from bot.understanding.headcount.size_people import BEAST, KIN, KNOWN, ME, OTHERS, PLACE, TRADES
 from bot.understanding.headcount.size_words import (
     BETWEEN_KINDS,
+    DECIDING,
     ELSEWHERE,
     EMPLOYEES,
     NOT_ALL,
@@ -25,7 +26,7 @@ from bot.understanding.numerals.numbers_view import NUMBER, View
 from bot.understanding.people.given_names import is_ambiguous, is_given
 
 _LEAD = re.compile(
-    r"\W*(?:(?:(?:i'?m|i am) (?:with|at|from)|(?:in|im|in der|at|at the|en|en la|en el) [a-z]+ (?:somos|estamos|hay|sind wir|we are|there are)|well|so|hmm+|ok|okay|also|na ja|pues|bueno|a ver|it'?s|its|there'?s|there are|we are|we're|we have|we've got|i have|i've got|that'?s|that would be|just|only|and|wir sind|wir san|mi[ar]? san|san ma|samma|san|sind|es sind|das sind|wir haben|ich hab(?:e)?|(?:a |the |eine |una |mi |my )?(?:crew|gang|cuadrilla|trupp|kolonne) (?:of|de|von|aus|mit)|nur|somos|estamos|tenemos|tengo|solo|son|hay|our|unsere|nuestr[oa]s|with|mit|con|und|y)(?![a-z])[\s,.:]*)+"
+    r"\W*(?:(?:(?:i'?m|i am) (?:with|at|from)|(?:in|im|in der|at|at the|en|en la|en el) [a-z]+ (?:somos|estamos|hay|sind wir|we are|there are)|well|so|hmm+|ok|okay|also|na ja|pues|bueno|a ver|it'?s|its|there'?s|there are|we are|we're|we have|we've got|i have|i've got|that'?s|that would be|just|only|and|(?:for|right) now|currently|im moment|momentan|aktuell|derzeit|vorerst|zur ?zeit|(?:por|de) (?:ahora|momento)|o sea|es decir|wir sind|wir san|mi[ar]? san|san ma|samma|san|sind|es sind|das sind|wir haben|ich hab(?:e)?|(?:a |the |eine |una |mi |my )?(?:crew|gang|cuadrilla|trupp|kolonne) (?:of|de|von|aus|mit)|nur|somos|estamos|tenemos|tengo|solo|son|hay|our|unsere|nuestr[oa]s|with|mit|con|und|y)(?![a-z])[\s,.:]*)+"
 )
 _TAIL = re.compile(
     r"\W*(?:(?:and )?that'?s (?:it|all|everybody|everyone|us|the (?:whole )?\w+)|(?:nobody|no ?one|none) else(?: [a-z]+){0,4}|sonst (?:keiner|niemand|nichts)(?: [a-z]+){0,3}|(?:das )?wars|das war'?s|fertig|mehr nicht|nadie mas|nada mas|y ya(?: esta)?|y punto|eso es todo|(?:es|somos) todo\w*(?: el \w+)?|das ist (?:das ganze team|alles)|lol|haha"
@@ -34,7 +35,7 @@ _TAIL = re.compile(
 _SITE = r"(?:site|office|shop|store|branch|warehouse|workshop|plant|depot|factory|kitchen|front|floor|standort|werk|filiale|buro|werkstatt|laden|lager|niederlassung|kuche|service|montage|verwaltung|produktion|sede|oficina|taller|tienda|almacen|local|planta|cocina|sala|fabrica|sucursal|delegacion)"
 _HOURS_KIND = r"(?:(?:in )?(?:vollzeit|teilzeit|minijob)|full[ -]?time|part[ -]?time|(?:a )?(?:jornada completa|media jornada|tiempo completo|tiempo parcial)|feste?|permanent|casuals?|fijos|eventuales)"
 _LISTED = r",? (?:and|plus|dazu|und|y|e|mas|n)(?: also| then| dazu| noch| ademas| dann| luego)? | ?[+&,] ?|,? (?:mit|con|with) "
-_GOES_ON = "".join(f"(?<!{word})" for word in ["hasta", "across", "over", "between", "entre", "sobre", "uber", "unter", "with", "from", "para", "into", "another", "other", "weitere", "noch", "otros", "otras", "about", "around"])
+_GOES_ON = "".join(f"(?<!{word})" for word in ["hasta", "across", "over", "between", "entre", "sobre", "uber", "unter", "with", "from", "para", "into", "another", "other", "seine", "ihre", "meine", "unsere", "eure", "their", "nuestros", "nuestras", "weitere", "noch", "otros", "otras", "about", "around"])
 """Not behind these: "from 200 to 250", "another 5 in the office"."""
 _NEXT_COUNT = rf"(?<=[a-z]{{4}}){_GOES_ON} (?={NUMBER} (?!(?:{_SITE} [a-z]+|{_HOURS_KIND}) {NUMBER})(?:[a-z]{{4}}|(?:in|im|on|at|en|auf|am|bei) [a-z]))"
 _NEXT_LABEL = (
@@ -43,7 +44,7 @@ _NEXT_LABEL = (
 )
 _NEXT_PERSON = (
     rf"(?<=[a-z]{{4}}) (?=(?:mein\w*|mi|my|our|unser\w*|nuestr\w+) [a-z]|(?<!take )(?:an?|eine?|una?) (?:{TRADES}|{KIN})(?![a-z]))"
-    r"|(?:(?<=\bme)|(?<=\bmyself)|(?<=\bmom)|(?<=\bmum)|(?<=\bdad)) (?=(?:my|our|an?|the|her|his|mom|mum|dad|uncle|auntie?) ?[a-z]*)"
+    r"|(?:(?<=\bme)|(?<=\bmyself)|(?<=\bmom)|(?<=\bmum)|(?<=\bdad)) (?=(?:my|our|an?|the|her|his|mom|mum|dad|uncle|auntie?)(?![a-z]))"
     r"|(?<=\bich) (?=(?:meine?|unsere?|der|die|eine?) [a-z])|(?<=\byo) (?=(?:mi|mis|el|la|una?) [a-z])"
 )
 SPLIT = re.compile(rf"(?:{_LISTED}|{_NEXT_COUNT}|{_NEXT_LABEL}|{_NEXT_PERSON})")
@@ -56,10 +57,10 @@ _ASIDE = re.compile(rf"\((?!(?:and|und|y|plus|mas)(?![a-z]))[^(){NUMBER}]{{12,90
 """What is said of one of them: "Uncle Festus (don't tell him he's not management)"."""
 _INCLUDED = re.compile(r",? (?:mit|con|with|samt|inkl\.?|incl\.?|including|incluyendo)(?: (?:dem|der|el|la|the|unser\w*|nuestr[oa]|our|a))? (?:chef(?:in)?|boss|owner|inhaber(?:in)?|jef[ea]|duen[oa]|mir|me|myself|mi|(?:[a-z]+ )?staff|azubis|aushilfen|lehrlingen|part ?timers|apprentices|becari[oa]s|aprendices|everyone|everybody|allen)(?![a-z])|,? \(?(?:counting?|including|incl\.?|contando(?: a)?|inklusive|inkl\.?) (?:dem|der|al|el|la|los|las|the|my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?) [a-z]+(?![a-z])\)?"
     r"|,? \(?if (?:you|we|i|one) (?:also )?(?:count|include) (?:in )?(?:the|my|our|me|myself)(?: (?!in |too )[a-z]+)?(?: in| too| as well)?(?![a-z])\)?|,? \(?(?:wenn (?:man|du|sie|wir|ich) )?(?:(?:den|die|das|mein\w*|unser\w*) [a-z]+|mich) (?:mit|ein|dazu)(?:ge)?(?:zahl|rechne)\w*\)?|,? \(?si (?:cuent|cont|inclu)[a-z]+ (?:tambien )?(?:al?|con) ?(?:(?:el|la|los|las|mis?|nuestr[oa]s?) )?[a-z]+(?![a-z])\)?"
-    rf"|{BETWEEN_KINDS}")
-"""Whom the number holds already: "12 mit Chef", "neun, wenn man den Chef mitrechnet", "somos 6 entre veterinarios y auxiliares"."""
+    rf"|,? \(?(?:mit|with|con|samt|inkl\.?|incl\.?|including|counting|contando(?: a)?|incluyendo(?: a)?) (?:the|our|my|die|den|de|mein\w*|unser\w*|los|las|mis|nuestr[oa]s) {NUMBER} (?:{KNOWN}|[a-z]+(?:s|en|er|e|am|ln)(?: ?timers?)?)(?:{PLACE})?(?= *(?:$|[^\w\s]|(?:and|und|y|plus|mas)(?![a-z])))\)?|{BETWEEN_KINDS}")
+"""Whom the number holds already: "12 mit Chef", "neun, wenn man den Chef mitrechnet", "nine with the two part timers", "somos 6 entre veterinarios y auxiliares"."""
 _ALL_IN = re.compile(r",? (?:en total|together|in total|in all|all in|all told|altogether|insgesamt|zusammen|in summe)$")
-_PERSON = re.compile(rf"(?:a|an|the|my|our|his|her|one|1|mei(?:n\w*)?|unser\w*|ein\w*|der|die|das|mis?|el|la|un[oa]?|nuestr[oa]) (?:(?!old |alte)[a-z-]+ ){{0,2}}(?:{KIN}|{KNOWN})|{KIN}|(?:my |mein |meine |mi |der |die |el |la )?(?:uncle|aunt(?:ie)?|onkel|tante|tio|tia) [a-z]+|[a-z]+-?in-law|(?:my |mi |our )?(?:ma|pa|pops?|nan|nana|gran|granny|old (?:man|lady)|viej[oa])")
+_PERSON = re.compile(rf"(?:a|an|the|my|our|his|her|one|1|mei(?:n\w*)?|unser\w*|ein\w*|der|die|das|mis?|el|la|un[oa]?|nuestr[oa]) (?:(?!old |alte)[a-z-]+ ){{0,2}}(?:{KIN}|{KNOWN})|{KIN}|(?:my |mein |meine |mi |der |die |el |la )?(?:uncle|aunt(?:ie)?|onkel|tante|tio|tia) [a-z]+|[a-z]+-?in-law|him(?:self)?|her(?:self)?|(?:my |mi |our )?(?:ma|pa|pops?|nan|nana|gran|granny|old (?:man|lady)|viej[oa])")
 # "Meine Eltern und ich": two, without a number.
 _COUPLE = re.compile(r"(?:my |our |the |his |her |mein\w* |unser\w* |die |mis |nuestros |los )?(?:parents|grandparents|in-?laws|folks|eltern|schwiegereltern|grosseltern|padres|abuelos|suegros|papas)")
 _SIR = re.compile(r"(?:die |der |la |el )?(?:frau|herr|mrs?\.?|ms\.?|miss|sr\.?|sra\.?|senora?|dona?) [a-z]{2,}")
@@ -69,9 +70,16 @@ _OF_OURS = re.compile(rf"(?:(?:die|der|la|el|my|our|mein\w*|unser\w*|mi|nuestr[o
 _SOME_TITLE = re.compile(r"(?:an?|one|our|eine?n?|unser\w*|una?|nuestr[oa]) (?P<title>[a-z]+(?: [a-z]+)?)")
 # "Three nurses and Carol, who does the books": what one of them does counts nobody.
 _CLAUSE = re.compile(r"(?:who|that|which|que) [a-z]+(?: [a-z]+)*")
-_ON_DAYS = re.compile(r"(?:(?:on |los |am )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|sometimes|manchmal|a veces|at weekends|am wochenende) | (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)s|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|at weekends|am wochenende|los fines de semana)$")
+_TIMES = (
+    r"(?:(?:on |los |am |an )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|sometimes|occasionally|part[- ]?time|half days?|now and (?:then|again)|every now and then|(?:at|on) (?:the )?weekends?|in the (?:mornings?|afternoons?|evenings?|summers?|season)"
+    r"|manchmal|gelegentlich|zeitweise|stundenweise|tageweise|halbtags|vormittags|nachmittags|abends|(?:in )?teilzeit|ab und (?:zu|an)|hin und wieder|(?:am|an den) (?:wochenenden?|vormittag|nachmittag|abend)|in der saison|im sommer"
+    r"|a veces|a ratos|de vez en cuando|(?:a )?media jornada|por (?:las? )?(?:mananas?|tardes?|noches?)|(?:los )?fines de semana|en (?:verano|temporada))"
+)
+_ON_DAYS = re.compile(rf"(?:ab |hin |now |every now )?{_TIMES} | {_TIMES}$")
+_SOMETIMES = re.compile(_TIMES + "|ab|hin|now|every now|zu|an|wieder|then|again")
+"""Between two that are listed, when the second comes: "ich, und halbtags meine Frau"."""
 _DOING = re.compile(r" (?:macht|machen|does|do|doing|runs|keeps|lleva|hace|that does|die|who|que)(?: [a-z']+){1,6}$| (?:named|called|namens|llamad[oa]) [a-z]+$|" + PLACE + "$")
-_COUNTED = re.compile(rf"{NUMBER} (?:of|von|de) (?:the|my|our|den|meinen|unseren|l[oa]s|mis|nuestr[oa]s) {KNOWN}|(?:about |around |etwa |unos |otr[oa]s |noch |another |other |weitere )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER}(?: {OTHERS}(?: [a-z-]+){{0,2}}|(?: (?!(?:years?|in|on|at|of|de|en|im|am|auf|a|who|that|are|is|was|have|left|quit|joined|started|starting|leaving|die|sind|haben|kommen|gehen|que|son|estan|se)(?![a-z]))[a-z-]+){{1,3}})?(?:{PLACE})?")
+_COUNTED = re.compile(rf"{NUMBER} (?:of|von|de) (?:the|my|our|den|meinen|unseren|l[oa]s|mis|nuestr[oa]s) {KNOWN}|(?:about |around |etwa |unos |otr[oa]s |noch |another |other |weitere )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER}(?: (?:de nosotr[oa]s|von uns|{OTHERS})(?: [a-z-]+){{0,2}}|(?: (?!(?:years?|in|on|at|of|de|en|im|am|auf|a|who|that|are|is|was|have|left|quit|joined|started|starting|leaving|die|sind|haben|kommen|gehen|que|son|estan|se)(?![a-z]))[a-z-]+){{1,3}})?(?:{PLACE})?")
 _NAMED = re.compile(rf"(?:about |around |roughly |etwa |rund |ungefahr |unos |unas )?(?:another |other |noch |weitere |otr[oa]s |mas )?(?:my |our |the |its |her |his |their |meine? |unsere? |ihre? |seine? |die |mis? |sus? |nuestr[oa]s? |los |las )?{NUMBER} (?:[a-z-]+ )?(?:{OTHERS}|{KNOWN})(?:{PLACE})?")
 _LABELLED = re.compile(
     rf"(?:(?:(?:in|im|am|at|en|auf|aufm|aufn|auf dem|on|bei|beim)(?: (?:the|our|der|dem|el|la))? [a-z-]+|{_SITE}(?: [a-z-]+)?|{_HOURS_KIND})(?: (?:sitzen|sind|arbeiten|stehen|are|we have|have|work|hay|son|estan|trabajan|tenemos|haben wir|sind es))?:?"
@@ -104,11 +112,14 @@ _AFTER_SCHOOL = re.compile(
     rf"(?:another )?{NUMBER} (?:[a-z]+ )?(?:students?|pupils?|kids|schuler\w*|alumn[oa]s?) (?:(?:after|between|out of) (?:school|class(?:es)?)|(?:on |at )?(?:the )?weekends?|on (?:satur|sun)days|part[ -]?time|in the (?:summers?|holidays|evenings?|afternoons?)|over the (?:summer|holidays)"
     r"|nach der schule|nachmittags|abends|stundenweise|(?:am|an den) (?:nachmittage?n?|abend|wochenenden?|samstage?n?)|in den ferien|(?:los|por las|en|a) (?:sabados|domingos|fines de semana|tardes|noches|verano|media jornada|ratos))"
 )
+# "My sister, her two kids, and me": a relative's.
+_OWN_KIDS = re.compile(rf"(?:her|his|my|our|their|ihre?|seine?|meine?|unsere?|sus|mis|nuestr[oa]s) {NUMBER} (?:[a-z]+ )?(?:kids|children|kinder|ninos|ninas|hij[oa]s)")
 _MANY_KIDS = 10
 # "Beim Nachbarbetrieb sind's 40, bei uns 6": those are no part of us.
 _NEXT_DOOR = re.compile(r"(?<![a-z])(?:nachbar|konkurren|mitbewerb|wettbewerb|neighbou?r|next door|competit|rival|competencia|competidor|vecin)")
 _EMPLOYEES = re.compile(rf"{NUMBER} (?:[a-z]+ )?{words(*EMPLOYEES)}(?![a-z])")
 _GENERAL = re.compile(rf"{NUMBER} (?:people|folks|staff|employees|leute?n?|mann|personen|mitarbeiter\w*|personas|gente|emplead[oa]s)$")
+_TOTAL = re.compile(rf"{NUMBER}(?: (?:of us|of them|people|folks|souls|mouths|heads|bodies|pairs of hands|personen|leut(?:e|l|ln)?|mann|kopfe|nasen|seelen|mauler|personas|almas|bocas|cabezas)(?![a-z])|$)")
 _STAFF = re.compile(rf"{NUMBER} {words(*EMPLOYEES)}(?![a-z])")
 # "1400 district wide, 30 in my building": one of them is the whole already.
 _OVERALL = re.compile(r"(?<![a-z])(?:[a-z]+[ -]?wide|overall|in (?:the|our) (?:county|district|city|town|state|group|school district)|in der (?:stadtverwaltung|gruppe|verwaltung|gemeinde)|im (?:konzern|landkreis|kreis)|en (?:el|la) (?:grupo|ayuntamiento|municipio|provincia)|weltweit|bundesweit|konzernweit|a nivel [a-z]+|en todo el [a-z]+)(?![a-z])")
@@ -197,6 +208,8 @@ def _restarted(pieces: list[_Piece], text: str) -> list[_Piece]:
 
 def _sum(pieces: list[_Piece], text: str) -> Sum | None:
     pieces = _one_of_me(pieces)
+    if whole := _told_total(pieces, text):
+        return whole
     counts = [p.people for p in pieces]
     if len(pieces) < 2 or None in counts or _in_one_place(pieces) or TWO_ENDS.search(text, pieces[0].a, pieces[-1].b) or not _may_add([p.text for p in pieces]):
         return None
@@ -210,6 +223,18 @@ def _one_of_me(pieces: list[_Piece]) -> list[_Piece]:
     """ "Me, myself and my laptop": whoever lists themselves twice is one."""
     mine = [piece for piece in pieces if _MYSELF.fullmatch(piece.text)]
     return [piece._replace(people=0) if piece in mine[1:] else piece for piece in pieces]
+
+
+def _told_total(pieces: list[_Piece], text: str) -> Sum | None:
+    """ "Eight in the workshop and two in the office, ten mouths and one kettle": behind the parts, how many they are."""
+    so_far = 0
+    for i, piece in enumerate(pieces):
+        if piece.people is None:
+            return None
+        if i > 1 and piece.people == so_far and _TOTAL.match(piece.text) and text[: piece.a].rstrip().endswith((",", ":", "=")):
+            return Sum(pieces[0].a, piece.b, so_far)
+        so_far += piece.people
+    return None
 
 
 def _names_them(pieces: list[_Piece], total: int) -> bool:
@@ -287,7 +312,7 @@ def _piece(view: View, numbers: dict[int, Number], a: int, b: int, said: str) ->
     text = said[lead.end() if lead else 0 :]
     a += len(said) - len(text.lstrip())
     text = _ALL_IN.sub("", _END.sub("", text.strip()))
-    if not text or _TAIL.fullmatch(text) or (NUMBER not in text and _CLAUSE.fullmatch(text)):
+    if not text or _TAIL.fullmatch(text) or (NUMBER not in text and (_CLAUSE.fullmatch(text) or _SOMETIMES.fullmatch(text))):
         return None
     if lead and NUMBER not in text and _DESCRIBES.search(lead[0]) and _ARTICLE_NEXT.match(text.lstrip()):
         return _Piece(text.strip(), a, a + len(text.strip()), None)
@@ -307,7 +332,8 @@ def _without_firm(piece: str) -> str:
 
 def _people(piece: str, values: list[int]) -> int | None:
     """How many people the piece adds: none for a dog, None where it is something else."""
-    if len(piece) > _LONGEST_PIECE or _NEXT_DOOR.search(piece) or (_THING.search(piece) and not (_AFTER_SCHOOL.fullmatch(piece) and sum(values) < _MANY_KIDS)):
+    few_kids = sum(values) < _MANY_KIDS and (_AFTER_SCHOOL.fullmatch(piece) or _OWN_KIDS.fullmatch(piece))
+    if len(piece) > _LONGEST_PIECE or _NEXT_DOOR.search(piece) or DECIDING.search(piece) or (_THING.search(piece) and not few_kids):
         return None
     if BEAST.fullmatch(piece):
         return 0
@@ -341,7 +367,7 @@ def _may_add(pieces: list[str]) -> bool:
     """A list of bare numbers is a range or a correction; "20 employees, 4 in sales" has named the whole."""
     bare = [p for p in pieces if _ALONE.fullmatch(p)]
     others = [p for p in pieces if not _ALONE.fullmatch(p) and not BEAST.fullmatch(p)]
-    if any(map(_OVERALL.search, pieces)) or any(map(_AT_TIMES.search, pieces)) or any(p.endswith(" of us") for p in pieces[1:]):
+    if any(map(_OVERALL.search, pieces)) or any(map(_AT_TIMES.search, pieces)) or any(p.endswith((" of us", " de nosotros", " de nosotras")) for p in pieces[1:]):
         return False
     whole = [p for p in pieces if (p is pieces[0] or _STAFF.match(p)) and _EMPLOYEES.match(p) and not _BY_CONTRACT.search(p)]
     counted = [p for p in pieces if NUMBER in p]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.understanding.headcount.size_list import SPLIT, Sum, listed
-from bot.understanding.headcount.size_people import ME, OTHERS, TRADES
-from bot.understanding.headcount.size_words import EMPLOYEES, PEOPLE, words
+from bot.understanding.headcount.size_people import BEAST, ME, OTHERS, TRADES
+from bot.understanding.headcount.size_words import EMPLOYEES, PEOPLE, THINGS, words
 from bot.understanding.numerals.numbers import Number
 from bot.understanding.numerals.numbers_view import NUMBER, View
 
@@ -14,6 +14,10 @@ _ME = r"(?:(?:just |only |nur |solo )?(?:me|myself|i|ich|mich|yo|mi persona))"
 _OF = r"(?:my |our |the |meine? |unsere? |mis? |nuestr[oa]s? |los |las )?"
 _AND = r" ?(?:,? ?(?:and|plus|und|y|mit|con)(?![a-z])|\+|&|,) ?"
 _ME_AND_N = re.compile(rf"(?<![a-z]){_ME}{_AND}(?:about |around |like |another |noch |nochmal |otr[oa]s )?{_OF}{NUMBER} (?:{OTHERS}|{TRADES})(?![a-z])")
+# Of whatever trade: "it's me and 4 climbers", "vier Schrauber plus ich"; machines, beasts and children are nobody.
+_NOBODY = rf"(?!(?:[a-z]+ )?(?:times|days|weeks|months|years|hours|minutes|weekends|tage?n?|wochen|monaten?|jahren?|stunden|dias|semanas|meses|anos|horas|veces)(?![a-z]))(?!{BEAST.pattern}(?![a-z]))(?!{THINGS.pattern[1:]})"
+_ONLY_ME_AND_N = re.compile(rf"(?<![a-z])(?:it'?s|there'?s|just|only|wir sind|sind|nur|bloss|somos|estamos|solo) (?:just |only |nur |solo )?{_ME}{_AND}{NUMBER} {_NOBODY}[a-z]{{3,}}(?:s|en|er)(?= *(?:$|[.,;!)]))")
+_N_PLUS_ME = re.compile(rf"{NUMBER} {_NOBODY}[a-z]{{3,}}(?:s|en|er|e) (?:and|plus|und|y|mas|\+|&) ?(?:me|ich|yo|myself)(?= *(?:$|[.,;!)]))")
 _ME_PLUS_N = re.compile(rf"(?<![a-z])(?:me|ich|yo|myself) ?(?:\+|plus) ?{NUMBER}(?= *(?:$|[.,;!)]))")
 _N_AND_ME = re.compile(rf"{NUMBER}(?: {OTHERS})? ?(?:and|plus|und|y|mas|\+|&|apart from|besides|not counting|without|ohne|ademas de|aparte de|sin contar(?:me)?) ?(?:a )?(?:myself|(?<! y )me|ich|mich|yo|mi)(?![a-z])")
 
@@ -92,7 +96,7 @@ def _multiplied(view: View, numbers: dict[int, Number]) -> Sum | None:
 
 
 def _beside_me(view: View, numbers: dict[int, Number], asked: bool) -> Sum | None:
-    match = _ME_AND_N.search(view.text) or _ME_PLUS_N.search(view.text) or _BESIDE_ME.search(view.text) or (_N_AND_ME if asked else _PEOPLE_AND_ME).search(view.text)
+    match = _ME_AND_N.search(view.text) or _ONLY_ME_AND_N.search(view.text) or _N_PLUS_ME.search(view.text) or _ME_PLUS_N.search(view.text) or _BESIDE_ME.search(view.text) or (_N_AND_ME if asked else _PEOPLE_AND_ME).search(view.text)
     if not match or len(SPLIT.split(view.text.strip(" .!"))) > (2 if asked else 9):
         return None
     return Sum(match.start(), match.end(), 1 + sum(_values(view, numbers, match.start(), match.end())))

@@ -21,12 +21,12 @@ from bot.understanding.people.part_words import BELONGINGS
 
 _LEAD = re.compile(
     r"""(?<!\w)(?:
-      (?:i'?m|i\s+am)(?:\s+(?:currently|actually|also|just|still|only))? | i\s+(?:currently\s+)?work\s+as | been(?=\s+an?\s) | (?:speaking\s+|acting\s+)?(?<!same\s)as
+      (?:i'?m|i\s+am)(?:\s+(?:currently|actually|also|just|still|only|merely|simply))? | i\s+(?:currently\s+)?work\s+as | been(?=\s+an?\s) | (?:speaking\s+|acting\s+)?(?<!same\s)as
     | (?:my|current)\s+(?:job\s+)?(?:role|title|job|position|function)(?:\s+is|'s|:) | (?:title|role|position|job)\s*:
-    | (?:ich\s+)?bin(?:\s+(?:(?:schon\s+|jetzt\s+)?seit\s+(?:\w+\s+){1,3}?jahr(?:en|zehnten)?|hier|dort|da|aktuell|derzeit|auch|noch|inzwischen|bloß|nur|halt|zwar|ja|eh|eigentlich|selbst|selber)){0,2} | (?:ich\s+)?arbeite\s+als | als | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
+    | (?:ich\s+)?bin(?:\s+(?:(?:schon\s+|jetzt\s+)?seit\s+(?:\w+\s+){1,3}?jahr(?:en|zehnten)?|hier|dort|da|aktuell|derzeit|auch|noch|inzwischen|bloß|nur|lediglich|halt|zwar|ja|eh|eigentlich|selbst|selber)){0,2} | (?:ich\s+)?arbeite\s+als | als | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
     | (?<=,\s)(?:now|heute|hoy|ahora|jetzt)(?=\s+[^\W\d_]) | (?:promoted|upgraded|switched|moved\s+up)\s+(?:\w+\s+){0,3}?to | (?:i'?m\s+)?now(?=\s+(?:an?|the)\s) | (?:befördert|aufgestiegen)\s+(?:worden\s+)?zu[mr]? | (?:ascendid[oa]|promovid[oa])\s+a | ahora\s+(?:soy\s+)? | jetzt\s+(?:bin\s+ich\s+)?
     | llevo\s+(?:\w+\s+){1,3}?años\s+(?:de|como) | en\s+(?:(?:mi\s+)?(?:papel|calidad|condici[óo]n|funci[óo]n)\s+)de | (?<!no\s)soy | (?:aut[oó]nom[oa]|cuenta\s+propia), | (?:trabajo|estoy)\s+(?:como|de) | como | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
-    )\s+(?:(?:the|an?|our|their|his|her|der|die|das|eine?|seine?|ihre?|hier|el|la|los|una?|su)\s+){0,2}(?:(?:freelance|self[- ]?employed|freiberufliche[rnm]?|selbst(?:st)?ändige[rnm]?|freischaffende[rnm]?|just|only|bloß|nur|bloss|solo|sólo|new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual|officially|technically|basically|mostly|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|b[áa]sicamente)\s+){0,2}""",
+    )\s+(?:(?:the|an?|our|their|his|her|der|die|das|eine?|seine?|ihre?|hier|el|la|los|una?|su)\s+){0,2}(?:(?:freelance|self[- ]?employed|freiberufliche[rnm]?|selbst(?:st)?ändige[rnm]?|freischaffende[rnm]?|just|only|merely|simply|lediglich|bloß|nur|bloss|solo|sólo|new|current|acting|interim|sole|neue[rs]?|nuev[oa]|actual|officially|technically|basically|mostly|offiziell|eigentlich|quasi|oficialmente|t[ée]cnicamente|b[áa]sicamente)\s+){0,2}(?:[\w-]{2,30}['’]s\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DEPARTMENT_LEAD = re.compile(
@@ -42,6 +42,8 @@ _LEADING = re.compile(
     r"(?<!\w)(?:i\s+(?:run|lead|manage|head(?:\s+up)?|oversee|look\s+after|supervise|direct)|(?:ich\s+(?:leite|verantworte|führe)|leite\s+ich)|(?:yo\s+)?(?:dirijo|llevo|lidero|gestiono|coordino|superviso|encabezo))\s+(?:(?:here|hier|bei\s+uns|aqu[íi])\s+)?(?:(?:the|our|all|den|die|das|unseren|unsere|el|la|las|los)\s+){0,2}(?!(?-i:it)\b)",
     re.IGNORECASE,
 )
+# Who keeps them is told beside other answers too: "Marlpit Roofing, and I do the books".
+_BOOKS = re.compile(r"(?:(?<!\w)i\s+(?:(?:just|only|also)\s+)?(?:do|keep)\s+(?:all\s+)?(?:the|our|their|his)\s+(?P<books>books|accounts|bookkeeping|payroll|invoicing)|(?<!\w)(?:ich\s+mach\w*|mach\w*\s+ich)\s+(?:nur\s+|hier\s+)?(?:die|das|den)\s+(?P<buch>bücher)|(?<!\w)(?:yo\s+)?llevo\s+(?P<cuentas>las\s+cuentas|los\s+libros))(?=\s*(?:$|[,.;!)]|(?:and|for|here|und|für|hier|y|del?|aqu[íi])\b))", re.IGNORECASE)
 _OF_A_CRAFT = re.compile(r"\b(?:an?|the|der|die|eine?|el|la|una?|als|as|como)\s", re.IGNORECASE)
 # "I am baker."
 _I_AM, _SMALL_CRAFT = re.compile(r"i(?:'?m|\s+am)\s+$", re.IGNORECASE), re.compile(r"[^\W\d_]+\s*(?:[.,;!]|$)")
@@ -52,7 +54,7 @@ _ANSWER_LEAD = re.compile(
     re.IGNORECASE,
 )
 # "Die Leitung, das bin ich", "la jefa soy yo".
-_ME_BEHIND = re.compile(r",?\s+(?:das\s+)?bin\s+ich\b|\s+\((?:me|ich|yo)\)|,?\s+(?:(?:ese|esa)\s+)?soy\s+yo\b|,\s+(?:that'?s|which\s+is)\s+me\b", re.IGNORECASE)
+_ME_BEHIND = re.compile(r",?\s+(?:das\s+)?bin\s+ich\b|\s+\((?:me|ich|yo)\)|,?\s+(?:(?:ese|esa)\s+)?soy\s+yo\b|,\s+(?:that'?s|which\s+is)\s+me\b|[.,]\s+(?:(?:und|and|y)\s+)?(?:(?:der|die|das)\s+bin\s+ich|that'?s\s+me|es[ea]\s+soy\s+yo)\b", re.IGNORECASE)
 _ITS_ARTICLE = re.compile(r"(?<!\w)(?:the|der|die|das|el|la)\s+(?=[^\W\d_])", re.IGNORECASE)
 # What one has become: "seit gestern Abteilungsleiterin".
 _NOW = re.compile(r"(?:since|from|as\s+of|these\s+days|nowadays|now|seit|ab|inzwischen|mittlerweile|heute|jetzt|desde|hoy|ahora|de\s+momento)\s", re.IGNORECASE)
@@ -93,6 +95,10 @@ _BEHIND_ALONE = re.compile(
 )
 _FIELD_ENDS = re.compile(r"(?:\s+(?:mostly|mainly|usually|and\s+such|stuff|meist(?:ens)?|hauptsächlich|und\s+so|sobre\s+todo|y\s+tal|y\s+eso))?\s*(?:$|[,.;:!)\n]|\s[-–—])", re.IGNORECASE)
 _MOST_OF_FIELD = 7
+# "Müssten wir beide Geschäftsführer uns einig werden", "we're both directors".
+_BOTH_OF_US = re.compile(
+    r"(?<!\w)(?:wir\s+(?:beiden?|zwei)(?:\s+sind)?|wir\s+sind\s+beide|both\s+of\s+us|us\s+two|we(?:'re|\s+are)\s+both|nosotr[oa]s\s+dos,?|somos\s+(?:l[oa]s\s+)?dos)\s+(?:are\s+)?(?P<title>(?:co-?)?(?:owners|founders)|directors|partners|inhaber(?:innen)?|gesellschafter(?:innen)?|gründer(?:innen)?|geschäftsführer(?:innen)?|chefs|dueñ[oa]s|propietari[oa]s|soci[oa]s|director[ea]s|fundador(?:es|as))(?!\w)", re.IGNORECASE
+)
 # "2 owners (im one) and 9 drivers"; "the two founders, I'm one of them" tells who decides.
 _ONE_OF_THEM = re.compile(
     r"""(?:^|[,.;:]\s+|\b(?:we\s+are|we'?re|(?:we|i)\s+have|with|wir\s+sind|haben|mit|somos|tenemos|con)\s+)(?:\d+|two|three|four|zwei|drei|vier|dos|tres|cuatro)\s+
@@ -141,6 +147,10 @@ _OF_ALL = re.compile(r"(?:\s(?:of|from|von|de)\s\w+)?\s(?:hatten|had|were|used|a
 _WHO_SERVED = re.compile(r",?\s(?:que|who|that|der|die)\s(?:me|mir|mich|nos|uns|(?:answered|helped|told|served|called|emailed|wrote)\s(?:to\s)?(?:me|us))\b|\s(?:of|at|from|in|de|del|en|von|bei|beim|vom)\s(?:my|mi|mein\w*)\s(?!(?:company|firm|shop|business|firma|laden|betrieb|empresa|negocio|tienda|taller|own|propi[oa])\b)\w+(?:'s)?\s\w", re.IGNORECASE)
 # "Nosy, aren't you", "im Krankenhaus, wo meine Mutter liegt".
 _NO_JOB_BEHIND = re.compile(r",?\s*(?:(?:wo|where|d[óo]nde)(?=\s)|(?:are|is|do|does|did)(?:n'?t)?\s+(?:you|ya|u|it|we|they)|bist\s+du|(?:ne|nicht|oder|was|gell?|wa|no|verdad|eh|huh|much)(?=\W*$))(?!\w)", re.IGNORECASE)
+# "Head of estates, not me".
+NOT_ME = re.compile(r",?\s+(?:(?:and|und|y|but)\s+)?(?:not\s+me|nicht\s+ich|no\s+yo)\b", re.IGNORECASE)
+# "El jefe de taller que teníamos se fue".
+_WE_HAD = re.compile(r"(?:\s(?!que\b|who\b|that\b)\w+){0,3},?\s(?:que\s(?:ten[íi]amos|tuvimos|hab[íi]a)|(?:(?:who|that)\s)?we\s(?:had|used\sto\shave|lost)|(?:der|die|den|das)\swir\s(?:\w+\s)?hatten)\b", re.IGNORECASE)
 _NEAR, _PAIR = 80, 2
 _MAY_FOLLOW = word_set(
     "here hier aquí of at for from in and or but so with bei von der des im für in und oder aber also vom mit de del en y o pero e aunque because since technically basically now right um well who that die quien que thanks please bitte"
@@ -160,7 +170,7 @@ def read(text: str, context: Context) -> list[Fact]:
         return []
     alone = [each.span() for each in company_leads.ALONE.finditer(text)]
     for start, end in _found(text, context):
-        if answer_parts.is_theirs(text, start, end) or _A_WORD.match(text, end) or _EVERY.search(text, max(0, start - 12), start) or any(begin <= start < stop for begin, stop in alone):
+        if answer_parts.is_theirs(text, start, end) or NOT_ME.match(text, end) or _A_WORD.match(text, end) or _EVERY.search(text, max(0, start - 12), start) or any(begin <= start < stop for begin, stop in alone):
             continue
         return [fact(text, start, end)]
     if owner := _owner(text, asked):
@@ -182,7 +192,7 @@ def read(text: str, context: Context) -> list[Fact]:
 
 def _owner(text: str, asked: bool) -> Fact | None:
     """Whose the firm is, or one of those whose it is."""
-    if one := _ONE_OF_THEM.search(text):
+    if one := _ONE_OF_THEM.search(text) or _BOTH_OF_US.search(text):
         title = _PLURAL.sub("", one["title"])
         return _fact(text, one.start("title"), one.end(), title_phrase.classified(title), 0.8, title_phrase.written(title))
     owns = _OWNS.search(text) if asked and not text.rstrip().endswith("?") else None
@@ -272,7 +282,7 @@ def _of_a_firm(text: str, span: tuple[int, int]) -> bool:
 
 def is_of_another(text: str, start: int, span: tuple[int, int]) -> bool:
     """ "der azubi spielt im flur": one who does something is not the visitor."""
-    if _OF_ALL.match(text, span[1]):
+    if _OF_ALL.match(text, span[1]) or _WE_HAD.match(text, span[1]):
         return True
     if not _THE.match(text, start):
         return False
@@ -296,6 +306,7 @@ def _departments(text: str, asked: bool) -> Iterator[tuple[int, int]]:
         end = department_end(text, lead.end())
         if end and title_object.closes(text, end) and not (text[lead.end() : end] == "it" and lead.group().split()[-1] in _TASK):
             yield lead.end(), end
+    yield from (books.span(books.lastgroup or 0) for books in _BOOKS.finditer(text))
     for guy in _OF_A_TEAM.finditer(text):
         if title_phrase.is_department(guy["team"]):
             yield guy.start("team"), guy.end()
@@ -344,6 +355,8 @@ def _fact(text: str, start: int, end: int, kind: dict[str, str], confidence: flo
     return Fact("job_title", "known", value, text[start:end], start, end, confidence)
 
 
+# "Gegenfrage: was sind Sie denn von Beruf?"
+_WITH_QUESTION = re.compile(r"[^.:!?\n]{2,30}:\s[^?\n]{2,100}\?")
 # "Na, Bäcker halt".
 _PARTICLE = re.compile(r"\s(?:halt|eben|einfach|hier|here|nomás|simplemente|lol|haha|jaja)\W{0,5}$", re.IGNORECASE)
 _ASKED_BACK = word_set("none ninguno ninguna keiner keinen title titles titel job jobs role roles position positionen beruf cargo cargos puesto puestos rol")
@@ -353,7 +366,7 @@ def _unknown(text: str) -> tuple[int, int] | None:
     """An answer of up to three unknown words: "baker", "I'm a vet"; longer ones that begin with a trade."""
     text = _PARTICLE.sub("", text)
     start = scan.after_fillers(text)
-    if _ONCE.match(text, start):
+    if _ONCE.match(text, start) or _WITH_QUESTION.match(text, start):
         return None
     for pattern in (_LEAD, _ANSWER_LEAD):
         if lead := pattern.match(text, start):

@@ -13,7 +13,7 @@ from bot.understanding.folding import folded, word_set
 FOLK = r"guy|girl|gal|lady|person|man|woman|dude|nerd|hire"
 """Whoever is "the IT guy"."""
 _LEADS = r"(?:run|runs|lead|leads|manage|manages|oversee|oversees|supervise|supervises|head|heads|direct|directs)|leite|führe|verantworte|leitet|führt|(?:dirij|llev|lider|gestion|coordin|supervis)(?:o|a)"
-_DOES = r"""(?:teach|teaches|coach|coaches|sell|sells|buy|buys|fix|fixes|build|builds|drive|drives|cook|cooks|bake|bakes|clean|cleans|design|designs|write|writes|edit|edits|handle|handles|answer|answers|do|does|keep|keeps|cover|covers|train|trains|look(?:s|ing)?\s+after|take(?:s)?\s+care\s+of|sit\s+at|groom|paint|install|repair|mow|weld|serve|pour|cut|photograph|translate|brew|sew|test|pack|ship|load|stock|process|wash|walk|grow|book|books|organi[sz]es?|schedule|schedules|pick(?:s)?\s+up)
+_DOES = r"""(?:teach|teaches|coach|coaches|sell|sells|buy|buys|fix|fixes|build|builds|drive|drives|cook|cooks|bake|bakes|clean|cleans|design|designs|write|writes|edit|edits|handle|handles|answer|answers|do|does|keep|keeps|cover|covers|train|trains|look(?:s|ing)?\s+after|take(?:s)?\s+care\s+of|sit\s+at|groom|paint|install|repair|mow|weld|serve|pour|cut|photograph|shoot|film|plan|tune|translate|brew|sew|test|pack|ship|load|stock|process|wash|walk|grow|book|books|organi[sz]es?|schedule|schedules|pick(?:s)?\s+up)
   |(?:mach|kümmer|betreu|verkauf|unterricht|berat|plan|organisier|schreib|back|koch|repariere?|bau|fahr|bedien|arbeit|koordinier|sitz|pfleg|behandl|steuer|verwalt|programmier|entwickl|gestalt|nehm|geh|schneid|näh|putz|lackier|fotografier|übersetz|schmei(?:ß|ss))(?:e|t)?|stehe?
   |doy|hago|hace|mantengo|mantiene|conduzco|conduce|imparto|imparte|(?:atiend|vend|enseñ|arregl|repar|diseñ|escrib|cuid|contest|recib|program|manej|trabaj|fabric|mont|limpi|cocin|cort|pint|cos|entren|traduzc|factur)(?:o|e|a)"""
 _PERSON = r"(?:i(?:'?m\s+the\s+(?:one|person|guy|gal|lady)\s+(?:who|that))?|ich|yo|(?:ich\s+)?bin\s+(?:hier\s+)?(?:der(?:jenige)?|die(?:jenige)?),?\s+(?:der|die)|soy\s+(?:el|la)\s+que|el\s+que|la\s+que|the\s+one\s+(?:who|that))"
@@ -29,6 +29,8 @@ _KIND_OF = re.compile(rf"(?:(?:i'?m|i\s+am|just|only|the|an?|your|our|new|regula
 _EMPTY = word_set("to i you we they ich wir yo place show thing joint circus me us uns nos it that this them what whatever everything anything nothing not never no so business need want hope know think es das dies alles nichts nicht kein keine keinen lo todo eso nada no not mich mir dir ihnen you your people fine good great okay well homework research gerade grad einen eine")
 _MARK = re.compile(r"[,.;:]\s+(?:(?:me|aber|but|pero),?\s+)?")
 _MOST = 12
+# "I manage the night shift at a hotel. Quiet, apart from ..."
+_SENTENCE_ENDS = re.compile(r"[.!?\n]|$")
 
 
 def read(text: str) -> tuple[int, int, bool] | None:
@@ -37,7 +39,11 @@ def read(text: str) -> tuple[int, int, bool] | None:
     Behind other words only after "I": "my dad owns it, I answer the phones".
     """
     first = scan.after_fillers(text)
-    if text.rstrip().endswith("?") or len(text.split()) > _MOST:
+    if text.rstrip().endswith("?"):
+        return None
+    if len(text.split()) > _MOST:
+        text = text[: _SENTENCE_ENDS.search(text, first).start()]
+    if len(text.split()) > _MOST:
         return None
     starts = [first, *(scan.after_fillers(text, mark.end()) for mark in _MARK.finditer(text, first))]
     for pattern, start in [(_KIND_OF, first), *((pattern, start) for start in starts for pattern in (_CHARGE, _ACTIVITY))]:

@@ -92,9 +92,12 @@ _OTHERS_FIRM = re.compile(
     )\s*(?:,|:|\(|\s(?:(?:(?:is|was)\s+)?(?:called|named)|is|was|ist|war|es|era|hei(?:ß|ss)t|hie(?:ß|ss)|se\s+llama(?:ba)?|namens|llamad[oa]))\s*$""",
     _X,
 )
-# "My brother put one on his site, Miller Tires", "my cousin has a shop called Thistle", "i read something about Harbor Freight".
+# "My brother put one on his site, Miller Tires", "my cousin has a shop called Thistle", "i read something about Harbor Freight";
+# "a rival had that pop-up too, Gable & Sons", "the sign has the old owner's name on, Pettigrew's".
 _FIRM_OF_ANOTHER = re.compile(
     rf"\b(?:my|our|an?|mein\w*|unser\w*|eine?|mi|nuestr[oa]|un[oa]?)\s+{KIN}\s(?:[^.!?\n]{{0,50}}\b(?:his|her|sein\w{{0,2}}|ihr\w{{0,2}}|su)\s+(?:\w+\s+)?(?:\w+,\s*)?|(?:has|had|runs|owns|hat|führt|tiene|lleva)\s+(?:an?|eine?n?|una?)\s+(?:[\w-]+\s+){{1,3}}(?:called|named|namens|llamad[oa]|que\s+se\s+llama)\s+)$"
+    r"|\b(?:an?|one|the|our|ein\w*|der|die|unser\w*|un[oa]?|el|la|nuestr[oa])\s+(?:\w+\s+)?(?:competitor|rival|konkurrent\w*|mitbewerber\w*|wettbewerber\w*|competidor\w*)\s+(?:(?:lo|la|also|auch|ya)\s+)?(?:has|had|uses?|used|tried|bought|got|hat|hatte|nutzt\w*|benutzt\w*|tiene|ten[íi]a|usa\w*|prob[óo]|compr[óo])(?:\s[^,.;!?\n]{1,40})?,\s*$"
+    r"|\b(?:(?:old|previous|former|last)\s+(?:owner|tenant|people)(?:'?s)?|vorbesitzer\w*|vormieter\w*|vorgänger\w*|(?:alte|ehemalige|frühere|vorige)[nrms]?\s+(?:besitzer|inhaber)\w*|(?:antigu[oa]|anterior)\s+(?:dueñ[oa]|propietari[oa]|inquilin[oa])|(?:dueñ[oa]|propietari[oa])\s+anterior)(?:\s+[^,.;!?\n]{1,24})?,\s*$"
     rf"|(?<!\w)(?:neighbou?r'?s|friend'?s|(?:nachbar\w*|freund\w*|bekannten?|vecin[oa]|amig[oa]))(?:\s+\w+)?\s+(?:is\s+called|hei(?:ß|ss)t|se\s+llama)\s+$|\b(?:read|heard|saw|seen|le[íi](?:do)?|o[íi](?:do)?|vi|visto)\s+(?:(?:something|a\s+lot|things|algo|cosas)\s+)?(?:about|of|on|de|sobre)\s+(?:the\s+|la\s+|el\s+)?$",
     re.IGNORECASE,
 )
