@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.understanding import clauses, text
 from bot.understanding.budget import money
 from bot.understanding.contact import contact_list
-from bot.understanding.decision import authority
+from bot.understanding.decision import authority, no_decision
 from bot.understanding.facts import Context, Fact
 from bot.understanding.learning import learned
 
@@ -54,7 +54,7 @@ def read(rest: str, context: Context, spoken: str, facts: list[Fact], classifier
 
 def _pieces(rest: str) -> list[clauses.Clause]:
     """What tells something, each clause in its place with the others blanked out."""
-    told = [p for p in clauses.split(rest) if not authority.asks(p.text)]
+    told = [p for p in clauses.split(rest) if not no_decision.asks(p.text)]
     return [clauses.Clause(text.masked(rest, [(0, p.start), (p.end, len(rest))]), p.start, p.end) for p in told]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding import clauses, whose
-from bot.understanding.decision import authority, roles
+from bot.understanding.decision import authority, no_decision, roles
 from bot.understanding.facts import Fact
 from bot.understanding.headcount.size_words import CLAIMED
 from bot.understanding.kin import FAMILY, KIN, OUTSIDER
@@ -170,7 +170,7 @@ def asks_about_others(said: str, fact: Fact) -> bool:
     clause = _clause_of(fact, said)
     if clause is None or _OURS.search(clause.text) or CLAIMED.search(said, clause.end - 1):
         return False
-    return clause.text.endswith("?") or bool(authority.ASKS.match(clause.text) and not _SUBJECTLESS.match(clause.text))
+    return clause.text.endswith("?") or bool(no_decision.ASKS.match(clause.text) and not _SUBJECTLESS.match(clause.text))
 
 
 def _clause_of(fact: Fact, said: str) -> clauses.Clause | None:

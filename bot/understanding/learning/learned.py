@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.understanding import clauses, refusal, text
-from bot.understanding.decision import authority, roles
+from bot.understanding.decision import authority, no_decision, roles
 from bot.understanding.facts import Context, Fact
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     `rest` is what other facts left of the text, in the same places.
     """
     asked = context.asked == AUTHORITY
-    if (context.asked and not asked) or refusal.is_refusal(said) or authority.is_other_matter(said) or authority.is_only_about_them(said) or authority.is_hearsay(said):
+    if (context.asked and not asked) or refusal.is_refusal(said) or no_decision.is_other_matter(said) or no_decision.is_only_about_them(said) or no_decision.is_hearsay(said):
         return []
     whole = _part_of(clauses.split(said), rest, asked, classifier)
     if whole or not asked:
@@ -82,8 +82,8 @@ def _part_of(pieces: Sequence[clauses.Clause], rest: str, asked: bool, classifie
 
 def _tells_nothing(piece: str, after: clauses.Clause | None, of: int) -> bool:
     """A question, or what it supposes ("and if I buy the wrong one, can I swap?"); a remark, or a greeting before something else."""
-    asks = authority.asks(piece) or bool(after and after.text.endswith("?") and authority.supposes(piece))
-    return asks or authority.is_remark(piece) or (of > 1 and bool(_COURTESY.fullmatch(piece)))
+    asks = no_decision.asks(piece) or bool(after and after.text.endswith("?") and no_decision.supposes(piece))
+    return asks or no_decision.is_remark(piece) or (of > 1 and bool(_COURTESY.fullmatch(piece)))
 
 
 def _decides(sure: float, label: str, piece: clauses.Clause) -> Fact:
