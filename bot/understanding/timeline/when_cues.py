@@ -79,7 +79,7 @@ ASKS_TERMS = re.compile(
 EVERY = re.compile(r"(?<![a-z])(?:every|each|jede[nrsm]?|cada|tod[oa]s l[oa]s) (?:single )?$")
 NO_TIMELINE_REPLIED = re.compile(
     r"\A[^\w]*(?:we |i |well,? )?(?:don't|do not|haven't|haven't got) (?:really |actually )?(?:have |got )?(?:one|any)(?: yet| really)?[^\w]*(?:$|(?:and|but|because|since|so)(?![a-z]))|\A(?=.*\b(?:nope?|nah|none|not|nein|kein\w*|nicht|ningun\w)\b)[^\w]*(?:(?:no|nope|nah|none|not (?:yet|really)|nein|keinen?|noch nicht|noch keinen?|ninguno|ninguna|todavia no|aun no|sorry|right now|at the moment|currently|leider)[^\w]*){1,3}$"
-    r"|(?:(?:just|only) )?(?:want(?:ed)?|need|after|interested in|like|wollte|mochte|will|quiero|queria|busco) (?:just |only |nur |erst ?mal |solo |solamente )?(?:to get |to know |to see )?(?:some |a bit of |mehr |ein paar |algo de |mas )?(?:more )?(?:info\w*|details|prices|pricing|ideas|preise|precios)"
+    r"|(?<!people )(?<!folks )(?<!ents )(?<!ers )(?:(?:just|only) )?(?:want(?:ed)?|need|after|interested in|like|wollte|mochte|will|quiero|queria|busco) (?:just |only |nur |erst ?mal |solo |solamente )?(?:to get |to know |to see )?(?:some |a bit of |mehr |ein paar |algo de |mas )?(?:more )?(?:info\w*|details|prices|pricing|ideas|preise|precios)"
 )
 """Asked for the time, these say that there is none."""
 DENIED_BEHIND = re.compile(r" (?:nicht(?: mehr)?|no|not)(?= *(?:$|[.,!;]))| (?:is|was|ist|war|queda|quedo|esta)(?: (?:now|already|jetzt|leider|schon|ya))? (?:off the (?:table|cards)|out of the question|no longer (?:possible|on)|vom tisch|geplatzt|gestorben|descartad[oa])(?![a-z])")
