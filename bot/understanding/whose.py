@@ -146,7 +146,7 @@ _OF_YOURS = re.compile(
       |\b(?:recibo|factura|n[óo]mina|cuota|invoice|bill|payslip|newsletter|rechnung|abrechnung|garant[íi]a|garantie|guarantee|warranty|bolet[íi]n)\s+(?:del?|from|for|of|vom|für|von|über)\s*(?:mes\s+de\s+)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_AHEAD_OF_IT = re.compile(r"\b(?:when|once|after|wenn|sobald|nachdem|nach|cuando|despu[ée]s|need|want|before|by|until|bis|brauch\w*|woll\w*|vor|davor|vorher|antes|para|necesit\w+|quer\w+|ready|fertig|list[oa])\b", re.IGNORECASE)
+_AHEAD_OF_IT = re.compile(r"\b(?:please|bitte|por\s+favor|when|once|after|wenn|sobald|nachdem|nach|cuando|despu[ée]s|need|want|before|by|until|bis|brauch\w*|woll\w*|vor|davor|vorher|antes|para|necesit\w+|quer\w+|ready|fertig|list[oa])\b", re.IGNORECASE)
 
 
 # "The road out front is closed": a clause with a subject of its own, up to its verb.

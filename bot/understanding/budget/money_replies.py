@@ -9,7 +9,7 @@ _DENIED = r"(?<![a-z])(?:no|none|nobody|no[- ]one|nothing|not|never|zero|[a-z]+n
 _HELD = (
     r"(?:set aside|put aside|put by|put away|allocated|earmarked|budgeted|reserved|assigned|penci?l+ed|planned for|money|funds?|funding|cash|dollars?|cents?|pennies|penny|dime|quid|pot|line item|"
     r"geld|euro|cent|mittel|etat|topf|posten|haushaltsstelle|kostenstelle|kohle|budget\w*|eingeplant|eingestellt|vorgesehen|reserviert|bereitgestellt|zugeteilt|zugewiesen|hinterlegt|zuruckgelegt|beiseite\w*|angesetzt|budgetiert|veranschlagt|"
-    r"presupuest\w*|dinero|euros?|centimos?|duros?|pesos?|fondos|partida|rubro|renglon|asignad\w+|reservad\w+|apartad\w+|destinad\w+|previst\w+|dotacion|dotad\w+|contemplad\w+|pasta|plata|lana)"
+    r"presupuest\w*|dinero|euros?|centimos?|centavos?|chavos?|duros?|pesos?|fondos|partida|rubro|renglon|asignad\w+|reservad\w+|apartad\w+|destinad\w+|previst\w+|dotacion|dotad\w+|contemplad\w+|pasta|plata|lana)"
 )
 _SOFT = r"(?<!muss ich )(?<!ehrlich )(?<!offen )(?:object|issue|problem|concern|tight|the (?:main|biggest)|matters?|rolle|wichtig|importa\w*|tell|say|sagen|decir)"
 _BEHIND = r"(?<!frag )(?<!fragt )(?:keine?[nrs]?|nicht|nichts|nix|nada|ningun[oa]?|none|zero|nothing|fehlanzeige|no (?:hay|tenemos|tengo|existe|ha[ns]?|esta|contamos))"
