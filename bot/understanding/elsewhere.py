@@ -54,7 +54,7 @@ _YOURS = re.compile(r"\b(?:euer|eure[rmn]?|your|vuestr[oa]s?)\s+[^.!?\n]{0,40}$"
 # A question without its mark: the verb first, then what or whom it asks about. "Is in Germany" and "sind 9 Leute" answer.
 _PUT_TO_US = re.compile(
     r"""\W*(?:(?:and|but|so|ok(?:ay)?|well|hi|hey|und|aber|y|pero)\W+)*(?:
-        (?:is|are|do|does|did|can|could|will|would)\s+(?!not\b|be\b|in\b|at\b|from\b|based\b|about\b|like\b|around\b|\d|(?:i|we)\b|n[o']t\b)[a-z]
+        (?:is|are|do|does|did|can|could|will|would)\s+(?!(?:really\s+)?(?:do\s+with|use)\b|not\b|be\b|in\b|at\b|from\b|based\b|about\b|like\b|around\b|\d|(?:i|we)\b|n[o']t\b)[a-z]
       | (?:do|can|could|should|must)\s+i\s+(?:need|have|get|be)\b
       | (?:ist|sind|seid|macht|habt|hat|gibt|geht|kann|könnt|läuft|bietet|nehmt|arbeitet|kommt|gilt|kostet|dauert|braucht|steht)\s+[^.!?]{0,60}?\b(?:ihr|euch|eure?[nmrs]?|man)\b
       | (?:tenéis|tienen|abrís|abren|cerráis|cierran|hacéis|hacen|trabaj[áa]is|se\s+puede)\s+[^.!?]{0,60}?\b(?:ustedes|vosotros|vuestr\w+|os|en|con|para)\b )""",

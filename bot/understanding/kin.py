@@ -28,5 +28,5 @@ STRANGER = (
 OUTSIDER = (
     r"(?:(?:boy|girl)friend|friends?|mates?|budd(?:y|ies)|pals?|acquaintances?|neighbou?rs?|mentor|land(?:lord|lady)|competitors?|competition|rivals?|ex[\s-]?(?:boss|husband|wife|colleague|employer|partner|boyfriend|girlfriend)"
     r"|freund(?:in|e|es)?|kumpels?|nachbar(?:in|n)?|bekannte[rn]?|mentor(?:in)?|vermieter(?:in|s)?|\w*hausarzt|\w*hausärztin|konkurren(?:z|ten?)|mitbewerber\w*|wettbewerber\w*|ex[\s-]?(?:chef(?:in)?|mann|frau|kolleg\w+|firma|freund(?:in)?)"
-    r"|amig[oa]s?|vecin[oa]s?|conocid[oa]s?|mentora?|caser[oa]|competencia|competidor(?:es|as?)?|rival(?:es)?|ex[\s-]?(?:jef[ea]|marido|mujer|empresa|compañer[oa]|novi[oa])|m[ée]dico\s+de\s+cabecera)"
+    r"|amig[oa]s?|vecin[oa]s?|conocid[oa]s?|mentora?|caser[oa]|competencia|competidor(?:es|as?)?|rival(?:es)?|ex[\s-]?(?:jef[ea]|marido|mujer|empresa|compañer[oa]|novi[oa])|ex|m[ée]dico\s+de\s+cabecera)"
 )

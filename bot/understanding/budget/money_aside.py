@@ -36,7 +36,7 @@ _SOLD = re.compile(
     r"(?<![a-z])(?:(?:a mi |a nosotros )?(?:me|nos|le|les) (?:vendi(?:o|eron)|colocaron|timaron|clavaron)|(?:they|he|she|someone|somebody|[a-z]+) sold (?:me|us|him|her|them)|(?:mir|uns|ihm|ihr)(?: [a-z]+){0,6} (?:verkauft|angedreht|aufgeschwatzt))(?![a-z])"
 )
 _OTHERS_SPENT = re.compile(
-    r"(?<![a-z])(?:(?:my|mein\w*|mi|our|unser\w*|nuestr\w+) (?:ex-? ?|former |old |last |alte\w* |fruhere\w* |ehemalige\w* |antigu[oa] )(?:boss|chef\w*|jef[ea]|firma|company|employer|job|empresa|husband|wife|mann|frau)|(?:blew|wasted|sank|flushed|squandered|verpulvert\w*|verbrannt\w*|tiraron|malgast\w+)(?! out))(?![a-z])"
+    r"(?<![a-z])(?:(?:my|mein\w*|mi) ex(?= )|(?:my|mein\w*|mi|our|unser\w*|nuestr\w+) (?:ex-? ?|former |old |last |alte\w* |fruhere\w* |ehemalige\w* |antigu[oa] )(?:boss|chef\w*|jef[ea]|firma|company|employer|job|empresa|husband|wife|mann|frau)|(?:blew|wasted|sank|flushed|squandered|verpulvert\w*|verbrannt\w*|tiraron|malgast\w+)(?! out))(?![a-z])"
 )
 _IN_JEST = re.compile(
     r"(?<![a-z])(?:(?:i|you|we|one|nobody|no one) (?:can'?t|cannot|couldn'?t|wouldn'?t|won'?t|don'?t)(?: [a-z]+)? even(?! (?:complain|argue|blink|think|ask)(?![a-z]))|(?:doesn'?t|won'?t|wouldn'?t) even|(?:krieg|bekomm|komm|kam|mach|steh|heb|geh|find|ruhr|nimmt|schickt)\w* (?:[a-z]+ ){0,4}?nicht (?:ein)?mal|no (?:[a-z]+ ){1,4}?(?:ni|nadie)"
@@ -56,6 +56,12 @@ _MONEY = re.compile(
 )
 _GUESSED_AT = re.compile(r"(?<![a-z])(?:how much|what|cuanto|was|wie ?viel)(?![a-z])[^?.!]{2,60}?(?<![a-z])(?:pays?|paid|costs?|pag[ao]\w*|cobr\w+|cost(?:o|aron)|(?:be)?zahlt|gezahlt|gekostet|(?:for|fur) (?:it|that|theirs|ihren?|das) )[^?.!]{0,60}\? *$")
 _OURS = re.compile(r"(?<![a-z])(?:i(?! (?:bet|guess|reckon|think|suppose|imagine)(?![a-z]))|we|my|our|us|ich(?! (?:wett|schatz|glaub|denk|tipp))|wir|mein\w*|unser\w*|uns|yo|nos|mi|nuestr\w+|[a-z]{3,}mos|tengo|puedo)(?![a-z])")
+_FOR_ELSE = re.compile(
+    r"(?: [a-z]+){0,3},? (?:and|but|und|aber|y|pero) (?:all )?(?:that(?:'?s| is)|those are|they(?:'?re| are)|it(?:'?s| is)|d(?:ie|as|er) (?:sind|ist|san)|es|son|est[ao]s? (?:es|son)|es[ao]s? (?:es|son))(?: (?:all|only|just|strictly|nur|alles|alle|schon|solo|ya))* (?:for|furs?|para) (?:(?!us(?![a-z]))[a-z]+ ){0,2}?"
+    r"(?:roof|vans?|cars?|trucks?|lorry|bus|minibus|kitchens?|heating|boiler|furnace|windows|toilets|repairs?|floor|playground|organ|renovations?|extension|trip|party|wedding|holidays?|tax(?:es|man)?|rent|wages|salaries|payroll"
+    r"|dach|auto|transporter|kuche|heizung|fenster|renovierung|umbau|sanierung|boden|spielplatz|orgel|ausflug|fest|steuern?|miete|lohne|gehalter|tejado|techo|furgoneta|coche|camion|cocina|caldera|obras?|reforma|ventanas|alquiler|sueldos|nominas|viaje|fiestas?|boda|impuestos|hacienda)(?![a-z])"
+)
+"""Behind what is put by for another end: "the fund has 12,000 in it and that's for the roof"."""
 _NO_MORE_OF_IT = re.compile(
     r"(?<![a-z])(?:(?:no pienso|no voy a|ni loc[oa]|ni de broma)(?: [a-z]+)? (?:gastar|pagar|soltar)\w*|(?:not|won'?t|wouldn'?t|no way (?:i'?m |we'?re )?)(?: (?:going to|gonna))? ?(?:spend|pay)(?:ing)?|(?:geb\w*|zahl\w*) (?:ich |wir )?(?:bestimmt |sicher )?nicht) (?:another |an extra |otr[oa]s |nochmals? |noch mal |weitere )(?:etwa |about |unos )?$"
 )
@@ -71,7 +77,7 @@ def is_aside(kind: str, amount: Amount, text: str) -> bool:
     clause = slice(*cue.clause_around(text, amount.a, amount.b))
     if _JESTED.search(sentence) or _is_a_reaction(amount, text, sentence):
         return True
-    if _OTHERS_SPENT.search(text, clause.start, amount.a) or _SOLD.search(text[clause]) or _NO_MORE_OF_IT.search(before):
+    if _OTHERS_SPENT.search(text, clause.start, amount.a) or _SOLD.search(text[clause]) or _FOR_ELSE.match(text, amount.b) or _NO_MORE_OF_IT.search(before):
         return True
     if kind in (cue.NONE, cue.WEAK) and (thing := _MY_THING.search(before)) and not _MONEY.search(thing["thing"]):
         return True
@@ -95,11 +101,17 @@ def _is_a_reaction(amount: Amount, text: str, sentence: str) -> bool:
     echoed = not amount.approximate and _OPENS.fullmatch(before) and _ECHOED.match(text, amount.b)
     if echoed or _KIDDING.match(text, amount.b) or (_FOR.search(before) and (_BETTER.match(text, amount.b) or _CHORES.search(sentence))):
         return True
-    if _is_small_change(amount, text) or (_SO_LITTLE.search(before) and _IN_JEST.search(text, amount.a, cue.clause_around(text, amount.a, amount.b)[1])):
+    if _is_small_change(amount, text) or (_SO_LITTLE.search(before) and _IN_JEST.search(text, amount.a, _its_clause_end(amount, text))):
         return True
     if _WITH.search(before) and _BOUGHT_ELSE.match(text, amount.b):
         return True
     return amount.clear and amount.period is None and amount.low == amount.high and 0 < (amount.high or 0) <= _JOKE
+
+
+def _its_clause_end(amount: Amount, text: str) -> int:
+    """Where the clause ends that says what the amount buys; a comma may stand right behind it: "under 200, I'd do it myself"."""
+    behind = amount.b + 2 * text.startswith(", ", amount.b)
+    return cue.clause_around(text, behind, behind)[1]
 
 
 def _is_small_change(amount: Amount, text: str) -> bool:

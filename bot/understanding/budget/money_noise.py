@@ -33,6 +33,7 @@ NOISE = re.compile(
     r"|(?<![a-z])(?:call|phone|tel\.?|telefon|ring|text|whatsapp|llama\w*)(?: (?:me|us|at|on|is|al|unter|mich))* [0-9](?:[ ()/.-]{0,2}[0-9]){5,}"
     r"|(?:https?://|www\.)[^\s]+"
     r"|(?<![a-z])(?:gegrundet|founded|established|since|seit|fundad[oa]s?|fundamos|desde|existe desde|gibts? (?:uns )?seit)(?: in| im jahr| anno| en| el ano)? (?:1[6-9][0-9]{2}|20[0-4][0-9])(?![0-9k€$£]|[.,'][0-9]| en adelante)"
+    r"|(?<![a-z])(?<!budget )(?<!rahmen )(?<!etat )(?<!limit )(?<!maximum )(?<!summe )(?<!betrag )(?:von|aus|vom jahr|baujahr|anno|jahrgang|(?:is|are|it'?s|ist|sind) from|(?:es|son|parece|parecen) de) (?:19[5-9]|20[0-4])(?!50|00)[0-9](?![0-9.,'k€$£][0-9]|[0-9k€$£]| ?(?:€|euros?|eur|usd|dollars?|k|mil|bis|to|a)(?![a-z])| (?:al|im|a|an|per|pro|por) (?:ano|mes|jahr|monat|year|month)(?![a-z]))"
     r"|(?<![0-9a-z.,'])(?:in|since|year|the year|seit|jahr|en|(?:for|by|until|fur|bis|ab|desde|para|from|of|de|q[1-4]|h[12]|and)(?! 2000)) (?:19[5-9]|20[0-4])[0-9](?![0-9.,'k€$£]| ?(?:€|euro|eur|usd|dollar|k|mil)(?![a-z])| (?:al|im|a|an|per|pro|por) (?:ano|mes|jahr|monat|year|month)(?![a-z]))"
 )
 _GLUED_UNIT = re.compile(r"(?:people|ppl|employees|staff|ftes?|ma|mitarbeiter|pm|pcm|pa)(?![a-z])")

@@ -9,7 +9,7 @@ _DENIED = r"(?<![a-z])(?:no|none|nobody|no[- ]one|nothing|not|never|zero|[a-z]+n
 _HELD = (
     r"(?:set aside|put aside|put by|put away|allocated|earmarked|budgeted|reserved|assigned|penci?l+ed|planned for|money|funds?|funding|cash|dollars?|cents?|pennies|penny|dime|quid|pot|line item|"
     r"geld|euro|cent|mittel|etat|topf|posten|haushaltsstelle|kostenstelle|kohle|budget\w*|eingeplant|eingestellt|vorgesehen|reserviert|bereitgestellt|zugeteilt|zugewiesen|hinterlegt|zuruckgelegt|beiseite\w*|angesetzt|budgetiert|veranschlagt|"
-    r"presupuest\w*|dinero|euros?|centimos?|duros?|pesos?|fondos|partida|rubro|renglon|asignad\w+|reservad\w+|apartad\w+|destinad\w+|previst\w+|dotacion|dotad\w+|contemplad\w+|pasta|plata|lana)"
+    r"presupuest\w*|dinero|euros?|centimos?|centavos?|chavos?|duros?|pesos?|fondos|partida|rubro|renglon|asignad\w+|reservad\w+|apartad\w+|destinad\w+|previst\w+|dotacion|dotad\w+|contemplad\w+|pasta|plata|lana)"
 )
 _SOFT = r"(?<!muss ich )(?<!ehrlich )(?<!offen )(?:object|issue|problem|concern|tight|the (?:main|biggest)|matters?|rolle|wichtig|importa\w*|tell|say|sagen|decir)"
 _BEHIND = r"(?<!frag )(?<!fragt )(?:keine?[nrs]?|nicht|nichts|nix|nada|ningun[oa]?|none|zero|nothing|fehlanzeige|no (?:hay|tenemos|tengo|existe|ha[ns]?|esta|contamos))"
@@ -21,7 +21,9 @@ NONE = re.compile(
 NO_MONEY = re.compile(
     r"(?<![a-z])no (?:money|funds|funding|cash)(?: (?:yet|set aside|right now|whatsoever|at all|left|to spare|to spend|available))* for (?:it|this|that|any of (?:it|this))(?![a-z])|(?<![a-z])kein geld (?:da)?fur (?:das|so|sowas|dies\w*)|(?<![a-z])(?:noch |da |gibt es |haben wir )?kein geld dafur(?![a-z])|(?<![a-z])geld (?:ist |haben wir |gibt es )?(?:dafur|hierfur|fur (?:das|so was)) (?:[a-z]+ ){0,2}(?:kein\w*|nicht) ?(?:da|vorhanden)?"
     r"|(?<![a-z])no (?:hay|tenemos|tengo)(?: (?:todavia|aun|nada de|ahora))? (?:dinero|fondos|presupuesto) para (?:esto|eso|ello)(?![a-z])|(?<![a-z])(?:dinero|plata|fondos|presupuesto|pasta) para (?:esto|eso|ello) (?:aun |todavia |de momento )?no (?:hay|tenemos|tengo)(?![a-z])"
+    r"|(?:^|(?<=[.,;:!] )|(?<= but )|(?<= aber )|(?<= pero )|(?<= that )|(?<= dass )|(?<= que )|(?<= and )|(?<= und )|(?<= y ))(?:(?:(?:there(?:'s| is)|we have|we'?ve got|i have) (?:[a-z]+ )?no (?:money|funds|cash)|(?:dinero|plata) no (?:hay|tenemos|tengo)|(?:no hay|no tenemos) (?:dinero|plata)|geld (?:ist|haben wir|gibt'?s|gibt es) (?:[a-z]+ )?kein[a-z]*(?: da)?|(?:(?:da ist|es ist|wir haben|hier ist|haben wir) (?:[a-z]+ )?)?kein geld(?: da)?)(?= *(?:$|[.!])))"
 )
+"""Whatever was asked: "no money for this", or as a sentence of its own "plata no hay"."""
 SET_ASIDE = re.compile(
     r"(?<![a-z])(?:in (?:the|our|my) budget|im budget|en (?:el|nuestro) presupuesto|set aside|put aside|put by|earmarked|budgeted|allocated|eingeplant|vorgesehen|budgetiert|bereitgestellt|zuruckgelegt|apartad\w+|previst\w+|presupuestad\w+|reservad\w+|destinad\w+)(?![a-z])"
 )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding import whose
-
 _LOW = r"""(?:that|it|this)\s+(?:one\s+)?can\s+(?:totally\s+|easily\s+|well\s+)?wait(?!\s+(?:for\s+)?(?:hours|days|weeks)) | (?<=[,.;!]\s)can\s+wait | (?:das|es|des)\s+hat\s+(?:(?!kein)\w+\s+)?zeit | (?<!niemand\s)(?<!keiner\s)hat\s+(?:aber|noch|ruhig|alles)\s+(?:(?!kein)\w+\s+){0,2}zeit | (?:das|es|des)\s+kann\s+(?:(?!nicht|kein)\w+\s+)?warten | kann\s+(?:aber|noch|ruhig)\s+(?:\w+\s+)?warten | puede\s+esperar | (?:no|ni|tampoco)\s+(?:me\s+|nos\s+)?duele(?=\W*$|[,.;!]) | sin\s+(?:ning[úu]n\s+)?apuros? | no\s+hay\s+apuro | no\s+estar[íi]a\s+mal | no\s+es\s+imprescindible | tampoco\s+es\s+imprescindible | not\s+critical | (?:rather|quite|really|kinda|pretty)\s+nice | fine\s+for\s+us | fine\s+(?:as\s+it\s+is|too) | we\s+do\s+(?:ok|okay|fine|alright) | (?:just|only)\s+an\s+idea | nicht\s+kritisch | muss\s+(?:aber\s+|es\s+)?nicht | po(?:ca|quita)\s+cosa | sin\s+dramas | nada\s+(?:serio|grave) | no\s+es\s+vital | low\s+on\s+(?:the|our|my)\s+list | (?:could|can)\s+live\s+with\s+it | mehr\s+nicht | ganz\s+(?:lustig|nett) | (?:aus|bloß|nur|reine)\s+neugier\w* | wäre?\s+(?:ganz\s+|mal\s+)?(?:witzig|lustig|spannend|interessant|praktisch) | quita\s+el\s+sueño | so\s+nebenbei | nadie\s+se\s+queja | be\s+(?:kinda\s+|kind\s+of\s+)?(?:sweet|cool|neat|handy|fun|useful) | nice[\s-]+to[\s-]+have | (?:nice|little|small)\s+(?:\w+\s+)?extra | (?:nothing|nowt)\s+(?:dramatic|urgent|major|serious|pressing) | not\s+(?:that\s+|so\s+|very\s+|super\s+|really\s+|at\s+all\s+|particularly\s+)*(?:urgent|important|dramatic|a\s+priority|the\s+end\s+of\s+the\s+world|a\s+(?:big\s+)?(?:deal|drama))
 | (?:isn'?t|ain'?t|wasn'?t|(?:would|wo)n'?t\s+be)\s+(?:that\s+|so\s+|very\s+|really\s+|exactly\s+)*(?:urgent|dramatic|important|pressing|a\s+priority|burning|the\s+end) | some\s*day | eventually | no\s+(?:rush|hurry|urgency|big\s+deal|biggie|drama|panic|fuss) | exploring | (?:would|'?d|might|could)\s+be\s+cute | hardly\s+(?:urgent|keeping|a\s+priority|dramatic) | keep\w*\s+(?:me|us|any\s?(?:one|body))\s+(?:awake|up)\b | nothing(?:'?s|\s+is)\s+broken | no\s?(?:one|body)'?s?\s+(?:is\s+)?(?:dying|dies|died) | for\s+completeness | just\s+(?:curious|looking|researching) | curious | curiosity | kick\w*\s+(?:the\s+|some\s+)?t[iy]res | at\s+some\s+point | low\s+priority | (?:maybe|perhaps)\s+later | (?:would|'?d)\s+be\s+(?:a\s+)?(?:nice|neat|cool|lovely|handy)\b | (?:minor|small)\s+(?:niggle|annoyance|thing|issue|gripe)
 | (?:can|could|do)?\s*live\s+without | (?:survive|manage|cope|get\s+by)\s+without | would\s*n[o']?t\s+(?:mind|hurt|say\s+no) | icing\s+on | luxury | bonus | when(?:ever)?\s+(?:we|there'?s)\s+(?:get\s+)?(?:\w+\s+)?time | when(?:ever)?\s+(?:you|y'?all|ye|you\s+(?:lot|guys|folks))\s+(?:get\s+a?round\s+to\s+it|have\s+(?:the\s+|a\s+)?(?:time|minute)|find\s+the\s+time) | wenn\s+(?:ihr|sie)\s+(?:\w+\s+)?(?:zeit\s+hab(?:t|en)|dazu\s+komm(?:t|en)) | cuando\s+(?:pued(?:an?|as)|pod[áa]is|teng[áa]is\s+tiempo) | not\s+losing\s+sleep | more\s+of\s+a\s+(?:wish|nice)
@@ -29,10 +27,17 @@ LOW = re.compile(rf"\b(?:{_LOW})\b", re.VERBOSE | re.IGNORECASE)
 HIGH = re.compile(rf"\b(?:{_HIGH}|{_ALWAYS})\b", re.VERBOSE | re.IGNORECASE)
 OFTEN = re.compile(rf"\b(?:{_OFTEN})\b", re.VERBOSE | re.IGNORECASE)
 
+# How soon customers would like an answer is no word on how bad it is for the visitor: "people want prices right away".
+_THEY_WANT = re.compile(
+    r"""\b(?:customers?|clients?|people|folks|guests?|patients?|parents|they|everyone|everybody|brides|kund\w+|leut\w*|gäste|patienten|eltern|alle|sie|jeder|client[ea]s?|gente|pacientes?|hu[ée]spedes|novias|todos)\s+(?:\w+\s+){0,2}?
+      (?:wants?|wanted|expects?|demand\w*|need|asks?|would\s+like|wollen|will|woll'n|erwarte\w*|verlange\w*|möchte\w*|quieren?|esperan?|piden?|exigen?)\b[^.!?;\n]{0,40}?\b(?:right\s+away|immediately|asap|now|as\s+soon\s+as\s+possible|sofort|gleich|so\s+schnell\s+wie\s+möglich|ya(?:\s+mismo)?|al\s+momento|inmediat\w+|cuanto\s+antes|ahora\s+mismo)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
 
 def of(text: str, category: str) -> str:
     """high, medium or low; medium where no word tells. `category` is that of the need."""
     if LOW.search(text):
         return "low"
-    text = whose.THEY_WANT.sub("", text)
+    text = _THEY_WANT.sub("", text)
     return "high" if HIGH.search(text) or (category not in _CHORES and OFTEN.search(text)) else "medium"

@@ -17,7 +17,7 @@ _SOON = re.compile(r"(?<![^\W_])(?<!\bfor )(?<!\bby )(?<!\bpor )" + words(*vocab
 _URGENT = frozenset({"urgent", "dringend", "sehr dringend", "urgente", "eilt", "nos urge", "me urge", "urgently", "urgentemente", "urgentisimo", "con urgencia", "de urgencia", "brennt", "es brennt", "das brennt", "bei uns brennt"})
 """Unasked, they tell how much the trouble matters, not when something has to start."""
 _IS = re.compile(r"(?<![a-z])(?:it'?s|is|this|es|ist|das|that'?s)(?: (?:very|really|super|sehr|muy|quite|pretty))? $")
-_PRESSED = re.compile(r"(?:quer(?:emos|ria)|quiero|ocup[oa]|need|needed|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|urge|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$|(?:need|want|brauch\w*|necesit\w*|quier\w*) (?:an?|the|some|eine?n?|un[oa]?)(?: [\w-]{1,12}){1,3} ?$")
+_PRESSED = re.compile(r"(?:quer(?:emos|ria)|quiero|ocup[oa]|need|needed|(?:could )?do with|could have (?:used|done with)|want|start|live|ready|brauch\w*|benotig\w*|starten|loslegen|necesit\w*|urge|empezar|comenzar|due|by|for|para)(?: \w{1,9}){0,2} ?$|(?:need|want|brauch\w*|necesit\w*|quier\w*) (?:an?|the|some|eine?n?|un[oa]?)(?: [\w-]{1,12}){1,3} ?$")
 _REPLY_FILLER = re.compile(r"(?:pretty much|more or less|basically|quasi|praktisch|please|pls|bitte|por favor|like|ideally|well|uh|um|yes|ja|si|es|super|very|really|sehr|muy|pretty|quite|ist|das|lol|am besten|am liebsten|really|it'?s|we'?re|ready|best|if possible|(?:would|'?d) (?:be|have been) (?:good|great|nice|perfect|ideal|best|fine|lovely)|[^a-z])+")
 
 

@@ -9,18 +9,18 @@ from bot.understanding.numerals.numbers_view import words
 from bot.understanding.timeline.when_words import WEEKDAYS
 
 _ONES_BEFORE = re.compile(
-    r"(?<![a-z])(?:(?:was|were) supposed to (?:be|have been) (?:done|finished|ready|over|built|complete)|hatt\w+ (?:[a-z]+ ){1,4}fertig sein sollen|(?:nebenan|next door|beim nachbarn|bei (?:meinem|meiner|den) (?:nachbar\w*|schwester|bruder|freund\w*)|en (?:el|la|lo) de (?:al lado|enfrente))[^.!?]{0,30}?(?<![a-z])(?:stand|war|lief|ging|dauerte|took|was|had|were|estaba|tardo|tardaron|lo tenian)|(?:letzte|alte|vorige|fruhere|bisherige)[nr]? (?:[a-z]+ ){0,2}?(?:ist|hat|haben|hatte|wurde)|(?:hat|haben|hatte) (?:uns|mich) (?:der|die|das|unser) (?:letzte|alte|vorige|bisherige)|(?:last|old|previous|former) (?:[a-z]+ ){1,2}?(?:left|dropped|shut|cut|let|cancell?ed|quit|went|pulled|ghosted|closed)"
+    r"(?<![a-z])(?:(?:was|were) supposed to (?:be|have been) (?:done|finished|ready|over|built|complete)|hatt\w+ (?:[a-z]+ ){1,4}fertig sein sollen|(?:nebenan|next door|beim nachbarn|bei (?:meinem|meiner|den) (?:nachbar\w*|schwester|bruder|freund\w*)|en (?:el|la|lo) de (?:al lado|enfrente))[^.!?]{0,30}?(?<![a-z])(?:stand|war|lief|ging|dauerte|took|was|had|were|estaba|tardo|tardaron|lo tenian)|(?:letzte|alte|vorige|fruhere|bisherige)[nr]? (?:[a-z]+ ){0,2}?(?:ist|hat|haben|hatte|wurde)|(?:hat|haben|hatte) (?:uns|mich) (?:der|die|das|unser) (?:letzte|alte|vorige|bisherige)|(?:last|old|previous|former) (?:[a-z]+ ){1,2}?(?:left|dropped|shut|cut|let|cancell?ed|quit|went|pulled|ghosted|closed)|(?:last|old|previous|former) (?:(?!we |i |they |meeting |call |week |month |year |quarter |board )[a-z]+ ){1,2}?(?:promised|quoted|said|told|took|needed)"
     r"|(?:que|quien) (?:nos|me|os|les?) [a-z]{2,12}(?:o|aron|ieron)(?= (?:en|el|hace) )|estuvieron|took them|(?:nos|me) (?:dejaron|dejo|cortaron|corto|cerraron|fallaron|fallo|quitaron|colgaron|cancelaron) |(?:de antes|anterior(?:es)?|antiguos?) (?:nos|me) [a-z]+(?:o|aron|ieron)|(?:ultim[oa]s?|antigu[oa]s?) (?:(?!ano|mes|semana|dia)[a-z]+ )?(?:quebr|cerr|dej|prometi|tard|fall|desaparec)[a-z]+)(?![a-z])"
 )
 """What the one before us, or others, did then."""
 _HAPPENED = words(
     # English
-    "(?:wrote|e-?mailed|mailed|messaged|phoned|rang|contacted|spoke) (?:to |with )?(?:you|your|u|ya|us|me|them)", "(?<!i )(?<!we )(?<!'ve )(?:told|promised|quoted) (?:him|her|them|(?:my|the|a|an|our) (?!team|boss|staff|board|customers|clients|members)[a-z]+)", "you (?:guys |lot |people )?(?:\\w+ )?(?:teased|announced|advertised|posted|published|showed|released|launched|had|did|sent)",
-    "(?:tried|tested|bought|binned|ditched|scrapped|removed|deleted|uninstalled|returned|watched|noticed|attended) (?:it|that|this|one|them|an?|the|your|another|something|some)", "(?:took|turned|switched|threw|shut|sent) (?:it|that|this|them|the thing) (?:off|down|out|back)", "gave up(?: on)?", "(?:blew|broke|burned|burnt) (?:up|down)", "crashed", "died", "fell apart", "turned out", "ended up", "lasted", "signed (?:the|a|our|my) (?:lease|papers|deed)", "was born", "got (?:married|divorced|burned|burnt|robbed)", "retired", "came out", "happened", "nobody (?:replied|answered|called|rang|wrote|came)",
+    "(?:wrote|e-?mailed|mailed|messaged|phoned|called|rang|contacted|asked|spoke) (?:to |with )?(?:you|your|u|ya|us|me|them)", "(?<!i )(?<!we )(?<!'ve )(?:told|promised|quoted) (?:him|her|them|(?:my|the|a|an|our) (?!team|boss|staff|board|customers|clients|members)[a-z]+)", "the other day", "neulich", "el otro dia", "you (?:guys |lot |people )?(?:\\w+ )?(?:teased|announced|promised|advertised|posted|published|showed|released|launched|raised|changed|charged|broke|called|rang|e-?mailed|had|did|sent)", "your [a-z]+ (?:broke|crashed|deleted|went)",
+    "(?:tried|tested|bought|binned|ditched|scrapped|removed|deleted|uninstalled|returned|watched|noticed|attended) (?:it|that|this|one|them|an?|the|your|another|something|some)", "(?:took|turned|switched|threw|shut|sent) (?:it|that|this|them|the thing) (?:off|down|out|back)", "gave up(?: on)?", "(?:blew|broke|burned|burnt) (?:up|down)", "crashed", "died", "fell apart", "turned out", "ended up", "lasted", "(?:showed|turned) up", "signed (?:the|a|our|my) (?:lease|papers|deed)", "was born", "got (?:married|divorced|burned|burnt|robbed)", "retired", "came out", "happened", "nobody (?:replied|answered|called|rang|wrote|came)",
     # German
-    "(?:gesehen|gelesen|gehort|geschrieben|angeschrieben|angerufen|angefragt|telefoniert|getestet|probiert|ausprobiert|gekauft|rausgeworfen|rausgeschmissen|abgeschaltet|abgestellt|geloscht|zuruckgegeben|gedauert|passiert|angekundigt|gestorben|kaputtgegangen|abgebrannt|geheiratet|erschienen|rausgekommen|vorgestellt)(?= *(?:$|[.,;!?)]|und |aber |habt|hab |haben |hat ))", "(?:war|waren) (?:[a-z]+ ){0,4}?(?:zu|dicht|geschlossen|krank|ausgefallen)", "(?:we|they|it|you) (?:closed|shut|were closed|had to close)", "(?:versprach|versprachen|schrieb|schrieben|dauerte|passierte|starb|kaufte|probierte|testete|erschien|verkundete)",
+    "(?:gesehen|gelesen|gehort|geschrieben|angeschrieben|angerufen|angefragt|gefragt|gemailt|kontaktiert|telefoniert|getestet|probiert|ausprobiert|gekauft|rausgeworfen|rausgeschmissen|abgeschaltet|abgestellt|geloscht|zuruckgegeben|gedauert|passiert|angekundigt|gestorben|kaputtgegangen|abgebrannt|geheiratet|erschienen|rausgekommen|vorgestellt)(?= *(?:$|[.,;!?)]|und |aber |habt|hab |haben |hat ))", "(?:war|waren) (?:[a-z]+ ){0,4}?(?:zu|dicht|geschlossen|krank|ausgefallen)", "(?:we|they|it|you) (?:closed|shut|were closed|had to close)", "(?:habt ihr|ihr habt|haben sie) (?:mich|uns|mir)", "(?:kam|kamen|versprach|versprachen|schrieb|schrieben|dauerte|passierte|starb|kaufte|probierte|testete|erschien|verkundete)",
     # Spanish
-    "(?:le|les) (?:dijeron|prometieron|dieron|pusieron|instalaron|montaron|tardaron|dijo|prometio|instalo)", "(?:os|te|les) (?:escribi|escribimos|llame|llamamos|mande|mandamos|envie|enviamos|pregunte|contacte)", "(?:anunciaron|anunciasteis|publicaron|publicasteis|prometisteis|sacaron|sacasteis|hubo|habia|fueron|duro|murio|nacio|quebro|se rompio|se estropeo|salio|llamaron|escribieron|respondieron|respondio|contestaron|contesto|vendieron|instalaron|tardaron)", "(?:lo|la|los) (?:quite|quitamos|tire|tiramos|devolvi|devolvimos|desinstale|desinstalamos|apague|apagamos|probe|probamos|deje|dejamos)(?! para)", "(?:probe|compre|lei|estuve|tuve) (?:un|una|uno|otr[oa]|el|la|en|con)(?= )",
+    "(?:le|les) (?:dijeron|prometieron|dieron|pusieron|instalaron|montaron|tardaron|dijo|prometio|instalo)", "(?:os|te|les?) (?:escribi|escribimos|llame|llamamos|mande|mandamos|envie|enviamos|pregunte|contacte|pedi)", "(?:anunciaron|prometieron|lanzaron|cambiaron|publicaron|sacaron|aparecio|aparecieron|[a-z]{2,}[ai]steis|llev(?:a|o|amos|an) [a-z]+ndo|hubo|habia|fueron|duro|murio|nacio|quebro|se rompio|se estropeo|salio|llamaron|escribieron|respondieron|respondio|contestaron|contesto|vendieron|instalaron|tardaron)", "(?:lo|la|los) (?:quite|quitamos|tire|tiramos|devolvi|devolvimos|desinstale|desinstalamos|apague|apagamos|probe|probamos|deje|dejamos)(?! para)", "(?:probe|compre|lei|estuve|tuve) (?:un|una|uno|otr[oa]|el|la|en|con)(?= )",
 )  # fmt: skip
 _PAST = re.compile(rf"(?<![a-z]){_HAPPENED}(?![a-z])")
 """Verbs of what is over: "we tried one in May", "im Mai haben wir einen getestet", "al del bar le dijeron diez días"."""
@@ -30,15 +30,18 @@ _WISHES = re.compile(
     r"(?<![a-z])(?:need\w*|want\w*|would like|must|should|has to|have to|(?:i|we|they)'?d like|brauch\w*|soll\w*|muss\w*|will|woll\w*|mocht\w*|werden|wird|necesit\w+|quier\w+|quer\w+|(?:tiene|tenemos|tengo|hay) que|deb\w+)(?![a-z])"
 )
 """Beside one of these a verb may tell of what is to come: "soll bis Mai getestet werden"."""
-_PEOPLE = r"(?:(?:our|my|most|the|all|your|unsere?|meine?|die|alle|nuestr[oa]s|mis|l[oa]s) )?(?:customers|clients|guests|patients|parents|brides|couples|families|visitors|buyers|callers|tenants|shoppers|travell?ers|people|folks|everyone|everybody|they all|kunden|kundinnen|gaste|patienten|eltern|familien|brautpaare|mieter|leute|anrufer|clientes|clientas|huespedes|pacientes|padres|familias|novi[oa]s|parejas|vecinos|gente|todo el mundo)"
+_BUYERS = "(?:customers|clients|suppliers|guests|patients|parents|brides|couples|families|visitors|buyers|callers|tenants|shoppers|travell?ers|kunden|kundinnen|gaste|patienten|eltern|familien|brautpaare|mieter|anrufer|mandanten|lieferanten|clientes|clientas|proveedores|huespedes|pacientes|padres|familias|novi[oa]s|parejas|vecinos)"
+_PEOPLE = rf"(?:(?:our|my|most|the|all|your|unsere?|meine?|die|alle|nuestr[oa]s|mis|l[oa]s) )?(?:{_BUYERS}|people|folks|everyone|everybody|they all|leute|gente|todo el mundo)"
 _DO = (
     r"(?:book|buy|call|ring|come|decide|instruct|order|enquire|inquire|ask|plan|shop|travel|visit|arrive|show up|turn up|sign up|enroll?|start (?:calling|asking|booking|looking)|get in touch|write|expect|move"
     r"|buchen|kaufen|rufen|kommen|entscheiden|bestellen|fragen|planen|melden|reisen|schreiben|erwarten|ziehen"
-    r"|reservan?|compran?|llaman?|vienen?|deciden?|piden?|preguntan?|viajan?|llegan?|escriben?|se apuntan?|esperan?)"
+    r"|reservan?|compran?|llaman?|vienen?|deciden?|piden?|preguntan?|viajan?|llegan?|escriben?|se apuntan?|esperan?|suelen)"
 )
-_HABIT_OF_OTHERS = re.compile(rf"(?<![a-z]){_PEOPLE}(?: (?:usually|mostly|only|always|just|all|then|meist\w*|oft|erst|immer|se|nos|siempre|solo))* {_DO}(?![a-z])")
-_WANT_IT = re.compile(rf"(?<![a-z]){_PEOPLE}(?: [a-z']+){{0,2}} (?:want|wants|expect|demand|like|need|wollen|will|erwarten|brauchen|mochten|quieren?|esperan?|piden?|exigen?)(?! (?:us|you|this bot|the bot)(?![a-z]))(?: (?!(?:i|we|ich|wir|us|uns|so)(?![a-z]))[a-z']+){{0,5}} $")
+_HABIT_OF_OTHERS = re.compile(rf"(?<![a-z]){_PEOPLE}(?: (?:usually|mostly|normally|typically|only|always|just|all|then|tend to|meist\w*|normalerweise|oft|erst|immer|se|nos|siempre|solo))* {_DO}(?![a-z])|(?<![a-z])(?:hears?|heard|gets? (?:an? )?(?:answer|reply|response)) (?:back )?from (?:me|us)(?![a-z])|(?:krieg|bekomm)\w* von (?:mir|uns)(?![a-z])|recib\w+ (?:[a-z]+ )?respuesta (?:mia|nuestra)(?![a-z])")
+_WANT_IT = re.compile(rf"(?<![a-z]){_PEOPLE}(?: [a-z']+){{0,2}} (?:wants?|expects?|demands?|asks?|like|needs?|wollen|will|erwarten|brauchen|mochten|quieren?|esperan?|piden?|exigen?)(?! (?:us|you|this bot|the bot)(?![a-z]))(?: (?!(?:i|we|ich|wir|us|uns|so)(?![a-z]))[a-z']+){{0,5}} $")
 """What customers want at once is an answer of ours: "people want prices right away"."""
+_DUE_TO_THEM = re.compile(rf"(?<![a-z]){_BUYERS}(?: (?:all|always|just|usually|then|ja|immer|alle|meist|siempre|ya|lo|la|todos))* (?:wants?|needs?|expects?|demands?|orders?|wollen|brauchen|erwarten|verlangen|bestellen|quieren|piden|esperan|exigen|necesitan)(?! (?:it|this|that|us|you|to|an?|es|das|so|euch|uns|que|eine?n?|una?)(?![a-z]))[^.!?]{{0,40}}$")
+"""By when they want what is sold to them: "our customers want everything by thanksgiving"; "it", or to start, may be ours."""
 _ASKS_BACK = re.compile(r"(?<![a-z])(?:answer|reply|respond|write|call|ring|get back|email|text|contest[ae]\w*|respond\w+|escrib\w+|llam\w+|dig\w+|antwort\w*|meld\w*|schreib\w*|ruf\w*)(?: (?:me|us|to me|to us|back|mir|uns|mich|sich|bitte|please|porfa|por favor|a|zuruck))* $")
 """When we shall answer is no start of theirs: "contésteme lo antes posible"."""
 _PAPER = re.compile(
@@ -72,9 +75,16 @@ _TALKS_THEN = re.compile(
 )
 """When they go on with this talk, or ask whom they have to: "I'll pick this up again Tuesday"."""
 _PUT_OUT = re.compile(
-    r"(?<![a-z])(?:(?:wants?|kick\w*|throw\w*|turf\w*|forc\w*) (?:us|me) out|evict\w*|(?:will|wollen|wirft|schmeisst|setzt) (?:uns|mich) (?:[a-z]+ ){0,4}?(?:raus\w*|hinaus|vor die tur)|(?:nos|me) (?:echan?|desahucian?|quieren? fuera))(?![a-z])"
+    r"(?<![a-z])(?:(?:wants?|kick\w*|throw\w*|turf\w*|forc\w*) (?:us|me) out|evict\w*|(?:will|wollen|wirft|schmeisst|setzt) (?:uns|mich) (?:[a-z]+ ){0,4}?(?:raus\w*|hinaus|vor die tur)|(?:nos|me) (?:echan?|desahucian?|quieren? fuera)|(?:have|need|got|must)(?: to)? (?:be|get|move|clear) out(?= (?:of (?:here|there|our|the|this)|by)(?![a-z]))|muss\w* (?:[a-z0-9.]+ ){0,4}?(?:hier|da|aus (?:de[mnr]|diese\w|unser\w*) [a-z]+) (?:[a-z]+ )?raus|(?:tenemos|tengo|hay) que (?:dejar|desalojar|vaciar|abandonar|salir de) (?:el|la|est[ea]|nuestr[oa]) (?:local|piso|oficina|edificio|nave|tienda|sitio|inmueble))(?![a-z])"
 )
-"""By when their landlord is to be rid of them."""
+"""By when their landlord is to be rid of them: "we have to be out of here by March"."""
+_IF_WE_LEAVE = re.compile(r"(?<![a-z])(?:if|when|wenn|falls|si|cuando) (?!.*(?<![a-z])(?:start\w*|switch\w*|begin\w*|anfang\w*|wechsel\w*|loslegen|alt(?:e|en|er|es)|old|current|empez\w+|antigu\w+|actual)(?![a-z]))(?:[a-z0-9.]+ ){0,7}?(?:cancel\w*|quit|kundig\w*|aussteigen|de baja)(?![a-z])[^.!]*\?")
+"""A question about our terms: "si cancelamos en mayo, ¿nos devuelven algo?" """
+_ARE_YOU_OPEN = re.compile(r"(?<![a-z])(?:are (?:you|u|ya|y'?all)(?: guys| lot| people)?(?: still| even| actually)? (?:open|closed|around|working|in the office)|(?:habt ihr|haben sie)(?: [a-z]+){0,3} (?:offen|auf|zu|geoffnet|geschlossen)|(?:seid ihr|sind sie)(?: [a-z]+){0,3} (?:da|erreichbar|im haus)|(?:atienden|atendeis|abren|abris|cierran|cerrais|trabajan|trabajais|estan abiertos)(?: (?:ustedes|vosotros|al publico))?(?= *[?,]))(?![a-z])[^.!]*\?")
+"""Another, about our hours: "¿el 15 de enero atienden ustedes?" """
+_THIS_SPAN = re.compile(r"(?:in |en |im )?(?:this|dies\w+|heuer|est[ea])(?![a-z])")
+_NO_FUNDS = re.compile(r"(?<![a-z])(?:no|not an?|zero|kein\w*|ni|cero)(?: [a-z]+){0,2}? (?:money|budget|funds|funding|cash|penny|cent|dime|geld|mittel|centavos?|centimos?|dinero|plata|pesos?|euros?|duros?|presupuesto|fondos)(?![a-z])|(?<![a-z])(?:dinero|plata|pasta|presupuesto|geld)(?: [a-z]+)? (?:no hay|no tenemos|no queda|keins?|nicht)(?![a-z])")
+"""For how long there is no money is no start: "there's no money this year"."""
 
 
 def is_told(text: str, a: int, b: int, soon: bool) -> bool:
@@ -83,7 +93,9 @@ def is_told(text: str, a: int, b: int, soon: bool) -> bool:
     before, clause = text[begin:a], text[begin:end]
     if soon:
         return bool(_WANT_IT.search(before) or _ASKS_BACK.search(before))
-    if _ONES_BEFORE.search(clause) or _HABIT_OF_OTHERS.search(clause) or _RETIRE.search(clause):
+    if _ONES_BEFORE.search(clause) or _HABIT_OF_OTHERS.search(clause) or _RETIRE.search(clause) or _DUE_TO_THEM.search(before):
+        return True
+    if _is_asked_of_terms(text, a, b) or (_THIS_SPAN.match(text, a) and _NO_FUNDS.search(clause)):
         return True
     if _ON_A_PAGE.search(before) or (_PAPER.search(before) and _SEEN.search(text[b:])):
         return True
@@ -98,3 +110,12 @@ def is_told(text: str, a: int, b: int, soon: bool) -> bool:
     if _OTHER_TIME.search(text, sentence_around(text, a, b)[0], b):
         return True
     return bool(_PAST.search(clause) or _BY_TERMS.search(before) or (_AFTER_SO_LONG.search(before) and _OVER.search(clause)))
+
+
+def _is_asked_of_terms(text: str, a: int, b: int) -> bool:
+    """Whether the time stands in a question about our terms or hours."""
+    begin, end = sentence_around(text, a, b)
+    if text.startswith("¿", end + text.startswith(" ", end)):  # "si cancelamos en mayo, ¿nos devuelven algo?"
+        end = sentence_around(text, end + 2, end + 3)[1]
+    sentence = text[begin:end].replace(".", ",")
+    return sentence.rstrip().endswith("?") and bool(_IF_WE_LEAVE.search(sentence) or _ARE_YOU_OPEN.search(sentence))
