@@ -59,6 +59,10 @@ _HAPPENED = re.compile(
 _EVENT = re.compile(
     r"\b(?!it\b|this\b|that\b|es\b|das\b)[^\W\d_]+\s+(?:only\s+|just\s+)?(?:came|changed|went|passed|began|ended|happened|died|kam(?:en)?|ging(?:en)?|begann|endete|entr[óo]|cambi[óo]|lleg[óo]|pas[óo]|vino|termin[óo]|prometieron|tardaron|prometi[óo]|tard[óo])\b[^,]*$", re.IGNORECASE
 )
+# "He says chatbots will be finished by Christmas": what somebody foretells of what is not here.
+_FORETOLD = re.compile(
+    r"\b(?:he|she|they|er|sie|[ée]l|ella|ell[oa]s)\s+(?:says?|reckons?|thinks?|swears?|sagt|meint|glaubt|dicen?|creen?),?\s+(?:(?:that|dass|que)\s+)?(?!(?:we|i|it|this|that|wir|ich|es|das|lo|la)\b)\w+(?:\s+\w+)?\s+(?:will|won'?t|are|is|werden|wird|sind|ist|ser[áa]n?|van?|estar[áa]n?)\b", re.IGNORECASE
+)
 _WAS = re.compile(r"\s+(?:was|were|war|waren|fue)\s+(?:yesterday|over|last|great|fun|slow|busy|quiet|awful|crazy|gestern|vorbei|letzte\w*|schlimm|ruhig|toll|furchtbar|ayer|horrible|mal[oa])\b", re.IGNORECASE)
 _PLAYS = re.compile(r"\b(?:plays?|spielt|spielen|juegan?)\b", re.IGNORECASE)
 _HEARD = re.compile(
@@ -346,7 +350,7 @@ def _is_others_time(stretch: str, before: str, after: str, said: str) -> bool:
         return True
     if _WE_DO.search(before):
         return False
-    if _EVERYBODY.match(stretch) or _WAS.match(after) or (_EVENT.search(before) and not _OUR_OWN.search(stretch)):
+    if _EVERYBODY.match(stretch) or _FORETOLD.search(before) or _WAS.match(after) or (_EVENT.search(before) and not _OUR_OWN.search(stretch)):
         return True
     others = any(subject.search(before) for subject in (_OF_STATE, _OF_HIRED, _OF_RIVALS))
     if (others and _HAPPENED.search(stretch)) or _PLAYS.search(stretch) or _ONCE_OR_THEIRS.search(stretch):

@@ -26,6 +26,8 @@ def read(text: str, asked: str | None, locale: str) -> set[str]:
         ("en", "authority", "in most places it's the CFO, isn't it", "authority"),
         ("es", "authority", "en las películas siempre decide el director financiero", "authority"),
         ("en", "budget", "our photocopier lease is £80 a month and I thought that was steep", "budget"),
+        ("en", "job_title", "my flatmate works in IT, he says bots will be gone by Easter", "timeline"),
+        ("de", None, "mein Nachbar meint, er sagt, Chatbots sind bis Weihnachten tot", "timeline"),
         ("en", None, "my uncle is the owner of a dairy, 60 people, and swears by paper", "company_size"),
         ("es", None, "mi primo vendió su panadería, 40 empleados, a un fondo", "company_size"),
         ("de", "website", "Bei check24.de ist auch so ein Fenster", "website"),

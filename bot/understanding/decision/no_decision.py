@@ -89,6 +89,8 @@ _OTHER_MATTER = re.compile(
       |\b(?:at|in)\s+my\s+(?:last|old|previous|former)\s+(?:job|place|company|work)\b|\b(?:in|bei)\s+mein\w+\s+(?:letzten|alten|früheren|vorigen)\s+(?:job|firma|stelle|arbeit)\b|\ben\s+mi\s+(?:(?:anterior|antiguo)\s+(?:trabajo|empleo)|(?:trabajo|empleo)\s+anterior)\b
       | \bentscheide[nt]?\s+über\s+(?:\w+\s+)?(?:schicht|urlaub|kredit|antr[aä]g|bewerb|aufnahme|noten|strafe)
       |^\W*(?:ya\s+lo\s+(?:puse|dije|escrib[íi]|coment[ée])|(?:hab\w*\s+ich|steht)\s+(?:\w+\s+)?(?:schon|bereits|oben)|(?:i\s+)?already\s+(?:said|told|answered)|as\s+i\s+said)\b
+      |\bmy\s+ex\s+(?:decided|signed|bought|chose|picked|paid)\b|\bmein\w*\s+ex\s+hat\b|\bmi\s+ex\s+(?:decidi[óo]|firm[óo]|compr[óo]|eligi[óo]|pag[óo])
+      |\b(?:ask|fragen?|pregunt\w+)\s+(?:(?:the|my|our|die|den|mein\w*|unser\w*|al?|la|mi)\s+){{0,2}}(?:cat|dog|parrot|hund|katze|kater|gat[oa]|perr[oa])\b
       |\b(?:in\s+my\s+life|in\s+meinem\s+leben|en\s+mi\s+vida)\b
       |\b(?:my|mein\w*|mi)\s+(?:last|old|former|previous|ex|alte[rn]?|letzte[rn]?|frühere[rn]?|ehemalige[rn]?|antigu[oa]|anterior)[\s-]+(?:boss|manager|chef(?:in)?|jef[ea])\b(?!\s+(?:retired|left|quit|ging|ist|se\s+jubil))|\bmi\s+jef[ea]\s+anterior\b
       |\b(?:sent|gave|showed|forwarded)\s+me\s+(?:this|the|a|your)\s+(?:link|page|site|url)\b|\bme\s+pas[óo]\s+(?:el|este|un)\s+(?:enlace|link)\b|\bowner\s+of\s+(?:an?|the)\s+(?:account|page|car|dog)\b

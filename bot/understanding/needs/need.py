@@ -64,6 +64,7 @@ _NO_TROUBLE = re.compile(
     rf"""\W*(?:(?:no|well|but|actually|honestly|nein|aber|pues|bueno)\W+)*(?:
       (?:we|i)\s+(?:(?:do\s+not|don'?t|are\s+not|aren'?t|never|'?re\s+not|am\s+not)\s+(?:really\s+|actually\s+|usually\s+|ever\s+)?{_TROUBLE}|have\s+no\s+(?:problems?|issues?|trouble))
     | (?:wir|ich)\s+(?:verlier\w*|verpass\w*|hab\w*)\s+(?:\w+\s+)?(?:kein\w*|nichts|nie)(?!\s+(?:über|einblick|ahnung|reporting|auswert|transparenz|zeit))
+    | no\s+need\s+for\s+(?:the|an?|any|your)\s+(?:sales|pitch|demo|spiel|call)
     | (?:(?:we|i)\s+)?do\s*n[o'’]?t\s+(?:really\s+|actually\s+)?need\s+(?:anything|nothing)(?!\s+(?:but|except|fancy|special|else|big|complicated|more)|,?\s+(?:just|only))
     | (?:ich\s+|wir\s+)?brauch\w*\s+(?:ich\s+|wir\s+|eigentlich\s+|gar\s+|hier\s+){0,3}(?:nix|nichts)(?!\s+(?:außer|als|besonderes|großes|weiter|anderes|kompliziertes)|,?\s+(?:nur|bloß))
     | no\s+necesit(?:o|amos)\s+na(?:da)?(?!\s+(?:m[áa]s|especial|del|de\s+)|,?\s+(?:s[óo]lo|salvo))
