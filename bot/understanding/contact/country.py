@@ -325,7 +325,7 @@ def _of_ones_job(before: str) -> bool:
 
 # "Una empresita familiar de Uruguay", "a small bakery in Malta": the message opens with what they are.
 _PRESENTED = re.compile(r"\W*(?:(?:hola|buenas|hi|hello|hey|hallo|moin|servus|bo|che)[\s,!.]+)*(?:an?|eine?|una?)\s+(?P<firm>[^\W\d_]+(?:\s+[^\W\d_]+){0,3})\s*", re.IGNORECASE)
-_OF_SOME_FIRM = word_set("empresita negocito tiendita tallercito empresa negocio empresa tienda taller company business firm shop firma betrieb unternehmen laden")
+_OF_SOME_FIRM = word_set("empresita negocito tiendita tallercito empresa negocio tienda taller company business firm shop firma betrieb unternehmen laden")
 
 
 def _presents_a_firm(before: str) -> bool:
