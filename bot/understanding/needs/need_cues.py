@@ -115,12 +115,15 @@ _ONCE = (
     r"used\s+to\s+[^.!?]{0,60}?\b(?:but|until|before|then)\b|(?:we|i)\s+(?:fixed|solved|sorted)\b|at\s+(?:the|my|our)\s+(?:old|last|previous|former)\s+(?:place|job|shop|company)"
     r"|früher\s+[^.!?]{0,60}?\b(?:seit|aber|bis|dann)\b|(?:das|die)\s+haben\s+wir\s+(?:längst\s+|inzwischen\s+|schon\s+)?(?:gelöst|behoben|abgestellt)|(?:antes|ya)\s+[^.!?]{0,60}?\b(?:pero|desde\s+que|hasta\s+que)\s+[^.!?]{0,40}?\bya\s+no\b|eso\s+ya\s+(?:est[áa]|lo)\s+(?:arregl|resuel|solucion)\w+"
     r"|^(?:suppose|imagine|say\s+(?:some|a\b)|angenommen|mal\s+angenommen|stell\s+dir\s+vor|imagin[ae]|pongamos|supongamos|supón)\b"
-    r"|(?:the|der|die|das|el|la|los)\s+(?!competition|konkurrenz|competencia)\w+\s+(?:(?:on|in)\s+our\s+(?:high\s+)?(?:street|road|town|village)|next\s+door|across\s+the\s+\w+|over\s+the\s+road|gegenüber|nebenan|de\s+(?:al\s+lado|enfrente))"
     r"|my\s+(?:doctor|dentist|bank|landlord|insurance)|mein\w*\s+(?:\w*arzt|\w*ärztin|bank|vermieter\w*|krankenkasse)|mi\s+(?:m[ée]dico|dentista|banco|casero)"
 )
 _ELSEWHERE = re.compile(
     rf"\b(?:{_ONCE})\b|\b(?:i\s+read\s+(?:that|an?)|(?<!\band\s)they\s+say|used\s+to\s+say|sagte\s+immer|sol[íi]a\s+decir|he\s+le[íi]do|dicen\s+que|gelesen,?\s+dass|calls?\s+please|phones?\s+me|(?:su|esta|tu|vuestra)\s+(?:p[áa]gina|web)|(?:this|your)\s+(?:page|site|website|form|chat)|(?:diese|eure|ihre)\s+(?:web)?seite|fragen\s+sie\s+nicht|qu[ée]\s+r[áa]pido|(?:ging|wie|so|krass)\s+(?:aber\s+|wie\s+)?schnell(?=\W*$|\s+(?:du|ihr|das|war))|^aber\s+schnell(?=\W*$)|^a\s+mi\s+{KIN}\s+se\s+le|(?:answer|reply|respond)\w*\s+(?:\w+\s+){{0,3}}within\s+(?:the|an?|one)\s+(?:hour|day)|(?:wir\s+)?antworten\s+(?:\w+\s+){{0,3}}(?:innerhalb|am\s+selben|sofort)|ich\s+hab\w*\s+euch\s+(?:\w+\s+){{0,2}}(?:geschrieben|angerufen|gemailt)|i(?:['’]ve|\s+have)?\s+(?:\w+ly\s+|just\s+)?(?:rang|rung|called|phoned|e?-?mailed|wrote|written|texted|messaged)\s+(?:to\s+)?(?:you|your)|tried\s+(?:to\s+)?(?:call|reach|ring|phon)\w*\s+(?:you|your)|(?:os|les|le|te)\s+(?:he|hemos)\s+(?:llamado|escrito|mandado)|(?:os|les|le|te)\s+(?:llam[ée]|escrib[íi])|(?:waiting|waited)\s+(?:\w+\s+){0,4}?(?:for|on)\s+your\s+(?:call|reply|answer|e?-?mail)|wart\w*\s+(?:\w+\s+){0,4}?auf\s+(?:eure|ihre)[nr]?\s+(?:rückruf|antwort|mail|anruf)|esper\w+\s+(?:\w+\s+){0,3}?(?:su|vuestra|tu)\s+(?:llamada|respuesta|correo)|how\s+do\s+you\s+(?:deal|handle)|(?:fax\w*|telefonieren|rufen)\s+lieber(?:\s+an)?(?=\W*$)|lieber\s+(?:anrufen|faxen|telefonieren)(?=\W*$)|(?:would\s+rather|prefer\s+to)\s+(?:call|phone|fax|come\s+in)(?=\W*$)|prefieren\s+(?:llamar|venir)(?=\W*$)|que\s+sale\s+(?:abajo|arriba|en\s+la\s+web)|don'?t\s+ask(?!\W*$)|no\s+pregunte\w*|por\s+encima)\b",
     re.IGNORECASE,
+)
+# A firm nearby: "the salon across the road".
+_NEARBY = re.compile(
+    r"\b(?:the|der|die|das|el|la|los)\s+(?!competition|konkurrenz|competencia)\w+\s+(?:(?:on|in)\s+our\s+(?:high\s+)?(?:street|road|town|village)|next\s+door|across\s+the\s+\w+|over\s+the\s+road|gegenüber|nebenan|de\s+(?:al\s+lado|enfrente))\b", re.IGNORECASE
 )
 # A neighbour's trouble, a relative's with a trade of their own, or that of our times; not where the visitor has a part in it.
 _ANOTHERS = re.compile(
@@ -184,7 +187,7 @@ def is_elsewhere(clause: str) -> bool:
 def _is_an_outsiders(clause: str) -> bool:
     """ "A buddy in roofing loses leads all day, we're not like that"; "the competition answers at once, we take days" is ours."""
     stretches = clauses.stretches(clause)
-    theirs = [s for s in stretches if whose.tells_of_outsiders(s.text)]
+    theirs = [s for s in stretches if whose.tells_of_outsiders(s.text) or _NEARBY.search(s.text)]
     if not theirs or _WITH_US.search(whose.without_outsiders(theirs[0].text)):
         return False
     ours = " ".join(s.text for s in stretches if s not in theirs)
