@@ -316,6 +316,7 @@ def _piece(view: View, numbers: dict[int, Number], a: int, b: int, said: str) ->
         return None
     if lead and NUMBER not in text and _DESCRIBES.search(lead[0]) and _ARTICLE_NEXT.match(text.lstrip()):
         return _Piece(text.strip(), a, a + len(text.strip()), None)
+    # `said` ends at b: what was blanked out of it ("2 owners (I'm one)") counts nobody.
     values = [int(numbers[view.starts[i]].values()[1]) for i in range(a, b) if said[i - b] == NUMBER and view.starts[i] in numbers]
     length = len(text)
     text = _without_firm(text)

@@ -95,14 +95,16 @@ _BEHIND_ALONE = re.compile(
 )
 _FIELD_ENDS = re.compile(r"(?:\s+(?:mostly|mainly|usually|and\s+such|stuff|meist(?:ens)?|hauptsächlich|und\s+so|sobre\s+todo|y\s+tal|y\s+eso))?\s*(?:$|[,.;:!)\n]|\s[-–—])", re.IGNORECASE)
 _MOST_OF_FIELD = 7
+# Several whose the firm is.
+_OWNERS_ALL = r"(?:co-?)?(?:owners|founders)|partners|inhaber(?:innen)?|gesellschafter(?:innen)?|gründer(?:innen)?|geschäftsführer(?:innen)?|dueñ[oa]s|propietari[oa]s|soci[oa]s|fundador(?:es|as)"
 # "Müssten wir beide Geschäftsführer uns einig werden", "we're both directors".
 _BOTH_OF_US = re.compile(
-    r"(?<!\w)(?:wir\s+(?:beiden?|zwei)(?:\s+sind)?|wir\s+sind\s+beide|both\s+of\s+us|us\s+two|we(?:'re|\s+are)\s+both|nosotr[oa]s\s+dos,?|somos\s+(?:l[oa]s\s+)?dos)\s+(?:are\s+)?(?P<title>(?:co-?)?(?:owners|founders)|directors|partners|inhaber(?:innen)?|gesellschafter(?:innen)?|gründer(?:innen)?|geschäftsführer(?:innen)?|chefs|dueñ[oa]s|propietari[oa]s|soci[oa]s|director[ea]s|fundador(?:es|as))(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?:wir\s+(?:beiden?|zwei)(?:\s+sind)?|wir\s+sind\s+beide|both\s+of\s+us|us\s+two|we(?:'re|\s+are)\s+both|nosotr[oa]s\s+dos,?|somos\s+(?:l[oa]s\s+)?dos)\s+(?:are\s+)?(?P<title>{_OWNERS_ALL}|directors|chefs|director[ea]s)(?!\w)", re.IGNORECASE
 )
 # "2 owners (im one) and 9 drivers"; "the two founders, I'm one of them" tells who decides.
 _ONE_OF_THEM = re.compile(
-    r"""(?:^|[,.;:]\s+|\b(?:we\s+are|we'?re|(?:we|i)\s+have|with|wir\s+sind|haben|mit|somos|tenemos|con)\s+)(?:\d+|two|three|four|zwei|drei|vier|dos|tres|cuatro)\s+
-    (?P<title>(?:co-?)?(?:owners|founders)|partners|inhaber(?:innen)?|gesellschafter(?:innen)?|gründer(?:innen)?|geschäftsführer(?:innen)?|dueñ[oa]s|propietari[oa]s|soci[oa]s|fundador(?:es|as))\s*[(,]\s*(?:
+    rf"""(?:^|[,.;:]\s+|\b(?:we\s+are|we'?re|(?:we|i)\s+have|with|wir\s+sind|haben|mit|somos|tenemos|con)\s+)(?:\d+|two|three|four|zwei|drei|vier|dos|tres|cuatro)\s+
+    (?P<title>{_OWNERS_ALL})\s*[(,]\s*(?:
       (?:with\s+)?(?:i'?m|i\s+am|me\s+being)\s+one | one\s+of\s+(?:them|whom|which|us)(?:\s+is|\s+being)?\s+me | ich\s+bin\s+eine[rs]? | eine[rs]?(?:\s+davon|\s+von\s+(?:ihnen|denen))?\s+bin\s+ich
     | (?:yo\s+)?soy\s+un[oa] | un[oa](?:\s+de\s+ell[oa]s)?\s+soy\s+yo)(?!\w)""",
     re.VERBOSE | re.IGNORECASE,
