@@ -32,6 +32,18 @@ def read_back(words: Words, field: str, fact: Mapping[str, Any] | None, at: date
     return _READERS[field](words, value)
 
 
+def filled_in(words: Words, field: str, fact: Mapping[str, Any] | None) -> str:
+    """What a form's field holds of a fact that is known already: text that is read as the same fact again, else nothing."""
+    value = fact["value"] if fact and fact["state"] == "known" else None
+    if isinstance(value, str):
+        return value
+    if field == "job_title" and value:
+        return _title(words, value)
+    if field == "company_size" and value and value.get("min") is not None:  # "up to ten" has no such text
+        return _size(words, value)
+    return ""
+
+
 def when_words(moment: datetime, locale: str) -> str:
     """A moment in its own zone: weekday, day, month and time."""
     return format_datetime(moment, _pattern(locale), locale=cldr(locale))

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.flows.agenda import Facts, Step
 from bot.flows.schema import Choice, Flow, Question
-from bot.flows.values import read_back, when_words
+from bot.flows.values import filled_in, read_back, when_words
 from bot.leads.names import first_name
 
 Message = dict[str, Any]
@@ -132,7 +132,7 @@ class Words:
                 "type": entry.type,
                 "required": not entry.optional,
                 **({"autocomplete": entry.autocomplete} if entry.autocomplete else {}),
-                **({"value": value} if (value := self._plain(entry.field)) else {}),
+                **({"value": value} if (value := filled_in(self, entry.field, self.facts.get(entry.field))) else {}),
             }
             for entry in question.fields
         ]

@@ -9,6 +9,8 @@ from bot.flows.agenda import step_for, step_of
 from bot.flows.values import read_back, when_words
 from bot.flows.words import Words
 from bot.leads.names import first_name
+from bot.understanding.facts import Context
+from bot.understanding.pipeline import heard
 
 FLOW = default_flow()
 AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -135,6 +137,25 @@ def test_the_contact_question_is_a_form_until_one_field_is_asked_alone():
         "name", "email", "company", "company_size", "phone",
     ]  # fmt: skip
     assert "form" not in words.ask(step_of(FLOW, "contact.email"))
+
+
+@pytest.mark.parametrize("locale", ["en-US", "de-DE", "es-ES"])
+@pytest.mark.parametrize(
+    "value", [{"min": 10, "max": 10}, {"min": 200, "max": 250}, {"min": 10000, "max": 20000}, {"min": 1200, "max": None}]
+)
+def test_a_form_holds_what_is_known_as_it_would_be_typed(locale, value):
+    words = Words(FLOW, locale, {"company_size": known(value), "name": known("Dana Kim")})
+    fields = {field["name"]: field.get("value") for field in words.ask(step_of(FLOW, "contact"))["form"]["fields"]}
+    assert fields["name"] == "Dana Kim"
+    assert fields["email"] is None
+    read = heard("", Context("company_size", locale, AT, "US", "USD", {}), form={"company_size": fields["company_size"]})
+    assert [fact.value for fact in read.facts] == [value]
+
+
+def test_a_form_leaves_empty_what_no_typed_text_would_say():
+    for fact in (known({"min": None, "max": 10}), {"state": "refused", "value": None}):
+        fields = Words(FLOW, "en", {"company_size": fact}).ask(step_of(FLOW, "contact"))["form"]["fields"]
+        assert "value" not in next(field for field in fields if field["name"] == "company_size")
 
 
 def test_slots_are_shown_in_the_visitors_zone():

@@ -29,7 +29,7 @@ NOISE = re.compile(
     r"|(?<![a-z])(?:an? (?:day|week|month|year) or (?:two|three|so)|ein(?:e|en)? (?:tag|woche|monat|jahr) oder (?:zwei|drei)|una? (?:dia|semana|mes|ano) o (?:dos|tres))(?![a-z])"
     r"|#[0-9]+|(?<![a-z])(?:id|order|ticket|invoice|case|number|no\.|nr\.?|plz|zip(?: code)?|postcode|version|release|top|route|highway|iso|windows|office|code"
     r"|bestellnummer|kundennummer|rechnung|pedido|factura|codigo postal|numero)(?: (?:id|number|code|nr\.?|is|ist|es))*[ :#.]{1,3}(?![0-9]{1,3}[.,'][0-9]{3}(?![0-9]))[0-9][0-9.-]*(?: or [0-9][0-9.]*)?"
-    r"|(?<![0-9+])(?:\+|0)[0-9]?(?:[ ()/.-]{0,2}[0-9]){7,}"
+    r"|(?<![0-9+])(?<![0-9][.,'])(?:\+|0)[0-9]?(?:[ ()/.-]{0,2}[0-9]){7,}"
     r"|(?<![a-z])(?:call|phone|tel\.?|telefon|ring|text|whatsapp|llama\w*)(?: (?:me|us|at|on|is|al|unter|mich))* [0-9](?:[ ()/.-]{0,2}[0-9]){5,}"
     r"|(?:https?://|www\.)[^\s]+"
     r"|(?<![a-z])(?:gegrundet|founded|established|since|seit|fundad[oa]s?|fundamos|desde|existe desde|gibts? (?:uns )?seit)(?: in| im jahr| anno| en| el ano)? (?:1[6-9][0-9]{2}|20[0-4][0-9])(?![0-9k€$£]|[.,'][0-9]| en adelante)"

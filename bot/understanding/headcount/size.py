@@ -176,7 +176,7 @@ def _behind_multitude(match: re.Match[str], view: View, numbers: dict[int, Numbe
 
 
 def _may_count(number: Number, text: str, asked: bool) -> bool:
-    if (number.article and not asked) or is_bare_year(number) or number.values()[0] > LARGEST or _names_none(number):
+    if (number.article and not asked) or is_bare_year(number) or number.values()[0] > LARGEST or number.values()[0] * 2 % 1 or _names_none(number):  # "1.11." is a day
         return False
     behind = number.b + text.startswith(" ", number.b)
     period = not (asked and _DATED.match(text, behind)) and PERIOD_PATTERN.match(text, behind)

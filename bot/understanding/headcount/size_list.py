@@ -183,6 +183,8 @@ _WE_NAME_THEM = re.compile(r"(?<![a-z])(?:somos|estamos|trabajamos|wir sind|sind
 _WE_NAME = re.compile(r"(?<![a-z])(?:somos|estamos|trabajamos|wir sind|sind wir|we are|we're|it'?s|there'?s)(?: just| only| nur| solo)?$")
 _HAVING = re.compile(r" (?:mit|con|with) $")
 _WE_ARE = re.compile(r"(?<![a-z])(?:wir sind|sind wir|somos|we are|we're) $")
+_WE_HAVE = re.compile(r"(?<![a-z])(?:we have|we've got|we employ|wir haben|wir beschaftigen|tenemos|contamos con) (?:about |around |ca\.? |etwa |rund |unos )?$")
+_I_DO = re.compile(r"(?:i|ich|yo) [a-z]+ ")
 
 
 # "It's a family joint, ma, pa and me", "es un negocio familiar, mi padre y yo"; "un" stands for a number there.
@@ -211,12 +213,18 @@ def _sum(pieces: list[_Piece], text: str) -> Sum | None:
     if whole := _told_total(pieces, text):
         return whole
     counts = [p.people for p in pieces]
-    if len(pieces) < 2 or None in counts or _in_one_place(pieces) or TWO_ENDS.search(text, pieces[0].a, pieces[-1].b) or not _may_add([p.text for p in pieces]):
+    if len(pieces) < 2 or None in counts or _in_one_place(pieces) or _has_them_all(pieces, text) or TWO_ENDS.search(text, pieces[0].a, pieces[-1].b) or not _may_add([p.text for p in pieces]):
         return None
     total = sum(c for c in counts if c)
     if _names_them(pieces, total):
         return Sum(pieces[0].a, pieces[0].b, total // 2)
     return Sum(pieces[0].a, pieces[-1].b, total) if total else None
+
+
+def _has_them_all(pieces: list[_Piece], text: str) -> bool:
+    """ "I do the books, we have 25 employees": who tells their part, and how many the firm has, is one of those."""
+    one, *rest = pieces
+    return bool(_I_DO.match(one.text)) and any(_EMPLOYEES.search(p.text) and _WE_HAVE.search(text[max(0, p.a - 26) : p.a]) for p in rest)
 
 
 def _one_of_me(pieces: list[_Piece]) -> list[_Piece]:

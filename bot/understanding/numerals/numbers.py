@@ -35,6 +35,7 @@ _LOOSE = re.compile(
 )
 _MULTITUDES = re.compile(words(*vocabulary.MULTITUDES) + r"(?![^\W_])")
 _HALVES = re.compile(words(*vocabulary.HALVES) + r"(?= ?[^\W\d_])")
+_MILLION_AND_HALF = re.compile(r"millon y medio(?![^\W_])")
 _AND_HALF = re.compile(r" (?:y medi[oa]|and a half)(?![^\W_])")
 
 
@@ -87,6 +88,8 @@ class _Reader:
         value = read_digits(raw, self.mark if factor > 1 else "")
         if value is None:
             return None
+        if factor > 1 and (half := _AND_HALF.match(self.text, end)):
+            value, end = value + Decimal("0.5"), half.end()
         if factor == 1_000 and (rest := _ODD_HUNDREDS.match(self.text, end)):
             value, end = value + Decimal(rest[1]) / factor, rest.end()
         return Number(start, end, value, value, factor, raw=raw, loose=ish is not None)
@@ -172,7 +175,7 @@ class _Reader:
             return self._followed(at, lambda word: (word in self.scales and len(word) > 1) or word in vocabulary.DOZEN) and tally.unit(1)
         if name in vocabulary.HUNDRED or name in vocabulary.DOZEN:
             return tally.hundred(12 if name in vocabulary.DOZEN else 100)
-        if name in self.scales and (tally.begun or name == "mil" or name.startswith("tausend")):
+        if name in self.scales and (tally.begun or name == "mil" or name.startswith("tausend") or _MILLION_AND_HALF.match(self.text, at)):
             return tally.scale(self.scales[name])
         if value is not None:
             return not (tally.begun and self._is_article(name, at)) and tally.unit(value)
