@@ -151,9 +151,9 @@ _TURNS = (
     _turn(
         "researcher",
         ASKED,
-        r"^\W*(?:i'?m\s+|i\s+am\s+)?(?:just|only)\s+(?:poking|looking|browsing|nosing|snooping|window[\s-]shopping|having\s+a\s+(?:\w+\s+)?(?:look|nose|browse|peek))(?:\s+a?round)?(?=\W*$|[,.;!])",
+        r"^\W*(?:i'?m\s+|i\s+am\s+)?(?:just|only)\s+(?:poking|looking|browsing|nosing|snooping|researching|exploring|comparing|gathering\s+info\w*|doing\s+(?:some\s+|the\s+)?research|window[\s-]shopping|having\s+a\s+(?:\w+\s+)?(?:look|nose|browse|peek))(?:\s+(?:a?round|options|tools|vendors|providers|prices))?(?=\W*$|[,.;!])",
         r"^\W*(?:ich\s+)?(?:schau|guck|kuck|seh)e?\s+(?:(?:ich|mich|hier)\s+){0,2}(?:nur|bloß|erst\s?mal\s+nur)(?:\s+(?:mal|um|rum|so|hier)){0,3}(?=\W*$|[,.;!])",
-        r"^\W*(?:s[óo]lo|nada\s+m[áa]s|nom[áa]s)\s+(?:estoy\s+)?(?:miro|mirando|curioseando|echando\s+un\s+(?:ojo|vistazo))(?=\W*$|[,.;!])",
+        r"^\W*(?:s[óo]lo|nada\s+m[áa]s|nom[áa]s)\s+(?:estoy\s+)?(?:miro|mirando|curioseando|investigo|investigando|comparando|recopilando\s+info\w*|recogiendo\s+info\w*|echando\s+un\s+(?:ojo|vistazo))(?:\s+(?:opciones|precios|herramientas|proveedores))?(?=\W*$|[,.;!])",
     ),
     # Nobody but the visitor; whose word is enough.
     _turn(

@@ -47,8 +47,8 @@ LOOSE_PEOPLE = re.compile(r"(?:stuck|(?:co-?)?founders|members|owners|partners|a
 _BOUND = words(*APPROXIMATE, *AT_MOST, *ROUGHLY_AT_MOST, *AT_LEAST)
 _AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)
 _TEAM = (
-    r"(?:team|company|crew|firm|group|staff|business|organi[sz]ation|agency|startup|workforce|headcount|team size|company size|mannschaft|belegschaft|firma|unternehmen|betrieb|agentur|kollegium|mitarbeiterzahl|teamgrosse"
-    r"|plantilla|equipo|empresa|agencia|negocio|pyme|consultora|despacho|familienbetrieb|kanzlei|praxis|clinic|practice|shop|store|broker|consultancy|office|fabrica|startup)(?: (?:of|is|are|with|has|von|aus|mit|hat|ist|sind|de|con|tiene|es de|es)| size)?(?: (?:of|is|de))?:?"
+    r"(?:team|company|crew|firm|group|staff|business|organi[sz]ation|agency|startup|workforce|headcount|team size|company size|mannschaft|belegschaft|firma|unternehmen|betrieb|agentur|kollegium|mitarbeiterzahl|(?:team|firmen|betriebs|unternehmens)grosse|(?:an)?zahl (?:der |an |unserer )?(?:mitarbeit|beschaftig)[a-z]+"
+    r"|numero de (?:emplead[oa]s|trabajador[ea]s|personas)|tamano(?: de (?:la|nuestra) empresa| del equipo)?|plantilla|equipo|empresa|agencia|negocio|pyme|consultora|despacho|familienbetrieb|kanzlei|praxis|clinic|practice|shop|store|broker|consultancy|office|fabrica|startup)(?: (?:of|is|are|with|has|von|(?:besteht )?aus|mit|hat|ist|sind|de|con|tiene|es de|es)| size)?(?: (?:of|is|de))?:?"
 )
 _SIZED = r"(?:[- ]?(?:person|people|man|woman|employee|strong|kopfig\w{0,2}|personen|mann|mitarbeiter)(?=[- ]|$|[.,!]))"
 # "60, 70 people" is a range: behind a bare number, only one of people goes on from it.

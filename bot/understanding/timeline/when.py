@@ -107,7 +107,7 @@ _SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamo
 _THAT_IS = re.compile(r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also|genauer(?: gesagt)?|(?:das )?heisst(?: bei uns)?|which is|that'?s|d\.? ?h\.?|am besten|so um(?: den)?|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*")
 _MEANS = re.compile(r"[ ,:;(-]*(?:so|i\.?e\.?|that is|that'?s|which is|meaning|say|sprich|also|das heisst|d\.? ?h\.?|namlich|o sea|es decir|digamos)[ ,:]+(?:am |on |the |el )*")
 """Between a time and the day that it means: "start of the financial year, so 6 April"."""
-_LATEST = re.compile(r"(?<![a-z])(?:(?:aller)?spatestens|at the (?:very |absolute )?latest|a mas tardar|como (?:muy|mas) tarde)(?![a-z])")
+_LATEST = re.compile(r"(?<![a-z])(?:(?:aller)?spatestens|at the (?:very |absolute )?latest|a mas tardar|como (?:(?:muy|mas) )?tarde)(?![a-z])")
 _LEAD = re.compile(r"(?:zum |para (?:el )?|the )?")
 _FOR_A_DAY = re.compile(r"(?:(?<![a-z])for(?: the)? |(?<![a-z])(?:zum|para(?: el)?) )$")
 _WISHED = re.compile(r"(?<![a-z])(?:am (?:besten|liebsten)|ideally|preferably|a poder ser|a ser posible|lo ideal seria|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$")
@@ -344,8 +344,8 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         foretold = kind != cue.PLAN and _is_foretold(phrase, text)
         sentence = text[slice(*cue.sentence_around(text, phrase.a, phrase.b))]
         return not (foretold or cue.ASKED_OF_US.match(text if sentence.rstrip().endswith("?") else sentence) or cue.ASKS_TERMS.match(sentence))
-    if phrase.bare or _FAREWELL.search(text):
-        return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _FAREWELL.search(text)
+    if phrase.bare or _is_farewell(text):
+        return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _is_farewell(text)
     if kind == cue.PLAN:
         return not _is_question(text, phrase)
     weak = phrase.soon and context.asked == "budget" and text[phrase.a : phrase.b] in WEAK_ASAP
@@ -354,6 +354,13 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     if (phrase.soon and _says_little(_clause_without(text, phrase))) or (kind == cue.NONE and _is_aside(text, phrase)):
         return True
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
+
+
+def _is_farewell(text: str) -> bool:
+    """ "Danke, bis morgen!"; "wir brauchen das bis morgen" is none."""
+    farewell = _FAREWELL.search(text)
+    begin = max(text.rfind(mark, 0, farewell.start()) for mark in ".,!?;\n") + 1 if farewell else 0
+    return farewell is not None and not _WANTED.search(text, begin, farewell.start())
 
 
 def _is_foretold(phrase: Phrase, text: str) -> bool:

@@ -12,7 +12,7 @@ from bot.understanding.numerals.numbers_view import MOST, NUMBER, UNIT, View, wo
 from bot.understanding.timeline import when_words as vocabulary
 from bot.understanding.timeline.when_found import Phrase, Settings, back
 
-POST_BY = words("at the (?:very |absolute )?latest", "latest", "or (?:earlier|sooner|before)", "spatestens", "a mas tardar", "como muy tarde", "oder (?:fruher|eher)", "o antes")
+POST_BY = words("at the (?:very |absolute )?latest", "latest", "or (?:earlier|sooner|before)", "spatestens", "a mas tardar", "como (?:muy )?tarde", "oder (?:fruher|eher)", "o antes")
 """Said behind a time, these make it a deadline."""
 _IN_LEADS = words(
     "in(?: about| around| roughly| approx\\.?| maybe| like| etwa| ca\\.?| ungefahr| circa)?(?: the)?", "in (?:gut|knapp|rund|so|sagen wir|a good|a solid|circa|an?other)", "gut", "knapp", "a good", "plazo (?:de|entre)(?: unos| entre| aproximadamente)?",
@@ -21,7 +21,7 @@ _IN_LEADS = words(
 _NEXT_LEADS = words(
     "(?:with)?in the (?:next|coming)", "within(?: the next| about| a)?", "(?:over|during|for|in) the (?:next|coming)", "(?:the )?next", "(?:in )?den (?:nachsten|naechsten|kommenden)", "in (?:nachsten|kommenden)", "(?:die )?(?:nachsten|kommenden)",
     "innerhalb(?: von| der nachsten| der kommenden| eines?r?| der)?", "binnen", "(?:with)?in the space of", "inside(?: of)?(?: the next)?", "(?:im |in )?(?:laufe|verlauf) (?:der|von|des)(?: nachsten| kommenden)?", "(?:en |durante )?el plazo de", "a lo largo de(?: los| las)? proxim[oa]s",
-    "(?:en |durante )?l[oa]s? (?=[^a-z]+ ?[^a-z]+ proxim)", "(?:en |durante )?(?:los |las )?proxim[oa]s", "en el plazo de",
+    "(?:en |durante )?l[oa]s? (?=[^a-z]+ ?[^a-z]+ proxim)", "(?:en |durante )?(?:los |las )?proxim[oa]s", f"en (?:el|{NUMBER}) plazo (?:maximo )?de",
 )
 _LESS_LEADS = words(
     "(?:in )?(?:less|fewer) than", "(?:in )?under", "max\\.?(?:imum)?", "up to", "no(?:t)? (?:more|longer|later) than", "at most", "in (?:unter|weniger als|maximal|spatestens)", "(?:in )?weniger als", "maximal", "hochstens", "spatestens in", "(?:en )?menos de", "(?:en )?un maximo de", "maximo",
@@ -69,7 +69,7 @@ def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phras
     quantified = marked.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {marked.starts[n.a]: n for n in numbers}
     short = settings.asked and len(view.text) < 20
-    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or short]
+    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or (short and not quantified.text.startswith(f" {NUMBER}", m.end()))]  # "2 y 3 meses"
     units = [(m.start(), m.end(), UNIT) for m in matches]
     names = {quantified.starts[m.start()]: (str(m.lastgroup), m[0]) for m in matches}
     symbolic = quantified.replaced(units)
@@ -94,10 +94,10 @@ def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], name
         return Phrase(match.start(), match.end(), latest, None)
     if match["less"] or match["next"] or match["post_less"]:
         return Phrase(match.start(), match.end(), 0, latest)
-    lone = not match["in"]
-    if lone and match[0].lstrip().startswith(NUMBER) and said[0].b - said[0].a < 3 and not said[0].raw and not alone and not _ALONE.search(view.text[: match.start()]):
+    lone, ahead = not match["in"], _AHEAD.match(view.text, match.end())
+    if lone and not ahead and match[0].lstrip().startswith(NUMBER) and said[0].b - said[0].a < 3 and not said[0].raw and not alone and not _ALONE.search(view.text[: match.start()]):
         return None
-    return Phrase(match.start(), match.end(), earliest, latest, bare=lone and not _AHEAD.match(view.text, match.end()))
+    return Phrase(match.start(), match.end(), earliest, latest, bare=lone and not ahead)
 
 
 def _ends(said: list[Number], units: list[tuple[str, str]], wider: bool) -> tuple[int, int]:
