@@ -63,7 +63,7 @@ _PERIOD_BEHIND = re.compile(rf"[ .,!-]*{PERIOD}(?:[ ,]*(?:i mean|i meant|se enti
 """The period in a sentence of its own: "five hundred. per month i mean"."""
 _BEFORE = re.compile(r"(?<![a-z])(?:last year|letztes jahr|voriges jahr|vorjahr|el ano pasado|in total|total|insgesamt|en total)(?![a-z])")
 _INCLUDED = re.compile(r"\W*(?:is|are|does|do|ist|sind|kommt|incluye|lleva|va|esta)(?![a-z])[^.!]*(?<![a-z])(?:vat|tax|included|include|inklusive|inkl|netto|brutto|net|gross|enthalten|mwst|mehrwertsteuer|umsatzsteuer|impuestos|iva|incluid\w+|set-?up|extra)(?![a-z])")
-_WE_ARE = re.compile(r"(?<![a-z])(?:somos|seremos|wir sind|sind wir|we are|we're|there are|there's)(?: (?:only|just|now|currently|nur|bloss|jetzt|aktuell|solo|ahora|nomas))? ?$")
+_WE_ARE = re.compile(r"(?<![a-z])(?:somos|seremos|wir sind|sind wir|we are|we're|there are|there's)(?: (?:only|just|now|currently|nur|bloss|jetzt|aktuell|solo|ahora|nomas))? ?$|(?<![a-z])(?:team|crew|company|firm|staff|headcount|mannschaft|belegschaft|betrieb|firma|equipo|plantilla|empresa) (?:of|von|aus|mit|is|ist|de|con|es de)(?: (?:about|around|only|just|etwa|rund|nur|unos|solo))? ?$")
 _MONEY = re.compile(r"budget|presupuest|money|funds|funding|grant|spend|amount|application|request|proposal|geld|mittel|summe|antrag|etat|forder|bewillig|freig|dinero|fondos|subvencion|solicit|partida")
 _BOTH = re.compile(r"(?<![a-z])(?:entre (?:las|los)|(?:nos|vos)otr[oa]s|between the|(?:us|wir|uns)) ?$")
 _WHY = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|so|ok) )?(?:how come|why|warum|wieso|weshalb|por que)(?![a-z])(?! (?:not|nicht|no)(?![a-z]))")

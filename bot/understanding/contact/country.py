@@ -355,7 +355,14 @@ def _is_own(text: str, lead: re.Match[str]) -> bool:
     end = _SENTENCE.search(text, lead.end())
     asks = end is not None and end.group() == "?" and not _FIRST_PERSON.search(before)
     asks = asks and not _HERE.match(text, lead.start())
-    return not asks and _last(_OF_YOURS, before) <= _last(_FIRST_PERSON, before) and not _OTHERS.search(text[max(0, lead.start() - 40) : lead.start()])
+    return not asks and _last(_OF_YOURS, before) <= _last(_FIRST_PERSON, before) and not _OTHERS.search(_led_in(text, lead))
+
+
+def _led_in(text: str, lead: re.Match[str]) -> str:
+    """What stands before the lead in its sentence; in its clause alone where "we" opens one: "es eilt nicht, wir sitzen in Graz"."""
+    before = text[max(0, lead.start() - 40) : lead.start()]
+    clause, sentence = (before[max((m.end() for m in end.finditer(before)), default=0) :] for end in (_CLAUSE, _SENTENCE))
+    return clause if _FIRST_PERSON.search(clause + lead.group()) else sentence
 
 
 # Said of the firm, whatever else was named: "the company's American", "der Betrieb selber ist in Deutschland".

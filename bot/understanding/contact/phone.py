@@ -29,7 +29,7 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _CALLING = re.compile(
-    r"\b(?:call|phone|ring|mobile|cell?|tel|tlf\w*|fono|wasap|reach|text\s+me|whats?app|handy|telefon\w*|erreich\w*|anruf\w*|m[oó]vil|tel[eé]fono|celular|ll[aá]m\w*)\b",
+    r"\b(?:call|phone|ring|mobile|cell?|tel|tlf\w*|fono|wasap|reach|text\s+me|whats?app|handy|telefon\w*|erreich\w*|anruf\w*|m[oó]vil|tel[eé]fono|celular|ll[aá]m\w*|my\s+number|meine\s+nummer|mi\s+n[uú]mero)\b",
     re.IGNORECASE,
 )
 _OTHER_NUMBER = re.compile(

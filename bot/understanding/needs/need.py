@@ -21,7 +21,7 @@ _LIKELY, _SHARED = 0.36, 0.2
 _SURE, _NO_NEED, _TALK, _NEED, _VOLUNTEERED = 0.8, 0.45, 0.5, 0.4, 0.9
 # That a sentence beside the answer, of so many words at least, names none.
 _NOTHING_OF_IT, _SENTENCE = 0.8, 6
-# How likely a sentence which a comma or "and" joins to others may name none, not asked for and in an answer.
+# How likely a sentence of several may name none; in an answer, where only a comma or "and" joins it to the others.
 _IN_PART, _IN_ANSWER = 0.15, 0.3
 # That a wish is one for the product where it speaks of the trade, and where it does not.
 _WISHED_FOR, _WISHED_SURELY = 0.5, 0.9
@@ -136,8 +136,10 @@ def read(
     confidence = 0.85
     if not found and context.asked == "need" and not _STALLS.match(text):
         found, confidence = _to_the_point(_answering(pieces, answers, nearest, context, learned), parts, learned), 0.75
-    if not found and learned and len(parts) > len(pieces):
-        found = [p for p in parts if _in_part(p.text, context, learned)]
+    asked, cut_again = context.asked == "need", len(parts) > len(pieces)
+    if not found and learned and (cut_again or (asked and len(parts) > 1)):
+        most = _IN_ANSWER if asked and cut_again else _IN_PART
+        found = [p for p in parts if _in_part(p.text, context, learned, most)]
     if not found:
         return []
     start, end = found[0].start, found[-1].end
@@ -173,10 +175,9 @@ def _told(clause: str, context: Context, learned: Needs | None) -> bool:
     return wished and sure >= _WISHED_SURELY
 
 
-def _in_part(clause: str, context: Context, learned: Needs) -> bool:
-    """Whether one of several sentences surely names a need."""
-    least = _IN_ANSWER if context.asked == "need" else _IN_PART
-    if learned.none(_plain(clause)) > least or need_cues.is_elsewhere(clause) or not _answers(clause, learned):
+def _in_part(clause: str, context: Context, learned: Needs, most: float) -> bool:
+    """Whether one of several sentences surely names a need: no likelier than `most` to name none."""
+    if learned.none(_plain(clause)) > most or need_cues.is_elsewhere(clause) or not _answers(clause, learned):
         return False
     return context.asked == "need" or _told(clause, context, learned)
 

@@ -85,16 +85,18 @@ def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phras
 def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], names: dict[int, tuple[str, str]], alone: bool) -> Phrase | None:
     if match["past"] or match["ago"]:
         return None
-    said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
+    led = max(match.end("next"), match.start())  # "un plazo" counts nothing
+    said = [numbers[view.starts[at]] for at in range(led, match.end()) if match.string[at] == NUMBER]
     units = [names[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == UNIT]
     earliest, latest = _ends(said, units, bool(match["wider"]))
     if match["more"] or match["plus"] or match["post_more"]:
         return Phrase(match.start(), match.end(), earliest, None)
     if match["less"] and match["less"].startswith(("before", "antes")) and IMPOSSIBLE.match(view.text, match.end()):
         return Phrase(match.start(), match.end(), latest, None)
-    if match["less"] or match["next"] or match["post_less"]:
+    spans = match["next"] and len(said) > 1 and "plazo" in match["next"]
+    if match["less"] or (match["next"] and not spans) or match["post_less"]:
         return Phrase(match.start(), match.end(), 0, latest)
-    lone, ahead = not match["in"], _AHEAD.match(view.text, match.end())
+    lone, ahead = not (match["in"] or spans), _AHEAD.match(view.text, match.end())
     if lone and not ahead and match[0].lstrip().startswith(NUMBER) and said[0].b - said[0].a < 3 and not said[0].raw and not alone and not _ALONE.search(view.text[: match.start()]):
         return None
     return Phrase(match.start(), match.end(), earliest, latest, bare=lone and not ahead)
