@@ -125,7 +125,7 @@ ASKS = re.compile(r"\W*(?:warum|wieso|weshalb|woher|wofür|wozu|welche\w*|where|
 # Where one's name can be read: "en la furgo pone", "on the van it says".
 _WRITTEN = r"en\s+(?:el|la|los|las|mi|nuestr\w+)\s+\w+\s+(?:pone|sale|dice|figura|aparece)|(?:auf|an|über)\s+(?:dem|der|den|unser\w*|mein\w*)\s+\w+\s+steht|(?:on\s+(?:the|our|my)\s+\w+\s+)?it\s+says"
 ANSWER_LEAD = re.compile(
-    rf"(?:(?:{_WRITTEN}|(?:the\s+)?name(?:'s|\s+is)|(?:der\s+)?name\s+ist|(?:el\s+)?nombre\s+es|it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|firma|(?:just\s+)?put(?:\s+down)?|ponl[eo]|p[óo]ngal[eo]|ponedl[eo]|ap[úu]ntal[oea]|an[óo]tal[oea]|na|(?:hier\s+)?schreibt\s+das\s+team|estoy\s+en|sale|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für)(?:\s+(?-i:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
+    rf"(?:(?:{_WRITTEN}|(?:the\s+)?name(?:'s|\s+is)|(?:der\s+)?name\s+ist|(?:el\s+)?nombre\s+es|it'?s|it\s+is|that'?s|that\s+would\s+be|this\s+is|das\s+ist|es(?=\s+[A-ZÁÉÍÓÚ])|se\s+llama|called|from|at|for|with|bei|von|vom|de|en|es|pon(?:me)?|ac[áa]|firma|(?:just\s+)?put(?:\s+down)?|ponl[eo]|p[óo]ngal[eo]|ponedl[eo]|ap[úu]ntal[oea]|an[óo]tal[oea]|na|(?:hier\s+)?schreibt\s+das\s+team|estoy\s+en|sale|hei(?:ß|ss)t(?:\s+(?:schlicht|einfach|nur))?|für|dirijo|regento|llevo(?=\s+(?-i:[A-ZÁÉÍÓÚ]))|(?:ich\s+)?(?:leite|führe|betreibe)|i\s+(?:run|own|manage))(?:\s+(?-i:der|die|dem|el|la|los|las))?(?:\s+firma)?)\s+(?:called\s+)?",
     re.IGNORECASE,
 )
 # Who works alone, as adjective or noun.
