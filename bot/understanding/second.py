@@ -54,10 +54,15 @@ def weighed(facts: list[Fact], said: str, context: Context, spoken: str, classif
     assert classifier.tagger
     telling = classifier.tagger.tell(said, context.asked, spoken)
     facts = [fact for fact in facts if not _is_dropped(fact, telling, said, context, classifier)]
-    for told in telling.told:
+    for told in (_on_one_line(told, said) for told in telling.told):
         if fact := _sure_enough(told, telling, facts, said, context, spoken):
             facts = [*(f for f in facts if f.field != told.field), fact]
     return facts
+
+
+def _on_one_line(told: Told, said: str) -> Told:
+    """ "Trabajo para Transportes Vega\nEntre 5.000 y 7.500": the tagger does not see where a line ends."""
+    return told._replace(end=told.start + len(said[told.start : told.end].partition("\n")[0].rstrip()))
 
 
 def _is_dropped(fact: Fact, telling: Telling, said: str, context: Context, classifier: Classifier) -> bool:

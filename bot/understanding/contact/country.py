@@ -46,7 +46,7 @@ _ABROAD = re.compile(
 )
 """With such words the place may be that of others, or of a plan."""
 _SENTENCE = re.compile(r"[.!?\n]")
-_CLAUSE = re.compile(r"[,;:.!?\n()]|\s(?:but|although|though|while|whereas|aber|sondern|während|obwohl|pero|aunque|sino|mientras)\s|\s(?:and|und|y)\s(?=(?:our|we|we're|unser\w*|wir|nuestr[oa]|nosotr[oa]s|somos|estamos)\s)", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:.!?\n()]|\s(?:but|although|though|while|whereas|aber|sondern|während|obwohl|pero|aunque|sino|mientras)\s|\s(?:and|und|y)\s(?=(?:our|we|we're|want|need|would|plan|hope|unser\w*|wir|woll\w*|möcht\w*|brauch\w*|nächste\w*\s+\w+\s+(?:woll|möcht|brauch)\w*|nuestr[oa]|nosotr[oa]s|\w{2,}[aei]mos)\s)", re.IGNORECASE)
 _FIRM_HERE = re.compile(
     r"(?<!\w)(?:we|we'?re|wir|nosotr[oa]s|estamos|somos|our|unser\w*|nuestr\w+|(?:the|der|die|das|el|la|my|mein\w*|mi)\s+(?:\w+\s+)?(?:compan(?:y|ies)|business|firm|shop|store|office|band|yard|hq|firma|betrieb|laden|unternehmen|gesch[äa]ft|büro|empresa|negocio|tienda|taller|oficina|sede)"
     r"|^\s*(?:compan(?:y|ies)|business|firm|shop|store|office|firma|betrieb|laden|unternehmen|büro|empresa|negocio|tienda|taller|oficina|sede)(?='s\s|\s)"

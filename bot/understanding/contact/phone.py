@@ -17,7 +17,7 @@ from bot.understanding.kin import SOMEBODY, STRANGER
 
 _EXTENSION = r"(?:\s{0,2},?\s?(?:ext(?:ension|n)?|x|durchwahl|dw|nebenstelle|extensi[oó]n|int(?:erno)?|#)\s?[.:]?\s?\d{1,6}\b)?"
 _CANDIDATE = re.compile(
-    rf"(?<![\w.,@#€$£%+-])(?:(?:\+|plus\s)\s?)?\(?\+?(?:\d(?!\.\s)|o(?=\d\d))(?:[\s().\-/–]{{0,3}}\d){{3,19}}(?!\d){_EXTENSION}",
+    rf"(?<![\w.,@#€$£%+-])(?:(?:\+|plus\s)\s?)?\(?\+?(?:\d(?!\.\s)|o(?=\d\d))(?:(?:(?!(?:\.\s|\n)\d{{1,4}}\s[^\W\d_])[\s().\-/–]){{0,3}}\d){{3,19}}(?!\d){_EXTENSION}",
     re.IGNORECASE,
 )
 _AMOUNT_AFTER = re.compile(

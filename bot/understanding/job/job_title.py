@@ -140,7 +140,7 @@ _SERIOUSLY = re.compile(
 )
 _TRADE = re.compile(r"(?:[^aeiou]er|erin|or|ora|ero|era|ista|ist|ante|ador|adora|tor|tora|al)$")
 _WORKERS = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|in|ero|era|ista|dor|dora)$")
-_OF_NAMED_FIRM = re.compile(r"(?P<part>[^\W\d_][\w-]+(?:\s[a-zäöü-]+)?)\s(?:at|bei(?:\s(?:der|dem))?|beim|vom|en)\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE)
+_OF_NAMED_FIRM = re.compile(r"(?P<part>[^\W\d_][\w-]+(?: [a-zäöü-]+)?) (?:at|bei(?:\s(?:der|dem))?|beim|vom|en)\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE)
 _THE = re.compile(r"(?<!\w)(?:the|my|our|der|die|unser\w*|mein\w*|mei|moi|moa|el|la|l[oa]s|mis?|nuestr[oa]s?)\s", re.IGNORECASE)
 _ITS_THE = re.compile(_THE.pattern + "$", re.IGNORECASE)
 # "Sekretärinnen hatten früher mehr Geduld": what is said of all of them.

@@ -41,6 +41,7 @@ def read(text: str) -> tuple[int, int, bool] | None:
     first = scan.after_fillers(text)
     if text.rstrip().endswith("?"):
         return None
+    text = text[:first] + text[first:].partition("\n")[0]
     if len(text.split()) > _MOST:
         text = text[: _SENTENCE_ENDS.search(text, first).start()]
     if len(text.split()) > _MOST:

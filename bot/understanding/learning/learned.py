@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.understanding import clauses, refusal, text
 from bot.understanding.decision import authority, no_decision, roles
-from bot.understanding.facts import Context, Fact
+from bot.understanding.facts import Context, Fact, meet
 
 if TYPE_CHECKING:
     from bot.understanding.learning.meaning import Classifier
@@ -120,7 +120,7 @@ def surer(fact: Fact, said: str, facts: Sequence[Fact], classifier: Classifier) 
     sentence = clauses.holding(clauses.split(said), fact.start, fact.end) or _all(said)
     if len(fact.quote) > _LITTLE * len(sentence.text):
         return fact
-    others = [(f.start, f.end) for f in facts if f.field != AUTHORITY and f.state == "known"]
+    others = [(f.start, f.end) for f in facts if f.field != AUTHORITY and f.state == "known" and not meet(f, fact)]  # "ich bin Azubi"
     weights = classifier.weigh(AUTHORITY, " ".join(text.masked(said, others)[sentence.start : sentence.end].split()))
     label, sure = top(weights)
     read = fact.value["role"] if fact.value else fact.state
