@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.understanding import correction
 from bot.understanding.facts import Fact
 
 _CORRECTED = re.compile(
     r"\b(?:sorry|oops|i\s+mean(?:t)?|actually|correction|rather|scratch\s+that|wrong|typo|not|instead|ich\s+meine|meinte|entschuldigung|falsch|sondern|nicht|perd[oó]n|quise\s+decir|quiero\s+decir|digo|mejor|me\s+equivoqu[eé]|corrijo|sino)\b|\*",
     re.IGNORECASE,
 )
+_INSTEAD_OF = re.compile(r"\b(?:instead\s+of|rather\s+than|(?:an)?statt|en\s+(?:vez|lugar)\s+de)\s+$", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:not|nicht|no\s+es|no\s+al?|no\s+uses?|don'?t\s+use)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
@@ -34,9 +36,11 @@ def one(text: str, facts: list[Fact]) -> Fact:
     if first.value == last.value:
         return first
     between = text[first.end : last.start]
+    if _INSTEAD_OF.search(between):
+        return replace(first, replaces=last.value)
     if _NOT.search(text[max(0, last.start - 20) : last.start]):
         return replace(first, replaces=last.value)
-    if _CORRECTED.search(between) or _IS_OLD.search(between) or _WAS_OLD.search(text[max(0, first.start - 30) : first.start]) or _NOT.search(text[max(0, first.start - 20) : first.start]):
+    if correction.BETWEEN.search(between) or _CORRECTED.search(between) or _IS_OLD.search(between) or _WAS_OLD.search(text[max(0, first.start - 30) : first.start]) or _NOT.search(text[max(0, first.start - 20) : first.start]):
         return replace(last, replaces=first.value)
     if _RATHER.search(between) and not _RATHER.search(text[max(0, first.start - 30) : first.start]):
         return last

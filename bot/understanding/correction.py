@@ -11,6 +11,13 @@ ANYWHERE = re.compile(
     r"\b(?:actually|sorry|i\s+mean[t]?|correction|scratch\s+that|make\s+that|rather|no\s+wait|wait|eigentlich|quatsch|korrektur|ich\s+mein\w*|besser\s+gesagt|doch|perd[óo]n|mejor\s+dicho|quiero\s+decir|digo|en\s+realidad|correcci[óo]n)\b",
     re.IGNORECASE,
 )
+# Between what is said by mistake and what is meant: "Acme, no wait, Contoso".
+BETWEEN = re.compile(
+    r"""(?:\s?[,.;:!…–-]+\s*|\s)(?:(?:oh|ah|ach|ay|no|nope|nein|nee|sorry|perd[óo]n)[,.!]?\s+)?(?:(?:no,?\s+)?wait|hang\s+on|oops|whoops|scratch\s+that|strike\s+that|make\s+(?:that|it)|correction|i\s+mean[t]?|actually|sorry|typo
+    |(?:nein,?\s+)?(?:warte|moment)|quatsch|korrektur|ich\s+mein(?:e|te)|besser\s+gesagt|entschuldigung|ups|huch|hoppla|vertippt|sondern
+    |(?:no,?\s+)?espera|perd[óo]n|mejor\s+dicho|qui(?:ero|se)\s+decir|digo|corrijo|correcci[óo]n|h?uy|me\s+equivoqu[ée])(?:\s?[,.;:!…–-]+\s*|\s)""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _OPENS = r"(?:^|[.!;,])\W{0,3}(?:(?:no|oh|ah|hm+|ok|okay|well|nein|ach|ay|bueno)\b\W{1,3}){0,3}"
 # Cues that take back whatever was said before, wherever the conversation is.
 _FIRM = re.compile(
@@ -28,6 +35,14 @@ _NEAR = 160
 _STRONG, _READ = 0.85, 0.7
 _NO_BUDGET = re.compile(r"\b(?:budget|presupuesto)\b", re.IGNORECASE)
 _PARTLY = 0.6
+
+
+def halves(said: str) -> tuple[str, int] | None:
+    """What stands before the last word that takes it back, and where what is meant begins; None where either is missing."""
+    between = next(reversed(list(BETWEEN.finditer(said))), None)
+    if between is None or not said[: between.start()].strip() or not said[between.end() :].strip():
+        return None
+    return said[: between.start()], between.end()
 
 
 def corrects(said: str, facts: list[Fact], context: Context) -> bool:

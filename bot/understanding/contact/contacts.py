@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.understanding import scan
+from bot.understanding import correction, scan
 from bot.understanding.company import company_name, organisation
 from bot.understanding.contact import (
     contact_list,
@@ -50,6 +50,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     Fields: email, phone, website, name, company, job_title, country. `context.asked` decides bare answers; a refusal
     of the asked or a named field has state `refused`, a broken e-mail or number that was asked for `vague`.
     """
+    if meant := _meant(text, context, language):
+        return [meant]
     emails = email_address.read(text, context)
     hidden = _blanked(
         text,
@@ -73,6 +75,18 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     refused = [replace(f, quote=text[f.start : f.end]) for f in contact_refusal.read(hidden, context, given)]
     gone = {fact.field for fact in refused}
     return sorted([*(f for f in found if f.field not in gone), *refused], key=lambda f: (f.start, f.end))
+
+
+def _meant(text: str, context: Context, language: str) -> Fact | None:
+    """What is said instead, where an answer is taken back and nothing else follows: "Acme, no wait, Contoso"."""
+    halves = correction.halves(text) if context.asked in _WHO else None
+    if halves is None:
+        return None
+    before, at = halves
+    gone, meant = (next((f for f in read(part, context, language) if f.field == context.asked and f.state == "known"), None) for part in (before, text[at:]))
+    if gone is None or meant is None or not correction.is_whole(meant, text[at:]):
+        return None
+    return replace(meant.moved(at), replaces=gone.value)
 
 
 def _who(text: str, context: Context, language: str, email: str | None, reached: bool) -> list[Fact]:

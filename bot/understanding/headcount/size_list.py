@@ -22,6 +22,7 @@ from bot.understanding.headcount.size_words import (
 )
 from bot.understanding.job import title_phrase
 from bot.understanding.numerals.numbers import Number
+from bot.understanding.numerals.numbers_replies import CORRECTED
 from bot.understanding.numerals.numbers_view import NUMBER, View
 from bot.understanding.people.given_names import is_ambiguous, is_given
 
@@ -214,12 +215,21 @@ def _sum(pieces: list[_Piece], text: str) -> Sum | None:
     if whole := _told_total(pieces, text):
         return whole
     counts = [p.people for p in pieces]
-    if len(pieces) < 2 or None in counts or _in_one_place(pieces) or _has_them_all(pieces, text) or TWO_ENDS.search(text, pieces[0].a, pieces[-1].b) or not _may_add([p.text for p in pieces]):
+    if len(pieces) < 2 or None in counts or _in_one_place(pieces) or _has_them_all(pieces, text) or _is_put_right(pieces, text) or TWO_ENDS.search(text, pieces[0].a, pieces[-1].b) or not _may_add([p.text for p in pieces]):
         return None
     total = sum(c for c in counts if c)
     if _names_them(pieces, total):
         return Sum(pieces[0].a, pieces[0].b, total // 2)
     return Sum(pieces[0].a, pieces[-1].b, total) if total else None
+
+
+_INSTEAD = re.compile(r"(?<![a-z])(?:instead of|rather than|(?:an)?statt|en (?:vez|lugar) de)(?![a-z])")
+
+
+def _is_put_right(pieces: list[_Piece], text: str) -> bool:
+    """ "50 people - oops, 60 people", "60 Leute statt 50": one number said twice adds nobody."""
+    counted = [at for at in range(pieces[0].a, pieces[-1].b) if text[at] == NUMBER]
+    return any(CORRECTED.search(text, one + 1, other) or _INSTEAD.search(text, one + 1, other) for one, other in itertools.pairwise(counted))
 
 
 def _has_them_all(pieces: list[_Piece], text: str) -> bool:
