@@ -7,6 +7,7 @@ import re
 _GREETING = r"(?:hi|hey|hello|hallo|hola|moin|servus|buenas|good\s+(?:morning|afternoon|evening|day)|guten\s+(?:tag|morgen|abend)|buenos\s+d[íi]as|buenas\s+(?:tardes|noches))(?:\s+there)?\s*[,.!]"
 _SOUND = r"(?:um+|u+h+|h+m+|m{2,}|e+h+|e+r+m+|ä+h+m*|ö+h+m*|lol|ha(?:ha)+|he(?:he)+|ja(?:ja)+|je(?:je)+|well|na\s?ja|pues|bueno)\s*(?:[,.!…]+|(?=\s)(?!\s+(?:die|das|den|zu|herum|(?:\d\d?|halb\s+\w+|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s+(?:uhr|sind|bin|ist|fang\w*|mach\w*|komm\w*|geh\w*|öffne\w*|schlie(?:ß|ss)\w*|muss))\b))"
 _HONESTLY = r"(?:honestly|to\s+be\s+honest|tbh|ehrlich\s+gesagt|la\s+verdad|a\s+decir\s+verdad)\s*,"
+# Unasked, the one who greets goes on to tell a name.
 _BEFORE = re.compile(rf"\W*(?:(?:{_GREETING}|{_SOUND}|{_HONESTLY})\s*)+", re.IGNORECASE)
 _BEHIND = re.compile(
     r"""(?:[\s,.!;:(-]+(?:
