@@ -7,9 +7,8 @@ import re
 _GREETING = r"(?:hi|hey|hello|hallo|hola|moin|servus|buenas|good\s+(?:morning|afternoon|evening|day)|guten\s+(?:tag|morgen|abend)|buenos\s+d[íi]as|buenas\s+(?:tardes|noches))(?:\s+there)?\s*[,.!]"
 _SOUND = r"(?:um+|u+h+|h+m+|m{2,}|e+h+|e+r+m+|ä+h+m*|ö+h+m*|lol|ha(?:ha)+|he(?:he)+|ja(?:ja)+|je(?:je)+|well|na\s?ja|pues|bueno)\s*(?:[,.!…]+|(?=\s)(?!\s+(?:die|das|den|zu|herum|(?:\d\d?|halb\s+\w+|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s+(?:uhr|sind|bin|ist|fang\w*|mach\w*|komm\w*|geh\w*|öffne\w*|schlie(?:ß|ss)\w*|muss))\b))"
 _HONESTLY = r"(?:honestly|to\s+be\s+honest|tbh|ehrlich\s+gesagt|la\s+verdad|a\s+decir\s+verdad)\s*,"
-_BEFORE = re.compile(rf"\W*(?:(?:{_SOUND}|{_HONESTLY})\s*)+", re.IGNORECASE)
 # Unasked, the one who greets goes on to tell a name.
-_BEFORE_AN_ANSWER = re.compile(rf"\W*(?:(?:{_GREETING}|{_SOUND}|{_HONESTLY})\s*)+", re.IGNORECASE)
+_BEFORE = re.compile(rf"\W*(?:(?:{_GREETING}|{_SOUND}|{_HONESTLY})\s*)+", re.IGNORECASE)
 _BEHIND = re.compile(
     r"""(?:[\s,.!;:(-]+(?:
         thanks?(?:\s+you)?(?:\s+(?:a\s+lot|so\s+much|very\s+much))?|thx|cheers|vielen\s+dank|besten\s+dank|danke(?:\s+(?:schön|dir|euch|ihnen))?|(?:muchas\s+|mil\s+)?gracias
@@ -26,7 +25,7 @@ _NOTHING = re.compile(r"\W*(?:no(?:pe)?|nein|nö|nee|yes|yeah|yep|ja|s[íi]|ok(?
 def within(text: str, answers: bool) -> tuple[int, int]:
     """Where the message itself begins and ends; all of it where nothing would be left. `answers`: a question was put."""
     start, end = 0, len(text)
-    if before := (_BEFORE_AN_ANSWER if answers else _BEFORE).match(text):
+    if answers and (before := _BEFORE.match(text)):
         start = before.end()
     if behind := _BEHIND.search(text, start):
         end = behind.start()

@@ -39,14 +39,10 @@ _VAGUE = re.compile(
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_MANY_HATS = re.compile(r"\b(?:wear|wears|wearing)\s+(?:(?:a\s+)?(?:lot|bunch|few)\s+of|many|several|all|multiple|too\s+many|lots\s+of|most|a\s+few)\s+(?:of\s+)?(?:the\s+)?(?:different\s+)?hats\b", re.IGNORECASE)
 _VAGUE_ALONE = re.compile(
     r"\W*(?:maybe|perhaps|possibly|kind of|sort of|kinda|sorta|partly|more or less|hmm+|vielleicht|eventuell|jein|teils teils|mehr oder weniger|quiz[áa]s?|tal vez|puede ser|m[áa]s o menos|a lo mejor)\W*",
     re.IGNORECASE,
 )
-# "Voy manejando y no puedo contestar": the phone, not us.
-_CANNOT_ANSWER = re.compile(r"no\s+(?:puedo|podemos|voy)\s+(?:\w+\s+)?(?:contest|respond)\w*", re.IGNORECASE)
-_CALLS = re.compile(r"\b(?:llam(?:ad|an\b|en\b)|tel[eé]fono|m[oó]vil\b|celular|manej|conduc|client|mensaj|whats|consult)", re.IGNORECASE)
 _NAMED = {
     "budget": r"budget|presupuesto|numbers?\s+on\s+(?:that|budget)|spend(?:ing)?",
     "phone": r"phone(?:\s+number)?|telephone|mobile|cell|number|telefon(?:nummer)?|handynummer|nummer|tel[ée]fono|m[óo]vil|celular|n[úu]mero",
@@ -65,8 +61,7 @@ MOST_WORDS = 14
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """Refusals of named fields, and of the asked field a refusal or a vague answer when the message is no more than that."""
     del language
-    refusal = _refusal(text)
-    if refusal:
+    if refusal := _REFUSED.search(text):
         named = [f for f in _NAMED_RE if f != context.asked and _names(f, text, refusal)]
         # Asked for the company, "the name" is the company's.
         named = [f for f in named if (f, context.asked) != ("name", "company")]
@@ -81,12 +76,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 
 def is_refusal(text: str) -> bool:
     """True where the words refuse something, whatever it is."""
-    return bool(_refusal(text) or _REFUSED_ALONE.fullmatch(text))
-
-
-def _refusal(text: str) -> re.Match[str] | None:
-    """The first words that refuse; who speaks of calls and cannot answer them does not."""
-    return next((m for m in _REFUSED.finditer(text) if not (_CANNOT_ANSWER.fullmatch(m[0]) and _CALLS.search(text))), None)
+    return bool(_REFUSED.search(text) or _REFUSED_ALONE.fullmatch(text))
 
 
 def _vague(text: str, asked: str) -> list[Fact]:
@@ -94,7 +84,7 @@ def _vague(text: str, asked: str) -> list[Fact]:
         return []
     if _VAGUE_ALONE.fullmatch(text):
         return [_fact(asked, "vague", text, _stripped(text), 0.7)]
-    if found := _VAGUE.search(text) or (_MANY_HATS.search(text) if asked == "job_title" else None):
+    if found := _VAGUE.search(text):
         return [_fact(asked, "vague", text, found.span(), 0.7)]
     view = fold(text)
     if open_end := undecided(view.text):

@@ -47,18 +47,17 @@ OWN = re.compile(
     )l?\s+(?:(?:the|der|die|das|dem|den|el|la|los|las)\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
-# After these only a name with capitals that tells a trade: "los de Mudanzas Requena", "ich mach bei Zirkus Balthasar die Buchhaltung".
+# After these only a name with capitals that tells a trade: "ich mach bei Zirkus Balthasar die Buchhaltung".
 TELLING = re.compile(
-    r"""(?:(?:^|[,.;!]\s+)(?P<those>l[oa]s)\s+(?:\w+\s+)?de(?:l|\s+la)? | (?<!\w)(?:
+    r"""(?<!\w)(?:
       (?:schreib|frag)\w*\s+(?:hier\s+)?für | (?:alle|all|tod[oa]s)\s+(?:im|in|bei|beim|at|en) | (?:estoy|estamos)\s+en | (?:da|dann)\s+eröffnet | (?:writing|asking|chatting|en?quiring|inquiring)\s+for | (?:escrib|pregunt)\w+\s+(?:por|para) | mach\w*\s+(?:hier\s+)?(?:bei|für) | mi[ra]\s+san | wir\s+vom
-      ))(?:\s+(?:the|der|die|das|dem|da|de|el|la|los|las|d'))?\s*(?<=[\s'])(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))""",
+      )(?:\s+(?:the|der|die|das|dem|da|de|el|la|los|las|d'))?\s*(?<=[\s'])(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Tell wholesale from retail": no firm stands behind it.
 TOLD_APART = re.compile(r"\b(?:tell|tells|sort|separate|distinguish|split|know|keep|filter)\s+(?:[\w-]+\s+){1,3}$", re.IGNORECASE)
 # "Fintech, se llama Monedita".
 KIND_CALLED = re.compile(r"^\W*(?:(?:una?|an?|eine?)\s+)?[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3},\s+(?:se\s+llama|(?:it'?s\s+)?(?:called|named)|hei(?:ß|ss)t|nennt\s+sich)\s+", re.IGNORECASE)
-OF_THOSE = re.compile(r"\s*(?:$|[.;!]|,?\s+(?:que\s+)?\w*mos\b)", re.IGNORECASE)
 _FIRM = r"(?:company|start-?up|firm|business|shop|store|place|agency|studio|caf[eé]|restaurant|clinic|practice|salon|outfit|charity|laden|firma|betrieb|gesch[äa]ft|lokal|verein|unternehmen|praxis|agentur|studio|salon|restaurant|empresa|tienda|negocio|bar|taller|local|agencia|cl[íi]nica|asociaci[óo]n|marca|brand|marke)"
 _CASED = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ0-9])(?:[\w&'’+-]|\.(?=\w)|(?<=\b(?-i:[DS])[rt])\.)*"
 _NAME = rf"(?P<name>{_CASED}(?:\s(?:{_CASED}|(?:el|la|los|las|del|de|und|and|y|&|der|die|das|zum|zur|am|of|the|for|to)(?=\s))){{0,6}})"
@@ -73,9 +72,8 @@ US_BEHIND = re.compile(
 )
 # "Our clinic is Adom Eye Care".
 OURS_IS = re.compile(rf"(?<!\w)(?:our|my|unser\w*|mein\w*|mi|nuestr\w+)\s+(?P<kind>[\w-]+)\s+(?:is|ist|es)\s+(?:(?:the|die|der|das|la|el)\s+)?(?={_CASED}\s)", re.IGNORECASE)
-# "Kickswäsche heißt der Laden"; the second set only tells a firm, whatever was asked.
+# "Kickswäsche heißt der Laden".
 BEHIND = re.compile(r"\s+(?:hei(?:ß|ss)t\s+(?:er|sie|es|das\s+ganze|(?:der|die|das|unser\w*|mein\w*)\s+[\w-]{3,30})|(?:wäre|ist)\s+unser\s+name|(?:would\s+be|is)\s+(?:our|the)\s+(?:company\s+)?name|is\s+what\s+we'?re\s+called|(?:sería|es)\s+nuestro\s+nombre|es\s+m[íi][ao]|gehört\s+mir|is\s+mine|(?:nos\s+llamamos|se\s+llama)\s+(?:la|el|mi|nuestr\w+)\s+[\w-]{3,30})(?!\w)", re.IGNORECASE)
-SURELY_BEHIND = re.compile(rf"\b(?:mine|mir|m[íi][ao]$|unser|our|nuestro)\s+(?:company\s+)?(?:name|nombre)|we'?re\s+called|\s{_FIRM}$", re.IGNORECASE)
 # "Two cats and a kiln, its a pottery studio".
 EXPLAINED = re.compile(r"^\s*(?!(?:it|that|this|we|i|they|there|well|yes|no|so|das|wir|ich|es|ja|nein|eso|s[íi]|yo)\b)(?P<name>[^\W\d_][\w&'-]*(?:\s[\w&'-]+){1,5}),\s+(?:it'?s|we'?re|wir\s+sind|das\s+ist|somos|es)\s+(?:just\s+)?(?:an?|eine?|una?)\s+(?:[\w-]+\s+){0,3}?(?P<kind>[\w-]+)\W*$", re.IGNORECASE)
 # "Kuhnert. also Kuhnert Umzüge".
@@ -99,13 +97,10 @@ APPOSED = re.compile(
 IS_FIRM = re.compile(_FIRM, re.IGNORECASE)
 CLOSED = re.compile(r"\s*(?:$|[,.;!)\n])|\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto)\b|\s+(?:and|und|y)\s+(?:we|i|you|our|wir|ich|unser\w*|nuestr\w+|have|need|are|haben|sind|suchen|brauchen|\w+(?:amos|emos|imos))\b", re.IGNORECASE)
 WORKS_IN = re.compile(r"(?:^|[.!?,]\s)\s*(?:bei|at|en)\s+(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))|(?<!\w)(?:ich\s+)?(?:arbeite|bin)\s+(?:\w+\s+)?(?:im|in\s+der|an\s+der|am)\s+|(?<!\w)(?:trabajo|estoy)\s+(?:\w+\s+)?en\s+(?:el|la)\s+|(?<!\w)i\s+(?:work|teach|nurse)\s+(?:in|out\s+of)\s+(?:the\s+)?", re.IGNORECASE)
-# "We (Elektro Pohl, 18 people) look for a chat".
-IN_BRACKETS = re.compile(r"(?<!\w)(?:we|wir|nosotr[oa]s)\s+\((?=[^\W_])", re.IGNORECASE)
 NEEDS_QUESTION = re.compile(
     r"(?:been\s.*|seit\s+de[rm]\s.*|since\s.*|desde\s+la\s.*|hoy|ahora|heute|jetzt|now|an?\s.*|we'?re|we\s+are|somos|wir\s+sind.*|(?:i|we)\s+(?:own|run|founded|started)|hier.*|aqu[íi].*|(?:le|les|os|te)\s+(?:escribe|habla).*)\s+$",
     re.IGNORECASE,
 )
-DESCRIBED = re.compile(r",\s+(?i:an?|the|eine?|die|der|das|una?|la|el)\s+\w|,\s+(?P<what>[\w-]+(?:\s+[\w-]+){0,2})|,?\s+(?i:from|based\s+in|in|aus|de|en)\s+[^\W\d_a-z]")
 _CALLED_FIRM = r"(?:(?:firma|empresa|company|compañía|despacho|bufete|negocio|startup)\s+)?"
 AFTER_PERSON = re.compile(
     r",?\s+(?:(?:here|hier|speaking)\s+)?(?:(?:over|out|up|down|here)\s+at|(?:out|on\s+behalf)\s+of|from|at|with|w/|of|for|@|von(?:ne[rn]?|'?m)|von?(?:\s+(?:der|dem|den|unserer|dr))?|bei(?:\s+(?:der|den))?|beim|vom|aus\s+(?:der|dem)|der|des|de(?:\s+(?:la|los|las))?|del|en|para(?!\s+serv))\s+"
@@ -121,7 +116,6 @@ IN_PLACE = re.compile(r"\s+(?:im|in\s+der|in\s+dem|am|an\s+der|in\s+the|en\s+el|
 AND_WORKS = re.compile(
     r",?\s+(?:and\s+|und\s+|y\s+)?(?:works?|arbeitet?|trabaj[oa])\s+(?:at|for|bei|en|para)\s+", re.IGNORECASE
 )
-ASKS = re.compile(r"\W*(?:warum|wieso|weshalb|woher|wofür|wozu|welche\w*|where|which|why|how\s+come|por\s+qu[ée]|liegt|läuft|geht|kostet|speichert|gehört|braucht|gilt|passt|steht|wird|werden|darf|muss|soll|se\s+puede|puede|está|guarda|funciona|cuesta|is|are|do|does|can|ist|sind|seid|habt|hat|kann|können|gibt|hay|ten[ée]is|sois|est[áa]is)\s+\w", re.IGNORECASE)
 # Where one's name can be read: "en la furgo pone", "on the van it says".
 _WRITTEN = r"en\s+(?:el|la|los|las|mi|nuestr\w+)\s+\w+\s+(?:pone|sale|dice|figura|aparece)|(?:auf|an|über)\s+(?:dem|der|den|unser\w*|mein\w*)\s+\w+\s+steht|(?:on\s+(?:the|our|my)\s+\w+\s+)?it\s+says"
 ANSWER_LEAD = re.compile(
@@ -153,9 +147,8 @@ ALONE_ENTRY = re.compile(
 WITH_OTHERS = re.compile(r"[^.,;!?\n]{0,30}?\b(?:with|mit|con|for|für|para|but|aber|pero)\s(?!(?:me|mich|mí)\b)", re.IGNORECASE)
 OF_US = re.compile(r"\b(?:i|i'?m|we|we'?re|us|our|my|ich|wir|uns\w*|mein\w*|bin|sind|yo|soy|somos|mi|nuestr\w+|escrib\w+|llam\w+|here|hier|aqu[íi]|(?:le|les|os|te)\s+(?:escribe|habla))\b", re.IGNORECASE)
 OURS = re.compile(r"(?:our|unsere?|nuestr[oa])\s(?!lady\b|saviou?r\b)", re.IGNORECASE)
-# What tells of which sort a trade is: "commercial roofing", "taller mecánico".
+# What tells of which sort a trade is: "commercial roofing".
 SORT = re.compile(r"commercial|residential|industrial|domestic|custom|mobile|retail|wholesale|general|organic|luxury|refrigerated|frozen|freight|[a-z]+-(?:storage|line|end|scale|site|house|term|to-\w+|controlled)")
-SPANISH_SORT = re.compile(r"(?:frigor[íi]fic|refrigerad|pesad|mec[áa]nic|el[ée]ctric|jur[íi]dic|agr[íi]col|ganader|sanitari|est[ée]tic|inmobiliari|educativ|deportiv|tur[íi]stic|log[íi]stic)[oa]s?|(?:industrial|comercial|dental|infantil|nacional|internacional|local|rural|textil|naval|digital)(?:es)?|urgente|mayorista|minorista", re.IGNORECASE)
 # "Der Hof heißt Hof Sonnenborn": what stands before is the thing that is named.
 NAMING = word_set("heißt heisst nennt called llama is ist es war")
 # The words of these leads in which a slip of the finger is put right.

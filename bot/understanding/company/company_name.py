@@ -46,13 +46,9 @@ _SENTENCE_GOES_ON = re.compile(r"(?<=\w)\.\s+[A-ZÄÖÜ¿¡][a-zäöüß]+\s")
 # "Firma: Fliesen Popescu Land: Deutschland".
 _LABELS = word_set("tel cell handy fax web homepage name nombre land country pais telefon telefono phone tel mobil movil mail email correo web website seite pagina ort stadt city ciudad position titel title cargo puesto budget presupuesto adresse address direccion")
 _AMOUNT = re.compile(r"\d+|\d{2,}[km]")
-# "Köchin und Spülkraft" is two jobs.
-_JOBS = re.compile(r"([^\W\d_]+)\s(?:and|und|y|&)\s([^\W\d_]+)", re.IGNORECASE)
 _QUOTED = re.compile(r"[\"“„»«](?P<name>[^\W_][\w .,&'+!-]{1,48}[\w.!])[\"”“«»]")
 # "Town of Eastbrook", "city of Fresno".
-_COMMUNITY = r"(?:town|city|county|municipality|village|borough|township|parish|diocese)"
-_MUNICIPAL = re.compile(rf"(?i:{_COMMUNITY})\s+of\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){{0,2}}")
-_MUNICIPAL_SMALL = re.compile(rf"{_COMMUNITY}\s+of\s+(?!the\b|my\b|our\b)[a-z][\w'-]{{2,}}(?=\s*(?:[.,!]|$))")
+_MUNICIPAL = re.compile(r"(?i:town|city|county|municipality|village|borough|township|parish|diocese)\s+of\s+[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}")
 _PRONOUNS = word_set("I I'm We Wir Ich")
 # "Stadtwerke Unterau Uns fehlen ...", "Acme We're in Spain": with these a sentence begins, mark or none.
 _SPEAKERS = re.compile(r"(?:we|i|you|they|it|he|she|that|there)'(?:re|ve|m|ll|s|d)|(?:we|our|they|nos|se|me|le|les|nuestr[oa]s?(?!\s+señor)|yo|tenemos|somos|necesitamos|buscamos|queremos)(?=\s(?-i:[a-zäöüáéíóúñ]))|(?:uns|unsere?[nmrs]?|wir|ich|mir|meine?[nmrs]?)(?=\s\w)", re.IGNORECASE)
@@ -63,8 +59,6 @@ _NOT_FIRST = word_set("ask frag fragt pregunta pregunten preguntad branche secto
 _SITES = word_set("stammwerk werk hauptsitz stammsitz firmensitz zentrale hauptverwaltung standort headquarters hq sede central matriz planta")
 _SAYS = word_set("says said say sagt sagte dice dicen dijo")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
-# "A two-person law practice" counts heads.
-_HEADS = re.compile(r"\w+-(?:person|people|man|woman|strong|mann|frau|personen|köpfig\w*)(?!\w)", re.IGNORECASE)
 _POSSESSED = word_set("ihr ihre dein deine euer eure your dieser diese dieses mein meine unser unsere my our su sus tu tus mi mis nuestro nuestra este esta that this these")
 # "tuckahoe tire & auto", "gärtnerei blum u. söhne", "fontanería hnos. pascual", "asesoría puig i ferrer".
 _JOINS = word_set("& + u. hnos. i e st.")
@@ -101,10 +95,8 @@ def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | No
         position = firm.end()
     if (quoted := _QUOTED.match(text, position)) and (quoted["name"][0].isupper() or loose):
         return quoted.span("name")
-    if municipal := _MUNICIPAL.match(text, position) or (_MUNICIPAL_SMALL.match(text, position) if loose else None):
+    if municipal := _MUNICIPAL.match(text, position):
         return municipal.span()
-    if _HEADS.match(text, position):
-        return None
     if _INDEFINITE.match(text, position):
         span = None if not bare or text[position].islower() else _named(text, position, loose, bare)
         return span if span and not all(map(is_trade, text[slice(*span)].split()[1:])) else None
@@ -366,7 +358,7 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
     if not following:
         return False
     word, nxt = token.group().lower(), following.group()
-    if _SPEAKERS.match(text, following.start()) or (word in ("and", "und", "y") and is_common(nxt) and not is_trade(nxt) and _goes_on(text, following.end())):
+    if word in ("and", "und", "y") and is_common(nxt) and not is_trade(nxt) and _goes_on(text, following.end()):
         return False
     if word == "by":
         return nxt[0].isupper() and not is_common(nxt)
@@ -390,8 +382,6 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
 def _is_name(said: str, bare: bool) -> bool:
     """Not a place, a department, a title, a kind of business or an everyday word."""
     if country.is_place(said) or _is_site(said) or clauses.is_lead_in(said) or title_phrase.is_department(said) or (title_phrase.is_title(said) and not _bears_name(said)):
-        return False
-    if (jobs := _JOBS.fullmatch(said)) and all(map(title_phrase.is_title, jobs.groups())):
         return False
     if any(name_words.is_mashed(w) for w in said.split() if not is_legal(w) and not w.isupper() and not is_trade(w)):
         return False

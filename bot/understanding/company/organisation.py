@@ -41,7 +41,7 @@ _MARK = re.compile(r"[.,;:!?()\n]\s*")
 # What a shop is called by that is no name: "the village shop", "cat hotel".
 _THINGS = word_set("animal pet village corner cat horse fish plant dress bike coin comic dorf eck regantes vecinos propietarios comunidad pueblo barrio esquina")
 _ITS_ARTICLE = re.compile(r"(?<=[a-zäöüß]\s)(?:El|La|Los|Las|The)\s$")
-_NEAR, _PAIR = 8, 2
+_NEAR = 8
 # "Vom Autohaus", "de la mercería".
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
@@ -171,14 +171,9 @@ def is_ours(said: str) -> bool:
 
 
 def is_sort(said: str) -> bool:
-    """ "Cold-storage warehousing", "transporte frigorífico": what they do, in small letters, and no name."""
-    words = said.split()
-    if not said.islower() or len(words) < _PAIR:
-        return False
-    first, last = words[0], words[-1]
-    if len(words) == _PAIR and is_plain_trade(first) and not is_trade(last):
-        return bool(leads.SPANISH_SORT.fullmatch(last))
-    return last.endswith("ing") and is_trade(last) and bool(leads.SORT.fullmatch(first))
+    """ "Cold-storage warehousing": what they do, in small letters, and no name."""
+    first, *others = said.split()
+    return bool(said.islower() and others and others[-1].endswith("ing") and is_trade(others[-1]) and leads.SORT.fullmatch(first))
 
 
 def is_written_as_kind(said: str) -> bool:
@@ -208,14 +203,14 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
         span = take(text, lead.end(), loose=told)
         if span and not leads.OF_US.search(lead.group()) and text[span[1] : span[1] + 1] != "," and answer_parts.is_asked(text, span[1]):
             continue
-        if span and (asked or not leads.NEEDS_QUESTION.match(lead.group()) or has_legal(text[span[0] : span[1]]) or _is_described(text, span)):
+        if span and (asked or not leads.NEEDS_QUESTION.match(lead.group()) or has_legal(text[span[0] : span[1]]) or _is_branded(text, span)):
             yield span
     for lead in leads.OWN.finditer(text):
         if (span := traded(text, lead.end())) and not answer_parts.is_asked(text, span[1]) and not leads.TOLD_APART.search(text, max(0, lead.start() - 40), lead.start()):
             yield span
     if asked and (span := _longer(_answer(text), _whole(text), text)):
         yield span
-    if asked and not leads.ASKS.match(text) and (span := answer_parts.company(text)):
+    if asked and (span := answer_parts.company(text)):
         yield span
 
 
@@ -229,13 +224,12 @@ def _worked_at(text: str) -> Iterator[Span]:
 
 
 def _named_surely(text: str) -> Iterator[Span]:
-    """After words that lead to nothing else, in brackets behind "we", and before "here"."""
-    for pattern, small in ((leads.STATED, True), (leads.IN_BRACKETS, False)):
-        yield from filter(None, (take(text, lead.end(), loose=small) for lead in pattern.finditer(text)))
+    """After words that lead to nothing else, and before "here"."""
+    yield from filter(None, (take(text, lead.end(), loose=True) for lead in leads.STATED.finditer(text)))
     yield from _worked_at(text)
     yield from _signing_on(text)
     for lead in leads.TELLING.finditer(text):
-        if (span := telling_at(text, lead.end())) and (not lead["those"] or leads.OF_THOSE.match(text, span[1])):
+        if span := telling_at(text, lead.end()):
             yield span
     yield from (named.span("name") for named in leads.CALLED.finditer(text) if any(map(_tells_firm, named["kind"].split()[:_FEWEST])))
     yield from (named.span("name") for named in leads.CALLED_BEHIND.finditer(text))
@@ -266,12 +260,11 @@ def _tells_firm(word: str) -> bool:
 def _named_behind(text: str, asked: bool) -> Iterator[Span]:
     """ "Kronen Teppiche wäre unser Name", "copper fox is the name of the shop": the clause before, whole."""
     for behind in leads.BEHIND.finditer(text):
-        sure = leads.SURELY_BEHIND.search(behind.group())
         before = text[: behind.start()]
         cuts = [mark.end() for mark in _MARK.finditer(before)]
         start = scan.after_fillers(before, cuts[-1] if cuts else 0)
         span = take(before, start, loose=True)
-        if span and span[1] == len(before) and (asked or sure or any(map(is_trade, before[slice(*span)].split()))):
+        if span and span[1] == len(before) and (asked or any(map(is_trade, before[slice(*span)].split()))):
             yield span
 
 
@@ -282,17 +275,14 @@ def _at_last(text: str) -> Iterator[Span]:
             yield span
 
 
-def _is_described(text: str, span: Span) -> bool:
-    """ "We're Oak & Ember, a steakhouse", "wir sind die Bäckerei Sommer aus Fulda", "somos Clínica Veterinaria Patas, 12 personas"."""
+def _is_branded(text: str, span: Span) -> bool:
+    """ "We're Oak & Ember, a steakhouse", "somos Clínica Veterinaria Patas, 12 personas": capitals throughout, and a trade or "&"."""
     said = text[slice(*span)]
     first, *others = words = said.split()
-    described = leads.DESCRIBED.match(text, span[1])
-    if described and described["what"] and first[0].isupper() and not (is_given(first) or is_common(first.lower()) or is_trade(first)):
-        return any(map(_tells_firm, described["what"].split()))
     if not (first[0].isupper() or is_trade(first)) or not is_telling(said) or (text[span[1] : span[1] + 1] != "," and answer_parts.is_asked(text, span[1])):
         return False
     branded = all(word[0].isupper() or word == "&" or word in CONNECTORS for word in others) and ("&" in said or any(map(is_trade, words)))
-    return bool(described and not described["what"]) or (branded and bool(leads.CLOSED.match(text, span[1])))
+    return branded and leads.CLOSED.match(text, span[1]) is not None
 
 
 def _signing_on(text: str) -> Iterator[Span]:
@@ -365,7 +355,7 @@ def _answer(text: str) -> Span | None:
     start = scan.after_fillers(text)
     if lead := leads.ANSWER_LEAD.match(text, start):
         start = lead.end()
-    if scan.greeted(text, start) or text.rstrip().endswith("?") or leads.ASKS.match(text):
+    if scan.greeted(text, start) or text.rstrip().endswith("?"):
         return None
     span = take(text, start, loose=True, bare=True)
     if not span or text[span[1] :].lstrip(" \"'”").startswith("?"):

@@ -25,8 +25,6 @@ from bot.understanding.people.person_leads import BYE
 _CUT = re.compile(r"[,;/|\n•·]+|\s[-–—]+\s|\s{3,}|(?<=[a-zß-ÿ]{3}):\s+(?=[a-zß-ÿ]+\s[a-zß-ÿ]+\s)|(?<![Cc]orp)(?<!Prof)(?<!Dipl)(?:(?<=[^\W\d_]{4})|(?<=[a-zß-ÿ]{3}))[.!]+\s+(?=[¿¡]?[^\W\d_])|\s?[\U0001F300-\U0001FAFF\u2600-\u27BF]+\s*")
 _LABEL = re.compile(r"([^:.!?\n,]{2,40}):\s+(?=[^\W\d_])")
 _CARD = re.compile(r"\b(?:contact\w*|kontakt\w*|ansprech\w*|\w*daten|datos|details|dat[ao]|name|nombre|presenté|vorstellen|present\w*|reach\w*|erreich\w*|cualquier\s+cosa|record|r[üu]ck?ruf\w*|ruf\w*|meld\w*|call|ring|phone|ll[áa]m\w*|visitenkarte|card|tarjeta|team|equipo|unterlagen|akten?|constancia|dudas|questions)\b", re.IGNORECASE)
-# "Rebecca S.", of which the stop is part.
-_INITIAL_LAST = re.compile(r"[a-zäöüß]\s[A-ZÄÖÜ]$")
 # "Zimmerei Hinrichsen Tel. 0341 ...": what the number or address behind it is.
 _ITS_LABEL = re.compile(r"(?:^|\s+)(?:tel(?:efono?|éfono|ephone)?|phone|cell|mobile?|m[óo]vil|handy|fax|e?-?mail|correo|web(?:site)?|site)\.?:?$", re.IGNORECASE)
 # Before a firm's name inside a sentence, what such a sentence tells of the visitor, and what tells of others.
@@ -51,16 +49,8 @@ _FAREWELL = re.compile(
       (?:[ \t]{{0,3}}[,.!:\n][\s,.!:]{{0,6}}(?=[^\W\d_])|\s(?=(?-i:[A-ZÄÖÜÁÉÍÓÚÑŞ])))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_THAT = re.compile(r"\b(?:das(?!\s+(?:hier|ein\w*)\b)|sowas|that|it|this|eso|esto|lo)\b", re.IGNORECASE)
 _OF_OTHERS = re.compile(r"\b(?:konkurren\w*|competit\w*|competencia|rivals?|kund\w+|customers?|clients?|clientes?|lieferant\w*|suppliers?|vendors?|proveedor\w*|anbieter\w*|partners?|wie|like|such\s+as|como|referen\w+|früher|formerly|antes)\b|\b(?:mein\w*|my|mi|unser\w*|our|nuestr[oa])\s+" + KIN + r"\b(?!(?:\s+\w+)?\s+(?:und|and|y)\s+(?:ich|i|me|yo)\b)", re.IGNORECASE)
-# "Floristería la magnolia".
-_KIND_AND_ARTICLE = re.compile(r"(?P<kind>[a-záéíóúñäöüß]{4,})\s(?:el|la|los|las|zum|zur)\s[a-záéíóúñäöüß]{3,}")
-# A short word that ends a sentence is no initial.
-_SHORT_END = re.compile(r"(?<=\s)([a-zäöüß]{1,3})\. (?=[A-ZÄÖÜ])")
 _WHERE = re.compile(r"\s+(?:down|up|over|out|in|from|aus|en|de)\s+(?:(?:in|of|der|the)\s+)?[^\W\d_][\w'-]+", re.IGNORECASE)
-# "Şahin & Partner" is a firm.
-_PARTNERS = re.compile(r"\s(?:&|\+|und|and|y)\s(?:partner|socios|associates)", re.IGNORECASE)
-_STOPS = re.compile(r"[.!]\s")
 _LETTERHEAD = 160
 _BRACKETS = str.maketrans("()[]", ",,,,")
 _GREETING, _LONGEST_FIRM, _FEW = 3, 5, 2
@@ -104,8 +94,7 @@ def read(text: str, context: Context, email: str | None, reached: bool = False) 
         return []
     facts, items = [], []
     for start, end in pieces:
-        told = [] if signature and _PARTNERS.search(text, start, end) else _told(text, start, end, email is not None)
-        told = told or (_team(text, start, end) if signature else [])
+        told = _told(text, start, end, email is not None) or (_team(text, start, end) if signature else [])
         facts.extend(told)
         if not told and (item := _item(text, start, end, email)):
             items.append(item)
@@ -180,7 +169,7 @@ def entries(text: str) -> list[tuple[int, int]]:
             piece = _ITS_LABEL.sub("", piece)
         if text[start + len(piece) : start + len(piece) + 1] == "." and len(piece.split()) > 1 and f"{piece.split()[-1].lower()}." in LEGAL:
             piece += "."
-        if (is_dotted(piece + ".") or _INITIAL_LAST.search(piece)) and text[start + len(piece) : start + len(piece) + 1] == ".":
+        if is_dotted(piece + ".") and text[start + len(piece) : start + len(piece) + 1] == ".":
             piece += "."
         if out and _INC.fullmatch(piece) and text[out[-1][1] : start].strip() == ",":
             out[-1] = (out[-1][0], end)
@@ -274,19 +263,15 @@ def firm_of(text: str, name: Fact) -> Fact | None:
         named = text[slice(*span)].split() if span else []
         if not span or _is_person(named) or name_words.is_address(named[0]):
             continue
-        if span[1] >= end - 1 or _STOPS.match(text, span[1]) or _WHERE.fullmatch(text, span[1], end):
+        if span[1] >= end - 1 or _WHERE.fullmatch(text, span[1], end):
             return organisation.fact(text, *span, confidence=0.8)
     return None
 
 
 def firm_alone(text: str) -> list[Fact]:
     """The one entry of a message that is a firm's name and nothing else: "12.000 Euro sind drin, Stadtwerke Rödental"."""
-    pieces = entries(_SHORT_END.sub(r"\1, ", text.replace(": ", ", ").replace("? ", ", ")))
-    found = []
-    for place, (start, end) in enumerate(pieces):
-        after = pieces[place + 1] if place + 1 < len(pieces) else (end, end)
-        if text[end : end + 1] != "?" and not _asks_after_it(text, *after) and (told := _firm_entry(text, start, end)):
-            found.append(told)
+    pieces = entries(text.replace(": ", ", ").replace("? ", ", "))
+    found = [told for start, end in pieces if text[end : end + 1] != "?" and (told := _firm_entry(text, start, end))]
     if len(found) != 1 or answer_parts.is_theirs(text, found[0].start, found[0].end) or _OF_OTHERS.search(text, scan.around(text, found[0].start, found[0].start, _SENTENCE)[0], found[0].start):
         return []
     return found
@@ -321,20 +306,12 @@ def _is_named_firm(words: list[str]) -> bool:
     return len(words) > 1 and bool(named) and len(small) <= len(kinds) and _is_firm(words)
 
 
-def _asks_after_it(text: str, start: int, end: int) -> bool:
-    """ "Instagram Shop, geht das?" asks of us what stands before."""
-    return text[end : end + 1] == "?" and bool(_THAT.search(text, start, end))
-
-
 def _firm_entry(text: str, start: int, end: int) -> Fact | None:
     """A firm that is the whole entry, or all of it but the place: "Pengelly's Boats down Fowey"."""
     lead = _WHO.match(text, start, end)
     begin = lead.end() if lead and lead["firm"] is not None else start
     if begin == start:
         begin = organisation.past_lead(text[:end], start)
-    small = _KIND_AND_ARTICLE.fullmatch(text, begin, end)
-    if small and is_plain_trade(small["kind"]):
-        return organisation.fact(text, begin, end, confidence=0.75)
     span = company_name.take(text[:end], begin, loose=False)
     if not span or (span[1] < end - 1 and not _WHERE.fullmatch(text, span[1], end)):
         return None

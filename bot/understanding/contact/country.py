@@ -59,12 +59,8 @@ _DENIED = re.compile(r"(?<!\w)(?:not|nicht|no|kein|nor|neither|weder|ni)\s+(?:(?
 _MONEY = re.compile(r"(?:'s)?[\s-]+(?:dollars?|d[óo]lares|pesos?|pounds?|francs?|franken)\b", re.IGNORECASE)
 # Ours, and elsewhere: "our server is in Ireland".
 _PART = r"(?:customer|client|guest|supplier|vendor|provider|partner|competitor|server|data|hosting|domain|web|bank|accountant|lawyer|boss|owner|investor|factory|plant|warehouse|market|mother|parent|sister|team|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk|fabrik|lager|mutter|schwester|entwickl|clientes?$|proveedor|socio|competencia|servidor|datos|banco|gestor|jef|dueñ|f[áa]brica|almac[ée]n|mercado|matriz|equipo)\w*"
-_NOT_THE_FIRM = re.compile(_PART, re.IGNORECASE)
 _WHOSE = re.compile(
     rf"(?<!\w)(?:(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|an?|eine?|una?)\s+(?:\w+\s+)?{FAMILY}(?!\w|\s+(?:and|und|y)\s)|{KIN}s?\s+(?:m[íi][oa]s?|nuestr[oa]s?|(?:von|of|de)\s+(?:uns|mir|ours|mine|nosotr[oa]s))(?!\w)|(?:loved?|liked?|hate|miss|visit(?:ed)?|encantan?|gustan?|liebe|mag)\s+(?:\w+\s+)?$|(?:our|my|unser\w*|mein\w*|nuestr[oa]s?|mis?|the|der|die|el|los)\s+(?:\w+\s+)?{_PART}(?!\w|\s+(?:and|und|y)\s)|(?:parent|mother|sister|holding)\s+compan\w+|(?:mutter|schwester)(?:firma|gesellschaft|konzern|unternehmen|haus)|konzern(?:mutter|zentrale)|(?:empresa\s+|casa\s+)?matriz(?!\w))", re.IGNORECASE
-)
-_ASKED_WHETHER = re.compile(
-    r"\W*(?:(?:and|und|y|but|aber|pero)\s+)?(?:stimmt(?:\s+es|\s+das|'s)?|is\s+it\s+true|es\s+(?:verdad|cierto)|(?:is|does|can|will|would|do)\s+(?:this|that|it|the|there|one|anyone|you)|(?:ist|gilt|geht|kann|darf|läuft|macht)\s+(?:das|sowas|es|man|der|die|ihr)|se\s+puede|funciona|sirve|quien|alguien|jemand|wer|someone|anyone|whoever)(?!\w)", re.IGNORECASE
 )
 _JOURNEY = re.compile(
     r"(?<!\w)(?:(?:go|going|went|off|get)\s+to(?:\s+the)?\s*$|nach\s*$|(?:ir|voy|va|vamos|van)(?:se|nos|me)?\s+a\s*$|vacations?|holidays?|trips?|honeymoon|travell?ing|fly(?:ing)?\s+(?:\w+\s+)?to|flieg\w*|vuelo\s+a|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen|(?:back|home|returned|flew|zurück|vuelt[oa]s?|volver|volv[íi]|regres\w+|recién\s+llegad[oa]s?)\s+(?:from|aus|del?)(?:\s+the)?\s*$|^\s+zurück|(?:was|been|war)\s+(?:\w+\s+)?(?:in|to)\s*$|weather|wetter|clima|documentary|doku|documental|pel[íi]cula|movie|estuv\w+|h(?:e|emos)\s+estado|vacaciones|viaje|(?:semana|mes|año|verano)\s+(?:pasad[oa]|que\s+viene))(?!\w)", re.IGNORECASE
@@ -72,7 +68,6 @@ _JOURNEY = re.compile(
 # What is told of the place itself: "I heard Germany banned these", "in Österreich soll das heikel sein".
 _HEARSAY = re.compile(r"\s*(?:(?<!\w)(?:heard|read\s+that|they\s+say|they\s+told|gehört|gelesen|angeblich|dicen|he\s+o[íi]do|he\s+le[íi]do|(?:win|wins|won|ganar|ganado|gewonnen|gewinnt)(?!\w))|\s(?:(?:no\s+)?hay|gibt(?:'?s|\s+es)|soll(?:en)?|banned|bans?|allows?|forbids|won|beat|plays?|played|lost|vs?|spielt\w*|gewann|verlor\w*|gegen|juega|jug[óo]|perdi[óo]|contra|ist\s+(?:wieder\s+)?weltmeister|es\s+campe[óo]n\w*|hat\s+(?:das\s+)?verboten|proh[íi]b\w+|gan[óoa]\w*)(?!\w))", re.IGNORECASE)
 _MADE_THERE = re.compile(r"\b(?:made|built|produced|hergestellt|produziert|hech[oa]s?|fabricad[oa]s?)\s+(?:in|en)\s+$", re.IGNORECASE)
-_COMES_FROM = re.compile(r"(?<!\w)(?:the|this|these|der|die|das|diese[rs]?|el|la|l[oa]s|est[ae]|est[oa]s|our|unser\w*|nuestr\w+)\s+(?!answer|antwort|respuesta|band|group|team|gruppe|grupo|equipo)(?P<what>\w+)\s+(?:comes?|came|kommt|kommen|vienen?|(?P<is>are|is|sind|ist|son|es))\s+(?:\w+\s+)?(?:from|aus|del?)\s*$", re.IGNORECASE)
 # "In Italy the shops close at lunch", "En Portugal cierran los comercios a las siete": how others live there.
 _OPENS_WITH = re.compile(r"\W*(?:(?:and|but|und|aber|y|pero|well|dass|that|que)\W+)*(?:in|en|over\s+in|drüben\s+in|all[áí]\s+en)\s+(?:the\s+|der\s+)?", re.IGNORECASE)
 _LIFE_THERE = re.compile(
@@ -186,17 +181,14 @@ def _is_anothers(text: str, fact: Fact) -> bool:
         return True
     if _is_spoken_of(text, fact, before, after):
         return True
-    if _DENIED.search(before) or _MONEY.match(after) or _HEARSAY.search(before) or _HEARSAY.match(after) or _WHOSE.search(before) or _ASKED_WHETHER.match(before):
+    if _DENIED.search(before) or _MONEY.match(after) or _HEARSAY.search(before) or _HEARSAY.match(after) or _WHOSE.search(before):
         return True
     return not _MOVED.search(before + fact.quote + after) and bool(_JOURNEY.search(before) or _JOURNEY.search(after))
 
 
 def _is_spoken_of(text: str, fact: Fact, before: str, after: str) -> bool:
-    """What a telephone believes, what is made there or comes from there, and how others live there."""
+    """What a telephone believes, what is made there, and how others live there."""
     if whose.BELIEVES.search(text, max(0, fact.start - _FAR), fact.start) or _MADE_THERE.search(before):
-        return True
-    said = _COMES_FROM.search(before)
-    if said and not (_FIRM_HERE.search(before) or (said["is"] and is_trade(said["what"]))):
         return True
     return bool(_OPENS_WITH.fullmatch(before) and _LIFE_THERE.match(after)) and not _FIRM_HERE.search(after)
 
@@ -382,7 +374,7 @@ _FIRMS_OWN = re.compile(r"\b(?:business|company|firm|office|shop|firma|sitz|betr
 def _names_the_firm(lead: re.Match[str]) -> bool:
     """ "Our campsite is in Portugal", "the bakery is in Denmark"; only of "the firm" is said that it "is Irish"."""
     kind = lead["kind"]
-    ours = (lead["own"] or "").lower().startswith(("our", "unser", "nuestr")) and not _NOT_THE_FIRM.match(kind)
+    ours = (lead["own"] or "").lower().startswith(("our", "unser", "nuestr"))
     return bool(_FIRM.fullmatch(kind)) or (lead["place"] is not None and (ours or is_trade(kind)))
 
 

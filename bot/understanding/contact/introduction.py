@@ -44,7 +44,6 @@ _PLACED = re.compile(
 )
 # What a visitor goes on to say of themselves: "tom okafor, i run a bakery".
 _OURS = re.compile(r"(?:i|i'?m|we|we'?re|our|ich|wir|mir|uns|unser\w*|mein\w*|yo|soy|somos|llevo|dirijo|tengo|tenemos|nuestr\w+|mi)\s", re.IGNORECASE)
-_BEHIND = re.compile(rf"{person_leads.IS_MY_NAME}$", re.IGNORECASE)
 _RUNS = re.compile(
     r"(?:(?:i|ich|yo)\s+)?(?:run|own|manage|leite|führe|betreibe|dirijo|llevo|regento)\s+(?:(?:the|die|das|den|der|el|la)\s+)?",
     re.IGNORECASE,
@@ -52,12 +51,10 @@ _RUNS = re.compile(
 # "Before you ask: rhea, owner", "antes me presento: Itziar Landa, recepcionista".
 _OPENED = re.compile(r"[^:.!?\n]{3,40}:\s+(?=[^\W\d_])")
 _CITY = re.compile(r"\s+(?:in|aus|en|de)\s+(?=[\w .'-]{3,25}$)", re.IGNORECASE)
-_INITIAL = re.compile(r"[A-Z]\.\s?(?=[A-ZÄÖÜ][\w'-]+$)")
 _ARTICLE = re.compile(r"(?:an?|'?ne[rmn]?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:we'?re|we\s+are|wir\s+sind|somos)\s", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|una?|un)\s+$", re.IGNORECASE)
 _NEXT_WORD = re.compile(r",\s*([^\W\d_]{3,})\s*,")
-_SPANISH_ADJECTIVE = re.compile(r"(?:al|ar|ic[oa]|ari[oa]|iv[oa]|il|in[oa]|os[oa]|ense|ista|ad[oa]|er[oa]|nte|line)s?$", re.IGNORECASE)
 _MOST, _LONGEST, _ENOUGH, _SHORTEST, _FEW = 5, 5, 2, 3, 3
 
 Span = tuple[int, int]
@@ -126,7 +123,6 @@ def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
 def _named_after(text: str) -> list[Fact]:
     """A person, and beside them a firm with their surname: "Mr Lindley, Lindley Estates", "Dr. Greiner, ich leite die Praxis Greiner"."""
     for (start, end), (begin, stop) in pairwise(contact_list.entries(text)[:_MOST]):
-        end = start + len(_BEHIND.sub("", text[start:end]))
         span = _whole_name(text[:end], _LEAD.match(text, start, end).end())  # type: ignore[union-attr]
         runs = _RUNS.match(text, begin, stop)
         firm = runs.end() if runs else organisation.past_lead(text, begin)
@@ -164,7 +160,7 @@ def _sure_firm(parts: list[_Part]) -> bool:
     words = firm.split()
     if not words or "&" in words:
         return bool(words)
-    return is_plain_trade(words[0]) and not is_trade(words[-1]) and not is_common(words[-1]) and not _SPANISH_ADJECTIVE.search(words[-1])
+    return is_plain_trade(words[0]) and not is_trade(words[-1]) and not is_common(words[-1])
 
 
 def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
@@ -190,11 +186,9 @@ def _one_of_teams(text: str, start: int, end: int) -> bool:
 
 
 def _named(piece: str, at: int, led: bool) -> list[Fact]:
-    """ "noah", "zoe hart from hart beauty", "karen from hr", "J. Whitaker"."""
+    """ "noah", "zoe hart from hart beauty", "karen from hr"."""
     if _INDEFINITE.search(piece, max(0, at - 5), at):
         return []
-    if _INITIAL.match(piece, at):
-        return [person.fact(piece, at, len(piece), 0.8)]
     for span in _names(piece, at):
         addressed = at == span[0] or name_words.is_clergy(piece[at : span[0]].split()[0])
         whole = addressed and span[1] == len(piece)

@@ -30,7 +30,6 @@ _ENDS = re.compile(r"\s*(?:[,.;:!)/|\n\U0001F300-\U0001FAFF\u2600-\u27BF]|\s[-�
 # "Martina Steiner, Hotel Edelweiß in Zell am See."
 _IN_TOWN = re.compile(r"(?:\s+(?:in|aus|bei|near|from|en|de)(?:\s+(?:[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]+|am|an|der|im|de|la|las|los|del)){1,4})?")
 _THE = re.compile(r"(?:the|our|my|der|die|unser\w*|mein\w*|mei|moi|moa|el|la|mi|nuestr[oa])\s", re.IGNORECASE)
-_GERMAN_ARTICLE = re.compile(r"(?:Der|Die|Das)\s+(?=[A-ZÄÖÜ])")
 # Named alone as who decides, these are others: "Geschäftsführung", "chef", "Chefarzt", "aufsichtsrat".
 _DECIDERS = re.compile(r"\b(?:chef\w*|boss|jef[ea]|\w*leitung|\w*fuhrung|vorstand|\w*rat|board|direccion|gerencia|junta|management|gerente|presidente|ceo|cfo)$")
 # "Vorstand. Ich bin bloß die mit dem Laptop".
@@ -50,9 +49,7 @@ def read(text: str, context: Context) -> list[Fact]:
             return found
     if context.asked == "authority" and (title := _bare_title(text) or _owner_later(text)):
         return [title]
-    head = scan.after_fillers(text)
-    article = _GERMAN_ARTICLE.match(text, head)
-    span = company_name.take(text, article.end() if article else head, loose=False)
+    span = company_name.take(text, scan.after_fillers(text), loose=False)
     if context.asked == "job_title" and not (span and company_name.has_legal(text[slice(*span)])):
         return []
     if span and organisation.is_written_as_kind(text[slice(*span)]):

@@ -68,7 +68,6 @@ _CALLED_FROM = r"\b(?:(?:call|anruf\w*|llamadas?(?:\s+perdidas?)?)\s+(?:from|von
 _NUMBER = r"(?:(?:phone|mobile|cell)\s+)?(?:number|phone|mobile|cell|(?:handy|telefon)?nummer|handy|n[úu]mero|tel[ée]fono|m[óo]vil|celular)"
 _OF_OTHERS = rf"""\b(?:(?:my|our|the|a|his|her)\s+(?!assistant|secretary|receptionist){SOMEBODY}'s\s+{_NUMBER} | {_NUMBER}\s+(?:of|von|vom|de|del)\s+(?:(?:my|mein\w*|unser\w*|mi|un[oa]?|eine[rnm])\s+)?{SOMEBODY}
       | (?:an?|one|the|some|eine?|die|der|una?|el|la)\s+{STRANGER}\s(?![^.!?\n]*{_OURS})[^.!?\n]{{0,40}})(?:\s*:|\s+(?:is|ist|es|war|was))?"""
-_HIS = re.compile(rf"\b(?:his|her|their|seine|deren|su)\s+{_NUMBER}(?:\s*:|\s+(?:is|ist|es|war|was))\s*$", re.IGNORECASE)
 _THEIRS_BEFORE = re.compile(
     rf"(?:{_OF_OTHERS}|\b(?:your|eure?|vuestr[oa])|{_YOUR_OWN}(?![^.!?\n]*{_OURS})[^.!?\n]{{0,30}}|{_CALLED_FROM}|\b{_YOURS}\b(?![^.!?\n]*{_OURS})[^.!?\n]{{0,25}}|(?:\b(?:he|hemos)\s+llamado|\bllam(?:[ée]|amos)|(?:\b(?:i|we)\s+(?:have\s+|'ve\s+|just\s+)?|(?:^|[.!?,]\s*))(?:called|rang|rung|dialled|dialed|phoned|tried)|\bhab\w*\s+(?:ich\s+)?(?:bei\s+)?(?:der|die|unter))(?:\s+(?:al?|the|el|your))?)\s*$", re.IGNORECASE | re.VERBOSE
 )
@@ -85,11 +84,8 @@ _THEIRS_AFTER = re.compile(
 _ASKS = re.compile(
     r"\W*(?:(?:and|und|y|but|aber|pero|so)\s+)?(?:can|could|does|do|will|would|is|are|how|who|whose|what(?!\s+i\b)|why|kann|könn\w+|erkennt|versteht|gehört|kostet|wie(?!\s+gesagt)|wer|wem|was|warum|puede[sn]?|pod[ée]is|reconoce|entiende|de\s+qui[ée]n|qui[ée]n|c[óo]mo|qué|cu[áa]nto)(?!\w)", re.IGNORECASE
 )
-_ASKED_WITH_MARK = re.compile(r"\W*(?:is|ist|es|son|sind|geht|kostet|cuesta|funciona|works?|does|gilt)\b", re.IGNORECASE)
 _TO_CALL = re.compile(rf"{_OURS}|\b(?:call|ring|phone|text|reach|write|ruf\w*|\w*(?:an|rück)ruf\w*|erreich\w*|llam\w+|ok(?:ay)?|fine|good|enough|valid|reicht|passt|recht|gut|vale|bien|sirve|do(?=\s*$))\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,.:!?;\n]")
-_DIALLED_BY_ME = re.compile(r"\bhab\w*\s+(?:ich\s+)?(?:(?!mich\b|mir\b|uns\b)\w+\s+){0,2}$", re.IGNORECASE)
-_DIALLED_AFTER = re.compile(r"\s+(?:\w+\s+)?(?:angerufen|gewählt)\b", re.IGNORECASE)
 # "Österreichisches Handy", "a Swiss number", "un móvil mexicano".
 _FROM_ABROAD = re.compile(rf"(?<!\w)(?:(?P<before>[^\W\d_]{{4,20}})\s+(?:{_NUMBER}|sim|line|anschluss)|{_NUMBER}\s+(?P<after>[^\W\d_]{{4,20}}))(?!\w)", re.IGNORECASE)
 # German mobile numbers, which no other country of the language dials so.
@@ -158,19 +154,16 @@ def _candidates(text: str, context: Context, regions: list[str], listed: bool) -
 def _is_theirs(text: str, fact: Fact) -> bool:
     """Whether this is a number of ours, or of somebody else, that the visitor speaks of or asks about."""
     begin = max(0, fact.start - 70)
-    dialled = _DIALLED_AFTER.match(text, fact.end) and _DIALLED_BY_ME.search(text, begin, fact.start)
-    return bool(dialled or _THEIRS_BEFORE.search(text, begin, fact.start) or _THEIRS_AFTER.match(text, fact.end))
+    return bool(_THEIRS_BEFORE.search(text, begin, fact.start) or _THEIRS_AFTER.match(text, fact.end))
 
 
 def _is_spoken_of(text: str, fact: Fact, asked: bool) -> bool:
-    """Whether the clause asks something about the number, and not that one be called at it; unasked, also whether it tells whose that is."""
+    """Whether the clause asks something about the number, and not that one be called at it."""
     begin, end = scan.around(text, fact.start, fact.end, _CLAUSE)
     if asked and text[end : end + 1] != "?":
         return False
     before, after = text[begin : fact.start], text[fact.end : end]
-    marked = text[end : end + 1] == "?" and (_ASKED_WITH_MARK.match(before) or _ASKED_WITH_MARK.match(after))
-    asks = marked or _ASKS.match(before)
-    return bool(_HIS.search(before)) or (bool(asks) and not _TO_CALL.search(before) and not _TO_CALL.search(after))
+    return bool(_ASKS.match(before)) and not _TO_CALL.search(before) and not _TO_CALL.search(after)
 
 
 def _put_right(text: str, fact: Fact) -> Fact:

@@ -39,9 +39,6 @@ _SPOKEN = re.compile(
     r"(?<![\w@])(?:(www|w\sw\sw|(?:we|weh|dub|uve\sdoble|doble\su|doble\sve|ve\sdoble)(?:\s(?:we|weh|dub|uve\sdoble|doble\su|doble\sve|ve\sdoble)){2}|(?:triple|tres)\s(?:w|uves?\sdobles?|doble\su)|dreimal\sw(?:eh)?)\s(?:dot|punkt|punto)\s)?([^\W_][\w-]{0,62}(?:\s(?:minus|bindestrich|dash|hyphen|gui[oó]n|and|und|y)\s[^\W_][\w-]{0,40}){0,3})\s(?:dot|punkt|punto)\s([a-z]{2,12})(?:\s(?:dot|punkt|punto)\s([a-z]{2}))?(?:\s(?:slash|schrägstrich|barra)\s([\w-]{1,40}))?\b",
     re.IGNORECASE,
 )
-# "Fern and fable dot co" by itself is one name; "we're on etsy and ebay dot com" is not.
-_AND = re.compile(r"\s(?:and|und|y)\s", re.IGNORECASE)
-_LEADS = re.compile(r"(?:^\W*|\b(?:it'?s|is|ist|es|unter|under|at|lautet)\s+|[:,.]\s+)$", re.IGNORECASE)
 # "Miel de la sierra punto com, todo junto": the words before are the name's.
 _JOINED = re.compile(r"\W*(?:all\s+)?(?:one\s+word|(?:al)?together|joined|no\s+spaces|(?:alles\s+)?zusammen(?:geschrieben)?|(?:in\s+)?ein(?:em)?\s+wort|tod[oa]\s+junt[oa]|junt[oa]|sin\s+espacios)(?!\w)", re.IGNORECASE)
 _SPELLED = re.compile(r"(?<!\w)(?:(?!(?:it'?s|is|ist|es|unter|under|at|lautet|www)\s)[^\W_][\w-]*\s){1,4}$", re.IGNORECASE)
@@ -68,12 +65,9 @@ _ANOTHERS = re.compile(
 _OUR_KIN = rf"(?:mein\w*|my|mi)\s+{FAMILY}"
 # "Die Seite vom Chor meiner Frau", "mein Bruder hat eine, ...".
 _OF_KIN = re.compile(rf"(?:\b(?:(?:web)?site|(?:web)?seite|page|web|p[áa]gina)\s+(?:\w+\s+){{0,3}}?{_OUR_KIN}\b|\b{_OUR_KIN}\s+(?:has|hat|tiene)\b|\b{_OUR_KIN}'s\s+(?:site|page|website))[^.!?\n]{{0,60}}$", re.IGNORECASE)
-# What a site has or does is told of another's, unless it was asked for: "intercom.com has a dark mode"; what it does better always.
-_BETTER = r"(?:nicer|better|prettier|cooler|faster|cheaper|schöner|besser|hübscher|schneller|billiger|m[áa]s|mejor)"
-_IS_BETTER = re.compile(rf"\s+(?:has|does|looks?|is|hat|macht|kann|sieht|gefällt|ist|find\s+ich|tiene|hace|es|queda|me\s+gusta)\s(?:[^\W\d_]+\s+){{0,3}}{_BETTER}(?!\w)", re.IGNORECASE)
 # What a site has, does or fails to do is told of another's: "intercom.com has a dark mode", "app.example.com no carga".
 _TOLD_OF = re.compile(
-    r"\W{0,2}\s*(?:has|have|does|looks?|feels?|offers?|hat|haben|macht|kann|bietet|sieht|gefällt|find\s+ich|tiene|hace|ofrece|queda|mola|(?:is|ist|es)\s+(?:\w+\s+)?" rf"{_BETTER}"
+    r"\W{0,2}\s*(?:has|have|does|looks?|feels?|offers?|hat|haben|macht|kann|bietet|sieht|gefällt|find\s+ich|tiene|hace|ofrece|queda|mola|(?:is|ist|es)\s+(?:\w+\s+)?(?:nicer|better|prettier|cooler|faster|cheaper|schöner|besser|hübscher|schneller|billiger|m[áa]s|mejor)"
     r"|no\s+(?:me\s+|nos\s+)?(?:carga|funciona|va|abre)|(?:won'?t|doesn'?t|does\s+not)\s+(?:load|open|work)|(?:lädt|geht|funktioniert)\s+(?:\w+\s+)?(?:nicht|nich|ned))(?!\w)", re.IGNORECASE
 )
 # "It's for lakeviewstorage.com. That's ours".
@@ -87,9 +81,6 @@ _POSSESSED = re.compile(r"\b(?:our|my|unser\w*|mein\w*|nuestr\w+|mi)\s+(?:[\w-]+
 _COMPARED = word_set(
     "trustpilot capterra g2 getapp softwareadvice producthunt check24 verivox yelp tripadvisor provenexpert kununu glassdoor idealo rastreator kelisto trustedshops intercom tidio drift zendesk userlike livechat crisp tawk hubspot freshdesk freshchat zoho manychat landbot chatgpt google facebook instagram youtube linkedin twitter amazon ebay booking airbnb netflix whatsapp wikipedia reddit"
 )
-# "Bei example.de schneidet ihr nicht gut ab", "on example.com you have two stars": we are who is told of there.
-_ON_IT = re.compile(r"\b(?:on|at|bei|auf|en|in)\s+$", re.IGNORECASE)
-_WE_THERE = re.compile(r"\s+(?:(?:habt|seid|schneidet|steht|kommt|kriegt|bekommt|haben|sind|stehen|schneiden)\s+(?:ihr|sie)\b|your?\b(?!\s*(?:'ll|can|will|find|see|get))|ten[ée]is|sal[íi]s|est[áa]is|aparec[ée]is)", re.IGNORECASE)
 # "I'm also looking at example.com", "ich vergleiche euch mit example.de".
 _COMPARES = re.compile(
     r"\b(?:looking\s+(?:\w+\s+)?at|considering|evaluating|testing|trying(?:\s+out)?|compar\w+\s+(?:\w+\s+){0,3}?(?:with|to|against)|schau\w*\s+(?:ich\s+)?(?:mir|uns)\s+(?:\w+\s+){0,3}?|vergleich\w*\s+(?:\w+\s+){0,3}?mit|test\w*\s+(?:gerade|grad|auch|parallel)|mirando|comparando\s*(?:\w+\s+)?(?:con)?|probando|evaluando|tipo|such\s+as|in\s+the\s+style\s+of)\s*$", re.IGNORECASE
@@ -188,8 +179,6 @@ def _spoken(text: str) -> Iterator[Fact]:
     for match in _SPOKEN.finditer(text):
         www, name, ending, second, path = match.groups()
         if ending.lower() in _ENDINGS:
-            if match.start() and not www and not _LEADS.search(text, 0, match.start()):
-                name = _AND.split(name)[-1]
             start = match.start()
             if _JOINED.search(text, match.end()) and not www and (words := _SPELLED.search(text, 0, match.start(2))):
                 start, name = words.start(), words.group() + name
@@ -209,10 +198,10 @@ def _answers(text: str, fact: Fact) -> bool:
 def _is_anothers(text: str, fact: Fact, asked: bool) -> bool:
     """Whether this is what a site was built with, should be like, or is asked of us about."""
     before = text[: fact.start]
-    told = (_IS_BETTER if asked else _TOLD_OF).match(text, fact.end)
+    told = not asked and _TOLD_OF.match(text, fact.end)
     if not _POSSESSED.search(before) and (told or _ASKED_OF_US.match(text)):
         return True
-    if _host(fact) in _BUILDERS or ("/" not in fact.value and _host(fact).split(".")[0] in _COMPARED) or (_ON_IT.search(before) and _WE_THERE.match(text, fact.end)):
+    if _host(fact) in _BUILDERS or ("/" not in fact.value and _host(fact).split(".")[0] in _COMPARED):
         return True
     return bool(_ANOTHERS.search(before) or _COMPARES.search(before) or _OF_KIN.search(before))
 

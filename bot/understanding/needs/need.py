@@ -38,20 +38,10 @@ _NOTHING = re.compile(
     r"\W*(?:(?:yes|yeah|yep|no|nope|ok|okay|sure|hi|hello|hey|thanks?|thank you|please|bye|good|fine|great|cool|start|go|go ahead|hmm+|what|help|ja|nein|danke|hallo|hi|moin|bitte|gut|klar|tschüss|okay|los|sí|si|vale|hola|gracias|adiós|adios|bueno|buen[ao]s|muy|tardes|noches|d[íi]as|claro|test|testing|lol|haha+|nice|just (?:looking|browsing|curious|researching|checking)(?: around)?|nur (?:mal )?(?:schauen|gucken)|ich schaue (?:mich )?nur(?: um)?|solo (?:estoy )?mirando|nothing|nichts|nada|whatever|skip|next|(?:let me|can i) (?:ask|think)\b.*|one (?:moment|second|sec)|moment|un momento|i have a question|ich habe eine frage|tengo una pregunta|weiter|siguiente|stop|there|you|dir|tag|guten|everything|all of (?:it|that|the above)|all|alles|todo|eigentlich alles|de todo)\W*)+",
     re.IGNORECASE,
 )
-# "Que traduzca al francés": a wish, not a question.
-_WISHED = re.compile(r"que\s+(?:(?:se|me|nos|lo)\s+)?\w+(?:a|e|an|en)\s", re.IGNORECASE)
 # "I guess faster replies?", "vielleicht schnellere Antworten?": an answer whose speaker is not sure of it.
 _HEDGED = re.compile(
     r"""\W*(?:(?:um+|uh+|hm+|well|naja|na\s?ja|pues|bueno)\W+)*(?:i\s+(?:guess|suppose)|maybe|perhaps|possibly|probably|vielleicht|vermutlich|wahrscheinlich|eventuell|ich\s+glaube?|schätze?|quiz[áa]s?|tal\s+vez|a\s+lo\s+mejor|supongo(?:\s+que)?|creo\s+que)\s+
       (?!(?:you|ihr|sie|du|ustedes|vosotros|can|could|kann|k[öo]nn\w*|do|does|is|are|there|gibt|hay|pued\w*|pod\w+|ten[ée]is|tienen|i\s+(?:can|could|should)|we\s+(?:can|could|should)|later|another|später|luego|otro|m[áa]s\s+tarde)\b)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# Words that ask for time, or for the question once more.
-_STALLS = re.compile(
-    r"""\W*(?:(?:sorry|ok|okay|oh|ah|uh+|um+|perd[óo]n|disculp\w+|entschuldig\w+|puh|uf+)\W+)*(?:
-      (?:hang\s+on|hold\s+on|wait|bear\s+with\s+me|(?:just\s+)?(?:a|one|1)\s+(?:moment|second|sec|minute|min)|give\s+me\s+(?:a|one)\s+\w+|be\s+right\s+back|brb|warte|moment|sekunde|augenblick|(?:einen?|kleinen?)\s+(?:moment|augenblick|sekunde)|espera|esperad|espere|un\s+(?:momento|segundo|minuto)|dame\s+un\w*\s+\w+)(?:\s+(?:please|mal|kurz|bitte|por\s+favor))?\s*(?:[,.!…-]|$)
-    | (?:(?:can|could|would)\s+you\s+|please\s+|kannst\s+du\s+|k[öo]nn(?:t|en)\s+(?:ihr|sie)\s+|bitte\s+|(?:me|nos)\s+|puedes\s+|podr[íi]as\s+)*(?:repeat|rephrase|say\s+(?:that|it)\s+again|ask\s+(?:that\s+)?again|(?:die|deine|eure)\s+frage\s+(?:noch\s?mal|wiederholen|noch\s+einmal)|noch\s?mal\s+(?:die\s+frage|fragen)|wiederhol\w*|rep(?:i|e)t\w+|rep[íi]teme\w*|otra\s+vez\s+la\s+pregunta)\b
-    )""",
     re.VERBOSE | re.IGNORECASE,
 )
 # What is wrong is not known to the visitor either.
@@ -134,7 +124,7 @@ def read(
     found = [p for p in pieces if _told(p.text, context, learned)]
     parts = [] if found else _pieces(text, clauses.parts)
     confidence = 0.85
-    if not found and context.asked == "need" and not _STALLS.match(text):
+    if not found and context.asked == "need":
         found, confidence = _to_the_point(_answering(pieces, answers, nearest, context, learned), parts, learned), 0.75
     asked, cut_again = context.asked == "need", len(parts) > len(pieces)
     if not found and learned and (cut_again or (asked and len(parts) > 1)):
@@ -315,5 +305,4 @@ def _answers(clause: str, learned: Needs | None = None) -> bool:
         return False
     if not {word.lower() for word in _LETTERS.findall(clause)} - _EMPTY:
         return False
-    asks = _QUESTION.match(clause) and not _WISHED.match(clause)
-    return not asks or (learned is not None and learned.named(_plain(clause)) >= _NAMED)
+    return not _QUESTION.match(clause) or (learned is not None and learned.named(_plain(clause)) >= _NAMED)

@@ -28,7 +28,6 @@ JOINS = frozenset(
 )
 """Words that a clause behind them belongs to: conjunctions, prepositions, verbs of saying and thinking, "all we have"."""
 _MARK = re.compile(r"[.,](?![0-9])|[;:!?()]| - ")
-_COUNT_NEXT = re.compile(r" (?=[0-9]{1,5} (?!(?:a|per|im|al|pro|por)(?![a-z]))[a-z])")
 _HIDDEN = 4
 """Blanks in a row."""
 _LINE_END = re.compile(r"(?<=[^\s.,;:!?])\n")
@@ -53,7 +52,6 @@ def breaks(view: View, language: str) -> list[tuple[int, int, str]]:
     if opens is None or _MARK.search(text.rstrip(" .!?\n")):
         return ended
     places = {m.start() for m in opens.finditer(text) if m.start() and (_is_hidden(view, m.start()) or _ends_clause(text, m.start()))}
-    places |= {m.start() for m in _COUNT_NEXT.finditer(text) if m.start() and _is_hidden(view, m.start())}
     return sorted([*ended, *((at, at + 1, ", ") for at in places)])
 
 
