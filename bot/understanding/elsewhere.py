@@ -30,7 +30,6 @@ _EITHER = re.compile(
 )
 # "Sind 500 im Monat normal?"
 _USUAL = re.compile(r"\b(?:normal|usual|typical|standard|üblich|habitual|t[íi]pico)\b[^.!?]{0,20}\?", re.IGNORECASE)
-_WHETHER = re.compile(r"\W*(?:kann\s+man|does|do\s+(?:you|they)|gibt\s+es|se\s+puede|is\s+the|ist\s+(?:der|die))\b", re.IGNORECASE)
 _RELATIVES = re.compile(rf"\W*(?:(?:ha(?:ha)+|lol|well|also|und|and)\W+)*(?:my|mein\w*|mi)\s+{KIN}(?:'s\s+\w+)?(?:\s+in\s+law)?\s+(?!(?:\w+\s+)?(?:and|und|y)\b)|\W*(?:an?|one|eine?|un[oa]?|unser\w*|our)\s+{KIN}(?:\s+(?:of\s+mine|von\s+mir|m[ií]o))?\s+(?:has|had|paid|spent|pays|bought|hat|hatte|zahlt\w*|gab|pag\w+|gast\w+|tiene|solt\w+|ha)\b", re.IGNORECASE)
 # "My sister does the books and she said 400 a month".
 _ALLOWED = re.compile(r"\b(?:s?he|they|er|sie|ella|[ée]l|que|me|mir)\s+(?:says?|said|allows?|gave|gives|sagt\w*|meint\w*|gab|dice|dijo|dio)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?$", re.IGNORECASE)
@@ -47,7 +46,6 @@ _FRIENDS_FIRM = re.compile(
     re.IGNORECASE,
 )
 _READ_BEFORE = re.compile(r"\b(?:saw|seen|read|noticed|vi|visto|le[íi]do?|gelesen|gesehen)\s+(?:[a-z]+\s+){0,2}[\"“„«']?$", re.IGNORECASE)
-_READ_ON = re.compile(r"[^.!?\n]{0,20}?\s(?:on|auf|en)\s+(?:the|your|eurer|der|la|vuestra|su|tu)\s+(?:pricing\s+|price\s+)?(?:page|site|website|seite|preisseite|homepage|web|p[áa]gina|preisliste)\b", re.IGNORECASE)
 _YOURS = re.compile(r"\b(?:euer|eure[rmn]?|your|vuestr[oa]s?)\s+[^.!?\n]{0,40}$", re.IGNORECASE)
 
 
@@ -62,18 +60,11 @@ _PUT_TO_US = re.compile(
 )
 # "Kennen Sie Blumen Hartwig? Die haben uns von Ihnen erzählt": a firm that we are asked after.
 _KNOWN_TO_YOU = re.compile(r"\W*(?:(?:sag\w*|say|tell\s+me|and|und|y|oye)\W+)?(?:kennen\s+sie|kennst\s+du|kennt\s+ihr|do\s+you\s+(?:guys\s+)?know|(?:have|did)\s+you\s+(?:ever\s+)?hear[d]?\s+of|conoce(?:n|s|[ée]is)?)\b[^?]{0,80}\?", re.IGNORECASE)
-# "Do I need to be an admin" asks of a part that is nobody's yet.
-_PART_ASKED = re.compile(r"^\W*(?:do|can|could|should|must)\s+i\s+(?:need|have|get)\s+(?:to\s+be\s+)?", re.IGNORECASE)
 # What they want to begin with us is told in questions too: "könnt ihr im Januar anfangen".
 _BEGINS = re.compile(r"\b(?:start|begin|launch|live|ready|running|set\s+(?:\w+\s+)?up|install|deliver|anfang|beginn|loslegen|starten|einrichten|liefern|fertig|empez|comenz|arranc|instal|list[oa])", re.IGNORECASE)
 _SAID_OF_ALL = re.compile(
     r"\b(?:in|at)\s+(?:most|other|some|many)\s+(?:places|companies|firms|businesses|shops|organi[sz]ations)\b|\b(?:in|bei)\s+(?:den\s+meisten|anderen|vielen)\s+(?:Firmen|Betrieben|Unternehmen|Läden)\b"
     r"|\ben\s+(?:la\s+mayor[íi]a\s+de|otras|muchas)\s+(?:las\s+)?(?:empresas|sitios|casas|negocios)\b|\b(?:in\s+(?:the\s+)?movies|im\s+Film|in\s+Filmen|en\s+las\s+pel[íi]culas)\b", re.IGNORECASE
-)
-# "Our photocopier lease is £80 a month": what is paid for something else.
-_PAID_ELSEWHERE = re.compile(
-    r"\b(?:our|my|unser\w*|mein\w*|nuestr[oa]|mi|the|el|la|die|der)\s+(?:[\w-]+\s+){0,2}(?:lease|rent|insurance|phone\s+bill|electric(?:ity)?\s+bill|heating\s+bill|mortgage|leasing|miete|versicherung|stromrechnung|telefonrechnung|alquiler|seguro|factura\s+de(?:l|\s+la)?\s+\w+)"
-    r"\s+(?:is|was|costs?|runs|ist|kostet|liegt|es|son|cuesta|sale)\b[^.!?]{0,30}$", re.IGNORECASE
 )
 
 
@@ -107,9 +98,7 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
         return True
     if fact.field == "website":
         return bool(_THEIR_SITE.match(said, fact.end)) and not _OURS.search(clause.text)
-    return _is_a_count_elsewhere(fact, clause.text, before, said[fact.end :]) or (
-        fact.field in (*_COUNTS, "country") and _is_asked(clause.text, said, fact, asked)
-    )
+    return _is_a_count_elsewhere(fact, clause.text, before) or (fact.field in (*_COUNTS, "country") and _is_asked(clause.text, fact.field))
 
 
 def is_anothers(fact: Fact, said: str) -> bool:
@@ -131,7 +120,7 @@ def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
         return False
     if fact.field == "timeline":
         return not (_OURS.search(clause) or _BEGINS.search(said))
-    return fact.field in ("country", "job_title", "company", "website") and not _OURS.search(_PART_ASKED.sub("", said))
+    return fact.field in ("country", "job_title", "company", "website") and not _OURS.search(said)
 
 
 def _is_an_outsiders(fact: Fact, before: str) -> bool:
@@ -145,7 +134,7 @@ def _is_of_another(fact: Fact, clause: str, before: str) -> bool:
     theirs = fact.field in ("budget", "timeline", "job_title") or fact.quote.upper().startswith("CEO")
     if theirs and not _ALLOWED.search(before) and _RELATIVES.match(clause) and not (_ME_BEHIND.search(before) or whose.recommends(before)):
         return True
-    if fact.field in ("job_title", "authority") and (_THEIR_PEOPLE.match(clause, len(before) + len(fact.quote)) or _is_an_outsiders(fact, before)):
+    if fact.field in ("job_title", "authority") and _is_an_outsiders(fact, before):
         return True
     if _OURS.search(clause):
         return False
@@ -154,15 +143,13 @@ def _is_of_another(fact: Fact, clause: str, before: str) -> bool:
     return fact.field in ("job_title", "company") and bool(_QUOTED.match(clause))
 
 
-def _is_a_count_elsewhere(fact: Fact, clause: str, before: str, after: str) -> bool:
-    """A number or a time of a friend's firm, of one that was read about, of what is paid for otherwise, or only spoken of."""
+def _is_a_count_elsewhere(fact: Fact, clause: str, before: str) -> bool:
+    """A number or a time of a friend's firm, of one that was read about, or only spoken of."""
     if fact.field not in _COUNTS:
         return False
     if (_FRIENDS_FIRM.match(clause) and not whose.recommends(before)) or _ANOTHER_FIRM.match(clause) or _READ_BEFORE.search(before):
         return True
-    if fact.field == "timeline":
-        return bool(_SPOKEN_OF.search(clause))
-    return bool(_READ_ON.match(after) or (fact.field == "budget" and _PAID_ELSEWHERE.search(before)))
+    return fact.field == "timeline" and bool(_SPOKEN_OF.search(clause))
 
 
 def asks_about_others(said: str, fact: Fact) -> bool:
@@ -177,12 +164,8 @@ def _clause_of(fact: Fact, said: str) -> clauses.Clause | None:
     return clauses.holding(clauses.split(said), fact.start, fact.start + 1)
 
 
-def _is_asked(clause: str, said: str, fact: Fact, asked: str | None) -> bool:
+def _is_asked(clause: str, field: str) -> bool:
     """A question, with its mark or without, that names nobody of the visitor's; or something supposed."""
     if _SUPPOSED.match(clause):
         return True
-    if _OURS.search(clause):
-        return False
-    if _EITHER.search(clause) or (fact.field == "budget" and _USUAL.search(clause)):
-        return True
-    return fact.field == "timeline" and asked != "timeline" and bool(_WHETHER.match(clause)) and not _OURS.search(said)
+    return not _OURS.search(clause) and bool(_EITHER.search(clause) or (field == "budget" and _USUAL.search(clause)))

@@ -22,7 +22,6 @@ from bot.understanding.decision.authority_rules import (
 )
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
-from bot.understanding.people.part_words import BELONGINGS
 
 _ANYBODY = re.compile(WHO, re.IGNORECASE)
 # Which rules come before a part that is told by grammar.
@@ -38,8 +37,6 @@ _SELF = re.compile(
 _DECIDES = ("decide", "decides", "decision", "decisions", "entscheide", "entscheiden", "entscheidet", "decido", "decidimos")
 _SLIPS = re.compile(r"\b(?!entschieden\b)(?:d[ecids]{4,6}|d[ecidosn]{4,8}|e[ntschide]{8,10})\b", re.IGNORECASE)
 _BARE_NO = 0.6
-# Whoever works for us decides nothing there: "your colleague told me".
-_OF_YOURS = re.compile(r"\b(?:your|eue?re?[rnms]?|euer|vuestr[oa]s?)\s+\w+|\b\w+\s+(?:vuestr[oa]|suy[oa]\s+de\s+ustedes)\b", re.IGNORECASE)
 # To learn is a job, and tells no part but to who asks about that: "intern, I only pass things on".
 _LEARNING = re.compile(r"\b(?:intern|trainee|apprentice|student|praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi\w*|becari[oa]|estudiante|practicante|pasante|en\s+pr[áa]cticas)\b", re.IGNORECASE)
 GATHERS = re.compile(r"\b(?:collect|gather|research|compar|look|quotes|options|info|brochur|angebot|anbieter|such|sammel|recherch|vergleich|busc|recop|recog|junt|presupuesto|opciones|precios|proveedor)", re.IGNORECASE)
@@ -100,15 +97,12 @@ _TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re
 # A chief of staff, or a medical doctor, runs no company.
 _STAFF = re.compile(r"\bstaff\b|\bM\.?D\b|^chief$", re.IGNORECASE)
 _I_AM = re.compile(r"(?:[.,;!\n]\s*|\s(?:and|und|y)\s+)(?:i'?m|i\s+am|ich\s+bin|(?:yo\s+)?soy)\s+(?:(?:auch|also|tambi[ée]n)\s+)?(?:the|de[rm]|die|das|el|la)\s+(?P<title>[^\W\d_][\w-]*(?:\s+[\w-]+){0,3}?)(?=\W*$|[.,;!])", re.IGNORECASE)
-# "Corporate lets each store manager pick their own".
-_LEFT_TO = re.compile(r"\b(?:picks?|lets?|lassen|lässt|aussuch\w*|elige\w*|deja\w*)\b", re.IGNORECASE)
 _AND_BEFORE = re.compile(r"\s(?:and|und|y|plus|or|oder|o|&|\+)\s+(?:(?:the|our|de[rmn]|die|das|unser\w*|el|la|nuestr[oa])\s+)?$")
 _AND_BEHIND = re.compile(r"\s*,?\s(?:and|und|y|plus|&|\+)\s")
 _RUNS = re.compile(
     r"\b(?:(?P<english>i\s+(?:co-?)?(?:founded|started|own|(?P<run>run)|opened)\s+(?:and\s+run\s+)?(?:an?|my|our|the|this))|(?:tengo|regento|llevo)\s+(?:yo\s+)?(?:una?|mi))\s+(?P<kind>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4})", re.IGNORECASE
 )
 _KIND_ENDS = re.compile(r"\s+(?:in|at|for|of|on|by|near|outside|with|and|called|which|that|where|here|about|from|since|last|this|back|so|but|who|one|two|three|four|five|ten|a|\d+|en|de|del|con|y|para|llamad[oa]|desde|hace|que)\b", re.IGNORECASE)
-_BELONGING = re.compile(BELONGINGS, re.IGNORECASE)
 _SHOPS = word_set("place business tienda empresa firm startup franchise consultancy dealership venue negocio campamento")
 _NO_TRADE = word_set(
     """group service services network market capital systems software marketing design digital technology tech express air energy law works training kitchen events
@@ -144,14 +138,10 @@ def without_firma(text: str, language: str) -> str:
     return _FIRMA.sub("XXXXX", text) if language == "de" else text
 
 
-# What the contract asks of one, not who decides: "do I have to sign for 12 months".
-_TERMS = re.compile(r"\W*(?:(?:and|but|und|aber|so)\W+)*(?:(?:do|must|would)\s+(?:i|we)\s+(?:(?:have|need)\s+to\s+)?|(?:muss|müssen)\s+(?:ich|wir)\s+[^.!?]{0,40}?)(?:sign|commit|subscribe|decide|unterschreiben|entscheiden|binden)\b", re.IGNORECASE)
-
-
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """At most one fact: the visitor's part in the decision, and who else has one."""
     text = _respelt(without_firma(text, language))
-    text = _OF_YOURS.sub(lambda words: "X" * len(words.group()), text)
+
     if context.asked == "job_title" or (context.asked != "authority" and not GATHERS.search(text)):
         text = _LEARNING.sub(lambda word: "X" * len(word.group()), text)
     reply = _answer(text) if context.asked == "authority" else None
@@ -160,7 +150,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if context.asked == "authority" and (aside := _aside(text)):
         return [aside]
     near = {"authority": deciding.ASKED, "need": deciding.ANYWHERE, None: deciding.ANYWHERE}.get(context.asked, deciding.REPLYING)
-    found = [f for clause in clauses.topics(text) if not _TERMS.match(clause.text) for f in [_in_clause(clause, near)] if f]
+    found = [f for clause in clauses.topics(text) for f in [_in_clause(clause, near)] if f]
     if context.asked == "company" and not found and (mine := _MINE.search(text)):
         return [_fact(DECIDER, [], text, mine.span("it"), 0.75)]
     if context.asked == "company_size":
@@ -193,7 +183,7 @@ def _one_of_them(text: str) -> Fact | None:
         return None
     beside = before[at + len(me["title"].strip()) :]
     shared = _AND_BEFORE.search(before[:at]) or _AND_BEHIND.match(beside)
-    if not (shared or DECIDING.search(before) or _LEFT_TO.search(before)):
+    if not (shared or DECIDING.search(before)):
         return None
     return _fact(CO_DECIDER if shared else DECIDER, [], text, (0, me.end()), 0.85)
 
@@ -323,7 +313,7 @@ def _trade_run(clause: str) -> tuple[int, int] | None:
     kind = kind.lower()
     heads = kind.split()[-1:] if runs["english"] else kind.split()
     plural = "s" if runs["run"] else ""
-    return span if not _BELONGING.fullmatch(kind) and any(_is_shop(word, plural) for word in heads) else None
+    return span if any(_is_shop(word, plural) for word in heads) else None
 
 
 def _is_shop(word: str, plural: str) -> bool:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.understanding import whose
-from bot.understanding.decision.authority_rules import DECIDING, NAME, OTHER, WHO
+from bot.understanding.decision.authority_rules import NAME, OTHER, WHO
 from bot.understanding.kin import KIN
 
 ASKS = re.compile(
@@ -45,22 +44,11 @@ _REMARK = re.compile(
       | ^\W*(?:(?:haha|lol|jaja|oh)\W+)*(?:you\s+(?:sound|remind|talk|look)|(?:du|sie|ihr)\s+(?:klings?t|klingen|redes?t|reden|hörs?t|erinner\w*)|(?:hablas|habla|suenas|suena|pareces?|me\s+recuerdas?))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-# "My CTO friend at a crypto place says all bots are stupid".
-_SAYS = re.compile(r"\b(?:says?|said|thinks?|swears?|told|sagt\w*|meint\w*|schwört|dice|dijo|cree)\b", re.IGNORECASE)
-
-
-def is_hearsay(said: str) -> bool:
-    """Whether it only tells what somebody has to say who is none of the visitor's."""
-    return whose.tells_of_outsiders(said) and bool(_SAYS.search(said)) and not DECIDING.search(said)
 
 
 def is_remark(clause: str) -> bool:
     """ "You sound like my mother-in-law", "strange thing to ask": an answer only where somebody's part is told by rule."""
     return bool(_REMARK.search(clause))
-
-
-# "Is this still the demo or already the contract".
-_WHICH_STAGE = re.compile(r"\b(?:still|noch|erst|a[úu]n|todav[íi]a)\b[^.!?\n]{0,40}\b(?:or|oder|o)\s+(?:already|schon|ya)\b", re.IGNORECASE)
 
 
 def is_only_about_them(said: str) -> bool:
@@ -70,7 +58,7 @@ def is_only_about_them(said: str) -> bool:
 
 def asks(clause: str) -> bool:
     """A question, with its mark or without: it tells nothing of who decides."""
-    return clause.endswith("?") or bool(ASKS.match(clause) or _INVERTED.match(clause) or _WHICH_STAGE.search(clause))
+    return clause.endswith("?") or bool(ASKS.match(clause) or _INVERTED.match(clause))
 
 
 def supposes(clause: str) -> bool:

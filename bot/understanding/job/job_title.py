@@ -64,11 +64,6 @@ _HERE = re.compile(
 )
 # "I'm the IT guy at a hospital".
 _OF_A_TEAM = re.compile(rf"(?<!\w)(?:i'?m|i\s+am|(?:asking|writing|here|speaking|it'?s\s+me)\s+(?:\w+\s+)?as)\s+(?:the|an?|our)\s+(?:new\s+|regular\s+)?(?P<team>[\w&-]+(?:\s[\w&-]+)?)\s+(?:{title_activity.FOLK})(?!\w)", re.IGNORECASE)
-# A team of any name: "the admissions office", "die Abteilung Forderungsmanagement", "el departamento de admisiones".
-_TEAM = re.compile(
-    r"(?P<what>[\w&-]{2,30})(?:\s[\w&-]{2,30})?\s(?:office|department|dept|division|team|desk|unit|branch)\b|(?:abteilung|bereich|team|departamento|[áa]rea|equipo|secci[óo]n)\s(?:de\s)?(?P<named>[\w&-]{3,30})",
-    re.IGNORECASE,
-)
 # Whose it is: "i own a car wash", "der Laden gehört mir". A dog or a house is no firm.
 _OWNS = re.compile(
     rf"""(?<!\w)(?:
@@ -110,7 +105,6 @@ _ONE_OF_THEM = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PLURAL = re.compile(r"(?<=dor)es$|(?<=in)nen$|s$", re.IGNORECASE)
-_EVER_SINCE = re.compile(r"(?:\s+del?\s+(?:l[oa]s?\s+)?[^\W\d_]+)?\s+(?:since|desde|seit)\s", re.IGNORECASE)
 _OF_ME = re.compile(r"(?<!\w)(?:i|i'?m|we|my|our|ich|wir|mein\w*|unser\w*|yo|mi|m[íi][oa]|nuestr\w+|[^\W\d_]{3,}(?:amos|emos|imos))(?!\w)", re.IGNORECASE)
 _ADDRESSED = word_set("doctor doctora dr boss chef chefin jefe jefa admin agent agente captain capitan professor profesor profesora")
 # Asked of us: "habt ihr Stellen als Vertriebsleiter frei", "does the title show up in the reports".
@@ -270,12 +264,10 @@ def _over_time(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on_of_us(text: str, span: tuple[int, int]) -> bool:
-    """ "Jefa de enfermería. La decisión es mía", "procuradora desde hace un siglo": who opens with a title, and speaks of themselves."""
+    """ "Jefa de enfermería. La decisión es mía": who opens with a title, and speaks of themselves."""
     if folded(text[slice(*span)]) in _ADDRESSED:
         return False
-    if _GOES_ON_OF_US.match(text, span[1]) or _EVER_SINCE.match(text, span[1]):
-        return True
-    return text[span[1] : span[1] + 2] in (". ", ", ") and bool(_OF_ME.search(text, span[1]))
+    return bool(_GOES_ON_OF_US.match(text, span[1])) or (text[span[1] : span[1] + 2] in (". ", ", ") and bool(_OF_ME.search(text, span[1])))
 
 
 def _of_a_firm(text: str, span: tuple[int, int]) -> bool:
@@ -329,18 +321,12 @@ def _fields_alone(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _led(text: str) -> Iterator[tuple[int, int]]:
-    """ "I run sales", "ich leite die Abteilung Einkauf", and whatever is led at a firm: "I manage the scale house at Copper Ridge"."""
+    """ "I run sales", "ich leite den Einkauf", and whatever is led at a firm: "I manage the scale house at Copper Ridge"."""
     for lead in _LEADING.finditer(text):
         if (part := _OF_NAMED_FIRM.match(text, lead.end())) and _THE.search(lead.group()):
             yield part.span("part")
-        team = _TEAM.match(text, lead.end())
-        if end := (team and _is_named(team["what"] or team["named"]) and team.end()) or department_end(text, lead.end()):
+        if end := department_end(text, lead.end()):
             yield lead.end(), end
-
-
-def _is_named(what: str) -> bool:
-    """Whether the word before "team" or after "Abteilung" names it: "admissions", but not "small"."""
-    return bool(title_phrase.function(folded(what))) or not is_common(what)
 
 
 def department(text: str, start: int, end: int) -> Fact:

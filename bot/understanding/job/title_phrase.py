@@ -32,8 +32,6 @@ _ENDINGS = word_set(
 _SHORTENED = re.compile(r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord)\.", re.IGNORECASE)
 _OWNS = word_set("of de der des del")
 _BESIDE_A_CRAFT = word_set("head master & and und y")
-# "Head Gardener", "Head Grower".
-_AGENT = re.compile(r"\w{3,}(?:er|or|ist|ian)$")
 _EMPLOYS = word_set("of for at in")
 _NOT_FIRST = word_set("of for im in de del von vom and und y &")
 # "Freelance", "autónomo" are everyday words already.
@@ -227,7 +225,7 @@ def _continues(word: str, since: list[re.Match[str]], previous: str, top: bool) 
     lower = any(w.group().islower() and folded(w.group()) not in JOINS for w in since[:-1])
     if named and (lower or (top and before and before[-1] in _OWNS)):
         return False
-    return plain in _ENDINGS or (word.islower() and folded(previous) in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain))) or (previous == "Head" and bool(_AGENT.search(plain))) or bool(function(plain)) or _ranked(plain) or is_department(plain)
+    return plain in _ENDINGS or (word.islower() and folded(previous) in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain))) or bool(function(plain)) or _ranked(plain) or is_department(plain)
 
 
 def _seniority(plain: str) -> str:

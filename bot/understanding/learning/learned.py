@@ -63,7 +63,7 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     `rest` is what other facts left of the text, in the same places.
     """
     asked = context.asked == AUTHORITY
-    if (context.asked and not asked) or refusal.is_refusal(said) or no_decision.is_other_matter(said) or no_decision.is_only_about_them(said) or no_decision.is_hearsay(said):
+    if (context.asked and not asked) or refusal.is_refusal(said) or no_decision.is_other_matter(said) or no_decision.is_only_about_them(said):
         return []
     whole = _part_of(clauses.split(said), rest, asked, classifier)
     if whole or not asked:

@@ -19,7 +19,6 @@ from bot.understanding.kin import KIN, STRANGER
 from bot.understanding.people import name_span, name_words, person_answer
 from bot.understanding.people.given_names import is_ambiguous, is_given
 from bot.understanding.people.part_words import (
-    COMPANY_AFTER,
     COMPANY_LEADS,
     NAME_AFTER,
     NAME_LEADS,
@@ -57,8 +56,7 @@ def name(text: str) -> Span | None:
 def is_theirs(text: str, start: int, end: int) -> bool:
     """Whether the words right around tell that this belongs to others, to the past, or is denied."""
     before, after = _around(text, start, end)
-    beside = max(0, start - 2 * _BESIDE)
-    return bool(NOT_OURS.search(before) or NOT_OURS_AFTER.match(after) or _A_STRANGER.search(text, beside, start) or _A_FRIEND.search(text, beside, start))
+    return bool(NOT_OURS.search(before) or NOT_OURS_AFTER.match(after) or _A_STRANGER.search(text, max(0, start - 2 * _BESIDE), start))
 
 
 def is_anothers_name(text: str, start: int) -> bool:
@@ -74,8 +72,6 @@ def is_anothers_name(text: str, start: int) -> bool:
 
 # "Lo llevaba un chico, Gonzalo, que se fue".
 _A_STRANGER = re.compile(rf"(?<!i'm\s)(?<!am\s)(?<!bin\s)(?<!soy\s)\b(?:an?|one|some|eine?|einer|un|una)\s+(?:\w+\s+)?{STRANGER}\b[^.,!?\n]{{0,30}},\s*$", re.IGNORECASE)
-# "Eine Bekannte von mir, Zahnärztin in Graz".
-_A_FRIEND = re.compile(rf"\b(?:an?|one|eine?|una?|some)\s+(?:(?:good|old|gute[rn]?|alte[rn]?|buen[oa]?)\s+)?{KIN}(?:\s+(?:of\s+(?:mine|ours)|von\s+(?:mir|uns)|m[íi][oa]|nuestr[oa]))?,\s+(?:(?:an?|eine?|una?)\s+)?$", re.IGNORECASE)
 # "We have a lady for that. Her name's Doreen".
 _THEY_ARE_CALLED = re.compile(
     r"\b(?:(?:his|her|seine?|ihre?|su)\s+(?:name|nombre)(?:'s|\s+(?:is|was|ist|war|es|era))|(?:s?he\s+is|s?he'?s)\s+(?:called|named)|(?:[ée]l|ella)\s+se\s+llama)\s+$", re.IGNORECASE
@@ -131,7 +127,7 @@ def _best(
     rated: list[tuple[int, Span]] = []
     for position, led in list(_positions(text, leads))[:_MOST]:
         span = at(text, position, led)
-        if span and not is_theirs(text, *span) and (not is_asked(text, span[1]) or COMPANY_AFTER.match(text, span[1])):
+        if span and not is_theirs(text, *span) and not is_asked(text, span[1]):
             rated.append((weight(text, span) + 2 * led, span))
     best = max(rated, key=lambda pair: pair[0], default=None)
     return best[1] if best and best[0] >= _ENOUGH else None
@@ -173,7 +169,7 @@ def _company_weight(text: str, span: Span) -> int:
     weight = 3 if any(is_legal(w) for w in words[1:]) else 0
     weight += 2 if len(words) > 1 and (is_trade(words[-1]) or is_trade(words[0])) else 0
     weight += 1 if len(cased) > 1 else 0
-    weight += 2 if COMPANY_AFTER.match(text, span[1]) or _is_sentence(text, span) else 0
+    weight += 2 if _is_sentence(text, span) else 0
     return weight - 2 * (is_firmly_common(words[0]) and len(cased) < 2) - (is_given(words[0]) and len(words) == 1)
 
 

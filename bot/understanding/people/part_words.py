@@ -22,13 +22,6 @@ COMPANY_LEADS = re.compile(
     )\s*(?<=[\s:])""",
     _X,
 )
-# Right after one's own company.
-COMPANY_AFTER = re.compile(
-    r"""\W{0,3}(?:is\s+(?:the|our|my)\s+(?:outfit|company|name|business|firm|shop|place|one|employer|legal)|that'?s\s+us|is\s+(?:us|who\s+we\s+are|what\s+we)|it\s+is|here|these\s+days|nowadays|right\s+now|inzwischen|mittlerweile|momentan|actualmente|hoy\s+en\s+día
-    |heißt\s+(?:der|die|das|unser\w*|mein\w*)|heisst\s+(?:der|die|das|unser\w*|mein\w*)|(?:so\s+)?heißen\s+wir|sind\s+wir|steht\s+(?:an|am|auf|drauf|über)|nennen\s+wir\s+uns|ist\s+(?:der\s+name|unser\w*|mein\w*)
-    |se\s+llama|nos\s+llamamos|somos\s+nosotros|es\s+(?:el|la|mi|nuestr[oa])\s+(?:nombre|empresa|negocio|marca|taller|tienda)|es\s+como)\b""",
-    _X,
-)
 # Right before one's own name.
 NAME_LEADS = re.compile(
     r"""(?<!\w)(?:

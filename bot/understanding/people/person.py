@@ -265,7 +265,7 @@ def _named_behind(text: str) -> Iterator[tuple[int, int, float]]:
 
 def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[int, int, float]]:
     for lead in leads.INTRODUCED.finditer(text):
-        if (lead.group().lower().startswith("im ") and language == "de") or leads.NO_BEFORE.search(text, max(0, lead.start() - 12), lead.start()):
+        if lead.group().lower().startswith("im ") and language == "de":
             continue
         span = take(text, person_answer.past_repeated(text, lead.end()), "introduced" if language == "es" else "abroad")
         begins = lead.group().split()[0].lower()
@@ -276,7 +276,7 @@ def _introduced(text: str, context: Context, language: str) -> Iterator[tuple[in
 def _is_addressed_so(text: str, at: int, span: Span, lead: str) -> bool:
     """ "Ich bin Frau Petersen", but "das ist Herr Kaiser" may be anybody."""
     stated = name_words.is_address(text[at : span[0]].strip()) and not is_common(text[slice(*span)].split()[0])
-    return stated and (lead not in leads.WHO or _announces(text, (at, span[1])))
+    return stated and lead not in leads.WHO
 
 
 def _credible(text: str, span: Span, lead: str, context: Context, language: str) -> bool:
@@ -304,7 +304,7 @@ def _credible(text: str, span: Span, lead: str, context: Context, language: str)
         )
     if (
         is_common(first.lower())
-        or (lead in leads.WHO and not _announces(text, span))
+        or lead in leads.WHO
         or scan.shouting(text)
         or not scan.is_title_case(first)
         or context.asked == "company"
@@ -320,15 +320,6 @@ def _is_known_surname(text: str, span: Span, first: str, lead: str) -> bool:
         return False
     alone = " " not in text[slice(*span)]
     return (alone and leads.GOES_ON.match(text, span[1]) is not None) or (first[0].isupper() and not scan.shouting(text) and scan.ends_clause(text, span[1]))
-
-
-def _announces(text: str, span: Span) -> bool:
-    """ "This is Nadeem now", "Hi, this is Oyin from Brightpath", "this is Lupe Arriaga, office manager": who opens a sentence so is the one who writes."""
-    begins = leads.THIS_IS.search(text, max(0, span[0] - 30), span[0])
-    if begins is None:
-        return False
-    mark = leads.COMMA.match(text, span[1]) if " " in text[slice(*span)] else None
-    return bool(leads.HERE_NOW.match(text, span[1]) or (mark and title_phrase.unmarked(text, mark.end())))
 
 
 def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
@@ -427,7 +418,7 @@ def _put_down(text: str, asked: bool) -> Iterator[Span]:
     for lead in (*leads.PUT_DOWN.finditer(text), *(leads.PUT_FIRST.finditer(text) if asked else ())):
         span = take(text, lead.end(), "firm")
         said = text[slice(*span)] if span else ""
-        if not span or country.is_place(said) or name_words.is_firm(said) or leads.A_THING.match(said):
+        if not span or country.is_place(said) or name_words.is_firm(said):
             continue
         closes = scan.ends_clause(text, span[1]) if asked else not text[span[1] :].strip(" .!")
         if is_given(first_name(said)) or (scan.is_title_case(said) and closes):

@@ -64,15 +64,11 @@ PREFERRED = re.compile(
       |ruf(?:t|en\s+sie)?\s+mich|ll[áa]m(?:a|e|en)me|d[íi](?:ga|me|ga(?:n)?)?me|me\s+(?:dicen|llaman))\s+(?:just\s+|simply\s+|einfach\s+|nur\s+|ruhig\s+|solo\s+|simplemente\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
-# "No soy Marta": who writes in her stead.
-NO_BEFORE = re.compile(r"(?:^|[\s,.;])no\s+$", re.IGNORECASE)
 # "In the passport it's Friedrich-Wilhelm, but put Fritz".
 _PUT = r"(?:(?:please|bitte|mejor|just|einfach|better|actually|eigentlich|besser|na|ja|well|bueno|pues|you\s+can|du\s+kannst|ihr\s+könnt|puedes?|pueden)\W+){0,2}(?:put|write|use|note|take|go\s+with|stick\s+with|(?:schreib|notier|nehm|trag)(?:t|en?\s+(?:sie|s['’]?))|schreib|notiere?|nimm|trag|pon(?:ga(?:n|me)?|ed|[ée]|me|le)?|ap[úu]nt(?:[ae]n?|ad)(?:me)?|an[óo]t(?:[ae]n?|ad)(?:me)?|escrib(?:[ae]n?|id)|us(?:[ae]n?|ad))\s+(?:down\s+|einfach\s+|lieber\s+|mal\s+|bitte\s+|como\s+|me\s+down\s+as\s+)?"
 PUT_DOWN = re.compile(rf"(?:(?<!\w)(?:but|aber|pero|so|also|así\s+que)\s+|,\s+){_PUT}", re.IGNORECASE)
 # The same as the answer, or as a sentence of it: "nehmt Raban, ohne Nachname", "Sepp. Na schreiben S' Josef Krispel hin".
 PUT_FIRST = re.compile(rf"(?:^\W*|[.!?…]\s+){_PUT}", re.IGNORECASE)
-# "Pon una alarma": a thing, no name.
-A_THING = re.compile(r"(?:an?|the|eine?[nrm]?|una?|el)\s", re.IGNORECASE)
 # Spoken to the telephone beside them: "hey siri close the window".
 TO_A_MACHINE = re.compile(
     r"\W*(?:(?:hey|hi|ok(?:ay)?|oye|hola|hallo)\W+)?(?:siri|alexa|google|cortana|bixby)\W+(?:please\s+|bitte\s+|por\s+favor\s+)?(?:play|turn|set|stop|pause|open|close|call|tell|show|remind|switch|start|skip|what|who|where|when|how|why|is|are|can|could|do|lights?|volume|spiel|mach|stell|stopp?|schalt|öffne|schlie(?:ß|ss)|ruf|zeig|sag|erinner|such|wie|was|wer|wo|wann|licht|pon|apaga|enciende|sube|baja|para|abre|cierra|llama|dime|busca|recu[ée]rda\w*|qu[ée]|qui[ée]n|cu[áa]nto|c[óo]mo|reproduce)(?!\w)", re.IGNORECASE
@@ -154,11 +150,8 @@ SAYS_WHO = re.compile(r"(?:^|[,.!?;\n]\s*|\s)(?:i'?m|i\s+am|ich\s+bin|bin|soy)\s
 FIRST_BEHIND = re.compile(r",\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]+)(?=\W*$)")
 # What a person goes on to say of themselves: "ich bin jan und habe eine frage".
 GOES_ON = re.compile(r"\s+(?:und|and|y)\s+(?:ich|i|i'?m|habe?|hätte|suche|brauche|möchte|will|have|need|want|tengo|quiero|busco|necesito)\b", re.IGNORECASE)
-COMMA = re.compile(r",\s+(?:(?:the|an?|die|der|la|el)\s+)?", re.IGNORECASE)
 WHO = word_set("this it that it's its thats that's das")
 CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
-THIS_IS = re.compile(r"(?:^|[.!?\n,]\s*)(?:(?:hi|hey|hello|hallo|hola|so)\W+){0,3}(?:this\s+is|it'?s|das\s+ist)\s+$", re.IGNORECASE)
-HERE_NOW = re.compile(r"(?:,\s+(?:an?\s+)?(?:freelance|self-employed)|\s+(?:here|now|again|speaking|typing|writing|from|with|at|hier|von|vom|nochmal|wieder|jetzt))\b", re.IGNORECASE)
 # Greeted and gone on with a stop: "Hiya. Rutger. Furniture restorer", "hi there. Marguerite, we make wedding cakes".
 GREETING = re.compile(
     r"\s*(?:hi+|hiya|hey+|hello|hallo|hall[öo]chen|hola|buenas(?:\s+(?:tardes|noches))?|buenos\s+d[íi]as|muy\s+buenas|moin(?:\s+moin)?|servus|grüezi|grü(?:ß|ss)\s+gott|(?:good\s+)?(?:morning|mornin'?|afternoon|evening)|guten?\s+(?:tag|morgen|abend))(?:\s+(?:there|all|everyone|folks|team|zusammen|miteinander|a\s+todos))?(?P<mark>\s*[.!,…]+)\s+", re.IGNORECASE
