@@ -11,11 +11,13 @@ ANYWHERE = re.compile(
     r"\b(?:actually|sorry|i\s+mean[t]?|correction|scratch\s+that|make\s+that|rather|no\s+wait|wait|eigentlich|quatsch|korrektur|ich\s+mein\w*|besser\s+gesagt|doch|perd[óo]n|mejor\s+dicho|quiero\s+decir|digo|en\s+realidad|correcci[óo]n)\b",
     re.IGNORECASE,
 )
-# Between what is said by mistake and what is meant: "Acme, no wait, Contoso".
+# Between what is said by mistake and what is meant: "Acme, no wait, Contoso"; what may also excuse something stands between marks.
+_MARKS = r"\s?[,.;:!…–-]+\s*"
 BETWEEN = re.compile(
-    r"""(?:\s?[,.;:!…–-]+\s*|\s)(?:(?:oh|ah|ach|ay|no|nope|nein|nee|sorry|perd[óo]n)[,.!]?\s+)?(?:(?:no,?\s+)?wait|hang\s+on|oops|whoops|scratch\s+that|strike\s+that|make\s+(?:that|it)|correction|i\s+mean[t]?|actually|sorry|typo
-    |(?:nein,?\s+)?(?:warte|moment)|quatsch|korrektur|ich\s+mein(?:e|te)|besser\s+gesagt|entschuldigung|ups|huch|hoppla|vertippt|sondern
-    |(?:no,?\s+)?espera|perd[óo]n|mejor\s+dicho|qui(?:ero|se)\s+decir|digo|corrijo|correcci[óo]n|h?uy|me\s+equivoqu[ée])(?:\s?[,.;:!…–-]+\s*|\s)""",
+    rf"""(?:{_MARKS}|\s)(?:(?:oh|ah|ach|ay|no|nope|nein|nee|sorry|perd[óo]n)[,.!]?\s+)?(?:(?:no,?\s+)?wait|hang\s+on|oops|whoops|scratch\s+that|strike\s+that|make\s+(?:that|it)|correction|i\s+mean[t]?
+    |(?:nein,?\s+)?warte|quatsch|korrektur|ich\s+mein(?:e|te)|besser\s+gesagt|ups|huch|hoppla
+    |(?:no,?\s+)?espera|mejor\s+dicho|qui(?:ero|se)\s+decir|digo|corrijo|correcci[óo]n|h?uy|me\s+equivoqu[ée])(?:{_MARKS}|\s)
+    |{_MARKS}(?:actually|sorry|typo|moment|entschuldigung|vertippt|perd[óo]n)\s?[,:…–-]+\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _OPENS = r"(?:^|[.!;,])\W{0,3}(?:(?:no|oh|ah|hm+|ok|okay|well|nein|ach|ay|bueno)\b\W{1,3}){0,3}"

@@ -270,7 +270,7 @@ def _breaks_off(word: str, place: int, bare: bool) -> bool:
 
 
 # "Lumen Ltd. Customers can't reach us": behind these with their dot a firm goes on with "&", or another form.
-_CLOSING, _FIRM_GOES_ON = frozenset({"ltd.", "inc.", "corp.", "llc."}), re.compile(r"[&(]|(?:co|kg|llc|lp|ltd|inc)\b", re.IGNORECASE)
+_DOTTED_FORMS, _FIRM_GOES_ON = frozenset({"ltd.", "inc.", "corp.", "llc."}), re.compile(r"[&(]|(?:co|kg|llc|lp|ltd|inc)\b", re.IGNORECASE)
 
 
 def _tokens(text: str, position: int, loose: bool) -> list[re.Match[str]]:
@@ -282,7 +282,7 @@ def _tokens(text: str, position: int, loose: bool) -> list[re.Match[str]]:
         if token.group().endswith(".") and not is_legal(token.group()) and token.group().lower() not in _JOINS and len(token.group()) > 3:
             break
         position = scan.skip_space(text, token.end())
-        if token.group().lower() in _CLOSING and not _FIRM_GOES_ON.match(text, position):
+        if token.group().lower() in _DOTTED_FORMS and not _FIRM_GOES_ON.match(text, position):
             break
     while len(out) > 1 and out[-1].group().lower() in CONNECTORS:
         out.pop()
