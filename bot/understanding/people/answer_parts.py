@@ -31,7 +31,7 @@ Span = tuple[int, int]
 _X = re.VERBOSE | re.IGNORECASE
 _FIRMS = r"(?:company|firm|business|employer|shop|store|agency|practice|place|job|firma|arbeitgeber|betrieb|laden|agentur|praxis|unternehmen|empresa|negocio|tienda|trabajo|agencia)"
 _CUT = re.compile(r"[,;:.!?\n()]+\s*|\s[-–—]+\s|\.{2,}\s*|[\"']\s*(?=\w)")
-_CLAUSE = re.compile(r"[,;.!?\n()]|\s[-–—]+\s|\s(?:but|aber|sondern|pero|sino)\s|\s(?:and|und|y)\s(?=(?:now|jetzt|inzwischen|ahora|i'?m|i\s+am|my\s+name|ich\s+bin|ich\s+hei(?:ß|ss)e|mein\s+name|soy|me\s+llamo|mi\s+nombre)\s)", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;.!?\n()]|\s[-–—]+\s|\s(?:but|aber|sondern|pero|sino)\s|\s(?:and|und|y)\s(?=(?:now|jetzt|inzwischen|ahora|i'?m|i\s+am|my\s+name|ich\s+bin|ich\s+hei(?:ß|ss)e|mein\s+name|soy|me\s+llamo|mi\s+nombre|our|unsere?|nuestr[oa]|somos)\s)", re.IGNORECASE)
 # "The company is Hartwell Fencing, did my message go through?" asks something else.
 _ASKS_BESIDE = re.compile(r",\s+(?:(?:and|und|y|so|aber|but|pero)\s+)?¿?(?:did|do|does|can|could|would|will|is\s+there|are\s+there|how|what|when|where|who|which|any\s|hab(?:t|en)|gibt|gibt's|kann|könn\w+|geht\s+das|wie|was|wann|wo|wer|welche\w*|tienes|ten[ée]is|tienen|hay|puedo|puede[ns]?|pod[ée]is|se\s+puede|cu[áa]nto|c[óo]mo|qu[ée]|cu[áa]ndo|d[óo]nde|qui[ée]n)(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?\n]")

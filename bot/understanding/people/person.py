@@ -45,6 +45,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 def _after_joke(text: str, context: Context, language: str) -> list[Fact]:
     """ "The name is Bond. No, sorry, it's Armen Petrosyan": what follows the word that takes the first back."""
     for back in leads.TAKEN_BACK.finditer(text):
+        if language == "es" and leads.DENIED.fullmatch(back.group()):
+            continue
         found = _read(text[back.end() :], context, language)
         if found and found[0].confidence > _SURE and not _is_told_fuller(text[: back.start()], found[0], context, language):
             return [f.moved(back.end()) for f in found]
