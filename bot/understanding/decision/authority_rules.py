@@ -15,6 +15,8 @@ _MINE = rf"(?:my|our|mein\w*|unser\w*|mi|mis|nuestr[oa]s?)\s+(?:\w+\s+)?{WHO}"
 OTHER = rf"(?:{_POSS}\s+(?:\w+\s+)?)?{WHO}"
 _TITLED_NAME = r"(?:(?:mr|mrs|ms|dr|prof|herrn?|frau|do[ñn]a?|la\s+(?:se[ñn]ora|licenciada|doctora)|(?:se[ñn]or|licenciado|doctor|ingeniero))\.?\s+\w+)"
 NAME = r"(?-i:[A-ZÄÖÜÁÉÍÓÚÑ][a-zäöüßáéíóúñ'-]+)"
+# Who stands beside the visitor, not above: where these have to agree, both do.
+_PEER = r"(?:(?:business\s+)?partner(?:in)?|co-?founder|co-?owner|wife|husband|spouse|other\s+half|(?:ehe)?(?:frau|mann)|geschäftspartner(?:in)?|mitgründer(?:in)?|soci[oa]|mujer|marido|espos[oa]|cofundadora?)"
 # "We're in Germany and I decide": who stands before "and I" is nobody where a place does.
 _NOT_PLACED = "".join(rf"(?<!\b{word}\s)" for word in ("in", "im", "from", "at", "aus", "en", "bei", "for", "für", "with"))
 # "For our management office": a place and no person; "my cousin told me": who recommends us is no superior.
@@ -65,6 +67,9 @@ _PLAIN = (
         CO_DECIDER,
         0.9,
         rf"""\b(?:mit\s+)?(?:{OTHER}(?:\s+{NAME})?|my\s+wife|my\s+husband|she|he|{_NOT_PLACED}{NAME})\s+(?:(?:and|&|\+|plus)\s+(?:i(?!['’]m\b|\s+am\b)|me|myself)|und\s+(?:ich|mir|meine\s+(?:person|wenigkeit))|y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b | (?<!between\s)\b(?:me|i|myself)\s+(?:and|&|\+|plus)\s+(?:{OTHER}|{NAME})\b
+        | \b(?:my|our)\s+{_PEER}\s+(?:(?:would\s+|will\s+)?(?:has|needs?|have)\s+to|must)\s+(?:agree|say\s+yes|be\s+(?:on\s+board|ok(?:ay)?\s+with))\b
+        | \b(?:mein\w*|unser\w*)\s+{_PEER}\s+muss\s+(?:\w+\s+){{0,3}}?(?:zustimmen|einverstanden|mitziehen|ja\s+sagen)\b
+        | \b(?:mi|nuestr[oa])\s+{_PEER}\s+tiene\s+que\s+(?:estar\s+de\s+acuerdo|decir\s+que\s+s[íi])\b
         | \b(?:we|i)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|approve|agree|sign(?:\s+off)?|discuss|hash|thrash|settle|talk\s+(?:through|over)|weigh|make\s+(?:the\s+|that\s+|those\s+|these\s+)?(?:\w+\s+)?(?:decisions?|calls?))\b[^.!?]{{0,30}}?\b(?:together|jointly|collectively|as\s+a\s+(?:team|group|committee)|with\s+{OTHER})\b
         | \b(?:joint|shared|group|team|collective|collaborative|consensus|committee)\s+(?:decision|call|effort|thing|vote|process)\b | \bwe\s+(?:all\s+)?(?:vote|decide\s+by\s+(?:vote|consensus|committee))\b | \bby\s+consensus\b
         | \b(?:both|two|three|four|five|six|seven|all)\s+of\s+us\b[^.!?]{{0,50}}\b(?:decide|agree|sign|approve|say|vote|hash|thrash|talk\s+(?:through|over))\b | \b(?:decid\w+|decision|call|approval|sign-?off)\b[^.!?]{{0,30}}\b(?:both|two|three|four|all)\s+of\s+us\b
