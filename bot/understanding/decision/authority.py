@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.understanding import clauses
 from bot.understanding.company import trade_words
@@ -291,7 +292,7 @@ def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
         return None
     named = _ANYBODY.search(clause.text)
     by_grammar = deciding.read(clause.text, near)
-    if by_grammar and by_grammar.role == INFLUENCER and near == deciding.ANYWHERE and ROUTINE.search(clause.text):
+    if by_grammar and by_grammar.role == INFLUENCER and near == deciding.ANYWHERE and _is_routine(clause.text, by_grammar.span):
         by_grammar = None
     for rule in RULES:
         if by_grammar and rule.role not in _COME_BEFORE[by_grammar.role]:
@@ -302,6 +303,15 @@ def _in_clause(clause: clauses.Clause, near: int) -> Fact | None:
             return _fact(rule.role, others, clause.text, match.span(), rule.confidence).moved(clause.start)
     shop = _trade_run(clause.text)
     return _fact(DECIDER, [], clause.text, shop, 0.75).moved(clause.start) if shop else None
+
+
+_JOINED = re.compile(r"[,;]\s|\s(?:and|und|y)\s")
+
+
+def _is_routine(clause: str, span: tuple[int, int]) -> bool:
+    """Whether a daily chore is told where somebody decides, not before: "we route every enquiry by hand, my boss decides"."""
+    begin = max((joint.end() for joint in _JOINED.finditer(clause, 0, span[0])), default=0)
+    return bool(ROUTINE.search(clause, begin))
 
 
 def _trade_run(clause: str) -> tuple[int, int] | None:
@@ -328,7 +338,7 @@ def _tells_too_little(rule: Rule, match: re.Match[str], clause: str, near: int) 
     if rule.role == INFLUENCER and near == deciding.REPLYING and _ASKS_THEM.search(match.group()):
         return True
     if rule.role == INFLUENCER and near == deciding.ANYWHERE:
-        return bool(ROUTINE.search(clause) or (_MUST.search(match.group()) and not _OKAYS.search(clause, match.end())))
+        return _is_routine(clause, match.span()) or bool(_MUST.search(match.group()) and not _OKAYS.search(clause, match.end()))
     return False
 
 
@@ -337,6 +347,10 @@ def _is_bare(said: str, clause: str) -> bool:
     if said == clause.strip(" .!") or DECIDING.search(clause.replace(said, "")):
         return False
     return bool(_TOGETHER.fullmatch(said.removeprefix("a ")) or (_BOTH.search(said) and not _TOGETHER.search(clause)))
+
+
+_BETWEEN = 12
+"""What stands between two clauses tells of something else: "I'm the CEO, we have 320 people, my co-founder and I decide"."""
 
 
 def _resolved(found: list[Fact], text: str) -> Fact:
@@ -353,6 +367,8 @@ def _resolved(found: list[Fact], text: str) -> Fact:
     others = list(dict.fromkeys(other for f in found for other in f.value.get("others", [])))
     role = CO_DECIDER if DECIDER in said or CO_DECIDER in said else last.value["role"]
     start, end = min(f.start for f in found), max(f.end for f in found)
+    if any(other.start - one.end > _BETWEEN for one, other in pairwise(sorted(found, key=lambda f: f.start))):
+        start, end = next(((f.start, f.end) for f in found if f.value["role"] == role), (last.start, last.end))
     return _fact(role, others, text, (start, end), 0.8)
 
 

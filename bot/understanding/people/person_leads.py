@@ -35,7 +35,7 @@ HERE = re.compile(
 )
 _CASED = "A-ZÄÖÜÁÉÍÓÚÑ"
 EMPLOYER = re.compile(
-    rf",?\s+(?:from|at|with|w/|von|vom|bei|beim|vo|de|del|desde)\s+(?:(?:der|dem|dr|the|la|los|las|el)\s+)?(?:(?:firma|empresa|despacho|bufete|company)\s+)?(?:[{_CASED}][\w&.'-]{{1,30}}(?:\s+|(?=[.!,\n]|$))|y\s+|&\s+){{1,5}}(?=[.!,\n]|$|(?:in|en|aus|and|und|y|here|hier|we|we're|i|i'm|need|wir|ich|mir|uns|bei\s+uns|brauch\w*|such\w*|somos|nos|de\s+noche|por\s+las?|[a-zñ]{{3,}}(?:amos|emos|imos))\b)"
+    rf",?\s+(?:from|at|with|w/|von|vom|bei|beim|vo|de|del|desde)\s+(?:(?:der|dem|dr|the|la|los|las|el)\s+)?(?:(?:firma|empresa|despacho|bufete|company)\s+)?(?:[{_CASED}][\w&.'-]{{1,30}}(?:\s+|(?=[.!,(\n]|$))|y\s+|&\s+){{1,5}}(?=[.!,(\n]|$|(?:in|en|aus|and|und|y|here|hier|we|we're|i|i'm|need|wir|ich|mir|uns|bei\s+uns|brauch\w*|such\w*|somos|nos|de\s+noche|por\s+las?|[a-zñ]{{3,}}(?:amos|emos|imos))\b)"
 )
 # Before a firm's own name behind that of who works there.
 OF_FIRM = re.compile(r",?\s+(?:(?:here|hier|speaking)\s+)?(?:from|at|with|von|vom|bei|beim|de|del|desde)\s+(?:(?:der|dem|the|la|los|las|el)\s+)?(?=[A-ZÄÖÜÁÉÍÓÚÑ])")
