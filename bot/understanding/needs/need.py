@@ -23,6 +23,8 @@ _SURE, _NO_NEED, _TALK, _NEED, _VOLUNTEERED = 0.8, 0.45, 0.5, 0.4, 0.9
 _NOTHING_OF_IT, _SENTENCE = 0.8, 6
 # How likely a sentence of several may name none; in an answer, where only a comma or "and" joins it to the others.
 _IN_PART, _IN_ANSWER = 0.15, 0.3
+# With so many sentences a message tells more than the answer.
+_LETTER = 4
 # That a wish is one for the product where it speaks of the trade, and where it does not.
 _WISHED_FOR, _WISHED_SURELY = 0.5, 0.9
 # How sure that "I don't know ..." or "which ad works" names what is missing.
@@ -124,9 +126,12 @@ def read(
     found = [p for p in pieces if _told(p.text, context, learned)]
     parts = [] if found else _pieces(text, clauses.parts)
     confidence = 0.85
-    if not found and context.asked == "need":
+    asked = context.asked == "need"
+    if not found and asked and learned and len(pieces) >= _LETTER:
+        found = [p for p in parts if _in_part(p.text, context, learned, _IN_PART)]
+    if not found and asked:
         found, confidence = _to_the_point(_answering(pieces, answers, nearest, context, learned), parts, learned), 0.75
-    asked, cut_again = context.asked == "need", len(parts) > len(pieces)
+    cut_again = len(parts) > len(pieces)
     if not found and learned and (cut_again or (asked and len(parts) > 1)):
         most = _IN_ANSWER if asked and cut_again else _IN_PART
         found = [p for p in parts if _in_part(p.text, context, learned, most)]
