@@ -96,6 +96,8 @@ _ANYONE = re.compile(
 # "I'm the founder and owner and I regret the k" names no second person.
 _TITLED = re.compile(r"\b(?:i'm|i\s+am|ich\s+bin|soy)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 _OURS = re.compile(r"(?:my|our|mein\w*|unser\w*|mi|nuestr[oa])\s", re.IGNORECASE)
+# "As the owner I decide", "I'm the CEO and I decide": no other does.
+_I_DECIDE = re.compile(r"(?<!what\s)(?<!which\s)(?<!whether\s)(?<!before\s)(?<!until\s)\bi\s+(?:decide|choose|pick|sign|approve|buy)$", re.IGNORECASE)
 # A chief of staff, or a medical doctor, runs no company.
 _STAFF = re.compile(r"\bstaff\b|\bM\.?D\b|^chief$", re.IGNORECASE)
 _I_AM = re.compile(r"(?:[.,;!\n]\s*|\s(?:and|und|y)\s+)(?:i'?m|i\s+am|ich\s+bin|(?:yo\s+)?soy)\s+(?:(?:auch|also|tambi[ée]n)\s+)?(?:the|de[rm]|die|das|el|la)\s+(?P<title>[^\W\d_][\w-]*(?:\s+[\w-]+){0,3}?)(?=\W*$|[.,;!])", re.IGNORECASE)
@@ -335,7 +337,9 @@ def _is_shop(word: str, plural: str) -> bool:
 def _tells_too_little(rule: Rule, match: re.Match[str], clause: str, near: int) -> bool:
     """ "My partner and I" beside no decision: "my partner and I answer the phone"; a daily chore."""
     if rule.role == CO_DECIDER:
-        return (near < deciding.ASKED and _is_bare(match.group(), clause)) or bool(_TITLED.search(clause[: match.start()])) and not _OURS.match(match.group())
+        return (near < deciding.ASKED and _is_bare(match.group(), clause)) or (bool(_TITLED.search(clause[: match.start()])) and not _OURS.match(match.group()))
+    if rule.role == INFLUENCER and _I_DECIDE.search(match.group()):
+        return True
     if rule.role == INFLUENCER and near == deciding.REPLYING and _ASKS_THEM.search(match.group()):
         return True
     if rule.role == INFLUENCER and near == deciding.ANYWHERE:
