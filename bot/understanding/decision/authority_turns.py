@@ -115,6 +115,8 @@ INFLUENCER = (
     rf"\bsin\s+(?:el|la|su)\s+(?:visto\s+bueno|firma|ok|aprobaci[óo]n|permiso|autorizaci[óo]n)\b|^\W*no\s+soy\s+yo\b|\b(?:{_WHO}|[ée]l|ella|ellos|otr[oa])\s+(?:\w+\s+){{0,2}}?(?:tiene|tienen)\s+la\s+[úu]ltima\s+palabra\b|\b(?:decide|firma|aprueba|manda)n?\s+(?:él|el(?=\W*$|[,.;!])|ella|ell[oa]s)(?!\w)|\b(?:[ée]l|ella|ellos|otr[oa])\s+(?:es\s+(?:quien|el\s+que|la\s+que)\s+)?(?:decide|deciden|aprueba|firma|autoriza)n?\b",
 )  # fmt: skip
 DECIDER = (
+    # Of oneself, behind what one is: "I'm the office manager and have the final say".
+    r"\b(?:i'?m|i\s+am|as)\s+(?:[\w-]+\s+){1,4}(?:and|with)\s+have\s+the\s+(?:final|last)\s+(?:say|word|call)\b|\bich\s+bin\s+(?:[\w-]+\s+){1,3}und\s+treffe\s+(?:hier\s+|auch\s+)?(?:die|alle|solche)\s+entscheidung\w*",
     r"\bich\s+entscheide?\s+(?:das\s+)?(?:\w+\s+)?(?:selbst|selber|allein\w*)\b",
     r"\b(?:leaves?|left)\s+(?!a\s|their|his|her|my\s)[^.!?;\n]{2,40}?\s+to\s+me\b|\bi\s+(?:(?:answer\s+for|handle|do|make)\s+all\s+the\s+(?:purchas\w+|buying)|do\s+the\s+buying)\b",
     r"\b(?:do\s?n[o\']?t|do\s+not|never)\s+have\s+to\s+run\s+(?:it|that|this)\s+(?:by|past)\s+any\s?(?:one|body)\b|\bchoosing\s+(?:it|the\s+\w+)\s+is\s+my\s+job\b",
