@@ -18,7 +18,7 @@ Nearest = Callable[[str, dict[str, tuple[str, ...]]], "tuple[str, float]"]
 _LIKELY, _SHARED = 0.36, 0.2
 # How sure what was learned has to be: of the category against words that speak for another; that words name no need against no
 # other sign and against words of one, that an answer names one, and that a clause not asked for does.
-_SURE, _NO_NEED, _TALK, _NEED, _VOLUNTEERED = 0.8, 0.45, 0.5, 0.4, 0.9
+_SURE, _NO_NEED, _TALK_ASKED, _TALK, _NEED, _VOLUNTEERED = 0.8, 0.45, 0.85, 0.5, 0.4, 0.9
 # That a sentence beside the answer, of so many words at least, names none.
 _NOTHING_OF_IT, _SENTENCE = 0.8, 6
 # How likely a sentence of several may name none; in an answer, where only a comma or "and" joins it to the others.
@@ -157,7 +157,7 @@ def _told(clause: str, context: Context, learned: Needs | None) -> bool:
     """Whether a clause states a need by itself, be it asked for or not."""
     told = _by_words(clause, context)
     if told is not None:
-        return told and not _is_talk(clause, learned)
+        return told and not _is_talk(clause, learned, context.asked == "need")
     words = _INTRODUCED.sub("", clause)
     if context.asked == "need" or len(words.split()) < _FEWEST_WORDS or need_cues.asks_or_tells_of_others(words):
         return False
@@ -185,9 +185,9 @@ def _knows(clause: str, context: Context, learned: Needs | None) -> bool:
     return learned.named(words) >= _NAMED or (learned.none(words) < _NO_NEED and need_cues.complains(clause, context.categories))
 
 
-def _is_talk(clause: str, learned: Needs | None) -> bool:
+def _is_talk(clause: str, learned: Needs | None, asked: bool) -> bool:
     """ "Nobody calls me just Kylie": the words of a need, said of something else."""
-    return learned is not None and learned.none(_plain(clause)) >= _TALK
+    return learned is not None and learned.none(_plain(clause)) >= (_TALK_ASKED if asked else _TALK)
 
 
 def _by_words(clause: str, context: Context) -> bool | None:

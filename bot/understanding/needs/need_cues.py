@@ -60,6 +60,7 @@ _LOST = (
 )
 _PATTERNS = {
     "manual_routing": (
+        r"\b(?:too|so|far\s+too)\s+much\s+manual\s+\w+\b|\bzu\s?viel\s+(?:handarbeit|manuelle\s+arbeit)\b|\b(?:demasiado|mucho|tanto)\s+trabajo\s+manual\b",
         rf"\b{_WRONG}",
         r"\b(?:ends?\s+up|lands?|goes|go|gets?|arrives?|sent|went|goin)\b[^.!?;\n]{0,30}?\bwrong\b|\b(?:acab\w+|lleg\w+|termin\w+|van|va|caen?)\b[^.!?;\n]{0,40}?\b(?:equivocad\w+|otr[oa]\s+(?:departamento|sitio))",
         r"\b(?:acab|land|end|termin|lleg|van|gehn|gehen|go)\w*\s+(?:\w+\s+)?(?:an|en|in|to|a)\s+[^.!?;\n]{0,25}\b(?:und|y|and)\b[^.!?;\n]{0,40}\b(?:an|en|in|to|a)\s+\w+",
