@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
+from typing import Any
 
 import pytest
 from understanding_model import categories, classifier
@@ -78,17 +80,20 @@ MEANT = {
 }  # fmt: skip
 
 
-def value(text: str, field: str, language: str, asked: str | None) -> object:
+def known(text: str, asked: str | None, language: str) -> dict[str, Any]:
     locale, country, currency = PLACES[language]
     found = understand(text, Context(asked, locale, NOW, country, currency, categories()), classifier()).facts
-    return next((fact.value for fact in found if fact.field == field and fact.state == "known"), None)
+    return {fact.field: fact.value for fact in found if fact.state == "known"}
 
 
-def misread(cases: list[tuple[str, object]], field: str, language: str, read: object = None) -> list[tuple[str, object]]:
-    """The texts that answer the question for the field and are not read as wanted, with what was read."""
-    heard = ((text, wanted, value(text, field, language, field)) for text, wanted in cases)
-    shown = ((text, wanted, read(got) if read and got else got) for text, wanted, got in heard)  # type: ignore[operator]
-    return [(text, got) for text, wanted, got in shown if got != wanted]
+def value(text: str, field: str, language: str) -> Any:
+    return known(text, field, language).get(field)
+
+
+def misread(cases: list[tuple[str, object]], field: str, language: str, told: Callable[[Any], object]) -> list[tuple[str, object]]:
+    """The texts that answer the question for the field and are not read as wanted, with what was read: what `told` takes of a value."""
+    heard = ((text, wanted, value(text, field, language)) for text, wanted in cases)
+    return [(text, got) for text, wanted, got in heard if (told(got) if got else got) != wanted]
 
 
 def ends(fact: dict[str, object]) -> tuple[object, object]:
@@ -140,12 +145,10 @@ SAID = {
 @pytest.mark.parametrize("asked", [None, "need"])
 def test_a_lead_that_tells_everything_at_once_is_read_whole(language: str, asked: str | None) -> None:
     name, company, titles, parts = SAID[language]
-    locale, country, currency = PLACES[language]
     for title, (part, role) in product(titles, parts.items()):
         text = LEADS[language].format(title=title, part=part)
-        found = understand(text, Context(asked, locale, NOW, country, currency, categories()), classifier()).facts
-        known = {fact.field: fact.value for fact in found if fact.state == "known"}
-        assert (known["name"], known["company"], known["job_title"]["title"].lower()) == (name, company, title.lower())
-        assert (known["company_size"], known["need"]["category"]) == ({"min": 85, "max": 85}, "missed_enquiries")
-        assert (ends(known["budget"]), known["budget"]["period"], known["authority"]["role"]) == ((25000, 25000), "year", role)
-        assert (known["timeline"]["earliest"], known["timeline"]["latest"]) == (44, 133)
+        lead = known(text, asked, language)
+        assert (lead["name"], lead["company"], lead["job_title"]["title"].lower()) == (name, company, title.lower())
+        assert (lead["company_size"], lead["need"]["category"]) == ({"min": 85, "max": 85}, "missed_enquiries")
+        assert (ends(lead["budget"]), lead["budget"]["period"], lead["authority"]["role"]) == ((25000, 25000), "year", role)
+        assert (lead["timeline"]["earliest"], lead["timeline"]["latest"]) == (44, 133)

@@ -353,7 +353,7 @@ def _is_own(text: str, lead: re.Match[str]) -> bool:
 def _led_in(text: str, lead: re.Match[str]) -> str:
     """What stands before the lead in its sentence; in its clause alone where "we" opens one: "es eilt nicht, wir sitzen in Graz"."""
     before = text[max(0, lead.start() - 40) : lead.start()]
-    clause, sentence = (before[max((m.end() for m in end.finditer(before)), default=0) :] for end in (_CLAUSE, _SENTENCE))
+    clause, sentence = (before[scan.around(before, len(before), len(before), mark)[0] :] for mark in (_CLAUSE, _SENTENCE))
     return clause if _FIRST_PERSON.search(clause + lead.group()) else sentence
 
 

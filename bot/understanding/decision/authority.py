@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.understanding import clauses
+from bot.understanding import clauses, scan
 from bot.understanding.company import trade_words
 from bot.understanding.decision import authority_turns, deciding, no_decision, roles
 from bot.understanding.decision.authority_rules import (
@@ -313,7 +313,7 @@ _JOINED = re.compile(r"[,;]\s|\s(?:and|und|y)\s")
 
 def _is_routine(clause: str, span: tuple[int, int]) -> bool:
     """Whether a daily chore is told where somebody decides, not before: "we route every enquiry by hand, my boss decides"."""
-    begin = max((joint.end() for joint in _JOINED.finditer(clause, 0, span[0])), default=0)
+    begin, _ = scan.around(clause, *span, _JOINED)
     return bool(ROUTINE.search(clause, begin))
 
 

@@ -76,7 +76,7 @@ CORRECTED = phrase_pattern(
     (
         "excuse(?: me)?,", "nah(?= ?,| [a-z]| ?[0-9])", "disculp\\w+", "verzeihung", "pardon", "no,? wait(?: no)?", "wait", "hold on", "hang on", "oops", "whoops", "my bad", "my mistake", "misspoke", "mistyped", "misread", "typo", "wrong (?:line|number|figure|row|one)", "ach", "a+h,? ne+(?:in)?", "nee", "ne(?:in)?(?=,| ?$)", "no(?= ?$)", "vertippt", "verschrieben", "vertan", "verguckt", "verlesen", "falsch\\w*", "stimmt (?:so )?nicht(?: mehr)?", "is (?:wrong|outdated|incorrect|out of date)", "isn'?t (?:right|correct|true)", "no (?:es|era) correct[oa]", "esta mal", "quita,?", "stopp?", "halt,", "ups", "uy", "huy", "me (?:he )?equivo\\w+", "me (?:he )?confund\\w+", "que digo", "bueno,? no", "error", "miento", "corrijo", "sorry", "actually", "i mean", "i meant", "correction", "rather", "better", "make (?:it|that)", "(?:scratch|scrap|strike|forget) that", "(?:vergiss|vergessen sie|streich\\w*|verwirf) das", "olvid\\w+ (?:eso|lo que dije)", "no,", "nope", "more like", "really",
         "nein", "doch", "eher", "korrigiere", "korrektur", "besser gesagt", "ich meine", "ich meinte", "sondern", "quatsch", "moment", "tschuldigung", "entschuldigung", "bzw",
-        "perdon", "mejor dicho", "digo", "qui(?:se|ero) decir", "espera", "nein,? warte", "en realidad", "mas bien", "sino", "corrijo", "espera", "but (?:it'?s|its|it is|that'?s|now|actually)(?: really)?", "really",
+        "perdon", "mejor dicho", "digo", "qui(?:se|ero) decir", "nein,? warte", "en realidad", "mas bien", "sino", "corrijo", "espera", "but (?:it'?s|its|it is|that'?s|now|actually)(?: really)?", "really",
     )
 )  # fmt: skip
 _TRUE = re.compile(

@@ -344,8 +344,10 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         foretold = kind != cue.PLAN and _is_foretold(phrase, text)
         sentence = text[slice(*cue.sentence_around(text, phrase.a, phrase.b))]
         return not (foretold or cue.ASKED_OF_US.match(text if sentence.rstrip().endswith("?") else sentence) or cue.ASKS_TERMS.match(sentence))
-    if phrase.bare or _is_farewell(text):
-        return context.asked in _OPEN_FIELDS and _is_plain(text, phrase) and not _is_farewell(text)
+    if _is_farewell(text):
+        return False
+    if phrase.bare:
+        return context.asked in _OPEN_FIELDS and _is_plain(text, phrase)
     if kind == cue.PLAN:
         return not _is_question(text, phrase)
     weak = phrase.soon and context.asked == "budget" and text[phrase.a : phrase.b] in WEAK_ASAP
