@@ -6,7 +6,7 @@ import json
 
 import pytest
 from effort import EXPLODES, least_seconds
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from understanding_model import categories, classifier
 
@@ -56,6 +56,7 @@ def test_nasty_text_is_quick(name, asked):
     assert spent < EXPLODES
 
 
+@example(text=".", asked=None, locale="en")  # no clause at all
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=st.text(max_size=600), asked=st.sampled_from([None, *FIELDS]), locale=st.sampled_from(["en", "de-CH", "es", "xx", ""]))
 def test_no_text_raises_and_every_quote_is_in_its_place(text, asked, locale):

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.understanding import clauses, refusal, text
@@ -72,7 +73,7 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
 
 
 def _part_of(pieces: Sequence[clauses.Clause], rest: str, asked: bool, classifier: Classifier) -> list[Fact]:
-    told = [p for p, after in zip(pieces, [*pieces[1:], None], strict=True) if not _tells_nothing(p.text, after, len(pieces))]
+    told = [p for p, after in zip_longest(pieces, pieces[1:]) if not _tells_nothing(p.text, after, len(pieces))]
     if len(told) < len(pieces) and len(" ".join(piece.text for piece in told).split()) <= _LAUGH:
         return []
     heard = [_part(piece, rest, asked, classifier) for piece in told]
