@@ -10,6 +10,8 @@ from typing import Any
 from bot.conversation import person
 from bot.conversation.talk import Bubbles, Talk
 from bot.flows.agenda import Step, settled, step_for
+from bot.flows.values import short
+from bot.leads import facts
 from bot.understanding.contact.email_address import flags
 
 QUESTIONS = frozenset(
@@ -203,10 +205,21 @@ def _ruled_out(talk: Talk) -> bool:
     return all(settled(field, talk.facts, talk.misses) for field in fields) and talk.ruled_out()
 
 
+def _disputed(talk: Talk, step: Step) -> str:
+    """Why a question that was answered is put again: what was said first, and what was said against it."""
+    fact, says = talk.facts.get(step.listens_for), talk.flow.says.disputed
+    if not fact or fact["state"] != "contradicted" or step.misses or not says:
+        return ""
+    before, now = facts.said_before(talk.session, talk.lead.id, step.listens_for), fact["quote"]
+    return talk.words.text(says, before=short(before), now=short(now)) if before and now else ""
+
+
 def _lead_in(talk: Talk, step: Step, last: Mapping[str, Any]) -> str:
     says = talk.flow.says
     if last.get("edit"):
         return talk.words.text(says.edit)
+    if disputed := _disputed(talk, step):
+        return disputed
     if last.get("digression") or (step.misses and not last.get("known")):
         return ""
     if last.get("refused"):

@@ -38,6 +38,8 @@ PLACEHOLDERS = frozenset(
         "magnet_title",
         "magnet_url",
         "amount",
+        "before",
+        "now",
     }
 )
 
@@ -178,6 +180,7 @@ class Says(Part):
     done_again: Text
     typo: Text
     disposable: Text
+    disputed: Text | None = None
 
 
 class ReviewValues(Part):

@@ -86,7 +86,7 @@ def _budget(words: Words, value: Mapping[str, Any]) -> str:
 
 def _timeline(words: Words, value: Mapping[str, Any], quote: str, at: datetime | None) -> str:
     """The visitor's words, with the dates that they come to: "next month (Dec 1 – 31)"."""
-    said = _short(quote)
+    said = short(quote)
     earliest, latest = value.get("earliest"), value.get("latest")
     if at is None or (earliest is None and latest is None):
         return words.text(words.flow.review.values.no_date)
@@ -105,8 +105,8 @@ def _dates(days: list[date], at: datetime, locale: str) -> str:
     return format_interval(days[0], days[-1], skeleton, locale=cldr(locale))
 
 
-def _short(text: str) -> str:
-    """At most LONGEST characters, cut between words."""
+def short(text: str) -> str:
+    """At most LONGEST characters of the visitor's words, cut between words."""
     text = " ".join(text.split())
     if len(text) <= LONGEST:
         return text
@@ -116,7 +116,7 @@ def _short(text: str) -> str:
 
 def _need(words: Words, value: Mapping[str, Any]) -> str:
     category = words.flow.needs.get(value.get("category", ""))
-    return _short(value.get("words") or "") or (words.text(category.label) if category else "")
+    return short(value.get("words") or "") or (words.text(category.label) if category else "")
 
 
 def _authority(words: Words, value: Mapping[str, Any]) -> str:

@@ -62,6 +62,13 @@ def known(session: Session, lead_id: str | None) -> dict[str, dict[str, Any]]:
     return documents(rows(session, lead_id))
 
 
+def said_before(session: Session, lead_id: str, field: str) -> str:
+    """The visitor's words that the present ones took the place of; empty where there were none."""
+    query = select(FactChange.before).where(FactChange.lead_id == lead_id, FactChange.field == field)
+    before = session.scalars(query.order_by(FactChange.id.desc()).limit(1)).first()
+    return (before or {}).get("quote") or ""
+
+
 def documents(held: Held) -> dict[str, dict[str, Any]]:
     """The same of rows already read."""
     return {field: document(row) for field, row in held.items()}

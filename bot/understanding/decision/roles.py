@@ -15,9 +15,12 @@ _WORDS = r"""ceo|hr(?:\s+(?:team|department))?|elders|cfo|coo|cto|cio|cmo|cro|cs
 
 
 def _by_first_letter(alternatives: str) -> str:
-    """The same words, those that begin alike behind their letter: a pattern tries its alternatives one by one, and some thirty try these at every word."""
+    """The same words, those that begin alike behind their letter: a pattern tries its alternatives one by one, and some thirty try these at every word.
+
+    White space between them counts for nothing.
+    """
     depth, words = 0, [""]
-    for character in alternatives:
+    for character in "".join(alternatives.split()):
         depth += (character in "([") - (character in ")]")
         if character == "|" and not depth:
             words.append("")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from zipfile import BadZipFile
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from bot.understanding.language import COMMON_WORDS, detect
 from bot.understanding.learning import encoder as encoders
@@ -74,7 +75,8 @@ def train(
     talk = [Labelled(p.text, learned.NONE) for p in pairs if p.intent not in _ANSWERING]
     told = {name: [*those, *_beside(name, files, talk)] for name, those in files.items()}
     those_marked, cores = marked.read(marks) if marks else [], os.cpu_count() or 1
-    with ThreadPoolExecutor(1) as waiting, ThreadPoolExecutor(cores) as threads:  # each fit takes 150 MB: no more of them than help
+    # Each fit takes 150 MB: no more of them than help. One core each: a library's own threads would wait for each other, spinning.
+    with threadpool_limits(1, "blas"), ThreadPoolExecutor(1) as waiting, ThreadPoolExecutor(cores) as threads:
         tags = waiting.submit(tagger.Tagger.trained, those_marked) if marks else None
         material = Material.of((each.text for those in (pairs, *told.values()) for each in those), encoder, kept)
         fits = {name: threads.submit(_fit, those, material, encoder, READING) for name, those in told.items()}
