@@ -132,6 +132,11 @@ def _tells(meaning: Meaning) -> bool:
     return name not in _CALLS | {REFUSE} or confidence < _CALLING
 
 
+def informs(meanings: Meanings) -> float:
+    """How likely the message, or a clause of it, answers what was asked."""
+    return max(dict(meaning.ranking).get(INFORM, 0.0) for meaning in (meanings.whole, *meanings.clauses.values()))
+
+
 def trusted(said: str, meaning: Meaning) -> Meaning:
     """The meaning, or the next likeliest where it is to forget the visitor, not surely or without a word that says so."""
     if meaning.name != WITHDRAW or (meaning.confidence >= _GRAVE and _FORGET.search(said)):

@@ -54,8 +54,15 @@ _PUT_TO_US = re.compile(
     r"""\W*(?:(?:and|but|so|ok(?:ay)?|well|hi|hey|und|aber|y|pero)\W+)*(?:
         (?:is|are|do|does|did|can|could|will|would)\s+(?!(?:really\s+)?(?:do\s+with|use)\b|not\b|be\b|in\b|at\b|from\b|based\b|about\b|like\b|around\b|\d|(?:i|we)\b|n[o']t\b)[a-z]
       | (?:do|can|could|should|must)\s+i\s+(?:need|have|get|be)\b
-      | (?:ist|sind|seid|macht|habt|hat|gibt|geht|kann|könnt|läuft|bietet|nehmt|arbeitet|kommt|gilt|kostet|dauert|braucht|steht)\s+[^.!?]{0,60}?\b(?:ihr|euch|eure?[nmrs]?|man)\b
+      | (?:ist|sind|seid|macht|habt|hat|gibt|geht|kann|könnt|läuft|funktioniert|bietet|nehmt|arbeitet|kommt|gilt|kostet|dauert|braucht|steht)\s+(?:[^.!?]|\.(?=\w)){0,60}?\b(?:ihr|euch|eure?[nmrs]?|man)\b
+      | (?:funktioniert|läuft|funciona)\s+[\w-]+\.\w+
       | (?:tenéis|tienen|abrís|abren|cerráis|cierran|hacéis|hacen|trabaj[áa]is|se\s+puede)\s+[^.!?]{0,60}?\b(?:ustedes|vosotros|vuestr\w+|os|en|con|para)\b )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# What is on here, and when: "which webinars are scheduled for next week"; not "what about May".
+_WHAT_IS_ON = re.compile(
+    r"""\W*(?:(?:and|but|so|und|aber|y|pero|ok(?:ay)?)\W+)*(?:(?:what|which)\s+(?!(?:about|works|suits|fits|matters|month|week|day|date|time|quarter)\b)[a-z]+\s+(?:are|is|do|does|will|have)\b|who\s+(?:is|are|will)\b
+      |welche[rsnm]?\s+(?!(?:monat|woche|tag|datum|quartal|zeitpunkt)\b)\w+\s+(?:habt|gibt|sind|ist|findet|finden|läuft|laufen|bietet|macht)\b|qu[ée]\s+(?!(?:mes|semana|fecha|trimestre)\b)\w+\s+(?:hay|son|es|ten[ée]is|tienen|dan)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Kennen Sie Blumen Hartwig? Die haben uns von Ihnen erzählt": a firm that we are asked after.
@@ -116,7 +123,7 @@ def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
     """Whether it stands in a question about us: "is support based in India"."""
     if fact.field == "company" and _KNOWN_TO_YOU.match(clause):
         return True
-    if not _PUT_TO_US.match(clause):
+    if not (_PUT_TO_US.match(clause) or (fact.field == "timeline" and _WHAT_IS_ON.match(clause))):
         return False
     if fact.field == "timeline":
         return not (_OURS.search(clause) or _BEGINS.search(said))
