@@ -49,6 +49,12 @@ _READ_BEFORE = re.compile(r"\b(?:saw|seen|read|noticed|vi|visto|le[íi]do?|geles
 _YOURS = re.compile(r"\b(?:euer|eure[rmn]?|your|vuestr[oa]s?)\s+[^.!?\n]{0,40}$", re.IGNORECASE)
 
 
+# "Operador", "an agent please": somebody here is called for, and nobody's job told.
+_CALLED_FOR = re.compile(
+    r"""\W*(?:(?:an?|the|your|live|real|human|eine?n?|einem|einer|un[oa]?|el|la|al)\s+){0,2}(?:agents?|operators?|(?:sales\s+)?rep(?:resentative)?s?|(?:sales|customer|service)\s+(?:agents?|advis[eo]rs?)|advis[eo]rs?|receptionist
+      |(?:kunden)?berater(?:in)?|(?:kundendienst)?mitarbeiter(?:in)?|verkäufer(?:in)?|operador[a]?|agente|asesor[a]?|ejecutiv[oa]|vendedor[a]?|recepcionista|comercial|representante)(?:[\s,]+(?:please|pls|now|bitte|jetzt|por\s+favor|porfa|ya|ahora))*\W*""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # A question without its mark: the verb first, then what or whom it asks about. "Is in Germany" and "sind 9 Leute" answer.
 _PUT_TO_US = re.compile(
     r"""\W*(?:(?:and|but|so|ok(?:ay)?|well|hi|hey|und|aber|y|pero)\W+)*(?:
@@ -100,6 +106,8 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     if fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text):
         return True
     if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(before):
+        return True
+    if fact.field == "job_title" and asked not in ("job_title", "authority") and _CALLED_FOR.fullmatch(said):
         return True
     if fact.field == "name" and _SOMEBODYS_NAME.search(before):
         return True
