@@ -67,7 +67,7 @@ _NOT_AN_ANSWER = {
     WITHDRAW: _GRAVE,
 }
 _COVERED = 0.5
-_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|of course|absolutely|correct|right|ja|jep|klar|genau|gerne|s[íi]|vale|claro|de acuerdo)\b\W*(?:please|thanks|bitte|por favor|danke|gracias)?\W*", re.IGNORECASE)
+_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|of course|absolutely|correct|right|ja|jepp?|jupp?|klar|genau|gerne|s[íi]|vale|claro|de acuerdo)\b\W*(?:please|thanks|bitte|por favor|danke|gracias)?\W*", re.IGNORECASE)
 _NO = re.compile(r"\W*(?:no|nope|nah|not really|nein|nee|no gracias|no thanks?|nein danke)\W*", re.IGNORECASE)
 _HELLO = re.compile(r"\W*(?:hi|hey|hello|good (?:morning|afternoon|evening)|hallo|moin|guten (?:tag|morgen|abend)|hola|buenas|buenos d[íi]as|buenas tardes)\b(?:\W*(?:there|zusammen))?\W*", re.IGNORECASE)
 _PERSON = re.compile(r"\b(?:human|real person|speak to (?:a|some)|talk to (?:a|some)|agent|echte[nr]? mensch\w*|mitarbeiter sprechen|persona real|hablar con (?:una|alguien))\b", re.IGNORECASE)
@@ -85,6 +85,8 @@ def intent(said: str, pieces: Sequence[Clause], meanings: Meanings | None, facts
     """The name and how sure; by rules alone without meanings."""
     if not meanings:
         return _by_rules(said, facts)
+    if not facts and (plain := _plainly(said)):
+        return plain, 0.9
     told = [f for f in facts if f.state == "known"]
     candidates = _candidates(pieces, meanings, told)
     withheld = [f for f in facts if f.state != "known"]
@@ -130,6 +132,11 @@ def tells(meanings: Meanings | None, facts: Sequence[Fact] = ()) -> bool:
 def _tells(meaning: Meaning) -> bool:
     name, confidence = meaning.ranking[0]
     return name not in _CALLS | {REFUSE} or confidence < _CALLING
+
+
+def informs(meanings: Meanings) -> float:
+    """How likely the message, or a clause of it, answers what was asked."""
+    return max(dict(meaning.ranking).get(INFORM, 0.0) for meaning in (meanings.whole, *meanings.clauses.values()))
 
 
 def trusted(said: str, meaning: Meaning) -> Meaning:
@@ -192,9 +199,12 @@ def _by_rules(said: str, facts: list[Fact]) -> tuple[str, float]:
     return (INFORM, 0.3) if said.strip() else ("out_of_scope", 0.3)
 
 
-def _short(said: str) -> str | None:
+def _plainly(said: str) -> str | None:
     """Yes, no and hello need no model."""
-    for name, pattern in ((AFFIRM, _YES), (DENY, _NO), ("greet", _HELLO)):
-        if pattern.fullmatch(said):
-            return name
+    return next((name for name, pattern in ((AFFIRM, _YES), (DENY, _NO), ("greet", _HELLO)) if pattern.fullmatch(said)), None)
+
+
+def _short(said: str) -> str | None:
+    if plain := _plainly(said):
+        return plain
     return REFUSE if refusal.is_refusal(said) and "?" not in said else None

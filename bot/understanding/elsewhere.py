@@ -49,13 +49,26 @@ _READ_BEFORE = re.compile(r"\b(?:saw|seen|read|noticed|vi|visto|le[íi]do?|geles
 _YOURS = re.compile(r"\b(?:euer|eure[rmn]?|your|vuestr[oa]s?)\s+[^.!?\n]{0,40}$", re.IGNORECASE)
 
 
+# "Operador", "an agent please": somebody here is called for, and nobody's job told.
+_CALLED_FOR = re.compile(
+    r"""\W*(?:(?:an?|the|your|live|real|human|eine?n?|einem|einer|un[oa]?|el|la|al)\s+){0,2}(?:agents?|operators?|(?:sales\s+)?rep(?:resentative)?s?|(?:sales|customer|service)\s+(?:agents?|advis[eo]rs?)|advis[eo]rs?|receptionist
+      |(?:kunden)?berater(?:in)?|(?:kundendienst)?mitarbeiter(?:in)?|verkäufer(?:in)?|operador[a]?|agente|asesor[a]?|ejecutiv[oa]|vendedor[a]?|recepcionista|comercial|representante)(?:[\s,]+(?:please|pls|now|bitte|jetzt|por\s+favor|porfa|ya|ahora))*\W*""",
+    re.VERBOSE | re.IGNORECASE,
+)
 # A question without its mark: the verb first, then what or whom it asks about. "Is in Germany" and "sind 9 Leute" answer.
 _PUT_TO_US = re.compile(
     r"""\W*(?:(?:and|but|so|ok(?:ay)?|well|hi|hey|und|aber|y|pero)\W+)*(?:
         (?:is|are|do|does|did|can|could|will|would)\s+(?!(?:really\s+)?(?:do\s+with|use)\b|not\b|be\b|in\b|at\b|from\b|based\b|about\b|like\b|around\b|\d|(?:i|we)\b|n[o']t\b)[a-z]
       | (?:do|can|could|should|must)\s+i\s+(?:need|have|get|be)\b
-      | (?:ist|sind|seid|macht|habt|hat|gibt|geht|kann|könnt|läuft|bietet|nehmt|arbeitet|kommt|gilt|kostet|dauert|braucht|steht)\s+[^.!?]{0,60}?\b(?:ihr|euch|eure?[nmrs]?|man)\b
+      | (?:ist|sind|seid|macht|habt|hat|gibt|geht|kann|könnt|läuft|funktioniert|bietet|nehmt|arbeitet|kommt|gilt|kostet|dauert|braucht|steht)\s+(?:[^.!?]|\.(?=\w)){0,60}?\b(?:ihr|euch|eure?[nmrs]?|man)\b
+      | (?:funktioniert|läuft|funciona)\s+[\w-]+\.\w+
       | (?:tenéis|tienen|abrís|abren|cerráis|cierran|hacéis|hacen|trabaj[áa]is|se\s+puede)\s+[^.!?]{0,60}?\b(?:ustedes|vosotros|vuestr\w+|os|en|con|para)\b )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# What is on here, and when: "which webinars are scheduled for next week"; not "what about May".
+_WHAT_IS_ON = re.compile(
+    r"""\W*(?:(?:and|but|so|und|aber|y|pero|ok(?:ay)?)\W+)*(?:(?:what|which)\s+(?!(?:about|works|suits|fits|matters|month|week|day|date|time|quarter)\b)[a-z]+\s+(?:are|is|do|does|will|have)\b|who\s+(?:is|are|will)\b
+      |welche[rsnm]?\s+(?!(?:monat|woche|tag|datum|quartal|zeitpunkt)\b)\w+\s+(?:habt|gibt|sind|ist|findet|finden|läuft|laufen|bietet|macht)\b|qu[ée]\s+(?!(?:mes|semana|fecha|trimestre)\b)\w+\s+(?:hay|son|es|ten[ée]is|tienen|dan)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Kennen Sie Blumen Hartwig? Die haben uns von Ihnen erzählt": a firm that we are asked after.
@@ -94,6 +107,8 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
         return True
     if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(before):
         return True
+    if fact.field == "job_title" and asked not in ("job_title", "authority") and _CALLED_FOR.fullmatch(said):
+        return True
     if fact.field == "name" and _SOMEBODYS_NAME.search(before):
         return True
     if fact.field == "website":
@@ -116,7 +131,7 @@ def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
     """Whether it stands in a question about us: "is support based in India"."""
     if fact.field == "company" and _KNOWN_TO_YOU.match(clause):
         return True
-    if not _PUT_TO_US.match(clause):
+    if not (_PUT_TO_US.match(clause) or (fact.field == "timeline" and _WHAT_IS_ON.match(clause))):
         return False
     if fact.field == "timeline":
         return not (_OURS.search(clause) or _BEGINS.search(said))

@@ -46,6 +46,8 @@ _COMMAND = re.compile(r"\s*[/\uff0f\u2044\u2215]\s*[A-Za-z_]+\s*(?:\{.*)?\s*", r
 _STARTS = re.compile(r"\b(?:start|live|launch|need|begin|running|ready|brauch|los(?:legen|gehen)|einf[üu]hr|laufen|beginn|empez|empiez|arranc|necesit|listo|quer)", re.IGNORECASE)
 # Behind the title that was asked for: "Head of Visitor Services at a museum" names no need.
 _PLACE = re.compile(r"(?:\s+(?:at|in|for|with|of|bei|beim|im|an|am|von|en|de|del|para)\s[^,.;:!?\n]{2,60})?\W*")
+# How sure a part in the decision has to be that only examples tell, and how likely that the message answers where it is less.
+_TOLD_SURELY, _INFORMS = 0.87, 0.3
 # How many stretches that tell of others are left out before a reader gives up.
 _OTHERS = 3
 _REFERS = re.compile(r"\W+(?:that|this|it|das|dies|darüber|eso|esto)\b", re.IGNORECASE)
@@ -361,7 +363,12 @@ def _learned(
         return []
     if context.asked is None and not decide.tells(meanings):
         return []
-    return learned.part(said, rest, context, classifier)
+    return [f for f in learned.part(said, rest, context, classifier) if f.state != "known" or _is_backed(f, meanings)]
+
+
+def _is_backed(fact: Fact, meanings: decide.Meanings) -> bool:
+    """Whether a part that only examples tell is told surely, in words of deciding, or by what sounds like an answer: "I am a diabetic" is none."""
+    return fact.confidence >= _TOLD_SURELY or bool(authority.DECIDING.search(fact.quote)) or decide.informs(meanings) >= _INFORMS
 
 
 def _wanted(fact: Fact, facts: list[Fact]) -> bool:

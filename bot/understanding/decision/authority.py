@@ -23,6 +23,7 @@ from bot.understanding.decision.authority_rules import (
 )
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import word_set
+from bot.understanding.people.given_names import is_given
 
 _ANYBODY = re.compile(WHO, re.IGNORECASE)
 # Which rules come before a part that is told by grammar.
@@ -32,7 +33,7 @@ _SELF = re.compile(
     _LEAD_IN
     + r"""(?!(?:ja){2,}\b)(?:(?:yes|aye|yep|yeah|yup|ya|sure|correct|right|absolutely|indeed|of\s+course|exactly|definitely|ja|jep|jo|genau|klar|natürlich|richtig|stimmt|jawohl|s[íi]|claro|exacto|correcto|por\s+supuesto|as[íi]\s+es)\W*)*
     (?:(?:nobody|no\s?-?one|niemand|keiner|nadie)\s+(?:else\s+)?(?:but|except|außer|excepto|salvo|más\s+que)\s+(?:me|myself|mir|ich|yo)|i\s+do|i\s+am|i\s+can|i\s+will|i'?m\s+the\s+one|(?:that'?s|that\s+is|that\s+would\s+be|that'?d\s+be|it'?s|it\s+is|would\s+be)\s+(?:just\s+|only\s+)?me|(?:i\s+would\s+be|i'?d\s+be|that'?s\s+me|i\s+am|i'?m)\s*,?\s*the\s+one|(?:zu\s+)?(?:\d{2,3}|one\s+hundred)\s*(?:%|percent|prozent|por\s*ciento)\s+(?:me|ich|yo)|(?:just|only|solely|mostly|mainly|basically|primarily|probably)\s+(?:me|i|myself)|(?:it'?s\s+|that'?d\s+be\s+|that'?s\s+)?(?:me(?:\s+(?:alone|myself|personally|only|myself\s+and\s+i|now|these\s+days))?|(?:my|ma|me)sel[fl']?)|i\s+alone|(?:(?:all|entirely|completely|solely|only|just|ganz|allein\w*|nur|enteramente|totalmente|completamente|s[óo]lo|toda)\s+){0,2}(?:mine|meine|meins|m[íi][oa])|moi|yours\s+truly|all\s+me
-      |(?:das\s+|des\s+|dat\s+)?(?:bin\s+)?(?:(?:nur|allein|hauptsächlich|ja|jetzt|inzwischen|seit\s+\w+)\s+){0,3}(?:ich|icke?|isch|i|meinereiner|meine\s+wenigkeit)(?:\s+(?:selbst|selber|selwer|all?ein\w*|alleene|alloin?|alloa\w?|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:p|\s+(?:mism[oa]|sol[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo(?:\s+ahora)?|(?:aqu[íi]\s+)?(?:(?:el|la)\s+)?menda(?:\s+lerenda)?|una?\s+servidora?|lo\s+hago\s+yo)?\W*""",
+      |(?:das\s+|des\s+|dat\s+)?(?:bin\s+)?(?:(?:nur|allein|hauptsächlich|ja|jetzt|inzwischen|seit\s+\w+)\s+){0,3}(?:ich|icke?|isch|i|meinereiner|meine\s+wenigkeit)(?:\s+(?:halt|eben|selbst|selber|selwer|all?ein\w*|alleene|alloin?|alloa\w?|persönlich))?|das\s+(?:mache|bin)\s+ich|(?:s[óo]lo\s+)?yo(?:p|\s+(?:mism[oa]|sol(?:it)?[oa]|solamente|personalmente))?|(?:s[óo]lo\s+|solamente\s+)yo|soy\s+yo(?:\s+ahora)?|(?:aqu[íi]\s+)?(?:(?:el|la)\s+)?menda(?:\s+lerenda)?|una?\s+servidora?|lo\s+hago\s+yo)?\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DECIDES = ("decide", "decides", "decision", "decisions", "entscheide", "entscheiden", "entscheidet", "decido", "decidimos")
@@ -70,14 +71,20 @@ _SHARED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "No pienso decirlo": it is not told.
-_TELLING = re.compile(r"dec[ií]r|contar|sag|nenn|tell|say", re.IGNORECASE)
 _NO = re.compile(r"\W*(?!no\s*(?:idea|clue|one|body|s[ée]|lo\s+s[ée]|sabemos|comment))(?:no|nope|nah|not\s+(?:me|mine|really|quite|exactly|alone|just\s+me)|nein|nee?|nicht\s+(?:ich|wirklich|allein\w*|ganz)|ich\s+nicht|yo\s+no|no\s+(?:yo|exactamente|realmente|del\s+todo)|i\s+don'?t|i'?m\s+not)\b", re.IGNORECASE)
+# "No thanks", "no me gusta": behind a no that says it is not the visitor stands nothing else.
+_NO_MORE = re.compile(
+    r"(?:\b(?:no|nope|nah|not|me|mine|i|am|i'?m|do|don'?t|it'?s|just|only|alone|really|quite|exactly|actually|unfortunately|sadly|afraid|sorry|yet|man|mate|sir|nein|nee?|nicht|ich|bin|das|es|leider|allein\w*|wirklich|ganz|selbst|nur|yo|soy|sol[oa]|decido|exactamente|realmente|del\s+todo|todav[íi]a|lo\s+siento|por\s+desgracia)\b|\W)+",
+    re.IGNORECASE,
+)
 # Those above, those elsewhere, and a body with its name: "die in München", "los de arriba", "the HOA board".
 _THOSE = r"(?:die|los|las|the\s+(?:ones|people|folks|guys))\s+(?:da\s+)?(?:oben|(?:in|aus|von|de|at|from)\s+\w+|upstairs)|(?:[A-Za-z]+\s+)?(?:board|council|committee)"
 _OTHER_ALONE = re.compile(
     rf"{_LEAD_IN}(?:(?:no|nope|nah|nein|nee|not\s+me|that'?s|that\s+(?:is|would\s+be)|that'(?:d|ll)\s+be|it'?s|would\s+be|das\s+(?:ist|wäre|macht)|eso\s+es|es|ser[íi]a|lo\s+(?:hace|lleva|ve)|not\s+sure|probably|maybe|i\s+(?:think|guess)|mostly|i\s+suppose|wahrscheinlich|vermutlich|ich\s+glaube?|ich\s+denke?|probablemente|seguramente|creo\s+que|still|immer|noch|todav[íi]a|a[úu]n|siempre)\W+)*(?P<who>(?:{OTHER}|{_THOSE})(?:\W+(?:and|und|y|e|or|oder|plus|sowie|as\s+well\s+as|&|,)\W*{OTHER})*)(?:\s+mayor|\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?(?:\s+(?:in|from|of|at|aus|bei|von|en|del?)\s+(?:(?:the|der|dem|la|el|our|unser\w*)\s+)?[\w-]+(?:\s+[\w-]+)?)?(?:\W+(?:still|noch|immer|always|todav[íi]a|a[úu]n|siempre))?\W*(?:does|do|decides?|would|macht\s+das|entscheidet|lo\s+decide)?\W*",
     re.IGNORECASE,
 )
+# A name alone tells who else does: "Sabine.", "Mike does".
+_NAMED = re.compile(r"(?:(?:no|nope|nein|nee)\W+)?(?P<name>(?-i:[A-ZÄÖÜÁÉÍÓÚ])[^\W\d_]+)(?:\s+(?-i:[A-ZÄÖÜÁÉÍÓÚ])[\w'-]+)?(?:\s+(?:does|decides|macht\s+das|lo\s+hace|lo\s+lleva))?\W*", re.IGNORECASE)
 # What comes behind it is meant, not what was said before: "me, or rather my wife", "my boss. no wait, me".
 _TAKEN_BACK = re.compile(
     r"""(?:[,.;:!–-]|\bkomma\b|\b(?:wobei|obwohl|ach|oh|well|bueno|lol|haha)\b)\s*(?:(?:ach|oh|ok|well|bueno|wobei|obwohl|äh|ah|lol|haha)\W+)*(?:(?:no(?=\s*[,;:.!]|\s+(?:wait|hang|sorry|espera|actually|perd))|nope|nein|nee|nö|quatsch|falsch)\b(?:[\s,;:.!-]*\b(?:wait|hang\s+on|sorry|warte|moment|doch|espera|perd[óo]n|actually|eigentlich|en\s+realidad|quatsch))*
@@ -284,7 +291,9 @@ def _reply(text: str, start: int, end: int) -> Fact | None:
         return _fact(DECIDER, [], text, span, 0.65)
     if other := _OTHER_ALONE.fullmatch(bare):
         return _fact(INFLUENCER, roles.named(other["who"]), text, span, 0.8)
-    if _NO.match(bare) and len(bare.split()) <= 3 and not _TELLING.search(bare):
+    if (named := _NAMED.fullmatch(bare)) and is_given(named["name"]):
+        return _fact(INFLUENCER, [], text, span, 0.65)
+    if _NO.match(bare) and _NO_MORE.fullmatch(bare):
         return _fact(INFLUENCER, [], text, span, _BARE_NO)
     return None
 

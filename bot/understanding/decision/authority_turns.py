@@ -106,6 +106,7 @@ INFLUENCER = (
     r"\b(?:el|la)\s+que\s+(?:\w+\s+)?(?:manda|decide|firma|paga|aprueba|autoriza|corta\s+el\s+bacalao|(?:suelta|pone|maneja|tiene)\s+(?:el\s+dinero|la\s+\w+|los\s+cuartos))\s+(?:\w+\s+)?es\s+(?:mi|el|la|un|nuestr[oa]|don|do[ñn]a)\b(?!\s+(?:cliente|paciente|usuari))",
     r"\bla\s+[úu]ltima\s+palabra\s+(?:la\s+tiene|es\s+de)\s+(?:el|la|los|mi|nuestr[oa])\b|\bla\s+firma\s+la\s+pone\s+(?!yo\b)\w+|\bno\s+se\s+(?:compra|contrata|firma|hace)\s+nada\s+sin\s+que\s+lo\s+(?:apruebe|firme|autorice|vea)\b",
     r"\bcan'?t\s+decide\s+(?:a\s+thing|anything)\b",
+    r"\bpara\s+que\s+(?:me\s+|nos\s+|l[eo]s?\s+)?(?:d[ée]n?|apruebe|autorice|firme)\s+(?:el|su|la)\s+(?:ok|okay|visto\s+bueno|permiso|firma|aprobaci[óo]n)\b",
     r"\b(?:me\s+)?lo\s+tiene\s+que\s+(?:firmar|aprobar|autorizar|validar|ver)\s+(?!yo\b|una?\b|nadie\b|(?:el|la)\s+(?:cliente|paciente|usuari))\w+",
     r"\b(?:provided|as\s+long\s+as|if)\s+(?:the|my|our)\s+(?:\w+\s+){1,2}?lets\s+me\b",
     r"\b(?:my|the|our)\s+(?:boss|manager|director|chief)\s+(?:(?:mr|mrs|ms|dr)\.?\s+)?(?-i:[A-Z])\w+\s+(?:has|must|needs)\s+(?:to\s+)?(?:sign|approve|okay|agree)\b",

@@ -155,6 +155,8 @@ def to_compare(text: str, context: Context) -> list[str]:
 
 def _told(clause: str, context: Context, learned: Needs | None) -> bool:
     """Whether a clause states a need by itself, be it asked for or not."""
+    if context.asked == "need" and need_cues.names_product(clause):
+        return True
     told = _by_words(clause, context)
     if told is not None:
         return told and not _is_talk(clause, learned, context.asked == "need")

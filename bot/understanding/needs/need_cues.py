@@ -162,6 +162,17 @@ WISHES = re.compile(
     re.IGNORECASE,
 )
 """The visitor's own wish: what is wanted need not be told as surely as without."""
+# What such a page sells, named by itself: "a chatbot for our website", "customer support automation"; not "you are a bot".
+_THE_PRODUCT = re.compile(
+    r"""\W*(?:(?:we|i|ich|wir)\s+(?:need|want|brauche?n?|wollen|will)\s+|necesit(?:o|amos)\s+|quer(?:emos|r[íi]a)\s+|quiero\s+)?
+      (?!(?:an?\s+|eine?n?\s+|un[oa]?\s+)?(?:real|stupid|dumb|useless|bad|shit\w*|fuck\w*|crap\w*|echter?|dummer?|blöder?|schei(?:ß|ss)\w*|tonto|est[úu]pid[oa]|in[úu]til|simple|just)\b)
+      (?:(?:an?|eine?n?|una?)\s+(?:(?:[\w-]+\s+){0,2}(?:chat\s?bot|bot|assistant|assistent(?:en)?)|(?:chat\s?bot|bot|asistente)(?!\s+de\s+mierda)(?:\s+(?!para\b|en\b|que\b|con\b)[\w-]+){0,4})|chat\s?bots?|(?:live|web)[\s-]?chat
+        |(?:(?:customer|client|lead|sales)\s+)?(?:(?:service|support|process|workflow|lead|sales)\s+)?automation|automat(?:e|ing)\s+(?!it\b|that\b|this\b)\w+(?:\s+\w+){0,4}|lead\s+(?:generation|capture|qualification)
+        |(?:\w+\s+){0,3}\w{4,}\s+automatisieren|\w*automatisierung(?:\s+(?:im|in|der|des|vom?n?)\s+(?:\w+\s+)?\w+)?|leadgenerierung
+        |automatizar\s+(?:\w+\s+){1,5}?\w{4,}|automatizaci[óo]n(?:\s+del?\s+(?:la\s+)?\w+(?:\s+al?\s+\w+)?)?|(?:generaci[óo]n|captaci[óo]n)\s+de\s+(?:leads|clientes))
+      (?:\s+(?:for|on|in|that|which|to|with|für|auf|im|in|der|die|das|mit|para|en|que|con)\s+[^?]+)?\W*""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _LONGEST = 400
 # Trouble whoever tells of it; slowness and figures may be anybody's.
 _PLAIN_TROUBLE = ("missed_enquiries", "manual_routing")
@@ -173,6 +184,11 @@ def category(words: str, names: dict[str, tuple[str, ...]] | frozenset[str]) -> 
     counts = {name: sum(bool(cue.search(words)) for cue in cues) for name, cues in _CUES.items() if name in names}
     best = max(counts, key=lambda name: counts[name], default=None)
     return best if best and counts[best] else None
+
+
+def names_product(clause: str) -> bool:
+    """Whether it is the name of what such a page sells and nothing else: to who asks what is to be solved, an answer."""
+    return not clause.rstrip().endswith("?") and bool(_THE_PRODUCT.fullmatch(clause))
 
 
 def is_elsewhere(clause: str) -> bool:
