@@ -46,7 +46,7 @@ _PREPOSITION = (
 )
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")
-_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis|und|oder|y|o|u|a|hasta|vs\.?|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |early in )?|(?P<comma>, )| (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
+_JOIN = r"(?: ?,? ?(?:-|/|to|till|until|through|thru|and|or|thru|bis(?: zum)?|und|oder|y|o|u|al?|hasta|vs\.?|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |el |den |dem |early in )?|(?P<comma>, )| (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
 _TAIL = (
     r"(?: ?,? ?(?:so |around |about |eher |wohl |mas bien )?(?:in |at |towards? |gegen |zu |a )?(?:the )?(?:(?P<tail_early>anfang|beginn|principios|comienzos|inicios|beginning|early(?: on)?)"
     r"|(?P<tail_mid>mitte|mediados|middle|halfway through)|(?P<tail_end>ende|finales|fines|end))(?= *(?:$|[.,;!)])))?"
@@ -113,12 +113,14 @@ def _without_overlaps(found: list[Phrase]) -> list[Phrase]:
 
 def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period], today: date) -> Phrase | None:
     places = [match.start() + i for i, char in enumerate(match[0]) if char == WHEN]
-    first = _parted(_parted(periods[marked.starts[places[0]]], match, ""), match, "tail_")
+    said = [periods[marked.starts[place]] for place in places[:2]]
+    opens = calendar.led_to(*said) if len(said) > 1 else said[0]
+    first = _parted(_parted(opens, match, ""), match, "tail_")
     if first.grain == "part" and first.last and first.last < today:
-        first = _parted(calendar.following(periods[marked.starts[places[0]]]), match, "")
+        first = _parted(calendar.following(opens), match, "")
     if match["or_next"]:
         first = Period(first.first, calendar.following(first).last, "union")
-    whole = first if len(places) < 2 else _both(first, _parted(periods[marked.starts[places[1]]], match, "second_"), match)
+    whole = first if len(places) < 2 else _both(first, _parted(said[1], match, "second_"), match)
     bounded = _bounded(whole, match, today)
     if (bounded.last or whole.last or today) < today:  # "the law only came in 2025" has no open end
         return None
@@ -137,7 +139,7 @@ def _parted(period: Period, match: re.Match[str], prefix: str) -> Period:
 
 def _both(one: Period, other: Period, match: re.Match[str]) -> Period:
     """Two times that stand side by side; behind a comma, a day is what is meant by a longer one: "start of the tax year, 6 April", and a year the one that begins then: "first week of January, new fiscal year"."""
-    if match["comma"] and other.grain == "day" and one.grain not in ("day", "feast"):
+    if match["comma"] and other.grain in ("day", "weekday") and one.grain not in ("day", "weekday", "feast"):
         return other
     return one if match["comma"] and other.grain == "year" and one.grain != "year" and _holds(other, one) else _union(one, other)
 
@@ -148,11 +150,16 @@ def _holds(whole: Period, part: Period) -> bool:
 
 
 def _union(one: Period, other: Period) -> Period:
+    if other.grain == "new year":  # "between Christmas and New Year"
+        other = calendar.day(other.first) if other.first else other
     if one.first and other.last and other.first and other.last < one.first:
         if (one.first - other.last).days > 366:
             return Period(other.first, one.last, other.grain)
-        moved = other.last.replace(year=other.last.year + 1, day=min(other.last.day, 28) if other.last.month == 2 else other.last.day)
-        return Period(one.first, moved, one.grain)
+        if one.grain == other.grain == "weekday":
+            return Period(one.first, other.last + timedelta(days=7), "union")
+        if one.grain == other.grain == "day" and not other.yearly:
+            return Period(one.first, calendar.a_month_on(other.last), "union")
+        return Period(one.first, calendar.years_on(other.last, 1), one.grain)
     return Period(one.first, other.last, "union")
 
 
@@ -185,7 +192,7 @@ def _bounded(period: Period, match: re.Match[str], today: date) -> Period:
     if match["after"]:
         end = first if period.grain == "new year" else last
         return Period(end + timedelta(days=1) if end else first, None)
-    whole = period.grain in ("part", "deadline", "day", "union") or period.holds(today)
+    whole = period.grain in ("part", "deadline", "day", "weekday", "weeks", "union") or period.holds(today)
     if match["by"]:
         return Period(None, last if whole else _eve(first, match["by"]) if period.grain == "feast" else first)
     if match["before"]:

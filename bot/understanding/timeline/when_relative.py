@@ -24,7 +24,7 @@ def relative(match: re.Match[str], today: date, text: str) -> Period | None:
     if unit in ("week", "weekend"):
         week = calendar.week(today, ahead)
         assert week.first is not None
-        return week if unit == "week" else Period(week.first + timedelta(days=5), week.last)
+        return week if unit == "week" else Period(week.first + timedelta(days=5), week.last, "week")
     if unit == "month":
         return calendar.month(today.year, today.month + ahead)
     if unit == "quarter":
@@ -38,9 +38,15 @@ def relative(match: re.Match[str], today: date, text: str) -> Period | None:
 
 def end(match: re.Match[str], today: date, text: str) -> Period:
     letter = match.lastgroup
-    periods = {"ending_year": calendar.year(today.year), "ending_quarter": calendar.quarter(today.year, (today.month + 2) // 3), "ending_month": calendar.month(today.year, today.month), "ending_week": calendar.week(today)}
+    periods = {"ending_year": calendar.year(today.year), "ending_quarter": calendar.quarter(today.year, (today.month + 2) // 3), "ending_month": calendar.month(today.year, today.month), "ending_week": calendar.week(today), "ending_day": calendar.day(today)}
     period = periods[letter or "ending_year"]
     return Period(today, period.last, "deadline")
+
+
+def turn(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Zum Monatswechsel", "zum Quartalswechsel"."""
+    last = calendar.quarter(today.year, (today.month + 2) // 3).last if match["quarter"] else calendar.month(today.year, today.month).last
+    return Period(last, last + timedelta(days=1), "union") if last else None
 
 
 def next_fortnight(match: re.Match[str], today: date, text: str) -> Period | None:
