@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.understanding.timeline import when_calendar as calendar
@@ -207,7 +208,7 @@ def season(match: re.Match[str], today: date, text: str) -> Period | None:
 def feast(match: re.Match[str], today: date, text: str) -> Period | None:
     if _IS_NO_TIME.match(text, match.end()):
         return None
-    name = list(calendar.FEASTS)[_group(match, "f")]
+    name = list(calendar.FEASTS)[next(_group(match, letter) for letter in "fe" if any(said and name[0] == letter and name[1:].isdigit() for name, said in match.groupdict().items()))]
     if name in calendar.TRADES and not _AIMS_AT.search(text[max(0, match.start() - 30) : match.start()]):
         return None
     said = _year_said(match, today)
@@ -255,6 +256,12 @@ def days_of_month(match: re.Match[str], today: date, text: str) -> Period | None
         return None
     first = _date(last.first.year, last.first.month, int(match["from_day"]))
     return Period(first.first, last.last, "union") if first and first.first and first.first < last.first else None
+
+
+def week_of_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The week of the 14th"."""
+    found = _coming_day(int(match["day"] or match["day2"] or match["day3"]), today)
+    return calendar.week(found.first) if found and found.first else None
 
 
 def numbered_days(match: re.Match[str], today: date, text: str) -> Period | None:
@@ -305,6 +312,23 @@ def week_before(match: re.Match[str], today: date, text: str) -> Period | None:
 def week_after(match: re.Match[str], today: date, text: str) -> Period | None:
     last = _end(feast(match, today, text))
     return Period(last + timedelta(days=1), last + timedelta(days=7), "part") if last else None
+
+
+def week_of_feast(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Thanksgiving week", "Osterwoche"."""
+    found = feast(match, today, text)
+    return replace(calendar.week(found.first), grain="weeks") if found and found.first else None
+
+
+def weekday_by_feast(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The Monday after Easter", "Freitag vor Weihnachten"."""
+    found, wanted = feast(match, today, text), _group(match, "w")
+    last = _end(found)
+    if found is None or found.first is None or last is None:
+        return None
+    if _has(match, "before"):
+        return calendar.day(found.first - timedelta(days=(found.first.weekday() - wanted - 1) % 7 + 1))
+    return calendar.day(last + timedelta(days=(wanted - last.weekday() - 1) % 7 + 1))
 
 
 def _end(found: Period | None) -> date | None:
@@ -382,7 +406,12 @@ def days_ahead(count: int) -> Callable[[re.Match[str], date, str], Period]:
 
 
 def calendar_week(match: re.Match[str], today: date, text: str) -> Period | None:
-    return calendar.iso_week(today, int(match[1]))
+    """ "KW 3", "KW 3-4", "3. KW"; "KW 3/27" has the year behind it."""
+    number = int(match["k"] or match["k2"])
+    first = calendar.iso_week(today, number)
+    until = int(match["until"] or 0)
+    last = calendar.iso_week(today, until) if until == number + 1 or (until and "/" not in match[0]) else None
+    return Period(first.first, last.last, "union") if first and last and first.first and last.last and first.first < last.last else first
 
 
 def week_of_month(match: re.Match[str], today: date, text: str) -> Period | None:

@@ -55,7 +55,7 @@ _TAIL = (
 PERIOD_PHRASE = re.compile(
     rf"(?:(?<![a-z])(?:(?P<by_end>{_BY_END})|(?P<before>{_BEFORE})|(?P<from>{_FROM})|(?P<after>{_AFTER})|(?P<by>{_BY})|(?P<between>between|zwischen|entre)) ?)?"
     rf"(?P<preposition>(?<![a-z]){_PREPOSITION})(?:(?<![a-z])(?:{_PART})[ -]?(?:the |el |of )?)?{WHEN}{_TAIL}"
-    rf"(?:{_JOIN}(?:(?<![a-z])(?:{_PART2})[ -]?(?:the |of )?)?{WHEN}(?(comma)(?= *(?:$|[^\w\s]|(?:or|and|oder|und|o|y|something|somewhere|around|most likely|probably|wahrscheinlich|maybe|vielleicht|quizas?|at the latest|latest|spatestens)(?![a-z]))))|(?P<or_next> (?:or|and|oder) (?:the )?(?:next|following|nachste[nrs]?|(?:week|month|quarter|year) after)(?: one)?(?![a-z])))?(?:(?: ?,? ?)(?:(?P<post_by>{POST_BY})|(?P<post_from>{_POST_FROM}))(?![a-z]| (?:aber |but |pero )?(?:in |im |en |am |by |bis |zum |bis zum |by the )?{WHEN}))?"
+    rf"(?:{_JOIN}(?:(?<![a-z])(?:{_PART2})[ -]?(?:the |of )?)?{WHEN}(?(comma)(?= *(?:$|[^\w\s]|(?:or|and|oder|und|o|y|something|somewhere|around|most likely|probably|wahrscheinlich|maybe|vielleicht|quizas?|at the latest|latest|spatestens)(?![a-z]))))|(?P<or_next> (?:or|and|oder|o) (?:the |die |den |das |el |la )?(?:next|following|nachste[nrs]?|siguiente|otr[oa]|(?:(?:woche|monat|quartal|jahr) )?(?:danach|darauf)|(?:week|month|quarter|year) after)(?: one)?(?![a-z])))?(?:(?: ?,? ?)(?:(?P<post_by>{POST_BY})|(?P<post_from>{_POST_FROM}))(?![a-z]| (?:aber |but |pero )?(?:in |im |en |am |by |bis |zum |bis zum |by the )?{WHEN}))?"
 )
 
 

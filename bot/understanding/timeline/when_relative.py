@@ -60,6 +60,13 @@ def next_fortnight(match: re.Match[str], today: date, text: str) -> Period | Non
 _HALF = 15
 
 
+def next_or_later(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Nächste oder übernächste Woche"."""
+    unit = next(u for u in ("week", "month", "quarter", "half", "year", "weekend") if _has(match, u))
+    make = {"week": lambda n: calendar.week(today, n), "month": lambda n: calendar.month(today.year, today.month + n), "year": lambda n: calendar.year(today.year + n)}.get(unit)
+    return Period(make(1).first, make(2).last, "union") if make else None
+
+
 def this_or_next(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "This or next week": from today to the end of the next."""
     unit = match[0].rsplit(" ", 1)[1]

@@ -41,12 +41,13 @@ _GRAIN = _GRAINS.replace("weeks?", "week").replace("months?", "month").replace("
 _CURRENT = rf"(?<!time of )(?<!times of )(?<!time of the )(?<!epoca del )(?<!epoca de )(?<!momento del )(?:(?<=of )|(?<=of the )|(?<=del )|(?<=de )|(?<=des )|(?<=der )|(?<=end )|(?<=ende )|(?<=mid )|(?<=mid-)|(?<=early )|(?<=late )|(?<=within )|(?<=innerhalb )|(?<=during )|(?<=dentro ))(?:the |des |de |del )?{_GRAIN}"
 _COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[oa]|siguiente)"
 _ENDING = (
-    r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|(?:que )?(?:finalice|cierre|concluya|cerrar|concluir|se acabe|de fin) el ano|the year(?:'?s| is)? (?:over|ends|out|closes|up|done|through)(?![a-z])|das jahr (?:um|vorbei|rum|zu ende|aus) (?:ist|geht))"
+    r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|(?:que )?(?:finalice|cierre|concluya|cerrar|concluir|se acabe|de fin) el ano|(?:the|our) (?:fiscal |financial |budget )?year(?:'?s| is)? (?:over|ends|out|closes|up|done|through)(?![a-z])|das jahr (?:um|vorbei|rum|zu ende|aus) (?:ist|geht))"
     r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende|(?:que )?(?:acabe|termine|finalice|cierre|acabar|terminar) el trimestre|das quartal (?:um|vorbei|rum|zu ende) (?:ist|geht)|the quarter (?:is over|ends|is out))|(?P<ending_month>eom|(?:que )?(?:acabe|termine|finalice|cierre|acabar|terminar) el mes|der monat (?:um|vorbei|rum) ist|the month (?:is over|ends|is out)|month[ -]?end|monatsende)|(?P<ending_week>eow)"
     r"|(?P<ending_day>(?:eod|cob|eob|(?<=by )(?:the )?end of (?:the )?(?:business )?day|(?<=bis )feierabend|(?<=bis zum )(?:ende des tages|tagesende)|(?<=para )(?:el )?final del dia)(?= *(?:$|[.,;!?]| today| heute| hoy)))"
 )
 _COUNT = "|".join(f"(?P<n{count}>{names})" for count, names in vocabulary.COUNTS.items())
 _APART = rf"(?:(?:{_COUNT}) (?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks?|wochen?|semanas?)|(?P<months>months?|monaten?|monate?|mes(?:es)?)) (?:(?P<before>before|vor|ahead of|prior to|antes de(?:l)?)|after|nach|despues de(?:l)?)(?: the| dem| der| den| la| las| los| el)? )"
+_WEEKS = "5[0-3]|[1-4][0-9]|0?[1-9]"
 _A_DAY = "3[01]|[12][0-9]|0?[1-9]"
 _TH = r"(?:st|nd|rd|th|te[nrs]?|ro|\.)?"
 _DAY = rf"(?P<day>{_A_DAY})"
@@ -77,6 +78,7 @@ def _rule(pattern: str, build: Callable[[re.Match[str], date, str], Period | Non
 RULES: tuple[Rule, ...] = (
     _rule(r"(20[2-4][0-9])([-/.])(0?[1-9]|1[0-2])\2([0-3]?[0-9])", mean.iso_date),
     _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c|(?:die |der )?woche (?:vom|ab|um den)|(?:la )?semana del)(?: the)? {_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.week_holding),
+    _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting) the {_DAY}(?:st|nd|rd|th)|woche (?:vom|ab dem) {_DAY.replace('<day', '<day2')}\.|semana del {_DAY.replace('<day', '<day3')}(?= *(?:$|[.,;!?])))", mean.week_of_day),
     _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c)(?: the)? (?:{_MONTH}) {_DAY}(?:st|nd|rd|th)?{_YEARLY}", mean.week_holding),
     _rule(rf"(?:{_SPAN_LEAD})?{_FROM_DAY}{_DAY}{_TH} ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.days_of_month),
     _rule(rf"(?:(?:between|from) )?(?:{_MONTH})\.? (?:{_SPAN_LEAD})?{_FROM_DAY}{_DAY}{_TH}(?![0-9k%]){_YEARLY}", mean.days_of_month),
@@ -107,6 +109,8 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de |day of )?(?:{_MONTH}){_YEARLY}", mean.spoken_day),
     _rule(rf"(?:(?<=am )|(?<=zum )|(?<=dem )|(?<=den )|(?<=the )|(?<=el ))(?:{_SPOKEN_DAY})(?= *(?:$|[.,;!?]))", mean.bare_spoken_day),
     _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})", mean.week_before),
+    _rule(rf"(?:the |die |la )?(?:(?:week|woche|semana) (?:of|de(?:l)?) (?:{_FEAST})|(?:{_FEAST.replace('<f', '<e')})[ -]?(?:week|woche))", mean.week_of_feast),
+    _rule(rf"(?:{_WEEKDAY}) (?:(?P<before>before|vor|antes de)|after|nach|(?:siguiente|posterior) a|despues de)l?(?: the| dem| der| den| las?| los| el)? (?:{_FEAST})", mean.weekday_by_feast),
     _rule(rf"(?:(?:{_NEXT}|{_THIS}|(?:the )?month of|monat|mes de|del mes de|come) )?(?:{_MONTH}){_YEARLY}", mean.month),
     _rule(r"(?P<year>20[2-4][0-9])[ /-]?q(?P<q>[1-4])", mean.quarter),
     _rule(r"(?<![0-9][./-])(?P<n>0?[1-9]|1[0-2])(?: ?/ ?|[.-])(?P<year>20[2-4][0-9])(?![./-]?[0-9])", mean.numbered_month),
@@ -129,6 +133,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:(?P<next>{_NEXT}) |(?P<after_next>{_AFTER_NEXT}) |(?:{_THIS}) )?(?<!los )(?:{_WEEKDAY})(?: (?:que viene|proximo)| (?P<after>after next|nach dem nachsten))?", mean.weekday),
     _rule(_RELATIVE, near.relative),
     _rule(_CURRENT, near.relative),
+    _rule(rf"(?:{_NEXT}) (?:or|oder|o) (?:{_AFTER_NEXT}) {_GRAIN}", near.next_or_later),
     _rule(rf"(?:{_THIS})(?: {_GRAIN})? (?:or|oder|o) (?:{_NEXT})(?: (?:week|month|quarter|year|woche|monat|quartal|jahr|semana|mes|trimestre|ano))", near.this_or_next),
     _rule(_COMING, near.relative),
     _rule(rf"(?:el |la )?{_GRAINS} (?:actual|en curso)", near.relative),
@@ -138,7 +143,7 @@ RULES: tuple[Rule, ...] = (
     _rule(r"(?:day after tomorrow|ubermorgen|uebermorgen|pasado manana|dia despues de manana)", mean.days_ahead(2)),
     _rule(r"(?<!guten )(?<!am )(?<!jeden )(?<!por la )(?<!de la )(?<!la )(?:tomorrow|tmrw|tmr|morgen|manana)", mean.days_ahead(1)),
     _rule(r"(?:today|tonight|heute|hoy)", mean.days_ahead(0)),
-    _rule(r"(?:kw|calendar week|cw|kalenderwoche) ?([1-9]|[1-4][0-9]|5[0-3])", mean.calendar_week),
+    _rule(rf"(?:kw|calendar week|cw|kalenderwoche) ?(?P<k>{_WEEKS})(?: ?(?:-|/|to|bis|oder|or|und|and) ?(?:kw ?)?(?P<until>{_WEEKS}))?|(?:the |die |der )?(?P<k2>{_WEEKS})\. (?:kw|kalenderwoche)", mean.calendar_week),
     _rule(r"(?:the )?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)", mean.bare_day),
     _rule(r"(?<=on )the first(?= *(?:$|[.,;!?]))", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
     _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis )|(?<=ab )|(?<=dem )|(?<=den )|(?<=vom )|(?<=spatestens ))(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?", mean.short_date),
@@ -146,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis zum )|(?<=ab dem )|(?<=ab )|(?<=bis ))([1-9]|[12][0-9]|3[01])(?:\.(?! ?[0-9a-z])|ten|er)", mean.bare_day),
     _rule(r"(?:(?<=el dia )|(?<=para el )|(?<=antes del )|(?<=el ))([1-9]|[12][0-9]|3[01])(?= *(?:$|[.,;!]|como|a mas|mejor|o antes|para))", mean.bare_day),
     _rule(r"(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.(?![0-9])", mean.short_date),
-    _rule(r"(?:fy ?)?(20[2-3][0-9])(?![-./][0-9])", mean.bare_year),
+    _rule(r"(?:fy ?|fiscal (?:year )?)?(20[2-3][0-9])(?![-./][0-9])", mean.bare_year),
     _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),
 )
 _RARE_FEAST = _rule(rf"(?:{'|'.join(_FEASTS[name] for name in calendar.RARE)}){_YEARLY}", mean.feast)
