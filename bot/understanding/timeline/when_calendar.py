@@ -202,7 +202,7 @@ _COMMON = {
     "michaelmas": "michaelmas|michaeli(?:s(?:tag)?)?|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta ))san miguel",
     "all saints": "allerheiligen|todos los santos",
     "patrick": "(?:st\\.?|saint) pat(?:rick'?)?s?(?: day)?|st paddy'?s(?: day)?",
-    "may day": "maifeiertag|tag der arbeit|may day|dia del trabajo",
+    "may day": "maifeiertag|tag der arbeit|may day|dia del trabaj(?:o|ador)",
     "independence day": "(?:the )?(?:4th|fourth) of july|independence day|july 4th",
     "labor day": "labou?r day",
     "memorial day": "memorial day",

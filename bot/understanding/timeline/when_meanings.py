@@ -19,7 +19,7 @@ _SPOKEN_AFTER = re.compile(
     r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|looks|would (?:be|suit|work)|is (?:fine|good|ok|perfect|ideal)|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|not|or later|onwards?|hopefully|probably)(?![a-z])| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]"
 )
 _SPOKEN_BEFORE = re.compile(
-    r"(?:(?<![a-z])(?:meant|looking at|thinking|aiming for|not|say|sorry,|between|zwischen|entre|during|come|for|since|in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|fur|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
+    r"(?:(?<![a-z])(?:meant|looking at|thinking|aiming for|not|say|sorry,|between|zwischen|entre|during|come|for|since|in|by|before|until|till|early|mid|late|end|start|beg|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|fur|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
 )
 
 
@@ -102,6 +102,15 @@ def _in_month(match: re.Match[str], today: date, pick: Callable[[date, date], Pe
         whole = calendar.following(whole)
         found = pick(whole.first, whole.last) if whole.first and whole.last else None
     return found
+
+
+def quarter_or_half(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "1Q27", "2H 2027"."""
+    number, said = int(match["number"]), _year_said(match, today) or today.year
+    return calendar.quarter(said, number) if match["what"] == "q" else calendar.half(said, number) if number < _THIRD else None
+
+
+_THIRD = 3
 
 
 def half_of_month(match: re.Match[str], today: date, text: str) -> Period | None:

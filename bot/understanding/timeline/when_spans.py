@@ -21,7 +21,7 @@ _YEARLY = (
     r"|(?P<present>(?:this|the) year|diese[sn] jahr(?:es)?|este ano|ano)))?"
 )
 _YEAR_FIRST = (
-    r"(?:(?P<following>next year|(?:nachstes|kommendes|im nachsten|im kommenden) jahr|(?:el )?(?:proximo ano|ano que viene))|(?P<present>(?:later )?this year|dieses jahr|este ano)|(?P<year>20[2-4][0-9]))"
+    r"(?:(?P<following>next year(?:'?s)?|(?:nachstes|kommendes|im nachsten|im kommenden) jahr|(?:el )?(?:proximo ano|ano que viene))|(?P<present>(?:later )?this year|dieses jahr|este ano)|(?P<year>20[2-4][0-9]))"
     r",? (?:(?:probably|maybe|perhaps|likely|around|about|so|etwa|vielleicht|ungefahr|quizas?|sobre) )?(?:in |im |en )?(?:the |der |la |el )?"
 )
 _EDGE, _END = r"(?<![^\W_])", r"(?![^\W_])"
@@ -77,7 +77,7 @@ def _rule(pattern: str, build: Callable[[re.Match[str], date, str], Period | Non
 
 RULES: tuple[Rule, ...] = (
     _rule(r"(20[2-4][0-9])([-/.])(0?[1-9]|1[0-2])\2([0-3]?[0-9])", mean.iso_date),
-    _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c|(?:die |der )?woche (?:vom|ab|um den)|(?:la )?semana del)(?: the)? {_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.week_holding),
+    _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c|(?:die |der )?woche (?:vom|ab|um den)|(?:la )?semana del?)(?: the)? {_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.week_holding),
     _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting) the {_DAY}(?:st|nd|rd|th)|woche (?:vom|ab dem) {_DAY.replace('<day', '<day2')}\.|semana del {_DAY.replace('<day', '<day3')}(?= *(?:$|[.,;!?])))", mean.week_of_day),
     _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c)(?: the)? (?:{_MONTH}) {_DAY}(?:st|nd|rd|th)?{_YEARLY}", mean.week_holding),
     _rule(rf"(?:{_SPAN_LEAD})?{_FROM_DAY}{_DAY}{_TH} ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.days_of_month),
@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:fy[ -]?[0-9]{{2,4}} )?(?:(?P<q>[1-4])q|t(?=[1-4])(?P<q2>[1-4])){_YEARLY}", lambda m, t, s: mean.of_year(m, t, "quarter", int(m["q"] or m["q2"]))),
     _rule(rf"(?:the )?(?:el )?(?:{_ORDINAL}) (?:quarter|qtr|quartals?|trimestre){_YEARLY}", mean.nth_quarter),
     _rule(rf"h(?P<h>[12]){_YEARLY}", mean.half),
-    _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|jahreshalfte|semestre|mitad){_YEARLY}", mean.nth_half),
+    _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|hj|jahreshalfte|semestre|mitad){_YEARLY}", mean.nth_half),
     _rule(rf"(?:{_NEXT} |{_THIS} |the |come )?(?:{_SEASON}){_YEARLY}", mean.season),
     _rule(rf"(?:{'|'.join(pattern for name, pattern in _FEASTS.items() if name not in calendar.RARE)}){_YEARLY}", mean.feast),
     _rule(rf"(?:(?:the |on the )?day after|(?:am |der |dem |den )?tag nach|(?:el )?dia (?:despues|siguiente) (?:de(?:l)?|a))(?: the| dem| la| las| el)? (?:{_FEAST})", mean.day_after),
@@ -130,6 +130,9 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"{_YEAR_FIRST}(?:{_SEASON})", mean.season),
     _rule(rf"{_YEAR_FIRST}(?:{_MONTH})", mean.month),
     _rule(rf"{_YEAR_FIRST}q(?P<q>[1-4])", mean.quarter),
+    _rule(rf"{_YEAR_FIRST}(?:{_ORDINAL}) (?:quarter|qtr|quartals?|trimestre)", mean.nth_quarter),
+    _rule(r"(?P<number>[1-4])(?P<what>[qh])[ /]?(?:(?P<year>20[2-4][0-9])|'?(?P<short>2[0-9]|3[0-9]))", mean.quarter_or_half),
+    _rule(r"eoy[ -]?'?(?:20)?(?P<short>2[0-9]|3[0-9])", lambda m, t, s: Period(t, calendar.year(2000 + int(m["short"])).last, "deadline")),
     _rule(rf"(?:(?P<next>{_NEXT}) |(?P<after_next>{_AFTER_NEXT}) |(?:{_THIS}) )?(?<!los )(?:{_WEEKDAY})(?: (?:que viene|proximo)| (?P<after>after next|nach dem nachsten))?", mean.weekday),
     _rule(_RELATIVE, near.relative),
     _rule(_CURRENT, near.relative),
