@@ -295,6 +295,13 @@ def led_to(one: Period, other: Period) -> Period:
     return Period(years_on(one.first, years), years_on(one.last, years), one.grain)
 
 
+def come_again(period: Period) -> Period:
+    """What is meant of a period whose part is over: next year's of one that comes every year, else the one right behind."""
+    if not period.yearly or not period.first or not period.last:
+        return following(period)
+    return Period(years_on(period.first, 1), years_on(period.last, 1), period.grain)
+
+
 def years_on(of: date, years: int) -> date:
     """The same day so many years on."""
     return of.replace(year=of.year + years, day=min(of.day, 28) if of.month == 2 else of.day)

@@ -61,7 +61,8 @@ def month(match: re.Match[str], today: date, text: str) -> Period | None:
     plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
     if plain and not _closes_its_clause(match, text):
         return None
-    return of_year(match, today, "month", _group(match, "m"))
+    found = of_year(match, today, "month", _group(match, "m"))
+    return calendar.come_again(replace(found, yearly=True)) if _has(match, "next") and found.holds(today) else found
 
 
 _OF_MONTH = re.compile(r" (?:lot|batch|intake|crowd|newsletter|issue|edition|invoice|statement|rent|figures|rechnung|ausgabe|miete)(?![a-z])")
@@ -95,11 +96,12 @@ def _month_said(match: re.Match[str], today: date) -> Period:
 
 
 def _in_month(match: re.Match[str], today: date, pick: Callable[[date, date], Period | None]) -> Period | None:
-    """What is picked out of its first and last day; "the first week of the month" is the next month's when this one's is over."""
+    """What is picked out of its first and last day; when it is over, next month's or next year's."""
     whole = _month_said(match, today)
     found = pick(whole.first, whole.last) if whole.first and whole.last else None
-    if found and found.last and found.last < today and _has(match, "running"):
-        whole = calendar.following(whole)
+    named = not any(_has(match, name) for name in ("running", "coming", "now", "turn"))
+    if found and found.last and found.last < today and (_has(match, "running") or (named and _year_said(match, today) is None)):
+        whole = calendar.come_again(replace(whole, yearly=named))
         found = pick(whole.first, whole.last) if whole.first and whole.last else None
     return found
 

@@ -117,7 +117,7 @@ def _period_phrase(match: re.Match[str], marked: View, periods: dict[int, Period
     opens = calendar.led_to(*said) if len(said) > 1 else said[0]
     first = _parted(_parted(opens, match, ""), match, "tail_")
     if first.grain == "part" and first.last and first.last < today:
-        first = _parted(calendar.following(opens), match, "")
+        first = _parted(calendar.come_again(opens), match, "")
     if match["or_next"]:
         first = Period(first.first, calendar.following(first).last, "union")
     whole = first if len(places) < 2 else _both(first, _parted(said[1], match, "second_"), match)

@@ -43,7 +43,7 @@ _COMING = rf"(?:el |la )?{_GRAINS} (?P<come>que viene|que entra|entrante|proxim[
 _ENDING = (
     r"(?P<ending_year>eoy|(?:the )?year'?[ -]?s?[ -]?end|(?:the )?end of year|jahresende|(?:the )?(?:end of |ende des )?(?:fiscal|financial) year[ -]end|fy ?end|geschaftsjahresende|cierre de(?:l)? ano|(?:que )?(?:acabe|termine|acabar|terminar|finalizar) el ano|(?:que )?(?:finalice|cierre|concluya|cerrar|concluir|se acabe|de fin) el ano|(?:the|our) (?:fiscal |financial |budget )?year(?:'?s| is)? (?:over|ends|out|closes|up|done|through)(?![a-z])|das jahr (?:um|vorbei|rum|zu ende|aus) (?:ist|geht))"
     r"|(?P<ending_quarter>eoq|quarter[ -]?end|quartalsende|(?:que )?(?:acabe|termine|finalice|cierre|acabar|terminar) el trimestre|das quartal (?:um|vorbei|rum|zu ende) (?:ist|geht)|the quarter (?:is over|ends|is out))|(?P<ending_month>eom|(?:que )?(?:acabe|termine|finalice|cierre|acabar|terminar) el mes|der monat (?:um|vorbei|rum) ist|the month (?:is over|ends|is out)|month[ -]?end|monatsende)|(?P<ending_week>eow)"
-    r"|(?P<ending_day>(?:eod|cob|eob|(?<=by )(?:the )?end of (?:the )?(?:business )?day|(?<=bis )feierabend|(?<=bis zum )(?:ende des tages|tagesende)|(?<=para )(?:el )?final del dia)(?= *(?:$|[.,;!?]| today| heute| hoy)))"
+    r"|(?P<ending_day>(?:eod|cob|eob|(?<=by )(?:the )?end of (?:the )?(?:business )?day|(?<=bis )feierabend|(?<=bis zum )(?:ende des tages|tagesende)|(?<=para )(?:el )?final del dia)(?= *(?:$|[.,;!?]| today| heute| hoy| and| und| y)))"
 )
 _COUNT = "|".join(f"(?P<n{count}>{names})" for count, names in vocabulary.COUNTS.items())
 _APART = rf"(?:(?:{_COUNT}) (?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks?|wochen?|semanas?)|(?P<months>months?|monaten?|monate?|mes(?:es)?)) (?:(?P<before>before|vor|ahead of|prior to|antes de(?:l)?)|after|nach|despues de(?:l)?)(?: the| dem| der| den| la| las| los| el)? )"
@@ -111,7 +111,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})", mean.week_before),
     _rule(rf"(?:the |die |la )?(?:(?:week|woche|semana) (?:of|de(?:l)?) (?:{_FEAST})|(?:{_FEAST.replace('<f', '<e')})[ -]?(?:week|woche))", mean.week_of_feast),
     _rule(rf"(?:{_WEEKDAY}) (?:(?P<before>before|vor|antes de)|after|nach|(?:siguiente|posterior) a|despues de)l?(?: the| dem| der| den| las?| los| el)? (?:{_FEAST})", mean.weekday_by_feast),
-    _rule(rf"(?:(?:{_NEXT}|{_THIS}|(?:the )?month of|monat|mes de|del mes de|come) )?(?:{_MONTH}){_YEARLY}", mean.month),
+    _rule(rf"(?:(?:(?P<next>{_NEXT})|{_THIS}|(?:the )?month of|monat|mes de|del mes de|come) )?(?:{_MONTH}){_YEARLY}", mean.month),
     _rule(r"(?P<year>20[2-4][0-9])[ /-]?q(?P<q>[1-4])", mean.quarter),
     _rule(r"(?<![0-9][./-])(?P<n>0?[1-9]|1[0-2])(?: ?/ ?|[.-])(?P<year>20[2-4][0-9])(?![./-]?[0-9])", mean.numbered_month),
     _rule(r"(?P<year>20[2-4][0-9])[./-](?P<n>0[1-9]|1[0-2])(?![./-]?[0-9])", mean.numbered_month),
@@ -126,7 +126,8 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:(?:the |on the )?day after|(?:am |der |dem |den )?tag nach|(?:el )?dia (?:despues|siguiente) (?:de(?:l)?|a))(?: the| dem| la| las| el)? (?:{_FEAST})", mean.day_after),
     _rule(r"(?:(?<=by the )|(?<=before the )|(?<=until the )|(?<=after the )|(?<=bis zum )|(?<=vor dem )|(?<=nach dem )|(?<=para el )|(?<=hasta el ))(?P<weekend>week-?end|wkend|wochenende|fin de semana)", near.relative),
     _rule(r"(?:monats|(?P<quarter>quartals))wechsel", near.turn),
-    _rule(r"^ *(?:am|ubers|at the|over the|the|el) (?P<weekend>week-?end|wochenende|fin de semana)(?= *(?:$|[.,!?]))", near.relative),
+    _rule(r"(?:^ *|(?:(?<=live )|(?<=start )|(?<=launch )|(?<=over )|(?<=ware )|(?<=soll es )|(?<=empezar )|(?<=arrancar )|(?<=lanzar )))(?:am|ubers|at the|over the|on the|the|el) (?P<weekend>week-?end|wochenende|fin de semana)(?= *(?:$|[.,!?]))", near.relative),
+    _rule(r"(?:am|ubers) (?P<weekend>wochenende)(?= (?:starten|loslegen|live gehen|anfangen|umstellen|umziehen|wechseln)(?![a-z]))", near.relative),
     _rule(rf"{_YEAR_FIRST}(?:{_SEASON})", mean.season),
     _rule(rf"{_YEAR_FIRST}(?:{_MONTH})", mean.month),
     _rule(rf"{_YEAR_FIRST}q(?P<q>[1-4])", mean.quarter),
