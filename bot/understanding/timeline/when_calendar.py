@@ -224,8 +224,8 @@ _COMMON = {
     "tax day": "tax day",
     "fallas": "(?:las )?fallas",
     "san fermin": "(?:los )?san ?ferm[iy]n(?:es)?",
-    "constitution": "(?:(?:el )?puente|dia) de la constitucion",
-    "holy week": "semana santa|karwoche",
+    "constitution": "(?:(?:el )?puente|dia) de la constitucion|(?:el )?puente de diciembre",
+    "holy week": "(?:(?:las )?vacaciones de )?semana santa|karwoche",
     "turn of the year": "jahreswechsel|(?:the )?turn of the year|cambio de ano",
     "new year": "(?:the )?(?:first|1st) of the year|(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|nuevo ano|neuen? jahr(?:es)?",
 }

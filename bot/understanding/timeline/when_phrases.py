@@ -21,11 +21,11 @@ _BY = words(
     rf"(?:bis|rechtzeitig) zu[rm](?!{_CONTRACT}) [a-z]{{3,20}} (?:im|in|am)", rf"(?:by|in time for) (?:the|our)(?!{_CONTRACT}) (?:[a-z']{{3,14}} ){{1,2}}(?:in|on)", rf"para (?:la|el|nuestr[oa])(?!{_CONTRACT}) [a-z]{{3,14}} (?:en|de)",
     "bis [^,.!?;]{3,40}, (?:das ist|das ware|also)(?: am| im)?", "(?:by the time|until) [^,.!?;]{3,40}, (?:so|which is|that'?s)(?: on| in| the)*", "hasta que [^,.!?;]{3,40}, (?:o sea|que es|es decir)(?: el| en)?",
     "(?:by|until) the time(?: the)?",
-    "(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by (?:close of (?:business|play)|cob|eob|eod|the end of(?: the)? day|end of day)(?: on)?", "(?:by|until) the time (?:[a-z']{1,14} ){1,5}(?:in|on|at)", "by(?: around| about)?", "in time for(?: the)?", "until", "untill", "till?", "up to", "bis(?: zum| zu| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?",
+    "(?:between|from) now (?:and|until|till|to)", "von jetzt bis", "entre ahora y", "desde ahora hasta", "by (?:close of (?:business|play)|cob|eob|eod|the end of(?: the)? day|end of day)(?: on)?", "(?:by|until) the time (?:[a-z']{1,14} ){1,5}(?:in|on|at)", "by(?: around| about)?", "in time for(?: the)?", "on or before(?: the)?", "until", "untill", "till?", "up to", "bis(?: zum| zu| zur| zu| in den| in die| in)?", "para(?: el| la)?", "hasta(?: el| la)?", "due(?: by| on| in)?",
     "deadline (?:is|of)", "rechtzeitig (?:zu|vor|bis)(?:m|r)?(?: dem| der)?", "a tiempo para(?: el| la)?", "auf(?: den)?(?= [^a-z])",
 )
 _BY_END = words(
-    "(?:aller)?spatestens zu", "bis zu", "no (?:mas tarde|despues|mas alla) de(?:l)?", "(?:no|not) later than", "nlt", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)",
+    "(?:aller)?spatestens zu", "bis zu", "no (?:mas tarde|despues|mas alla) de(?:l)?", "(?:no|not) later than", "nlt", "latest(?: by| in)?", "at the latest(?: by| in)?", "spatestens(?: aber)?(?: bis)?(?: zum| zur| im| am| in)?", "a mas tardar(?: en| el)?", "como muy tarde(?: en| el)?", "within", "innerhalb(?: von)?", "noch in", "noch", "de aqui a(?:l)?", "any ?time (?:in|before the end of)",
     "como maximo(?: en| el| a)?", "como mucho(?: en| el| a)?", "por tarde(?: en)?", "a lo sumo(?: en)?", "allerspatestens(?: bis)?(?: zum| im| am)?", "hochstens bis(?: zum| im| am)?", "latestens",
 )
 _EVENT = r"(?: (?:(?:our|my|the|next|big|we|i|they|wir|ich|unser\w*|der|die|dem|nuestr[oa]|la|el)(?: \w{1,12}){1,5}) (?:in|im|en|on|ends|starts|begins)| (?!(?:contract|licen|vertrag|contrato|lease)[a-z]*)(?:[a-z']{1,14} ){1,6}(?:in|im|en|on|el|am|at))"
@@ -42,7 +42,7 @@ _FROM = words(
 )  # fmt: skip
 _POST_FROM = words("(?:or|and) later", "(?:and|&) (?:after|beyond)", "onwards?", "on(?= *(?:$|[.,!]))", "at the (?:very )?earliest", "earliest", "(?:aller)?fruhestens", "como (?:muy |mas )?pronto", "oder spater", "en adelante", "o mas tarde", "como pronto", "or after")
 _PREPOSITION = (
-    r"(?:(?:in the course of|over the course of|throughout|im laufe(?: des| der| von)?|im verlauf(?: des| der)?|wahrend(?: des| der)?|a lo largo de(?:l)?|durante|en el (?:trans)?curso de(?:l)?|in|on|during|im|am|en|an|zum|zur|zu|este) )?(?:the |el |la |der |dem |den )?"
+    r"(?:(?:in the course of|over the course of|throughout|im laufe(?: des| der| von)?|im verlauf(?: des| der)?|wahrend(?: des| der)?|a lo largo de(?:l)?|durante|en el (?:trans)?curso de(?:l)?|in|on|during|im|am|en|an|zum|zur|zu|este) )?(?:the |el |la |der |dem |den )?(?:dia )?"
 )
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")

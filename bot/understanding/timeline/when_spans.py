@@ -16,7 +16,7 @@ from bot.understanding.timeline.when_calendar import Period
 
 _THIS, _NEXT, _AFTER_NEXT = (f"(?:{names})" for names in (vocabulary.THIS, vocabulary.NEXT, vocabulary.AFTER_NEXT))
 _YEARLY = (
-    r"(?:,?[ /-]?(?:of |de |del |des jahres |in )?(?:(?P<year>(?:19[0-9]|20[0-4])[0-9])(?![0-9])|(?:'|(?<=del ))(?P<short>[2-4][0-9])(?![0-9]| de (?!20))"
+    r"(?:,?[ /-]?(?:of |de |del |des |von |des jahres |in )?(?:(?P<year>(?:19[0-9]|20[0-4])[0-9])(?![0-9])|(?:'|(?<=del ))(?P<short>[2-4][0-9])(?![0-9]| de (?!20))"
     r"|(?P<following>(?:the )?next year|nachste[ns] jahr(?:es)?|naechste[ns] jahr(?:es)?|kommende[ns] jahr(?:es)?|(?:el )?ano que viene|(?:el )?proximo ano)"
     r"|(?P<present>(?:this|the) year|diese[sn] jahr(?:es)?|este ano|ano)))?"
 )
@@ -53,7 +53,7 @@ _TH = r"(?:st|nd|rd|th|te[nrs]?|ro|\.)?"
 _DAY = rf"(?P<day>{_A_DAY})"
 # "From the 5th to the 12th", "vom 5. bis zum 12.", "desde el 5 hasta el 12".
 _SPAN_LEAD = "(?:between|from|zwischen|vom|von|desde|del?|entre)(?: dem| den| el| the)? "
-_TO = " ?(?:-|/|to|and|till?|until|thru|through|bis(?: zum)?|und|y|al?|hasta) ?(?:the |dem |den |el )?"
+_TO = " ?(?:-|/|to|and|or|oder|o|till?|until|thru|through|bis(?: zum)?|und|y|al?|hasta) ?(?:the |dem |den |el )?"
 _FROM_DAY = rf"(?P<from_day>{_A_DAY}){_TH}{_TO}"
 _OTHER_MONTH = (
     r"(?:el )?(?:(?P<coming>(?:next|nachste[nsm]?|kommende[nsm]?|proximo|following|folgende[nsm]?|siguiente) (?:month|monats?|mes)|mes (?:que viene|que entra|proximo|siguiente|entrante))"
@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c|(?:die |der )?woche (?:vom|ab|um den)|(?:la )?semana del?)(?: the)? {_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.week_holding),
     _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting) the {_DAY}(?:st|nd|rd|th)|woche (?:vom|ab dem) {_DAY.replace('<day', '<day2')}\.|semana del {_DAY.replace('<day', '<day3')}(?= *(?:$|[.,;!?])))", mean.week_of_day),
     _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c)(?: the)? (?:{_MONTH}) {_DAY}(?:st|nd|rd|th)?{_YEARLY}", mean.week_holding),
-    _rule(rf"(?:{_SPAN_LEAD})?{_FROM_DAY}{_DAY}{_TH} ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.days_of_month),
+    _rule(rf"(?:{_SPAN_LEAD}|the |el )?{_FROM_DAY}{_DAY}{_TH} ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.days_of_month),
     _rule(rf"(?:(?:between|from) )?(?:{_MONTH})\.? (?:{_SPAN_LEAD})?{_FROM_DAY}{_DAY}{_TH}(?![0-9k%]){_YEARLY}", mean.days_of_month),
     _rule(rf"(?:(?:vom|von|zwischen dem) )?(?P<from_day>{_A_DAY})\.(?:(?P<from_month>1[0-2]|0?[1-9])\.)?{_TO}{_DAY}\.(?P<n>1[0-2]|0?[1-9])(?:\.(?:(?P<year>20[2-4][0-9])|(?P<short>[2-4][0-9])(?![0-9]))?)?(?![0-9])", mean.numbered_days),
     _rule(rf"(?:zwischen dem|vom|entre el|desde el|del) {_FROM_DAY}{_DAY}(?:\.|(?= *(?:$|[.,;!?])))", mean.coming_days),
@@ -94,7 +94,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the |die |der |la )?(?:{_ORDINAL}) (?:half|halfte|mitad|quincena){_OF}{_A_MONTH}", mean.half_of_month),
     _rule(rf"(?:the |el |dia |den |zum |am |der )?(?:the |el |dia |den |dem )?(?:(?:{_SPAN_LEAD})?{_FROM_DAY})?(?P<rday>first|ersten|primero|[0-3]?[0-9]){_TH} (?:of |in |del? |des |im )?{_OTHER_MONTH}", mean.day_of_relative_month),
     _rule(rf"{_OTHER_MONTH},? (?:(?:am|on the|el) |{_SPAN_LEAD}{_FROM_DAY})(?P<rday>[0-3]?[0-9]){_TH}(?![0-9%])", mean.day_of_relative_month),
-    _rule(r"(?:the )?(?:first|1st) (?:day )?of (?:the|a) month|(?:el )?(?:dia )?(?:primero|uno|1) de(?:l)? mes", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
+    _rule(r"(?:the )?(?:first|1st) (?:day )?of (?:the|a) month|(?:el )?(?:dia )?(?:primero|uno|1) de(?:l)? mes|dia primero(?= *(?:$|[.,;!?]))", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
     _rule(rf"(?:{_COUNT}) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
     _rule(rf"(?:{_WEEKDAY}) in (?:{_COUNT}) (?:weeks?|wochen?)", mean.from_weekday),
     _rule(rf"(?:(?:{_SPAN_LEAD})?(?:{_WEEKDAY.replace('<w', '<v')})(?:{_TO}| (?:or|oder|o) ))?(?:{_WEEKDAY}),? (?:of |in |de |von )?{_A_WEEK}", mean.weekday_of_week),
@@ -120,7 +120,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:fy[ -]?[0-9]{{2,4}} )?(?:(?P<q>[1-4])q|t(?=[1-4])(?P<q2>[1-4])){_YEARLY}", lambda m, t, s: mean.of_year(m, t, "quarter", int(m["q"] or m["q2"]))),
     _rule(rf"(?:the )?(?:el )?(?:{_ORDINAL}) (?:quarter|qtr|quartals?|trimestre){_YEARLY}", mean.nth_quarter),
     _rule(rf"h(?P<h>[12]){_YEARLY}", mean.half),
-    _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|hj|jahreshalfte|semestre|mitad){_YEARLY}", mean.nth_half),
+    _rule(rf"(?:the )?(?:el |la )?(?:{_ORDINAL}) (?:half|halbjahr(?:es)?|hj|jahreshalfte|halfte(?= (?:des|von|20))|semestre|mitad){_YEARLY}", mean.nth_half),
     _rule(rf"(?:{_NEXT} |{_THIS} |the |come )?(?:{_SEASON}){_YEARLY}", mean.season),
     _rule(rf"(?:{'|'.join(pattern for name, pattern in _FEASTS.items() if name not in calendar.RARE)}){_YEARLY}", mean.feast),
     _rule(rf"(?:(?:the |on the )?day after|(?:am |der |dem |den )?tag nach|(?:el )?dia (?:despues|siguiente) (?:de(?:l)?|a))(?: the| dem| la| las| el)? (?:{_FEAST})", mean.day_after),
@@ -152,15 +152,15 @@ RULES: tuple[Rule, ...] = (
     _rule(r"(?<=on )the first(?= *(?:$|[.,;!?]))", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
     _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis )|(?<=ab )|(?<=dem )|(?<=den )|(?<=vom )|(?<=spatestens ))(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?", mean.short_date),
     _rule(r"(?:(?<=am )|(?<=zum )|(?<=ab )|(?<=ab dem ))(?:nachsten )?(?:monats)?ersten(?= *(?:$|[.,!?;]))", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
-    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis zum )|(?<=ab dem )|(?<=ab )|(?<=bis ))([1-9]|[12][0-9]|3[01])(?:\.(?! ?[0-9a-z])|ten|er)", mean.bare_day),
-    _rule(r"(?:(?<=el dia )|(?<=para el )|(?<=antes del )|(?<=el ))([1-9]|[12][0-9]|3[01])(?= *(?:$|[.,;!]|como|a mas|mejor|o antes|para))", mean.bare_day),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis zum )|(?<=ab dem )|(?<=vor dem )|(?<=nach dem )|(?<=um den )|(?<=ab )|(?<=bis ))([1-9]|[12][0-9]|3[01])(?:\.(?! ?[0-9a-z])|ten|er)", mean.bare_day),
+    _rule(r"(?:(?<=el dia )|(?<=para el )|(?<=del dia )|(?<=antes del )|(?<=el ))([1-9]|[12][0-9]|3[01])(?= *(?:$|[.,;!]|como|a mas|mejor|o antes|para))", mean.bare_day),
     _rule(r"(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.(?![0-9])", mean.short_date),
     _rule(r"(?:fy ?|fiscal (?:year )?)?(20[2-3][0-9])(?![-./][0-9])", mean.bare_year),
     _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),
 )
 _RARE_FEAST = _rule(rf"(?:{'|'.join(_FEASTS[name] for name in calendar.RARE)}){_YEARLY}", mean.feast)
 _SLASHED = re.compile(
-    r"(?:(?<=by )|(?<=on )|(?<=ideally )|(?<=probably )|(?<=maybe )|(?<=say )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|^|(?<=^ ))([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
+    r"(?:(?<=by )|(?<=on )|(?<=ideally )|(?<=probably )|(?<=maybe )|(?<=say )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|(?<=week of )|(?<=between )|(?<=[0-9] - )|(?<=[0-9] to )|(?<=[0-9] and )|(?<=[0-9] al )|^|(?<=^ ))([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
 )
 _NUMERIC = re.compile(r"(?<![0-9])([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:20)?[2-4][0-9])(?![0-9])")
 
@@ -179,6 +179,7 @@ def named_periods(view: View, today: date, dmy: bool) -> list[tuple[int, int, Pe
             found.append((match.start(), match.end(), period))
     for match in _SLASHED.finditer(view.text):
         if "/" in match[0] and (period := mean.slashed(match, today, dmy)):
+            period = calendar.week(period.first) if period.first and view.text.endswith("week of ", 0, match.start()) else period
             found.append((match.start(), match.end(), period))
     rules = (*RULES, _RARE_FEAST) if any(sign in view.text for sign in calendar.RARE_SIGNS) else RULES
     for pattern, build in rules:

@@ -114,7 +114,7 @@ _BUILT = {
         (r"(?<!in )([1-4]) (quartal)", r"\1. \2"),
         (r"zwischen den jahren", "27. bis 31. dezember"),
         (r"(spat|fruh)(sommer|herbst|winter)", r"\1 \2"),
-        (rf"(letzte|erste|zweite|dritte)[ns]? ({_MONTH})(halfte|woche(?:n(?:ende)?)?)", r"\1 \3 im \2"),
+        (rf"(letzte|erste|zweite|dritte|[1-4]\.)[ns]? ({_MONTH})(halfte|woche(?:n(?:ende)?)?)", r"\1 \3 im \2"),
         (r"(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb)(?=e?n? (?:monat|woche|quartal))", lambda m: f"{_COUNT[m[1]]},5"),
         (r"(?:1 1/2|1½)(?= (?:monat|woche))", "1,5"),
     ),

@@ -45,7 +45,7 @@ SPOKEN_DAYS = {
 """Days of a month in words; the Spanish ones are the plain numbers."""
 
 COUNTS = {
-    1: "an?|one|1|eine?[nmr]?|una?", 2: "two|2|zwei|dos", 3: "three|3|drei|tres", 4: "four|4|vier|cuatro", 5: "five|5|funf|cinco", 6: "six|6|sechs|seis", 7: "seven|7|sieben|siete", 8: "eight|8|acht|ocho",
+    1: "an?|one|1|eine?[nmr]?|una?", 2: "two|2|zwei|dos|a couple(?: of)?|ein paar|un par de", 3: "three|3|drei|tres|a few|einige", 4: "four|4|vier|cuatro", 5: "five|5|funf|cinco", 6: "six|6|sechs|seis", 7: "seven|7|sieben|siete", 8: "eight|8|acht|ocho",
     10: "ten|10|zehn|diez", 12: "twelve|12|zwolf|doce", 14: "14|vierzehn", 15: "15|quince",
 }  # fmt: skip
 """How many days, weeks or months before or after a feast or a date."""
