@@ -162,7 +162,7 @@ def weekday_of_week(match: re.Match[str], today: date, text: str) -> Period | No
     ahead = 2 if _has(match, "after_next") or _has(match, "after") else 0 if _has(match, "this") else 1
     monday = calendar.week(today, ahead).first or today
     last = monday + timedelta(days=_group(match, "w"))
-    if not any(text is not None for name, text in match.groupdict().items() if name[0] == "v"):
+    if not any(said for name, said in match.groupdict().items() if name[0] == "v"):
         return calendar.day(last)
     return Period(monday + timedelta(days=_group(match, "v")), last, "union")
 
@@ -219,7 +219,7 @@ def season(match: re.Match[str], today: date, text: str) -> Period | None:
 def feast(match: re.Match[str], today: date, text: str) -> Period | None:
     if _IS_NO_TIME.match(text, match.end()):
         return None
-    name = list(calendar.FEASTS)[next(_group(match, letter) for letter in "fe" if any(said and name[0] == letter and name[1:].isdigit() for name, said in match.groupdict().items()))]
+    name = list(calendar.FEASTS)[_group(match, "e" if _has(match, "of_it") else "f")]
     if name in calendar.TRADES and not _AIMS_AT.search(text[max(0, match.start() - 30) : match.start()]):
         return None
     said = _year_said(match, today)
@@ -271,7 +271,7 @@ def days_of_month(match: re.Match[str], today: date, text: str) -> Period | None
 
 def week_of_day(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "The week of the 14th"."""
-    found = _coming_day(int(match["day"] or match["day2"] or match["day3"]), today)
+    found = _coming_day(int(match["day"]), today)
     return calendar.week(found.first) if found and found.first else None
 
 

@@ -46,7 +46,7 @@ _PREPOSITION = (
 )
 _PART = "|".join(f"(?P<{name}>{names})" for name, names in vocabulary.PARTS.items())
 _PART2 = _PART.replace("(?P<", "(?P<second_")
-_JOIN = r"(?:\.(?:-|/)| ?,? ?(?:-|/|to|till|until|through|thru|and|or|thru|bis(?: zum)?|und|oder|y|o|u|al?|hasta|vs\.?|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |el |den |dem |early in )?|(?P<comma>, )| (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
+_JOIN = r"(?:\.(?:-|/)| ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis(?: zum)?|und|oder|y|o|u|al?|hasta|vs\.?|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |el |den |dem |early in )?|(?P<comma>, )| (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
 _TAIL = (
     r"(?: ?,? ?(?:so |around |about |eher |wohl |mas bien )?(?:in |at |towards? |gegen |zu |a )?(?:the )?(?:(?P<tail_early>anfang|beginn|principios|comienzos|inicios|beginning|early(?: on)?)"
     r"|(?P<tail_mid>mitte|mediados|middle|halfway through)|(?P<tail_end>ende|finales|fines|end))(?= *(?:$|[.,;!)])))?"

@@ -47,6 +47,7 @@ _ENDING = (
 )
 _COUNT = "|".join(f"(?P<n{count}>{names})" for count, names in vocabulary.COUNTS.items())
 _APART = rf"(?:(?:{_COUNT}) (?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks?|wochen?|semanas?)|(?P<months>months?|monaten?|monate?|mes(?:es)?)) (?:(?P<before>before|vor|ahead of|prior to|antes de(?:l)?)|after|nach|despues de(?:l)?)(?: the| dem| der| den| la| las| los| el)? )"
+_WEEKEND = "(?P<weekend>week-?end|wkend|wochenende|fin de semana)"
 _WEEKS = "5[0-3]|[1-4][0-9]|0?[1-9]"
 _A_DAY = "3[01]|[12][0-9]|0?[1-9]"
 _TH = r"(?:st|nd|rd|th|te[nrs]?|ro|\.)?"
@@ -61,12 +62,16 @@ _OTHER_MONTH = (
 )
 _A_MONTH = rf"(?:(?:{_MONTH}){_YEARLY}|{_OTHER_MONTH}|(?P<running>month|monats?|mes))"
 _A_TURN = rf"(?:{_A_MONTH}|(?P<turn>(?:new |next |neuen? |nachsten |kommenden |nuevo |proximo )?(?:year|jahr(?:es)?|ano)(?: nuevo| que viene)?))"
+_EITHER = f"(?P<either>(?:{_ORDINAL.replace('<o', '<u')}) (?:or|and|oder|und|o|y) (?:the |la )?)"
 _OF = "(?:,? (?:of|in|im|de|del|des|vom))?(?: (?:the|dem|der|el|la))? "
+_FROM_WEEKDAY = f"(?:{_WEEKDAY.replace('<w', '<v')}){_TO}"
 # "Next week" and the like, beside a weekday: "Friday next week", "la semana que viene, el jueves".
 _A_WEEK = (
     rf"(?:the |die |der |la )?(?:(?:(?P<after_next>{_AFTER_NEXT})|(?P<next>{_NEXT})|(?P<this>{_THIS})) (?:week|wk|woche|semana)"
     "|(?:week|woche|semana) (?:(?P<after>after next|nach der nachsten|despues de la (?:proxima|que viene))|(?P<come>que viene|que entra|entrante|proxima|siguiente)))"
 )
+# "Bis Fr", "by sat", "para el vie": where a language writes them, as they are words besides.
+_BEFORE_SHORT = r"(?:(?<=am )|(?<=bis )|(?<=ab ))(?=[a-z]{2}(?![a-z]))|(?:(?<=by )|(?<=on ))(?=sat|sun)|(?<=el )(?=...(?![a-z]))(?!sat|sun)"
 _SHORT_WEEKDAY = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(("mo|lun", "di", "mi|mie", "do|jue", "fr|vie", "sa|sat|sab", "so|sun|dom")))
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date, str], "Period | None"]]
 
@@ -78,7 +83,7 @@ def _rule(pattern: str, build: Callable[[re.Match[str], date, str], Period | Non
 RULES: tuple[Rule, ...] = (
     _rule(r"(20[2-4][0-9])([-/.])(0?[1-9]|1[0-2])\2([0-3]?[0-9])", mean.iso_date),
     _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c|(?:die |der )?woche (?:vom|ab|um den)|(?:la )?semana del?)(?: the)? {_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.week_holding),
-    _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting) the {_DAY}(?:st|nd|rd|th)|woche (?:vom|ab dem) {_DAY.replace('<day', '<day2')}\.|semana del {_DAY.replace('<day', '<day3')}(?= *(?:$|[.,;!?])))", mean.week_of_day),
+    _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting) the|woche (?:vom|ab dem)|semana del) {_DAY}(?:st|nd|rd|th|\.|(?= *(?:$|[.,;!?])))", mean.week_of_day),
     _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c)(?: the)? (?:{_MONTH}) {_DAY}(?:st|nd|rd|th)?{_YEARLY}", mean.week_holding),
     _rule(rf"(?:{_SPAN_LEAD}|the |el )?{_FROM_DAY}{_DAY}{_TH} ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.days_of_month),
     _rule(rf"(?:(?:between|from) )?(?:{_MONTH})\.? (?:{_SPAN_LEAD})?{_FROM_DAY}{_DAY}{_TH}(?![0-9k%]){_YEARLY}", mean.days_of_month),
@@ -86,9 +91,9 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:zwischen dem|vom|entre el|desde el|del) {_FROM_DAY}{_DAY}(?:\.|(?= *(?:$|[.,;!?])))", mean.coming_days),
     _rule(rf"(?:the )?{_DAY}{_TH}[ /-]?(?:of |de |day of )?(?:{_MONTH})\.?{_YEARLY}", mean.day_of_month),
     _rule(rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month),
-    _rule(rf"(?:the |die |der |las? )?(?:(?P<two>two|2|zwei|dos) )?(?P<either>(?:{_ORDINAL.replace('<o', '<u')}) (?:or|and|oder|und|o|y) (?:the |la )?)?(?:{_ORDINAL})s? (?:(?P<two_behind>two|2|zwei|beiden|dos) )?(?:weeks?|wks?|wochen?|semanas?){_OF}{_A_TURN}", mean.week_of_month),
+    _rule(rf"(?:the |die |der |las? )?(?:(?P<two>two|2|zwei|dos) )?{_EITHER}?(?:{_ORDINAL})s? (?:(?P<two_behind>two|2|zwei|beiden|dos) )?(?:weeks?|wks?|wochen?|semanas?){_OF}{_A_TURN}", mean.week_of_month),
     _rule(rf"(?:the |den |der |dem |el |am )?(?:{_ORDINAL}) (?:day|tag|dia){_OF}{_A_TURN}", mean.nth_day),
-    _rule(rf"(?:the |den |der |el |dem )?(?:{_ORDINAL}) (?:{_WEEKDAY}|(?P<weekend>week-?end|wkend|wochenende|fin de semana)){_OF}{_A_MONTH}", mean.nth_weekday),
+    _rule(rf"(?:the |den |der |el |dem )?(?:{_ORDINAL}) (?:{_WEEKDAY}|{_WEEKEND}){_OF}{_A_MONTH}", mean.nth_weekday),
     _rule(rf"(?:{_MONTH}){_YEARLY},? (?:the |am |den |der |el )?(?:{_ORDINAL}) (?:{_WEEKDAY})", mean.nth_weekday),
     _rule(rf"(?:{_MONTH}){_YEARLY},? (?:(?:in )?the |(?:in )?(?:die|der) |(?:en )?la )?(?:{_ORDINAL}) (?:week|woche|semana)", mean.week_of_month),
     _rule(rf"(?:the |die |der |la )?(?:{_ORDINAL}) (?:half|halfte|mitad|quincena){_OF}{_A_MONTH}", mean.half_of_month),
@@ -97,9 +102,9 @@ RULES: tuple[Rule, ...] = (
     _rule(r"(?:the )?(?:first|1st) (?:day )?of (?:the|a) month|(?:el )?(?:dia )?(?:primero|uno|1) de(?:l)? mes|dia primero(?= *(?:$|[.,;!?]))", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
     _rule(rf"(?:{_COUNT}) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
     _rule(rf"(?:{_WEEKDAY}) in (?:{_COUNT}) (?:weeks?|wochen?)", mean.from_weekday),
-    _rule(rf"(?:(?:{_SPAN_LEAD})?(?:{_WEEKDAY.replace('<w', '<v')})(?:{_TO}| (?:or|oder|o) ))?(?:{_WEEKDAY}),? (?:of |in |de |von )?{_A_WEEK}", mean.weekday_of_week),
-    _rule(rf"{_A_WEEK}(?:,? (?:on |am |el |{_SPAN_LEAD})| )(?:(?:{_WEEKDAY.replace('<w', '<v')})(?:{_TO}| (?:or|oder|o) ))?(?:{_WEEKDAY})", mean.weekday_of_week),
-    _rule(rf"(?:(?:(?<=am )|(?<=bis )|(?<=ab ))(?=[a-z]{{2}}(?![a-z]))|(?:(?<=by )|(?<=on ))(?=sat|sun)|(?<=el )(?=...(?![a-z]))(?!sat|sun))(?:{_SHORT_WEEKDAY})(?=\.? *(?:$|[;!?\n]))", mean.weekday),
+    _rule(rf"(?:(?:{_SPAN_LEAD})?{_FROM_WEEKDAY})?(?:{_WEEKDAY}),? (?:of |in |de |von )?{_A_WEEK}", mean.weekday_of_week),
+    _rule(rf"{_A_WEEK}(?:,? (?:on |am |el |{_SPAN_LEAD})| )(?:{_FROM_WEEKDAY})?(?:{_WEEKDAY})", mean.weekday_of_week),
+    _rule(rf"(?:{_BEFORE_SHORT})(?:{_SHORT_WEEKDAY})(?=\.? *(?:$|[;!?\n]))", mean.weekday),
     _rule(rf"{_APART}(?:{_FEAST})", mean.apart_from_feast),
     _rule(rf"{_APART}{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.apart_from_day),
     _rule(rf"{_APART}(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?{_YEARLY}", mean.apart_from_day),
@@ -109,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the |den |der |el |dem )?(?:{_SPOKEN_DAY}) (?:of |de |day of )?(?:{_MONTH}){_YEARLY}", mean.spoken_day),
     _rule(rf"(?:(?<=am )|(?<=zum )|(?<=dem )|(?<=den )|(?<=the )|(?<=el ))(?:{_SPOKEN_DAY})(?= *(?:$|[.,;!?]))", mean.bare_spoken_day),
     _rule(rf"(?:the |die |la )?(?:week|woche|semana) (?:before|vor|antes de(?:l| la)?) (?:the )?(?:{_FEAST})", mean.week_before),
-    _rule(rf"(?:the |die |la )?(?:(?:week|woche|semana) (?:of|de(?:l)?) (?:{_FEAST})|(?:{_FEAST.replace('<f', '<e')})[ -]?(?:week|woche))", mean.week_of_feast),
+    _rule(rf"(?:the |die |la )?(?:(?:week|woche|semana) (?:of|de(?:l)?) (?:{_FEAST})|(?P<of_it>{_FEAST.replace('<f', '<e')})[ -]?(?:week|woche))", mean.week_of_feast),
     _rule(rf"(?:{_WEEKDAY}) (?:(?P<before>before|vor|antes de)|after|nach|(?:siguiente|posterior) a|despues de)l?(?: the| dem| der| den| las?| los| el)? (?:{_FEAST})", mean.weekday_by_feast),
     _rule(rf"(?:(?:(?P<next>{_NEXT})|{_THIS}|(?:the )?month of|monat|mes de|del mes de|come) )?(?:{_MONTH}){_YEARLY}", mean.month),
     _rule(r"(?P<year>20[2-4][0-9])[ /-]?q(?P<q>[1-4])", mean.quarter),
@@ -124,9 +129,13 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:{_NEXT} |{_THIS} |the |come )?(?:{_SEASON}){_YEARLY}", mean.season),
     _rule(rf"(?:{'|'.join(pattern for name, pattern in _FEASTS.items() if name not in calendar.RARE)}){_YEARLY}", mean.feast),
     _rule(rf"(?:(?:the |on the )?day after|(?:am |der |dem |den )?tag nach|(?:el )?dia (?:despues|siguiente) (?:de(?:l)?|a))(?: the| dem| la| las| el)? (?:{_FEAST})", mean.day_after),
-    _rule(r"(?:(?<=by the )|(?<=before the )|(?<=until the )|(?<=after the )|(?<=bis zum )|(?<=vor dem )|(?<=nach dem )|(?<=para el )|(?<=hasta el ))(?P<weekend>week-?end|wkend|wochenende|fin de semana)", near.relative),
+    _rule(rf"(?:(?<=by the )|(?<=before the )|(?<=until the )|(?<=after the )|(?<=bis zum )|(?<=vor dem )|(?<=nach dem )|(?<=para el )|(?<=hasta el )){_WEEKEND}", near.relative),
     _rule(r"(?:monats|(?P<quarter>quartals))wechsel", near.turn),
-    _rule(r"(?:^ *|(?:(?<=live )|(?<=start )|(?<=launch )|(?<=over )|(?<=ware )|(?<=soll es )|(?<=empezar )|(?<=arrancar )|(?<=lanzar )))(?:am|ubers|at the|over the|on the|the|el) (?P<weekend>week-?end|wochenende|fin de semana)(?= *(?:$|[.,!?]))", near.relative),
+    _rule(
+        r"(?:^ *|(?<=live )|(?<=start )|(?<=launch )|(?<=over )|(?<=ware )|(?<=soll es )|(?<=empezar )|(?<=arrancar )|(?<=lanzar ))"
+        rf"(?:am|ubers|at the|over the|on the|the|el) {_WEEKEND}(?= *(?:$|[.,!?]))",
+        near.relative,
+    ),
     _rule(r"(?:am|ubers) (?P<weekend>wochenende)(?= (?:starten|loslegen|live gehen|anfangen|umstellen|umziehen|wechseln)(?![a-z]))", near.relative),
     _rule(rf"{_YEAR_FIRST}(?:{_SEASON})", mean.season),
     _rule(rf"{_YEAR_FIRST}(?:{_MONTH})", mean.month),
