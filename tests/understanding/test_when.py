@@ -161,3 +161,19 @@ def test_a_day_behind_a_period_and_the_seasons_of_trades_are_read(text: str, lan
 def test_what_comes_first_leaves_the_time_open(text: str, language: str) -> None:
     (fact,) = when.read(text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language)
     assert fact.state == "vague"
+
+
+_WEEKDAYS = {
+    "en": (("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), ("{} next week", "next week on {}", "{} of next week")),
+    "de": (("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"), ("{} nächster Woche", "nächste Woche am {}", "nächste Woche {}")),
+    "es": (("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"), ("el {} de la semana que viene", "la semana que viene, el {}", "la próxima semana el {}")),
+}
+
+
+@pytest.mark.parametrize(("language", "form"), [(language, form) for language, (_, forms) in _WEEKDAYS.items() for form in forms])
+def test_a_weekday_of_next_week_is_next_weeks_whatever_day_it_is(language: str, form: str) -> None:
+    monday = datetime(2026, 11, 16, tzinfo=timezone.utc)
+    for today in range(7):
+        for number, name in enumerate(_WEEKDAYS[language][0]):
+            ahead = 7 + number - today
+            assert days(form.format(name), monday + timedelta(days=today), language) == (ahead, ahead), (name, today)

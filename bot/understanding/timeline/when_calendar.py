@@ -15,6 +15,8 @@ class Period:
     first: date | None
     last: date | None
     grain: str = "day"
+    yearly: bool = False
+    """It comes every year, and which year's is meant was not said: "Q1", "12 March"."""
 
     def holds(self, day: date) -> bool:
         """`day` lies in a closed period."""
@@ -111,7 +113,7 @@ def _ramadan(number: int) -> date:
 
 _FIXED = {
     "australia day": (1, 26), "burns night": (1, 25), "st joseph": (3, 19), "st george": (4, 23), "juneteenth": (6, 19), "canada day": (7, 1), "assumption": (8, 15), "german unity": (10, 3), "columbus": (10, 12), "all souls": (11, 2), "bonfire night": (11, 5), "martinmas": (11, 11), "immaculate": (12, 8),
-    "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31), "tax day": (4, 15), "st john": (6, 24), "michaelmas": (9, 29), "fallas": (3, 15), "san fermin": (7, 6), "constitution": (12, 6),
+    "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31), "new years day": (1, 1), "tax day": (4, 15), "st john": (6, 24), "michaelmas": (9, 29), "fallas": (3, 15), "san fermin": (7, 6), "constitution": (12, 6),
 }  # fmt: skip
 
 
@@ -175,7 +177,7 @@ def feast(name: str, number: int) -> Period:
 
 
 _COMMON = {
-    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:weihnachts|schul)?ferien|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|feiertagen?|pause|urlaub|zeit)|(?:las |(?<=de )|(?<=para )|(?<=en )|(?<=tras ))fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
+    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:weihnachts|schul)?ferien|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|(?:feier)?tagen?|pause|urlaub|zeit)|(?:las |(?<=de )|(?<=para )|(?<=en )|(?<=tras ))fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
     "school year": (
         "(?:new |next |coming |neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?(?:school|academic) year|(?:neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?schuljahr(?:es)?(?:beginn|start|anfang)?|schul(?:anfang|beginn|start)|einschulung|(?:die )?schule (?:wieder )?(?:anfangt|beginnt|losgeht|startet)"
         "|(?:the )?(?:school|term|kids) (?:starts?|begins?|is back|reopens|(?:go|are) back(?: to school)?)(?: (?:again|back up))?|back[ -]to[ -]school|(?:proximo |nuevo |siguiente )?(?:curso|ciclo) (?:que viene|escolar|academico|lectivo)|ano (?:escolar|academico|lectivo)|(?:proximo|nuevo) curso|curso nuevo|(?:empiece|empieza|comience|arranque) (?:el curso|el cole(?:gio)?|las clases)|(?:la )?vuelta al cole(?:gio)?|(?:el )?inicio de(?:l curso| las clases)"
@@ -193,14 +195,14 @@ _COMMON = {
     "autumn book fair": "(?:frankfurter|frankfurt) (?:buchmesse|book fair)|buchmesse (?:in )?frankfurt",
     "oktoberfest": "oktoberfest|wiesn",
     "christmas eve": "christmas eve|xmas eve|heilig ?abend|heiligen abend|nochebuena",
-    "christmas": "christmas(?: day)?|xmas|x-mas|weihnachten|weihnacht|navidad(?:es)?",
+    "christmas": "christmas(?: day)?|xmas|x-mas|weihnachten|weihnacht(?:stag)?|navidad(?:es)?",
     "boxing day": "boxing day",
     "nicholas": "nikolaus(?:tag|markt)?",
     "st john": "johanni(?:s(?:tag)?)?|midsummer(?:'?s? day)?|mittsommer|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta )|(?<=noche de ))san juan",
     "michaelmas": "michaelmas|michaeli(?:s(?:tag)?)?|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta ))san miguel",
     "all saints": "allerheiligen|todos los santos",
-    "patrick": "st\\.? pat(?:rick'?)?s?(?: day)?|st paddy'?s(?: day)?",
-    "may day": "maifeiertag|tag der arbeit|may day|dia del trabajo",
+    "patrick": "(?:st\\.?|saint) pat(?:rick'?)?s?(?: day)?|st paddy'?s(?: day)?",
+    "may day": "maifeiertag|tag der arbeit|may day|dia del trabaj(?:o|ador)",
     "independence day": "(?:the )?(?:4th|fourth) of july|independence day|july 4th",
     "labor day": "labou?r day",
     "memorial day": "memorial day",
@@ -209,10 +211,11 @@ _COMMON = {
     "halloween": "halloween",
     "valentine": "valentine'?s?(?: day)?|valentinstag|san valentin",
     "epiphany": "(?:dia de )?los reyes|(?:dia de |(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta )|(?<=tras )|(?<=pasado )|(?<=pasados )|(?<=pasando )|(?<=pasan )|(?<=pasen )|(?<=vuelta de )|(?<=noche de )|(?<=navidad y )|(?<=navidades y )|^)reyes|dreikonig(?:e|en)?|heilige(?:n)? drei konige",
-    "silvester": "silvester|new year'?s'? eve|nochevieja",
+    "silvester": "silvester|new year'?s?'? eve|noche ?vieja",
+    "new years day": "new year'?s'? day|neujahrstag|dia de ano nuevo",
     "easter": "easter(?: sunday)?|ostern|osterferien|pascuas?",
     "pentecost": "pfingsten|pentecost|pentecostes",
-    "thanksgiving": "thanksgiving|accion de gracias",
+    "thanksgiving": "thanks ?giving(?: day)?|(?:dia de )?accion de gracias",
     "black friday": "black friday",
     "cyber monday": "cyber monday",
     "advent": "(?:(?:1\\.|ersten?) )?advent(?:szeit)?|adviento",
@@ -221,8 +224,8 @@ _COMMON = {
     "tax day": "tax day",
     "fallas": "(?:las )?fallas",
     "san fermin": "(?:los )?san ?ferm[iy]n(?:es)?",
-    "constitution": "(?:(?:el )?puente|dia) de la constitucion",
-    "holy week": "semana santa|karwoche",
+    "constitution": "(?:(?:el )?puente|dia) de la constitucion|(?:el )?puente de diciembre",
+    "holy week": "(?:(?:las )?vacaciones de )?semana santa|karwoche",
     "turn of the year": "jahreswechsel|(?:the )?turn of the year|cambio de ano",
     "new year": "(?:the )?(?:first|1st) of the year|(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|nuevo ano|neuen? jahr(?:es)?",
 }
@@ -284,6 +287,32 @@ def coming(periods: list[Period], today: date) -> Period:
     return next((p for p in periods if p.last is not None and p.last >= today), periods[-1])
 
 
+def led_to(one: Period, other: Period) -> Period:
+    """The first of two yearly times when a year stands at the second only: "January to March 2028", "Nov/Jan 2028"."""
+    if not one.yearly or other.yearly or other.grain == "year" or not (one.first and one.last and other.last):
+        return one
+    years = next((n for n in range(other.last.year - one.last.year, 0, -1) if years_on(one.first, n) <= other.last), 0)
+    return Period(years_on(one.first, years), years_on(one.last, years), one.grain)
+
+
+def come_again(period: Period) -> Period:
+    """What is meant of a period whose part is over: next year's of one that comes every year, else the one right behind."""
+    if not period.yearly or not period.first or not period.last:
+        return following(period)
+    return Period(years_on(period.first, 1), years_on(period.last, 1), period.grain)
+
+
+def years_on(of: date, years: int) -> date:
+    """The same day so many years on."""
+    return of.replace(year=of.year + years, day=min(of.day, 28) if of.month == 2 else of.day)
+
+
+def a_month_on(of: date) -> date:
+    """The same day of the next month, or its last."""
+    number, month_of = of.year + of.month // 12, of.month % 12 + 1
+    return date(number, month_of, min(of.day, monthrange(number, month_of)[1]))
+
+
 def following(period: Period) -> Period:
     """The period of the same grain right behind; any other grain has none and stays."""
     sizes = {"month": 1, "quarter": 3, "half": 6, "year": 12}
@@ -309,7 +338,7 @@ def part(period: Period, which: str) -> Period:
     if period.grain in ("month", "new year"):
         starts = {"early": (1, 10), "mid": (11, 20), "late": (21, last.day), "end": (21, last.day)}[which]
         return Period(first.replace(day=starts[0]), first.replace(day=starts[1]), "part")
-    if period.grain == "week":
+    if period.grain in ("week", "weeks"):
         return {"early": Period(first, first + timedelta(days=1), "part"), "mid": Period(first + timedelta(days=2), first + timedelta(days=3), "part")}.get(which, Period(first + timedelta(days=4), last, "part"))
     if period.grain in ("quarter", "half", "season", "year"):
         return _part_of_months(period, which)

@@ -19,9 +19,9 @@ _IN_LEADS = words(
     "give (?:us|me|it)(?: about| around| another)?", "en (?:aproximadamente|cosa de|alrededor de|torno a)", "en(?: unos| unas)?", "dentro de(?: unos| unas)?", "de aqui a(?: unos| unas)?", "about", "around", "roughly", "etwa(?: in)?", "ca\\.?", "circa", "unos", "unas", "ungefahr(?: in)?",
 )
 _NEXT_LEADS = words(
-    "(?:with)?in the (?:next|coming)", "within(?: the next| about| a)?", "(?:over|during|for|in) the (?:next|coming)", "(?:the )?next", "(?:in )?den (?:nachsten|naechsten|kommenden)", "in (?:nachsten|kommenden)", "(?:die )?(?:nachsten|kommenden)",
+    "(?:with)?in the (?:next|coming)", "within(?: the next| about| a)?", "(?:over|during|for|in) the (?:next|coming)", "(?:the )?next", "(?:in )?den (?:nachsten|naechsten|kommenden)", "in (?:nachsten|kommenden)", "(?:die )?(?:nachsten|kommenden)", f"nachste(?= {NUMBER})",
     "innerhalb(?: von| der nachsten| der kommenden| eines?r?| der)?", "binnen", "(?:with)?in the space of", "inside(?: of)?(?: the next)?", "(?:im |in )?(?:laufe|verlauf) (?:der|von|des)(?: nachsten| kommenden)?", "(?:en |durante )?el plazo de", "a lo largo de(?: los| las)? proxim[oa]s",
-    "(?:en |durante )?l[oa]s? (?=[^a-z]+ ?[^a-z]+ proxim)", "(?:en |durante )?(?:los |las )?proxim[oa]s", f"en (?:el|{NUMBER}) plazo (?:maximo )?de",
+    f"(?:(?:en|durante) )?l[oa]s (?={NUMBER} (?:proxim[oa]s {UNIT}|{UNIT} (?:proxim|siguiente|que (?:vien|sigu))))", "(?:en |durante )?(?:los |las )?proxim[oa]s", f"en (?:el|{NUMBER}) plazo (?:maximo )?de",
 )
 _LESS_LEADS = words(
     "(?:in )?(?:less|fewer) than", "(?:in )?under", "max\\.?(?:imum)?", "up to", "no(?:t)? (?:more|longer|later) than", "at most", "in (?:unter|weniger als|maximal|spatestens)", "(?:in )?weniger als", "maximal", "hochstens", "spatestens in", "(?:en )?menos de", "(?:en )?un maximo de", "maximo",
@@ -43,7 +43,7 @@ _HEDGES = words("like", "about", "around", "maybe", "say", "roughly", "approx(?:
 _DURATION = rf"(?:(?<![a-z])(?:(?P<past>{_PAST_LEADS})|(?P<more>{_MORE_LEADS})|(?P<less>{_LESS_LEADS})|(?P<next>{_NEXT_LEADS})|(?P<in>{_IN_LEADS})) (?:{_HEDGES} )?)?(?:the |einem |einer )?"
 DURATION_PHRASE = re.compile(
     _DURATION
-    + rf"(?:{NUMBER}(?P<plus>\+)?(?:(?: ?,? ?(?:-|to|or|bis|oder|a|o|u|/|and|und|y|maybe) ?|,? ){NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?[ -]?|(?(next)|(?!))){UNIT}(?:(?: or|,? (?:or )?maybe|,? perhaps|,? vielleicht|,? eventuell|,? quizas?| oder| o) {NUMBER}(?! ?[^\W\d_])|[,.]? {NUMBER}(?= (?:if|wenn|falls|si)(?![a-z]))|(?P<wider> ?(?:-|to|or|bis|a|o|oder|,|, bis|, maybe) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
+    + rf"(?:{NUMBER}(?P<plus>\+)?(?:(?: ?,? ?(?:-|to|or|bis|oder|a|o|u|/|and|und|y|maybe) ?|,? ){NUMBER})?(?: (?:more|weitere|mas|full|other|business|calendar))?(?P<come> proxim[oa]s)?[ -]?|(?(next)|(?!))){UNIT}(?P<come_behind> (?:proxim[oa]s|siguientes|que (?:vienen|siguen)))?(?:(?P<sum>(?: and| und| y)? {NUMBER} ?{UNIT})|(?: or|,? (?:or )?maybe|,? perhaps|,? vielleicht|,? eventuell|,? quizas?| oder| o) {NUMBER}(?! ?[^\W\d_])|[,.]? {NUMBER}(?= (?:if|wenn|falls|si)(?![a-z]))|(?P<wider> ?(?:-|to|or|bis|a|o|oder|,|, bis|, maybe) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
     + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes| atras| in business| of experience|'? notice| back(?! and)))?"
     + rf"(?:(?: ?,? ?)(?:(?P<post_more>(?:out |from now )?at least|(?:at the )?earliest|(?:aller)?fruhestens|como (?:muy |mas )?pronto|(?:por )?lo menos|al menos|or more|or longer|plus|at least|minimum|oder (?:mehr|langer)|o mas|como minimo|mindestens)|(?P<post_less>or less|or sooner|max(?:imum|imal)?|at most|tops|(?:and )?not {NUMBER} (?:single )?{UNIT} (?:more|later|longer)|(?:und )?keinen {UNIT} (?:mehr|langer|spater)|ni {NUMBER} {UNIT} mas|hochstens|como (?:mucho|maximo)|a lo sumo|or (?:so|thereabouts) max|{POST_BY}|o menos|oder weniger))(?![a-z]))?"
 )
@@ -54,6 +54,8 @@ _ALONE = re.compile(r"(?:^|[.,;:!?(-]|(?<![a-z])(?:about|maybe|probably|like|rou
 _RATED = re.compile(rf"(?:{NUMBER}|[0-9]k?)(?: [a-z]+){{0,2}} ?$|(?<![a-z])(?:times|once|twice|much|per|x) ?$")
 """A count before "a month": "200 loads a month"."""
 _AHEAD = re.compile(r" (?:from (?:now|today)|out|away|time|down the)(?![a-z])")
+_OF_A_WHOLE = re.compile(r"(?<![a-z])(?:first|last|ersten?|letzten?|primer[oa]s|ultim[oa]s) .$")
+"""Right before "few weeks" or "3 months", these count off a part: "the first 3 months are free"."""
 _MANY = re.compile(r"(?:day|week|month|quarter|year|mo|wk|yr)s|wochen|monaten?|tagen?|jahren?|quartalen?|semanas|meses|dias|anos|trimestres")
 _HALF_YEARS = re.compile(
     r"(?P<lead>(?<![a-z])(?:(?:with)?in(?: about| the next| etwa)?|en|dentro de|im(?: nachsten)?|innerhalb(?: von| eines)?) )?(?:(?P<half>half (?:a )?year|a half[ -]year|(?:einem |ein |eines )?halbe[nsm]? jahr(?:es)?|medio ano)"
@@ -69,7 +71,7 @@ def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phras
     quantified = marked.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {marked.starts[n.a]: n for n in numbers}
     short = settings.asked and len(view.text) < 20
-    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or (short and not quantified.text.startswith(f" {NUMBER}", m.end()))]  # "2 y 3 meses"
+    matches = [m for m in _UNIT_NAMES.finditer(quantified.text) if len(m[0]) > 1 or (short and (settings.language, m[0]) != ("es", "y"))]
     units = [(m.start(), m.end(), UNIT) for m in matches]
     names = {quantified.starts[m.start()]: (str(m.lastgroup), m[0]) for m in matches}
     symbolic = quantified.replaced(units)
@@ -83,18 +85,18 @@ def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phras
 
 
 def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], names: dict[int, tuple[str, str]], alone: bool) -> Phrase | None:
-    if match["past"] or match["ago"]:
+    if match["past"] or match["ago"] or _OF_A_WHOLE.search(view.text[: match.start() + 1]):
         return None
     led = max(match.end("next"), match.start())  # "un plazo" counts nothing
     said = [numbers[view.starts[at]] for at in range(led, match.end()) if match.string[at] == NUMBER]
     units = [names[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == UNIT]
-    earliest, latest = _ends(said, units, bool(match["wider"]))
+    earliest, latest = _ends(said, units, "sum" if match["sum"] else "wider" if match["wider"] else "")
     if match["more"] or match["plus"] or match["post_more"]:
         return Phrase(match.start(), match.end(), earliest, None)
     if match["less"] and match["less"].startswith(("before", "antes")) and IMPOSSIBLE.match(view.text, match.end()):
         return Phrase(match.start(), match.end(), latest, None)
     spans = match["next"] and len(said) > 1 and "plazo" in match["next"]
-    if match["less"] or (match["next"] and not spans) or match["post_less"]:
+    if match["less"] or (match["next"] and not spans) or match["come"] or match["come_behind"] or match["post_less"]:
         return Phrase(match.start(), match.end(), 0, latest)
     lone, ahead = not (match["in"] or spans), _AHEAD.match(view.text, match.end())
     if lone and not ahead and match[0].lstrip().startswith(NUMBER) and said[0].b - said[0].a < 3 and not said[0].raw and not alone and not _ALONE.search(view.text[: match.start()]):
@@ -102,12 +104,16 @@ def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], name
     return Phrase(match.start(), match.end(), earliest, latest, bare=lone and not ahead)
 
 
-def _ends(said: list[Number], units: list[tuple[str, str]], wider: bool) -> tuple[int, int]:
-    """Days at both ends; "6 months to a year" has a unit at each."""
+def _ends(said: list[Number], units: list[tuple[str, str]], told: str) -> tuple[int, int]:
+    """Days at both ends; "6 months to a year" has a unit at each, "a year and 2 months" is their sum."""
     unit, name = units[0]
-    if wider:
+    if told == "sum" and vocabulary.DAYS[units[-1][0]] < vocabulary.DAYS[unit] and len(said) == len(units):
+        both = sum(days_of(number.low, of) for number, (of, _) in zip(said, units, strict=True))
+        return both, both
+    if told:
         *most, last = said
-        return days_of(min(n.low for n in most), unit) if most else days_of(Decimal(1), unit), days_of(last.high, units[-1][0])
+        first = days_of(min(n.low for n in most), unit) if most else days_of(Decimal(1), unit)
+        return min(first, days_of(last.high, units[-1][0])), max(first, days_of(last.high, units[-1][0]))
     low, high = (min(n.low for n in said), max(n.high for n in said)) if said else _unnumbered(name)
     return days_of(low, unit), days_of(high, unit)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.understanding.timeline import when_calendar as calendar
@@ -18,7 +19,7 @@ _SPOKEN_AFTER = re.compile(
     r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|looks|would (?:be|suit|work)|is (?:fine|good|ok|perfect|ideal)|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|not|or later|onwards?|hopefully|probably)(?![a-z])| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]"
 )
 _SPOKEN_BEFORE = re.compile(
-    r"(?:(?<![a-z])(?:meant|looking at|thinking|aiming for|not|say|sorry,|between|zwischen|entre|during|come|for|since|in|by|before|until|till|early|mid|late|end of|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|fur|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
+    r"(?:(?<![a-z])(?:meant|looking at|thinking|aiming for|not|say|sorry,|between|zwischen|entre|during|come|for|since|in|by|before|until|till|early|mid|late|end|start|beg|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|fur|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
 )
 
 
@@ -60,7 +61,8 @@ def month(match: re.Match[str], today: date, text: str) -> Period | None:
     plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
     if plain and not _closes_its_clause(match, text):
         return None
-    return of_year(match, today, "month", _group(match, "m"))
+    found = of_year(match, today, "month", _group(match, "m"))
+    return calendar.come_again(replace(found, yearly=True)) if _has(match, "next") and found.holds(today) else found
 
 
 _OF_MONTH = re.compile(r" (?:lot|batch|intake|crowd|newsletter|issue|edition|invoice|statement|rent|figures|rechnung|ausgabe|miete)(?![a-z])")
@@ -83,35 +85,86 @@ def quarter_number(match: re.Match[str], today: date, text: str) -> Period:
     return of_year(match, today, "quarter", int(match["q"]) if match["q"] else _QUARTER_WORDS[match["qw"]])
 
 
+def _month_said(match: re.Match[str], today: date) -> Period:
+    """The month of "the first week of January", "... of next month", "... of the new year"."""
+    if _has(match, "turn"):
+        over = not _LAST.search(match[0]) or _NEW_YEAR.search(match["turn"])
+        return calendar.month(today.year + bool(over), 12 if _LAST.search(match[0]) else 1)
+    if _has(match, "coming") or _has(match, "now") or _has(match, "running"):
+        return calendar.month(today.year, today.month + _has(match, "coming"))
+    return of_year(match, today, "month", _group(match, "m"))
+
+
+def _in_month(match: re.Match[str], today: date, pick: Callable[[date, date], Period | None]) -> Period | None:
+    """What is picked out of its first and last day; when it is over, next month's or next year's."""
+    whole = _month_said(match, today)
+    found = pick(whole.first, whole.last) if whole.first and whole.last else None
+    named = not any(_has(match, name) for name in ("running", "coming", "now", "turn"))
+    if found and found.last and found.last < today and (_has(match, "running") or (named and _year_said(match, today) is None)):
+        whole = calendar.come_again(replace(whole, yearly=named))
+        found = pick(whole.first, whole.last) if whole.first and whole.last else None
+    return found
+
+
+def quarter_or_half(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "1Q27", "2H 2027"."""
+    number, said = int(match["number"]), _year_said(match, today) or today.year
+    return calendar.quarter(said, number) if match["what"] == "q" else calendar.half(said, number) if number < _THIRD else None
+
+
+_THIRD = 3
+
+
 def half_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "The first half of January", "segunda quincena de enero"."""
-    whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
-    if whole.first is None or number not in (1, 2, 4):
+    number = _group(match, "o")
+    if number not in (1, 2, 4):
         return None
-    return Period(whole.first, whole.first.replace(day=15), "part") if number == 1 else Period(whole.first.replace(day=16), whole.last, "part")
+    return _in_month(match, today, lambda first, last: Period(first, first.replace(day=15), "part") if number == 1 else Period(first.replace(day=16), last, "part"))
 
 
 def nth_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
-    """ "The first Monday in January"."""
-    whole, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
-    if whole.first is None or whole.last is None:
-        return None
-    wanted = _group(match, "w")
-    if _LAST.search(match[0]):
-        return calendar.day(whole.last - timedelta(days=(whole.last.weekday() - wanted) % 7))
-    first = whole.first + timedelta(days=(wanted - whole.first.weekday()) % 7)
-    return calendar.day(first + timedelta(days=7 * number - 7))
+    """ "The first Monday in January", "the last weekend of next month"."""
+    number, wanted = _group(match, "o"), _SATURDAY if _has(match, "weekend") else _group(match, "w")
+
+    def pick(first: date, last: date) -> Period:
+        nth = first + timedelta(days=(wanted - first.weekday()) % 7 + 7 * number - 7)
+        found = last - timedelta(days=(last.weekday() - wanted) % 7) if _LAST.search(match[0]) else nth
+        return Period(found, found + timedelta(days=1), "part") if _has(match, "weekend") else calendar.day(found)
+
+    return _in_month(match, today, pick)
 
 
-_LAST = re.compile(r"(?<![a-z])(?:last|letzte[nrsm]?|ultim[oa])(?![a-z])")
+def nth_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The last day of January", "el primer día del mes"."""
+    number = _group(match, "o")
+    return _in_month(match, today, lambda first, last: calendar.day(last if _LAST.search(match[0]) else first.replace(day=number)))
+
+
+_SATURDAY = 5
+_LAST = re.compile(r"(?<![a-z])(?:last|letzte[nrsm]?|ultim[oa]s?)(?![a-z])")
+_NEW_YEAR = re.compile(r"new|next|neu|nachst|kommend|nuevo|proximo|viene")
 
 
 def day_of_relative_month(match: re.Match[str], today: date, text: str) -> Period | None:
-    """ "The 15th of next month", "el 15 del mes que viene", "zum 1. nächsten Monats"."""
+    """ "The 15th of next month", "el 15 del mes que viene", "zum 1. nächsten Monats", "nächsten Monat vom 5. bis 12."."""
     said = match["rday"]
-    whole = calendar.month(today.year, today.month + (0 if match["now"] else 1))
-    number = int(said) if said.isdigit() else 1
-    return _date(whole.first.year, whole.first.month, number) if whole.first else None
+    whole = _month_said(match, today).first or today
+    last = _date(whole.year, whole.month, int(said) if said.isdigit() else 1)
+    if not match["from_day"] or not last:
+        return last
+    first = _date(whole.year, whole.month, int(match["from_day"]))
+    return Period(first.first, last.last, "union") if first else None
+
+
+def weekday_of_week(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Friday next week", "la semana que viene, el jueves", "Tuesday to Thursday this week"."""
+    ahead = 2 if _has(match, "after_next") or _has(match, "after") else 0 if _has(match, "this") else 1
+    monday = calendar.week(today, ahead).first or today
+    last = monday + timedelta(days=_group(match, "w"))
+    if not any(said for name, said in match.groupdict().items() if name[0] == "v"):
+        return calendar.day(last)
+    return Period(monday + timedelta(days=_group(match, "v")), last, "union")
 
 
 def slashed(match: re.Match[str], today: date, dmy: bool) -> Period | None:
@@ -166,7 +219,7 @@ def season(match: re.Match[str], today: date, text: str) -> Period | None:
 def feast(match: re.Match[str], today: date, text: str) -> Period | None:
     if _IS_NO_TIME.match(text, match.end()):
         return None
-    name = list(calendar.FEASTS)[_group(match, "f")]
+    name = list(calendar.FEASTS)[_group(match, "e" if _has(match, "of_it") else "f")]
     if name in calendar.TRADES and not _AIMS_AT.search(text[max(0, match.start() - 30) : match.start()]):
         return None
     said = _year_said(match, today)
@@ -188,7 +241,8 @@ def weekday(match: re.Match[str], today: date, text: str) -> Period | None:
     ahead = (_group(match, "w") - today.weekday()) % 7 or 7
     coming = today + timedelta(days=ahead)
     next_week = calendar.week(today, 1).first
-    return calendar.day(coming + timedelta(days=7) if _has(match, "next") and next_week and coming < next_week else coming)
+    later = _has(match, "after_next") or _has(match, "after") or (_has(match, "next") and next_week and coming < next_week)
+    return calendar.day(coming + timedelta(days=7) if later else coming, "weekday")
 
 
 def _date(number_of_year: int, month: int, of_month: int) -> Period | None:
@@ -215,6 +269,39 @@ def days_of_month(match: re.Match[str], today: date, text: str) -> Period | None
     return Period(first.first, last.last, "union") if first and first.first and first.first < last.first else None
 
 
+def week_of_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The week of the 14th"."""
+    found = _coming_day(int(match["day"]), today)
+    return calendar.week(found.first) if found and found.first else None
+
+
+def numbered_days(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "14.-15.10.", "14.10. bis 2.11.2027"."""
+    number, said = int(match["n"]), _year_said(match, today)
+    years = [said] if said else [today.year, today.year + 1]
+    last = calendar.coming([p for year in years if (p := _date(year, number, int(match["day"])))] or [Period(None, None)], today).last
+    if last is None:
+        return None
+    from_month = int(match["from_month"] or number)
+    first = _date(last.year - (from_month > number), from_month, int(match["from_day"]))
+    return Period(first.first, last, "union") if first and first.first and first.first < last else None
+
+
+def coming_days(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Vom 20. bis 25.", "entre el 20 y el 25"."""
+    first, last = _coming_day(int(match["from_day"]), today), int(match["day"])
+    if not first or not first.first:
+        return None
+    whole = calendar.month(first.first.year, first.first.month + (last < first.first.day)).first or today
+    end = _date(whole.year, whole.month, last)
+    return Period(first.first, end.last, "union") if end else None
+
+
+def numbered_month(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "05/2027", "03.2027", "2027-03"."""
+    return calendar.month(int(match["year"]), int(match["n"]))
+
+
 def week_holding(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "The week of 11 January"."""
     found = day_of_month(match, today, text)
@@ -236,6 +323,23 @@ def week_before(match: re.Match[str], today: date, text: str) -> Period | None:
 def week_after(match: re.Match[str], today: date, text: str) -> Period | None:
     last = _end(feast(match, today, text))
     return Period(last + timedelta(days=1), last + timedelta(days=7), "part") if last else None
+
+
+def week_of_feast(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Thanksgiving week", "Osterwoche"."""
+    found = feast(match, today, text)
+    return replace(calendar.week(found.first), grain="weeks") if found and found.first else None
+
+
+def weekday_by_feast(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "The Monday after Easter", "Freitag vor Weihnachten"."""
+    found, wanted = feast(match, today, text), _group(match, "w")
+    last = _end(found)
+    if found is None or found.first is None or last is None:
+        return None
+    if _has(match, "before"):
+        return calendar.day(found.first - timedelta(days=(found.first.weekday() - wanted - 1) % 7 + 1))
+    return calendar.day(last + timedelta(days=(wanted - last.weekday() - 1) % 7 + 1))
 
 
 def _end(found: Period | None) -> date | None:
@@ -269,7 +373,7 @@ def day_after(match: re.Match[str], today: date, text: str) -> Period | None:
 
 
 def iso_date(match: re.Match[str], today: date, text: str) -> Period | None:
-    return _date(int(match[1]), int(match[2]), int(match[3]))
+    return _date(int(match[1]), int(match[3]), int(match[4]))
 
 
 def numeric_date(match: re.Match[str], today: date, text: str, day_first: bool) -> Period | None:
@@ -313,19 +417,29 @@ def days_ahead(count: int) -> Callable[[re.Match[str], date, str], Period]:
 
 
 def calendar_week(match: re.Match[str], today: date, text: str) -> Period | None:
-    return calendar.iso_week(today, int(match[1]))
+    """ "KW 3", "KW 3-4", "3. KW"; "KW 3/27" has the year behind it."""
+    number = int(match["k"] or match["k2"])
+    first = calendar.iso_week(today, number)
+    until = int(match["until"] or 0)
+    last = calendar.iso_week(today, until) if until == number + 1 or (until and "/" not in match[0]) else None
+    return Period(first.first, last.last, "union") if first and last and first.first and last.last and first.first < last.last else first
 
 
 def week_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
-    month, number = of_year(match, today, "month", _group(match, "m")), _group(match, "o")
-    if month.first is None or month.last is None:
+    """ "The second week of January", "the first or second week of next month", "letzte Woche des Jahres"."""
+    number, weeks = _group(match, "o"), 2 if _has(match, "two") or _has(match, "two_behind") else 1
+    opens = _group(match, "u") if _has(match, "either") else number
+    if weeks == 1 and _SOME_WEEKS.search(match[0]):  # "the first weeks of January" are not told so closely
         return None
-    if _LAST.search(match[0]):
-        return Period(month.last - timedelta(days=6), month.last, "part")
-    first = month.first + timedelta(days=7 * number - 7)
-    return Period(first, first + timedelta(days=6), "part")
+
+    def pick(first: date, last: date) -> Period:
+        end = last if _LAST.search(match[0]) else first + timedelta(days=7 * (number + weeks) - 8)
+        return Period(end - timedelta(days=7 * weeks - 1) if opens == number else first + timedelta(days=7 * opens - 7), end, "weeks")
+
+    return _in_month(match, today, pick)
 
 
+_SOME_WEEKS = re.compile(r"(?<![a-z])(?:weeks|wks|wochen|semanas)(?![a-z])")
 _SEASON_ENDS = timedelta(days=21)
 """With less left, "in autumn" means the next one."""
 _CURRENT_SEASON = re.compile(rf"(?:{vocabulary.THIS})")

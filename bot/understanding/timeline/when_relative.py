@@ -24,7 +24,7 @@ def relative(match: re.Match[str], today: date, text: str) -> Period | None:
     if unit in ("week", "weekend"):
         week = calendar.week(today, ahead)
         assert week.first is not None
-        return week if unit == "week" else Period(week.first + timedelta(days=5), week.last)
+        return week if unit == "week" else Period(week.first + timedelta(days=5), week.last, "week")
     if unit == "month":
         return calendar.month(today.year, today.month + ahead)
     if unit == "quarter":
@@ -38,9 +38,15 @@ def relative(match: re.Match[str], today: date, text: str) -> Period | None:
 
 def end(match: re.Match[str], today: date, text: str) -> Period:
     letter = match.lastgroup
-    periods = {"ending_year": calendar.year(today.year), "ending_quarter": calendar.quarter(today.year, (today.month + 2) // 3), "ending_month": calendar.month(today.year, today.month), "ending_week": calendar.week(today)}
+    periods = {"ending_year": calendar.year(today.year), "ending_quarter": calendar.quarter(today.year, (today.month + 2) // 3), "ending_month": calendar.month(today.year, today.month), "ending_week": calendar.week(today), "ending_day": calendar.day(today)}
     period = periods[letter or "ending_year"]
     return Period(today, period.last, "deadline")
+
+
+def turn(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Zum Monatswechsel", "zum Quartalswechsel"."""
+    last = calendar.quarter(today.year, (today.month + 2) // 3).last if match["quarter"] else calendar.month(today.year, today.month).last
+    return Period(last, last + timedelta(days=1), "union") if last else None
 
 
 def next_fortnight(match: re.Match[str], today: date, text: str) -> Period | None:
@@ -52,6 +58,13 @@ def next_fortnight(match: re.Match[str], today: date, text: str) -> Period | Non
 
 
 _HALF = 15
+
+
+def next_or_later(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Nächste oder übernächste Woche"."""
+    unit = next(u for u in ("week", "month", "quarter", "half", "year", "weekend") if _has(match, u))
+    make = {"week": lambda n: calendar.week(today, n), "month": lambda n: calendar.month(today.year, today.month + n), "year": lambda n: calendar.year(today.year + n)}.get(unit)
+    return Period(make(1).first, make(2).last, "union") if make else None
 
 
 def this_or_next(match: re.Match[str], today: date, text: str) -> Period | None:

@@ -94,6 +94,7 @@ _BUILT = {
         (r"((?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october),? (?:the )?last week", r"last week of \1"),
         (r"(look|brows|kick|shopp|check|compar|explor|research|think|plann|hop|aim|start|launch|open)in'?", r"\1ing"),
         (r"(?:a|one) week today", "in 7 days"),
+        (r"midyear", "mid year"),
         (r"((?:day|week|month)s?) from today", r"\1 from now"),
         (r"(24|48|72|96) ?(?:hours?|hrs?|h)", lambda m: f"{int(m[1]) // 24} days"),
         (r"([0-9]+|six|eight|ten|three|four|five|two) ?-?ish", r"\1"),
@@ -102,6 +103,10 @@ _BUILT = {
     "de": (
         (rf"({_MONTH})(anfang|mitte|ende)", r"\2 \1"),
         (r"(jahres|monats|quartals)(anfang|beginn|mitte)", lambda m: f"{m[2]} des {m[1]}"),
+        (r"morgen in einer woche", "in 8 tagen"),
+        (r"([0-9]+) ?mon(?=\.|$| *[,;!?])\.?", r"\1 monate"),
+        (r"([0-9]+) ?(?:wo|wch)\.?", r"\1 wochen"),
+        (r"(weihnacht|oster|pfingst)s?woche", lambda m: f"{_FEAST_OF_WEEK[m[1]]} woche"),
         (r"(?:einem |ein |eines |nem )?(drei)?viertel ?jahr(?:e?s)?", lambda m: "9 monate" if m[1] else "3 monate"),
         (r"war (schon|gut|super|toll|prima|perfekt|ideal|klasse|nett)(?= *(?:$|[.,!;]))", r"ware \1"),
         (r"heute in(?= [a-z0-9]+ (?:tagen?|wochen?|monaten?)(?![a-z]))", "in"),
@@ -109,16 +114,18 @@ _BUILT = {
         (r"(?<!in )([1-4]) (quartal)", r"\1. \2"),
         (r"zwischen den jahren", "27. bis 31. dezember"),
         (r"(spat|fruh)(sommer|herbst|winter)", r"\1 \2"),
-        (rf"(letzte|erste|zweite|dritte)n? ({_MONTH})(halfte|woche)", r"\1 \3 \2"),
+        (rf"(letzte|erste|zweite|dritte|[1-4]\.)[ns]? ({_MONTH})(halfte|woche(?:n(?:ende)?)?)", r"\1 \3 im \2"),
         (r"(anderthalb|eineinhalb|zweieinhalb|dreieinhalb|viereinhalb)(?=e?n? (?:monat|woche|quartal))", lambda m: f"{_COUNT[m[1]]},5"),
         (r"(?:1 1/2|1½)(?= (?:monat|woche))", "1,5"),
     ),
     "es": (
+        (r"de hoy en (ocho|quince)(?: dias)?", r"en \1 dias"),
         (r"(24|48|72|96) ?(?:horas|h)", lambda m: f"{int(m[1]) // 24} dias"),
         (r"(?:un |una |1 )?(mes|semana) y medi[ao]", lambda m: "1,5 " + _PLURAL[m[1]]),
         (r"(dos|tres|cuatro|cinco|[2-9]) (meses|semanas) y medi[ao]", lambda m: f"{_COUNT.get(m[1], m[1])},5 {m[2]}"),
     ),
 }  # fmt: skip
+_FEAST_OF_WEEK = {"weihnacht": "weihnachten", "oster": "ostern", "pfingst": "pfingsten"}
 _PLURAL = {"mes": "meses", "semana": "semanas"}
 _COUNT = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "anderthalb": 1, "eineinhalb": 1, "zweieinhalb": 2, "dreieinhalb": 3, "viereinhalb": 4}
 _RULES = {language: tuple((re.compile(rf"(?<![a-z0-9.,])(?:{pattern})(?![a-z])"), proper) for pattern, proper in rules) for language, rules in _BUILT.items()}

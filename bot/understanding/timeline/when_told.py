@@ -101,7 +101,7 @@ def is_told(text: str, a: int, b: int, soon: bool) -> bool:
         return True
     if _AT_PRESENT.search(text[max(0, a - 24) : a] + ("on " if text.startswith("on ", a) else "")):
         return True
-    if _ONLY_THEN.match(text, b) or _PUT_OUT.search(clause) or (_SHUT.search(clause) and not _UP_TO_IT.search(clause) and not _FITS_THEN.match(text, end)):
+    if _ONLY_THEN.match(text, b) or _PUT_OUT.search(clause) or _is_shut(text, a, b):
         return True
     if _WISHES.search(clause):
         return False
@@ -110,6 +110,15 @@ def is_told(text: str, a: int, b: int, soon: bool) -> bool:
     if _OTHER_TIME.search(text, sentence_around(text, a, b)[0], b):
         return True
     return bool(_PAST.search(clause) or _BY_TERMS.search(before) or (_AFTER_SO_LONG.search(before) and _OVER.search(clause)))
+
+
+def _is_shut(text: str, a: int, b: int) -> bool:
+    """Whether they are closed or away then: "over Easter we're closed", "Christmas week, we are closed"."""
+    begin, end = clause_around(text, a, b)
+    if text[end : end + 2] == ", " and not (text[begin:a] + text[b:end]).strip():
+        end = clause_around(text, end + 2, end + 3)[1]
+    clause = text[begin:end]
+    return bool(_SHUT.search(clause)) and not _UP_TO_IT.search(clause) and not _FITS_THEN.match(text, end)
 
 
 def _is_asked_of_terms(text: str, a: int, b: int) -> bool:

@@ -17,7 +17,7 @@ DAYS = {DAY: 1, WEEK: 7, "fortnight": 14, MONTH: 30, QUARTER: 90, HALF: 180, YEA
 """Days in one unit; twelve months make a year of 365."""
 
 MONTHS = (
-    "jan(?:uary|uar|ner)?|enero|ene|jan\\.", "feb(?:ruary|ruar|uary)?|febrero|feb\\.", "mar(?:ch)?|marz|maerz|mrz|marzo", "apr(?:il)?|abril|abr", "may|mai|mayo", "june?|juni|junio", "july?|juli|julio", "aug(?:ust)?|agosto|ago", "sept?(?:ember)?|septiembre|setiembre",
+    "jan(?:uary|uar|ner)?|enero|ene|jan\\.", "feb(?:ruary|ruar|uary)?|febrero|feb\\.", "mar(?:ch)?|marz|maerz|mrz|marzo", "apr(?:il)?|abril|abr", "may|mai|mayo", "june?|juni|junio", "july?|juli|julio", "aug(?:ust)?|agosto|ago", "sept?(?:ember)?|septiembre|setiembre|(?<=de )set",
     "oct(?:ober)?|okt(?:ober)?|octubre", "nov(?:ember)?|noviembre", "dec(?:ember)?|dez(?:ember)?|diciembre|dic",
 )
 DOUBTFUL_MONTHS = frozenset({"may", "mar", "march", "mai", "ago", "ene", "jan.", "feb."})
@@ -28,7 +28,12 @@ WEEKDAYS = ("mon(?:day)?|montag|lunes", "tue(?:s(?:day)?)?|dienstag|martes", "we
 SEASONS = {"spring|springtime|fruhlings?|fruehlings?|fruhjahrs?|fruehjahrs?|primavera": 3, "summer(?:time)?|sommers?|sommerpause|verano": 6, "autumn|fall|herbst(?:es)?|otono": 9, "winter|winters|invierno": 12}
 """First month of each season, three months long (meteorological, northern)."""
 
-ORDINALS = {1: "1st|first|1\\.|erste[nrsm]?|1er|1o|primer[oa]?", 2: "2nd|second|2\\.|zweite[nrsm]?|2o|segund[oa]", 3: "3rd|third|3\\.|dritte[nrsm]?|3er|3o|tercer[oa]?", 4: "4th|fourth|last|4\\.|vierte[nrsm]?|letzte[nrsm]?|4o|cuart[oa]|ultim[oa]"}
+ORDINALS = {
+    1: "1st|first|1\\.|(?:1|er)s?te[nrsm]?|1er|1[oa]|primer[oa]?",
+    2: "2nd|second|2\\.|(?:2|zwei)te[nrsm]?|2[oa]|segund[oa]",
+    3: "3rd|third|3\\.|(?:3|drit)te[nrsm]?|3er|3[oa]|tercer[oa]?",
+    4: "4th|fourth|last|4\\.|(?:4|vier)te[nrsm]?|letzte[nrsm]?|4[oa]|cuart[oa]|ultim[oa]",
+}
 
 _ENGLISH_DAYS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty[_-]first twenty[_-]second twenty[_-]third twenty[_-]fourth twenty[_-]fifth twenty[_-]sixth twenty[_-]seventh twenty[_-]eighth twenty[_-]ninth thirtieth thirty[_-]first"
 _GERMAN_DAYS = "erste zweite dritte vierte funfte sechste siebte achte neunte zehnte elfte zwolfte dreizehnte vierzehnte funfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste einundzwanzigste zweiundzwanzigste dreiundzwanzigste vierundzwanzigste funfundzwanzigste sechsundzwanzigste siebenundzwanzigste achtundzwanzigste neunundzwanzigste dreissigste einunddreissigste"
@@ -40,7 +45,7 @@ SPOKEN_DAYS = {
 """Days of a month in words; the Spanish ones are the plain numbers."""
 
 COUNTS = {
-    1: "an?|one|1|eine?[nmr]?|una?", 2: "two|2|zwei|dos", 3: "three|3|drei|tres", 4: "four|4|vier|cuatro", 5: "five|5|funf|cinco", 6: "six|6|sechs|seis", 7: "seven|7|sieben|siete", 8: "eight|8|acht|ocho",
+    1: "an?|one|1|eine?[nmr]?|una?", 2: "two|2|zwei|dos|a couple(?: of)?|ein paar|un par de", 3: "three|3|drei|tres|a few|einige", 4: "four|4|vier|cuatro", 5: "five|5|funf|cinco", 6: "six|6|sechs|seis", 7: "seven|7|sieben|siete", 8: "eight|8|acht|ocho",
     10: "ten|10|zehn|diez", 12: "twelve|12|zwolf|doce", 14: "14|vierzehn", 15: "15|quince",
 }  # fmt: skip
 """How many days, weeks or months before or after a feast or a date."""
@@ -50,12 +55,12 @@ NEXT = "next|the next|coming|the coming|following|the following|upcoming|nachste
 AFTER_NEXT = "ubernachste[nrsm]?|uebernachste[nrsm]?|uebernaechste[nrsm]?"
 
 PARTS = {
-    "earlymid": "early[ -](?:to|-|or)[ -]?mid|anfang bis mitte",
-    "midlate": "mid(?:dle)?[ -](?:to|-|or)[ -]?late|mitte bis ende|mediados o finales(?: del?)?",
-    "early": "early(?: in| on in)?|(?:the )?(?:top|front end|first part|first days) of(?: the)?|fruh|anfangs|(?:the )?(?:very )?(?:beginning|start) of(?: the)?|anfang(?: des| der)?|(?:zu )?beginn(?: des| der| von)?|(?:a |para |al? )?(?:principios?|comienzos?|inicios?|primeros)(?: del?| de la)?",
+    "earlymid": "early(?:[ -](?:to|-|or)[ -]?| ?/ ?)mid|anfang(?: bis | oder | ?/ ?)mitte",
+    "midlate": "mid(?:dle)?(?:[ -](?:to|-|or)[ -]?| ?/ ?)late|mitte(?: bis | oder | ?/ ?)ende|mediados o finales(?: del?)?",
+    "early": "early(?: in| on in)?|anf\\.?|beg(?:in)?\\.?(?: of(?: the)?)?|(?:the )?(?:top|front end|first part|first (?:few )?(?:days|weeks)) (?:of|in)(?: the)?|ersten? (?:paar )?(?:tagen?|wochen) (?:des|der|im|in)|fruh|anfangs|(?:the )?(?:very )?(?:beginning|start) of(?: the)?|anfang(?: des| der)?|(?:zu )?beginn(?: des| der| von)?|(?:a |para |al? )?(?:principios?|comienzos?|inicios?|primer[oa]s(?: dias| semanas)?)(?: del?| de la)?",
     "mid": "mid(?:way through| way through)?|a mitad(?: del?)?|halfway through(?: the)?|middle of(?: the)?|the middle of(?: the)?|mitte(?: des| der)?|(?:a |para )?mediados(?: del?)?",
     "late": "late(?: in)?|(?:the )?(?:back|tail) end of(?: the)?|(?:the )?latter part of(?: the)?|spat",
-    "end": "(?:the )?(?:very )?(?:end|close) of(?: the)?|toward?s? the end of(?: the)?|end|ende?(?: des| der)?|gegen ende(?: des| der)?|(?:a |para )?(?:finales|fines(?! de semana)|finals)(?: del?)?|(?:a |el )?(?:fin|final) de(?:l)?|ultimos de",
+    "end": "(?:the )?(?:very )?(?:end|close|last (?:few )?(?:days|weeks)) of(?: the)?|letzten? (?:paar )?(?:tagen?|wochen) (?:des|der|im|in)|toward?s? the end of(?: the)?|end|ende?(?: des| der)?|gegen ende(?: des| der)?|(?:a |para )?(?:finales|fines(?! de semana)|finals)(?: del?)?|(?:a |el )?(?:fin|final) de(?:l)?|ultim[oa]s(?: dias| semanas)? de(?:l)?",
 }
 
 ASAP = (
