@@ -54,7 +54,7 @@ _SIZED = r"(?:[- ]?(?:person|people|man|woman|employee|strong|kopfig\w{0,2}|pers
 # "60, 70 people" is a range: behind a bare number, only one of people goes on from it.
 _OF_PEOPLE = rf",? (?={NUMBER} (?:{words(*EMPLOYEES)}|{words(*PEOPLE)})(?![a-z]))"
 TWO_ENDS = re.compile(NUMBER + _OF_PEOPLE)
-_JOIN = rf"(?:{_OF_PEOPLE}|,? ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|,? (?=maybe|vielleicht|quiza)|(?(opening) (?:and|und|y|e) |(?!)))(?:(?:maybe|vielleicht|quizas?) )?"
+_JOIN = rf"(?:{_OF_PEOPLE}|,? ?(?:-|to|till|thru|through|bis|a|or|oder|o|u|hasta|/) ?|,? (?=maybe|vielleicht|quiza)|(?(opening) (?:and|und|y|e) |(?!)))(?:(?:maybe|vielleicht|quizas?) )?"
 SIZE = re.compile(
     rf"(?:(?<![a-z])(?P<team>{_TEAM}) )?(?P<before>(?:(?<![a-z]){_BOUND} ?){{0,2}})(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|de) )?"
     rf"{NUMBER}(?:{_JOIN}{NUMBER})?(?P<after>(?: ?{_AFTER}(?![a-z]))?)"

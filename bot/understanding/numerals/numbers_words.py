@@ -76,7 +76,7 @@ HALVES: dict[str, Decimal] = {
 AND = {"en": "and", "de": "und", "es": "y"}
 JOINERS = frozenset({*AND.values()})
 POINT = frozenset({"point", "komma", "coma", "comma", "punto"})
-DOZEN = frozenset({"dozen", "dutzend", "docena"})
+DOZEN = frozenset({"dozen", "dozens", "dutzend", "docena", "docenas"})
 
 
 @lru_cache
