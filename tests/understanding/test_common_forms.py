@@ -57,7 +57,7 @@ ENDS_IN_WORDS = {
     "es": {("mil", "mil ochocientos"): (1000, 1800), ("treinta y cinco mil", "sesenta mil"): (35000, 60000)},
 }
 COUNTED = {
-    "en": {"four dozen": (48, 48), "5 dozens": (60, 60), "seven to eight hundred": (700, 800), "3-4 dozen": (36, 48), "two thousand and four hundred": (2400, 2400), "30 or fewer": (None, 30), "30 and more": (30, None), "40 through 60": (40, 60)},
+    "en": {"four dozen": (48, 48), "dozens of": (24, 99), "5 dozens": (60, 60), "seven to eight hundred": (700, 800), "3-4 dozen": (36, 48), "two thousand and four hundred": (2400, 2400), "30 or fewer": (None, 30), "30 and more": (30, None), "40 through 60": (40, 60)},
     "de": {"vier Dutzend": (48, 48), "fünf bis sechshundert": (500, 600), "3 bis 4 Dutzend": (36, 48), "zweitausend vierhundert": (2400, 2400)},
     "es": {"cuatro docenas de": (48, 48), "veinte y siete": (27, 27), "desde dos mil hasta tres mil": (2000, 3000), "30 y más": (30, None)},
 }

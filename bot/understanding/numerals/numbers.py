@@ -24,6 +24,8 @@ _GLUED_BEFORE = re.compile(r"(?<![a-z])(?:usd|eur|euro|chf|gbp|rs|inr|cad|aud|nz
 _GLUED_AFTER = re.compile(r"([kmt])(?=(?:usd|eur|euros?|gbp|chf|cad|aud|inr|ish|pa|pcm|pm)(?![a-z]))")
 _GLUED_GRAND = re.compile(r"(?<![^0-9][2-5])gs?(?![^\W_])")
 """Fifteen grand is "15g"; 3g, 4g and 5g are networks."""
+_GLUED_LAKH = re.compile(r"(?<=[0-9])l(?![^\W_])(?! of (?![0-9]))")
+"""Indians write five lakh "5L"."""
 _ODD_HUNDREDS = re.compile(r" ([0-9]{3})(?![0-9.,%]|[a-z]| ?(?:k|mil|thousand)(?![a-z]))")
 """Behind a thousand: "3 mil 500"."""
 _LOWER = re.compile(r" ([0-9]{1,3})(?= ?[a-z])")
@@ -124,6 +126,8 @@ class _Reader:
             return 1, at
         if begin == at and (grand := _GLUED_GRAND.match(self.text, at)):
             return 1_000, grand.end()
+        if self.language == "en" and (lakh := _GLUED_LAKH.match(self.text, at)):
+            return 100_000, lakh.end()
         if glued := _GLUED_AFTER.match(self.text, begin):
             return {"k": 1_000, "t": 1_000, "m": 1_000_000}[glued[1]], glued.end()
         word = _WORD.match(self.text, begin)
