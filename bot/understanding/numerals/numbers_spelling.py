@@ -56,7 +56,7 @@ _SUM_OF = re.compile(r"(?:(?<=antrag )|(?<=summe )|(?<=betrag )|(?<=budget )|(?<
 """An application "über 8.500 Euro" is for that sum, not for more."""
 _SO_MANY = re.compile(r"(?<![a-z])so(?= (?:[0-9]|(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|dreissig|vierzig|hundert|tausend|(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)(?:hundert|tausend))(?![a-z]))(?! (?:[a-z]+ )?(?:bis|oder) |[0-9.,]* ?(?:[a-z]+ )?(?:bis|oder|-) ?[0-9]))")
 """So many are about as many: "so 150 im Monat"."""
-_AND_A_HALF = re.compile(r"(?<![0-9.,])([0-9]{1,3}) and a half(?= ?(?:k|grand|thousand|mil)(?![a-z]))")
+_AND_A_HALF = re.compile(r"(?<![0-9.,])([0-9]{1,3})(?: and a half| 1/2| ?1⁄2)(?= ?(?:k|grand|thousand|mil|tausend|tsd|millions?|millionen|millon(?:es)?|mio|lakhs?)(?![a-z]))")
 _HEADED = re.compile(r"(?<![a-z])(?:eine?[mnrs]? )?([0-9]{1,3}|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|funfzehn|zwanzig) ?-?(?=kopfig)")
 """One word with its noun: "ein dreiköpfiges Team"."""
 _SHARED_TAIL = re.compile(r"- (?=(?:und|bis|oder) [a-z]{3,12}?(tausend|hundert)(?![a-z]))")
@@ -94,8 +94,8 @@ def heard(message: str, language: str) -> View:
     marks += [(m.start(), m.end(), m[1] + " ") for m in _GOOD_DOZEN.finditer(view.text)]
     marks += [(m.start(), m.end(), _PER[language]) for m in _BARE_PERIOD.finditer(view.text)]
     marks += [(m.start(), m.end(), _MORE_THAN[language]) for m in _PLUS_BEFORE.finditer(view.text)]
+    marks += [(m.start(), m.end(), f"{m[1]}.5") for m in _AND_A_HALF.finditer(view.text)]
     if language == "en":
-        marks += [(m.start(), m.end(), f"{m[1]}.5") for m in _AND_A_HALF.finditer(view.text)]
         marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]
         marks += [(m.start(), m.end(), _ONCE) for m in _ONE_TIME.finditer(view.text)]
     return respelled(view, sorted(marks))
