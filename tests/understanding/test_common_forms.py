@@ -27,14 +27,39 @@ ABOUT = {
     "es": ("{}", "unos {}", "tenemos {} para esto", "nuestro presupuesto es de {}", "presupuesto: {}", "alrededor de {}"),
 }
 AT_MOST = {
-    "en": ("up to {}", "max {}", "no more than {}", "under {}", "limit {}", "we can't go above {}"),
-    "de": ("bis {}", "maximal {}", "höchstens {}", "unter {}", "Obergrenze {}", "mehr als {} geht nicht"),
-    "es": ("hasta {}", "máximo {}", "como mucho {}", "menos de {}", "tope {}", "no queremos pasar de {}"),
+    "en": ("up to {}", "max {}", "no more than {}", "under {}", "limit {}", "we can't go above {}", "less than or equal to {}", "no greater than {}"),
+    "de": ("bis {}", "maximal {}", "höchstens {}", "unter {}", "Obergrenze {}", "mehr als {} geht nicht", "kleiner als {}", "nicht höher als {}"),
+    "es": ("hasta {}", "máximo {}", "como mucho {}", "menos de {}", "tope {}", "no queremos pasar de {}", "inferior a {}", "no superior a {}"),
+}
+NO_LESS = {
+    "en": ("at least {}", "more than {}", "min {}", "larger than {}", "no lower than {}", "{} or more"),
+    "de": ("mindestens {}", "mehr als {}", "ab {}", "höher als {}", "nicht geringer als {}", "{} oder mehr"),
+    "es": ("al menos {}", "más de {}", "mínimo {}", "superior a {}", "no inferior a {}", "{} o más"),
 }
 RANGES = {
     "en": ("{}-{}", "{} to {}", "between {} and {}"),
     "de": ("{}-{}", "{} bis {}", "zwischen {} und {}"),
     "es": ("{}-{}", "de {} a {}", "entre {} y {}"),
+}
+BOUNDED = {
+    "en": ("at least {} and at most {}", "more than {} but less than {}", "at most {1}, at least {0}", "less than {1} but more than {0}"),
+    "de": ("mindestens {} und höchstens {}", "mehr als {}, aber weniger als {}", "höchstens {1}, mindestens {0}", "weniger als {1}, aber mehr als {0}"),
+    "es": ("como mínimo {} y como máximo {}", "más de {} pero menos de {}", "máximo {1}, mínimo {0}", "menos de {1} y más de {0}"),
+}
+IN_WORDS = {
+    "en": {"three thousand and two hundred": 3200, "four hundred and sixty thousand": 460000, "one million four hundred and eighty thousand": 1480000, "2 million 300 thousand": 2300000, "6 lakh 40 thousand": 640000},
+    "de": {"dreitausend vierhundert": 3400, "siebentausend und zweihundert": 7200, "zwei Millionen dreihunderttausend": 2300000, "2 Millionen 300 Tausend": 2300000},
+    "es": {"tres mil cuatrocientos": 3400, "veinte y ocho mil": 28000, "diez y siete mil": 17000, "cuatro millones sesenta y tres mil": 4063000, "un millón y trescientos mil": 1300000, "2 millones 300 mil": 2300000},
+}
+ENDS_IN_WORDS = {
+    "en": {("thirty thousand", "thirty five thousand"): (30000, 35000), ("two million", "three million"): (2000000, 3000000), ("six", "nine hundred dollars"): (600, 900)},
+    "de": {("dreitausend", "viertausend Euro"): (3000, 4000), ("hundert", "hundertachtzig Euro"): (100, 180)},
+    "es": {("mil", "mil ochocientos"): (1000, 1800), ("treinta y cinco mil", "sesenta mil"): (35000, 60000)},
+}
+COUNTED = {
+    "en": {"four dozen": (48, 48), "dozens of": (24, 99), "5 dozens": (60, 60), "seven to eight hundred": (700, 800), "3-4 dozen": (36, 48), "two thousand and four hundred": (2400, 2400), "30 or fewer": (None, 30), "30 and more": (30, None), "40 through 60": (40, 60)},
+    "de": {"vier Dutzend": (48, 48), "fünf bis sechshundert": (500, 600), "3 bis 4 Dutzend": (36, 48), "zweitausend vierhundert": (2400, 2400)},
+    "es": {"cuatro docenas de": (48, 48), "veinte y siete": (27, 27), "desde dos mil hasta tres mil": (2000, 3000), "30 y más": (30, None)},
 }
 ENDS = {
     "en": {("10,000", "20,000"): (10000, 20000), ("$500", "$800"): (500, 800), ("10", "20k"): (10000, 20000)},
@@ -104,7 +129,10 @@ def ends(fact: dict[str, object]) -> tuple[object, object]:
 def test_a_sum_is_read_however_it_is_put(language: str) -> None:
     cases = [(form.format(said), (worth, worth)) for form, (said, worth) in product(ABOUT[language], SUMS[language].items())]
     cases += [(form.format(said), (None, worth)) for form, (said, worth) in product(AT_MOST[language], SUMS[language].items())]
-    cases += [(form.format(*said), both) for form, (said, both) in product(RANGES[language], ENDS[language].items())]
+    cases += [(form.format(said), (worth, None)) for form, (said, worth) in product(NO_LESS[language], SUMS[language].items())]
+    cases += [(form.format(said), (worth, worth)) for form, (said, worth) in product(ABOUT[language], IN_WORDS[language].items())]
+    cases += [(form.format(*said), both) for form, (said, both) in product((*RANGES[language], *BOUNDED[language]), ENDS[language].items())]
+    cases += [(form.format(*said), both) for form, (said, both) in product(RANGES[language][1:], ENDS_IN_WORDS[language].items())]
     assert misread(cases, "budget", language, ends) == []
 
 
@@ -112,7 +140,8 @@ def test_a_sum_is_read_however_it_is_put(language: str) -> None:
 def test_a_size_is_read_however_it_is_put(language: str) -> None:
     cases = [(form.format(count), (count, count)) for form, count in product(PEOPLE[language], (3, 12, 250, 5000))]
     cases += [(AT_LEAST[language].format(count), (count, None)) for count in (12, 250)]
-    cases += [(form.format(*both), both) for form, both in product(RANGES[language], ((10, 20), (200, 250), (1000, 2000)))]
+    cases += [(form.format(*both), both) for form, both in product((*RANGES[language], *BOUNDED[language]), ((10, 20), (200, 250), (1000, 2000)))]
+    cases += [(form.format(said), both) for form, (said, both) in product(PEOPLE[language][:2], COUNTED[language].items())]
     assert misread(cases, "company_size", language, ends) == []
 
 

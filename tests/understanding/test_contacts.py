@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from contact_tables import FIELDS, TABLES, load, shown
 from effort import EXPLODES, least_seconds
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.understanding import language
@@ -112,6 +112,7 @@ def test_a_refusal_around_an_address_keeps_its_words():
     assert all(text[f.start : f.end] == f.quote for f in ask(text, "name"))
 
 
+@example(text="A/ HEAD a", asked=None, locale="en")
 @settings(max_examples=400, deadline=None)
 @given(
     text=st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=25).map(" ".join)),

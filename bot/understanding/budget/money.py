@@ -296,12 +296,14 @@ def _since(said: View, place: int) -> str:
 
 
 def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
-    """The most telling amount; "at least 10k, max 20k" and "20k, 25k tops" make one range."""
+    """The most telling amount; "at least 10k, max 20k", "max 20k, min 10k" and "20k, 25k tops" make one range."""
     best = max(usable, key=lambda c: (_RANK.get(c.kind, 1), c.amount.clear or c.amount.period is not None, -c.amount.a))
     for one, other in pairwise(usable):
         between = reading.view.text[one.amount.b : other.amount.a]
         if len(between) > _JOINABLE or best not in (one, other):
             continue
+        if one.amount.low is None and other.amount.high is None:
+            return _range(other, one)
         opened = one.amount.high is None and other.amount.low is None
         if not opened and _BUT.search(between) and _RANK.get(one.kind, 1) == _RANK.get(other.kind, 1):
             return other
@@ -311,12 +313,19 @@ def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:
 
 
 def _with_low_ends(usable: list[_Candidate], left: list[_Candidate], text: str) -> list[_Candidate]:
-    """ "Around 80, 100 if it's good": a small figure is told as money by the one behind it."""
-    ends = [
-        one for one, other in pairwise(left)
-        if other in usable and one not in usable and one.kind in _SILENT and one.amount.approximate and not _counts_us(one.amount, text) and _climbs(one.amount, other.amount, text[one.amount.b : other.amount.a])
-    ]
+    """ "Around 80, 100 if it's good", "at least 10 and at most 20k": a small figure is told as money by the one beside it."""
+    beside = [*pairwise(left), *((other, one) for one, other in pairwise(left))]
+    ends = [one for one, other in beside if other in usable and one not in usable and _is_low_end(one, other, text)]
     return sorted([*ends, *usable], key=lambda c: c.amount.a)
+
+
+def _is_low_end(end: _Candidate, other: _Candidate, text: str) -> bool:
+    one, top = end.amount, other.amount
+    if end.kind not in _SILENT or _counts_us(one, text):
+        return False
+    if one.high is None and top.low is None:
+        return max(one.a - top.b, top.a - one.b) < _JOINABLE
+    return one.approximate and one.a < top.a and _climbs(one, top, text[one.b : top.a])
 
 
 def _climbs(one: Amount, other: Amount, between: str) -> bool:
@@ -332,8 +341,8 @@ def _range(best: _Candidate, other: _Candidate) -> _Candidate:
     best = replace(best, amount=scaled_alike(best.amount, top))
     if best.amount.low is None or top.high is None or top.high < best.amount.low:
         return other if best.amount.low is not None and top.low is not None else best
-    whole = replace(best.amount, b=top.b, high=top.high, currency=best.amount.currency or top.currency)
-    return replace(best, amount=replace(whole, period=best.amount.period or top.period))
+    whole = replace(best.amount, a=min(best.amount.a, top.a), b=max(best.amount.b, top.b), high=top.high)
+    return replace(best, amount=replace(whole, currency=best.amount.currency or top.currency, period=best.amount.period or top.period))
 
 
 def _confidence(best: _Candidate, context: Context) -> float:

@@ -14,13 +14,14 @@ from bot.understanding.budget.money_noise import counts_something, is_bare_year,
 from bot.understanding.facts import Context
 from bot.understanding.headcount.size_words import TOGETHER
 from bot.understanding.numerals.numbers import Number, decimal_mark, scan
+from bot.understanding.numerals.numbers_number import shared
 from bot.understanding.numerals.numbers_spelling import heard
 from bot.understanding.numerals.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View
 
 _OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante|for|across|fur|para|por) (?:the next |the coming |die nachsten |los proximos |a total of )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
 _RANGED = re.compile(r" ?(?:to|or|and|bis|oder|und|a|o|y|-) ?(?:two|three|zwei|drei|dos|tres)(?![^\W_])")
 """Behind an article, this makes it a number ("one to two thousand")."""
-_INDIAN = re.compile(r"la(?:kh|c)s?$|cr(?:ores?)?$")
+_INDIAN = re.compile(r"la(?:kh|c)s?$|cr(?:ores?)?$|[0-9]l$")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
 _SEAT_NEXT = re.compile(rf" ?(?:[a-z]+ )?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
 _SEATS_BEFORE = re.compile(r"(?<![a-z])(?:we are|we're|we'd be|would be|there are|there's|wir sind|wir waren|sind wir|waren wir|somos|seriamos|serian|times|x|mal|for|fur|para|about|around|unos|rund|all) $")
@@ -29,7 +30,7 @@ _TOGETHER = re.compile("|".join(rf"(?<![a-z]){phrase}(?![a-z])" for phrase in TO
 _TIMES_SEATS = re.compile(rf" ?(?:[x×*]|mal|times|por) ?[^.;!?]{{0,12}}?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
 _APIECE_BEFORE = re.compile(rf"(?<![a-z])(?:je|jeweils|each|(?:{vocabulary.SEAT_NOUNS}) (?:at|a)) $")
 _APIECE_NEXT = re.compile(r" ?(?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa]|je(?![a-z]))")
-_CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no \w+(?= mas de)|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
+_CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no \w+(?= (?:mas de|superior|mayor))|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
 _HEDGE = re.compile(r"maybe|perhaps|vielleicht|quizas?|tal vez|a lo mejor")
 """Beside two figures or a limit it doubts which, beside one how much: "maybe 20, maybe 30"."""
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
@@ -91,7 +92,7 @@ def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
         if language == "en" and _is_spoken_hundred(one, other, view.text):
             continue
         between = view.text[one.b : other.a].strip()
-        if other.a in counted and between in ("-", "to", "bis", "a", "or", "o", "oder", "und", "and", "y", "/"):
+        if other.a in counted and between in ("-", "to", "through", "bis", "a", "hasta", "or", "o", "oder", "und", "and", "y", "/"):
             counted.add(one.a)
         if touches(one, other, view.text) and not (one.scaled or other.scaled):
             counted.update((one.a, other.a))
@@ -130,7 +131,7 @@ class _Builder:
         self.view = self._with_periods(self.view)
 
     def _with_currencies(self, view: View) -> View:
-        found = [m for m in vocabulary.CURRENCY_PATTERN.finditer(view.text) if NUMBER in view.text[max(0, m.start() - 6) : m.end() + 3]]
+        found = [m for m in vocabulary.CURRENCY_PATTERN.finditer(view.text) if _is_by_number(view.text, m.start(), m.end())]
         self.currencies = {view.starts[m.start()]: vocabulary.currency_code(m) for m in found}
         return view.replaced([(m.start(), m.end(), CURRENCY) for m in found])
 
@@ -186,7 +187,7 @@ class _Builder:
         if not rest:
             return *first.values(), 1_000 if first.loose and first.high > 999 else first.factor
         second = rest[0]
-        times = _shared(first, second)
+        times = shared(first, second)
         first = replace(first, low=first.low * times, high=first.high * times)
         if second.scaled and not first.scaled and first.low < second.low:
             ends = (*first.values(second.factor), *second.values())
@@ -217,7 +218,9 @@ class _Builder:
         return _CANNOT.search(self.view.text[begin:end]) is not None
 
     def _currency(self, match: re.Match[str]) -> str | None:
-        said = [self.currencies[self.view.starts[i]] for i in _symbols(match, CURRENCY, self.view.text)]
+        behind = range(match.start("after"), match.end())
+        places = _symbols(match, CURRENCY, self.view.text) or [i for i in behind if self.view.text[i] == CURRENCY]
+        said = [self.currencies[self.view.starts[i]] for i in places]
         if said:
             return local_currency(said[-1], self.context)
         numbers = [self._number(i) for i in _symbols(match, NUMBER, self.view.text)]
@@ -260,15 +263,11 @@ class _Builder:
         return self.numbers[self.view.starts[place]]
 
 
+def _is_by_number(text: str, a: int, b: int) -> bool:
+    return NUMBER in text[max(0, a - 6) : b + 3] or vocabulary.BOUND_BEHIND.search(text, max(0, a - 24), a) is not None
+
+
 def _symbols(match: re.Match[str], symbol: str, text: str) -> list[int]:
     """Places of a symbol in the amount itself, its bounds left out."""
     end = match.end("second") if match["second"] else match.end("first")
     return [i for i in range(match.start("first"), end) if text[i] == symbol]
-
-
-def _shared(first: Number, second: Number) -> int:
-    """What a spelled end gives to the start: "three to four hundred", "zehn bis fünfzehntausend"."""
-    if second.hundreds and not first.scaled and first.high < 20:
-        return 100
-    thousands = not second.raw and not second.scaled and second.low and second.low % 1000 == 0
-    return 1000 if thousands and not first.scaled and first.high * 1000 < second.low else 1

@@ -11,7 +11,7 @@ from typing import TypeVar
 from bot.understanding.numerals.numbers_view import CURRENCY, NUMBER, PERIOD, SEAT, words
 
 CURRENCIES: dict[str, str] = {
-    r"us ?\$|usd|us[ -]dollars?|dolares americanos": "USD",
+    r"us ?\$|u\$[ds]|usd|us[ -]dollars?|dl{1,2}r?s\.?|dolares americanos": "USD",
     r"a\$|au\$|aud|(?:australian|aussie) dollars?|aussie": "AUD",
     r"c\$|ca\$|cad|canadian(?: dollars?)?|dollars? canadian": "CAD",
     r"nz\$|nzd": "NZD",
@@ -21,22 +21,22 @@ CURRENCIES: dict[str, str] = {
     r"\$|dollars?|dol+[ae]rs?|bucks?|smackers|simoleons": "$",
     r"dolar(?:es|it[oa]s|ucos)?": "USD",
     r"€|eur|euros?|euronen|€uros?|eier|oken|ocken|tacken|pavos|leuros": "EUR",
-    r"£|gbp|pounds?(?: sterling)?|quid|squid|nicker|pfund|libras?(?: esterlinas)?": "GBP",
+    r"£|gbp|pounds?(?: sterling)?|sterling|stg|quid|squid|nicker|pfund|libras?(?: esterlinas)?": "GBP",
     r"chf|s?fr\.|sfr|fr(?= [0-9\ue000])|fran[ck]e?n?|schweizer franken|frankli|stutz|swiss francs?|francs?|francos?(?: suizos?)?": "CHF",
     r"₹|inr|rs\.?|rupees?|rupien?|rupias?": "INR",
     r"pesos? colombianos?|pesos col|(?<=lucas )colombianas": "COP",
-    r"pesos? argentinos?|(?<=lucas )argentinas": "ARS",
+    r"ar\$|pesos? argentinos?|(?<=lucas )argentinas": "ARS",
     r"pesos? chilenos?|(?<=lucas )chilenas": "CLP",
-    r"pesos? uruguayos?|uyu": "UYU",
+    r"\$u|pesos? uruguayos?|uyu": "UYU",
     r"rd ?\$|dop|pesos? dominicanos?": "DOP",
     r"lempiras?|hnl": "HNL",
-    r"bolivianos?|bob": "BOB",
-    r"guaranies|guarani|pyg": "PYG",
+    r"bs\.?|bolivianos?|bob": "BOB",
+    r"gs\.?(?= ?\ue000)|guaranies|guarani|pyg": "PYG",
     r"balboas?|pab": "PAB",
     r"cordobas?": "NIO",
-    r"pen|soles(?: peruanos)?": "PEN",
+    r"s/\.?|pen|soles(?: peruanos)?": "PEN",
     r"quetzales": "GTQ",
-    r"colones": "CRC",
+    r"₡|colones": "CRC",
     r"pesos?|varos|mxp": "peso",
     r"¥|jpy|yen": "JPY",
     r"sek": "SEK",
@@ -132,8 +132,8 @@ APPROXIMATE_AFTER = (
     "plus or minus", "plus/minus", "plus minus", "\\+/-", "y pico", "y tant[oa]s", "y algo", "mas o menos", "aprox\\.?", "aproximadamente", "o asi", "oder so", "around there", "more or less", "(?:maybe|perhaps|vielleicht|quizas?|tal vez)(?= *(?:$|[.,!;]))",
 )  # fmt: skip
 AT_MOST = (
-    "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)*", r"(?:obergrenze|schmerzgrenze|limit|maximum|deckel)(?: liegt bei| ist| sind| waren?| von|:)*", r"(?:maximo|tope|limite)(?: es| serian?| son| de|:)*", "(?:the )?most (?:we|i)(?:'d|(?: [a-z]+){1,3}) (?:is|would be|are)", "das hochste (?:ist|waren?|sind)", "max\\.?", "maximum(?: of)?", "a maximum of", "(?:no|not|nothing|not a (?:penny|cent|dime|dollar|pound)) (?:more|over|above|higher)(?: th[ae]n)?", "(?:can'?t|cannot|won'?t|don'?t|not|never)(?: \\w{1,9}){0,2} (?:go|spend|pay|exceed|top|be|do|get)(?: (?:any|much))? (?:over|above|more than|beyond|past|higher than)", "(?:can'?t|cannot|won'?t|not|shouldn'?t|must not|mustn'?t|doesn'?t) exceed", "no more th[ae]n", "never more th[ae]n", "(?:can'?t|cannot|don'?t) see (?:us|me|them|it) going (?:past|over|above|beyond)", "not more th[ae]n", "keep(?:ing)? (?:it|this|things|that|costs) (?:to|at|under|below)", "stay(?:ing)? (?:under|below|within)", "within", "inside", "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:mehr (?:als|wie)|uber)", "nicht mehr wie", "south of", "sub", "not over", "not above", "under",
-    "below", "fewer than", "not even", "nicht (?:ein)?mal", "keine", "ni(?: siquiera)?", "weniger wie", "less than", "at most", "at the most", "capped (?:(?:it|us|this|that|me) )?at", "(?:could|can|might|would|i'd|we'd) (?:\\w+ )?stretch (?:to|as far as)", "(?:can|happy to|willing to|prepared to|able to) (?:\\w+ )?go(?: up)? to(?! about| around| roughly)", "(?:puedo|podemos) (?:llegar|subir|ir) a", "no (?:puedo|podemos|podria|podriamos|quiero|queremos|quisiera|debo|debemos|me|nos) ?(?:puedo |podemos )?(?:pasar(?:me|nos)? de|paso de|pasamos de|superar|exceder)", "cap of", "cap(?: is)?", "no higher than", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
+    "(?<!went )(?<!gone )(?<!goes )up to", "upto", r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be| at|:)*", r"(?:obergrenze|schmerzgrenze|limit|maximum|deckel)(?: liegt bei| ist| sind| waren?| von|:)*", r"(?:maximo|tope|limite)(?: es| serian?| son| de|:)*", "(?:the )?most (?:we|i)(?:'d|(?: [a-z]+){1,3}) (?:is|would be|are)", "das hochste (?:ist|waren?|sind)", "max\\.?", "maximum(?: of)?", "a maximum of", "(?:no|not|nothing|not a (?:penny|cent|dime|dollar|pound)) (?:more|over|above|(?:high|larg|bigg|great)er)(?: th[ae]n)?", "(?:can'?t|cannot|won'?t|don'?t|not|never)(?: \\w{1,9}){0,2} (?:go|spend|pay|exceed|top|be|do|get)(?: (?:any|much))? (?:over|above|more than|beyond|past|higher than)", "(?:can'?t|cannot|won'?t|not|shouldn'?t|must not|mustn'?t|doesn'?t) exceed", "no more th[ae]n", "never more th[ae]n", "(?:can'?t|cannot|don'?t) see (?:us|me|them|it) going (?:past|over|above|beyond)", "not more th[ae]n", "keep(?:ing)? (?:it|this|things|that|costs) (?:to|at|under|below)", "stay(?:ing)? (?:under|below|within)", "within", "inside", "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:(?:mehr|hoher|grosser) (?:als|wie)|uber)", "nicht mehr wie", "south of", "sub", "not over", "not above", "under",
+    "below", "(?:fewer|smaller|lower)(?: than)?(?: or equal)? (?:than|to)", "less(?: than)? or equal (?:than|to)", "(?:kleiner|niedriger|geringer) (?:als|wie)", "(?:igual(?:es)?(?: a)? o )?(?:inferior|menor)(?:es)?(?: o igual(?:es)?)? (?:a|que|de)", "not even", "nicht (?:ein)?mal", "keine", "ni(?: siquiera)?", "weniger wie", "less than", "at most", "at the most", "capped (?:(?:it|us|this|that|me) )?at", "(?:could|can|might|would|i'd|we'd) (?:\\w+ )?stretch (?:to|as far as)", "(?:can|happy to|willing to|prepared to|able to) (?:\\w+ )?go(?: up)? to(?! about| around| roughly)", "(?:puedo|podemos) (?:llegar|subir|ir) a", "no (?:puedo|podemos|podria|podriamos|quiero|queremos|quisiera|debo|debemos|me|nos) ?(?:puedo |podemos )?(?:pasar(?:me|nos)? de|paso de|pasamos de|superar|exceder)", "cap of", "cap(?: is)?", "<=?", "not exceeding", "(?:not )?to exceed", "limit of",
     "limit(?= ?[0-9\ue000])", "just under", "(?:just )?shy of", "bis zu", "bis", "bis max\\.?", "maximal", "(?:aller)?hochstens", "allenfalls", "unter", "weniger als", "nicht mehr als", "nicht uber", "maximum von",
     "hasta", "hasta un maximo de", "como maximo", "como mucho", "maximo(?: de)?", "un maximo de", "menos de", "no mas de", "no mas que",
     "por debajo de", "no (?:sub|exced|pas|super)\\w+(?: de)?(?: los)?", "sin (?:pasar|subir|exceder|superar)\\w*(?: de)?(?: los)?", "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?", "tope(?: de)?", "a lo sumo", "no lleg(?:a|amos|ue)(?: ni)?(?: a)?(?: los)?", "all the way to", "(?:go )?as high as", "we stop at",
@@ -141,21 +141,21 @@ AT_MOST = (
 ROUGHLY_AT_MOST = ("not much more than", "not much over", "nicht viel mehr als", "kaum mehr als", "no mucho mas de")
 AT_MOST_AFTER = (
     "(?:and |but |, )?(?:not|no|never|nothing) (?:a |one |any )?(?:(?:penny|cent|dime|dollar|buck|pound|p|quid|euro) )?(?:more|higher|above|over)(?! than)", "(?:and )?(?:that'?s|thats|is) (?:my|our|the|your) (?:absolute |hard )?(?:limit|max|maximum|ceiling|cap|top|lot)", "(?:and )?(?:mehr|hoher|druber|daruber)(?: (?:ist|geht|gibt|gibts|haben|kann|konnen|zahl\\w*|geb\\w*)(?: (?:es|wir|ich|da|auf keinen fall|echt|leider))*)? (?:nicht|nichts|keinesfalls)(?: drin)?", "(?:und |aber )?(?:nicht|kein\\w*|keinen) (?:(?:cent|euro|rappen|pfennig|franken) )?mehr", "(?:und )?(?:dann |danach )?ist schluss",
-    "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya(?! esta)|y vas que (?:ardes|chutas)|y punto)(?! (?:de|ni menos|que|es|son|me|nos)(?![a-z]))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at (?:the )?(?:very |absolute )?most", "(?:i |y )?no (?:h?ay|le|hay) (?:mas )?(?:que )?rasc\\w+(?: mas)?", "(?:y )?(?:me|nos) plant\\w+", "(?:ist|is) (?:der )?deckel(?: drauf)?", "at a (?:push|stretch)", "at the (?:very |absolute )?outside", "or less", "(?:maybe|possibly|perhaps|probably|preferably|ideally|if anything|eher|vielleicht|lieber|gerne?|moglichst|am liebsten|quizas?|tal vez|o incluso|a ser posible|mejor)(?: (?:even|a bit|a little|slightly|auch|noch|etwas|sogar|incluso|un poco))? (?:less|weniger|menos)(?! (?:than|als|que|de)(?![a-z]))", "or under", "or below", "(?:is|ist|es) (?:where|the point where|wo|donde) (?:we|i|wir|ich|yo)? ?(?:tap out|stop|draw the line|max out|walk away|call it quits|bow out)", "(?:ist|und dann ist) (?:ende|finito|feierabend)", "(?:y )?ahi (?:me|nos) plant\\w+", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
-    "no (?:me |nos )?(?:paso|pasamos|subo|subimos|saqu\\w+|muev\\w+|llego a mas)", "como tope", "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o menos", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|(?:pain )?threshold|breaking point|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
+    "(?:y |pero |, )?(?:ni (?:uno? )?(?:(?:euro|centimo|peso|duro|real|dolar) )?mas|no mas|nada mas|y ya(?! esta)|y vas que (?:ardes|chutas)|y punto)(?! (?:de|ni menos|que|es|son|me|nos)(?![a-z]))", "(?:y )?de ahi no (?:paso|pasamos|subo|subimos)", "tops", "max\\.?", "maximum", "at (?:the )?(?:very |absolute )?most", "(?:i |y )?no (?:h?ay|le|hay) (?:mas )?(?:que )?rasc\\w+(?: mas)?", "(?:y )?(?:me|nos) plant\\w+", "(?:ist|is) (?:der )?deckel(?: drauf)?", "at a (?:push|stretch)", "at the (?:very |absolute )?outside", "or (?:less|fewer|lower|smaller)", "(?:maybe|possibly|perhaps|probably|preferably|ideally|if anything|eher|vielleicht|lieber|gerne?|moglichst|am liebsten|quizas?|tal vez|o incluso|a ser posible|mejor)(?: (?:even|a bit|a little|slightly|auch|noch|etwas|sogar|incluso|un poco))? (?:less|weniger|menos)(?! (?:than|als|que|de)(?![a-z]))", "or under", "or below", "(?:is|ist|es) (?:where|the point where|wo|donde) (?:we|i|wir|ich|yo)? ?(?:tap out|stop|draw the line|max out|walk away|call it quits|bow out)", "(?:ist|und dann ist) (?:ende|finito|feierabend)", "(?:y )?ahi (?:me|nos) plant\\w+", "top", "limit", "(?:hard |upper |absolute )?(?:cap|limit|ceiling)(?! of)", "ceiling", "(?:absolute |die |unsere )?(?:obergrenze|schmerzgrenze|deckel)", "limite", "techo", "oder weniger",
+    "no (?:me |nos )?(?:paso|pasamos|subo|subimos|saqu\\w+|muev\\w+|llego a mas)", "como tope", "hochstens", "maximal", "als maximum", "maximo", "como maximo", "como mucho", "o (?:menos|menor(?:es)?|inferior)", "a lo sumo", "tope", "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling|cap|most|top|(?:pain )?threshold|breaking point|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)",
 )  # fmt: skip
 AT_LEAST = (
-    "more as", "a lo menos", "at least", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of", "arriba de(?: los)?", "pas(?:amos|an) (?:ya )?de(?: los)?", "super(?:amos|an)(?: ya)?(?: los)?",
-    "no less than", "not less than", "not under", ">=?", "in excess of", "mind\\.", "mindestens", "ab", "uber", "mehr (?:als|wie)", "wenigstens", "nicht weniger als",
+    "more as", "a lo menos", "at least", "(?:larger|bigger|greater|higher)(?: than)?(?: or equal)? (?:than|to)", "(?:hoher|grosser) (?:als|wie)", "(?:igual(?:es)?(?: a)? o )?(?:superior|mayor)(?:es)?(?: o igual(?:es)?)? (?:a|que|de)", r"min(?:imum)?(?: budget| spend)?(?: is| of| would be|:)+", "min\\.?", "minimum(?: of)?", "a minimum of", "over", "more than", "above", "north of", "starting (?:at|from)", "upwards? of", "arriba de(?: los)?", "pas(?:amos|an) (?:ya )?de(?: los)?", "super(?:amos|an)(?: ya)?(?: los)?",
+    "(?:no|not) (?:less|fewer|smaller|lower) than", "not under", ">=?", "in excess of", "mind\\.", "mindestens", "ab", "uber", "mehr (?:als|wie)", "wenigstens", "nicht (?:weniger|kleiner|niedriger|geringer) (?:als|wie)", "no (?:es |son )?(?:inferior|menor)(?:es)? (?:a|que|de)",
     "nicht unter", "minimal", "al menos", "por lo menos", "minimo(?: de)?", "un minimo de", "mas de", "a partir de", "como minimo", "no menos de",
     "por encima de", "well over", "easily over",
 )  # fmt: skip
 AT_LEAST_AFTER = (
-    r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "or more", "and up", "up(?= *(?:$|[.,;!]))", "para arriba", "hacia arriba", "and above", "upwards?", "or higher", "minimum", "at (?:the )?(?:very |bare |absolute )?least", "oder mehr", "aufwarts", "und mehr",
-    "mindestens", "minimum", "als minimum", "o mas", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "como poco", "tirando por lo bajo", "at (?:a |the )?(?:bare |very |absolute )?minimum", "for starters", "(?:is|would be|ist|ware|es|seria) (?:the|our|my|a|das|unser|el|nuestro) (?:minimum|floor|minimo|untergrenze)",
+    r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))", "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust| expenses| spesen| steuer| gst)", "(?:or|and) more(?! than)", "and up", "up(?= *(?:$|[.,;!]))", "para arriba", "hacia arriba", "and above", "upwards?", "or (?:higher|larger|bigger|greater)", "minimum", "at (?:the )?(?:very |bare |absolute )?least", "(?:oder|und) mehr(?! als| wie)", "aufwarts",
+    "mindestens", "minimum", "als minimum", "[oy] mas(?! (?:de|que)(?![a-z]))", "o (?:mayor(?:es)?|superior)", "en adelante", "como minimo", "minimo", "al menos", "por lo menos", "como poco", "tirando por lo bajo", "at (?:a |the )?(?:bare |very |absolute )?minimum", "for starters", "(?:is|would be|ist|ware|es|seria) (?:the|our|my|a|das|unser|el|nuestro) (?:minimum|floor|minimo|untergrenze)",
 )  # fmt: skip
-MORE_THAN = re.compile(r"more (?:than|as)|north of|upwards? of|arriba de|por encima de|mehr (?:als|wie)|mas de|over|uber|above")
-NO_LESS = re.compile(r"(?:no|not|nicht|nothing) (?:less|under|below|weniger|unter)|no (?:menos|por debajo)")
+MORE_THAN = re.compile(r"(?:more|(?:high|larg|bigg|great)er) (?:than|as)|north of|upwards? of|arriba de|por encima de|(?:mehr|hoher|grosser) (?:als|wie)|mas de|superior|mayor|over|uber|above")
+NO_LESS = re.compile(r"(?:no|not|nicht|nothing) (?:less|fewer|smaller|lower|under|below|weniger|unter|kleiner|niedriger|geringer)|no (?:es |son )?(?:menos|menor|inferior|por debajo)")
 """Bounds that turn round under a "can not"."""
 
 FIGURES = {
@@ -232,8 +232,10 @@ AMOUNT = re.compile(
     rf"(?P<before>(?:(?<![a-z]){_BEFORE} ?{_FILLER}){{0,3}})"
     rf"(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|desde|de) {_FILLER})?(?P<within>(?:(?<![a-z]){_BEFORE} ){{0,1}})"
     rf"(?P<first>{_ONE})(?:{_JOIN}(?P<second>{_ONE}))?"
-    rf"(?P<after>(?:(?: ?,? ?)(?:{PERIOD}|{SEAT}|{_AFTER}(?![a-z])(?! ?(?:{CURRENCY} ?)?{NUMBER}))){{0,4}})"
+    rf"(?P<after>(?:(?: ?,? ?)(?:{PERIOD}|{SEAT}|{_AFTER}(?![a-z])(?!\.? ?(?:{CURRENCY} ?)?{NUMBER})(?: (?:de )?{CURRENCY})?)){{0,4}})"
 )
+BOUND_BEHIND = re.compile(rf"{NUMBER} ?{_AFTER} $")
+"""Before a currency: "500 or more dollars"."""
 _NO_LESS_NEXT = r"(?![a-z])(?!,? (?:even |auch |noch |incluso )?(?:less|weniger|menos)(?![a-z]))"
 """ "Maybe less" is a limit, "maybe" is not sure."""
 APPROXIMATE_PATTERN = re.compile(r"(?<![a-z])" + words(*APPROXIMATE, *APPROXIMATE_AFTER, *ROUGHLY_AT_MOST) + _NO_LESS_NEXT)

@@ -27,6 +27,7 @@ from bot.understanding.headcount.size_people import BEAST, KIN, KIN_NEXT, KNOWN,
 from bot.understanding.headcount.size_sum import added
 from bot.understanding.numerals.numbers import Number, decimal_mark, plain, scan
 from bot.understanding.numerals.numbers_breaks import JOINS
+from bot.understanding.numerals.numbers_number import shared
 from bot.understanding.numerals.numbers_refusals import refusal
 from bot.understanding.numerals.numbers_replies import (
     CORRECTED,
@@ -79,6 +80,8 @@ _AN_HOUR = re.compile(r"(?<![a-z])(?:um|ab|bis|seit|vor|nach|gegen|von|a las?|ha
 """Right before a number: "um 8 sind wir da"."""
 _ONLY_EMPLOYEE = re.compile(r"(?:and |und |y )?(?:the |der |die |el |la )?(?:only|sole|einziger?|[uú]nic[oa]) ", re.IGNORECASE)
 _WITH_ME_LISTED = re.compile(r"(?<![a-z])(?:and|plus|und|y|mas|,) ?(?:me|myself|ich|yo)(?![a-z])|(?<![a-z])(?:me|ich|yo) (?:and|plus|und|y)(?![a-z])")
+_ALSO = re.compile(r" ?,? ?(?:(?:and|but|und|aber|jedoch|y|pero) )?")
+"""Between the two bounds of a range."""
 _TO_PAIR = re.compile(r"(?<![a-z])(?:to|for|with|an|fur|mit|zu|bei|a|para|con|de) $")
 _ONE_MORE = re.compile(rf"(?<![a-z]){KIN}, $")
 """Before a pair, another: "meine Frau, mein Sohn und ich"."""
@@ -101,6 +104,8 @@ class _Size:
     """Said of the company as a whole, which outranks a team of it."""
     named: bool = False
     """A noun for people stands behind the number, or nothing that could be counted."""
+    ranged: bool = False
+    """Each end was said with a bound of its own ("at least 10, at most 20")."""
 
 
 def read(text: str, context: Context, language: str) -> list[Fact]:
@@ -110,28 +115,33 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     view, numbers = _counting(folded, context, language, asked)
     sizes = _standing(_sizes(view, numbers, asked), view.text, language)
     whole = any(size.whole for size in sizes)
+    ranged = any(size.ranged for size in sizes)
     in_charge = context.asked == "authority" and vocabulary.IN_CHARGE.search(folded.text)
     who_decides = not asked and bool(in_charge or vocabulary.DECIDING.search(folded.text))
-    total = None if who_decides else added(view, numbers, asked)
+    total = None if who_decides or ranged else added(view, numbers, asked)
     if total and (total.least is not None or not whole):
         least = total.people if total.least is None else total.least
         return [_fact("known", {"min": least, "max": total.people}, view, total.a, total.b, text, 0.85)]
     few = [] if whole else [f for f in _few(folded, text, asked) if not sizes or f.start <= view.starts[sizes[0].a]]
     few = [f for f in few if not who_decides or _decides_not(f, folded)]
     if sizes and not (few and vocabulary.SURE_FEW.match(few[0].quote.lower())):
-        if opened := _both_ends(sizes):
-            sizes = [*sizes, opened]
         size = max(sizes, key=lambda s: (s.whole, s.certain, s.named, -s.a))
         return [_fact("known", {"min": size.low, "max": size.high}, view, size.a, size.b, text, 0.95 if asked else 0.85)]
     return few or (_unnumbered(folded, text) if asked and not vocabulary.OF_OTHERS.search(view.text) else [])
 
 
-def _both_ends(sizes: list[_Size]) -> _Size | None:
-    """ "More than 100, fewer than 150" is one range."""
-    for one, other in pairwise(sizes):
-        if one.high is None and other.low is None and one.low and other.high and one.low < other.high and other.a - one.b < 12:
-            return _Size(one.a, other.b, one.low, other.high, True, True, True)
-    return None
+def _both_ends(sizes: list[_Size | None], bounds: list[_Size], text: str) -> list[_Size]:
+    """ "More than 100, fewer than 150 people" is one range, in any order, if either end tells of the company."""
+    out = [size for size in sizes if size]
+    for at, (one, other) in enumerate(pairwise(bounds)):
+        low, high = (one, other) if one.high is None else (other, one)
+        told = [size for size in sizes[at : at + 2] if size]
+        opened = low.high is None and high.low is None and (low.low or 0) < (high.high or 0)
+        if told and opened and _ALSO.fullmatch(text, one.b, other.a):
+            certain, whole = any(size.certain for size in told), any(size.whole for size in told)
+            both = _Size(one.a, other.b, low.low, high.high, certain, whole, named=True, ranged=True)
+            out = [both, *(size for size in out if size not in told)]
+    return out
 
 
 def _standing(sizes: list[_Size], text: str, language: str) -> list[_Size]:
@@ -162,8 +172,14 @@ def _counting(folded: View, context: Context, language: str, asked: bool) -> tup
 
 
 def _sizes(view: View, numbers: dict[int, Number], asked: bool) -> list[_Size]:
-    found = [_size(_behind_multitude(match, view, numbers), view, numbers, asked) for match in islice(vocabulary.SIZE.finditer(view.text), MOST)]
-    return [size for size in found if size]
+    matches = [_behind_multitude(match, view, numbers) for match in islice(vocabulary.SIZE.finditer(view.text), MOST)]
+    found = [_size(match, view, numbers, asked) for match in matches]
+    bounds = [_Size(match.start(), match.end(), *_bounded(match, _said(match, view, numbers)), certain=False) for match in matches]
+    return _both_ends(found, bounds, view.text)
+
+
+def _said(match: re.Match[str], view: View, numbers: dict[int, Number]) -> list[Number]:
+    return [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
 
 
 def _behind_multitude(match: re.Match[str], view: View, numbers: dict[int, Number]) -> re.Match[str]:
@@ -190,8 +206,7 @@ def _names_none(number: Number) -> bool:
 
 
 def _size(match: re.Match[str], view: View, numbers: dict[int, Number], asked: bool) -> _Size | None:
-    said = [numbers[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == NUMBER]
-    text = view.text
+    said, text = _said(match, view, numbers), view.text
     if _is_crowd(match, text):
         return None
     clause = text[slice(*clause_around(text, match.start(), match.end()))]
@@ -347,8 +362,10 @@ def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bo
 
 
 def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | None, int | float | None]:
-    factor = said[-1].factor if len(said) > 1 and said[-1].scaled and not said[0].scaled and said[0].low < said[-1].values()[0] else None
-    ends = [*said[0].values(factor), *said[-1].values()]
+    first, last = said[0], said[-1]
+    factor = last.factor if len(said) > 1 and last.scaled and not first.scaled and first.low < last.values()[0] else None
+    times = shared(first, last) if len(said) > 1 else 1
+    ends = [*(each * times for each in first.values(factor)), *last.values()]
     low, high = plain(min(ends)), plain(max(ends))
     if len(said) == 1 and high in _TENS and _AND_SOME.match(match.string, match.start() + match[0].index(NUMBER) + 1):
         return low, high + 9

@@ -37,7 +37,7 @@ _SITE = r"(?:site|office|shop|store|branch|warehouse|workshop|plant|depot|factor
 _HOURS_KIND = r"(?:(?:in )?(?:vollzeit|teilzeit|minijob)|full[ -]?time|part[ -]?time|(?:a )?(?:jornada completa|media jornada|tiempo completo|tiempo parcial)|feste?|permanent|casuals?|fijos|eventuales)"
 _LISTED = rf",? (?:and|plus|dazu|und|y|e|mas|n)(?: also| then| dazu| noch| ademas| dann| luego)? | ?[&,] ?| \+ ?|(?<!{NUMBER})\+ ?|\+(?=[a-z{NUMBER}])|,? (?:mit|con|with) "
 """What stands between two that are listed; behind "12+ employees" nothing is."""
-_GOES_ON = "".join(f"(?<!{word})" for word in ["hasta", "maximo", "minimo", "maximum", "minimum", "maximal", "minimal", "across", "over", "between", "entre", "sobre", "uber", "unter", "with", "from", "para", "into", "another", "other", "seine", "ihre", "meine", "unsere", "eure", "their", "nuestros", "nuestras", "weitere", "noch", "otros", "otras", "about", "around"])
+_GOES_ON = "".join(f"(?<!{word})" for word in ["hasta", "through", "maximo", "minimo", "maximum", "minimum", "maximal", "minimal", "across", "over", "between", "entre", "sobre", "uber", "unter", "with", "from", "para", "into", "another", "other", "seine", "ihre", "meine", "unsere", "eure", "their", "nuestros", "nuestras", "weitere", "noch", "otros", "otras", "about", "around"])
 """Not behind these: "from 200 to 250", "another 5 in the office"."""
 _NEXT_COUNT = rf"(?<=[a-z]{{4}}){_GOES_ON} (?={NUMBER} (?!(?:{_SITE} [a-z]+|{_HOURS_KIND}) {NUMBER})(?:[a-z]{{4}}|(?:in|im|on|at|en|auf|am|bei) [a-z]))"
 _NEXT_LABEL = (

@@ -54,7 +54,7 @@ _SIZED = r"(?:[- ]?(?:person|people|man|woman|employee|strong|kopfig\w{0,2}|pers
 # "60, 70 people" is a range: behind a bare number, only one of people goes on from it.
 _OF_PEOPLE = rf",? (?={NUMBER} (?:{words(*EMPLOYEES)}|{words(*PEOPLE)})(?![a-z]))"
 TWO_ENDS = re.compile(NUMBER + _OF_PEOPLE)
-_JOIN = rf"(?:{_OF_PEOPLE}|,? ?(?:-|to|till|bis|a|or|oder|o|u|hasta|/) ?|,? (?=maybe|vielleicht|quiza)|(?(opening) (?:and|und|y|e) |(?!)))(?:(?:maybe|vielleicht|quizas?) )?"
+_JOIN = rf"(?:{_OF_PEOPLE}|,? ?(?:-|to|till|thru|through|bis|a|or|oder|o|u|hasta|/) ?|,? (?=maybe|vielleicht|quiza)|(?(opening) (?:and|und|y|e) |(?!)))(?:(?:maybe|vielleicht|quizas?) )?"
 SIZE = re.compile(
     rf"(?:(?<![a-z])(?P<team>{_TEAM}) )?(?P<before>(?:(?<![a-z]){_BOUND} ?){{0,2}})(?:(?<![a-z])(?P<opening>between|from|zwischen|von|entre|de) )?"
     rf"{NUMBER}(?:{_JOIN}{NUMBER})?(?P<after>(?: ?{_AFTER}(?![a-z]))?)"
@@ -70,7 +70,7 @@ _ADVERBS = (
 )
 WE_ARE = re.compile(
     r"(?<![a-z])(?:we|we're|we are|were|there are|there's|are|we have|we've got|have|got|employ|employs|employing|company|firm|agency|business|startup|team|shop|outfit|with|has|wir|sind|sind es|wir sind|mi[ar]? san|san ma|samma|haben|hat|hab|beschaftigen|beschaftigt|mit|wir (?:mit|inklusive|inkl\.?|samt) [a-z]+(?: [a-z]+){0,2}|firma|unternehmen|betrieb|laden|bei uns (?:schaffen|sind|wuseln|werkeln)|(?:somos|soy de|llevo|dirijo|regento|gestiono|tengo|tenemos|gerente(?: general)? de|duen[oa] de|director[a]? de|wir sind|ich bin von|ich leite|leite|fuhre|we are|we're|i run|i own|i manage|i have|(?:owner|manager|director|head|ceo|founder) (?:of|at)) (?:un[oa]?|an?|eine?[nrm]?) [a-z-]+(?: [a-z-]+){0,3}?(?: (?:de|of|mit|von|with|con|aus))?"
-    r"|wir sind (?:im|in der|in unser\w+) [a-z]+|somos en (?:el|la) [a-z]+|we are at the [a-z]+|bei uns arbeiten|arbeiten bei uns|arbeiten(?: hier)?|uns|somos|tenemos|tiene|hay|(?:^|(?<=[,.;!] ))(?:aqui|aca|hier)|empresa|equipo|con|trabajamos|trabajan|unos|around|about|size|headcount|us|it's)" + _ADVERBS + r" ?$"
+    r"|wir sind (?:im|in der|in unser\w+) [a-z]+|somos en (?:el|la) [a-z]+|we are at the [a-z]+|bei uns arbeiten|arbeiten bei uns|arbeiten(?: hier)?|uns|somos|tenemos|tiene|empleamos(?: a)?|contamos con|hay|(?:^|(?<=[,.;!] ))(?:aqui|aca|hier)|empresa|equipo|con|trabajamos|trabajan|unos|around|about|size|headcount|us|it's)" + _ADVERBS + r" ?$"
 )
 TOTAL_BEHIND = re.compile(rf"{NUMBER}[^.;!?]{{1,60}}(?<![a-z])(?:also|sprich|heisst|=|o sea|asi que|total que|that'?s|so|macht|meaning|which makes|but|aber|pero|actually|really|in reality|tatsachlich|in wirklichkeit|real|realmente|en realidad|de verdad|now|now it'?s|genau|exactly|to be exact|exactamente|down to|left with|grew to|grown to|shrunk to|runter auf|quedamos|nos quedamos en|bajamos a|inzwischen|mittlerweile|jetzt|ahora|today|heute|hoy|currently|aktuell|derzeit)(?: (?:only|just|nur|noch|solo|it'?s|we are|we're|wir sind|sind wir|somos|about|around|rund|etwa|unos|zusammen|insgesamt|that'?s))* ?$")
 """Behind a number already said: the sum of it all follows."""

@@ -77,7 +77,7 @@ def take(text: str, position: int) -> Span | None:
             head, top = head or count, top_rank(phrase) is not None
     if not ranked:
         return None
-    ranked -= 2 * _dangles(found, ranked)
+    ranked -= 2 * (head <= ranked - 2 and _dangles(found, ranked))
     closed = _with_department(text, found[ranked - 1].end())
     if top:
         return position, closed

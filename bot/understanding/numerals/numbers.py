@@ -24,9 +24,13 @@ _GLUED_BEFORE = re.compile(r"(?<![a-z])(?:usd|eur|euro|chf|gbp|rs|inr|cad|aud|nz
 _GLUED_AFTER = re.compile(r"([kmt])(?=(?:usd|eur|euros?|gbp|chf|cad|aud|inr|ish|pa|pcm|pm)(?![a-z]))")
 _GLUED_GRAND = re.compile(r"(?<![^0-9][2-5])gs?(?![^\W_])")
 """Fifteen grand is "15g"; 3g, 4g and 5g are networks."""
+_GLUED_LAKH = re.compile(r"(?<=[0-9])l(?![^\W_])(?! of (?![0-9]))")
+"""Indians write five lakh "5L"."""
 _ODD_HUNDREDS = re.compile(r" ([0-9]{3})(?![0-9.,%]|[a-z]| ?(?:k|mil|thousand)(?![a-z]))")
 """Behind a thousand: "3 mil 500"."""
-_NEXT_SCALED = re.compile(r"(?:and|und|y) [a-z]+ (?:hundred )?(?:thousand|tausend|mil|k)(?![a-z])")
+_LOWER = re.compile(r" ([0-9]{1,3})(?= ?[a-z])")
+"""Behind a million, its thousands: "1 million 200 thousand", "1 lakh 50 thousand"."""
+_DOZENS = re.compile(r"[ -]" + words(*vocabulary.DOZEN) + r"(?![^\W_])")
 _ISH = re.compile(r"[ -]?(?:ish|odd) (?=(?:k|grand|thousand|million|mil|m)(?![^\W_]))")
 _LOOSE = re.compile(
     r"(?:an? )?(?:very )?(?:ein |un )?(?P<name>"
@@ -63,6 +67,8 @@ class _Reader:
         self.text, self.mark, self.language = text, mark, language
         self.scales = vocabulary.language_scales(language) if scales else {}
         self.values = vocabulary.language_words(language)
+        self.read: dict[int, Number | None] = {}
+        """Numbers in words by their start: each is read once, however many stand before it."""
 
     def number_at(self, token: re.Match[str]) -> Number | None:
         start = token.start()
@@ -92,7 +98,18 @@ class _Reader:
             value, end = value + Decimal("0.5"), half.end()
         if factor == 1_000 and (rest := _ODD_HUNDREDS.match(self.text, end)):
             value, end = value + Decimal(rest[1]) / factor, rest.end()
+        if factor > 1_000 and (lower := self._lower(factor, end)):
+            value, end = value + lower[0] / factor, lower[1]
+        if factor == 1 and (dozens := _DOZENS.match(self.text, end)):
+            return Number(start, dozens.end(), value * 12, value * 12, raw=raw, unit=12)
         return Number(start, end, value, value, factor, raw=raw, loose=ish is not None)
+
+    def _lower(self, factor: int, at: int) -> tuple[Decimal, int] | None:
+        """What stands behind a scale with a lower one of its own, and its end."""
+        digits = _LOWER.match(self.text, at)
+        size, end = self._one_scale(digits.end()) if digits else (1, at)
+        worth = Decimal(digits[1]) * size if digits else Decimal(0)
+        return (worth, end) if size > 1 and worth < factor else None
 
     def _scale(self, at: int) -> tuple[int, int]:
         factor = 1
@@ -109,6 +126,8 @@ class _Reader:
             return 1, at
         if begin == at and (grand := _GLUED_GRAND.match(self.text, at)):
             return 1_000, grand.end()
+        if self.language == "en" and (lakh := _GLUED_LAKH.match(self.text, at)):
+            return 100_000, lakh.end()
         if glued := _GLUED_AFTER.match(self.text, begin):
             return {"k": 1_000, "t": 1_000, "m": 1_000_000}[glued[1]], glued.end()
         word = _WORD.match(self.text, begin)
@@ -143,6 +162,11 @@ class _Reader:
         return Number(match.start(), end, Decimal(low), Decimal(high), factor, loose=True)
 
     def _spelled(self, start: int) -> Number | None:
+        if start not in self.read:
+            self.read[start] = self._in_words(start)
+        return self.read[start]
+
+    def _in_words(self, start: int) -> Number | None:
         tally = Tally()
         at = end = start
         count, first = 0, ""
@@ -162,7 +186,12 @@ class _Reader:
         if half and factor == 1:  # "three and a half grand"
             factor, end = self._scale(end)
         article = count == 1 and first in vocabulary.ARTICLES and not half
-        return Number(start, end, value, value, factor, article=article, hundreds=self.text.endswith(tuple(vocabulary.HUNDRED), start, end))
+        return Number(start, end, value, value, factor, article=article, unit=self._unit(start, end))
+
+    def _unit(self, start: int, end: int) -> int:
+        if self.text.endswith(tuple(vocabulary.DOZEN), start, end):
+            return 12
+        return 100 if self.text.endswith(tuple(vocabulary.HUNDRED), start, end) else 1
 
     def _next_word(self, end: int) -> int:
         return end + 1 if self.text[end : end + 1] in (" ", "-") else end + 10**6
@@ -172,7 +201,7 @@ class _Reader:
         if value is None and self.language != "es":
             value = vocabulary.german_number(name)
         if name == "a" and not tally.begun:
-            return self._followed(at, lambda word: (word in self.scales and len(word) > 1) or word in vocabulary.DOZEN) and tally.unit(1)
+            return self._followed(at, self._has_article) and tally.unit(1)
         if name in vocabulary.HUNDRED or name in vocabulary.DOZEN:
             return tally.hundred(12 if name in vocabulary.DOZEN else 100)
         if name in self.scales and (tally.begun or name == "mil" or name.startswith("tausend") or _MILLION_AND_HALF.match(self.text, at)):
@@ -181,29 +210,29 @@ class _Reader:
             return not (tally.begun and self._is_article(name, at)) and tally.unit(value)
         if name in vocabulary.POINT:
             return tally.begun and self._followed(at, self._is_digit) and tally.point()
-        joined = name == vocabulary.AND.get(self.language, "and") and tally.can_join(name)
-        return joined and not (tally.total and self._scaled_behind(at)) and self._followed(at, self._is_number)
+        return name == vocabulary.AND.get(self.language, "and") and self._joins(tally, at + len(name) + 1)
 
-    def _scaled_behind(self, at: int) -> bool:
-        """ "One thousand and one thousand six hundred" is two numbers."""
-        return bool(_NEXT_SCALED.match(self.text, at))
+    def _joins(self, tally: Tally, at: int) -> bool:
+        """Whether the number goes on behind an "and": "one thousand and one thousand six hundred" is two."""
+        if not tally.begun or not _WORD.match(self.text, at):
+            return False
+        rest = self._spelled(at)
+        return rest is not None and tally.goes_on(rest.low, rest.factor, self.language == "es")
 
     def _is_article(self, name: str, at: int) -> bool:
         """Inside a number "un" and "ein" begin the next phrase, unless joined ("treinta y un mil")."""
         loose = name in vocabulary.ARTICLES and name not in ("one", "eins", "uno")
         return loose and not self.text.endswith((" y ", " und "), 0, at)
 
+    def _has_article(self, word: str) -> bool:
+        """A thousand, a dozen; but Spanish "a mil" is "to a thousand"."""
+        spanish = self.language == "es" and word in vocabulary.SCALES["es"]
+        return word in vocabulary.DOZEN or (word in self.scales and len(word) > 1 and not spanish)
+
     def _is_digit(self, word: str) -> bool:
         return self.values.get(word, 99) < 10
 
-    def _is_number(self, word: str) -> bool:
-        return self.values.get(word, 999) < 100
-
     def _followed(self, at: int, test: Callable[[str], bool]) -> bool:
-        """The next word passes, and no scale stands behind it ("one hundred and two hundred" is two numbers)."""
         here = _WORD.match(self.text, at)
         after = _WORD.match(self.text, here.end() + 1) if here else None
-        if not after or not test(after[0].rstrip(".")):
-            return False
-        beyond = _WORD.match(self.text, after.end() + 1)
-        return after[0] in self.scales or after[0] in vocabulary.DOZEN or not (beyond and beyond[0] in vocabulary.HUNDRED)
+        return after is not None and test(after[0].rstrip("."))

@@ -22,8 +22,8 @@ class Number:
     raw: str = ""
     article: bool = False
     loose: bool = False
-    hundreds: bool = False
-    """Spelled with "hundred" at its end, which a number before it may share ("three to four hundred")."""
+    unit: int = 1
+    """What its last word multiplies by, a hundred or a dozen, which a number before it may share ("three to four hundred")."""
 
     @property
     def scaled(self) -> bool:
@@ -34,6 +34,16 @@ class Number:
         """Lowest and highest value, with another factor where a range shares one."""
         times = self.factor if factor is None else factor
         return (self.low * times, self.high * times)
+
+
+def shared(first: Number, second: Number) -> int:
+    """What the end of a range gives to its start: "three to four hundred", "2-3 dozen", "zehn bis fünfzehntausend"."""
+    if first.scaled or first.unit > 1:
+        return 1
+    if second.unit > 1 and first.high < 20:
+        return second.unit if first.high * second.unit < second.low else 1
+    thousands = not second.raw and not second.scaled and second.low and second.low % 1000 == 0
+    return 1000 if thousands and first.high * 1000 < second.low else 1
 
 
 def plain(value: Decimal) -> int | float:

@@ -26,11 +26,11 @@ _TYPED = {
         konnen: konn koennen; waren: warn waeren; monat: monet monad moant; zwischen: zwusche zwuschen zwische; mehr: meh mea; liegt: ligt; jahr: joar johr jaar; leute: leut lut luet leit; fur das: furs fuers; fur einen: furn fuern
         so was: sowas sowat; kein: ka koa kei keen koan; hundert: hunnert hunder hunderter; wurde: wurd tat; wenn es: wenns; gibt es: gibts; geht es: gehts; das: dat des; sie: se; ich es: ichs; was: wat; auch: ooch; auf: uff; fur: fuer; uber: ueber; hochstens: hoechstens; ware: waere
         tausend: tuusig tuusend duusig tausnd dausend tausi; drei: dru druu drii; konnten: koennten; ich: icke ick; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl monatl. mtl mtl.; konnte: konnt; hatten: haetten; hatte: haette
-        6: halbes_dutzend halbes_dutzend; 50: halbes_hundert; 18: anderthalb_dutzend; mitarbeiter: mitarb mitabeiter mitarbeter maer; euro: eur0 euronen oiro teuro teuros; maximal: maximall maxmal; mindestens: mindestes; bisschen: bissl bisserl bissel; bloss: blos; einverstanden: einverstandn; funfzehn: fuffzehn fufzehn fuchzehn; beim: bem; fur die: fuern; fur eine: furne
+        6: ein_halbes_dutzend einem_halben_dutzend halbes_dutzend; 50: halbes_hundert; 18: anderthalb_dutzend; mitarbeiter: mitarb mitabeiter mitarbeter maer; euro: eur0 euronen oiro teuro teuros; maximal: maximall maxmal; mindestens: mindestes; bisschen: bissl bisserl bissel; bloss: blos; einverstanden: einverstandn; funfzehn: fuffzehn fufzehn fuchzehn; beim: bem; fur die: fuern; fur eine: furne
     """,
     "es": """
         que: q; porque: xq pq porq; para: pa; para el: pal; por: x; tambien: tb tmb tbn; solo: nomas; somos: semos; nada: na; estamos: tamos; tenemos: tenemo tnemos tenmos; presupuesto: presupueto presupesto presupuseto presupusto presu; empleados: empleaos empeados emplados
-        500: medio_millar; 50: medio_centenar media_centena; 100: un_centenar una_centena; 10: una_decena; 20: una_veintena; 30: una_treintena; 40: una_cuarentena; 60: una_sesentena; 6: media_docena; 18: docena_y_media; 24: dos_docenas par_de_docenas; euros: euritos eurillos pavos pavitos leuros lereles; pesos: varos baros morlacos pesitos; trabajadores: currantes curritos currelas trabajadoras; aproximadamente: aprox apro; mas: ms; alrededor: alrrededor alrededr; entre: entr; maximo: masimo; hasta: asta ata; personas: pers; gente: jente
+        500: medio_millar; 50: medio_centenar media_centena; 100: un_centenar una_centena; 10: una_decena; 20: una_veintena; 30: una_treintena; 16: diez_y_seis; 17: diez_y_siete; 18: diez_y_ocho; 19: diez_y_nueve; 40: una_cuarentena; 60: una_sesentena; 6: media_docena; 18: docena_y_media; 24: dos_docenas par_de_docenas; euros: euritos eurillos pavos pavitos leuros lereles; pesos: varos baros morlacos pesitos; trabajadores: currantes curritos currelas trabajadoras; aproximadamente: aprox apro; mas: ms; alrededor: alrrededor alrededr; entre: entr; maximo: masimo; hasta: asta ata; personas: pers; gente: jente
     """,
 }
 
@@ -56,7 +56,7 @@ _SUM_OF = re.compile(r"(?:(?<=antrag )|(?<=summe )|(?<=betrag )|(?<=budget )|(?<
 """An application "über 8.500 Euro" is for that sum, not for more."""
 _SO_MANY = re.compile(r"(?<![a-z])so(?= (?:[0-9]|(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|dreissig|vierzig|hundert|tausend|(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)(?:hundert|tausend))(?![a-z]))(?! (?:[a-z]+ )?(?:bis|oder) |[0-9.,]* ?(?:[a-z]+ )?(?:bis|oder|-) ?[0-9]))")
 """So many are about as many: "so 150 im Monat"."""
-_AND_A_HALF = re.compile(r"(?<![0-9.,])([0-9]{1,3}) and a half(?= ?(?:k|grand|thousand|mil)(?![a-z]))")
+_AND_A_HALF = re.compile(r"(?<![0-9.,])([0-9]{1,3})(?: and a half| 1/2| ?1⁄2)(?= ?(?:k|grand|thousand|mil|tausend|tsd|millions?|millionen|millon(?:es)?|mio|lakhs?)(?![a-z]))")
 _HEADED = re.compile(r"(?<![a-z])(?:eine?[mnrs]? )?([0-9]{1,3}|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|funfzehn|zwanzig) ?-?(?=kopfig)")
 """One word with its noun: "ein dreiköpfiges Team"."""
 _SHARED_TAIL = re.compile(r"- (?=(?:und|bis|oder) [a-z]{3,12}?(tausend|hundert)(?![a-z]))")
@@ -94,8 +94,8 @@ def heard(message: str, language: str) -> View:
     marks += [(m.start(), m.end(), m[1] + " ") for m in _GOOD_DOZEN.finditer(view.text)]
     marks += [(m.start(), m.end(), _PER[language]) for m in _BARE_PERIOD.finditer(view.text)]
     marks += [(m.start(), m.end(), _MORE_THAN[language]) for m in _PLUS_BEFORE.finditer(view.text)]
+    marks += [(m.start(), m.end(), f"{m[1]}.5") for m in _AND_A_HALF.finditer(view.text)]
     if language == "en":
-        marks += [(m.start(), m.end(), f"{m[1]}.5") for m in _AND_A_HALF.finditer(view.text)]
         marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]
         marks += [(m.start(), m.end(), _ONCE) for m in _ONE_TIME.finditer(view.text)]
     return respelled(view, sorted(marks))

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 LARGEST = 10**13
-_DOZEN = 12
+_DOZEN, _HUNDRED = 12, 100
 
 
 class Tally:
@@ -23,22 +23,31 @@ class Tally:
     def begun(self) -> bool:
         return self.now is not None or self.total > 0
 
-    def can_join(self, word: str) -> bool:
-        """ "Hundred and five", "treinta y cinco"; not "ten and twenty"."""
-        if word == "y":
-            return self.now is not None and self.now % 10 == 0 and self.now % 100 >= 30
-        return self.begun and (self.now is None or self.now % 100 == 0)
+    def goes_on(self, low: Decimal, factor: int, spanish: bool) -> bool:
+        """Whether a number behind an "and" belongs to it: "hundred and five", "treinta y cinco mil"; not "ten and twenty"."""
+        if factor >= self.largest:
+            return False
+        if self.now is None:  # "two thousand and five hundred", "un millón y doscientos mil"
+            return low * factor < self.largest and not (spanish and low * factor < _HUNDRED)
+        if spanish:
+            return low < 10 and self.now % 10 == 0 and self.now % 100 >= 20
+        return self.now % _HUNDRED == 0 and (low < _HUNDRED or (self.now % 1000 == 0 and low < 1000))
 
     def unit(self, value: int) -> bool:
         if self.fraction is not None:
             return self._decimal(value)
-        room = self.now is None or (
-            (value < 100 and self.now % 100 == 0 and self.now > 0) or (value < 10 and self.now % 100 >= 20 and self.now % 10 == 0)
-        )
+        room = self.now is None or (self.now > 0 and value < self._room(self.now))
         if not room or (self.total and value >= self.largest):
             return False
         self.now = (self.now or Decimal(0)) + value
         return True
+
+    @staticmethod
+    def _room(now: Decimal) -> int:
+        """What is yet to be said behind "zweitausend", "hundred", "twenty"."""
+        if now % _HUNDRED == 0:
+            return 1000 if now % 1000 == 0 else _HUNDRED
+        return 10 if now % _HUNDRED >= 20 and now % 10 == 0 else 0
 
     def _decimal(self, value: int) -> bool:
         if value > 9 or self.now is None or self.fraction is None or self.fraction < Decimal("0.001"):

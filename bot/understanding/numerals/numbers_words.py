@@ -59,7 +59,7 @@ LOOSE: dict[str, tuple[int, int]] = {
 """Quantities that name no number: lowest and highest reading. A couple is two; a few is two to five."""
 
 MULTITUDES: dict[str, tuple[int, int]] = {
-    "dozens of": (24, 99), "hundreds of thousands": (100_000, 999_999), "tens of thousands": (10_000, 99_999),
+    "dozens of": (24, 99), "dozens": (24, 99), "dutzende": (24, 99), "docenas": (24, 99), "decenas": (20, 99), "hundreds of thousands": (100_000, 999_999), "tens of thousands": (10_000, 99_999),
     "hundreds": (100, 999), "thousands": (1_000, 9_999), "zehntausende": (10_000, 99_999), "hunderte": (100, 999),
     "hunderttausende": (100_000, 999_999), "tausende": (1_000, 9_999), "cientos de miles": (100_000, 999_999),
     "decenas de miles": (10_000, 99_999), "cientos": (100, 999),
@@ -76,7 +76,7 @@ HALVES: dict[str, Decimal] = {
 AND = {"en": "and", "de": "und", "es": "y"}
 JOINERS = frozenset({*AND.values()})
 POINT = frozenset({"point", "komma", "coma", "comma", "punto"})
-DOZEN = frozenset({"dozen", "dutzend", "docena"})
+DOZEN = frozenset({"dozen", "dozens", "dutzend", "docena", "docenas"})
 
 
 @lru_cache

@@ -87,7 +87,7 @@ CLOSED = r"""(?:that'?s\s+(?:all|it)(?:\s+(?:for\s+(?:now|today)|from\s+me|reall
       |eso\s+(?:es\s+todo|ser[íi]a\s+todo)|nada\s+m[áa]s|hasta\s+(?:luego|pronto|ma[ñn]ana|otra)|nos\s+vemos|adi[óo]s|chao|chau|espero\s+(?:\w+\s){0,2}?(?:noticias|respuesta))"""
 # A dash, a farewell, or a sentence's end, and the name below it.
 SIGNED = re.compile(
-    rf"""(?:(?P<mark>(?:(?:^|[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*))|(?<!\w)(?P<bye>{BYE}|firma(?=\s*:))[,.!:\s]{{1,2}}\s*(?:(?:ing|lic|arq|abg)\.\s+)?|(?<!\w)(?P<thanked>{THANKED}|{CLOSED})[,.!]\s*|(?P<aside>,\s+)|(?P<stop>(?<=[.!…])\s+(?=[^\W_]+(?:\s+x{{1,4}})?\W*$)))
+    rf"""(?:(?P<mark>(?:(?:^|(?<![0-9])[.!?)…\n]|\s)\s*[-–—]+\s*|\n\s*))|(?<!\w)(?P<bye>{BYE}|firma(?=\s*:))[,.!:\s]{{1,2}}\s*(?:(?:ing|lic|arq|abg)\.\s+)?|(?<!\w)(?P<thanked>{THANKED}|{CLOSED})[,.!]\s*|(?P<aside>,\s+)|(?P<stop>(?<=[.!…])\s+(?=[^\W_]+(?:\s+x{{1,4}})?\W*$)))
       (?P<name>(?!(?:lg|vg|mfg|bg|cheers|regards|saludos|atte|scherz|spa(?:ß|ss)|witz|quatsch|joke|joking|kidding|jk|nvm|broma|bromita|sorry|perd[óo]n|tranquil[oa]s?)\b)[^\W\d_][\w'-]*(?:\s(?!(?:x{{1,4}}|vom|beim|aus|from|at|desde)\b)[^\W\d_][\w'-]*){{0,2}})(?(bye)(?:\s(?:vom|beim|aus|from|at|desde)\s[^,.!?\n]{{2,40}})?)(?:\s+x{{1,4}}\b)?[^\w?]*$""",
     re.VERBOSE | re.IGNORECASE,
 )
