@@ -35,6 +35,8 @@ _LANDS = word_set("fuente fuentes pozo pozos huerta huertas vina vinas molino vi
 _LEGAL_ONLY = word_set("gmbh ug kg ohg gbr ltd llc llp inc plc slu slne")
 # "Grindstaff G R I N D": how it is spelt.
 _SPELT = re.compile(r"(?:[^\W\d_][\s.,-]{1,2}){2,12}[^\W\d_](?!\w)")
+# "Juan de Dios".
+_HOLY = word_set("dios jesus")
 _LONGEST, _FULL = 6, 2
 _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy christmas xmas easter weihnachten ostern navidad"
@@ -99,7 +101,10 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         return not named
     if named and name_words.is_particle(word):
         full = len(named) >= _FULL and not is_given(named[-1].group()) and folded(named[-1].group()) not in _NOBLE
-        return _particle_belongs(text, token, "employed" if mode == "introduced" and len(named) > 1 else mode, full, named[-1].group())
+        # Behind two surnames, or a full name that introduces, "de" leads to an employer.
+        surnamed = len(named) > _FULL and not any(is_given(t.group()) for t in named[-2:])
+        employed = (mode == "introduced" and len(named) > 1) or (mode == "bare" and surnamed)
+        return _particle_belongs(text, token, "employed" if employed else mode, full, named[-1].group())
     if len(named) >= _FULL and not name_words.is_particle(named[-1].group()) and (begins_firm(text, token.start(), named[-1].group()) or _begins_title(text, token)):
         return False
     if named and word.endswith(".") and (word[0].isupper() or (len(word) == 2 and not text[token.end() :].strip())):
@@ -220,6 +225,6 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, na
             and (not is_plain_trade(noun) or name_words.is_surname(noun) or folded(noun) in _LANDS)
             and not (len(following) > 1 and is_trade(following[0]))
             and (is_given(following[0]) or not country.is_place(following[0]))
-            and (linked or mode == "bare")
+            and (linked or mode == "bare" or folded(following[0]) in _HOLY)
         )
     return following[0][0].isupper() or not is_common(following[0]) or name_words.is_particle(following[0])

@@ -23,6 +23,7 @@ from bot.understanding.people.name_words import first_name, proper
 _SHORTEST, _FULL, _SURE = 3, 2, 0.8
 _LETTER_END = 90
 """How far from a message's end a farewell may stand."""
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _NEXT_WORD = re.compile(r"[,.;]?\s(?P<word>[^\W\d_][\w'-]+)")
 _CALLED_BACK = scan.HIDDEN * 5
 """What stands in a text for a telephone number."""
@@ -500,8 +501,8 @@ def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     signed = leads.SIGNED.search(text, max(0, len(text) - _LETTER_END))
     if not signed or signed.start("name") == 0 or ((signed["stop"] or signed["aside"]) and context.asked not in _UNNAMED_BY):
         return
-    # "Praxis Dr. Vogel".
-    if signed["stop"] and name_words.is_degree(text[: signed.start("stop")].split()[-1]):
+    # "Praxis Dr. Vogel", "J. Hunt".
+    if signed["stop"] and (name_words.is_degree(before := text[: signed.start("stop")].split()[-1]) or _INITIAL.fullmatch(before)):
         return
     own = signed["aside"] and leads.SAYS_WHO.search(text, 0, signed.start())
     if signed["aside"] and not own and not _ends_own(text[: signed.start()]):

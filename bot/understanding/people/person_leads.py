@@ -153,7 +153,7 @@ FIRST_BEHIND = re.compile(r",\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]+)(?=\W*$
 # What a person goes on to say of themselves: "ich bin jan und habe eine frage".
 GOES_ON = re.compile(r"\s+(?:und|and|y)\s+(?:ich|i|i'?m|habe?|hätte|suche|brauche|möchte|will|have|need|want|tengo|quiero|busco|necesito)\b", re.IGNORECASE)
 WHO = word_set("this it that it's its thats that's das")
-CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
+CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?: [^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
 # Greeted and gone on with a stop: "Hiya. Rutger. Furniture restorer", "hi there. Marguerite, we make wedding cakes".
 GREETING = re.compile(
     r"\s*(?:hi+|hiya|hey+|hello|hallo|hall[öo]chen|hola|buenas(?:\s+(?:tardes|noches))?|buenos\s+d[íi]as|muy\s+buenas|moin(?:\s+moin)?|servus|grüezi|grü(?:ß|ss)\s+gott|(?:good\s+)?(?:morning|mornin'?|afternoon|evening)|guten?\s+(?:tag|morgen|abend))(?:\s+(?:there|all|everyone|folks|team|zusammen|miteinander|a\s+todos))?(?P<mark>\s*[.!,…]+)\s+", re.IGNORECASE
