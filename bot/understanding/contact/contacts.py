@@ -184,7 +184,7 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     lead = _BEFORE_TITLE.match(text, name.end)
     if not lead and " " in name.quote and (beside := _BESIDE.match(text, name.end)) and title_phrase.unmarked(text, beside.end()):
         lead = beside
-    if lead and (both := opening.employed(text, lead.end())):
+    if lead and (both := opening.employed(text, lead.end(), named=True)):
         return both
     span = title_phrase.take(text, lead.end()) if lead else None
     if not lead or not span or job_title.is_of_another(text, text.rfind(" ", 0, lead.end() - 1) + 1, span):

@@ -174,7 +174,7 @@ def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
     piece = piece[: present.start()] if present else piece
     city = _CITY.search(piece, at)
     placed = city is not None and country.is_place(piece[city.end() :])
-    facts = _titled(piece, at) or _named(piece, at, led) or _firm(piece[: city.start()] if city and placed else piece, at, led)
+    facts = _titled(piece, at) or _named(piece, at, led) or _firm(piece[: city.start()] if city and placed else piece, at, led) or (_unlisted(piece, at) if led else [])
     answered = present is not None and any(fact.field == "company" for fact in facts)
     return _Part(tuple(facts), placed or answered) if facts else None
 
@@ -243,6 +243,13 @@ def _titled(piece: str, at: int) -> list[Fact]:
         return []
     employer = _employer(piece, title[1])
     return [told, employer] if employer else [told]
+
+
+def _unlisted(piece: str, at: int) -> list[Fact]:
+    """ "Casino host at Paylane", behind a name."""
+    title = job_title.unlisted(piece, at)
+    employer = _employer(piece, title.end) if title else None
+    return [title, employer] if title and employer else []
 
 
 def _firm(piece: str, at: int, led: bool) -> list[Fact]:

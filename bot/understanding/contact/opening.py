@@ -89,10 +89,13 @@ def _past_article(text: str, at: int) -> int:
     return _ARTICLE.match(text, at).end()  # type: ignore[union-attr]
 
 
-def employed(text: str, start: int) -> list[Fact]:
-    """Title and company in "purchasing at Ohio Valley Bearings", both or none."""
+def employed(text: str, start: int, named: bool = False) -> list[Fact]:
+    """Title and company in "purchasing at Ohio Valley Bearings", both or none; behind a name any words may be a title."""
     title = title_phrase.take(text, start)
     end = title[1] if title else title_phrase.department_end(text, start)
+    if named and not end and (told := job_title.unlisted(text, start)):
+        employer = organisation.after_person(text, told.end)
+        return [told, employer] if employer and employer.quote[0].isupper() and _ENDS.match(text, employer.end) else []
     employer = organisation.after_person(text, end) if end else None
     if not end or not employer or not employer.quote[0].isupper():
         return []

@@ -13,7 +13,7 @@ from bot.understanding.contact import country
 from bot.understanding.contact.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
-from bot.understanding.job import title_phrase
+from bot.understanding.job import job_title, title_phrase
 from bot.understanding.people import answer_parts, name_words, person_answer
 from bot.understanding.people import person_leads as leads
 from bot.understanding.people.given_names import is_ambiguous, is_clearly_given, is_given
@@ -385,6 +385,9 @@ def _small(text: str, context: Context, language: str) -> Span | None:
         return None
     words = text[slice(*span)].split()
     employer = leads.FROM_SMALL.match(text, span[1]) or leads.OF_SMALL.match(text, span[1])
+    # "Ich bin logistikexperte bei evovia" tells the job.
+    if lead and employer and not is_given(words[0]) and job_title.unlisted(text, span[0]):
+        return None
     if not employer or len(words) > 2 or words[0] in leads.EMPLOYED or title_phrase.is_title(" ".join(words)) or any(is_common(w) or len(w) < _SHORTEST for w in words) or name_words.is_mashed(words[0]):
         return None
     company = company_name.take(text, employer.end(), loose=True)
