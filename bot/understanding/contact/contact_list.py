@@ -268,6 +268,17 @@ def firm_of(text: str, name: Fact) -> Fact | None:
     return None
 
 
+def firm_of_site(text: str, sites: list[Fact]) -> list[Fact]:
+    """The entry that the site is called by: "Calder Freight, www.calder-freight.com"."""
+    hosts = {re.sub(r"\W", "", folded(str(site.value).split("://")[-1].removeprefix("www.").split(".")[0])) for site in sites if site.state == "known"}
+    for start, end in entries(text) if hosts else ():
+        said = [word for word in text[start:end].split() if not is_legal(word)]
+        span = company_name.take(text[:end], start, loose=True)
+        if span and "".join(re.sub(r"\W", "", folded(word)) for word in said) in hosts and not (len(said) > 1 and is_given(said[0])):
+            return [organisation.fact(text, start, end, confidence=0.8)]
+    return []
+
+
 def firm_alone(text: str) -> list[Fact]:
     """The one entry of a message that is a firm's name and nothing else: "12.000 Euro sind drin, Stadtwerke Rödental"."""
     pieces = entries(text.replace(": ", ", ").replace("? ", ", "))

@@ -67,6 +67,8 @@ def _stands_alone(text: str, span: Span) -> bool:
 
 def beside_name(text: str, end: int) -> Fact | None:
     """The company in "Nadia here, Copper Kettle Catering. 18 employees": the next thing after a name, and nothing else."""
+    if firm := organisation.in_brackets(text, end):
+        return firm
     present = _PRESENT.match(text, end)
     mark = _BESIDE.match(text, present.end() if present else end)
     if not mark:

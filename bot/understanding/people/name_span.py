@@ -185,6 +185,8 @@ def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:
         return True
     if word.islower() and is_given(word) and not is_ambiguous(word) and is_given(named[-1].group()) and named[-1].group().islower():
         return True
+    if text.isupper() and is_given(named[-1].group()) and text.endswith(f" {word}") and len(text.split()) == _FULL and not is_firmly_common(word):
+        return True
     return name_words.is_surname(word) and (word[0].isupper() or named[-1].group()[0].islower())
 
 

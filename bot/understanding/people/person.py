@@ -331,7 +331,7 @@ def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]
         begins = scan.after_fillers(text, start.end())
         article = leads.ARTICLE.match(text, begins)
         span = take(text, article.end() if article else begins, "introduced")
-        if not span or not (leads.HERE.match(text, span[1]) or leads.EMPLOYER.match(text, span[1]) or _firm_in_brackets(text, span[1])):
+        if not span or not (leads.HERE.match(text, span[1]) or leads.EMPLOYER.match(text, span[1]) or organisation.in_brackets(text, span[1])):
             continue
         said = text[span[0] : span[1]]
         here = leads.HERE.match(text, span[1])
@@ -367,13 +367,6 @@ def _signing_from(text: str, context: Context) -> Iterator[tuple[int, int, float
     first = first_name(text[slice(*span)])
     if is_clearly_given(first) or addressed:
         yield *span, 0.85
-
-
-def _firm_in_brackets(text: str, at: int) -> bool:
-    """ "Dee (Harlow Vets) asking whether ..."."""
-    bracket = leads.BRACKET.match(text, at)
-    firm = company_name.take(text, bracket.end(), loose=False) if bracket else None
-    return firm is not None and text[firm[1] : firm[1] + 1] == ")" and any(is_trade(word) for word in text[slice(*firm)].split())
 
 
 def _small(text: str, context: Context, language: str) -> Span | None:
@@ -506,6 +499,9 @@ def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
         return
     # "Praxis Dr. Vogel", "J. Hunt".
     if signed["stop"] and (name_words.is_degree(before := text[: signed.start("stop")].split()[-1]) or _INITIAL.fullmatch(before)):
+        return
+    # "Iris Vogt, Vogt-Hansen" tells who, and of what firm.
+    if signed["aside"] and len(full := text[: signed.start("aside")].split()) == _FULL and is_given(full[0]) and all(map(scan.is_title_case, full)):
         return
     own = signed["aside"] and leads.SAYS_WHO.search(text, 0, signed.start())
     if signed["aside"] and not own and not _ends_own(text[: signed.start()]):

@@ -39,7 +39,6 @@ EMPLOYER = re.compile(
 )
 # Before a firm's own name behind that of who works there.
 OF_FIRM = re.compile(r",?\s+(?:(?:here|hier|speaking)\s+)?(?:from|at|with|von|vom|bei|beim|de|del|desde)\s+(?:(?:der|dem|the|la|los|las|el)\s+)?(?=[A-ZÄÖÜÁÉÍÓÚÑ])")
-BRACKET = re.compile(r"\s*\(\s*")
 # Right after a name in small letters: whoever comes "from" or "von" somewhere is no thing.
 EMPLOYED = frozenset(("angestellt", "angestellter", "beschäftigt", "employed", "employee", "empleado", "empleada", "contratado", "contratada"))
 FROM_SMALL = re.compile(r",?\s+(?:from|with|at|w/|@|von|vom|bei|beim|desde)\s+(?:der\s+|the\s+)?(?=[^\W\d_]{2})", re.IGNORECASE)
