@@ -77,7 +77,7 @@ def beside_name(text: str, end: int) -> Fact | None:
     span = company_name.take(text, said_from, loose=False)
     if not span or not _ENDS.match(text, _IN_TOWN.match(text, span[1]).end()):  # type: ignore[union-attr]
         return None
-    telling = organisation.is_telling(text[slice(*span)], trade=not present and said_from == mark.end())
+    telling = organisation.is_brand(text[slice(*span)]) or organisation.is_telling(text[slice(*span)], trade=not present and said_from == mark.end())
     return organisation.fact(text, *span, confidence=0.85) if telling else None
 
 

@@ -199,7 +199,8 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, na
     if cut := _SENTENCE.search(after):
         after = after[: cut.start()]
     following = _TOKEN.findall(after)
-    if not following or (full and word in ("von", "vom")):
+    # "Estela Chapa de ACS".
+    if not following or (full and word in ("von", "vom")) or (len(following[0]) > 1 and following[0].isupper() and not text.isupper()):
         return False
     if word in ("y", "i", "e") and following[0].islower() and (named[0].isupper() or (is_common(following[0]) or name_words.is_particle(following[0]))):
         return False
