@@ -150,6 +150,8 @@ NOT_ME = re.compile(r",?\s+(?:(?:and|und|y|but)\s+)?(?:not\s+me|nicht\s+ich|no\s
 # "El jefe de taller que teníamos se fue".
 _WE_HAD = re.compile(r"(?:\s(?!que\b|who\b|that\b)\w+){0,3},?\s(?:que\s(?:ten[íi]amos|tuvimos|hab[íi]a)|(?:(?:who|that)\s)?we\s(?:had|used\sto\shave|lost)|(?:der|die|den|das)\swir\s(?:\w+\s)?hatten)\b", re.IGNORECASE)
 _EMPLOYED = re.compile(r"(?P<job>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3}?)(?=\s+(?:at|@|bei|beim|en)\s+(?:(?:der|dem|the|la|el)\s+)?[^\W\d_])")
+# "Ich heiße Sina Roth und bin Köchin": who has told the name tells the trade.
+_AND = re.compile(r"\b(?:und|and|y)\s+$", re.IGNORECASE)
 _IS = re.compile(r"(?:i'?m|i\s+am|(?:ich\s+)?bin|soy)\b", re.IGNORECASE)
 # "I'm a customer at the bank": no job.
 _SERVED = re.compile(r"(?:custom|us|memb|subscrib|own|renter|buy|visit)(?:er|or)$")
@@ -257,6 +259,8 @@ def unlisted(text: str, start: int) -> Fact | None:
 def _craft(text: str, lead: re.Match[str], context: Context) -> tuple[int, int] | None:
     """ "Bin Koch", "soy la pastora", "I'm a baker"; where the name was asked for only after an article, or "as"."""
     if _I_AM.match(lead.group()) and context.asked != "name" and text[lead.end() : lead.end() + 1].islower() and _SMALL_CRAFT.match(text, lead.end()):
+        return title_phrase.craft(text, lead.end())
+    if _AND.search(text, 0, lead.start()) or (_EMPLOYED.match(text, lead.end()) and context.asked == "name"):
         return title_phrase.craft(text, lead.end())
     if not _OF_A_CRAFT.search(lead.group()) and (context.asked == "name" or not _UNMARKED.match(lead.group())):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding import scan
-from bot.understanding.company.company_words import KINDS, LEGAL
+from bot.understanding.company.company_words import KINDS, LEGAL, is_legal
 from bot.understanding.company.trade_words import is_plain_trade, is_trade
 from bot.understanding.contact import country
 from bot.understanding.contact.contact_words import is_common, is_firmly_common
@@ -15,7 +15,7 @@ from bot.understanding.people import name_words
 from bot.understanding.people.given_names import is_ambiguous, is_given
 
 _TOKEN = re.compile(
-    r"(?:(?:dra?|profa?|revd?|capt|sgt|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|mx|dña|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
+    r"(?:(?:dra?|profa?|revd?|capt|sgt|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|mx|dña|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*(?:(?<=[^\W\d_]{2}-[^\W\d_])\.)?)",
     re.IGNORECASE,
 )
 # Who is "vom" anywhere else works there: "der Schorsch vom Getränkemarkt".
@@ -135,7 +135,8 @@ def begins_firm(text: str, position: int, surname: str) -> bool:
     """
     token = _TOKEN.match(text, position)
     second = _TOKEN.match(text, scan.skip_space(text, token.end())) if token else None
-    if not token or not second or second.group().lower() in LEGAL:
+    # "Luz Sánchez Sánchez de ..." has two surnames.
+    if not token or not second or second.group().lower() in LEGAL or name_words.is_particle(second.group()):
         return False
     word = token.group()
     return folded(word) == folded(surname) or (is_plain_trade(word) and not name_words.is_surname(word) and not is_given(word))
@@ -226,7 +227,7 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, na
         return (
             employer not in ("empresa", "compañía", "firma", "parte")
             and (not is_plain_trade(noun) or name_words.is_surname(noun) or folded(noun) in _LANDS)
-            and not (len(following) > 1 and is_trade(following[0]))
+            and not (len(following) > 1 and (is_trade(following[0]) or folded(following[1]) in KINDS or is_legal(following[1])))
             and (is_given(following[0]) or not country.is_place(following[0]))
             and (linked or mode == "bare" or folded(following[0]) in _HOLY)
         )

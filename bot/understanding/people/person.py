@@ -388,7 +388,8 @@ def _small(text: str, context: Context, language: str) -> Span | None:
         return None
     # Ungreeted, "presupuestos de toldos" is what they do.
     named = bool(start) or is_given(words[0]) or leads.FROM_SMALL.match(text, span[1]) is not None
-    telling = (named and any(is_trade(w) for w in text[slice(*company)].split())) or bool(leads.FROM_SMALL.match(text, span[1]) and start)
+    firm = text[slice(*company)]
+    telling = (named and (company_name.has_legal(firm) or any(map(is_trade, firm.split())))) or bool(leads.FROM_SMALL.match(text, span[1]) and start)
     return span if lead or telling or context.asked == "name" else None
 
 
