@@ -75,9 +75,9 @@ def take(text: str, position: int) -> Span | None:
         if ranked or _ranked(phrase):
             ranked = count if folded(word.group()) not in JOINS else ranked
             head, top = head or count, top_rank(phrase) is not None
-    if not ranked:
-        return None
     ranked -= 2 * _dangles(found, ranked)
+    if ranked < max(head, 1):
+        return None
     closed = _with_department(text, found[ranked - 1].end())
     if top:
         return position, closed
