@@ -109,6 +109,7 @@ AFTER_PERSON = re.compile(
 )
 # "Desde Quesos La Majada": a firm behind it opens a message; behind a name it is the place one writes from.
 FROM = re.compile(rf"desde(?:\s+(?:la|los|las))?\s+{_CALLED_FIRM}", re.IGNORECASE)
+BRACKET = re.compile(r"\s*\(\s*")
 # After these a company's name may be in small letters.
 PLACES = re.compile(r"\b(?:from|at|von|bei|beim|vom|desde|firma|empresa|company|compañía)\b|@|w/|\bof\s+the\b", re.IGNORECASE)
 # "Pflegedienstleitung im Haus Abendsonne": a place of work, by its trade.

@@ -12,8 +12,8 @@ LEGAL = {form.lower(): form for form in _LEGAL.split()}
 LEGAL_AFTER_COMMA = re.compile(
     r"\s*,\s*(?:S\.?\s?(?:A\.?\s?P?\.?\s?I?\.?\s)?de\s+(?:R\.?\s?L\.?(?:\s+de\s+C\.?\s?V)?|C\.?\s?V)|Inc|LLC|Ltd|LLP|S\.?\s?Coop\.?|S\.\s?(?:L|A|C)\.(?:\s?U\.)?|S\.?L\.?|S\.?A\.?|A\.\s?C\.|Corp|GmbH|PLC)(?:\b\.?|(?<=\.))", re.IGNORECASE
 )
-# Forms with a blank in them: "Kita Pusteblume e. V.", "Herrajes Altube S. Coop.", "Pixelschmiede UG (haftungsbeschränkt)".
-LEGAL_SPACED = re.compile(r"\s+(?:e\.\s?(?:V|G|K|U)\.|S\.\s?Coop\.?|S\.\s?(?:L|A|C)\.(?:\s?U\.)?|(?:UG\s)?\(haftungsbeschränkt\)|y\s+C[íi]a\.)(?!\w)", re.IGNORECASE)
+# Forms with a blank in them: "Kita Pusteblume e. V.", "Herrajes Altube S. Coop.", "Cales del Norte S.A. de C.V.", "Pixelschmiede UG (haftungsbeschränkt)".
+LEGAL_SPACED = re.compile(r"\s+(?:(?:(?-i:S\.?\s?A\.?(?:P\.?I\.?)?)\s+)?de\s(?-i:C\.\s?V\.?|CV)|(?-i:S\.?\s+de\s+R\.?L\.?)(?:\sde\s(?-i:C\.\s?V\.?|CV))?|e\.\s?(?:V|G|K|U)\.|S\.\s?Coop\.?|S\.\s?(?:L|A|C)\.(?:\s?U\.)?|(?:UG\s)?\(haftungsbeschränkt\)|y\s+C[íi]a\.)(?!\w)", re.IGNORECASE)
 # Kinds of business; they continue a name in lower case ("northwind logistics") but are none alone ("a logistics company").
 KINDS = folded_set(
     """logistics group consulting solutions services service software systems labs lab studio studios media partners capital bank insurance agency foods energy health

@@ -20,7 +20,8 @@ from bot.understanding.company.company_name import (
 )
 from bot.understanding.company.company_words import CONNECTORS, GENERIC, NAMEABLE, is_legal, written
 from bot.understanding.company.trade_words import is_plain_trade, is_trade
-from bot.understanding.contact.contact_words import is_common
+from bot.understanding.contact import country
+from bot.understanding.contact.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
 from bot.understanding.job import title_phrase
@@ -42,6 +43,9 @@ _MARK = re.compile(r"[.,;:!?()\n]\s*")
 _THINGS = word_set("animal pet village corner cat horse fish plant dress bike coin comic dorf eck regantes vecinos propietarios comunidad pueblo barrio esquina")
 _ITS_ARTICLE = re.compile(r"(?<=[a-zäöüß]\s)(?:El|La|Los|Las|The)\s$")
 _NEAR = 8
+# "daimler truck", "OS graphics": the rest of an answer of few words.
+_SMALL_END = re.compile(r"\s(?P<more>[a-zäöüßáéíóúñ]{3,}(?:\s[a-zäöüßáéíóúñ]{3,})?)[\s.!]*$")
+_BRAND = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ&]{1,5}|[A-Z][a-z]+[A-Z]\w+")
 # "Vom Autohaus", "de la mercería".
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
@@ -152,6 +156,21 @@ def after_person(text: str, position: int, small: bool = False) -> Fact | None:
     if span and " " in text[slice(*span)] and is_telling(text[slice(*span)], trade=True):
         return fact(text, *span)
     return None
+
+
+def in_brackets(text: str, position: int) -> Fact | None:
+    """ "Dee Harlow (Harlow Vets)": a firm's name alone between brackets behind a person's; of one word only what no other word looks like."""
+    bracket = leads.BRACKET.match(text, position)
+    span = take(text, bracket.end(), loose=False) if bracket else None
+    said = text[slice(*span)] if span else ""
+    if not span or text[span[1] : span[1] + 1] != ")" or title_phrase.is_title(said) or title_phrase.is_department(said):
+        return None
+    return fact(text, *span, 0.8) if is_telling(said) or is_brand(said) or any(map(is_trade, said.split())) else None
+
+
+def is_brand(said: str) -> bool:
+    """ "BASF", "CarMax"."""
+    return _BRAND.fullmatch(said) is not None and not is_common(said.lower())
 
 
 def is_kind(said: str, behind_article: bool) -> bool:
@@ -276,12 +295,15 @@ def _at_last(text: str) -> Iterator[Span]:
 
 
 def _is_branded(text: str, span: Span) -> bool:
-    """ "We're Oak & Ember, a steakhouse", "somos Clínica Veterinaria Patas, 12 personas": capitals throughout, and a trade or "&"."""
+    """ "We're Oak & Ember, a steakhouse", "somos Clínica Veterinaria Patas, 12 personas": capitals throughout, and a trade, "&" or the end."""
     said = text[slice(*span)]
     first, *others = words = said.split()
+    ends = not text[span[1] :].strip(" .!") and not country.is_place(first)
+    if not others and ends and is_brand(said):
+        return True
     if not (first[0].isupper() or is_trade(first)) or not is_telling(said) or (text[span[1] : span[1] + 1] != "," and answer_parts.is_asked(text, span[1])):
         return False
-    branded = all(word[0].isupper() or word == "&" or word in CONNECTORS for word in others) and ("&" in said or any(map(is_trade, words)))
+    branded = all(word[0].isupper() or word == "&" or word in CONNECTORS for word in others) and (ends or "&" in said or any(map(is_trade, words)))
     return branded and leads.CLOSED.match(text, span[1]) is not None
 
 
@@ -307,6 +329,9 @@ def is_telling(said: str, trade: bool = False) -> bool:
     With `trade` only a legal form or a trade does.
     """
     words = said.split()
+    # "Iris Vogt von Calder & Co." is who writes, and the firm.
+    if len(words) > _FEWEST and words[2] in ("de", "von", "from") and is_given(words[0]):
+        return False
     if is_municipal(said) or any(is_legal(word) and not word.islower() for word in words[1:]):
         return True
     named = is_given(words[0]) and "'" not in words[0] and (name_words.is_surname(words[-1]) or (len(words) < 3 and not is_plain_trade(words[-1])))
@@ -366,6 +391,9 @@ def _answer(text: str) -> Span | None:
         return None
     if word and text[span[0]].islower() and word.group().lower() in _SUBJECTS and not any(map(is_trade, text[slice(*span)].split())) and rest == text[span[1] + 1 :]:
         return None
+    more = None if " " in text[slice(*span)] or pauses(text, span[1]) else _SMALL_END.match(text, span[1])
+    if more and not any(map(is_firmly_common, more["more"].split())):
+        return span[0], more.end("more")
     broken_off = word is not None and text[span[0]].islower() and not rest[:1].isupper() and not pauses(text, span[1])
     return None if broken_off else span
 

@@ -268,6 +268,26 @@ def firm_of(text: str, name: Fact) -> Fact | None:
     return None
 
 
+def firm_of_site(text: str, sites: list[Fact]) -> list[Fact]:
+    """The entry that the site is called by, or all else there is: "Calder Freight, www.calder-freight.com"."""
+    hosts = {re.sub(r"\W", "", folded(str(site.value).split("://")[-1].removeprefix("www.").split(".")[0])) for site in sites if site.state == "known"}
+    pieces = entries(text) if hosts else []
+    for start, end in pieces:
+        said = [word for word in text[start:end].split() if not is_legal(word)]
+        span = company_name.take(text[:end], start, loose=True)
+        called = "".join(re.sub(r"\W", "", folded(word)) for word in said) in hosts and not (len(said) > 1 and is_given(said[0]))
+        if span and (called or (len(pieces) == 1 and _is_all_else(text, start, end))):
+            return [organisation.fact(text, start, end, confidence=0.8)]
+    return []
+
+
+def _is_all_else(text: str, start: int, end: int) -> bool:
+    """Whether the entry opens the message, and is a firm's name by its capitals alone."""
+    words = text[start:end].split()
+    plain = country.is_place(text[start:end]) or is_given(words[0]) or title_phrase.is_title(text[start:end])
+    return start == 0 and text[end : end + 2] == ", " and not plain and all(word[0].isupper() and not is_common(word.lower()) for word in words)
+
+
 def firm_alone(text: str) -> list[Fact]:
     """The one entry of a message that is a firm's name and nothing else: "12.000 Euro sind drin, Stadtwerke Rödental"."""
     pieces = entries(text.replace(": ", ", ").replace("? ", ", "))

@@ -67,9 +67,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     reached = any(f.state == "known" for f in (*sites, *phones, *emails))
     who = _who(hidden, context, language, known_email, reached)
     who += _in_later_sentences(hidden, context, language, who)
-    named_by_site = (
-        [] if any(f.field == "company" for f in who) else _company_by_site(text, context, site_spans)
-    )
+    named_by_site = [] if _has("company", who) else _company_by_site(text, context, site_spans) or contact_list.firm_of_site(hidden, sites)
     found = _apart([*emails, *sites, *phones, *who, *named_by_site, *places], context)
     given = {fact.field for fact in found if fact.state == "known"}
     refused = [replace(f, quote=text[f.start : f.end]) for f in contact_refusal.read(hidden, context, given)]
@@ -112,6 +110,8 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
     # "dana at northwind" is no introduction where an address was asked for.
     introduced = introduction.read(text) if context.asked != "email" else []
     listed += [f for f in introduced if not _clashes(f, [*said, *listed, *companies])]
+    if _signs_first(companies, listed, context, email):
+        companies = []
     if context.asked == "company" and any(company.state == "known" and company.quote[0].isupper() for company in companies):
         listed = [f for f in listed if f.field != "company"]
     if any(company.value == organisation.SELF_EMPLOYED for company in companies):
@@ -125,6 +125,13 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
     told = [f for f in (*_first_of_each([*said, *listed]), *companies) if not _is_no_ones(text, f, context)]
     firms = [f for f in told if f.field == "company" and f.state == "known"]
     return [*told, *filter(None, (country.beside_firm(text, firm.end) for firm in firms))]
+
+
+def _signs_first(companies: list[Fact], listed: list[Fact], context: Context, email: str | None) -> bool:
+    """ "Iris Vogt, Calder Ltd" as the answer to which firm: what was taken for it is who writes, and the list has both."""
+    firm = next((f.quote for f in listed if f.field == "company"), "")
+    named = any(f.field == "name" and f.quote == company.quote for f in listed for company in companies)
+    return context.asked == "company" and named and bool(firm) and (email is not None or organisation.is_telling(firm, trade=True))
 
 
 def _is_no_ones(text: str, fact: Fact, context: Context) -> bool:
@@ -184,7 +191,7 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     lead = _BEFORE_TITLE.match(text, name.end)
     if not lead and " " in name.quote and (beside := _BESIDE.match(text, name.end)) and title_phrase.unmarked(text, beside.end()):
         lead = beside
-    if lead and (both := opening.employed(text, lead.end())):
+    if lead and (both := opening.employed(text, lead.end(), named=True)):
         return both
     span = title_phrase.take(text, lead.end()) if lead else None
     if not lead or not span or job_title.is_of_another(text, text.rfind(" ", 0, lead.end() - 1) + 1, span):

@@ -94,6 +94,8 @@ def _side_by_side(text: str) -> list[Fact]:
             # "A Ramiro, el fontanero, le clavaron 400": who is done something to.
             unknown = None if _INDEFINITE.search(text, start, begin) else (begin, end)
             continue
+        if part is None and end >= len(text.rstrip(" .!")) and _is_title(parts) and (firm := _sole_firm(text, start, end)):
+            part = _Part((firm,))
         if part is None:
             parts += [_Part(ours=True)] if (_full_name(parts) or _sure_firm(parts)) and _OURS.match(text, start) else []
             break
@@ -104,6 +106,20 @@ def _side_by_side(text: str) -> list[Fact]:
     if len(fields) + any(part.ours for part in parts) < _ENOUGH:
         return []
     return [fact for fact in facts if not answer_parts.is_theirs(text, fact.start, fact.end)]
+
+
+def _is_title(parts: list[_Part]) -> bool:
+    return len(parts) == 1 and [fact.field for fact in parts[0].facts] == ["job_title"]
+
+
+def _sole_firm(text: str, start: int, end: int) -> Fact | None:
+    """ "Leiter Einkauf, Kuntzel": behind a title and nothing else, capitals that are no place, person or everyday word."""
+    words = text[start:end].split()
+    plain = country.is_place(text[start:end]) or is_given(words[0]) or title_phrase.is_department(text[start:end]) or title_phrase.is_title(text[start:end])
+    if plain or not all(word[0].isupper() and not is_common(word.lower()) for word in words) or scan.shouting(text):
+        return None
+    span = company_name.take(text[:end], start, loose=False)
+    return organisation.fact(text, *span, confidence=0.75) if span == (start, end) else None
 
 
 def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
@@ -174,7 +190,7 @@ def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
     piece = piece[: present.start()] if present else piece
     city = _CITY.search(piece, at)
     placed = city is not None and country.is_place(piece[city.end() :])
-    facts = _titled(piece, at) or _named(piece, at, led) or _firm(piece[: city.start()] if city and placed else piece, at, led)
+    facts = _titled(piece, at) or _named(piece, at, led) or _firm(piece[: city.start()] if city and placed else piece, at, led) or (_unlisted(piece, at) if led else [])
     answered = present is not None and any(fact.field == "company" for fact in facts)
     return _Part(tuple(facts), placed or answered) if facts else None
 
@@ -243,6 +259,13 @@ def _titled(piece: str, at: int) -> list[Fact]:
         return []
     employer = _employer(piece, title[1])
     return [told, employer] if employer else [told]
+
+
+def _unlisted(piece: str, at: int) -> list[Fact]:
+    """ "Casino host at Paylane", behind a name."""
+    title = job_title.unlisted(piece, at)
+    employer = _employer(piece, title.end) if title else None
+    return [title, employer] if title and employer else []
 
 
 def _firm(piece: str, at: int, led: bool) -> list[Fact]:

@@ -67,6 +67,8 @@ def _stands_alone(text: str, span: Span) -> bool:
 
 def beside_name(text: str, end: int) -> Fact | None:
     """The company in "Nadia here, Copper Kettle Catering. 18 employees": the next thing after a name, and nothing else."""
+    if firm := organisation.in_brackets(text, end):
+        return firm
     present = _PRESENT.match(text, end)
     mark = _BESIDE.match(text, present.end() if present else end)
     if not mark:
@@ -75,7 +77,7 @@ def beside_name(text: str, end: int) -> Fact | None:
     span = company_name.take(text, said_from, loose=False)
     if not span or not _ENDS.match(text, _IN_TOWN.match(text, span[1]).end()):  # type: ignore[union-attr]
         return None
-    telling = organisation.is_telling(text[slice(*span)], trade=not present and said_from == mark.end())
+    telling = organisation.is_brand(text[slice(*span)]) or organisation.is_telling(text[slice(*span)], trade=not present and said_from == mark.end())
     return organisation.fact(text, *span, confidence=0.85) if telling else None
 
 
@@ -89,10 +91,13 @@ def _past_article(text: str, at: int) -> int:
     return _ARTICLE.match(text, at).end()  # type: ignore[union-attr]
 
 
-def employed(text: str, start: int) -> list[Fact]:
-    """Title and company in "purchasing at Ohio Valley Bearings", both or none."""
+def employed(text: str, start: int, named: bool = False) -> list[Fact]:
+    """Title and company in "purchasing at Ohio Valley Bearings", both or none; behind a name any words may be a title."""
     title = title_phrase.take(text, start)
     end = title[1] if title else title_phrase.department_end(text, start)
+    if named and not end and (told := job_title.unlisted(text, start)):
+        employer = organisation.after_person(text, told.end)
+        return [told, employer] if employer and employer.quote[0].isupper() and _ENDS.match(text, employer.end) else []
     employer = organisation.after_person(text, end) if end else None
     if not end or not employer or not employer.quote[0].isupper():
         return []

@@ -31,8 +31,9 @@ _WORDS = word_set(
     "jetzt it in me so no to is my be us am at do as la mas al pro one live life test page space news care team build works"
 )
 _URL = re.compile(r"(?<![\w@.:/=\"-])(?:https?://|www\.)[^\s<>\"'{}|\\^`@]{3,400}(?![^\s]*@)", re.IGNORECASE)
+# "Talleres Iruña S.Coop." ends in a legal form.
 _BARE = re.compile(
-    r"(?<![\w@./:-])(?:[^\W_][\w-]{0,62}\.){1,4}([^\W\d_]{2,12})(?![\w@-]|\.\w)(?:/[^\s<>\"'{}|\\^`]{0,300})?",
+    r"(?<![\w@./:-])(?!S\.Co(?:op|m)\b)(?:[^\W_][\w-]{0,62}\.){1,4}([^\W\d_]{2,12})(?![\w@-]|\.\w)(?:/[^\s<>\"'{}|\\^`]{0,300})?",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.understanding import scan
 from bot.understanding.company import company_leads, organisation
+from bot.understanding.contact import country
 from bot.understanding.contact.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
@@ -17,6 +18,7 @@ from bot.understanding.job.title_phrase import JOINS, department_end, is_foreign
 from bot.understanding.job.title_words import CRAFT_FIELD
 from bot.understanding.kin import KIN
 from bot.understanding.people import answer_parts, name_words
+from bot.understanding.people.given_names import is_given
 from bot.understanding.people.part_words import BELONGINGS
 
 _LEAD = re.compile(
@@ -133,7 +135,7 @@ _SERIOUSLY = re.compile(
     r"(?<!\w)(?:seriously|no\s+really|(?:just\s+)?kidding|jk|jokes?\s+aside|joking(?:\s+aside)?|im\s+ernst|ernsthaft|spa(?:ß|ss)\s+beiseite|scherz|in\s+echt|(?:ahora\s+)?en\s+serio|es\s+broma|bromas\s+aparte)(?:\s+(?:though|jetzt|ahora))?[\s,.:;!]+(?:(?:but|aber|pero)\s+)?(?:(?:it'?s|i'?m|im|i\s+am|ich\s+bin|bin|soy)\s+)?(?:(?:the|an?|der|die|el|la)\s+)?", re.IGNORECASE
 )
 _TRADE = re.compile(r"(?:[^aeiou]er|erin|or|ora|ero|era|ista|ist|ante|ador|adora|tor|tora|al)$")
-_WORKERS = re.compile(r"(?:er|or|ist|ian|ant|ent|man|woman|in|ero|era|ista|dor|dora)$")
+_WORKERS = re.compile(r"(?:erte|kraft|frau|er|or|ist|ian|ant|ent|man|woman|in|ero|era|ista|dor|dora)$")
 _OF_NAMED_FIRM = re.compile(r"(?P<part>[^\W\d_][\w-]+(?: [a-zäöü-]+)?) (?:at|bei(?:\s(?:der|dem))?|beim|vom|en)\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])", re.IGNORECASE)
 _THE = re.compile(r"(?<!\w)(?:the|my|our|der|die|unser\w*|mein\w*|mei|moi|moa|el|la|l[oa]s|mis?|nuestr[oa]s?)\s", re.IGNORECASE)
 _ITS_THE = re.compile(_THE.pattern + "$", re.IGNORECASE)
@@ -147,7 +149,13 @@ _NO_JOB_BEHIND = re.compile(r",?\s*(?:(?:wo|where|d[óo]nde)(?=\s)|(?:are|is|do|
 NOT_ME = re.compile(r",?\s+(?:(?:and|und|y|but)\s+)?(?:not\s+me|nicht\s+ich|no\s+yo)\b", re.IGNORECASE)
 # "El jefe de taller que teníamos se fue".
 _WE_HAD = re.compile(r"(?:\s(?!que\b|who\b|that\b)\w+){0,3},?\s(?:que\s(?:ten[íi]amos|tuvimos|hab[íi]a)|(?:(?:who|that)\s)?we\s(?:had|used\sto\shave|lost)|(?:der|die|den|das)\swir\s(?:\w+\s)?hatten)\b", re.IGNORECASE)
-_NEAR, _PAIR = 80, 2
+_EMPLOYED = re.compile(r"(?P<job>[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3}?)(?=\s+(?:at|@|bei|beim|en)\s+(?:(?:der|dem|the|la|el)\s+)?[^\W\d_])")
+# "Ich heiße Sina Roth und bin Köchin": who has told the name tells the trade.
+_AND = re.compile(r"\b(?:und|and|y)\s+$", re.IGNORECASE)
+_IS = re.compile(r"(?:i'?m|i\s+am|(?:ich\s+)?bin|soy)\b", re.IGNORECASE)
+# "I'm a customer at the bank": no job.
+_SERVED = re.compile(r"(?:custom|us|memb|subscrib|own|renter|buy|visit)(?:er|or)$")
+_NEAR, _PAIR, _SHORTEST = 80, 2, 3
 _MAY_FOLLOW = word_set(
     "here hier aquí of at for from in and or but so with bei von der des im für in und oder aber also vom mit de del en y o pero e aunque because since technically basically now right um well who that die quien que thanks please bitte"
 )
@@ -205,7 +213,7 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
     if asked:
         yield from filter(None, (take(text, turn.end()) for turn in _SERIOUSLY.finditer(text)))
     for lead in _LEAD.finditer(text):
-        span = take(text, lead.end()) or _craft(text, lead, context)
+        span = take(text, lead.end()) or _craft(text, lead, context) or _employed_as(text, lead)
         if span and (asked or folded(text[span[0] : span[1]]) not in _TOO_WIDE or _SOY.match(lead.group())):
             yield span
     yield from _behind(text, asked)
@@ -227,9 +235,32 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
             yield span
 
 
+def _employed_as(text: str, lead: re.Match[str]) -> tuple[int, int] | None:
+    """ "Ich bin logistikexperte bei evovia", "I'm a Claims Handler at Paylane"; one word with a capital may be a name."""
+    told = unlisted(text, lead.end()) if _IS.match(lead.group()) else None
+    if not told or _SERVED.search(folded(told.quote)) or not organisation.after_person(text, told.end) or (" " not in told.quote and told.quote[0].isupper()):
+        return None
+    return told.start, told.end
+
+
+def unlisted(text: str, start: int) -> Fact | None:
+    """The title no list knows that an employer stands behind: "Casino Host at Paylane", "logistikexperte bei evovia"."""
+    told = _EMPLOYED.match(text, start)
+    words = told["job"].split() if told else []
+    own = [word for word in words if word not in JOINS]
+    if not told or is_foreign(words[-1]) or any(len(word) < _SHORTEST or (word.islower() and is_common(word)) for word in own) or is_given(words[0]):
+        return None
+    worker = _worker(words[-1]) == "individual"
+    if not (worker or all(word[0].isupper() for word in own)) or (words[0].islower() and not worker) or country.is_place(told["job"]):
+        return None
+    return _fact(text, *told.span("job"), {"seniority": _worker(told["job"]), "function": title_phrase.function(folded(told["job"])) or "other"}, 0.7)
+
+
 def _craft(text: str, lead: re.Match[str], context: Context) -> tuple[int, int] | None:
     """ "Bin Koch", "soy la pastora", "I'm a baker"; where the name was asked for only after an article, or "as"."""
     if _I_AM.match(lead.group()) and context.asked != "name" and text[lead.end() : lead.end() + 1].islower() and _SMALL_CRAFT.match(text, lead.end()):
+        return title_phrase.craft(text, lead.end())
+    if _AND.search(text, 0, lead.start()) or (_EMPLOYED.match(text, lead.end()) and context.asked == "name"):
         return title_phrase.craft(text, lead.end())
     if not _OF_A_CRAFT.search(lead.group()) and (context.asked == "name" or not _UNMARKED.match(lead.group())):
         return None

@@ -21,16 +21,23 @@ _IN = word_set("in en")
 _INNER = word_set("de del la las los al y e and & of und für the")
 _TEAMS = LEVELS | word_set("equipo turno turnos zona cliente clientes paciente pacientes daten datos sitio people customers")
 _GERMAN = re.compile(r"(?:leiter|leitung|referent|bearbeiter|mitarbeiter|beauftragte|koordinator|assistent|spezialist|berater|experte|manager|meister)(?:in|[rn])?$")
-_SPANISH = re.compile(r"(?:secretari|tecnic|auxiliar|asesor|inspector|coordinador|responsable|director|jef[ea]|agente|ingenier|graduad|monitor|educador|trabajador|administrador|adjunt|asistente|gestor)[oa]?s?$")
-_OF_A_KIND = re.compile(r"(?:(?:ic|iv|ari|os|in)[oa]|ad[oa]|al|ar|ial|nte|nomo|noma|ista)$")
+_SPANISH = re.compile(r"(?:secretari|tecnic|auxiliar|asesor|inspector|coordinador|responsable|director|jef[ea]|agente|ingenier|graduad|monitor|[a-z]{3,}[ae]dor|adjunt|asistente|gestor)[oa]?s?$")
+_OF_A_KIND = re.compile(r"(?:(?:ic|iv|ari|os|in)[oa]|ad[oa]|al|ar|ial|nte|nomo|noma|ista|il)$")
 _CLOSES = re.compile(
     r"\s*(?:$|[,.;!?()|@/\n-]|(?:at|of|bei|beim|in|im|from|von|vom|der|des|en|del?|here|hier|aquí|for|para|and|und|y|but|aber|pero|seit|since|desde|with|verantwortlich|zuständig|because|so|aber|who|which)\b)", re.IGNORECASE
 )
+# "Técnica en Banco de Indalo": a firm's name goes on.
+_IS_OF = re.compile(r"\s+del?\s")
+_EMPLOYER = re.compile(r"\s+(?:en|at|@)\s+(?=[A-ZÁÉÍÓÚÑ])")
 # Trades that are what a department does as well.
 _CARES = word_set("care service services support training design music records relations experience")
+# With one of these first it is no firm's name: "Head of Digital Transformation".
+_FIELDS = word_set("digital content media legal security data software technology energy")
 # Of these every "of" tells the subject: "professor of Rhetoric", "Concejal de Fiestas"; and these are one in any case: "Jefa de Estudios".
 _TEACHES = re.compile(r"(?:professor|lecturer|reader|teacher|doctor|minister|secretary|councill?or|concejal|edil|profesor|catedratic|maestr|ministr|secretari|licenciad|ingenier|tecnic|auxiliar|graduad|delegad|vocal|bachelor|master)")
-_SUBJECTS = word_set("estudios fiestas sala cocina obra obras planta taller turno estudio enfermeria protocolo gabinete prensa redaccion personal cultura deportes urbanismo turismo juventud educacion rhetoric music studies nursing")
+_SUBJECTS = word_set("estudios fiestas sala cocina obra obras planta taller turno estudio enfermeria protocolo gabinete prensa redaccion personal nomina nominas auditoria suministros proyecto proyectos riesgos tesoreria facturacion almacen flota cobros impuestos formacion expansion cine teatro arte cultura deportes urbanismo turismo juventud educacion rhetoric music studies nursing")
+# "Directora Técnica de Endoval": of what, the first word tells.
+_SECOND = re.compile(r"(?:director|gerente|jef[ea]|l[íi]der|responsable|asesor|coordinador)a?\s+t[ée]cnic[oa]$", re.IGNORECASE)
 _MOST, _MOST_JOINED = 2, 5
 
 
@@ -39,9 +46,9 @@ def end(text: str, rank: re.Match[str], after: list[re.Match[str]]) -> int:
     said = rank.group()
     join = folded(after[0].group()) if after else ""
     if join in _OF:
-        led = _joined(after[1:], join == "of" and said[0].isupper())
+        led = _joined(after[1:], join == "of" and said[0].isupper()) or _before_employer(text, after[1:])
     elif join in ("fur", "furs"):
-        led = [w for w in after[1:2] if w.group()[0].isupper() and _may_be_led(w.group()) and not is_trade(w.group())]
+        led = [w for w in after[1:2] if w.group()[0].isupper() and _may_be_led(w.group())]
     else:
         led = _beside(after, said) or _adjective(after, said)
     return led[-1].end() if led and closes(text, led[-1].end()) else rank.end()
@@ -49,7 +56,9 @@ def end(text: str, rank: re.Match[str], after: list[re.Match[str]]) -> int:
 
 def subject_end(rank: re.Match[str], after: list[re.Match[str]]) -> int:
     """Where the subject of a rank ends that no firm employs by its "of"; the rank's own end without one."""
-    joined = len(after) > 1 and (folded(after[0].group()) in _OF or (folded(after[0].group()) in _IN and after[1].group()[0].isupper()))
+    if _SECOND.search(rank.string, 0, rank.end()):
+        return rank.end()
+    joined = len(after) > 1 and (folded(after[0].group()) in _OF or (folded(after[0].group()) in _IN and after[1].group()[0].isupper() and not _IS_OF.match(rank.string, after[1].end())))
     if joined and (_TEACHES.match(folded(rank.group())) or folded(after[1].group()) in _SUBJECTS) and closes(rank.string, after[1].end()):
         return after[1].end()
     return rank.end()
@@ -62,17 +71,26 @@ def closes(text: str, position: int) -> bool:
 
 def _joined(after: list[re.Match[str]], cased: bool) -> list[re.Match[str]]:
     """After "of": small letters, or capitals where an English rank has one; what has them alone is the employer."""
-    capitals = cased and bool(after) and after[0].group()[0].isupper()
+    cased = cased and bool(after) and not after[0].string.isupper()
+    capitals = cased and after[0].group()[0].isupper()
     out: list[re.Match[str]] = []
     for word in after:
         said = word.group()
-        if (out and folded(said) in _INNER) or (said[0].isupper() == capitals and _may_be_led(said, any_word=capitals)):
+        if (out and folded(said) in _INNER) or ((said[0].isupper() == capitals or word.string.isupper()) and _may_be_led(said, any_word=capitals)):
             out.append(word)
         else:
             break
     while out and folded(out[-1].group()) in _INNER:
         out.pop()
-    return out if len(out) <= _MOST_JOINED and not any(is_trade(w.group()) and folded(w.group()) not in _CARES and capitals for w in out) else []
+    trades = out[folded(out[0].group()) in _FIELDS :] if out and capitals else []
+    return out if len(out) <= _MOST_JOINED and not any(is_trade(w.group()) and folded(w.group()) not in _CARES for w in trades) else []
+
+
+def _before_employer(text: str, after: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The capitals of "Encargada de Calderas en Indalo": the employer stands behind them."""
+    named = [word for word in after[:1] if _may_be_led(word.group(), any_word=True)]
+    lead = _EMPLOYER.match(text, named[-1].end()) if named else None
+    return named if lead and not country.at(text, lead.end(), cities=True) else []
 
 
 def _beside(after: list[re.Match[str]], rank: str) -> list[re.Match[str]]:
@@ -90,7 +108,7 @@ def _beside(after: list[re.Match[str]], rank: str) -> list[re.Match[str]]:
 def _adjective(after: list[re.Match[str]], rank: str) -> list[re.Match[str]]:
     """The Spanish adjective that tells of what: "secretaria académica", "técnica sanitaria", "asesor fiscal"."""
     led = after[:1] if _SPANISH.match(folded(rank)) else []
-    return [word for word in led if word.group().islower() and _OF_A_KIND.search(folded(word.group())) and not is_firmly_common(word.group())]
+    return [word for word in led if (word.group().islower() or word.string.isupper()) and _OF_A_KIND.search(folded(word.group())) and not is_firmly_common(word.group())]
 
 
 def _may_be_led(word: str, any_word: bool = False) -> bool:

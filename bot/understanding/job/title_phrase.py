@@ -27,7 +27,7 @@ from bot.understanding.people.given_names import is_ambiguous, is_given
 JOINS = word_set("of for to in im für der des de del vom & and und y / the la las los al a")
 _WORD = re.compile(r"[^\W\d_](?:[\w&]|['./*:-](?=\w))*|&|/")
 _ENDINGS = word_set(
-    "general ejecutivo ejecutiva delegado delegada partner humanos recursos cliente atencion customer senior business client key account human resources development service success chain it tienda store obra"
+    "general ejecutivo ejecutiva delegado delegada partner humanos recursos cliente atencion customer senior business client key account human resources development service success chain management it tienda store obra"
 )
 _SHORTENED = re.compile(r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord)\.", re.IGNORECASE)
 _OWNS = word_set("of de der des del")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding import scan
-from bot.understanding.company.company_words import KINDS, LEGAL
+from bot.understanding.company.company_words import KINDS, LEGAL, is_legal
 from bot.understanding.company.trade_words import is_plain_trade, is_trade
 from bot.understanding.contact import country
 from bot.understanding.contact.contact_words import is_common, is_firmly_common
@@ -15,7 +15,7 @@ from bot.understanding.people import name_words
 from bot.understanding.people.given_names import is_ambiguous, is_given
 
 _TOKEN = re.compile(
-    r"(?:(?:dra?|profa?|revd?|capt|sgt|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|mx|dña|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*)",
+    r"(?:(?:dra?|profa?|revd?|capt|sgt|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|mx|dña|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*(?:(?<=[^\W\d_]{2}-[^\W\d_])\.)?)",
     re.IGNORECASE,
 )
 # Who is "vom" anywhere else works there: "der Schorsch vom Getränkemarkt".
@@ -35,6 +35,8 @@ _LANDS = word_set("fuente fuentes pozo pozos huerta huertas vina vinas molino vi
 _LEGAL_ONLY = word_set("gmbh ug kg ohg gbr ltd llc llp inc plc slu slne")
 # "Grindstaff G R I N D": how it is spelt.
 _SPELT = re.compile(r"(?:[^\W\d_][\s.,-]{1,2}){2,12}[^\W\d_](?!\w)")
+# "Juan de Dios".
+_HOLY = word_set("dios jesus")
 _LONGEST, _FULL = 6, 2
 _DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy christmas xmas easter weihnachten ostern navidad"
@@ -99,7 +101,10 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         return not named
     if named and name_words.is_particle(word):
         full = len(named) >= _FULL and not is_given(named[-1].group()) and folded(named[-1].group()) not in _NOBLE
-        return _particle_belongs(text, token, "employed" if mode == "introduced" and len(named) > 1 else mode, full, named[-1].group())
+        # Behind two surnames, or a full name that introduces, "de" leads to an employer.
+        surnamed = len(named) > _FULL and not any(is_given(t.group()) for t in named[-2:])
+        employed = (mode == "introduced" and len(named) > 1) or (mode == "bare" and surnamed)
+        return _particle_belongs(text, token, "employed" if employed else mode, full, named[-1].group())
     if len(named) >= _FULL and not name_words.is_particle(named[-1].group()) and (begins_firm(text, token.start(), named[-1].group()) or _begins_title(text, token)):
         return False
     if named and word.endswith(".") and (word[0].isupper() or (len(word) == 2 and not text[token.end() :].strip())):
@@ -130,7 +135,8 @@ def begins_firm(text: str, position: int, surname: str) -> bool:
     """
     token = _TOKEN.match(text, position)
     second = _TOKEN.match(text, scan.skip_space(text, token.end())) if token else None
-    if not token or not second or second.group().lower() in LEGAL:
+    # "Luz Sánchez Sánchez de ..." has two surnames.
+    if not token or not second or second.group().lower() in LEGAL or name_words.is_particle(second.group()):
         return False
     word = token.group()
     return folded(word) == folded(surname) or (is_plain_trade(word) and not name_words.is_surname(word) and not is_given(word))
@@ -180,6 +186,8 @@ def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:
         return True
     if word.islower() and is_given(word) and not is_ambiguous(word) and is_given(named[-1].group()) and named[-1].group().islower():
         return True
+    if text.isupper() and is_given(named[-1].group()) and text.endswith(f" {word}") and len(text.split()) == _FULL and not is_firmly_common(word):
+        return True
     return name_words.is_surname(word) and (word[0].isupper() or named[-1].group()[0].islower())
 
 
@@ -192,7 +200,8 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, na
     if cut := _SENTENCE.search(after):
         after = after[: cut.start()]
     following = _TOKEN.findall(after)
-    if not following or (full and word in ("von", "vom")):
+    # "Estela Chapa de ACS".
+    if not following or (full and word in ("von", "vom")) or (len(following[0]) > 1 and following[0].isupper() and not text.isupper()):
         return False
     if word in ("y", "i", "e") and following[0].islower() and (named[0].isupper() or (is_common(following[0]) or name_words.is_particle(following[0]))):
         return False
@@ -218,8 +227,8 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, na
         return (
             employer not in ("empresa", "compañía", "firma", "parte")
             and (not is_plain_trade(noun) or name_words.is_surname(noun) or folded(noun) in _LANDS)
-            and not (len(following) > 1 and is_trade(following[0]))
+            and not (len(following) > 1 and (is_trade(following[0]) or folded(following[1]) in KINDS or is_legal(following[1])))
             and (is_given(following[0]) or not country.is_place(following[0]))
-            and (linked or mode == "bare")
+            and (linked or mode == "bare" or folded(following[0]) in _HOLY)
         )
     return following[0][0].isupper() or not is_common(following[0]) or name_words.is_particle(following[0])

@@ -13,7 +13,7 @@ from bot.understanding.contact import country
 from bot.understanding.contact.contact_words import is_common, is_firmly_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
-from bot.understanding.job import title_phrase
+from bot.understanding.job import job_title, title_phrase
 from bot.understanding.people import answer_parts, name_words, person_answer
 from bot.understanding.people import person_leads as leads
 from bot.understanding.people.given_names import is_ambiguous, is_clearly_given, is_given
@@ -23,6 +23,7 @@ from bot.understanding.people.name_words import first_name, proper
 _SHORTEST, _FULL, _SURE = 3, 2, 0.8
 _LETTER_END = 90
 """How far from a message's end a farewell may stand."""
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _NEXT_WORD = re.compile(r"[,.;]?\s(?P<word>[^\W\d_][\w'-]+)")
 _CALLED_BACK = scan.HIDDEN * 5
 """What stands in a text for a telephone number."""
@@ -330,7 +331,7 @@ def _signing_on(text: str, context: Context) -> Iterator[tuple[int, int, float]]
         begins = scan.after_fillers(text, start.end())
         article = leads.ARTICLE.match(text, begins)
         span = take(text, article.end() if article else begins, "introduced")
-        if not span or not (leads.HERE.match(text, span[1]) or leads.EMPLOYER.match(text, span[1]) or _firm_in_brackets(text, span[1])):
+        if not span or not (leads.HERE.match(text, span[1]) or leads.EMPLOYER.match(text, span[1]) or organisation.in_brackets(text, span[1])):
             continue
         said = text[span[0] : span[1]]
         here = leads.HERE.match(text, span[1])
@@ -368,13 +369,6 @@ def _signing_from(text: str, context: Context) -> Iterator[tuple[int, int, float
         yield *span, 0.85
 
 
-def _firm_in_brackets(text: str, at: int) -> bool:
-    """ "Dee (Harlow Vets) asking whether ..."."""
-    bracket = leads.BRACKET.match(text, at)
-    firm = company_name.take(text, bracket.end(), loose=False) if bracket else None
-    return firm is not None and text[firm[1] : firm[1] + 1] == ")" and any(is_trade(word) for word in text[slice(*firm)].split())
-
-
 def _small(text: str, context: Context, language: str) -> Span | None:
     """ "hi, murat von neurawerk", "hola soy wilber de textil andina": who greets in small letters and names an employer."""
     start = scan.after_fillers(text)
@@ -384,6 +378,9 @@ def _small(text: str, context: Context, language: str) -> Span | None:
         return None
     words = text[slice(*span)].split()
     employer = leads.FROM_SMALL.match(text, span[1]) or leads.OF_SMALL.match(text, span[1])
+    # "Ich bin logistikexperte bei evovia" tells the job.
+    if lead and employer and not is_given(words[0]) and job_title.unlisted(text, span[0]):
+        return None
     if not employer or len(words) > 2 or words[0] in leads.EMPLOYED or title_phrase.is_title(" ".join(words)) or any(is_common(w) or len(w) < _SHORTEST for w in words) or name_words.is_mashed(words[0]):
         return None
     company = company_name.take(text, employer.end(), loose=True)
@@ -391,7 +388,8 @@ def _small(text: str, context: Context, language: str) -> Span | None:
         return None
     # Ungreeted, "presupuestos de toldos" is what they do.
     named = bool(start) or is_given(words[0]) or leads.FROM_SMALL.match(text, span[1]) is not None
-    telling = (named and any(is_trade(w) for w in text[slice(*company)].split())) or bool(leads.FROM_SMALL.match(text, span[1]) and start)
+    firm = text[slice(*company)]
+    telling = (named and (company_name.has_legal(firm) or any(map(is_trade, firm.split())))) or bool(leads.FROM_SMALL.match(text, span[1]) and start)
     return span if lead or telling or context.asked == "name" else None
 
 
@@ -500,8 +498,11 @@ def _signed(text: str, context: Context) -> Iterator[tuple[int, int, float]]:
     signed = leads.SIGNED.search(text, max(0, len(text) - _LETTER_END))
     if not signed or signed.start("name") == 0 or ((signed["stop"] or signed["aside"]) and context.asked not in _UNNAMED_BY):
         return
-    # "Praxis Dr. Vogel".
-    if signed["stop"] and name_words.is_degree(text[: signed.start("stop")].split()[-1]):
+    # "Praxis Dr. Vogel", "J. Hunt".
+    if signed["stop"] and (name_words.is_degree(before := text[: signed.start("stop")].split()[-1]) or _INITIAL.fullmatch(before)):
+        return
+    # "Iris Vogt, Vogt-Hansen" tells who, and of what firm.
+    if signed["aside"] and len(full := text[: signed.start("aside")].split()) == _FULL and is_given(full[0]) and all(map(scan.is_title_case, full)):
         return
     own = signed["aside"] and leads.SAYS_WHO.search(text, 0, signed.start())
     if signed["aside"] and not own and not _ends_own(text[: signed.start()]):

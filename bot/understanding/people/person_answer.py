@@ -22,6 +22,7 @@ _GOES_ON = word_set(
 )
 # "Mejor Lola", but not "mejor no".
 _RATHER = re.compile(r"(?:mejor|lieber|besser|rather|better)\s+", re.IGNORECASE)
+_OF_A_FIRM = re.compile(r"\b(?:soy|aqu[íi]|habla|escribe|saluda|hola|buen[ao]s|ich\s+bin\s+(?:der|die|da))\b", re.IGNORECASE)
 _EMPLOYED_BY = word_set("from at here speaking von bei aus hier de")
 
 
@@ -30,12 +31,15 @@ def read(text: str) -> Span | None:
     if whole := _whole(text):
         return whole
     start = scan.after_fillers(text)
-    if lead := leads.INTRODUCED.match(text, start):
+    lead = leads.INTRODUCED.match(text, start)
+    # "Soy Vera Robles de Indalo", "hola, Vera Robles de Indalo", "ich bin die Vera von Indalo": who says so tells the employer too.
+    employed = _OF_A_FIRM.search(lead.group() if lead else text[:start]) is not None
+    if lead:
         start = lead.end()
     if rather := _RATHER.match(text, start):
         start = rather.end()
     start = _past_article(text, start)
-    span = take(text, past_repeated(text, start), "bare")
+    span = take(text, past_repeated(text, start), "introduced" if employed else "bare")
     return span if span and _is_answer(text, start, span) else None
 
 
@@ -121,7 +125,7 @@ def _goes_on(rest: str, first: str, likely: bool, listed: bool) -> bool:
         return True
     following = words.group().lower()
     if is_ambiguous(first) and is_common(first):
-        return following in _EMPLOYED_BY or rest[0] in ",.("
+        return following in _EMPLOYED_BY or rest[0] in ",.(\n"
     if following in _GOES_ON or KISSES.fullmatch(following) or leads.SPELT.match(rest) or (likely and rest[0] in ",.!\n()-;:/&😀🙂👋"):
         return True
     return likely and listed and is_common(following) and "?" not in rest

@@ -39,7 +39,6 @@ EMPLOYER = re.compile(
 )
 # Before a firm's own name behind that of who works there.
 OF_FIRM = re.compile(r",?\s+(?:(?:here|hier|speaking)\s+)?(?:from|at|with|von|vom|bei|beim|de|del|desde)\s+(?:(?:der|dem|the|la|los|las|el)\s+)?(?=[A-ZÄÖÜÁÉÍÓÚÑ])")
-BRACKET = re.compile(r"\s*\(\s*")
 # Right after a name in small letters: whoever comes "from" or "von" somewhere is no thing.
 EMPLOYED = frozenset(("angestellt", "angestellter", "beschäftigt", "employed", "employee", "empleado", "empleada", "contratado", "contratada"))
 FROM_SMALL = re.compile(r",?\s+(?:from|with|at|w/|@|von|vom|bei|beim|desde)\s+(?:der\s+|the\s+)?(?=[^\W\d_]{2})", re.IGNORECASE)
@@ -153,7 +152,7 @@ FIRST_BEHIND = re.compile(r",\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]+)(?=\W*$
 # What a person goes on to say of themselves: "ich bin jan und habe eine frage".
 GOES_ON = re.compile(r"\s+(?:und|and|y)\s+(?:ich|i|i'?m|habe?|hätte|suche|brauche|möchte|will|have|need|want|tengo|quiero|busco|necesito)\b", re.IGNORECASE)
 WHO = word_set("this it that it's its thats that's das")
-CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?:\s[^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
+CAPITALS = re.compile(r"\s*(?P<name>[^\W\d_][\w'-]{1,20}(?: [^\W\d_][\w'-]{1,20}){1,3})[\s.!]*$")
 # Greeted and gone on with a stop: "Hiya. Rutger. Furniture restorer", "hi there. Marguerite, we make wedding cakes".
 GREETING = re.compile(
     r"\s*(?:hi+|hiya|hey+|hello|hallo|hall[öo]chen|hola|buenas(?:\s+(?:tardes|noches))?|buenos\s+d[íi]as|muy\s+buenas|moin(?:\s+moin)?|servus|grüezi|grü(?:ß|ss)\s+gott|(?:good\s+)?(?:morning|mornin'?|afternoon|evening)|guten?\s+(?:tag|morgen|abend))(?:\s+(?:there|all|everyone|folks|team|zusammen|miteinander|a\s+todos))?(?P<mark>\s*[.!,…]+)\s+", re.IGNORECASE
