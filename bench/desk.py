@@ -73,7 +73,9 @@ def measure(store: Store, folder: Path, ids: list[str], rounds: int) -> int:
         quiet = p95(times(browser, asked))
         busy = p95(while_learning(foreteller, browser, asked))
         missed |= quiet > GATE
-        print(f"{name:<12} p95 {quiet * 1000:>7.1f} ms, while learning {busy * 1000:>7.1f} ms   gate {GATE * 1000:.0f}")
+        print(
+            f"{name:<12} p95 {quiet * 1000:>7.1f} ms, while learning {busy * 1000:>7.1f} ms   gate {GATE * 1000:.0f}"
+        )
     return int(missed)
 
 
@@ -120,7 +122,10 @@ def fill(store: Store, count: int) -> list[str]:
     models = read(section), read(reweighted(section, HIDDEN))
     ids: list[str] = []
     for start in range(0, count, AT_ONCE):
-        made = [with_outcome(models[1], lead(chance, number), chance) for number in range(start, min(start + AT_ONCE, count))]
+        made = [
+            with_outcome(models[1], lead(chance, number), chance)
+            for number in range(start, min(start + AT_ONCE, count))
+        ]
         ids += store_leads(store, version, models[0], made, start)
     return ids
 
@@ -139,7 +144,9 @@ def store_leads(store: Store, version: int, model: Model, made: list[dict], star
     return [row["id"] for row in rows[Lead]]
 
 
-def add_rows(rows: dict[type, list[dict]], one: dict, number: int, visitor: str, version: int, given: Result) -> None:
+def add_rows(
+    rows: dict[type, list[dict]], one: dict, number: int, visitor: str, version: int, given: Result
+) -> None:
     """One lead with its talk of eleven messages."""
     id_, talk, at = new_id(), new_id(), now() - timedelta(minutes=number)
     owner = {"site_id": "demo", "visitor_id": visitor}
@@ -148,12 +155,23 @@ def add_rows(rows: dict[type, list[dict]], one: dict, number: int, visitor: str,
                  "tier": given.tier, "points": given.points, "completeness": given.completeness,
                  "behaviour": one["behaviour"], "created_at": at, "updated_at": at}
     )  # fmt: skip
-    rows[Conversation].append(owner | {"id": talk, "lead_id": id_, "flow_version_id": version, "created_at": at})
+    rows[Conversation].append(
+        owner | {"id": talk, "lead_id": id_, "flow_version_id": version, "created_at": at}
+    )
     rows[Message] += [
-        {"conversation_id": talk, "seq": seq, "sender": ("bot", "visitor")[seq % 2], "text": "words " * 9} for seq in range(1, 12)
+        {"conversation_id": talk, "seq": seq, "sender": ("bot", "visitor")[seq % 2], "text": "words " * 9}
+        for seq in range(1, 12)
     ]
     rows[Fact] += [{"lead_id": id_, **fact, "quote": "in the visitor's own words"} for fact in one["facts"]]
-    rows[Score].append({"lead_id": id_, "flow_version_id": version, "points": given.points, "tier": given.tier, "document": given.as_dict()})
+    rows[Score].append(
+        {
+            "lead_id": id_,
+            "flow_version_id": version,
+            "points": given.points,
+            "tier": given.tier,
+            "document": given.as_dict(),
+        }
+    )
     if number % OUTCOME_EVERY == 0:
         rows[Outcome].append({"lead_id": id_, "kind": one["outcome"], "by": "bench"})
 

@@ -73,9 +73,7 @@ def learns(section: dict[str, Any], seed: int, count: int) -> bool:
 
 def calibrate(section: dict[str, Any], seeds: int, count: int) -> int:
     """Print how many times as wide as DeLong's the interval has to be; 1 where it is narrower today."""
-    found = [
-        on_noise(section, seed, count).acceptance for seed in range(CALIBRATION, CALIBRATION + seeds)
-    ]
+    found = [on_noise(section, seed, count).acceptance for seed in range(CALIBRATION, CALIBRATION + seeds)]
     gains = np.array([gain for gain, _ in found])
     refusing = np.sort([min(each) for each in found])
     normal = float(gains.mean() + Z * gains.std(ddof=1))

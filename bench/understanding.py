@@ -44,19 +44,83 @@ DRAWS = (7, 1, 2, 3, 4, 5, 6, 8)
 """Seeds of what is held back; DIET is asked about the first."""
 PARTS = {
     "en": (
-        ("we lose enquiries at night", "replies take too long", "what does it cost?", "hi there", "are you a bot?", "my manager signs"),
-        ("around {n}k a year", "{n}00 dollars a month", "no budget yet", "I decide", "we are {n} people", "in {n} weeks", "asap"),
-        ("I'm Dana Kim", "dana.kim{n}@northwind.example", "from Northwind Logistics", "call me at +1 415 555 0132", "thanks", "by January"),
+        (
+            "we lose enquiries at night",
+            "replies take too long",
+            "what does it cost?",
+            "hi there",
+            "are you a bot?",
+            "my manager signs",
+        ),
+        (
+            "around {n}k a year",
+            "{n}00 dollars a month",
+            "no budget yet",
+            "I decide",
+            "we are {n} people",
+            "in {n} weeks",
+            "asap",
+        ),
+        (
+            "I'm Dana Kim",
+            "dana.kim{n}@northwind.example",
+            "from Northwind Logistics",
+            "call me at +1 415 555 0132",
+            "thanks",
+            "by January",
+        ),
     ),
     "de": (
-        ("nachts gehen uns Anfragen verloren", "wir antworten zu langsam", "was kostet das?", "hallo", "bist du ein Bot?", "mein Chef entscheidet"),
-        ("etwa {n}.000 € im Jahr", "{n}00 Euro im Monat", "noch kein Budget", "das entscheide ich", "wir sind {n} Leute", "in {n} Wochen"),
-        ("ich bin Jonas Meyer", "jonas{n}@hafenlog.example", "von der Hafenlog GmbH", "+49 30 901820", "danke", "bis Januar"),
+        (
+            "nachts gehen uns Anfragen verloren",
+            "wir antworten zu langsam",
+            "was kostet das?",
+            "hallo",
+            "bist du ein Bot?",
+            "mein Chef entscheidet",
+        ),
+        (
+            "etwa {n}.000 € im Jahr",
+            "{n}00 Euro im Monat",
+            "noch kein Budget",
+            "das entscheide ich",
+            "wir sind {n} Leute",
+            "in {n} Wochen",
+        ),
+        (
+            "ich bin Jonas Meyer",
+            "jonas{n}@hafenlog.example",
+            "von der Hafenlog GmbH",
+            "+49 30 901820",
+            "danke",
+            "bis Januar",
+        ),
     ),
     "es": (
-        ("perdemos consultas de noche", "tardamos mucho en contestar", "¿cuánto cuesta?", "hola", "¿eres un bot?", "lo decide mi jefe"),
-        ("unos {n} mil euros al año", "{n}00 euros al mes", "aún sin presupuesto", "lo decido yo", "somos {n} personas", "en {n} semanas"),
-        ("soy Ana Ruiz", "ana{n}@puertolog.example", "de Puertolog", "+34 912 345 678", "gracias", "para enero"),
+        (
+            "perdemos consultas de noche",
+            "tardamos mucho en contestar",
+            "¿cuánto cuesta?",
+            "hola",
+            "¿eres un bot?",
+            "lo decide mi jefe",
+        ),
+        (
+            "unos {n} mil euros al año",
+            "{n}00 euros al mes",
+            "aún sin presupuesto",
+            "lo decido yo",
+            "somos {n} personas",
+            "en {n} semanas",
+        ),
+        (
+            "soy Ana Ruiz",
+            "ana{n}@puertolog.example",
+            "de Puertolog",
+            "+34 912 345 678",
+            "gracias",
+            "para enero",
+        ),
     ),
 }
 NOW = datetime(2026, 11, 18, 10, 0, tzinfo=timezone.utc)
@@ -120,15 +184,21 @@ def main() -> int:
     if ENGINE.exists():
         rows += trainings(", engine's environment", trained_there(asked.data))
     for name, value, gate, clock, ok in rows:
-        print(f"{name:<46} {value:>8.2f}   (wall {clock:>8.2f})   gate {gate:>6.1f}   {'ok' if ok else 'MISSED'}")
-    print(f"intents right, {HELD_BACK} an intent held back, {len(DRAWS)} draws       {mean(map(drawn, repeat(asked.data), DRAWS)):.3f}")
+        print(
+            f"{name:<46} {value:>8.2f}   (wall {clock:>8.2f})   gate {gate:>6.1f}   {'ok' if ok else 'MISSED'}"
+        )
+    right = mean(map(drawn, repeat(asked.data), DRAWS))
+    print(f"intents right, {HELD_BACK} an intent held back, {len(DRAWS)} draws       {right:.3f}")
     if asked.diet:
         beside(learned, kept, asked.epochs)
     return 0 if all(row.held for row in rows) else 1
 
 
 def taught(learned: list[training.Labelled], kept: str) -> tuple[Classifier, Seconds]:
-    """The classifier, and how long it took: at first, and again when `kept` has what was embedded then, as after a change of a few examples."""
+    """The classifier, and how long it took: at first, and again when `kept` has what was embedded then.
+
+    The second is what a change of a few examples costs.
+    """
     began, clock = _processor(), time.perf_counter()
     classifier = training.train(learned, None, training.READINGS, training.MARKED, Path(kept))
     return classifier, Seconds(_processor() - began, time.perf_counter() - clock)
@@ -147,12 +217,22 @@ def gated(name: str, value: float, gate: float, clock: float) -> Row:
 def trainings(where: str, spent: list[Seconds]) -> list[Row]:
     """The first training and a later one, gated by the wall clock, for they take as many cores as there are."""
     named = zip((" at first", " after a change"), spent, strict=True)
-    return [Row(f"training{which}{where}, s", each.processor, 30.0, each.clock, each.clock <= 30.0) for which, each in named]
+    return [
+        Row(f"training{which}{where}, s", each.processor, 30.0, each.clock, each.clock <= 30.0)
+        for which, each in named
+    ]
 
 
 def trained_there(folder: Path) -> list[Seconds]:
     """The same in the engine's environment, whose libraries are older."""
-    done = subprocess.run([ENGINE, "-W", "ignore", "-c", TRAINING, folder], cwd=ROOT, capture_output=True, text=True, check=True, timeout=600)
+    done = subprocess.run(
+        [ENGINE, "-W", "ignore", "-c", TRAINING, folder],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=600,
+    )
     first, clock, again, clock_again = map(float, done.stdout.split()[-4:])
     return [Seconds(first, clock), Seconds(again, clock_again)]
 
@@ -229,7 +309,8 @@ async def ask():
         right += found["intent"]["name"] == intent
     return right / len(kept), sorted(spent)
 right, spent = asyncio.run(ask())
-print("DIET", json.dumps({"right": right, "p50": spent[len(spent) // 2], "p99": spent[int(len(spent) * .99)], "trained": trained}))
+half, most = spent[len(spent) // 2], spent[int(len(spent) * .99)]
+print("DIET", json.dumps({"right": right, "p50": half, "p99": most, "trained": trained}))
 """
 STOCK = """recipe: default.v1
 assistant_id: stock
@@ -261,7 +342,9 @@ def beside(learned: list[training.Labelled], kept: list[training.Labelled], epoc
         (folder / "kept.json").write_text(json.dumps(kept))
         environ = {**os.environ, "RASA_TELEMETRY_ENABLED": "false", "CUDA_VISIBLE_DEVICES": ""}
         command = [ENGINE, "-W", "ignore", "-c", DIET, name]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=3000, env=environ, cwd=folder, check=False)
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=3000, env=environ, cwd=folder, check=False
+        )
     line = next((each for each in done.stdout.splitlines() if each.startswith("DIET ")), None)
     if line is None:
         print(f"stock DIET: failed\n{done.stderr[-2000:]}")
@@ -275,7 +358,10 @@ def _as_nlu(learned: list[training.Labelled]) -> str:
     by_intent: dict[str, list[str]] = defaultdict(list)
     for each in learned:
         by_intent[each.intent].append(each.text)
-    blocks = (f"  - intent: {name}\n    examples: |\n" + "".join(f"      - {t}\n" for t in ts) for name, ts in by_intent.items())
+    blocks = (
+        f"  - intent: {name}\n    examples: |\n" + "".join(f"      - {t}\n" for t in ts)
+        for name, ts in by_intent.items()
+    )
     return 'version: "3.1"\nnlu:\n' + "".join(blocks)
 
 

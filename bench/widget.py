@@ -3,7 +3,8 @@
     python bench/widget.py [--runs 5] [--slowdown 4]
 
 Measured in Chromium with its processor slowed down, on a page with nothing else on it, against the tests' scripted
-server; times are medians over the runs. The exit status is 1 when a gate is missed (times have targets only: they hang on the machine).
+server; times are medians over the runs. The exit status is 1 when a gate is missed (times have targets only: they hang
+on the machine).
 """
 
 from __future__ import annotations

@@ -125,13 +125,26 @@ def _lines(awards: list[Award], total: Decimal) -> list[Line]:
             lines.append(Line(rule, criterion, "", "", state, value, normal, points, ZERO, share, quote))
         else:
             # As Line(...) would, without the call between: a dozen lines are made for every lead.
-            row = (rule, criterion, judge.field, judge.name, state, value, normal, points, judge.best, share, quote, None)
+            row = (
+                rule,
+                criterion,
+                judge.field,
+                judge.name,
+                state,
+                value,
+                normal,
+                points,
+                judge.best,
+                share,
+                quote,
+                None,
+            )
             lines.append(make(Line, row))
     return lines
 
 
 class _Shares(dict[Decimal, Decimal]):
-    """The share of some points in a total, to four places. Points are few and come in quarters, so most leads ask for the same."""
+    """The share of some points in a total, to four places. Points are few, in quarters: most leads ask for the same."""
 
     def __init__(self, total: Decimal) -> None:
         self.total = total

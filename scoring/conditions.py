@@ -57,7 +57,11 @@ class Condition:
             return self.holds(reading)
         lowest, highest = reading.ends
         # An end that was not said is infinite, and lies only in a band that has no end there either.
-        return self.holds(reading) and (self.low is None or lowest >= self.low) and (self.high is None or highest < self.high)
+        return (
+            self.holds(reading)
+            and (self.low is None or lowest >= self.low)
+            and (self.high is None or highest < self.high)
+        )
 
     def as_dict(self) -> dict[str, object]:
         """The condition in the words of the flow, for people and programs to read."""

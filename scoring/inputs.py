@@ -175,7 +175,13 @@ def _between(low: Any, high: Any, factor: Decimal, value: Any, quote: str | None
         middle = high if low is None else low
         if middle is None:
             return Reading("unknown", None, value, quote)
-        return Reading(KNOWN, middle, value, quote, (-_INFINITY if low is None else low, _INFINITY if high is None else high))
+        return Reading(
+            KNOWN,
+            middle,
+            value,
+            quote,
+            (-_INFINITY if low is None else low, _INFINITY if high is None else high),
+        )
     if low == high:
         return Reading(KNOWN, low, value, quote)
     middle = ARITHMETIC.multiply(ARITHMETIC.add(low, high), _HALF).quantize(_CENT, context=ARITHMETIC)

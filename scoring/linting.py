@@ -159,7 +159,8 @@ class _Costs:
         """The disqualifiers and the three rules that cost most, in words."""
         out = [f"`{rule}` ruled out {count}" for rule, count in self.ruled_out.most_common()]
         dear = [
-            f"`{rule}` left {plain(missing)} points out at {self.leads[rule]}" for rule, missing in self.missing.most_common(3)
+            f"`{rule}` left {plain(missing)} points out at {self.leads[rule]}"
+            for rule, missing in self.missing.most_common(3)
         ]
         return "; ".join([*out, *dear])
 

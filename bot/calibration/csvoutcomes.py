@@ -31,7 +31,7 @@ DEFAULTS: Mapping[str, Any] = {
         "currency": {"column": "currency"},
     },
 }
-"""The mapping of a file whose headings are the names of POST /api/outcomes. Only `outcome` and one of `lead`, `email` are needed."""
+"""The mapping of a file with the names of POST /api/outcomes as headings; `outcome` and one of `lead`, `email` are needed."""
 
 Row = Mapping[Any, Any]
 
@@ -128,7 +128,9 @@ def _columns(plan: Mapping[str, Any], there: Iterable[str]) -> dict[str, str]:
     if missing:
         raise MappingError(f"The file has no column `{missing[0]}`. It has: {', '.join(headings)}.")
     if not {"lead", "email"} & set(found):
-        raise MappingError("Say whose outcome it is: name the column of lead ids (`id:`) or of addresses (`email:`).")
+        raise MappingError(
+            "Say whose outcome it is: name the column of lead ids (`id:`) or of addresses (`email:`)."
+        )
     return found
 
 

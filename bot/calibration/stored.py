@@ -21,7 +21,9 @@ def stored_leads(session: Session, *only: ColumnElement[bool]) -> Iterator[dict[
     `only` are conditions on Lead, such as `of_flow`, `newest` and `newest_decided` make.
     """
     which = and_(_SCORED, *only)
-    facts = _Grouped(session, select(Fact.lead_id, Fact.field, Fact.state, Fact.value, Fact.quote), which, Fact.id)
+    facts = _Grouped(
+        session, select(Fact.lead_id, Fact.field, Fact.state, Fact.value, Fact.quote), which, Fact.id
+    )
     outcomes = _Grouped(
         session, select(Outcome.lead_id, Outcome.kind, Outcome.reason, Outcome.value), which, Outcome.at
     )

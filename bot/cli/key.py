@@ -12,7 +12,9 @@ from bot.cli.record import opened
 from bot.leads import keys
 from bot.leads.models import ApiKey
 
-commands = typer.Typer(no_args_is_help=True, help="Keys for other programs, such as a CRM: add, list, revoke.")
+commands = typer.Typer(
+    no_args_is_help=True, help="Keys for other programs, such as a CRM: add, list, revoke."
+)
 
 Name = Annotated[str, typer.Argument(help="What the key is called here: the program that holds it.")]
 
@@ -25,7 +27,9 @@ def register(app: typer.Typer) -> None:
 @commands.command()
 def add(
     name: Name,
-    scope: Annotated[list[str] | None, typer.Option(help=f"What it is for: {', '.join(keys.SCOPES)}.")] = None,
+    scope: Annotated[
+        list[str] | None, typer.Option(help=f"What it is for: {', '.join(keys.SCOPES)}.")
+    ] = None,
 ) -> None:
     """Make a key and print it, once: only its fingerprint is kept."""
     try:

@@ -31,7 +31,8 @@ def main() -> None:
 def import_(
     file: Annotated[Path, typer.Argument(help="A CSV file, a row an outcome.")],
     mapping: Annotated[
-        str, typer.Option(help="A file that says what the columns mean; `defaults`: lead, email, outcome, ...")
+        str,
+        typer.Option(help="A file that says what the columns mean; `defaults`: lead, email, outcome, ..."),
     ] = "defaults",
     good_rows: Annotated[
         bool, typer.Option("--good-rows", help="Take in the good rows although others are wrong.")

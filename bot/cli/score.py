@@ -197,7 +197,8 @@ def _list(title: str, lines: list[str]) -> None:
 
 def _summary(document: Mapping[str, Any]) -> Iterator[str]:
     area = document["area"]
-    yield f"{document['decided']} of {document['leads']} leads have an outcome, {document['base']['good']} reached {document['goal']}"
+    reached = f"{document['base']['good']} reached {document['goal']}"
+    yield f"{document['decided']} of {document['leads']} leads have an outcome, {reached}"
     yield f"area under the ROC curve {area['value']:.3f} ({area['low']:.3f} to {area['high']:.3f})"
     rows = [
         [

@@ -23,7 +23,16 @@ from bot.understanding.learning.meaning import Classifier
 EXAMPLES = ROOT / "data" / "nlu"
 FLOW = ROOT / "data" / "flows" / "default.yml"
 _COUNTRIES = {"en": "US", "de": "DE", "es": "ES"}
-_CURRENCIES = {"US": "USD", "GB": "GBP", "CH": "CHF", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "IN": "INR", "MX": "MXN"}
+_CURRENCIES = {
+    "US": "USD",
+    "GB": "GBP",
+    "CH": "CHF",
+    "CA": "CAD",
+    "AU": "AUD",
+    "NZ": "NZD",
+    "IN": "INR",
+    "MX": "MXN",
+}
 
 
 class BadLine(ValueError):
@@ -36,18 +45,24 @@ def register(app: typer.Typer) -> None:
 
 
 def understand(
-    text: Annotated[str, typer.Argument(help="A message, `-` for JSON lines on standard input, or `report`.")],
-    asked: Annotated[str | None, typer.Option(help="The field the bot just asked for, such as budget.")] = None,
+    text: Annotated[
+        str, typer.Argument(help="A message, `-` for JSON lines on standard input, or `report`.")
+    ],
+    asked: Annotated[
+        str | None, typer.Option(help="The field the bot just asked for, such as budget.")
+    ] = None,
     locale: Annotated[str, typer.Option(help="The page's locale.")] = "en",
-    now: Annotated[str | None, typer.Option(help="The moment of the message, ISO 8601; default: now.")] = None,
+    now: Annotated[
+        str | None, typer.Option(help="The moment of the message, ISO 8601; default: now.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document a message.")] = False,
     out: Annotated[Path, typer.Option(help="Where `report` writes its page.")] = Path("understanding.html"),
 ) -> None:
     """Facts, intent and language of a message, with the visitor's words and how sure.
 
     With `-`, each line of standard input is {"text", "asked"?, "locale"?, "now"?} and one JSON line answers each; the options
-    hold where a line leaves them out. A line that is none gets {"error"}, and the exit status is 1 at the end. `report` measures the labelled messages of the tests
-    and writes a page with every confusion and every miss.
+    hold where a line leaves them out. A line that is none gets {"error"}, and the exit status is 1 at the end.
+    `report` measures the labelled messages of the tests and writes a page with every confusion and every miss.
     """
     if text == "report":
         _report(out)
@@ -114,7 +129,11 @@ def context_of(asks: dict[str, Any]) -> Context:
 def country_of(locale: str) -> str:
     """The locale's territory, else the largest of its language."""
     territory = locale.replace("_", "-").split("-")[-1].upper()
-    return territory if "-" in locale.replace("_", "-") and len(territory) == 2 else _COUNTRIES[of_locale(locale)]
+    return (
+        territory
+        if "-" in locale.replace("_", "-") and len(territory) == 2
+        else _COUNTRIES[of_locale(locale)]
+    )
 
 
 def currency_of(country: str) -> str:
@@ -151,7 +170,11 @@ def _categories() -> dict[str, tuple[str, ...]]:
 
 def _shown(found: pipeline.Understanding) -> str:
     sure = found.intent["confidence"]
-    lines = [f"intent    {found.intent['name']} ({sure:.2f})", f"language  {found.language}", f"time      {found.ms} ms"]
+    lines = [
+        f"intent    {found.intent['name']} ({sure:.2f})",
+        f"language  {found.language}",
+        f"time      {found.ms} ms",
+    ]
     for fact in found.facts:
         value = fact.value if isinstance(fact.value, str) else json.dumps(fact.value, ensure_ascii=False)
         lines.append(f"{fact.field:<9} {fact.state} {value}  “{fact.quote}” ({fact.confidence:.2f})")

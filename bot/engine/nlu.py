@@ -63,9 +63,15 @@ class BanterUnderstanding(GraphComponent):
         return cls(model_storage, resource, classifier)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fits the intents to Rasa's training data, the readings to data/readings, the tagger to data/marked, and keeps them in the model."""
-        labelled = [training.Labelled(m.get(TEXT), m.get(INTENT)) for m in training_data.intent_examples if m.get(TEXT)]
-        self._classifier = training.train(labelled, encoder.default(), training.READINGS, training.MARKED, training.kept_in())
+        """Fits the intents to Rasa's training data, readings to data/readings, the tagger to data/marked; the model keeps them."""
+        labelled = [
+            training.Labelled(m.get(TEXT), m.get(INTENT))
+            for m in training_data.intent_examples
+            if m.get(TEXT)
+        ]
+        self._classifier = training.train(
+            labelled, encoder.default(), training.READINGS, training.MARKED, training.kept_in()
+        )
         with self._storage.write_to(self._resource) as folder:
             self._classifier.save(folder)
         return self._resource
@@ -80,7 +86,11 @@ class BanterUnderstanding(GraphComponent):
         about = message.get(METADATA) or {}
         said = message.get(TEXT) or ""
         found = pipeline.heard(
-            said, context(about), choice=about.get("choice"), form=about.get("form"), classifier=self._classifier
+            said,
+            context(about),
+            choice=about.get("choice"),
+            form=about.get("form"),
+            classifier=self._classifier,
         )
         ranking = [{"name": name, "confidence": sure} for name, sure in found.ranking[:RANKED]]
         message.set(INTENT, found.intent, add_to_output=True)
@@ -119,4 +129,13 @@ def _stage(about: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Where the conversation stands, as an entity that Rasa maps to its slot."""
     if not about.get("stage"):
         return []
-    return [{"entity": "stage", "value": about["stage"], "start": 0, "end": 0, "confidence": 1.0, "extractor": EXTRACTOR}]
+    return [
+        {
+            "entity": "stage",
+            "value": about["stage"],
+            "start": 0,
+            "end": 0,
+            "confidence": 1.0,
+            "extractor": EXTRACTOR,
+        }
+    ]

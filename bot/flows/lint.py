@@ -31,7 +31,9 @@ def lint(source: Source, flow: Flow, sample: Iterable[Mapping[str, Any]] | None 
 def over_filtering(source: Source, flow: Flow, sample: Iterable[Mapping[str, Any]]) -> list[Finding]:
     """Whether the score would turn away more of a sample than the flow allows. Raises ModelError."""
     model = scoring.Model.parse(flow.score, flow=flow.name, version="0", currency=flow.currency)
-    return [_finding(source, fault) for fault in scoring.lint(model, sample) if fault.fault == "over-filtering"]
+    return [
+        _finding(source, fault) for fault in scoring.lint(model, sample) if fault.fault == "over-filtering"
+    ]
 
 
 def _ids(source: Source, flow: Flow) -> Iterator[Finding]:

@@ -32,7 +32,9 @@ def _too_wide(source: Source, flow: Flow) -> Iterator[Finding]:
             if not pattern.strip("/*"):
                 path = ("behaviour", name, place)
                 mend = "Name a part of the path, such as /pricing*."
-                yield source.finding(path, "warning", f"`{pattern}` fits every page or none but the first.", mend)
+                yield source.finding(
+                    path, "warning", f"`{pattern}` fits every page or none but the first.", mend
+                )
 
 
 def _never_seen(flow: Flow, name: str) -> str:

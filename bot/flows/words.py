@@ -132,7 +132,11 @@ class Words:
                 "type": entry.type,
                 "required": not entry.optional,
                 **({"autocomplete": entry.autocomplete} if entry.autocomplete else {}),
-                **({"value": value} if (value := filled_in(self, entry.field, self.facts.get(entry.field))) else {}),
+                **(
+                    {"value": value}
+                    if (value := filled_in(self, entry.field, self.facts.get(entry.field)))
+                    else {}
+                ),
             }
             for entry in question.fields
         ]

@@ -129,5 +129,9 @@ def _host(url: str) -> str:
 
 def _once(views: list[View]) -> list[View]:
     """Without pages that follow on themselves: a reload, or the chat opened on the page that was just noted, is one view."""
-    again = {id(after) for one, after in pairwise(views) if one.kind == after.kind == PAGE and one.path == after.path}
+    again = {
+        id(after)
+        for one, after in pairwise(views)
+        if one.kind == after.kind == PAGE and one.path == after.path
+    }
     return [view for view in views if id(view) not in again]

@@ -55,11 +55,13 @@ def test(progress: Progress, arguments: list[str]) -> int:
     """Set up, check the style, run the tests; pytest's summary comes last."""
     set_up(progress, tests=True)
     chromium.need(ROOT, progress)
-    style = subprocess.call([BIN / "ruff", "check", "--quiet", ROOT], cwd=ROOT)
-    if style:
-        progress.say("ruff check: failed (see above)")
-        return style
-    return subprocess.call([BIN / "python", "-m", "pytest", *TWO_WORKERS, *arguments], cwd=ROOT, env={**os.environ, **ONE_THREAD})
+    for style, mended in (("check", "check --fix"), ("format --check", "format")):
+        if failed := subprocess.call([BIN / "ruff", *style.split(), "--quiet", ROOT], cwd=ROOT):
+            progress.say(f"ruff {style}: failed (see above); .venv/bin/ruff {mended} mends most of it")
+            return failed
+    return subprocess.call(
+        [BIN / "python", "-m", "pytest", *TWO_WORKERS, *arguments], cwd=ROOT, env={**os.environ, **ONE_THREAD}
+    )
 
 
 def bench(progress: Progress, arguments: list[str]) -> int:

@@ -134,7 +134,9 @@ class Chat:
                 message = f"This conversation has its {trail.MOST} events; no more of them are kept."
                 raise Refusal("too_many", message, 3600) from None
             except trail.EventReused:
-                raise Refusal("reused_id", "An event with this id but another page was sent before.") from None
+                raise Refusal(
+                    "reused_id", "An event with this id but another page was sent before."
+                ) from None
 
 
 def _seen(event: NewEvent) -> trail.Seen:
@@ -182,7 +184,9 @@ def make_router(chat: Chat) -> APIRouter:
 
     unkept: dict[int | str, dict[str, Any]] = {202: {"model": Kept, "description": "Not kept"}}
 
-    @router.post("/events", response_model=Kept, responses={**refused, **unkept}, openapi_extra=BODIES["event"])
+    @router.post(
+        "/events", response_model=Kept, responses={**refused, **unkept}, openapi_extra=BODIES["event"]
+    )
     async def happened(request: Request) -> JSONResponse:
         """The visitor saw a page or took a file. 200: kept, once per `id`. 202: not kept, for want of the visitor's consent."""
         bearer = await chat.bearer(request)

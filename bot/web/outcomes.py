@@ -48,7 +48,8 @@ class NewOutcome(Body):
         default="", description="Three letters; needed with a value."
     )
     at: Annotated[str, StringConstraints(max_length=40)] = Field(
-        default="", description="When: a day or a moment in ISO 8601, UTC where it names no zone. Default: now."
+        default="",
+        description="When: a day or a moment in ISO 8601, UTC where it names no zone. Default: now.",
     )
 
 

@@ -128,7 +128,9 @@ def test_a_question_that_is_evaded_is_left_open(talking):
     talking.hear("hmm")
     talking.run(f"validate_{FORM}")
     with talking.store.read() as session:
-        assert session.get(Conversation, talking.id).state["misses"] == {"need": 1}  # the 60k, told first, are no miss
+        assert session.get(Conversation, talking.id).state["misses"] == {
+            "need": 1
+        }  # the 60k, told first, are no miss
     for field, value in (("company", "Roe Cargo"), ("job_title", {"title": "buyer"})):
         talking.hear("something else", said=[(field, value, "known")])
         _, said = talking.run(f"validate_{FORM}")

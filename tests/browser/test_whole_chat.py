@@ -16,7 +16,9 @@ SHOTS = Path(__file__).resolve().parents[2] / "var" / "screenshots"
 
 def visitor(browser, banter, size):
     """Somebody who opened the demo page and the chat on it."""
-    context = browser.new_context(viewport=size, locale="en-GB", timezone_id="Europe/Berlin", reduced_motion="reduce")
+    context = browser.new_context(
+        viewport=size, locale="en-GB", timezone_id="Europe/Berlin", reduced_motion="reduce"
+    )
     page = context.new_page()
     page.faults = []
     page.on("pageerror", lambda error: page.faults.append(str(error)))
@@ -75,7 +77,9 @@ def test_a_hot_visitor_books_a_demo(browser, banter, size, name):
     slot = person.panel.get_by_role("button", name=re.compile(r"\d\d:\d\d")).first
     clock = slot.inner_text()
     slot.click()
-    expect(person.panel.get_by_text(re.compile(rf"You're booked, Dana: .*, {clock} \("))).to_be_visible(timeout=15_000)
+    expect(person.panel.get_by_text(re.compile(rf"You're booked, Dana: .*, {clock} \("))).to_be_visible(
+        timeout=15_000
+    )
     assert_accessible(person)
     photograph(person, f"{name}-booked")
     assert person.page.faults == []

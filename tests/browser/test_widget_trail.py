@@ -75,7 +75,9 @@ def test_a_change_of_the_query_or_the_fragment_is_the_same_page(visitor: Visitor
 
 
 def test_where_the_browser_does_not_tell_of_navigation_the_pointer_shows_it(visitor: Visitor) -> None:
-    visitor.page.add_init_script("delete window.navigation; Object.defineProperty(window, 'navigation', {value: undefined})")
+    visitor.page.add_init_script(
+        "delete window.navigation; Object.defineProperty(window, 'navigation', {value: undefined})"
+    )
     visitor.visit().open().ask("hello", "Echo")
     visitor.page.evaluate(GO, "/page/pricing")
     visitor.page.get_by_role("heading", name="A page").hover()
@@ -93,7 +95,9 @@ def test_a_server_that_keeps_nothing_yet_is_told_again_after_the_next_word(visit
 
 
 @pytest.mark.parametrize(("status", "later"), [(503, [("page", "/page")]), (429, []), (409, [])])
-def test_an_event_that_fails_waits_and_one_that_is_refused_is_dropped(visitor: Visitor, status: int, later: list) -> None:
+def test_an_event_that_fails_waits_and_one_that_is_refused_is_dropped(
+    visitor: Visitor, status: int, later: list
+) -> None:
     visitor.fake.keeps = status
     visitor.visit().open().ask("hello", "Echo")
     visitor.page.wait_for_timeout(300)
@@ -123,7 +127,9 @@ def test_a_download_is_told_by_the_page_by_its_links_and_by_the_offer(visitor: V
 
 
 def test_a_page_without_storage_tells_nothing_and_breaks_nothing(visitor: Visitor) -> None:
-    visitor.page.add_init_script("Object.defineProperty(window, 'sessionStorage', {get() { throw new Error('no') }})")
+    visitor.page.add_init_script(
+        "Object.defineProperty(window, 'sessionStorage', {get() { throw new Error('no') }})"
+    )
     visitor.visit().open().ask("hello", "Echo")
     assert asked(visitor) == 0
 

@@ -25,11 +25,22 @@ def keep(session: Session, leads: Iterable[Mapping[str, Any]], version: int) -> 
     common = {"site_id": "demo", "visitor_id": visitor.id}
     session.execute(
         insert(Lead),
-        [common | {"id": id_, "tier": "cold", "behaviour": lead["behaviour"]} for id_, lead in zip(ids, leads, strict=True)],
+        [
+            common | {"id": id_, "tier": "cold", "behaviour": lead["behaviour"]}
+            for id_, lead in zip(ids, leads, strict=True)
+        ],
     )
-    session.execute(insert(Conversation), [common | {"lead_id": id_, "flow_version_id": version} for id_ in ids])
+    session.execute(
+        insert(Conversation), [common | {"lead_id": id_, "flow_version_id": version} for id_ in ids]
+    )
     facts = [
-        {"lead_id": id_, "field": fact["field"], "state": fact["state"], "value": fact["value"], "quote": json.dumps(fact["value"])}
+        {
+            "lead_id": id_,
+            "field": fact["field"],
+            "state": fact["state"],
+            "value": fact["value"],
+            "quote": json.dumps(fact["value"]),
+        }
         for id_, lead in zip(ids, leads, strict=True)
         for fact in lead["facts"]
     ]

@@ -152,7 +152,12 @@ def test_a_file_is_checked_and_taken_in(seeded, tmp_path):
     file = tmp_path / "outcomes.csv"
     file.write_text(GOOD + BAD[1][0] + "\n", encoding="utf-8")
     first = check(seeded, file, DEFAULTS)
-    assert (len(first.good), first.known, first.open, [fault.line for fault in first.faults]) == (2, 0, 1, [6])
+    assert (len(first.good), first.known, first.open, [fault.line for fault in first.faults]) == (
+        2,
+        0,
+        1,
+        [6],
+    )
     assert [take_in(seeded, first.good), take_in(seeded, first.good)] == [2, 0]
     assert check(seeded, file, DEFAULTS).known == 2
 

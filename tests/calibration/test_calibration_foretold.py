@@ -45,7 +45,10 @@ def test_too_few_outcomes_are_only_counted(seeded):
     foreteller.refresh()
     known = foreteller.about("default")
     assert known.predictor is None
-    assert (known.good + known.bad, known.good) == (30, sum(each["outcome"] == "won" for each in lived()[:30]))
+    assert (known.good + known.bad, known.good) == (
+        30,
+        sum(each["outcome"] == "won" for each in lived()[:30]),
+    )
 
 
 def test_enough_outcomes_give_a_predictor(seeded):

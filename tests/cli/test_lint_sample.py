@@ -117,7 +117,9 @@ def test_lint_tries_the_score_on_leads_of_a_file(strict, tmp_path):
 def test_lint_tries_the_score_on_a_csv_file(strict, tmp_path):
     (tmp_path / "leads.csv").write_text("need,end\nother,0\nother,1\n", encoding="utf-8")
     mapping = tmp_path / "mapping.yml"
-    mapping.write_text("outcome: {column: end, won: ['1']}\nfacts: {need.category: {column: need}}\n", encoding="utf-8")
+    mapping.write_text(
+        "outcome: {column: end, won: ['1']}\nfacts: {need.category: {column: need}}\n", encoding="utf-8"
+    )
     status, said = run("lint", strict, "--csv", tmp_path / "leads.csv", "--mapping", mapping)
     assert status == 1
     assert "2 of 2 past leads" in said

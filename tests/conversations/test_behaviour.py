@@ -23,7 +23,14 @@ from bot.settings import Settings
 RULES = Behaviour()
 AT = datetime(2026, 11, 20, 9, tzinfo=timezone.utc)
 PAGE = {"url": "https://x.example/", "referrer": "", "title": "Home", "utm": {"campaign": "spring"}}
-BUDGET = {"min": 60000, "max": 60000, "currency": "USD", "period": "year", "status": "set", "approximate": True}
+BUDGET = {
+    "min": 60000,
+    "max": 60000,
+    "currency": "USD",
+    "period": "year",
+    "status": "set",
+    "approximate": True,
+}
 HOT = [
     {"field": "need", "value": {"category": "missed_enquiries", "urgency": "high"}},
     {"field": "budget", "value": BUDGET},
@@ -115,7 +122,9 @@ def told(facts):
 
 def earned(session, lead):
     newest = session.query(Score).filter_by(lead_id=lead.id).order_by(Score.id.desc()).first()
-    return {line["rule"]: line["points"] for line in newest.document["ledger"] if line["criterion"] == "behaviour"}
+    return {
+        line["rule"]: line["points"] for line in newest.document["ledger"] if line["criterion"] == "behaviour"
+    }
 
 
 def test_what_was_seen_gives_its_points_and_stays_with_the_lead(talk):

@@ -32,7 +32,9 @@ def test_nobody_but_web_listens_beyond_loopback(talked: Running):
     opened = [one for child in children for one in child.net_connections("inet")]
     listening = [one.laddr for one in opened if one.status == psutil.CONN_LISTEN]
     assert talked.port in [address.port for address in listening]
-    assert [address for address in listening if address.port != talked.port and not _is_loopback(address.ip)] == []
+    assert [
+        address for address in listening if address.port != talked.port and not _is_loopback(address.ip)
+    ] == []
     assert [one.raddr for one in opened if one.raddr and not _is_loopback(one.raddr.ip)] == []
 
 

@@ -141,14 +141,26 @@ def test_the_contact_question_is_a_form_until_one_field_is_asked_alone():
 
 @pytest.mark.parametrize("locale", ["en-US", "de-DE", "es-ES"])
 @pytest.mark.parametrize(
-    "value", [{"min": 10, "max": 10}, {"min": 200, "max": 250}, {"min": 10000, "max": 20000}, {"min": 1200, "max": None}]
+    "value",
+    [
+        {"min": 10, "max": 10},
+        {"min": 200, "max": 250},
+        {"min": 10000, "max": 20000},
+        {"min": 1200, "max": None},
+    ],
 )
 def test_a_form_holds_what_is_known_as_it_would_be_typed(locale, value):
     words = Words(FLOW, locale, {"company_size": known(value), "name": known("Dana Kim")})
-    fields = {field["name"]: field.get("value") for field in words.ask(step_of(FLOW, "contact"))["form"]["fields"]}
+    fields = {
+        field["name"]: field.get("value") for field in words.ask(step_of(FLOW, "contact"))["form"]["fields"]
+    }
     assert fields["name"] == "Dana Kim"
     assert fields["email"] is None
-    read = heard("", Context("company_size", locale, AT, "US", "USD", {}), form={"company_size": fields["company_size"]})
+    read = heard(
+        "",
+        Context("company_size", locale, AT, "US", "USD", {}),
+        form={"company_size": fields["company_size"]},
+    )
     assert [fact.value for fact in read.facts] == [value]
 
 

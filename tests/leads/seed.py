@@ -142,7 +142,9 @@ class Seed:
             "VP Operations",
             says[9],
         )
-        self._saw(talk, ("page", "/features", "What it does"), ("download", "/downloads/guide.pdf", "The guide"))
+        self._saw(
+            talk, ("page", "/features", "What it does"), ("download", "/downloads/guide.pdf", "The guide")
+        )
         self._score(lead, talk)
         start = (self.at + timedelta(days=2)).replace(hour=13, minute=0, second=0, microsecond=0)
         self._add(

@@ -37,7 +37,9 @@ def test_a_key_is_printed_once_and_listed_without_its_text(banter, sqlite_url):
     store.close()
     listed = banter("list", "--json")[1]
     assert token not in listed
-    assert [(one["name"], one["scopes"], one["used_at"]) for one in json.loads(listed)] == [("crm", ["outcomes"], None)]
+    assert [(one["name"], one["scopes"], one["used_at"]) for one in json.loads(listed)] == [
+        ("crm", ["outcomes"], None)
+    ]
 
 
 def test_a_revoked_key_stays_listed(banter):

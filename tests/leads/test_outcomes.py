@@ -39,7 +39,12 @@ def noted(store) -> int:
 
 def test_an_outcome_is_noted_for_the_lead_with_that_address(seeded):
     made, new = note(seeded, WON)
-    assert (new, made.lead_id, made.value, made.currency) == (True, seeded.leads["hot"], Decimal(60000), "USD")
+    assert (new, made.lead_id, made.value, made.currency) == (
+        True,
+        seeded.leads["hot"],
+        Decimal(60000),
+        "USD",
+    )
     assert made.at == WON.at
 
 
@@ -54,7 +59,9 @@ def test_a_moment_that_was_not_told_is_not_held_against_the_second_telling(seede
     assert note(seeded, replace(WON, at=None))[1] is False
 
 
-@pytest.mark.parametrize("other", [{"kind": "lost"}, {"value": "1"}, {"lead": "pat@tiny.example"}, {"reason": "x"}])
+@pytest.mark.parametrize(
+    "other", [{"kind": "lost"}, {"value": "1"}, {"lead": "pat@tiny.example"}, {"reason": "x"}]
+)
 def test_a_key_that_came_with_another_outcome_is_refused(seeded, other):
     note(seeded, WON)
     with pytest.raises(outcomes.ToldOtherwise):
@@ -64,7 +71,11 @@ def test_a_key_that_came_with_another_outcome_is_refused(seeded, other):
 
 def test_without_a_key_the_same_words_are_the_same_outcome_and_others_are_not(seeded):
     told = replace(WON, key=None)
-    assert [note(seeded, each)[1] for each in (told, told, replace(told, value="70000"))] == [True, False, True]
+    assert [note(seeded, each)[1] for each in (told, told, replace(told, value="70000"))] == [
+        True,
+        False,
+        True,
+    ]
     by_id = replace(told, lead=seeded.leads["hot"])
     assert note(seeded, by_id)[1] is False
 
@@ -96,7 +107,11 @@ def test_an_address_is_found_in_any_case(seeded, name):
 def test_of_an_address_that_came_twice_the_newest_lead_is_meant(seeded):
     with seeded.write() as session:
         old = session.get(Lead, seeded.leads["hot"])
-        session.add(Lead(site_id="demo", visitor_id=old.visitor_id, email=DANA, created_at=now() + timedelta(minutes=1)))
+        session.add(
+            Lead(
+                site_id="demo", visitor_id=old.visitor_id, email=DANA, created_at=now() + timedelta(minutes=1)
+            )
+        )
     with seeded.read() as session:
         assert outcomes.find_lead(session, DANA).id != seeded.leads["hot"]
 
@@ -120,7 +135,9 @@ def test_days_and_moments_are_read(text, moment):
     assert outcomes.parse_moment(text) == moment
 
 
-@pytest.mark.parametrize("text", ["yesterday", "02.01.2026", "1999-12-31", "0001-01-01T00:00:00+14:00", "9999-01-01"])
+@pytest.mark.parametrize(
+    "text", ["yesterday", "02.01.2026", "1999-12-31", "0001-01-01T00:00:00+14:00", "9999-01-01"]
+)
 def test_moments_that_cannot_be_are_refused(text):
     with pytest.raises(OutcomeError):
         outcomes.parse_moment(text)

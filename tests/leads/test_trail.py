@@ -29,7 +29,10 @@ def talk(store, tmp_path):
     with store.write() as session:
         publish_all(session, [FILE])
         site = session.get(Site, "demo")
-        yield session, open_chat(session, Settings(data=tmp_path), site, consented=True, locale="en", page=PAGE)
+        yield (
+            session,
+            open_chat(session, Settings(data=tmp_path), site, consented=True, locale="en", page=PAGE),
+        )
 
 
 def see(session, conversation, path, kind="page", ago=0, client_id=None, title=""):
@@ -71,7 +74,13 @@ def test_a_page_that_follows_on_itself_is_one_view(talk):
     session, conversation = talk
     for path in ("/", "/pricing", "/pricing", "/", "/pricing"):
         see(session, conversation, path)
-    assert [view.path for view in trail.of(session, conversation)] == ["/about", "/", "/pricing", "/", "/pricing"]
+    assert [view.path for view in trail.of(session, conversation)] == [
+        "/about",
+        "/",
+        "/pricing",
+        "/",
+        "/pricing",
+    ]
 
 
 @pytest.mark.parametrize("referrer", ["https://search.example/about", "https://[broken/", ""])

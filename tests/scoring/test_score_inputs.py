@@ -79,7 +79,13 @@ def test_a_range_disqualifies_only_when_all_of_it_does(answer, out):
 
 @pytest.mark.parametrize(
     ("answer", "out"),
-    [((2000, 3000), True), ((500, 3000), False), ((2000, None), True), ((None, 3000), False), ((500, None), False)],
+    [
+        ((2000, 3000), True),
+        ((500, 3000), False),
+        ((2000, None), True),
+        ((None, 3000), False),
+        ((500, None), False),
+    ],
 )
 def test_a_range_without_an_end_lies_in_a_band_without_one(answer, out):
     low, high = answer

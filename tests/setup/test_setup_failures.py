@@ -129,7 +129,9 @@ def test_a_missing_browser_is_told(tmp_path: Path, progress: Progress, monkeypat
 
 
 @pytest.mark.parametrize("folder", [".cache", "Library/Caches"], ids=["Linux", "macOS"])
-def test_a_browser_that_playwright_fetched_before_serves(tmp_path: Path, progress: Progress, monkeypatch, folder: str):
+def test_a_browser_that_playwright_fetched_before_serves(
+    tmp_path: Path, progress: Progress, monkeypatch, folder: str
+):
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("PLAYWRIGHT_BROWSERS_PATH", raising=False)

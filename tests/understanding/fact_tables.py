@@ -50,7 +50,9 @@ def load(table: str) -> list[Case]:
         if not line or line.startswith("#"):
             continue
         locale, asked, text, expected, *quote = [cell.strip() for cell in line.split("\t")]
-        rows.append(Case(number, locale, None if asked == "-" else asked, text, expected, quote[0] if quote else ""))
+        rows.append(
+            Case(number, locale, None if asked == "-" else asked, text, expected, quote[0] if quote else "")
+        )
     return rows
 
 
@@ -103,7 +105,15 @@ def summary(facts: list[Fact], table: str) -> tuple[Any, ...]:
     replaced = (fact.replaces[low], fact.replaces[high]) if fact.replaces else None
     if not table.startswith("money"):
         return ("known", value[low], value[high], replaced)
-    return (status, value["min"], value["max"], value["currency"], value["period"], value["approximate"], replaced)
+    return (
+        status,
+        value["min"],
+        value["max"],
+        value["currency"],
+        value["period"],
+        value["approximate"],
+        replaced,
+    )
 
 
 def read(case: Case, table: str) -> list[Fact]:

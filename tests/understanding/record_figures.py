@@ -32,7 +32,10 @@ def main() -> None:
 def _section(name: str, outcomes: list[Outcome]) -> str:
     lines = [f"{name}:"]
     for field, languages in exam.scores(outcomes).items():
-        cells = (f"{language}: {math.floor(1000 * right / every) / 1000:g}" for language, (right, every) in languages.items())
+        cells = (
+            f"{language}: {math.floor(1000 * right / every) / 1000:g}"
+            for language, (right, every) in languages.items()
+        )
         lines.append(f"  {field}: {{{', '.join(cells)}}}")
     return "\n".join(lines) + "\n"
 

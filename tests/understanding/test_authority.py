@@ -53,7 +53,9 @@ def test_other_people_and_bare_words_tell_nothing_unasked(text):
 
 
 def test_a_title_is_weaker_evidence_than_a_claim():
-    title, claim = (authority.read(t, Context(), "en")[0].confidence for t in ("I'm the CEO", "I decide that"))
+    title, claim = (
+        authority.read(t, Context(), "en")[0].confidence for t in ("I'm the CEO", "I decide that")
+    )
     assert title < claim
 
 
@@ -150,7 +152,10 @@ def test_bosses_of_others_and_of_the_past_tell_nothing(text, asked):
     assert read(text, asked) is None
 
 
-@pytest.mark.parametrize("text", ["up in the air", "muss ich erst klären wer da zuständig ist", "tengo que averiguar quién lleva eso"])
+@pytest.mark.parametrize(
+    "text",
+    ["up in the air", "muss ich erst klären wer da zuständig ist", "tengo que averiguar quién lleva eso"],
+)
 def test_what_is_still_open_is_vague(text):
     assert [f.state for f in authority.read(text, Context(asked="authority"), "en")] == ["vague"]
 
@@ -223,7 +228,14 @@ def test_places_of_others_and_what_was_heard_tell_nothing(text):
     assert read(text) is None
 
 
-@pytest.mark.parametrize("text", ["you sound like my father-in-law", "komische Frage, bevor ich einen Preis kenne", "yo solo quería ver el precio"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you sound like my father-in-law",
+        "komische Frage, bevor ich einen Preis kenne",
+        "yo solo quería ver el precio",
+    ],
+)
 def test_a_remark_names_nobody_who_decides(text):
     assert no_decision.is_remark(text)
     assert not no_decision.is_remark("strange question, but it's my wife")

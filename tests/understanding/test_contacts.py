@@ -54,20 +54,45 @@ def test_every_quote_is_the_visitors_own_words_at_its_place():
             assert case.text[fact.start : fact.end] == fact.quote != ""
 
 
-@pytest.mark.parametrize("said", ["no calls please", "keine Anrufe bitte, nur Mail", "I take no phone calls", "no quiero que me llaméis", "Anrufe bitte nicht, ich hör nix"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no calls please",
+        "keine Anrufe bitte, nur Mail",
+        "I take no phone calls",
+        "no quiero que me llaméis",
+        "Anrufe bitte nicht, ich hör nix",
+    ],
+)
 def test_a_call_is_refused_in_a_phrase_of_its_own(said):
     assert [(f.field, f.state) for f in contacts.read(said, Context(), "en")] == [("phone", "refused")]
 
 
 @pytest.mark.parametrize(
     ("asked", "said"),
-    [("email", "Moment, Kundschaft. Später."), ("email", "I must ask Mrs. Doyle before I give that"), ("phone", "bitte nicht, das Baby schläft grad"), ("email", "Sorry, now is bad. Later I send."), ("phone", "primero tengo que preguntar a mi jefe")],
+    [
+        ("email", "Moment, Kundschaft. Später."),
+        ("email", "I must ask Mrs. Doyle before I give that"),
+        ("phone", "bitte nicht, das Baby schläft grad"),
+        ("email", "Sorry, now is bad. Later I send."),
+        ("phone", "primero tengo que preguntar a mi jefe"),
+    ],
 )
 def test_what_must_wait_or_be_asked_about_first_is_not_given(asked, said):
-    assert [(f.field, f.state) for f in contacts.read(said, Context(asked=asked), "en")] == [(asked, "refused")]
+    assert [(f.field, f.state) for f in contacts.read(said, Context(asked=asked), "en")] == [
+        (asked, "refused")
+    ]
 
 
-@pytest.mark.parametrize("said", ["he loses no calls since he has you", "Ich finde eure Telefonnummer nicht", "sin teléfono no me fío", "no phone number anywhere, how do i reach you"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he loses no calls since he has you",
+        "Ich finde eure Telefonnummer nicht",
+        "sin teléfono no me fío",
+        "no phone number anywhere, how do i reach you",
+    ],
+)
 def test_what_is_missed_or_told_is_not_refused(said):
     assert contacts.read(said, Context(), "en") == []
 

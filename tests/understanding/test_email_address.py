@@ -114,11 +114,23 @@ def test_an_address_is_read_as_it_is_dictated(said, address):
     assert fact.value == address
 
 
-@pytest.mark.parametrize("said", ["her mail is gwen@smokeyoak.us", "mi gestor es andres@gestoriapuig.es", "hab vorgestern an service@eurefirma.de geschrieben", "me escribió facturas@roble.es, ¿es real?"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "her mail is gwen@smokeyoak.us",
+        "mi gestor es andres@gestoriapuig.es",
+        "hab vorgestern an service@eurefirma.de geschrieben",
+        "me escribió facturas@roble.es, ¿es real?",
+    ],
+)
 def test_an_address_of_somebody_else_is_not_the_visitors(said):
     assert email_address.read(said, Context()) == []
 
 
 def test_words_that_may_be_joined_in_any_way_stay_vague_and_a_relatives_address_unread():
-    assert [f.state for f in email_address.read("ann moss at acme dot com", Context(asked="email"))] == ["vague"]
-    assert email_address.read("mi sobrino tiene uno que es guerrero@hotmail.com", Context(asked="email")) == []
+    assert [f.state for f in email_address.read("ann moss at acme dot com", Context(asked="email"))] == [
+        "vague"
+    ]
+    assert (
+        email_address.read("mi sobrino tiene uno que es guerrero@hotmail.com", Context(asked="email")) == []
+    )

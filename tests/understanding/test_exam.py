@@ -12,8 +12,22 @@ def known(field: str, value: object, replaces: object = None) -> Fact:
     return Fact(field, "known", value, "q", 0, 1, 0.9, replaces)
 
 
-BUDGET = {"min": 5000, "max": 10000, "currency": "USD", "period": "year", "status": "set", "approximate": False}
-NONE_SET = {"min": None, "max": None, "currency": None, "period": None, "status": "none", "approximate": False}
+BUDGET = {
+    "min": 5000,
+    "max": 10000,
+    "currency": "USD",
+    "period": "year",
+    "status": "set",
+    "approximate": False,
+}
+NONE_SET = {
+    "min": None,
+    "max": None,
+    "currency": None,
+    "period": None,
+    "status": "none",
+    "approximate": False,
+}
 
 
 @pytest.mark.parametrize(
@@ -32,7 +46,12 @@ NONE_SET = {"min": None, "max": None, "currency": None, "period": None, "status"
         ("timeline", "none", known("timeline", {"earliest": None, "latest": None, "status": "none"}), True),
         ("company_size", "50..", known("company_size", {"min": 50, "max": None}), True),
         ("authority", "influencer", known("authority", {"role": "co_decider"}), False),
-        ("need", "reporting/*", known("need", {"category": "reporting", "urgency": "low", "words": ""}), True),
+        (
+            "need",
+            "reporting/*",
+            known("need", {"category": "reporting", "urgency": "low", "words": ""}),
+            True,
+        ),
         ("name", "Dana", known("name", "Dana"), True),
         ("name", "*", known("name", "Dana"), True),
         ("name", None, known("name", "Dana"), False),

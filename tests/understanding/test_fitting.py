@@ -11,11 +11,17 @@ from bot.understanding.learning import fitting
 @pytest.mark.parametrize("growth", [4.0, 40.0])
 @pytest.mark.parametrize("balance", [0.0, 1.0])
 @pytest.mark.parametrize("labels", [3, 5])
-def test_the_weights_are_those_of_scikit_learn(labels: int, balance: float, growth: float, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_weights_are_those_of_scikit_learn(
+    labels: int, balance: float, growth: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(fitting, "_SLOPE", 1e-6)
     draw = np.random.default_rng(labels)
-    targets = np.concatenate([np.arange(labels), draw.choice(labels, 200, p=np.arange(1, labels + 1) / sum(range(labels + 1)))])
-    tokens = sparse.csr_matrix((draw.random((len(targets), 12)) * (draw.random((len(targets), 12)) < 0.3)).astype(np.float32))
+    targets = np.concatenate(
+        [np.arange(labels), draw.choice(labels, 200, p=np.arange(1, labels + 1) / sum(range(labels + 1)))]
+    )
+    tokens = sparse.csr_matrix(
+        (draw.random((len(targets), 12)) * (draw.random((len(targets), 12)) < 0.3)).astype(np.float32)
+    )
     embeddings = (draw.normal(size=(len(targets), 6)) + targets[:, np.newaxis] * 0.3).astype(np.float32)
 
     coef, bias = fitting.fitted(tokens, embeddings, targets, balance, growth)

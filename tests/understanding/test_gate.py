@@ -31,7 +31,11 @@ def open_ones() -> list[Outcome]:
 )
 def test_a_field_is_read_at_least_as_well_as_recorded(field, language, least):
     right, every = exam.scores(open_ones())[field][language]
-    missed = [o.wrong.get(field) or o.intent for o in open_ones() if o.case.language == language and not report.right(o)]
+    missed = [
+        o.wrong.get(field) or o.intent
+        for o in open_ones()
+        if o.case.language == language and not report.right(o)
+    ]
     assert right / every >= least, missed
 
 

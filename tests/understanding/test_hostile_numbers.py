@@ -20,15 +20,29 @@ monday easter 29 feb the 31st half a year couple few hundred thousand million dr
 budget pay we spend % # @ İ ß ﬁ ½ ² ١٢ 🙂 . , ? ! ( )
 """
 PIECES = st.sampled_from([*WORDS.split(), "\ue000", "\ue004", "\x00", "\ud800", "\u200b", "\n"])
-TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map(" ".join), st.lists(PIECES, max_size=40).map("".join))
+TEXTS = st.one_of(
+    st.text(max_size=300),
+    st.lists(PIECES, max_size=40).map(" ".join),
+    st.lists(PIECES, max_size=40).map("".join),
+)
 READERS = pytest.mark.parametrize("read", [money.read, when.read, size.read], ids=["money", "when", "size"])
 
 
 @READERS
 @settings(max_examples=150, deadline=None)
-@given(text=TEXTS, asked=st.sampled_from((None, *FIELDS)), language=st.sampled_from(("en", "de", "es", "xx")), locale=st.sampled_from(("en", "de-CH", "en-IN", "es-MX", "", "x")), now=st.datetimes(datetime(2020, 1, 1), datetime(2040, 12, 31)))
-def test_no_message_raises_and_quotes_are_the_visitors_words(read, text, asked, language, locale, now) -> None:
-    for fact in read(text, Context(asked=asked, now=now.replace(tzinfo=timezone.utc), locale=locale), language):
+@given(
+    text=TEXTS,
+    asked=st.sampled_from((None, *FIELDS)),
+    language=st.sampled_from(("en", "de", "es", "xx")),
+    locale=st.sampled_from(("en", "de-CH", "en-IN", "es-MX", "", "x")),
+    now=st.datetimes(datetime(2020, 1, 1), datetime(2040, 12, 31)),
+)
+def test_no_message_raises_and_quotes_are_the_visitors_words(
+    read, text, asked, language, locale, now
+) -> None:
+    for fact in read(
+        text, Context(asked=asked, now=now.replace(tzinfo=timezone.utc), locale=locale), language
+    ):
         assert fact.quote == text[fact.start : fact.end]
         assert fact.quote.strip()
         assert 0 < fact.confidence <= 1

@@ -58,15 +58,49 @@ def test_nasty_text_is_quick(name, asked):
 
 @example(text=".", asked=None, locale="en")  # no clause at all
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(text=st.text(max_size=600), asked=st.sampled_from([None, *FIELDS]), locale=st.sampled_from(["en", "de-CH", "es", "xx", ""]))
+@given(
+    text=st.text(max_size=600),
+    asked=st.sampled_from([None, *FIELDS]),
+    locale=st.sampled_from(["en", "de-CH", "es", "xx", ""]),
+)
 def test_no_text_raises_and_every_quote_is_in_its_place(text, asked, locale):
-    found = pipeline.understand(text, Context(asked=asked, locale=locale, country="DE", categories=categories()), classifier())
+    found = pipeline.understand(
+        text, Context(asked=asked, locale=locale, country="DE", categories=categories()), classifier()
+    )
     for fact in found.facts:
         assert text[fact.start : fact.end] == fact.quote
     json.dumps(found.as_dict())
 
 
-WORDS = ["my", "our", "budget", "is", "60k", "no", "not", "boss", "and", "i", "we", "need", "ich", "chef", "entscheide", "yo", "jefe", "5-10k", "by", "january", "asap", ",", ".", "?", "call", "me", "dana"]
+WORDS = [
+    "my",
+    "our",
+    "budget",
+    "is",
+    "60k",
+    "no",
+    "not",
+    "boss",
+    "and",
+    "i",
+    "we",
+    "need",
+    "ich",
+    "chef",
+    "entscheide",
+    "yo",
+    "jefe",
+    "5-10k",
+    "by",
+    "january",
+    "asap",
+    ",",
+    ".",
+    "?",
+    "call",
+    "me",
+    "dana",
+]
 
 
 @settings(max_examples=150, deadline=None)

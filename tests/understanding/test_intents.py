@@ -16,10 +16,16 @@ from bot.understanding.learning.meaning import Classifier
 from bot.understanding.learning.training import Labelled
 from bot.understanding.measure import exam
 
-FEW = [Labelled(t, "greet") for t in ("hi", "hello", "good day")] + [Labelled(t, "ask_price") for t in ("price?", "how much", "cost")]
+FEW = [Labelled(t, "greet") for t in ("hi", "hello", "good day")] + [
+    Labelled(t, "ask_price") for t in ("price?", "how much", "cost")
+]
 
 
-WORDS = [f"{first}{last}" for first in ("call", "mail", "lead", "form", "chat", "fax") for last in ("", "s", "er", "ing", "ed", "less")]
+WORDS = [
+    f"{first}{last}"
+    for first in ("call", "mail", "lead", "form", "chat", "fax")
+    for last in ("", "s", "er", "ing", "ed", "less")
+]
 
 
 def held_out(each: int, seed: int) -> tuple[list[Labelled], list[Labelled]]:
@@ -78,9 +84,13 @@ def test_a_classifier_trained_on_other_embeddings_is_refused(tmp_path):
 
 
 def test_many_texts_at_once_are_encoded_as_each_alone_and_in_order():
-    texts = [f"we lose {word} on {day} {n}" for n in range(5) for word in WORDS for day in ("monday", "sunday")]
+    texts = [
+        f"we lose {word} on {day} {n}" for n in range(5) for word in WORDS for day in ("monday", "sunday")
+    ]
     together = encoder.Encoder().encode(texts)
-    assert np.allclose(together[::97], [encoder.Encoder().encode([text])[0] for text in texts[::97]], atol=1e-5)
+    assert np.allclose(
+        together[::97], [encoder.Encoder().encode([text])[0] for text in texts[::97]], atol=1e-5
+    )
 
 
 def test_one_intent_is_not_enough_to_learn_from():
@@ -91,7 +101,9 @@ def test_one_intent_is_not_enough_to_learn_from():
 def test_what_was_trained_is_kept_until_the_examples_change(tmp_path, monkeypatch):
     folder = tmp_path / "nlu"
     folder.mkdir()
-    (folder / "a.yml").write_text("nlu:\n- intent: greet\n  examples: |\n    - hi\n- intent: deny\n  examples: |\n    - no\n")
+    (folder / "a.yml").write_text(
+        "nlu:\n- intent: greet\n  examples: |\n    - hi\n- intent: deny\n  examples: |\n    - no\n"
+    )
     first = training.trained(folder, tmp_path / "data", readings=None, marks=None)
     monkeypatch.setattr(training, "train", lambda *_, **__: pytest.fail("trained again"))
     assert training.trained(folder, tmp_path / "data", readings=None, marks=None).labels == first.labels
@@ -103,7 +115,9 @@ def test_what_was_trained_is_kept_until_the_examples_change(tmp_path, monkeypatc
 def test_a_place_that_cannot_be_written_costs_only_time(tmp_path):
     folder = tmp_path / "nlu"
     folder.mkdir()
-    (folder / "a.yml").write_text("nlu:\n- intent: greet\n  examples: |\n    - hi\n- intent: deny\n  examples: |\n    - no\n")
+    (folder / "a.yml").write_text(
+        "nlu:\n- intent: greet\n  examples: |\n    - hi\n- intent: deny\n  examples: |\n    - no\n"
+    )
     (tmp_path / "data").write_text("a file where a folder belongs")
     assert training.trained(folder, tmp_path / "data", readings=None, marks=None).labels == ("deny", "greet")
 

@@ -19,9 +19,18 @@ def told(text: str, asked: str | None = None) -> dict[str, str]:
         ("noah, sales director", {"name": "Noah", "job_title": "Sales Director"}),
         ("cto at pixelforge, budget about 20k", {"job_title": "CTO", "company": "Pixelforge"}),
         ("hilltop farm shop, 12 staff", {"company": "Hilltop Farm Shop"}),
-        ("yuki speaking, assistant manager of tanaka motors", {"name": "Yuki", "job_title": "Assistant Manager", "company": "Tanaka Motors"}),
-        ("contact: Maria Costa, CFO, Costa Imports", {"name": "Maria Costa", "job_title": "CFO", "company": "Costa Imports"}),
-        ("elli, assistentin der geschäftsführung", {"name": "Elli", "job_title": "Assistentin der Geschäftsführung"}),
+        (
+            "yuki speaking, assistant manager of tanaka motors",
+            {"name": "Yuki", "job_title": "Assistant Manager", "company": "Tanaka Motors"},
+        ),
+        (
+            "contact: Maria Costa, CFO, Costa Imports",
+            {"name": "Maria Costa", "job_title": "CFO", "company": "Costa Imports"},
+        ),
+        (
+            "elli, assistentin der geschäftsführung",
+            {"name": "Elli", "job_title": "Assistentin der Geschäftsführung"},
+        ),
         ("tejados oliva, 12 empleados", {"company": "Tejados Oliva"}),
         ("tom okafor, i run bluebird bakery in leeds", {"name": "Tom Okafor", "company": "Bluebird Bakery"}),
         ("wir sind die dachdeckerei vogt, familienbetrieb", {"company": "Dachdeckerei Vogt"}),
@@ -77,12 +86,27 @@ def test_a_surname_said_twice_is_no_firm(text):
 @pytest.mark.parametrize(
     ("text", "facts"),
     [
-        ("Sam O'Neill Sales Manager Tidewater Marine", {"name": "Sam O'Neill", "job_title": "Sales Manager", "company": "Tidewater Marine"}),
-        ("Laura Gil directora comercial en Solarnova", {"name": "Laura Gil", "job_title": "Directora comercial", "company": "Solarnova"}),
-        ("Mit besten Grüßen Friedhelm Tappe Marketingleiter Tappe Feuerwerk GmbH", {"name": "Friedhelm Tappe", "job_title": "Marketingleiter", "company": "Tappe Feuerwerk GmbH"}),
-        ("Marcos de Náutica Marea de noche se pierden llamadas", {"name": "Marcos", "company": "Náutica Marea"}),
+        (
+            "Sam O'Neill Sales Manager Tidewater Marine",
+            {"name": "Sam O'Neill", "job_title": "Sales Manager", "company": "Tidewater Marine"},
+        ),
+        (
+            "Laura Gil directora comercial en Solarnova",
+            {"name": "Laura Gil", "job_title": "Directora comercial", "company": "Solarnova"},
+        ),
+        (
+            "Mit besten Grüßen Friedhelm Tappe Marketingleiter Tappe Feuerwerk GmbH",
+            {"name": "Friedhelm Tappe", "job_title": "Marketingleiter", "company": "Tappe Feuerwerk GmbH"},
+        ),
+        (
+            "Marcos de Náutica Marea de noche se pierden llamadas",
+            {"name": "Marcos", "company": "Náutica Marea"},
+        ),
         ("wir sind die Gemeinde Hopferau und Geld ist dafür keins da", {"company": "Gemeinde Hopferau"}),
-        ("Bin Jasmin Keller von der Agentur Blickfang Uns fehlen Kennzahlen", {"name": "Jasmin Keller", "company": "Agentur Blickfang"}),
+        (
+            "Bin Jasmin Keller von der Agentur Blickfang Uns fehlen Kennzahlen",
+            {"name": "Jasmin Keller", "company": "Agentur Blickfang"},
+        ),
         ("I'm at Halloran Plumbing 18 people and we need help", {"company": "Halloran Plumbing"}),
         ("Zimmerei Hinrichsen Tel. \n\n\n\n\n\n", {"company": "Zimmerei Hinrichsen"}),
     ],
@@ -94,9 +118,18 @@ def test_what_stands_side_by_side_needs_no_comma(text, facts):
 @pytest.mark.parametrize(
     ("text", "facts"),
     [
-        ("six weeks would be right. Hi, Elena from Castor Labs here", {"name": "Elena", "company": "Castor Labs"}),
-        ("twenty grand at most\nthis is Tavita, marketing manager for a ski resort", {"name": "Tavita", "job_title": "Marketing Manager"}),
-        ("hallo, wir suchen was\nTorben Claasen, Bootswerft Claasen", {"name": "Torben Claasen", "company": "Bootswerft Claasen"}),
+        (
+            "six weeks would be right. Hi, Elena from Castor Labs here",
+            {"name": "Elena", "company": "Castor Labs"},
+        ),
+        (
+            "twenty grand at most\nthis is Tavita, marketing manager for a ski resort",
+            {"name": "Tavita", "job_title": "Marketing Manager"},
+        ),
+        (
+            "hallo, wir suchen was\nTorben Claasen, Bootswerft Claasen",
+            {"name": "Torben Claasen", "company": "Bootswerft Claasen"},
+        ),
     ],
 )
 def test_a_later_sentence_tells_as_much_as_the_first(text, facts):

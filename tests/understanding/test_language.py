@@ -29,7 +29,9 @@ def test_a_sentence_tells_its_language(text, locale, language):
 
 
 @pytest.mark.parametrize("locale", ["en", "de", "es"])
-@pytest.mark.parametrize("text", ["ok", "60k", "dana@northwind.com", "Q1", "", "👍", "+49 30 901820", "Dana Kim"])
+@pytest.mark.parametrize(
+    "text", ["ok", "60k", "dana@northwind.com", "Q1", "", "👍", "+49 30 901820", "Dana Kim"]
+)
 def test_what_tells_nothing_is_in_the_language_of_the_page(text, locale):
     assert detect(text, locale) == locale
 

@@ -25,7 +25,8 @@ def test_our_own_readings_pass():
 
 def test_a_sentence_twice_in_one_reading_is_found_and_in_two_is_not(tmp_path):
     body = "readings:\n" + "".join(
-        f"- reading: {name}  # {language}\n  examples: |\n" + "".join(f"    - {language} {name} {n}\n" for n in range(8))
+        f"- reading: {name}  # {language}\n  examples: |\n"
+        + "".join(f"    - {language} {name} {n}\n" for n in range(8))
         for name in ("refused", "none")
         for language in ("en", "de", "es")
     )
@@ -33,7 +34,9 @@ def test_a_sentence_twice_in_one_reading_is_found_and_in_two_is_not(tmp_path):
         (tmp_path / name).write_text(body)
     assert check_readings(tmp_path) == []
     (tmp_path / "b.yml").write_text(body.replace("- en none 7", "- En, none 1"))
-    assert [(f.file, f.message.split(" stands ")[0]) for f in check_readings(tmp_path)] == [("b.yml", "'En, none 1'")]
+    assert [(f.file, f.message.split(" stands ")[0]) for f in check_readings(tmp_path)] == [
+        ("b.yml", "'En, none 1'")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -58,10 +61,15 @@ def test_what_was_learned_overrules_a_rule_that_heard_a_part_of_the_answer():
     assert (rule.value["role"], fact.value["role"], fact.quote) == ("researcher", "decision_maker", text)
 
 
-@pytest.mark.parametrize("text", ["we frame pictures", "the lift in our building is broken again", "it was foggy all week"])
+@pytest.mark.parametrize(
+    "text", ["we frame pictures", "the lift in our building is broken again", "it was foggy all week"]
+)
 @pytest.mark.parametrize("asked", ["authority", "need", None])
 def test_talk_is_no_answer(text, asked):
-    assert {f for f, fact in read(text, asked).items() if fact.state == "known"} & {"authority", "need"} == set()
+    assert {f for f, fact in read(text, asked).items() if fact.state == "known"} & {
+        "authority",
+        "need",
+    } == set()
 
 
 @pytest.mark.parametrize("asked", ["phone", "email", "company", "budget"])
@@ -75,14 +83,28 @@ def test_a_question_withholds_nothing():
 
 
 def test_a_need_is_heard_in_words_no_rule_has():
-    assert read("folk ring the bell and walk off because the desk is empty", "need")["need"].value["category"] == "missed_enquiries"
+    assert (
+        read("folk ring the bell and walk off because the desk is empty", "need")["need"].value["category"]
+        == "missed_enquiries"
+    )
 
 
 def test_a_flow_may_call_its_categories_as_it_likes():
-    own = {"night": categories()["missed_enquiries"], "parking": ("there is no place to park", "customers cannot park", "parking")}
+    own = {
+        "night": categories()["missed_enquiries"],
+        "parking": ("there is no place to park", "customers cannot park", "parking"),
+    }
     assert learned.situations(classifier(), own) == {"missed_enquiries": "night"}
-    assert read("folk ring the bell and walk off because the desk is empty", "need", own)["need"].value["category"] == "night"
-    assert read("nowhere to leave the car, parking is hopeless", "need", own)["need"].value["category"] == "parking"
+    assert (
+        read("folk ring the bell and walk off because the desk is empty", "need", own)["need"].value[
+            "category"
+        ]
+        == "night"
+    )
+    assert (
+        read("nowhere to leave the car, parking is hopeless", "need", own)["need"].value["category"]
+        == "parking"
+    )
 
 
 def test_without_readings_the_rules_stand_alone():

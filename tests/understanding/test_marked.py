@@ -12,7 +12,10 @@ from bot.understanding.measure import exam
 
 
 def written(folder: Path, *lines: str, asked: str = "company", name: str = "en.yml") -> Path:
-    (folder / name).write_text(f"marked:\n- asked: {asked}\n  examples: |\n" + "".join(f"    - {line}\n" for line in lines), encoding="utf-8")
+    (folder / name).write_text(
+        f"marked:\n- asked: {asked}\n  examples: |\n" + "".join(f"    - {line}\n" for line in lines),
+        encoding="utf-8",
+    )
     return folder
 
 
@@ -43,13 +46,20 @@ def test_the_same_reply_twice_is_found_and_to_another_question_is_none(tmp_path)
     written(tmp_path, "[Tin Lantern](company)", "tin lantern!")
     assert faults(tmp_path) == [(5, "'tin lantern!' stands at en.yml:4 already")]
     written(tmp_path, "[Tin Lantern](company)", "- asked: name")
-    (tmp_path / "en.yml").write_text((tmp_path / "en.yml").read_text().replace("    - - asked: name\n", "- asked: name\n  examples: |\n    - tin lantern\n"))
+    (tmp_path / "en.yml").write_text(
+        (tmp_path / "en.yml")
+        .read_text()
+        .replace("    - - asked: name\n", "- asked: name\n  examples: |\n    - tin lantern\n")
+    )
     assert faults(tmp_path) == []
 
 
 def test_an_unknown_question_language_and_line_are_found(tmp_path):
     written(tmp_path, "hi", asked="firm", name="fr.yml")
-    assert [message.split(":")[0] for _, message in faults(tmp_path)] == ["no such question", "the file is named after no language"]
+    assert [message.split(":")[0] for _, message in faults(tmp_path)] == [
+        "no such question",
+        "the file is named after no language",
+    ]
     (tmp_path / "fr.yml").unlink()
     (tmp_path / "en.yml").write_text("marked:\nhello\n")
     assert faults(tmp_path) == [(2, "not understood: 'hello'")]
@@ -57,4 +67,7 @@ def test_an_unknown_question_language_and_line_are_found(tmp_path):
 
 def test_no_message_that_is_judged_is_among_the_marked():
     known = {examples.squeezed(each.text) for each in marked.read(training.MARKED)}
-    assert known & {examples.squeezed(case.text) for case in exam.load(CASES) if len(case.text.split()) > 3} == set()
+    assert (
+        known & {examples.squeezed(case.text) for case in exam.load(CASES) if len(case.text.split()) > 3}
+        == set()
+    )

@@ -22,7 +22,9 @@ def test_the_quote_keeps_the_visitors_spelling_and_place() -> None:
     assert fact.quote == "um die 60.000 € im Jahr"
 
 
-@pytest.mark.parametrize(("locale", "code"), [("en-AU", "AUD"), ("en-CA", "CAD"), ("en-US", "USD"), ("es-MX", "MXN")])
+@pytest.mark.parametrize(
+    ("locale", "code"), [("en-AU", "AUD"), ("en-CA", "CAD"), ("en-US", "USD"), ("es-MX", "MXN")]
+)
 def test_a_dollar_sign_means_the_dollar_of_the_place(locale: str, code: str) -> None:
     assert budget("$20k", locale[:2], locale=locale).value["currency"] == code
 
@@ -68,9 +70,16 @@ def test_money_asked_for_awaits_an_answer() -> None:
 
 
 def test_who_lists_their_people_lists_their_money() -> None:
-    (fact,) = money.read("Schreinerei Caduff, 8 Leute, 200 Franken im Monat", Context(asked=None, now=NOW), "de")
+    (fact,) = money.read(
+        "Schreinerei Caduff, 8 Leute, 200 Franken im Monat", Context(asked=None, now=NOW), "de"
+    )
     assert (fact.value["max"], fact.value["currency"]) == (200, "CHF")
-    assert money.read("the bursar has to approve anything over fifty quid", Context(asked="authority", now=NOW), "en") == []
+    assert (
+        money.read(
+            "the bursar has to approve anything over fifty quid", Context(asked="authority", now=NOW), "en"
+        )
+        == []
+    )
 
 
 @pytest.mark.parametrize(
@@ -82,14 +91,28 @@ def test_who_lists_their_people_lists_their_money() -> None:
         ("it was 20k last year, this year only 14", "en", (14_000, 14_000, "year", "set")),
     ],
 )
-def test_an_amount_is_what_the_words_around_it_make_it(text: str, language: str, expected: tuple[int, int, str, str]) -> None:
+def test_an_amount_is_what_the_words_around_it_make_it(
+    text: str, language: str, expected: tuple[int, int, str, str]
+) -> None:
     value = budget(text, language).value
     assert (value["min"], value["max"], value["period"], value["status"]) == expected
 
 
-@pytest.mark.parametrize(("text", "language"), [("is the 49 on the page per month or per person", "en"), ("auf dem Flyer stand 790, im Netz 990", "de"), ("en Wallapop vi un curso por 15 euros", "es"), ("a Ramiro le clavaron 400 mensuales en otro sitio", "es"), ("sind die 149 mit oder ohne Mehrwertsteuer", "de"), ("the rent just jumped to 3900", "en")])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("is the 49 on the page per month or per person", "en"),
+        ("auf dem Flyer stand 790, im Netz 990", "de"),
+        ("en Wallapop vi un curso por 15 euros", "es"),
+        ("a Ramiro le clavaron 400 mensuales en otro sitio", "es"),
+        ("sind die 149 mit oder ohne Mehrwertsteuer", "de"),
+        ("the rent just jumped to 3900", "en"),
+    ],
+)
 def test_what_others_ask_for_something_is_no_budget(text: str, language: str) -> None:
-    assert not any(fact.state == "known" for fact in money.read(text, Context(asked="budget", now=NOW), language))
+    assert not any(
+        fact.state == "known" for fact in money.read(text, Context(asked="budget", now=NOW), language)
+    )
 
 
 @pytest.mark.parametrize(
@@ -105,11 +128,23 @@ def test_what_others_ask_for_something_is_no_budget(text: str, language: str) ->
         ("the others ask 600 a month. I've got 200 a month", "en", (200, 200, "USD")),
     ],
 )
-def test_halves_of_a_scale_and_a_currency_told_behind_belong_to_the_amount(text: str, language: str, expected: tuple[int, int | None, str]) -> None:
-    (fact,) = money.read(text, Context(asked="budget", now=NOW, currency="USD" if language == "en" else "EUR"), language)
+def test_halves_of_a_scale_and_a_currency_told_behind_belong_to_the_amount(
+    text: str, language: str, expected: tuple[int, int | None, str]
+) -> None:
+    (fact,) = money.read(
+        text, Context(asked="budget", now=NOW, currency="USD" if language == "en" else "EUR"), language
+    )
     assert (fact.value["min"], fact.value["max"], fact.value["currency"]) == expected
 
 
-@pytest.mark.parametrize(("text", "language"), [("das müsste der Träger erst bewilligen", "de"), ("waiting on the grant", "en"), ("la asociación tendría que aprobarlo", "es"), ("it has to go through the parish council", "en")])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("das müsste der Träger erst bewilligen", "de"),
+        ("waiting on the grant", "en"),
+        ("la asociación tendría que aprobarlo", "es"),
+        ("it has to go through the parish council", "en"),
+    ],
+)
 def test_money_that_others_have_to_grant_is_pending(text: str, language: str) -> None:
     assert budget(text, language).value["status"] == "pending"

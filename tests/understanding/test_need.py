@@ -63,13 +63,19 @@ def test_a_wish_for_something_names_no_need_unless_it_goes_on():
 
 @pytest.mark.parametrize(
     ("text", "category"),
-    [("we lose leads", "missed_enquiries"), ("reporting that is better", "reporting"), ("a nicer website", "other")],
+    [
+        ("we lose leads", "missed_enquiries"),
+        ("reporting that is better", "reporting"),
+        ("a nicer website", "other"),
+    ],
 )
 def test_without_a_model_words_in_common_pick_the_category(text, category):
     assert read(text, "need")["category"] == category
 
 
-@pytest.mark.parametrize("text", ["hi", "yes", "thanks", "what can it do?", "why do you ask?", "is there a trial?", "", "👍"])
+@pytest.mark.parametrize(
+    "text", ["hi", "yes", "thanks", "what can it do?", "why do you ask?", "is there a trial?", "", "👍"]
+)
 def test_courtesies_and_questions_are_no_need(text):
     assert read(text, "need") is None
 
@@ -79,7 +85,9 @@ def test_unasked_a_problem_or_a_goal_is_a_need(text):
     assert read(text) is not None
 
 
-@pytest.mark.parametrize("text", ["we are from Ohio", "I like it", "our office is green", "do you offer reporting?"])
+@pytest.mark.parametrize(
+    "text", ["we are from Ohio", "I like it", "our office is green", "do you offer reporting?"]
+)
 def test_unasked_only_a_problem_or_a_goal_is_a_need(text):
     assert read(text) is None
 
@@ -100,7 +108,14 @@ def test_beside_other_facts_a_bare_statement_is_an_answer_only_near_a_category()
     assert read("better reporting", "need", answers=False)["category"] == "reporting"
 
 
-@pytest.mark.parametrize("text", ["day in day out I forward the same mails", "jeden verdammten Tag sortiere ich Mails", "todos los santos días reparto correos"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "day in day out I forward the same mails",
+        "jeden verdammten Tag sortiere ich Mails",
+        "todos los santos días reparto correos",
+    ],
+)
 def test_a_sigh_makes_a_chore_pressing_too(text):
     assert urgency_of(text, "manual_routing") == "high"
 
@@ -118,12 +133,28 @@ def test_what_is_lost_now_presses(text, urgency):
     assert urgency_of(text, "reporting") == urgency
 
 
-@pytest.mark.parametrize("text", ["I suppose fewer missed calls?", "vielleicht weniger verpasste Anrufe?", "when nobody picks up they go elsewhere", "don't need anything fancy, just better reporting"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I suppose fewer missed calls?",
+        "vielleicht weniger verpasste Anrufe?",
+        "when nobody picks up they go elsewhere",
+        "don't need anything fancy, just better reporting",
+    ],
+)
 def test_a_hedged_answer_answers(text):
     assert read(text, "need") is not None
 
 
-@pytest.mark.parametrize("text", ["maybe you can explain it?", "no necesito nada, me salió el anuncio", "a friend of mine misses half the calls", "my neighbour the vet misses half the calls"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "maybe you can explain it?",
+        "no necesito nada, me salió el anuncio",
+        "a friend of mine misses half the calls",
+        "my neighbour the vet misses half the calls",
+    ],
+)
 def test_what_asks_for_nothing_or_is_a_friends_is_no_need(text):
     assert read(text, "need") is None
 

@@ -8,7 +8,11 @@ from bot.understanding.numerals.numbers_spelling import heard
 @pytest.mark.parametrize(
     ("text", "language", "read_as"),
     [
-        ("2200 for the year the kennel isn't made of money", "en", "2200 for the year, the kennel isn't made of money"),
+        (
+            "2200 for the year the kennel isn't made of money",
+            "en",
+            "2200 for the year, the kennel isn't made of money",
+        ),
         ("200 im Monat wir leben von Spenden", "de", "200 im monat, wir leben von spenden"),
         ("150 al mes somos cuatro", "es", "150 al mes, somos cuatro"),
         ("about 1,500 a month we looked at it", "en", "about 1,500 a month, we looked at it"),

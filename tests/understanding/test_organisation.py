@@ -64,7 +64,10 @@ READ = {
     ("company", "kickswäsche heißt der laden"): ("Kickswäsche", None),
     ("company", "soy autónoma, ilustro cuentos"): ("Self-employed", None),
     ("company", "Kuhnert. also Kuhnert Umzüge"): ("Kuhnert Umzüge", None),
-    ("need", "patients of Willowmere Eye Clinic wait two days until we call them"): ("Willowmere Eye Clinic", None),
+    ("need", "patients of Willowmere Eye Clinic wait two days until we call them"): (
+        "Willowmere Eye Clinic",
+        None,
+    ),
     (None, "I got your name from Ashdown Motors, we have the same trouble"): (None, None),
     (None, "my old firm, Grimshaw Textiles, had a bot like you"): (None, None),
     ("company", "my dad's shop, Delgado Upholstery"): ("Delgado Upholstery", None),
@@ -167,7 +170,11 @@ def test_whose_company_is_told_and_where(asked, said):
 
 @pytest.mark.parametrize(("asked", "said"), SITES)
 def test_whose_web_address_is_told(asked, said):
-    read = [f.value for f in contacts.read(said, Context(asked=asked), "en") if f.field == "website" and f.state == "known"]
+    read = [
+        f.value
+        for f in contacts.read(said, Context(asked=asked), "en")
+        if f.field == "website" and f.state == "known"
+    ]
     assert read == [site for site in [SITES[asked, said]] if site]
 
 
@@ -185,5 +192,9 @@ def test_whose_web_address_is_told(asked, said):
     ],
 )
 def test_whose_title_is_told(asked, said, title):
-    read = [f.value["title"] for f in contacts.read(said, Context(asked=asked), "en") if f.field == "job_title" and f.state == "known"]
+    read = [
+        f.value["title"]
+        for f in contacts.read(said, Context(asked=asked), "en")
+        if f.field == "job_title" and f.state == "known"
+    ]
     assert read == ([title] if title else [])

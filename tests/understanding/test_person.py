@@ -59,13 +59,18 @@ def test_a_name_given_in_parts_or_behind_is_put_in_order(said, name):
     assert fact.value == name
 
 
-@pytest.mark.parametrize("said", ["gracias de antemano, Rocío", "Danke und Gruß, Rocío", "speak soon. Rocío x", "Herzlichst Rocío"])
+@pytest.mark.parametrize(
+    "said", ["gracias de antemano, Rocío", "Danke und Gruß, Rocío", "speak soon. Rocío x", "Herzlichst Rocío"]
+)
 def test_whoever_signs_is_the_visitor(said):
     (fact,) = person.read(f"ok {said}", Context(), "es")
     assert fact.value == "Rocío"
 
 
-@pytest.mark.parametrize("said", ["thanks, Friday works", "Viele Grüße, das Team", "saludos desde Sevilla", "the best deal. Ray of light"])
+@pytest.mark.parametrize(
+    "said",
+    ["thanks, Friday works", "Viele Grüße, das Team", "saludos desde Sevilla", "the best deal. Ray of light"],
+)
 def test_a_farewell_without_a_name_names_nobody(said):
     assert person.read(said, Context(), "en") == []
 
@@ -118,7 +123,15 @@ def test_a_name_is_put_down_spelt_and_told_in_two(said, name):
     assert fact.value == name
 
 
-@pytest.mark.parametrize("said", ["hey siri turn it up", "Heather from your support team never wrote. Heather or Hetty", 'It says "Hello, Marlene"', "put that in the notes"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hey siri turn it up",
+        "Heather from your support team never wrote. Heather or Hetty",
+        'It says "Hello, Marlene"',
+        "put that in the notes",
+    ],
+)
 def test_a_machine_and_our_own_people_are_not_the_visitor(said):
     assert person.read(said, Context(asked="name"), "en") == []
 
@@ -135,12 +148,28 @@ def test_a_title_ends_where_the_joke_begins(said, asked, title):
     assert fact.value["title"] == title
 
 
-@pytest.mark.parametrize("said", ["niece", "Retired Army, I only help out", "do I need one? I run the place", '"Director" nowadays means whoever is left', "heute ist ja jeder Hausmeister Facility Manager"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "niece",
+        "Retired Army, I only help out",
+        "do I need one? I run the place",
+        '"Director" nowadays means whoever is left',
+        "heute ist ja jeder Hausmeister Facility Manager",
+    ],
+)
 def test_a_relative_a_question_and_a_word_are_no_title(said):
     assert job_title.read(said, Context(asked="job_title")) == []
 
 
-@pytest.mark.parametrize("said", ["Clara, is that your actual name", "Das hat mir die Ingrid gezeigt", "Der Herr Kaya vom Verband lobt euch immer"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Clara, is that your actual name",
+        "Das hat mir die Ingrid gezeigt",
+        "Der Herr Kaya vom Verband lobt euch immer",
+    ],
+)
 def test_asked_for_a_name_some_name_others(said):
     assert person.read(said, Context(asked="name"), "de") == []
 
@@ -162,10 +191,16 @@ def test_of_several_names_the_one_to_be_called_by_is_read_and_in_full(said, name
 @pytest.mark.parametrize(
     ("said", "language", "name"),
     [
-        ("Danke dir! LG Ilka vom Kinderladen Rasselbande", "de", "Ilka"), ("bis dann, lg finja", "de", "Finja"), ("soy la de la reunión de ayer, Marifé Iglesias", "es", "Marifé Iglesias"),
-        ("Unser Haus heißt Wendt & Sohn, ich bin der Sohn, Malte", "de", "Malte"), ("Ireland. Declan, by the way", "en", "Declan"), ("ich bin aber Frau Petersen, Silke", "de", "Silke Petersen"),
+        ("Danke dir! LG Ilka vom Kinderladen Rasselbande", "de", "Ilka"),
+        ("bis dann, lg finja", "de", "Finja"),
+        ("soy la de la reunión de ayer, Marifé Iglesias", "es", "Marifé Iglesias"),
+        ("Unser Haus heißt Wendt & Sohn, ich bin der Sohn, Malte", "de", "Malte"),
+        ("Ireland. Declan, by the way", "en", "Declan"),
+        ("ich bin aber Frau Petersen, Silke", "de", "Silke Petersen"),
         ("soy Eulalia Ferragut y dispongo de 1.200 euros", "es", "Eulalia Ferragut"),
-        ("Gärtnerei Blum, und nein, ich heiße nicht Blum sondern Radtke", "de", "Radtke"), ("Malerei Ebner, Klaus Ebner bin ich", "de", "Klaus Ebner"), ("my parents called me Moonbeam, i kept it", "en", "Moonbeam"),
+        ("Gärtnerei Blum, und nein, ich heiße nicht Blum sondern Radtke", "de", "Radtke"),
+        ("Malerei Ebner, Klaus Ebner bin ich", "de", "Klaus Ebner"),
+        ("my parents called me Moonbeam, i kept it", "en", "Moonbeam"),
     ],
 )
 def test_who_signs_or_says_who_they_are_is_named(said, language, name):
@@ -176,9 +211,17 @@ def test_who_signs_or_says_who_they_are_is_named(said, language, name):
 @pytest.mark.parametrize(
     ("said", "asked"),
     [
-        ("klingst ein bisschen wie die Alexa von meiner Oma", "name"), ("it's Beatriz in finance who approves it", "budget"), ("das ist Herr Kaiser", "authority"), ("alle sagen Wenzel", "company"),
-        ("buenos días, aquí Óptica Vega", None), ("huch, Sie sind ja flott", "name"), ("presupuestos de toldos al momento", "need"), ("I spoke to your colleague, Tom Baker", None),
-        ('who am I talking to, is it really "Ava"', "name"), ("Antes llevaba estos temas un chico, Gonzalo, que se fue", "job_title"), ("Angela Merkel hätte auch nachgefragt", "name"),
+        ("klingst ein bisschen wie die Alexa von meiner Oma", "name"),
+        ("it's Beatriz in finance who approves it", "budget"),
+        ("das ist Herr Kaiser", "authority"),
+        ("alle sagen Wenzel", "company"),
+        ("buenos días, aquí Óptica Vega", None),
+        ("huch, Sie sind ja flott", "name"),
+        ("presupuestos de toldos al momento", "need"),
+        ("I spoke to your colleague, Tom Baker", None),
+        ('who am I talking to, is it really "Ava"', "name"),
+        ("Antes llevaba estos temas un chico, Gonzalo, que se fue", "job_title"),
+        ("Angela Merkel hätte auch nachgefragt", "name"),
     ],
 )
 def test_whom_or_what_one_speaks_of_is_not_the_visitor(said, asked):

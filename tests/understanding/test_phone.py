@@ -55,7 +55,16 @@ def test_a_number_is_put_together_from_what_is_said(said, locale, value):
     assert fact.value == value
 
 
-@pytest.mark.parametrize("said", ["the 0161 496 0000 on your site just rings", "0800 496 0111, is that you lot?", "el 900 55 01 00 es vuestro?", "can it tell 0161 496 0100 apart from a fax", "rang 0800 496 0044 off your poster"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the 0161 496 0000 on your site just rings",
+        "0800 496 0111, is that you lot?",
+        "el 900 55 01 00 es vuestro?",
+        "can it tell 0161 496 0100 apart from a fax",
+        "rang 0800 496 0044 off your poster",
+    ],
+)
 def test_our_own_number_is_not_the_visitors(said):
     assert phone.read(said, Context(locale="en-GB"), "en") == []
 

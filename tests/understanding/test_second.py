@@ -24,7 +24,11 @@ def context(asked: str | None, locale: str = "en") -> Context:
 
 
 def read(text: str, asked: str | None, locale: str = "en") -> dict[str, Fact]:
-    return {fact.field: fact for fact in understand(text, context(asked, locale), classifier()).facts if fact.state == "known"}
+    return {
+        fact.field: fact
+        for fact in understand(text, context(asked, locale), classifier()).facts
+        if fact.state == "known"
+    }
 
 
 class Says:
@@ -49,7 +53,13 @@ class Says:
         return self._told
 
 
-def weighed(text: str, asked: str | None, *labels: tuple[str, float], facts: list[Fact] | None = None, told: float = 1.0) -> list[tuple[str, str]]:
+def weighed(
+    text: str,
+    asked: str | None,
+    *labels: tuple[str, float],
+    facts: list[Fact] | None = None,
+    told: float = 1.0,
+) -> list[tuple[str, str]]:
     found = second.weighed(facts or [], text, context(asked), "en", Says(text, *labels, told=told))
     return [(fact.field, fact.quote) for fact in found]
 
@@ -60,11 +70,19 @@ def weighed(text: str, asked: str | None, *labels: tuple[str, float], facts: lis
         ("it says grace on my badge", "name", "en", "name", "grace"),
         ("en el carnet pone casilda", "name", "es", "name", "casilda"),
         ("gelernt hab ich schlosser, jetzt bin ich hallenwart", "job_title", "de", "job_title", "hallenwart"),
-        ("promoted last week so deputy head of procurement now", "job_title", "en", "job_title", "deputy head of procurement"),
+        (
+            "promoted last week so deputy head of procurement now",
+            "job_title",
+            "en",
+            "job_title",
+            "deputy head of procurement",
+        ),
     ],
 )
 def test_a_name_is_heard_in_words_no_rule_has(text, asked, locale, field, quote):
-    assert quote not in {f.quote for f in rules_only(text, context(asked, locale)).facts if f.state == "known"}
+    assert quote not in {
+        f.quote for f in rules_only(text, context(asked, locale)).facts if f.state == "known"
+    }
     fact = read(text, asked, locale)[field]
     assert (fact.quote, text[fact.start : fact.end]) == (quote, quote)
 
@@ -72,27 +90,72 @@ def test_a_name_is_heard_in_words_no_rule_has(text, asked, locale, field, quote)
 def test_what_the_examples_do_not_know_is_dropped():
     rule = Fact("company_size", "known", {"min": 40, "max": 40}, "40", 11, 13)
     least = second._DROPPED["company_size"].asked
-    assert weighed("their team 40", "company_size", ("none", 1.0), ("none", 1.0), ("company_size", least - 0.001), facts=[rule]) == []
-    assert weighed("their team 40", "company_size", ("none", 1.0), ("none", 1.0), ("none", 1.0), facts=[rule]) == []
-    assert weighed("their team 40", "need", ("none", 1.0), ("none", 1.0), ("none", 1.0), facts=[rule]) == [("company_size", "40")]
+    assert (
+        weighed(
+            "their team 40",
+            "company_size",
+            ("none", 1.0),
+            ("none", 1.0),
+            ("company_size", least - 0.001),
+            facts=[rule],
+        )
+        == []
+    )
+    assert (
+        weighed("their team 40", "company_size", ("none", 1.0), ("none", 1.0), ("none", 1.0), facts=[rule])
+        == []
+    )
+    assert weighed("their team 40", "need", ("none", 1.0), ("none", 1.0), ("none", 1.0), facts=[rule]) == [
+        ("company_size", "40")
+    ]
 
 
 def test_what_stands_in_a_message_that_tells_nothing_of_the_visitor_is_dropped():
     rule, words = Fact("company_size", "known", {"min": 40, "max": 40}, "40", 12, 14), (("none", 1.0),) * 3
     hardly, unsure = second._HARDLY - 0.01, second._HARDLY
-    for told, sure, left in ((0.0, hardly, []), (0.0, unsure, [("company_size", "40")]), (second._NOTHING.asked, hardly, [("company_size", "40")])):
-        assert weighed("they employ 40", "company_size", *words[:2], ("company_size", sure), facts=[rule], told=told) == left
-    assert weighed("40 of us", "company_size", ("company_size", 0.1), *words[:2], facts=[replace(rule, start=0, end=2)], told=0.0) == []
+    for told, sure, left in (
+        (0.0, hardly, []),
+        (0.0, unsure, [("company_size", "40")]),
+        (second._NOTHING.asked, hardly, [("company_size", "40")]),
+    ):
+        assert (
+            weighed(
+                "they employ 40", "company_size", *words[:2], ("company_size", sure), facts=[rule], told=told
+            )
+            == left
+        )
+    assert (
+        weighed(
+            "40 of us",
+            "company_size",
+            ("company_size", 0.1),
+            *words[:2],
+            facts=[replace(rule, start=0, end=2)],
+            told=0.0,
+        )
+        == []
+    )
     whole = replace(rule, quote="they employ 40", start=0)
-    assert weighed("they employ 40", "company_size", *words, facts=[whole], told=0.0) == [("company_size", "they employ 40")]
-    none_yet = Fact("timeline", "known", {"earliest": None, "latest": None, "status": "none"}, "no rush", 5, 12)
-    assert weighed("none no rush", "timeline", *words, facts=[none_yet], told=0.0) == [("timeline", "no rush")]
+    assert weighed("they employ 40", "company_size", *words, facts=[whole], told=0.0) == [
+        ("company_size", "they employ 40")
+    ]
+    none_yet = Fact(
+        "timeline", "known", {"earliest": None, "latest": None, "status": "none"}, "no rush", 5, 12
+    )
+    assert weighed("none no rush", "timeline", *words, facts=[none_yet], told=0.0) == [
+        ("timeline", "no rush")
+    ]
 
 
 @pytest.mark.parametrize(
     ("text", "asked", "locale", "field"),
     [
-        ("the outfit across the yard has 40 fitters and still uses a fax", "company_size", "en", "company_size"),
+        (
+            "the outfit across the yard has 40 fitters and still uses a fax",
+            "company_size",
+            "en",
+            "company_size",
+        ),
         ("my old boss dropped 20 grand on a bot that sold zero cars", "budget", "en", "budget"),
         ("mi padre esperó hasta marzo y se murió sin la fibra", "timeline", "es", "timeline"),
     ],
@@ -111,7 +174,9 @@ def test_of_two_counts_the_examples_say_which_is_told():
 
 
 def test_an_answer_that_no_rule_can_read_is_left_open():
-    fact = understand("before lambing, after that i'm no use to anyone", context("timeline"), classifier()).facts[0]
+    fact = understand(
+        "before lambing, after that i'm no use to anyone", context("timeline"), classifier()
+    ).facts[0]
     assert (fact.field, fact.state, fact.value, fact.quote) == ("timeline", "vague", None, "before lambing")
 
 
@@ -128,12 +193,19 @@ def test_a_stretch_is_as_sure_as_its_least_sure_word():
 
 
 def test_a_question_adds_nothing():
-    assert weighed("really called babajide ?", "name", ("none", 0.9), ("none", 0.9), ("name", 0.99), ("none", 0.9)) == []
+    assert (
+        weighed(
+            "really called babajide ?", "name", ("none", 0.9), ("none", 0.9), ("name", 0.99), ("none", 0.9)
+        )
+        == []
+    )
 
 
 def test_a_count_that_a_rule_can_read_and_did_not_is_not_added():
     assert weighed("some 12", "company_size", ("none", 0.9), ("company_size", 0.99)) == []
-    assert weighed("some folk", "company_size", ("none", 0.9), ("company_size", 0.99)) == [("company_size", "folk")]
+    assert weighed("some folk", "company_size", ("none", 0.9), ("company_size", 0.99)) == [
+        ("company_size", "folk")
+    ]
     assert weighed("some folk", "need", ("none", 0.9), ("company_size", 0.99)) == []
 
 
@@ -147,12 +219,20 @@ def test_a_rule_gives_way_to_surer_words():
 
 def test_words_of_another_fact_stay_its_own():
     site = Fact("website", "known", "kettle.example", "kettle", 0, 6)
-    assert weighed("kettle crane", "company", ("company", 0.99), ("company", 0.99), facts=[site]) == [("website", "kettle")]
+    assert weighed("kettle crane", "company", ("company", 0.99), ("company", 0.99), facts=[site]) == [
+        ("website", "kettle")
+    ]
 
 
 def test_who_works_alone_is_not_dropped():
-    alone = [Fact("company", "known", "Self-employed", "freelance", 0, 9), Fact("company_size", "known", {"min": 1, "max": 1}, "freelance", 0, 9)]
-    assert [fact for fact, _ in weighed("freelance", "company", ("none", 1.0), facts=alone)] == ["company", "company_size"]
+    alone = [
+        Fact("company", "known", "Self-employed", "freelance", 0, 9),
+        Fact("company_size", "known", {"min": 1, "max": 1}, "freelance", 0, 9),
+    ]
+    assert [fact for fact, _ in weighed("freelance", "company", ("none", 1.0), facts=alone)] == [
+        "company",
+        "company_size",
+    ]
 
 
 def test_a_failure_leaves_what_rules_read(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture):
@@ -162,7 +242,10 @@ def test_a_failure_leaves_what_rules_read(monkeypatch: pytest.MonkeyPatch, caplo
 
 
 def test_a_tagger_is_kept_as_it_was_trained(tmp_path: Path):
-    taught = [Marked(f"we trade as {name}", "company", "en", (Span("company", 12, 12 + len(name)),)) for name in ("ash", "elm oak", "birch")]
+    taught = [
+        Marked(f"we trade as {name}", "company", "en", (Span("company", 12, 12 + len(name)),))
+        for name in ("ash", "elm oak", "birch")
+    ]
     tagger = Tagger.trained(taught)
     tagger.save(tmp_path)
     loaded = Tagger.load(tmp_path)

@@ -58,7 +58,9 @@ def test_the_company_outranks_a_team_of_it() -> None:
         ("I'm the only employee", "en", 1),
     ],
 )
-def test_people_are_counted_one_by_one_and_a_later_count_takes_back_the_first(text: str, language: str, people: int) -> None:
+def test_people_are_counted_one_by_one_and_a_later_count_takes_back_the_first(
+    text: str, language: str, people: int
+) -> None:
     (fact,) = size.read(text, Context(asked="company_size", now=NOW), language)
     assert fact.value == {"min": people, "max": people}
 
@@ -77,22 +79,41 @@ def test_how_many_they_are_is_told_in_passing(text: str, language: str, people: 
     assert fact.value == {"min": people, "max": people}
 
 
-@pytest.mark.parametrize(("text", "language"), [("ab 8 sind wir im Laden", "de"), ("I am the only one who answers calls", "en")])
+@pytest.mark.parametrize(
+    ("text", "language"), [("ab 8 sind wir im Laden", "de"), ("I am the only one who answers calls", "en")]
+)
 def test_an_hour_and_a_task_count_nobody(text: str, language: str) -> None:
     assert size.read(text, Context(asked=None, now=NOW), language) == []
 
 
-@pytest.mark.parametrize("text", ["we have 3 trucks and 2 vans", "yesterday 12 teachers and 3 parents came", "40 bikes and 3 trailers"])
+@pytest.mark.parametrize(
+    "text",
+    ["we have 3 trucks and 2 vans", "yesterday 12 teachers and 3 parents came", "40 bikes and 3 trailers"],
+)
 def test_what_is_no_staff_of_ours_is_not_added_up_unasked(text: str) -> None:
     assert size.read(text, Context(asked=None, now=NOW), "en") == []
 
 
-@pytest.mark.parametrize(("text", "language"), [("we have 14 excavators and 3 cranes", "en"), ("wir haben 5 Bagger und 2 Walzen", "de"), ("gegründet 1962 von meinem Opa", "de"), ("desde 1975, tercera generación", "es")])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("we have 14 excavators and 3 cranes", "en"),
+        ("wir haben 5 Bagger und 2 Walzen", "de"),
+        ("gegründet 1962 von meinem Opa", "de"),
+        ("desde 1975, tercera generación", "es"),
+    ],
+)
 def test_machines_and_years_are_no_people(text: str, language: str) -> None:
     assert size.read(text, Context(asked="company_size", now=NOW), language) == []
 
 
-@pytest.mark.parametrize(("text", "language", "people"), [("Academia de inglés con 11 profes, no llegamos a los correos", "es", 11), ("Tui Glen Honey, me + 4", "en", 5)])
+@pytest.mark.parametrize(
+    ("text", "language", "people"),
+    [
+        ("Academia de inglés con 11 profes, no llegamos a los correos", "es", 11),
+        ("Tui Glen Honey, me + 4", "en", 5),
+    ],
+)
 def test_who_presents_the_firm_says_how_many_they_are(text: str, language: str, people: int) -> None:
     (fact,) = size.read(text, Context(asked=None, now=NOW), language)
     assert fact.value == {"min": people, "max": people}
@@ -115,14 +136,25 @@ def test_so_many_of_us_beside_a_name_is_the_size_and_beside_we_is_who_we_are() -
         ("340 in the hospital, but only 15 would use it", "en", (340, 340)),
     ],
 )
-def test_places_seasons_and_those_who_would_use_it_tell_how_many_there_are(text: str, language: str, expected: tuple[int, int]) -> None:
+def test_places_seasons_and_those_who_would_use_it_tell_how_many_there_are(
+    text: str, language: str, expected: tuple[int, int]
+) -> None:
     (fact,) = size.read(text, Context(asked="company_size", now=NOW), language)
     assert (fact.value["min"], fact.value["max"]) == expected
 
 
-@pytest.mark.parametrize(("text", "language"), [("450 Schüler haben wir", "de"), ("la competencia ha despedido a 30 personas", "es"), ("in my running club there are 50", "en")])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("450 Schüler haben wir", "de"),
+        ("la competencia ha despedido a 30 personas", "es"),
+        ("in my running club there are 50", "en"),
+    ],
+)
 def test_pupils_and_other_peoples_people_are_none_of_ours(text: str, language: str) -> None:
-    assert not any(fact.state == "known" for fact in size.read(text, Context(asked="company_size", now=NOW), language))
+    assert not any(
+        fact.state == "known" for fact in size.read(text, Context(asked="company_size", now=NOW), language)
+    )
 
 
 @pytest.mark.parametrize(
@@ -140,6 +172,8 @@ def test_nobody_asked_and_still_they_tell_how_many_they_are(text: str, language:
     assert fact.value == {"min": people, "max": people}
 
 
-@pytest.mark.parametrize("text", ["hello@barn.com, that goes to me and my wife", "My business partner and I met at a rodeo"])
+@pytest.mark.parametrize(
+    "text", ["hello@barn.com, that goes to me and my wife", "My business partner and I met at a rodeo"]
+)
 def test_a_pair_that_does_something_else_is_no_firm_of_two(text: str) -> None:
     assert size.read(text, Context(asked="email", now=NOW), "en") == []

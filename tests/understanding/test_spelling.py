@@ -19,7 +19,9 @@ def mended(text: str, language: str = "en") -> str:
 
 
 def read(text: str, asked: str | None = None, locale: str = "en") -> dict[str, Fact]:
-    found = pipeline.understand(text, Context(asked=asked, locale=locale, categories=categories()), classifier())
+    found = pipeline.understand(
+        text, Context(asked=asked, locale=locale, categories=categories()), classifier()
+    )
     return {fact.field: fact for fact in found.facts}
 
 

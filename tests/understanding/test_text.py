@@ -14,7 +14,7 @@ from bot.understanding.text import LIMIT, masked, normalise
         ("a\x00b", "a b"),
         ("a\ud800b", "a b"),
         ("1\u00a0000", "1 000"),
-        ("it’s “fine”", "it's \"fine\""),
+        ("it’s “fine”", 'it\'s "fine"'),
         ("６０ｋ", "60k"),
         ("fu\u0308r", "für"),
         ("se\u200bcret", "secret"),
@@ -33,7 +33,9 @@ def test_only_the_beginning_of_a_long_message_is_read():
     assert len(normalise("word and " * 400).text) <= LIMIT
 
 
-@pytest.mark.parametrize("message", ["\u200b\u200b60k ok", "Gru\u0308\u00dfe, 60k", "go go go go go 60k", "“60k”", "\u202e60k"])
+@pytest.mark.parametrize(
+    "message", ["\u200b\u200b60k ok", "Gru\u0308\u00dfe, 60k", "go go go go go 60k", "“60k”", "\u202e60k"]
+)
 def test_a_quote_is_found_again_in_the_message(message):
     view = normalise(message)
     at = view.text.index("60k")

@@ -42,7 +42,14 @@ def test_each_line_is_answered_in_the_agreed_form(app):
         {
             "field": "budget",
             "state": "known",
-            "value": {"min": 60000, "max": 60000, "currency": "USD", "period": "year", "status": "set", "approximate": True},
+            "value": {
+                "min": 60000,
+                "max": 60000,
+                "currency": "USD",
+                "period": "year",
+                "status": "set",
+                "approximate": True,
+            },
             "quote": "around 60k a year",
             "start": 0,
             "end": 17,
@@ -112,7 +119,14 @@ def test_an_unknown_field_is_as_good_as_none_asked(app):
 
 @pytest.mark.parametrize(
     ("locale", "country", "currency"),
-    [("en", "US", "USD"), ("en-GB", "GB", "GBP"), ("de", "DE", "EUR"), ("de-CH", "CH", "CHF"), ("es_MX", "MX", "MXN"), ("fr", "US", "USD")],
+    [
+        ("en", "US", "USD"),
+        ("en-GB", "GB", "GBP"),
+        ("de", "DE", "EUR"),
+        ("de-CH", "CH", "CHF"),
+        ("es_MX", "MX", "MXN"),
+        ("fr", "US", "USD"),
+    ],
 )
 def test_the_locale_tells_country_and_currency(locale, country, currency):
     context = understand.context_of({"locale": locale})

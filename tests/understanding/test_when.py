@@ -46,7 +46,10 @@ def test_the_visitors_own_day_counts() -> None:
 
 def test_three_fourths_is_the_third_of_april_outside_the_united_states() -> None:
     now = datetime(2027, 1, 1, tzinfo=timezone.utc)
-    spans = [when.read("3/4/2027", Context(asked="timeline", now=now, locale=place), "en")[0].value["latest"] for place in ("en-US", "en-GB")]
+    spans = [
+        when.read("3/4/2027", Context(asked="timeline", now=now, locale=place), "en")[0].value["latest"]
+        for place in ("en-US", "en-GB")
+    ]
     assert spans == [62, 92]
 
 
@@ -86,10 +89,16 @@ def test_christmas_begins_on_its_eve_in_german_only() -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("gilt die Aktion noch bis 30.11.?", "de"), ("would the trial start today or once I log in", "en"), ("my kitchen was supposed to be done in march", "en")],
+    [
+        ("gilt die Aktion noch bis 30.11.?", "de"),
+        ("would the trial start today or once I log in", "en"),
+        ("my kitchen was supposed to be done in march", "en"),
+    ],
 )
 def test_our_terms_and_what_was_once_due_are_no_timeline(text: str, language: str) -> None:
-    found = when.read(text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language)
+    found = when.read(
+        text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language
+    )
     assert not any(fact.state == "known" for fact in found)
 
 
@@ -104,11 +113,20 @@ def test_our_terms_and_what_was_once_due_are_no_timeline(text: str, language: st
         ("noch im Februar", "de", (31, 58)),
     ],
 )
-def test_a_duty_makes_a_date_the_last_day_and_a_farewell_makes_none(text: str, language: str, expected: tuple[int | None, int | None]) -> None:
+def test_a_duty_makes_a_date_the_last_day_and_a_farewell_makes_none(
+    text: str, language: str, expected: tuple[int | None, int | None]
+) -> None:
     assert days(text, datetime(2027, 1, 1, tzinfo=timezone.utc), language) == expected
 
 
-@pytest.mark.parametrize(("text", "language"), [("el fondo que nos compró en mayo tiene que aprobarlo todo", "es"), ("un cliente nos debe 4200 desde agosto", "es"), ("one in three of these start-ups is gone within three years", "en")])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("el fondo que nos compró en mayo tiene que aprobarlo todo", "es"),
+        ("un cliente nos debe 4200 desde agosto", "es"),
+        ("one in three of these start-ups is gone within three years", "en"),
+    ],
+)
 def test_what_others_did_or_owe_is_no_plan(text: str, language: str) -> None:
     assert when.read(text, Context(asked=None, now=datetime(2027, 1, 1, tzinfo=timezone.utc)), language) == []
 
@@ -126,7 +144,9 @@ def test_what_others_did_or_owe_is_no_plan(text: str, language: str) -> None:
     ],
 )
 def test_our_hours_what_others_said_and_names_are_no_timeline(text: str, language: str) -> None:
-    found = when.read(text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language)
+    found = when.read(
+        text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language
+    )
     assert not any(fact.state == "known" for fact in found)
 
 
@@ -153,27 +173,53 @@ def test_our_hours_what_others_said_and_names_are_no_timeline(text: str, languag
         ("we started in May 2018, want it by May", "en", (0, 164)),
     ],
 )
-def test_a_day_behind_a_period_and_the_seasons_of_trades_are_read(text: str, language: str, expected: tuple[int, int | None]) -> None:
+def test_a_day_behind_a_period_and_the_seasons_of_trades_are_read(
+    text: str, language: str, expected: tuple[int, int | None]
+) -> None:
     assert days(text, datetime(2026, 11, 18, tzinfo=timezone.utc), language) == expected
 
 
-@pytest.mark.parametrize(("text", "language"), [("first we finish the barn, then we talk", "en"), ("primero tengo que vender la casa, luego vemos", "es"), ("da wag ich keine Prognose", "de"), ("zum Saisonstart", "de")])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("first we finish the barn, then we talk", "en"),
+        ("primero tengo que vender la casa, luego vemos", "es"),
+        ("da wag ich keine Prognose", "de"),
+        ("zum Saisonstart", "de"),
+    ],
+)
 def test_what_comes_first_leaves_the_time_open(text: str, language: str) -> None:
-    (fact,) = when.read(text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language)
+    (fact,) = when.read(
+        text, Context(asked="timeline", now=datetime(2026, 11, 18, tzinfo=timezone.utc)), language
+    )
     assert fact.state == "vague"
 
 
 _WEEKDAYS = {
-    "en": (("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), ("{} next week", "next week on {}", "{} of next week")),
-    "de": (("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"), ("{} nächster Woche", "nächste Woche am {}", "nächste Woche {}")),
-    "es": (("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"), ("el {} de la semana que viene", "la semana que viene, el {}", "la próxima semana el {}")),
+    "en": (
+        ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        ("{} next week", "next week on {}", "{} of next week"),
+    ),
+    "de": (
+        ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+        ("{} nächster Woche", "nächste Woche am {}", "nächste Woche {}"),
+    ),
+    "es": (
+        ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+        ("el {} de la semana que viene", "la semana que viene, el {}", "la próxima semana el {}"),
+    ),
 }
 
 
-@pytest.mark.parametrize(("language", "form"), [(language, form) for language, (_, forms) in _WEEKDAYS.items() for form in forms])
+@pytest.mark.parametrize(
+    ("language", "form"), [(language, form) for language, (_, forms) in _WEEKDAYS.items() for form in forms]
+)
 def test_a_weekday_of_next_week_is_next_weeks_whatever_day_it_is(language: str, form: str) -> None:
     monday = datetime(2026, 11, 16, tzinfo=timezone.utc)
     for today in range(7):
         for number, name in enumerate(_WEEKDAYS[language][0]):
             ahead = 7 + number - today
-            assert days(form.format(name), monday + timedelta(days=today), language) == (ahead, ahead), (name, today)
+            assert days(form.format(name), monday + timedelta(days=today), language) == (ahead, ahead), (
+                name,
+                today,
+            )

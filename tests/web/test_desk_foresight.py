@@ -43,7 +43,9 @@ def desk(sqlite_url, tmp_path):
 
 def test_a_chance_is_told_with_its_interval_and_what_speaks_for_and_against(desk):
     text = desk(lived(4000)).words("hot")
-    told = re.search(r"(\d+) of 100 leads like this became customers \((\d+) to (\d+)\), from 4,000 outcomes", text)
+    told = re.search(
+        r"(\d+) of 100 leads like this became customers \((\d+) to (\d+)\), from 4,000 outcomes", text
+    )
     value, low, high = map(int, told.groups())
     assert 0 <= low < value < high <= 100
     assert re.search(r"Speaks for it: [a-z ,]*timeline", text)
@@ -54,7 +56,9 @@ def test_a_chance_is_told_with_its_interval_and_what_speaks_for_and_against(desk
 def test_an_interval_that_tells_nothing_is_said_so_without_a_figure_to_lean_on(desk, monkeypatch):
     monkeypatch.setattr(foresight, "WIDE", 20)
     text = desk(lived()[:400]).words("disqualified")
-    low, high = map(int, re.search(r"Past leads say little of this one: .* from (\d+) to (\d+) in 100", text).groups())
+    low, high = map(
+        int, re.search(r"Past leads say little of this one: .* from (\d+) to (\d+) in 100", text).groups()
+    )
     assert high - low > 20
     assert "leads like this became customers" not in text
 
@@ -81,12 +85,16 @@ def test_a_talk_without_a_score_has_no_chance(desk):
 def test_a_warning_says_that_recent_leads_differ(desk):
     silent = [{**each, "outcome": None, "facts": each["facts"][-1:]} for each in lived(seed=9)[:300]]
     text = desk(lived()[:400] + silent).words("hot")
-    assert re.search(r"Recent leads are not like those it was learned from \([a-z ,-]+\): do not rely on it", text)
+    assert re.search(
+        r"Recent leads are not like those it was learned from \([a-z ,-]+\): do not rely on it", text
+    )
 
 
 def test_looking_at_a_lead_learns_nothing(desk, monkeypatch):
     made = desk(lived()[:30])
-    monkeypatch.setattr("bot.calibration.foretold.learn", lambda *_: pytest.fail("learned while somebody waits"))
+    monkeypatch.setattr(
+        "bot.calibration.foretold.learn", lambda *_: pytest.fail("learned while somebody waits")
+    )
     with made.store.write() as session:
         keep(session, lived()[30:40], made.seed.version.id)
     assert TITLE in made.words("hot")

@@ -115,7 +115,13 @@ def test_what_was_seen_on_the_site_stands_on_the_page_in_order(browser, seed):
     seen = said.split("Seen on the site")[1].split("Where from")[0]
     places = [seen.index(part) for part in ("/pricing", "/features", "Download /downloads/guide.pdf")]
     assert places == sorted(places)
-    for line in ("Pages seen 2", "Visits to prices 1", "Downloads 1", "Campaign autumn", "Usually answers in 20 s"):
+    for line in (
+        "Pages seen 2",
+        "Visits to prices 1",
+        "Downloads 1",
+        "Campaign autumn",
+        "Usually answers in 20 s",
+    ):
         assert line in seen, seen
 
 

@@ -1,7 +1,7 @@
 """Match rules by intent once, and format no states for a debug line.
 
-For every prediction Rasa's rule policy replays the whole conversation twice: first to match rules written as the visitor's exact text
-(we have none: `bot.engine train` refuses them), then by intent. Each time it also formats and copies all states for a debug
+For every prediction Rasa's rule policy replays the whole conversation twice: first to match rules written as the visitor's exact
+text (we have none: `bot.engine train` refuses them), then by intent. Each time it also formats and copies all states for a debug
 message that is not printed.
 """
 

@@ -17,7 +17,11 @@ from bot.web.desk.pages import DeskRoute, page
 
 router = APIRouter(route_class=DeskRoute)
 
-SPANS = {"day": ("24 hours", timedelta(days=1)), "week": ("7 days", timedelta(days=7)), "month": ("30 days", timedelta(days=30))}  # fmt: skip
+SPANS = {
+    "day": ("24 hours", timedelta(days=1)),
+    "week": ("7 days", timedelta(days=7)),
+    "month": ("30 days", timedelta(days=30)),
+}
 
 
 @router.get("")

@@ -47,7 +47,9 @@ def _earlier(found: Dossier) -> dict[str, list[FactChange]]:
     return earlier
 
 
-def _disputes(facts: Mapping[str, Fact], earlier: Mapping[str, list[FactChange]]) -> dict[str, tuple[Any, Fact]]:
+def _disputes(
+    facts: Mapping[str, Fact], earlier: Mapping[str, list[FactChange]]
+) -> dict[str, tuple[Any, Fact]]:
     """By field what was said first ({state, value, quote}, or None where it was not kept) and what was said against it."""
     return {
         field: (earlier[field][0].before if field in earlier else None, fact)

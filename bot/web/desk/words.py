@@ -187,7 +187,9 @@ def judged(line: Mapping[str, Any], currency: str | None = None) -> str:
 
 def behaviour(observed: Mapping[str, Any] | None) -> list[tuple[str, str]]:
     """What was observed, by name and in words; when it was, the views themselves say."""
-    known = {name: given for name, given in (observed or {}).items() if given is not None and name != "days_ago"}
+    known = {
+        name: given for name, given in (observed or {}).items() if given is not None and name != "days_ago"
+    }
     return [
         (name, given if isinstance(given, str) else judged({"field": name, "normalised": given}))
         for name, given in known.items()
