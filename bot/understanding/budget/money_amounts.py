@@ -21,7 +21,7 @@ from bot.understanding.numerals.numbers_view import CURRENCY, MOST, NUMBER, PERI
 _OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante|for|across|fur|para|por) (?:the next |the coming |die nachsten |los proximos |a total of )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
 _RANGED = re.compile(r" ?(?:to|or|and|bis|oder|und|a|o|y|-) ?(?:two|three|zwei|drei|dos|tres)(?![^\W_])")
 """Behind an article, this makes it a number ("one to two thousand")."""
-_INDIAN = re.compile(r"la(?:kh|c)s?$|cr(?:ores?)?$|[0-9]l$")
+_INDIAN = re.compile(r"la(?:kh|c)s?(?![a-z])|crores?(?![a-z])|cr$|[0-9]l$")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
 _SEAT_NEXT = re.compile(rf" ?(?:[a-z]+ )?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
 _SEATS_BEFORE = re.compile(r"(?<![a-z])(?:we are|we're|we'd be|would be|there are|there's|wir sind|wir waren|sind wir|waren wir|somos|seriamos|serian|times|x|mal|for|fur|para|about|around|unos|rund|all) $")

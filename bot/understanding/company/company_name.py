@@ -22,6 +22,7 @@ from bot.understanding.contact import country
 from bot.understanding.contact.contact_words import is_common, is_firmly_common
 from bot.understanding.folding import folded, word_set
 from bot.understanding.job import title_phrase
+from bot.understanding.numerals.numbers_words import SPANISH, german_number
 from bot.understanding.people import name_words
 from bot.understanding.people.given_names import is_given
 
@@ -57,6 +58,8 @@ _COUNTED = re.compile(r"\d[\d.]*\s+(?:[a-zäöüáéíóúñ]{3}|(?:leute|mitarb
 _NOT_FIRST = word_set("ask frag fragt pregunta pregunten preguntad branche sector industria industry desde from einfach fruher ehemals vormals formerly previously left quit ex antes namenlos nameless unnamed halfway midway mitten docena docenas dozen dozens dutzend pleno claustro llevo llevamos says reads called simplemente filiale niederlassung zweigstelle sucursal")
 # "Stammwerk Deutschland", "Co. Cavan": where a firm is.
 _SITES = word_set("stammwerk werk hauptsitz stammsitz firmensitz zentrale hauptverwaltung standort headquarters hq sede central matriz planta")
+# "Wir sind Vierundzwanzig Leute": how many they are.
+_HEADS = word_set("leute mitarbeiter mitarbeitende personen kollegen angestellte mann people employees personas empleados trabajadores")
 _SAYS = word_set("says said say sagt sagte dice dicen dijo")
 _NONE = word_set("no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna ninguno nunca sin ohne")
 _POSSESSED = word_set("ihr ihre dein deine euer eure your dieser diese dieses mein meine unser unsere my our su sus tu tus mi mis nuestro nuestra este esta that this these")
@@ -388,6 +391,8 @@ def _is_name(said: str, bare: bool) -> bool:
     if _is_person_first(said):
         return False
     words = [folded(w.strip(".,!")) for w in said.split()]
+    if len(words) == 2 and words[1] in _HEADS and (german_number(words[0]) or words[0] in SPANISH):
+        return False
     if words[-1] in _SAYS or words[0] in _NONE or words[0] in _NOT_FIRST or (words[0] in _POSSESSED and not any(map(is_trade, words))):
         return False
     if all(w in GENERIC or w in CONNECTORS or w in KINDS or is_common(w) or _AMOUNT.fullmatch(w) for w in words):

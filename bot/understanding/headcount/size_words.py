@@ -221,7 +221,8 @@ DECIDING = re.compile(r"(?<![a-z])(?:on board with|without (?:both|all|either|th
 IN_CHARGE = re.compile(r"(?<![a-z])(?:jef[ea]s?|boss(?:es)?|chef(?:in|s)?|mando|mandamos)(?![a-z])")
 """Asked who decides, two people of whom this is said are those who do."""
 AMONG = re.compile(r"zu \w+|(?:the )?\w+ of us|nosotros dos")
-TOGETHER = {f"zu {name}": count for count, name in enumerate(["zweit", "dritt", "viert", "funft", "sechst", "siebt", "acht", "neunt", "zehnt", "elft", "zwolft"], 2)}
+_SO_MANY_OF_US = "zweit dritt viert funft sechst siebt acht neunt zehnt elft zwolft dreizehnt vierzehnt funfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst"
+TOGETHER = {f"zu {name}": count for count, name in enumerate(_SO_MANY_OF_US.split(), 2)}
 _BEASTS = r"(?:hund|katze|kater|papagei|pferd|handy|laptop|computer|rechner|perr[oa]|perrit[oa]|gat[oa]|gatit[oa]|loro|caballo|portatil|ordenador|celular|movil)"
 _Z = "(?:zu |z')"
 _PAIRS = {

@@ -96,17 +96,25 @@ class _Reader:
             return None
         if factor > 1 and (half := _AND_HALF.match(self.text, end)):
             value, end = value + Decimal("0.5"), half.end()
-        if factor == 1_000 and (rest := _ODD_HUNDREDS.match(self.text, end)):
-            value, end = value + Decimal(rest[1]) / factor, rest.end()
-        if factor > 1_000 and (lower := self._lower(factor, end)):
-            value, end = value + lower[0] / factor, lower[1]
+        if factor >= 1_000 and (rest := self._odd_hundreds(factor, end) or self._lower(factor, end) or self._said_below(factor, end)):
+            value, end = value + rest[0] / factor, rest[1]
         if factor == 1 and (dozens := _DOZENS.match(self.text, end)):
             return Number(start, dozens.end(), value * 12, value * 12, raw=raw, unit=12)
         return Number(start, end, value, value, factor, raw=raw, loose=ish is not None)
 
+    def _odd_hundreds(self, factor: int, at: int) -> tuple[Decimal, int] | None:
+        digits = _ODD_HUNDREDS.match(self.text, at) if factor == 1_000 else None
+        return (Decimal(digits[1]), digits.end()) if digits else None
+
+    def _said_below(self, factor: int, at: int) -> tuple[Decimal, int] | None:
+        """What follows digits and their scale in words, and its end: "3 mil quinientos", "1 lakh fifty thousand"."""
+        rest = self._spelled(at + 1) if self.text[at : at + 1] == " " and _WORD.match(self.text, at + 1) else None
+        worth = rest.low * rest.factor if rest else 0
+        return (worth, rest.b) if rest and (100 if factor == 1_000 else 1_000) <= worth < factor else None
+
     def _lower(self, factor: int, at: int) -> tuple[Decimal, int] | None:
         """What stands behind a scale with a lower one of its own, and its end."""
-        digits = _LOWER.match(self.text, at)
+        digits = _LOWER.match(self.text, at) if factor > 1_000 else None
         size, end = self._one_scale(digits.end()) if digits else (1, at)
         worth = Decimal(digits[1]) * size if digits else Decimal(0)
         return (worth, end) if size > 1 and worth < factor else None
@@ -204,7 +212,7 @@ class _Reader:
             return self._followed(at, self._has_article) and tally.unit(1)
         if name in vocabulary.HUNDRED or name in vocabulary.DOZEN:
             return tally.hundred(12 if name in vocabulary.DOZEN else 100)
-        if name in self.scales and (tally.begun or name == "mil" or name.startswith("tausend") or _MILLION_AND_HALF.match(self.text, at)):
+        if name in self.scales and name != "t" and (tally.begun or name == "mil" or name.startswith("tausend") or _MILLION_AND_HALF.match(self.text, at)):
             return tally.scale(self.scales[name])
         if value is not None:
             return not (tally.begun and self._is_article(name, at)) and tally.unit(value)
@@ -220,9 +228,9 @@ class _Reader:
         return rest is not None and tally.goes_on(rest.low, rest.factor, self.language == "es")
 
     def _is_article(self, name: str, at: int) -> bool:
-        """Inside a number "un" and "ein" begin the next phrase, unless joined ("treinta y un mil")."""
+        """Inside a number "un" and "ein" begin the next phrase, unless joined ("treinta y un mil", "zwei tausend ein hundert")."""
         loose = name in vocabulary.ARTICLES and name not in ("one", "eins", "uno")
-        return loose and not self.text.endswith((" y ", " und "), 0, at)
+        return loose and not self.text.endswith((" y ", " und "), 0, at) and not self._followed(at, vocabulary.HUNDRED.__contains__)
 
     def _has_article(self, word: str) -> bool:
         """A thousand, a dozen; but Spanish "a mil" is "to a thousand"."""

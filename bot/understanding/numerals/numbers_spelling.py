@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 
 from bot.understanding.numerals.numbers_breaks import breaks
-from bot.understanding.numerals.numbers_view import View, fold
+from bot.understanding.numerals.numbers_view import View, fold, words
+from bot.understanding.numerals.numbers_words import ENGLISH, GERMAN_TENS
 
 _TYPED = {
     "en": """
@@ -25,7 +26,7 @@ _TYPED = {
         nicht: nich net ned nit nod nid; viel: vui vial vul; nichts: nix nuscht nischt nichs nut; ist: is isch; sind es: sinds; eine: ne; einen: nen; einem: nem; ein: n a'; haben: ham habn hamm hom hend hamma; habe: hab; wir: mer mia; und: un; nee,: ne,; noch nicht: no_nid no_ned no_net no_nod; geld: god goid; und: u.; zwischen: zw.; 10: ein_zehner einen_zehner nen_zehner; 20: ein_zwanziger einen_zwanziger nen_zwanziger; 50: ein_fuffi einen_fuffi nen_fuffi ein_funfziger einen_funfziger; wir sind: simmer simma samma mia_san mir_sind mer_sind mir_san
         konnen: konn koennen; waren: warn waeren; monat: monet monad moant; zwischen: zwusche zwuschen zwische; mehr: meh mea; liegt: ligt; jahr: joar johr jaar; leute: leut lut luet leit; fur das: furs fuers; fur einen: furn fuern
         so was: sowas sowat; kein: ka koa kei keen koan; hundert: hunnert hunder hunderter; wurde: wurd tat; wenn es: wenns; gibt es: gibts; geht es: gehts; das: dat des; sie: se; ich es: ichs; was: wat; auch: ooch; auf: uff; fur: fuer; uber: ueber; hochstens: hoechstens; ware: waere
-        tausend: tuusig tuusend duusig tausnd dausend tausi; drei: dru druu drii; konnten: koennten; ich: icke ick; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; budget: budjet butget buget bugdet; monatlich: monatl monatl. mtl mtl.; konnte: konnt; hatten: haetten; hatte: haette
+        tausend: tuusig tuusend duusig tausnd dausend tausi; drei: dru druu drii; konnten: koennten; ich: icke ick; mussen: muessen; durfen: duerfen; dafur: dafuer; hierfur: hierfuer; verfugung: verfuegung; ungefahr: ungefaehr ungefar; jahrlich: jaehrlich; mochte: moechte mocht; mochten: moechten; wurden: wuerden; funf: fuenf; zwolf: zwoelf; funft: fuenft; zwolft: zwoelft; funfzehnt: fuenfzehnt; budget: budjet butget buget bugdet; monatlich: monatl monatl. mtl mtl.; konnte: konnt; hatten: haetten; hatte: haette
         6: ein_halbes_dutzend einem_halben_dutzend halbes_dutzend; 50: halbes_hundert; 18: anderthalb_dutzend; mitarbeiter: mitarb mitabeiter mitarbeter maer; euro: eur0 euronen oiro teuro teuros; maximal: maximall maxmal; mindestens: mindestes; bisschen: bissl bisserl bissel; bloss: blos; einverstanden: einverstandn; funfzehn: fuffzehn fufzehn fuchzehn; beim: bem; fur die: fuern; fur eine: furne
     """,
     "es": """
@@ -61,6 +62,12 @@ _HEADED = re.compile(r"(?<![a-z])(?:eine?[mnrs]? )?([0-9]{1,3}|zwei|drei|vier|fu
 """One word with its noun: "ein dreiköpfiges Team"."""
 _SHARED_TAIL = re.compile(r"- (?=(?:und|bis|oder) [a-z]{3,12}?(tausend|hundert)(?![a-z]))")
 """Seven and nine thousand: "sieben- und neuntausend"."""
+_APART = re.compile(rf"(?:{'|'.join(f'(?<=(?<![a-z]){unit})' for unit in ['ein', 'zwei', 'drei', 'vier', 'funf', 'fuenf', 'sechs', 'sieben', 'acht', 'neun'])}) und (?={words(*GERMAN_TENS)}(?:tausend)?(?![a-z]))")
+"""One number in three words: "zwei und vierzig"."""
+_BETWEEN = re.compile(r"(?<![a-z])(?:zwischen|zw\.) (?:[a-z]+ ){0,2}[a-z]+$")
+_UNDER_THOUSAND = rf"(?:(?:{words(*ENGLISH)}|hundred|and|an?)[ -]){{1,6}}"
+_GROUPED = re.compile(rf"(?:(?<=thousand),(?= {words(*ENGLISH, 'an?')} hundred(?![a-z]))|(?:(?<=million)|(?<=lakh)),(?= (?:{_UNDER_THOUSAND}|[0-9]{{1,3}} )thousand(?![a-z])))")
+"""The comma between thousands in words: "two thousand, five hundred"."""
 _BARE_PERIOD = re.compile(
     r"(?:(?<=[0-9][0-9][0-9])|(?<=[0-9]k)|(?<=dollar)|(?<=dollars)|(?<=bucks)|(?<=pounds)|(?<=quid)|(?<=euro)|(?<=euros)|(?<=eur)|(?<=usd)|(?<=pesos)|(?<=[$€£])) (?:(?:the|for|fur|in|para|por|el) )?(?=(?:month|year|week|quarter|monat|jahr|woche|quartal|mes|ano|semana|trimestre)(?![a-z]))"
 )
@@ -91,6 +98,7 @@ def heard(message: str, language: str) -> View:
         marks += [(m.start(), m.end(), "etwa") for m in _SO_MANY.finditer(view.text)]
         marks += [(m.start(), m.end(), m[1] + "-") for m in _HEADED.finditer(view.text)]
         marks += [(m.start(), m.end(), m[1] + " ") for m in _SHARED_TAIL.finditer(view.text)]
+        marks += [(m.start(), m.end(), "und") for m in _APART.finditer(view.text) if not _BETWEEN.search(view.text[: m.start()])]
     marks += [(m.start(), m.end(), m[1] + " ") for m in _GOOD_DOZEN.finditer(view.text)]
     marks += [(m.start(), m.end(), _PER[language]) for m in _BARE_PERIOD.finditer(view.text)]
     marks += [(m.start(), m.end(), _MORE_THAN[language]) for m in _PLUS_BEFORE.finditer(view.text)]
@@ -98,6 +106,7 @@ def heard(message: str, language: str) -> View:
     if language == "en":
         marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]
         marks += [(m.start(), m.end(), _ONCE) for m in _ONE_TIME.finditer(view.text)]
+        marks += [(m.start(), m.end(), "") for m in _GROUPED.finditer(view.text)]
     return respelled(view, sorted(marks))
 
 

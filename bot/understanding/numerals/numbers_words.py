@@ -84,7 +84,7 @@ def language_scales(language: str) -> Mapping[str, int]:
     """Scale words as the language means them ("mil" is a thousand in Spanish, a million in English)."""
     merged: dict[str, int] = {}
     for other in ("es", "de", "en"):
-        merged.update({word: size for word, size in SCALES[other].items() if word not in ("t", "mille", "miles")})
+        merged.update({word: size for word, size in SCALES[other].items() if word not in ("mille", "miles")})
     merged.update(SCALES.get(language, {}))
     return merged
 
