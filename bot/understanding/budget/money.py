@@ -55,6 +55,8 @@ _I_PAY = re.compile(
 """With "at most" it is what the visitor would pay: "ich zahl höchstens 25 im Monat"."""
 _ELAPSED = re.compile(r"(?<![a-z])(?:been|took|takes?|lasted|since|within|hace|seit|dauert)(?: (?:a|an|one|un|una|eine[mrn]?))? ?$")
 """Right before a period: how long something has lasted, which is no payment's."""
+_AWAY = re.compile(r". (?:from (?:now|today|tomorrow)|after(?! tax)|later|nach(?! steuer)|darauf|danach|spater|siguiente|que viene|despues de(?! impuestos))(?![a-z])")
+"""Behind a period that stands apart from the amount: a start, "20k, and we begin a week from now"."""
 _COUNTED_BEFORE = re.compile(r"(?<![a-z])(?:times|mal|veces|calls?|anrufe?|llamadas?|enquir\w+|inquir\w+|anfragen?|consultas?|leads?|requests|solicitudes|e?-?mails?|messages|nachrichten|mensajes|tickets?|chats?|bookings?|buchungen|reservas|orders|bestellungen|pedidos|visit\w*|besuch\w*|appointments|termine|citas) $")
 """Right before a period: "40 veces al día" is no payment's either."""
 _CLOSE = 5
@@ -172,7 +174,7 @@ def _in_loose_period(amount: Amount, reading: Reading) -> Amount:
 
 def _is_paid_then(amount: Amount, place: int, period: str, text: str) -> bool:
     """Whether the period at `place` is the amount's: in its clause or close by, not "12,000, and how many ask us per week"."""
-    if _denied(text, place) or _COUNTED_BEFORE.search(text, max(0, place - 30), place) or _ELAPSED.search(text, max(0, place - 12), place):
+    if _denied(text, place) or _COUNTED_BEFORE.search(text, max(0, place - 30), place) or _ELAPSED.search(text, max(0, place - 12), place) or _AWAY.match(text, place):
         return False
     begin, end = cue.clause_around(text, amount.a, amount.b)
     between = text[amount.b : place].rpartition(NUMBER)[2] if place > amount.a else text[place : amount.a]

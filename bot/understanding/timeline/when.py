@@ -76,7 +76,7 @@ _WEEKDAY, _MONTH = "|".join(WEEKDAYS), "|".join(MONTHS)
 _DATE = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|\.)?,? ?(?:of |de )?(?:{_MONTH})|(?:{_MONTH})\.? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?)(?![a-z0-9])"
 # "Monday 7 December", "el 7 de diciembre, lunes": the weekday beside a date says nothing more.
 _WEEKDAY_BESIDE = re.compile(
-    rf"(?:^| )(?:{_WEEKDAY})[.,]* (?=(?:the |de[nmr] |el |dia )?(?:{_DATE}|[0-9]{{1,2}}[./][0-9]{{1,2}}(?![0-9])|[0-9]{{1,2}}(?:st|nd|rd|th)(?![a-z])))|(?P<date>{_DATE}(?:,? (?:de )?20[0-9]{{2}})?),? \(?(?:an? |einem |un )?(?:{_WEEKDAY})(?![a-z])"
+    rf"(?:^| )(?:{_WEEKDAY})[.,]* (?=(?:the |de[nmr] |el |dia )?(?:{_DATE}|[0-9]{{1,2}}(?:\.[0-9]{{1,2}}\.|/[0-9]{{1,2}}/)))|(?P<date>{_DATE}(?:,? (?:de )?20[0-9]{{2}})?),? \(?(?:an? |einem |un )?(?:{_WEEKDAY})(?![a-z])"
 )
 _MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;\n]|(?:and|und|y|because|since|weil|denn|porque)(?![a-z])))")
 _RETOLD = 70

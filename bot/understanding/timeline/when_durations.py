@@ -19,7 +19,7 @@ _IN_LEADS = words(
     "give (?:us|me|it)(?: about| around| another)?", "en (?:aproximadamente|cosa de|alrededor de|torno a)", "en(?: unos| unas)?", "dentro de(?: unos| unas)?", "de aqui a(?: unos| unas)?", "about", "around", "roughly", "etwa(?: in)?", "ca\\.?", "circa", "unos", "unas", "ungefahr(?: in)?",
 )
 _NEXT_LEADS = words(
-    "(?:with)?in the (?:next|coming)", "within(?: the next| about| a)?", "(?:over|during|for|in) the (?:next|coming)", "(?:the )?next", "(?:in )?den (?:nachsten|naechsten|kommenden)", "in (?:nachsten|kommenden)", "(?:die )?(?:nachsten|kommenden)", f"nachste(?= {NUMBER})",
+    "(?:with)?in the (?:next|coming)", "within(?: the next| about| a)?", "(?:over|during|for|in) the (?:next|coming)", "(?:the )?next", "(?:in )?den (?:nachsten|naechsten|kommenden|folgenden)", "in (?:nachsten|kommenden)", "(?:die )?(?:nachsten|kommenden|folgenden)", f"nachste(?= {NUMBER})",
     "innerhalb(?: von| der nachsten| der kommenden| eines?r?| der)?", "binnen", "(?:with)?in the space of", "inside(?: of)?(?: the next)?", "(?:im |in )?(?:laufe|verlauf) (?:der|von|des)(?: nachsten| kommenden)?", "(?:en |durante )?el plazo de", "a lo largo de(?: los| las)? proxim[oa]s",
     f"(?:(?:en|durante) )?l[oa]s (?={NUMBER} (?:proxim[oa]s {UNIT}|{UNIT} (?:proxim|siguiente|que (?:vien|sigu))))", "(?:en |durante )?(?:los |las )?proxim[oa]s", f"en (?:el|{NUMBER}) plazo (?:maximo )?de",
 )
@@ -54,6 +54,8 @@ _ALONE = re.compile(r"(?:^|[.,;:!?(-]|(?<![a-z])(?:about|maybe|probably|like|rou
 _RATED = re.compile(rf"(?:{NUMBER}|[0-9]k?)(?: [a-z]+){{0,2}} ?$|(?<![a-z])(?:times|once|twice|much|per|x) ?$")
 """A count before "a month": "200 loads a month"."""
 _AHEAD = re.compile(r" (?:from (?:now|today)|out|away|time|down the)(?![a-z])")
+_STARTS = re.compile(r"(?<![a-z])(?:start|begin|launch|live|ready) $")
+"""What is to come "after two weeks"; elsewhere that is a story: "after two weeks he quit"."""
 _OF_A_WHOLE = re.compile(r"(?<![a-z])(?:first|last|ersten?|letzten?|primer[oa]s|ultim[oa]s) .$")
 """Right before "few weeks" or "3 months", these count off a part: "the first 3 months are free"."""
 _MANY = re.compile(r"(?:day|week|month|quarter|year|mo|wk|yr)s|wochen|monaten?|tagen?|jahren?|quartalen?|semanas|meses|dias|anos|trimestres")
@@ -85,13 +87,16 @@ def duration_phrases(marked: View, view: View, settings: Settings) -> list[Phras
 
 
 def _duration(match: re.Match[str], view: View, numbers: dict[int, Number], names: dict[int, tuple[str, str]], alone: bool) -> Phrase | None:
-    if match["past"] or match["ago"] or _OF_A_WHOLE.search(view.text[: match.start() + 1]):
+    before = view.text[: match.start()]
+    after = match["past"] == "after" and (_STARTS.search(before) or (alone and _ALONE.search(before)))
+    later = alone and match["ago"] == " later"
+    if (match["past"] and not after) or (match["ago"] and not later) or _OF_A_WHOLE.search(view.text[: match.start() + 1]):
         return None
     led = max(match.end("next"), match.start())  # "un plazo" counts nothing
     said = [numbers[view.starts[at]] for at in range(led, match.end()) if match.string[at] == NUMBER]
     units = [names[view.starts[match.start() + i]] for i, char in enumerate(match[0]) if char == UNIT]
     earliest, latest = _ends(said, units, "sum" if match["sum"] else "wider" if match["wider"] else "")
-    if match["more"] or match["plus"] or match["post_more"]:
+    if after or match["more"] or match["plus"] or match["post_more"]:
         return Phrase(match.start(), match.end(), earliest, None)
     if match["less"] and match["less"].startswith(("before", "antes")) and IMPOSSIBLE.match(view.text, match.end()):
         return Phrase(match.start(), match.end(), latest, None)

@@ -260,6 +260,15 @@ def day_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
     return calendar.coming(found, today) if found else None
 
 
+def weekday_and_day(match: re.Match[str], today: date, text: str) -> Period | None:
+    """ "Monday the 18th", "Freitag 16.": the month is the next in which both agree; a day that is only counted may go with none."""
+    wanted, near = _group(match, "w"), 3 if not match["counted"] else 7
+    months = (calendar.month(today.year, today.month + ahead).first or today for ahead in range(near))
+    found = [p for m in months if (p := _date(m.year, m.month, int(match["day"]))) and p.first and p.first >= today]
+    agreed = next((p for p in found if p.first and p.first.weekday() == wanted), None)
+    return agreed or (found[0] if found and match["counted"] else None)
+
+
 def days_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "Between 1 and 12 February", "del 1 al 12 de febrero"."""
     last = day_of_month(match, today, text)

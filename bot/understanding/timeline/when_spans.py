@@ -16,17 +16,20 @@ from bot.understanding.timeline.when_calendar import Period
 
 _THIS, _NEXT, _AFTER_NEXT = (f"(?:{names})" for names in (vocabulary.THIS, vocabulary.NEXT, vocabulary.AFTER_NEXT))
 _YEARLY = (
-    r"(?:,?[ /-]?(?:of |de |del |des |von |des jahres |in )?(?:(?P<year>(?:19[0-9]|20[0-4])[0-9])(?![0-9])|(?:'|(?<=del ))(?P<short>[2-4][0-9])(?![0-9]| de (?!20))"
+    r"(?:(?:(?<![a-z]{4})\.)?,?[ /-]?(?:of |de |del |des |von |des jahres |in )?(?:(?P<year>(?:19[0-9]|20[0-4])[0-9])(?![0-9])|(?:'|(?<=del ))(?P<short>[2-4][0-9])(?![0-9]| de (?!20))"
     r"|(?P<following>(?:the )?next year|nachste[ns] jahr(?:es)?|naechste[ns] jahr(?:es)?|kommende[ns] jahr(?:es)?|(?:el )?ano que viene|(?:el )?proximo ano)"
     r"|(?P<present>(?:this|the) year|diese[sn] jahr(?:es)?|este ano|ano)))?"
 )
 _YEAR_FIRST = (
     r"(?:(?P<following>next year(?:'?s)?|(?:nachstes|kommendes|im nachsten|im kommenden) jahr|(?:el )?(?:proximo ano|ano que viene))|(?P<present>(?:later )?this year|dieses jahr|este ano)|(?P<year>20[2-4][0-9]))"
-    r",? (?:(?:probably|maybe|perhaps|likely|around|about|so|etwa|vielleicht|ungefahr|quizas?|sobre) )?(?:in |im |en )?(?:the |der |la |el )?"
+    r"(?:,? |(?<=[0-9])[/-])(?:(?:probably|maybe|perhaps|likely|around|about|so|etwa|vielleicht|ungefahr|quizas?|sobre) )?(?:in |im |en )?(?:the |der |la |el )?"
 )
 _EDGE, _END = r"(?<![^\W_])", r"(?![^\W_])"
 _MONTH = "|".join(f"(?P<m{i}>{names})(?:e?s)?" for i, names in enumerate(vocabulary.MONTHS, 1))
 _WEEKDAY = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(vocabulary.WEEKDAYS))
+_ANY_MONTH, _ANY_WEEKDAY = "|".join(vocabulary.MONTHS), "|".join(vocabulary.WEEKDAYS)
+_BESIDE = r"(?:,|(?<![a-z]{4})\.)? "
+"""Between a weekday and its date: "Mon. 18", "Freitag, den 16."."""
 _SEASON = "|".join(f"(?P<s{start}>{names})" for names, start in vocabulary.SEASONS.items())
 _FEASTS = {name: f"(?P<f{i}>{names})" for i, (name, names) in enumerate(calendar.FEASTS.items())}
 _FEAST = "|".join(_FEASTS.values())
@@ -50,7 +53,7 @@ _APART = rf"(?:(?:{_COUNT}) (?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks
 _WEEKEND = "(?P<weekend>week-?end|wkend|wochenende|fin de semana)"
 _WEEKS = "5[0-3]|[1-4][0-9]|0?[1-9]"
 _A_DAY = "3[01]|[12][0-9]|0?[1-9]"
-_TH = r"(?:st|nd|rd|th|te[nrs]?|ro|\.)?"
+_TH = r"(?:st|nd|rd|th|te[nrs]?|ro|er|[o°.])?"
 _DAY = rf"(?P<day>{_A_DAY})"
 # "From the 5th to the 12th", "vom 5. bis zum 12.", "desde el 5 hasta el 12".
 _SPAN_LEAD = "(?:between|from|zwischen|vom|von|desde|del?|entre)(?: dem| den| el| the)? "
@@ -72,6 +75,9 @@ _A_WEEK = (
 )
 # "Bis Fr", "by sat", "para el vie": where a language writes them, as they are words besides.
 _BEFORE_SHORT = r"(?:(?<=am )|(?<=bis )|(?<=ab ))(?=[a-z]{2}(?![a-z]))|(?:(?<=by )|(?<=on ))(?=sat|sun)|(?<=el )(?=...(?![a-z]))(?!sat|sun)"
+# Right behind a weekday, "18.1" is a date without its last dot, as long as nothing is counted: "Friday 3.5 hours".
+_DAY_BEFORE = rf"(?:(?:{_ANY_WEEKDAY}|(?:(?<=am )|(?<=ab )|(?<=bis )|(?<=start )|^)(?:mo|di|mi|fr|sa)){_BESIDE}(?:de[nmr] )?)"
+_COUNTED = r"(?! ?(?:tage|wochen|monat|jahr|stunden|hours|hrs|days|weeks|months|uhr|h(?![a-z])|k(?![a-z])|tsd|tausend|mio|euro?|[%€$]))"
 _SHORT_WEEKDAY = "|".join(f"(?P<w{i}>{names})" for i, names in enumerate(("mo|lun", "di", "mi|mie", "do|jue", "fr|vie", "sa|sat|sab", "so|sun|dom")))
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date, str], "Period | None"]]
 
@@ -87,10 +93,10 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the )?(?:week (?:commencing|of|beginning|starting)|w/?c)(?: the)? (?:{_MONTH}) {_DAY}(?:st|nd|rd|th)?{_YEARLY}", mean.week_holding),
     _rule(rf"(?:{_SPAN_LEAD}|the |el )?{_FROM_DAY}{_DAY}{_TH} ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.days_of_month),
     _rule(rf"(?:(?:between|from) )?(?:{_MONTH})\.? (?:{_SPAN_LEAD})?{_FROM_DAY}{_DAY}{_TH}(?![0-9k%]){_YEARLY}", mean.days_of_month),
-    _rule(rf"(?:(?:vom|von|zwischen dem) )?(?P<from_day>{_A_DAY})\.(?:(?P<from_month>1[0-2]|0?[1-9])\.)?{_TO}{_DAY}\.(?P<n>1[0-2]|0?[1-9])(?:\.(?:(?P<year>20[2-4][0-9])|(?P<short>[2-4][0-9])(?![0-9]))?)?(?![0-9])", mean.numbered_days),
+    _rule(rf"(?:(?:vom|von|zwischen dem) )?(?P<from_day>{_A_DAY})(?:\.(?:(?P<from_month>1[0-2]|0?[1-9])(?:\.|(?<=[0-3][0-9]\.[01][0-9])))?|(?=-[0-9]{{1,2}}\.[0-9]{{1,2}}\.)){_TO}{_DAY}\.(?P<n>1[0-2]|0?[1-9]){_COUNTED}(?:\.(?:(?P<year>20[2-4][0-9])|(?P<short>[2-4][0-9])(?![0-9]))?)?(?![0-9])", mean.numbered_days),
     _rule(rf"(?:zwischen dem|vom|entre el|desde el|del) {_FROM_DAY}{_DAY}(?:\.|(?= *(?:$|[.,;!?])))", mean.coming_days),
     _rule(rf"(?:the )?{_DAY}{_TH}[ /-]?(?:of |de |day of )?(?:{_MONTH})\.?{_YEARLY}", mean.day_of_month),
-    _rule(rf"(?:{_MONTH})\.? (?:the )?{_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month),
+    _rule(rf"(?:{_MONTH})(?:\.? (?:the )?|[/-](?=[0-9]{{1,2}}(?:st|nd|rd|th)?(?:[/-]|,? )20)){_DAY}(?:st|nd|rd|th)?(?![0-9k%.,]*[0-9k%]){_YEARLY}", mean.day_of_month),
     _rule(rf"(?:the |die |der |las? )?(?:(?P<two>two|2|zwei|dos) )?{_EITHER}?(?:{_ORDINAL})s? (?:(?P<two_behind>two|2|zwei|beiden|dos) )?(?:weeks?|wks?|wochen?|semanas?){_OF}{_A_TURN}", mean.week_of_month),
     _rule(rf"(?:the |den |der |dem |el |am )?(?:{_ORDINAL}) (?:day|tag|dia){_OF}{_A_TURN}", mean.nth_day),
     _rule(rf"(?:the |den |der |el |dem )?(?:{_ORDINAL}) (?:{_WEEKDAY}|{_WEEKEND}){_OF}{_A_MONTH}", mean.nth_weekday),
@@ -100,10 +106,11 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:the |el |dia |den |zum |am |der )?(?:the |el |dia |den |dem )?(?:(?:{_SPAN_LEAD})?{_FROM_DAY})?(?P<rday>first|ersten|primero|[0-3]?[0-9]){_TH} (?:of |in |del? |des |im )?{_OTHER_MONTH}", mean.day_of_relative_month),
     _rule(rf"{_OTHER_MONTH},? (?:(?:am|on the|el) |{_SPAN_LEAD}{_FROM_DAY})(?P<rday>[0-3]?[0-9]){_TH}(?![0-9%])", mean.day_of_relative_month),
     _rule(r"(?:the )?(?:first|1st) (?:day )?of (?:the|a) month|(?:el )?(?:dia )?(?:primero|uno|1) de(?:l)? mes|dia primero(?= *(?:$|[.,;!?]))", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
-    _rule(rf"(?:{_COUNT}) (?:weeks?|wochen?) (?:from|on|ab|nach) (?:{_WEEKDAY})", mean.from_weekday),
+    _rule(rf"(?:{_COUNT}) (?:weeks?|wochen?) (?:from|after|on|ab|nach) (?:(?P<next>{_NEXT}) )?(?:{_WEEKDAY})", mean.from_weekday),
     _rule(rf"(?:{_WEEKDAY}) in (?:{_COUNT}) (?:weeks?|wochen?)", mean.from_weekday),
     _rule(rf"(?:(?:{_SPAN_LEAD})?{_FROM_WEEKDAY})?(?:{_WEEKDAY}),? (?:of |in |de |von )?{_A_WEEK}", mean.weekday_of_week),
     _rule(rf"{_A_WEEK}(?:,? (?:on |am |el |{_SPAN_LEAD})| )(?:{_FROM_WEEKDAY})?(?:{_WEEKDAY})", mean.weekday_of_week),
+    _rule(rf"(?:{_WEEKDAY}){_BESIDE}(?:the |de[nmr] |dia )?{_DAY}(?:(?P<counted>st|nd|rd|th|\.)|(?= *(?:$|[,;!?)])))(?! ?-| ?[0-9]| (?:of|de|del|des|im|in|to|bis|al?|{_ANY_MONTH})(?![a-z]))", mean.weekday_and_day),
     _rule(rf"(?:{_BEFORE_SHORT})(?:{_SHORT_WEEKDAY})(?=\.? *(?:$|[;!?\n]))", mean.weekday),
     _rule(rf"{_APART}(?:{_FEAST})", mean.apart_from_feast),
     _rule(rf"{_APART}{_DAY}(?:st|nd|rd|th|\.)? ?(?:of |de )?(?:{_MONTH}){_YEARLY}", mean.apart_from_day),
@@ -159,17 +166,18 @@ RULES: tuple[Rule, ...] = (
     _rule(rf"(?:kw|calendar week|cw|kalenderwoche) ?(?P<k>{_WEEKS})(?: ?(?:-|/|to|bis|oder|or|und|and) ?(?:kw ?)?(?P<until>{_WEEKS}))?|(?:the |die |der )?(?P<k2>{_WEEKS})\. (?:kw|kalenderwoche)", mean.calendar_week),
     _rule(r"(?:the )?([1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)", mean.bare_day),
     _rule(r"(?<=on )the first(?= *(?:$|[.,;!?]))", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
-    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis )|(?<=ab )|(?<=dem )|(?<=den )|(?<=vom )|(?<=spatestens ))(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?", mean.short_date),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis )|(?<=ab )|(?<=dem )|(?<=den )|(?<=vom )|(?<=spatestens ))(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?" + _COUNTED, mean.short_date),
     _rule(r"(?:(?<=am )|(?<=zum )|(?<=ab )|(?<=ab dem ))(?:nachsten )?(?:monats)?ersten(?= *(?:$|[.,!?;]))", lambda m, t, s: calendar.day(calendar.month(t.year, t.month + 1).first or t)),
-    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis zum )|(?<=ab dem )|(?<=vor dem )|(?<=nach dem )|(?<=um den )|(?<=ab )|(?<=bis ))([1-9]|[12][0-9]|3[01])(?:\.(?! ?[0-9a-z])|ten|er)", mean.bare_day),
+    _rule(r"(?:(?<=am )|(?<=zum )|(?<=bis zum )|(?<=ab dem )|(?<=vor dem )|(?<=nach dem )|(?<=um den )|(?<=ab )|(?<=bis ))([1-9]|[12][0-9]|3[01])(?:\.(?! ?[0-9a-z])|\.(?= (?:direkt |schon )?(?:starten|loslegen|anfangen|beginnen|umstellen|umsteigen|wechseln|live|online|losgehen|fertig)(?![a-z]))|ten|er)", mean.bare_day),
     _rule(r"(?:(?<=el dia )|(?<=para el )|(?<=del dia )|(?<=antes del )|(?<=el ))([1-9]|[12][0-9]|3[01])(?= *(?:$|[.,;!]|como|a mas|mejor|o antes|para))", mean.bare_day),
-    _rule(r"(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.(?![0-9])", mean.short_date),
+    _rule(rf"(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])(?:\.(?![0-9])|(?=,? (?:{_ANY_WEEKDAY})(?![a-z])))", mean.short_date),
+    _rule(rf"{_DAY_BEFORE}(?P<d>[0-3]?[0-9])\.(?P<n>0?[1-9]|1[0-2])\.?(?!\.?[0-9]|\.? ?20[2-4][0-9]){_COUNTED}", mean.short_date),
     _rule(r"(?:fy ?|fiscal (?:year )?)?(20[2-3][0-9])(?![-./][0-9])", mean.bare_year),
     _rule(r"fy ?'?(?P<y>2[0-9]|3[0-9])", lambda m, t, s: calendar.year(2000 + int(m["y"]))),
 )
 _RARE_FEAST = _rule(rf"(?:{'|'.join(_FEASTS[name] for name in calendar.RARE)}){_YEARLY}", mean.feast)
 _SLASHED = re.compile(
-    r"(?:(?<=by )|(?<=on )|(?<=ideally )|(?<=probably )|(?<=maybe )|(?<=say )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|(?<=week of )|(?<=between )|(?<=[0-9] - )|(?<=[0-9] to )|(?<=[0-9] and )|(?<=[0-9] al )|^|(?<=^ ))([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
+    rf"(?:(?<![a-z])(?:{_ANY_WEEKDAY}){_BESIDE}(?:the |den |dem |el )?|(?<=by )|(?<=on )|(?<=ideally )|(?<=probably )|(?<=maybe )|(?<=say )|(?<=before )|(?<=until )|(?<=from )|(?<=after )|(?<=bis )|(?<=ab )|(?<=am )|(?<=zum )|(?<=el )|(?<=del )|(?<=para )|(?<=since )|(?<=start )|(?<=live )|(?<=around )|(?<=is )|(?<=out )|(?<=ist )|(?<=es )|(?<=week of )|(?<=between )|(?<=[0-9] - )|(?<=[0-9] to )|(?<=[0-9] and )|(?<=[0-9] al )|^|(?<=^ ))([0-3]?[0-9])[/-]([0-3]?[0-9])(?![0-9/%.-]| ?(?:months?|weeks?|days?|monat|woche|tag|mes|seman|dias?|people|leute|k)[a-z]*)"
 )
 _NUMERIC = re.compile(r"(?<![0-9])([0-3]?[0-9])([./-])([0-3]?[0-9])\2((?:20)?[2-4][0-9])(?![0-9])")
 

@@ -95,6 +95,7 @@ _BUILT = {
         (r"(look|brows|kick|shopp|check|compar|explor|research|think|plann|hop|aim|start|launch|open)in'?", r"\1ing"),
         (r"(?:a|one) week today", "in 7 days"),
         (r"midyear", "mid year"),
+        (r"([0-9]+) ?mons?(?=$| *[.,;!?])\.?", r"\1 months"),
         (r"((?:day|week|month)s?) from today", r"\1 from now"),
         (r"(24|48|72|96) ?(?:hours?|hrs?|h)", lambda m: f"{int(m[1]) // 24} days"),
         (r"([0-9]+|six|eight|ten|three|four|five|two) ?-?ish", r"\1"),
@@ -103,6 +104,7 @@ _BUILT = {
     "de": (
         (rf"({_MONTH})(anfang|mitte|ende)", r"\2 \1"),
         (r"(jahres|monats|quartals)(anfang|beginn|mitte)", lambda m: f"{m[2]} des {m[1]}"),
+        (r"(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:s?(?:morgen|fruh|vormittag|mittag|nachmittag|abend))", r"\1"),
         (r"morgen in einer woche", "in 8 tagen"),
         (r"([0-9]+) ?mon(?=\.|$| *[,;!?])\.?", r"\1 monate"),
         (r"([0-9]+) ?(?:wo|wch)\.?", r"\1 wochen"),
