@@ -138,7 +138,7 @@ _TURNS = (
     _turn(
         "co_decider",
         ASKED,
-        r"\bintern\s+(?:\w+\s+)?(?:abstimmen|abklären|absprechen|besprechen|klären)\b|\b(?:discuss|align|agree)\s+(?:on\s+)?(?:(?:it|this|that)\s+)?internally\b|\bverlo\s+internamente\b",
+        r"\b(?:ich|wir)\s+(?:\w+\s+){0,3}?intern\s+(?:\w+\s+)?(?:abstimmen|abklären|absprechen|besprechen|klären)\b|\b(?:discuss|align|agree)\s+(?:on\s+)?(?:(?:it|this|that)\s+)?internally\b|\bverlo\s+internamente\b",
         r"\b(?:i\s+am|i'?m)\s+one\s+of\s+(?:(?:the|its|only)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\d+)\b(?!\s+\w+\s+who)",
         r"\bbin\s+ich\s+eine[rs]?\s+(?:von|der)\s+(?:zwei\w*|drei\w*|vier\w*|fünf\w*|sechs\w*|sieben|acht|neun|zehn|zwölf|\d+)\b",
         r"\byo\s+soy\s+un[oa](?=\W*$|[,.;!])|\bsoy\s+un[oa]\s+de\s+(?:l[oa]s\s+)?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)\b",
