@@ -78,7 +78,7 @@ _NO_MORE = re.compile(
     re.IGNORECASE,
 )
 # Those above, those elsewhere, and a body with its name: "die in München", "los de arriba", "the HOA board".
-_THOSE = r"(?:die|los|las|the\s+(?:ones|people|folks|guys))\s+(?:da\s+)?(?:oben|(?:in|aus|von|de|at|from)\s+\w+|upstairs)|(?:[A-Za-z]+\s+)?(?:board|council|committee)"
+_THOSE = r"(?:die|los|las|the\s+(?:ones|people|folks|guys))\s+(?:da\s+)?(?:oben|(?:in|aus|von|de|at|from)\s+\w+|upstairs)|(?:[A-Za-z]+\s+)?(?:board|council|committee)|(?:some(?:one|body)|jemand|wer)\s+(?:else|andere?[rs]{0,2})|otra\s+persona|alguien\s+m[áa]s"
 _OTHER_ALONE = re.compile(
     rf"{_LEAD_IN}(?:(?:no|nope|nah|nein|nee|not\s+me|that'?s|that\s+(?:is|would\s+be)|that'(?:d|ll)\s+be|it'?s|would\s+be|das\s+(?:ist|wäre|macht)|eso\s+es|es|ser[íi]a|lo\s+(?:hace|lleva|ve)|not\s+sure|probably|maybe|i\s+(?:think|guess)|mostly|i\s+suppose|wahrscheinlich|vermutlich|ich\s+glaube?|ich\s+denke?|probablemente|seguramente|creo\s+que|still|immer|noch|todav[íi]a|a[úu]n|siempre)\W+)*(?P<who>(?:{OTHER}|{_THOSE})(?:\W+(?:and|und|y|e|or|oder|plus|sowie|as\s+well\s+as|&|,)\W*{OTHER})*)(?:\s+mayor|\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?(?:\s+(?:in|from|of|at|aus|bei|von|en|del?)\s+(?:(?:the|der|dem|la|el|our|unser\w*)\s+)?[\w-]+(?:\s+[\w-]+)?)?(?:\W+(?:still|noch|immer|always|todav[íi]a|a[úu]n|siempre))?\W*(?:does|do|decides?|would|macht\s+das|entscheidet|lo\s+decide)?\W*",
     re.IGNORECASE,

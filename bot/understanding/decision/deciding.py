@@ -138,6 +138,7 @@ _TURNS = (
     _turn(
         "co_decider",
         ASKED,
+        r"\b(?:ich|wir)\s+(?:\w+\s+){0,3}?intern\s+(?:\w+\s+)?(?:abstimmen|abklären|absprechen|besprechen|klären)\b|\b(?:discuss|align|agree)\s+(?:on\s+)?(?:(?:it|this|that)\s+)?internally\b|\bverlo\s+internamente\b",
         r"\b(?:i\s+am|i'?m)\s+one\s+of\s+(?:(?:the|its|only)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\d+)\b(?!\s+\w+\s+who)",
         r"\bbin\s+ich\s+eine[rs]?\s+(?:von|der)\s+(?:zwei\w*|drei\w*|vier\w*|fünf\w*|sechs\w*|sieben|acht|neun|zehn|zwölf|\d+)\b",
         r"\byo\s+soy\s+un[oa](?=\W*$|[,.;!])|\bsoy\s+un[oa]\s+de\s+(?:l[oa]s\s+)?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+)\b",
@@ -226,6 +227,9 @@ _TURNS = (
     _turn(
         "influencer",
         ASKED,
+        # We are sent to somebody: "habla con el dueño", "reden Sie am besten mit dem Inhaber".
+        rf"^\W*(?:please|(?:you|better)(?:['’]d|\s+should|\s+would|\s+must)?(?:\s+(?:have|need|want))?(?:\s+to)?)\s+(?:talk|speak)\s+(?:to|with)\s+{_PERSON}|^\W*(?:(?:por\s+favor|mejor|eso)\W+)*habl(?:a|á|e|ad|en|ar)\s+con\s+{_PERSON}",
+        rf"^\W*(?:(?:da|bitte|am\s+besten)\s+)*(?:(?:red|sprech)en\s+sie|(?:rede?|sprich|redet|sprecht))\s+(?:(?:da|bitte|lieber|besser|am\s+besten)\s+)*mit\s+{_PERSON}",
         r"(?:,|\bso|\balso|\bas[íi]\s+que|\bo\s+sea)\s+(?:so\s+)?(?:it'?s\s+|that'?s\s+|really\s+)?(?:them|him|her|not\s+me|nicht\s+ich|d(?:er|ie)|sie|ell[oa]s?|él)\W*$",
         confidence=INSTEAD,
     ),
@@ -342,6 +346,7 @@ _TURNS = (
     _turn(
         "decision_maker",
         ASKED,
+        r"\bich\s+kann\s+(?:das|es|sowas|solche\s+\w+|diese[ns]?\s+\w+)\s+(?:(?:selbst|selber|direkt|sofort)\s+)?(?:beauftragen|bestellen|kaufen|anschaffen|unterschreiben)\b",
         r"\b(?:nobody|no\s?-?one|naebody)\s+(?:ever\s+|even\s+)?(?:asks|checks|minds|cares|objects|stops\s+me|questions)\b",
         r"\b(?:fragt|kräht|kümmert|interessiert|stört|juckt|hindert)\s+(?:\w+\s+){0,2}?(?:keiner|keinen|niemand\w*|kein\s+\w+)\b",
         r"\b(?:it'?s|that'?s|that\s+(?:would|will)\s+be|that'?d\s+be)\s+(?:me|(?:my|ma|me)sel[fl']?)(?=\W*$)",

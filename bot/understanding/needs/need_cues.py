@@ -51,6 +51,10 @@ _SORTS = (
     r"|\w*sortier\w*|\w*verteil\w*|\w*weiterleit\w*|\w*leit\w*\s+[^.!?]{0,30}weiter|zuordn\w*|zuweis\w*|zuteil\w*|weitergeb\w*"
     r"|clasific\w+|repart\w+|reenv\w+|asign\w+|deriv\w+|distribu\w+|redirig\w+|orden\w+)"
 )
+# Work that a machine could do, and what it costs: "data entry is eating us alive", "ahogados en papeleo".
+_DRUDGERY = r"(?:data\s+entry|paper\s?work|copy[\s-]?past\w+|copying\s+data|re-?typing|dateneingabe|papierkram|schreibkram|abtippen|papeleo|(?:copiar|introducir|capturar|pasar)\s+(?:\w+\s+)?datos|tareas\s+repetitivas)"
+_EATS = r"(?:drown\w*|eat(?:s|ing)|kill(?:s|ing)|swamp\w*|hours?|days|for\s?ever|too\s+much|wast\w+|fr(?:isst|essen)|ertrink\w+|ersticken|stunden|zu\s?viel|ahog\w+|horas|pierd\w+|demasiad[oa]s?)"
+_TELLS = r"(?:e-?mail|text|call|phone|message|answer|reply\s+to|write\s+to)"
 _SHORT, _WITHIN = r"[^.!?;\n]{0,25}?", r"[^.!?;\n]{0,60}?"
 
 _LOST = (
@@ -62,6 +66,8 @@ _PATTERNS = {
     "manual_routing": (
         r"\b(?:too|so|far\s+too)\s+much\s+manual\s+\w+\b|\bzu\s?viel\s+(?:handarbeit|manuelle\s+arbeit)\b|\b(?:demasiado|mucho|tanto)\s+trabajo\s+manual\b",
         rf"\b{_WRONG}",
+        rf"\b{_DRUDGERY}\b{_WITHIN}\b{_EATS}\b|\b{_EATS}\b{_WITHIN}\b{_DRUDGERY}\b",
+        rf"\b(?:manually|by\s+hand)\s+(?:{_TELLS})\b|\b{_TELLS}\b{_SHORT}\b(?:manually|by\s+hand)\b",
         r"\b(?:ends?\s+up|lands?|goes|go|gets?|arrives?|sent|went|goin)\b[^.!?;\n]{0,30}?\bwrong\b|\b(?:acab\w+|lleg\w+|termin\w+|van|va|caen?)\b[^.!?;\n]{0,40}?\b(?:equivocad\w+|otr[oa]\s+(?:departamento|sitio))",
         r"\b(?:acab|land|end|termin|lleg|van|gehn|gehen|go)\w*\s+(?:\w+\s+)?(?:an|en|in|to|a)\s+[^.!?;\n]{0,25}\b(?:und|y|and)\b[^.!?;\n]{0,40}\b(?:an|en|in|to|a)\s+\w+",
         rf"\b{_SORTS}\b{_WITHIN}\b(?:by\s+hand|manual\w*|{_COMES_IN}|(?:the\s+)?right\s+\w+|von\s+hand|per\s+hand|händisch|richtige\w*|a\s+mano|adecuad\w+|correct\w+)\b",
@@ -164,12 +170,12 @@ WISHES = re.compile(
 """The visitor's own wish: what is wanted need not be told as surely as without."""
 # What such a page sells, named by itself: "a chatbot for our website", "customer support automation"; not "you are a bot".
 _THE_PRODUCT = re.compile(
-    r"""\W*(?:(?:we|i|ich|wir)\s+(?:need|want|brauche?n?|wollen|will)\s+|necesit(?:o|amos)\s+|quer(?:emos|r[íi]a)\s+|quiero\s+)?
+    r"""\W*(?:(?:we|i|ich|wir)\s+(?:need|want|brauche?n?|wollen|will)\s+|necesit(?:o|amos)\s+|busc(?:o|amos)\s+|quer(?:emos|r[íi]a)\s+|quiero\s+)?
       (?!(?:an?\s+|eine?n?\s+|un[oa]?\s+)?(?:real|stupid|dumb|useless|bad|shit\w*|fuck\w*|crap\w*|echter?|dummer?|blöder?|schei(?:ß|ss)\w*|tonto|est[úu]pid[oa]|in[úu]til|simple|just)\b)
       (?:(?:an?|eine?n?|una?)\s+(?:(?:[\w-]+\s+){0,2}(?:chat\s?bot|bot|assistant|assistent(?:en)?)|(?:chat\s?bot|bot|asistente)(?!\s+de\s+mierda)(?:\s+(?!para\b|en\b|que\b|con\b)[\w-]+){0,4})|chat\s?bots?|(?:live|web)[\s-]?chat
         |(?:(?:customer|client|lead|sales)\s+)?(?:(?:service|support|process|workflow|lead|sales)\s+)?automation|automat(?:e|ing)\s+(?!it\b|that\b|this\b)\w+(?:\s+\w+){0,4}|lead\s+(?:generation|capture|qualification)
         |(?:\w+\s+){0,3}\w{4,}\s+automatisieren|\w*automatisierung(?:\s+(?:im|in|der|des|vom?n?)\s+(?:\w+\s+)?\w+)?|leadgenerierung
-        |automatizar\s+(?:\w+\s+){1,5}?\w{4,}|automatizaci[óo]n(?:\s+del?\s+(?:la\s+)?\w+(?:\s+al?\s+\w+)?)?|(?:generaci[óo]n|captaci[óo]n)\s+de\s+(?:leads|clientes))
+        |automatizar\s+(?:\w+\s+){0,5}?\w{4,}|automatizaci[óo]n(?:\s+del?\s+(?:la\s+)?\w+(?:\s+al?\s+\w+)?)?|(?:generaci[óo]n|captaci[óo]n)\s+de\s+(?:leads|clientes))
       (?:\s+(?:for|on|in|that|which|to|with|für|auf|im|in|der|die|das|mit|para|en|que|con)\s+[^?]+)?\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
