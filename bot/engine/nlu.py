@@ -63,7 +63,7 @@ class BanterUnderstanding(GraphComponent):
         return cls(model_storage, resource, classifier)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fits the intents to Rasa's training data, readings to data/readings, the tagger to data/marked; the model keeps them."""
+        """Fits intents to Rasa's training data, readings to data/readings, the tagger to data/marked; keeps them in the model."""
         labelled = [
             training.Labelled(m.get(TEXT), m.get(INTENT))
             for m in training_data.intent_examples

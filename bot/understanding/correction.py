@@ -8,29 +8,43 @@ from dataclasses import replace
 from bot.understanding.facts import Context, Fact
 
 ANYWHERE = re.compile(
-    r"\b(?:actually|sorry|i\s+mean[t]?|correction|scratch\s+that|make\s+that|rather|no\s+wait|wait|eigentlich|quatsch|korrektur|ich\s+mein\w*|besser\s+gesagt|doch|perd[óo]n|mejor\s+dicho|quiero\s+decir|digo|en\s+realidad|correcci[óo]n)\b",
+    r"\b(?:actually|sorry|i\s+mean[t]?|correction|scratch\s+that|make\s+that|rather|no\s+wait|wait"
+    r"|eigentlich|quatsch|korrektur|ich\s+mein\w*|besser\s+gesagt|doch|perd[óo]n|mejor\s+dicho"
+    r"|quiero\s+decir|digo|en\s+realidad|correcci[óo]n)\b",
     re.IGNORECASE,
 )
-# Between what is said by mistake and what is meant: "Acme, no wait, Contoso"; what may also excuse something stands between marks.
+# Between what is said by mistake and what is meant: "Acme, no wait, Contoso"; what may also excuse something stands between
+# marks.
 _MARKS = r"\s?[,.;:!…–-]+\s*"
 BETWEEN = re.compile(
-    rf"""(?:{_MARKS}|\s)(?:(?:oh|ah|ach|ay|no|nope|nein|nee|sorry|perd[óo]n)[,.!]?\s+)?(?:(?:no,?\s+)?wait|hang\s+on|oops|whoops|scratch\s+that|strike\s+that|make\s+(?:that|it)|correction|i\s+mean[t]?
+    rf"""
+        (?:{_MARKS}|\s)(?:(?:oh|ah|ach|ay|no|nope|nein|nee|sorry|perd[óo]n)[,.!]?\s+)?(?:(?:no,?\s+)?wait
+          |hang\s+on|oops|whoops|scratch\s+that|strike\s+that|make\s+(?:that|it)|correction|i\s+mean[t]?
     |(?:nein,?\s+)?warte|quatsch|korrektur|ich\s+mein(?:e|te)|besser\s+gesagt|ups|huch|hoppla
-    |(?:no,?\s+)?espera|mejor\s+dicho|qui(?:ero|se)\s+decir|digo|corrijo|correcci[óo]n|h?uy|me\s+equivoqu[ée])(?:{_MARKS}|\s)
+    |(?:no,?\s+)?espera|mejor\s+dicho|qui(?:ero|se)\s+decir|digo|corrijo|correcci[óo]n|h?uy
+      |me\s+equivoqu[ée])(?:{_MARKS}|\s)
     |{_MARKS}(?:actually|sorry|typo|moment|entschuldigung|vertippt|perd[óo]n)\s?[,:…–-]+\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _OPENS = r"(?:^|[.!;,])\W{0,3}(?:(?:no|oh|ah|hm+|ok|okay|well|nein|ach|ay|bueno)\b\W{1,3}){0,3}"
 # Cues that take back whatever was said before, wherever the conversation is.
 _FIRM = re.compile(
-    _OPENS + r"""(?:wait|hang\s+on|hold\s+on|actually|correction|scratch\s+that|make\s+(?:that|it)|(?:sorry|pardon)?\W*i\s+(?:actually\s+)?meant|let\s+me\s+correct
-    |moment|warte|halt|eigentlich|korrektur|quatsch|(?:sorry|entschuldigung)?\W*ich\s+meinte|besser\s+gesagt|doch\s+nicht|vielmehr|mach\s+(?:das\s+)?lieber
-    |espera|un\s+momento|en\s+realidad|mejor\s+dicho|correcci[óo]n|quise\s+decir|quer[íi]a\s+decir|digo|me\s+equivoqu[ée]|mejor)\b(?!\s+(?:a|una?|eine?n?|for|bitte|no)\b)""",
+    _OPENS
+    + r"""
+        (?:wait|hang\s+on|hold\s+on|actually|correction|scratch\s+that|make\s+(?:that|it)
+          |(?:sorry|pardon)?\W*i\s+(?:actually\s+)?meant|let\s+me\s+correct
+    |moment|warte|halt|eigentlich|korrektur|quatsch|(?:sorry|entschuldigung)?\W*ich\s+meinte
+      |besser\s+gesagt|doch\s+nicht|vielmehr|mach\s+(?:das\s+)?lieber
+    |espera|un\s+momento|en\s+realidad|mejor\s+dicho|correcci[óo]n|quise\s+decir|quer[íi]a\s+decir|digo
+      |me\s+equivoqu[ée]|mejor)\b(?!\s+(?:a|una?|eine?n?|for|bitte|no)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Cues that take back only what the question just put did not ask for.
 _SOFT = re.compile(
-    r"^\W*(?:(?:no|nope|nein|nee|sorry|perd[óo]n|entschuldigung)\s*[,.!:;-]|(?:nope|nein|nee)\s+(?=(?:in|im|erst|eher|sondern|bis|ab)\b))|\bnot\s+me\b|\bnicht\s+ich\b|\bno\s+yo\b|\s(?:actually|eigentlich|en\s+realidad)[.!\s]*$", re.IGNORECASE
+    r"^\W*(?:(?:no|nope|nein|nee|sorry|perd[óo]n|entschuldigung)\s*[,.!:;-]"
+    r"|(?:nope|nein|nee)\s+(?=(?:in|im|erst|eher|sondern|bis|ab)\b))|\bnot\s+me\b|\bnicht\s+ich\b"
+    r"|\bno\s+yo\b|\s(?:actually|eigentlich|en\s+realidad)[.!\s]*$",
+    re.IGNORECASE,
 )
 # Where a cue is looked for: what is said later in a long message takes nothing back.
 _NEAR = 160

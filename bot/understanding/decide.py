@@ -48,9 +48,13 @@ _COURTESIES = frozenset(("greet", "thank", "goodbye", "small_talk", "wait"))
 _NO_NEED = frozenset((WITHDRAW, GIBBERISH))
 _GRAVE = 0.6
 _FORGET = re.compile(
-    r"\b(?:delet|eras|remov|forget|wip(?:e|ing)|unsubscri|withdraw|revok|opt(?:ing|ed)?\s+(?:me\s+)?out|take\s+(?:me|back|my)|get\s+rid|sto(?:re|ring)\b|sav(?:e|ing)\b|keep|kept|retain|(?:contact|e?mail|call|write)(?:ing)?\s+me|scrap|purge|destroy"
-    r"|lösch|gelösch|entfern|verg[ie]ss|vergesst|widerruf|zurück|nehmt|speicher|gespeicher|behalt|abmeld|meldet?|austrag|weg\s+mit|kontaktier"
-    r"|borr|bórr|elimin|suprim|olvid|olvíd|s[áa]ca|qu[íi]ta|baja|retir|revoc|guard|conserv|cancel\w*\s+(?:mi\s+|la\s+)?suscri|contact)",
+    r"\b(?:delet|eras|remov|forget|wip(?:e|ing)|unsubscri|withdraw|revok|opt(?:ing|ed)?\s+(?:me\s+)?out"
+    r"|take\s+(?:me|back|my)|get\s+rid|sto(?:re|ring)\b|sav(?:e|ing)\b|keep|kept|retain"
+    r"|(?:contact|e?mail|call|write)(?:ing)?\s+me|scrap|purge|destroy"
+    r"|lösch|gelösch|entfern|verg[ie]ss|vergesst|widerruf|zurück|nehmt|speicher|gespeicher|behalt|abmeld"
+    r"|meldet?|austrag|weg\s+mit|kontaktier"
+    r"|borr|bórr|elimin|suprim|olvid|olvíd|s[áa]ca|qu[íi]ta|baja|retir|revoc|guard|conserv"
+    r"|cancel\w*\s+(?:mi\s+|la\s+)?suscri|contact)",
     re.IGNORECASE,
 )
 _SURE = 0.4
@@ -67,11 +71,27 @@ _NOT_AN_ANSWER = {
     WITHDRAW: _GRAVE,
 }
 _COVERED = 0.5
-_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|of course|absolutely|correct|right|ja|jepp?|jupp?|klar|genau|gerne|s[íi]|vale|claro|de acuerdo)\b\W*(?:please|thanks|bitte|por favor|danke|gracias)?\W*", re.IGNORECASE)
+_YES = re.compile(
+    r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|of course|absolutely|correct|right|ja|jepp?|jupp?|klar|genau|gerne"
+    r"|s[íi]|vale|claro|de acuerdo)\b\W*(?:please|thanks|bitte|por favor|danke|gracias)?\W*",
+    re.IGNORECASE,
+)
 _NO = re.compile(r"\W*(?:no|nope|nah|not really|nein|nee|no gracias|no thanks?|nein danke)\W*", re.IGNORECASE)
-_HELLO = re.compile(r"\W*(?:hi|hey|hello|good (?:morning|afternoon|evening)|hallo|moin|guten (?:tag|morgen|abend)|hola|buenas|buenos d[íi]as|buenas tardes)\b(?:\W*(?:there|zusammen))?\W*", re.IGNORECASE)
-_PERSON = re.compile(r"\b(?:human|real person|speak to (?:a|some)|talk to (?:a|some)|agent|echte[nr]? mensch\w*|mitarbeiter sprechen|persona real|hablar con (?:una|alguien))\b", re.IGNORECASE)
-_PRICE = re.compile(r"\b(?:how much|what does it cost|pricing|price|was kostet|wie teuer|preise?|cu[áa]nto (?:cuesta|vale)|precios?)\b", re.IGNORECASE)
+_HELLO = re.compile(
+    r"\W*(?:hi|hey|hello|good (?:morning|afternoon|evening)|hallo|moin|guten (?:tag|morgen|abend)|hola"
+    r"|buenas|buenos d[íi]as|buenas tardes)\b(?:\W*(?:there|zusammen))?\W*",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(
+    r"\b(?:human|real person|speak to (?:a|some)|talk to (?:a|some)|agent|echte[nr]? mensch\w*"
+    r"|mitarbeiter sprechen|persona real|hablar con (?:una|alguien))\b",
+    re.IGNORECASE,
+)
+_PRICE = re.compile(
+    r"\b(?:how much|what does it cost|pricing|price|was kostet|wie teuer|preise?|cu[áa]nto (?:cuesta|vale)"
+    r"|precios?)\b",
+    re.IGNORECASE,
+)
 
 
 class Meanings(NamedTuple):
@@ -81,7 +101,9 @@ class Meanings(NamedTuple):
     clauses: Mapping[int, Meaning]
 
 
-def intent(said: str, pieces: Sequence[Clause], meanings: Meanings | None, facts: list[Fact], context: Context) -> tuple[str, float]:
+def intent(
+    said: str, pieces: Sequence[Clause], meanings: Meanings | None, facts: list[Fact], context: Context
+) -> tuple[str, float]:
     """The name and how sure; by rules alone without meanings."""
     if not meanings:
         return _by_rules(said, facts)
@@ -136,7 +158,9 @@ def _tells(meaning: Meaning) -> bool:
 
 def informs(meanings: Meanings) -> float:
     """How likely the message, or a clause of it, answers what was asked."""
-    return max(dict(meaning.ranking).get(INFORM, 0.0) for meaning in (meanings.whole, *meanings.clauses.values()))
+    return max(
+        dict(meaning.ranking).get(INFORM, 0.0) for meaning in (meanings.whole, *meanings.clauses.values())
+    )
 
 
 def trusted(said: str, meaning: Meaning) -> Meaning:
@@ -175,7 +199,9 @@ def _covered(piece: Clause, told: list[Fact]) -> bool:
 
 def _plain(candidates: list[Meaning], told: list[Fact], context: Context) -> tuple[str, float]:
     """No call to react to: an answer, else a courtesy."""
-    best = max(candidates, key=lambda m: (m.name in _ANSWERS, m.name in _COURTESIES, m.confidence), default=None)
+    best = max(
+        candidates, key=lambda m: (m.name in _ANSWERS, m.name in _COURTESIES, m.confidence), default=None
+    )
     if told:
         # Beside a question for a field, "yes" and "no" open what is said: "no, 30k", "sure! I'm Femke".
         kept = (CORRECT,) if context.asked else (CORRECT, AFFIRM, DENY)
@@ -201,7 +227,14 @@ def _by_rules(said: str, facts: list[Fact]) -> tuple[str, float]:
 
 def _plainly(said: str) -> str | None:
     """Yes, no and hello need no model."""
-    return next((name for name, pattern in ((AFFIRM, _YES), (DENY, _NO), ("greet", _HELLO)) if pattern.fullmatch(said)), None)
+    return next(
+        (
+            name
+            for name, pattern in ((AFFIRM, _YES), (DENY, _NO), ("greet", _HELLO))
+            if pattern.fullmatch(said)
+        ),
+        None,
+    )
 
 
 def _short(said: str) -> str | None:

@@ -43,9 +43,15 @@ _HIDDEN = ("email", "phone", "website", "name", "company")
 # What some engines obey and we never do: "/restart", "/inform{...}". A command is no answer, whatever stands in it.
 _COMMAND = re.compile(r"\s*[/\uff0f\u2044\u2215]\s*[A-Za-z_]+\s*(?:\{.*)?\s*", re.DOTALL)
 # Beside money that awaits approval, a time without such a word tells when that is decided.
-_STARTS = re.compile(r"\b(?:start|live|launch|need|begin|running|ready|brauch|los(?:legen|gehen)|einf[üu]hr|laufen|beginn|empez|empiez|arranc|necesit|listo|quer)", re.IGNORECASE)
+_STARTS = re.compile(
+    r"\b(?:start|live|launch|need|begin|running|ready|brauch|los(?:legen|gehen)|einf[üu]hr|laufen|beginn"
+    r"|empez|empiez|arranc|necesit|listo|quer)",
+    re.IGNORECASE,
+)
 # Behind the title that was asked for: "Head of Visitor Services at a museum" names no need.
-_PLACE = re.compile(r"(?:\s+(?:at|in|for|with|of|bei|beim|im|an|am|von|en|de|del|para)\s[^,.;:!?\n]{2,60})?\W*")
+_PLACE = re.compile(
+    r"(?:\s+(?:at|in|for|with|of|bei|beim|im|an|am|von|en|de|del|para)\s[^,.;:!?\n]{2,60})?\W*"
+)
 # How sure a part in the decision has to be that only examples tell, and how likely that the message answers where it is less.
 _TOLD_SURELY, _INFORMS = 0.87, 0.3
 # How many stretches that tell of others are left out before a reader gives up.
@@ -75,7 +81,9 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     view = text.normalise(message)
     spoken = language.detect(view.text, context.locale)
     if _COMMAND.fullmatch(view.text):
-        return Understanding((), {"name": decide.GIBBERISH, "confidence": 1.0}, ((decide.GIBBERISH, 1.0),), spoken, 0.0)
+        return Understanding(
+            (), {"name": decide.GIBBERISH, "confidence": 1.0}, ((decide.GIBBERISH, 1.0),), spoken, 0.0
+        )
     start, end = fillers.within(view.text, bool(context.asked))
     found = _understood(view.part(start, end), context, spoken, classifier)
     if not found.facts and end - start < len(view.text):  # "cool, thanks": there the filler is the message
@@ -83,14 +91,19 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     return replace(found, ms=round(1000 * (time.perf_counter() - began), 3))
 
 
-def _understood(view: text.View, context: Context, spoken: str, classifier: Classifier | None) -> Understanding:
+def _understood(
+    view: text.View, context: Context, spoken: str, classifier: Classifier | None
+) -> Understanding:
     view = _respelled(view, context, spoken, classifier)
     facts, rest = _stated(view.text, context, spoken, classifier)
     pieces = clauses.split(view.text)
     rest = text.masked(rest, [(f.start, f.end) for f in facts if f.field == "authority"])
     meanings = _meanings(view.text, pieces, facts, need.to_compare(rest, context), classifier)
     if classifier and context.asked == learned.AUTHORITY:
-        facts = [learned.surer(f, view.text, facts, classifier) if f.field == learned.AUTHORITY else f for f in facts]
+        facts = [
+            learned.surer(f, view.text, facts, classifier) if f.field == learned.AUTHORITY else f
+            for f in facts
+        ]
     facts += _learned(view.text, rest, facts, context, classifier, meanings)
     facts += _needed(rest, view.text, facts, context, spoken, classifier, meanings)
     facts = _less_hurry(facts, context)
@@ -99,7 +112,9 @@ def _understood(view: text.View, context: Context, spoken: str, classifier: Clas
     if classifier and meanings and context.asked and all(f.field != context.asked for f in facts):
         withheld = learned.withheld(view.text, context, classifier)
         facts = [*_less_withheld(facts, withheld, view.text), *withheld]
-    chosen = one_per_field([f for f in facts if not elsewhere.is_none_of_ours(f, view.text, context.asked)], view.text)
+    chosen = one_per_field(
+        [f for f in facts if not elsewhere.is_none_of_ours(f, view.text, context.asked)], view.text
+    )
     name, confidence = decide.intent(view.text, pieces, meanings, chosen, context)
     ranking = meanings.whole.ranking if meanings else ((name, confidence),)
     placed = tuple(_in_their_words(view.back(f)) for f in chosen)
@@ -111,7 +126,11 @@ def _less_hurry(facts: list[Fact], context: Context) -> list[Fact]:
     low = next((f for f in facts if f.field == "need" and f.value and f.value["urgency"] == "low"), None)
     if low is None or context.asked == "timeline":
         return facts
-    return [f for f in facts if f.field != "timeline" or not f.value or f.value.get("status") != "none" or f.start < low.start]
+    return [
+        f
+        for f in facts
+        if f.field != "timeline" or not f.value or f.value.get("status") != "none" or f.start < low.start
+    ]
 
 
 def heard(
@@ -146,18 +165,28 @@ def _respelled(view: text.View, context: Context, spoken: str, classifier: Class
     kept = [*meant, *(f for f in typed if read.get(f.field, f.start) == f.start)]
     places = [(view.origin[slip.start], view.origin[slip.end - 1]) for slip in slips]
     return view.respelled(
-        slip for slip, (start, end) in zip(slips, places, strict=True) if not any(f.start <= end and start < f.end for f in kept)
+        slip
+        for slip, (start, end) in zip(slips, places, strict=True)
+        if not any(f.start <= end and start < f.end for f in kept)
     )
 
 
 def _in_their_words(fact: Fact) -> Fact:
     """A need is told in the words that the visitor typed, slips and all."""
-    return replace(fact, value={**fact.value, "words": fact.quote}) if fact.field == "need" and fact.state == "known" else fact
+    return (
+        replace(fact, value={**fact.value, "words": fact.quote})
+        if fact.field == "need" and fact.state == "known"
+        else fact
+    )
 
 
 def _own_words(view: text.View, context: Context, spoken: str) -> list[Fact]:
     """The names and addresses that a view is read with, in their places in the message."""
-    return [view.back(f) for f in _read(contacts.read, view.text, context, spoken) if f.field in _HIDDEN and f.state == "known"]
+    return [
+        view.back(f)
+        for f in _read(contacts.read, view.text, context, spoken)
+        if f.field in _HIDDEN and f.state == "known"
+    ]
 
 
 def _only_facts(message: str, context: Context) -> list[Fact]:
@@ -177,7 +206,11 @@ def one_per_field(facts: list[Fact], said: str) -> list[Fact]:
         rival = chosen.get(fact.field)
         if rival is None or _beats(fact, rival, corrected):
             taken_back = rival.value if rival and corrected and rival.state == fact.state == "known" else None
-            chosen[fact.field] = fact if fact.replaces is not None or taken_back is None else replace(fact, replaces=taken_back)
+            chosen[fact.field] = (
+                fact
+                if fact.replaces is not None or taken_back is None
+                else replace(fact, replaces=taken_back)
+            )
     return [chosen[name] for name in FIELDS if name in chosen]
 
 
@@ -187,7 +220,9 @@ def _beats(fact: Fact, rival: Fact, corrected: bool) -> bool:
     return corrected or fact.confidence > rival.confidence
 
 
-def _stated(said: str, context: Context, spoken: str, classifier: Classifier | None) -> tuple[list[Fact], str]:
+def _stated(
+    said: str, context: Context, spoken: str, classifier: Classifier | None
+) -> tuple[list[Fact], str]:
     """The facts that grammar reads, each reader seeing what the ones before it left, and the text without them."""
     facts = _read(contacts.read, said, context, spoken)
     rest = text.masked(said, [(f.start, f.end) for f in facts if _hides(f)])
@@ -197,7 +232,12 @@ def _stated(said: str, context: Context, spoken: str, classifier: Classifier | N
         found = [f for f in found if _free(f, facts, said, context)]
         facts += [correction.explicit(f, said) for f in found]
         rest = text.masked(
-            rest, [(f.start, f.end) for f in found if f.state == "known" and f.field != "authority" and not _awaits(f)]
+            rest,
+            [
+                (f.start, f.end)
+                for f in found
+                if f.state == "known" and f.field != "authority" and not _awaits(f)
+            ],
         )
     if classifier and classifier.tagger:
         facts = _weighed(facts, said, context, spoken, classifier)
@@ -209,7 +249,9 @@ def _stated(said: str, context: Context, spoken: str, classifier: Classifier | N
     return facts, rest
 
 
-def _weighed(facts: list[Fact], said: str, context: Context, spoken: str, classifier: Classifier) -> list[Fact]:
+def _weighed(
+    facts: list[Fact], said: str, context: Context, spoken: str, classifier: Classifier
+) -> list[Fact]:
     """Beside what the examples tell; a failure of theirs leaves what the rules read."""
     try:
         return second.weighed(facts, said, context, spoken, classifier)
@@ -242,7 +284,9 @@ def _timeline(said: str, context: Context, spoken: str) -> list[Fact]:
     if found or context.asked == "timeline" or not correction.firm(said):
         return found
     rest = correction.without_cue(said)
-    return [f for f in when.read(rest, replace(context, asked="timeline"), spoken) if correction.is_whole(f, rest)]
+    return [
+        f for f in when.read(rest, replace(context, asked="timeline"), spoken) if correction.is_whole(f, rest)
+    ]
 
 
 def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
@@ -251,9 +295,20 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
     "My partner and I" tells who decides, not that a company has two people; "just collecting info for my boss" who asks,
     not when they start. "Servidora, Amparo" tells a name.
     """
-    if fact.field == "timeline" and fact.state == "vague" and any(_says_who(f, said) and meet(f, fact) for f in facts):
+    if (
+        fact.field == "timeline"
+        and fact.state == "vague"
+        and any(_says_who(f, said) and meet(f, fact) for f in facts)
+    ):
         return False
-    if fact.field == "timeline" and context.asked == "budget" and fact.value and "status" not in fact.value and any(_awaits(f) for f in facts) and not _STARTS.search(said):
+    if (
+        fact.field == "timeline"
+        and context.asked == "budget"
+        and fact.value
+        and "status" not in fact.value
+        and any(_awaits(f) for f in facts)
+        and not _STARTS.search(said)
+    ):
         return False
     if fact.field == "authority" and authority.is_the_budgets(said, context, facts):
         return False
@@ -280,7 +335,9 @@ def _hides(fact: Fact) -> bool:
 
 def _plays_a_part(fact: Fact, other: Fact) -> bool:
     """Whether it tells who decides, in words that tell no size or time; those of a pair may still say when they start."""
-    roles = (authority.RESEARCHER,) if other.field == "timeline" else (authority.CO_DECIDER, authority.RESEARCHER)
+    roles = (
+        (authority.RESEARCHER,) if other.field == "timeline" else (authority.CO_DECIDER, authority.RESEARCHER)
+    )
     return fact.field == "authority" and fact.state == "known" and fact.value["role"] in roles
 
 
@@ -294,7 +351,11 @@ def _read(reader: Reader, said: str, context: Context, spoken: str) -> list[Fact
 
 
 def _meanings(
-    said: str, pieces: Sequence[clauses.Clause], facts: list[Fact], beside: list[str], classifier: Classifier | None
+    said: str,
+    pieces: Sequence[clauses.Clause],
+    facts: list[Fact],
+    beside: list[str],
+    classifier: Classifier | None,
 ) -> decide.Meanings | None:
     """The whole message's meaning, and of several clauses those that say more than the facts; None without a classifier.
 
@@ -313,21 +374,35 @@ def _meanings(
 
 
 def _needed(
-    rest: str, said: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None, meanings: decide.Meanings | None
+    rest: str,
+    said: str,
+    facts: list[Fact],
+    context: Context,
+    spoken: str,
+    classifier: Classifier | None,
+    meanings: decide.Meanings | None,
 ) -> list[Fact]:
     """The need in what the other readers left; never where the visitor withholds it, or asks to be forgotten."""
     if decide.names_no_need(meanings):
         return []
     if context.asked in (None, "need") and refusal.is_refusal(said):
-        rest = text.masked(rest, [(p.start, p.end) for p in clauses.parts(said) if refusal.is_refusal(p.text)])
+        rest = text.masked(
+            rest, [(p.start, p.end) for p in clauses.parts(said) if refusal.is_refusal(p.text)]
+        )
         if not rest.strip():
             return []
-    if context.asked == "job_title" and any(f.field == "job_title" and _PLACE.fullmatch(said, f.end) for f in facts):
+    if context.asked == "job_title" and any(
+        f.field == "job_title" and _PLACE.fullmatch(said, f.end) for f in facts
+    ):
         return []
     answers = decide.may_answer(meanings, facts)
     answers = answers and not refusal.read(rest, replace(context, asked="need"), spoken)
     nearest = classifier.nearest if classifier else None
-    needs = learned.Needs(classifier, context.categories, decide.tells(meanings, facts)) if classifier and learned.NEED in classifier.readings else None
+    needs = (
+        learned.Needs(classifier, context.categories, decide.tells(meanings, facts))
+        if classifier and learned.NEED in classifier.readings
+        else None
+    )
 
     def reader(left: str, given: Context, language: str) -> list[Fact]:
         return need.read(left, given, language, nearest, answers, said, needs)
@@ -335,7 +410,9 @@ def _needed(
     return _less_withheld(_read(reader, rest, context, spoken), facts, said)
 
 
-def _added(rest: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None) -> list[Fact]:
+def _added(
+    rest: str, facts: list[Fact], context: Context, spoken: str, classifier: Classifier | None
+) -> list[Fact]:
     """What else a message says that has answered the question."""
 
     def reader(left: str, given: Context, language: str) -> list[Fact]:
@@ -347,7 +424,12 @@ def _added(rest: str, facts: list[Fact], context: Context, spoken: str, classifi
 def _less_withheld(facts: list[Fact], others: list[Fact], said: str) -> list[Fact]:
     """The facts without the needs that stand in words by which another is refused: "I hate calls"; not in another sentence."""
     refused = [f for f in others if f.state == "refused"]
-    return [f for f in facts if f.field != "need" or not any(meet(f, other) and not _says_more(other, f, said) for other in refused)]
+    return [
+        f
+        for f in facts
+        if f.field != "need"
+        or not any(meet(f, other) and not _says_more(other, f, said) for other in refused)
+    ]
 
 
 def _says_more(fact: Fact, other: Fact, said: str) -> bool:
@@ -357,18 +439,33 @@ def _says_more(fact: Fact, other: Fact, said: str) -> bool:
 
 
 def _learned(
-    said: str, rest: str, facts: list[Fact], context: Context, classifier: Classifier | None, meanings: decide.Meanings | None
+    said: str,
+    rest: str,
+    facts: list[Fact],
+    context: Context,
+    classifier: Classifier | None,
+    meanings: decide.Meanings | None,
 ) -> list[Fact]:
     if classifier is None or meanings is None or any(f.field == learned.AUTHORITY for f in facts):
         return []
     if context.asked is None and not decide.tells(meanings):
         return []
-    return [f for f in learned.part(said, rest, context, classifier) if f.state != "known" or _is_backed(f, meanings)]
+    return [
+        f
+        for f in learned.part(said, rest, context, classifier)
+        if f.state != "known" or _is_backed(f, meanings)
+    ]
 
 
 def _is_backed(fact: Fact, meanings: decide.Meanings) -> bool:
-    """Whether a part that only examples tell is told surely, in words of deciding, or by what sounds like an answer: "I am a diabetic" is none."""
-    return fact.confidence >= _TOLD_SURELY or bool(authority.DECIDING.search(fact.quote)) or decide.informs(meanings) >= _INFORMS
+    """Whether a part that only examples tell is told surely, in words of deciding, or by what sounds like an answer: "I am a
+    diabetic" is none.
+    """
+    return (
+        fact.confidence >= _TOLD_SURELY
+        or bool(authority.DECIDING.search(fact.quote))
+        or decide.informs(meanings) >= _INFORMS
+    )
 
 
 def _wanted(fact: Fact, facts: list[Fact]) -> bool:

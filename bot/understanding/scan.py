@@ -11,15 +11,31 @@ HIDDEN = "\n"
 SPACE = re.compile(r"[ \t]{0,5}")
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _FILLER = re.compile(
-    r"""[\s,.!:;*"(¡¿-]*(?:(?:right(?=[.,])|pos(?=\s)|stopp(?=[,.!])|huch|hoppla|ups|che|joa|jo(?=[,.!])|dale(?!\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ][a-zäöüáéíóúñ]))|venga|hi|hey|hello|hallo|hallöchen|heyho|huhu|yo|heya|gr[üi]a?(?:ß|ss)\s+(?:eich|di|enk)|qu[eé]\s+onda|hola|moin|servus|grüezi|holi|holaa+|welp|okey|oki|oye|mira(?!\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ][a-zäöüáéíóúñ]))|oiga|disculpe|na\s+ja|naja|tja|servus|hiya|howdy|sure|okay|ok|yes|yeah|yep|yup|ja|s[íi]|klar|gerne?|natürlich|claro(?:\s+que\s+s[ií])?|vale|bueno|pues|also|of\s+course|no\s+problem|no\s+worries|well|oh|ah|um|uh
-      |good\s+(?:morning|afternoon|evening)|guten\s+(?:tag|morgen|abend)|grüß\s+gott|buenas(?:\s+tardes|\s+noches)?|buenos\s+d[ií]as|(?:good\s+)?mornin[g']?|(?:good\s+)?afternoon|evening|moin\s+moin|(?:viele\s+|liebe\s+)?gr[üu](?:ß|ss)e?\s+(?:aus|vom|von)\s+[^,.!?\n]{2,25}(?=[,.!])|(?:un\s+)?saludos?\s+desde\s+[^,.!?\n]{2,25}(?=[,.!])|greetings\s+from\s+[^,.!?\n]{2,25}(?=[,.!])|grü(?:ß|ss)(?:e|\s+(?:euch|dich|sie))|juhu+|gestatten|hal+i+(?:hallo)?|qu[eé]\s+tal|muy\s+buenas|o+h|uy+|ay|ha(?:ha)+|hi(?:hi)+|je(?:je)+|lol|ähm?|öhm?|ehm?|umm+|uhh+|hmm+|erm|thanks|thank\s+you|danke|gracias|por\s+supuesto|servidora?(?=,)|certainly|absolutely|alright|(?:great|fine)(?!\s(?-i:[A-ZÄÖÜ]))|there|all(?=[.,!])|everyone|everybody|folks|zusammen|miteinander|a\s+todos|so|and|und|y)
+    r"""
+        [\s,.!:;*"(¡¿-]*(?:(?:right(?=[.,])|pos(?=\s)|stopp(?=[,.!])|huch|hoppla|ups|che|joa|jo(?=[,.!])
+          |dale(?!\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ][a-zäöüáéíóúñ]))|venga|hi|hey|hello|hallo|hallöchen|heyho|huhu|yo|heya
+          |gr[üi]a?(?:ß|ss)\s+(?:eich|di|enk)|qu[eé]\s+onda|hola|moin|servus|grüezi|holi|holaa+|welp|okey|oki
+          |oye|mira(?!\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ][a-zäöüáéíóúñ]))|oiga|disculpe|na\s+ja|naja|tja|servus|hiya|howdy
+          |sure|okay|ok|yes|yeah|yep|yup|ja|s[íi]|klar|gerne?|natürlich|claro(?:\s+que\s+s[ií])?|vale|bueno
+          |pues|also|of\s+course|no\s+problem|no\s+worries|well|oh|ah|um|uh
+      |good\s+(?:morning|afternoon|evening)|guten\s+(?:tag|morgen|abend)|grüß\s+gott
+        |buenas(?:\s+tardes|\s+noches)?|buenos\s+d[ií]as|(?:good\s+)?mornin[g']?|(?:good\s+)?afternoon
+        |evening|moin\s+moin|(?:viele\s+|liebe\s+)?gr[üu](?:ß|ss)e?\s+(?:aus|vom
+        |von)\s+[^,.!?\n]{2,25}(?=[,.!])|(?:un\s+)?saludos?\s+desde\s+[^,.!?\n]{2,25}(?=[,.!])
+        |greetings\s+from\s+[^,.!?\n]{2,25}(?=[,.!])|grü(?:ß|ss)(?:e|\s+(?:euch|dich|sie))|juhu+|gestatten
+        |hal+i+(?:hallo)?|qu[eé]\s+tal|muy\s+buenas|o+h|uy+|ay|ha(?:ha)+|hi(?:hi)+|je(?:je)+|lol|ähm?|öhm?
+        |ehm?|umm+|uhh+|hmm+|erm|thanks|thank\s+you|danke|gracias|por\s+supuesto|servidora?(?=,)|certainly
+        |absolutely|alright|(?:great|fine)(?!\s(?-i:[A-ZÄÖÜ]))|there|all(?=[.,!])|everyone|everybody|folks
+        |zusammen|miteinander|a\s+todos|so|and|und|y)
       (?![\w'-])[\s,.!:;¿-]*)+""",
     re.VERBOSE | re.IGNORECASE,
 )
 
 
 _GREETED = re.compile(
-    r"(?:^|\s)(?:hi+|hey+|hello|hallo|hola|moin|servus|danke|thanks|thank\s+you|gracias|good\s+(?:morning|afternoon|evening|day)|guten\s+(?:morgen|tag|abend)|buenas(?:\s+(?:tardes|noches))?|buenos\s+d[íi]as)(?:\s+there)?\s+$",
+    r"(?:^|\s)(?:hi+|hey+|hello|hallo|hola|moin|servus|danke|thanks|thank\s+you|gracias"
+    r"|good\s+(?:morning|afternoon|evening|day)|guten\s+(?:morgen|tag|abend)|buenas(?:\s+(?:tardes|noches))?"
+    r"|buenos\s+d[íi]as)(?:\s+there)?\s+$",
     re.IGNORECASE,
 )
 
@@ -46,7 +62,9 @@ def after_fillers(text: str, start: int = 0, end: int | None = None) -> int:
 def around(text: str, start: int, end: int, cut: re.Pattern[str]) -> tuple[int, int]:
     """Where the piece that holds the span begins and ends, between the marks that `cut` finds."""
     mark = cut.search(text, end)
-    return max((m.end() for m in cut.finditer(text, 0, start)), default=0), mark.start() if mark else len(text)
+    return max((m.end() for m in cut.finditer(text, 0, start)), default=0), mark.start() if mark else len(
+        text
+    )
 
 
 def is_title_case(word: str) -> bool:

@@ -1,7 +1,8 @@
 """A second reading, by examples: what they tell surely is added to what the rules read, and what they do not know is dropped.
 
 Rules fail where words are new to them, or where what is told of others reads as if it were the visitor's; the examples (see
-learning/tagger.py) fail elsewhere. Sums, counts and times are worth no more than the rule that reads them: of those the examples only
+learning/tagger.py) fail elsewhere. Sums, counts and times are worth no more than the rule that reads them: of those the examples
+only
 say which words tell one. Every limit here was measured on 22,000 messages, each read by what the writers of the others taught.
 """
 
@@ -34,14 +35,25 @@ class _Limits(NamedTuple):
     unasked: float
 
 
-_NAMES: dict[str, Callable[[str, int, int], Fact]] = {"name": person.fact, "company": organisation.fact, "job_title": job_title.fact}
+_NAMES: dict[str, Callable[[str, int, int], Fact]] = {
+    "name": person.fact,
+    "company": organisation.fact,
+    "job_title": job_title.fact,
+}
 _COUNTS = {"budget": money.read, "company_size": size.read, "timeline": when.read}
-# Less than this, and what a rule read is dropped. A job never is: the examples mark titles alone, and rules read one from "I run sales".
-_DROPPED = {"name": _Limits(0.02, 0.005), "company": _Limits(0.02, 0.005), "company_size": _Limits(0.005, 0.0)}
+# Less than this, and what a rule read is dropped. A job never is: the examples mark titles alone, and rules read one from "I run
+# sales".
+_DROPPED = {
+    "name": _Limits(0.02, 0.005),
+    "company": _Limits(0.02, 0.005),
+    "company_size": _Limits(0.005, 0.0),
+}
 # What part of a message a rule may take up and be believed: it says nothing else.
 _WHOLE = 0.6
-# A message, and the part of it that a fact stands in, that are no likelier than this to tell anything of the visitor, and words no
-# likelier than that to tell the field: "the firm across the hall has 40 lawyers". Of 120 false facts a sixth, of 680 right ones one.
+# A message, and the part of it that a fact stands in, that are no likelier than this to tell anything of the visitor, and words
+# no
+# likelier than that to tell the field: "the firm across the hall has 40 lawyers". Of 120 false facts a sixth, of 680 right ones
+# one.
 _NOTHING, _HARDLY = _Limits(0.04, 0.01), 0.2
 # As much as this, and what no rule read is added.
 _ADDED = _Limits(0.7, 0.85)
@@ -49,8 +61,12 @@ _ADDED = _Limits(0.7, 0.85)
 _ELSEWHERE, _OTHERWISE = 0.7, 0.98
 
 
-def weighed(facts: list[Fact], said: str, context: Context, spoken: str, classifier: Classifier) -> list[Fact]:
-    """The facts that rules read, less what the examples do not know, and what they tell besides; of a classifier with a tagger."""
+def weighed(
+    facts: list[Fact], said: str, context: Context, spoken: str, classifier: Classifier
+) -> list[Fact]:
+    """The facts that rules read, less what the examples do not know, and what they tell besides; of a classifier with a
+    tagger.
+    """
     assert classifier.tagger
     telling = classifier.tagger.tell(said, context.asked, spoken)
     facts = [fact for fact in facts if not _is_dropped(fact, telling, said, context, classifier)]
@@ -67,7 +83,12 @@ def _on_one_line(told: Told, said: str) -> Told:
 
 def _is_dropped(fact: Fact, telling: Telling, said: str, context: Context, classifier: Classifier) -> bool:
     """Whether the examples know nothing of what a rule read, or the message tells nothing of the visitor."""
-    if fact.state != "known" or fact.field == "job_title" or _is_inferred(fact) or len(fact.quote) > _WHOLE * len(said):
+    if (
+        fact.state != "known"
+        or fact.field == "job_title"
+        or _is_inferred(fact)
+        or len(fact.quote) > _WHOLE * len(said)
+    ):
         return False
     sure = telling.sure(fact.field, fact.start, fact.end)
     if fact.field in _DROPPED and sure < _least(_DROPPED[fact.field], fact.field, context):
@@ -90,7 +111,9 @@ def _least(limits: _Limits, field: str, context: Context) -> float:
     return limits.asked if context.asked == field else limits.unasked
 
 
-def _sure_enough(told: Told, telling: Telling, facts: list[Fact], said: str, context: Context, spoken: str) -> Fact | None:
+def _sure_enough(
+    told: Told, telling: Telling, facts: list[Fact], said: str, context: Context, spoken: str
+) -> Fact | None:
     """The fact that is told, unless the rules read the same, or say that it is another's, or other facts in its words."""
     known = [fact for fact in facts if fact.state == "known" and fact.field != "authority"]
     rival = next((fact for fact in known if fact.field == told.field), None)
@@ -98,7 +121,11 @@ def _sure_enough(told: Told, telling: Telling, facts: list[Fact], said: str, con
         return None
     if rival:
         taken_back = rival.replaces is not None or correction.ANYWHERE.search(said)
-        return _fact(told, said, context, spoken) if not taken_back and _is_rather(told, rival, telling) else None
+        return (
+            _fact(told, said, context, spoken)
+            if not taken_back and _is_rather(told, rival, telling)
+            else None
+        )
     if told.sure < _least(_ADDED, told.field, context) or _is_asked(told, said):
         return None
     if told.field in _NAMES:
@@ -107,7 +134,9 @@ def _sure_enough(told: Told, telling: Telling, facts: list[Fact], said: str, con
 
 
 def _is_rather(told: Told, rival: Fact, telling: Telling) -> bool:
-    """Whether the words of `told` tell the field rather than those that a rule read; a rule reads more or less of a count as it should."""
+    """Whether the words of `told` tell the field rather than those that a rule read; a rule reads more or less of a count as
+    it should.
+    """
     if not meet(rival, told):
         return telling.rather(told, rival.start, rival.end) >= _ELSEWHERE
     other = (rival.start, rival.end) != (told.start, told.end)
@@ -116,19 +145,29 @@ def _is_rather(told: Told, rival: Fact, telling: Telling) -> bool:
 
 def _unread(told: Told, facts: list[Fact], said: str, context: Context, spoken: str) -> Fact | None:
     """An answer that no rule can read, left open: "before lambing", "not a bean"."""
-    if told.field not in _COUNTS or context.asked != told.field or any(fact.field == told.field for fact in facts):
+    if (
+        told.field not in _COUNTS
+        or context.asked != told.field
+        or any(fact.field == told.field for fact in facts)
+    ):
         return None
     if _fact(told, said, context, spoken):
         return None  # a rule could, and would not: "what we pay now is 300"
-    return Fact(told.field, "vague", None, said[told.start : told.end], told.start, told.end, round(told.sure, 2))
+    return Fact(
+        told.field, "vague", None, said[told.start : told.end], told.start, told.end, round(told.sure, 2)
+    )
 
 
 def _is_anothers(told: Told, said: str) -> bool:
     """Another's, or whom our page greets; and what is no name however it stands there: "im new here", "asdfgh"."""
     if told.field == "company":
-        unnamed = company_leads.UNNAMED.search(said) and said[told.start].islower()  # "no name yet, filing the LLC friday"
+        unnamed = (
+            company_leads.UNNAMED.search(said) and said[told.start].islower()
+        )  # "no name yet, filing the LLC friday"
         return bool(unnamed) or answer_parts.is_anothers_firm(said, told.start, told.end)
-    if told.field == "name" and (person.is_told_of(said, told.start) or not any(map(_may_name, said[told.start : told.end].split()))):
+    if told.field == "name" and (
+        person.is_told_of(said, told.start) or not any(map(_may_name, said[told.start : told.end].split()))
+    ):
         return True
     if told.field == "job_title" and job_title.is_told_of(said, told.start, told.end):
         return True
@@ -151,4 +190,11 @@ def _fact(told: Told, said: str, context: Context, spoken: str) -> Fact | None:
     if told.field not in _COUNTS:
         return None
     alone = text.masked(said, [(0, told.start), (told.end, len(said))])
-    return next((f for f in _COUNTS[told.field](alone, replace(context, asked=told.field), spoken) if f.state == "known"), None)
+    return next(
+        (
+            f
+            for f in _COUNTS[told.field](alone, replace(context, asked=told.field), spoken)
+            if f.state == "known"
+        ),
+        None,
+    )

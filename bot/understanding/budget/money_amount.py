@@ -68,7 +68,11 @@ _MOST_SHARED = 1000
 def scaled_alike(one: Amount, other: Amount) -> Amount:
     """`one` with the multiplier of `other`, where it has none of its own and is smaller than one ("not 20 but 30k")."""
     bare = one.factor == 1 and not one.clear and 1 < other.factor <= _MOST_SHARED
-    return scaled(one, Decimal(other.factor)) if bare and (one.high or one.low or other.factor) < other.factor else one
+    return (
+        scaled(one, Decimal(other.factor))
+        if bare and (one.high or one.low or other.factor) < other.factor
+        else one
+    )
 
 
 def local_currency(code: str, context: Context) -> str:

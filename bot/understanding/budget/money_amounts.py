@@ -18,19 +18,34 @@ from bot.understanding.numerals.numbers_number import shared
 from bot.understanding.numerals.numbers_spelling import heard
 from bot.understanding.numerals.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View
 
-_OVER_YEARS = re.compile(rf" (?:spread )?(?:over|uber|en|durante|for|across|fur|para|por) (?:the next |the coming |die nachsten |los proximos |a total of )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years|jahren?|anos)")
+_OVER_YEARS = re.compile(
+    rf" (?:spread )?(?:over|uber|en|durante|for|across|fur|para|por) (?:the next |the coming |die nachsten "
+    rf"|los proximos |a total of )?(?:{NUMBER}|([2-9]|two|three|four|five|zwei|drei|dos|tres)) (?:years"
+    rf"|jahren?|anos)"
+)
 _RANGED = re.compile(r" ?(?:to|or|and|bis|oder|und|a|o|y|-) ?(?:two|three|zwei|drei|dos|tres)(?![^\W_])")
 """Behind an article, this makes it a number ("one to two thousand")."""
 _INDIAN = re.compile(r"la(?:kh|c)s?(?![a-z])|crores?(?![a-z])|cr$|[0-9]l$")
 _YEAR_WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "zwei": 2, "drei": 3, "dos": 2, "tres": 3}
 _SEAT_NEXT = re.compile(rf" ?(?:[a-z]+ )?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
-_SEATS_BEFORE = re.compile(r"(?<![a-z])(?:we are|we're|we'd be|would be|there are|there's|wir sind|wir waren|sind wir|waren wir|somos|seriamos|serian|times|x|mal|for|fur|para|about|around|unos|rund|all) $")
+_SEATS_BEFORE = re.compile(
+    r"(?<![a-z])(?:we are|we're|we'd be|would be|there are|there's|wir sind|wir waren|sind wir|waren wir"
+    r"|somos|seriamos|serian|times|x|mal|for|fur|para|about|around|unos|rund|all) $"
+)
 _TOGETHER = re.compile("|".join(rf"(?<![a-z]){phrase}(?![a-z])" for phrase in TOGETHER))
 """How many they are, without a number: "20 pro Nase, wir sind zu zehnt"."""
-_TIMES_SEATS = re.compile(rf" ?(?:[x×*]|mal|times|por) ?[^.;!?]{{0,12}}?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])")
+_TIMES_SEATS = re.compile(
+    rf" ?(?:[x×*]|mal|times|por) ?[^.;!?]{{0,12}}?(?:{vocabulary.SEAT_NOUNS})(?![^\W_])"
+)
 _APIECE_BEFORE = re.compile(rf"(?<![a-z])(?:je|jeweils|each|(?:{vocabulary.SEAT_NOUNS}) (?:at|a)) $")
-_APIECE_NEXT = re.compile(r" ?(?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa]|je(?![a-z]))")
-_CANNOT = re.compile(r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada|no \w+(?= (?:mas de|superior|mayor))|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])")
+_APIECE_NEXT = re.compile(
+    r" ?(?:each(?! (?:month|year|week|quarter))|apiece|pro stuck|cada un[oa]|je(?![a-z]))"
+)
+_CANNOT = re.compile(
+    r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t"
+    r"|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada"
+    r"|no \w+(?= (?:mas de|superior|mayor))|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])"
+)
 _HEDGE = re.compile(r"maybe|perhaps|vielleicht|quizas?|tal vez|a lo mejor")
 """Beside two figures or a limit it doubts which, beside one how much: "maybe 20, maybe 30"."""
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
@@ -47,7 +62,10 @@ class Reading:
     """(place, period, times) of period words that stand apart from any amount."""
 
 
-_SPOKEN_IN = re.compile(rf"(?<![a-z])(?:(?:in|en) )(?:the )?(?P<name>{vocabulary.words(*vocabulary.CURRENCIES)})(?![a-z])|(?<![a-z])(?P<land>canadian(?: dollars?)?|swiss francs|franken)(?![a-z])")
+_SPOKEN_IN = re.compile(
+    rf"(?<![a-z])(?:(?:in|en) )(?:the )?(?P<name>{vocabulary.words(*vocabulary.CURRENCIES)})(?![a-z])"
+    rf"|(?<![a-z])(?P<land>canadian(?: dollars?)?|swiss francs|franken)(?![a-z])"
+)
 """The currency of all that is said: "wir rechnen in Franken, also 5000"."""
 
 
@@ -59,16 +77,33 @@ def read_amounts(message: str, context: Context, language: str) -> Reading:
     numbers = _spoken_hundreds(numbers, quiet.text) if language == "en" else numbers
     marked = quiet.replaced([(n.a, n.b, NUMBER) for n in numbers])
     by_start = {quiet.starts[n.a]: n for n in numbers}
-    counted = [n for n in scan(quiet, language, decimal_mark(context.locale, language)) if n not in numbers or n.b - n.a < 5]
-    seats = [n for n in counted if _SEAT_NEXT.match(quiet.text, n.b) or _SEATS_BEFORE.search(quiet.text[max(0, n.a - 12) : n.a])]
-    seats += [Number(m.start(), m.end(), Decimal(TOGETHER[m[0]]), Decimal(TOGETHER[m[0]])) for m in _TOGETHER.finditer(quiet.text)]
+    counted = [
+        n
+        for n in scan(quiet, language, decimal_mark(context.locale, language))
+        if n not in numbers or n.b - n.a < 5
+    ]
+    seats = [
+        n
+        for n in counted
+        if _SEAT_NEXT.match(quiet.text, n.b) or _SEATS_BEFORE.search(quiet.text[max(0, n.a - 12) : n.a])
+    ]
+    seats += [
+        Number(m.start(), m.end(), Decimal(TOGETHER[m[0]]), Decimal(TOGETHER[m[0]]))
+        for m in _TOGETHER.finditer(quiet.text)
+    ]
     builder = _Builder(folded.text, marked, by_start, context, seats)
     amounts = _in_spoken_currency(builder.amounts(), quiet.text, context)
-    return Reading(builder.view, tuple(sorted(amounts, key=lambda amount: amount.a)), builder.loose_periods(amounts))
+    return Reading(
+        builder.view, tuple(sorted(amounts, key=lambda amount: amount.a)), builder.loose_periods(amounts)
+    )
 
 
 _BEHIND = re.compile(
-    rf"[ ,(-]*(?:(?:in|en|and|und|y|i mean|that'?s|also|sprich|o sea|es decir) )*(?:(?P<land>{vocabulary.words(*vocabulary.NATIONS)})|(?P<name>{CURRENCY}|{vocabulary.words(*vocabulary.CURRENCIES)}))(?= *(?:$|[^\w\s'-]|(?:of course|obviously|obvio|claro|por supuesto|naturlich|if that matters|mind you|though|not|nicht|no|for|fur|para)(?![a-z])))"
+    rf"[ ,(-]*(?:(?:in|en|and|und|y|i mean|that'?s|also|sprich|o sea"
+    rf"|es decir) )*(?:(?P<land>{vocabulary.words(*vocabulary.NATIONS)})"
+    rf"|(?P<name>{CURRENCY}|{vocabulary.words(*vocabulary.CURRENCIES)}))(?= *(?:$|[^\w\s'-]"
+    rf"|(?:of course|obviously|obvio|claro|por supuesto|naturlich|if that matters|mind you|though|not|nicht"
+    rf"|no|for|fur|para)(?![a-z])))"
 )
 """Whose money it is, said behind it: "nine thousand dollars, canadian", "30 lucas al mes, chilenas"."""
 
@@ -86,13 +121,25 @@ def _in_spoken_currency(amounts: list[Amount], text: str, context: Context) -> l
 def _money_numbers(view: View, language: str, mark: str) -> list[Number]:
     figures = {i for m in vocabulary.FIGURES_PATTERN.finditer(view.text) for i in range(m.start(), m.end())}
     numbers = [n for n in scan(view, language, mark) if n.a not in figures]
-    kept = [n for n in numbers if not ((n.article and not _RANGED.match(view.text, n.b)) or (n.loose and not n.scaled and n.high < 100) or is_bare_year(n))]
+    kept = [
+        n
+        for n in numbers
+        if not (
+            (n.article and not _RANGED.match(view.text, n.b))
+            or (n.loose and not n.scaled and n.high < 100)
+            or is_bare_year(n)
+        )
+    ]
     counted = {n.a for n in kept if counts_something(view.text, n, language)}
     for one, other in pairwise(kept):
         if language == "en" and _is_spoken_hundred(one, other, view.text):
             continue
         between = view.text[one.b : other.a].strip()
-        if other.a in counted and between in ("-", "to", "through", "bis", "a", "hasta", "or", "o", "oder", "und", "and", "y", "/"):
+        if (
+            other.a in counted
+            and between
+            in ("-", "to", "through", "bis", "a", "hasta", "or", "o", "oder", "und", "and", "y", "/")
+        ):  # fmt: skip
             counted.add(one.a)
         if touches(one, other, view.text) and not (one.scaled or other.scaled):
             counted.update((one.a, other.a))
@@ -123,7 +170,9 @@ def _spoken_hundreds(numbers: list[Number], text: str) -> list[Number]:
 class _Builder:
     """Turns matches of the amount pattern into amounts."""
 
-    def __init__(self, folded: str, marked: View, numbers: dict[int, Number], context: Context, seats: list[Number]) -> None:
+    def __init__(
+        self, folded: str, marked: View, numbers: dict[int, Number], context: Context, seats: list[Number]
+    ) -> None:
         self.folded, self.numbers, self.context, self.seats = folded, numbers, context, seats
         self.currencies: dict[int, str] = {}
         self.period_at: dict[int, tuple[str, int]] = {}
@@ -131,7 +180,11 @@ class _Builder:
         self.view = self._with_periods(self.view)
 
     def _with_currencies(self, view: View) -> View:
-        found = [m for m in vocabulary.CURRENCY_PATTERN.finditer(view.text) if _is_by_number(view.text, m.start(), m.end())]
+        found = [
+            m
+            for m in vocabulary.CURRENCY_PATTERN.finditer(view.text)
+            if _is_by_number(view.text, m.start(), m.end())
+        ]
         self.currencies = {view.starts[m.start()]: vocabulary.currency_code(m) for m in found}
         return view.replaced([(m.start(), m.end(), CURRENCY) for m in found])
 
@@ -159,12 +212,20 @@ class _Builder:
         if not found:
             return amount
         if found["land"]:
-            code = next(code for names, code in vocabulary.NATIONS.items() if re.fullmatch(names, found["land"]))
+            code = next(
+                code for names, code in vocabulary.NATIONS.items() if re.fullmatch(names, found["land"])
+            )
         elif found["name"] == CURRENCY:
             code = local_currency(self.currencies[self.view.starts[found.start("name")]], self.context)
         else:
-            code = local_currency(vocabulary.currency_code(vocabulary.CURRENCY_NEXT.match(found["name"])), self.context)
-        return replace(amount, currency=code) if amount.currency is None or vocabulary.alike(amount.currency, code) else amount
+            code = local_currency(
+                vocabulary.currency_code(vocabulary.CURRENCY_NEXT.match(found["name"])), self.context
+            )
+        return (
+            replace(amount, currency=code)
+            if amount.currency is None or vocabulary.alike(amount.currency, code)
+            else amount
+        )
 
     def _amount(self, match: re.Match[str]) -> Amount:
         low, high, factor = self._bounds_as_said(match)
@@ -172,14 +233,35 @@ class _Builder:
         after = match["after"] or ""
         low, high = self._bounded(match, words, after, low, high)
         currency = self._currency(match)
-        start = match.start("opening") if match["second"] and match["opening"] and not match["before"] else match.start()
+        start = (
+            match.start("opening")
+            if match["second"] and match["opening"] and not match["before"]
+            else match.start()
+        )
         if not match["second"] and match["opening"] and not match["before"]:
-            start = match.start("first") if match["opening"] in ("de", "von", "between", "entre", "zwischen") else match.start()
-        loose = any(self._number(i).loose and self._number(i).scaled for i in _symbols(match, NUMBER, self.view.text))
+            start = (
+                match.start("first")
+                if match["opening"] in ("de", "von", "between", "entre", "zwischen")
+                else match.start()
+            )
+        loose = any(
+            self._number(i).loose and self._number(i).scaled for i in _symbols(match, NUMBER, self.view.text)
+        )
         around = f"{words};{after}"
         around = _HEDGE.sub(" ", around) if match["second"] or low is None else around
         approximate = loose or bool(vocabulary.APPROXIMATE_PATTERN.search(around))
-        amount = Amount(start, match.end(), low, high, currency, None, approximate, SEAT in after, factor, bool(factor > 1 or currency))
+        amount = Amount(
+            start,
+            match.end(),
+            low,
+            high,
+            currency,
+            None,
+            approximate,
+            SEAT in after,
+            factor,
+            bool(factor > 1 or currency),
+        )
         return self._per_seat(self._with_period(amount, after, match.start("after")))
 
     def _bounds_as_said(self, match: re.Match[str]) -> tuple[Decimal, Decimal, int]:
@@ -197,7 +279,9 @@ class _Builder:
             ends = (*first.values(), *second.values())
         return min(ends), max(ends), max(first.factor, second.factor)
 
-    def _bounded(self, match: re.Match[str], words: str, after: str, low: Decimal, high: Decimal) -> tuple[Decimal | None, Decimal | None]:
+    def _bounded(
+        self, match: re.Match[str], words: str, after: str, low: Decimal, high: Decimal
+    ) -> tuple[Decimal | None, Decimal | None]:
         if match["second"]:
             return low, high
         words, after = (vocabulary.ONLY_APPROXIMATE.sub(" ", text) for text in (words, after))
@@ -206,7 +290,11 @@ class _Builder:
         opened = match["opening"] in ("from", "desde") and not match["before"]
         if vocabulary.NO_LESS.search(words):
             return low, None
-        if at_least and vocabulary.MORE_THAN.search(words) and (self._denied(match) or forbidden(self.view.text, match.start(), match.end())):
+        if (
+            at_least
+            and vocabulary.MORE_THAN.search(words)
+            and (self._denied(match) or forbidden(self.view.text, match.start(), match.end()))
+        ):
             return None, high
         if at_most and not (low != high and not vocabulary.AT_MOST_PATTERN.search(words)):
             return None, high
@@ -219,7 +307,9 @@ class _Builder:
 
     def _currency(self, match: re.Match[str]) -> str | None:
         behind = range(match.start("after"), match.end())
-        places = _symbols(match, CURRENCY, self.view.text) or [i for i in behind if self.view.text[i] == CURRENCY]
+        places = _symbols(match, CURRENCY, self.view.text) or [
+            i for i in behind if self.view.text[i] == CURRENCY
+        ]
         said = [self.currencies[self.view.starts[i]] for i in places]
         if said:
             return local_currency(said[-1], self.context)
@@ -242,7 +332,12 @@ class _Builder:
 
     def _per_seat(self, amount: Amount) -> Amount:
         text = self.view.text
-        apiece = amount.per_seat or _APIECE_NEXT.match(text, amount.b) or _TIMES_SEATS.match(text, amount.b) or (self.seats and _APIECE_BEFORE.search(text[max(0, amount.a - 24) : amount.a]))
+        apiece = (
+            amount.per_seat
+            or _APIECE_NEXT.match(text, amount.b)
+            or _TIMES_SEATS.match(text, amount.b)
+            or (self.seats and _APIECE_BEFORE.search(text[max(0, amount.a - 24) : amount.a]))
+        )
         inside = range(self.view.starts[amount.a], self.view.ends[amount.b - 1])
         count = next((n for n in self.seats if n.values()[0] > 1 and n.a not in inside), None)
         if not apiece or not count:
@@ -250,7 +345,9 @@ class _Builder:
         return replace(scaled(amount, count.values()[0]), per_seat=False, times=int(count.values()[0]))
 
     def _figures(self, match: re.Match[str]) -> Amount:
-        count = vocabulary.FIGURES.get(match["german"] or match["many"] or match["count"]) or int((match["german"] or match["count"])[0])
+        count = vocabulary.FIGURES.get(match["german"] or match["many"] or match["count"]) or int(
+            (match["german"] or match["count"])[0]
+        )
         low, high = Decimal(10 ** (count - 1)), Decimal(10**count - 1)
         part = match["part"] or match["parted"]
         if part:
@@ -264,7 +361,10 @@ class _Builder:
 
 
 def _is_by_number(text: str, a: int, b: int) -> bool:
-    return NUMBER in text[max(0, a - 6) : b + 3] or vocabulary.BOUND_BEHIND.search(text, max(0, a - 24), a) is not None
+    return (
+        NUMBER in text[max(0, a - 6) : b + 3]
+        or vocabulary.BOUND_BEHIND.search(text, max(0, a - 24), a) is not None
+    )
 
 
 def _symbols(match: re.Match[str], symbol: str, text: str) -> list[int]:

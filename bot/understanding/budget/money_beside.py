@@ -10,21 +10,40 @@ from bot.understanding.numerals.numbers_view import phrase_pattern
 
 _PLAIN_WORDS = phrase_pattern(
     (
-        "maybe", "probably", "prob", "probs", "i guess", "i think", "i'?d say", "say", "like", "hmm+", "hm+", "well", "yes", "yeah", "yep", "ok", "okay", "so", "we", "i", "would be", "be", "would", "for us", "for this", "it'?s",
-        "its", "is", "in total", "total", "sorry", "actually", "ish", "said", "oh", "um+", "uh+", "lol", "tbh", "please", "thanks", "the", "a", "an", "and", "or", "but", "hi", "hello", "hey", "not", "more like", "no", "wait", "i meant", "let'?s say",
-        "vielleicht", "wahrscheinlich", "so", "also", "ja", "wir", "ich", "denke", "glaube", "sagen wir", "insgesamt", "das", "ist", "sind", "waren", "es", "nicht", "sondern", "eher", "hallo",
-        "quizas?", "tal vez", "creo", "pues", "digamos", "si", "seria", "serian", "en total", "bueno", "hola", "somos", "mas bien", "sino", "mein(?:e|te)? ich", "ach quatsch", "ach", "just", "only", "our", "my", "per", "nur",
+        "maybe", "probably", "prob", "probs", "i guess", "i think", "i'?d say", "say", "like", "hmm+", "hm+",
+        "well", "yes", "yeah", "yep", "ok", "okay", "so", "we", "i", "would be", "be", "would", "for us",
+        "for this", "it'?s", "its", "is", "in total", "total", "sorry", "actually", "ish", "said", "oh",
+        "um+", "uh+", "lol", "tbh", "please", "thanks", "the", "a", "an", "and", "or", "but", "hi", "hello",
+        "hey", "not", "more like", "no", "wait", "i meant", "let'?s say", "vielleicht", "wahrscheinlich",
+        "so", "also", "ja", "wir", "ich", "denke", "glaube", "sagen wir", "insgesamt", "das", "ist", "sind",
+        "waren", "es", "nicht", "sondern", "eher", "hallo", "quizas?", "tal vez", "creo", "pues", "digamos",
+        "si", "seria", "serian", "en total", "bueno", "hola", "somos", "mas bien", "sino",
+        "mein(?:e|te)? ich", "ach quatsch", "ach", "just", "only", "our", "my", "per", "nur",
     )
 )  # fmt: skip
 _GOES_ON = re.compile(
-    r" (?:instead|rather|(?:an)?statt|should|would|could|sounds?|works?|feels?|might|will|can|maybe|said|meant|mein(?:e|te)?|sag(?:e|te)?|ware|waren|geht|passt|klingt|sollten?|konnten?|reicht|seria|podria|estaria|suena|funciona|for|if|but|because|since|though|fur|wenn|aber|weil|si|pero|porque|para|or|and|und|oder|tops?|all|each|with|without|que|who|which|that|thats|that's|das|die|der|des|wo|was|we|we're|i|i'm|as|so|to|from|on|at|in|im|am|an|auf|bei|beim|aus|von|vom|mit|ohne|give|take|depending|segun|je|no|not|nicht|mas|menos|sin|con|en|de|del|ya|lo|el|la|is|ist|es|was|went|goes|gibt|geb\w*|zahl\w*|geh[ent]\w*|krieg\w*|bekomm\w*|will|wollen|kann|konnen|darf|durfen|da|dan|doy|pag\w+|gast\w+|puedo|podemos|quiero|queremos|wir|ich|man|habe|hab|haben|hat|yo|tenemos|tengo|queda|disponibles?|available|verfugbar|over|until|till|after|before|once|when|while|mal|halt|eben|dann|per|hoy|now|jetzt|ahora|please|bitte|thanks|danke|gracias|sin|incl\w*|inkl\w*|netto|brutto|net|gross|plus|vat|mwst|iva|tax)(?![a-z])"
+    r" (?:instead|rather|(?:an)?statt|should|would|could|sounds?|works?|feels?|might|will|can|maybe|said"
+    r"|meant|mein(?:e|te)?|sag(?:e|te)?|ware|waren|geht|passt|klingt|sollten?|konnten?|reicht|seria|podria"
+    r"|estaria|suena|funciona|for|if|but|because|since|though|fur|wenn|aber|weil|si|pero|porque|para|or|and"
+    r"|und|oder|tops?|all|each|with|without|que|who|which|that|thats|that's|das|die|der|des|wo|was|we|we're|i"
+    r"|i'm|as|so|to|from|on|at|in|im|am|an|auf|bei|beim|aus|von|vom|mit|ohne|give|take|depending|segun|je|no"
+    r"|not|nicht|mas|menos|sin|con|en|de|del|ya|lo|el|la|is|ist|es|was|went|goes|gibt|geb\w*|zahl\w*"
+    r"|geh[ent]\w*|krieg\w*|bekomm\w*|will|wollen|kann|konnen|darf|durfen|da|dan|doy|pag\w+|gast\w+|puedo"
+    r"|podemos|quiero|queremos|wir|ich|man|habe|hab|haben|hat|yo|tenemos|tengo|queda|disponibles?|available"
+    r"|verfugbar|over|until|till|after|before|once|when|while|mal|halt|eben|dann|per|hoy|now|jetzt|ahora"
+    r"|please|bitte|thanks|danke|gracias|sin|incl\w*|inkl\w*|netto|brutto|net|gross|plus|vat|mwst|iva"
+    r"|tax)(?![a-z])"
 )
 _NOUN = re.compile(r" [a-z]{3,}")
 
 
 def counts_more(text: str, at: int) -> bool:
     """A noun that no list knows stands behind the number ("120 Objekte")."""
-    return _NOUN.match(text, at) is not None and not _GOES_ON.match(text, at) and not _PLAIN_WORDS.match(text, at + 1)
+    return (
+        _NOUN.match(text, at) is not None
+        and not _GOES_ON.match(text, at)
+        and not _PLAIN_WORDS.match(text, at + 1)
+    )
 
 
 def other_words(text: str) -> int:

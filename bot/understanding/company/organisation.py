@@ -40,7 +40,10 @@ _WORD = re.compile(r"[^\W\d_]{4,12}")
 _LETTERS = frozenset("".join(sorted(word)) for word in leads.LEADING)
 _MARK = re.compile(r"[.,;:!?()\n]\s*")
 # What a shop is called by that is no name: "the village shop", "cat hotel".
-_THINGS = word_set("animal pet village corner cat horse fish plant dress bike coin comic dorf eck regantes vecinos propietarios comunidad pueblo barrio esquina")
+_THINGS = word_set(
+    "animal pet village corner cat horse fish plant dress bike coin comic dorf eck regantes vecinos "
+    "propietarios comunidad pueblo barrio esquina"
+)
 _ITS_ARTICLE = re.compile(r"(?<=[a-zäöüß]\s)(?:El|La|Los|Las|The)\s$")
 _NEAR = 8
 # "daimler truck", "OS graphics": the rest of an answer of few words.
@@ -67,10 +70,18 @@ def read(text: str, context: Context) -> list[Fact]:
         if answer_parts.is_theirs(text, start, end):
             continue
         # "Soy autónoma, pinto murales": small letters behind tell what one does.
-        if alone and ((start < alone.end() and alone.start() < end) or (text[start].islower() and (start, end) not in sure)):
+        if alone and (
+            (start < alone.end() and alone.start() < end)
+            or (text[start].islower() and (start, end) not in sure)
+        ):
             continue
         return [fact(text, start, end)]
-    if alone and (asked or alone.group(1) != alone.group() or text.strip(" .!").lower() == alone.group().lower() or any(trades_alone(text))):
+    if alone and (
+        asked
+        or alone.group(1) != alone.group()
+        or text.strip(" .!").lower() == alone.group().lower()
+        or any(trades_alone(text))
+    ):
         return [_self_employed(text, alone.start(1), alone.end(1))]
     if asked and (none_yet := leads.NONE_YET.search(text)):
         return [_self_employed(text, none_yet.start(), none_yet.end())]
@@ -100,7 +111,11 @@ def _swapped(word: str) -> str:
 
 def of_one(company: Fact, said: str) -> list[Fact]:
     """Who works for themselves decides, and is the whole company: "freelancer here"; not one who only has no company yet."""
-    if company.value != SELF_EMPLOYED or not leads.ALONE.fullmatch(company.quote) or leads.WITH_OTHERS.match(said, company.end):
+    if (
+        company.value != SELF_EMPLOYED
+        or not leads.ALONE.fullmatch(company.quote)
+        or leads.WITH_OTHERS.match(said, company.end)
+    ):
         return []
     return [
         replace(company, field="authority", value={"role": "decision_maker"}, confidence=0.65),
@@ -110,7 +125,14 @@ def of_one(company: Fact, said: str) -> list[Fact]:
 
 def _alone_entry(text: str) -> Span | None:
     """An entry that says only that one works alone: "Me. Sole trader, chimney sweep", "Furniture restorer, self employed"."""
-    return next((alone.span(1) for start, end in _entries(text) if (alone := leads.ALONE.fullmatch(text, start, end))), None)
+    return next(
+        (
+            alone.span(1)
+            for start, end in _entries(text)
+            if (alone := leads.ALONE.fullmatch(text, start, end))
+        ),
+        None,
+    )
 
 
 def _entries(text: str) -> list[Span]:
@@ -127,7 +149,11 @@ def trades_alone(text: str) -> Iterator[Span]:
             yield start, end
     for one, other in pairwise(_entries(text)):
         for (start, end), (begin, stop) in ((one, other), (other, one)):
-            if leads.ALONE.fullmatch(text, start, end) and (title := title_phrase.take(text[:stop], begin) or title_phrase.craft(text[:stop], begin)) and title[1] == stop:
+            if (
+                leads.ALONE.fullmatch(text, start, end)
+                and (title := title_phrase.take(text[:stop], begin) or title_phrase.craft(text[:stop], begin))
+                and title[1] == stop
+            ):
                 yield title
 
 
@@ -159,13 +185,24 @@ def after_person(text: str, position: int, small: bool = False) -> Fact | None:
 
 
 def in_brackets(text: str, position: int) -> Fact | None:
-    """ "Dee Harlow (Harlow Vets)": a firm's name alone between brackets behind a person's; of one word only what no other word looks like."""
+    """ "Dee Harlow (Harlow Vets)": a firm's name alone between brackets behind a person's; of one word only what no other word
+    looks like.
+    """
     bracket = leads.BRACKET.match(text, position)
     span = take(text, bracket.end(), loose=False) if bracket else None
     said = text[slice(*span)] if span else ""
-    if not span or text[span[1] : span[1] + 1] != ")" or title_phrase.is_title(said) or title_phrase.is_department(said):
+    if (
+        not span
+        or text[span[1] : span[1] + 1] != ")"
+        or title_phrase.is_title(said)
+        or title_phrase.is_department(said)
+    ):
         return None
-    return fact(text, *span, 0.8) if is_telling(said) or is_brand(said) or any(map(is_trade, said.split())) else None
+    return (
+        fact(text, *span, 0.8)
+        if is_telling(said) or is_brand(said) or any(map(is_trade, said.split()))
+        else None
+    )
 
 
 def is_brand(said: str) -> bool:
@@ -178,10 +215,18 @@ def is_kind(said: str, behind_article: bool) -> bool:
     words = said.split()
     if len(words) > 1:
         named = any(w in NAMEABLE and folded(w) not in GENERIC for w in words)
-        return said.islower() and not named and all(folded(w) in GENERIC or is_plain_trade(w) or is_common(w) or w in _THINGS for w in words)
+        return (
+            said.islower()
+            and not named
+            and all(folded(w) in GENERIC or is_plain_trade(w) or is_common(w) or w in _THINGS for w in words)
+        )
     if not (behind_article or said.islower()):
         return False
-    return folded(said) in GENERIC or is_plain_trade(said) or (behind_article and (is_trade(said) or is_trade(said.removesuffix("n"))))
+    return (
+        folded(said) in GENERIC
+        or is_plain_trade(said)
+        or (behind_article and (is_trade(said) or is_trade(said.removesuffix("n"))))
+    )
 
 
 def is_ours(said: str) -> bool:
@@ -192,7 +237,13 @@ def is_ours(said: str) -> bool:
 def is_sort(said: str) -> bool:
     """ "Cold-storage warehousing": what they do, in small letters, and no name."""
     first, *others = said.split()
-    return bool(said.islower() and others and others[-1].endswith("ing") and is_trade(others[-1]) and leads.SORT.fullmatch(first))
+    return bool(
+        said.islower()
+        and others
+        and others[-1].endswith("ing")
+        and is_trade(others[-1])
+        and leads.SORT.fullmatch(first)
+    )
 
 
 def is_written_as_kind(said: str) -> bool:
@@ -204,7 +255,11 @@ def beside_title(text: str, start: int, end: int) -> Fact | None:
     """The company right behind the title of who runs it: "CEO Nexoral", "Geschäftsführer Kienle Fensterbau"."""
     gap = scan.skip_space(text, end)
     span = take(text, gap, loose=False) if end < gap < len(text) else None
-    if not span or is_given(text[slice(*span)].split()[0]) or not title_phrase.top_rank(folded(text[start:end])):
+    if (
+        not span
+        or is_given(text[slice(*span)].split()[0])
+        or not title_phrase.top_rank(folded(text[start:end]))
+    ):
         return None
     return fact(text, *span, 0.85)
 
@@ -218,14 +273,32 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
     begin = scan.after_fillers(text)
     for lead in leads.SUGGESTED.finditer(text):
         # "Der Text hier springt": in small letters only what opens with "here".
-        told = asked and not text.rstrip().endswith("?") and (lead.start() == begin or not lead.group().lower().startswith(("hier", "here", "aqu")))
+        told = (
+            asked
+            and not text.rstrip().endswith("?")
+            and (lead.start() == begin or not lead.group().lower().startswith(("hier", "here", "aqu")))
+        )
         span = take(text, lead.end(), loose=told)
-        if span and not leads.OF_US.search(lead.group()) and text[span[1] : span[1] + 1] != "," and answer_parts.is_asked(text, span[1]):
+        if (
+            span
+            and not leads.OF_US.search(lead.group())
+            and text[span[1] : span[1] + 1] != ","
+            and answer_parts.is_asked(text, span[1])
+        ):
             continue
-        if span and (asked or not leads.NEEDS_QUESTION.match(lead.group()) or has_legal(text[span[0] : span[1]]) or _is_branded(text, span)):
+        if span and (
+            asked
+            or not leads.NEEDS_QUESTION.match(lead.group())
+            or has_legal(text[span[0] : span[1]])
+            or _is_branded(text, span)
+        ):
             yield span
     for lead in leads.OWN.finditer(text):
-        if (span := traded(text, lead.end())) and not answer_parts.is_asked(text, span[1]) and not leads.TOLD_APART.search(text, max(0, lead.start() - 40), lead.start()):
+        if (
+            (span := traded(text, lead.end()))
+            and not answer_parts.is_asked(text, span[1])
+            and not leads.TOLD_APART.search(text, max(0, lead.start() - 40), lead.start())
+        ):
             yield span
     if asked and (span := _longer(_answer(text), _whole(text), text)):
         yield span
@@ -250,7 +323,11 @@ def _named_surely(text: str) -> Iterator[Span]:
     for lead in leads.TELLING.finditer(text):
         if span := telling_at(text, lead.end()):
             yield span
-    yield from (named.span("name") for named in leads.CALLED.finditer(text) if any(map(_tells_firm, named["kind"].split()[:_FEWEST])))
+    yield from (
+        named.span("name")
+        for named in leads.CALLED.finditer(text)
+        if any(map(_tells_firm, named["kind"].split()[:_FEWEST]))
+    )
     yield from (named.span("name") for named in leads.CALLED_BEHIND.finditer(text))
     for named in leads.US_BEHIND.finditer(text):
         said, kind = named["name"], (named["kind"] or "").split()
@@ -261,8 +338,17 @@ def _named_surely(text: str) -> Iterator[Span]:
             yield span
     for kind in leads.APPOSED.finditer(text):
         start = kind.start("trade") if kind["trade"] else kind.end()
-        told = leads.IS_FIRM.fullmatch(kind["entry"].split()[0]) if kind["entry"] else any(map(_tells_firm, (kind["kind"] or kind["trade"]).split()))
-        if told and not (kind["entry"] and is_given(text[start:].split()[0])) and (span := take(text, start, loose=False)) and leads.CLOSED.match(text, span[1]):
+        told = (
+            leads.IS_FIRM.fullmatch(kind["entry"].split()[0])
+            if kind["entry"]
+            else any(map(_tells_firm, (kind["kind"] or kind["trade"]).split()))
+        )
+        if (
+            told
+            and not (kind["entry"] and is_given(text[start:].split()[0]))
+            and (span := take(text, start, loose=False))
+            and leads.CLOSED.match(text, span[1])
+        ):
             yield span
 
 
@@ -288,22 +374,36 @@ def _named_behind(text: str, asked: bool) -> Iterator[Span]:
 
 
 def _at_last(text: str) -> Iterator[Span]:
-    """After a joke, in full, or after its kind: "wayne enterprises... ok fine, Gutterball Alley", "Fintech, se llama Monedita"."""
-    for turn in (*leads.SERIOUSLY.finditer(text), *leads.RESTATED.finditer(text), *leads.KIND_CALLED.finditer(text)):
+    """After a joke, in full, or after its kind: "wayne enterprises... ok fine, Gutterball Alley", "Fintech, se llama
+    Monedita".
+    """
+    for turn in (
+        *leads.SERIOUSLY.finditer(text),
+        *leads.RESTATED.finditer(text),
+        *leads.KIND_CALLED.finditer(text),
+    ):
         if span := take(text, turn.end(), loose=False):
             yield span
 
 
 def _is_branded(text: str, span: Span) -> bool:
-    """ "We're Oak & Ember, a steakhouse", "somos Clínica Veterinaria Patas, 12 personas": capitals throughout, and a trade, "&" or the end."""
+    """ "We're Oak & Ember, a steakhouse", "somos Clínica Veterinaria Patas, 12 personas": capitals throughout, and a trade,
+    "&" or the end.
+    """
     said = text[slice(*span)]
     first, *others = words = said.split()
     ends = not text[span[1] :].strip(" .!") and not country.is_place(first)
     if not others and ends and is_brand(said):
         return True
-    if not (first[0].isupper() or is_trade(first)) or not is_telling(said) or (text[span[1] : span[1] + 1] != "," and answer_parts.is_asked(text, span[1])):
+    if (
+        not (first[0].isupper() or is_trade(first))
+        or not is_telling(said)
+        or (text[span[1] : span[1] + 1] != "," and answer_parts.is_asked(text, span[1]))
+    ):
         return False
-    branded = all(word[0].isupper() or word == "&" or word in CONNECTORS for word in others) and (ends or "&" in said or any(map(is_trade, words)))
+    branded = all(word[0].isupper() or word == "&" or word in CONNECTORS for word in others) and (
+        ends or "&" in said or any(map(is_trade, words))
+    )
     return branded and leads.CLOSED.match(text, span[1]) is not None
 
 
@@ -334,12 +434,21 @@ def is_telling(said: str, trade: bool = False) -> bool:
         return False
     if is_municipal(said) or any(is_legal(word) and not word.islower() for word in words[1:]):
         return True
-    named = is_given(words[0]) and "'" not in words[0] and (name_words.is_surname(words[-1]) or (len(words) < 3 and not is_plain_trade(words[-1])))
+    named = (
+        is_given(words[0])
+        and "'" not in words[0]
+        and (name_words.is_surname(words[-1]) or (len(words) < 3 and not is_plain_trade(words[-1])))
+    )
     if len(words) > 1 and not named and (name_words.is_firm(said) or any(map(is_trade, words))):
         return True
     if trade:
         return False
-    return len(words) > 1 and not is_given(words[0]) and not scan.shouting(said) and not is_common(words[0].lower())
+    return (
+        len(words) > 1
+        and not is_given(words[0])
+        and not scan.shouting(said)
+        and not is_common(words[0].lower())
+    )
 
 
 def _longer(answer: Span | None, whole: Span | None, text: str) -> Span | None:
@@ -350,13 +459,23 @@ def _longer(answer: Span | None, whole: Span | None, text: str) -> Span | None:
 
 
 def _whole(text: str) -> Span | None:
-    """An entry that is a name of many words, told by its trade: "Partners in Grime Cleaning", "first baptist church of waxahachie"."""
+    """An entry that is a name of many words, told by its trade: "Partners in Grime Cleaning", "first baptist church of
+    waxahachie".
+    """
     start = scan.after_fillers(text)
     if lead := leads.ANSWER_LEAD.match(text, start):
         start = lead.end()
     mark = _ENTRY_ENDS.search(text, start)
     found = _UNBROKEN.finditer(text, start, mark.start() if mark else len(text))
-    said = list(takewhile(lambda word: (word[0][0].isalnum() or word[0] == "&") and (word.start() == start or not opens_other(text, word.start())), found))
+    said = list(
+        takewhile(
+            lambda word: (
+                (word[0][0].isalnum() or word[0] == "&")
+                and (word.start() == start or not opens_other(text, word.start()))
+            ),
+            found,
+        )
+    )
     words = [word.group() for word in said]
     if not _FEWEST <= len(words) <= _MOST or text.rstrip().endswith("?") or not _tells_its_trade(words):
         return None
@@ -366,11 +485,17 @@ def _whole(text: str) -> Span | None:
 def _tells_its_trade(words: list[str]) -> bool:
     """A trade near either end, a word of no everyday use, and no everyday word in small letters but what names join by."""
     closes = is_plain_trade(words[-1])
-    if not (closes or is_trade(words[0]) or any(map(is_plain_trade, words[1:3]))) or any(map(title_phrase.is_title, words)):
+    if not (closes or is_trade(words[0]) or any(map(is_plain_trade, words[1:3]))) or any(
+        map(title_phrase.is_title, words)
+    ):
         return False
     inner = _INNER_BEFORE_TRADE if closes else _INNER
     own = [word for word in words if word.lower() not in inner and not is_trade(word)]
-    if words[0].lower() in inner or words[-1].lower() in inner or any(w.islower() and is_common(w) and w not in NAMEABLE for w in own):
+    if (
+        words[0].lower() in inner
+        or words[-1].lower() in inner
+        or any(w.islower() and is_common(w) and w not in NAMEABLE for w in own)
+    ):
         return False
     return any(not is_common(word.lower()) and folded(word) not in GENERIC for word in own)
 
@@ -389,12 +514,20 @@ def _answer(text: str) -> Span | None:
     word = scan.WORD.match(rest)
     if word and word.group().lower() in leads.NAMING:
         return None
-    if word and text[span[0]].islower() and word.group().lower() in _SUBJECTS and not any(map(is_trade, text[slice(*span)].split())) and rest == text[span[1] + 1 :]:
+    if (
+        word
+        and text[span[0]].islower()
+        and word.group().lower() in _SUBJECTS
+        and not any(map(is_trade, text[slice(*span)].split()))
+        and rest == text[span[1] + 1 :]
+    ):
         return None
     more = None if " " in text[slice(*span)] or pauses(text, span[1]) else _SMALL_END.match(text, span[1])
     if more and not any(map(is_firmly_common, more["more"].split())):
         return span[0], more.end("more")
-    broken_off = word is not None and text[span[0]].islower() and not rest[:1].isupper() and not pauses(text, span[1])
+    broken_off = (
+        word is not None and text[span[0]].islower() and not rest[:1].isupper() and not pauses(text, span[1])
+    )
     return None if broken_off else span
 
 

@@ -25,15 +25,24 @@ from bot.understanding.people import answer_parts, name_span, person
 from bot.understanding.people.given_names import is_given
 
 _BEFORE_TITLE = re.compile(
-    r"(?:\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto))?(?:,|\s[-–]|\s+(?:here|hier),?|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
+    r"(?:\s+(?:by\s+the\s+way|btw|übrigens|por\s+cierto))?(?:,|\s[-–]|\s+(?:here|hier),?"
+    r"|\s+(?=(?:the|der|die|el|la)\s)|\s+and|\s+und|\s+y"
+    r"|,?\s+(?:i'?m|ich\s+bin|soy|i\s+am))\s*(?:(?:the|an?|der|die|el|la|eine?|una?)\s+)?(?=\w)",
     re.IGNORECASE,
 )
 # Right behind a full name: "Laura Gil directora comercial en Solarnova".
 _BESIDE = re.compile(r"[ \t]{1,3}(?=\w)")
-_FROM_TEAM = re.compile(r",?\s+(?:from|in|aus|im|von|vom|del?|en)\s+(?:(?:the|our|der|dem|unserer|la|el)\s+)?", re.IGNORECASE)
+_FROM_TEAM = re.compile(
+    r",?\s+(?:from|in|aus|im|von|vom|del?|en)\s+(?:(?:the|our|der|dem|unserer|la|el)\s+)?",
+    re.IGNORECASE,
+)
 # Where a later sentence begins, with a greeting at the latest; what is blanked, many line breaks, begins none.
 _STOP = re.compile(
-    r"(?<!\bdr)(?<!\bst)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)(?<!\btel)(?<!\bnr)(?<!\bca)(?<!\bsr)(?<!\bsra)(?<!\blic)(?<!\bing)(?<!\bdña)(?<!\b[a-z])[.!?]\s+(?=[^\W_])|(?<!\n)\n(?!\n)\s*(?=[^\W_])|(?:,|\s(?:and|und|y))\s+(?=(?:hi|hiya|hey|hello|hallo|hola|moin|servus|grüezi|buenas|buen(?:os)?\s+d[íi]as?|good\s+(?:morning|afternoon|evening)|guten?\s+(?:morgen|tag|abend)|regards|saludos|(?:mit\s+\w+\s+|viele\s+|liebe\s+)?gr[üu](?:ß|ss)en?)\b)",
+    r"(?<!\bdr)(?<!\bst)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bprof)(?<!\btel)(?<!\bnr)(?<!\bca)(?<!\bsr)"
+    r"(?<!\bsra)(?<!\blic)(?<!\bing)(?<!\bdña)(?<!\b[a-z])[.!?]\s+(?=[^\W_])|(?<!\n)\n(?!\n)\s*(?=[^\W_])"
+    r"|(?:,|\s(?:and|und|y))\s+(?=(?:hi|hiya|hey|hello|hallo|hola|moin|servus|grüezi|buenas"
+    r"|buen(?:os)?\s+d[íi]as?|good\s+(?:morning|afternoon|evening)|guten?\s+(?:morgen|tag|abend)|regards"
+    r"|saludos|(?:mit\s+\w+\s+|viele\s+|liebe\s+)?gr[üu](?:ß|ss)en?)\b)",
     re.IGNORECASE,
 )
 # "Rocío Benjumea, de las Benjumea de los toldos": the surname again, of the family.
@@ -55,9 +64,14 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     emails = email_address.read(text, context)
     hidden = _blanked(
         text,
-        [*email_address.spans(text), *_spans([f for f in emails if f.state == "known" or email_address.names_domain(f.quote)])],
+        [
+            *email_address.spans(text),
+            *_spans([f for f in emails if f.state == "known" or email_address.names_domain(f.quote)]),
+        ],
     )
-    sites = website.read(hidden, context) or [site for f in emails if f.state == "known" for site in website.of_address(text, f, context)]
+    sites = website.read(hidden, context) or [
+        site for f in emails if f.state == "known" for site in website.of_address(text, f, context)
+    ]
     site_spans = website.spans(hidden)
     hidden = _blanked(hidden, [*site_spans, *_spans(sites)])
     places = country.read(hidden, context)
@@ -67,7 +81,11 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     reached = any(f.state == "known" for f in (*sites, *phones, *emails))
     who = _who(hidden, context, language, known_email, reached)
     who += _in_later_sentences(hidden, context, language, who)
-    named_by_site = [] if _has("company", who) else _company_by_site(text, context, site_spans) or contact_list.firm_of_site(hidden, sites)
+    named_by_site = (
+        []
+        if _has("company", who)
+        else _company_by_site(text, context, site_spans) or contact_list.firm_of_site(hidden, sites)
+    )
     found = _apart([*emails, *sites, *phones, *who, *named_by_site, *places], context)
     given = {fact.field for fact in found if fact.state == "known"}
     refused = [replace(f, quote=text[f.start : f.end]) for f in contact_refusal.read(hidden, context, given)]
@@ -81,7 +99,13 @@ def _meant(text: str, context: Context, language: str) -> Fact | None:
     if halves is None:
         return None
     before, at = halves
-    gone, meant = (next((f for f in read(part, context, language) if f.field == context.asked and f.state == "known"), None) for part in (before, text[at:]))
+    gone, meant = (
+        next(
+            (f for f in read(part, context, language) if f.field == context.asked and f.state == "known"),
+            None,
+        )
+        for part in (before, text[at:])
+    )
     if gone is None or meant is None or not correction.is_whole(meant, text[at:]):
         return None
     return replace(meant.moved(at), replaces=gone.value)
@@ -99,20 +123,30 @@ def _who(text: str, context: Context, language: str, email: str | None, reached:
     opened = [f for f in opening.read(text, context) if not _clashes(f, said)]
     if not _has("company", companies):
         said += opened
-    beside = [f for name in names if not _has("company", [*said, *companies]) and (f := opening.beside_name(text, name.end))]
+    beside = [
+        f
+        for name in names
+        if not _has("company", [*said, *companies]) and (f := opening.beside_name(text, name.end))
+    ]
     said += [f for f in beside if not _clashes(f, said)]
     whole = (
         bool(companies)
         and context.asked == "company"
         and text.strip(" .!") == companies[0].quote.strip(" .!")
     )
-    listed = [] if whole else [f for f in contact_list.read(text, context, email, reached) if not _clashes(f, said)]
+    listed = (
+        []
+        if whole
+        else [f for f in contact_list.read(text, context, email, reached) if not _clashes(f, said)]
+    )
     # "dana at northwind" is no introduction where an address was asked for.
     introduced = introduction.read(text) if context.asked != "email" else []
     listed += [f for f in introduced if not _clashes(f, [*said, *listed, *companies])]
     if _signs_first(companies, listed, context, email):
         companies = []
-    if context.asked == "company" and any(company.state == "known" and company.quote[0].isupper() for company in companies):
+    if context.asked == "company" and any(
+        company.state == "known" and company.quote[0].isupper() for company in companies
+    ):
         listed = [f for f in listed if f.field != "company"]
     if any(company.value == organisation.SELF_EMPLOYED for company in companies):
         listed = [f for f in listed if f.field != "company" or not f.quote[0].islower()]
@@ -131,11 +165,18 @@ def _signs_first(companies: list[Fact], listed: list[Fact], context: Context, em
     """ "Iris Vogt, Calder Ltd" as the answer to which firm: what was taken for it is who writes, and the list has both."""
     firm = next((f.quote for f in listed if f.field == "company"), "")
     named = any(f.field == "name" and f.quote == company.quote for f in listed for company in companies)
-    return context.asked == "company" and named and bool(firm) and (email is not None or organisation.is_telling(firm, trade=True))
+    return (
+        context.asked == "company"
+        and named
+        and bool(firm)
+        and (email is not None or organisation.is_telling(firm, trade=True))
+    )
 
 
 def _is_no_ones(text: str, fact: Fact, context: Context) -> bool:
-    """Another's firm or job, what is ours ("unser Telefonservice"), a family, two who share an answer ("Chidi & Marguerite... put Chidi"), or whom our page greets."""
+    """Another's firm or job, what is ours ("unser Telefonservice"), a family, two who share an answer ("Chidi & Marguerite...
+    put Chidi"), or whom our page greets.
+    """
     if fact.field == "name":
         return person.is_told_of(text, fact.start)
     if fact.field != "company":
@@ -146,7 +187,9 @@ def _is_no_ones(text: str, fact: Fact, context: Context) -> bool:
     family = _FAMILY.search(text, max(0, fact.start - 40), fact.start)
     if family and folded(family["last"]) == folded(fact.quote.split()[0]):
         return True
-    return answer_parts.is_anothers_firm(text, fact.start, fact.end) or (pair is not None and all(map(is_given, pair.groups())))
+    return answer_parts.is_anothers_firm(text, fact.start, fact.end) or (
+        pair is not None and all(map(is_given, pair.groups()))
+    )
 
 
 def _in_later_sentences(text: str, context: Context, language: str, told: list[Fact]) -> list[Fact]:
@@ -155,13 +198,22 @@ def _in_later_sentences(text: str, context: Context, language: str, told: list[F
     for begin in [stop.end() for stop in _STOP.finditer(text)][:_MOST]:
         if all(_has(field, [*told, *found]) for field in _WHO):
             break
-        said = [f.moved(begin) for f in _who(text[begin:], replace(context, asked=None), language, None, reached=False)]
-        found += [f for f in said if f.state == "known" and not _clashes(f, [*told, *found]) and not _is_anothers(text, f)]
+        said = [
+            f.moved(begin)
+            for f in _who(text[begin:], replace(context, asked=None), language, None, reached=False)
+        ]
+        found += [
+            f
+            for f in said
+            if f.state == "known" and not _clashes(f, [*told, *found]) and not _is_anothers(text, f)
+        ]
     return found
 
 
 def _is_anothers(text: str, fact: Fact) -> bool:
-    return answer_parts.is_theirs(text, fact.start, fact.end) or (fact.field == "company" and answer_parts.is_anothers_firm(text, fact.start, fact.end))
+    return answer_parts.is_theirs(text, fact.start, fact.end) or (
+        fact.field == "company" and answer_parts.is_anothers_firm(text, fact.start, fact.end)
+    )
 
 
 def _without_lead(text: str, context: Context, told: list[Fact], reached: bool) -> list[Fact]:
@@ -170,7 +222,12 @@ def _without_lead(text: str, context: Context, told: list[Fact], reached: bool) 
     if found := [f for f in bearing if f and not _clashes(f, told)]:
         return found[:1]
     # Who was asked for a name, and tells only this, gives the firm's.
-    alone = (f for f in contact_list.firm_alone(text) or contact_list.firm_within(text, reached and context.asked in ("email", "phone")) if context.asked != "name" or f.quote == text.strip(" .!"))
+    alone = (
+        f
+        for f in contact_list.firm_alone(text)
+        or contact_list.firm_within(text, reached and context.asked in ("email", "phone"))
+        if context.asked != "name" or f.quote == text.strip(" .!")
+    )
     return [f for f in alone if not _clashes(f, told)]
 
 
@@ -186,10 +243,19 @@ def _after_name(text: str, name: Fact) -> list[Fact]:
     if company:
         return [company]
     at = scan.skip_space(text, name.end)
-    if " " in name.quote and name_span.begins_firm(text, at, name.quote.split()[-1]) and (firm := company_name.take(text, at, loose=True)):
+    if (
+        " " in name.quote
+        and name_span.begins_firm(text, at, name.quote.split()[-1])
+        and (firm := company_name.take(text, at, loose=True))
+    ):
         return [organisation.fact(text, *firm)]
     lead = _BEFORE_TITLE.match(text, name.end)
-    if not lead and " " in name.quote and (beside := _BESIDE.match(text, name.end)) and title_phrase.unmarked(text, beside.end()):
+    if (
+        not lead
+        and " " in name.quote
+        and (beside := _BESIDE.match(text, name.end))
+        and title_phrase.unmarked(text, beside.end())
+    ):
         lead = beside
     if lead and (both := opening.employed(text, lead.end(), named=True)):
         return both
@@ -203,7 +269,11 @@ def _department(text: str, position: int) -> Fact | None:
     """ "Dana from sales", "Kevin aus der IT"."""
     lead = _FROM_TEAM.match(text, position)
     end = title_phrase.department_end(text, lead.end()) if lead else None
-    return job_title.department(text, lead.end(), end) if lead and end and title_object.closes(text, end) else None
+    return (
+        job_title.department(text, lead.end(), end)
+        if lead and end and title_object.closes(text, end)
+        else None
+    )
 
 
 def _company_by_site(text: str, context: Context, spans: list[tuple[int, int]]) -> list[Fact]:
@@ -254,10 +324,7 @@ def _apart(facts: list[Fact], context: Context) -> list[Fact]:
     kept: list[Fact] = []
     for fact in sorted(facts, key=lambda f: (f.state != "known", f.field != context.asked)):
         twice = any(k.field == fact.field for k in kept)
-        over = any(
-            meet(fact, k) and {k.field, fact.field} != {"company", "website"}
-            for k in kept
-        )
+        over = any(meet(fact, k) and {k.field, fact.field} != {"company", "website"} for k in kept)
         if not twice and not over:
             kept.append(fact)
     return kept

@@ -7,7 +7,8 @@ from bot.understanding.folding import folded
 # One country a line: ISO 3166 alpha-2, then its names in English, German and Spanish (after the Unicode CLDR) and in speech.
 _NAMES = """
 AD andorra
-AE united arab emirates|vereinigte arabische emirate|emiratos árabes unidos|uae|emirates|dubai|emiratos árabes|vae|abu dhabi
+AE united arab emirates|vereinigte arabische emirate|emiratos árabes unidos|uae|emirates|dubai
+AE emiratos árabes|vae|abu dhabi
 AF afghanistan|afganistán
 AG antigua & barbuda|antigua and barbuda|antigua und barbuda|antigua y barbuda
 AI anguilla|anguila
@@ -78,7 +79,9 @@ FM micronesia|mikronesien
 FO faroe islands|färöer|islas feroe
 FR france|frankreich|francia
 GA gabon|gabun|gabón
-GB united kingdom|vereinigtes königreich|reino unido|uk|u.k.|great britain|britain|england|scotland|wales|northern ireland|grossbritannien|großbritannien|schottland|nordirland|gran bretaña|inglaterra|escocia|gales|irlanda del norte|blighty|old blighty
+GB united kingdom|vereinigtes königreich|reino unido|uk|u.k.|great britain|britain|england|scotland|wales
+GB northern ireland|grossbritannien|großbritannien|schottland|nordirland|gran bretaña|inglaterra|escocia
+GB gales|irlanda del norte|blighty|old blighty
 GD grenada|granada
 GE georgia|georgien
 GF french guiana|französisch-guayana|guayana francesa
@@ -178,7 +181,8 @@ PK pakistan|pakistán
 PL poland|polen|polonia
 PM saint pierre & miquelon|saint pierre and miquelon|st. pierre und miquelon|san pedro y miquelón
 PR puerto rico
-PS palestinian territories|palästinensische autonomiegebiete|territorios palestinos|palestine|palästina|palestina
+PS palestinian territories|palästinensische autonomiegebiete|territorios palestinos|palestine|palästina
+PS palestina
 PT portugal
 PW palau|palaos
 PY paraguay
@@ -223,11 +227,13 @@ TW taiwan|taiwán
 TZ tanzania|tansania
 UA ukraine|ucrania
 UG uganda
-US united states|vereinigte staaten|estados unidos|usa|us of a|the states|america|u.s.|u.s.a.|amerika|estados unidos de américa|ee.uu.|ee. uu.|eeuu|ee uu|eua
+US united states|vereinigte staaten|estados unidos|usa|us of a|the states|america|u.s.|u.s.a.|amerika
+US estados unidos de américa|ee.uu.|ee. uu.|eeuu|ee uu|eua
 UY uruguay
 UZ uzbekistan|usbekistan|uzbekistán
 VA vatican city|vatikanstadt|ciudad del vaticano|vatican
-VC saint vincent & grenadines|saint vincent and grenadines|st. vincent und die grenadinen|san vicente y las granadinas
+VC saint vincent & grenadines|saint vincent and grenadines|st. vincent und die grenadinen
+VC san vicente y las granadinas
 VE venezuela
 VG british virgin islands|britische jungferninseln|islas vírgenes británicas
 VI u.s. virgin islands|amerikanische jungferninseln|islas vírgenes de ee. uu.
@@ -328,13 +334,18 @@ CL santiago de chile
 CN beijing|shanghai|shenzhen|pekín|peking
 CO bogotá|medellín|cali|barranquilla|cartagena de indias
 CZ prague|prag|praga|brno
-DE berlin|hamburg|munich|münchen|cologne|köln|frankfurt|stuttgart|düsseldorf|leipzig|dortmund|essen|bremen|dresden|hannover|hanover|nuremberg|nürnberg|duisburg|bochum|wuppertal|bielefeld|bonn|münster|karlsruhe|mannheim|augsburg|wiesbaden|freiburg|kiel|mainz|erfurt|rostock|kassel|regensburg|ulm|colonia|múnich|hamburgo
+DE berlin|hamburg|munich|münchen|cologne|köln|frankfurt|stuttgart|düsseldorf|leipzig|dortmund|essen|bremen
+DE dresden|hannover|hanover|nuremberg|nürnberg|duisburg|bochum|wuppertal|bielefeld|bonn|münster|karlsruhe
+DE mannheim|augsburg|wiesbaden|freiburg|kiel|mainz|erfurt|rostock|kassel|regensburg|ulm|colonia|múnich
+DE hamburgo
 DK copenhagen|kopenhagen|copenhague|aarhus
 EC quito|guayaquil
-ES madrid|barcelona|valencia|sevilla|seville|zaragoza|málaga|bilbao|alicante|murcia|palma de mallorca|las palmas|valladolid|vigo|gijón|granada|san sebastián|pamplona|santander
+ES madrid|barcelona|valencia|sevilla|seville|zaragoza|málaga|bilbao|alicante|murcia|palma de mallorca
+ES las palmas|valladolid|vigo|gijón|granada|san sebastián|pamplona|santander
 FI helsinki
 FR paris|parís|lyon|marseille|toulouse|bordeaux|nantes|lille|strasbourg|straßburg
-GB london|londres|manchester|birmingham|leeds|glasgow|edinburgh|edimburgo|liverpool|bristol|cardiff|belfast|sheffield|nottingham|newcastle
+GB london|londres|manchester|birmingham|leeds|glasgow|edinburgh|edimburgo|liverpool|bristol|cardiff|belfast
+GB sheffield|nottingham|newcastle
 HU budapest
 IE dublin|dublín|cork|galway
 IL tel aviv
@@ -354,7 +365,8 @@ SE stockholm|gothenburg|estocolmo|malmö
 SG singapore
 TR istanbul|ankara
 UA kyiv|kiev
-US new york|nyc|los angeles|san francisco|chicago|boston|seattle|austin|dallas|houston|denver|atlanta|miami|philadelphia|portland|san diego|phoenix|california|texas|florida|nueva york
+US new york|nyc|los angeles|san francisco|chicago|boston|seattle|austin|dallas|houston|denver|atlanta|miami
+US philadelphia|portland|san diego|phoenix|california|texas|florida|nueva york
 UY montevideo
 VE caracas
 ZA cape town|johannesburg|kapstadt|durban
@@ -363,34 +375,95 @@ ZA cape town|johannesburg|kapstadt|durban
 # ("Zug", "Reading") or that are people's names ("Virginia") are left out.
 _TOWNS = """
 AR la plata|mar del plata|neuquén|bariloche|tucumán|bahía blanca|ushuaia|patagonia|chubut|entre ríos
-AT dornbirn|bregenz|feldkirch|bludenz|lustenau|hohenems|villach|wels|st. pölten|sankt pölten|steyr|wiener neustadt|leoben|krems|klosterneuburg|amstetten|kapfenberg|mödling|hallein|kufstein|traiskirchen|schwechat|braunau|spittal|stockerau|saalfelden|ternitz|telfs|zell am see|kitzbühel|bad ischl|gmunden|vöcklabruck|eisenstadt|lienz|wolfsberg|tulln|hollabrunn|mistelbach|melk|schladming
-AT vorarlberg|tirol|tyrol|steiermark|styria|kärnten|carinthia|burgenland|niederösterreich|oberösterreich|salzkammergut
-AU queensland|tasmania|hobart|darwin|cairns|gold coast|geelong|ballarat|new south wales|western australia|south australia
-BE brügge|bruges|brujas|leuven|löwen|namur|lüttich|liège|lieja|mechelen|kortrijk|flandern|flanders|flandes|wallonien|wallonia
+AT dornbirn|bregenz|feldkirch|bludenz|lustenau|hohenems|villach|wels|st. pölten|sankt pölten|steyr
+AT wiener neustadt|leoben|krems|klosterneuburg|amstetten|kapfenberg|mödling|hallein|kufstein|traiskirchen
+AT schwechat|braunau|spittal|stockerau|saalfelden|ternitz|telfs|zell am see|kitzbühel|bad ischl|gmunden
+AT vöcklabruck|eisenstadt|lienz|wolfsberg|tulln|hollabrunn|mistelbach|melk|schladming
+AT vorarlberg|tirol|tyrol|steiermark|styria|kärnten|carinthia|burgenland|niederösterreich|oberösterreich
+AT salzkammergut
+AU queensland|tasmania|hobart|darwin|cairns|gold coast|geelong|ballarat|new south wales|western australia
+AU south australia
+BE brügge|bruges|brujas|leuven|löwen|namur|lüttich|liège|lieja|mechelen|kortrijk|flandern|flanders|flandes
+BE wallonien|wallonia
 BR curitiba|porto alegre|belo horizonte|florianópolis|salvador de bahía|recife|fortaleza
-CA ontario|quebec|québec|alberta|british columbia|manitoba|saskatchewan|nova scotia|new brunswick|newfoundland|yukon|edmonton|winnipeg|mississauga|brampton|saskatoon|kelowna
-CH st. gallen|sankt gallen|thun|chur|fribourg|schaffhausen|aarau|solothurn|bellinzona|lugano|locarno|neuchâtel|sitten|montreux|rapperswil|frauenfeld|uster|dübendorf|dietikon|wädenswil|kreuzlingen|wettingen|horgen|davos|zermatt|olten|langenthal|appenzell
+CA ontario|quebec|québec|alberta|british columbia|manitoba|saskatchewan|nova scotia|new brunswick
+CA newfoundland|yukon|edmonton|winnipeg|mississauga|brampton|saskatoon|kelowna
+CH st. gallen|sankt gallen|thun|chur|fribourg|schaffhausen|aarau|solothurn|bellinzona|lugano|locarno
+CH neuchâtel|sitten|montreux|rapperswil|frauenfeld|uster|dübendorf|dietikon|wädenswil|kreuzlingen|wettingen
+CH horgen|davos|zermatt|olten|langenthal|appenzell
 CH tessin|ticino|graubünden|thurgau|aargau|wallis|waadt|kanton zürich|kanton bern|baselland|oberwallis
 CL valparaíso|viña del mar|antofagasta|temuco|puerto montt|iquique|rancagua|punta arenas
-CO bucaramanga|pereira|manizales|ibagué|santa marta|cúcuta|villavicencio|neiva|palmira|antioquia|valle del cauca|cundinamarca|soacha|envigado|itagüí
+CO bucaramanga|pereira|manizales|ibagué|santa marta|cúcuta|villavicencio|neiva|palmira|antioquia
+CO valle del cauca|cundinamarca|soacha|envigado|itagüí
 CR alajuela
-DE lüneburg|aachen|aquisgrán|braunschweig|chemnitz|magdeburg|krefeld|halle an der saale|halle (saale)|oberhausen|lübeck|saarbrücken|hamm|mülheim|mülheim an der ruhr|potsdam|ludwigshafen|oldenburg|leverkusen|osnabrück|solingen|heidelberg|herne|neuss|darmstadt|paderborn|ingolstadt|würzburg|fürth|wolfsburg|offenbach|heilbronn|pforzheim|göttingen|bottrop|reutlingen|trier|recklinghausen|bremerhaven|koblenz|bergisch gladbach|jena|remscheid|erlangen|moers|siegen|hildesheim|salzgitter|cottbus|kaiserslautern|gütersloh|schwerin|witten|gera|iserlohn|zwickau|düren|esslingen|ratingen|hanau|flensburg|tübingen|villingen-schwenningen|konstanz|marburg|bayreuth|bamberg|aschaffenburg|kempten|rosenheim|landshut|passau|straubing|amberg|ansbach|coburg|schweinfurt|memmingen|kaufbeuren|lindau|friedrichshafen|ravensburg|sindelfingen|böblingen|göppingen|schwäbisch gmünd|schwäbisch hall|aalen|heidenheim|offenburg|lörrach|rastatt|baden-baden|gießen|fulda|wetzlar|limburg an der lahn|neuwied|speyer|landau|pirmasens|zweibrücken|celle|hameln|emden|wilhelmshaven|cuxhaven|buxtehude|delmenhorst|nordhorn|lingen|rheine|bocholt|wesel|kleve|viersen|grevenbroich|dormagen|troisdorf|siegburg|euskirchen|arnsberg|lüdenscheid|soest|lippstadt|detmold|herford|minden|stralsund|greifswald|wismar|neubrandenburg|rügen|görlitz|bautzen|plauen|freiberg|pirna|dessau|wittenberg|eisenach|gotha|weimar|suhl|nordhausen|brandenburg an der havel|eberswalde|neumünster|norderstedt|elmshorn|husum|sylt|garmisch-partenkirchen|bad tölz|traunstein|altötting|deggendorf|dachau|freising|starnberg
-DE bayern|bavaria|baviera|baden-württemberg|schwaben|oberpfalz|allgäu|hessen|nordrhein-westfalen|nrw|ruhrgebiet|niedersachsen|sachsen|saxony|thüringen|sachsen-anhalt|mecklenburg-vorpommern|schleswig-holstein|rheinland-pfalz|pfalz|saarland|brandenburg|ostfriesland|münsterland|sauerland|schwarzwald|black forest
-ES lleida|lérida|girona|gerona|tarragona|reus|sabadell|terrassa|badalona|mataró|manresa|castellón|castelló|elche|alcoy|gandía|benidorm|torrevieja|albacete|ciudad real|badajoz|cáceres|salamanca|segovia|soria|burgos|palencia|ávila|zamora|logroño|la rioja|huesca|teruel|jaén|almería|cádiz|jerez|jerez de la frontera|huelva|algeciras|marbella|fuengirola|motril|ceuta|melilla|ourense|orense|lugo|pontevedra|a coruña|la coruña|ferrol|santiago de compostela|oviedo|avilés|gijon|vitoria-gasteiz|irún|irun|getxo|barakaldo|getafe|leganés|móstoles|alcorcón|fuenlabrada|alcalá de henares|tenerife|gran canaria|lanzarote|fuerteventura|la palma|mallorca|menorca|ibiza|palma
-ES catalunya|cataluña|catalonia|katalonien|euskadi|país vasco|basque country|baskenland|galicia|galiza|asturias|cantabria|aragón|aragon|andalucía|andalusia|andalusien|extremadura|castilla y león|castilla-la mancha|castilla la mancha|navarra|baleares|islas baleares|canarias|islas canarias|canary islands|kanaren|balearen|comunitat valenciana|comunidad valenciana
-FR niza|rennes|grenoble|dijon|montpellier|reims|le havre|bretagne|brittany|normandie|normandy|provence|alsace|elsass|korsika|corsica
-GB plymouth|exeter|southampton|portsmouth|brighton|norwich|ipswich|leicester|coventry|stoke-on-trent|wolverhampton|swindon|oxford|cheltenham|gloucester|hereford|shrewsbury|oswestry|telford|chester|blackpool|bolton|huddersfield|bradford|wakefield|doncaster|rotherham|barnsley|middlesbrough|sunderland|gateshead|carlisle|harrogate|scarborough|grimsby|milton keynes|luton|watford|slough|guildford|maidstone|canterbury|hastings|eastbourne|bournemouth|swansea|wrexham|aberystwyth|aberdeen|dundee|inverness|stirling|fort william|derry|lisburn|newry|croydon
-GB cornwall|devon|dorset|somerset|wiltshire|hampshire|sussex|kent|surrey|essex|suffolk|norfolk|cambridgeshire|bedfordshire|hertfordshire|oxfordshire|gloucestershire|worcestershire|herefordshire|shropshire|staffordshire|warwickshire|leicestershire|lincolnshire|nottinghamshire|derbyshire|cheshire|lancashire|yorkshire|cumbria|northumberland|tyneside|merseyside|the midlands|east anglia|the cotswolds|the highlands|orkney|shetland|pembrokeshire|powys|gwynedd|anglesey|ulster
-IE limerick|waterford|kilkenny|sligo|wexford|drogheda|dundalk|athlone|tralee|killarney|letterkenny|donegal|kerry|connemara|cavan|tipperary|county cork|county kerry|county clare|county cavan|county mayo
-IT venedig|venice|venecia|verona|bozen|bolzano|südtirol|south tyrol|meran|palermo|genua|genoa|bari|catania|tuscany|toskana|toscana|sicily|sizilien|sicilia|sardinien|sardinia|cerdeña
+DE lüneburg|aachen|aquisgrán|braunschweig|chemnitz|magdeburg|krefeld|halle an der saale|halle (saale)
+DE oberhausen|lübeck|saarbrücken|hamm|mülheim|mülheim an der ruhr|potsdam|ludwigshafen|oldenburg|leverkusen
+DE osnabrück|solingen|heidelberg|herne|neuss|darmstadt|paderborn|ingolstadt|würzburg|fürth|wolfsburg
+DE offenbach|heilbronn|pforzheim|göttingen|bottrop|reutlingen|trier|recklinghausen|bremerhaven|koblenz
+DE bergisch gladbach|jena|remscheid|erlangen|moers|siegen|hildesheim|salzgitter|cottbus|kaiserslautern
+DE gütersloh|schwerin|witten|gera|iserlohn|zwickau|düren|esslingen|ratingen|hanau|flensburg|tübingen
+DE villingen-schwenningen|konstanz|marburg|bayreuth|bamberg|aschaffenburg|kempten|rosenheim|landshut|passau
+DE straubing|amberg|ansbach|coburg|schweinfurt|memmingen|kaufbeuren|lindau|friedrichshafen|ravensburg
+DE sindelfingen|böblingen|göppingen|schwäbisch gmünd|schwäbisch hall|aalen|heidenheim|offenburg|lörrach
+DE rastatt|baden-baden|gießen|fulda|wetzlar|limburg an der lahn|neuwied|speyer|landau|pirmasens|zweibrücken
+DE celle|hameln|emden|wilhelmshaven|cuxhaven|buxtehude|delmenhorst|nordhorn|lingen|rheine|bocholt|wesel|kleve
+DE viersen|grevenbroich|dormagen|troisdorf|siegburg|euskirchen|arnsberg|lüdenscheid|soest|lippstadt|detmold
+DE herford|minden|stralsund|greifswald|wismar|neubrandenburg|rügen|görlitz|bautzen|plauen|freiberg|pirna
+DE dessau|wittenberg|eisenach|gotha|weimar|suhl|nordhausen|brandenburg an der havel|eberswalde|neumünster
+DE norderstedt|elmshorn|husum|sylt|garmisch-partenkirchen|bad tölz|traunstein|altötting|deggendorf|dachau
+DE freising|starnberg
+DE bayern|bavaria|baviera|baden-württemberg|schwaben|oberpfalz|allgäu|hessen|nordrhein-westfalen|nrw
+DE ruhrgebiet|niedersachsen|sachsen|saxony|thüringen|sachsen-anhalt|mecklenburg-vorpommern|schleswig-holstein
+DE rheinland-pfalz|pfalz|saarland|brandenburg|ostfriesland|münsterland|sauerland|schwarzwald|black forest
+ES lleida|lérida|girona|gerona|tarragona|reus|sabadell|terrassa|badalona|mataró|manresa|castellón|castelló
+ES elche|alcoy|gandía|benidorm|torrevieja|albacete|ciudad real|badajoz|cáceres|salamanca|segovia|soria|burgos
+ES palencia|ávila|zamora|logroño|la rioja|huesca|teruel|jaén|almería|cádiz|jerez|jerez de la frontera|huelva
+ES algeciras|marbella|fuengirola|motril|ceuta|melilla|ourense|orense|lugo|pontevedra|a coruña|la coruña
+ES ferrol|santiago de compostela|oviedo|avilés|gijon|vitoria-gasteiz|irún|irun|getxo|barakaldo|getafe|leganés
+ES móstoles|alcorcón|fuenlabrada|alcalá de henares|tenerife|gran canaria|lanzarote|fuerteventura|la palma
+ES mallorca|menorca|ibiza|palma
+ES catalunya|cataluña|catalonia|katalonien|euskadi|país vasco|basque country|baskenland|galicia|galiza
+ES asturias|cantabria|aragón|aragon|andalucía|andalusia|andalusien|extremadura|castilla y león
+ES castilla-la mancha|castilla la mancha|navarra|baleares|islas baleares|canarias|islas canarias
+ES canary islands|kanaren|balearen|comunitat valenciana|comunidad valenciana
+FR niza|rennes|grenoble|dijon|montpellier|reims|le havre|bretagne|brittany|normandie|normandy|provence|alsace
+FR elsass|korsika|corsica
+GB plymouth|exeter|southampton|portsmouth|brighton|norwich|ipswich|leicester|coventry|stoke-on-trent
+GB wolverhampton|swindon|oxford|cheltenham|gloucester|hereford|shrewsbury|oswestry|telford|chester|blackpool
+GB bolton|huddersfield|bradford|wakefield|doncaster|rotherham|barnsley|middlesbrough|sunderland|gateshead
+GB carlisle|harrogate|scarborough|grimsby|milton keynes|luton|watford|slough|guildford|maidstone|canterbury
+GB hastings|eastbourne|bournemouth|swansea|wrexham|aberystwyth|aberdeen|dundee|inverness|stirling
+GB fort william|derry|lisburn|newry|croydon
+GB cornwall|devon|dorset|somerset|wiltshire|hampshire|sussex|kent|surrey|essex|suffolk|norfolk|cambridgeshire
+GB bedfordshire|hertfordshire|oxfordshire|gloucestershire|worcestershire|herefordshire|shropshire
+GB staffordshire|warwickshire|leicestershire|lincolnshire|nottinghamshire|derbyshire|cheshire|lancashire
+GB yorkshire|cumbria|northumberland|tyneside|merseyside|the midlands|east anglia|the cotswolds|the highlands
+GB orkney|shetland|pembrokeshire|powys|gwynedd|anglesey|ulster
+IE limerick|waterford|kilkenny|sligo|wexford|drogheda|dundalk|athlone|tralee|killarney|letterkenny|donegal
+IE kerry|connemara|cavan|tipperary|county cork|county kerry|county clare|county cavan|county mayo
+IT venedig|venice|venecia|verona|bozen|bolzano|südtirol|south tyrol|meran|palermo|genua|genoa|bari|catania
+IT tuscany|toskana|toscana|sicily|sizilien|sicilia|sardinien|sardinia|cerdeña
 LU esch
-MX lagos de moreno|zapopan|tlaquepaque|aguascalientes|san luis potosí|morelia|toluca|cuernavaca|veracruz|xalapa|villahermosa|cancún|playa del carmen|oaxaca|hermosillo|culiacán|mazatlán|ciudad juárez|chihuahua|saltillo|torreón|tampico|reynosa|matamoros|mexicali|ensenada|acapulco|pachuca|tuxtla|tuxtla gutiérrez|campeche|zacatecas|tepic|puerto vallarta|irapuato|celaya|jalisco|nuevo león|sinaloa|sonora|yucatán|quintana roo|guanajuato|michoacán|chiapas|tamaulipas|coahuila|edomex|estado de méxico
+MX lagos de moreno|zapopan|tlaquepaque|aguascalientes|san luis potosí|morelia|toluca|cuernavaca|veracruz
+MX xalapa|villahermosa|cancún|playa del carmen|oaxaca|hermosillo|culiacán|mazatlán|ciudad juárez|chihuahua
+MX saltillo|torreón|tampico|reynosa|matamoros|mexicali|ensenada|acapulco|pachuca|tuxtla|tuxtla gutiérrez
+MX campeche|zacatecas|tepic|puerto vallarta|irapuato|celaya|jalisco|nuevo león|sinaloa|sonora|yucatán
+MX quintana roo|guanajuato|michoacán|chiapas|tamaulipas|coahuila|edomex|estado de méxico
 NL utrecht|groningen|maastricht|tilburg|breda|nijmegen|arnhem|haarlem|leiden|delft|enschede|zwolle
 PE cusco|cuzco|piura|chiclayo|iquitos|tacna|huancayo
 PT braga|coimbra|funchal|madeira|algarve|aveiro|setúbal
 UY punta del este|paysandú|colonia del sacramento
-US san antonio|fort worth|jacksonville|indianapolis|el paso|nashville|memphis|oklahoma city|las vegas|louisville|milwaukee|albuquerque|tucson|fresno|sacramento|kansas city|colorado springs|omaha|raleigh|long beach|virginia beach|oakland|minneapolis|tulsa|tampa|new orleans|honolulu|anaheim|st. louis|saint louis|pittsburgh|cincinnati|cleveland|anchorage|orlando|newark|baton rouge|boise|spokane|tacoma|salt lake city|des moines|detroit|baltimore|scottsdale|brooklyn|manhattan|the bronx|silicon valley|bay area|long island|cape cod
-US alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|iowa|kansas|kentucky|louisiana|maine|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york state|upstate new york|north carolina|south carolina|north dakota|south dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|utah|vermont|west virginia|wisconsin|wyoming|washington state|washington dc|washington d.c.
+US san antonio|fort worth|jacksonville|indianapolis|el paso|nashville|memphis|oklahoma city|las vegas
+US louisville|milwaukee|albuquerque|tucson|fresno|sacramento|kansas city|colorado springs|omaha|raleigh
+US long beach|virginia beach|oakland|minneapolis|tulsa|tampa|new orleans|honolulu|anaheim|st. louis
+US saint louis|pittsburgh|cincinnati|cleveland|anchorage|orlando|newark|baton rouge|boise|spokane|tacoma
+US salt lake city|des moines|detroit|baltimore|scottsdale|brooklyn|manhattan|the bronx|silicon valley
+US bay area|long island|cape cod
+US alabama|alaska|arizona|arkansas|colorado|connecticut|delaware|hawaii|idaho|illinois|iowa|kansas|kentucky
+US louisiana|maine|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
+US new hampshire|new jersey|new mexico|new york state|upstate new york|north carolina|south carolina
+US north dakota|south dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|utah|vermont
+US west virginia|wisconsin|wyoming|washington state|washington dc|washington d.c.
 VE maracaibo|barquisimeto|maracay
 """
 

@@ -25,9 +25,13 @@ _LONGEST = 320
 _LOCAL_CHARS = re.compile(r"[\w.+'&%~*-]")
 _DOMAIN = re.compile(r"[\w.-]*")
 _QUOTED = re.compile(r'"[^"@\n]{1,64}"$')
-_JOIN = rf"(?:\s+(?:{SIGN})\s+|,\s+(?:dot|punkt|punto)\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?|\s?\.(?=\w)|\s\.\s(?=\w))"
+_JOIN = (
+    rf"(?:\s+(?:{SIGN})\s+|,\s+(?:dot|punkt|punto)\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?"
+    rf"|\s?\.(?=\w)|\s\.\s(?=\w))"
+)
 _SPOKEN_AT = re.compile(
-    r"\s?[(\[{]\s?(?:at|ät{1,2}|arroba)\s?[)\]}]\s?|\s{1,3}(?:at|ät{1,2}|aett|ett|arroba|klammer\s?affe|at\ssign|affenschwanz)\s{1,3}|\s?@\s?",
+    r"\s?[(\[{]\s?(?:at|ät{1,2}|arroba)\s?[)\]}]\s?|\s{1,3}(?:at|ät{1,2}|aett|ett|arroba|klammer\s?affe"
+    r"|at\ssign|affenschwanz)\s{1,3}|\s?@\s?",
     re.IGNORECASE,
 )
 _SPOKEN_DOMAIN = re.compile(rf"\w[\w-]{{0,62}}(?:{_JOIN}[\w-]{{1,63}}){{1,5}}", re.IGNORECASE)
@@ -35,24 +39,35 @@ _SPELLED = r"\w(?:\s\w){2,40}"
 _SPOKEN_LOCAL = re.compile(
     rf"(?<![\w.])(?:{_SPELLED}|[\w+'-]{{1,64}}(?:{_JOIN}[\w+'-]{{1,64}}){{0,5}})$", re.IGNORECASE
 )
-_SPOKEN_SIGN = re.compile(rf"\s*[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s*|\s+\.\s+|,?\s+({SIGN})\s+", re.IGNORECASE)
+_SPOKEN_SIGN = re.compile(
+    rf"\s*[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s*|\s+\.\s+|,?\s+({SIGN})\s+",
+    re.IGNORECASE,
+)
 _ACCENTS = str.maketrans("áéíóú", "aeiou")
 _NO_LOCAL = word_set(
-    "am is me us i im i'm work look find here we are based someone you it be was live working arbeite bin sind wir estoy soy the a company site website him her them reach email mail"
+    "am is me us i im i'm work look find here we are based someone you it be was live working arbeite bin "
+    "sind wir estoy soy the a company site website him her them reach email mail"
 )
 _WORD_BEFORE = re.compile(r"(?<![\w'.])([^\W\d_][\w'-]{0,30})\s{1,3}$")
 _ARTICLE = re.compile(r"\b(?:the|a|an|our|my|their|work)\s+$", re.IGNORECASE)
-_UNTO = re.compile(r"(?:sie|mir|bitte|mail|mails|schreib\w*|mailen|schick\w*|gerne|alles|send\w*)\s+an\s+$", re.IGNORECASE)
+_UNTO = re.compile(
+    r"(?:sie|mir|bitte|mail|mails|schreib\w*|mailen|schick\w*|gerne|alles|send\w*)\s+an\s+$",
+    re.IGNORECASE,
+)
 _MAILING = re.compile(r"e-?mail|correo|reach|write|contact|schreib|erreich|escr[ií]b|\bmail", re.IGNORECASE)
 _BROKEN = re.compile(
-    r"[^\s@]{0,64}@[^\s]{0,255}|^\s*[\w-]{1,30}(?:\.[\w-]{1,30}){2,5}\s*$|^\W*(?:(?:it'?s|es|my\s+e-?mail\s+is)\s+)?(?P<local>[\w.+-]{2,64})\s+(?:at|arroba|ät)\s+[\w-]{2,64}\W*$",
+    r"[^\s@]{0,64}@[^\s]{0,255}|^\s*[\w-]{1,30}(?:\.[\w-]{1,30}){2,5}\s*$"
+    r"|^\W*(?:(?:it'?s|es|my\s+e-?mail\s+is)\s+)?(?P<local>[\w.+-]{2,64})\s+(?:at|arroba"
+    r"|ät)\s+[\w-]{2,64}\W*$",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True)
 class EmailFlags:
-    """What an address tells: `valid` in form (nobody asked the mail server), else `reason`; `suggestion` corrects a likely typo."""
+    """What an address tells: `valid` in form (nobody asked the mail server), else `reason`; `suggestion` corrects a likely
+    typo.
+    """
 
     valid: bool
     reason: str | None
@@ -169,7 +184,9 @@ def _spoken(text: str, context: Context) -> Iterator[tuple[int, int, str]]:
         domain = _SPOKEN_DOMAIN.match(text, sign.end())
         if not domain:
             continue
-        if (dictated := email_dictation.local(text, sign.start())) and (context.asked == "email" or " " in domain.group() or _is_sign(sign.group())):
+        if (dictated := email_dictation.local(text, sign.start())) and (
+            context.asked == "email" or " " in domain.group() or _is_sign(sign.group())
+        ):
             if value := normalised(f"{_without_accents(dictated[1])}@{_unspoken(domain.group())}"):
                 yield dictated[0], domain.end(), value
             continue
@@ -210,7 +227,9 @@ def _plausible(text: str, start: int, local: str, sign: str, domain: str, contex
         return False
     if sign.strip()[:1] in "([{" and sign.strip():
         return True
-    if local.lower() in _NO_LOCAL or (not _is_sign(sign) and _ARTICLE.search(_UNTO.sub("", text[max(0, start - 24) : start]))):
+    if local.lower() in _NO_LOCAL or (
+        not _is_sign(sign) and _ARTICLE.search(_UNTO.sub("", text[max(0, start - 24) : start]))
+    ):
         return False
     if context.asked == "email" or _is_sign(sign):
         return True

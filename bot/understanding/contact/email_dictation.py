@@ -11,20 +11,30 @@ from bot.understanding.people.given_names import is_given
 from bot.understanding.people.name_words import unspelled
 
 SIGNS = {
-    "dot": ".", "punkt": ".", "punto": ".", "period": ".", "point": ".", "underscore": "_", "unterstrich": "_", "tiefstrich": "_", "guion bajo": "_", "guión bajo": "_", "barra baja": "_",
-    "dash": "-", "minus": "-", "hyphen": "-", "bindestrich": "-", "mittelstrich": "-", "strich": "-", "guion medio": "-", "guión medio": "-", "guion": "-", "guión": "-", "plus": "+",
+    "dot": ".", "punkt": ".", "punto": ".", "period": ".", "point": ".", "underscore": "_",
+    "unterstrich": "_", "tiefstrich": "_", "guion bajo": "_", "guión bajo": "_", "barra baja": "_",
+    "dash": "-", "minus": "-", "hyphen": "-", "bindestrich": "-", "mittelstrich": "-", "strich": "-",
+    "guion medio": "-", "guión medio": "-", "guion": "-", "guión": "-", "plus": "+",
 }  # fmt: skip
 SIGN = "|".join(sorted((re.escape(s).replace(r"\ ", r"\s+") for s in SIGNS), key=len, reverse=True))
 _LETTERS = {
-    "a": "a", "be": "b", "ce": "c", "de": "d", "e": "e", "efe": "f", "ge": "g", "hache": "h", "i": "i", "jota": "j", "ka": "k", "ele": "l", "eme": "m", "ene": "n", "o": "o", "pe": "p", "cu": "q",
-    "erre": "r", "ese": "s", "te": "t", "u": "u", "uve": "v", "equis": "x", "zeta": "z",
+    "a": "a", "be": "b", "ce": "c", "de": "d", "e": "e", "efe": "f", "ge": "g", "hache": "h", "i": "i",
+    "jota": "j", "ka": "k", "ele": "l", "eme": "m", "ene": "n", "o": "o", "pe": "p", "cu": "q", "erre": "r",
+    "ese": "s", "te": "t", "u": "u", "uve": "v", "equis": "x", "zeta": "z",
 }  # fmt: skip
 _PIECE = re.compile(
-    rf"""(?P<joined>(?:all\s+(?:as\s+)?)?one\s+word|all\s+together|(?:alles\s+)?in\s+einem\s+wort|ein\s+wort|(?:alles\s+)?zusammen(?:geschrieben)?|(?:todo\s+)?(?:junto|seguido)|en\s+una\s+(?:sola\s+)?palabra|(?:no|without|ohne|sin)\s+(?:spaces?|leerzeichen|espacios?))(?!\w)
-      |(?P<how>(?:with|mit|con|without|ohne|sin)\s+(?:an?\s+|una?\s+)?(?:\w|hache|e[nñ]e|tildes?|acentos?|accents?)(?!\w))
+    rf"""
+        (?P<joined>(?:all\s+(?:as\s+)?)?one\s+word|all\s+together|(?:alles\s+)?in\s+einem\s+wort|ein\s+wort
+          |(?:alles\s+)?zusammen(?:geschrieben)?|(?:todo\s+)?(?:junto|seguido)|en\s+una\s+(?:sola\s+)?palabra
+          |(?:no|without|ohne|sin)\s+(?:spaces?|leerzeichen|espacios?))(?!\w)
+      |(?P<how>(?:with|mit|con|without|ohne|sin)\s+(?:an?\s+|una?\s+)?(?:\w|hache|e[nñ]e|tildes?|acentos?
+        |accents?)(?!\w))
       |(?P<letter>\w|{"|".join(_LETTERS)})\s+(?:as\s+in|like|for|wie|de|como)\s+[^\W\d_]{{2,20}}(?!\w)
-      |(?P<link>(?:and\s+)?then|and|(?:und\s+)?dann|und|(?:y\s+)?luego|despu[ée]s|y)(?:\s+(?:the\s+(?:number|digits?)|die\s+(?:zahl|nummer)|el\s+n[úu]mero))?(?!\w) | (?:the\s+number|die\s+zahl|el\s+n[úu]mero)(?!\w)
-      |(?P<sign>{SIGN})(?!\w) | (?P<number>(?:(?!o(?!\w))(?:{NUMERALS})(?:\s+(?:y\s+)?|(?![\w-]))){{1,8}}) | (?P<word>[\w.+'-]+) | [,\s]+ | (?P<stop>.)""",
+      |(?P<link>(?:and\s+)?then|and|(?:und\s+)?dann|und|(?:y\s+)?luego|despu[ée]s
+        |y)(?:\s+(?:the\s+(?:number|digits?)|die\s+(?:zahl|nummer)|el\s+n[úu]mero))?(?!\w)
+        | (?:the\s+number|die\s+zahl|el\s+n[úu]mero)(?!\w)
+      |(?P<sign>{SIGN})(?!\w) | (?P<number>(?:(?!o(?!\w))(?:{NUMERALS})(?:\s+(?:y\s+)?|(?![\w-]))){{1,8}})
+        | (?P<word>[\w.+'-]+) | [,\s]+ | (?P<stop>.)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _FURTHEST = 90

@@ -1,4 +1,5 @@
-"""Introductions without capitals or sentences: "noah, sales director", "cto at pixelforge, about 20k", "hilltop farm shop, 12 staff".
+"""Introductions without capitals or sentences: "noah, sales director", "cto at pixelforge, about 20k", "hilltop farm shop, 12
+staff".
 
 One such thing alone tells little; two side by side tell who writes.
 """
@@ -24,34 +25,61 @@ from bot.understanding.people import answer_parts, name_span, name_words, person
 from bot.understanding.people.given_names import is_ambiguous, is_given
 
 _LEAD = re.compile(
-    r"(?:(?:contact|kontakt|contacto)\s*:\s*|(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|it'?s|(?:me|ich|yo)\?|me:?|ich\s+bin|bin|hier\s+(?:ist|spricht)|soy|somos|wir\s+sind|aqu[íi]|(?:le|te|os)\s+(?:habla|escribe)|btw|by\s+the\s+way|übrigens|por\s+cierto)\s+)*(?:(?:the|an?|der|die|das|eine?|el|la|una?|un)\s+)?",
+    r"(?:(?:contact|kontakt|contacto)\s*:\s*|(?:i'?m|i\s+am|we'?re|we\s+are|this\s+is|it'?s|(?:me|ich|yo)\?"
+    r"|me:?|ich\s+bin|bin|hier\s+(?:ist|spricht)|soy|somos|wir\s+sind|aqu[íi]"
+    r"|(?:le|te|os)\s+(?:habla|escribe)|btw|by\s+the\s+way|übrigens|por\s+cierto)\s+)*(?:(?:the|an?|der|die"
+    r"|das|eine?|el|la|una?|un)\s+)?",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\s+(?:(?:here|speaking|hier|again)\s+)?(?:over\s+)?(?:at|of|for|from|with|@|bei(?:\s+(?:der|dem|den))?|beim|von(?:\s+(?:der|dem|den))?|vom|der|des|für(?:\s+(?:die|das|den))?|in\s+der|an\s+der|del|de(?:\s+(?:la|los|las))?|en(?:\s+(?:el|la))?|para(?!\s+serv)(?:\s+(?:el|la))?)\s+(?:(?:the|el|la)\s+(?=\w+\s\w))?",
+    r"\s+(?:(?:here|speaking|hier|again)\s+)?(?:over\s+)?(?:at|of|for|from|with|@|bei(?:\s+(?:der|dem|den))?"
+    r"|beim|von(?:\s+(?:der|dem|den))?|vom|der|des|für(?:\s+(?:die|das|den))?|in\s+der|an\s+der|del"
+    r"|de(?:\s+(?:la|los|las))?|en(?:\s+(?:el|la))?|para(?!\s+serv)(?:\s+(?:el|la))?)\s+(?:(?:the|el"
+    r"|la)\s+(?=\w+\s\w))?",
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"\b(?:the|der|dem|den|die|das|des|vom|beim|del|el|la|las|los)\s+$", re.IGNORECASE)
-_PRESENT = re.compile(r"\s+(?:here|speaking|again|hier|nochmals?|wieder|am\s+apparat|por\s+aqu[íi]|al\s+habla|otra\s+vez|de\s+nuevo)\s*$", re.IGNORECASE)
+_PRESENT = re.compile(
+    r"\s+(?:here|speaking|again|hier|nochmals?|wieder|am\s+apparat|por\s+aqu[íi]|al\s+habla|otra\s+vez"
+    r"|de\s+nuevo)\s*$",
+    re.IGNORECASE,
+)
 _STAFF = re.compile(
-    r"(?:(?:we'?re|we\s+are|wir\s+sind|somos|con|mit|with)\s+)?(?:about|around|roughly|some|rund|etwa|circa|unas?|unos|cerca\s+de)?\s*(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|fünfzehn|zwanzig|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|eleven|twelve|thirteen|fourteen|sixteen|eighteen|thirty|forty|elf|zwölf|dreizehn|vierzehn|sechzehn|achtzehn|dreißig|vierzig|once|doce|trece|catorce|treinta|cuarenta)\s+(?:people|staff|employees|of\s+us|leute|mitarbeiter\w*|angestellte|personas|emplead\w+|showrooms?|shops?|stores?|branches|sites|standorte|filialen|geschäfte|tiendas|sucursales|locales)|family\s+(?:firm|business)|familienbetrieb|(?:empresa|negocio)\s+familiar",
+    r"(?:(?:we'?re|we\s+are|wir\s+sind|somos|con|mit|with)\s+)?(?:about|around|roughly|some|rund|etwa|circa"
+    r"|unas?|unos|cerca\s+de)?\s*(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|zwei"
+    r"|drei|vier|fünf|sechs|sieben|acht|neun|zehn|fünfzehn|zwanzig|dos|tres|cuatro|cinco|seis|siete|ocho"
+    r"|nueve|diez|quince|veinte|eleven|twelve|thirteen|fourteen|sixteen|eighteen|thirty|forty|elf|zwölf"
+    r"|dreizehn|vierzehn|sechzehn|achtzehn|dreißig|vierzig|once|doce|trece|catorce|treinta"
+    r"|cuarenta)\s+(?:people|staff|employees|of\s+us|leute|mitarbeiter\w*|angestellte|personas|emplead\w+"
+    r"|showrooms?|shops?|stores?|branches|sites|standorte|filialen|geschäfte|tiendas|sucursales|locales)"
+    r"|family\s+(?:firm|business)|familienbetrieb|(?:empresa|negocio)\s+familiar",
     re.IGNORECASE,
 )
 # "Sitzen in Bregenz", "we're based in cork".
 _PLACED = re.compile(
-    r"(?:(?:we'?re|we\s+are|i'?m)\s+(?:(?:based|located|up|down|out|over)\s+)?(?:in|out\s+of|of)|(?:based|located)\s+in|(?:wir\s+)?(?:sitzen|sind)\s+in|uns\s+(?:gibt'?s|gibt\s+es|findet\s+man)\s+in|estamos\s+en|(?:ubicad|situad)[oa]s\s+en)\s+(?:\w+\s)?[^\W\d_][\w'-]{2,20}",
+    r"(?:(?:we'?re|we\s+are|i'?m)\s+(?:(?:based|located|up|down|out|over)\s+)?(?:in|out\s+of|of)"
+    r"|(?:based|located)\s+in|(?:wir\s+)?(?:sitzen|sind)\s+in|uns\s+(?:gibt'?s|gibt\s+es|findet\s+man)\s+in"
+    r"|estamos\s+en|(?:ubicad|situad)[oa]s\s+en)\s+(?:\w+\s)?[^\W\d_][\w'-]{2,20}",
     re.IGNORECASE,
 )
 # What a visitor goes on to say of themselves: "tom okafor, i run a bakery".
-_OURS = re.compile(r"(?:i|i'?m|we|we'?re|our|ich|wir|mir|uns|unser\w*|mein\w*|yo|soy|somos|llevo|dirijo|tengo|tenemos|nuestr\w+|mi)\s", re.IGNORECASE)
+_OURS = re.compile(
+    r"(?:i|i'?m|we|we'?re|our|ich|wir|mir|uns|unser\w*|mein\w*|yo|soy|somos|llevo|dirijo|tengo|tenemos"
+    r"|nuestr\w+|mi)\s",
+    re.IGNORECASE,
+)
 _RUNS = re.compile(
-    r"(?:(?:i|ich|yo)\s+)?(?:run|own|manage|leite|führe|betreibe|dirijo|llevo|regento)\s+(?:(?:the|die|das|den|der|el|la)\s+)?",
+    r"(?:(?:i|ich|yo)\s+)?(?:run|own|manage|leite|führe|betreibe|dirijo|llevo"
+    r"|regento)\s+(?:(?:the|die|das|den|der|el|la)\s+)?",
     re.IGNORECASE,
 )
 # "Before you ask: rhea, owner", "antes me presento: Itziar Landa, recepcionista".
 _OPENED = re.compile(r"[^:.!?\n]{3,40}:\s+(?=[^\W\d_])")
 _CITY = re.compile(r"\s+(?:in|aus|en|de)\s+(?=[\w .'-]{3,25}$)", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:an?|'?ne[rmn]?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:an?|'?ne[rmn]?|eine[rmn]?|ein|una?|my|our|mein\w*|unser\w*|mi|nuestr\w+|your|the\s+same)\s",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"\b(?:we'?re|we\s+are|wir\s+sind|somos)\s", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|eine?|una?|un)\s+$", re.IGNORECASE)
 _NEXT_WORD = re.compile(r",\s*([^\W\d_]{3,})\s*,")
@@ -68,7 +96,9 @@ class _Part(NamedTuple):
 
 
 def read(text: str) -> list[Fact]:
-    """Name, title and company where two of them, or one and the size of the firm, stand side by side at the start, or the firm bears the name."""
+    """Name, title and company where two of them, or one and the size of the firm, stand side by side at the start, or the firm
+    bears the name.
+    """
     if found := _introduced(text):
         return found
     if opened := _OPENED.match(text):
@@ -94,10 +124,19 @@ def _side_by_side(text: str) -> list[Fact]:
             # "A Ramiro, el fontanero, le clavaron 400": who is done something to.
             unknown = None if _INDEFINITE.search(text, start, begin) else (begin, end)
             continue
-        if part is None and end >= len(text.rstrip(" .!")) and _is_title(parts) and (firm := _sole_firm(text, start, end)):
+        if (
+            part is None
+            and end >= len(text.rstrip(" .!"))
+            and _is_title(parts)
+            and (firm := _sole_firm(text, start, end))
+        ):
             part = _Part((firm,))
         if part is None:
-            parts += [_Part(ours=True)] if (_full_name(parts) or _sure_firm(parts)) and _OURS.match(text, start) else []
+            parts += (
+                [_Part(ours=True)]
+                if (_full_name(parts) or _sure_firm(parts)) and _OURS.match(text, start)
+                else []
+            )
             break
         parts += _told_by_next(text, unknown, part) if unknown and not parts else []
         parts.append(part)
@@ -115,8 +154,17 @@ def _is_title(parts: list[_Part]) -> bool:
 def _sole_firm(text: str, start: int, end: int) -> Fact | None:
     """ "Leiter Einkauf, Kuntzel": behind a title and nothing else, capitals that are no place, person or everyday word."""
     words = text[start:end].split()
-    plain = country.is_place(text[start:end]) or is_given(words[0]) or title_phrase.is_department(text[start:end]) or title_phrase.is_title(text[start:end])
-    if plain or not all(word[0].isupper() and not is_common(word.lower()) for word in words) or scan.shouting(text):
+    plain = (
+        country.is_place(text[start:end])
+        or is_given(words[0])
+        or title_phrase.is_department(text[start:end])
+        or title_phrase.is_title(text[start:end])
+    )
+    if (
+        plain
+        or not all(word[0].isupper() and not is_common(word.lower()) for word in words)
+        or scan.shouting(text)
+    ):
         return None
     span = company_name.take(text[:end], start, loose=False)
     return organisation.fact(text, *span, confidence=0.75) if span == (start, end) else None
@@ -129,20 +177,38 @@ def _told_by_next(text: str, unknown: Span, part: _Part) -> list[_Part]:
     if any(is_common(word) for word in piece[start:].split()) or DECIDERS.fullmatch(folded(piece[start:])):
         return []  # "committee. seven of us": who decides
     title = next((fact for fact in part.facts if fact.field == "job_title"), None)
-    if title and not any(map(is_plain_trade, piece[start:].split())) and not company_name.has_legal(piece[start:]) and not _SEVERAL.search(piece, 0, start) and title.value["seniority"] not in ("founder", "owner", "c_level") and name_span.take(piece, start, "bare") == unknown:
+    if (
+        title
+        and not any(map(is_plain_trade, piece[start:].split()))
+        and not company_name.has_legal(piece[start:])
+        and not _SEVERAL.search(piece, 0, start)
+        and title.value["seniority"] not in ("founder", "owner", "c_level")
+        and name_span.take(piece, start, "bare") == unknown
+    ):
         return [_Part((person.fact(piece, *unknown, 0.75),))]
-    if part.ours and not part.facts and not organisation.is_kind(piece[start:end].lower(), True) and company_name.take(piece, start, loose=True) == unknown:
+    if (
+        part.ours
+        and not part.facts
+        and not organisation.is_kind(piece[start:end].lower(), True)
+        and company_name.take(piece, start, loose=True) == unknown
+    ):
         return [_Part((organisation.fact(piece, *unknown, confidence=0.75),))]
     return []
 
 
 def _named_after(text: str) -> list[Fact]:
-    """A person, and beside them a firm with their surname: "Mr Lindley, Lindley Estates", "Dr. Greiner, ich leite die Praxis Greiner"."""
+    """A person, and beside them a firm with their surname: "Mr Lindley, Lindley Estates", "Dr. Greiner, ich leite die Praxis
+    Greiner".
+    """
     for (start, end), (begin, stop) in pairwise(contact_list.entries(text)[:_MOST]):
         span = _whole_name(text[:end], _LEAD.match(text, start, end).end())  # type: ignore[union-attr]
         runs = _RUNS.match(text, begin, stop)
         firm = runs.end() if runs else organisation.past_lead(text, begin)
-        if span and text[stop : stop + 1] != "?" and _bears(text[firm:stop].split(), text[slice(*span)].split()[-1]):
+        if (
+            span
+            and text[stop : stop + 1] != "?"
+            and _bears(text[firm:stop].split(), text[slice(*span)].split()[-1])
+        ):
             return [person.fact(text, *span, 0.85), organisation.fact(text, firm, stop, confidence=0.85)]
     return []
 
@@ -190,7 +256,12 @@ def _part(text: str, start: int, end: int, led: bool) -> _Part | None:
     piece = piece[: present.start()] if present else piece
     city = _CITY.search(piece, at)
     placed = city is not None and country.is_place(piece[city.end() :])
-    facts = _titled(piece, at) or _named(piece, at, led) or _firm(piece[: city.start()] if city and placed else piece, at, led) or (_unlisted(piece, at) if led else [])
+    facts = (
+        _titled(piece, at)
+        or _named(piece, at, led)
+        or _firm(piece[: city.start()] if city and placed else piece, at, led)
+        or (_unlisted(piece, at) if led else [])
+    )
     answered = present is not None and any(fact.field == "company" for fact in facts)
     return _Part(tuple(facts), placed or answered) if facts else None
 
@@ -238,7 +309,9 @@ def _is_person(said: str, alone: bool) -> bool:
     first, *more = said.split()
     if name_words.is_degree(first) and more:
         first, *more = more
-    if (said.islower() and len(more) >= _FEW) or any(is_plain_trade(word) and not name_words.is_surname(word) for word in more):
+    if (said.islower() and len(more) >= _FEW) or any(
+        is_plain_trade(word) and not name_words.is_surname(word) for word in more
+    ):
         return False
     if name_words.is_address(first):
         return " " in said
@@ -250,7 +323,11 @@ def _titled(piece: str, at: int) -> list[Fact]:
     title = title_phrase.take(piece, at)
     if title is None:
         # "Wir sind 28 Leute, Logistik" tells the trade of all.
-        return [job_title.department(piece, at, len(piece))] if title_phrase.is_department(piece[at:]) and not _SEVERAL.search(piece, 0, at) else []
+        return (
+            [job_title.department(piece, at, len(piece))]
+            if title_phrase.is_department(piece[at:]) and not _SEVERAL.search(piece, 0, at)
+            else []
+        )
     told = job_title.fact(piece, *title)
     if title[1] == len(piece):
         return [told]
@@ -271,13 +348,20 @@ def _unlisted(piece: str, at: int) -> list[Fact]:
 def _firm(piece: str, at: int, led: bool) -> list[Fact]:
     """ "hilltop farm shop": words that name a trade, and nothing else; behind a name or title, any that are no person's."""
     span = company_name.take(piece, at, loose=True)
-    if not span or span[1] != len(piece) or _ARTICLE.match(piece, at) or (piece[at].islower() and _INDEFINITE.search(piece, max(0, at - 5), at)):
+    if (
+        not span
+        or span[1] != len(piece)
+        or _ARTICLE.match(piece, at)
+        or (piece[at].islower() and _INDEFINITE.search(piece, max(0, at - 5), at))
+    ):
         return []
     words = piece[slice(*span)].split()
     said = piece[slice(*span)]
     if organisation.is_written_as_kind(said):
         return []
-    if len(words) < _ENOUGH or (is_firmly_common(words[0]) and words[0] not in NAMEABLE and not is_plain_trade(words[0])):
+    if len(words) < _ENOUGH or (
+        is_firmly_common(words[0]) and words[0] not in NAMEABLE and not is_plain_trade(words[0])
+    ):
         return []
     trade = any(map(is_trade, words[1:])) or (is_trade(words[0]) and not is_given(words[0]))
     if not trade and not (led and said[0].isupper() and organisation.is_telling(said)):
@@ -295,7 +379,14 @@ def _employer(piece: str, at: int) -> Fact | None:
     # "Fachärztin für Augenheilkunde" tells of what, not of whom.
     if lead.group().strip().lower() == "für" and len(words) == 1:
         return None
-    if not words or len(words) > _LONGEST or not said[0].isalpha() or country.is_place(said) or title_phrase.is_department(said) or title_phrase.is_title(said):
+    if (
+        not words
+        or len(words) > _LONGEST
+        or not said[0].isalpha()
+        or country.is_place(said)
+        or title_phrase.is_department(said)
+        or title_phrase.is_title(said)
+    ):
         return None
     if organisation.is_kind(said, bool(_DEFINITE.search(lead.group()))):
         return None
@@ -310,6 +401,9 @@ def _is_likely(words: list[str]) -> bool:
     if any(name_words.is_mashed(word) or not word[0].isalnum() for word in words):
         return False
     if len(words) > 1 and is_trade(words[-1]):
-        return not any(is_firmly_common(word) and word.islower() for word in words[:-1] if not is_trade(word)) or len(words) > _ENOUGH
+        return (
+            not any(is_firmly_common(word) and word.islower() for word in words[:-1] if not is_trade(word))
+            or len(words) > _ENOUGH
+        )
     common = is_firmly_common if len(words) > 1 else is_common
     return not any(common(word) for word in words)

@@ -27,18 +27,35 @@ from bot.understanding.people.given_names import is_ambiguous, is_given
 JOINS = word_set("of for to in im für der des de del vom & and und y / the la las los al a")
 _WORD = re.compile(r"[^\W\d_](?:[\w&]|['./*:-](?=\w))*|&|/")
 _ENDINGS = word_set(
-    "general ejecutivo ejecutiva delegado delegada partner humanos recursos cliente atencion customer senior business client key account human resources development service success chain management it tienda store obra"
+    "general ejecutivo ejecutiva delegado delegada partner humanos recursos cliente atencion customer senior "
+    "business client key account human resources development service success chain management it tienda "
+    "store obra"
 )
-_SHORTENED = re.compile(r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord)\.", re.IGNORECASE)
+_SHORTENED = re.compile(
+    r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord)\.",
+    re.IGNORECASE,
+)
 _OWNS = word_set("of de der des del")
 _BESIDE_A_CRAFT = word_set("head master & and und y")
 _EMPLOYS = word_set("of for at in")
 _NOT_FIRST = word_set("of for im in de del von vom and und y &")
 # "Freelance", "autónomo" are everyday words already.
-_ALONE = word_set("freiberufliche freiberuflicher selbstandige selbststandige selbstandiger selbststandiger freischaffende freischaffender")
-_ADVERBS = word_set("offiziell inoffiziell eigentlich quasi praktisch sozusagen hauptsachlich meistens nebenbei")
+_ALONE = word_set(
+    "freiberufliche freiberuflicher selbstandige selbststandige selbstandiger selbststandiger freischaffende "
+    "freischaffender"
+)
+_ADVERBS = word_set(
+    "offiziell inoffiziell eigentlich quasi praktisch sozusagen hauptsachlich meistens nebenbei"
+)
 # "Hija del jefe", "fui jefe de ventas", "mark it for the bursar" are no titles.
-_NO_TITLE = word_set("friend nephew niece cousin brother neighbour neighbor freund freundin neffe nichte bruder nachbar amigo amiga sobrino sobrina primo prima hermano hermana vecino vecina fruher ehemals former formerly antes hija hijo hijas hijos tochter sohn wife husband frau mujer marido esposa esposo madre mutter mother daughter son informe report bericht vorlage acuerdo aprobacion visto was were been fui fue era eran eras war waren for para ask mark tell call reach counting countin including contando incluyendo inklusive")
+_NO_TITLE = word_set(
+    "friend nephew niece cousin brother neighbour neighbor freund freundin neffe nichte bruder nachbar amigo "
+    "amiga sobrino sobrina primo prima hermano hermana vecino vecina fruher ehemals former formerly antes "
+    "hija hijo hijas hijos tochter sohn wife husband frau mujer marido esposa esposo madre mutter mother "
+    "daughter son informe report bericht vorlage acuerdo aprobacion visto was were been fui fue era eran "
+    "eras war waren for para ask mark tell call reach counting countin including contando incluyendo "
+    "inklusive"
+)
 _ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
 _GENERAL = word_set("c_level founder owner director manager vp head")
 _COMMA = re.compile(r",\s?")
@@ -65,11 +82,18 @@ def take(text: str, position: int) -> Span | None:
         if ranked and not _continues(word.group(), found[head:count], found[count - 2].group(), top):
             break
         if not ranked and (
-            is_foreign(word.group()) or folded(word.group()) in _NO_TITLE or word.group().endswith("'s") or _is_person(word.group())
+            is_foreign(word.group())
+            or folded(word.group()) in _NO_TITLE
+            or word.group().endswith("'s")
+            or _is_person(word.group())
         ):
             return None
         # "2 im Büro und der Chef": another begins there.
-        if folded(word.group()) in _ARTICLES and count > 1 and folded(found[count - 2].group()) in ("and", "und", "y"):
+        if (
+            folded(word.group()) in _ARTICLES
+            and count > 1
+            and folded(found[count - 2].group()) in ("and", "und", "y")
+        ):
             break
         phrase = folded(text[position : word.end()])
         if ranked or _ranked(phrase):
@@ -82,7 +106,11 @@ def take(text: str, position: int) -> Span | None:
     if top:
         return position, closed
     last = max(at for at in range(1, ranked + 1) if at == head or _ranked(folded(found[at - 1].group())))
-    return position, max(closed, title_object.end(text, found[head - 1], found[head:]), title_object.subject_end(found[last - 1], found[last:]))
+    return position, max(
+        closed,
+        title_object.end(text, found[head - 1], found[head:]),
+        title_object.subject_end(found[last - 1], found[last:]),
+    )
 
 
 def _dangles(found: list[re.Match[str]], ranked: int) -> bool:
@@ -100,7 +128,11 @@ def unmarked(text: str, position: int) -> Span | None:
 def craft(text: str, position: int) -> Span | None:
     """The craft that begins at `position`, where it may be a surname elsewhere: "Koch", "baker"; no name goes on behind it."""
     found = words(text, position)[:2]
-    if not found or not CRAFTS.fullmatch(folded(found[0].group())) or any(word.group()[0].isupper() for word in found[1:]):
+    if (
+        not found
+        or not CRAFTS.fullmatch(folded(found[0].group()))
+        or any(word.group()[0].isupper() for word in found[1:])
+    ):
         return None
     return found[0].span()
 
@@ -134,7 +166,9 @@ def is_foreign(word: str) -> bool:
     """An everyday word that has no place in a title ("talking to my manager")."""
     plain = folded(word)
     usual = plain in JOINS or is_part(word)
-    return not usual and (is_firmly_common(word) or plain in _ADVERBS or plain in _ALONE or plain.endswith(_ADVERBIAL))
+    return not usual and (
+        is_firmly_common(word) or plain in _ADVERBS or plain in _ALONE or plain.endswith(_ADVERBIAL)
+    )
 
 
 def is_part(word: str) -> bool:
@@ -157,7 +191,9 @@ def classified(title: str) -> dict[str, str]:
     plain = folded(title)
     seniority = _seniority(plain)
     # A chief of happiness runs no company.
-    general = "general" if (seniority in _GENERAL or top_rank(plain)) and not _SOME_CHIEF.search(plain) else "other"
+    general = (
+        "general" if (seniority in _GENERAL or top_rank(plain)) and not _SOME_CHIEF.search(plain) else "other"
+    )
     return {"seniority": seniority, "function": function(plain) or general}
 
 
@@ -225,7 +261,13 @@ def _continues(word: str, since: list[re.Match[str]], previous: str, top: bool) 
     lower = any(w.group().islower() and folded(w.group()) not in JOINS for w in since[:-1])
     if named and (lower or (top and before and before[-1] in _OWNS)):
         return False
-    return plain in _ENDINGS or (word.islower() and folded(previous) in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain))) or bool(function(plain)) or _ranked(plain) or is_department(plain)
+    return (
+        plain in _ENDINGS
+        or (word.islower() and folded(previous) in _BESIDE_A_CRAFT and bool(CRAFTS.fullmatch(plain)))
+        or bool(function(plain))
+        or _ranked(plain)
+        or is_department(plain)
+    )
 
 
 def _seniority(plain: str) -> str:

@@ -27,7 +27,13 @@ def rows(texts: Sequence[str], encoder: Encoder, folder: Path | None) -> np.ndar
     kept = _read(folder) if folder else {}
     missing = [(key, text) for key, text in zip(keys, texts, strict=True) if key not in kept]
     for those in (missing[i : i + _AT_ONCE] for i in range(0, len(missing), _AT_ONCE)):
-        kept.update(zip((key for key, _ in those), encoder.encode([text for _, text in those]).astype(np.float16), strict=True))
+        kept.update(
+            zip(
+                (key for key, _ in those),
+                encoder.encode([text for _, text in those]).astype(np.float16),
+                strict=True,
+            )
+        )
     found = np.stack([kept[key] for key in keys]) if keys else np.zeros((0, 512), np.float16)
     if folder and missing:
         _write(folder, keys, found)
@@ -35,7 +41,10 @@ def rows(texts: Sequence[str], encoder: Encoder, folder: Path | None) -> np.ndar
 
 
 def _key(encoder: Encoder, text: str) -> int:
-    return int.from_bytes(hashlib.blake2b(f"{encoder.name}\n{text}".encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+    return int.from_bytes(
+        hashlib.blake2b(f"{encoder.name}\n{text}".encode("utf-8", "surrogatepass"), digest_size=8).digest(),
+        "big",
+    )
 
 
 def _read(folder: Path) -> dict[int, np.ndarray]:

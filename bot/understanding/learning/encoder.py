@@ -37,7 +37,11 @@ class Encoder:
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """An array (len(texts), 512) of float32 rows of length one."""
         missing = [t for t in dict.fromkeys(texts) if t not in self._recent]
-        fresh = dict(chain.from_iterable(self._batches([missing[i : i + _AT_ONCE] for i in range(0, len(missing), _AT_ONCE)])))
+        fresh = dict(
+            chain.from_iterable(
+                self._batches([missing[i : i + _AT_ONCE] for i in range(0, len(missing), _AT_ONCE)])
+            )
+        )
         rows = [fresh[t] if t in fresh else self._recent[t] for t in texts]
         self._remember(fresh)
         return np.stack(rows) if rows else np.zeros((0, 512), dtype=np.float32)

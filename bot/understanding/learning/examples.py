@@ -12,7 +12,9 @@ from bot.understanding.language import LANGUAGES, detect
 
 FEWEST = 25
 FEWEST_OF_A_READING = 8
-_INTENT = re.compile(r"\s*-\s*(?:intent|reading|asked):\s*(?P<name>[a-z_]+)\s*(?:#\s*(?P<language>en|de|es)\b.*)?$")
+_INTENT = re.compile(
+    r"\s*-\s*(?:intent|reading|asked):\s*(?P<name>[a-z_]+)\s*(?:#\s*(?P<language>en|de|es)\b.*)?$"
+)
 _EXAMPLE = re.compile(r"\s+-\s+(?P<text>\S.*?)\s*$")
 _KNOWN = re.compile(r"\s*(?:version:.*|nlu:|readings:|marked:|examples:\s*\|.*|#.*|---)?\s*$")
 _SQUEEZED = re.compile(r"[\s.,:;!?¡¿'\"()_-]+")
@@ -41,7 +43,9 @@ def read(folder: str | Path) -> list[Example]:
     return [item for path in files(folder) for item in items(path) if isinstance(item, Example)]
 
 
-def check_examples(folder: str | Path, intents: frozenset[str] | None = None, fewest: int = FEWEST) -> list[Finding]:
+def check_examples(
+    folder: str | Path, intents: frozenset[str] | None = None, fewest: int = FEWEST
+) -> list[Finding]:
     """Lines not understood, duplicates, conflicts between intents, and intents with fewer than `fewest` in a language."""
     read_in = [item for path in files(folder) for item in items(path)]
     found = [item for item in read_in if isinstance(item, Finding)]
@@ -54,7 +58,9 @@ def check_examples(folder: str | Path, intents: frozenset[str] | None = None, fe
 
 def check_readings(folder: str | Path) -> list[Finding]:
     """The same for data/readings, where each file is a matter of its own: the same words may stand in several."""
-    return sorted(fault for path in files(folder) for fault in check_examples(path, fewest=FEWEST_OF_A_READING))
+    return sorted(
+        fault for path in files(folder) for fault in check_examples(path, fewest=FEWEST_OF_A_READING)
+    )
 
 
 def squeezed(text: str) -> str:
@@ -94,7 +100,11 @@ def repeated(every: list[Example], same: Callable[[Example], Hashable] = _same) 
             continue
         at = f"{first.file}:{first.line}"
         if first.intent != example.intent:
-            yield Finding(example.file, example.line, f"{example.text!r} is {example.intent} here and {first.intent} at {at}")
+            yield Finding(
+                example.file,
+                example.line,
+                f"{example.text!r} is {example.intent} here and {first.intent} at {at}",
+            )
         elif first.language == example.language:
             yield Finding(example.file, example.line, f"{example.text!r} stands at {at} already")
 
@@ -114,4 +124,8 @@ def _too_few(every: list[Example], fewest: int) -> Iterator[Finding]:
     for intent, languages in counts.items():
         for language in LANGUAGES:
             if languages[language] < fewest:
-                yield Finding(where[intent], 0, f"{intent} has {languages[language]} examples in {language}; {fewest} are needed")
+                yield Finding(
+                    where[intent],
+                    0,
+                    f"{intent} has {languages[language]} examples in {language}; {fewest} are needed",
+                )

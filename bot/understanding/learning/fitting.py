@@ -14,11 +14,15 @@ _STEPS = 300
 _SLOPE = 1e-3
 
 
-def fitted(tokens: Any, embeddings: np.ndarray, targets: np.ndarray, balance: float, growth: float) -> tuple[np.ndarray, np.ndarray]:
+def fitted(
+    tokens: Any, embeddings: np.ndarray, targets: np.ndarray, balance: float, growth: float
+) -> tuple[np.ndarray, np.ndarray]:
     """Weights (tokens + embedding, labels) and bias (labels,), both float32.
 
-    `tokens` is a sparse matrix (texts, tokens), `embeddings` (texts, dimensions), `targets` (texts,) the label of each, all from 0 met.
-    `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much. `growth` says how far
+    `tokens` is a sparse matrix (texts, tokens), `embeddings` (texts, dimensions), `targets` (texts,) the label of each, all from
+    0 met.
+    `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much. `growth` says how
+    far
     the weights may grow: scikit-learn's C.
     """
     from scipy.optimize import minimize
@@ -44,6 +48,12 @@ def fitted(tokens: Any, embeddings: np.ndarray, targets: np.ndarray, balance: fl
         slope[:-1] += penalty * coef[:-1]
         return cost + penalty / 2 * float(np.vdot(coef[:-1], coef[:-1])), slope.ravel().astype(np.float64)
 
-    found = minimize(loss, np.zeros(shape).ravel(), jac=True, method="L-BFGS-B", options={"maxiter": _STEPS, "gtol": _SLOPE, "ftol": 0.0})
+    found = minimize(
+        loss,
+        np.zeros(shape).ravel(),
+        jac=True,
+        method="L-BFGS-B",
+        options={"maxiter": _STEPS, "gtol": _SLOPE, "ftol": 0.0},
+    )
     coef = found.x.astype(np.float32).reshape(shape)
     return np.ascontiguousarray(coef[:-1]), coef[-1]

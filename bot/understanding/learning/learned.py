@@ -31,10 +31,12 @@ APART = (AUTHORITY, NEED)
 _ASKED, _BESIDE, _VOLUNTEERED, _WITHHELD = 0.8, 0.85, 0.97, 0.45
 # The same of an answer that leaves it open.
 _ASKED_OPEN = 0.5
-# How many times as likely another part in the decision has to be than the one that a rule reads; measured on messages that no rule
+# How many times as likely another part in the decision has to be than the one that a rule reads; measured on messages that no
+# rule
 # was made for.
 _SURER = 100.0
-# What part of a sentence a rule may take up for what was learned to be asked too: where it takes up all of it, nothing else was said.
+# What part of a sentence a rule may take up for what was learned to be asked too: where it takes up all of it, nothing else was
+# said.
 _LITTLE = 0.7
 # The same of a sentence that a comma or "and" joins to others, as the fact's confidence.
 _IN_PART = 0.6
@@ -47,7 +49,11 @@ _FOR_A_FIRM = re.compile(r"\b(?:para\s+una?|für\s+(?:eine?n?|unsere?n?)|for\s+a
 # What may stand behind a question and tell nothing: "haha", "thanks a lot".
 _LAUGH = 2
 # "Sure! I'm Dana": it opens a message, and tells nothing of who decides.
-_COURTESY = re.compile(r"\W*(?:sure|ok(?:ay)?|yes|yeah|well|hi|hey|hello|thanks|ja|klar|gerne|hallo|moment|danke|s[íi]|claro|vale|hola|gracias|(?:ja|ha|je)+h?|lol)\W*", re.IGNORECASE)
+_COURTESY = re.compile(
+    r"\W*(?:sure|ok(?:ay)?|yes|yeah|well|hi|hey|hello|thanks|ja|klar|gerne|hallo|moment|danke|s[íi]|claro"
+    r"|vale|hola|gracias|(?:ja|ha|je)+h?|lol)\W*",
+    re.IGNORECASE,
+)
 # The share of a category's example phrases that have to mean the same situation.
 _MOST = 0.5
 
@@ -64,16 +70,25 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     `rest` is what other facts left of the text, in the same places.
     """
     asked = context.asked == AUTHORITY
-    if (context.asked and not asked) or refusal.is_refusal(said) or no_decision.is_other_matter(said) or no_decision.is_only_about_them(said):
+    if (
+        (context.asked and not asked)
+        or refusal.is_refusal(said)
+        or no_decision.is_other_matter(said)
+        or no_decision.is_only_about_them(said)
+    ):
         return []
     whole = _part_of(clauses.split(said), rest, asked, classifier)
     if whole or not asked:
         return whole
-    return [fact for fact in _part_of(clauses.parts(said), rest, asked, classifier) if fact.confidence >= _IN_PART]
+    return [
+        fact for fact in _part_of(clauses.parts(said), rest, asked, classifier) if fact.confidence >= _IN_PART
+    ]
 
 
 def _part_of(pieces: Sequence[clauses.Clause], rest: str, asked: bool, classifier: Classifier) -> list[Fact]:
-    told = [p for p, after in zip_longest(pieces, pieces[1:]) if not _tells_nothing(p.text, after, len(pieces))]
+    told = [
+        p for p, after in zip_longest(pieces, pieces[1:]) if not _tells_nothing(p.text, after, len(pieces))
+    ]
     if len(told) < len(pieces) and len(" ".join(piece.text for piece in told).split()) <= _LAUGH:
         return []
     heard = [_part(piece, rest, asked, classifier) for piece in told]
@@ -82,7 +97,9 @@ def _part_of(pieces: Sequence[clauses.Clause], rest: str, asked: bool, classifie
 
 
 def _tells_nothing(piece: str, after: clauses.Clause | None, of: int) -> bool:
-    """A question, or what it supposes ("and if I buy the wrong one, can I swap?"); a remark, or a greeting before something else."""
+    """A question, or what it supposes ("and if I buy the wrong one, can I swap?"); a remark, or a greeting before something
+    else.
+    """
     asks = no_decision.asks(piece) or bool(after and after.text.endswith("?") and no_decision.supposes(piece))
     return asks or no_decision.is_remark(piece) or (of > 1 and bool(_COURTESY.fullmatch(piece)))
 
@@ -103,7 +120,11 @@ def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier)
     none = weights.pop(NONE, 1.0)
     label, sure = top(weights)
     if alone:
-        return _Heard(1.0 - none, label, piece) if 1.0 - none >= (_ASKED_OPEN if label in OPEN else _ASKED) else None
+        return (
+            _Heard(1.0 - none, label, piece)
+            if 1.0 - none >= (_ASKED_OPEN if label in OPEN else _ASKED)
+            else None
+        )
     if not asked and label == authority.RESEARCHER and _FOR_A_FIRM.search(left) and not roles.named(left):
         return None
     told = label not in OPEN and (asked or authority.DECIDING.search(left) or label == authority.RESEARCHER)
@@ -117,12 +138,18 @@ def _may_tell(left: str, piece: clauses.Clause, asked: bool) -> bool:
 
 
 def surer(fact: Fact, said: str, facts: Sequence[Fact], classifier: Classifier) -> Fact:
-    """Who decides as a rule reads it in an answer to that; or as it was learned, where that is far likelier of the whole sentence."""
+    """Who decides as a rule reads it in an answer to that; or as it was learned, where that is far likelier of the whole
+    sentence.
+    """
     sentence = clauses.holding(clauses.split(said), fact.start, fact.end) or _all(said)
     if len(fact.quote) > _LITTLE * len(sentence.text):
         return fact
-    others = [(f.start, f.end) for f in facts if f.field != AUTHORITY and f.state == "known" and not meet(f, fact)]  # "ich bin Azubi"
-    weights = classifier.weigh(AUTHORITY, " ".join(text.masked(said, others)[sentence.start : sentence.end].split()))
+    others = [
+        (f.start, f.end) for f in facts if f.field != AUTHORITY and f.state == "known" and not meet(f, fact)
+    ]  # "ich bin Azubi"
+    weights = classifier.weigh(
+        AUTHORITY, " ".join(text.masked(said, others)[sentence.start : sentence.end].split())
+    )
     label, sure = top(weights)
     read = fact.value["role"] if fact.value else fact.state
     heard = sum(weight for name, weight in weights.items() if read in (name, OPEN.get(name)))
@@ -135,7 +162,9 @@ def withheld(said: str, context: Context, classifier: Classifier) -> list[Fact]:
     if not context.asked or not pieces:
         return []
     whole = _all(said)
-    told = {pieces[0], pieces[-1]} | ({whole} if len(said.split()) <= refusal.MOST_WORDS and not whole.text.endswith("?") else set())
+    told = {pieces[0], pieces[-1]} | (
+        {whole} if len(said.split()) <= refusal.MOST_WORDS and not whole.text.endswith("?") else set()
+    )
     heard = [each for piece in told if (each := _withheld(piece, context.asked, classifier))]
     if not heard:
         return []
@@ -154,7 +183,9 @@ def _withheld(piece: clauses.Clause, asked: str, classifier: Classifier) -> _Hea
     if own.get(NONE, 0.0) >= _OF_ANOTHER_MATTER:
         return None
     heard = [top(weights) for weights in (classifier.weigh(WITHHELD, piece.text), own)]
-    name, sure = max((each for each in heard if each[0] in OPEN), key=lambda each: each[1], default=(NONE, 0.0))
+    name, sure = max(
+        (each for each in heard if each[0] in OPEN), key=lambda each: each[1], default=(NONE, 0.0)
+    )
     return None if sure < _WITHHELD or _answered(own) else _Heard(sure, name, piece)
 
 
@@ -175,7 +206,9 @@ def situations(classifier: Classifier, categories: Mapping[str, tuple[str, ...]]
 
 
 @lru_cache(maxsize=64)
-def _situations(classifier: Classifier, categories: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
+def _situations(
+    classifier: Classifier, categories: tuple[tuple[str, tuple[str, ...]], ...]
+) -> dict[str, str]:
     meant: dict[str, list[str]] = {}
     for name, phrases in categories:
         counts = Counter(top(classifier.weigh(NEED, phrase))[0] for phrase in phrases)
@@ -187,7 +220,9 @@ def _situations(classifier: Classifier, categories: tuple[tuple[str, tuple[str, 
 class Needs:
     """What is learned of needs, for one flow's categories: whether words name one, and which category they mean."""
 
-    def __init__(self, classifier: Classifier, categories: Mapping[str, tuple[str, ...]], tells: bool = True) -> None:
+    def __init__(
+        self, classifier: Classifier, categories: Mapping[str, tuple[str, ...]], tells: bool = True
+    ) -> None:
         self._classifier, self._categories = classifier, categories
         self._weighed: dict[str, Mapping[str, float]] = {}
         self.tells = tells
@@ -196,7 +231,11 @@ class Needs:
     @cached_property
     def own(self) -> frozenset[str]:
         """The categories of the flow's own kind, which no example here speaks of."""
-        return frozenset(self._categories) - {OTHER} - frozenset(situations(self._classifier, self._categories).values())
+        return (
+            frozenset(self._categories)
+            - {OTHER}
+            - frozenset(situations(self._classifier, self._categories).values())
+        )
 
     def none(self, words: str) -> float:
         """How likely the words name no need."""

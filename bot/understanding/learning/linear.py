@@ -75,7 +75,8 @@ def shown(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def features(text: str) -> Mapping[str, int]:
-    """How often each word and pair of words ("w:") and run of four letters within a word ("c:") occurs, accents folded, digits as 0.
+    """How often each word and pair of words ("w:") and run of four letters within a word ("c:") occurs, accents folded, digits as
+    0.
 
     Several models weigh the same text.
     """
@@ -97,10 +98,14 @@ def words_of(vocabulary: Iterable[str]) -> np.ndarray:
 def known(tokens: Mapping[str, int], vocabulary: Mapping[str, int]) -> tuple[np.ndarray, np.ndarray]:
     """Indices in the vocabulary of the tokens that stand in it, and how often each occurs."""
     found = [(at, times) for token, times in tokens.items() if (at := vocabulary.get(token)) is not None]
-    return np.array([at for at, _ in found], dtype=np.int64), np.array([times for _, times in found], dtype=np.float32)
+    return np.array([at for at, _ in found], dtype=np.int64), np.array(
+        [times for _, times in found], dtype=np.float32
+    )
 
 
-def weighted(index: np.ndarray, counts: np.ndarray, idf: np.ndarray, words: np.ndarray, rows: np.ndarray | int = 0) -> np.ndarray:
+def weighted(
+    index: np.ndarray, counts: np.ndarray, idf: np.ndarray, words: np.ndarray, rows: np.ndarray | int = 0
+) -> np.ndarray:
     """TF-IDF weights of the tokens (see `known`) of one text, or of several, `rows` telling whose each is.
 
     A text's words and its letters have the length one each.

@@ -57,7 +57,9 @@ def _faults(each: Example) -> Iterator[str]:
         yield f"the file is named after no language: {', '.join(LANGUAGES)}"
     if each.intent not in (*FIELDS, NOTHING):
         yield f"no such question: {each.intent}; one of {', '.join((*FIELDS, NOTHING))}"
-    if any(mark["field"] not in FIELDS for mark in _MARK.finditer(each.text)) or "](" in _MARK.sub("", each.text):
+    if any(mark["field"] not in FIELDS for mark in _MARK.finditer(each.text)) or "](" in _MARK.sub(
+        "", each.text
+    ):
         yield f"a mark is written [words](field): {each.text[:60]!r}"
 
 
@@ -67,4 +69,9 @@ def _marked(each: Example) -> Marked:
         text += each.text[at : mark.start()]
         spans.append(Span(mark["field"], len(text), len(text) + len(mark["words"])))
         text, at = text + mark["words"], mark.end()
-    return Marked(text + each.text[at:], None if each.intent == NOTHING else each.intent, Path(each.file).stem, tuple(spans))
+    return Marked(
+        text + each.text[at:],
+        None if each.intent == NOTHING else each.intent,
+        Path(each.file).stem,
+        tuple(spans),
+    )

@@ -1,4 +1,6 @@
-"""What the classifier is trained on: every text once, embedded and its tokens counted; several readings learn from the same text."""
+"""What the classifier is trained on: every text once, embedded and its tokens counted; several readings learn from the same
+text.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ _LETTERS_IN, _WORDS_IN = (3, 5), (1, 3)
 
 @dataclass(frozen=True)
 class Material:
-    """`tokens` of all texts, of which `rows` names by place those of a text and how often it holds each; `embedded` is by text as `shown`."""
+    """`tokens` of all texts, of which `rows` names by place those of a text and how often it holds each; `embedded` is by text
+    as `shown`.
+    """
 
     tokens: list[str]
     rows: dict[str, tuple[np.ndarray, np.ndarray]]
@@ -33,7 +37,9 @@ class Material:
         """`kept` is a folder of what was embedded before (see embedded.py)."""
         counted = cls.counted(texts)
         as_shown = list(dict.fromkeys(map(shown, counted.rows)))
-        return replace(counted, embedded=dict(zip(as_shown, embedded.rows(as_shown, encoder, kept), strict=True)))
+        return replace(
+            counted, embedded=dict(zip(as_shown, embedded.rows(as_shown, encoder, kept), strict=True))
+        )
 
     @classmethod
     def counted(cls, texts: Iterable[str]) -> Material:
@@ -43,7 +49,10 @@ class Material:
         rows = {}
         for text in dict.fromkeys(texts):
             held = features(text)
-            rows[text] = np.array([at[token] for token in held], np.int64), np.array(list(held.values()), np.float32)
+            rows[text] = (
+                np.array([at[token] for token in held], np.int64),
+                np.array(list(held.values()), np.float32),
+            )
         return cls(list(at), rows, {})
 
     def embeddings(self, texts: Iterable[str]) -> np.ndarray:
@@ -51,14 +60,20 @@ class Material:
         return np.stack([self.embedded[shown(text)] for text in texts]).astype(np.float32)
 
     def weighed(self, texts: Sequence[str]) -> tuple[dict[str, int], np.ndarray, Any]:
-        """The tokens that enough of these texts hold, how much each tells, and a sparse matrix (texts, tokens) of their weights."""
+        """The tokens that enough of these texts hold, how much each tells, and a sparse matrix (texts, tokens) of their
+        weights.
+        """
         from scipy import sparse
 
-        index, counts = (np.concatenate(part) for part in zip(*(self.rows[text] for text in texts), strict=True))
+        index, counts = (
+            np.concatenate(part) for part in zip(*(self.rows[text] for text in texts), strict=True)
+        )
         of = np.repeat(np.arange(len(texts)), [len(self.rows[text][0]) for text in texts])
         texts_with = np.bincount(index, minlength=len(self.tokens))
         many = len(texts) > _MANY
-        kept = np.flatnonzero(texts_with >= np.where(words_of(self.tokens), _WORDS_IN[many], _LETTERS_IN[many]))
+        kept = np.flatnonzero(
+            texts_with >= np.where(words_of(self.tokens), _WORDS_IN[many], _LETTERS_IN[many])
+        )
         place = np.full(len(self.tokens), -1)
         place[kept] = np.arange(len(kept))
         vocabulary = {self.tokens[token]: at for at, token in enumerate(kept)}

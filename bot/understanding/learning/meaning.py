@@ -109,7 +109,13 @@ class Classifier:
 
     def _decide(self, text: str, row: np.ndarray) -> Meaning:
         order = np.argsort(-row)
-        ranking = tuple(zip([self.labels[i] for i in order.tolist()], np.round(row[order].astype(float), 4).tolist(), strict=True))
+        ranking = tuple(
+            zip(
+                [self.labels[i] for i in order.tolist()],
+                np.round(row[order].astype(float), 4).tolist(),
+                strict=True,
+            )
+        )
         known = self.known_triples(text)
         if known is not None and known >= _SPOKEN:
             name, confidence = next(rank for rank in ranking if rank[0] != GIBBERISH)
@@ -130,7 +136,12 @@ class Classifier:
         self.model.save(folder, "intents")
         for name, model in self.readings.items():
             model.save(folder, name)
-        about = {"threshold": self.threshold, "readings": list(self.readings), "triples": sorted(self.triples), "words": self.spelling.words}
+        about = {
+            "threshold": self.threshold,
+            "readings": list(self.readings),
+            "triples": sorted(self.triples),
+            "words": self.spelling.words,
+        }
         if self.tagger:
             self.tagger.save(folder)
         if self.tells:
@@ -146,7 +157,15 @@ class Classifier:
         intents = Weigher.load(folder, "intents", encoder)
         spelling = Spelling({language: tuple(words) for language, words in about["words"].items()})
         tells = Linear.load(folder, _TELLS, encoder) if (folder / f"{_TELLS}.json").is_file() else None
-        return cls(intents, frozenset(about["triples"]), about["threshold"], readings, spelling, Tagger.load(folder), tells)
+        return cls(
+            intents,
+            frozenset(about["triples"]),
+            about["threshold"],
+            readings,
+            spelling,
+            Tagger.load(folder),
+            tells,
+        )
 
 
 def triples(text: str) -> list[str]:

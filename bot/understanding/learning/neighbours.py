@@ -46,11 +46,18 @@ class Neighbours:
         """From embeddings (examples, 512)."""
         # The right singular vectors of the examples, by the small matrix of their products: a twentieth of the time.
         axes = np.ascontiguousarray(np.linalg.eigh(embeddings.T @ embeddings)[1][:, -_AXES:])
-        return cls(axes.astype(np.float16), _of_length_one(embeddings @ axes).astype(np.float16), of, counting)
+        return cls(
+            axes.astype(np.float16), _of_length_one(embeddings @ axes).astype(np.float16), of, counting
+        )
 
     def likely(self, rows: np.ndarray) -> np.ndarray:
-        """(texts, labels) for embeddings (texts, 512): the nearness of each label's examples, as a share of all; a label with many gains nothing by it."""
-        near = np.exp(self.counting.steepness * (_of_length_one(rows @ self._down) @ self._across - 1.0)) @ self._membership
+        """(texts, labels) for embeddings (texts, 512): the nearness of each label's examples, as a share of all; a label with
+        many gains nothing by it.
+        """
+        near = (
+            np.exp(self.counting.steepness * (_of_length_one(rows @ self._down) @ self._across - 1.0))
+            @ self._membership
+        )
         return near / near.sum(axis=1, keepdims=True)
 
     def beside(self, weighed: np.ndarray, rows: np.ndarray) -> np.ndarray:
@@ -76,13 +83,21 @@ class Neighbours:
 
     def save(self, folder: Path, name: str) -> None:
         """One plain file of arrays, without pickle."""
-        np.savez_compressed(folder / f"{name}.npz", axes=self.axes, vectors=self.vectors, of=self.of, counting=np.array(self.counting))
+        np.savez_compressed(
+            folder / f"{name}.npz",
+            axes=self.axes,
+            vectors=self.vectors,
+            of=self.of,
+            counting=np.array(self.counting),
+        )
 
     @classmethod
     def load(cls, folder: Path, name: str) -> Neighbours:
         """What `save` wrote; FileNotFoundError where there is nothing."""
         with np.load(folder / f"{name}.npz", allow_pickle=False) as arrays:
-            return cls(arrays["axes"], arrays["vectors"], arrays["of"], Counting(*arrays["counting"].tolist()))
+            return cls(
+                arrays["axes"], arrays["vectors"], arrays["of"], Counting(*arrays["counting"].tolist())
+            )
 
 
 def _of_length_one(rows: np.ndarray) -> np.ndarray:

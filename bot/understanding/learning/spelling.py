@@ -1,4 +1,6 @@
-"""Slips of the keyboard in the words that tell: "abuot 30k", "my bosss decides". A name, a firm, a word of the dictionary stays as typed."""
+"""Slips of the keyboard in the words that tell: "abuot 30k", "my bosss decides". A name, a firm, a word of the dictionary
+stays as typed.
+"""
 
 from __future__ import annotations
 
@@ -20,30 +22,56 @@ from bot.understanding.people.given_names import is_given
 
 # Words of numbers, money, time and size; those of needs, roles and refusals stand in the examples.
 _TELLING = {
-    "en": """seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
-        eighty ninety hundred thousand million grand dozen couple half quarter dollars euros pounds bucks quid francs pesos budget ballpark
-        approximately approx roughly around about maximum minimum between capped exceeding stretch upwards below north south starting monthly annually yearly weekly quarterly
-        annual total month months week weeks year years fortnight february august september november december monday tuesday wednesday
-        thursday friday saturday sunday spring summer autumn winter christmas easter beginning middle immediately tomorrow possible urgent
-        hurry within before employees employ people person staff members colleagues ourselves freelance freelancer freelancing
-        approved approval pending allocated planned project locations owner founder director manager assistant coordinator
-        superintendent treasurer secretary executive department company business represent called address website""",
-    "de": """sieben zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig
-        achtzig neunzig hundert tausend tausender million millionen dutzend hälfte viertel zweit dritt viert fünft sechst siebt neunt zehnt zwölft
-        euro franken budget ungefähr circa etwa rund maximal höchstens allerhöchstens mindestens zwischen insgesamt monatlich jährlich wöchentlich
-        einmalig pauschal monat monate monaten woche wochen jahr jahre jahren quartal januar februar märz april august september oktober november
-        dezember montag dienstag mittwoch donnerstag freitag samstag sonntag frühling frühjahr sommer herbst winter weihnachten ostern anfang mitte
-        ende innerhalb sofort schnellstmöglich schnellstens baldmöglichst nächste nächsten nächstes kommenden dringend eilt erstmal umschauen informieren
-        mitarbeiter mitarbeiterinnen leute personen beschäftigte angestellte selbstständig selbständig freiberuflich alleine genehmigt beantragt
-        freigegeben flexibel inhaber inhaberin gründer gründerin geschäftsführer geschäftsführerin leiter leiterin entscheiderin firma heiße
+    "en": """
+        seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+        forty fifty sixty seventy
+        eighty ninety hundred thousand million grand dozen couple half quarter dollars euros pounds bucks quid
+        francs pesos budget ballpark
+        approximately approx roughly around about maximum minimum between capped exceeding stretch upwards
+        below north south starting monthly annually yearly weekly quarterly
+        annual total month months week weeks year years fortnight february august september november december
+        monday tuesday wednesday
+        thursday friday saturday sunday spring summer autumn winter christmas easter beginning middle
+        immediately tomorrow possible urgent
+        hurry within before employees employ people person staff members colleagues ourselves freelance
+        freelancer freelancing
+        approved approval pending allocated planned project locations owner founder director manager assistant
+        coordinator
+        superintendent treasurer secretary executive department company business represent called address
+        website""",
+    "de": """
+        sieben zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig
+        fünfzig sechzig siebzig
+        achtzig neunzig hundert tausend tausender million millionen dutzend hälfte viertel zweit dritt viert
+        fünft sechst siebt neunt zehnt zwölft
+        euro franken budget ungefähr circa etwa rund maximal höchstens allerhöchstens mindestens zwischen
+        insgesamt monatlich jährlich wöchentlich
+        einmalig pauschal monat monate monaten woche wochen jahr jahre jahren quartal januar februar märz
+        april august september oktober november
+        dezember montag dienstag mittwoch donnerstag freitag samstag sonntag frühling frühjahr sommer herbst
+        winter weihnachten ostern anfang mitte
+        ende innerhalb sofort schnellstmöglich schnellstens baldmöglichst nächste nächsten nächstes kommenden
+        dringend eilt erstmal umschauen informieren
+        mitarbeiter mitarbeiterinnen leute personen beschäftigte angestellte selbstständig selbständig
+        freiberuflich alleine genehmigt beantragt
+        freigegeben flexibel inhaber inhaberin gründer gründerin geschäftsführer geschäftsführerin leiter
+        leiterin entscheiderin firma heiße
         nachname vorname arbeite vertrieb""",
-    "es": """siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta
-        sesenta setenta ochenta noventa cien ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos
-        miles millón millones docena mitad cuarto euros dólares pesos pavos varos presupuesto aproximadamente aprox alrededor máximo mínimo como entre
-        mensual mensuales anual anuales semanal trimestre meses semana semanas años enero febrero marzo abril mayo junio julio agosto septiembre
-        octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo primavera verano otoño invierno navidad principios mediados
-        finales inmediato inmediatamente urgente pronto diario empleados empleadas personas trabajadores plantilla somos éramos pocos solita autónomo autónoma
-        aprobado aprueben invertiríamos ajustado pendiente dueño dueña fundador fundadora gerente director directora encargado encargada responsable
+    "es": """
+        siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte
+        treinta cuarenta cincuenta
+        sesenta setenta ochenta noventa cien ciento doscientos trescientos cuatrocientos quinientos
+        seiscientos setecientos ochocientos novecientos
+        miles millón millones docena mitad cuarto euros dólares pesos pavos varos presupuesto aproximadamente
+        aprox alrededor máximo mínimo como entre
+        mensual mensuales anual anuales semanal trimestre meses semana semanas años enero febrero marzo abril
+        mayo junio julio agosto septiembre
+        octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo primavera verano
+        otoño invierno navidad principios mediados
+        finales inmediato inmediatamente urgente pronto diario empleados empleadas personas trabajadores
+        plantilla somos éramos pocos solita autónomo autónoma
+        aprobado aprueben invertiríamos ajustado pendiente dueño dueña fundador fundadora gerente director
+        directora encargado encargada responsable
         empresa trabajo represento escribo llámame llamo apellido agencia cargo""",
 }
 # In how many examples a word has to stand to be one that tells; shorter ones have too many neighbours.
@@ -78,7 +106,11 @@ class Spelling:
         for language, text in examples:
             counts[language].update(set(_LETTERS.findall(text.lower())))
         for language, words in zip(LANGUAGES, COMMON_WORDS, strict=True):
-            telling = {*words.split(), *_TELLING[language].split(), *(name for name in (*COUNTRIES, *DEMONYMS) if len(name) >= _SUBSTITUTED - 1)}
+            telling = {
+                *words.split(),
+                *_TELLING[language].split(),
+                *(name for name in (*COUNTRIES, *DEMONYMS) if len(name) >= _SUBSTITUTED - 1),
+            }
             counts[language].update(dict.fromkeys(telling, _OFTEN))
         return cls({name: _telling(counts[name]) for name in LANGUAGES})
 
@@ -88,7 +120,11 @@ class Spelling:
         for token in _TOKEN.finditer(text):
             typed = token.group()
             plain = typed.lower()
-            if typed.islower() or (shouted and len(typed) > _SHORTEST) or _may_be_a_word(typed, text[: token.start()], language):
+            if (
+                typed.islower()
+                or (shouted and len(typed) > _SHORTEST)
+                or _may_be_a_word(typed, text[: token.start()], language)
+            ):
                 meant = self._meant(plain, language)
                 if meant and not _is_a_word(plain):
                     yield Slip(token.start(), token.end(), meant.capitalize() if typed.istitle() else meant)
@@ -104,7 +140,11 @@ class Spelling:
         rivals = dict.fromkeys(word for form in _shortened(typed) for word in near.get(form, ()))
         if typed in rivals:
             return None
-        meant = min((word for word in rivals if _one_slip(typed, word)), key=lambda word: not _swapped(typed, word), default=None)
+        meant = min(
+            (word for word in rivals if _one_slip(typed, word)),
+            key=lambda word: not _swapped(typed, word),
+            default=None,
+        )
         return meant if meant and folded(meant) != folded(typed) else None
 
     @cached_property
@@ -121,7 +161,11 @@ class Spelling:
 
 
 def _telling(counts: Counter[str]) -> tuple[str, ...]:
-    return tuple(word for word, times in counts.most_common() if times >= _OFTEN and len(word) >= _SHORTEST and _LETTERS.fullmatch(word))
+    return tuple(
+        word
+        for word, times in counts.most_common()
+        if times >= _OFTEN and len(word) >= _SHORTEST and _LETTERS.fullmatch(word)
+    )
 
 
 def _shortened(word: str) -> set[str]:
@@ -160,7 +204,9 @@ def _is_a_word(plain: str) -> bool:
     """Whether any of the languages, or a list of names, has it."""
     if folded(plain) in COMMON or is_given(plain):
         return True
-    return any(form in _dictionary(language) for language in LANGUAGES for form in (plain, plain.capitalize()))
+    return any(
+        form in _dictionary(language) for language in LANGUAGES for form in (plain, plain.capitalize())
+    )
 
 
 @lru_cache(maxsize=len(LANGUAGES))

@@ -1,4 +1,5 @@
-"""Which words of a message tell a fact, learned from the marked messages in data/marked: a conditional random field over its words.
+"""Which words of a message tell a fact, learned from the marked messages in data/marked: a conditional random field over its
+words.
 
 Rules know how a fact is told; examples know how else. What the two say together is weighed in `second.py`.
 """
@@ -33,8 +34,10 @@ _FILE = "tagger-{}.crfsuite"
 # Ways to be reached are read by rules alone: here they only keep their words from being taken for something else.
 _REACHED = dict.fromkeys(("email", "phone", "website"), "reached")
 SETTINGS = {"c1": 0.05, "c2": 0.3, "max_iterations": 40, "feature.minfreq": 2}
-"""How far weights are held down, by their size and by its square; the steps: fewer are worse on messages of writers none of whose were
-learned from, more gain nothing; and how often something has to be met to be weighed: at once as right, half the size."""
+"""How far weights are held down, by their size and by its square; the steps: fewer are worse on messages of writers none of whose
+were
+learned from, more gain nothing; and how often something has to be met to be weighed: at once as right, half the size.
+"""
 # A word's neighbours that tell most, and so far away a mere shape tells.
 _NEAR, _SHAPES = (-3, -2, -1, 1, 2, 3), (-2, -1, 1, 2)
 _EDGE, _LONG, _AWAY = "", 6, 3
@@ -54,7 +57,9 @@ class Told(NamedTuple):
 class Telling:
     """What the words of one message tell."""
 
-    def __init__(self, words: Sequence[tuple[int, int]], labels: Sequence[str], path: Sequence[str], likely: np.ndarray) -> None:
+    def __init__(
+        self, words: Sequence[tuple[int, int]], labels: Sequence[str], path: Sequence[str], likely: np.ndarray
+    ) -> None:
         self._words, self._labels, self._path, self._likely = words, labels, path, likely
 
     @cached_property
@@ -72,10 +77,16 @@ class Telling:
     def sure(self, field: str, start: int, end: int) -> float:
         """How likely any of the words in text[start:end] is to tell the field; 1 where none of them was weighed."""
         rows = [at for at, (begin, stop) in enumerate(self._words) if begin < end and start < stop]
-        return float(self._likely[rows, self._labels.index(field)].max()) if rows and field in self._labels else 1.0
+        return (
+            float(self._likely[rows, self._labels.index(field)].max())
+            if rows and field in self._labels
+            else 1.0
+        )
 
     def rather(self, told: Told, start: int, end: int) -> float:
-        """How likely the words that only one of `told` and text[start:end] takes up are to be as `told` has them: the least of them."""
+        """How likely the words that only one of `told` and text[start:end] takes up are to be as `told` has them: the least of
+        them.
+        """
         column = self._likely[:, self._labels.index(told.field)]
         sure = 1.0
         for likely, (begin, stop) in zip(column.tolist(), self._words, strict=True):
@@ -103,7 +114,12 @@ class Tagger:
         crf, labels = self._of[language]
         crf.set(described(text, words, asked))
         path = crf.tag()
-        return Telling(words, labels, path, np.array([[crf.marginal(label, at) for label in labels] for at in range(len(words))]))
+        return Telling(
+            words,
+            labels,
+            path,
+            np.array([[crf.marginal(label, at) for label in labels] for at in range(len(words))]),
+        )
 
     @classmethod
     def trained(cls, marked: Iterable[Marked]) -> Tagger:
@@ -113,7 +129,11 @@ class Tagger:
             of[each.language].append(each)
         largest = sorted(of, key=lambda language: -len(of[language]))
         with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as processes:
-            return cls(dict(zip(largest, processes.map(_trained, (of[language] for language in largest)), strict=True)))
+            return cls(
+                dict(
+                    zip(largest, processes.map(_trained, (of[language] for language in largest)), strict=True)
+                )
+            )
 
     def save(self, folder: Path) -> None:
         """A file of each language."""
@@ -143,7 +163,9 @@ def _trained(marked: list[Marked]) -> bytes:
     trainer = Trainer(algorithm="lbfgs", params=SETTINGS, verbose=False)
     for each in marked:
         words = _words(each.text)
-        trainer.append(described(each.text, words, each.asked), [_label(start, end, each.spans) for start, end in words])
+        trainer.append(
+            described(each.text, words, each.asked), [_label(start, end, each.spans) for start, end in words]
+        )
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model"
         trainer.train(str(path))
@@ -153,18 +175,34 @@ def _trained(marked: list[Marked]) -> bytes:
 def described(text: str, words: Sequence[tuple[int, int]], asked: str | None) -> list[list[str]]:
     """What is to be known of each word: itself, its beginning and end, its shape and kind, the words around, and the question."""
     said = [text[start:end] for start, end in words]
-    plain, shapes, kinds = [word.casefold() for word in said], [_shape(word) for word in said], [_kinds(word) for word in said]
+    plain, shapes, kinds = (
+        [word.casefold() for word in said],
+        [_shape(word) for word in said],
+        [_kinds(word) for word in said],
+    )
     asked, count = asked or NOTHING, min(len(said), _LONG)
     small = not any(word[0].isupper() for word in said)
     around = [f"asked={asked}", f"count={count}", f"asked={asked} count={count}", "word"]
     out = []
     for at, word in enumerate(plain):
         shape, kind = shapes[at], kinds[at]
-        each = [*around, f"0={word}", f"to={word[:3]}", f"from={word[-2:]}", f"from={word[-3:]}", f"like={shape}", f"asked={asked} like={shape}"]
+        each = [
+            *around,
+            f"0={word}",
+            f"to={word[:3]}",
+            f"from={word[-2:]}",
+            f"from={word[-3:]}",
+            f"like={shape}",
+            f"asked={asked} like={shape}",
+        ]
         each += [f"{by}={_at(plain, at + by)}" for by in _NEAR]
         each += [f"{by} like={_at(shapes, at + by)}" for by in _SHAPES]
         each += [f"-1={_at(plain, at - 1)} 0={word}", f"0={word} 1={_at(plain, at + 1)}"]
-        each += [f"begins={min(at, _AWAY)}", f"ends={min(len(plain) - 1 - at, _AWAY)}", f"small={small} like={shape}"]
+        each += [
+            f"begins={min(at, _AWAY)}",
+            (f"ends={min(len(plain) - 1 - at, _AWAY)}"),
+            f"small={small} like={shape}",
+        ]
         each += [f"{by} kind={_at(kinds, at + by)}" for by in (-1, 0, 1)]
         each += [f"kind={kind} like={shape}", f"asked={asked} kind={kind}", *(f"is={one}" for one in kind)]
         out.append(each)
@@ -176,7 +214,10 @@ def _words(text: str) -> list[tuple[int, int]]:
 
 
 def _label(start: int, end: int, spans: Iterable[Span]) -> str:
-    return next((_REACHED.get(span.field, span.field) for span in spans if span.start <= start and end <= span.end), _NONE)
+    return next(
+        (_REACHED.get(span.field, span.field) for span in spans if span.start <= start and end <= span.end),
+        _NONE,
+    )
 
 
 def _at(those: Sequence[str], at: int) -> str:
@@ -198,5 +239,12 @@ def _kinds(word: str) -> str:
     """Letters for a given name, an everyday word, a trade, a legal form, a job and a land; none for what is no word."""
     if not word.isalpha():
         return ""
-    kinds = {"g": is_given(word), "c": is_common(word.lower()), "t": is_trade(word), "l": is_legal(word), "j": title_phrase.is_title(word), "p": country.is_place(word)}
+    kinds = {
+        "g": is_given(word),
+        "c": is_common(word.lower()),
+        "t": is_trade(word),
+        "l": is_legal(word),
+        "j": title_phrase.is_title(word),
+        "p": country.is_place(word),
+    }
     return "".join(letter for letter, holds in kinds.items() if holds)

@@ -26,7 +26,9 @@ def trained(marked: Iterable[Marked], encoder: Encoder) -> Linear:
     told = {each.text: bool(each.spans) for each in marked}
     texts = list(told)
     vocabulary, idf, tokens = Material.counted(texts).weighed(texts)
-    coef, bias = fitting.fitted(tokens, _unseen(len(texts)), np.array(list(told.values()), int), _BALANCE, _GROWTH)
+    coef, bias = fitting.fitted(
+        tokens, _unseen(len(texts)), np.array(list(told.values()), int), _BALANCE, _GROWTH
+    )
     return Linear(_LABELS, vocabulary, idf, coef, bias, encoder)
 
 

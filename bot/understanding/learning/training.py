@@ -1,4 +1,6 @@
-"""Training the classifier: intents from data/nlu, readings of answers from data/readings, words from data/marked; kept by digest."""
+"""Training the classifier: intents from data/nlu, readings of answers from data/readings, words from data/marked; kept by
+digest.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +47,8 @@ class Learning(NamedTuple):
     counting: Counting
 
 
-# Measured by cross-validation, and on the open cases. Of an intent there are few examples, and nearness in meaning tells more than
+# Measured by cross-validation, and on the open cases. Of an intent there are few examples, and nearness in meaning tells more
+# than
 # words do; of a reading there are thousands, and nearly all talk is `none`.
 INTENTS = Learning(2.0, 4.0, 1.0, Counting(25.0, 0.3, 0.9))
 READING = Learning(1.0, 10.0, 0.5, Counting(40.0, 0.45, 0.98))
@@ -63,9 +66,14 @@ class Labelled(NamedTuple):
 
 
 def train(
-    labelled: Iterable[Labelled], encoder: Encoder | None = None, readings: Path | None = None, marks: Path | None = None, kept: Path | None = None
+    labelled: Iterable[Labelled],
+    encoder: Encoder | None = None,
+    readings: Path | None = None,
+    marks: Path | None = None,
+    kept: Path | None = None,
 ) -> Classifier:
-    """A classifier of the intents in `labelled`, and of what is in the folders `readings` and `marks`. Seconds, on as many cores as there are.
+    """A classifier of the intents in `labelled`, and of what is in the folders `readings` and `marks`. Seconds, on as many cores
+    as there are.
 
     `kept` is a folder in which embeddings stay for the next training (see embedded.py). ValueError with fewer than two intents.
     """
@@ -75,16 +83,26 @@ def train(
     talk = [Labelled(p.text, learned.NONE) for p in pairs if p.intent not in _ANSWERING]
     told = {name: [*those, *_beside(name, files, talk)] for name, those in files.items()}
     those_marked, cores = marked.read(marks) if marks else [], os.cpu_count() or 1
-    # Each fit takes 150 MB: no more of them than help. One core each: a library's own threads would wait for each other, spinning.
+    # Each fit takes 150 MB: no more of them than help. One core each: a library's own threads would wait for each other,
+    # spinning.
     with threadpool_limits(1, "blas"), ThreadPoolExecutor(1) as waiting, ThreadPoolExecutor(cores) as threads:
         tags = waiting.submit(tagger.Tagger.trained, those_marked) if marks else None
-        material = Material.of((each.text for those in (pairs, *told.values()) for each in those), encoder, kept)
+        material = Material.of(
+            (each.text for those in (pairs, *told.values()) for each in those), encoder, kept
+        )
         fits = {name: threads.submit(_fit, those, material, encoder, READING) for name, those in told.items()}
         intents = threads.submit(_fit, pairs, material, encoder, INTENTS)
         spelling = _spelling(material.rows)
         tells = telling.trained(those_marked, encoder) if marks else None
         weighers = {name: fit.result() for name, fit in fits.items()}
-    return Classifier(intents.result(), _spoken(pairs), readings=weighers, spelling=spelling, tagger=tags.result() if tags else None, tells=tells)
+    return Classifier(
+        intents.result(),
+        _spoken(pairs),
+        readings=weighers,
+        spelling=spelling,
+        tagger=tags.result() if tags else None,
+        tells=tells,
+    )
 
 
 def _fit(labelled: Iterable[Labelled], material: Material, encoder: Encoder, learning: Learning) -> Weigher:
@@ -98,16 +116,28 @@ def _fit(labelled: Iterable[Labelled], material: Material, encoder: Encoder, lea
     dense = embeddings if learning.embedding == 1.0 else embeddings * learning.embedding  # a copy is 40 MB
     coef, bias = fitting.fitted(tokens, dense, of, learning.balance, learning.growth)
     coef[len(vocabulary) :] *= learning.embedding
-    return Weigher(Linear(labels, vocabulary, idf, coef, bias, encoder), Neighbours.among(embeddings, of, learning.counting))
+    return Weigher(
+        Linear(labels, vocabulary, idf, coef, bias, encoder),
+        Neighbours.among(embeddings, of, learning.counting),
+    )
 
 
 def _beside(name: str, files: Mapping[str, list[Labelled]], talk: list[Labelled]) -> list[Labelled]:
     """What is no example of a reading, and tells it more: other talk, and what other readings are examples of."""
     others = [each for other in learned.APART if other != name for each in files.get(other, ())]
     if name in learned.APART:
-        told = [*talk, *(Labelled(each.text, learned.NONE) for each in others if each.intent not in (*learned.OPEN, learned.NONE))]
+        told = [
+            *talk,
+            *(
+                Labelled(each.text, learned.NONE)
+                for each in others
+                if each.intent not in (*learned.OPEN, learned.NONE)
+            ),
+        ]
     elif name == learned.WITHHELD:
-        told = [Labelled(each.text, _WITHHELD.get(each.intent, "answer")) for each in (*talk, *others[::_ONE_IN])]
+        told = [
+            Labelled(each.text, _WITHHELD.get(each.intent, "answer")) for each in (*talk, *others[::_ONE_IN])
+        ]
     else:
         return []
     known = {each.text for each in files[name]}
@@ -130,9 +160,15 @@ def _spelling(texts: Iterable[str]) -> Spelling:
 
 
 def trained(
-    folder: str | Path, data: str | Path | None = None, encoder: Encoder | None = None, readings: Path | None = READINGS, marks: Path | None = MARKED
+    folder: str | Path,
+    data: str | Path | None = None,
+    encoder: Encoder | None = None,
+    readings: Path | None = READINGS,
+    marks: Path | None = MARKED,
 ) -> Classifier:
-    """The classifier of the examples in `folder` (data/nlu), `readings` and `marks`: kept under BANTER_DATA by digest, trained when they changed."""
+    """The classifier of the examples in `folder` (data/nlu), `readings` and `marks`: kept under BANTER_DATA by digest, trained
+    when they changed.
+    """
     encoder = encoder or encoders.default()
     parent = kept_in(data)
     kept = parent / digest(filter(None, (folder, readings, marks)), encoder)

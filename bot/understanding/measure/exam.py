@@ -20,7 +20,13 @@ CONTACTS = ("name", "email", "phone", "company", "job_title", "website", "countr
 STRUCTURED = ("budget", "authority", "need", "timeline", "company_size")
 NUMBERS = ("budget", "timeline", "company_size")
 # Tables of one field, whose fourth column is that field's value; all others name the fields themselves.
-SINGLE = {"money": "budget", "when": "timeline", "size": "company_size", "authority": "authority", "need": "need"}
+SINGLE = {
+    "money": "budget",
+    "when": "timeline",
+    "size": "company_size",
+    "authority": "authority",
+    "need": "need",
+}
 WATCHED = dict.fromkeys(("messages", "chat", "no_fact", "silent"), (*STRUCTURED, *CONTACTS))
 _COUNTRIES = {"en": "US", "de": "DE", "es": "ES"}
 
@@ -75,7 +81,9 @@ def load(folder: Path) -> list[Case]:
     return [case for path in sorted(folder.glob("*.tsv")) for case in _table(path)]
 
 
-def take(cases: Iterable[Case], understand: Understand, categories: Mapping[str, tuple[str, ...]]) -> list[Outcome]:
+def take(
+    cases: Iterable[Case], understand: Understand, categories: Mapping[str, tuple[str, ...]]
+) -> list[Outcome]:
     """The outcome of each case."""
     return [judged(case, understand(case.text, case.context(categories))) for case in cases]
 
@@ -114,7 +122,10 @@ def _state(spec: str) -> tuple[str, str]:
 def _as_text(said: str, fact: Fact, currency: str) -> bool:
     del currency
     if isinstance(fact.value, dict):
-        return said.casefold() == "/".join(str(fact.value.get(k)) for k in ("title", "seniority", "function")).casefold()
+        return (
+            said.casefold()
+            == "/".join(str(fact.value.get(k)) for k in ("title", "seniority", "function")).casefold()
+        )
     return bool(fact.value == said)
 
 
@@ -236,7 +247,11 @@ def _pair(part: str) -> tuple[str, str]:
 
 
 def _short(fact: Fact | None) -> str:
-    return "nothing" if fact is None else f"{fact.state} {fact.value if fact.value is not None else ''} {fact.quote!r}"
+    return (
+        "nothing"
+        if fact is None
+        else f"{fact.state} {fact.value if fact.value is not None else ''} {fact.quote!r}"
+    )
 
 
 def scores(outcomes: Iterable[Outcome]) -> dict[str, dict[str, tuple[int, int]]]:

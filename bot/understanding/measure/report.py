@@ -17,7 +17,8 @@ _PAGE = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>What Banter understands</title>
 <style>
-body {{ font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; color: #1c2430 }}
+body {{ font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; color:
+#1c2430 }}
 table {{ border-collapse: collapse; margin: 1rem 0 2rem }}
 th, td {{ border: 1px solid #d5dae1; padding: .25rem .5rem; text-align: left; vertical-align: top }}
 td.n, th.n {{ text-align: right; font-variant-numeric: tabular-nums }}
@@ -74,7 +75,9 @@ def page(outcomes: list[Outcome], summary: str) -> str:
         open_scores=_scores([o for o in outcomes if not o.case.held]),
         held_scores=_scores([o for o in outcomes if o.case.held]),
         intents=_confusion(Counter((o.case.intent, o.intent) for o in outcomes if o.case.intent)),
-        roles=_confusion(Counter((_wanted_role(o), _role(o)) for o in outcomes if "authority" in o.case.watched)),
+        roles=_confusion(
+            Counter((_wanted_role(o), _role(o)) for o in outcomes if "authority" in o.case.watched)
+        ),
         misses=_misses([o for o in outcomes if not right(o)]),
     )
 
@@ -90,7 +93,9 @@ def _scores(outcomes: list[Outcome]) -> str:
 def _confusion(counts: Counter[tuple[str | None, str]]) -> str:
     names = sorted({str(name) for pair in counts for name in pair})
     head = "".join(f"<th>{escape(name)}</th>" for name in ["", *names])
-    body = "".join(f"<tr><th>{escape(w)}</th>{''.join(_cell(w, g, counts[w, g]) for g in names)}</tr>" for w in names)
+    body = "".join(
+        (f"<tr><th>{escape(w)}</th>{''.join(_cell(w, g, counts[w, g]) for g in names)}</tr>") for w in names
+    )
     return f"<table><tr>{head}</tr>{body}</table>"
 
 
@@ -111,7 +116,9 @@ def _role(outcome: Outcome) -> str:
 
 
 def _misses(missed: list[Outcome]) -> str:
-    return _rows(["table", "line", "language", "asked", "message", "what is wrong"], [_miss(o) for o in missed])
+    return _rows(
+        ["table", "line", "language", "asked", "message", "what is wrong"], [_miss(o) for o in missed]
+    )
 
 
 def _miss(outcome: Outcome) -> list[str]:

@@ -33,72 +33,124 @@ _NAMED = 0.8
 _FEWEST_WORDS = 3
 
 _QUESTION = re.compile(
-    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did|can(?!['’]t)|could|is|are|will|would(?!\s+(?:be|love|like|help|need|have|make|save|suit|mean)\b)|should|has|have|(?:how|which|why)(?!\s+(?:(?!do|did|can|could|should|would|will|are|have|must|may)\w+\s+)?(?:i|we)\b)|what(?!\s+(?:i|we|matters|bugs|annoys|bothers|hurts|kills|drives|worries|frustrates|happens)\b)|where(?!\s+(?:i|we|the|our|my|they|people|nobody|no\s?one)\b)|when(?=\s+(?:do|does|did|can|could|will|would|should|is|are|was|were|has|have|you)\b)|what's|whats|who|kann|können|könnt|könnte|gibt|(?:wie|was)(?!\s+(?:ich|wir|uns|mir)\b)|wer(?!\s[^.!?,\n]{3,50}(?:t|en),\s)|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]|para\s+qu[ée]|eres|sois|tien\w+)\b",
+    r"\W*(?:(?:hm+|ok|okay|wow|so|und|and|but|aber|y|oye|ah|oh)\W+)*(?:wofür|womit|wohin|do|does|did"
+    r"|can(?!['’]t)|could|is|are|will|would(?!\s+(?:be|love|like|help|need|have|make|save|suit|mean)\b)"
+    r"|should|has|have|(?:how|which|why)(?!\s+(?:(?!do|did|can|could|should|would|will|are|have|must"
+    r"|may)\w+\s+)?(?:i|we)\b)|what(?!\s+(?:i|we|matters|bugs|annoys|bothers|hurts|kills|drives|worries"
+    r"|frustrates|happens)\b)|where(?!\s+(?:i|we|the|our|my|they|people|nobody|no\s?one)\b)"
+    r"|when(?=\s+(?:do|does|did|can|could|will|would|should|is|are|was|were|has|have|you)\b)|what's|whats"
+    r"|who|kann|können|könnt|könnte|gibt|(?:wie|was)(?!\s+(?:ich|wir|uns|mir)\b)"
+    r"|wer(?!\s[^.!?,\n]{3,50}(?:t|en),\s)|welche\w*|hat|habt|ist|sind|seid|bist|muss|warum|wieso|wozu|wo"
+    r"|qui[ée]n|qu[ée]|c[óo]mo|cu[áa]l|cu[áa]nto|d[óo]nde|puede\w*|pod[ée]is|se\s+puede|hay|por\s+qu[ée]"
+    r"|para\s+qu[ée]|eres|sois|tien\w+)\b",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"\W*(?:(?:yes|yeah|yep|no|nope|ok|okay|sure|hi|hello|hey|thanks?|thank you|please|bye|good|fine|great|cool|start|go|go ahead|hmm+|what|help|ja|nein|danke|hallo|hi|moin|bitte|gut|klar|tschüss|okay|los|sí|si|vale|hola|gracias|adiós|adios|bueno|buen[ao]s|muy|tardes|noches|d[íi]as|claro|test|testing|lol|haha+|nice|just (?:looking|browsing|curious|researching|checking)(?: around)?|nur (?:mal )?(?:schauen|gucken)|ich schaue (?:mich )?nur(?: um)?|solo (?:estoy )?mirando|nothing|nichts|nada|whatever|skip|next|(?:let me|can i) (?:ask|think)\b.*|one (?:moment|second|sec)|moment|un momento|i have a question|ich habe eine frage|tengo una pregunta|weiter|siguiente|stop|there|you|dir|tag|guten|everything|all of (?:it|that|the above)|all|alles|todo|eigentlich alles|de todo)\W*)+",
+    r"\W*(?:(?:yes|yeah|yep|no|nope|ok|okay|sure|hi|hello|hey|thanks?|thank you|please|bye|good|fine|great"
+    r"|cool|start|go|go ahead|hmm+|what|help|ja|nein|danke|hallo|hi|moin|bitte|gut|klar|tschüss|okay|los|sí"
+    r"|si|vale|hola|gracias|adiós|adios|bueno|buen[ao]s|muy|tardes|noches|d[íi]as|claro|test|testing|lol"
+    r"|haha+|nice|just (?:looking|browsing|curious|researching|checking)(?: around)?"
+    r"|nur (?:mal )?(?:schauen|gucken)|ich schaue (?:mich )?nur(?: um)?|solo (?:estoy )?mirando|nothing"
+    r"|nichts|nada|whatever|skip|next|(?:let me|can i) (?:ask|think)\b.*|one (?:moment|second|sec)|moment"
+    r"|un momento|i have a question|ich habe eine frage|tengo una pregunta|weiter|siguiente|stop|there|you"
+    r"|dir|tag|guten|everything|all of (?:it|that|the above)|all|alles|todo|eigentlich alles|de todo)\W*)+",
     re.IGNORECASE,
 )
 # "I guess faster replies?", "vielleicht schnellere Antworten?": an answer whose speaker is not sure of it.
 _HEDGED = re.compile(
-    r"""\W*(?:(?:um+|uh+|hm+|well|naja|na\s?ja|pues|bueno)\W+)*(?:i\s+(?:guess|suppose)|maybe|perhaps|possibly|probably|vielleicht|vermutlich|wahrscheinlich|eventuell|ich\s+glaube?|schätze?|quiz[áa]s?|tal\s+vez|a\s+lo\s+mejor|supongo(?:\s+que)?|creo\s+que)\s+
-      (?!(?:you|ihr|sie|du|ustedes|vosotros|can|could|kann|k[öo]nn\w*|do|does|is|are|there|gibt|hay|pued\w*|pod\w+|ten[ée]is|tienen|i\s+(?:can|could|should)|we\s+(?:can|could|should)|later|another|später|luego|otro|m[áa]s\s+tarde)\b)""",
+    r"""
+        \W*(?:(?:um+|uh+|hm+|well|naja|na\s?ja|pues|bueno)\W+)*(?:i\s+(?:guess|suppose)|maybe|perhaps
+          |possibly|probably|vielleicht|vermutlich|wahrscheinlich|eventuell|ich\s+glaube?|schätze?|quiz[áa]s?
+          |tal\s+vez|a\s+lo\s+mejor|supongo(?:\s+que)?|creo\s+que)\s+
+      (?!(?:you|ihr|sie|du|ustedes|vosotros|can|could|kann|k[öo]nn\w*|do|does|is|are|there|gibt|hay|pued\w*
+        |pod\w+|ten[ée]is|tienen|i\s+(?:can|could|should)|we\s+(?:can|could|should)|later|another|später
+        |luego|otro|m[áa]s\s+tarde)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # What is wrong is not known to the visitor either.
 _UNSURE = re.compile(
-    r"\b(?:(?:don'?t|dont|do\s+not|not|n'?t)\s+(?:\w+\s+){0,2}?(?:know|sure|certain|thought\s+about)|no\s+idea|hard\s+to\s+(?:say|tell)|difficult\s+to\s+say|good\s+question|gute\s+frage|buena\s+pregunta|(?:wei(?:ß|ss)|wüsste)\s+(?:(?:ich|das|es|selbst|selber|auch)\s+){0,3}(?:\w+\s+)?(?:nicht|net|ned|nich|noch\s+nicht)|keine\s+ahnung|schwer\s+zu\s+sagen|kann\s+ich\s+(?:\w+\s+){0,3}?(?:nicht|nich|net)\s+(?:sagen|beantworten)|no\s+(?:lo\s+)?(?:s[ée]|sabr[íi]a|tengo\s+(?:muy\s+)?claro|tenemos\s+(?:muy\s+)?claro|sabemos)|ni\s+idea|dif[íi]cil\s+de\s+decir)\b(?!\s+(?:if|whether|ob|(?:de\s+)?si|who|which|how\s+many|where|wer|welche\w*|wie\s?viele?|woher|qui[ée]n|cu[áa]nt\w+|de\s+d[óo]nde)\b)",
+    r"\b(?:(?:don'?t|dont|do\s+not|not|n'?t)\s+(?:\w+\s+){0,2}?(?:know|sure|certain|thought\s+about)"
+    r"|no\s+idea|hard\s+to\s+(?:say|tell)|difficult\s+to\s+say|good\s+question|gute\s+frage|buena\s+pregunta"
+    r"|(?:wei(?:ß|ss)|wüsste)\s+(?:(?:ich|das|es|selbst|selber|auch)\s+){0,3}(?:\w+\s+)?(?:nicht|net|ned"
+    r"|nich|noch\s+nicht)|keine\s+ahnung|schwer\s+zu\s+sagen"
+    r"|kann\s+ich\s+(?:\w+\s+){0,3}?(?:nicht|nich|net)\s+(?:sagen|beantworten)"
+    r"|no\s+(?:lo\s+)?(?:s[ée]|sabr[íi]a|tengo\s+(?:muy\s+)?claro|tenemos\s+(?:muy\s+)?claro|sabemos)"
+    r"|ni\s+idea|dif[íi]cil\s+de\s+decir)\b(?!\s+(?:if|whether|ob|(?:de\s+)?si|who|which|how\s+many|where"
+    r"|wer|welche\w*|wie\s?viele?|woher|qui[ée]n|cu[áa]nt\w+|de\s+d[óo]nde)\b)",
     re.IGNORECASE,
 )
-_TROUBLE = r"(?:los(?:e|ing)|miss(?:ing)?|wast(?:e|ing)|struggl(?:e|ing)|drop(?:ping)?|have\s+(?:any\s+|a\s+)?(?:problems?|issues?|trouble))"
+_TROUBLE = (
+    r"(?:los(?:e|ing)|miss(?:ing)?|wast(?:e|ing)|struggl(?:e|ing)|drop(?:ping)?"
+    r"|have\s+(?:any\s+|a\s+)?(?:problems?|issues?|trouble))"
+)
 _NO_TROUBLE = re.compile(
     rf"""\W*(?:(?:no|well|but|actually|honestly|nein|aber|pues|bueno)\W+)*(?:
-      (?:we|i)\s+(?:(?:do\s+not|don'?t|are\s+not|aren'?t|never|'?re\s+not|am\s+not)\s+(?:really\s+|actually\s+|usually\s+|ever\s+)?{_TROUBLE}|have\s+no\s+(?:problems?|issues?|trouble))
-    | (?:wir|ich)\s+(?:verlier\w*|verpass\w*|hab\w*)\s+(?:\w+\s+)?(?:kein\w*|nichts|nie)(?!\s+(?:über|einblick|ahnung|reporting|auswert|transparenz|zeit))
+      (?:we|i)\s+(?:(?:do\s+not|don'?t|are\s+not|aren'?t|never|'?re\s+not|am\s+not)\s+(?:really\s+
+        |actually\s+|usually\s+|ever\s+)?{_TROUBLE}|have\s+no\s+(?:problems?|issues?|trouble))
+    | (?:wir|ich)\s+(?:verlier\w*|verpass\w*|hab\w*)\s+(?:\w+\s+)?(?:kein\w*|nichts
+      |nie)(?!\s+(?:über|einblick|ahnung|reporting|auswert|transparenz|zeit))
     | no\s+need\s+for\s+(?:the|an?|any|your)\s+(?:sales|pitch|demo|spiel|call)
-    | (?:(?:we|i)\s+)?do\s*n[o'’]?t\s+(?:really\s+|actually\s+)?need\s+(?:anything|nothing)(?!\s+(?:but|except|fancy|special|else|big|complicated|more)|,?\s+(?:just|only))
-    | (?:ich\s+|wir\s+)?brauch\w*\s+(?:ich\s+|wir\s+|eigentlich\s+|gar\s+|hier\s+){0,3}(?:nix|nichts)(?!\s+(?:außer|als|besonderes|großes|weiter|anderes|kompliziertes)|,?\s+(?:nur|bloß))
+    | (?:(?:we|i)\s+)?do\s*n[o'’]?t\s+(?:really\s+|actually\s+)?need\s+(?:anything
+      |nothing)(?!\s+(?:but|except|fancy|special|else|big|complicated|more)|,?\s+(?:just|only))
+    | (?:ich\s+|wir\s+)?brauch\w*\s+(?:ich\s+|wir\s+|eigentlich\s+|gar\s+|hier\s+){0, 3}(?:nix
+      |nichts)(?!\s+(?:außer|als|besonderes|großes|weiter|anderes|kompliziertes)|,?\s+(?:nur|bloß))
     | no\s+necesit(?:o|amos)\s+na(?:da)?(?!\s+(?:m[áa]s|especial|del|de\s+)|,?\s+(?:s[óo]lo|salvo))
-    | no\s+(?:nos\s+)?(?:perdemos|pierdo|se\s+(?:nos\s+)?pierden|tenemos\s+(?:ning[úu]n\s+)?problemas?|tengo\s+(?:ning[úu]n\s+)?problemas?)
+    | no\s+(?:nos\s+)?(?:perdemos|pierdo|se\s+(?:nos\s+)?pierden|tenemos\s+(?:ning[úu]n\s+)?problemas?
+      |tengo\s+(?:ning[úu]n\s+)?problemas?)
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "We're proud of that": what goes well asks for nothing, unless more is wished for.
 _WELL = re.compile(
-    r"\b(?:proud\s+of\b|(?:is|are)\s+(?:all\s+)?fine\W*$|nothing(?:'s|\s+is)\s+broken\W*$|alles\s+im\s+lot\b|läuft\s+(?:eigentlich\s+)?alles\W*$|alles\s+läuft\W*$|immer\s+(?:binnen|innerhalb)\b|todo\s+(?:controlado|en\s+orden)\b|same\s+day\W*$|am\s+selben\s+tag\s+weg\b|en\s+el\s+(?:mismo\s+)?d[íi]a\W*$)",
+    r"\b(?:proud\s+of\b|(?:is|are)\s+(?:all\s+)?fine\W*$|nothing(?:'s|\s+is)\s+broken\W*$|alles\s+im\s+lot\b"
+    r"|läuft\s+(?:eigentlich\s+)?alles\W*$|alles\s+läuft\W*$|immer\s+(?:binnen|innerhalb)\b"
+    r"|todo\s+(?:controlado|en\s+orden)\b|same\s+day\W*$|am\s+selben\s+tag\s+weg\b"
+    r"|en\s+el\s+(?:mismo\s+)?d[íi]a\W*$)",
     re.IGNORECASE,
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 # Words that want something without saying what: "we need it".
 _EMPTY_WORDS = """
-we me it that this them one some need want would like have must should to by at on in for and the brauchen wollen wir es das ich
+we me it that this them one some need want would like have must should to by at on in for and the brauchen
+wollen wir es das ich
 nos llamamos llama llamo called named name heißen heissen heißt namens nombre
-haben müssen bis und actually wait sorry eigentlich realmente necesitamos necesito queremos quiero lo eso para y
+haben müssen bis und actually wait sorry eigentlich realmente necesitamos necesito queremos quiero lo eso para
+y
 """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 _BLANK = re.compile(r"\S\s{3,}|^\s{3,}|\s{3,}$")
 # What was blanked out, and the commas beside it, but for those before a clause that says more of the same thing.
 _GAP = re.compile(
-    r"\s{3,}|[;:]\s*|,(?!\s*(?:that|which|who|whether|so\s+that|das|dass|damit|welche\w*|woher|wie\s+viele?|wer|was|ob|womit|wofür|wodurch|wohin|wenn|sobald|mit\s+de[mnr]|where|when|while|como|donde|cuando|con\s+(?:el|la|los|las)\s+que|que|para\s+que|cu[áa]nt\w+|qu[ée]|de\s+d[óo]nde)\s)",
+    r"\s{3,}|[;:]\s*|,(?!\s*(?:that|which|who|whether|so\s+that|das|dass|damit|welche\w*|woher|wie\s+viele?"
+    r"|wer|was|ob|womit|wofür|wodurch|wohin|wenn|sobald|mit\s+de[mnr]|where|when|while|como|donde|cuando"
+    r"|con\s+(?:el|la|los|las)\s+que|que|para\s+que|cu[áa]nt\w+|qu[ée]|de\s+d[óo]nde)\s)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
     r"""\W*(?:(?:and|und|y|also|so|that|dass|que)\b(?!['’])
-      |(?:(?:we|i|ich|wir)\s+)?(?:do\s*n[o'’]?t\s+need\s+(?:anything|nothing)|nothing|brauch\w*\s+(?:nichts|nix)|nichts|nix|(?:no\s+necesit(?:o|amos)\s+)?nada)\s+(?:fancy|special|big|complicated|crazy|major|großes|besonderes|kompliziertes|wildes|dramatisches|especial|complicado|raro|del\s+otro\s+mundo)\W+(?:just|only|nur|bloß|s[óo]lo)\b)""",
+      |(?:(?:we|i|ich|wir)\s+)?(?:do\s*n[o'’]?t\s+need\s+(?:anything|nothing)|nothing
+        |brauch\w*\s+(?:nichts|nix)|nichts|nix|(?:no\s+necesit(?:o|amos)\s+)?nada)\s+(?:fancy|special|big
+        |complicated|crazy|major|großes|besonderes|kompliziertes|wildes|dramatisches|especial|complicado|raro
+        |del\s+otro\s+mundo)\W+(?:just|only|nur|bloß|s[óo]lo)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Who they are, before what they need: "we're a vet practice in Leeds and ...".
 _INTRODUCED = re.compile(
-    r"^(?:(?:we'?re|we\s+are|i'?m|i\s+am)(?!\s+\w+ing\b)|i\s+(?:own|run|work)|we\s+(?:own|run)|this\s+is|wir\s+sind|ich\s+bin|bin|ich\s+arbeite|wir\s+(?:haben|führen|betreiben)\s+ein\w*|ich\s+(?:habe|führe|betreibe)\s+ein\w*|somos|soy|tengo\s+una?|tenemos\s+una?|trabajo)\s[^,;.!?]{2,60}?(?:,\s*(?:and|und|y)?|\s+(?:and|und|y))\s+(?=\S+\s+\S+\s+\S)",
+    r"^(?:(?:we'?re|we\s+are|i'?m|i\s+am)(?!\s+\w+ing\b)|i\s+(?:own|run|work)|we\s+(?:own|run)|this\s+is"
+    r"|wir\s+sind|ich\s+bin|bin|ich\s+arbeite|wir\s+(?:haben|führen|betreiben)\s+ein\w*"
+    r"|ich\s+(?:habe|führe|betreibe)\s+ein\w*|somos|soy|tengo\s+una?|tenemos\s+una?"
+    r"|trabajo)\s[^,;.!?]{2,60}?(?:,\s*(?:and|und|y)?|\s+(?:and|und|y))\s+(?=\S+\s+\S+\s+\S)",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:\b(?:and|und|y|e|the|our|my|a|with|unser|das|mein|el|nuestro|un)\s+)*\b(?:budget|presupuesto|from|we\s+are|we're|i'?m|wir\s+sind|somos|and|und(?:\s+zwar)?|y)\W*(?:is|of|ist|sind|es|de|about)?\W*$",
+    r"(?:\b(?:and|und|y|e|the|our|my|a|with|unser|das|mein|el|nuestro|un)\s+)*\b(?:budget|presupuesto|from"
+    r"|we\s+are|we're|i'?m|wir\s+sind|somos|and|und(?:\s+zwar)?|y)\W*(?:is|of|ist|sind|es|de|about)?\W*$",
     re.IGNORECASE,
 )
 _HELLO = re.compile(
-    r"(?:(?:hi|hey|hello|hallo|moin|hola|buenas|good\s+(?:morning|afternoon|evening)|guten\s+(?:tag|morgen|abend)|buenos\s+d[íi]as|buenas\s+tardes)(?:\s+there)?\s*[,.!:)-]+\s*|(?:well|so|also|naja|pues|bueno|um+|uh+|hm+)\s*,\s*)+",
+    r"(?:(?:hi|hey|hello|hallo|moin|hola|buenas|good\s+(?:morning|afternoon|evening)"
+    r"|guten\s+(?:tag|morgen|abend)|buenos\s+d[íi]as|buenas\s+tardes)(?:\s+there)?\s*[,.!:)-]+\s*"
+    r"|(?:well|so|also|naja|pues|bueno|um+|uh+|hm+)\s*,\s*)+",
     re.IGNORECASE,
 )
 
@@ -121,7 +173,11 @@ def read(
     nearest = nearest or by_words
     said = text if said is None else said
     pieces = _pieces(text)
-    if context.asked == "need" and (unsure := _UNSURE.search(text)) and not any(_knows(p.text, context, learned) for p in pieces):
+    if (
+        context.asked == "need"
+        and (unsure := _UNSURE.search(text))
+        and not any(_knows(p.text, context, learned) for p in pieces)
+    ):
         return [Fact("need", "vague", None, unsure.group(), unsure.start(), unsure.end(), 0.75)]
     found = [p for p in pieces if _told(p.text, context, learned)]
     parts = [] if found else _pieces(text, clauses.parts)
@@ -130,7 +186,10 @@ def read(
     if not found and asked and learned and len(pieces) >= _LETTER:
         found = [p for p in parts if _in_part(p.text, context, learned, _IN_PART)]
     if not found and asked:
-        found, confidence = _to_the_point(_answering(pieces, answers, nearest, context, learned), parts, learned), 0.75
+        found, confidence = (
+            _to_the_point(_answering(pieces, answers, nearest, context, learned), parts, learned),
+            0.75,
+        )
     cut_again = len(parts) > len(pieces)
     if not found and learned and (cut_again or (asked and len(parts) > 1)):
         most = _IN_ANSWER if asked and cut_again else _IN_PART
@@ -140,17 +199,25 @@ def read(
     start, end = found[0].start, found[-1].end
     start += _courtesy(said[start:end])
     words = said[start:end]
-    told = words if len(found) >= sum(start <= p.start < end for p in pieces) else " ".join(p.text for p in found)
+    told = (
+        words
+        if len(found) >= sum(start <= p.start < end for p in pieces)
+        else " ".join(p.text for p in found)
+    )
     category = _category(_plain(told), nearest, context, learned)
     value = {"category": category, "urgency": urgencies.of(said, category), "words": words}
     return [Fact("need", "known", value, words, start, end, confidence)]
 
 
 def to_compare(text: str, context: Context) -> list[str]:
-    """The words whose meaning `read` asks for: where the words do not tell a need, and where they do, unasked, for they may be talk."""
+    """The words whose meaning `read` asks for: where the words do not tell a need, and where they do, unasked, for they may be
+    talk.
+    """
     weighed = ((piece.text, _by_words(piece.text, context)) for piece in _pieces(text))
     compared = (clause for clause, told in weighed if told is None or (told and context.asked != "need"))
-    return [_plain(words) for clause in compared for words in dict.fromkeys((clause, _INTRODUCED.sub("", clause)))]
+    return [
+        _plain(words) for clause in compared for words in dict.fromkeys((clause, _INTRODUCED.sub("", clause)))
+    ]
 
 
 def _told(clause: str, context: Context, learned: Needs | None) -> bool:
@@ -161,7 +228,11 @@ def _told(clause: str, context: Context, learned: Needs | None) -> bool:
     if told is not None:
         return told and not _is_talk(clause, learned, context.asked == "need")
     words = _INTRODUCED.sub("", clause)
-    if context.asked == "need" or len(words.split()) < _FEWEST_WORDS or need_cues.asks_or_tells_of_others(words):
+    if (
+        context.asked == "need"
+        or len(words.split()) < _FEWEST_WORDS
+        or need_cues.asks_or_tells_of_others(words)
+    ):
         return False
     wished, of_the_trade = bool(need_cues.WISHES.search(words)), need_cues.is_of_the_trade(words)
     if learned is None:
@@ -184,7 +255,9 @@ def _knows(clause: str, context: Context, learned: Needs | None) -> bool:
     if learned is None:
         return need_cues.complains(clause, context.categories)
     words = _plain(clause)
-    return learned.named(words) >= _NAMED or (learned.none(words) < _NO_NEED and need_cues.complains(clause, context.categories))
+    return learned.named(words) >= _NAMED or (
+        learned.none(words) < _NO_NEED and need_cues.complains(clause, context.categories)
+    )
 
 
 def _is_talk(clause: str, learned: Needs | None, asked: bool) -> bool:
@@ -201,7 +274,11 @@ def _by_words(clause: str, context: Context) -> bool | None:
 
 def _category(words: str, nearest: Nearest, context: Context, learned: Needs | None) -> str:
     near, _ = nearest(words, context.categories)
-    meant, sure = learned.category(words) if learned and not _is_flows_own(words, nearest, context, learned) else (None, 0.0)
+    meant, sure = (
+        learned.category(words)
+        if learned and not _is_flows_own(words, nearest, context, learned)
+        else (None, 0.0)
+    )
     if meant and sure >= _SURE:
         return meant
     if cued := need_cues.category(words, context.categories):
@@ -225,7 +302,9 @@ def _answering(
     return able if answers else [p for p in able if _near(p.text, _LIKELY, nearest, context)]
 
 
-def _to_the_point(able: list[clauses.Clause], parts: list[clauses.Clause], learned: Needs | None) -> list[clauses.Clause]:
+def _to_the_point(
+    able: list[clauses.Clause], parts: list[clauses.Clause], learned: Needs | None
+) -> list[clauses.Clause]:
     """The sentences of an answer, without those before and behind that surely tell of something else."""
     if learned is None or not able:
         return able
@@ -256,7 +335,9 @@ def _plain(words: str) -> str:
     return words.lower() if words.isupper() else words
 
 
-def _pieces(text: str, cut: Callable[[str], tuple[clauses.Clause, ...]] = clauses.topics) -> list[clauses.Clause]:
+def _pieces(
+    text: str, cut: Callable[[str], tuple[clauses.Clause, ...]] = clauses.topics
+) -> list[clauses.Clause]:
     """The clauses, cut again where other facts were blanked out and at the commas beside them."""
     out = []
     for clause in cut(text):
@@ -289,7 +370,9 @@ def _courtesy(words: str) -> int:
 
 def by_words(words: str, categories: dict[str, tuple[str, ...]]) -> tuple[str, float]:
     """The category whose phrases share most of their longer words with these, and the share; `other` where few are."""
-    scores = {name: max((overlap(words, p) for p in phrases), default=0.0) for name, phrases in categories.items()}
+    scores = {
+        name: max((overlap(words, p) for p in phrases), default=0.0) for name, phrases in categories.items()
+    }
     best = max(scores, key=lambda name: scores[name], default=OTHER)
     score = scores.get(best, 0.0)
     return (best, score) if score >= _SHARED else (OTHER, score)
@@ -308,7 +391,12 @@ def overlap(words: str, phrase: str) -> float:
 
 def _answers(clause: str, learned: Needs | None = None) -> bool:
     """Whether it may answer; "which ads pay and which don't" looks like a question, and names what is missing."""
-    if (clause.endswith("?") and not _HEDGED.match(clause)) or _NOTHING.fullmatch(clause) or _NO_TROUBLE.match(clause) or (_WELL.search(clause) and not need_cues.WISHES.search(clause)):
+    if (
+        (clause.endswith("?") and not _HEDGED.match(clause))
+        or _NOTHING.fullmatch(clause)
+        or _NO_TROUBLE.match(clause)
+        or (_WELL.search(clause) and not need_cues.WISHES.search(clause))
+    ):
         return False
     if not {word.lower() for word in _LETTERS.findall(clause)} - _EMPTY:
         return False

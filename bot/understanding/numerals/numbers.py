@@ -34,8 +34,16 @@ _DOZENS = re.compile(r"[ -]" + words(*vocabulary.DOZEN) + r"(?![^\W_])")
 _ISH = re.compile(r"[ -]?(?:ish|odd) (?=(?:k|grand|thousand|million|mil|m)(?![^\W_]))")
 _LOOSE = re.compile(
     r"(?:an? )?(?:very )?(?:ein |un )?(?P<name>"
-    + words(*vocabulary.LOOSE, r"some(?= (?:weeks|months))", r"wenigen?", r"poc[oa]s", r"algun[oa]s", r"einigen")
-    + r"|un[oa]s(?= (?:miles|semanas|meses|dias)\b)|un[oa]s cuant[oa]s)(?: of| de)?(?: (?P<dozen>dozen|dutzend))?(?![^\W_])"
+    + words(
+        *vocabulary.LOOSE,
+        r"some(?= (?:weeks|months))",
+        r"wenigen?",
+        r"poc[oa]s",
+        r"algun[oa]s",
+        r"einigen",
+    )
+    + r"|un[oa]s(?= (?:miles|semanas|meses|dias)\b)|un[oa]s cuant[oa]s)(?: of"
+    r"| de)?(?: (?P<dozen>dozen|dutzend))?(?![^\W_])"
 )
 _MULTITUDES = re.compile(words(*vocabulary.MULTITUDES) + r"(?![^\W_])")
 _HALVES = re.compile(words(*vocabulary.HALVES) + r"(?= ?[^\W\d_])")
@@ -85,7 +93,12 @@ class _Reader:
         before = self.text[max(0, start - 6) : start]
         if before and (before[-1].isalpha() or before[-1] in "_#") and not _GLUED_BEFORE.search(before):
             return None
-        if raw.isdigit() and len(raw) <= 3 and raw[0] != "0" and (groups := _SPACED_GROUPS.match(self.text, end)):
+        if (
+            raw.isdigit()
+            and len(raw) <= 3
+            and raw[0] != "0"
+            and (groups := _SPACED_GROUPS.match(self.text, end))
+        ):
             raw, end = raw + groups[0].replace(" ", "'"), groups.end()
         if decoration := _DECORATION.match(self.text, end):
             end = decoration.end()
@@ -96,7 +109,11 @@ class _Reader:
             return None
         if factor > 1 and (half := _AND_HALF.match(self.text, end)):
             value, end = value + Decimal("0.5"), half.end()
-        if factor >= 1_000 and (rest := self._odd_hundreds(factor, end) or self._lower(factor, end) or self._said_below(factor, end)):
+        if factor >= 1_000 and (
+            rest := self._odd_hundreds(factor, end)
+            or self._lower(factor, end)
+            or self._said_below(factor, end)
+        ):
             value, end = value + rest[0] / factor, rest[1]
         if factor == 1 and (dozens := _DOZENS.match(self.text, end)):
             return Number(start, dozens.end(), value * 12, value * 12, raw=raw, unit=12)
@@ -108,7 +125,11 @@ class _Reader:
 
     def _said_below(self, factor: int, at: int) -> tuple[Decimal, int] | None:
         """What follows digits and their scale in words, and its end: "3 mil quinientos", "1 lakh fifty thousand"."""
-        rest = self._spelled(at + 1) if self.text[at : at + 1] == " " and _WORD.match(self.text, at + 1) else None
+        rest = (
+            self._spelled(at + 1)
+            if self.text[at : at + 1] == " " and _WORD.match(self.text, at + 1)
+            else None
+        )
         worth = rest.low * rest.factor if rest else 0
         return (worth, rest.b) if rest and (100 if factor == 1_000 else 1_000) <= worth < factor else None
 
@@ -212,7 +233,16 @@ class _Reader:
             return self._followed(at, self._has_article) and tally.unit(1)
         if name in vocabulary.HUNDRED or name in vocabulary.DOZEN:
             return tally.hundred(12 if name in vocabulary.DOZEN else 100)
-        if name in self.scales and name != "t" and (tally.begun or name == "mil" or name.startswith("tausend") or _MILLION_AND_HALF.match(self.text, at)):
+        if (
+            name in self.scales
+            and name != "t"
+            and (
+                tally.begun
+                or name == "mil"
+                or name.startswith("tausend")
+                or _MILLION_AND_HALF.match(self.text, at)
+            )
+        ):
             return tally.scale(self.scales[name])
         if value is not None:
             return not (tally.begun and self._is_article(name, at)) and tally.unit(value)
@@ -228,9 +258,15 @@ class _Reader:
         return rest is not None and tally.goes_on(rest.low, rest.factor, self.language == "es")
 
     def _is_article(self, name: str, at: int) -> bool:
-        """Inside a number "un" and "ein" begin the next phrase, unless joined ("treinta y un mil", "zwei tausend ein hundert")."""
+        """Inside a number "un" and "ein" begin the next phrase, unless joined ("treinta y un mil", "zwei tausend ein
+        hundert").
+        """
         loose = name in vocabulary.ARTICLES and name not in ("one", "eins", "uno")
-        return loose and not self.text.endswith((" y ", " und "), 0, at) and not self._followed(at, vocabulary.HUNDRED.__contains__)
+        return (
+            loose
+            and not self.text.endswith((" y ", " und "), 0, at)
+            and not self._followed(at, vocabulary.HUNDRED.__contains__)
+        )
 
     def _has_article(self, word: str) -> bool:
         """A thousand, a dozen; but Spanish "a mil" is "to a thousand"."""

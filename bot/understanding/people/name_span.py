@@ -15,20 +15,34 @@ from bot.understanding.people import name_words
 from bot.understanding.people.given_names import is_ambiguous, is_given
 
 _TOKEN = re.compile(
-    r"(?:(?:dra?|profa?|revd?|capt|sgt|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr|mrs|ms|mx|dña|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['-][^\W\d_]+)*(?:(?<=[^\W\d_]{2}-[^\W\d_])\.)?)",
+    r"(?:(?:dra?|profa?|revd?|capt|sgt|med|jur|phil|rer|nat|dent|vet|oec|pol|mag|mmag|st|ma|fco|gpe|wm|mr"
+    r"|mrs|ms|mx|dña|sr|sra|srta|hr|fr|dipl|ing|lic)\.(?:-?ing\.)?|(?:[^\W\d_]\.){1,3}"
+    r"|[^\W\d_]+(?:['-][^\W\d_]+)*(?:(?<=[^\W\d_]{2}-[^\W\d_])\.)?)",
     re.IGNORECASE,
 )
 # Who is "vom" anywhere else works there: "der Schorsch vom Getränkemarkt".
-_AFTER_VOM = folded_set("bruch hofe hof stein berg berge brocke brock lehn dorp dorff scheidt felde feld ende hagen baur endt hövel orde rath schemm bauer wege sande busch broich bovert kolke stal hau")
-_NOBLE = folded_set("graf gräfin freiherr freifrau freiin baron baronin baronesse ritter edler edle fürst fürstin prinz prinzessin herzog herzogin")
+_AFTER_VOM = folded_set(
+    "bruch hofe hof stein berg berge brocke brock lehn dorp dorff scheidt felde feld ende hagen baur endt "
+    "hövel orde rath schemm bauer wege sande busch broich bovert kolke stal hau"
+)
+_NOBLE = folded_set(
+    "graf gräfin freiherr freifrau freiin baron baronin baronesse ritter edler edle fürst fürstin prinz "
+    "prinzessin herzog herzogin"
+)
 _SENTENCE = re.compile(r"[,;!?\n]|\.(?:\s|$)")
 _RETIRED = re.compile(r"(?:i\.\s?R\.|a\.\s?D\.|em\.|emerit(?:us|a|iert))\s+(?=[A-ZÄÖÜ])")
 # "Gwen xx".
 KISSES = re.compile(r"x{1,4}", re.IGNORECASE)
 # "Femke de Vries": with these "de" leads to no employer, in Spanish neither.
-_DUTCH = word_set("vries jong boer wit groot graaf haan bruin bruijn koning leeuw ruiter wilde beer vos kok jager goede bakker smet backer clercq meyer witte")
+_DUTCH = word_set(
+    "vries jong boer wit groot graaf haan bruin bruijn koning leeuw ruiter wilde beer vos kok jager goede "
+    "bakker smet backer clercq meyer witte"
+)
 # Where a noble family comes from: "von Ehrenfels".
-_SEAT = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:fels|stein|burg|berg|hausen|heim|feld|dorf|bach|beck|brock|leben|stetten|hofen|ingen|itz|ow|thal|tal|egg|eck|horst|wald)$")
+_SEAT = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:fels|stein|burg|berg|hausen|heim|feld|dorf|bach|beck|brock|leben|stetten|hofen"
+    r"|ingen|itz|ow|thal|tal|egg|eck|horst|wald)$"
+)
 # Trades that are surnames behind "de la": "de la Fuente", "del Molino".
 _LANDS = word_set("fuente fuentes pozo pozos huerta huertas vina vinas molino viveros campo campos casas")
 # With these a name is a firm's.
@@ -39,7 +53,9 @@ _SPELT = re.compile(r"(?:[^\W\d_][\s.,-]{1,2}){2,12}[^\W\d_](?!\w)")
 _HOLY = word_set("dios jesus")
 _LONGEST, _FULL = 6, 2
 _DAYS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana hoy christmas xmas easter weihnachten ostern navidad"
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag "
+    "samstag sonntag lunes martes miercoles jueves viernes sabado domingo tomorrow today morgen heute manana "
+    "hoy christmas xmas easter weihnachten ostern navidad"
 )
 
 Span = tuple[int, int]
@@ -82,7 +98,11 @@ def _is_address(text: str, token: re.Match[str]) -> bool:
     """ "Mr", "Pastor", and "Father" before a name."""
     if name_words.is_address(token.group()):
         return True
-    following = _TOKEN.match(text, scan.skip_space(text, token.end())) if name_words.is_of_an_order(token.group()) else None
+    following = (
+        _TOKEN.match(text, scan.skip_space(text, token.end()))
+        if name_words.is_of_an_order(token.group())
+        else None
+    )
     if following is None or not following.group()[0].isupper():
         return False
     return is_given(following.group()) or (token.group()[0].isupper() and not is_common(following.group()))
@@ -94,31 +114,48 @@ def _is_loose(word: str) -> bool:
 
 def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode: str) -> bool:
     word = token.group()
-    named = [
-        t for t in before if not _is_address(text, t) and not name_words.is_degree(t.group())
-    ]
-    if (_is_address(text, token) or name_words.is_degree(word)) and not (named and name_words.is_surname(word)):
+    named = [t for t in before if not _is_address(text, t) and not name_words.is_degree(t.group())]
+    if (_is_address(text, token) or name_words.is_degree(word)) and not (
+        named and name_words.is_surname(word)
+    ):
         return not named
     if named and name_words.is_particle(word):
-        full = len(named) >= _FULL and not is_given(named[-1].group()) and folded(named[-1].group()) not in _NOBLE
+        full = (
+            len(named) >= _FULL
+            and not is_given(named[-1].group())
+            and folded(named[-1].group()) not in _NOBLE
+        )
         # Behind two surnames, or a full name that introduces, "de" leads to an employer.
         surnamed = len(named) > _FULL and not any(is_given(t.group()) for t in named[-2:])
         employed = (mode == "introduced" and len(named) > 1) or (mode == "bare" and surnamed)
         return _particle_belongs(text, token, "employed" if employed else mode, full, named[-1].group())
-    if len(named) >= _FULL and not name_words.is_particle(named[-1].group()) and (begins_firm(text, token.start(), named[-1].group()) or _begins_title(text, token)):
+    if (
+        len(named) >= _FULL
+        and not name_words.is_particle(named[-1].group())
+        and (begins_firm(text, token.start(), named[-1].group()) or _begins_title(text, token))
+    ):
         return False
-    if named and word.endswith(".") and (word[0].isupper() or (len(word) == 2 and not text[token.end() :].strip())):
+    if (
+        named
+        and word.endswith(".")
+        and (word[0].isupper() or (len(word) == 2 and not text[token.end() :].strip()))
+    ):
         return True
     if not named and len(word) == 2 and _is_initial(text, token):
         return True
     if is_common(word):
-        return _common_belongs(text, word, named or before) or (mode == "firm" and not named and _is_called(text, token))
+        return _common_belongs(text, word, named or before) or (
+            mode == "firm" and not named and _is_called(text, token)
+        )
     if named and (KISSES.fullmatch(word) or word.lower() in _LEGAL_ONLY):
         return False
     if len(word) == 1 and named and _SPELT.match(text, token.start()):
         return False
     if len(word) == 1:
-        return bool(named) and (word.isupper() or (mode == "bare" and is_given(named[-1].group()) and _is_small_initial(text, token.end())))
+        return bool(named) and (
+            word.isupper()
+            or (mode == "bare" and is_given(named[-1].group()) and _is_small_initial(text, token.end()))
+        )
     return not (
         named
         and named[-1].group()[0].isupper()
@@ -139,7 +176,9 @@ def begins_firm(text: str, position: int, surname: str) -> bool:
     if not token or not second or second.group().lower() in LEGAL or name_words.is_particle(second.group()):
         return False
     word = token.group()
-    return folded(word) == folded(surname) or (is_plain_trade(word) and not name_words.is_surname(word) and not is_given(word))
+    return folded(word) == folded(surname) or (
+        is_plain_trade(word) and not name_words.is_surname(word) and not is_given(word)
+    )
 
 
 def _begins_title(text: str, token: re.Match[str]) -> bool:
@@ -166,7 +205,12 @@ def _is_called(text: str, token: re.Match[str]) -> bool:
     """Whether a plain word is a name by its capital alone: "call me Ace.", but not "call me Monday"."""
     word = token.group()
     ends = not text[token.end() :].strip() or text[token.end()] in ",.!;)\n"
-    return word[0].isupper() and not text.isupper() and folded(word) not in _DAYS and (ends or not is_firmly_common(word))
+    return (
+        word[0].isupper()
+        and not text.isupper()
+        and folded(word) not in _DAYS
+        and (ends or not is_firmly_common(word))
+    )
 
 
 def _is_surname_of(text: str, token: re.Match[str], before: list[re.Match[str]], abroad: bool) -> bool:
@@ -184,9 +228,21 @@ def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:
         return is_given(word) and (word[0].isupper() or not is_ambiguous(word) or len(text) < 40)
     if word[0].isupper() and not text.isupper() and not is_firmly_common(word) and folded(word) not in _DAYS:
         return True
-    if word.islower() and is_given(word) and not is_ambiguous(word) and is_given(named[-1].group()) and named[-1].group().islower():
+    if (
+        word.islower()
+        and is_given(word)
+        and not is_ambiguous(word)
+        and is_given(named[-1].group())
+        and named[-1].group().islower()
+    ):
         return True
-    if text.isupper() and is_given(named[-1].group()) and text.endswith(f" {word}") and len(text.split()) == _FULL and not is_firmly_common(word):
+    if (
+        text.isupper()
+        and is_given(named[-1].group())
+        and text.endswith(f" {word}")
+        and len(text.split()) == _FULL
+        and not is_firmly_common(word)
+    ):
         return True
     return name_words.is_surname(word) and (word[0].isupper() or named[-1].group()[0].islower())
 
@@ -201,15 +257,25 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, na
         after = after[: cut.start()]
     following = _TOKEN.findall(after)
     # "Estela Chapa de ACS".
-    if not following or (full and word in ("von", "vom")) or (len(following[0]) > 1 and following[0].isupper() and not text.isupper()):
+    if (
+        not following
+        or (full and word in ("von", "vom"))
+        or (len(following[0]) > 1 and following[0].isupper() and not text.isupper())
+    ):
         return False
-    if word in ("y", "i", "e") and following[0].islower() and (named[0].isupper() or (is_common(following[0]) or name_words.is_particle(following[0]))):
+    if (
+        word in ("y", "i", "e")
+        and following[0].islower()
+        and (named[0].isupper() or (is_common(following[0]) or name_words.is_particle(following[0])))
+    ):
         return False
     if word in ("el", "la") and following[0].lower() in ("de", "del"):
         return False
     if word == "vom" and folded(following[0]) not in _AFTER_VOM:
         return False
-    if word in ("vom", "zum", "zur") and (mode == "introduced" or is_common(following[0]) or folded(following[0]) in KINDS):
+    if word in ("vom", "zum", "zur") and (
+        mode == "introduced" or is_common(following[0]) or folded(following[0]) in KINDS
+    ):
         return False
     noun = following[following[0].lower() in ("der", "dem", "den") and len(following) > 1 :]
     if word == "von" and len(noun) > 1 and any(map(is_trade, noun[:2])):
@@ -218,7 +284,11 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, na
         return (
             mode in ("bare", "stated", "firm")
             or (mode == "introduced" and following[0].lower() in ("der", "den"))
-            or (_SEAT.match(following[0]) is not None and len(following) == 1 and not country.is_place(following[0]))
+            or (
+                _SEAT.match(following[0]) is not None
+                and len(following) == 1
+                and not country.is_place(following[0])
+            )
         )
     if word in ("de", "del"):
         linked = word == "del" or following[0].lower() in ("la", "las", "los")
@@ -227,7 +297,10 @@ def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, na
         return (
             employer not in ("empresa", "compañía", "firma", "parte")
             and (not is_plain_trade(noun) or name_words.is_surname(noun) or folded(noun) in _LANDS)
-            and not (len(following) > 1 and (is_trade(following[0]) or folded(following[1]) in KINDS or is_legal(following[1])))
+            and not (
+                len(following) > 1
+                and (is_trade(following[0]) or folded(following[1]) in KINDS or is_legal(following[1]))
+            )
             and (is_given(following[0]) or not country.is_place(following[0]))
             and (linked or mode == "bare" or folded(following[0]) in _HOLY)
         )

@@ -15,7 +15,8 @@ Conventions
 | must be ready for 1 March | today .. 1 March |
 | two weeks before Christmas | that day |
 | 6+ months, at least 6 months | 180 .. open |
-| early, mid, late January | 1-10, 11-20, 21-31; of a quarter its months; of a year Jan-Mar, Jun-Jul, Oct-Dec; "end of the year" is December |
+| early, mid, late January | 1-10, 11-20, 21-31; of a quarter its months; of a year Jan-Mar, Jun-Jul, Oct-Dec; "end of the year"
+is December |
 | by January, until January | today .. 1 January; by a day, the end of, mid ... : that day or part included |
 | no later than January, January at the latest | today .. 31 January |
 | before January | today .. 31 December |
@@ -51,103 +52,264 @@ from bot.understanding.timeline.when_words import COUNTS, MONTHS, WEAK_ASAP, WEE
 
 FIELD = "timeline"
 _NOISE = re.compile(
-    r"(?<![a-z])(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?) (?:bis|till|until|hasta las) [0-9]{1,2}(?= *(?:$|[.,;]|uhr|h(?![a-z])))|(?<![a-z])(?:mon(?:day)?|montag|lunes) ?(?:-|to|through|thru|till|bis|a) ?(?:fri(?:day)?|freitag|viernes|sat(?:urday)?|samstag|sabado|sunday|sonntag|domingo)(?![a-z])|(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
-    r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
-    r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat|jahr|quartal|dia|semana(?! santa)|mes|ano)(?![a-z])"
-    r"|(?<![a-z])(?<!needed it )(?<!needed this )(?<!this like )(?<!it like )(?:last(?! (?:week|month|quarter|day) (?:of|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the (?:month|year|quarter))))|past|previous|letzte[nrsm]?(?! (?:tag|woche)(?: (?:im|in|des|der|dieses|vom|von))+ (?:januar|februar|marz|april|mai|jun|jul|august|september|oktober|november|dezember|monat|jahr|quartal|nachst|kommend))|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
-    r"|(?<![a-z])(?:an?|einem|un) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?![a-z])"
-    r"|(?<![a-z])(?:next|this) (?:week|month|quarter|year)'?s (?=plan|budget|roadmap|figures|numbers)|(?<![a-z])(?:la |el )?(?:dia|semana|mes|ano|trimestre|verano) pasad[oa]"
+    r"(?<![a-z])(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miercoles|jueves|viernes|sabados?"
+    r"|domingos?) (?:bis|till|until|hasta las) [0-9]{1,2}(?= *(?:$|[.,;]|uhr|h(?![a-z])))"
+    r"|(?<![a-z])(?:mon(?:day)?|montag|lunes) ?(?:-|to|through|thru|till|bis|a) ?(?:fri(?:day)?|freitag"
+    r"|viernes|sat(?:urday)?|samstag|sabado|sunday|sonntag|domingo)(?![a-z])"
+    r"|(?<![0-9.,])[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.? ?m\.?(?![a-z])|uhr|h(?![a-z]))"
+    r"|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?![0-9])|24 ?/ ?7|(?<![0-9])[0-9]{1,2} ?(?:[ap]\.?m|uhr)(?![a-z])"
+    r"|(?:(?<=[0-9])|(?<=[0-9] )|(?<=[0-9]k )|(?<=[€$£])|(?<=[€$£] )|(?<=mil )|(?<=euro )|(?<=euros )"
+    r"|(?<=dollars )|(?<=people )|(?<=grand )|(?<=usd )|(?<=eur ))(?:a|an|per|each|im|al|pro|por|p) ?(?:day"
+    r"|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano)(?![a-z])"
+    r"|(?<![a-z])(?:per|each|every|pro|jede[nrs]?|al|cada|por) (?:day|week|month|year|quarter|tag|woche|monat"
+    r"|jahr|quartal|dia|semana(?! santa)|mes|ano)(?![a-z])"
+    r"|(?<![a-z])(?<!needed it )(?<!needed this )(?<!this like )(?<!it like )(?:last(?! (?:week|month|quarter"
+    r"|day) (?:of|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the (?:month|year|quarter))))|past"
+    r"|previous|letzte[nrsm]?(?! (?:tag|woche)(?: (?:im|in|des|der|dieses|vom|von))+ (?:januar|februar|marz"
+    r"|april|mai|jun|jul|august|september|oktober|november|dezember|monat|jahr|quartal|nachst|kommend))"
+    r"|vergangene[nrsm]?|vorige[nrsm]?) (?:day|week|month|year|quarter|summer|winter|spring|fall|autumn|tag"
+    r"|woche|monat|jahr|quartal|sommer|herbst|winter)(?![a-z])"
+    r"|(?<![a-z])(?:an?|einem|un) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|miercoles|jueves|viernes|sabado"
+    r"|domingo)(?![a-z])"
+    r"|(?<![a-z])(?:next|this) (?:week|month|quarter|year)'?s (?=plan|budget|roadmap|figures|numbers)"
+    r"|(?<![a-z])(?:la |el )?(?:dia|semana|mes|ano|trimestre|verano) pasad[oa]"
 )
 _PLAIN_WORDS = phrase_pattern(
     (
-        "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully", "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for", "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or", "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+",
-        "options", "optionen", "opciones", "for now", "por ahora", "de momento", "por el momento", "erst ?mal", "if possible", "if you can", "would (?:be|have been) (?:good|great|nice|ideal|perfect|better|best)", "ware (?:gut|schon|besser|ideal) gewesen", "habria estado (?:bien|mejor)", "a poder ser", "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)", "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht", "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y", "und", "also",
-        "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no", "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to", "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good",
-        "und zwar", "y ademas", "asi que", "por eso", "deshalb", "vielleicht", "wahrscheinlich", "ja", "wir", "ich", "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
+        "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully",
+        "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for",
+        "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or",
+        "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+", "options", "optionen",
+        "opciones", "for now", "por ahora", "de momento", "por el momento", "erst ?mal", "if possible",
+        "if you can", "would (?:be|have been) (?:good|great|nice|ideal|perfect|better|best)",
+        "ware (?:gut|schon|besser|ideal) gewesen", "habria estado (?:bien|mejor)", "a poder ser",
+        "si (?:es|fuera|puede ser|se puede)(?: posible)?", "estaria (?:bien|genial)",
+        "seria (?:ideal|genial|perfecto)", "wenn moglich", "wenn'?s geht",
+        "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y",
+        "und", "also", "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no",
+        "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to",
+        "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good", "und zwar",
+        "y ademas", "asi que", "por eso", "deshalb", "vielleicht", "wahrscheinlich", "ja", "wir", "ich",
+        "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa",
+        "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
     )
 )  # fmt: skip
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
 _OPEN_FIELDS = (None, FIELD, "need", "budget", "authority")
-_LABEL = re.compile(r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is| of| would be| ist| es)?[ :=-]*$")
-_FAREWELL = re.compile(r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday|el lunes)[^a-z]*(?:(?:muchas |vielen |many )?(?:gracias|thanks|thank you|danke|dank|cheers|dann|then)[^a-z]*)?(?:[.,!] *[a-z]{2,}(?: [a-z]{2,})?[^a-z]*)?$")
-_BARE_COUNT = re.compile(r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$")
+_LABEL = re.compile(
+    r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is"
+    r"| of| would be| ist| es)?[ :=-]*$"
+)
+_FAREWELL = re.compile(
+    r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann"
+    r"|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday"
+    r"|el lunes)[^a-z]*(?:(?:muchas |vielen |many )?(?:gracias|thanks|thank you|danke|dank|cheers|dann"
+    r"|then)[^a-z]*)?(?:[.,!] *[a-z]{2,}(?: [a-z]{2,})?[^a-z]*)?$"
+)
+_BARE_COUNT = re.compile(
+    r"^[^a-z0-9%]*(?:in |en |maybe |about |so )?(?:[0-9]{1,2}|one|two|three|four|five|six|zwei|drei|dos"
+    r"|tres)(?: ?- ?[0-9]{1,2})?[^a-z0-9%]*$"
+)
 
 _WEEKDAY, _MONTH = "|".join(WEEKDAYS), "|".join(MONTHS)
-_DATE = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|\.)?,? ?(?:of |de )?(?:{_MONTH})|(?:{_MONTH})\.? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?)(?![a-z0-9])"
+_DATE = (
+    rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|\.)?,? ?(?:of |de )?(?:{_MONTH})"
+    rf"|(?:{_MONTH})\.? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)?)(?![a-z0-9])"
+)
 # "Monday 7 December", "el 7 de diciembre, lunes": the weekday beside a date says nothing more.
 _WEEKDAY_BESIDE = re.compile(
-    rf"(?:^| )(?:{_WEEKDAY})[.,]* (?=(?:the |de[nmr] |el |dia )?(?:{_DATE}|[0-9]{{1,2}}(?:\.[0-9]{{1,2}}\.|/[0-9]{{1,2}}/)))|(?P<date>{_DATE}(?:,? (?:de )?20[0-9]{{2}})?),? \(?(?:an? |einem |un )?(?:{_WEEKDAY})(?![a-z])"
+    rf"(?:^| )(?:{_WEEKDAY})[.,]* (?=(?:the |de[nmr] |el |dia )?(?:{_DATE}"
+    rf"|[0-9]{{1,2}}(?:\.[0-9]{{1,2}}\.|/[0-9]{{1,2}}/)))"
+    rf"|(?P<date>{_DATE}(?:,? (?:de )?20[0-9]{{2}})?),? \(?(?:an? |einem |un )?(?:{_WEEKDAY})(?![a-z])"
 )
-_MAKE_IT = re.compile(r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe |besser )?(?=[a-z0-9]+ *(?:$|[.,!;\n]|(?:and|und|y|because|since|weil|denn|porque)(?![a-z])))")
+_MAKE_IT = re.compile(
+    r"(?<![a-z])(?:pon(?:me|ed|ga|gamos)?|dejemoslo en|mejor|make (?:it|that)|call it|say|nehmen wir"
+    r"|sagen wir|mach\w*(?: mal)?|eher|rather|better|more like) (?:lieber |mejor |maybe "
+    r"|besser )?(?=[a-z0-9]+ *(?:$|[.,!;\n]|(?:and|und|y|because|since|weil|denn|porque)(?![a-z])))"
+)
 _RETOLD = 70
 _MUST_STAND = re.compile(
-    r"(?<![a-z])(?:muss|mussen|brauch\w*)(?![a-z]).{0,60}?(?<![a-z])(?:stehen|laufen|lauft|fertig|live|sitzen|funktionieren|online|bereit|startklar|einsatzbereit)(?![a-z])|(?<![a-z])(?:must|has to|have to|needs? to|need (?:it|this|that|everything))(?![a-z]).{0,60}?(?<![a-z])(?:running|run|live|ready|up|working|in place|done|online|finished)(?![a-z])"
-    r"|(?<![a-z])(?:(?:tiene|debe) (?:que )?estar|(?:lo |la )?necesit\w+)(?![a-z]).{0,60}?(?<![a-z])(?:list[oa]|andando|funcionando|marchando|en marcha|montad[oa]|operativ[oa]|instalad[oa])(?![a-z])"
+    r"(?<![a-z])(?:muss|mussen|brauch\w*)(?![a-z]).{0,60}?(?<![a-z])(?:stehen|laufen|lauft|fertig|live|sitzen"
+    r"|funktionieren|online|bereit|startklar|einsatzbereit)(?![a-z])"
+    r"|(?<![a-z])(?:must|has to|have to|needs? to|need (?:it|this|that"
+    r"|everything))(?![a-z]).{0,60}?(?<![a-z])(?:running|run|live|ready|up|working|in place|done|online"
+    r"|finished)(?![a-z])"
+    r"|(?<![a-z])(?:(?:tiene|debe) (?:que )?estar|(?:lo "
+    r"|la )?necesit\w+)(?![a-z]).{0,60}?(?<![a-z])(?:list[oa]|andando|funcionando|marchando|en marcha"
+    r"|montad[oa]|operativ[oa]|instalad[oa])(?![a-z])"
 )
 _IN_TIME = re.compile(r"(?:in|en|dentro de) [a-z0-9]+ ?(?:tag|woche|monat|day|week|month|dia|semana|mes)")
-_SPAN = re.compile(r"(?<![a-z])(?:day|week|month)s?(?![a-z])|(?:tag|woche|monat)e?n?(?![a-z])|(?:dia|semana|mes)(?:e?s)?(?![a-z])")
+_SPAN = re.compile(
+    r"(?<![a-z])(?:day|week|month)s?(?![a-z])|(?:tag|woche|monat)e?n?(?![a-z])"
+    r"|(?:dia|semana|mes)(?:e?s)?(?![a-z])"
+)
 """In two weeks, before that: within them."""
-_AHEAD = re.compile(r"before(?: that|(?= *(?:$|[.,!])))|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso")
+_AHEAD = re.compile(
+    r"before(?: that|(?= *(?:$|[.,!])))|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso"
+)
 """The season opens then, and we want it before."""
 _SO_LONG_BEFORE = re.compile(
-    rf"(?<![a-z0-9])(?:{'|'.join(f'(?P<n{count}>{names})' for count, names in COUNTS.items())}) (?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks?|wochen?|semanas?)|(?P<months>months?|monaten?|monate?|mes(?:es)?)) (?:before(?:hand)?|earlier|prior|vorher|davor|zuvor|antes)(?: that)?(?= *(?:$|[.,!;])| (?:muss|soll|brauch\w*|must|tiene|debe)(?![a-z]))"
+    rf"(?<![a-z0-9])(?:{'|'.join(f'(?P<n{count}>{names})' for count, names in COUNTS.items())}) "
+    rf"(?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks?|wochen?|semanas?)"
+    rf"|(?P<months>months?|monaten?|monate?|mes(?:es)?)) (?:before(?:hand)?|earlier|prior|vorher|davor|zuvor"
+    rf"|antes)(?: that)?(?= *(?:$|[.,!;])| (?:muss|soll|brauch\w*|must|tiene|debe)(?![a-z]))"
 )
 _PAST_PLAN = re.compile(
-    r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed|had planned|planned to|meant to|at first|first thought|wanted to|en principio|iba a|iban a|ibamos a|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to|were going to)(?![a-z])"
+    r"(?<![a-z])(?:eigentlich|eigtl|ursprunglich|wollten|originally|initially|was supposed|were supposed"
+    r"|had planned|planned to|meant to|at first|first thought|wanted to|en principio|iba a|iban a|ibamos a"
+    r"|queriamos|la idea era|pensabamos|(?:le |te |les )?dije|habia dicho|puse|i said|we said"
+    r"|told (?:you|them|him|her)|i put|i wrote|gesagt|sagte|sagten|angegeben|geschrieben hatte|was going to"
+    r"|were going to)(?![a-z])"
 )
-_REASON = re.compile(r"(?<![a-z])(?:cuando|wenn|when|because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])")
-_FINAL = re.compile(r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $")
-_WANTED = re.compile(r"(?<![a-z])(?:(?:we|i)(?:'d| would)? (?:want|need|like)|woll(?:en|ten) wir|wir (?:woll(?:en|ten)|brauchen)|(?:lo |la )?(?:queremos|necesitamos|querriamos)|(?:this|it|that|everything)(?: \w+)? (?:wants|needs|has to|must)|(?:das|es|dies\w*|alles)(?: hier)? (?:muss|musste)|muss(?:te)? (?:das|es)|hay que|tiene que)(?![a-z])")
-_LEAVES = re.compile(r"(?<![a-z])(?:quits?|leaves?|leaving|retires|goes on (?:leave|maternity)|(?:geht|kundigt|verlasst uns|hort auf)(?! (?:es|das|los))|se (?:va|marcha|jubila)|(?:nos|me) deja)(?![a-z])")
+_REASON = re.compile(
+    r"(?<![a-z])(?:cuando|wenn|when|because|since|cause|denn|weil|porque|ya que|pues|season|saison|temporada"
+    r"|busy|messe|feria|trade show|abrimos|eroffnen|opening)(?![a-z])"
+)
+_FINAL = re.compile(
+    r"(?<![a-z])(?:now|put|final(?:ly)?|jetzt|nun|letztlich|ahora|al final|finalmente|pon|ponme|pongamos"
+    r"|nehmen wir|schreib\w*|cutover is|deadline is|call it|go with|let's say)(?: [a-z]{1,5}){0,2} $"
+)
+_WANTED = re.compile(
+    r"(?<![a-z])(?:(?:we|i)(?:'d| would)? (?:want|need|like)|woll(?:en|ten) wir"
+    r"|wir (?:woll(?:en|ten)|brauchen)|(?:lo |la )?(?:queremos|necesitamos|querriamos)"
+    r"|(?:this|it|that|everything)(?: \w+)? (?:wants|needs|has to|must)"
+    r"|(?:das|es|dies\w*|alles)(?: hier)? (?:muss|musste)|muss(?:te)? (?:das|es)|hay que|tiene que)(?![a-z])"
+)
+_LEAVES = re.compile(
+    r"(?<![a-z])(?:quits?|leaves?|leaving|retires|goes on (?:leave|maternity)"
+    r"|(?:geht|kundigt|verlasst uns|hort auf)(?! (?:es|das|los))|se (?:va|marcha|jubila)"
+    r"|(?:nos|me) deja)(?![a-z])"
+)
 """When somebody goes is why it is wanted soon, not when."""
-_TELLS_WHEN = re.compile(r"[ ,.!:;-]*(?:but|aber|pero|realistic\w*|realistisch\w*)(?![a-z])|[ ,.!:;-]*(?:(?:or|but|so|i mean|like|say|ideally|preferably|maybe|at the latest|latest|otherwise|oder|aber|also|am besten|spatestens|sonst|o|pero|mejor|a mas tardar|como tarde|wir|we|i|ich|it|es|deadline|contract|vertrag|contrato) (?:aber |but |pero )?)?(?:by|before|until|till|in|on|within|from|next|this|bis|vor|im|am|zum|ab|innerhalb|nachste\w*|diese\w*|para|antes|en|el|la|este|esta|proxim\w+|want|need|brauch\w*|muss|quer\w+|necesit\w+)(?![a-z])|[ ,.!:;-]*(?:we|i|it|wir|ich|es|lo|la|our|unser\w*|nuestr\w+) ?(?:'d |'ll )?(?:want|need|must|have to|has to|launch|start|open|go live|brauch\w*|muss\w*|woll\w+|start\w*|eroffn\w*|quer\w+|necesit\w+|abr\w+|deadline|contract|vertrag|contrato)(?![a-z])")
+_TELLS_WHEN = re.compile(
+    r"[ ,.!:;-]*(?:but|aber|pero|realistic\w*|realistisch\w*)(?![a-z])"
+    r"|[ ,.!:;-]*(?:(?:or|but|so|i mean|like|say|ideally|preferably|maybe|at the latest|latest|otherwise|oder"
+    r"|aber|also|am besten|spatestens|sonst|o|pero|mejor|a mas tardar|como tarde|wir|we|i|ich|it|es|deadline"
+    r"|contract|vertrag|contrato) (?:aber |but |pero )?)?(?:by|before|until|till|in|on|within|from|next|this"
+    r"|bis|vor|im|am|zum|ab|innerhalb|nachste\w*|diese\w*|para|antes|en|el|la|este|esta|proxim\w+|want|need"
+    r"|brauch\w*|muss|quer\w+|necesit\w+)(?![a-z])|[ ,.!:;-]*(?:we|i|it|wir|ich|es|lo|la|our|unser\w*"
+    r"|nuestr\w+) ?(?:'d |'ll )?(?:want|need|must|have to|has to|launch|start|open|go live|brauch\w*|muss\w*"
+    r"|woll\w+|start\w*|eroffn\w*|quer\w+|necesit\w+|abr\w+|deadline|contract|vertrag|contrato)(?![a-z])"
+)
 """Behind "asap", these go on to tell by when."""
-_REASON_NEXT = re.compile(r" ?(?:[.,;:!\n-]|(?:the|my|our|boss|because|since|die|der|das|mein\w*|unser\w*|weil|denn|el|la|mi|nuestr\w+|porque|que)(?![a-z]))")
-_SETTLED = re.compile(r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably|hopefully)(?![a-z])")
-_THAT_IS = re.compile(r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also|genauer(?: gesagt)?|(?:das )?heisst(?: bei uns)?|which is|that'?s|d\.? ?h\.?|am besten|so um(?: den)?|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*")
-_MEANS = re.compile(r"[ ,:;(-]*(?:so|i\.?e\.?|that is|that'?s|which is|meaning|say|sprich|also|das heisst|d\.? ?h\.?|namlich|o sea|es decir|digamos)[ ,:]+(?:am |on |the |el )*")
+_REASON_NEXT = re.compile(
+    r" ?(?:[.,;:!\n-]|(?:the|my|our|boss|because|since|die|der|das|mein\w*|unser\w*|weil|denn|el|la|mi"
+    r"|nuestr\w+|porque|que)(?![a-z]))"
+)
+_SETTLED = re.compile(
+    r"(?<![a-z])(?:(?:lo )?(?:dejamos|pasamos|movimos|aplazamos) (?:para|a|hasta)|pasad[oa] a|movid[oa] a"
+    r"|retrasad\w+|aplazad\w+|verschoben|moved|pushed|slipped|postponed|finalmente|al final|in the end|also"
+    r"|so|then|now|realistically|jetzt|daher|deshalb|deswegen|darum|entonces|asi que|ahora|por eso|earliest"
+    r"|latest|fruhestens|spatestens|let's say|say|sagen wir|digamos|better|rather|lieber|mejor|eher|probably"
+    r"|hopefully)(?![a-z])"
+)
+_THAT_IS = re.compile(
+    r"[ ,:;(-]*(?:like|so|say|i\.?e\.?|that is|ideally|preferably|maybe|around|sprich|also"
+    r"|genauer(?: gesagt)?|(?:das )?heisst(?: bei uns)?|which is|that'?s|d\.? ?h\.?|am besten|so um(?: den)?"
+    r"|o sea|es decir|tipo|digamos|mejor|a ser posible)?[ ,:]*"
+)
+_MEANS = re.compile(
+    r"[ ,:;(-]*(?:so|i\.?e\.?|that is|that'?s|which is|meaning|say|sprich|also|das heisst|d\.? ?h\.?|namlich"
+    r"|o sea|es decir|digamos)[ ,:]+(?:am |on |the |el )*"
+)
 """Between a time and the day that it means: "start of the financial year, so 6 April"."""
-_LATEST = re.compile(r"(?<![a-z])(?:(?:aller)?spatestens|at the (?:very |absolute )?latest|a mas tardar|como (?:(?:muy|mas) )?tarde)(?![a-z])")
+_LATEST = re.compile(
+    r"(?<![a-z])(?:(?:aller)?spatestens|at the (?:very |absolute )?latest|a mas tardar"
+    r"|como (?:(?:muy|mas) )?tarde)(?![a-z])"
+)
 _LEAD = re.compile(r"(?:zum |para (?:el )?|the )?")
 _FOR_A_DAY = re.compile(r"(?:(?<![a-z])for(?: the)? |(?<![a-z])(?:zum|para(?: el)?) )$")
-_WISHED = re.compile(r"(?<![a-z])(?:am (?:besten|liebsten)|ideally|preferably|a poder ser|a ser posible|lo ideal seria|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$")
+_WISHED = re.compile(
+    r"(?<![a-z])(?:am (?:besten|liebsten)|ideally|preferably|a poder ser|a ser posible|lo ideal seria"
+    r"|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$"
+)
 """Right before a time, these make it the visitor's."""
-_ADDED = re.compile(r" *(?:with|con|mit|around|about|especially|mostly|um|rund um|besonders|vor allem|sobre todo|por|hacia)(?![a-z])")
+_ADDED = re.compile(
+    r" *(?:with|con|mit|around|about|especially|mostly|um|rund um|besonders|vor allem|sobre todo|por"
+    r"|hacia)(?![a-z])"
+)
 """A habit is told on: "they decide in September, with the start of school"."""
-_COULD_BE = re.compile(r"(?<![a-z])(?:(?:could|might|may) be|(?:konnt\w+|kann)(?: auch)?|(?:puede|podria) ser(?: que)?) $")
+_COULD_BE = re.compile(
+    r"(?<![a-z])(?:(?:could|might|may) be|(?:konnt\w+|kann)(?: auch)?|(?:puede|podria) ser(?: que)?) $"
+)
 _BEFORE_IT = re.compile(r"(?:vor|bis|antes|hasta|before|until|till)(?![a-z])")
 """What is denied before a time opens with it: "vor Ostern nicht"."""
-_OR_NEVER = re.compile(r"[ ,]*(?:or|oder|o|maybe|perhaps|vielleicht|quizas?)(?: auch| even| gar)? (?:never|nie|niemals|nunca)(?![a-z])")
+_OR_NEVER = re.compile(
+    r"[ ,]*(?:or|oder|o|maybe|perhaps|vielleicht|quizas?)(?: auch| even| gar)? (?:never|nie|niemals"
+    r"|nunca)(?![a-z])"
+)
 _SOME_DAY = re.compile(r"one day(?! (?:from|before|after|notice|max|tops))")
-_LIFE = re.compile(r"(?<![a-z])(?:i|we|me|us|my|our|ich|wir|mir|uns|mein\w*|unser\w*|yo|nos|mi|nuestr\w+|[a-z]{3,}mos)(?![a-z])")
-_TODAY_IS = re.compile(r" (?:i(?:'m|'ve)?|we(?:'re)?|nobody|everything|(?:is|was) (?!good|fine|great|ok|perfect|best|better|ideal)[a-z]+|(?:ist|war|sind|bin|hab\w*|geht|lauft|kommt) (?!gut|super|ideal|perfekt|am besten|mir recht)[a-z]+|nicht|kein\w*|no|ni|estoy|estamos|ando|andamos|hay|esta|es (?!mejor|ideal|perfecto|posible)[a-z]+)(?![a-z])")
+_LIFE = re.compile(
+    r"(?<![a-z])(?:i|we|me|us|my|our|ich|wir|mir|uns|mein\w*|unser\w*|yo|nos|mi|nuestr\w+"
+    r"|[a-z]{3,}mos)(?![a-z])"
+)
+_TODAY_IS = re.compile(
+    r" (?:i(?:'m|'ve)?|we(?:'re)?|nobody|everything|(?:is|was) (?!good|fine|great|ok|perfect|best|better"
+    r"|ideal)[a-z]+|(?:ist|war|sind|bin|hab\w*|geht|lauft|kommt) (?!gut|super|ideal|perfekt|am besten"
+    r"|mir recht)[a-z]+|nicht|kein\w*|no|ni|estoy|estamos|ando|andamos|hay|esta"
+    r"|es (?!mejor|ideal|perfecto|posible)[a-z]+)(?![a-z])"
+)
 _FAR = 600
 """Days: what somebody foretells for years ahead is no plan, "in zwei Jahren macht das alles die KI"."""
 _NEAR_DAY = 14
-_CONTACT_NEXT = re.compile(r"[ ,]*(?:cerramos|estamos (?:cerrad\w+|fuera|de vacaciones)|we(?:'re| are) (?:closed|away|off)|we close|(?:haben|sind|ist|machen) (?:wir |bei uns )?(?:zu|geschlossen)|is|are|ist|es|for|um|at|we have|i have|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])")
+_CONTACT_NEXT = re.compile(
+    r"[ ,]*(?:cerramos|estamos (?:cerrad\w+|fuera|de vacaciones)|we(?:'re| are) (?:closed|away|off)|we close"
+    r"|(?:haben|sind|ist|machen) (?:wir |bei uns )?(?:zu|geschlossen)|is|are|ist|es|for|um|at|we have|i have"
+    r"|call|ring|anruf\w*|ruf\w*|llam\w*|demo|meeting|termin|the meeting|reunion)(?![a-z])"
+)
 _YOURS = re.compile(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|tienen|cuanto)(?![a-z])")
-_OURS_WANTED = re.compile(r"(?<![a-z])(?:(?:have|get|set|put|bring) (?:us|me)|us (?:live|running|up)|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen|bei uns|necesitamos)(?![a-z])")
+_OURS_WANTED = re.compile(
+    r"(?<![a-z])(?:(?:have|get|set|put|bring) (?:us|me)|us (?:live|running|up)"
+    r"|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen"
+    r"|bei uns|necesitamos)(?![a-z])"
+)
 """A request put as a question: "could you go live on our site in a month?" """
 _CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
 """With a reason behind it, the time is not known rather than kept back: "can't say, we're moving"."""
 _MATTERS = re.compile(r"burn|brenn|urge(?:nte?)?(?![a-z])|priorit|dringend|akut|pressing")
 """How much a wish matters, not when."""
 _VISIT = re.compile(r"kein(?:en)? termin")
-_BOOKED = re.compile(r"(?<![a-z])(?:krieg\w*|bekomm\w*|find\w*|vergeb\w*|frei\w*|arzt\w*|patient\w*|kund\w*)(?![a-z])")
+_BOOKED = re.compile(
+    r"(?<![a-z])(?:krieg\w*|bekomm\w*|find\w*|vergeb\w*|frei\w*|arzt\w*|patient\w*|kund\w*)(?![a-z])"
+)
 """Who gets no appointment has said nothing of a start."""
 _CURIOUS = re.compile(r"curio|neugier|nosy")
-_FOR_ANOTHER = re.compile(r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten|asked me|told me|sent me)(?![a-z])")
-_CONDITION = re.compile(r"^[^a-z]*(?:(?:well|only|not|probably|so|erst|nur|also|pues|solo|no) ){0,2}(?:when|once|as soon as|wenn|sobald|nachdem|cuando|en cuanto|hasta que|una vez|tan pronto) [^.,!?]{3,40}(?![^?]*\?)")
+_FOR_ANOTHER = re.compile(
+    r"(?<![a-z])(?:for (?:my|our|the|a) (?:\w+ )?(?:boss|manager|director|owner|ceo|cfo|colleague|team"
+    r"|partner|husband|wife|dad|father|mother|mum|mom|sister|brother)|my boss|jefe|jefa|director|directora"
+    r"|gerente|encarg\w+|pidio|pidieron|mandado|chef|chefin|vorgesetzt\w+|im auftrag|beauftragt|gebeten"
+    r"|asked me|told me|sent me)(?![a-z])"
+)
+_CONDITION = re.compile(
+    r"^[^a-z]*(?:(?:well|only|not|probably|so|erst|nur|also|pues|solo|no) ){0,2}(?:when|once|as soon as|wenn"
+    r"|sobald|nachdem|cuando|en cuanto|hasta que|una vez|tan pronto) [^.,!?]{3,40}(?![^?]*\?)"
+)
 """Asked for the time, a condition leaves it open."""
 _FIRST_THEN = re.compile(
-    r"^[^a-z]*(?:(?:well|nun|na ja|naja|also|pues|bueno)[ ,]+)?(?:first|erst|zuerst|vorher|primero|antes)(?: ?mal)?(?![a-z])[^.!?]{3,80}?(?:,|;| and| und| y|\.) ?(?:and |und |y )?(?:then|dann|danach|after that|luego|despues|entonces|ya)(?![a-z])(?! (?:in|on|im|am|en) )"
+    r"^[^a-z]*(?:(?:well|nun|na ja|naja|also|pues|bueno)[ ,]+)?(?:first|erst|zuerst|vorher|primero"
+    r"|antes)(?: ?mal)?(?![a-z])[^.!?]{3,80}?(?:,|;| and| und| y|\.) ?(?:and |und |y )?(?:then|dann|danach"
+    r"|after that|luego|despues|entonces|ya)(?![a-z])(?! (?:in|on|im|am|en) )"
 )
 """Something else comes first: "first the house must be finished, then we see"."""
 
-_IS_OFF = r"(?:up in the air|any(?:one|body)'?s guess|off the (?:table|cards)|on (?:hold|ice)|shelved|scrapped|dead in the water|out the window|in den sternen|vom tisch|auf eis|geplatzt|hinfallig|en el aire|en veremos|descartad[oa]|sin fecha|en el limbo)"
+_IS_OFF = (
+    r"(?:up in the air|any(?:one|body)'?s guess|off the (?:table|cards)|on (?:hold|ice)|shelved|scrapped"
+    r"|dead in the water|out the window|in den sternen|vom tisch|auf eis|geplatzt|hinfallig|en el aire"
+    r"|en veremos|descartad[oa]|sin fecha|en el limbo)"
+)
 _GIVEN_UP = re.compile(
-    rf"(?<![a-z])(?:but|so|and|then|now|aber|und|also|jetzt|nun|pero|y|asi que|ahora|ya)(?:,? (?:now|that|that's|it|it's|is|are|was|all|just|everything|everything's|the whole thing|the plan|this|has been|been|got|again|completely|totally|jetzt|nun|das|es|ist|war|steht|sind|liegt|alles|leider|wieder|vollig|erst ?mal|ahora|eso|esto|esta|todo|queda|quedo|se|ya|otra vez)){{0,5}} {_IS_OFF}(?![a-z])"
-    r"|(?<![a-z])(?:now|jetzt|nun|ahora|ya)(?: [a-z]+)? (?:(?:nobody|no ?one)(?: really)? knows|who knows|god knows|(?:weiss|weiss es|weiss das) (?:keiner|niemand|kein mensch)|(?:nadie|no se|quien) (?:lo )?sabe|vete a saber)(?= *(?:$|[.,;!]|any ?more|yet|really|mehr|nada|ya|cuando|when|wann)(?![a-z]))|(?<![a-z])ya no se sabe(?![a-z])|(?<![a-z])so (?:who knows|nobody knows)(?= *(?:$|[.,;!]))"
+    rf"(?<![a-z])(?:but|so|and|then|now|aber|und|also|jetzt|nun|pero|y|asi que|ahora"
+    rf"|ya)(?:,? (?:now|that|that's|it|it's|is|are|was|all|just|everything|everything's|the whole thing"
+    rf"|the plan|this|has been|been|got|again|completely|totally|jetzt|nun|das|es|ist|war|steht|sind|liegt"
+    rf"|alles|leider|wieder|vollig|erst ?mal|ahora|eso|esto|esta|todo|queda|quedo|se|ya"
+    rf"|otra vez)){{0,5}} {_IS_OFF}(?![a-z])"
+    r"|(?<![a-z])(?:now|jetzt|nun|ahora|ya)(?: [a-z]+)? (?:(?:nobody|no ?one)(?: really)? knows|who knows"
+    r"|god knows|(?:weiss|weiss es|weiss das) (?:keiner|niemand|kein mensch)"
+    r"|(?:nadie|no se|quien) (?:lo )?sabe|vete a saber)(?= *(?:$|[.,;!]|any ?more|yet|really|mehr|nada|ya"
+    r"|cuando|when|wann)(?![a-z]))|(?<![a-z])ya no se sabe(?![a-z])"
+    r"|(?<![a-z])so (?:who knows|nobody knows)(?= *(?:$|[.,;!]))"
 )
 """Behind a time that was the plan: "we said fall, then spring, now nobody knows"."""
 
@@ -155,15 +317,32 @@ _GIVEN_UP = re.compile(
 def read(text: str, context: Context, language: str) -> list[Fact]:
     """The timeline the message states, at most one fact; amounts of money should be blanked out already."""
     view = _without_weekdays(heard(text, language)).blanked(_NOISE)
-    settings = Settings(context.now.date(), language, day_first(context.locale, language), context.asked == FIELD)
+    settings = Settings(
+        context.now.date(), language, day_first(context.locale, language), context.asked == FIELD
+    )
     phrases = _said_again(find_phrases(view, settings), view, settings)
     replaced = _taken_back(phrases, view.text)
     left = [_undenied(p, view.text) for p in phrases if p not in replaced]
-    none = _none(view.text, context.asked) or (cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None)
-    placed = [p for i, p in enumerate(left) if p and not (i and p.bare and _SO_LONG_BEFORE.match(view.text, p.a))]
+    none = _none(view.text, context.asked) or (
+        cue.NO_TIMELINE_REPLIED.search(view.text) if settings.asked else None
+    )
+    placed = [
+        p for i, p in enumerate(left) if p and not (i and p.bare and _SO_LONG_BEFORE.match(view.text, p.a))
+    ]
     ends = [*(p.a for p in placed[1:]), len(view.text)]
-    stated = [_due_then(_ahead_of(p, view.text), view.text, settings.asked, until) for p, until in zip(placed, ends, strict=False)]
-    usable = [p for p in stated if p.due or (_is_timeline(p, view.text, context, bool(replaced)) and not (none and (p.soon or _may_be(p, view.text))))]
+    stated = [
+        _due_then(_ahead_of(p, view.text), view.text, settings.asked, until)
+        for p, until in zip(placed, ends, strict=False)
+    ]
+    usable = [
+        p
+        for p in stated
+        if p.due
+        or (
+            _is_timeline(p, view.text, context, bool(replaced))
+            and not (none and (p.soon or _may_be(p, view.text)))
+        )
+    ]
     usable = [p for p in usable if not any(_is_same_span(p, q) for q in stated if q not in usable)]
     best = _stated(usable, view.text, settings.asked) if usable else None
     planned = best or next(iter(stated), None)
@@ -192,13 +371,19 @@ def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[P
     if before is None or again is None or not before.low or not _SPAN.search(view.text, last.a, last.b):
         return phrases
     days = int(last.earliest * again.low / before.low)
-    return [*phrases[:-1], replace(last, a=again.a, b=again.b, earliest=days, latest=days, due=settings.asked)]
+    return [
+        *phrases[:-1],
+        replace(last, a=again.a, b=again.b, earliest=days, latest=days, due=settings.asked),
+    ]
 
 
 def _must_stand(phrase: Phrase, text: str) -> bool:
     """ "It must be running in ten days", "... for the first of March": by then, at the latest."""
     told = text[slice(*cue.clause_around(text, phrase.a, phrase.b))]
-    due = _IN_TIME.match(text, phrase.a) or (not phrase.bare and _FOR_A_DAY.search(text[max(0, phrase.a - 9) : phrase.a] + _LEAD.match(text, phrase.a)[0]))
+    due = _IN_TIME.match(text, phrase.a) or (
+        not phrase.bare
+        and _FOR_A_DAY.search(text[max(0, phrase.a - 9) : phrase.a] + _LEAD.match(text, phrase.a)[0])
+    )
     return bool(phrase.earliest and phrase.earliest == phrase.latest and due and _MUST_STAND.search(told))
 
 
@@ -206,24 +391,47 @@ def _at_latest(phrase: Phrase, text: str, until: int) -> bool:
     """ "In January it has to stand, at the latest": the word stands apart from the time."""
     begin, _ = cue.clause_around(text, phrase.a, phrase.b)
     end = cue.sentence_around(text, phrase.a, phrase.b)[1]
-    return bool(phrase.earliest and phrase.latest is not None and (_LATEST.search(text, begin, phrase.a) or _LATEST.search(text, phrase.b, min(until, end))))
+    return bool(
+        phrase.earliest
+        and phrase.latest is not None
+        and (_LATEST.search(text, begin, phrase.a) or _LATEST.search(text, phrase.b, min(until, end)))
+    )
 
 
 def _without_weekdays(view: View) -> View:
-    found = ((m.end("date") if m["date"] else m.start(), m.end()) for m in _WEEKDAY_BESIDE.finditer(view.text))
+    found = (
+        (m.end("date") if m["date"] else m.start(), m.end()) for m in _WEEKDAY_BESIDE.finditer(view.text)
+    )
     return view.replaced([(a, b, " ") for a, b in found])
 
 
 def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
-    """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed; `until` the next time is told."""
+    """ "Her last day is May 3rd, so we need someone by then": an event sets the date by which we are needed; `until` the next
+    time is told.
+    """
     then = cue.BY_THEN.search(text, phrase.b, min(until, phrase.b + 120))
     if _must_stand(phrase, text) or (not then and _at_latest(phrase, text, until)):
         return replace(phrase, earliest=0, deadline=True)
     at_then = cue.WHEN_THEN.search(text, phrase.b, min(until, phrase.b + 120))
-    if at_then and not (then and then.start() <= at_then.start()) and not phrase.soon and cue.PLANS.search(text, at_then.start(), at_then.end() + 60):
+    if (
+        at_then
+        and not (then and then.start() <= at_then.start())
+        and not phrase.soon
+        and cue.PLANS.search(text, at_then.start(), at_then.end() + 60)
+    ):
         return replace(phrase, due=True)
-    ends = asked and then is not None and not text[then.end() :].strip(" .!") and not cue.MEANWHILE.search(text, phrase.b, then.end())
-    if not then or phrase.latest is None or phrase.soon or (not ends and cue.governing(text, then.start(), then.end()) != cue.PLAN):
+    ends = (
+        asked
+        and then is not None
+        and not text[then.end() :].strip(" .!")
+        and not cue.MEANWHILE.search(text, phrase.b, then.end())
+    )
+    if (
+        not then
+        or phrase.latest is None
+        or phrase.soon
+        or (not ends and cue.governing(text, then.start(), then.end()) != cue.PLAN)
+    ):
         return phrase
     if _AHEAD.match(text, then.start()) and phrase.earliest and not _SPAN.search(text, phrase.a, phrase.b):
         return replace(phrase, earliest=0, latest=phrase.earliest - 1, deadline=True, due=True)
@@ -243,10 +451,22 @@ def _ahead_of(phrase: Phrase, text: str) -> Phrase:
 def _best(usable: list[Phrase], text: str) -> Phrase:
     """The one settled on; where another says the same more narrowly, that one."""
     best = max(usable, key=lambda p: _weight(p, text))
-    if meant := next((p for p in usable if p.a > best.b and p.earliest == p.latest and _MEANS.fullmatch(text, best.b, p.a)), None):
+    if meant := next(
+        (
+            p
+            for p in usable
+            if p.a > best.b and p.earliest == p.latest and _MEANS.fullmatch(text, best.b, p.a)
+        ),
+        None,
+    ):
         return meant
     narrower = [
-        p for p in usable if (_is_said_before(p, best, text) or _THAT_IS.fullmatch(text, best.b, p.a)) and not p.soon and _within(p, best) and _weight(p, text) >= _weight(best, text) - 1
+        p
+        for p in usable
+        if (_is_said_before(p, best, text) or _THAT_IS.fullmatch(text, best.b, p.a))
+        and not p.soon
+        and _within(p, best)
+        and _weight(p, text) >= _weight(best, text) - 1
     ]
     return narrower[0] if narrower else best
 
@@ -255,7 +475,13 @@ def _up_to(best: Phrase, usable: list[Phrase], text: str) -> Phrase:
     """ "From mid January, 1 March at the latest": one time opens what another closes."""
     for one, other in itertools.pairwise(usable):
         opens = one.earliest and one.latest is None and cue.sentence_around(text, one.a, one.b)[1] > other.a
-        if opens and best in (one, other) and other.earliest == 0 and not (other.present or other.soon) and (other.latest or 0) > (one.earliest or 0):
+        if (
+            opens
+            and best in (one, other)
+            and other.earliest == 0
+            and not (other.present or other.soon)
+            and (other.latest or 0) > (one.earliest or 0)
+        ):
             return replace(one, b=other.b, latest=other.latest)
     return best
 
@@ -271,20 +497,35 @@ def _may_be(phrase: Phrase, text: str) -> bool:
 
 
 def _is_said_before(one: Phrase, other: Phrase, text: str) -> bool:
-    """Whether one time is told before the other and may be the same: how long something lasts, in a sentence before, is told of another."""
-    return one.a < other.a and not (one.bare and not _opens(one, text) and cue.sentence_around(text, one.a, one.b)[1] <= other.a)
+    """Whether one time is told before the other and may be the same: how long something lasts, in a sentence before, is told
+    of another.
+    """
+    return one.a < other.a and not (
+        one.bare and not _opens(one, text) and cue.sentence_around(text, one.a, one.b)[1] <= other.a
+    )
 
 
 def _answers_soon(phrase: Phrase, text: str) -> bool:
-    """ "The sooner the better, our receptionist quits on Friday": the answer opens with how soon, and a reason behind it has its own time."""
+    """ "The sooner the better, our receptionist quits on Friday": the answer opens with how soon, and a reason behind it has
+    its own time.
+    """
     behind = _REASON_NEXT.match(text, phrase.b)
-    return phrase.soon and behind is not None and _says_little(text[: phrase.a]) and not _TELLS_WHEN.match(text, phrase.b)
+    return (
+        phrase.soon
+        and behind is not None
+        and _says_little(text[: phrase.a])
+        and not _TELLS_WHEN.match(text, phrase.b)
+    )
 
 
 def _within(one: Phrase, other: Phrase) -> bool:
     if None in (one.earliest, one.latest, other.earliest, other.latest):
         return False
-    return (other.earliest or 0) <= (one.earliest or 0) and (one.latest or 0) <= (other.latest or 0) and one.value() != other.value()
+    return (
+        (other.earliest or 0) <= (one.earliest or 0)
+        and (one.latest or 0) <= (other.latest or 0)
+        and one.value() != other.value()
+    )
 
 
 def _weight(phrase: Phrase, text: str) -> int:
@@ -315,7 +556,9 @@ def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
 
 def _undenied(phrase: Phrase, text: str) -> Phrase | None:
     """ "Not this year" means after it; another time that is denied says nothing, nor does "one day" or "in spring or never"."""
-    if not phrase.soon and (_OR_NEVER.match(text, phrase.b) or (phrase.bare and _SOME_DAY.match(text, phrase.a))):
+    if not phrase.soon and (
+        _OR_NEVER.match(text, phrase.b) or (phrase.bare and _SOME_DAY.match(text, phrase.a))
+    ):
         return None
     if phrase.soon:
         return None if cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
@@ -331,19 +574,27 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
 
 
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
-    tells_urgency = phrase.soon and context.asked == "need" and text[phrase.a : phrase.b] in WEAK_ASAP  # "need help now"
+    tells_urgency = (
+        phrase.soon and context.asked == "need" and text[phrase.a : phrase.b] in WEAK_ASAP
+    )  # "need help now"
     if tells_urgency or is_told(text, phrase.a, phrase.b, phrase.soon):
         return False
     if _is_marked(phrase, text, context.asked):
         return True
     kind = cue.governing(text, phrase.a, phrase.b)
-    answers = context.asked == FIELD and (_opens(phrase, text) or ("?" not in text[phrase.b :] and _says_little(_clause_without(text, phrase))))
+    answers = context.asked == FIELD and (
+        _opens(phrase, text) or ("?" not in text[phrase.b :] and _says_little(_clause_without(text, phrase)))
+    )
     if (kind == cue.HARD and not answers) or _is_habit(phrase, text):
         return False
     if context.asked == FIELD:
         foretold = kind != cue.PLAN and _is_foretold(phrase, text)
         sentence = text[slice(*cue.sentence_around(text, phrase.a, phrase.b))]
-        return not (foretold or cue.ASKED_OF_US.match(text if sentence.rstrip().endswith("?") else sentence) or cue.ASKS_TERMS.match(sentence))
+        return not (
+            foretold
+            or cue.ASKED_OF_US.match(text if sentence.rstrip().endswith("?") else sentence)
+            or cue.ASKS_TERMS.match(sentence)
+        )
     if _is_farewell(text):
         return False
     if phrase.bare:
@@ -353,7 +604,9 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
     weak = phrase.soon and context.asked == "budget" and text[phrase.a : phrase.b] in WEAK_ASAP
     if weak or kind == cue.ELSE or (context.asked not in _OPEN_FIELDS and not _is_apart(phrase, text)):
         return False
-    if (phrase.soon and _says_little(_clause_without(text, phrase))) or (kind == cue.NONE and _is_aside(text, phrase)):
+    if (phrase.soon and _says_little(_clause_without(text, phrase))) or (
+        kind == cue.NONE and _is_aside(text, phrase)
+    ):
         return True
     return corrected or ((phrase.soon or context.asked != "budget") and _is_plain(text, phrase))
 
@@ -378,7 +631,9 @@ def _is_foretold(phrase: Phrase, text: str) -> bool:
 def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
     """ "Timeline: 3 months", "..., am liebsten noch vor Weihnachten"."""
     before = text[: phrase.a]
-    return asked != FIELD and bool((phrase.bare and _LABEL.search(before)) or (asked in _OPEN_FIELDS and _WISHED.search(before)))
+    return asked != FIELD and bool(
+        (phrase.bare and _LABEL.search(before)) or (asked in _OPEN_FIELDS and _WISHED.search(before))
+    )
 
 
 def _is_apart(phrase: Phrase, text: str) -> bool:
@@ -388,7 +643,11 @@ def _is_apart(phrase: Phrase, text: str) -> bool:
 
 def _is_aside(text: str, phrase: Phrase) -> bool:
     """A clause of its own that holds the time and little words: "..., and by March if possible"."""
-    if phrase.soon or phrase.present or (phrase.earliest == phrase.latest and (phrase.earliest or 0) < _NEAR_DAY):
+    if (
+        phrase.soon
+        or phrase.present
+        or (phrase.earliest == phrase.latest and (phrase.earliest or 0) < _NEAR_DAY)
+    ):
         return False
     asks = text[: cue.clause_around(text, phrase.a, phrase.b)[1] + 1].endswith("?")
     return not asks and _says_little(_clause_without(text, phrase))
@@ -403,7 +662,9 @@ def _is_habit(phrase: Phrase, text: str) -> bool:
     if phrase.deadline:
         return False
     begin, end = cue.clause_around(text, phrase.a, phrase.b)
-    goes_on = _ADDED.match(text, begin) and cue.HABIT.search(text, cue.sentence_around(text, phrase.a, phrase.b)[0], begin)
+    goes_on = _ADDED.match(text, begin) and cue.HABIT.search(
+        text, cue.sentence_around(text, phrase.a, phrase.b)[0], begin
+    )
     return bool(goes_on or cue.EVERY.search(text[begin : phrase.a]) or cue.HABIT.search(text[begin:end]))
 
 
@@ -415,7 +676,11 @@ def _clause_without(text: str, phrase: Phrase) -> str:
 def _is_question(text: str, phrase: Phrase) -> bool:
     begin, end = cue.sentence_around(text, phrase.a, phrase.b)
     asked = text[begin:end].rstrip()
-    return asked.endswith("?") and _YOURS.search(asked) is not None and not _OURS_WANTED.search(asked + text[end : end + 40])
+    return (
+        asked.endswith("?")
+        and _YOURS.search(asked) is not None
+        and not _OURS_WANTED.search(asked + text[end : end + 40])
+    )
 
 
 def _is_plain(text: str, phrase: Phrase) -> bool:
@@ -427,10 +692,21 @@ def _says_little(rest: str) -> bool:
     return not _PLAIN_ENOUGH.sub("", _PLAIN_WORDS.sub(" ", rest))
 
 
-def _known(value: dict[str, Any], phrase: Phrase, replaced: list[Phrase], view: View, text: str, context: Context) -> Fact:
+def _known(
+    value: dict[str, Any], phrase: Phrase, replaced: list[Phrase], view: View, text: str, context: Context
+) -> Fact:
     start, end = view.span(phrase.a, phrase.b)
     confidence = 0.95 if context.asked == FIELD else 0.85
-    return Fact(FIELD, "known", value, text[start:end], start, end, confidence, replaced[-1].value() if replaced else None)
+    return Fact(
+        FIELD,
+        "known",
+        value,
+        text[start:end],
+        start,
+        end,
+        confidence,
+        replaced[-1].value() if replaced else None,
+    )
 
 
 def _without_date(view: View, text: str, context: Context, none: re.Match[str] | None) -> list[Fact]:
@@ -454,7 +730,9 @@ def _stands(none: re.Match[str], text: str, asked: str | None) -> bool:
 
     Unasked it must name time, or be said of themselves; to another question it must be all there is.
     """
-    if _VISIT.search(none[0]) and _BOOKED.search(text[slice(*cue.clause_around(text, none.start(), none.end()))]):
+    if _VISIT.search(none[0]) and _BOOKED.search(
+        text[slice(*cue.clause_around(text, none.start(), none.end()))]
+    ):
         return False
     if asked == FIELD or cue.NAMES_TIME.search(none[0]):
         return True
@@ -490,9 +768,18 @@ def _vague(text: str) -> re.Match[str] | None:
     """What leaves the time open; only to who was asked for it."""
     if cue.ASKING.match(text) or cue.ASKED_OF_US.match(text):
         return None
-    return cue.VAGUE.search(text) or vague_reply(text) or undecided(text) or _BARE_COUNT.search(text) or _CONDITION.search(text) or _FIRST_THEN.search(text)
+    return (
+        cue.VAGUE.search(text)
+        or vague_reply(text)
+        or undecided(text)
+        or _BARE_COUNT.search(text)
+        or _CONDITION.search(text)
+        or _FIRST_THEN.search(text)
+    )
 
 
-def _plain_fact(state: str, value: Any, match: re.Match[str], view: View, text: str, confidence: float) -> Fact:
+def _plain_fact(
+    state: str, value: Any, match: re.Match[str], view: View, text: str, confidence: float
+) -> Fact:
     start, end = view.span(match.start(), match.end())
     return Fact(FIELD, state, value, text[start:end], start, end, confidence)

@@ -112,19 +112,42 @@ def _ramadan(number: int) -> date:
 
 
 _FIXED = {
-    "australia day": (1, 26), "burns night": (1, 25), "st joseph": (3, 19), "st george": (4, 23), "juneteenth": (6, 19), "canada day": (7, 1), "assumption": (8, 15), "german unity": (10, 3), "columbus": (10, 12), "all souls": (11, 2), "bonfire night": (11, 5), "martinmas": (11, 11), "immaculate": (12, 8),
-    "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14), "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4), "silvester": (12, 31), "new years day": (1, 1), "tax day": (4, 15), "st john": (6, 24), "michaelmas": (9, 29), "fallas": (3, 15), "san fermin": (7, 6), "constitution": (12, 6),
+    "australia day": (1, 26), "burns night": (1, 25), "st joseph": (3, 19), "st george": (4, 23),
+    "juneteenth": (6, 19), "canada day": (7, 1), "assumption": (8, 15), "german unity": (10, 3),
+    "columbus": (10, 12), "all souls": (11, 2), "bonfire night": (11, 5), "martinmas": (11, 11),
+    "immaculate": (12, 8), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26),
+    "nicholas": (12, 6), "halloween": (10, 31), "all saints": (11, 1), "valentine": (2, 14),
+    "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4),
+    "silvester": (12, 31), "new years day": (1, 1), "tax day": (4, 15), "st john": (6, 24),
+    "michaelmas": (9, 29), "fallas": (3, 15), "san fermin": (7, 6), "constitution": (12, 6),
 }  # fmt: skip
 
 
 # (month, day) of the first and of the last day: when these fall in most places.
 _SPANS = {
-    "harvest": ((9, 1), (10, 31)), "thaw": ((3, 1), (4, 30)), "school year": ((8, 20), (9, 20)), "half term": ((2, 13), (2, 21)), "spring break": ((3, 8), (3, 21)),
-    "winter break": ((2, 1), (2, 28)), "summer break": ((7, 1), (8, 31)), "autumn break": ((10, 5), (10, 25)), "summer term": ((4, 1), (4, 20)), "winter term": ((10, 1), (10, 20)),
+    "harvest": ((9, 1), (10, 31)),
+    "thaw": ((3, 1), (4, 30)),
+    "school year": ((8, 20), (9, 20)),
+    "half term": ((2, 13), (2, 21)),
+    "spring break": ((3, 8), (3, 21)),
+    "winter break": ((2, 1), (2, 28)),
+    "summer break": ((7, 1), (8, 31)),
+    "autumn break": ((10, 5), (10, 25)),
+    "summer term": ((4, 1), (4, 20)),
+    "winter term": ((10, 1), (10, 20)),
     # The seasons of trades.
-    "sowing season": ((3, 1), (5, 31)), "outdoor season": ((5, 1), (9, 30)), "snow season": ((12, 1), (3, 31)), "tax season": ((1, 25), (4, 15)), "spanish tax season": ((4, 1), (6, 30)), "hunting season": ((9, 15), (12, 31)), "prom season": ((4, 15), (6, 15)), "flu season": ((10, 1), (2, 28)),
-    "book fair": ((3, 18), (3, 21)), "autumn book fair": ((10, 7), (10, 11)), "oktoberfest": ((9, 18), (10, 4)),
-}  # fmt: skip
+    "sowing season": ((3, 1), (5, 31)),
+    "outdoor season": ((5, 1), (9, 30)),
+    "snow season": ((12, 1), (3, 31)),
+    "tax season": ((1, 25), (4, 15)),
+    "spanish tax season": ((4, 1), (6, 30)),
+    "hunting season": ((9, 15), (12, 31)),
+    "prom season": ((4, 15), (6, 15)),
+    "flu season": ((10, 1), (2, 28)),
+    "book fair": ((3, 18), (3, 21)),
+    "autumn book fair": ((10, 7), (10, 11)),
+    "oktoberfest": ((9, 18), (10, 4)),
+}
 
 
 def feast(name: str, number: int) -> Period:
@@ -177,19 +200,49 @@ def feast(name: str, number: int) -> Period:
 
 
 _COMMON = {
-    "holidays": "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays|(?:weihnachts|schul)?ferien|(?:christmas|xmas|winter) (?:break|vacations?|season|period)|feiertagen?|festtagen?|weihnachts(?:ferien|(?:feier)?tagen?|pause|urlaub|zeit)|(?:las |(?<=de )|(?<=para )|(?<=en )|(?<=tras ))fiestas(?: (?:de navidad|navidenas))?|(?:las )?vacaciones de navidad",
-    "school year": (
-        "(?:new |next |coming |neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?(?:school|academic) year|(?:neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?schuljahr(?:es)?(?:beginn|start|anfang)?|schul(?:anfang|beginn|start)|einschulung|(?:die )?schule (?:wieder )?(?:anfangt|beginnt|losgeht|startet)"
-        "|(?:the )?(?:school|term|kids) (?:starts?|begins?|is back|reopens|(?:go|are) back(?: to school)?)(?: (?:again|back up))?|back[ -]to[ -]school|(?:proximo |nuevo |siguiente )?(?:curso|ciclo) (?:que viene|escolar|academico|lectivo)|ano (?:escolar|academico|lectivo)|(?:proximo|nuevo) curso|curso nuevo|(?:empiece|empieza|comience|arranque) (?:el curso|el cole(?:gio)?|las clases)|(?:la )?vuelta al cole(?:gio)?|(?:el )?inicio de(?:l curso| las clases)"
+    "holidays": (
+        "the holidays|the holiday season|holiday season|(?:(?:christmas|xmas|winter) )?holidays"
+        "|(?:weihnachts|schul)?ferien|(?:christmas|xmas|winter) (?:break|vacations?|season|period)"
+        "|feiertagen?|festtagen?|weihnachts(?:ferien|(?:feier)?tagen?|pause|urlaub|zeit)"
+        "|(?:las |(?<=de )|(?<=para )|(?<=en )|(?<=tras ))fiestas(?: (?:de navidad|navidenas))?"
+        "|(?:las )?vacaciones de navidad"
     ),
-    "harvest": "(?:the |grape |corn )?harvest(?: season| time)?|(?:wein|getreide|kartoffel|obst|apfel)?ernte(?:zeit)?|weinlese|(?:la )?(?:cosecha|vendimia|siega|zafra)|(?:la )?recogida de la (?:aceituna|uva|fruta)",
-    "thaw": "(?:the )?snow (?:melts?|(?:is|'?s|has) (?:gone|melted)|goes)|(?:the )?(?:spring )?thaw|snowmelt|schneeschmelze|tauwetter|(?:der )?frost (?:ist )?(?:aus (?:dem|m) boden|raus|vorbei)|(?:der )?boden (?:wieder )?(?:nicht mehr gefroren|frostfrei|aufgetaut)|(?:the )?ice (?:is |'?s |has |goes )?(?:off|out|gone|melted)|(?:the )?ground thaws|(?:der )?schnee (?:schmilzt|weg ist|geschmolzen ist)|(?:el )?deshielo",
+    "school year": (
+        "(?:new |next |coming |neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?(?:school|academic) year"
+        "|(?:neue[nrs]? |nachste[nrs]? |kommende[nrs]? )?schuljahr(?:es)?(?:beginn|start|anfang)?"
+        "|schul(?:anfang|beginn|start)|einschulung|(?:die )?schule (?:wieder )?(?:anfangt|beginnt|losgeht"
+        "|startet)"
+        "|(?:the )?(?:school|term|kids) (?:starts?|begins?|is back|reopens"
+        "|(?:go|are) back(?: to school)?)(?: (?:again|back up))?|back[ -]to[ -]school"
+        "|(?:proximo |nuevo |siguiente )?(?:curso|ciclo) (?:que viene|escolar|academico|lectivo)"
+        "|ano (?:escolar|academico|lectivo)|(?:proximo|nuevo) curso|curso nuevo"
+        "|(?:empiece|empieza|comience|arranque) (?:el curso|el cole(?:gio)?|las clases)"
+        "|(?:la )?vuelta al cole(?:gio)?|(?:el )?inicio de(?:l curso| las clases)"
+    ),
+    "harvest": (
+        "(?:the |grape |corn )?harvest(?: season| time)?"
+        "|(?:wein|getreide|kartoffel|obst|apfel)?ernte(?:zeit)?|weinlese"
+        "|(?:la )?(?:cosecha|vendimia|siega|zafra)|(?:la )?recogida de la (?:aceituna|uva|fruta)"
+    ),
+    "thaw": (
+        "(?:the )?snow (?:melts?|(?:is|'?s|has) (?:gone|melted)|goes)|(?:the )?(?:spring )?thaw|snowmelt"
+        "|schneeschmelze|tauwetter|(?:der )?frost (?:ist )?(?:aus (?:dem|m) boden|raus|vorbei)"
+        "|(?:der )?boden (?:wieder )?(?:nicht mehr gefroren|frostfrei|aufgetaut)"
+        "|(?:the )?ice (?:is |'?s |has |goes )?(?:off|out|gone|melted)|(?:the )?ground thaws"
+        "|(?:der )?schnee (?:schmilzt|weg ist|geschmolzen ist)|(?:el )?deshielo"
+    ),
     "half term": "half[ -]term(?: break| holidays?)?",
     "spring break": "spring break",
-    "summer break": "(?:summer|school) (?:holidays?|vacations?|break)|(?:the )?school'?s (?:out|over)|school (?:is )?(?:out|over)|(?:grossen |sommer)ferien|(?:las )?vacaciones de verano",
+    "summer break": (
+        "(?:summer|school) (?:holidays?|vacations?|break)|(?:the )?school'?s (?:out|over)"
+        "|school (?:is )?(?:out|over)|(?:grossen |sommer)ferien|(?:las )?vacaciones de verano"
+    ),
     "autumn break": "herbstferien|(?:autumn|fall) (?:break|holidays?)",
     "winter break": "winterferien|skiferien|sportferien|semesterferien|semana blanca",
-    "summer term": "sommersemester|(?:summer|spring) (?:semester|term)|(?:segundo|2o) (?:semestre|cuatrimestre) del curso",
+    "summer term": (
+        "sommersemester|(?:summer|spring) (?:semester|term)"
+        "|(?:segundo|2o) (?:semestre|cuatrimestre) del curso"
+    ),
     "winter term": "wintersemester|(?:winter|fall|autumn) (?:semester|term)",
     "book fair": "(?:leipziger|leipzig) (?:buchmesse|book fair)|buchmesse (?:in )?leipzig",
     "autumn book fair": "(?:frankfurter|frankfurt) (?:buchmesse|book fair)|buchmesse (?:in )?frankfurt",
@@ -198,8 +251,14 @@ _COMMON = {
     "christmas": "christmas(?: day)?|xmas|x-mas|weihnachten|weihnacht(?:stag)?|navidad(?:es)?",
     "boxing day": "boxing day",
     "nicholas": "nikolaus(?:tag|markt)?",
-    "st john": "johanni(?:s(?:tag)?)?|midsummer(?:'?s? day)?|mittsommer|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta )|(?<=noche de ))san juan",
-    "michaelmas": "michaelmas|michaeli(?:s(?:tag)?)?|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta ))san miguel",
+    "st john": (
+        "johanni(?:s(?:tag)?)?|midsummer(?:'?s? day)?|mittsommer"
+        "|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta )|(?<=noche de ))san juan"
+    ),
+    "michaelmas": (
+        "michaelmas|michaeli(?:s(?:tag)?)?|(?:(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )"
+        "|(?<=hasta ))san miguel"
+    ),
     "all saints": "allerheiligen|todos los santos",
     "patrick": "(?:st\\.?|saint) pat(?:rick'?)?s?(?: day)?|st paddy'?s(?: day)?",
     "may day": "maifeiertag|tag der arbeit|may day|dia del trabaj(?:o|ador)",
@@ -210,7 +269,12 @@ _COMMON = {
     "ascension": "(?:christi )?himmelfahrt|vatertag",
     "halloween": "halloween",
     "valentine": "valentine'?s?(?: day)?|valentinstag|san valentin",
-    "epiphany": "(?:dia de )?los reyes|(?:dia de |(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )|(?<=hasta )|(?<=tras )|(?<=pasado )|(?<=pasados )|(?<=pasando )|(?<=pasan )|(?<=pasen )|(?<=vuelta de )|(?<=noche de )|(?<=navidad y )|(?<=navidades y )|^)reyes|dreikonig(?:e|en)?|heilige(?:n)? drei konige",
+    "epiphany": (
+        "(?:dia de )?los reyes|(?:dia de |(?<=por )|(?<=para )|(?<=antes de )|(?<=despues de )"
+        "|(?<=hasta )|(?<=tras )|(?<=pasado )|(?<=pasados )|(?<=pasando )|(?<=pasan )|(?<=pasen )"
+        "|(?<=vuelta de )|(?<=noche de )|(?<=navidad y )|(?<=navidades y )|^)reyes|dreikonig(?:e|en)?"
+        "|heilige(?:n)? drei konige"
+    ),
     "silvester": "silvester|new year'?s?'? eve|noche ?vieja",
     "new years day": "new year'?s'? day|neujahrstag|dia de ano nuevo",
     "easter": "easter(?: sunday)?|ostern|osterferien|pascuas?",
@@ -227,20 +291,39 @@ _COMMON = {
     "constitution": "(?:(?:el )?puente|dia) de la constitucion|(?:el )?puente de diciembre",
     "holy week": "(?:(?:las )?vacaciones de )?semana santa|karwoche",
     "turn of the year": "jahreswechsel|(?:the )?turn of the year|cambio de ano",
-    "new year": "(?:the )?(?:first|1st) of the year|(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo|nuevo ano|neuen? jahr(?:es)?",
+    "new year": (
+        "(?:the )?(?:first|1st) of the year|(?:the )?new year(?:'?s)?(?: day)?|neujahr|ano nuevo"
+        "|nuevo ano|neuen? jahr(?:es)?"
+    ),
 }
 
 
 RARE = {
-    "sowing season": "(?:planting|sowing|seeding|lambing|calving|maple|gardening|garden|mowing|lawn|landscaping) season|(?:pflanz|aussaat|saat|garten|spargel)(?:saison|zeit)|(?:temporada|epoca) de (?:siembra|jardineria)",
-    "outdoor season": "(?:patio|terrace|grill(?:ing)?|bbq|barbecue|beer garden|camping|boat(?:ing)?|sailing|pool|beach|swimming|outdoor|wedding|festival|ice cream|surf|biking|motorcycle|golf(?:ing)?) season|(?:terrassen|grill|biergarten|camping|bade|freibad|hochzeits|festival|eis|motorrad|fahrrad|rad|segel|boots|freiluft|golf|wander)saison|(?:temporada|epoca) de (?:bodas|terrazas?|playa|barbacoas?|piscinas?|camping|festivales|helados|golf)",
-    "snow season": "(?:ski(?:ing)?|snow|snowboard(?:ing)?|plow(?:ing)?|plough(?:ing)?) season|(?:ski|schnee|wintersport)saison|(?:temporada|epoca) de (?:esqui|nieve)",
+    "sowing season": (
+        "(?:planting|sowing|seeding|lambing|calving|maple|gardening|garden|mowing|lawn"
+        "|landscaping) season|(?:pflanz|aussaat|saat|garten|spargel)(?:saison|zeit)"
+        "|(?:temporada|epoca) de (?:siembra|jardineria)"
+    ),
+    "outdoor season": (
+        "(?:patio|terrace|grill(?:ing)?|bbq|barbecue|beer garden|camping|boat(?:ing)?|sailing|pool|beach"
+        "|swimming|outdoor|wedding|festival|ice cream|surf|biking|motorcycle|golf(?:ing)?) season"
+        "|(?:terrassen|grill|biergarten|camping|bade|freibad|hochzeits|festival|eis|motorrad|fahrrad|rad"
+        "|segel|boots|freiluft|golf|wander)saison|(?:temporada|epoca) de (?:bodas|terrazas?|playa"
+        "|barbacoas?|piscinas?|camping|festivales|helados|golf)"
+    ),
+    "snow season": (
+        "(?:ski(?:ing)?|snow|snowboard(?:ing)?|plow(?:ing)?|plough(?:ing)?) season"
+        "|(?:ski|schnee|wintersport)saison|(?:temporada|epoca) de (?:esqui|nieve)"
+    ),
     "tax season": "tax season",
     "spanish tax season": "(?:la )?campana de (?:la )?renta",
     "hunting season": "hunting season|jagdsaison|temporada de caza",
     "prom season": "(?:prom|graduation) season|(?:temporada|epoca) de graduaciones",
     "flu season": "flu season|grippe(?:saison|zeit)|(?:temporada|epoca) de (?:la )?gripe",
-    "chinese new year": "(?:the )?(?:chinese|lunar) new year|cny|chinesische[sn]? neujahr(?:sfest)?|mondneujahr|ano nuevo (?:chino|lunar)",
+    "chinese new year": (
+        "(?:the )?(?:chinese|lunar) new year|cny|chinesische[sn]? neujahr(?:sfest)?|mondneujahr"
+        "|ano nuevo (?:chino|lunar)"
+    ),
     "ramadan": "ramadh?an|ramazan",
     "eid": "eid(?: (?:al|ul)[ -]?fitr)?|zuckerfest|ramadanfest|fin (?:de|del) ramadan",
     "eid al-adha": "eid (?:al|ul)[ -]?adha|opferfest|fiesta del cordero",
@@ -271,9 +354,13 @@ RARE = {
 }
 """Feasts and seasons of trades that few messages name; looked for only where one of `RARE_SIGNS` stands."""
 RARE_SIGNS = (
-    "season", "saison", "temporada", "epoca", "campana", "pflanzz", "saatz", "gartenz", "spargelz", "grippez", "lunar", "chin", "mondneu", "cny", "ramad", "ramaz", "eid", "zuckerf", "opferf", "cordero", "diwali", "deepa", "anuk", "januc", "passov", "pesa", "pess", "judia", "rosh",
-    "mother", "mutter", "madre", "father", "padre", "bowl", "good fri", "karfr", "viernes san", "easter mon", "ostermon", "ash wed", "asch", "ceniza", "fronl", "corpus", "australia", "burns", "san jose", "jordi", "junet", "canada", "himmelf", "asuncion", "agosto", "einheit", "columbus", "pilar", "hispan",
-    "muertos", "bonfire", "fawkes", "martin", "veteran", "inmacul",
+    "season", "saison", "temporada", "epoca", "campana", "pflanzz", "saatz", "gartenz", "spargelz",
+    "grippez", "lunar", "chin", "mondneu", "cny", "ramad", "ramaz", "eid", "zuckerf", "opferf", "cordero",
+    "diwali", "deepa", "anuk", "januc", "passov", "pesa", "pess", "judia", "rosh", "mother", "mutter",
+    "madre", "father", "padre", "bowl", "good fri", "karfr", "viernes san", "easter mon", "ostermon",
+    "ash wed", "asch", "ceniza", "fronl", "corpus", "australia", "burns", "san jose", "jordi", "junet",
+    "canada", "himmelf", "asuncion", "agosto", "einheit", "columbus", "pilar", "hispan", "muertos",
+    "bonfire", "fawkes", "martin", "veteran", "inmacul",
 )  # fmt: skip
 FEASTS = {**_COMMON, **RARE}
 
@@ -291,7 +378,9 @@ def led_to(one: Period, other: Period) -> Period:
     """The first of two yearly times when a year stands at the second only: "January to March 2028", "Nov/Jan 2028"."""
     if not one.yearly or other.yearly or other.grain == "year" or not (one.first and one.last and other.last):
         return one
-    years = next((n for n in range(other.last.year - one.last.year, 0, -1) if years_on(one.first, n) <= other.last), 0)
+    years = next(
+        (n for n in range(other.last.year - one.last.year, 0, -1) if years_on(one.first, n) <= other.last), 0
+    )
     return Period(years_on(one.first, years), years_on(one.last, years), one.grain)
 
 
@@ -321,7 +410,11 @@ def following(period: Period) -> Period:
     if period.grain in sizes:
         size = sizes[period.grain]
         return months(period.first.year, period.first.month + size, size, period.grain)
-    return Period(period.first + timedelta(days=7), period.last + timedelta(days=7), "week") if period.grain == "week" else period
+    return (
+        Period(period.first + timedelta(days=7), period.last + timedelta(days=7), "week")
+        if period.grain == "week"
+        else period
+    )
 
 
 _JOINED_PARTS = {"earlymid": ("early", "mid"), "midlate": ("mid", "late")}
@@ -339,16 +432,22 @@ def part(period: Period, which: str) -> Period:
         starts = {"early": (1, 10), "mid": (11, 20), "late": (21, last.day), "end": (21, last.day)}[which]
         return Period(first.replace(day=starts[0]), first.replace(day=starts[1]), "part")
     if period.grain in ("week", "weeks"):
-        return {"early": Period(first, first + timedelta(days=1), "part"), "mid": Period(first + timedelta(days=2), first + timedelta(days=3), "part")}.get(which, Period(first + timedelta(days=4), last, "part"))
+        return {
+            "early": Period(first, first + timedelta(days=1), "part"),
+            "mid": Period(first + timedelta(days=2), first + timedelta(days=3), "part"),
+        }.get(which, Period(first + timedelta(days=4), last, "part"))
     if period.grain in ("quarter", "half", "season", "year"):
         return _part_of_months(period, which)
     return period
 
 
 def _part_of_months(period: Period, which: str) -> Period:
-    begin, size = {"quarter": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)}, "season": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)}, "half": {"early": (0, 2), "mid": (2, 2), "late": (4, 2), "end": (4, 2)}, "year": {"early": (0, 3), "mid": (5, 2), "late": (9, 3), "end": (11, 1)}}[
-        period.grain
-    ][which]
+    begin, size = {
+        "quarter": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)},
+        "season": {"early": (0, 1), "mid": (1, 1), "late": (2, 1), "end": (2, 1)},
+        "half": {"early": (0, 2), "mid": (2, 2), "late": (4, 2), "end": (4, 2)},
+        "year": {"early": (0, 3), "mid": (5, 2), "late": (9, 3), "end": (11, 1)},
+    }[period.grain][which]  # fmt: skip
     assert period.first is not None
     return months(period.first.year, period.first.month + begin, size, "part")
 

@@ -16,16 +16,27 @@ from bot.understanding.timeline import when_words as vocabulary
 from bot.understanding.timeline.when_calendar import Period
 
 _SPOKEN_AFTER = re.compile(
-    r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|looks|would (?:be|suit|work)|is (?:fine|good|ok|perfect|ideal)|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)|next year|not|or later|onwards?|hopefully|probably)(?![a-z])| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]"
+    r" (?:at the (?:latest|earliest)|latest|earliest|works|sounds|looks|would (?:be|suit|work)"
+    r"|is (?:fine|good|ok|perfect|ideal)|(?:1|2)?[0-9](?:st|nd|rd|th)?(?![0-9a-z])|i (?:think|guess|hope)"
+    r"|next year|not|or later|onwards?|hopefully|probably)(?![a-z])"
+    r"| (?:or|to|and|oder|o|y|bis|through|until) (?:early |mid[ -]?|late |maybe )?(?:jan|feb|mar|apr|may|mai"
+    r"|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene|abr|ago|dic|next|later)|[/-][a-z]"
 )
 _SPOKEN_BEFORE = re.compile(
-    r"(?:(?<![a-z])(?:meant|looking at|thinking|aiming for|not|say|sorry,|between|zwischen|entre|during|come|for|since|in|by|before|until|till|early|mid|late|end|start|beg|of|from|to|and|or|next|this|through|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte|ende|en|de|a|fur|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
+    r"(?:(?<![a-z])(?:meant|looking at|thinking|aiming for|not|say|sorry,|between|zwischen|entre|during|come"
+    r"|for|since|in|by|before|until|till|early|mid|late|end|start|beg|of|from|to|and|or|next|this|through"
+    r"|after|around|than|starting|about|be|is|latest|earliest|not|early in|im|ab|bis|vor|nach|anfang|mitte"
+    r"|ende|en|de|a|fur|para|hasta|desde|y|o|und|oder|maybe|likely|probably) ?|[-/] ?)$"
 )
 
 
 def _group(match: re.Match[str], letter: str) -> int:
     """The number in the name of the one group of that letter that matched."""
-    return next(int(name[1:]) for name, text in match.groupdict().items() if text is not None and name[0] == letter and name[1:].isdigit())
+    return next(
+        int(name[1:])
+        for name, text in match.groupdict().items()
+        if text is not None and name[0] == letter and name[1:].isdigit()
+    )
 
 
 def _has(match: re.Match[str], name: str) -> bool:
@@ -58,17 +69,32 @@ def month(match: re.Match[str], today: date, text: str) -> Period | None:
     name = match[0].strip()
     if _OF_MONTH.match(text, match.end()):
         return None
-    plain = name in vocabulary.DOUBTFUL_MONTHS and not _SPOKEN_AFTER.match(text, match.end()) and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    plain = (
+        name in vocabulary.DOUBTFUL_MONTHS
+        and not _SPOKEN_AFTER.match(text, match.end())
+        and not _SPOKEN_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    )
     if plain and not _closes_its_clause(match, text):
         return None
     found = of_year(match, today, "month", _group(match, "m"))
-    return calendar.come_again(replace(found, yearly=True)) if _has(match, "next") and found.holds(today) else found
+    return (
+        calendar.come_again(replace(found, yearly=True))
+        if _has(match, "next") and found.holds(today)
+        else found
+    )
 
 
-_OF_MONTH = re.compile(r" (?:lot|batch|intake|crowd|newsletter|issue|edition|invoice|statement|rent|figures|rechnung|ausgabe|miete)(?![a-z])")
+_OF_MONTH = re.compile(
+    r" (?:lot|batch|intake|crowd|newsletter|issue|edition|invoice|statement|rent|figures|rechnung|ausgabe"
+    r"|miete)(?![a-z])"
+)
 """The January lot are people."""
 _CLAUSE_ENDS = re.compile(r"(?: please| bitte| por favor)? ?(?:$|[.,;:!?)\n]| - )")
-_CLAUSE_BEGINS = re.compile(r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|hopefully|probably|maybe|ideally|likely|vielleicht|hoffentlich|ojala|seguramente|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|like|prefer|so|sorry|lo|mejor|digamos|sagen wir|lieber|it's|it is|that's)) ?$")
+_CLAUSE_BEGINS = re.compile(
+    r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|hopefully|probably|maybe|ideally|likely|vielleicht"
+    r"|hoffentlich|ojala|seguramente|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|like|prefer|so"
+    r"|sorry|lo|mejor|digamos|sagen wir|lieber|it's|it is|that's)) ?$"
+)
 
 
 def _closes_its_clause(match: re.Match[str], text: str) -> bool:
@@ -77,7 +103,20 @@ def _closes_its_clause(match: re.Match[str], text: str) -> bool:
     return ends and _CLAUSE_BEGINS.search(text[max(0, match.start() - 14) : match.start()]) is not None
 
 
-_QUARTER_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4}
+_QUARTER_WORDS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "eins": 1,
+    "zwei": 2,
+    "drei": 3,
+    "vier": 4,
+    "uno": 1,
+    "dos": 2,
+    "tres": 3,
+    "cuatro": 4,
+}
 
 
 def quarter_number(match: re.Match[str], today: date, text: str) -> Period:
@@ -95,12 +134,19 @@ def _month_said(match: re.Match[str], today: date) -> Period:
     return of_year(match, today, "month", _group(match, "m"))
 
 
-def _in_month(match: re.Match[str], today: date, pick: Callable[[date, date], Period | None]) -> Period | None:
+def _in_month(
+    match: re.Match[str], today: date, pick: Callable[[date, date], Period | None]
+) -> Period | None:
     """What is picked out of its first and last day; when it is over, next month's or next year's."""
     whole = _month_said(match, today)
     found = pick(whole.first, whole.last) if whole.first and whole.last else None
     named = not any(_has(match, name) for name in ("running", "coming", "now", "turn"))
-    if found and found.last and found.last < today and (_has(match, "running") or (named and _year_said(match, today) is None)):
+    if (
+        found
+        and found.last
+        and found.last < today
+        and (_has(match, "running") or (named and _year_said(match, today) is None))
+    ):
         whole = calendar.come_again(replace(whole, yearly=named))
         found = pick(whole.first, whole.last) if whole.first and whole.last else None
     return found
@@ -109,7 +155,13 @@ def _in_month(match: re.Match[str], today: date, pick: Callable[[date, date], Pe
 def quarter_or_half(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "1Q27", "2H 2027"."""
     number, said = int(match["number"]), _year_said(match, today) or today.year
-    return calendar.quarter(said, number) if match["what"] == "q" else calendar.half(said, number) if number < _THIRD else None
+    return (
+        calendar.quarter(said, number)
+        if match["what"] == "q"
+        else calendar.half(said, number)
+        if number < _THIRD
+        else None
+    )
 
 
 _THIRD = 3
@@ -120,7 +172,15 @@ def half_of_month(match: re.Match[str], today: date, text: str) -> Period | None
     number = _group(match, "o")
     if number not in (1, 2, 4):
         return None
-    return _in_month(match, today, lambda first, last: Period(first, first.replace(day=15), "part") if number == 1 else Period(first.replace(day=16), last, "part"))
+    return _in_month(
+        match,
+        today,
+        lambda first, last: (
+            Period(first, first.replace(day=15), "part")
+            if number == 1
+            else Period(first.replace(day=16), last, "part")
+        ),
+    )
 
 
 def nth_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
@@ -130,7 +190,11 @@ def nth_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
     def pick(first: date, last: date) -> Period:
         nth = first + timedelta(days=(wanted - first.weekday()) % 7 + 7 * number - 7)
         found = last - timedelta(days=(last.weekday() - wanted) % 7) if _LAST.search(match[0]) else nth
-        return Period(found, found + timedelta(days=1), "part") if _has(match, "weekend") else calendar.day(found)
+        return (
+            Period(found, found + timedelta(days=1), "part")
+            if _has(match, "weekend")
+            else calendar.day(found)
+        )
 
     return _in_month(match, today, pick)
 
@@ -138,7 +202,11 @@ def nth_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
 def nth_day(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "The last day of January", "el primer día del mes"."""
     number = _group(match, "o")
-    return _in_month(match, today, lambda first, last: calendar.day(last if _LAST.search(match[0]) else first.replace(day=number)))
+    return _in_month(
+        match,
+        today,
+        lambda first, last: calendar.day(last if _LAST.search(match[0]) else first.replace(day=number)),
+    )
 
 
 _SATURDAY = 5
@@ -179,7 +247,13 @@ def from_weekday(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "A week on Monday", "two weeks from Friday", "Monday week"."""
     said = weekday(match, today, text)
     day_said = said.first if said else None
-    weeks = 2 if match.groupdict().get("weeks") == "fortnight" else 1 if _has(match, "weeks") else _group(match, "n")
+    weeks = (
+        2
+        if match.groupdict().get("weeks") == "fortnight"
+        else 1
+        if _has(match, "weeks")
+        else _group(match, "n")
+    )
     return calendar.day(day_said + timedelta(weeks=weeks)) if day_said else None
 
 
@@ -201,7 +275,9 @@ def nth_half(match: re.Match[str], today: date, text: str) -> Period | None:
 
 
 _IS_NO_TIME = re.compile(
-    r" ?-?(?:part(?:y|ies)|tab|cards?|menu|bonus(?:es)?|tree|feier|markt|geld|geschaft|dinner|lunch|jumpers?|shopping|orders?|stock|rota|decorations?|presents?|cena|cesta|regalos?|deals?|sales?|appeal|collection|catalogue|fair|fete|festival|campaign|cleaning|tyres|kollektion|fest|katalog)(?![a-z])"
+    r" ?-?(?:part(?:y|ies)|tab|cards?|menu|bonus(?:es)?|tree|feier|markt|geld|geschaft|dinner|lunch|jumpers?"
+    r"|shopping|orders?|stock|rota|decorations?|presents?|cena|cesta|regalos?|deals?|sales?|appeal|collection"
+    r"|catalogue|fair|fete|festival|campaign|cleaning|tyres|kollektion|fest|katalog)(?![a-z])"
 )
 """Behind its name, these are no date: the Christmas party, the spring appeal."""
 
@@ -228,10 +304,15 @@ def feast(match: re.Match[str], today: date, text: str) -> Period | None:
 
 
 _AIMS_AT = re.compile(
-    r"(?:^[^a-z]*|(?<![a-z])(?:by|before|until|till?|for|after|once|when|ahead of|start of|end of|bis(?: zu[rm]?)?|vor|ab|nach|zu[rm]?|fur|(?:anfang|beginn|ende) der|antes de|para|hasta|despues de|tras|pasada)(?: (?:the|our|this|next|der|die|unser\w*|nachste\w*|la|el|nuestra|proxima))* )$"
+    r"(?:^[^a-z]*|(?<![a-z])(?:by|before|until|till?|for|after|once|when|ahead of|start of|end of"
+    r"|bis(?: zu[rm]?)?|vor|ab|nach|zu[rm]?|fur|(?:anfang|beginn|ende) der|antes de|para|hasta|despues de"
+    r"|tras|pasada)(?: (?:the|our|this|next|der|die|unser\w*|nachste\w*|la|el|nuestra|proxima))* )$"
 )
 """Before the season of a trade these make it a time to be ready by; spoken of otherwise it is what the trade is like."""
-_WOULD = re.compile(r"wed (?:like|love|want|need|prefer|be|have|rather|start|go|ideally|probably|really|hope|take|say|do|use|get|pay|spend|look)(?![a-z])")
+_WOULD = re.compile(
+    r"wed (?:like|love|want|need|prefer|be|have|rather|start|go|ideally|probably|really|hope|take|say|do|use"
+    r"|get|pay|spend|look)(?![a-z])"
+)
 """We'd, without its apostrophe."""
 
 
@@ -241,7 +322,11 @@ def weekday(match: re.Match[str], today: date, text: str) -> Period | None:
     ahead = (_group(match, "w") - today.weekday()) % 7 or 7
     coming = today + timedelta(days=ahead)
     next_week = calendar.week(today, 1).first
-    later = _has(match, "after_next") or _has(match, "after") or (_has(match, "next") and next_week and coming < next_week)
+    later = (
+        _has(match, "after_next")
+        or _has(match, "after")
+        or (_has(match, "next") and next_week and coming < next_week)
+    )
     return calendar.day(coming + timedelta(days=7) if later else coming, "weekday")
 
 
@@ -261,10 +346,14 @@ def day_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
 
 
 def weekday_and_day(match: re.Match[str], today: date, text: str) -> Period | None:
-    """ "Monday the 18th", "Freitag 16.": the month is the next in which both agree; a day that is only counted may go with none."""
+    """ "Monday the 18th", "Freitag 16.": the month is the next in which both agree; a day that is only counted may go with
+    none.
+    """
     wanted, near = _group(match, "w"), 3 if not match["counted"] else 7
     months = (calendar.month(today.year, today.month + ahead).first or today for ahead in range(near))
-    found = [p for m in months if (p := _date(m.year, m.month, int(match["day"]))) and p.first and p.first >= today]
+    found = [
+        p for m in months if (p := _date(m.year, m.month, int(match["day"]))) and p.first and p.first >= today
+    ]
     agreed = next((p for p in found if p.first and p.first.weekday() == wanted), None)
     return agreed or (found[0] if found and match["counted"] else None)
 
@@ -275,7 +364,11 @@ def days_of_month(match: re.Match[str], today: date, text: str) -> Period | None
     if not last or not last.first:
         return None
     first = _date(last.first.year, last.first.month, int(match["from_day"]))
-    return Period(first.first, last.last, "union") if first and first.first and first.first < last.first else None
+    return (
+        Period(first.first, last.last, "union")
+        if first and first.first and first.first < last.first
+        else None
+    )
 
 
 def week_of_day(match: re.Match[str], today: date, text: str) -> Period | None:
@@ -288,7 +381,9 @@ def numbered_days(match: re.Match[str], today: date, text: str) -> Period | None
     """ "14.-15.10.", "14.10. bis 2.11.2027"."""
     number, said = int(match["n"]), _year_said(match, today)
     years = [said] if said else [today.year, today.year + 1]
-    last = calendar.coming([p for year in years if (p := _date(year, number, int(match["day"])))] or [Period(None, None)], today).last
+    last = calendar.coming(
+        [p for year in years if (p := _date(year, number, int(match["day"])))] or [Period(None, None)], today
+    ).last
     if last is None:
         return None
     from_month = int(match["from_month"] or number)
@@ -319,7 +414,11 @@ def week_holding(match: re.Match[str], today: date, text: str) -> Period | None:
 
 def spoken_day(match: re.Match[str], today: date, text: str) -> Period | None:
     said, month, of_month = _year_said(match, today), _group(match, "m"), _group(match, "x")
-    found = [p for number in ([said] if said else [today.year, today.year + 1]) if (p := _date(number, month, of_month))]
+    found = [
+        p
+        for number in ([said] if said else [today.year, today.year + 1])
+        if (p := _date(number, month, of_month))
+    ]
     return calendar.coming(found, today) if found else None
 
 
@@ -368,7 +467,9 @@ def apart_from_day(match: re.Match[str], today: date, text: str) -> Period | Non
 
 def _apart_from(found: Period | None, match: re.Match[str]) -> Period | None:
     """The day so many days, weeks or months before a period begins, or after it ends."""
-    days = timedelta(days=_group(match, "n") * (1 if _has(match, "days") else 7 if _has(match, "weeks") else 30))
+    days = timedelta(
+        days=_group(match, "n") * (1 if _has(match, "days") else 7 if _has(match, "weeks") else 30)
+    )
     last = _end(found)
     if found is None or found.first is None or last is None:
         return None
@@ -392,7 +493,9 @@ def numeric_date(match: re.Match[str], today: date, text: str, day_first: bool) 
 
 
 def short_date(match: re.Match[str], today: date, text: str) -> Period | None:
-    found = [p for number in (today.year, today.year + 1) if (p := _date(number, int(match["n"]), int(match["d"])))]
+    found = [
+        p for number in (today.year, today.year + 1) if (p := _date(number, int(match["n"]), int(match["d"])))
+    ]
     return calendar.coming(found, today) if found else None
 
 
@@ -431,7 +534,11 @@ def calendar_week(match: re.Match[str], today: date, text: str) -> Period | None
     first = calendar.iso_week(today, number)
     until = int(match["until"] or 0)
     last = calendar.iso_week(today, until) if until == number + 1 or (until and "/" not in match[0]) else None
-    return Period(first.first, last.last, "union") if first and last and first.first and last.last and first.first < last.last else first
+    return (
+        Period(first.first, last.last, "union")
+        if first and last and first.first and last.last and first.first < last.last
+        else first
+    )
 
 
 def week_of_month(match: re.Match[str], today: date, text: str) -> Period | None:
@@ -443,7 +550,11 @@ def week_of_month(match: re.Match[str], today: date, text: str) -> Period | None
 
     def pick(first: date, last: date) -> Period:
         end = last if _LAST.search(match[0]) else first + timedelta(days=7 * (number + weeks) - 8)
-        return Period(end - timedelta(days=7 * weeks - 1) if opens == number else first + timedelta(days=7 * opens - 7), end, "weeks")
+        return Period(
+            end - timedelta(days=7 * weeks - 1) if opens == number else first + timedelta(days=7 * opens - 7),
+            end,
+            "weeks",
+        )
 
     return _in_month(match, today, pick)
 

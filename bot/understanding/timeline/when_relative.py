@@ -8,7 +8,10 @@ from datetime import date, timedelta
 from bot.understanding.timeline import when_calendar as calendar
 from bot.understanding.timeline.when_calendar import Period
 
-_WITHIN_NEXT = re.compile(r"(?<![a-z])(?:in the (?:next|coming) (?!quarter)|(?:within|over|during|for) the (?:next|coming) )[a-z]+$|(?:weeks|months|quarters|years|wochen|monate|monaten)$")
+_WITHIN_NEXT = re.compile(
+    r"(?<![a-z])(?:in the (?:next|coming) (?!quarter)|(?:within|over|during|for) the (?:next|coming) )[a-z]+$"
+    r"|(?:weeks|months|quarters|years|wochen|monate|monaten)$"
+)
 """Means a number of days from now on, not the calendar's next month."""
 
 
@@ -38,14 +41,24 @@ def relative(match: re.Match[str], today: date, text: str) -> Period | None:
 
 def end(match: re.Match[str], today: date, text: str) -> Period:
     letter = match.lastgroup
-    periods = {"ending_year": calendar.year(today.year), "ending_quarter": calendar.quarter(today.year, (today.month + 2) // 3), "ending_month": calendar.month(today.year, today.month), "ending_week": calendar.week(today), "ending_day": calendar.day(today)}
+    periods = {
+        "ending_year": calendar.year(today.year),
+        "ending_quarter": calendar.quarter(today.year, (today.month + 2) // 3),
+        "ending_month": calendar.month(today.year, today.month),
+        "ending_week": calendar.week(today),
+        "ending_day": calendar.day(today),
+    }
     period = periods[letter or "ending_year"]
     return Period(today, period.last, "deadline")
 
 
 def turn(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "Zum Monatswechsel", "zum Quartalswechsel"."""
-    last = calendar.quarter(today.year, (today.month + 2) // 3).last if match["quarter"] else calendar.month(today.year, today.month).last
+    last = (
+        calendar.quarter(today.year, (today.month + 2) // 3).last
+        if match["quarter"]
+        else calendar.month(today.year, today.month).last
+    )
     return Period(last, last + timedelta(days=1), "union") if last else None
 
 
@@ -54,7 +67,11 @@ def next_fortnight(match: re.Match[str], today: date, text: str) -> Period | Non
     month = calendar.month(today.year, today.month + (1 if today.day > _HALF else 0))
     if month.first is None:
         return None
-    return Period(month.first, month.first.replace(day=_HALF)) if today.day > _HALF else Period(month.first.replace(day=_HALF + 1), month.last)
+    return (
+        Period(month.first, month.first.replace(day=_HALF))
+        if today.day > _HALF
+        else Period(month.first.replace(day=_HALF + 1), month.last)
+    )
 
 
 _HALF = 15
@@ -63,15 +80,27 @@ _HALF = 15
 def next_or_later(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "Nächste oder übernächste Woche"."""
     unit = next(u for u in ("week", "month", "quarter", "half", "year", "weekend") if _has(match, u))
-    make = {"week": lambda n: calendar.week(today, n), "month": lambda n: calendar.month(today.year, today.month + n), "year": lambda n: calendar.year(today.year + n)}.get(unit)
+    make = {
+        "week": lambda n: calendar.week(today, n),
+        "month": lambda n: calendar.month(today.year, today.month + n),
+        "year": lambda n: calendar.year(today.year + n),
+    }.get(unit)
     return Period(make(1).first, make(2).last, "union") if make else None
 
 
 def this_or_next(match: re.Match[str], today: date, text: str) -> Period | None:
     """ "This or next week": from today to the end of the next."""
     unit = match[0].rsplit(" ", 1)[1]
-    whole = {"week": calendar.week(today, 1), "month": calendar.month(today.year, today.month + 1), "quarter": calendar.following(calendar.quarter(today.year, (today.month + 2) // 3)), "year": calendar.year(today.year + 1)}[_UNITS.get(unit, unit)]
+    whole = {
+        "week": calendar.week(today, 1),
+        "month": calendar.month(today.year, today.month + 1),
+        "quarter": calendar.following(calendar.quarter(today.year, (today.month + 2) // 3)),
+        "year": calendar.year(today.year + 1),
+    }[_UNITS.get(unit, unit)]
     return Period(today, whole.last, "union")
 
 
-_UNITS = {"woche": "week", "semana": "week", "monat": "month", "mes": "month", "quartal": "quarter", "trimestre": "quarter", "jahr": "year", "ano": "year"}
+_UNITS = {
+    "woche": "week", "semana": "week", "monat": "month", "mes": "month", "quartal": "quarter",
+    "trimestre": "quarter", "jahr": "year", "ano": "year",
+}  # fmt: skip
