@@ -72,6 +72,8 @@ SUGGESTED = re.compile(
         | seit\s+(?:der|dem)\s+(?:übergabe|umbenennung|übernahme|verkauf|umzug|fusion)
         | since\s+the\s+(?:takeover|merger|rebrand\w*|sale)(?:\s+(?:it'?s|we'?re))?
         | desde\s+la\s+(?:venta|fusi[óo]n|compra|absorci[óo]n)(?:\s+somos)?
+        | (?:we'?re|we\s+are|sind|somos)\s+(?:\w+\s+)?(?:\d+|ten|twelve|twenty|zehn|zwölf|zwanzig|diez|doce
+        |veinte)\s+(?:\w+\s+)?(?:at|bei(?:\s+der)?|en(?:\s+la)?)(?=\s+(?-i:[A-ZÄÖÜÁÉÍÓÚÑ]))
         | (?<=,\s)(?:hoy|ahora|heute|jetzt|now) | trabajo\s+con\s+(?:\w+\s+){1,3}?en
         | an?\s+(?:\w+\s+){1,4}?(?:called|named) | started\s+at | joined
         | seit\s+\w+(?:\s+\w+)?\s+bei(?:\s+der)? | desde\s+(?:\w+\s+){1,4}?en | fa\.
