@@ -92,7 +92,7 @@ _NO_TROUBLE = re.compile(
     | no\s+need\s+for\s+(?:the|an?|any|your)\s+(?:sales|pitch|demo|spiel|call)
     | (?:(?:we|i)\s+)?do\s*n[o'’]?t\s+(?:really\s+|actually\s+)?need\s+(?:anything
       |nothing)(?!\s+(?:but|except|fancy|special|else|big|complicated|more)|,?\s+(?:just|only))
-    | (?:ich\s+|wir\s+)?brauch\w*\s+(?:ich\s+|wir\s+|eigentlich\s+|gar\s+|hier\s+){0, 3}(?:nix
+    | (?:ich\s+|wir\s+)?brauch\w*\s+(?:ich\s+|wir\s+|eigentlich\s+|gar\s+|hier\s+){{0,3}}(?:nix
       |nichts)(?!\s+(?:außer|als|besonderes|großes|weiter|anderes|kompliziertes)|,?\s+(?:nur|bloß))
     | no\s+necesit(?:o|amos)\s+na(?:da)?(?!\s+(?:m[áa]s|especial|del|de\s+)|,?\s+(?:s[óo]lo|salvo))
     | no\s+(?:nos\s+)?(?:perdemos|pierdo|se\s+(?:nos\s+)?pierden|tenemos\s+(?:ning[úu]n\s+)?problemas?
@@ -142,6 +142,14 @@ _INTRODUCED = re.compile(
     r"|trabajo)\s[^,;.!?]{2,60}?(?:,\s*(?:and|und|y)?|\s+(?:and|und|y))\s+(?=\S+\s+\S+\s+\S)",
     re.IGNORECASE,
 )
+# A verb that begins a piece, and who does so: they were named before what was blanked out.
+_NO_SUBJECT = re.compile(
+    r"(?:los(?:e|ing)|miss(?:ing)?|keep|kept|can(?:'?t|not)|don'?t|struggl\w+|wast(?:e|ing)|spend|forget|drown\w*"
+    r"|verlieren?|verpassen?|vergessen?|schaffen?|kommen?|können?|bekommen?|antworten?|reagieren?|leiten?)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"(?:we|wir)\s+(?!are\b|were\b|sind\b|waren\b)[a-zäöü]+\b", re.IGNORECASE)
+_SAID_ONCE = re.compile(r"\b(we|i|wir|ich)(?:'?re|'?m)?\b[^.!?;\n]{2,80}$", re.IGNORECASE)
 _TAIL = re.compile(
     r"(?:\b(?:and|und|y|e|the|our|my|a|with|unser|das|mein|el|nuestro|un)\s+)*\b(?:budget|presupuesto|from"
     r"|we\s+are|we're|i'?m|wir\s+sind|somos|and|und(?:\s+zwar)?|y)\W*(?:is|of|ist|sind|es|de|about)?\W*$",
@@ -172,7 +180,7 @@ def read(
     del language
     nearest = nearest or by_words
     said = text if said is None else said
-    pieces = _pieces(text)
+    pieces = [_with_subject(piece, said) for piece in _pieces(text)]
     if (
         context.asked == "need"
         and (unsure := _UNSURE.search(text))
@@ -226,7 +234,7 @@ def _told(clause: str, context: Context, learned: Needs | None) -> bool:
         return True
     told = _by_words(clause, context)
     if told is not None:
-        return told and not _is_talk(clause, learned, context.asked == "need")
+        return told and not _is_talk(clause, learned, context.asked == "need" or bool(_OWN.match(clause)))
     words = _INTRODUCED.sub("", clause)
     if (
         context.asked == "need"
@@ -279,11 +287,12 @@ def _category(words: str, nearest: Nearest, context: Context, learned: Needs | N
         if learned and not _is_flows_own(words, nearest, context, learned)
         else (None, 0.0)
     )
+    overrun = need_cues.overrun(words, context.categories)
+    if meant == "reporting" and overrun:  # who cannot keep up asks for no figures
+        return overrun
     if meant and sure >= _SURE:
         return meant
-    if cued := need_cues.category(words, context.categories):
-        return cued
-    return meant or near
+    return need_cues.category(words, context.categories) or meant or near
 
 
 def _answering(
@@ -350,6 +359,12 @@ def _pieces(
         ends = [*(gap.start() for gap in gaps), len(clause.text)]
         out += [_bare(text, clause.start + a, clause.start + b) for a, b in zip(starts, ends, strict=True)]
     return [piece for piece in out if piece.text]
+
+
+def _with_subject(piece: clauses.Clause, said: str) -> clauses.Clause:
+    """ "We are 40 people and lose enquiries": who loses them is said once, before other facts."""
+    told = _SAID_ONCE.search(said[: piece.start]) if _NO_SUBJECT.match(piece.text) else None
+    return piece._replace(text=f"{told[1]} {piece.text}") if told else piece
 
 
 def _bare(text: str, start: int, end: int) -> clauses.Clause:

@@ -101,6 +101,16 @@ _LOST = (
     r"|sin\s+(?:contestar|respuesta|responder|atender|coger)|pierd\w+|perd\w+|perdid\w+|al\s+limbo"
     r"|en\s+el\s+aire)"
 )
+# More comes in than they can answer.
+_SWAMPED = (
+    rf"\b(?:can'?t|cannot|can\s+not|can\s+(?:hardly|barely)|unable\s+to|struggl\w+\s+to|not)\s+keep(?:ing)?\s+up\b{_SHORT}\b{_COMES_IN}\b"
+    rf"|\b(?:drown\w*|swamped|overwhelmed|snowed\s+under|buried)\s+(?:in|by|with|under)\b{_SHORT}\b{_COMES_IN}\b"
+    rf"|\b(?:trouble|struggl\w+|hard|problems?|fail\w*|slow)\b{_SHORT}\bfollow\w*[\s-]up\b"
+    rf"|\bkomme?n?\b{_SHORT}\b{_COMES_IN}\b{_SHORT}\b(?:nicht|kaum)\s+(?:mehr\s+)?(?:hinterher|nach)\b"
+    rf"|\b(?:nicht|kaum)\s+(?:mehr\s+)?(?:hinterher|nach)\b{_SHORT}\b{_COMES_IN}\b"
+    rf"|\b(?:ertrink\w+|versink\w+)\b{_SHORT}\b{_COMES_IN}\b|\bno\s+(?:damos|doy|dan)\s+abasto\b"
+    rf"|\b(?:desbordad|saturad|ahogad)[oa]s?\s+(?:de|con|por|en)\b{_SHORT}\b{_COMES_IN}\b"
+)
 _PATTERNS = {
     "manual_routing": (
         (
@@ -222,6 +232,7 @@ _OF_THE_TRADE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _CUES = {name: tuple(re.compile(p, re.IGNORECASE) for p in patterns) for name, patterns in _PATTERNS.items()}
+_OVERRUN = re.compile(_SWAMPED, re.IGNORECASE)
 _OURS = re.compile(
     r"\b(?:i|i'?m|we|we're|us|our|my|me|ich|wir|uns|mir|unser\w*|mein\w*|hier|nos|nuestr\w+|mi|mis|me"
     r"|aqu[íi]|\w+(?:amos|emos|imos)|tengo|quiero|necesito|estoy)\b|^\W*(?:the|die|der|das|el|la|los|las)\b",
@@ -254,9 +265,9 @@ _ELSEWHERE = re.compile(
     rf"|i(?:['’]ve|\s+have)?\s+(?:\w+ly\s+|just\s+)?(?:rang|rung|called|phoned|e?-?mailed|wrote|written"
     rf"|texted|messaged)\s+(?:to\s+)?(?:you|your)|tried\s+(?:to\s+)?(?:call|reach|ring|phon)\w*\s+(?:you"
     rf"|your)|(?:os|les|le|te)\s+(?:he|hemos)\s+(?:llamado|escrito|mandado)"
-    rf"|(?:os|les|le|te)\s+(?:llam[ée]|escrib[íi])|(?:waiting|waited)\s+(?:\w+\s+){0, 4}?(?:for"
-    rf"|on)\s+your\s+(?:call|reply|answer|e?-?mail)|wart\w*\s+(?:\w+\s+){0, 4}?auf\s+(?:eure"
-    rf"|ihre)[nr]?\s+(?:rückruf|antwort|mail|anruf)|esper\w+\s+(?:\w+\s+){0, 3}?(?:su|vuestra"
+    rf"|(?:os|les|le|te)\s+(?:llam[ée]|escrib[íi])|(?:waiting|waited)\s+(?:\w+\s+){{0,4}}?(?:for"
+    rf"|on)\s+your\s+(?:call|reply|answer|e?-?mail)|wart\w*\s+(?:\w+\s+){{0,4}}?auf\s+(?:eure"
+    rf"|ihre)[nr]?\s+(?:rückruf|antwort|mail|anruf)|esper\w+\s+(?:\w+\s+){{0,3}}?(?:su|vuestra"
     rf"|tu)\s+(?:llamada|respuesta|correo)|how\s+do\s+you\s+(?:deal|handle)"
     rf"|(?:fax\w*|telefonieren|rufen)\s+lieber(?:\s+an)?(?=\W*$)"
     rf"|lieber\s+(?:anrufen|faxen|telefonieren)(?=\W*$)"
@@ -394,6 +405,11 @@ def category(words: str, names: dict[str, tuple[str, ...]] | frozenset[str]) -> 
     return best if best and counts[best] else None
 
 
+def overrun(words: str, names: dict[str, tuple[str, ...]] | frozenset[str]) -> str | None:
+    """The category of who cannot keep up with what comes in, where the flow has it and the words say so."""
+    return "slow_response" if "slow_response" in names and _OVERRUN.search(words[:_LONGEST]) else None
+
+
 def names_product(clause: str) -> bool:
     """Whether it is the name of what such a page sells and nothing else: to who asks what is to be solved, an answer."""
     return not clause.rstrip().endswith("?") and bool(_THE_PRODUCT.fullmatch(clause))
@@ -424,7 +440,7 @@ def complains(clause: str, names: dict[str, tuple[str, ...]]) -> bool:
     """Whether a clause nobody asked for speaks of the visitor's own trouble."""
     if asks_or_tells_of_others(clause):
         return False
-    found = category(clause, names)
+    found = category(clause, names) or overrun(clause, names)
     return found in _PLAIN_TROUBLE or (found is not None and bool(_OURS.search(clause)))
 
 
