@@ -30,24 +30,21 @@ LEGAL_SPACED = re.compile(
 KINDS = folded_set(
     """
         logistics group consulting solutions services service software systems labs lab studio studios media
-        partners capital bank insurance agency foods energy health
-    healthcare pharma motors airlines air travel tours hotel hotels industries international global holdings
-    holding technologies technology tech digital marketing design
-    construction builders plumbing roofing dental clinic law legal bakery cafe coffee restaurant kitchen
-    catering cleaning transport freight shipping express trucking
-    couriers college university school institute foundation network ventures works robotics analytics security
-    realty estates properties store shop retail fashion sports
-    fitness gym events printing press publishing company corporation enterprise enterprises & co bau logistik
-    spedition handel handels technik elektro sanitär heizung
-    immobilien versicherung versicherungen sparkasse stadtwerke verlag werk werke maschinenbau metallbau
-    holzbau autohaus klinik kliniken praxis apotheke bäckerei
-    metzgerei brauerei reisen beratung gruppe transporte reinigung gebäudereinigung gartenbau transportes
-    logística grupo construcciones servicios soluciones sistemas
-    consultores consultoría asesores asesoría inmobiliaria seguros banco clínica farmacia panadería
-    restaurante hoteles viajes muebles talleres distribuciones alimentos
-    electrónica sur norte hermanos e hijos asociados sons brothers bros associates daughters söhne sohn
-    partner partners hijas compañía gebrüder sociedad proyectos despacho laboratorios instalaciones industrias
-    constructora comercial corporación"""
+        partners capital bank insurance agency foods energy health healthcare pharma motors airlines air
+        travel tours hotel hotels industries international global holdings holding technologies technology
+        tech digital marketing design construction builders plumbing roofing dental clinic law legal bakery
+        cafe coffee restaurant kitchen catering cleaning transport freight shipping express trucking couriers
+        college university school institute foundation network ventures works robotics analytics security
+        realty estates properties store shop retail fashion sports fitness gym events printing press
+        publishing company corporation enterprise enterprises & co bau logistik spedition handel handels
+        technik elektro sanitär heizung immobilien versicherung versicherungen sparkasse stadtwerke verlag
+        werk werke maschinenbau metallbau holzbau autohaus klinik kliniken praxis apotheke bäckerei metzgerei
+        brauerei reisen beratung gruppe transporte reinigung gebäudereinigung gartenbau transportes logística
+        grupo construcciones servicios soluciones sistemas consultores consultoría asesores asesoría
+        inmobiliaria seguros banco clínica farmacia panadería restaurante hoteles viajes muebles talleres
+        distribuciones alimentos electrónica sur norte hermanos e hijos asociados sons brothers bros
+        associates daughters söhne sohn partner partners hijas compañía gebrüder sociedad proyectos despacho
+        laboratorios instalaciones industrias constructora comercial corporación"""
 )
 GENERIC = folded_set(
     """
@@ -56,24 +53,22 @@ GENERIC = folded_set(
         gyn innere chirurgie unfallchirurgie radiologie kardiologie dermatologie neurologie urologie
         gynäkologie pädiatrie onkologie anästhesie notaufnahme station ent cardiology dermatology neurology
         urology gynaecology gynecology radiology oncology icu pediatría cardiología dermatología neurología
-        urología ginecología radiología oncología traumatología
-    whole entire gesamte gesamten ganze ganzen toda todo ampa prácticas gemeinderat stadtrat kicker kickers
-    festival urgencias innung filiale niederlassung zweigstelle vorzimmer sucursal branch arbeitgeber employer
-    empleador beruf oficio secret secreto secretito geheimnis company companies business firm organisation
-    organization corporation startup start-up agency shop store office team place bank bakery restaurant
-    clinic school
-    university manufacturer retailer wholesaler distributor provider supplier carrier forwarder hospital
-    nonprofit charity sme smb multinational the a an one small big
-    large medium mid-sized midsize local family global national international b2b b2c saas ecommerce
-    e-commerce online private public logistics software consulting
-    marketing tech insurance construction industry sector field space area home night work moment least scale
-    same all firma unternehmen betrieb agentur spedition kleine
-    kleines kleiner kleinen große großes großer mittelständisches mittelständler familienunternehmen
-    dienstleister hersteller händler verein konzern behörde branche
-    empresa negocio agencia compañía pyme pequeña pequeño mediana grande familiar tienda clínica multinacional
-    fabricante distribuidora consultora transporte organización
-    casa district distrikt distrito landkreis bezirk customers clients people employees somebody someone
-    management pricing leads data emea dach apac latam europe europa iberia nordics mena"""
+        urología ginecología radiología oncología traumatología whole entire gesamte gesamten ganze ganzen
+        toda todo ampa prácticas gemeinderat stadtrat kicker kickers festival urgencias innung filiale
+        niederlassung zweigstelle vorzimmer sucursal branch arbeitgeber employer empleador beruf oficio secret
+        secreto secretito geheimnis company companies business firm organisation organization corporation
+        startup start-up agency shop store office team place bank bakery restaurant clinic school university
+        manufacturer retailer wholesaler distributor provider supplier carrier forwarder hospital nonprofit
+        charity sme smb multinational the a an one small big large medium mid-sized midsize local family
+        global national international b2b b2c saas ecommerce e-commerce online private public logistics
+        software consulting marketing tech insurance construction industry sector field space area home night
+        work moment least scale same all firma unternehmen betrieb agentur spedition kleine kleines kleiner
+        kleinen große großes großer mittelständisches mittelständler familienunternehmen dienstleister
+        hersteller händler verein konzern behörde branche empresa negocio agencia compañía pyme pequeña
+        pequeño mediana grande familiar tienda clínica multinacional fabricante distribuidora consultora
+        transporte organización casa district distrikt distrito landkreis bezirk customers clients people
+        employees somebody someone management pricing leads data emea dach apac latam europe europa iberia
+        nordics mena"""
 )
 # Everyday words that open a name or stand in one: "first mate coffee", "maple street tutors", "wolke sieben reisen".
 NAMEABLE = word_set(

@@ -7,16 +7,14 @@ from bot.understanding.folding import word_set
 # Mail for everyone; also what typos are compared with.
 FREE = word_set("""
     gmail.com googlemail.com yahoo.com yahoo.de yahoo.es yahoo.co.uk yahoo.fr yahoo.it yahoo.ca yahoo.com.mx
-    yahoo.com.ar yahoo.com.br yahoo.co.in ymail.com rocketmail.com
-    hotmail.com hotmail.de hotmail.es hotmail.co.uk hotmail.fr hotmail.it hotmail.com.mx outlook.com
-    outlook.de outlook.es outlook.fr live.com live.de live.co.uk live.com.mx msn.com
-    icloud.com me.com mac.com aol.com aol.de gmx.de gmx.net gmx.at gmx.ch gmx.com gmx.es web.de t-online.de
-    freenet.de arcor.de mail.de posteo.de mailbox.org online.de 1und1.de
-    proton.me protonmail.com protonmail.ch pm.me tutanota.com tutanota.de tuta.com tuta.io fastmail.com
-    zoho.com hey.com mail.com email.com inbox.com yandex.com yandex.ru mail.ru qq.com 163.com 126.com
-    naver.com
-    bluewin.ch sunrise.ch hispeed.ch aon.at chello.at telefonica.net terra.es terra.com ya.com orange.es
-    prodigy.net.mx libero.it virgilio.it orange.fr free.fr wanadoo.fr laposte.net sfr.fr
+    yahoo.com.ar yahoo.com.br yahoo.co.in ymail.com rocketmail.com hotmail.com hotmail.de hotmail.es
+    hotmail.co.uk hotmail.fr hotmail.it hotmail.com.mx outlook.com outlook.de outlook.es outlook.fr live.com
+    live.de live.co.uk live.com.mx msn.com icloud.com me.com mac.com aol.com aol.de gmx.de gmx.net gmx.at
+    gmx.ch gmx.com gmx.es web.de t-online.de freenet.de arcor.de mail.de posteo.de mailbox.org online.de
+    1und1.de proton.me protonmail.com protonmail.ch pm.me tutanota.com tutanota.de tuta.com tuta.io
+    fastmail.com zoho.com hey.com mail.com email.com inbox.com yandex.com yandex.ru mail.ru qq.com 163.com
+    126.com naver.com bluewin.ch sunrise.ch hispeed.ch aon.at chello.at telefonica.net terra.es terra.com
+    ya.com orange.es prodigy.net.mx libero.it virgilio.it orange.fr free.fr wanadoo.fr laposte.net sfr.fr
     btinternet.com sky.com ntlworld.com virginmedia.com talktalk.net comcast.net verizon.net att.net
     sbcglobal.net bellsouth.net cox.net charter.net rediffmail.com uol.com.br bol.com.br wp.pl onet.pl o2.pl
     seznam.cz""")
@@ -25,11 +23,10 @@ ROLES = word_set("""
     email enquiries enquiry inquiries inquiry marketing press media pr jobs careers hr people recruiting
     billing accounts accounting finance invoices invoice orders order purchasing procurement legal privacy
     security abuse postmaster webmaster hostmaster noreply no-reply donotreply root news newsletter partners
-    reception booking bookings
-    kontakt post buero büro zentrale verkauf vertrieb einkauf buchhaltung bewerbung personal kundenservice
-    datenschutz presse anfrage anfragen rechnung empfang
-    contacto hola ventas soporte ayuda administracion administración compras facturacion facturación empleo
-    rrhh comercial pedidos reservas atencion atención atencionalcliente oficina prensa""")
+    reception booking bookings kontakt post buero büro zentrale verkauf vertrieb einkauf buchhaltung bewerbung
+    personal kundenservice datenschutz presse anfrage anfragen rechnung empfang contacto hola ventas soporte
+    ayuda administracion administración compras facturacion facturación empleo rrhh comercial pedidos reservas
+    atencion atención atencionalcliente oficina prensa""")
 # Providers whose second-level name is long enough for a typo to be recognised.
 PROVIDERS = (
     "gmail.com", "googlemail.com", "hotmail.com", "hotmail.de", "hotmail.es", "hotmail.co.uk", "outlook.com",

@@ -24,55 +24,41 @@ from bot.understanding.people.given_names import is_given
 _TELLING = {
     "en": """
         seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
-        forty fifty sixty seventy
-        eighty ninety hundred thousand million grand dozen couple half quarter dollars euros pounds bucks quid
-        francs pesos budget ballpark
-        approximately approx roughly around about maximum minimum between capped exceeding stretch upwards
-        below north south starting monthly annually yearly weekly quarterly
-        annual total month months week weeks year years fortnight february august september november december
-        monday tuesday wednesday
-        thursday friday saturday sunday spring summer autumn winter christmas easter beginning middle
-        immediately tomorrow possible urgent
-        hurry within before employees employ people person staff members colleagues ourselves freelance
-        freelancer freelancing
-        approved approval pending allocated planned project locations owner founder director manager assistant
-        coordinator
-        superintendent treasurer secretary executive department company business represent called address
-        website""",
+        forty fifty sixty seventy eighty ninety hundred thousand million grand dozen couple half quarter
+        dollars euros pounds bucks quid francs pesos budget ballpark approximately approx roughly around about
+        maximum minimum between capped exceeding stretch upwards below north south starting monthly annually
+        yearly weekly quarterly annual total month months week weeks year years fortnight february august
+        september november december monday tuesday wednesday thursday friday saturday sunday spring summer
+        autumn winter christmas easter beginning middle immediately tomorrow possible urgent hurry within
+        before employees employ people person staff members colleagues ourselves freelance freelancer
+        freelancing approved approval pending allocated planned project locations owner founder director
+        manager assistant coordinator superintendent treasurer secretary executive department company business
+        represent called address website""",
     "de": """
         sieben zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig
-        fünfzig sechzig siebzig
-        achtzig neunzig hundert tausend tausender million millionen dutzend hälfte viertel zweit dritt viert
-        fünft sechst siebt neunt zehnt zwölft
-        euro franken budget ungefähr circa etwa rund maximal höchstens allerhöchstens mindestens zwischen
-        insgesamt monatlich jährlich wöchentlich
-        einmalig pauschal monat monate monaten woche wochen jahr jahre jahren quartal januar februar märz
-        april august september oktober november
-        dezember montag dienstag mittwoch donnerstag freitag samstag sonntag frühling frühjahr sommer herbst
-        winter weihnachten ostern anfang mitte
-        ende innerhalb sofort schnellstmöglich schnellstens baldmöglichst nächste nächsten nächstes kommenden
-        dringend eilt erstmal umschauen informieren
-        mitarbeiter mitarbeiterinnen leute personen beschäftigte angestellte selbstständig selbständig
-        freiberuflich alleine genehmigt beantragt
-        freigegeben flexibel inhaber inhaberin gründer gründerin geschäftsführer geschäftsführerin leiter
-        leiterin entscheiderin firma heiße
-        nachname vorname arbeite vertrieb""",
+        fünfzig sechzig siebzig achtzig neunzig hundert tausend tausender million millionen dutzend hälfte
+        viertel zweit dritt viert fünft sechst siebt neunt zehnt zwölft euro franken budget ungefähr circa
+        etwa rund maximal höchstens allerhöchstens mindestens zwischen insgesamt monatlich jährlich
+        wöchentlich einmalig pauschal monat monate monaten woche wochen jahr jahre jahren quartal januar
+        februar märz april august september oktober november dezember montag dienstag mittwoch donnerstag
+        freitag samstag sonntag frühling frühjahr sommer herbst winter weihnachten ostern anfang mitte ende
+        innerhalb sofort schnellstmöglich schnellstens baldmöglichst nächste nächsten nächstes kommenden
+        dringend eilt erstmal umschauen informieren mitarbeiter mitarbeiterinnen leute personen beschäftigte
+        angestellte selbstständig selbständig freiberuflich alleine genehmigt beantragt freigegeben flexibel
+        inhaber inhaberin gründer gründerin geschäftsführer geschäftsführerin leiter leiterin entscheiderin
+        firma heiße nachname vorname arbeite vertrieb""",
     "es": """
         siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte
-        treinta cuarenta cincuenta
-        sesenta setenta ochenta noventa cien ciento doscientos trescientos cuatrocientos quinientos
-        seiscientos setecientos ochocientos novecientos
-        miles millón millones docena mitad cuarto euros dólares pesos pavos varos presupuesto aproximadamente
-        aprox alrededor máximo mínimo como entre
-        mensual mensuales anual anuales semanal trimestre meses semana semanas años enero febrero marzo abril
-        mayo junio julio agosto septiembre
-        octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo primavera verano
-        otoño invierno navidad principios mediados
-        finales inmediato inmediatamente urgente pronto diario empleados empleadas personas trabajadores
-        plantilla somos éramos pocos solita autónomo autónoma
-        aprobado aprueben invertiríamos ajustado pendiente dueño dueña fundador fundadora gerente director
-        directora encargado encargada responsable
-        empresa trabajo represento escribo llámame llamo apellido agencia cargo""",
+        treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos trescientos
+        cuatrocientos quinientos seiscientos setecientos ochocientos novecientos miles millón millones docena
+        mitad cuarto euros dólares pesos pavos varos presupuesto aproximadamente aprox alrededor máximo mínimo
+        como entre mensual mensuales anual anuales semanal trimestre meses semana semanas años enero febrero
+        marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles
+        jueves viernes sábado domingo primavera verano otoño invierno navidad principios mediados finales
+        inmediato inmediatamente urgente pronto diario empleados empleadas personas trabajadores plantilla
+        somos éramos pocos solita autónomo autónoma aprobado aprueben invertiríamos ajustado pendiente dueño
+        dueña fundador fundadora gerente director directora encargado encargada responsable empresa trabajo
+        represento escribo llámame llamo apellido agencia cargo""",
 }
 # In how many examples a word has to stand to be one that tells; shorter ones have too many neighbours.
 _OFTEN, _SHORTEST = 5, 4
