@@ -20,9 +20,8 @@ QUESTIONS = frozenset(
         "object", "greet", "thank", "goodbye", "small_talk", "wait", "abuse", "ask_why",
     }
 )  # fmt: skip
-PAUSES = frozenset(
-    {"goodbye", "wait"}
-)  # no question follows: the last one stands above, for when the visitor is back
+# No question follows: the last one stands above, for when the visitor is back.
+PAUSES = frozenset({"goodbye", "wait"})
 LOST = frozenset({"gibberish", "out_of_scope"})
 HALF_A_MISS = 0.5  # what nobody can place is no try at answering; but nobody is asked the same for ever
 

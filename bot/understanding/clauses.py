@@ -80,8 +80,7 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 # How a new sentence opens: a greeting, or who speaks and a verb that nobody shares with them ("my wife and I'm" is none, "mi
-# socia y
-# tenemos" neither); "my husband and I decide" goes on.
+# socia y tenemos" neither); "my husband and I decide" goes on.
 _HAILS = (
     r"(?:hi+|hello|hullo|hey+|hiya|howdy|good\s+(?:morning|afternoon|evening)|greetings|hallo|hall[öo]chen"
     r"|huhu|moin|servus|grüezi|grü(?:ß|ss)\s+gott|guten\s+(?:tag|morgen|abend)"

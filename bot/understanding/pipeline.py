@@ -98,7 +98,7 @@ def _understood(
     facts, rest = _stated(view.text, context, spoken, classifier)
     pieces = clauses.split(view.text)
     rest = text.masked(rest, [(f.start, f.end) for f in facts if f.field == "authority"])
-    meanings = _meanings(view.text, pieces, facts, need.to_compare(rest, context), classifier)
+    meanings = _meanings(view.text, pieces, facts, need.to_compare(rest, context, view.text), classifier)
     if classifier and context.asked == learned.AUTHORITY:
         facts = [
             learned.surer(f, view.text, facts, classifier) if f.field == learned.AUTHORITY else f

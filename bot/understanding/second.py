@@ -2,8 +2,8 @@
 
 Rules fail where words are new to them, or where what is told of others reads as if it were the visitor's; the examples (see
 learning/tagger.py) fail elsewhere. Sums, counts and times are worth no more than the rule that reads them: of those the examples
-only
-say which words tell one. Every limit here was measured on 22,000 messages, each read by what the writers of the others taught.
+only say which words tell one. Every limit here was measured on 22,000 messages, each read by what the writers of the others
+taught.
 """
 
 from __future__ import annotations
@@ -51,9 +51,8 @@ _DROPPED = {
 # What part of a message a rule may take up and be believed: it says nothing else.
 _WHOLE = 0.6
 # A message, and the part of it that a fact stands in, that are no likelier than this to tell anything of the visitor, and words
-# no
-# likelier than that to tell the field: "the firm across the hall has 40 lawyers". Of 120 false facts a sixth, of 680 right ones
-# one.
+# no likelier than that to tell the field: "the firm across the hall has 40 lawyers". Of 120 false facts a sixth, of 680 right
+# ones one.
 _NOTHING, _HARDLY = _Limits(0.04, 0.01), 0.2
 # As much as this, and what no rule read is added.
 _ADDED = _Limits(0.7, 0.85)
@@ -161,9 +160,8 @@ def _unread(told: Told, facts: list[Fact], said: str, context: Context, spoken: 
 def _is_anothers(told: Told, said: str) -> bool:
     """Another's, or whom our page greets; and what is no name however it stands there: "im new here", "asdfgh"."""
     if told.field == "company":
-        unnamed = (
-            company_leads.UNNAMED.search(said) and said[told.start].islower()
-        )  # "no name yet, filing the LLC friday"
+        # "No name yet, filing the LLC friday".
+        unnamed = company_leads.UNNAMED.search(said) and said[told.start].islower()
         return bool(unnamed) or answer_parts.is_anothers_firm(said, told.start, told.end)
     if told.field == "name" and (
         person.is_told_of(said, told.start) or not any(map(_may_name, said[told.start : told.end].split()))

@@ -205,6 +205,14 @@ def in_brackets(text: str, position: int) -> Fact | None:
     )
 
 
+def looks_named(said: str) -> bool:
+    """Capitals throughout that are no place, no person, no title and no everyday words: enough where nothing else can stand."""
+    words = said.split()
+    if country.is_place(said) or is_given(words[0]) or title_phrase.is_title(said):
+        return False
+    return all(word[0].isupper() and not is_common(word.lower()) for word in words)
+
+
 def is_brand(said: str) -> bool:
     """ "BASF", "CarMax"."""
     return _BRAND.fullmatch(said) is not None and not is_common(said.lower())

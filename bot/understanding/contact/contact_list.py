@@ -12,7 +12,7 @@ from bot.understanding.company import company_name, organisation
 from bot.understanding.company.company_name import has_legal, is_municipal
 from bot.understanding.company.company_words import KINDS, LEGAL, is_dotted, is_legal
 from bot.understanding.company.trade_words import is_plain_trade, is_trade
-from bot.understanding.contact import country
+from bot.understanding.contact import country, website
 from bot.understanding.contact.contact_words import is_common
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded
@@ -365,18 +365,12 @@ def firm_of(text: str, name: Fact) -> Fact | None:
 
 def firm_of_site(text: str, sites: list[Fact]) -> list[Fact]:
     """The entry that the site is called by, or all else there is: "Calder Freight, www.calder-freight.com"."""
-    hosts = {
-        re.sub(r"\W", "", folded(str(site.value).split("://")[-1].removeprefix("www.").split(".")[0]))
-        for site in sites
-        if site.state == "known"
-    }
+    hosts = {_letters(website.host_of(site).split(".")[0]) for site in sites if site.state == "known"}
     pieces = entries(text) if hosts else []
     for start, end in pieces:
         said = [word for word in text[start:end].split() if not is_legal(word)]
         span = company_name.take(text[:end], start, loose=True)
-        called = "".join(re.sub(r"\W", "", folded(word)) for word in said) in hosts and not (
-            len(said) > 1 and is_given(said[0])
-        )
+        called = _letters("".join(said)) in hosts and not (len(said) > 1 and is_given(said[0]))
         if span and (called or (len(pieces) == 1 and _is_all_else(text, start, end))):
             return [organisation.fact(text, start, end, confidence=0.8)]
     return []
@@ -384,14 +378,11 @@ def firm_of_site(text: str, sites: list[Fact]) -> list[Fact]:
 
 def _is_all_else(text: str, start: int, end: int) -> bool:
     """Whether the entry opens the message, and is a firm's name by its capitals alone."""
-    words = text[start:end].split()
-    plain = country.is_place(text[start:end]) or is_given(words[0]) or title_phrase.is_title(text[start:end])
-    return (
-        start == 0
-        and text[end : end + 2] == ", "
-        and not plain
-        and all(word[0].isupper() and not is_common(word.lower()) for word in words)
-    )
+    return start == 0 and text[end : end + 2] == ", " and organisation.looks_named(text[start:end])
+
+
+def _letters(said: str) -> str:
+    return re.sub(r"\W", "", folded(said))
 
 
 def firm_alone(text: str) -> list[Fact]:

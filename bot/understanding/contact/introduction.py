@@ -153,18 +153,8 @@ def _is_title(parts: list[_Part]) -> bool:
 
 def _sole_firm(text: str, start: int, end: int) -> Fact | None:
     """ "Leiter Einkauf, Kuntzel": behind a title and nothing else, capitals that are no place, person or everyday word."""
-    words = text[start:end].split()
-    plain = (
-        country.is_place(text[start:end])
-        or is_given(words[0])
-        or title_phrase.is_department(text[start:end])
-        or title_phrase.is_title(text[start:end])
-    )
-    if (
-        plain
-        or not all(word[0].isupper() and not is_common(word.lower()) for word in words)
-        or scan.shouting(text)
-    ):
+    said = text[start:end]
+    if title_phrase.is_department(said) or not organisation.looks_named(said) or scan.shouting(text):
         return None
     span = company_name.take(text[:end], start, loose=False)
     return organisation.fact(text, *span, confidence=0.75) if span == (start, end) else None

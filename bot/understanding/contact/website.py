@@ -306,7 +306,7 @@ def _is_anothers(text: str, fact: Fact, asked: bool) -> bool:
     told = not asked and _TOLD_OF.match(text, fact.end)
     if not _POSSESSED.search(before) and (told or _ASKED_OF_US.match(text)):
         return True
-    if _host(fact) in _BUILDERS or ("/" not in fact.value and _host(fact).split(".")[0] in _COMPARED):
+    if host_of(fact) in _BUILDERS or ("/" not in fact.value and host_of(fact).split(".")[0] in _COMPARED):
         return True
     return bool(_ANOTHERS.search(before) or _COMPARES.search(before) or _OF_KIN.search(before))
 
@@ -318,13 +318,14 @@ def _met_there(text: str, fact: Fact) -> bool:
     return met is not None and _US.search(text, begin, end) is not None
 
 
-def _host(fact: Fact) -> str:
+def host_of(fact: Fact) -> str:
+    """The host of a site that was told, without "www."."""
     return str(fact.value).split("://")[-1].split("/")[0].removeprefix("www.")
 
 
 def _is_own(text: str, fact: Fact) -> bool:
     before = text[max(0, fact.start - 40) : fact.start]
-    host = _host(fact)
+    host = host_of(fact)
     if _THAT_IS_OURS.match(text, fact.end):
         return True
     if host in _TOOLS or host in FREE or _met_there(text, fact) or _is_anothers(text, fact, asked=False):

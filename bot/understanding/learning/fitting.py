@@ -20,10 +20,8 @@ def fitted(
     """Weights (tokens + embedding, labels) and bias (labels,), both float32.
 
     `tokens` is a sparse matrix (texts, tokens), `embeddings` (texts, dimensions), `targets` (texts,) the label of each, all from
-    0 met.
-    `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much. `growth` says how
-    far
-    the weights may grow: scikit-learn's C.
+    0 met. `balance` says how far a label with few examples counts as much as one with many: 0 not at all, 1 as much. `growth`
+    says how far the weights may grow: scikit-learn's C.
     """
     from scipy.optimize import minimize
 

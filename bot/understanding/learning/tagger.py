@@ -35,8 +35,7 @@ _FILE = "tagger-{}.crfsuite"
 _REACHED = dict.fromkeys(("email", "phone", "website"), "reached")
 SETTINGS = {"c1": 0.05, "c2": 0.3, "max_iterations": 40, "feature.minfreq": 2}
 """How far weights are held down, by their size and by its square; the steps: fewer are worse on messages of writers none of whose
-were
-learned from, more gain nothing; and how often something has to be met to be weighed: at once as right, half the size.
+were learned from, more gain nothing; and how often something has to be met to be weighed: at once as right, half the size.
 """
 # A word's neighbours that tell most, and so far away a mere shape tells.
 _NEAR, _SHAPES = (-3, -2, -1, 1, 2, 3), (-2, -1, 1, 2)

@@ -48,8 +48,7 @@ class Learning(NamedTuple):
 
 
 # Measured by cross-validation, and on the open cases. Of an intent there are few examples, and nearness in meaning tells more
-# than
-# words do; of a reading there are thousands, and nearly all talk is `none`.
+# than words do; of a reading there are thousands, and nearly all talk is `none`.
 INTENTS = Learning(2.0, 4.0, 1.0, Counting(25.0, 0.3, 0.9))
 READING = Learning(1.0, 10.0, 0.5, Counting(40.0, 0.45, 0.98))
 # What a label of who decides, or of a need, is of an answer that may be withheld; and one in how many of those is learned from.

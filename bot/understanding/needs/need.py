@@ -180,7 +180,7 @@ def read(
     del language
     nearest = nearest or by_words
     said = text if said is None else said
-    pieces = [_with_subject(piece, said) for piece in _pieces(text)]
+    pieces = _stated(text, said)
     if (
         context.asked == "need"
         and (unsure := _UNSURE.search(text))
@@ -217,11 +217,11 @@ def read(
     return [Fact("need", "known", value, words, start, end, confidence)]
 
 
-def to_compare(text: str, context: Context) -> list[str]:
+def to_compare(text: str, context: Context, said: str) -> list[str]:
     """The words whose meaning `read` asks for: where the words do not tell a need, and where they do, unasked, for they may be
     talk.
     """
-    weighed = ((piece.text, _by_words(piece.text, context)) for piece in _pieces(text))
+    weighed = ((piece.text, _by_words(piece.text, context)) for piece in _stated(text, said))
     compared = (clause for clause, told in weighed if told is None or (told and context.asked != "need"))
     return [
         _plain(words) for clause in compared for words in dict.fromkeys((clause, _INTRODUCED.sub("", clause)))
@@ -359,6 +359,11 @@ def _pieces(
         ends = [*(gap.start() for gap in gaps), len(clause.text)]
         out += [_bare(text, clause.start + a, clause.start + b) for a, b in zip(starts, ends, strict=True)]
     return [piece for piece in out if piece.text]
+
+
+def _stated(text: str, said: str) -> list[clauses.Clause]:
+    """The pieces, each with who does what it tells."""
+    return [_with_subject(piece, said) for piece in _pieces(text)]
 
 
 def _with_subject(piece: clauses.Clause, said: str) -> clauses.Clause:

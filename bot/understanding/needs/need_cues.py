@@ -1,8 +1,7 @@
 """What visitors complain of, told by who or what suffers and what happens to it, in the three languages.
 
 Likeness to example phrases carries a need across wordings; these cues carry the ordinary ones surely. They name the default
-flow's
-categories, and count only where the flow has a category of that name.
+flow's categories, and count only where the flow has a category of that name.
 """
 
 from __future__ import annotations

@@ -574,9 +574,8 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
 
 
 def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -> bool:
-    tells_urgency = (
-        phrase.soon and context.asked == "need" and text[phrase.a : phrase.b] in WEAK_ASAP
-    )  # "need help now"
+    # "Need help now".
+    tells_urgency = phrase.soon and context.asked == "need" and text[phrase.a : phrase.b] in WEAK_ASAP
     if tells_urgency or is_told(text, phrase.a, phrase.b, phrase.soon):
         return False
     if _is_marked(phrase, text, context.asked):
