@@ -30,7 +30,9 @@ STATED = re.compile(
       | (?:people|folks?|team|ones|crew|girls|guys|leute|equipo)\s+(?:behind|hinter|detrás\s+de)
       | (?:by\s+the\s+)?name\s+of | (?:ich|wir)\s+vertret(?:e|en)(?:\s+(?:die|den|das))? | know\s+us\s+as
       | firmieren\s+als | kennt\s+uns\s+als | nos\s+conocen\s+como
-      | (?:geschäft|laden|büro|studio|lokal)\s+hei(?:ß|ss)t | firma\s+hei(?:ß|ss)t
+      | (?:geschäft|laden|büro|studio|lokal|firma|agentur|praxis|kanzlei|betrieb|werkstatt
+        |unternehmen|verein|salon|hotel|restaurant|café)\s+hei(?:ß|ss)t
+      | (?:^|(?<=[,.;]\s))(?:empresa|agencia|tienda|negocio|taller|cl[íi]nica|estudio)\s+se\s+llama
     | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))?(?!\s+(?:dr|mrs?|ms|prof|herrn?|frau)\b)
       | on\s+behalf\s+of(?!\s+(?:dr|mrs?|ms|prof|herrn?|frau)\b) | (?:i|we)\s+(?:represent|belong\s+to)
       | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]r(?:en?|t)\s+(?:wir\s+|ich\s+)?zu[mr]?

@@ -98,6 +98,7 @@ _HEADS = word_set(
     "leute mitarbeiter mitarbeitende personen kollegen angestellte mann people employees personas empleados "
     "trabajadores"
 )
+_CAPITAL_OF = re.compile(r"capital\s+(?:mundial|del?|of)\b", re.IGNORECASE)
 _SAYS = word_set("says said say sagt sagte dice dicen dijo")
 _NONE = word_set(
     "no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna "
@@ -137,8 +138,10 @@ _GRAMMAR = word_set(
     podemos quiero queremos necesito necesitamos para por con sin desde hasta sobre en a que quien cuando
     donde como si no ni nunca cada todo toda todos muy también solo sólo ya ahora hoy porque o pero"""
 )
-# "Gwilym's garage mate".
-_VOCATIVES = word_set("mate dude bro man pal buddy love tío alter digga")
+# "Gwilym's garage mate", "malerei hofer halt".
+_VOCATIVES = word_set(
+    "mate dude bro man pal buddy love tío alter digga halt eben gell oida obviously innit nomás pues obvio"
+)
 _FANCIES = word_set(
     "little tiny mini big happy bright wild best busy lucky crazy cosy cozy jolly merry blue red green black "
     "white golden silver pink yellow purple"
@@ -148,7 +151,7 @@ _PAUSE = re.compile(
     r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we(?:'re)?|i|wir|ich|somos|tenemos|queremos"
     r"|necesitamos|buscamos|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol"
     r"|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks"
-    r"|mate|dude|bro|man|pal|buddy|love|tío|alter|digga|statt|tbh|actually|period|comma|punkt|komma|punto"
+    r"|mate|dude|bro|man|pal|buddy|love|tío|alter|digga|gell|oida|obviously|innit|nom[áa]s|pues|obvio|natürlich|statt|tbh|actually|period|comma|punkt|komma|punto"
     r"|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)",
     re.IGNORECASE,
 )
@@ -317,7 +320,7 @@ def _up_to_trade(text: str, position: int) -> int | None:
             and not (found and word.rstrip(".") in _CLOSING)
         )
         if (
-            (found and word.rstrip(".") in _VOCATIVES and is_trade(found[-1].group()))
+            (found and word.rstrip(".") in _VOCATIVES and any(is_trade(w.group()) for w in found))
             or not (joins or word.rstrip(".").islower())
             or (not joins and plain)
         ):
@@ -572,7 +575,8 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
     if is_legal(nxt) or word in ("&", "+") or nxt.lower() in ("la", "las", "los", "the", "co"):
         return True
     if token.group() in PLACED:
-        return nxt[0].isupper() and is_trade(before[0].group())
+        from_town = word == "aus" and country.at(text, following.start(), towns=True)
+        return nxt[0].isupper() and is_trade(before[0].group()) and not from_town
     if folded(nxt) in _FAMILY:
         return True
     if before[0].group().islower() and not (nxt[0].isupper() and is_trade(before[0].group())):
@@ -619,10 +623,11 @@ def _is_name(said: str, bare: bool) -> bool:
 
 
 def _is_site(said: str) -> bool:
-    """ "Stammwerk Deutschland", "Co. Cavan"."""
+    """ "Stammwerk Deutschland", "Co. Cavan", "Capital mundial del aceite"."""
     first, _, rest = said.partition(" ")
     return bool(rest) and (
-        (folded(first) in _SITES and country.is_place(rest))
+        _CAPITAL_OF.match(said) is not None
+        or (folded(first) in _SITES and country.is_place(rest))
         or (first in ("Co.", "Co", "County") and " " not in rest and not is_legal(rest))
     )
 

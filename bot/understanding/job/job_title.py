@@ -28,7 +28,7 @@ _LEAD = re.compile(
     | (?:my|current)\s+(?:job\s+)?(?:role|title|job|position|function)(?:\s+is|'s|:)
       | (?:title|role|position|job)\s*:
     | (?:ich\s+)?bin(?:\s+(?:(?:schon\s+|jetzt\s+)?seit\s+(?:\w+\s+){1,3}?jahr(?:en|zehnten)?|hier|dort|da
-      |aktuell|derzeit|auch|noch|inzwischen|bloß|nur|lediglich|halt|zwar|ja|eh|eigentlich|selbst
+      |aktuell|derzeit|auch|noch|übrigens|nebenbei|sogar|inzwischen|bloß|nur|lediglich|halt|zwar|ja|eh|eigentlich|selbst
       |selber)){0,2} | (?:ich\s+)?arbeite\s+als | als
       | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
     | (?<=,\s)(?:now|heute|hoy|ahora|jetzt)(?=\s+[^\W\d_])
@@ -36,7 +36,7 @@ _LEAD = re.compile(
       | (?:befördert|aufgestiegen)\s+(?:worden\s+)?zu[mr]? | (?:ascendid[oa]|promovid[oa])\s+a
       | ahora\s+(?:soy\s+)? | jetzt\s+(?:bin\s+ich\s+)?
     | llevo\s+(?:\w+\s+){1,3}?años\s+(?:de|como)
-      | en\s+(?:(?:mi\s+)?(?:papel|calidad|condici[óo]n|funci[óo]n)\s+)de | (?<!no\s)soy
+      | en\s+(?:(?:mi\s+)?(?:papel|calidad|condici[óo]n|funci[óo]n)\s+)de | (?<!no\s)soy(?:\s+(?:también|además|por\s+cierto,?))?
       | (?:aut[oó]nom[oa]|cuenta\s+propia), | (?:trabajo|estoy)\s+(?:como|de) | como
       | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
     )\s+(?:(?:the|an?|our|their|his|her|der|die|das|eine?|seine?|ihre?|hier|el|la|los|una?
@@ -96,6 +96,7 @@ _ANSWER_LEAD = re.compile(
     r"|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+){1,3}",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"(?<!\w)[1-3]\.\s+$")
 # "Die Leitung, das bin ich", "la jefa soy yo".
 _ME_BEHIND = re.compile(
     r",?\s+(?:das\s+)?bin\s+ich\b|\s+\((?:me|ich|yo)\)|,?\s+(?:(?:ese|esa)\s+)?soy\s+yo\b"
@@ -421,7 +422,7 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
         yield from _over_time(text)
     start = scan.after_fillers(text)
     lead = _ANSWER_LEAD.match(text, start)
-    span = take(text, lead.end() if lead else start)
+    span = _with_place(text, take(text, lead.end() if lead else start))
     ours = span and not lead and context.asked != "authority" and _goes_on_of_us(text, span)
     telling = span and (
         ours
@@ -440,6 +441,12 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
             and (asked or (not lead and _HERE.match(text, span[1])))
         ):
             yield span
+
+
+def _with_place(text: str, span: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The "2." of "2. Vorsitzender" is the title's."""
+    place = _PLACE.search(text, 0, span[0]) if span else None
+    return (place.start(), span[1]) if span and place else span
 
 
 def _employed_as(text: str, lead: re.Match[str]) -> tuple[int, int] | None:

@@ -172,7 +172,8 @@ def _is_full(words: list[str], told: str) -> bool:
 
 
 def _read(text: str, context: Context, language: str) -> list[Fact]:
-    turned = _named_parts(text) or _surname_first(text, context.asked == "name")
+    asked = context.asked == "name"
+    turned = (_halves(text) if asked else None) or _named_parts(text) or _surname_first(text, asked)
     if turned:
         return [turned]
     if sure := next(_surely(text, context), None):
@@ -216,9 +217,29 @@ def _named_parts(text: str) -> Fact | None:
     behind = leads.PARTS_BEHIND.search(text)
     return (
         _joined(text, behind.span("a"), behind.span("b"))
-        if behind and (is_given(behind["a"]) or not is_common(behind["a"]))
+        if behind
+        and (is_given(behind["a"]) or not is_common(behind["a"]))
+        and not title_phrase.is_title(behind["b"])
         else None
     )
+
+
+def _halves(text: str) -> Fact | None:
+    """ "Priya, surname's Raghunathan", "Schmitt mit doppel t, Vorname Katja": an answer that names only its second half."""
+    start = scan.after_fillers(text)
+    half = leads.OTHER_HALF.match(text, start)
+    if not half or (
+        is_common(half["name"]) and not is_given(half["name"]) and not name_words.is_surname(half["name"])
+    ):
+        return None
+    for lead, firsts in ((leads.LAST_PART, False), (leads.FIRST_PART, True)):
+        said = lead.match(text, half.end())
+        span = take(text, said.end(), "bare") if said else None
+        if said and span and (firsts or is_given(half["name"])):
+            begin = said.start("particles") if not firsts else span[0]
+            ends = half.span("name"), (begin, span[1])
+            return _joined(text, *(reversed(ends) if firsts else ends))
+    return None
 
 
 def _one_part(text: str) -> Span | None:
