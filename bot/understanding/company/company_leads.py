@@ -386,7 +386,7 @@ LEADING = word_set(
     "ahora antes trabajo nuestra"
 )
 HERE = re.compile(
-    r",?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)",
+    rf"(?:\s+(?:aus|in|from|out\s+of|de|en)\s+{_CASED}(?:\s{_CASED})?)?,?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)",
     re.IGNORECASE,
 )
 NONE_YET = re.compile(

@@ -98,6 +98,7 @@ _HEADS = word_set(
     "leute mitarbeiter mitarbeitende personen kollegen angestellte mann people employees personas empleados "
     "trabajadores"
 )
+# "Jaén, capital mundial del aceite".
 _CAPITAL_OF = re.compile(r"capital\s+(?:mundial|del?|of)\b", re.IGNORECASE)
 _SAYS = word_set("says said say sagt sagte dice dicen dijo")
 _NONE = word_set(
@@ -161,6 +162,8 @@ Span = tuple[int, int]
 
 def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | None:
     """The span of the company name beginning at `position`; `loose` allows small letters, `bare` whole answers."""
+    if _CAPITAL_OF.match(text, position):
+        return None
     if hesitation := _HESITATION.match(text, position):
         position = hesitation.end()
     if firm := _FIRM.match(text, position):
@@ -575,8 +578,7 @@ def _connects(text: str, token: re.Match[str], before: list[re.Match[str]], loos
     if is_legal(nxt) or word in ("&", "+") or nxt.lower() in ("la", "las", "los", "the", "co"):
         return True
     if token.group() in PLACED:
-        from_town = word == "aus" and country.at(text, following.start(), towns=True)
-        return nxt[0].isupper() and is_trade(before[0].group()) and not from_town
+        return nxt[0].isupper() and is_trade(before[0].group())
     if folded(nxt) in _FAMILY:
         return True
     if before[0].group().islower() and not (nxt[0].isupper() and is_trade(before[0].group())):
@@ -623,11 +625,10 @@ def _is_name(said: str, bare: bool) -> bool:
 
 
 def _is_site(said: str) -> bool:
-    """ "Stammwerk Deutschland", "Co. Cavan", "Capital mundial del aceite"."""
+    """ "Stammwerk Deutschland", "Co. Cavan"."""
     first, _, rest = said.partition(" ")
     return bool(rest) and (
-        _CAPITAL_OF.match(said) is not None
-        or (folded(first) in _SITES and country.is_place(rest))
+        (folded(first) in _SITES and country.is_place(rest))
         or (first in ("Co.", "Co", "County") and " " not in rest and not is_legal(rest))
     )
 

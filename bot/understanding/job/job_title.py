@@ -299,7 +299,13 @@ _NO_JOB_BEHIND = re.compile(
     re.IGNORECASE,
 )
 # "Head of estates, not me".
-NOT_ME = re.compile(r",?\s+(?:(?:and|und|y|but)\s+)?(?:not\s+me|nicht\s+ich|no\s+yo)\b", re.IGNORECASE)
+# "VP Operations and I approve it jointly".
+NOT_ME = re.compile(
+    r",?\s+(?:(?:and|und|y|but)\s+)?(?:not\s+me|nicht\s+ich|no\s+yo)\b"
+    r"|\s+(?:and|und|y)\s+(?:i|me|ich|yo)\b[^.,;!?\n]{0,30}\b(?:together|jointly|both|gemeinsam|zusammen|beide"
+    r"|junt[oa]s)\b",
+    re.IGNORECASE,
+)
 # "El jefe de taller que teníamos se fue".
 _WE_HAD = re.compile(
     r"(?:\s(?!que\b|who\b|that\b)\w+){0,3},?\s(?:que\s(?:ten[íi]amos|tuvimos|hab[íi]a)"
@@ -665,6 +671,9 @@ def _unknown(text: str) -> tuple[int, int] | None:
     """An answer of up to three unknown words: "baker", "I'm a vet"; longer ones that begin with a trade."""
     text = _PARTICLE.sub("", text)
     start = scan.after_fillers(text)
+    told = _EMPLOYED.match(text, start)
+    if told and organisation.after_person(text, told.end()):
+        text = text[: told.end()]
     if _ONCE.match(text, start) or _WITH_QUESTION.match(text, start):
         return None
     for pattern in (_LEAD, _ANSWER_LEAD):

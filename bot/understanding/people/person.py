@@ -596,7 +596,7 @@ def _preferred(text: str, context: Context) -> Iterator[Span]:
             is_given(said) or name_words.is_address(said.split()[0])
         ):
             continue
-        if taken and taken[1] == span[1] and not country.is_place(said):
+        if taken and taken[1] == span[1] and not country.is_place(said) and not _is_part_told(text, span):
             yield taken
     yield from _put_down(text, context.asked == "name")
     for lead in reversed(list(leads.PREFERRED.finditer(text))):
@@ -615,6 +615,13 @@ def _preferred(text: str, context: Context) -> Iterator[Span]:
             or scan.ends_clause(text, span[1])
         ):
             yield span
+
+
+def _is_part_told(text: str, span: Span) -> bool:
+    """Whether what is enough stands in a full name before: "Mrs Margaret Trevithick, but Margaret will do"."""
+    at = text.find(text[slice(*span)], 0, span[0])
+    full = take(text[: span[0]], at, "stated") if at >= 0 else None
+    return full is not None and " " in text[slice(*full)]
 
 
 def _put_down(text: str, asked: bool) -> Iterator[Span]:
