@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.understanding import scan, whose
 from bot.understanding.company.trade_words import is_trade
+from bot.understanding.contact.contact_words import is_common
 from bot.understanding.contact.country_words import CITIES, CODES, COUNTRIES, DEMONYMS, TOWNS
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
@@ -21,7 +22,7 @@ _LEAD = re.compile(
     | (?:we'?re|we\s+are|i'?m|i\s+am|all\s+of\s+us\s+are|company\s+is|office\s+is|hq\s+is
       |headquarters\s+(?:is|are))\s+(?:(?:currently|actually|also|all|both|still|now|originally|just|mostly
       |mainly|here|over|up|down|out)\s+){0,2}(?:in|from)
-    | (?:i|we)\s+(?:live|work|operate|come|sit)\s+(?:in|from)
+    | (?:i|we|but|now)\s+(?:live|work|operate|come|sit)\s+(?:in|from)
       | (?:i'?m|we'?re|i\s+am|we\s+are)\s+(?:living|working|operating|sitting)\s+(?:in|from)
       | (?:writing|calling|greetings|hello|hi|hey|good\s+(?:morning|afternoon|evening|day)
       |(?:morning|afternoon|evening))\s+from(?:\s+(?:a\s+)?(?:very\s+)?(?:sunny|rainy|cloudy|snowy|windy
@@ -39,7 +40,8 @@ _LEAD = re.compile(
       |leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich|mir|mia|aber|allerdings
       |ja|nämlich|übrigens|eigentlich|jetzt|inzwischen|mittlerweile|schon|noch)\s+){0,2}(?:aus|us
       |in)(?:\s+(?:der|den|dem|de|da))?
-    | (?:firmensitz|hauptsitz|headquarters|sede)\s*:?
+    | (?:(?:firmen|haupt)?sitz|standort|headquarters?|hq|head\s+office|sede(?:\s+central)?|oficina\s+central)
+        (?:\s*:|\s+(?:is|ist|es))?
       | (?:sitz|standort|hauptsitz|büro|firma)\s+(?:ist\s+|sitzt\s+)?in(?:\s+(?:der|den))?
       | (?:ansässig)\s+in(?:\s+(?:der|den))?
     | (?:estamos|estoy|ubicad[oa]s?|situad[oa]s?|sede|radicad[oa]s?|vivo|vivimos|oficinas?
@@ -143,6 +145,7 @@ _WHOSE = re.compile(
 _JOURNEY = re.compile(
     r"(?<!\w)(?:(?:go|going|went|off|get)\s+to(?:\s+the)?\s*$|nach\s*$"
     r"|(?:ir|voy|va|vamos|van)(?:se|nos|me)?\s+a\s*$|vacations?|holidays?|trips?|honeymoon|travell?ing"
+    r"|conference|trade\s+(?:show|fair)|messe|kongress|congreso|feria"
     r"|fly(?:ing)?\s+(?:\w+\s+)?to|flieg\w*|vuelo\s+a"
     r"|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise"
     r"|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen"
@@ -165,6 +168,16 @@ _HEARSAY = re.compile(
 )
 _MADE_THERE = re.compile(
     r"\b(?:made|built|produced|hergestellt|produziert|hech[oa]s?|fabricad[oa]s?)\s+(?:in|en)\s+$",
+    re.IGNORECASE,
+)
+# "I'm from Leeds originally", "ursprünglich aus Gera": where one comes from is not where one is.
+_ORIGIN_WORD = (
+    r"(?:originally|by\s+birth|ursprünglich|gebürtig|original(?:mente)?|de\s+(?:origen|nacimiento))"
+)
+_ORIGIN = re.compile(rf",?\s+{_ORIGIN_WORD}(?!\w)", re.IGNORECASE)
+_FROM = re.compile(r"(?<!\w)(?:from|aus|de)\s+(?:the\s+|der\s+|la\s+)?$", re.IGNORECASE)
+_ORIGIN_BEFORE = re.compile(
+    rf"(?<!\w){_ORIGIN_WORD}\s+(?:from|aus|de)\s+(?:the\s+|der\s+|la\s+)?$",
     re.IGNORECASE,
 )
 # "In Italy the shops close at lunch", "En Portugal cierran los comercios a las siete": how others live there.
@@ -237,11 +250,11 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _SIZED = word_set("tiny small little family old kleine kleiner kleines pequena pequeno")
-_TOWN = re.compile(r"[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?,\s+")
+_TOWN = re.compile(r"(?P<town>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?)(?P<mark>,?)\s+")
 _ENDINGS = word_set("e en er es em in innen a o as os s n")
 # "Seguro que la sede la tenéis en Andorra", "you say Dublin on one page", "gibts euch auch in Italien".
 _OF_YOURS = re.compile(
-    r"\b(?:you|you'?re|your|ihr|euch|eure?\w?|os|vosotr[oa]s|vuestr[oa]s?|sois|ten[ée]is|est[áa]is|tienen?"
+    r"\b(?:you|you'?re|your|ihr|euch|eue?r\w*|os|vosotr[oa]s|vuestr[oa]s?|sois|ten[ée]is|est[áa]is|tienen?"
     r"|tienes)\b",
     re.IGNORECASE,
 )
@@ -358,7 +371,9 @@ def _is_anothers(text: str, fact: Fact) -> bool:
 
 
 def _is_spoken_of(text: str, fact: Fact, before: str, after: str) -> bool:
-    """What a telephone believes, what is made there, and how others live there."""
+    """What a telephone believes, what is made there, where one was born, and how others live there."""
+    if _ORIGIN_BEFORE.search(before) or (_FROM.search(before) and _ORIGIN.match(after)):
+        return True
     if whose.BELIEVES.search(text, max(0, fact.start - _FAR), fact.start) or _MADE_THERE.search(before):
         return True
     return bool(_OPENS_WITH.fullmatch(before) and _LIFE_THERE.match(after)) and not _FIRM_HERE.search(after)
@@ -432,7 +447,7 @@ def after_name(text: str, position: int) -> Fact | None:
 def _stated(text: str, asked: bool) -> Iterator[Fact]:
     for lead in (*_LEAD.finditer(text), *_MOVED.finditer(text)):
         start = lead.end()
-        if place := at(text, start, towns=asked) or _behind_city(text, start):
+        if place := at(text, start, towns=asked or _opens_name(text, start)) or _behind_city(text, start):
             if (place[1] == "US" and text[start : place[0]] == "us") or not _is_own(text, lead):
                 continue
             yield _fact(text, start, *place)
@@ -452,6 +467,14 @@ def _stated(text: str, asked: bool) -> Iterator[Fact]:
             )
             if word.group() != "us" and (code := demonym(name) or place):
                 yield _fact(text, word.start(), word.end(), code)
+
+
+def _opens_name(text: str, position: int) -> bool:
+    """Whether a town's name may begin there: by its capital, or where nobody uses capitals and no everyday word stands."""
+    word = _WORD.match(text, position)
+    return word is not None and (
+        word.group()[0].isupper() or (text.islower() and not is_common(word.group().rstrip(".")))
+    )
 
 
 def _is_a_trade(said: str) -> bool:
@@ -556,9 +579,13 @@ def _ends_with_trade(before: str) -> bool:
 
 
 def _behind_city(text: str, position: int) -> tuple[int, str] | None:
-    """The country in "Perth, Australia"."""
+    """The country in "Perth, Australia", "córdoba argentina"."""
     town = _TOWN.match(text, position)
-    return at(text, town.end(), cities=False) if town else None
+    if not town:
+        return None
+    if not town["mark"] and (" " in town["town"] or is_common(town["town"])):
+        return None
+    return at(text, town.end(), cities=False)
 
 
 # "Acá en Paraguay, ¿hay soporte?" is asked from there.
