@@ -60,7 +60,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?:in|from|aus|en|de|desde)\s+(?:the\s+|der\s+|den\s+|los\s+|las\s+|el\s+"
+    r"(?<!\w)(?:in|from|near|outside|out\s+of|aus|bei|nahe|en|de|desde|cerca\s+de)\s+(?:the\s+|der\s+|den\s+|los\s+|las\s+|el\s+"
     r"|la\s+)?(?=[A-Za-zÄÖÜÁÉÍÓÚäöüáéíóúñ])"
 )
 _ALL_OF_US = re.compile(
@@ -92,6 +92,12 @@ _ABROAD = re.compile(
     re.IGNORECASE,
 )
 """With such words the place may be that of others, or of a plan."""
+_COMES_IN = re.compile(r"\b(?:calls?|leads?|enquir\w+|inquir\w+|orders?|anfragen|llamadas)\b", re.IGNORECASE)
+_TOLD_OF = re.compile(
+    r"\b(?:heard|saw|seen|read|met|talked|spoke|know|told|recommended|gehört|gesehen|gelesen|kenne|empfohlen|visto"
+    r"|vi|le[íi]|conozco|recomend\w+)\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[.!?\n]")
 _CLAUSE = re.compile(
     r"[,;:.!?\n()]|\s(?:but|although|though|while|whereas|aber|sondern|während|obwohl|pero|aunque|sino"
@@ -127,7 +133,7 @@ _MONEY = re.compile(r"(?:'s)?[\s-]+(?:dollars?|d[óo]lares|pesos?|pounds?|francs
 _PART = (
     r"(?:customer|client|guest|supplier|vendor|provider|partner|competitor|server|data|hosting|domain|web"
     r"|bank|accountant|lawyer|boss|owner|investor|factory|plant|warehouse|market|mother|parent|sister|team"
-    r"|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk|fabrik"
+    r"|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk(?!st)|fabrik"
     r"|lager|mutter|schwester|entwickl|clientes?$|proveedor|socio|competencia|servidor|datos|banco|gestor|jef"
     r"|dueñ|f[áa]brica|almac[ée]n|mercado|matriz|equipo)\w*"
 )
@@ -215,9 +221,22 @@ _FIRST_PERSON = re.compile(
     r"|brind|dirig)(?:amos|emos|imos))(?!\w)",
     re.IGNORECASE,
 )
+_OF_US = re.compile(rf"{_FIRST_PERSON.pattern}|(?<!\w)(?:us|uns)(?!\w)", re.IGNORECASE)
+# "We have an office in Berlin" is one of several; "my old company in Boise" is no longer one's own.
+_ONE_OF_MANY = re.compile(
+    r"(?<!\w)(?:(?:an?|another|one|ein\w*|una?|otra)\s+(?:\w+\s+)?(?:office|branch|büro|filiale|oficina|sucursal)"
+    r"|(?:old|former|previous|last|ex|alte[rsnm]?|frühere[rsnm]?|ehemalige[rsnm]?|letzte[rsnm]?)[\s-]+\w+"
+    r"|(?:antigu[oa]|anterior)\s+\w+|\w+\s+anterior)\s*$",
+    re.IGNORECASE,
+)
 _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
-_AFTER_FIRM = re.compile(r"(?:,?\s+(?:here\s+)?(?:from|aus|de|in|en)|,)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
+_AFTER_FIRM = re.compile(
+    r"(?:,?\s+(?:(?:here|hier|down|up|over|out|aquí)\s+)?(?:from|near|out\s+of|aus|bei|de|in|en)"
+    r"|,)\s+(?:der\s+|the\s+)?",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"\s*(?:[,.;!)\n]|$)")
+_ENDS_HERE = re.compile(rf"(?:\s+(?:here|hier|aqu[íi]))?{_MARK.pattern}")
 _OF_KIND = re.compile(
     r"(?:we'?re|we\s+are|i'?m|somos|wir\s+sind|sind\s+wir|i\s+(?:run|own)|i\s+work\s+(?:at|for|with)"
     r"|trabajo\s+en|arbeite\s+(?:bei|für))\s+(?:an?|the|eine?|einem|una?|la"
@@ -250,7 +269,10 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _SIZED = word_set("tiny small little family old kleine kleiner kleines pequena pequeno")
-_TOWN = re.compile(r"(?P<town>[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?)(?P<mark>,?)\s+")
+_TOWNS = (
+    re.compile(r"(?P<town>[^\W\d_][\w'-]+)(?P<mark>,?)\s+"),
+    re.compile(r"(?P<town>[^\W\d_][\w'-]+\s[^\W\d_][\w'-]+)(?P<mark>,)\s+"),
+)
 _ENDINGS = word_set("e en er es em in innen a o as os s n")
 # "Seguro que la sede la tenéis en Andorra", "you say Dublin on one page", "gibts euch auch in Italien".
 _OF_YOURS = re.compile(
@@ -274,8 +296,8 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 _AT_ONES_FIRM = re.compile(
-    r"\s+(?:(?:of|at|for|in|bei|von|de|en)\s+)?(?:an?|einem|einer|eines"
-    r"|una?)\s+(?P<firm>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,3})\s*",
+    r"\s+(?:(?:of|at|for|in|bei|von|de|en)\s+)?(?:an?|'?nem|'?ner|einem|einer|eines"
+    r"|una?)\s+(?P<firm>[^\W_][\w-]*(?:\s+[^\W\d_][\w-]*){0,3})\s*",
     re.IGNORECASE,
 )
 # "Down under mate 🇦🇺": a flag is two letters of its own.
@@ -427,14 +449,19 @@ def _what_they_are(text: str, start: int) -> tuple[int, str] | None:
 
 
 def beside_firm(text: str, position: int) -> Fact | None:
-    """The country in "Hotel Sonnblick aus Österreich" and "Gaitas Prat, Andorra, dos artesanos", `position` being the end of
+    """The country in "Hotel Sonnblick aus Villach" and "Gaitas Prat, Andorra, dos artesanos", `position` being the end of
     the firm.
     """
     lead = _AFTER_FIRM.match(text, position)
-    place = lead and (at(text, lead.end(), cities=False) or _behind_city(text, lead.end()))
+    place = lead and (_town(text, lead.end()) or _behind_city(text, lead.end()))
     if not lead or not place or (lead.group().strip() == "," and not _MARK.match(text, place[0])):
         return None
     return _fact(text, lead.end(), *place)
+
+
+def _town(text: str, position: int) -> tuple[int, str] | None:
+    """The country, or that of a town, whose name begins there."""
+    return at(text, position, towns=_opens_name(text, position))
 
 
 def after_name(text: str, position: int) -> Fact | None:
@@ -511,19 +538,19 @@ def _located(text: str) -> Iterator[Fact]:
     """
     for lead in _PREPOSITION.finditer(text):
         begin, end = scan.around(text, lead.start(), lead.end(), _SENTENCE)
-        place = at(text, lead.end(), cities=False) or _behind_city(text, lead.end())
+        place = _town(text, lead.end()) or _behind_city(text, lead.end())
         cut = _TURN.search(text, place[0], end) if place else None
-        whole = text[begin : cut.start() if cut else end]
-        if not place or _ABROAD.search(whole) or (not cut and text[end : end + 1] == "?"):
-            continue
         before = text[begin : lead.start()]
+        after = text[place[0] : cut.start() if cut else end] if place else ""
+        if not place or _may_be_anothers(before, after) or (not cut and text[end : end + 1] == "?"):
+            continue
         told = (
             _ALL_OF_US.search(before)
             or (
-                _MARK.match(text, place[0])
+                _ENDS_HERE.match(text, place[0])
                 and (_of_ones_job(before) or (begin == 0 and _presents_a_firm(before)))
             )
-            or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
+            or (_OF_US.search(before) and _ends_with_ones_own(before))
         )
         if told or (
             begin == 0
@@ -533,6 +560,13 @@ def _located(text: str) -> Iterator[Fact]:
             yield _fact(text, lead.end(), *place)
 
 
+def _may_be_anothers(before: str, after: str) -> bool:
+    """Whether the words around may tell of others' places, of plans or of hearsay; what comes in is one's own trouble."""
+    return bool(
+        _ABROAD.search(before) or _ABROAD.search(_COMES_IN.sub(" ", after)) or _TOLD_OF.search(before)
+    )
+
+
 def _of_ones_job(before: str) -> bool:
     """ "Directora médica de un centro en Chile", "manager of a small hotel in Portugal": an entry of its own, the visitor's
     title and where they work.
@@ -540,8 +574,7 @@ def _of_ones_job(before: str) -> bool:
     start = max((mark.end() for mark in _CLAUSE.finditer(before)), default=0)
     entry = before[scan.skip_space(before, start) :]
     title = title_phrase.take(entry, 0)
-    firm = _AT_ONES_FIRM.fullmatch(entry, title[1]) if title else None
-    return firm is not None and (_ends_with_trade(entry.strip()) or any(map(is_trade, firm["firm"].split())))
+    return title is not None and _AT_ONES_FIRM.fullmatch(entry, title[1]) is not None
 
 
 # "Una empresita familiar de Uruguay", "a small bakery in Malta": the message opens with what they are.
@@ -565,6 +598,15 @@ def _presents_a_firm(before: str) -> bool:
     )
 
 
+def _ends_with_ones_own(before: str) -> bool:
+    """ "I run a dental practice in Kiel", "I'm a photographer in Leeds": what one runs, or is."""
+    if _ONE_OF_MANY.search(before):
+        return False
+    words = before.split()[-3:]
+    is_job = any(title_phrase.is_title(" ".join(words[at:])) for at in range(len(words)))
+    return is_job or bool(_OF_A_FIRM.search(before)) or _ends_with_trade(before)
+
+
 def _ends_with_trade(before: str) -> bool:
     """ "Wir sind ein Treuhandbüro in der Schweiz", "somos una agencia de viajes en Colombia"."""
     words = before.split()
@@ -580,12 +622,11 @@ def _ends_with_trade(before: str) -> bool:
 
 def _behind_city(text: str, position: int) -> tuple[int, str] | None:
     """The country in "Perth, Australia", "córdoba argentina"."""
-    town = _TOWN.match(text, position)
-    if not town:
-        return None
-    if not town["mark"] and (" " in town["town"] or is_common(town["town"])):
-        return None
-    return at(text, town.end(), cities=False)
+    for pattern in _TOWNS:
+        town = pattern.match(text, position)
+        if town and (town["mark"] or not is_common(town["town"])) and (place := _town(text, town.end())):
+            return place
+    return None
 
 
 # "Acá en Paraguay, ¿hay soporte?" is asked from there.
