@@ -74,7 +74,7 @@ _OF_A_FIRM = re.compile(
     r"|salon|studio|office|hotel|restaurant|non-?profit|ngo|charity|maker|manufacturer|producer|wholesaler"
     r"|team|unternehmen|hersteller|händler|fabricante|distribuidor[a]?|ong|firma|betrieb|praxis|agentur"
     r"|werkstatt|laden|kanzlei|hof|empresa|negocio|agencia|cl[íi]nica|tienda|taller|despacho|oficina|estudio"
-    r"|hotel))\s*$",
+    r"|hotel|chain|kette|cadena|ordination|start\s?up))\s*$",
     re.IGNORECASE,
 )
 """What may stand right before the place: the end of a clause, or what the visitor runs."""
@@ -268,6 +268,11 @@ _ENTRY = re.compile(
     r"""|$)|\s+(?:de|with|mit|con)\s)(?!,\s+[^\W\d_]+\?)""",
     re.IGNORECASE,
 )
+# "Nigerian logistics startup, Lagos based".
+_BASED = re.compile(
+    r"(?:^|[,.;!]\s*|\b(?:we'?re|we\s+are|i'?m|i\s+am)\s+)(?P<place>[^\W\d_]+(?:\s[^\W\d_]+)?)[\s-]based\s*(?=[,.;!]|$)",
+    re.IGNORECASE,
+)
 _SIZED = word_set("tiny small little family old kleine kleiner kleines pequena pequeno")
 _TOWNS = (
     re.compile(r"(?P<town>[^\W\d_][\w'-]+)(?P<mark>,?)\s+"),
@@ -296,13 +301,13 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 _AT_ONES_FIRM = re.compile(
-    r"\s+(?:(?:of|at|for|in|bei|von|de|en)\s+)?(?:an?|'?nem|'?ner|einem|einer|eines"
+    r"\s+(?:(?:of|at|for|in|with|bei|von|de|en)\s+)?(?:an?|'?nem|'?ner|einem|einer|eines"
     r"|una?)\s+(?P<firm>[^\W_][\w-]*(?:\s+[^\W\d_][\w-]*){0,3})\s*",
     re.IGNORECASE,
 )
 # "Down under mate 🇦🇺": a flag is two letters of its own.
 _FLAG, _FLAG_A = re.compile("[\U0001f1e6-\U0001f1ff]{2}"), 0x1F1E6 - ord("A")
-_TURN = re.compile(r",|\s(?:and|und|y)\s")
+_TURN = re.compile(r"[,;]|\s(?:and|und|y)\s")
 _LONGEST, _NEAR, _FAR = 5, 20, 80
 _USUAL_CODES = word_set("US GB DE AT CH ES MX FR NL CA AU NZ IE AR CL DK PL CZ SE FI BR UAE")
 
@@ -474,11 +479,15 @@ def after_name(text: str, position: int) -> Fact | None:
 def _stated(text: str, asked: bool) -> Iterator[Fact]:
     for lead in (*_LEAD.finditer(text), *_MOVED.finditer(text)):
         start = lead.end()
-        if place := at(text, start, towns=asked or _opens_name(text, start)) or _behind_city(text, start):
+        towns = asked or (lead.re is _LEAD and _opens_name(text, start))
+        if place := at(text, start, towns=towns) or _behind_city(text, start):
             if (place[1] == "US" and text[start : place[0]] == "us") or not _is_own(text, lead):
                 continue
             yield _fact(text, start, *place)
     yield from _located(text)
+    for based in _BASED.finditer(text):
+        if (place := _town(text, based.start("place"))) and place[0] == based.end("place"):
+            yield _fact(text, based.start("place"), *place)
     yield from _of_the_firm(text, (lead for lead in _OURS.finditer(text) if _names_the_firm(lead)))
     yield from _called_after(text)
     for kind in _OF_KIND.finditer(text):
@@ -497,11 +506,9 @@ def _stated(text: str, asked: bool) -> Iterator[Fact]:
 
 
 def _opens_name(text: str, position: int) -> bool:
-    """Whether a town's name may begin there: by its capital, or where nobody uses capitals and no everyday word stands."""
+    """Whether a town's name may begin there: by its capital, or for no everyday word stands there."""
     word = _WORD.match(text, position)
-    return word is not None and (
-        word.group()[0].isupper() or (text.islower() and not is_common(word.group().rstrip(".")))
-    )
+    return word is not None and (word.group()[0].isupper() or not is_common(word.group().rstrip(".")))
 
 
 def _is_a_trade(said: str) -> bool:
@@ -545,7 +552,7 @@ def _located(text: str) -> Iterator[Fact]:
         if not place or _may_be_anothers(before, after) or (not cut and text[end : end + 1] == "?"):
             continue
         told = (
-            _ALL_OF_US.search(before)
+            (_ALL_OF_US.search(before) and _ENDS_HERE.match(text, place[0]))
             or (
                 _ENDS_HERE.match(text, place[0])
                 and (_of_ones_job(before) or (begin == 0 and _presents_a_firm(before)))
@@ -579,8 +586,8 @@ def _of_ones_job(before: str) -> bool:
 
 # "Una empresita familiar de Uruguay", "a small bakery in Malta": the message opens with what they are.
 _PRESENTED = re.compile(
-    r"\W*(?:(?:hola|buenas|hi|hello|hey|hallo|moin|servus|bo|che)[\s,!.]+)*(?:an?|eine?"
-    r"|una?)\s+(?P<firm>[^\W\d_]+(?:\s+[^\W\d_]+){0,3})\s*",
+    r"\W*(?:(?:hola|buenas|hi|hello|hey|hallo|moin|servus|bo|che)[\s,!.]+)*(?:(?:an?|eine?"
+    r"|una?)\s+)?(?:\d{1,4}[\s-]\w+\s+)?(?P<firm>[^\W\d_]+(?:\s+[^\W\d_]+){0,3})\s*",
     re.IGNORECASE,
 )
 _OF_SOME_FIRM = word_set(
