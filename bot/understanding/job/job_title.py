@@ -91,7 +91,7 @@ _UNMARKED = re.compile(r"(?:ich\s+)?bin\b|soy\b|als\b|como\b|trabajo\b|estoy\b",
 _ANSWER_LEAD = re.compile(
     r"(?:(?:(?:it|the\s+(?:card|door|badge))\s+says|(?:auf\s+der\s+(?:karte|tür|visitenkarte)|da)\s+steht"
     r"|en\s+la\s+tarjeta\s+(?:pone|dice)|it'?s|just|i'?d\s+say|(?:kind|sort)\s+of|zwar"
-    r"|nothing\s+(?:fancy|special),?|officially|technically|basically|offiziell|eigentlich|quasi"
+    r"|nothing\s+(?:fancy|special),?|officially|technically|basically|offiziell|eigentlich|quasi|solo(?=\s)|independent"
     r"|nichts\s+besonderes,?|[12]\.|oficialmente|t[ée]cnicamente|nada\s+(?:del\s+otro\s+mundo|especial),?|na"
     r"|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+){1,3}",
     re.IGNORECASE,
@@ -320,7 +320,9 @@ _EMPLOYED = re.compile(
 _AND = re.compile(r"\b(?:und|and|y)\s+$", re.IGNORECASE)
 _IS = re.compile(r"(?:i'?m|i\s+am|(?:ich\s+)?bin|soy)\b", re.IGNORECASE)
 # "I'm a customer at the bank": no job.
-_SERVED = re.compile(r"(?:custom|us|memb|subscrib|own|renter|buy|visit)(?:er|or)$")
+_SERVED = re.compile(
+    r"(?:custom|us|memb|subscrib|own|renter|buy|visit)(?:er|or)$|(?:patient|guest|tenant|resident|client|donor)$"
+)
 _NEAR, _PAIR, _SHORTEST = 80, 2, 3
 _MAY_FOLLOW = word_set(
     "here hier aquí of at for from in and or but so with bei von der des im für in und oder aber also vom "
@@ -461,7 +463,7 @@ def _employed_as(text: str, lead: re.Match[str]) -> tuple[int, int] | None:
     if (
         not told
         or _SERVED.search(folded(told.quote))
-        or not organisation.after_person(text, told.end)
+        or not (organisation.after_person(text, told.end) or _AT_SOME_FIRM.match(text, told.end))
         or (" " not in told.quote and told.quote[0].isupper())
     ):
         return None

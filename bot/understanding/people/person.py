@@ -288,7 +288,14 @@ def _in_order(text: str, name: Fact) -> Fact:
         and is_given(words[1])
         and re.search(rf"\b{re.escape(words[1])}\b", text[: name.start], re.IGNORECASE)
     )
-    turned = folded(words[0]) in surnames or folded(words[1]) in firsts or alone
+    # "Huber Franz", as in Bavaria.
+    known = (
+        name_words.is_clear_surname(words[0])
+        and not is_given(words[0])
+        and is_clearly_given(words[1])
+        and not name_words.is_surname(words[1])
+    )
+    turned = folded(words[0]) in surnames or folded(words[1]) in firsts or alone or known
     return replace(name, value=f"{words[1]} {words[0]}") if turned else name
 
 
@@ -303,7 +310,7 @@ def _surname_first(text: str, asked: bool) -> Fact | None:
     if (
         not said
         or scan.after_fillers(text) > said.start("last")
-        or not is_given(said["first"])
+        or not all(map(is_given, said["first"].split()))
         or is_given(said["last"])
     ):
         return None

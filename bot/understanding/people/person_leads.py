@@ -283,7 +283,9 @@ ENOUGH = re.compile(
         |von\s+allen\s+)*(?P<known>[^\W\d_][\w'-]+)\s+(?:genannt|gerufen))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
+REVERSED = re.compile(
+    r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?)[\s.!]*"
+)
 REVERSED_FIRST = re.compile(
     r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{1,30}),\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]{1,30})(?=[,;.\n])"
 )
