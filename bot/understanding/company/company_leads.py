@@ -182,6 +182,11 @@ CALLED_BEHIND = re.compile(
     rf"|se\s+llama\s+(?:mi|la|el|nuestr\w+)\s+{_FIRM})(?!\w)",
     re.IGNORECASE,
 )
+# "Noch in Gründung, soll Moosbach Bräu heißen".
+TO_BE_CALLED = re.compile(
+    rf"(?<!\w)(?:soll|sollte|wird|würde|werden|wollen|möchten)\s+(?:\w+\s+)??{_NAME}\s+hei(?:ß|ss)en(?!\w)",
+    re.IGNORECASE,
+)
 # "Geht das für Optik Rasmussen, also für uns?", "it's for Tansy & Thistle, our soap shop".
 US_BEHIND = re.compile(
     rf"(?<![\w.&'’+-]){_NAME},\s+(?:(?:also|sprich|d\.?\s?h\.?|so|i\.?\s?e\.?|that'?s|o\s+sea"
@@ -357,7 +362,7 @@ ALONE_ENTRY = re.compile(
     rf"""
         (?:^|[,.;:!]\s+|\s[-–]\s)\s*(?:(?:and|und|y)\s+)?(?:(?:i'?m|i\s+am|(?:ich\s+)?bin
           |soy)\s+)?(?:(?:an?|eine?)\s+)?(?:
-      {_ALONE}\s+(?P<title>[^\W\d][^\W\d'-]{{2,24}}(?:\s[^\W\d]{{2,24}})?)(?:\s+(?:here|hier|aqu[íi]))?
+      {_ALONE}\s+(?P<title>[^\W\d][^\W\d'-]{{1,24}}(?:\s[^\W\d]{{2,24}})?)(?:\s+(?:here|hier|aqu[íi]))?
     | (?P<trade>[^\W\d][^\W\d'-]{{2,24}}(?:\s[^\W\d]{{2,24}}){{0,2}})\s(?:aut[oó]nom[oa]|freelance)
     )(?=\s*[,.;!?\n]|\s[-–]|\s*$|\s+(?:and|und|y|in|en|aus|from)\s)""",
     re.VERBOSE | re.IGNORECASE,

@@ -32,7 +32,7 @@ _ENDINGS = word_set(
     "store obra"
 )
 _SHORTENED = re.compile(
-    r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord)\.",
+    r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord|kfm|kaufm|techn|wiss)\.",
     re.IGNORECASE,
 )
 _OWNS = word_set("of de der des del")
