@@ -40,7 +40,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if context.asked == "name" and (later := _after_joke(text, context, language)):
         return later
     names = [
-        _in_order(text, _with_first(text, _with_surname(text, name)))
+        _in_order(text, _with_first(text, _with_surname(text, name)), language)
         for name in _read(text, context, language)
     ]
     return (
@@ -274,7 +274,7 @@ def _joined(text: str, first: Span, last: Span) -> Fact:
     )
 
 
-def _in_order(text: str, name: Fact) -> Fact:
+def _in_order(text: str, name: Fact, language: str) -> Fact:
     """The given name first, where the text tells which it is: "Huber Toni, Huber ist der Nachname", "der Sepp. Irlbacher
     Sepp".
     """
@@ -288,15 +288,20 @@ def _in_order(text: str, name: Fact) -> Fact:
         and is_given(words[1])
         and re.search(rf"\b{re.escape(words[1])}\b", text[: name.start], re.IGNORECASE)
     )
-    # "Huber Franz", as in Bavaria.
-    known = (
-        name_words.is_clear_surname(words[0])
-        and not is_given(words[0])
-        and is_clearly_given(words[1])
-        and not name_words.is_surname(words[1])
-    )
-    turned = folded(words[0]) in surnames or folded(words[1]) in firsts or alone or known
+    turned = folded(words[0]) in surnames or folded(words[1]) in firsts or alone
+    turned = turned or (language == "de" and _is_bavarian(words))
     return replace(name, value=f"{words[1]} {words[0]}") if turned else name
+
+
+def _is_bavarian(words: list[str]) -> bool:
+    """ "Huber Franz": the surname first, where each can only be what it is."""
+    last, first = words
+    return (
+        name_words.is_clear_surname(last)
+        and not is_given(last)
+        and is_clearly_given(first)
+        and not name_words.is_surname(first)
+    )
 
 
 def _told_last(text: str) -> set[str]:
