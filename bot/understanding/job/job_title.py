@@ -707,8 +707,8 @@ def _unknown(text: str) -> tuple[int, int] | None:
 
 
 def _may_be(word: str) -> bool:
-    """False for an everyday word in small letters."""
-    return not word.islower() or word in JOINS or not is_common(word)
+    """False for an everyday word in small letters that no title holds."""
+    return not word.islower() or word in JOINS or not is_common(word) or title_phrase.is_part(word)
 
 
 def _worker(words: str) -> str:
