@@ -29,7 +29,7 @@ _QUOTED = re.compile(r'"[^"@\n]{1,64}"$')
 _TOP = r"(?:(?:com|net|org|io|info|biz|eu|uk|mx|ar|cl|pe)\b|(?:de|at|ch|es|co|us|ca|au|nl|it|fr)(?=\s*(?:$|[,;!)\n])))"
 _JOIN = (
     rf"(?:\s+(?:{SIGN})\s+|,\s+(?:dot|punkt|punto)\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?"
-    rf"|\s?\.(?=\w)|\s\.\s(?=\w)|[.,]\s?(?={_TOP}))"
+    rf"|\s?\.(?=\w)|\s\.\s(?=\w)|\.\s(?={_TOP}))"
 )
 _SPOKEN_AT = re.compile(
     r"\s?[(\[{]\s?(?:at|ät{1,2}|arroba)\s?[)\]}]\s?|\s{1,3}(?:at|ät{1,2}|aett|ett|arroba|klammer\s?affe"
@@ -42,7 +42,7 @@ _SPOKEN_LOCAL = re.compile(
     rf"(?<![\w.])(?:{_SPELLED}|[\w+'-]{{1,64}}(?:{_JOIN}[\w+'-]{{1,64}}){{0,5}})$", re.IGNORECASE
 )
 _SPOKEN_SIGN = re.compile(
-    rf"\s*[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s*|\s+\.\s+|,\s?(?={_TOP})|,?\s+({SIGN})\s+",
+    rf"\s*[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s*|\s+\.\s+|,?\s+({SIGN})\s+",
     re.IGNORECASE,
 )
 _ACCENTS = str.maketrans("áéíóú", "aeiou")
