@@ -559,8 +559,18 @@ def _is_on_our_page(stretch: str) -> bool:
     return bool(_SEEN_THERE.search(stretch)) and not (_OUR_OWN.search(stretch) or _WISHES.search(stretch))
 
 
+_SO_OURS = re.compile(
+    r"(?<![a-z])(?:so|also|as[ií] que|entonces|then)(?: (?:like|maybe|about|around|say|so|etwa|rund|unos|como"
+    r"|vielleicht|quiz[aá]s?|only|nur|s[oó]lo)){0,2} *[€$£]?$",
+    re.IGNORECASE,
+)
+"""Right before a sum, the visitor draws their own conclusion: "the van alone is 9k, so like 500"."""
+
+
 def _is_others_money(stretch: str, before: str, after: str, said: str) -> bool:
     """What others want, get or are given, what one wishes to have, what something else costs."""
+    if _SO_OURS.search(before):
+        return False
     if (
         _ONCE_OR_THEIRS.search(before)
         or _FOR_GOODS.match(after)

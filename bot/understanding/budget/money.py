@@ -20,7 +20,7 @@ from bot.understanding.budget.money_amount import Amount, in_period, scaled_alik
 from bot.understanding.budget.money_amounts import Reading, read_amounts
 from bot.understanding.budget.money_aside import is_aside, is_mocked, is_signing_limit
 from bot.understanding.budget.money_beside import counts_more, other_words
-from bot.understanding.budget.money_status import is_pending, status_of
+from bot.understanding.budget.money_status import fell_away, is_pending, status_of
 from bot.understanding.budget.money_words import ONE_OFF
 from bot.understanding.facts import Context, Fact
 from bot.understanding.numerals.numbers_replies import DENIED_BEFORE, takes_back
@@ -42,7 +42,7 @@ _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
 _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
 _JOINABLE, _LATER = 30, 70
 _SIDE_BY_SIDE = re.compile(
-    r" ?[,.;]? ?(?:(?:or|oder|o|possibly|maybe|perhaps|eventuell|vielleicht|quizas?|tal vez|bis|hasta|even"
+    r" ?[,.;?]? ?(?:(?:or|oder|o|possibly|maybe|perhaps|eventuell|vielleicht|quizas?|tal vez|bis|hasta|even"
     r"|also|auch|sogar|incluso) ){0,3}$"
 )
 _STRETCH = phrase_pattern(
@@ -209,7 +209,9 @@ def _judged(reading: Reading) -> list[_Candidate]:
     for amount in reading.amounts:
         kind = _as_meant(cue.governing(text, amount.a, amount.b, cues, places), amount, text)
         amount = _capped(_in_loose_period(amount, reading), text)
-        period = amount.period or (_earlier_period(amount, reading, out[-1]) if out else None)
+        period = amount.period or (
+            _earlier_period(amount, reading, out[-1]) if out and out[-1].kind != cue.ASIDE else None
+        )
         out.append(_Candidate(amount, kind, period))
     return out
 
@@ -395,7 +397,8 @@ def _is_budget(
         or _counts_us(amount, text)
     ):
         return False
-    sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
+    begin, end = cue.sentence_around(text, amount.a, amount.b)
+    sentence = text[max(begin, cue.conclusion(text, amount.a, amount.b)) : end]
     about_us = _names_our_price(sentence, kind)
     if context.asked == FIELD:
         # A bare number is the answer when it stands alone, or is large and counts nothing.
@@ -481,7 +484,8 @@ def _stated(
     amount, period = best.amount, best.period
     pending = is_pending(_since(heard(text, language), reading.view.starts[amount.a]))
     value = amount.value(context, period, "pending" if pending else "set")
-    if amount.high == 0:
+    behind = reading.view.text[amount.b : amount.b + _LATER]
+    if amount.high == 0 or (NUMBER not in behind and fell_away(behind)):
         value = _empty("none")
     start, end = reading.view.span(amount.a, amount.b)
     gone = scaled_alike(replaced[-1].amount, amount).value(context, period) if replaced else None

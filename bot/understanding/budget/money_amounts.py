@@ -46,6 +46,11 @@ _CANNOT = re.compile(
     r"|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada"
     r"|no \w+(?= (?:mas de|superior|mayor))|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])"
 )
+_CHANGED = re.compile(
+    r"(?<![a-z])(?:cut|slash|trim|reduc|lower|knock|drop|shrunk|shrank|whittl|pared|scaled|brought|went|gone"
+    r"|rais|bump|increas|upped|recort|rebaj|redu[cj]|baj[oa]|pas[oa]|sub[io]|aument)[a-z]*(?: [a-z]+){0,4} $"
+)
+"""Right before two figures: what was the budget, and what is now, "they cut it from 9k to 7k"."""
 _HEDGE = re.compile(r"maybe|perhaps|vielleicht|quizas?|tal vez|a lo mejor")
 """Beside two figures or a limit it doubts which, beside one how much: "maybe 20, maybe 30"."""
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
@@ -277,6 +282,10 @@ class _Builder:
             ends = (*first.values(), *second.values(first.factor))
         else:
             ends = (*first.values(), *second.values())
+        if match["opening"] in ("from", "de", "desde") and _CHANGED.search(
+            self.view.text[max(0, match.start("opening") - 60) : match.start("opening")]
+        ):
+            ends = ends[2:]
         return min(ends), max(ends), max(first.factor, second.factor)
 
     def _bounded(

@@ -113,6 +113,16 @@ _MY_THING = re.compile(
     r"(?<![a-z])(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]) (?P<thing>[a-z'-]+(?: [a-z'-]+)?) (?:is|are|was|ist"
     r"|sind|war|es|son)(?: (?:only|just|already|like|about|nur|schon|solo|ya))? ?$"
 )
+_THING_ALONE = re.compile(
+    r"(?<![a-z])(?P<thing>[a-z'-]+),? (?:alone|itself|on its own|by itself|allein|alleine"
+    r"|ya)(?: (?:already|schon))?(?: (?:is|are|was|were|costs?|cost (?:me|us)|runs?|came to|comes to|will be"
+    r"|would be|sets (?:me|us) back|ist|sind|war|waren|kostet|kommt auf|es|son|cuesta|vale|sale|sale por"
+    r"|me sale|nos sale))?(?: (?:already|schon|ya|like|about|over|fast|casi|unos))* ?$"
+    r"|(?<![a-z])(?:allein|alleine|nur|schon|solo) (?:der|die|das|mein\w*|unser\w*|el|la|los|las|mi|mis"
+    r"|nuestr\w+) (?P<other>[a-z-]+) (?:ist|sind|war|waren|es|son|kostet|cuesta|vale|sale)(?: (?:schon|ya"
+    r"|fast|casi|unos|por))* ?$"
+)
+"""Right before what something else costs, where another sum follows: "venue alone is 20k already, so like 1500?"."""
 _MONEY = re.compile(
     r"budget|presupuest|(?<![a-z])(?:limit|max\w*|cap|ceiling|spend\w*|price\w*|range|numbers?|figure|guess"
     r"|target|amount|total|sum|rate|bid|offer|answer|idea|plan|allowance|pot|kitty|threshold|spot|zone|costs?"
@@ -151,6 +161,7 @@ _NO_MORE_OF_IT = re.compile(
     r"|nochmals? |noch mal |weitere )(?:etwa |about |unos )?$"
 )
 """What they will not pay on top: "no pienso gastar otros 700 en contestarlos"."""
+_CLOSE_BY = 80
 _JOKE = 5
 """So little is offered in jest: "one euro and a biscuit"."""
 
@@ -174,6 +185,9 @@ def is_aside(kind: str, amount: Amount, text: str) -> bool:
         and (thing := _MY_THING.search(before))
         and not _MONEY.search(thing["thing"])
     ):
+        return True
+    alone = _THING_ALONE.search(before) if NUMBER in text[amount.b : amount.b + _CLOSE_BY] else None
+    if kind != cue.BUDGET and alone and not _MONEY.search(alone["thing"] or alone["other"]):
         return True
     return (
         kind != cue.BUDGET

@@ -720,6 +720,9 @@ _ON_CONDITION = re.compile(
     r"|quiero|queremos|algo|necesit\w+|me apunto)(?![a-z])"
 )
 _TURNS = re.compile(r"(?<![a-z])(?:but|so|aber|also|pero|asi que)$")
+_CONCLUDES = re.compile(
+    r" ?(?:also|daher|deshalb|dann|bleiben|bleibt|so|then|leaves|asi que|entonces|quedan?)(?![a-z])"
+)
 _STAYS = re.compile(
     r"did|does|get|gets|getting|makes?|made|making|serve|ships?|shipped|handl\w+|process\w*|drives?|receive"
     r"|won|win|closed|growing|grow|grew|book\w*|earn\w*|agents? earn|pay (?:our|my|the|them|each|an?)|"
@@ -782,13 +785,23 @@ def governing(text: str, a: int, b: int, cues: list[Cue], others: list[tuple[int
 
 def _from_before(text: str, begin: int, left: list[Cue]) -> str:
     """What the clauses before say: nothing, where only a verb of theirs would, or the clause draws a contrast or a conclusion."""
-    apart = _TURNS.search(text[max(0, begin - 10) : begin]) is not None
+    apart = _is_apart(text, begin)
     reaching = [
         cue
         for cue in left
         if not _STAYS.fullmatch(text, cue.a, cue.b) and not (apart and cue.kind in (TODAY, PRICE, OTHER))
     ]
     return reaching[-1].kind if reaching else NONE
+
+
+def _is_apart(text: str, begin: int) -> bool:
+    return bool(_TURNS.search(text[max(0, begin - 10) : begin]) or _CONCLUDES.match(text, begin))
+
+
+def conclusion(text: str, a: int, b: int) -> int:
+    """Where the clause of `text[a:b]` begins, if it draws a conclusion or a contrast: "the van is 9k, so like 500?"; else 0."""
+    begin = clause_around(text, a, b)[0]
+    return begin if _is_apart(text, begin) else 0
 
 
 def _outranked(left: Cue | None, right: Cue | None, b: int) -> str | None:
