@@ -314,7 +314,8 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
         return False
     if fact.field == "authority" and context.asked == "name" and fact.end <= scan.after_fillers(said):
         return False
-    if fact.field == "company_size" and elsewhere.asks_about_others(said, fact):
+    hedged = context.asked == fact.field == "company_size" and size.is_hedged(fact, said)
+    if fact.field == "company_size" and not hedged and elsewhere.asks_about_others(said, fact):
         return False
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True

@@ -20,7 +20,7 @@ from bot.understanding.budget.money_amount import Amount, in_period, scaled_alik
 from bot.understanding.budget.money_amounts import Reading, read_amounts
 from bot.understanding.budget.money_aside import is_aside, is_mocked, is_signing_limit
 from bot.understanding.budget.money_beside import counts_more, other_words
-from bot.understanding.budget.money_status import fell_away, is_pending, status_of
+from bot.understanding.budget.money_status import ASKED_FOR, fell_away, is_pending, status_of
 from bot.understanding.budget.money_words import ONE_OFF
 from bot.understanding.facts import Context, Fact
 from bot.understanding.numerals.numbers_replies import DENIED_BEFORE, takes_back
@@ -72,6 +72,8 @@ _WHICH = re.compile(
     rf"|usuario)(?![a-z]))[^{NUMBER}]*$"
 )
 """Asked by its build, be its mark left out: "is the 49 on the page per month or per person"."""
+_ITEM = re.compile(rf"(?:^|[\s,;])[1-9{NUMBER}] ?[).] ?$")
+"""An answer to one of several questions: "1) me 2) 8k 3) by May"."""
 _NO_MORE = re.compile(
     r"(?<![a-z])(?:(?:mehr|hoher|druber|daruber|weiter"
     r"|teurer)(?! (?:[a-z]+ ){0,3}(?:weiss|wissen|sag\w*|verrat\w*|steht"
@@ -259,7 +261,7 @@ def _is_told(kind: str, amount: Amount, text: str) -> bool:
         priced and amount.period and cue.put_up(text, amount.a, amount.b)
     ):
         return True
-    if silent and amount.clear and cue.announced(text, amount.a):
+    if silent and amount.clear and (cue.announced(text, amount.a) or _ITEM.search(text[: amount.a])):
         return True
     opens = (
         kind == cue.NONE
@@ -421,7 +423,7 @@ def _is_budget(
     ):
         return True
     if kind == cue.BUDGET:
-        return amount.clear or _large(amount) or amount.period is not None
+        return amount.clear or _large(amount) or (amount.period or candidate.period) is not None
     if (
         kind in _SILENT
         and PERIOD in text[amount.a : amount.b]
@@ -498,7 +500,8 @@ def _since(said: View, place: int) -> str:
     """
     at = bisect_left(said.starts, place)
     begin = cue.sentence_around(said.text, at, at)[0]
-    return said.text if _MONEY.search(said.text, 0, begin) else said.text[begin:]
+    whole = _MONEY.search(said.text, 0, begin) or ASKED_FOR.search(said.text, begin)
+    return said.text if whole else said.text[begin:]
 
 
 def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:

@@ -15,7 +15,7 @@ from bot.understanding.facts import Context
 from bot.understanding.headcount.size_words import TOGETHER
 from bot.understanding.numerals.numbers import Number, decimal_mark, scan
 from bot.understanding.numerals.numbers_number import shared
-from bot.understanding.numerals.numbers_spelling import heard
+from bot.understanding.numerals.numbers_spelling import heard, respelled
 from bot.understanding.numerals.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View
 
 _OVER_YEARS = re.compile(
@@ -51,6 +51,8 @@ _CHANGED = re.compile(
     r"|rais|bump|increas|upped|recort|rebaj|redu[cj]|baj[oa]|pas[oa]|sub[io]|aument)[a-z]*(?: [a-z]+){0,4} $"
 )
 """Right before two figures: what was the budget, and what is now, "they cut it from 9k to 7k"."""
+_RAND = re.compile(r"(?<![^\W_])r ?(?=[0-9])")
+""" "R3500" in South Africa."""
 _HEDGE = re.compile(r"maybe|perhaps|vielleicht|quizas?|tal vez|a lo mejor")
 """Beside two figures or a limit it doubts which, beside one how much: "maybe 20, maybe 30"."""
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
@@ -77,6 +79,8 @@ _SPOKEN_IN = re.compile(
 def read_amounts(message: str, context: Context, language: str) -> Reading:
     """All amounts of the message, counts and dates left out."""
     folded = heard(message, language)
+    if context.locale.endswith("ZA"):
+        folded = respelled(folded, [(m.start(), m.end(), "rand ") for m in _RAND.finditer(folded.text)])
     quiet = without_noise(folded)
     numbers = _money_numbers(quiet, language, decimal_mark(context.locale, language))
     numbers = _spoken_hundreds(numbers, quiet.text) if language == "en" else numbers

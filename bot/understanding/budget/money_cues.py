@@ -217,7 +217,15 @@ CUES: dict[str, tuple[str, ...]] = {
         "have to (?:spend|work with|invest)",
         r"(?:ein)?geplant",
         "(?:im|in den) \\w*haushalt",
-        f"in (?:the|our|this year'?s|next year'?s|{PERIOD}'?s) (?:plan|budget)",
+        f"in (?:the|our|this year'?s|next year'?s|{PERIOD}'?s) (?:[a-z]+ )?(?:plan|budget)",
+        "im \\w*plan(?: drin| vorgesehen)?(?! b)",
+        "en (?:el|nuestro) plan(?: de \\w+)?",
+        (
+            "(?:lets?|letting) (?:me|us)(?: \\w{4,9})? (?:spend|have|use|go|pay)|(?:allows?|allowed) (?:me|us)(?: to"
+            " (?:spend|have|use|go|pay))?"
+        ),
+        "(?:me|nos) (?:deja[n]?|permite[n]?) (?:gastar|usar|pagar)(?: hasta)?",
+        "(?:puedo|podria|podemos|podriamos)(?= (?:unos |unas |hasta |como )?\ue000)",
         "before you (?:even )?ask",
         "(?:be)?vor (?:du|ihr|sie) frag\\w+",
         "antes de que (?:me )?pregunt\\w+",
@@ -255,7 +263,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "wurde ich (?:zahlen|ausgeben|geben)",
         "wurden wir (?:zahlen|ausgeben|geben)",
         (
-            r"(?:konnen|konnten|kann|konnte|wurden|wurde|wollen|will|wolln|mochten|mochte|durfen"
+            r"(?:konnen|konnten|kann|konnten?|konnt|wurden|wurde|wollen|will|wolln|mochten|mochte|durfen"
             r"|darf)(?=[^.!?;\n]{0,60}\b" + _GERMAN_PAYING + r"\b)"
         ),
         "ausgeben",
@@ -513,6 +521,7 @@ CUES: dict[str, tuple[str, ...]] = {
             "|que (?:se (?:va|pierde|nos va)|perdemos|no contest\\w+)))?(?= (?:is|are|costs?|ist|sind|kostet"
             "|es|son|cuesta|vale)(?![a-z]))"
         ),
+        "(?:turn(?:s|ed|ing)?|set(?:zen|zt)) (?:over|um)",
         "brings?(?: in)?(?! us to)(?: us| me)?",
         "brought in",
         "im (?:durch)?schnitt",
@@ -720,6 +729,10 @@ _ON_CONDITION = re.compile(
     r"|quiero|queremos|algo|necesit\w+|me apunto)(?![a-z])"
 )
 _TURNS = re.compile(r"(?<![a-z])(?:but|so|aber|also|pero|asi que)$")
+_ON_TOP_NEXT = re.compile(
+    r",? ?(?:(?:plus|zzgl\.?|zuzuglich) (?!or )|\+ (?=[a-z])|mas (?:el|la|los|las|lo) )"
+)
+"""Behind an amount, what is paid beside it: "5k plus whatever the hosting costs"."""
 _CONCLUDES = re.compile(
     r" ?(?:also|daher|deshalb|dann|bleiben|bleibt|so|then|leaves|asi que|entonces|quedan?)(?![a-z])"
 )
@@ -774,7 +787,8 @@ def governing(text: str, a: int, b: int, cues: list[Cue], others: list[tuple[int
     clause = clause_around(text, a, b)
     sentence = sentence_around(text, a, b)
     left = [cue for cue in cues if sentence[0] <= cue.a and cue.b <= b]
-    right = [cue for cue in cues if b - 1 <= cue.a and cue.b <= clause[1] and not _between(others, b, cue.a)]
+    end = b if _ON_TOP_NEXT.match(text, b) else clause[1]
+    right = [cue for cue in cues if b - 1 <= cue.a and cue.b <= end and not _between(others, b, cue.a)]
     if any(cue.kind == TOO_MUCH for cue in right):
         return TOO_MUCH
     inside = [cue for cue in left if cue.a >= clause[0]]

@@ -442,6 +442,34 @@ PENDING_REPLIED = phrase_pattern(
         "en revision",
     )
 )
+_SAY_YES = (
+    r"(?:ok(?:ay)?|sign(?: it| this| that)?(?: off)?|approve|agree|bless|confirm|clear|nod|say yes|green-?light"
+    r"|give (?:it |me |us )?(?:the|a|an|its|their|his|her) (?:ok(?:ay)?|nod|go-?ahead|green light|blessing|approval))"
+)
+_MUST_AGREE = re.compile(
+    rf"(?<!\w)(?:{_DECIDERS}|(?:my|our|the) (?!only)[a-z]+(?: [a-z]+)?) (?:(?:will|would|does|do"
+    rf"|just|also) )?(?:still (?:has|have|needs?|must|gotta)(?: to)? {_SAY_YES}"
+    rf"|(?:has|have|needs?|must|gotta|got)(?: to)? {_SAY_YES}(?: (?:it|this|that|on it|on that))? first)(?!\w)"
+    r"|(?<!\w)muss(?:en|te|ten)?(?! (?:ich|wir|nur|niemand|keiner)(?!\w))(?: [a-z]+){0,4}? (?:noch|erst|vorher"
+    r"|zuerst)(?: [a-z]+){0,3}? (?:zustimmen|absegnen|abnicken|genehmigen|freigeben|bewilligen|durchwinken"
+    r"|unterschreiben|okay geben|ok geben)(?!\w)"
+    r"|(?<!\w)(?:falta|primero|todavia|aun)(?: (?:que|lo|la|el|los|mi|mis|nuestr[oa]|tiene|debe)){1,4}(?: [a-z]+)?"
+    r" (?:de el|de su|firm\w+|aprueb\w+|autoric\w+|diga que si|de)(?: (?:el|su))?(?: (?:ok|visto bueno))?(?!\w)"
+)
+"""Behind a sum, who has yet to agree to it: "but finance has to sign off first"."""
+ASKED_FOR = re.compile(
+    r"(?<!\w)(?:(?:i'?d|i would|we'?d|we would|i'?ll|we'?ll|we'?re|i'?m|gonna) (?:be )?(?:asking|apply\w*) for"
+    r"|(?:we|i)(?:'ve| have)? (?:asked|applied)(?: [a-z]+){0,3} for|angefragt|(?:wurde|wurden|werde"
+    r"|werden) (?:ich |wir )?(?:[a-z]+ )?(?:beantragen|anfragen)|(?:hemos|he) pedido|pedimos|pediria(?:mos)?"
+    r"|vamos a pedir)(?!\w)"
+)
+_NOT_YET = re.compile(
+    r"(?<!\w)(?:(?:has|have)(?:n'?t| not)(?: yet)? (?:okay?ed|ok'?d|agreed|approved|signed|granted)(?: off)?(?: on)?"
+    r" (?:anything|it|a thing|any of it)(?: yet)?|waiting (?:to hear|for|on)|wait and see|fingers crossed|no answer"
+    r"|(?:a ver|mal sehen|schauen)(?: [a-z]+){0,2} (?:dicen|sagen|durchgeht|rauskommt|pasa)"
+    r"|(?:estamos|estoy) esperando|esperando (?:respuesta|a que))(?!\w)"
+)
+"""Of a sum asked for, that the answer is still to come, before it or behind."""
 VAGUE_SAID = phrase_pattern(
     (
         (
@@ -475,6 +503,9 @@ VAGUE_SAID = phrase_pattern(
             r"|grosse[snrm]?) budget"
         ),
         r"presupuesto (?:fijo|concreto|exacto)",
+        r"budget (?:is |'s )(?:whatever|what)(?:'s| is)? (?:\w{1,5} )?(?:reasonable|sensible|fair|needed|it takes)",
+        r"budget ist (?:halt |eben )?was (?:\w{1,5} )?(?:vernunftig|notig|angemessen|fair)",
+        r"presupuesto (?:es )?lo que sea (?:razonable|necesario|justo)",
         r"budget depends(?: on \w+)?",
         r"not sure (?:about|what|how much) (?:the |our |my |to )?(?:budget|spend)\w*",
         "don'?t know (?:the|our|my) budget",
@@ -882,6 +913,8 @@ def is_pending(text: str) -> bool:
         or _NOTHING_YET.search(text)
         or _TOLD_LATER.search(text)
         or _IF_APPROVED.search(text)
+        or _MUST_AGREE.search(text)
+        or (ASKED_FOR.search(text) and _NOT_YET.search(text))
         or re.search(
             r"(?<!\w)(?:pending|requested|applied for|(?<!agency )(?<!company )(?<!vendor )(?<!provider "
             r")(?<!guys )(?<!who )asked (?:her |him |them |(?:my|our|the) [a-z]+ )?for"

@@ -68,7 +68,7 @@ NATIONS = {
     "us|u\\.s\\.|american|(?:us-)?amerikanische[nr]?|american[oa]s|estadounidenses|gringos": "USD",
     "canadian|kanadische[nr]?|canadienses": "CAD",
     "australian|aussie|australische[nr]?|australian[oa]s": "AUD",
-    "new zealand|kiwi|neuseelandische[nr]?|neozelandes[oa]?s": "NZD",
+    "new zealand|nz|kiwi|neuseelandische[nr]?|neozelandes[oa]?s": "NZD",
     "swiss|schweizer|suiz[oa]s": "CHF",
     "mexican|mexikanische[nr]?|mexican[oa]s": "MXN",
     "chilean|chilenische[nr]?|chilen[oa]s": "CLP",
@@ -191,8 +191,8 @@ AT_MOST = (
     "(?<!went )(?<!gone )(?<!goes )up to",
     "upto",
     (
-        r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be"
-        r"| at|:)*"
+        r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?:'s)?(?: is| of"
+        r"| would be| at| gonna be| going to be|:)*"
     ),
     r"(?:obergrenze|schmerzgrenze|limit|maximum|deckel)(?: liegt bei| ist| sind| waren?| von|:)*",
     r"(?:maximo|tope|limite)(?: es| serian?| son| de|:)*",
@@ -387,8 +387,9 @@ AT_LEAST = (
 AT_LEAST_AFTER = (
     r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))",
     (
-        "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust"
-        "| expenses| spesen| steuer| gst)"
+        "plus(?= *(?:$|[^\\w\\s\ue000-\uf8ff]|\ue002|(?:and|but|for|if|when|in|per|a|an|total|easily|easy|depending|budget|und"
+        "|aber|fur|wenn|im|pro|locker|y|pero|para|por|si|al)(?![a-z])))(?! (?:a|an) (?!(?:year|month|week)"
+        "(?![a-z]))[a-z])"
     ),
     "(?:or|and) more(?! than)",
     "and up",

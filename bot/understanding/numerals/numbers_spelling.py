@@ -150,6 +150,9 @@ _GOOD_DOZEN = re.compile(
 )
 _BTW = re.compile(r"(?<![a-z])btw(?= [$€£]?[0-9][0-9.,k]{0,8} ?(?:and|&|n) [$€£]?[0-9])")
 """ "Btw 15 and 20k" is between, not by the way."""
+_GRAND_AND_HALF = re.compile(
+    r"(?:(?<=, )|(?<=or )|(?<=to )|(?<=maybe )|(?<=- )|(?<=^))(?:a )?grand and a half(?![a-z])"
+)
 _DIGITS_NEXT = re.compile(r",? ?[0-9]")
 """In front of a figure "ne" is no article: "13, ne 12"."""
 _PER = {"en": " per ", "de": " pro ", "es": " por "}
@@ -193,6 +196,7 @@ def heard(message: str, language: str) -> View:
     marks += [(m.start(), m.end(), f"{m[1]}.5") for m in _AND_A_HALF.finditer(view.text)]
     if language == "en":
         marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]
+        marks += [(m.start(), m.end(), "1.5 grand") for m in _GRAND_AND_HALF.finditer(view.text)]
         marks += [(m.start(), m.end(), "between") for m in _BTW.finditer(view.text)]
         marks += [(m.start(), m.end(), _ONCE) for m in _ONE_TIME.finditer(view.text)]
         marks += [(m.start(), m.end(), "") for m in _GROUPED.finditer(view.text)]
