@@ -72,6 +72,14 @@ _WHICH = re.compile(
     rf"|usuario)(?![a-z]))[^{NUMBER}]*$"
 )
 """Asked by its build, be its mark left out: "is the 49 on the page per month or per person"."""
+_WISHES = re.compile(
+    r"(?<![a-z])(?:looking for|need|want|after an?|searching for|suchen?|brauchen?|brauchte|wollen|mochten?|busc\w+"
+    r"|necesit\w+|quiero|queremos|quisiera)(?![a-z])"
+)
+_THE_MOST = re.compile(
+    r"(?<![a-z])(?:is|ist|es|sind|are|son) (?:[a-z]+ ){0,2}(?:max(?:imum|imo)?|limit[e]?|ceiling|tops|obergrenze"
+    r"|schmerzgrenze|tope)$"
+)
 _ITEM = re.compile(rf"(?:^|[\s,;])[1-9{NUMBER}] ?[).] ?$")
 """An answer to one of several questions: "1) me 2) 8k 3) by May"."""
 _NO_MORE = re.compile(
@@ -258,10 +266,12 @@ def _is_told(kind: str, amount: Amount, text: str) -> bool:
     ):
         return True
     if (kind != cue.TODAY and cue.said_later(text, amount.a)) or (
-        priced and amount.period and cue.put_up(text, amount.a, amount.b)
+        priced and (amount.period or amount.clear) and cue.put_up(text, amount.a, amount.b)
     ):
         return True
     if silent and amount.clear and (cue.announced(text, amount.a) or _ITEM.search(text[: amount.a])):
+        return True
+    if silent and (amount.currency or 1 < amount.factor < 10**6) and _is_item(amount, text):
         return True
     opens = (
         kind == cue.NONE
@@ -274,6 +284,17 @@ def _is_told(kind: str, amount: Amount, text: str) -> bool:
         opens
         or (silent and (amount.period or amount.clear) and _NO_MORE.search(text, amount.a, amount.b + _LATER))
     )
+
+
+def _is_item(amount: Amount, text: str) -> bool:
+    """ "Looking for a DJ, 14 June, $1200": one thing of what is wished for, or told as the most."""
+    alone = cue.stands_alone(text, amount.a, amount.b)
+    wished = (
+        alone
+        and text[: amount.a].rstrip().endswith((",", ";", "-", "/"))
+        and _WISHES.search(text[: amount.a])
+    )
+    return bool(wished) or (amount.low is None and _THE_MOST.search(text[amount.a : amount.b]) is not None)
 
 
 def _is_bound(kind: str, amount: Amount, text: str) -> bool:

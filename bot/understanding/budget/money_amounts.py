@@ -44,7 +44,8 @@ _APIECE_NEXT = re.compile(
 _CANNOT = re.compile(
     r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t"
     r"|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada"
-    r"|no \w+(?= (?:mas de|superior|mayor))|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])"
+    r"|no (?:[a-z]+ ){0,3}?[a-z]+(?= (?:mas de|superior|mayor))"
+    r"|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])"
 )
 _CHANGED = re.compile(
     r"(?<![a-z])(?:cut|slash|trim|reduc|lower|knock|drop|shrunk|shrank|whittl|pared|scaled|brought|went|gone"
@@ -53,6 +54,8 @@ _CHANGED = re.compile(
 """Right before two figures: what was the budget, and what is now, "they cut it from 9k to 7k"."""
 _RAND = re.compile(r"(?<![^\W_])r ?(?=[0-9])")
 """ "R3500" in South Africa."""
+_DENIED_BEHIND = re.compile(r"(?: [a-z]+){1,4}? (?:nicht|nich|net|nie|keinesfalls|auf keinen fall)(?![a-z])")
+""" "Mehr als 6000 darfs aber nicht kosten"."""
 _HEDGE = re.compile(r"maybe|perhaps|vielleicht|quizas?|tal vez|a lo mejor")
 """Beside two figures or a limit it doubts which, beside one how much: "maybe 20, maybe 30"."""
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
@@ -315,6 +318,8 @@ class _Builder:
 
     def _denied(self, match: re.Match[str]) -> bool:
         """ "We can not spend more than 20k": at most, then."""
+        if _DENIED_BEHIND.match(self.view.text, match.end()):
+            return True
         begin, end = clause_around(self.view.text, match.start(), match.end())
         return _CANNOT.search(self.view.text[begin:end]) is not None
 

@@ -948,6 +948,14 @@ def announced(text: str, a: int) -> bool:
     )
 
 
+_FOR_SO_MUCH = re.compile(
+    r"(?<![a-z])(?:can|could|would) (?:you|u|ya|someone) (?:do|make|build|fix|paint|design|set up|sort|write|create)"
+    r"(?![a-z])[^?]{2,60} (?:for|under|within)(?: (?:about|around|like|under|less than|max))? $"
+    r"|(?<![a-z])(?:macht|schafft|baut|konnt|kannst|konnen) (?:ihr|du|sie|man)(?![a-z])[^?]{2,60}"
+    r" (?:fur|unter)(?: (?:etwa|rund|so|unter|maximal))? $"
+    r"|(?<![a-z])(?:me |nos )?(?:haceis|haces|hacen|puedes?|pueden|podeis|podrias?|podrian) [^?]{2,60}"
+    r" (?:por|con)(?: (?:unos|menos de|maximo))? $"
+)
 _FITS = re.compile(
     r"(?<![a-z])(?:(?:does|would|will) (?:that|this|it) (?:fit|work|do|get|buy|cover)"
     r"|is (?:that|this|it) enough|enough for|passt (?:das|es)|reicht(?:'?s| das| es)?"
@@ -957,8 +965,11 @@ _FITS = re.compile(
 
 
 def put_up(text: str, a: int, b: int) -> bool:
-    """ "2,500 to 4,000 a year, does that fit?": money put up for approval is what there is to spend."""
-    return _FITS.search(text, b, sentence_around(text, a, b)[1]) is not None
+    """ "2,500 to 4,000 a year, does that fit?", "can you do it for 800 quid?": money put up for approval is there to spend."""
+    begin, end = sentence_around(text, a, b)
+    return bool(
+        _FITS.search(text, b, end) or (text[:end].endswith("?") and _FOR_SO_MUCH.search(text[begin:a]))
+    )
 
 
 def _between(places: list[tuple[int, int]], a: int, b: int) -> bool:

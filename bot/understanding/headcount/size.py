@@ -130,6 +130,8 @@ _TENS, _AND_SOME = (
     re.compile(r"[ -](?:y tant[oa]s|some ?things?|(?:und )?(?:noch ?was|ein paar zerquetschte))(?![a-z])"),
 )
 """Fifty-something is 50 to 59."""
+_HYPHENED = re.compile(r"-[a-z]{3,}")
+""" "A 12-chair practice" counts no people."""
 _ONLY = re.compile(r"(?:no|nada) mas(?![a-z])")
 """ "Somos 5 no más" is only five, not five or fewer."""
 _HEDGED = re.compile(
@@ -531,7 +533,9 @@ def _counts_other(match: re.Match[str], text: str) -> bool:
         return False
     dated = _DATED.match(text, match.end() + 1)
     return bool(
-        (not dated and COUNTED_NEXT.match(text, match.end())) or vocabulary.THINGS.match(text, match.end())
+        _HYPHENED.match(text, match.end())
+        or (not dated and COUNTED_NEXT.match(text, match.end()))
+        or vocabulary.THINGS.match(text, match.end())
     )
 
 

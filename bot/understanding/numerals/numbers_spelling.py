@@ -29,7 +29,7 @@ _TYPED = {
         employees: employes emplyees employess emploees employeees empolyees;
         approximately: aprox approximatly approxiamtely; staff: staf; and: an' 'n'
         6: half_a_dozen half_dozen; 18: dozen_and_a_half; 24: couple_dozen couple_of_dozen;
-        hundred: hunderd hundered hunnert hundret hundo hundos; because: cuz coz bc cos; with: w/;
+        hundred: hunderd hundered hunnid hunnert hundret hundo hundos; because: cuz coz bc cos; with: w/;
         10: a_tenner tenner; 5: a_fiver fiver; nothing: nowt; something: owt; 13: baker's_dozen bakers_dozen;
         full time: year-round year_round;
         just me: me,_myself_and_i me_myself_and_i me,_myself,_and_i me_myself_&_i me,_myself_&_i
