@@ -130,7 +130,7 @@ _TENS, _AND_SOME = (
     re.compile(r"[ -](?:y tant[oa]s|some ?things?|(?:und )?(?:noch ?was|ein paar zerquetschte))(?![a-z])"),
 )
 """Fifty-something is 50 to 59."""
-_HYPHENED = re.compile(r"-[a-z]{3,}")
+_HYPHENED = re.compile(r"-(?!some|odd|ish|plus|strong|pico)[a-z]{3,}")
 """ "A 12-chair practice" counts no people."""
 _ONLY = re.compile(r"(?:no|nada) mas(?![a-z])")
 """ "Somos 5 no más" is only five, not five or fewer."""

@@ -473,7 +473,7 @@ def _sum(pieces: list[_Piece], text: str) -> Sum | None:
 
 _THE_TWO_OF_US = re.compile(
     rf"(?:us|wir|uns|nosotr[oa]s) {NUMBER}(?: (?:owners|brothers|sisters|partners|chefs|chefinnen|inhaber"
-    rf"|bruder|duen[oa]s|soci[oa]s|jef[ea]s))?(?: (?:in|out|at|on|im|am|an|en) [a-z ]{{2,20}})?"
+    rf"|bruder|duen[oa]s|soci[oa]s|jef[ea]s))?(?: (?:in|out|up|at|on|im|am|an|en) [a-z ]{{2,20}})?"
 )
 """Beside others: "9 guys in the shop + us two"."""
 _INSTEAD = re.compile(r"(?<![a-z])(?:instead of|rather than|(?:an)?statt|en (?:vez|lugar) de)(?![a-z])")
