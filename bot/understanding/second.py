@@ -17,6 +17,7 @@ from bot.understanding.budget import money
 from bot.understanding.company import company_leads, organisation
 from bot.understanding.contact.contact_words import is_common
 from bot.understanding.facts import Context, Fact, meet
+from bot.understanding.folding import folded
 from bot.understanding.headcount import size
 from bot.understanding.job import job_title
 from bot.understanding.people import answer_parts, name_words, person
@@ -119,7 +120,9 @@ def _sure_enough(
     if any(meet(fact, told) for fact in known if fact is not rival) or _is_anothers(told, said):
         return None
     if rival:
-        taken_back = rival.replaces is not None or correction.ANYWHERE.search(said)
+        taken_back = (
+            rival.replaces is not None or correction.ANYWHERE.search(said) or _is_concluded(rival, said)
+        )
         return (
             _fact(told, said, context, spoken)
             if not taken_back and _is_rather(told, rival, telling)
@@ -130,6 +133,11 @@ def _sure_enough(
     if told.field in _NAMES:
         return _fact(told, said, context, spoken)
     return _unread(told, facts, said, context, spoken)
+
+
+def _is_concluded(rival: Fact, said: str) -> bool:
+    """ "After the holidays, January is dead, so February": of several times a rule took what they come to."""
+    return rival.field == "timeline" and when.is_concluded(folded(said[: rival.start]))
 
 
 def _is_rather(told: Told, rival: Fact, telling: Telling) -> bool:

@@ -215,6 +215,17 @@ _MEANS = re.compile(
     r"|o sea|es decir|digamos)[ ,:]+(?:am |on |the |el )*"
 )
 """Between a time and the day that it means: "start of the financial year, so 6 April"."""
+_CONCLUDED = re.compile(
+    r"(?<![a-z])(?:so|therefore|hence|thus|meaning|which means|that means|also|daher|deshalb|deswegen"
+    r"|darum|somit|folglich|(?:das )?heisst|sprich|asi que|entonces|por (?:eso|(?:lo )?tanto|lo que)|o sea"
+    r"|es decir|de modo que)[ ,:]+(?:(?:i|i'd|we|we'd|it'?s|that'?s|think|guess|say|let'?s say|maybe|probably"
+    r"|prob|more like|realistically|ideally|best|must|have|has|done|ready|will|be|to|it|rather|ich|wir|es"
+    r"|denk\w*|mal|wohl|eher|wahrscheinlich|vermutlich|vielleicht|lieber|am besten|realistisch|dann|erst|muss"
+    r"|soll|yo|creo|diria|que|mejor|mas bien|seria|digamos|probablemente|quizas?|igual|ya|lo|idealmente"
+    r"|calculo|tiene)[ ,:]+){0,5}$"
+)
+_LINKED = 60
+"""Right before a time, and behind what led to it: "the audit is over in March, so April"."""
 _LATEST = re.compile(
     r"(?<![a-z])(?:(?:aller)?spatestens|at the (?:very |absolute )?latest|a mas tardar"
     r"|como (?:(?:muy|mas) )?tarde)(?![a-z])"
@@ -539,7 +550,14 @@ def _weight(phrase: Phrase, text: str) -> int:
     weight -= 5 if _LEAVES.search(clause) else 0
     weight -= 2 if _REASON.search(text[max(0, begin - 8) : end]) else 0
     weight += 2 if _FINAL.search(text[max(0, phrase.a - 16) : phrase.a]) else 0
+    weight += 3 if is_concluded(text[: phrase.a]) else 0
     return weight + (1 if _SETTLED.search(clause) else 0)
+
+
+def is_concluded(before: str) -> bool:
+    """Whether a time behind these folded words is what the message comes to."""
+    found = _CONCLUDED.search(before, max(0, len(before) - _LINKED))
+    return found is not None and bool(before[: found.start()].strip(" .,;:!-"))
 
 
 def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
@@ -582,7 +600,11 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         return True
     kind = cue.governing(text, phrase.a, phrase.b)
     answers = context.asked == FIELD and (
-        _opens(phrase, text) or ("?" not in text[phrase.b :] and _says_little(_clause_without(text, phrase)))
+        _opens(phrase, text)
+        or (
+            "?" not in text[phrase.b :]
+            and (is_concluded(text[: phrase.a]) or _says_little(_clause_without(text, phrase)))
+        )
     )
     if (kind == cue.HARD and not answers) or _is_habit(phrase, text):
         return False
