@@ -258,11 +258,12 @@ _A_DAY_OF_ITS_OWN = re.compile(
           |mundial|olimpiadas|eurocopa|partido|taxes|tax\s+return|steuererklärung
           |(?:la\s+)?declaraci[óo]n(?:\s+de\s+la\s+renta)?)\b
       |\b(?:(?:silver|golden|ruby|diamond)\s+wedding
-        |(?:my|our|'s|s')\s+(?:\w+\s+)?(?:wedding|anniversary|christening|funeral|birthday|party)\b
+        |(?<!for\s)(?:my|our(?!\s+(?:wedding|party)\b)|'s|s')\s+(?:\w+\s+)?(?:wedding|anniversary|christening|funeral|birthday
+          |party)\b
         |bank\s+holidays?|(?:falls|fell)\s+on
-      |(?:silber|gold\w*)hochzeit|hochzeitstag|(?:meine|unsere)\s+(?:hochzeit|taufe)|feiertage?
+      |(?:silber|gold\w*)hochzeit|hochzeitstag|(?<!für\s)meine\s+(?:hochzeit|taufe)|feiertage?
         |f[äa]llt\s+(?:\w+\s+){0,3}auf|(?:bodas?\s+de\s+(?:plata|oro))|aniversario\s+de\s+boda
-        |(?:mi|nuestra)\s+(?:boda|comuni[óo]n)|festivo|cae\s+en
+        |(?<!para\s)mi\s+(?:boda|comuni[óo]n)|festivo|cae\s+en
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -512,9 +513,12 @@ _MAY_PAY = re.compile(
     re.IGNORECASE,
 )
 _MAY_START = re.compile(
-    r"\b(?:opens?|starts?|begins?|moves?|öffnet|eröffnet|startet|beginnt|macht|geht|zieht|abre|empieza)$",
+    r"\b(?:opens?|starts?|begins?|moves?|öffnet|eröffnet|startet|beginnt|macht|geht|zieht|abre|empieza)$"
+    r"|\b(?:wedding|christening|party|ceremony|hochzeit|trauung|taufe|feier|boda|bautizo|comuni[óo]n|fiesta"
+    r"|ceremonia)(?:'s|\s+(?:is|ist|wäre|es|ser[áa]))(?:\s+(?:on|in|am|im|el|en))?$",
     re.IGNORECASE,
 )
+# A feast of theirs is when they want what they come for: "the christening is on 3 May".
 _EMPLOYS = re.compile(
     r"\b(?:has|have|employs?|is|are|hat|haben|ist|sind|tiene|son|es|trabajan)$",
     re.IGNORECASE,

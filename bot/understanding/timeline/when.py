@@ -43,6 +43,7 @@ from bot.understanding.numerals.numbers_replies import CORRECTED, DENIED_BEFORE,
 from bot.understanding.numerals.numbers_undecided import undecided
 from bot.understanding.numerals.numbers_view import View, phrase_pattern
 from bot.understanding.timeline import when_cues as cue
+from bot.understanding.timeline.when_durations import IMPOSSIBLE
 from bot.understanding.timeline.when_found import Phrase, Settings
 from bot.understanding.timeline.when_phrases import find_phrases
 from bot.understanding.timeline.when_spans import day_first
@@ -147,9 +148,11 @@ _SPAN = re.compile(
 )
 """In two weeks, before that: within them."""
 _AHEAD = re.compile(
-    r"before(?: that|(?= *(?:$|[.,!])))|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso"
+    r"before(?:hand)?(?: that|(?= *(?:$|[.,!;)]| (?:would|please|pls|if))|'d))"
+    r"|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso"
 )
 """The season opens then, and we want it before."""
+_UP_TO = re.compile(r"(?:until|till?|bis|hasta|through)(?![a-z])")
 _SO_LONG_BEFORE = re.compile(
     rf"(?<![a-z0-9])(?:{'|'.join(f'(?P<n{count}>{names})' for count, names in COUNTS.items())}) "
     rf"(?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks?|wochen?|semanas?)"
@@ -342,7 +345,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     ]
     ends = [*(p.a for p in placed[1:]), len(view.text)]
     stated = [
-        _due_then(_ahead_of(p, view.text), view.text, settings.asked, until)
+        _from_then(_due_then(_ahead_of(p, view.text), view.text, settings.asked, until), view.text, settings)
         for p, until in zip(placed, ends, strict=False)
     ]
     usable = [
@@ -441,12 +444,21 @@ def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
         not then
         or phrase.latest is None
         or phrase.soon
-        or (not ends and cue.governing(text, then.start(), then.end()) != cue.PLAN)
+        or not (ends or then["better"] or cue.governing(text, then.start(), then.end()) == cue.PLAN)
     ):
         return phrase
     if _AHEAD.match(text, then.start()) and phrase.earliest and not _SPAN.search(text, phrase.a, phrase.b):
         return replace(phrase, earliest=0, latest=phrase.earliest - 1, deadline=True, due=True)
     return replace(phrase, earliest=0, deadline=True, due=True)
+
+
+def _from_then(phrase: Phrase, text: str, settings: Settings) -> Phrase:
+    """ "We're slammed till January, so after that": an answer that begins where something else ends."""
+    then = cue.FROM_THEN.search(text, phrase.b) if settings.asked and phrase.latest else None
+    till = _UP_TO.match(text, phrase.a)
+    if then is None or not (till or then["on"] is not None) or phrase.soon or phrase.due:
+        return phrase
+    return replace(phrase, earliest=phrase.latest if till else phrase.earliest, latest=None, due=True)
 
 
 def _ahead_of(phrase: Phrase, text: str) -> Phrase:
@@ -582,7 +594,9 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
         return None if cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
     if not phrase.present and cue.DENIED_BEHIND.match(text, phrase.b):
         return phrase if phrase.latest is None and _BEFORE_IT.match(text, phrase.a) else None
-    denied_behind = phrase.present and cue.DENIED_BEHIND.match(text, phrase.b)
+    denied_behind = phrase.present and (
+        cue.DENIED_BEHIND.match(text, phrase.b) or IMPOSSIBLE.match(text, phrase.b)
+    )
     if not denied_behind and not cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]):
         return phrase
     near = denied_behind or phrase.latest or DENIED_BEFORE.search(text[max(0, phrase.a - 24) : phrase.a])
