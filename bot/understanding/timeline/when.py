@@ -240,6 +240,16 @@ _WISHED = re.compile(
     r"|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$"
 )
 """Right before a time, these make it the visitor's."""
+_FOR_AN_EVENT = re.compile(
+    r"(?<![a-z])(?:for|fur|zu[mr]?|para) (?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|el|la)(?: [a-z0-9']+){0,2}"
+    r" (?:wedding|party|birthday|event|christening|baptism"
+    r"|communion|graduation|anniversary|funeral|gala|launch|opening|conference|trade show|fair|expo"
+    r"|\w{0,12}(?:hochzeit|feier|fest|taufe|kommunion|konfirmation|geburtstag|messe|event|veranstaltung"
+    r"|eroffnung)|jubilaum|trauung|beerdigung|boda|fiesta|cumple(?:anos)?|bautizo|comunion|quince(?:anos)?"
+    r"|evento|feria|inauguracion|graduacion|aniversario)(?: (?:de|of|von) (?:mi|my|our|mein\w*|unser\w*|nuestr[oa])"
+    r" [a-z]+)?(?: que es)? ?$"
+)
+"""What they come for has its day: "a photographer for our wedding on 12 June"."""
 _ADDED = re.compile(
     r" *(?:with|con|mit|around|about|especially|mostly|um|rund um|besonders|vor allem|sobre todo|por"
     r"|hacia)(?![a-z])"
@@ -667,7 +677,9 @@ def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
     """ "Timeline: 3 months", "..., am liebsten noch vor Weihnachten"."""
     before = text[: phrase.a]
     return asked != FIELD and bool(
-        (phrase.bare and _LABEL.search(before)) or (asked in _OPEN_FIELDS and _WISHED.search(before))
+        (phrase.bare and _LABEL.search(before))
+        or (asked in _OPEN_FIELDS and _WISHED.search(before))
+        or (asked in (None, "need") and "?" not in text[phrase.b :] and _FOR_AN_EVENT.search(before))
     )
 
 

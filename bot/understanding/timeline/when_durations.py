@@ -34,7 +34,7 @@ _IN_LEADS = words(
     "en (?:aproximadamente|cosa de|alrededor de|torno a)",
     "en(?: unos| unas)?",
     "dentro de(?: unos| unas)?",
-    "de aqui a(?: unos| unas)?",
+    "de a(?:qui|ca) a(?: unos| unas)?",
     "about",
     "around",
     "roughly",

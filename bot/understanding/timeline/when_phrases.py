@@ -64,7 +64,7 @@ _BY_END = words(
     "innerhalb(?: von)?",
     "noch in",
     "noch",
-    "de aqui a(?:l)?",
+    "de a(?:qui|ca) a(?:l)?",
     "any ?time (?:in|before the end of)",
     "como maximo(?: en| el| a)?",
     "como mucho(?: en| el| a)?",
@@ -128,7 +128,7 @@ _AFTER = words(
     "nach(?: dem| der| den)?",
     "despues de(?:l| la| las| los)?",
     "tras(?: el| la| las| los)?",
-    "cuando (?:pasen?|acaben?|terminen?)(?: ya)?(?: el| la| las| los)?",
+    "(?:(?:cuando|en cuanto|apenas|una vez que|tan pronto) (?:pasen?|acaben?|terminen?)|pasando)(?: ya)?(?: el| la| las| los)?",
     "pasad[oa]s?(?: el| la| las| los)?",
     "(?:once|when|as soon as)(?: the)?(?= [^a-z]+ (?:is|are|'?s) (?:over|done|in|through|finished|behind))",
     (
@@ -192,7 +192,7 @@ _JOIN = (
     r"(?:\.(?:-|/)| ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis(?: zum)?|und|oder|y|o|u|al?|hasta|vs\.?"
     r"|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not"
     r"|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |el |den |dem |early in )?|(?P<comma>, )"
-    r"| (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
+    r"| (?=(?:early|late|mid|anfang|mitte|ende|principios|mediados|finales|fines)[ -]))"
 )
 _TAIL = (
     r"(?: ?,? ?(?:so |around |about |eher |wohl |mas bien )?(?:in |at |towards? |gegen |zu "
