@@ -91,7 +91,7 @@ _PLAIN_WORDS = phrase_pattern(
         "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y",
         "und", "also", "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no",
         "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to",
-        "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good", "und zwar",
+        "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good", "(?:und )?zwar",
         "y ademas", "asi que", "por eso", "deshalb", "vielleicht", "wahrscheinlich", "ja", "wir", "ich",
         "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa",
         "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
@@ -152,6 +152,15 @@ _AHEAD = re.compile(
     r"|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso"
 )
 """The season opens then, and we want it before."""
+_HAVE = re.compile(
+    r"(?<![a-z])(?:(?:(?:i|we)(?:'ve)? (?:have|got|have got)|(?:wir|ich) hab\w*|hab\w* (?:wir|ich)|bleib\w*(?: uns| mir)?"
+    r"|tenemos|tengo|quedan?|faltan?)(?: only| just| about| exactly| noch| nur| genau| so| etwa| solo| unos| unas)*"
+    r"|noch|it'?s|only|just|es sind(?: noch)?|son) $"
+)
+_UNTIL_IT = re.compile(
+    r",? (?:before|until|till?|to go|bis|antes de|para(?= (?:que|abrir|la|el)(?![a-z]))|hasta)(?![a-z])"
+)
+_LEFT = re.compile(r" (?:left|to go)(?![a-z])")
 _UP_TO = re.compile(r"(?:until|till?|bis|hasta|through)(?![a-z])")
 _SO_LONG_BEFORE = re.compile(
     rf"(?<![a-z0-9])(?:{'|'.join(f'(?P<n{count}>{names})' for count, names in COUNTS.items())}) "
@@ -229,6 +238,11 @@ _CONCLUDED = re.compile(
 )
 _LINKED = 60
 """Right before a time, and behind what led to it: "the audit is over in March, so April"."""
+_STARTS_THEN = re.compile(
+    r"[ ,(]+(?:(?:which|that|it|ours|das|es|der|die|que|y|and) )?(?:starts?|begins?|fangt|beginnt|startet"
+    r"|empieza|arranca|comienza)(?: (?:bei uns|for us|here|ya|aqui|wieder|again))* ?"
+)
+"""Between a long time and when it begins."""
 _LATEST = re.compile(
     r"(?<![a-z])(?:(?:aller)?spatestens|at the (?:very |absolute )?latest|a mas tardar"
     r"|como (?:(?:muy|mas) )?tarde)(?![a-z])"
@@ -240,14 +254,21 @@ _WISHED = re.compile(
     r"|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$"
 )
 """Right before a time, these make it the visitor's."""
+_AN_EVENT = (
+    r"(?:wedding|party|birthday|event|christening|baptism|communion|graduation|anniversary|funeral|gala"
+    r"|launch|opening|conference|trade show|fair|expo|\w{0,12}(?:hochzeit|feier|fest|taufe|kommunion"
+    r"|konfirmation|geburtstag|messe|event|veranstaltung|eroffnung)|jubilaum|trauung|beerdigung|boda|fiesta"
+    r"|cumple(?:anos)?|bautizo|comunion|quince(?:anos)?|evento|feria|inauguracion|graduacion|aniversario)"
+)
+_WAS = re.compile(
+    r" (?:(?:last|this|letztes|dieses) \w+ )?(?:was|were|went|had|war|waren|lief|fue|fueron)(?![a-z])"
+)
 _FOR_AN_EVENT = re.compile(
-    r"(?<![a-z])(?:for|fur|zu[mr]?|para) (?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|el|la)(?: [a-z0-9']+){0,2}"
-    r" (?:wedding|party|birthday|event|christening|baptism"
-    r"|communion|graduation|anniversary|funeral|gala|launch|opening|conference|trade show|fair|expo"
-    r"|\w{0,12}(?:hochzeit|feier|fest|taufe|kommunion|konfirmation|geburtstag|messe|event|veranstaltung"
-    r"|eroffnung)|jubilaum|trauung|beerdigung|boda|fiesta|cumple(?:anos)?|bautizo|comunion|quince(?:anos)?"
-    r"|evento|feria|inauguracion|graduacion|aniversario)(?: (?:de|of|von) (?:mi|my|our|mein\w*|unser\w*|nuestr[oa])"
-    r" [a-z]+)?(?: que es)? ?$"
+    r"(?:(?<![a-z])(?:for|fur|zu[mr]?|para) (?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|el|la)"
+    r"|^(?!.*(?<![a-z])(?:was|were|lost|missed|had|war|hatten|verpasst|fue|perdimos|tuvimos)(?![a-z])))"
+    r"(?: ?(?!(?:we|i|you|they|last|wir|ich|ihr|sie|letzte\w*)(?![a-z]))[a-z0-9'-]+){0,4}?(?:^| )"
+    + _AN_EVENT
+    + r"(?: (?:de|of|von) (?:mi|my|our|mein\w*|unser\w*|nuestr[oa]) [a-z]+)?(?: que es)? ?$"
 )
 """What they come for has its day: "a photographer for our wedding on 12 June"."""
 _ADDED = re.compile(
@@ -434,7 +455,11 @@ def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
     time is told.
     """
     then = cue.BY_THEN.search(text, phrase.b, min(until, phrase.b + 120))
-    if _must_stand(phrase, text) or (not then and _at_latest(phrase, text, until)):
+    if (
+        _must_stand(phrase, text)
+        or (asked and _is_left(phrase, text))
+        or (not then and _at_latest(phrase, text, until))
+    ):
         return replace(phrase, earliest=0, deadline=True)
     at_then = cue.WHEN_THEN.search(text, phrase.b, min(until, phrase.b + 120))
     if (
@@ -462,6 +487,16 @@ def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
     return replace(phrase, earliest=0, deadline=True, due=True)
 
 
+def _is_left(phrase: Phrase, text: str) -> bool:
+    """ "We have three weeks until we open": as long as it may take."""
+    if phrase.earliest != phrase.latest or not _SPAN.search(text, phrase.a, phrase.b):
+        return False
+    return bool(
+        _LEFT.match(text, phrase.b)
+        or (_HAVE.search(text[max(0, phrase.a - 24) : phrase.a]) and _UNTIL_IT.match(text, phrase.b))
+    )
+
+
 def _from_then(phrase: Phrase, text: str, settings: Settings) -> Phrase:
     """ "We're slammed till January, so after that": an answer that begins where something else ends."""
     then = cue.FROM_THEN.search(text, phrase.b) if settings.asked and phrase.latest else None
@@ -484,15 +519,8 @@ def _ahead_of(phrase: Phrase, text: str) -> Phrase:
 def _best(usable: list[Phrase], text: str) -> Phrase:
     """The one settled on; where another says the same more narrowly, that one."""
     best = max(usable, key=lambda p: _weight(p, text))
-    if meant := next(
-        (
-            p
-            for p in usable
-            if p.a > best.b and p.earliest == p.latest and _MEANS.fullmatch(text, best.b, p.a)
-        ),
-        None,
-    ):
-        return meant
+    if meant := next((p for p in usable if p.a > best.b and _is_meant(p, best, text)), None):
+        return replace(meant, latest=meant.latest if best.latest else None)
     narrower = [
         p
         for p in usable
@@ -502,6 +530,13 @@ def _best(usable: list[Phrase], text: str) -> Phrase:
         and _weight(p, text) >= _weight(best, text) - 1
     ]
     return narrower[0] if narrower else best
+
+
+def _is_meant(phrase: Phrase, best: Phrase, text: str) -> bool:
+    """ "Start of the tax year, so 6 April", "next fiscal year, which starts in July"."""
+    if phrase.earliest == phrase.latest and _MEANS.fullmatch(text, best.b, phrase.a):
+        return True
+    return not phrase.present and _STARTS_THEN.fullmatch(text, best.b, phrase.a) is not None
 
 
 def _up_to(best: Phrase, usable: list[Phrase], text: str) -> Phrase:
@@ -679,7 +714,17 @@ def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
     return asked != FIELD and bool(
         (phrase.bare and _LABEL.search(before))
         or (asked in _OPEN_FIELDS and _WISHED.search(before))
-        or (asked in (None, "need") and "?" not in text[phrase.b :] and _FOR_AN_EVENT.search(before))
+        or (asked in (None, "need") and _is_event(phrase, text))
+    )
+
+
+def _is_event(phrase: Phrase, text: str) -> bool:
+    """Whether what they come for is then."""
+    return (
+        not phrase.bare
+        and "?" not in text[phrase.b :]
+        and not _WAS.match(text, phrase.b)
+        and _FOR_AN_EVENT.search(text[: phrase.a]) is not None
     )
 
 

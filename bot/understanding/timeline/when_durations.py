@@ -207,7 +207,7 @@ DURATION_PHRASE = re.compile(
     rf"|(?: or|,? (?:or )?maybe|,? perhaps|,? vielleicht|,? eventuell|,? quizas?| oder"
     rf"| o) {NUMBER}(?! ?[^\W\d_])|[,.]? {NUMBER}(?= (?:if|wenn|falls|si)(?![a-z]))"
     rf"|(?P<wider> ?(?:-|to|or|bis|a|o|oder|,|, bis|, maybe) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
-    + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes| atras| in business"
+    + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes(?! de)| atras| in business"
     r"| of experience|'? notice| back(?! and)))?"
     + rf"(?:(?: ?,? ?)(?:(?P<post_more>(?:out |from now )?at least|(?:at the )?earliest|(?:aller)?fruhestens"
     rf"|como (?:muy |mas )?pronto|(?:por )?lo menos|al menos|or more|or longer|plus|at least|minimum"

@@ -36,7 +36,8 @@ _TYPED = {
         nachstes: nachschts; anfang: afang anfangs; ende: end; mitte: mitti
         fruhestens: fruehestens; spatestens: spaetestens spatestns; uber: ueber; fur: fuer; mussen: muessen;
         mochten: moechten; schnellstmoglich: schnellst_moglich; schnell: schnel schnelll schell;
-        jetzt: jetz jetza jtz etz; gleich: glei; sofort: sofot pronto; eilt: pressiert; vor dem: vorm; zwei: zwoi; drei: dru drue; vier: vieri;
+        jetzt: jetz jetza jtz etz; gleich: glei; sofort: sofot pronto; eilt: pressiert; vor dem: vorm;
+        zwei: zwoi; drei: dru drue; vier: vieri;
         funf: fuf foif; sechs: sachs sechsi; sieben: sibe; neun: nun; zehn: zah zeh; nicht mehr: nimmer nimma;
         woche: wochlein; diesem jahr: heuer
     """,
