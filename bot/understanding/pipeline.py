@@ -44,7 +44,7 @@ _HIDDEN = ("email", "phone", "website", "name", "company")
 _COMMAND = re.compile(r"\s*[/\uff0f\u2044\u2215]\s*[A-Za-z_]+\s*(?:\{.*)?\s*", re.DOTALL)
 # Beside money that awaits approval, a time without such a word tells when that is decided.
 _STARTS = re.compile(
-    r"\b(?:start|live|launch|need|begin|running|ready|brauch|los(?:legen|gehen)|einf[üu]hr|laufen|beginn"
+    r"\b(?:start|live|launch|roll|need|begin|running|ready|deadline|go-live|brauch|los(?:legen|gehen)|einf[üu]hr|laufen|beginn"
     r"|empez|empiez|arranc|necesit|listo|quer)",
     re.IGNORECASE,
 )

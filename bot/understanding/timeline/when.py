@@ -79,7 +79,7 @@ _NOISE = re.compile(
 )
 _PLAIN_WORDS = phrase_pattern(
     (
-        "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully",
+        "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i(?:'?d| would) say", "hopefully",
         "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for",
         "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or",
         "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+", "options", "optionen",
@@ -94,7 +94,7 @@ _PLAIN_WORDS = phrase_pattern(
         "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good", "(?:und )?zwar",
         "y ademas", "asi que", "por eso", "deshalb", "vielleicht", "wahrscheinlich", "ja", "wir", "ich",
         "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa",
-        "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
+        "(?:yo )?diria(?: que)?", "wurde(?: ich)? sagen", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
     )
 )  # fmt: skip
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
@@ -103,6 +103,11 @@ _LABEL = re.compile(
     r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is"
     r"| of| would be| ist| es)?[ :=-]*$"
 )
+_SELF_ASKED = re.compile(
+    r"(?:^|[.,;!)\n] ?)(?:and |und |y )?(?:when|wann|cuando|(?:the |el |der )?(?:start(?: ?date)?|starttermin|timeline|timing"
+    r"|deadline|time ?frame|zeitrahmen|plazo|inicio))(?: do we| would we)?(?: start| wir starten)?\? *$"
+)
+""" "When? Tomorrow": the visitor puts our question to themselves."""
 _FAREWELL = re.compile(
     r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann"
     r"|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday"
@@ -238,6 +243,10 @@ _CONCLUDED = re.compile(
 )
 _LINKED = 60
 """Right before a time, and behind what led to it: "the audit is over in March, so April"."""
+_A_YEAR = re.compile(
+    r"(?:fiscal|financial|tax|school|academic|business|budget) year|\w*(?:geschafts|wirtschafts|schul|haushalts)jahr\w*|ejercicio(?: fiscal)?"
+    r"|(?:ano|curso) (?:fiscal|escolar)"
+)
 _STARTS_THEN = re.compile(
     r"[ ,(]+(?:(?:which|that|it|ours|das|es|der|die|que|y|and) )?(?:starts?|begins?|fangt|beginnt|startet"
     r"|empieza|arranca|comienza)(?: (?:bei uns|for us|here|ya|aqui|wieder|again))* ?"
@@ -260,6 +269,15 @@ _AN_EVENT = (
     r"|konfirmation|geburtstag|messe|event|veranstaltung|eroffnung)|jubilaum|trauung|beerdigung|boda|fiesta"
     r"|cumple(?:anos)?|bautizo|comunion|quince(?:anos)?|evento|feria|inauguracion|graduacion|aniversario)"
 )
+_WE_OPEN = re.compile(
+    r"[a-z][,.;!] ?(?:and |und |y |because |since |weil |denn |porque )?"
+    r"(?:we(?:'re| are|'ll)? (?:open(?:ing)?|launch(?:ing)?|move in|moving in)(?: (?:our|the|a|my|up)(?: [a-z]+){0,2})?"
+    r"|(?:wir )?(?:eroffnen|starten)(?: wir)?|(?:abrimos|inauguramos|lanzamos)(?: (?:el|la|un|una|nuestr[oa]) [a-z]+)?"
+    r"|(?:the |our |die |unsere |la )?(?:grand )?(?:opening|eroffnung|neueroffnung|apertura|inauguracion)"
+    r"(?:'s| is| ist| es| sera)?) ?$"
+)
+_THIS_WEEK = 7
+_ONLY_FROM = re.compile(r"w(?:on|ouldn)'?t be ")
 _WAS = re.compile(
     r" (?:(?:last|this|letztes|dieses) \w+ )?(?:was|were|went|had|war|waren|lief|fue|fueron)(?![a-z])"
 )
@@ -281,6 +299,10 @@ _COULD_BE = re.compile(
 )
 _BEFORE_IT = re.compile(r"(?:vor|bis|antes|hasta|before|until|till)(?![a-z])")
 """What is denied before a time opens with it: "vor Ostern nicht"."""
+_JOKED = re.compile(
+    r"(?<![a-z])(?:jk|just kidding|kidding|joking|just joking|(?:war(?: nur)? (?:ein )?)?(?:scherz|spass|quatsch)|es broma|broma"
+    r"|mentira)(?![a-z])"
+)
 _OR_NEVER = re.compile(
     r"[ ,]*(?:or|oder|o|maybe|perhaps|vielleicht|quizas?)(?: auch| even| gar)? (?:never|nie|niemals"
     r"|nunca)(?![a-z])"
@@ -308,7 +330,7 @@ _YOURS = re.compile(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|t
 _OURS_WANTED = re.compile(
     r"(?<![a-z])(?:(?:have|get|set|put|bring) (?:us|me)|us (?:live|running|up)"
     r"|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen"
-    r"|bei uns|necesitamos)(?![a-z])"
+    r"|bei uns|necesitamos|(?:come|pop|vorbei) ?(?:out|over|round|by|kommen)|venir(?: a)?)(?![a-z])"
 )
 """A request put as a question: "could you go live on our site in a month?" """
 _CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")
@@ -374,9 +396,14 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     placed = [
         p for i, p in enumerate(left) if p and not (i and p.bare and _SO_LONG_BEFORE.match(view.text, p.a))
     ]
-    ends = [*(p.a for p in placed[1:]), len(view.text)]
+    told = {p for p in placed if p.bare and _is_a_length(p, view.text)}
+    ends = [next((q.a for q in placed[i + 1 :] if q not in told), len(view.text)) for i in range(len(placed))]
     stated = [
-        _from_then(_due_then(_ahead_of(p, view.text), view.text, settings.asked, until), view.text, settings)
+        p
+        if p in told
+        else _from_then(
+            _due_then(_ahead_of(p, view.text), view.text, settings.asked, until), view.text, settings
+        )
         for p, until in zip(placed, ends, strict=False)
     ]
     usable = [
@@ -420,6 +447,11 @@ def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[P
         *phrases[:-1],
         replace(last, a=again.a, b=again.b, earliest=days, latest=days, due=settings.asked),
     ]
+
+
+def _is_a_length(phrase: Phrase, text: str) -> bool:
+    """How long something took or takes."""
+    return is_told(text, phrase.a, phrase.b, False) or cue.governing(text, phrase.a, phrase.b) == cue.HARD
 
 
 def _must_stand(phrase: Phrase, text: str) -> bool:
@@ -520,7 +552,7 @@ def _best(usable: list[Phrase], text: str) -> Phrase:
     """The one settled on; where another says the same more narrowly, that one."""
     best = max(usable, key=lambda p: _weight(p, text))
     if meant := next((p for p in usable if p.a > best.b and _is_meant(p, best, text)), None):
-        return replace(meant, latest=meant.latest if best.latest else None)
+        return _begun(best, meant)
     narrower = [
         p
         for p in usable
@@ -536,7 +568,17 @@ def _is_meant(phrase: Phrase, best: Phrase, text: str) -> bool:
     """ "Start of the tax year, so 6 April", "next fiscal year, which starts in July"."""
     if phrase.earliest == phrase.latest and _MEANS.fullmatch(text, best.b, phrase.a):
         return True
-    return not phrase.present and _STARTS_THEN.fullmatch(text, best.b, phrase.a) is not None
+    begins = _STARTS_THEN.fullmatch(text, best.b, phrase.a) or (
+        text[best.b : phrase.a] == " " and _A_YEAR.search(text, best.a, best.b)
+    )
+    return not phrase.present and bool(begins)
+
+
+def _begun(best: Phrase, meant: Phrase) -> Phrase:
+    """The time that another is said to begin: from then on, or before it, where that was said of the other."""
+    if best.deadline and meant.earliest and meant.earliest != meant.latest:
+        return replace(meant, earliest=0, latest=meant.earliest - 1, deadline=True)
+    return replace(meant, latest=meant.latest if best.latest else None)
 
 
 def _up_to(best: Phrase, usable: list[Phrase], text: str) -> Phrase:
@@ -624,7 +666,8 @@ def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
     gone = [p for p in phrases if DENIED_BEFORE.search(text[max(0, p.a - 24) : p.a])]
     for one, other in itertools.pairwise(phrases):
         between = text[one.b : other.a]
-        if one not in gone and other not in gone and len(between) <= 30 and CORRECTED.search(between):
+        taken = CORRECTED.search(between) or _JOKED.search(between)
+        if one not in gone and other not in gone and len(between) <= 30 and taken:
             gone.append(one)
     return gone if len(gone) < len(phrases) else []
 
@@ -713,8 +756,10 @@ def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
     before = text[: phrase.a]
     return asked != FIELD and bool(
         (phrase.bare and _LABEL.search(before))
+        or _SELF_ASKED.search(before)
+        or _ONLY_FROM.match(text, phrase.a)
         or (asked in _OPEN_FIELDS and _WISHED.search(before))
-        or (asked in (None, "need") and _is_event(phrase, text))
+        or (asked in (None, "need") and (_is_event(phrase, text) or _is_opening(phrase, text)))
     )
 
 
@@ -725,6 +770,16 @@ def _is_event(phrase: Phrase, text: str) -> bool:
         and "?" not in text[phrase.b :]
         and not _WAS.match(text, phrase.b)
         and _FOR_AN_EVENT.search(text[: phrase.a]) is not None
+    )
+
+
+def _is_opening(phrase: Phrase, text: str) -> bool:
+    """ "A website, we open in March"."""
+    return (
+        not (phrase.bare or phrase.present)
+        and (phrase.earliest or 0) > _THIS_WEEK
+        and "?" not in text[phrase.b :]
+        and _WE_OPEN.search(text[: phrase.a]) is not None
     )
 
 

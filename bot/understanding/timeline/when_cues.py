@@ -17,7 +17,7 @@ CUES = {
         "nicht (?:da|im haus)", "fuera", "on (?:holidays?|vacation|leave|pto)", "out of (?:the )?office",
         "im urlaub", "(?:in|aus der) (?:elternzeit|mutterschutz|karenz)", "krankgeschrieben",
         "on (?:\\w+ )?(?:maternity|paternity|parental|sick)(?: leave)?", "de baja(?: maternal| paternal)?",
-        "de vacaciones", "call(?: me| us| back)?", "calls",
+        "de vacaciones", "(?<!my )(?<!our )(?<!your )call(?: me| us| back)?", "calls",
         "phone(?! (?:bot|assistant|system|agent|service)s?(?![a-z]))(?: me| us)?", "ring me", "text me",
         "reach(?: me| us)", "demos?", "tour", "walk ?through", "showing",
         (
@@ -99,6 +99,15 @@ CUES = {
         "(?:be|am|are|i'?m|we'?re) after(?! (?:the|we|this|that|it))", "got(?= till?)",
         "(?:have|has)(?= (?:until|till?))",
         "(?:it|that|this)(?:'?d| would)(?: have to| need to)? be(?= for )", "(?:das|es) ware(?= fur )",
+        "(?:wo|would)n'?t be(?= (?:until|till?|before) )", "seria(?= (?:para|en|a partir) )",
+        (
+            "(?:can|could|would) (?:you|u|ya|someone|somebody|anyone|anybody)(?: guys| lot| please| maybe)?"
+            " (?:come|fix|do it|pop|send|start|help)"
+        ),
+        "(?:pueden?|podeis|podrian?|puede alguien) (?:venir|pasar(?:se)?|arreglar\\w*|mandar|empezar|hacerlo)",
+        (
+            "(?:konnt\\w*|konnen) (?:ihr|sie|jemand)(?: [a-z]+){0,3} (?:kommen|vorbeikommen|reparieren|anfangen)"
+        ),
         (
             "(?:querr|pondr|har|tendr|necesitar|preferir|montar|arrancar|empezar|comenzar|instalar|lanzar"
             "|implantar|cambiar|contratar|activar|meter|estrenar|decidir)ia(?:mos)?"
@@ -112,7 +121,7 @@ CUES = {
         "looking at(?= [a-z]+ for (?:this|it)| (?:q[1-4]|[a-z]+ 20[0-9]{2}))", "considering",
         "do (?:this|it|anything)", "start(?:ing)?(?![- ]?ups?(?![a-z]))", "launch(?:ing|ed)?",
         "go(?:ing|es)? live", "live", "begin(?:ning)?", "implement\\w*", "roll(?:ing)? (?:\\w+ )?out",
-        "rollout", "buy(?:ing)?", "purchas(?:e|ing)", "decide", "decision", "deciding", "sign(?:ing)?",
+        "roll-?out", "buy(?:ing)?", "purchas(?:e|ing)", "decide", "decision", "deciding", "sign(?:ing)?",
         "deadline", "contract", "renew(?:al|s)?", "expires?", "expir(?:ing|y)", "ends?", "ending",
         "runs? out", "looking", "hop(?:e|ing)", "plan(?:s|ning|ned)?", "ready", "timeline", "time ?frame",
         "timing", "up and running", "switch(?:ing)?", "in place", "set ?up",
