@@ -79,7 +79,8 @@ _NOISE = re.compile(
 )
 _PLAIN_WORDS = phrase_pattern(
     (
-        "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i(?:'?d| would) say", "hopefully",
+        "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i(?:'?d| would) say",
+        "hopefully",
         "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for",
         "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or",
         "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+", "options", "optionen",
@@ -94,7 +95,8 @@ _PLAIN_WORDS = phrase_pattern(
         "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good", "(?:und )?zwar",
         "y ademas", "asi que", "por eso", "deshalb", "vielleicht", "wahrscheinlich", "ja", "wir", "ich",
         "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa",
-        "(?:yo )?diria(?: que)?", "wurde(?: ich)? sagen", "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
+        "(?:yo )?diria(?: que)?", "wurde(?: ich)? sagen", "quizas?", "tal vez", "creo", "pues", "si",
+        "seguramente", "mejor", "por favor", "lo",
     )
 )  # fmt: skip
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
@@ -104,7 +106,8 @@ _LABEL = re.compile(
     r"| of| would be| ist| es)?[ :=-]*$"
 )
 _SELF_ASKED = re.compile(
-    r"(?:^|[.,;!)\n] ?)(?:and |und |y )?(?:when|wann|cuando|(?:the |el |der )?(?:start(?: ?date)?|starttermin|timeline|timing"
+    r"(?:^|[.,;!)\n] ?)(?:and |und |y )?(?:when|wann|cuando|(?:the |el |der )?(?:start(?: ?date)?"
+    r"|starttermin|timeline|timing"
     r"|deadline|time ?frame|zeitrahmen|plazo|inicio))(?: do we| would we)?(?: start| wir starten)?\? *$"
 )
 """ "When? Tomorrow": the visitor puts our question to themselves."""
@@ -158,8 +161,10 @@ _AHEAD = re.compile(
 )
 """The season opens then, and we want it before."""
 _HAVE = re.compile(
-    r"(?<![a-z])(?:(?:(?:i|we)(?:'ve)? (?:have|got|have got)|(?:wir|ich) hab\w*|hab\w* (?:wir|ich)|bleib\w*(?: uns| mir)?"
-    r"|tenemos|tengo|quedan?|faltan?)(?: only| just| about| exactly| noch| nur| genau| so| etwa| solo| unos| unas)*"
+    r"(?<![a-z])(?:(?:(?:i|we)(?:'ve)? (?:have|got|have got)|(?:wir|ich) hab\w*|hab\w* (?:wir|ich)"
+    r"|bleib\w*(?: uns| mir)?"
+    r"|tenemos|tengo|quedan?|faltan?)(?: only| just| about| exactly| noch| nur| genau| so| etwa| solo| unos"
+    r"| unas)*"
     r"|noch|it'?s|only|just|es sind(?: noch)?|son) $"
 )
 _UNTIL_IT = re.compile(
@@ -244,7 +249,8 @@ _CONCLUDED = re.compile(
 _LINKED = 60
 """Right before a time, and behind what led to it: "the audit is over in March, so April"."""
 _A_YEAR = re.compile(
-    r"(?:fiscal|financial|tax|school|academic|business|budget) year|\w*(?:geschafts|wirtschafts|schul|haushalts)jahr\w*|ejercicio(?: fiscal)?"
+    r"(?:fiscal|financial|tax|school|academic|business|budget) year|\w*(?:geschafts|wirtschafts|schul"
+    r"|haushalts)jahr\w*|ejercicio(?: fiscal)?"
     r"|(?:ano|curso) (?:fiscal|escolar)"
 )
 _STARTS_THEN = re.compile(
@@ -271,8 +277,10 @@ _AN_EVENT = (
 )
 _WE_OPEN = re.compile(
     r"[a-z][,.;!] ?(?:and |und |y |because |since |weil |denn |porque )?"
-    r"(?:we(?:'re| are|'ll)? (?:open(?:ing)?|launch(?:ing)?|move in|moving in)(?: (?:our|the|a|my|up)(?: [a-z]+){0,2})?"
-    r"|(?:wir )?(?:eroffnen|starten)(?: wir)?|(?:abrimos|inauguramos|lanzamos)(?: (?:el|la|un|una|nuestr[oa]) [a-z]+)?"
+    r"(?:we(?:'re| are|'ll)? (?:open(?:ing)?|launch(?:ing)?|move in|moving in)(?: (?:our|the|a|my"
+    r"|up)(?: [a-z]+){0,2})?"
+    r"|(?:wir )?(?:eroffnen|starten)(?: wir)?|(?:abrimos|inauguramos|lanzamos)(?: (?:el|la|un|una"
+    r"|nuestr[oa]) [a-z]+)?"
     r"|(?:the |our |die |unsere |la )?(?:grand )?(?:opening|eroffnung|neueroffnung|apertura|inauguracion)"
     r"(?:'s| is| ist| es| sera)?) ?$"
 )
@@ -300,7 +308,8 @@ _COULD_BE = re.compile(
 _BEFORE_IT = re.compile(r"(?:vor|bis|antes|hasta|before|until|till)(?![a-z])")
 """What is denied before a time opens with it: "vor Ostern nicht"."""
 _JOKED = re.compile(
-    r"(?<![a-z])(?:jk|just kidding|kidding|joking|just joking|(?:war(?: nur)? (?:ein )?)?(?:scherz|spass|quatsch)|es broma|broma"
+    r"(?<![a-z])(?:jk|just kidding|kidding|joking|just joking|(?:war(?: nur)? (?:ein )?)?(?:scherz|spass"
+    r"|quatsch)|es broma|broma"
     r"|mentira)(?![a-z])"
 )
 _OR_NEVER = re.compile(

@@ -104,9 +104,13 @@ CUES = {
             "(?:can|could|would) (?:you|u|ya|someone|somebody|anyone|anybody)(?: guys| lot| please| maybe)?"
             " (?:come|fix|do it|pop|send|start|help)"
         ),
-        "(?:pueden?|podeis|podrian?|puede alguien) (?:venir|pasar(?:se)?|arreglar\\w*|mandar|empezar|hacerlo)",
         (
-            "(?:konnt\\w*|konnen) (?:ihr|sie|jemand)(?: [a-z]+){0,3} (?:kommen|vorbeikommen|reparieren|anfangen)"
+            "(?:pueden?|podeis|podrian?|puede alguien) (?:venir|pasar(?:se)?|arreglar\\w*|mandar|empezar"
+            "|hacerlo)"
+        ),
+        (
+            "(?:konnt\\w*|konnen) (?:ihr|sie|jemand)(?: [a-z]+){0,3} (?:kommen|vorbeikommen|reparieren"
+            "|anfangen)"
         ),
         (
             "(?:querr|pondr|har|tendr|necesitar|preferir|montar|arrancar|empezar|comenzar|instalar|lanzar"
@@ -609,7 +613,8 @@ BY_THEN = re.compile(
     r"(?<!wie )(?<!als )(?<!days )(?<!day )(?<!weeks )(?<!week )(?<!months )(?<!month )(?<!tage )(?<!tag )"
     r"(?<!woche )(?<!wochen )(?<!monat )(?<!monate )(?<!dias )(?<!semana )(?<!semanas )(?<!mes )(?<!meses )"
     r"(?:before(?:hand)?|vorher|davor|antes)(?= *(?:$|[.,!;)]))"
-    r"|(?P<better>(?:before(?:hand)?|vorher|davor|antes)(?= (?:would|'d|ware?'?s?|sollt\w*|seria|estaria|mejor"
+    r"|(?P<better>(?:before(?:hand)?|vorher|davor|antes)(?= (?:would|'d|ware?'?s?|sollt\w*|seria|estaria"
+    r"|mejor"
     r"|please|pls|bitte|if|wenn|si) )|(?<=am besten )(?:vorher|davor)|(?<=mejor )antes)"
     r"|(?:vorher|davor)(?= (?:muss|brauch|soll|will|woll|mocht|hatt))"
     r"|antes(?= (?:tiene|tenemos|lo |la |hay |debe|necesit|quer|hace ))"
@@ -626,7 +631,8 @@ MEANWHILE = re.compile(
 FROM_THEN = re.compile(
     r"(?<![a-z])(?:a partir de (?:ahi|entonces|ese dia|esa fecha)|de ahi en adelante|from then(?: on)?"
     r"|ab (?:da|dann))(?![a-z])(?P<on>)"
-    r"|(?<![a-z])(?:so|also|asi que|any ?time|whenever|anything|gerne|jederzeit) (?:ab |gerne )?(?:after(?: that)?"
+    r"|(?<![a-z])(?:so|also|asi que|any ?time|whenever|anything|gerne|jederzeit) (?:ab "
+    r"|gerne )?(?:after(?: that)?"
     r"|danach|despues(?: de eso)?)(?= *(?:$|[.,!;]))"
     r"|(?<![a-z])(?:after(?: that)?|danach|despues(?: de eso)?)[, ]+(?:(?:we|i|we're|we are|i'm|i am|it'?s|is"
     r"|that'?s|wir|ich|sind|bin|ist|ware|war'?s|es|dann|ya|lo|todo|estamos|estoy|gladly) )*(?:good|free|fine"

@@ -129,7 +129,10 @@ _AFTER = words(
     "nach(?: dem| der| den)?",
     "despues de(?:l| la| las| los)?",
     "tras(?: el| la| las| los)?",
-    "(?:(?:cuando|en cuanto|apenas|una vez que|tan pronto) (?:pasen?|acaben?|terminen?)|pasando)(?: ya)?(?: el| la| las| los)?",
+    (
+        "(?:(?:cuando|en cuanto|apenas|una vez que|tan pronto) (?:pasen?|acaben?|terminen?)"
+        "|pasando)(?: ya)?(?: el| la| las| los)?"
+    ),
     "pasad[oa]s?(?: el| la| las| los)?",
     "(?:once|when|as soon as)(?: the)?(?= [^a-z]+ (?:is|are|'?s) (?:over|done|in|through|finished|behind))",
     (

@@ -140,8 +140,8 @@ _BUILT = {
         (r"((?:day|week|month)s?) from today", r"\1 from now"),
         (r"(24|48|72|96) ?(?:hours?|hrs?|h)", lambda m: f"{int(m[1]) // 24} days"),
         (r"([0-9]+|six|eight|ten|three|four|five|two) ?-?ish", r"\1"),
-        (r"(q[1-4]|h[12]|spring|summer|autumn|fall|winter|easter|christmas|xmas|january|jan|february|feb|march"
-         r"|april|may|june|july|august|september|october|november|december) ?-?ish", r"\1"),
+        (r"(q[1-4]|h[12]|spring|summer|autumn|fall|winter|easter|christmas|xmas|january|jan|february|feb"
+         r"|march|april|may|june|july|august|september|october|november|december) ?-?ish", r"\1"),
         ((
             r"(one|two|three|four|five) and a half(?= (?:months|weeks|quarters))"
         ), lambda m: f"{_COUNT[m[1]]}.5"),
