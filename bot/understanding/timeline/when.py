@@ -246,7 +246,7 @@ _CONCLUDED = re.compile(
     r"|soll|yo|creo|diria|que|mejor|mas bien|seria|digamos|probablemente|quizas?|igual|ya|lo|idealmente"
     r"|calculo|tiene)[ ,:]+){0,5}$"
 )
-_LINKED = 60
+_LINKED, _CONCLUSION = 60, 3
 """Right before a time, and behind what led to it: "the audit is over in March, so April"."""
 _A_YEAR = re.compile(
     r"(?:fiscal|financial|tax|school|academic|business|budget) year|\w*(?:geschafts|wirtschafts|schul"
@@ -502,6 +502,12 @@ def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
         or (not then and _at_latest(phrase, text, until))
     ):
         return replace(phrase, earliest=0, deadline=True)
+    if (
+        then
+        and then["bare"]
+        and cue.FIRST_OF_ALL.search(text, cue.clause_around(text, *then.span())[0], then.end())
+    ):
+        then = None
     at_then = cue.WHEN_THEN.search(text, phrase.b, min(until, phrase.b + 120))
     if (
         at_then
@@ -568,7 +574,7 @@ def _best(usable: list[Phrase], text: str) -> Phrase:
         if (_is_said_before(p, best, text) or _THAT_IS.fullmatch(text, best.b, p.a))
         and not p.soon
         and _within(p, best)
-        and _weight(p, text) >= _weight(best, text) - 1
+        and _weight(p, text) >= _weight(best, text) - (_CONCLUSION + 1 if best.present else 1)
     ]
     return narrower[0] if narrower else best
 
@@ -658,7 +664,7 @@ def _weight(phrase: Phrase, text: str) -> int:
     weight -= 5 if _LEAVES.search(clause) else 0
     weight -= 2 if _REASON.search(text[max(0, begin - 8) : end]) else 0
     weight += 2 if _FINAL.search(text[max(0, phrase.a - 16) : phrase.a]) else 0
-    weight += 3 if is_concluded(text[: phrase.a]) else 0
+    weight += _CONCLUSION if is_concluded(text[: phrase.a]) else 0
     return weight + (1 if _SETTLED.search(clause) else 0)
 
 

@@ -612,7 +612,7 @@ BY_THEN = re.compile(
     r"|(?<!as )(?<!like )(?<!than )(?<!ever )(?<!never )(?<!lo )(?<!de )(?<!que )(?<!cuanto )(?<!mas )"
     r"(?<!wie )(?<!als )(?<!days )(?<!day )(?<!weeks )(?<!week )(?<!months )(?<!month )(?<!tage )(?<!tag )"
     r"(?<!woche )(?<!wochen )(?<!monat )(?<!monate )(?<!dias )(?<!semana )(?<!semanas )(?<!mes )(?<!meses )"
-    r"(?:before(?:hand)?|vorher|davor|antes)(?= *(?:$|[.,!;)]))"
+    r"(?P<bare>before(?:hand)?|vorher|davor|antes)(?= *(?:$|[.,!;)]))"
     r"|(?P<better>(?:before(?:hand)?|vorher|davor|antes)(?= (?:would|'d|ware?'?s?|sollt\w*|seria|estaria"
     r"|mejor"
     r"|please|pls|bitte|if|wenn|si) )|(?<=am besten )(?:vorher|davor)|(?<=mejor )antes)"
@@ -623,6 +623,12 @@ BY_THEN = re.compile(
     r"|(?:ahi|entonces|ese dia|para ese dia)(?= (?:ya )?(?:tiene|debe)n? (?:que )?(?:estar|funcionar|andar"
     r"|ir) )|(?:that day|then)(?= (?:everything|it all|it|all of it) (?:has|needs|must|should) ))(?![a-z])"
 )
+FIRST_OF_ALL = re.compile(
+    r"(?<![a-z])(?:not|nothing|no|nichts?|kein\w{0,2}|nada|n't|(?:apro?b|aprueb|approv|sign|genehmig|freigeb"
+    r"|entscheid|decid|ask|check|talk|speak|meet|call|habl|pregunt|consult|klar|frag|besprech|sprech|ruf"
+    r"|llam|sehen|see|ver|know|wissen|saber|demo)[a-z]*)(?![a-z])|n't(?![a-z])"
+)
+"""In the clause of a "before", it is not us who come before that time: "but the board has to approve it before"."""
 MEANWHILE = re.compile(
     r"(?<![a-z])(?:until|til|till|hasta|if(?! possible)|wenn(?! moglich)|falls|si(?! (?:se|es) p)|solange"
     r"|as long as|provided|never|nie|nunca|jamas)(?![a-z])"
