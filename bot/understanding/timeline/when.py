@@ -21,6 +21,10 @@ is December |
 | no later than January, January at the latest | today .. 31 January |
 | before January | today .. 31 December |
 | from January, not before January, ab Januar | 1 January .. open |
+| before January it won't work; busy till January, so after that | 1 January .. open |
+| this month is a write-off | from the day after it on |
+| the fair is in March, so April | what it comes to: April |
+| three weeks left, three weeks until we open | 0 .. 21 |
 | after January | 1 February .. open |
 | end of year (EOY), of month (EOM) | today .. that day |
 | contract ends in April | the month itself |
