@@ -343,7 +343,7 @@ _YOURS = re.compile(r"(?<![a-z])(?:you|your|how long|sie|ihr|wie lange|ustedes|t
 _OURS_WANTED = re.compile(
     r"(?<![a-z])(?:(?:have|get|set|put|bring) (?:us|me)|us (?:live|running|up)"
     r"|our (?:site|page|firm|shop|team|office|clinic|website)|that'?s (?:what|when|our)|we need|wir brauchen"
-    r"|bei uns|necesitamos|(?:come|pop|vorbei) ?(?:out|over|round|by|kommen)|venir(?: a)?)(?![a-z])"
+    r"|bei uns|necesitamos)(?![a-z])"
 )
 """A request put as a question: "could you go live on our site in a month?" """
 _CANNOT_SAY = re.compile(r"(?:can'?t|cannot|couldn'?t) (?:really )?say")

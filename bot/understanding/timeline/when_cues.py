@@ -101,18 +101,6 @@ CUES = {
         "(?:it|that|this)(?:'?d| would)(?: have to| need to)? be(?= for )", "(?:das|es) ware(?= fur )",
         "(?:wo|would)n'?t be(?= (?:until|till?|before) )", "seria(?= (?:para|en|a partir) )",
         (
-            "(?:can|could|would) (?:you|u|ya|someone|somebody|anyone|anybody)(?: guys| lot| please| maybe)?"
-            " (?:come|fix|do it|pop|send|start|help)"
-        ),
-        (
-            "(?:pueden?|podeis|podrian?|puede alguien) (?:venir|pasar(?:se)?|arreglar\\w*|mandar|empezar"
-            "|hacerlo)"
-        ),
-        (
-            "(?:konnt\\w*|konnen) (?:ihr|sie|jemand)(?: [a-z]+){0,3} (?:kommen|vorbeikommen|reparieren"
-            "|anfangen)"
-        ),
-        (
             "(?:querr|pondr|har|tendr|necesitar|preferir|montar|arrancar|empezar|comenzar|instalar|lanzar"
             "|implantar|cambiar|contratar|activar|meter|estrenar|decidir)ia(?:mos)?"
         ),
