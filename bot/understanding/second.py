@@ -85,6 +85,7 @@ def _is_dropped(fact: Fact, telling: Telling, said: str, context: Context, class
     if (
         fact.state != "known"
         or fact.field == "job_title"
+        or fact.field == context.asked == "authority"
         or _is_inferred(fact)
         or len(fact.quote) > _WHOLE * len(said)
     ):

@@ -12,11 +12,38 @@ _WHO = (
     rf"|del)\s+(?:\w+\s+)?)?(?:{roles.PATTERN})"
 )
 _SHORT = r"[^.!?;\n]{0,40}?"
+# Whoever does no more than that.
+_ONLY_EN = r"(?:just|only|merely|simply|solely|purely)"
+_ONLY_DE = r"(?:nur|bloß|bloss|lediglich|halt\s+nur)"
+_ONLY_ES = r"(?:s[óo]lo|solamente|[úu]nicamente|nom[áa]s|nada\s+m[áa]s)"
 
 RESEARCHER = (
     (
-        r"\bi\s+(?:just\s+|only\s+)?(?:collect|gather|compile)\s+(?:all\s+)?(?:the\s+|some\s+)?(?:info\w*"
-        r"|list|notes|quotes|options|brochures|offers|prices)\b"
+        rf"\bi\s+(?:{_ONLY_EN}\s+)?(?:collect|gather|compile)\s+(?:all\s+)?(?:the\s+|some\s+)?(?:info\w*"
+        rf"|list|notes|quotes|options|brochures|offers|prices)\b"
+    ),
+    # "The boss is Dave, I only write it all down", "he decides, I google".
+    (
+        rf"\bi(?:'?m)?\s+{_ONLY_EN}\s+(?:(?:the|an?)\s+[\w-]+\s+(?:who|and(?:\s+i)?)\s+)?(?:tak(?:es?|ing)"
+        rf"\s+(?:the\s+)?notes|(?:not|jott?|writ|mak)(?:es?|ing|s)?\s+(?:(?:it|this|that|things|everything"
+        rf"|stuff|all)\s+){{1,2}}down|(?:make|do|write)\s+(?:an?\s+|the\s+)?reports?)\b"
+        rf"|\b(?:s?he|they|the\s+\w+|{_WHO})\s+decides?\W+(?:and\s+)?i\s+(?:google|search|research|dig"
+        rf"|look)\b"
+    ),
+    (
+        rf"\bich\s+(?:\w+\s+){{0,2}}?{_ONLY_DE}\s+(?:(?:die|der|das|hier|alles|mal"
+        rf"|es)\s+){{0,3}}(?:[\w-]+\s+und\s+)?"
+        rf"(?:(?:hier|nur|ich|hol\w*|mach\w*)\s+){{0,2}}(?:schreibe?\s+(?:das\s+|es\s+"
+        rf"|mir\s+)?(?:alles\s+)?(?:auf|mit)"
+        rf"|notiere?\b|(?:preise|angebote|infos?)\s+(?:\w+\s+)?(?:ein|zusammen))"
+        rf"|\bich\s+(?:schreibe?|notiere?)\s+(?:(?:hier|das|es|mir)\s+)?{_ONLY_DE}\b"
+    ),
+    (
+        rf"\byo\s+(?:aqu[íi]\s+)?{_ONLY_ES}\s+(?:soy\s+[^.,;!?\n]{{3,30}}?\s+y\s+)?(?:apunto|anoto"
+        rf"|tomo\s+nota|tomo\s+apuntes"
+        rf"|(?:pido|saco|solicito|recopilo|recabo|busco)\s+(?:\w+\s+)?(?:cotizaciones|presupuestos|precios"
+        rf"|info\w*))"
+        rf"|\bme\s+mand(?:aron|[óo]|an?)\s+a\s+cotizar\b"
     ),
     (
         r"\b(?:asked|told)\s+me\s+to\s+(?:put\s+together|prepare|draw\s+up|make)\s+(?:a"
@@ -42,7 +69,7 @@ RESEARCHER = (
     ),
     # One look for who wants it, in three languages: the names of those who decide are long to go through.
     (
-        rf"\b{_WHO}\s+(?:(?:wants|needs|wanted|asked\s+for)\s+(?:an?\s+|some\s+|the\s+|\d+\s+"
+        rf"\b{_WHO}\s+(?:(?:wants?|needs?|wanted|asked\s+for)\s+(?:an?\s+|some\s+|the\s+|\d+\s+"
         rf"|a\s+few\s+)?(?:list|overview|shortlist|options|proposals|quotes|comparison|brochures|info\w*)"
     ),
     (
@@ -202,8 +229,30 @@ CO_DECIDER = (
     ),
     (
         r"\b(?:committee|board|panel|council|gremium|ausschuss"
-        r"|comit[ée])\b[^.!?;\n]{0,50}\b(?:i\s+(?:chair|lead|sit\s+on|am\s+on)|ich\s+(?:leite|sitze)"
+        r"|comit[ée])\b[^.!?;\n]{0,50}\b(?:i\s+(?:chair|lead|sit\s+on|am\s+on)"
+        r"|i(?:'?m|\s+am)\s+(?:the|its|a)\s+(?:chair|secretary|treasurer|member)|ich\s+(?:leite|sitze)"
         r"|lo\s+presido)\b"
+    ),
+    (
+        r"\b(?:committee|board|panel|council|group|team|family|gremium|ausschuss|vorstand|familie|comit[ée]"
+        r"|junta"
+        r"|equipo|familia|\d+|two|three|four|five|six|seven|eight|nine"
+        r"|ten)\b[^.!?;\n]{0,20}?,?\s*\(?(?:incl(?:\.|uding)?|inkl(?:\.|usive)?"
+        r"|incluid[oa]|incluy[ée]ndome|contando)\s*(?:me|myself|mir|mich|yo|a\s+m[íi]|conmigo)\b"
+    ),
+    # Another has a say beside the visitor.
+    (
+        rf"\b{_WHO}(?:['’]?s\s+got|\s+has(?:\s+got)?|\s+have|\s+gets?)\s+(?:an?|some)\s+(?:say|vote"
+        rf"|veto)\s+(?:in\s+\w+\s+)?(?:too|as\s+well)\b"
+        rf"|\b{_WHO}\s+tambi[ée]n\s+(?:opina|decide|cuenta|vota|firma|manda)\b|\b{_WHO}\s+also\s+(?:decides"
+        rf"|votes|signs|has\s+a\s+say)\b"
+        rf"|\b{_WHO}\s+(?:redet|entscheidet|bestimmt|hat)\s+(?:da\s+)?auch\s+(?:\w+\s+)?(?:mit|mitzureden"
+        rf"|ein\s+wort\s+mit)\b"
+    ),
+    (
+        r"\b(?:besprech|entscheid|beschlie(?:ß|ss)|klär|mach)e?n\s+wir\s+(?:(?:das|immer|alles|sowas|hier"
+        r"|stets|meistens)\s+){0,3}"
+        r"(?:im\s+team|im\s+kreis|in\s+der\s+(?:familie|runde|gruppe))\b"
     ),
     (
         r"\b(?:wir\s+(?:zwei\s+|drei\s+|beiden\s+)?(?:gesellschafter|partner|inhaber|gründer|geschäftsführer"
@@ -282,6 +331,17 @@ CO_DECIDER = (
         r"|mitspracherecht|mitzureden)\b|\bmehrheitlich\b|\bper\s+abstimmung\b"
     ),
     (
+        rf"\b(?:s?he|they|who|{_WHO})\s+(?:also\s+)?(?:owns?|holds?|has)\s+(?:the\s+other\s+)?(?:half|50\s?%"
+        rf"|a\s+half)"
+        rf"|\b(?:dem|der|ihm|ihr|de[rm]en|{_WHO})\s+(?:ja\s+|auch\s+)?(?:gehör(?:t|en)|hat"
+        rf"|hält)\s+(?:auch\s+|ja\s+)?(?:die\s+|zur\s+"
+        rf"|a\s+)?(?:(?:andere\s+)?hälfte|50\s?(?:%|prozent))"
+        rf"|\b(?:que|quien|[ée]l|ella|{_WHO})\s+(?:tiene|posee)\s+(?:(?:la\s+otra|la|el|un)\s+)?(?:mitad"
+        rf"|50\s?%|cincuenta)"
+        rf"|\b(?:s?he'?s|s?he\s+is)\s+(?:my\s+|the\s+|an?\s+)?co-?(?:owner|director|founder)\b"
+        rf"|\bboth\s+of\s+us\s+(?:are|have\s+to\s+be)\s+(?:in|on\s+board|happy|for\s+it|keen)\b"
+    ),
+    (
         r"\ba\s+(?:pachas|medias)\b|\b(?:los|las)\s+(?:dos|tres|cuatro"
         r"|cinco)\b(?!\s+cosas)[^.!?;\n]{0,40}?\b(?:acuerdo|firm\w+|decid\w+|conformes?)\b"
         r"|\bentre\s+(?:tod[oa]s|mi\s+\w+\s+y\s+yo|los\s+(?:dos|tres|cuatro|socios))\b"
@@ -302,7 +362,8 @@ INFLUENCER = (
         rf"\b(?:get|run|put|bring|take)\s+(?:it|this|that)\s+(?:past|by|before|in\s+front\s+of)\s+{_WHO}\b"
         rf"|\b(?:show|pitch|present|sell)\s+(?:it|this|that)\s+to\s+{_WHO}\b"
         rf"|\b(?:no\s?-?one|nobody|nothing)\b{_SHORT}\bwithout\s+{_WHO}\b"
-        rf"|\b{_WHO}\s+(?:chooses?|picks?|votes?|gives?\s+(?:it\s+)?(?:the\s+)?(?:final\s+)?(?:green\s+light"
+        rf"|\b{_WHO}\s+(?:chooses?|picks?(?!\s+up\b)|votes?"
+        rf"|gives?\s+(?:it\s+)?(?:the\s+)?(?:final\s+)?(?:green\s+light"
         rf"|go-?ahead|ok|okay|nod|sign-?off)|gibt\s+[^.!?;\n]{{1,40}}\bfrei)\b"
     ),
     (
@@ -464,6 +525,8 @@ DECIDER = (
         r"|\btodo\s+pasa\s+(?:s[óo]lo\s+)?por\s+m[íi]\b"
     ),
     r"\babsprechen\s+muss\s+ich\s+mich\s+mit\s+niemand\w*|\bohne\s+(?:rückfrage|nachfrage)\b",
+    r"\bi(?:['’]?ll|\s+will)\s+be\s+(?:the\s+one\s+)?(?:choosing|deciding|signing|approving"
+    r"|picking)\b(?!\s+up\b)",
     rf"\bi\s+own\s+(?:an?|the|my\s+own|two|three|four|five|[2-9])\b(?!\s+{BELONGINGS}\b)",
     r"\bit'?s\s+my\s+(?:own\s+)?money(?=\W*$|[,.;!]|\s+(?:so|and)\b)",
     (
@@ -510,14 +573,15 @@ DECIDER = (
         r"|\bi\s+answer\s+to\s+no"
     ),
     (
-        r"\bthe\s+one\s+(?:deciding|signing|approving|paying)\b"
+        r"(?<!he['’]s\s)(?<!hes\s)(?<!is\s)\bthe\s+one\s+(?:deciding|signing|approving|paying)\b"
         r"|\bno\s+(?:board|boss|committee)\b[^.!?;\n]{0,40}(?:no\s+(?:board|boss|committee)|just\s+me)\b"
         r"|\bif\s+i\s+(?:like|want)\s+it\W+i(?:'?ll)?\s+(?:buy|take|sign)\b|^\W*(?:una?\s+)?servidor[a]?\b"
     ),
     (
         r"\b(?:mine|my\s+(?:decision|call|say))\s+(?:alone|entirely|only|completely)\b"
-        r"|\bwhat(?:ever)?\s+i\s+say\s+goes\b|\bmy\s+name(?:'?s|\s+is)\s+on\s+the\s+(?:door|lease|sign"
-        r"|building)\b"
+        r"|\bwhat(?:ever)?\s+i\s+say\s+goes\b|\bmy\s+name(?:'?s|\s+is|(?<=s\smy\sname))\s+on\s+the\s+(?:door"
+        r"|lease|sign"
+        r"|building|van|truck|shop|papers?|contract|licen[cs]e)\b|\bmy\s+shop,?\s+my\s+rules\b"
     ),
     (
         r"\b(?:redet|quatscht|pfuscht)\s+mir\s+(?:\w+\s+)?(?:keiner|niemand|kana|kein\w*)\b"
