@@ -64,7 +64,7 @@ _PLAIN = (
               |looking(?!\s+for\s+(?:the|an?)\b)|checking|exploring|putting\s+together
               |doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling
               |shortlisting|scouting|doing\s+(?:\w+\s+){{0,4}}?(?:research|legwork
-              |homework))\b[^.!?]{{0,40}}\bfor\s+{OTHER}\b{_NO_PLACE}
+              |homework|short-?list|comparison))\b[^.!?]{{0,40}}\bfor\s+{OTHER}\b{_NO_PLACE}
         | \b(?:writ\w+|prepar\w+|compil\w+|hand(?:ing)?\s+in|draw\w*\s+up)\s+(?:up\s+)?(?:an?
           |the)\s+(?:\w+\s+)?(?:report|page|list|overview|comparison|summary|memo)\s+(?:on|of
           |about)\s+(?:\w+\s+){{0,2}}?(?:vendors?|tools?|options|suppliers|providers|software|products
@@ -99,7 +99,7 @@ _PLAIN = (
           | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi
           |trainee)\b
         | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote)
-          | \bim\s+auftrag\s+(?:von|(?:mein|unser|ein)e[rs])\b | \bpor\s+encargo\s+del?\b
+          | \bim\s+auftrag\s+(?:vo[nm]|de[rs]|(?:mein|unser|ein)e[rs])\b | \bpor\s+encargo\s+del?\b
           | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich)
           | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando
           |busco|juntando|recogiendo|comparando|investig\w+|mirando
@@ -146,11 +146,11 @@ _PLAIN = (
         |sign(?:\s+off)?|discuss|hash|thrash
           |settle|talk\s+(?:through|over)|weigh|make\s+(?:the\s+|that\s+|those\s+
           |these\s+)?(?:\w+\s+)?(?:decisions?|calls?))\b[^.!?]{{0,30}}?\b(?:together|jointly|collectively
-          |as\s+a\s+(?:team|group|committee)|(?:along\s+)?with\s+{OTHER})\b
+          |as\s+a\s+(?:team|group|committee|pair|couple|family)|(?:along\s+)?with\s+{OTHER})\b
         | \b(?:tak|mak)(?:e|es|ing)\s+(?:the\s+)?(?:calls?|decisions?)\s+(?:along\s+
         |together\s+)?with\s+{OTHER}
         | \bwe(?:['’](?:d|ll))?\s+(?:would\s+|will\s+)?both\s+(?:have\s+to\s+|need\s+to\s+
-          |want\s+to\s+)?(?:decide|choose|pick|sign|agree|approve|say\s+yes)\b
+          |want\s+to\s+|like\s+to\s+)?(?:see|decide|choose|pick|sign|agree|approve|say\s+yes)\b
         | \b(?:joint|shared|group|team|collective|collaborative|consensus|committee)\s+(?:decision|call
           |effort|thing|vote|process)\b | \bwe\s+(?:all\s+)?(?:vote
           |decide\s+by\s+(?:vote|consensus|committee))\b | \bby\s+consensus\b

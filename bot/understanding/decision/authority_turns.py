@@ -22,6 +22,24 @@ RESEARCHER = (
         rf"\bi\s+(?:{_ONLY_EN}\s+)?(?:collect|gather|compile)\s+(?:all\s+)?(?:the\s+|some\s+)?(?:info\w*"
         rf"|list|notes|quotes|options|brochures|offers|prices)\b"
     ),
+    (
+        r"\bmy\s+(?:job|task)\s+is\s+(?:just\s+|only\s+)?to\s+(?:find|collect|gather|compare|look|research"
+        r"|get)\b"
+        r"|\b(?:meant|supposed|here)\s+to\s+(?:come\s+back\s+with|bring\s+back|collect|gather"
+        r"|get)\s+(?:\w+\s+){0,2}?(?:options"
+        r"|quotes|prices|offers|proposals|info\w*)\b"
+        r"|\b(?:been|was|got)\s+(?:asked|told|sent|tasked)\s+(?:to|with)\s+(?:get|find|collect|gather|compar"
+        r"|research|look|check)\w*\b"
+        r"|\band\s+(?:has|had|got)\s+me\s+(?:looking|researching|comparing|checking|collecting|finding)\b"
+    ),
+    (
+        r"\bme\s+(?:(?:han|ha)\s+dicho|dijeron|dijo|pidieron|han\s+pedido)\s+que\s+(?:pid|busqu|mir"
+        r"|averig[uü]|compar|pregunt|recopil"
+        r"|consig|junt|reún)\w+|\b(?:me\s+toca|s[óo]lo\s+tengo\s+que)\s+(?:ver\s+qu[ée]|volver\s+con|juntar"
+        r"|recopilar|averiguar)\b"
+        r"|\bpregunto\s+(?:por|para)\s+(?:el|la|un|una)\s+\w+\s+de\s+mi\s+\w+"
+        r"|\bfrage?\s+(?:\w+\s+){0,2}?für\s+(?:das|die|den)\s+\w+\s+(?:von\s+mein\w+|mein\w+)\s+\w+"
+    ),
     # "The boss is Dave, I only write it all down", "he decides, I google".
     (
         rf"\bi(?:'?m)?\s+{_ONLY_EN}\s+(?:(?:the|an?)\s+[\w-]+\s+(?:who|and(?:\s+i)?)\s+)?(?:tak(?:es?|ing)"
@@ -122,7 +140,7 @@ RESEARCHER = (
     (
         r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:umhören|umschauen|umsehen|recherchieren|raussuchen|heraussuchen"
         r"|rausfinden|herausfinden|zusammentragen|zusammenstellen|einholen|sammeln|vergleichen|informieren"
-        r"|suchen|anschauen|ansehen|angucken|prüfen)\b"
+        r"|suchen|anschauen|ansehen|angucken|prüfen|erfragen|zurückkommen|wiederkommen|abklappern)\b"
     ),
     (
         r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:infos?|infomaterial|unterlagen|informationen|angebote|preise"
@@ -240,6 +258,16 @@ CO_DECIDER = (
         r"|ten)\b[^.!?;\n]{0,20}?,?\s*\(?(?:incl(?:\.|uding)?|inkl(?:\.|usive)?"
         r"|incluid[oa]|incluy[ée]ndome|contando)\s*(?:me|myself|mir|mich|yo|a\s+m[íi]|conmigo)\b"
     ),
+    # One of those who own it.
+    (
+        r"(?<!is\s)(?<!was\s)(?<!by\s)(?<!from\s)\bone\s+of\s+(?:the\s+|our\s+|its\s+)?(?:two|three|four"
+        r"|five|six|both|\d)\s+(?:partners|owners|founders"
+        r"|co-?(?:owners|founders)|directors)\b|(?<!ist\s)(?<!von\s)(?<!bei\s)(?<!mit\s)\beine[rs]?\s+(?:der"
+        r"|von)\s+(?:den\s+)?(?:beiden|zwei|zweien|drei|vier|fünf)"
+        r"\s+(?:gesellschafter|inhaber|gründer|partner|eigentümer|chef|geschäftsführer)\w*"
+        r"|(?<!es\s)(?<!por\s)(?<!de\s)\bun[oa]\s+de\s+l[oa]s\s+(?:dos|tres"
+        r"|cuatro|cinco)\s+(?:soci|dueñ|propietari|fundador)\w+"
+    ),
     # Another has a say beside the visitor.
     (
         rf"\b{_WHO}(?:['’]?s\s+got|\s+has(?:\s+got)?|\s+have|\s+gets?)\s+(?:an?|some)\s+(?:say|vote"
@@ -264,11 +292,12 @@ CO_DECIDER = (
         rf"|^\W*wir\s+(?:im|in\s+der|als)\s+\w+\s+(?:gemeinsam|zusammen)\W*$"
     ),
     (
-        r"\bunanim\w+|\beinstimmig\w*|\b(?:firmamos|decidimos|aprobamos)\s+(?:los\s+|las\s+)?(?:dos|tres"
+        r"\bunanim\w+|\beinstimmig\w*|\b(?:firmamos|decidimos|aprobamos)\s+(?:siempre\s+)?(?:los\s+"
+        r"|las\s+)?(?:dos|tres"
         r"|cuatro|varios)\b|\bzu\s+(?:zweit|dritt|viert)\b[^.!?;\n]{0,30}\b(?:entsch|unterschr)\w+"
     ),
     (
-        r"\b(?:i'?m|i\s+am)\s+one\s+of\s+(?:'?em|them|those"
+        r"\b(?:i'?m|i\s+am)\s+(?:only\s+|just\s+)?one\s+of\s+(?:'?em|them|those"
         r"|the\s+(?:two|three|four|five|six|seven|eight|nine|ten|twelve|elders|partners|trustees|directors"
         r"|governors|signatories))(?!\w|\s+who\b)"
     ),
@@ -353,6 +382,32 @@ CO_DECIDER = (
 )  # fmt: skip
 _NO_CROWD = r"(?!(?:\w+\s+)?(?:clients?|teams?|doctors?|colleagues?|mann|frau)\b)"
 INFLUENCER = (
+    # Who has to be won over, and who it is that decides.
+    (
+        rf"\b(?:the\s+)?(?:one|person|woman|man|guy|lady)\s+(?:who|that)\s+(?:decides|signs|approves|pays"
+        rf"|chooses)\s+(?:\w+\s+)?is"
+        rf"\s+(?!me\b|i\b|myself\b|us\b)(?:{_WHO}|(?-i:[A-Z])\w+)"
+        rf"|\bis\s+(?:who|the\s+(?:one|person))\s+(?:you|we|i)(?:['’]?(?:d|ll))?\s+(?:would\s+"
+        rf"|will\s+)?(?:(?:need|have)\s+to\s+|must\s+)?(?:persuade"
+        rf"|convince|win\s+over|talk\s+to)\b|\bget\s+{_WHO}\s+(?:interested|on\s+board|convinced|excited)\b"
+        rf"|\b(?:not|isn['’]?t|ain['’]?t)\s+me\s+(?:who|that)\s+(?:decides|signs|approves|pays|chooses)\b"
+    ),
+    (
+        rf"\b(?:überzeugen|begeistern|rumkriegen|gewinnen)\s+(?:müss\w*|muss)\s+(?:ihr|sie|du|man|ich"
+        rf"|wir)\s+(?:\w+\s+){{0,2}}?{_WHO}\b"
+        rf"|\b(?:muss|müss\w*)\s+(?:(?:ich|wir|ihr|sie|man|aber|noch|erst|da"
+        rf"|dafür)\s+){{0,4}}{_WHO}\s+(?:\w+\s+){{0,2}}?(?:begeistern|überzeugen|überreden"
+        rf"|gewinnen|ins\s+boot\s+holen)\b|\bich\s+unterschreibe?\s+(?:das|es|sowas"
+        rf"|hier)\s+(?:\w+\s+)?nicht\b"
+        rf"|\bdem\s+{_WHO}\s+(?:\w+\s+)?(?:verkauft|schmackhaft|vorgestellt|vorgelegt)\b"
+    ),
+    (
+        rf"\ba\s+quien\s+(?:hay|tienen?|ten[ée]is|tengo|habr[íi]a)\s+que\s+convencer\b"
+        rf"|\bse\s+l[oa]\s+(?:vendo|planteo|propongo|llevo|presento)"
+        rf"\s+(?:\w+\s+)?a(?:l)?\s+{_WHO}\b|\bno\s+(?:firmo|apruebo|pago|elijo)\s+yo\b|\b(?:el|la"
+        rf"|quien)\s+(?:que\s+)?da\s+el\s+(?:ok|visto\s+bueno"
+        rf"|s[íi])\s+es\s+{_WHO}\b"
+    ),
     rf"\bmuss\s+(?:\w+\s+)?(?:durch|zum|zur|vor)\s+(?:(?:den|die|das)\s+)?{_WHO}\b",
     (
         r"\bmuss\s+(?:\w+\s+){0,4}?(?:chef(?:in)?|mann|frau|bruder|vater"
@@ -360,7 +415,7 @@ INFLUENCER = (
     ),
     (
         rf"\b(?:get|run|put|bring|take)\s+(?:it|this|that)\s+(?:past|by|before|in\s+front\s+of)\s+{_WHO}\b"
-        rf"|\b(?:show|pitch|present|sell)\s+(?:it|this|that)\s+to\s+{_WHO}\b"
+        rf"|\b(?:show(?:n|ed)?|pitch(?:ed)?|present(?:ed)?|sell|sold)\s+(?:it|this|that)\s+to\s+{_WHO}\b"
         rf"|\b(?:no\s?-?one|nobody|nothing)\b{_SHORT}\bwithout\s+{_WHO}\b"
         rf"|\b{_WHO}\s+(?:chooses?|picks?(?!\s+up\b)|votes?"
         rf"|gives?\s+(?:it\s+)?(?:the\s+)?(?:final\s+)?(?:green\s+light"
@@ -374,7 +429,7 @@ INFLUENCER = (
         rf"|(?:it|this)\s+(?:live|up|running|in|done|ready|installed|by|before))\b"
         rf"|\b(?:if|once|provided|assuming|unless|until|when)\s+{_WHO}\s+(?:says?\s+(?:yes|no|so|ok)|agrees?"
         rf"|approves?|signs?|likes?\s+it|go(?:es)?\s+for\s+it|votes?\s+(?:yes|for)"
-        rf"|is\s+(?:ok|okay|happy|convinced|on\s+board)|gives?\s)"
+        rf"|(?:is|are)\s+(?:ok|okay|happy|convinced|on\s+board)|gives?\s)"
     ),
     (
         rf"\b(?<!als\s){_NO_CROWD}{_WHO}\s+(?:will|möchten?|wollen"
@@ -525,6 +580,27 @@ DECIDER = (
         r"|\btodo\s+pasa\s+(?:s[óo]lo\s+)?por\s+m[íi]\b"
     ),
     r"\babsprechen\s+muss\s+ich\s+mich\s+mit\s+niemand\w*|\bohne\s+(?:rückfrage|nachfrage)\b",
+    # Out of one's own pocket, with no one above.
+    (
+        r"\b(?:out\s+of|from)\s+my\s+own\s+(?:pocket|money|savings)\b|\b(?:aus"
+        r"|von)\s+(?:meiner\s+)?eigene[nr]\s+tasche\b"
+        r"|\b(?:sale|salen|pongo|pago|pagar[ée])\s+(?:\w+\s+)?de\s+mi\s+(?:propio\s+)?bolsillo\b"
+        r"|\b(?:no|without\s+a|have\s+a)\s+boss\s+to\s+ask\b|\b(?:no\s+need|nobody"
+        r"|no\s?-?one)\s+to\s+ask\b(?!\s+(?:for|about)\b)"
+        r"|\bkeinen\s+chef,?\s+(?:den\s+ich\s+)?(?:\w+\s+)?fragen\b|\bno\s+tengo\s+jef[ea]\b"
+    ),
+    (
+        rf"\b(?:kann|darf)\s+(?:(?:ich|das|es|sowas)\s+){{1,3}}ohne\s+(?:den\s+|die\s+"
+        rf"|das\s+)?{_WHO}\s+(?:\w+\s+)?(?:freigeben|entscheiden|genehmigen"
+        rf"|unterschreiben|kaufen|beauftragen)\b|(?<!\bno\s)\b(?:lo\s+)?puedo\s+(?:aprobar|firmar|decidir"
+        rf"|autorizar|comprar|contratar)(?:lo)?"
+        rf"\s+sin\s+(?:pasar|ir|consultar|preguntar)\b"
+    ),
+    (
+        r"\b(?:boss|owner|chef(?:in)?|inhaber(?:in)?|dueñ[oa]|jef[ea])\W+(?:which\s+is|that['’]?s|that\s+is"
+        r"|also|das\s+bin|que\s+soy|o\s+sea)"
+        r"\s+(?:me|mir|ich|yo)\b|\bthat['’]?s\s+me\s+the\s+(?:boss|owner)\b"
+    ),
     r"\bi(?:['’]?ll|\s+will)\s+be\s+(?:the\s+one\s+)?(?:choosing|deciding|signing|approving"
     r"|picking)\b(?!\s+up\b)",
     rf"\bi\s+own\s+(?:an?|the|my\s+own|two|three|four|five|[2-9])\b(?!\s+{BELONGINGS}\b)",

@@ -538,8 +538,9 @@ _TURNS = (
         (
             rf"\b(?:(?:it|that)(?:'?s|['’](?:ll|d)\s+be|\s+(?:is|will\s+be|would\s+be))\s+(?:{_THEY}"
             rf"|{_PERSON}|him|her|them)(?:\s+(?:in|at|from|of)\s+[\w'-]+)?"
-            rf"|{_THEY}(?:'s|'re|\s+is|\s+are)\s+(?:the\s+)?(?:ones?|person|people))\s+(?:\w+\s+)?(?:who"
-            rf"|that)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases"
+            rf"|{_THEY}(?:'s|'re|'d\s+be|\s+is|\s+are|\s+(?:would|will)\s+be)\s+(?:the\s+)?(?:ones?|person"
+            rf"|people))\s+(?:\w+\s+)?(?:who"
+            rf"|that|to)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases"
             rf"|gives?\s+(?:it\s+)?(?:the|his|her|their)\s+(?:nod|ok|okay|go-?ahead|green\s+light|blessing"
             rf"|thumbs)|has\s+the\s+(?:final|last)|(?:holds?|controls?)\s+the\s+(?:purse|money|che(?:ck|que)"
             rf"|wallet|budget))\b"
@@ -974,6 +975,8 @@ _TURNS = (
         ),
         (
             rf"\b(?:is|ist)\s+mein\w?\s+(?:eigene\w?\s+)?{_SHOP_DE}\b"
+            rf"|\bit'?s\s+all\s+mine\b|(?:^|[,;.(]\s*)(?:(?:with|in|at|have|got"
+            rf"|run)\s+)?my\s+own\s+{_SHOP_EN}\b"
             rf"|\b(?:it|that|this)(?:'?s|\s+is)\s+my\s+(?:own\s+)?{_SHOP_EN}\b(?=\W*$|[,.;!]|\s+(?:so|and)\b)"
             rf"|\b{_SHOP_ES}\s+es\s+m[íi][oa]\b"
         ),
