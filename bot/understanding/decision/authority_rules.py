@@ -13,6 +13,7 @@ WHO = rf"(?:{roles.PATTERN})"
 _POSS = r"(?:my|our|the|a|an|mein\w*|moi|mei|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|al|del)"
 _MINE = rf"(?:my|our|mein\w*|unser\w*|mi|mis|nuestr[oa]s?)\s+(?:\w+\s+)?{WHO}"
 OTHER = rf"(?:{_POSS}\s+(?:\w+\s+)?)?{WHO}"
+FOR_WHOM = rf"{authority_turns.NOT_A_CHILD}{OTHER}"
 _TITLED_NAME = (
     r"(?:(?:mr|mrs|ms|dr|prof|herrn?|frau|do[ñn]a?|la\s+(?:se[ñn]ora|licenciada|doctora)"
     r"|(?:se[ñn]or|licenciado|doctor|ingeniero))\.?\s+\w+)"
@@ -64,7 +65,7 @@ _PLAIN = (
               |looking(?!\s+for\s+(?:the|an?)\b)|checking|exploring|putting\s+together
               |doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling
               |shortlisting|scouting|doing\s+(?:\w+\s+){{0,4}}?(?:research|legwork
-              |homework|short-?list|comparison))\b[^.!?]{{0,40}}\bfor\s+{OTHER}\b{_NO_PLACE}
+              |homework|short-?list|comparison))\b[^.!?]{{0,40}}\bfor\s+{FOR_WHOM}\b{_NO_PLACE}
         | \b(?:writ\w+|prepar\w+|compil\w+|hand(?:ing)?\s+in|draw\w*\s+up)\s+(?:up\s+)?(?:an?
           |the)\s+(?:\w+\s+)?(?:report|page|list|overview|comparison|summary|memo)\s+(?:on|of
           |about)\s+(?:\w+\s+){{0,2}}?(?:vendors?|tools?|options|suppliers|providers|software|products
@@ -92,10 +93,10 @@ _PLAIN = (
           | \bich\s+(?:mach\w*|übernehme)\s+nur\s+die\s+(?:recherche|suche)
         | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b
           | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
-        | \bf[üu]r\s+{OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen
+        | \bf[üu]r\s+{FOR_WHOM}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen
           |lösungen|preise|prospekte|\w*übersicht|\w*vergleich|\w*recherche|liste)\b
           | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere
-          |schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{OTHER}
+          |schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{FOR_WHOM}
           | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi
           |trainee)\b
         | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote)
@@ -103,7 +104,7 @@ _PLAIN = (
           | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich)
           | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando
           |busco|juntando|recogiendo|comparando|investig\w+|mirando
-          |haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{OTHER}\b
+          |haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{FOR_WHOM}\b
           | \b{_NO_RUMOUR}{OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido
           |encarg\w+|(?:dijo|dijeron|dicho)\s+que\s+(?!es\b|era|est[áa]|hab[íi]a|hay\b|ten|son\b|sois
           |exist\w+|\w+[áé]is\b|esto|eso|vosotros|ustedes)

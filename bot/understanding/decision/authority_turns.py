@@ -12,6 +12,12 @@ _WHO = (
     rf"|del)\s+(?:\w+\s+)?)?(?:{roles.PATTERN})"
 )
 _SHORT = r"[^.!?;\n]{0,40}?"
+# For whom one asks prices: not one's own children, whose teacher is looked for.
+NOT_A_CHILD = (
+    r"(?!(?:my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?)\s+(?:\w+\s+)?(?:sons?|daughters?|kids?|child(?:ren)?"
+    r"|sohn"
+    r"|söhne|tochter|töchter|kind(?:er)?|hij[oa]s?|enkel\w*|niet[oa]s?)\b)"
+)
 # Whoever does no more than that.
 _ONLY_EN = r"(?:just|only|merely|simply|solely|purely)"
 _ONLY_DE = r"(?:nur|bloß|bloss|lediglich|halt\s+nur)"
@@ -160,7 +166,7 @@ RESEARCHER = (
     ),
     (
         rf"(?<!\bwir\s)\b(?:sicht\w*|sammle?|hole?|such\w*|trage?|stelle?|mach\w*|schau\w*|guck\w*"
-        rf"|vergleich\w*|recherchier\w*|frage?)\b[^.!?;\n]{{0,40}}?\bfür\s+{_WHO}\b"
+        rf"|vergleich\w*|recherchier\w*|frage?)\b[^.!?;\n]{{0,40}}?\bfür\s+{NOT_A_CHILD}{_WHO}\b"
     ),
     (
         rf"\b{_WHO}(?:\s+\w+){{0,2}}?\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,4}}?(?:gebeten|beauftragt"
@@ -192,7 +198,7 @@ RESEARCHER = (
     r"\bme\s+(?:lo|la|los)\s+(?:ha\s+|han\s+|hab[íi]a\s+)?(?:encarg\w+|pidi\w+|pedid\w+|mand\w+)\b",
     (
         rf"\b(?:recojo|recopil\w+|busco|miro|comparo|junto|pido|averiguo|buscando|mirando|comparando"
-        rf"|juntando|viendo)\b[^.!?;\n]{{0,50}}?\bpara\s+(?:{_WHO}|ell[oa]s?|él|el(?=\W*$)"
+        rf"|juntando|viendo)\b[^.!?;\n]{{0,50}}?\bpara\s+(?:{NOT_A_CHILD}{_WHO}|ell[oa]s?|él|el(?=\W*$)"
         rf"|que\s+(?:lo\s+)?(?:vea|decida|elija|revise)\w*)\b"
     ),
     (

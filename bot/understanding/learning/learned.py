@@ -27,8 +27,9 @@ SITUATIONS = frozenset(("missed_enquiries", "slow_response", "manual_routing", "
 """Needs of which there are examples; any other need is `other`."""
 APART = (AUTHORITY, NEED)
 """Readings that speak of different things: what is an example of one tells nothing of the other."""
-# How likely a reading has to be, asked for, beside another fact, and volunteered; measured on the open cases.
-_ASKED, _BESIDE, _VOLUNTEERED, _WITHHELD = 0.8, 0.85, 0.97, 0.45
+# How likely a reading has to be, asked for, beside another fact, volunteered, and where something else was asked; measured on
+# the open cases.
+_ASKED, _BESIDE, _VOLUNTEERED, _OTHERWISE, _WITHHELD = 0.8, 0.85, 0.97, 0.9, 0.45
 # The same of an answer that leaves it open.
 _ASKED_OPEN = 0.5
 # How many times as likely another part in the decision has to be than the one that a rule reads; measured on messages that no
@@ -65,27 +66,26 @@ class _Heard(NamedTuple):
 
 
 def part(said: str, rest: str, context: Context, classifier: Classifier) -> list[Fact]:
-    """The visitor's part in the decision: asked for, or volunteered where nothing else was asked.
+    """The visitor's part in the decision: asked for, or volunteered.
 
     `rest` is what other facts left of the text, in the same places.
     """
     asked = context.asked == AUTHORITY
-    if (
-        (context.asked and not asked)
-        or refusal.is_refusal(said)
-        or no_decision.is_other_matter(said)
-        or no_decision.is_only_about_them(said)
-    ):
+    if refusal.is_refusal(said) or no_decision.is_other_matter(said) or no_decision.is_only_about_them(said):
         return []
-    whole = _part_of(clauses.split(said), rest, asked, classifier)
+    whole = _part_of(clauses.split(said), rest, context.asked, classifier)
     if whole or not asked:
         return whole
     return [
-        fact for fact in _part_of(clauses.parts(said), rest, asked, classifier) if fact.confidence >= _IN_PART
+        fact
+        for fact in _part_of(clauses.parts(said), rest, context.asked, classifier)
+        if fact.confidence >= _IN_PART
     ]
 
 
-def _part_of(pieces: Sequence[clauses.Clause], rest: str, asked: bool, classifier: Classifier) -> list[Fact]:
+def _part_of(
+    pieces: Sequence[clauses.Clause], rest: str, asked: str | None, classifier: Classifier
+) -> list[Fact]:
     told = [
         p for p, after in zip_longest(pieces, pieces[1:]) if not _tells_nothing(p.text, after, len(pieces))
     ]
@@ -111,8 +111,9 @@ def _decides(sure: float, label: str, piece: clauses.Clause) -> Fact:
     return Fact(AUTHORITY, state, value, *piece, round(0.9 * sure, 2))
 
 
-def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier) -> _Heard | None:
+def _part(piece: clauses.Clause, rest: str, asked_for: str | None, classifier: Classifier) -> _Heard | None:
     left = " ".join(rest[piece.start : piece.end].split())
+    asked = asked_for == AUTHORITY
     alone = asked and left == piece.text
     if not alone and not _may_tell(left, piece, asked):  # spares the weighing
         return None
@@ -127,8 +128,11 @@ def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier)
         )
     if not asked and label == authority.RESEARCHER and _FOR_A_FIRM.search(left) and not roles.named(left):
         return None
-    told = label not in OPEN and (asked or authority.DECIDING.search(left) or label == authority.RESEARCHER)
-    return _Heard(sure, label, piece) if told and sure >= (_BESIDE if asked else _VOLUNTEERED) else None
+    # "Just looking for now" answers when they start.
+    gathers = label == authority.RESEARCHER and (asked_for is None or roles.named(left))
+    told = label not in OPEN and (asked or authority.DECIDING.search(left) or gathers)
+    least = {AUTHORITY: _BESIDE, None: _VOLUNTEERED}.get(asked_for, _OTHERWISE)
+    return _Heard(sure, label, piece) if told and sure >= least else None
 
 
 def _may_tell(left: str, piece: clauses.Clause, asked: bool) -> bool:
