@@ -469,4 +469,5 @@ def _is_backed(fact: Fact, meanings: decide.Meanings) -> bool:
 
 
 def _wanted(fact: Fact, facts: list[Fact]) -> bool:
-    return all(f.field != fact.field for f in facts)
+    """Whether nothing is said of its field yet; "first tell me what it costs" refuses, whatever it leaves open."""
+    return all(f.field != fact.field or (f.state, fact.state) == ("vague", "refused") for f in facts)

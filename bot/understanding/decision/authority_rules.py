@@ -100,7 +100,7 @@ _PLAIN = (
           | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi
           |trainee)\b
         | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote)
-          | \bim\s+auftrag\s+(?:vo[nm]|de[rs]|(?:mein|unser|ein)e[rs])\b | \bpor\s+encargo\s+del?\b
+          | \bim\s+auftrag\s+(?:von\b|vom\s+{WHO}|(?:mein|unser|ein)e[rs]\b) | \bpor\s+encargo\s+del?\b
           | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich)
           | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando
           |busco|juntando|recogiendo|comparando|investig\w+|mirando
@@ -151,7 +151,7 @@ _PLAIN = (
         | \b(?:tak|mak)(?:e|es|ing)\s+(?:the\s+)?(?:calls?|decisions?)\s+(?:along\s+
         |together\s+)?with\s+{OTHER}
         | \bwe(?:['’](?:d|ll))?\s+(?:would\s+|will\s+)?both\s+(?:have\s+to\s+|need\s+to\s+
-          |want\s+to\s+|like\s+to\s+)?(?:see|decide|choose|pick|sign|agree|approve|say\s+yes)\b
+          |want\s+to\s+|like\s+to\s+)?(?:decide|choose|pick|sign|agree|approve|say\s+yes)\b
         | \b(?:joint|shared|group|team|collective|collaborative|consensus|committee)\s+(?:decision|call
           |effort|thing|vote|process)\b | \bwe\s+(?:all\s+)?(?:vote
           |decide\s+by\s+(?:vote|consensus|committee))\b | \bby\s+consensus\b

@@ -39,7 +39,7 @@ RESEARCHER = (
         r"|\band\s+(?:has|had|got)\s+me\s+(?:looking|researching|comparing|checking|collecting|finding)\b"
     ),
     (
-        r"\bme\s+(?:(?:han|ha)\s+dicho|dijeron|dijo|pidieron|han\s+pedido)\s+que\s+(?:pid|busqu|mir"
+        r"\bme\s+(?:han\s+(?:dicho|pedido)|dijeron|pidieron)\s+que\s+(?:pid|busqu|mir"
         r"|averig[uü]|compar|pregunt|recopil"
         r"|consig|junt|reún)\w+|\b(?:me\s+toca|s[óo]lo\s+tengo\s+que)\s+(?:ver\s+qu[ée]|volver\s+con|juntar"
         r"|recopilar|averiguar)\b"
@@ -50,7 +50,7 @@ RESEARCHER = (
     (
         rf"\bi(?:'?m)?\s+{_ONLY_EN}\s+(?:(?:the|an?)\s+[\w-]+\s+(?:who|and(?:\s+i)?)\s+)?(?:tak(?:es?|ing)"
         rf"\s+(?:the\s+)?notes|(?:not|jott?|writ|mak)(?:es?|ing|s)?\s+(?:(?:it|this|that|things|everything"
-        rf"|stuff|all)\s+){{1,2}}down|(?:make|do|write)\s+(?:an?\s+|the\s+)?reports?)\b"
+        rf"|stuff|all)\s+){{1,2}}down)\b"
         rf"|\b(?:s?he|they|the\s+\w+|{_WHO})\s+decides?\W+(?:and\s+)?i\s+(?:google|search|research|dig"
         rf"|look)\b"
     ),
@@ -258,10 +258,8 @@ CO_DECIDER = (
         r"|lo\s+presido)\b"
     ),
     (
-        r"\b(?:committee|board|panel|council|group|team|family|gremium|ausschuss|vorstand|familie|comit[ée]"
-        r"|junta"
-        r"|equipo|familia|\d+|two|three|four|five|six|seven|eight|nine"
-        r"|ten)\b[^.!?;\n]{0,20}?,?\s*\(?(?:incl(?:\.|uding)?|inkl(?:\.|usive)?"
+        r"\b(?:committee|board|panel|council|gremium|ausschuss|vorstand|comit[ée]"
+        r"|junta)\b[^.!?;\n]{0,20}?,?\s*\(?(?:incl(?:\.|uding)?|inkl(?:\.|usive)?"
         r"|incluid[oa]|incluy[ée]ndome|contando)\s*(?:me|myself|mir|mich|yo|a\s+m[íi]|conmigo)\b"
     ),
     # One of those who own it.

@@ -29,7 +29,7 @@ APART = (AUTHORITY, NEED)
 """Readings that speak of different things: what is an example of one tells nothing of the other."""
 # How likely a reading has to be, asked for, beside another fact, volunteered, and where something else was asked; measured on
 # the open cases.
-_ASKED, _BESIDE, _VOLUNTEERED, _OTHERWISE, _WITHHELD = 0.8, 0.85, 0.97, 0.9, 0.45
+_ASKED, _BESIDE, _VOLUNTEERED, _OTHERWISE, _WITHHELD = 0.8, 0.85, 0.97, 0.95, 0.45
 # The same of an answer that leaves it open.
 _ASKED_OPEN = 0.5
 # How many times as likely another part in the decision has to be than the one that a rule reads; measured on messages that no
@@ -71,7 +71,12 @@ def part(said: str, rest: str, context: Context, classifier: Classifier) -> list
     `rest` is what other facts left of the text, in the same places.
     """
     asked = context.asked == AUTHORITY
-    if refusal.is_refusal(said) or no_decision.is_other_matter(said) or no_decision.is_only_about_them(said):
+    if (
+        context.asked == NEED
+        or refusal.is_refusal(said)
+        or no_decision.is_other_matter(said)
+        or no_decision.is_only_about_them(said)
+    ):
         return []
     whole = _part_of(clauses.split(said), rest, context.asked, classifier)
     if whole or not asked:
@@ -130,7 +135,8 @@ def _part(piece: clauses.Clause, rest: str, asked_for: str | None, classifier: C
         return None
     # "Just looking for now" answers when they start.
     gathers = label == authority.RESEARCHER and (asked_for is None or roles.named(left))
-    told = label not in OPEN and (asked or authority.DECIDING.search(left) or gathers)
+    decides = authority.DECIDING.search(left if asked_for is None else authority.without_firma(left, "de"))
+    told = label not in OPEN and (asked or decides or gathers)
     least = {AUTHORITY: _BESIDE, None: _VOLUNTEERED}.get(asked_for, _OTHERWISE)
     return _Heard(sure, label, piece) if told and sure >= least else None
 

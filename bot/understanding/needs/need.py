@@ -289,7 +289,7 @@ def _category(words: str, nearest: Nearest, context: Context, learned: Needs | N
         if learned and not _is_flows_own(words, nearest, context, learned)
         else (None, 0.0)
     )
-    if (near == OTHER or likeness < _LIKELY) and _is_of_another_trade(words, context):
+    if (near == OTHER or likeness < _LIKELY) and need_cues.is_of_another_trade(words, context.categories):
         return OTHER
     overrun = need_cues.overrun(words, context.categories)
     if meant == "reporting" and overrun:  # who cannot keep up asks for no figures
@@ -297,15 +297,6 @@ def _category(words: str, nearest: Nearest, context: Context, learned: Needs | N
     if meant and sure >= _SURE:
         return meant
     return need_cues.category(words, context.categories) or meant or near
-
-
-def _is_of_another_trade(words: str, context: Context) -> bool:
-    """ "I need a video for our launch": a thing that has nothing to do with who asks, writes or calls."""
-    return (
-        need_cues.wants_thing(words)
-        and not need_cues.is_of_the_trade(words)
-        and not need_cues.category(words, context.categories)
-    )
 
 
 def _answering(

@@ -381,7 +381,8 @@ _NO_THING = r"""quotes?|prices?|pricing|rates?|info\w*|details?|humans?|persons?
 |advice|access|seats|yes|no|say|good|better|great|nice|while|few|couple|any\w*|some(?:one|body|thing)|one|it
 |this|that|these|them|those|nothing|everything|more|you|me|us|him|her|to|the|my|your|yours|our|by|in|at|on|for
 |and|or|but|so|if|when|what|how|who|asap|now|before|after|until|lunch|all|some|getting|opinion|holiday
-|angebote?|preis\w*|informationen|auskunft|rückruf|anruf|termin|zeit|tage?|wochen?|monate?|jahre?|mensch\w*
+|angebote?|anbieter|preis\w*|informationen|auskunft|rückruf|anruf|termin|zeit|tage?|wochen?|monate?|jahre?
+|mensch\w*
 |person|mitarbeiter\w*|antwort|rechnung|rabatt|bedenkzeit|vertrag|lösung|produkt|stelle|arbeit|werbung
 |newsletter|freigabe|genehmigung|hilfe|paar|weitere|eigene|stimmen|unterschrift\w*|vorführung|schnelle|zugang
 |precios?|detalles?|persona|humano|llamada|cita|tiempo|momento|minutos?|d[íi]as?|semanas?|mes(?:es)?|años?
@@ -391,7 +392,9 @@ _THING = rf"(?!(?:{_NO_THING})\b(?!-))[^\W\d_][\w'-]{{2,}}"
 # A thing, a trade or somebody that the visitor says they want, in each language; what is worn out and has to be replaced.
 _WANTS_THING = re.compile(
     rf"""
-        (?<!do\s)(?<!does\s)(?<!not\s)(?<!n't\s)(?<!dont\s)(?<!do\si\s)(?<!do\swe\s)\b(?:need(?:ing)?
+        (?<!do\s)(?<!does\s)(?<!not\s)(?<!n't\s)(?<!dont\s)(?<!do\si\s)(?<!do\swe\s)(?<!says\si\s)(?<!says\swe\s)
+          (?<!people\s)(?<!clients\s)(?<!customers\s)(?<!guests\s)(?<!patients\s)(?<!they\s)(?<!you\s)
+          (?<!you'd\s)(?<!everyone\s)\b(?:need(?:ing)?
           |want(?:ing)?|(?:would|'d)\s+(?:like|love)|looking\s+for|(?:am|'m|'re|im|are)\s+after
           |(?<![\w,]\s)after(?=\s+(?:an?\s+(?:guy|bloke|company|person)|some(?:one|body))\b))\s+
           (?:(?:an?|some|another|two|three|four|new|a\s+new|our|\d+)\s+(?:(?:guy|bloke|company|person)\s+who\b
@@ -401,10 +404,10 @@ _WANTS_THING = re.compile(
             |phone|get|help\s+me)\w{{3,}}
           |(?:an?\s+)?(?:quote|estimate|price|offer)\s+(?:for|on|to)\s+(?!our|my|it|this|that|the
           |us\b)\w{{2,}})
-      | (?:^|[,.;]\s*)(?:(?:we|i)\s+)?(?:need(?!\s+(?:to|your|leads))|looking\s+for|after)\s+{_THING}
+      | (?:^|[,.;]\s*)(?:(?:we|i)\s+)?(?:need(?!\s+(?:to|your|leads))|looking\s+for)\s+{_THING}
           \s*(?:$|[,.;!]|for\b|in\b|asap|done\b)
-      | (?<!\bman\s)\b(?:(?:such|sueche|brauch|bräucht|bruuch|bruch|benötig)(?:e|en|t|te|ten|et)?
-          |(?:möcht|hätt)e?n?|will|wollen|(?:geht|dreht\s+sich)\s+um)
+      | (?<!\bman\s)(?<!\bda\s)\b(?:(?:such|sueche|brauch|bräucht|bruuch|bruch|benötig)(?:e|en|t|te|ten|et)?
+          |möchte?n?|hätte?n?(?=\s+(?:\w+\s+)?gern)|will|wollen|(?:geht|dreht\s+sich)\s+um)
           (?:\s+(?:ich|wir|i|mir|uns|hier|nur|gerne?|bloß|dringend|unbedingt|auch|mal|bitte|noch|trotzdem
             |irgendwie)){{0,4}}(?!\s+(?:nicht|kein))\s+
           (?:(?:(?:eine?[nmr]?|'?ne?n?|nen|zwei|drei|vier|\d+|neue?[nrs]?|neui|neichn)\s+){{1,2}}{_THING}
@@ -412,7 +415,7 @@ _WANTS_THING = re.compile(
           |(?:jemand(?:en)?|wen|eine\s+firma),?\s+(?:der|die|für)\s+(?!so\b)\w{{2,}}
           |(?:eine?n?\s+)?(?:angebot|offerte|kostenvoranschlag)\s+(?:für|über)\s+
             (?!unser|mein|das|die|den|eu)\w{{2,}}
-          |(?-i:[A-ZÄÖÜ])(?!\w+\s+und\s+ich){_THING})
+          |(?=(?-i:[A-ZÄÖÜ]))(?!\w+\s+und\s+ich){_THING})
       | (?<!\bno\s)\b(?:busc(?:o|amos|ando)|necesit(?:o|amos|ando)|quiero|queremos|quisi[ée]ra(?:mos)?
           |querr[íi]a(?:mos)?|(?:me|nos)\s+(?:urge|hace\s+falta)|ocup(?:o|amos))\s+
           (?:(?:a\s+)?(?:un[oa]?s?|otr[oa]|nuev[oa]s?|dos|tres|\d+)\s+(?:nuev[oa]\s+)?{_THING}
@@ -421,13 +424,21 @@ _WANTS_THING = re.compile(
           |(?:un\s+)?(?:presupuesto|cotizaci[óo]n)\s+(?:de|para|por)\s+(?!mi|nuestr|est[ea]|el\b|la\b)\w{{2,}}
           |(?:cambiar|arreglar|reparar|pintar|reformar|renovar|instalar|montar|construir|alquilar|comprar
             |contratar|aprender|traducir|rediseñar)\s+\w{{2,}})
-      | \b(?:busco|buscamos|me\s+urge)\s+(?!a\s|arrancar|empezar|que\b|info){_THING}
+      | \b(?:busco|buscamos|me\s+urge)\s+(?!a\s|que\b|info|\w+[aei]r(?:l[oa]s?|me|nos)?\b){_THING}
       | \b(?:ha(?:s|ve)|needs?)\s+to\s+be\s+(?:replaced|redone|rebuilt|renewed|repaired)\b
         |\bneeds?\s+(?:replacing|redoing|rebuilding|repairing|fixing|a\s+redesign)\b
         |\bm(?:uss|üssen)\s+(?:\w+\s+){{0,2}}?(?:neu(?=\W*$|[,.;!]|\s+gemacht)|ersetzt|erneuert|repariert
           |renoviert|saniert)
-        |\bhay\s+que\s+(?:cambiar|arreglar|renovar|reparar|rehacer)(?:l[oa]s?)?\b""",
+        |\bhay\s+que\s+(?:cambiar|arreglar|renovar|reparar|rehacer)l[oa]s?\b""",
     re.VERBOSE | re.IGNORECASE,
+)
+# "Does the head teacher need an account": no wish of one's own.
+_ASKS_WHETHER = re.compile(
+    r"\W*(?:(?:(?:what|why|how|when|and)\s+)?(?:do|does|did)|wer\s+will)\b", re.IGNORECASE
+)
+# Words of what the product does, whatever is wanted with it.
+_ITS_WORK = re.compile(
+    r"\b(?:assist\w*|asistente\w*|\w*fragen?|questions?|preguntas?|contacts?|contactos?)\b", re.IGNORECASE
 )
 # What such a page sells, named by itself: "a chatbot for our website", "customer support automation"; not "you are a bot".
 _THE_PRODUCT = re.compile(
@@ -516,5 +527,12 @@ def is_of_the_trade(clause: str) -> bool:
 
 def wants_thing(clause: str) -> bool:
     """Whether the visitor says that they want a thing, a trade or somebody: "I'm after a wedding photographer"."""
-    wanted = bool(_WANTS_THING.search(clause[:_LONGEST]))
+    wanted = bool(_WANTS_THING.search(clause[:_LONGEST])) and not _ASKS_WHETHER.match(clause)
     return wanted and not (is_elsewhere(clause) or asks_or_tells_of_others(clause))
+
+
+def is_of_another_trade(clause: str, names: dict[str, tuple[str, ...]]) -> bool:
+    """ "I need a video for our launch": a thing that has nothing to do with who asks, writes or calls."""
+    if is_of_the_trade(clause) or _ITS_WORK.search(clause) or category(clause, names):
+        return False
+    return wants_thing(clause)
