@@ -51,7 +51,7 @@ _REFUSED = re.compile(
     | no\s+(?:te|se|os)\s+lo\s+(?:voy\s+a\s+dec\w+|digo) | confidencial
       | (?:es|son)\s+(?:\w+\s+)?privad[oa]s? | (?:no\s+es|eso\s+no\s+es)\s+(?:asunto|cosa)\s+(?:tuy[oa]
       |suy[oa]|vuestr[oa]) | sin\s+comentarios? | mejor\s+no | siguiente\s+pregunta
-    | you\s+(?:go\s+)?first(?=\W*$|[,.;!]) | show\s+me\s+yours
+    | show\s+me\s+yours
       | (?:sag|nenn)(?:t|en)?\s+(?:(?:du|ihr|sie)\s+)?(?:mir\s+)?(?:(?:du|ihr|sie)\s+)?(?:erst|zuerst)\b
       | erst\s+(?:will|möchte)\s+ich\s+(?:eure?\w*|ihre?\w*|deine?\w*|wissen,?\s+was)\s+(?:preis|kostet|angebot)\w*
     | (?:primero|antes)\s+(?:d[íi](?:me|ganme|game)|dec[íi]dme)\s+(?:t[úu]|usted(?:es)?|vosotros)

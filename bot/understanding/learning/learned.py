@@ -47,6 +47,12 @@ _OF_ANOTHER_MATTER = 0.9
 _FEWEST_WORDS, _LARGER_PART = 5, 0.8
 # For whom one asks who asks for the own firm: "información para una peluquería".
 _FOR_A_FIRM = re.compile(r"\b(?:para\s+una?|für\s+(?:eine?n?|unsere?n?)|for\s+an?)\s", re.IGNORECASE)
+# "Busco profe para mi hijo": who looks for a teacher decides.
+_FOR_A_CHILD = re.compile(
+    r"\b(?:for|für|para)\s+(?:my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?)\s+(?:\w+\s+)?(?:sons?|daughters?|kids?"
+    r"|child(?:ren)?|sohn|söhne|tochter|töchter|kind(?:er)?|hij[oa]s?|enkel\w*|niet[oa]s?)\b",
+    re.IGNORECASE,
+)
 # What may stand behind a question and tell nothing: "haha", "thanks a lot".
 _LAUGH = 2
 # "Sure! I'm Dana": it opens a message, and tells nothing of who decides.
@@ -131,7 +137,8 @@ def _part(piece: clauses.Clause, rest: str, asked_for: str | None, classifier: C
             if 1.0 - none >= (_ASKED_OPEN if label in OPEN else _ASKED)
             else None
         )
-    if not asked and label == authority.RESEARCHER and _FOR_A_FIRM.search(left) and not roles.named(left):
+    for_whom = label == authority.RESEARCHER and not asked
+    if for_whom and (_FOR_A_CHILD.search(left) or (_FOR_A_FIRM.search(left) and not roles.named(left))):
         return None
     # "Just looking for now" answers when they start.
     gathers = label == authority.RESEARCHER and (asked_for is None or roles.named(left))
