@@ -153,6 +153,29 @@ _MADE_UP = re.compile(
     r"|hay))(?!\w)",
     re.IGNORECASE,
 )
+# "At Leroy Merlin the same model is 780", "steht bei Obi für 499": what another asks for it.
+_SAME_ELSEWHERE = re.compile(
+    r"\b(?:the\s+(?:very\s+|exact\s+)*same|an?\s+(?:identical|similar)|(?:d(?:er|ie|as|en)(?:selben?|\s+gleichen?))"
+    r"|el\s+mismo|la\s+misma|lo\s+mismo)\s(?!(?:as|wie|que|budget|amount|sum|betrag|presupuesto)\b)",
+    re.IGNORECASE,
+)
+_AT_ANOTHER = re.compile(
+    r"(?:^|[\s,])(?:at|on|bei|in|en)\s+(?:la\s+web\s+de\s+|der\s+seite\s+von\s+)?(?!bei\b|eur|your|vuestr)"
+    r"(?-i:[A-ZÄÖÜ])[\w&'-]+(?:\s+(?-i:[A-ZÄÖÜ])[\w&'-]+)?\b",
+    re.IGNORECASE,
+)
+_PRICED = re.compile(
+    r"\b(?:is|was|costs?|goes|for|sells|got|has|have|steht|kostet\w*|gibt\w*|für|verkauft|haben|ist|est[áa]|sale|cuesta"
+    r"|vale|tienen?|por|en|a)\s+(?:it\s+|es\s+)?(?:(?:about|like|around|only|just|nur|etwa|solo|para)\s+)?(?:for\s+|für\s+"
+    r"|at\s+|a\s+|en\s+|por\s+|zu\s+|um\s+)?[$€£]?\s*$",
+    re.IGNORECASE,
+)
+# "20 mesas a 45 € la unidad", "40 Schreibtische à 60 Euro".
+_EACH = re.compile(
+    r"\s*(?:,\s*)?(?:each|apiece|a\s+piece|(?:per|a)\s+unit|(?:pro|das|je|per)\s+stück|la\s+unidad|la\s+pieza"
+    r"|(?:por|cada)\s+(?:unidad|pieza|un[oa])|c/u)\b",
+    re.IGNORECASE,
+)
 _PAGE = (
     r"(?:(?:the|your|that|this|an?|die|der|das|eure?|ihre?|la|el|vuestr[oa]|su|un[oa]?)\s+)(?:\w+\s+)?(?:page"
     r"|(?:web)?site|video|ad|advert|brochure|flyer|leaflet|article|post|blog|banner|poster|(?:web)?seite"
@@ -344,7 +367,7 @@ _NEXT_TO = (
 )
 _NEARBY = re.compile(rf"\b{_NEXT_TO}\b", re.IGNORECASE)
 # Subjects by which visitors tell of themselves: their firm, those who decide there, the money, the plan and what it waits for.
-_OF_OURS = re.compile(
+OF_OURS = re.compile(
     r"""
         (?:one|ones|rest|others?|answer|idea|guess|plan\w*|goal|aim|hope|target|number|figure|amount|sum
           |total|money|cash|budget\w*|budgt|approval|request|grant|funding|pot|kitty|runway|item|limit|cap
@@ -469,7 +492,8 @@ _AT_THE_SPOUSES = re.compile(
 _GOES_ON = re.compile(r"(?:\s+(?!of\b|von\b)[^\s,.!?]+){2,},\s")
 # "Unser Hausarzt hat so einen Bot, seitdem kriegt man dort keinen Termin" goes on about them.
 _STILL_THEM = re.compile(
-    r"\b(?:there|they|they're|their|he|she|his|him|dort|denen|deren|all[íi]|ell[oa]s?|suy[oa]s?)\b",
+    r"\b(?:there|they|they're|their|he|she|his|him|dort|denen|deren|all[íi]|ell[oa]s?|suy[oa]s?)\b"
+    r"|,\s+(?:(?:i\s+)?think\s+it|said|paid|reckons?|hat|zahlte|meinte?|sagte|dijo|pag[óo]|cost(?:ó)?)\s",
     re.IGNORECASE,
 )
 
@@ -479,8 +503,12 @@ def tells_of_outsiders(clause: str) -> bool:
     return bool(_OUTSIDE.match(clause) or _ONCE_OR_THEIRS.search(clause))
 
 
-# "My neighbour swears by you, ideally live by January".
-_BY_YOU = re.compile(r"\b(?:you(?:\s+guys)?|euch|ihnen|ustedes|vosotros)\b[^,.!?\n]{0,25},\s", re.IGNORECASE)
+# "My neighbour swears by you, ideally live by January"; not "had his loft done by you in 2022, think it came to 60k".
+_BY_YOU = re.compile(
+    r"(?<!done by )(?<!built by )(?<!made by )(?<!fitted by )(?<!gemacht von )"
+    r"\b(?:you(?:\s+guys)?|euch|ihnen|ustedes|vosotros)\b[^,.!?\n]{0,25},\s",
+    re.IGNORECASE,
+)
 
 
 def recommends(before: str) -> bool:
@@ -500,7 +528,7 @@ def _are_outsiders(told: str) -> bool:
     if outside is None:
         return False
     goes_on = _GOES_ON.match(told, outside.end())
-    if goes_on and not _STILL_THEM.search(told, goes_on.end()):
+    if goes_on and not _STILL_THEM.search(told, goes_on.end() - 2):
         return False
     return not (_WE_DO.search(told, outside.end()) or _OUR_OWN.search(told, outside.end()))
 
@@ -535,7 +563,7 @@ def _tells_of_another(before: str, unless: re.Pattern[str]) -> bool:
     if unless.search(said.group()) and not _MY_OWN.match(before):
         return False
     return not any(
-        _OF_OURS.fullmatch(word) or is_trade(word) for word in said["who"].removesuffix("'s").split()
+        OF_OURS.fullmatch(word) or is_trade(word) for word in said["who"].removesuffix("'s").split()
     )
 
 
@@ -555,6 +583,16 @@ def is_anothers(field: str, stretch: str, before: str, after: str, said: str) ->
     )
 
 
+def is_same_elsewhere(clause: str) -> bool:
+    """ "Home Depot has the same one for 2,300": a firm that only sells what we do."""
+    return bool(_SAME_ELSEWHERE.search(clause) and re.search(r"\d", clause) and not _OUR_OWN.search(clause))
+
+
+def is_made_up(clause: str) -> bool:
+    """ "Imagine a firm that ...", "stell dir vor eine Firma ..."."""
+    return bool(_MADE_UP.match(clause))
+
+
 def _is_on_our_page(stretch: str) -> bool:
     return bool(_SEEN_THERE.search(stretch)) and not (_OUR_OWN.search(stretch) or _WISHES.search(stretch))
 
@@ -570,8 +608,12 @@ def _is_others_money(stretch: str, before: str, after: str, said: str) -> bool:
         return True
     if _HEARD.search(before) and not (_OUR_OWN.search(stretch) or _WE_DO.search(after)):
         return True
+    if _EACH.match(after) or before.rstrip().endswith(" à"):
+        return True
     if _WE_DO.search(before) or _TO_US.search(stretch):
         return False
+    if (_SAME_ELSEWHERE.search(before) or _AT_ANOTHER.search(before)) and _PRICED.search(before):
+        return not _OUR_OWN.search(stretch)
     subjects = (_OF_STATE, _OF_RIVALS, _OF_HIRED, _OF_CUSTOMERS, _CHARGING)
     return any(subject.search(before) for subject in subjects) or _tells_of_another(before, _MAY_PAY)
 

@@ -23,9 +23,10 @@ _KIDDING = re.compile(
     r"[ ,.(!-]{1,3}(?:(?:just |only )?kidding|jk|scherz|(?:war )?(?:nur )?spass|(?:es )?broma)(?![a-z])"
 )
 _MOCKED = re.compile(
-    r" ?\?+ ?(?:(?:are )?(?:you|u)(?:'re| are)? (?:kidding|joking|serious|mad|nuts|crazy)|no way|no chance"
-    r"|forget it|never|that much|ouch|wow|(?:nie|niemals)(?: im leben)?|vergiss es|spinnt|ihr spinnt|seid ihr"
-    r"|so viel|wahnsinn|ni (?:de broma|hablar|loc[oa])|esta\w* loc[oa]s?|madre mia"
+    r" ?[!?]*\?[!?]* ?(?:(?:are )?(?:you|u)(?:'re| are)? (?:kidding|joking|serious|mad|nuts|crazy)|no way|no chance"
+    r"|forget it|never|that much|ouch|wow|blimey|bloody hell|good grief|geh bitte|seids"
+    r"|(?:nie|niemals)(?: im leben)?|vergiss es|spinnt|ihr spinnt|seid ihr|so viel|wahnsinn"
+    r"|ni (?:de broma|hablar|loc[oa])|esta\w* loc[oa]s?|madre mia"
     r"|que (?:caro|barbaridad|dices|locura)|anda ya)(?![a-z])"
     r"|,? ?(?:is|ist|es|sounds|klingt|me parece) (?:(?:just|ja|doch|echt|aber|wie|like|total) )*(?:a |an "
     r"|ein |eine |un |una )?(?:joke|insane|crazy|robbery|ridiculous|outrageous|rip-?off|silly|witz|wahnsinn"
@@ -45,6 +46,14 @@ _JESTED = re.compile(
     r"|(?:bau|stell|setz)\w* (?:ich |wir )?(?:euch|ihnen|dir) (?:ein |nen |einen )?(?:denkmal|altar)"
     r"|i'?ll (?:marry|kiss) (?:you|it)|heirate? ich (?:euch|sie|dich|das)|me caso con)(?![a-z])"
 )
+_OUTRAGE = re.compile(
+    r"(?<![a-z])(?:(?:daylight|highway) robbery|rip-?off|(?:are )?(?:you|ya) (?:lot )?having a (?:laugh|giggle)|extortion\w*"
+    r"|(?:that's|thats|das ist|isch|ist) (?:ja |scho |schon |a |ein |echt |wohl |doch )*(?:wucher|abzocke|frech\w*|happig"
+    r"|gepfeffert|sportlich|unverschamt\w*|witz|bit (?:steep|rich|much)|joke)|(?:preise?|priise?) (?:sind|san) "
+    r"(?:ja |scho |schon |echt |ganz schon )*(?:sportlich|happig|gepfeffert|gesalzen|heftig)|halsabschneider|narrisch"
+    r"|bei euch piepts|(?:re )?locos|un (?:robo|atraco|timo)|anda ya|que caro|carisimo|(?:se|os) pasa(?:n|is))(?![a-z])"
+)
+"""Said of a price that is complained about."""
 _CHORES = re.compile(
     r"(?<![a-z])(?:(?:make|makes|brew|brews|bring|brings) (?:me |us |the )?(?:a )?(?:coffee|tea|breakfast)"
     r"|(?:kaffee|fruhstuck) (?:kochen|machen|bringen|kocht|macht)"
@@ -103,6 +112,16 @@ _AND_A_TREAT = re.compile(
     r"|sweets?|caramelos?|pizza|lollipop|pat on the back)(?![a-z])"
 )
 _FEW = 60
+_NEAR = 50
+"""How far from its sentence a price may be complained about."""
+_ALONE = re.compile(
+    r"(?: [a-z]+){0,2}? (?:selber|selbst|allein\w*|freigeben|unterschreiben|zeichnen|genehmigen|entscheiden|myself"
+    r"|(?:on )?my own|alone|without asking|por mi cuenta|yo sol[oa]|sin preguntar|sin consultar)(?![a-z])"
+)
+_SIGN_OFF = re.compile(
+    r"(?<![a-z])(?:(?:can|may|allowed to|get to) (?:sign|approve|authori[sz]e|okay)(?: [a-z]+){0,3}? (?:up to|under|below)"
+    r"|puedo (?:firmar|aprobar|autorizar|decidir)(?: [a-z]+){0,3}? hasta)(?: [a-z]+)?(?: [$€£])? ?$"
+)
 _MY_CALL = re.compile(
     r" ?(?:is|are|it'?s|ist|sind|es|son) (?:(?:all|solely|entirely|purely|allein|ganz|solo) )?(?:my (?:call"
     r"|decision|say|shout)|up to me|mine to [a-z]+|mein\w* (?:sache|entscheidung|bier)"
@@ -175,11 +194,20 @@ def is_aside(kind: str, amount: Amount, text: str) -> bool:
         and not _MONEY.search(thing["thing"])
     ):
         return True
+    if kind != cue.BUDGET and _is_complained_about(amount, text, begin, end):
+        return True
     return (
         kind != cue.BUDGET
         and not _OURS.search(sentence)
         and _GUESSED_AT.search(text, 0, begin + 1) is not None
     )
+
+
+def _is_complained_about(amount: Amount, text: str, begin: int, end: int) -> bool:
+    """ "That's daylight robbery, 140 for a callout", "eure Preise sind sportlich. 290 im Monat für das?"."""
+    exact = not amount.approximate and amount.low is not None and amount.low == amount.high
+    near = slice(max(0, begin - _NEAR), end + _NEAR)
+    return exact and bool(_OUTRAGE.search(text[near])) and not _OURS.search(text[near])
 
 
 def is_mocked(amount: Amount, text: str) -> bool:
@@ -190,7 +218,17 @@ def is_mocked(amount: Amount, text: str) -> bool:
 
 def is_signing_limit(amount: Amount, text: str) -> bool:
     """ "Anything under 10k is my call": up to how much one may sign alone."""
-    return amount.low is None and _MY_CALL.match(text, amount.b) is not None
+    if amount.low is not None:
+        return False
+    led = text[cue.clause_around(text, amount.a, amount.b)[0] : amount.b]
+    return bool(
+        _MY_CALL.match(text, amount.b)
+        or (
+            _ALONE.match(text, amount.b)
+            and re.search(r"(?<![a-z])(?:can|may|allowed|darf|kann|puedo)(?![a-z])", led)
+        )
+        or _SIGN_OFF.search(text, 0, amount.a)
+    )
 
 
 def _is_a_reaction(amount: Amount, text: str, sentence: str) -> bool:
