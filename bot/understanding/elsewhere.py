@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from bot.understanding import clauses, questions, whose
 from bot.understanding.decision import authority, no_decision, roles
@@ -114,7 +116,7 @@ _WAITS_FOR_US = re.compile(
 )
 _THEIR_TRADE = re.compile(
     r"\b(?:we|we'\w+|our|us|wir|uns|unser\w*|nosotr[oa]s|nuestr[oa]s?|nos|my\s+(?:business|firm|shop|company)"
-    r"|customers?|clients?|leads?|enquir\w+|inquir\w+|patient\w*|kund(?:e|en|in|innen)|anfragen|interessent\w*|gäste"
+    r"|reviews?|bewertung\w*|rese[ñn]as?|customers?|clients?|leads?|enquir\w+|inquir\w+|patient\w*|kund(?:e|en|in|innen)|anfragen|interessent\w*|gäste"
     r"|client[ea]s?|pacientes?|consultas?|\w{2,}(?:amos|emos|imos))\b",
     re.IGNORECASE,
 )
@@ -150,12 +152,16 @@ _YOUR_LINK = re.compile(
     re.IGNORECASE,
 )
 # "The Japan game", "el partido de México": a country that plays.
-_AT_PLAY = (
-    re.compile(
-        r"\b(?:partido|juego|selecci[óo]n|spiel|game|match)\s+(?:de|contra|von|gegen|of|vs\.?|against)\s+$",
-        re.IGNORECASE,
-    ),
-    re.compile(r"['’]?s?\s+(?:game|match|spiel|jersey|shirt|trikot)\b", re.IGNORECASE),
+_PLAYS_BEFORE = re.compile(
+    r"\b(?:partido|juego|selecci[óo]n|spiel|game|match)\s+(?:de|contra|von|gegen|of|vs\.?|against)\s+$",
+    re.IGNORECASE,
+)
+_PLAYS = re.compile(r"(?:['’]?s)?\s+(?:game|match|spiel|jersey|shirt|trikot)\b", re.IGNORECASE)
+# "Reading about you on bbc.co.uk", "auf chip.de stand".
+_THERE = re.compile(r"\b(?:on|auf|en)\s+$", re.IGNORECASE)
+_SEEN = re.compile(
+    r"\b(?:saw|seen|read(?:ing)?|found|noticed|stand|gelesen|gesehen|gefunden|he\s+visto|vi|le[íi](?:do)?)\b",
+    re.IGNORECASE,
 )
 _READ_BEFORE = re.compile(
     r"\b(?:saw|seen|read|noticed|vi|visto|le[íi]do?|gelesen|gesehen)\s+(?:[a-z]+\s+){0,2}[\"“„«']?$",
@@ -217,29 +223,14 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     if clause is None or fact.state != "known":
         return False
     before = said[clause.start : fact.start]
-    if questions.is_about_us(fact, said) or _is_of_another(fact, clause.text, before):
-        return True
-    if fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text):
-        return True
-    if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(before):
-        return True
-    if fact.field == "job_title" and asked not in ("job_title", "authority") and _CALLED_FOR.fullmatch(said):
-        return True
-    if fact.field == "name" and (_SOMEBODYS_NAME.search(before) or _A_CERTAIN.search(before)):
-        return True
-    if fact.field in ("budget", "need") and _ON_OFFER.search(said) and _TO_YOU.search(said):
-        return True
-    if fact.field == "country" and (_AT_PLAY[0].search(before) or _AT_PLAY[1].match(said, fact.end)):
-        return True
-    if fact.field == "company" and whose.is_same_elsewhere(clause.text):
-        return True
-    if fact.field == "need":
-        return _is_of_who_waits(said) or whose.is_made_up(clause.text)
-    if fact.field == "website":
-        theirs = _THEIR_SITE.match(said, fact.end) or _YOUR_LINK.search(before)
-        return bool(theirs) and not OURS.search(clause.text)
-    return _is_a_count_elsewhere(fact, clause.text, before) or (
-        fact.field in (*_COUNTS, "country", "need") and bool(_SUPPOSED.match(clause.text))
+    own = _OF_FIELD.get(fact.field)
+    return bool(
+        questions.is_about_us(fact, said)
+        or _is_of_another(fact, clause.text, before)
+        or (own and own(_Place(fact, said, clause.text, before, asked)))
+        or _is_a_count_elsewhere(fact, clause.text, before)
+        or (fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text))
+        or (fact.field in (*_COUNTS, "country", "need") and _SUPPOSED.match(clause.text))
     )
 
 
@@ -302,16 +293,70 @@ def _is_a_count_elsewhere(fact: Fact, clause: str, before: str) -> bool:
     return fact.field == "timeline" and bool(_SPOKEN_OF.search(clause))
 
 
+class _Place(NamedTuple):
+    """A fact with the message, its clause, the words of that before it, and what was asked for."""
+
+    fact: Fact
+    said: str
+    clause: str
+    before: str
+    asked: str | None
+
+
+def _is_a_strangers_name(at: _Place) -> bool:
+    return bool(
+        (at.asked != "name" and _YOURS.search(at.before))
+        or _SOMEBODYS_NAME.search(at.before)
+        or _A_CERTAIN.search(at.before)
+    )
+
+
+def _is_a_job_here(at: _Place) -> bool:
+    return bool(
+        (at.asked != "job_title" and _YOURS.search(at.before))
+        or (at.asked not in ("job_title", "authority") and _CALLED_FOR.fullmatch(at.said))
+    )
+
+
+def _is_their_site(at: _Place) -> bool:
+    theirs = (
+        _THEIR_SITE.match(at.said, at.fact.end)
+        or _YOUR_LINK.search(at.before)
+        or (_THERE.search(at.before) and _SEEN.search(at.clause))
+    )
+    return bool(theirs) and not OURS.search(at.clause)
+
+
+def _plays(at: _Place) -> bool:
+    return bool(_PLAYS_BEFORE.search(at.before) or _PLAYS.match(at.said, at.fact.end))
+
+
+def _is_a_callers_need(at: _Place) -> bool:
+    """Whether nobody answers the visitor, rather than the visitor's customers; or all of it is made up."""
+    waits = _WAITS_FOR_US.search(at.said) and not _THEIR_TRADE.search(at.said)
+    return bool(waits or whose.is_made_up(at.clause) or _is_on_offer(at))
+
+
+def _is_on_offer(at: _Place) -> bool:
+    return bool(_ON_OFFER.search(at.said) and _TO_YOU.search(at.said))
+
+
+_OF_FIELD: dict[str, Callable[[_Place], bool]] = {
+    "name": _is_a_strangers_name,
+    "job_title": _is_a_job_here,
+    "website": _is_their_site,
+    "country": _plays,
+    "company": lambda at: whose.is_same_elsewhere(at.clause),
+    "need": _is_a_callers_need,
+    "budget": _is_on_offer,
+}
+
+
 def _lists_brackets(fact: Fact, said: str) -> bool:
     clause = _clause_of(fact, said)
     return clause is not None and any(
         int(end) + 1 == int(begin) for end, begin in _BRACKETS.findall(clause.text)
     )
-
-
-def _is_of_who_waits(said: str) -> bool:
-    """Whether nobody answers the visitor, rather than the visitor's customers."""
-    return bool(_WAITS_FOR_US.search(said)) and not _THEIR_TRADE.search(said)
 
 
 def asks_about_others(said: str, fact: Fact) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from bot.understanding import clauses, whose
-from bot.understanding.decision import no_decision
 from bot.understanding.facts import Fact
 from bot.understanding.headcount.size_words import CLAIMED
 
@@ -72,9 +71,10 @@ _VERB_FIRST = re.compile(
     r"""\W*(?:(?:and|but|so|ok(?:ay)?|well|hi|hey|wait|und|aber|also|na|y|pero|oye|oiga|hola|hallo|sir)\W+)*
         (?:when|how\s+long|until\s+when|since\s+when|wann|(?:ab|bis|seit)\s+wann|wie\s+lange|(?:a\s+partir\s+de
           |hasta|desde|para|y)\s+cu[áa]ndo|cu[áa]ndo|cu[áa]nto
+      | (?:what(?:'s|\s+is|\s+are)|why|how\s+come|was\s+ist|warum|wieso|qu[ée]\s+(?:diferencia|incluye|es)|por\s+qu[ée])\b
       | (?:is|are|does|do|did|was)\s+(?!in\b|at\b|from\b|about\b|\d)[a-z]
       | (?:gilt|gelten|geht|läuft|laufen|endet|startet|beginnt|findet|finden|dauert|kommt|ist|isch|sind|war|gibt)\s
-          (?:denn\s+|eigentlich\s+|noch\s+|jetzt\s+)*(?:der|die|das|es|euer|eure|ihr|in\s+de[nm]|nächste\w*)\b)""",
+          (?:denn\s+|eigentlich\s+|noch\s+|jetzt\s+)*(?:der|die|(?:das|es)(?!\s+(?:nicht|so)\b)|euer|eure|ihr|in\s+de[nm]|nächste\w*)\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # Whether something suits, and what we are asked to do: there the visitor's own stands.
@@ -124,7 +124,7 @@ _ARTICLE = r"(?:the|your|that|this|der|die|das|diese[rs]?|eure?|ihre?|el|la|l[oa
 _ASKED_ABOUT = re.compile(
     rf"\W*(?:[^\W\d_]+\W+){{0,3}}?(?:is|are|does|do|did|was|gilt|geht|läuft|startet|beginnt|findet|ist|war"
     rf"|endet|kommt|dauert|es|son|era|empieza|arranca|acaba|termina|cierra|dura)\s+(?:denn\s+|eigentlich\s+"
-    rf"|noch\s+|still\s+|jetzt\s+)*{_ARTICLE}\s+(?!(?:noch|auch|schon|bis|im|am|zum|für"
+    rf"|noch\s+|still\s+|jetzt\s+)*{_ARTICLE}\s+(?!(?:nicht|noch|auch|schon|bis|im|am|zum|für"
     rf"|for|by|on|until|wirklich|really|so|dann|jetzt|wohl|bald|morgen|heute|now|soon|then)\b)"
     rf"(?P<who>[^\W\d_][\w'-]*)",
     re.IGNORECASE,
@@ -138,7 +138,7 @@ _A_TIME = re.compile(
 )
 # "Die 89 Euro", "in den 3.200", "los 999": a price that was named before.
 _NAMED_SUM = re.compile(
-    r"\b(?:the|those|these|die|den|der|d(?=i?\s)|l[oa]s|esos|estos|el)\s+(?:(?:extra|full|vollen|ganzen)\s+)?$",
+    r"\b(?:the|those|these|die|den|der|d(?=i?\s)|l[oa]s|esos|estos|el)\s+(?:de\s+)?(?:(?:extra|full|vollen|ganzen)\s+)?$",
     re.IGNORECASE,
 )
 _PLACES = re.compile(
@@ -165,9 +165,22 @@ _REACHED_FROM = re.compile(
     r"|der\s+|el\s+)?(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(
+    r"\W*(?:what(?:'s|\s+is)|whose|who(?:'s|\s+is)|wessen|wem|qui[ée]n|de\s+qui[ée]n)\s", re.IGNORECASE
+)
+_MINE = re.compile(r"\b(?:my|mein\w*|mi)\b", re.IGNORECASE)
+# "I heard it all gets dearer from 1 February, is that true".
+_HEARSAY = re.compile(
+    r"\b(?:stimmt\s+(?:das|es)|is\s+(?:that|it)\s+true|es\s+(?:verdad|cierto)|hab\w*\s+gehört|i(?:'ve)?\s+heard"
+    r"|prices?\s+(?:go|goes|going)|preise\s+steigen|sub(?:e|en)\s+(?:el|los)?\s*precios?|precio\s+sube)\b",
+    re.IGNORECASE,
+)
 _OWN = re.compile(rf"{OURS.pattern}|\b(?:estamos|tengo|tenemos|llevo|vivo|vivimos)\b", re.IGNORECASE)
 # "Thanksgiving is the 26th this year right": a question by its last word.
-_TAG = re.compile(r"(?:\bright|,\s*(?:oder|verdad|no|ja|gelle?|ne|innit|isn'?t\s+it))\W*$", re.IGNORECASE)
+_TAG = re.compile(
+    r"(?:\bright|¿\s?(?:no|verdad|eh)|,\s*(?:oder|verdad|no|ja|gelle?|ne|innit|isn'?t\s+it))\W*$",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 """Words beside an address that make a question of it: "acme.com?" only answers with a raised voice."""
 
@@ -188,7 +201,7 @@ def is_about_us(fact: Fact, said: str) -> bool:
 
 def _asks(clause: str) -> bool:
     return clause.endswith("?") or bool(
-        _VERB_FIRST.match(clause) or no_decision.asks(clause) or _TAG.search(clause)
+        _VERB_FIRST.match(clause) or _PUT_TO_US.match(clause) or _TAG.search(clause)
     )
 
 
@@ -215,7 +228,7 @@ def _of_a_time(fact: Fact, clause: clauses.Clause, said: str) -> bool:
         asked = f"{led} {asked}"
     about = _ASKED_ABOUT.match(asked)
     named = about and not (_A_TIME.fullmatch(about["who"]) or whose.OF_OURS.fullmatch(about["who"]))
-    return bool(named or _HELD_THEN.search(asked))
+    return bool(named or _HELD_THEN.search(asked) or _HEARSAY.search(asked))
 
 
 def _of_a_sum(fact: Fact, clause: clauses.Clause, said: str) -> bool:
@@ -241,7 +254,8 @@ def _of_a_place(fact: Fact, clause: clauses.Clause, said: str) -> bool:
 def _of_a_site(fact: Fact, clause: clauses.Clause, said: str) -> bool:
     """ "Saw that apple.com redesign?"; not "könnt ihr mal auf meyer.de schauen", which asks for something."""
     beside = (clause.text[: fact.start - clause.start] + " " + clause.text[fact.end - clause.start :]).split()
-    return len(beside) >= _FEWEST and _asks(clause.text) and not _is_told_by_asking(clause.text)
+    asks = _asks(clause.text) and not _TAG.search(clause.text)
+    return len(beside) >= _FEWEST and asks and not _is_told_by_asking(clause.text)
 
 
 def _of_somebody(fact: Fact, clause: clauses.Clause, said: str) -> bool:
@@ -262,7 +276,6 @@ _ABOUT = {
 def _is_of_whoever_called(said: str, clause: clauses.Clause, fact: Fact) -> bool:
     """Whether an address or a number is asked about, or is where a call or a letter came from."""
     before = said[clause.start : fact.start]
-    return bool(
-        _IS_IT_YOU.search(said, clause.start)
-        and not re.search(r"\b(?:my|mein\w*|mi)\b", before, re.IGNORECASE)
-    ) or bool(_REACHED_FROM.search(before))
+    asks = "?" in said[clause.start :] or _VERB_FIRST.match(clause.text)
+    asked_after = asks and _IS_IT_YOU.search(said, clause.start) and not _MINE.search(before)
+    return bool(asked_after or _WHOSE.match(clause.text) or _REACHED_FROM.search(before))

@@ -170,6 +170,17 @@ _PRICED = re.compile(
     r"|at\s+|a\s+|en\s+|por\s+|zu\s+|um\s+)?[$€£]?\s*$",
     re.IGNORECASE,
 )
+# "Walmart sells these for 20", "Screwfix do it for 45".
+_SELLS_FOR = re.compile(
+    r"\W*(?!(?:i|we|you|they|he|she|it|ich|wir|sie|er|yo|can|could|budget|board|boss)\b)[^\W\d_][\w&'-]*\s+(?:sells?|does|do|has|have"
+    r"|offers?|verkauft|verkaufen|hat|macht|machen|vende|venden|tiene|hace|hacen)\s+(?:it|these|those|them|this|that|one|das|die|es"
+    r"|sowas|l[oa]s?|eso)\s+(?:(?:auch|also|schon|just)\s+)?(?:for|für|um|a|por|en)\s+(?:(?:like|about|nur|solo)\s+)?[$€£]?\s*$"
+    r"|\W*(?:lo|la|los|las)\s+(?:venden?|tienen?|hacen)\s+(?:en\s+\w+\s+)?(?:a|por)\s*$",
+    re.IGNORECASE,
+)
+_EVERY_MONTH = re.compile(
+    r"\b(?:mes|monat\w*|months?|year|jahr|a[ñn]o|user|nutzer|licen\w+|lizenz\w*)\b|/", re.IGNORECASE
+)
 # "20 mesas a 45 € la unidad", "40 Schreibtische à 60 Euro".
 _EACH = re.compile(
     r"\s*(?:,\s*)?(?:each|apiece|a\s+piece|(?:per|a)\s+unit|(?:pro|das|je|per)\s+stück|la\s+unidad|la\s+pieza"
@@ -608,10 +619,12 @@ def _is_others_money(stretch: str, before: str, after: str, said: str) -> bool:
         return True
     if _HEARD.search(before) and not (_OUR_OWN.search(stretch) or _WE_DO.search(after)):
         return True
-    if _EACH.match(after) or before.rstrip().endswith(" à"):
+    if (_EACH.match(after) or before.rstrip().endswith(" à")) and not _EVERY_MONTH.search(stretch):
         return True
     if _WE_DO.search(before) or _TO_US.search(stretch):
         return False
+    if _SELLS_FOR.match(before) and not _OUR_OWN.search(stretch):
+        return True
     if (_SAME_ELSEWHERE.search(before) or _AT_ANOTHER.search(before)) and _PRICED.search(before):
         return not _OUR_OWN.search(stretch)
     subjects = (_OF_STATE, _OF_RIVALS, _OF_HIRED, _OF_CUSTOMERS, _CHARGING)

@@ -47,7 +47,9 @@ _JESTED = re.compile(
     r"|i'?ll (?:marry|kiss) (?:you|it)|heirate? ich (?:euch|sie|dich|das)|me caso con)(?![a-z])"
 )
 _OUTRAGE = re.compile(
-    r"(?<![a-z])(?:(?:daylight|highway) robbery|rip-?off|(?:are )?(?:you|ya) (?:lot )?having a (?:laugh|giggle)|extortion\w*"
+    r"(?<![a-z])(?:(?:find\w*|finde) (?:ich|wir) (?:das |schon |echt |ganz schon |ziemlich )*(?:heftig|happig|teuer|frech|krass)"
+    r"|(?:that's|thats|that is) (?:a bit |pretty |quite |very )?(?:steep|pricey)|una barbaridad"
+    r"|(?:daylight|highway) robbery|rip-?off|(?:are )?(?:you|ya) (?:lot )?having a (?:laugh|giggle)|extortion\w*"
     r"|(?:that's|thats|das ist|isch|ist) (?:ja |scho |schon |a |ein |echt |wohl |doch )*(?:wucher|abzocke|frech\w*|happig"
     r"|gepfeffert|sportlich|unverschamt\w*|witz|bit (?:steep|rich|much)|joke)|(?:preise?|priise?) (?:sind|san) "
     r"(?:ja |scho |schon |echt |ganz schon )*(?:sportlich|happig|gepfeffert|gesalzen|heftig)|halsabschneider|narrisch"
@@ -194,8 +196,6 @@ def is_aside(kind: str, amount: Amount, text: str) -> bool:
         and not _MONEY.search(thing["thing"])
     ):
         return True
-    if kind != cue.BUDGET and _is_complained_about(amount, text, begin, end):
-        return True
     return (
         kind != cue.BUDGET
         and not _OURS.search(sentence)
@@ -203,17 +203,22 @@ def is_aside(kind: str, amount: Amount, text: str) -> bool:
     )
 
 
-def _is_complained_about(amount: Amount, text: str, begin: int, end: int) -> bool:
+def _is_complained_about(amount: Amount, text: str) -> bool:
     """ "That's daylight robbery, 140 for a callout", "eure Preise sind sportlich. 290 im Monat für das?"."""
-    exact = not amount.approximate and amount.low is not None and amount.low == amount.high
-    near = slice(max(0, begin - _NEAR), end + _NEAR)
-    return exact and bool(_OUTRAGE.search(text[near])) and not _OURS.search(text[near])
+    begin, end = cue.sentence_around(text, amount.a, amount.b)
+    near = text[max(0, begin - _NEAR) : end + _NEAR]
+    said = _OUTRAGE.search(near)
+    return said is not None and not _OURS.search(near[: said.start()] + near[said.end() :])
 
 
 def is_mocked(amount: Amount, text: str) -> bool:
     """ "200 a month? You're kidding", "no voy a pagar 200": what they think too much."""
     exact = amount.low is not None and amount.low == amount.high
-    return exact and bool(_MOCKED.match(text, amount.b) or _WONT.search(text, 0, amount.a))
+    return exact and bool(
+        _MOCKED.match(text, amount.b)
+        or _WONT.search(text, 0, amount.a)
+        or (not amount.approximate and _is_complained_about(amount, text))
+    )
 
 
 def is_signing_limit(amount: Amount, text: str) -> bool:
