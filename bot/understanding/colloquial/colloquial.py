@@ -135,8 +135,8 @@ class _Said:
 
     def _is_spelled_out(self, at: int) -> bool:
         """One letter of several: "d a n a at acme dot com"."""
-        beside = [self.words[i].plain for i in (at - 1, at + 1) if self._joined(max(i, at)) and i >= 0]
-        return len(self.words[at].plain) == 1 and any(len(word) == 1 for word in beside)
+        beside = [self.words[i].plain for i in (at - 1, at + 1) if self._joined(max(i, at))]
+        return len(self.words[at].plain) == 1 and any(len(each) == 1 and each.isalpha() for each in beside)
 
     def _is_name(self, form: Form, at: int, i: int) -> bool:
         """A capital is that of the first word of a sentence, or a noun's, or else a name's."""
