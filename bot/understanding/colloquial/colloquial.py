@@ -22,7 +22,7 @@ from bot.understanding.colloquial import english, german, spanish
 
 # No part of an address, of a word with an apostrophe or a hyphen, of "z. B.".
 _WORD = re.compile(
-    r"(?<![\w@./'&$-])(?!\w\. ?\w\.)(?:[wcs]/(?:in|o|out)?(?!\w)|d'(?=\w)|[^\W_]+(?![\w@'&$-]|[./]\w))"
+    r"(?<![\w@./'&$-])(?!\w\. ?\w\.)(?:w/(?:in|o|out)?(?!\w)|d'(?=\w)|[^\W_]+(?![\w@'&$-]|[./]\w))"
 )
 _OPENS = re.compile(r"(?:\A|[.!?:;\n(])\W*\Z")
 _NUMBER_NEXT, _NUMBER_BEFORE = re.compile(r"[ \t]*[$€£~]?\d"), re.compile(r"\d[\d.,]*(?:k|€|\$|£)?[ \t]+$")

@@ -4,10 +4,10 @@ NUMBERS = """
     two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred
 """
 GROUPS = {
+    # None that is a noun too: "need 2 call centres".
     "VERB": """
-        be do get make have fix help build find see know talk speak reply answer work start say go run ask
-        check keep move stop use come pay spend add set sign decide buy show send call text handle manage
-        track grow
+        be do get make have fix find see know talk speak reply answer start say go run ask keep move use come
+        pay spend add decide grow send manage
     """,
     "TO": "want need needs needed trying try going got gotta have has had able looking hoping like time ages back reply",
     "DOING": "look looking need needed work working searching shop shopping used thanks thx scheduling time pay do",
@@ -64,6 +64,9 @@ FORMS = """
     appointments: appts
     customers: custs custies
     definitely: def_(need|want|wanna) defo deffo
+    the prob: the_prob
+    no prob: no_prob
+    big prob: big_prob
     probably: prob_(*) probs_(*) prolly
     of course: ofc
     next: nxt

@@ -35,6 +35,7 @@ GROUPS = {
         brauch brauche brauchen brauchn brauchma brauchert bräucht bräuchte bräuchtn such suche suchen suach suachn
         suachan hab habe haben hob ham hätt hätte hättn hättma wü wui will wolln woin wollen mecht möcht möchte woll
     """,
+    "OTHERS": "so nur für mir wir ma wär wäre is ist san",
     "WANTED": """
         sueche suech suache sueched suechet bruche bruuche bruuch bruch bruuched bruched bruuchet bruchet
         bräucht bräuchte händ hend hei ha han hät het wott wänd wett isch nume nur so für mit brauche
@@ -61,7 +62,6 @@ FORMS = """
     sind wir: san_ma sam_ma san_mia san_mir sinma simmer_(nur|halt|ned)
     wir: mir_(WE) mia_(WE) mer_(WE)
     wir: (ham|hom|hamm|hend|händ|hättn|brauchn|woin|wolln|woll|miassn|kennan|duan|dan|tuan)_ma
-    wir:
     wir: (händ|hend|hei|san|ham|sind|brauchn|bruuched|möchted|dan|duan|machn|wänd|wend|chönd|müend)_(ned)_ma
     wir: (händ|hend|hei|san|ham|sind|brauchn|bruuched|möchted|dan|duan|machn|wänd|wend|chönd|müend)_(no)_ma
     wir: (händ|hend|hei|wänd|wend|chönd|müend|sueched|bruuched)_mir (händ|hend|hei|wänd|sind|hätten)_mer
@@ -81,7 +81,6 @@ FORMS = """
     wir sind: mir_send
     bin: (I|^)_bi bi_(i|ich|nur|nume|d|vom|zue|selbständig|elei|alleinig)
     bin der: bin_de bi_de_(Aa) (I|^)_bi_de bi_dr_(Aa) (I|^)_bi_dr bin_da_(Aa) (I)_bin_da_(franz|sepp)
-    bin der:
     bin der: bin_da_(chef|boss|küchenchef|hausmoasta|hausmeister)
     bin der: bin_da_(inhaber|wirt|gschäftsführer|geschäftsführer|besitzer)
     und der: und_da_(Aa)
@@ -110,10 +109,8 @@ FORMS = """
     alles: ois olles ollas alls
     also: oiso olso
     das: dat dit det
-    das:
     das: des_(is|isch|ist|wär|wäre|hat|hot|war|mach)
     das: des_(macht|mocht|entscheid|entscheidet|bestimm|muas|muss|geht|kost|kostet)
-    das:
     das: des_(reicht|soll|sollt|kann|ko|wü|wui|woas|woaß|weiß)
     das: des_(mecht|möcht|brauch|braucht|hab|hob|hätt|ganze|passt|dauert)
     das: (wos|was|macht|entscheid|entscheidet|kost|kostet|für|is|ist|ma|uns|i|ich)_des
@@ -144,10 +141,8 @@ FORMS = """
     allein: alloa alloan alloanig alloins elei elai eleige alleinig aloa alei aleinig
     selber: söba söiba selba sölber soiba sälber säuber söwa
     nur: nume numme nua numä
-    noch:
     noch: no_(ned|net|nid|nöd|nichts|nüt|kei|ka|koa|heuer|vor|vorm)
     noch: no_(das|des|im|in|mit|mei|en|e|offen|keine|dauern|länger)
-    noch:
     noch: (muas|muass|mues|muss|is|isch|i|ich|mir|weiss)_no
     noch: (woas|woaß|hab|immer|gern|gärn|aber|ma|wissma|geht|do)_no
     jetzt: jetz jetza jez etz iaz iatz itz jetze jtz
@@ -164,8 +159,7 @@ FORMS = """
     für einen: fürn
     für den: für_de_(Aa|sommer|winter|laden|lade|betrieb)
     bei: bi_(üs|uns|eus|öis|ois|mir|ihne|em|enere|dere|somene) (schaff|schaffe|arbeit|arbeite)_bi
-    beim: bim
-    in:
+    beim: (schaff|schaffe|arbeite|bin|bi|isch)_bim
     in: z_(züri|zürich|bärn|bern|basel|luzern|glarus|winti)
     in: z_(winterthur|thun|chur|zug|wien|linz|graz|salzburg|münchen)
     dem: (uf|auf|vo|von|mit|us|aus|bi|bei|nach|zu)_em
@@ -191,25 +185,20 @@ FORMS = """
     ein neues: e_neus es_neus e_neues es_neues es_nöis
     ein: es_(crm|tool|system|programm|chlises|problem|angebot)
     ein: e_(crm|tool|system|programm|chlises|bitz|bitzli)
-    ein: (NEEDS|so|nur|für|mir|wir|ma|wär|wäre|is|ist|san)_a
-    eine:
-    eine: (NEEDS|so|nur|für|mir|wir|ma|wär|wäre|is|ist|san)_a_(neue|neie|neiche|kloane|guade|gute|gscheide)
-    eine: (NEEDS|so|nur|für|mir|wir|ma|wär|wäre|is|ist|san)_a_(website|homepage|webseite|seite|agentur|firma|app|lösung)
-    eine:
+    ein: (NEEDS|OTHERS)_a
+    eine: (NEEDS|OTHERS)_a_(neue|neie|neiche|kloane|guade|gute|gscheide)
+    eine: (NEEDS|OTHERS)_a_(website|homepage|webseite|seite|agentur|firma|app|lösung)
     eine: a_(neue|neie|kloane|guade|gscheide|werbeagentur)
     eine: a_(praxis|offerte|homepage|website|webseite|pension|software)
     ein bisschen: a_bissl a_bisserl a_bissal a_bissi e_bitz e_bitzli es_bitzli es_bitz
-    einen:
     einen: an_(neichn|neien|guadn|gscheidn|kloan|kloanen|haufn)
     einen: (NEEDS)_an_(neuen|guten|gscheiten|ordentlichen|eigenen|kleinen|haufen|überblick)
-    einen:
     einen: (NEEDS)_an_(shop|webshop|onlineshop|termin|chatbot)
     einen: (NEEDS)_an_(bot|kostenvoranschlag|webdesigner|kredit|rabatt|laden)
     einer: oana oaner ner
     eines: oans
     einem: nem eim somene
     einen: nen oan
-    eine:
     eine: ne_(neue|website|homepage|webseite|seite|agentur|firma)
     eine: ne_(app|lösung|halbe|software|kleine|gute|simple|woche)
     so ein: son_(*)
@@ -293,7 +282,7 @@ FORMS = """
     geht: gaht goht gohd geits
     gehts: gahts gohts
     gehts: (s|wie|wann|los)_geits
-    gibt: git gitt
+    gibt: gitt git_(es|s|en|e|nüt|nöd|nid|kei|mer) (es|s|was|wie|wo|wenn|das)_git
     gibt es: gits
     macht: (der|die|wer|er|sie|des|das|a|homepage|website)_mocht mocht_(des|das|er|sie|mei|da)
     machen: mached machn machan
@@ -314,7 +303,7 @@ FORMS = """
     rufen: ruafn rufn
     nach: noche nochi
     arbeite: schaffe_(bi|bim|als) schaff_(bi|bim|bei|beim|als)
-    entscheide: (i|das|des|dat|ich|it)_entscheid entscheid_(i|ich|elei|nur|alles)
+    entscheide: (I|das|des|dat)_entscheid entscheid_(I|elei|nur|alles)
     entscheiden: entscheidn entscheided
     fragen: frogn frogen froge
     frage: frog
@@ -349,7 +338,7 @@ FORMS = """
     bereit: parat
     zweimal: zwoamoi zwöimol zwoimol
     mal: amoi amol emal emol (no|nur|schau|schaug|glei|erst|erscht)_moi
-    hallo: hoi sali salü sälü
+    hallo: hoi salü sälü
     hallo zusammen: hoi_zäme sali_zäme salü_zäme hoi_mitenand
     guten Tag: guete_tag guata_tag
     guten Morgen: guete_morge guate_morge
@@ -359,13 +348,12 @@ FORMS = """
     heute: hüt
     heuer: hüür
     morgen: morn
-    würde: würd tät dät tat_(I)
+    würde: würd tät dät
     kriegt: kriagt
     kriegen: kriagn
     verlieren: verlüüred verliern
     verlieren wir: verlier_ma
     waren: (wir|mir|mia|ma|leit)_warn
-    da:
     da: do_(muas|muass|muss|verlier|verlieren|san|sand|is|hob)
     da: do_(hab|ham|brauch|geht|kimmt|kommt|hot|warn|red|redt)
     drin: drinna drinne drinn
@@ -389,7 +377,6 @@ FORMS = """
     möglich: mgl mögl
     insgesamt: insg. insg
     mindestens: mind. mind
-    wegen: wg. wg
     bezüglich: bzgl. bzgl
     habt: habts
     macht: (des|das)_machts machts_(ihr|des|es)

@@ -9,8 +9,6 @@ FORMS = """
     k: (#)_k
     con k: con_k
     con x: con_x
-    con q: con_q
-    con d: con_d
     porque: xq pq porq xk pk porke xke
     también: tb tmb tbn tmbn tambn
     para: pa xa pra
@@ -31,9 +29,9 @@ FORMS = """
     por favor: xfa xfavor x_favor porfa porfis pf plis porfi
     por: x
     x: (#)_x_(#)
-    con: cn c/
-    sin: s/
+    con: cn
     como: cm_(*)
+    cm: (#)_cm
     cuando: cdo cuand
     donde: dnd dond
     bien: bn
@@ -53,7 +51,7 @@ FORMS = """
     necesitamos: nesesitamos nesecitamos
     busco: vusco
     gracias: grax grcs gcs grasias
-    hola: ola_(*) olaa holi
+    hola: (^)_ola (^)_olaa (^)_holi
     después: dsp dsps dps despues
     mañana: mñn mñna
     presupuesto: ppto presup
