@@ -51,6 +51,7 @@ FORMS = """
     nicht: nöd nid ned net nüd nöt nedd nich nisch
     punkt net: punkt_net
     dot net: dot_net
+    punto net: punto_net
     nichts: nüt nüüt nischt nuscht
     nicht mehr: nimmer nimma nümme nümm nüme
     ist: isch
