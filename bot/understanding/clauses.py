@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 _CUT = re.compile(
     r"""(?<=[!?;\n])\s*            # sentence marks
-      | (?<!\d)(?<!\bca)(?<!\bapprox)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)\.(?=\s|$)\s*   # a full stop, not a decimal point
-      | (?<=\d)\.(?=\s+[A-Z¿¡])(?!\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))\s*   # "am 24. März" goes on
+      | (?<!\d)(?<!\bca)(?<!\bapprox)(?<!\bmr)(?<!\bmrs)(?<!\bms)(?<!\bdr)(?<!\bdra)(?<!\bprof)
+        \.(?=\s|$)\s*   # a full stop, not a decimal point
+      | (?<=\d)\.(?=\s+[A-Z¿¡])(?!\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))
+        (?!\s+(?:oder\b|(?:und|bis)\s+(?:(?:am|zum|erst)\s+)?\d))\s*   # "am 24. März", "15. oder 16. Mai" go on
       | \s+[–—-]+\s+
       | (?<!nobody)(?<!no\sone),?\s+(?=(?:but|however|although|aber|pero|aunque)\s)
         | ,\s+(?=(?:jedoch|allerdings)\s)

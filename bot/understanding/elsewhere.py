@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
-from bot.understanding import clauses, whose
+from bot.understanding import clauses, questions, whose
 from bot.understanding.decision import authority, no_decision, roles
 from bot.understanding.facts import Fact
 from bot.understanding.headcount.size_words import CLAIMED
 from bot.understanding.kin import FAMILY, KIN, OUTSIDER
+from bot.understanding.questions import OURS
 
 _COUNTS = ("budget", "company_size", "timeline")
-_OURS = re.compile(
-    r"\b(?:i|we|we're|i'm|ours?|my|us|me|ich|wir|uns|unser\w*|mein\w*|yo|somos|tenemos|nuestr\w+|nosotr[oa]s"
-    r"|mi|queremos|quiero)\b",
-    re.IGNORECASE,
-)
 # "Sind 9 Leute", "was 19 last year", "como 35": no word asks here.
 _SUBJECTLESS = re.compile(
     r"\W*(?:sind\b|was\s+(?:about\s+|around\s+|like\s+)?\d"
@@ -37,18 +35,6 @@ _SUPPOSED = re.compile(
     r"|hypothetically|if\s+(?:someone|somebody)|wenn\s+jemand|si\s+alguien"
     r"|let'?s\s+say\s+an?\s+(?:company|firm|shop)|si\s+una?\s+\w+\s+(?:tuviera|fuera|tiene)|supongamos"
     r"|pongamos\s+que\s+una?)\b",
-    re.IGNORECASE,
-)
-# "El máximo son 100 o se puede ampliar", "does a contract start on the 1st or any day".
-_EITHER = re.compile(
-    r"\b(?:es|son|cuenta|est[áa]n?|is|are|does|do|ist|sind"
-    r"|gilt)\b[^.!?]*\b(?:o\s+(?:se\s+puede|al\s+\w+|desde\s+\w+|en\s+\w+)|oder\s+(?:geht|nicht|was|auch)"
-    r"|or\s+(?:any|not|what|is\s+it))\b[^.!?]{0,20}$",
-    re.IGNORECASE,
-)
-# "Sind 500 im Monat normal?"
-_USUAL = re.compile(
-    r"\b(?:normal|usual|typical|standard|üblich|habitual|t[íi]pico)\b[^.!?]{0,20}\?",
     re.IGNORECASE,
 )
 _RELATIVES = re.compile(
@@ -73,6 +59,66 @@ _ANOTHER_FIRM = re.compile(
     r"|[A-ZÄÖÜ][\w&-]+(?:'s\s+got|\s+(?:has|hat|tiene|con))\s+(?:\w+\s+){0,2}?(?:\w+\s+mill(?:ion|ones"
     r"|ionen)\b|[\d.,]+(?:\s*(?:million|mil|tausend)|\d{3})|(?:cien|doscient\w+)\s+mil\b"
     r"|(?:zig|hundert|zehn)tausend\w*|thousands\b|tausende\b|miles\b))"
+)
+# "google has like 180,000 employees": no word of the visitor's, and more people than write to us.
+_A_GIANT = re.compile(
+    r"\W*(?!(?:it|that|there|the|this|es|das|die|der|wir|group|gruppe|grupo|konzern|company|firm|firma|empresa|team"
+    r"|holding|headcount|total|insgesamt|staff|y|and|und)\b)[^\W\d_][\w&'-]*(?:\s+(?:also|alone|ja|doch|ya))?\s+(?:has|have"
+    r"|employs?|hat|haben|beschäftigt|tiene|emplea|fires?|fired|feuert|despide)\s+(?:[a-zäöü]+\s+){0,2}(?:\d{2,3}[.,']?000"
+    r"|\d[.,]\d{3}[.,]\d{3}|\d+k|an?\s+million|\w+\s+mill(?:ion(?:s|en)?|ones))\b",
+    re.IGNORECASE,
+)
+# "1-9, 10-49 und 50+": one bracket goes on where the other ends, as on a form.
+_BRACKETS = re.compile(
+    r"(?<![\d.,])\d{1,3}\s?[-–]\s?(\d{1,3}),?\s+(?:(?:and|und|y)\s+)?(\d{1,3})\s?(?:[-–]\s?\d|\+)"
+)
+# Somebody who is introduced to us as a stranger: "una tal Dra. Ortuño", "ein Professor Brandt".
+_A_CERTAIN = re.compile(
+    r"(?<!\bI'm )(?<!\bam )(?<!\bim )(?<!\bbin )(?<!\bsoy )\b(?:an?|some|one|ein|eine[mnr]?|una?)\s+"
+    r"(?:(?:(?:certain|gewisse[rnms]?|tal)\s+)?(?:dr|dra|prof|mr|mrs|ms|professor(?:in)?|profesora?|doctora?"
+    r"|herrn?|frau|guy\s+(?:called|named)|señora?)\.?|certain|gewisse[rnms]?|tal)\s+(?:dr\.?\s+)?$",
+    re.IGNORECASE,
+)
+# What is to be sold to us: "wir bieten Ihnen ... Darf ich Muster schicken?", "40 Tische abzugeben. Falls Sie Verwendung haben".
+_ON_OFFER = re.compile(
+    r"""
+        \b(?:(?:we|i)\s+(?:can|could)\s+(?:get|have|put|rank|bring|land)\s+(?:you|your|ur)\b
+          |(?:we|i)(?:'re|\s+are|'m|\s+am)?\s+(?:offer(?:ing)?|supply(?:ing)?|suppliers?|manufactur\w+|sell(?:ing)?
+          |wholesal\w+)|selling|for\s+sale
+      |(?<!angebot\s)abzugeben|zu\s+verkaufen|verkaufe|(?:wir\s+)?bieten\s+(?:wir\s+)?(?:ihnen|euch)|wir\s+sind\s+(?:hersteller
+          |lieferant\w*|großhändler)
+      |ofrecemos|vendo|vendemos|(?:soy|somos)\s+(?:proveedor\w*|fabricantes?|distribuidor\w*))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TO_YOU = re.compile(
+    r"""
+        \b(?:(?:are\s+you\s+|would\s+you\s+be\s+)?interested|(?:may|can|could|shall)\s+(?:i|we)\s+(?:send|show|call)
+          |might\s+(?:want|like|need)|no\s+strings|who\s+does\s+your|quick\s+call|guaranteed?
+      |verwendung|interesse|interessant|darf\s+ich|dürfen\s+wir|muster|was\s+fürs|vb|garantiert?
+      |(?:os|les?|te)\s+interesa\w*|por\s+si|puedo\s+enviar\w*|podemos\s+enviar\w*|garantizad\w*)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Who waits for us, or rang us: "der Monteur war für 8 Uhr angekündigt", "left you two voicemails".
+_WAITS_FOR_US = re.compile(
+    r"""
+        \b(?:order|auftrag|bestellung|pedido|ticket|reklamation|beschwerde|reclamaci[óo]n|queja|complaint|invoice
+          |rechnung|factura)\b\s*(?:nr\.?|no\.?|n[úu]mero|number|:)?\s*\#?\d[\d/-]{2,}
+      | ^\W*(?:reklamation|beschwerde|complaint|queja|reclamaci[óo]n)\b
+      | \b(?:your|the|ihr|der|euer|el|su|vuestro)\s+(?:engineer|technician|fitter|driver|plumber|installer|courier
+          |monteur|techniker|fahrer|handwerker|t[ée]cnico|instalador|repartidor)\s+(?:was|is|had|should|never|didn'?t
+          |hasn'?t|sollte|war|wollte|kam|ist|hat|ten[íi]a|qued[óo]|iba|no)\b
+      | \b(?:left|called|rang|rung|e?mailed|messaged|phoned|wrote\s+to|written\s+to)\s+(?:you|your|u)\b
+      | \bhab\w*\s+(?:\w+\s+){0,3}(?:(?:zwei|drei|vier|mehr|\d\s?)mals?|schon|bereits)\s+(?:\w+\s+){0,2}(?:geschrieben
+          |angerufen|gemailt)
+      | \bllevo\s+[^.!?\n]{2,30}?\s(?:llamando|esperando|escribiendo)\b | \bos\s+he\s+(?:llamado|escrito)\b
+      | \b(?:called|rung|got(?:ten)?\s+back\s+to)\s+me\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_THEIR_TRADE = re.compile(
+    r"\b(?:we|we'\w+|our|us|wir|uns|unser\w*|nosotr[oa]s|nuestr[oa]s?|nos|my\s+(?:business|firm|shop|company)"
+    r"|reviews?|bewertung\w*|rese[ñn]as?|customers?|clients?|leads?|enquir\w+|inquir\w+|patient\w*|kund(?:e|en|in|innen)|anfragen|interessent\w*|gäste"
+    r"|client[ea]s?|pacientes?|consultas?|\w{2,}(?:amos|emos|imos))\b",
+    re.IGNORECASE,
 )
 _THEIR_SITE = re.compile(
     r"\s+(?:(?:also\s+|auch\s+|ya\s+)?(?:has|hat|tiene|uses|nutzt|usa)\s+(?:also\s+|auch\s+|ya\s+)?(?:an?"
@@ -100,6 +146,23 @@ _FRIENDS_FIRM = re.compile(
     rf"|nutzt|verkaufte?|paga|usa|contrat[óo]|vendi[óo])\b",
     re.IGNORECASE,
 )
+_YOUR_LINK = re.compile(
+    r"\b(?:your|euer|eure[mnr]?|ihr|vuestro|su)\s+(?:\w+\s+)?(?:links?|enlace|button|article|artikel|banner|form\w*)"
+    r"\s+(?:to|on|at|auf|zu|nach|a|de|en)\s+$",
+    re.IGNORECASE,
+)
+# "The Japan game", "el partido de México": a country that plays.
+_PLAYS_BEFORE = re.compile(
+    r"\b(?:partido|juego|selecci[óo]n|spiel|game|match)\s+(?:de|contra|von|gegen|of|vs\.?|against)\s+$",
+    re.IGNORECASE,
+)
+_PLAYS = re.compile(r"(?:['’]?s)?\s+(?:game|match|spiel|jersey|shirt|trikot)\b", re.IGNORECASE)
+# "Reading about you on bbc.co.uk", "auf chip.de stand".
+_THERE = re.compile(r"\b(?:on|auf|en)\s+$", re.IGNORECASE)
+_SEEN = re.compile(
+    r"\b(?:saw|seen|read(?:ing)?|found|noticed|stand|gelesen|gesehen|gefunden|he\s+visto|vi|le[íi](?:do)?)\b",
+    re.IGNORECASE,
+)
 _READ_BEFORE = re.compile(
     r"\b(?:saw|seen|read|noticed|vi|visto|le[íi]do?|gelesen|gesehen)\s+(?:[a-z]+\s+){0,2}[\"“„«']?$",
     re.IGNORECASE,
@@ -117,43 +180,6 @@ _CALLED_FOR = re.compile(
         |asesor[a]?|ejecutiv[oa]|vendedor[a]?|recepcionista|comercial
         |representante)(?:[\s,]+(?:please|pls|now|bitte|jetzt|por\s+favor|porfa|ya|ahora))*\W*""",
     re.VERBOSE | re.IGNORECASE,
-)
-# A question without its mark: the verb first, then what or whom it asks about. "Is in Germany" and "sind 9 Leute" answer.
-_PUT_TO_US = re.compile(
-    r"""\W*(?:(?:and|but|so|ok(?:ay)?|well|hi|hey|und|aber|y|pero)\W+)*(?:
-        (?:is|are|do|does|did|can|could|will|would)\s+(?!(?:really\s+)?(?:do\s+with|use)\b|not\b|be\b|in\b
-          |at\b|from\b|based\b|about\b|like\b|around\b|\d|(?:i|we)\b|n[o']t\b)[a-z]
-      | (?:do|can|could|should|must)\s+i\s+(?:need|have|get|be)\b
-      | (?:ist|sind|seid|macht|habt|hat|gibt|geht|kann|könnt|läuft|funktioniert|bietet|nehmt|arbeitet|kommt
-        |gilt|kostet|dauert|braucht|steht)\s+(?:[^.!?]|\.(?=\w)){0,60}?\b(?:ihr|euch|eure?[nmrs]?|man)\b
-      | (?:funktioniert|läuft|funciona)\s+[\w-]+\.\w+
-      | (?:tenéis|tienen|abrís|abren|cerráis|cierran|hacéis|hacen|trabaj[áa]is
-        |se\s+puede)\s+[^.!?]{0,60}?\b(?:ustedes|vosotros|vuestr\w+|os|en|con|para)\b )""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# What is on here, and when: "which webinars are scheduled for next week"; not "what about May".
-_WHAT_IS_ON = re.compile(
-    r"""
-        \W*(?:(?:and|but|so|und|aber|y|pero|ok(?:ay)?)\W+)*(?:(?:what
-          |which)\s+(?!(?:about|works|suits|fits|matters|month|week|day|date|time|quarter)\b)[a-z]+\s+(?:are
-          |is|do|does|will|have)\b|who\s+(?:is|are|will)\b
-      |welche[rsnm]?\s+(?!(?:monat|woche|tag|datum|quartal|zeitpunkt)\b)\w+\s+(?:habt|gibt|sind|ist|findet
-        |finden|läuft|laufen|bietet|macht)\b|qu[ée]\s+(?!(?:mes|semana|fecha|trimestre)\b)\w+\s+(?:hay|son|es
-        |ten[ée]is|tienen|dan)\b)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-# "Kennen Sie Blumen Hartwig? Die haben uns von Ihnen erzählt": a firm that we are asked after.
-_KNOWN_TO_YOU = re.compile(
-    r"\W*(?:(?:sag\w*|say|tell\s+me|and|und|y|oye)\W+)?(?:kennen\s+sie|kennst\s+du|kennt\s+ihr"
-    r"|do\s+you\s+(?:guys\s+)?know|(?:have|did)\s+you\s+(?:ever\s+)?hear[d]?\s+of"
-    r"|conoce(?:n|s|[ée]is)?)\b[^?]{0,80}\?",
-    re.IGNORECASE,
-)
-# What they want to begin with us is told in questions too: "könnt ihr im Januar anfangen".
-_BEGINS = re.compile(
-    r"\b(?:start|begin|launch|live|ready|running|set\s+(?:\w+\s+)?up|install|deliver|anfang|beginn|loslegen"
-    r"|starten|einrichten|liefern|fertig|empez|comenz|arranc|instal|list[oa])",
-    re.IGNORECASE,
 )
 _SAID_OF_ALL = re.compile(
     r"\b(?:in|at)\s+(?:most|other|some|many)\s+(?:places|companies|firms|businesses|shops"
@@ -197,30 +223,28 @@ def is_none_of_ours(fact: Fact, said: str, asked: str | None) -> bool:
     if clause is None or fact.state != "known":
         return False
     before = said[clause.start : fact.start]
-    if _is_put_to_us(fact, clause.text, said) or _is_of_another(fact, clause.text, before):
-        return True
-    if fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text):
-        return True
-    if fact.field in ("name", "job_title") and asked != fact.field and _YOURS.search(before):
-        return True
-    if fact.field == "job_title" and asked not in ("job_title", "authority") and _CALLED_FOR.fullmatch(said):
-        return True
-    if fact.field == "name" and _SOMEBODYS_NAME.search(before):
-        return True
-    if fact.field == "website":
-        return bool(_THEIR_SITE.match(said, fact.end)) and not _OURS.search(clause.text)
-    return _is_a_count_elsewhere(fact, clause.text, before) or (
-        fact.field in (*_COUNTS, "country") and _is_asked(clause.text, fact.field)
+    own = _OF_FIELD.get(fact.field)
+    return bool(
+        questions.is_about_us(fact, said)
+        or _is_of_another(fact, clause.text, before)
+        or (own and own(_Place(fact, said, clause.text, before, asked)))
+        or _is_a_count_elsewhere(fact, clause.text, before)
+        or (fact.field in (*_COUNTS, "authority", "job_title") and _SHOWN.search(clause.text))
+        or (fact.field in (*_COUNTS, "country", "need") and _SUPPOSED.match(clause.text))
     )
 
 
 def is_anothers(fact: Fact, said: str) -> bool:
     """Whether the stretch of words that tells it has somebody else to it, or is only supposed, heard or shown."""
     at = stretch_of(fact, said)
-    return (
+    return bool(
         at is not None
         and fact.state == "known"
-        and whose.is_anothers(fact.field, at.text, said[at.start : fact.start], said[fact.end : at.end], said)
+        and (
+            whose.is_anothers(fact.field, at.text, said[at.start : fact.start], said[fact.end : at.end], said)
+            or (fact.field in _COUNTS and questions.is_about_us(fact, said))
+            or (fact.field == "company_size" and (_A_GIANT.match(at.text) or _lists_brackets(fact, said)))
+        )
     )
 
 
@@ -229,21 +253,10 @@ def stretch_of(fact: Fact, said: str) -> clauses.Clause | None:
     return clauses.holding(clauses.stretches(said), fact.start, fact.start + 1)
 
 
-def _is_put_to_us(fact: Fact, clause: str, said: str) -> bool:
-    """Whether it stands in a question about us: "is support based in India"."""
-    if fact.field == "company" and _KNOWN_TO_YOU.match(clause):
-        return True
-    if not (_PUT_TO_US.match(clause) or (fact.field == "timeline" and _WHAT_IS_ON.match(clause))):
-        return False
-    if fact.field == "timeline":
-        return not (_OURS.search(clause) or _BEGINS.search(said))
-    return fact.field in ("country", "job_title", "company", "website") and not _OURS.search(said)
-
-
 def _is_an_outsiders(fact: Fact, before: str) -> bool:
     """ "My mentor is a CEO of two startups", "eine Bekannte, Zahnärztin": a part that somebody else has."""
     decides = fact.field == "job_title" or fact.value["role"] == authority.DECIDER
-    return decides and whose.tells_of_outsiders(before) and not _OURS.search(whose.without_outsiders(before))
+    return decides and whose.tells_of_outsiders(before) and not OURS.search(whose.without_outsiders(before))
 
 
 def _is_of_another(fact: Fact, clause: str, before: str) -> bool:
@@ -258,7 +271,7 @@ def _is_of_another(fact: Fact, clause: str, before: str) -> bool:
         return True
     if fact.field in ("job_title", "authority") and _is_an_outsiders(fact, before):
         return True
-    if _OURS.search(clause):
+    if OURS.search(clause):
         return False
     if fact.field == "authority":
         return bool(
@@ -280,10 +293,76 @@ def _is_a_count_elsewhere(fact: Fact, clause: str, before: str) -> bool:
     return fact.field == "timeline" and bool(_SPOKEN_OF.search(clause))
 
 
+class _Place(NamedTuple):
+    """A fact with the message, its clause, the words of that before it, and what was asked for."""
+
+    fact: Fact
+    said: str
+    clause: str
+    before: str
+    asked: str | None
+
+
+def _is_a_strangers_name(at: _Place) -> bool:
+    return bool(
+        (at.asked != "name" and _YOURS.search(at.before))
+        or _SOMEBODYS_NAME.search(at.before)
+        or _A_CERTAIN.search(at.before)
+    )
+
+
+def _is_a_job_here(at: _Place) -> bool:
+    return bool(
+        (at.asked != "job_title" and _YOURS.search(at.before))
+        or (at.asked not in ("job_title", "authority") and _CALLED_FOR.fullmatch(at.said))
+    )
+
+
+def _is_their_site(at: _Place) -> bool:
+    theirs = (
+        _THEIR_SITE.match(at.said, at.fact.end)
+        or _YOUR_LINK.search(at.before)
+        or (_THERE.search(at.before) and _SEEN.search(at.clause))
+    )
+    return bool(theirs) and not OURS.search(at.clause)
+
+
+def _plays(at: _Place) -> bool:
+    return bool(_PLAYS_BEFORE.search(at.before) or _PLAYS.match(at.said, at.fact.end))
+
+
+def _is_a_callers_need(at: _Place) -> bool:
+    """Whether nobody answers the visitor, rather than the visitor's customers; or all of it is made up."""
+    waits = _WAITS_FOR_US.search(at.said) and not _THEIR_TRADE.search(at.said)
+    return bool(waits or whose.is_made_up(at.clause) or _is_on_offer(at))
+
+
+def _is_on_offer(at: _Place) -> bool:
+    return bool(_ON_OFFER.search(at.said) and _TO_YOU.search(at.said))
+
+
+_OF_FIELD: dict[str, Callable[[_Place], bool]] = {
+    "name": _is_a_strangers_name,
+    "job_title": _is_a_job_here,
+    "website": _is_their_site,
+    "country": _plays,
+    "company": lambda at: whose.is_same_elsewhere(at.clause),
+    "need": _is_a_callers_need,
+    "budget": _is_on_offer,
+}
+
+
+def _lists_brackets(fact: Fact, said: str) -> bool:
+    clause = _clause_of(fact, said)
+    return clause is not None and any(
+        int(end) + 1 == int(begin) for end, begin in _BRACKETS.findall(clause.text)
+    )
+
+
 def asks_about_others(said: str, fact: Fact) -> bool:
     """ "Do you work with companies of 50 people?" is not about the visitor's own; "is it for 9 people? that's us" is."""
     clause = _clause_of(fact, said)
-    if clause is None or _OURS.search(clause.text) or CLAIMED.search(said, clause.end - 1):
+    if clause is None or OURS.search(clause.text) or CLAIMED.search(said, clause.end - 1):
         return False
     return clause.text.endswith("?") or bool(
         no_decision.ASKS.match(clause.text) and not _SUBJECTLESS.match(clause.text)
@@ -292,12 +371,3 @@ def asks_about_others(said: str, fact: Fact) -> bool:
 
 def _clause_of(fact: Fact, said: str) -> clauses.Clause | None:
     return clauses.holding(clauses.split(said), fact.start, fact.start + 1)
-
-
-def _is_asked(clause: str, field: str) -> bool:
-    """A question, with its mark or without, that names nobody of the visitor's; or something supposed."""
-    if _SUPPOSED.match(clause):
-        return True
-    return not _OURS.search(clause) and bool(
-        _EITHER.search(clause) or (field == "budget" and _USUAL.search(clause))
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from bot.understanding import (
     text,
 )
 from bot.understanding.budget import money
+from bot.understanding.colloquial import colloquial
 from bot.understanding.company import organisation
 from bot.understanding.contact import contacts
 from bot.understanding.decision import authority
@@ -40,11 +41,14 @@ log = logging.getLogger(__name__)
 
 Reader = Callable[[str, Context, str], list[Fact]]
 _HIDDEN = ("email", "phone", "website", "name", "company")
+_NAMES = ("name", "company")
+# How many words of dialect tell that a message is in the language of the page, for all that looks foreign in it.
+_DIALECT = 2
 # What some engines obey and we never do: "/restart", "/inform{...}". A command is no answer, whatever stands in it.
 _COMMAND = re.compile(r"\s*[/\uff0f\u2044\u2215]\s*[A-Za-z_]+\s*(?:\{.*)?\s*", re.DOTALL)
 # Beside money that awaits approval, a time without such a word tells when that is decided.
 _STARTS = re.compile(
-    r"\b(?:start|live|launch|need|begin|running|ready|brauch|los(?:legen|gehen)|einf[üu]hr|laufen|beginn"
+    r"\b(?:start|live|launch|roll|need|begin|running|ready|deadline|go-live|brauch|los(?:legen|gehen)|einf[üu]hr|laufen|beginn"
     r"|empez|empiez|arranc|necesit|listo|quer)",
     re.IGNORECASE,
 )
@@ -79,7 +83,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     """Facts with offsets into `message`, at most one a field, and the intent. Never raises on any text."""
     began = time.perf_counter()
     view = text.normalise(message)
-    spoken = language.detect(view.text, context.locale)
+    spoken = _spoken(view.text, context.locale)
     if _COMMAND.fullmatch(view.text):
         return Understanding(
             (), {"name": decide.GIBBERISH, "confidence": 1.0}, ((decide.GIBBERISH, 1.0),), spoken, 0.0
@@ -155,19 +159,39 @@ def heard(
     return Understanding(tuple(facts), {"name": name, "confidence": 1.0}, ((name, 1.0),), spoken, spent)
 
 
+def _spoken(said: str, locale: str | None) -> str:
+    """The language of the message. That of the page has its dialect too: "mei nam is Sepp" only looks English."""
+    home, spoken = language.of_locale(locale), language.detect(said, locale)
+    if spoken == home or len(words := colloquial.words(said, home)) < _DIALECT:
+        return spoken
+    return language.detect(text.normalise(said).respelled(words).text, locale)
+
+
 def _respelled(view: text.View, context: Context, spoken: str, classifier: Classifier | None) -> text.View:
-    """The view without slips of the keyboard, but for those in a name, a firm or an address, which stay as they were typed."""
-    slips = list(classifier.spelling.slips(view.text, spoken)) if classifier else []
-    if not slips:
+    """The view as the dictionary has it: without dialect and shorthand, then without slips of the keyboard.
+
+    What was asked for may be a name that looks like dialect; a slip is found anywhere.
+    """
+    words = colloquial.words(view.text, spoken)
+    view = _sparing(view, words, context, spoken) if context.asked in _NAMES else view.respelled(words)
+    return (
+        _sparing(view, classifier.spelling.slips(view.text, spoken), context, spoken) if classifier else view
+    )
+
+
+def _sparing(
+    view: text.View, words: Iterable[tuple[int, int, str]], context: Context, spoken: str
+) -> text.View:
+    """The view respelled but for those in a name, a firm or an address, which stay as they were typed."""
+    if not (words := list(words)):
         return view
-    typed, meant = (_own_words(each, context, spoken) for each in (view, view.respelled(slips)))
+    typed, meant = (_own_words(each, context, spoken) for each in (view, view.respelled(words)))
     read = {f.field: f.start for f in meant}
     kept = [*meant, *(f for f in typed if read.get(f.field, f.start) == f.start)]
-    places = [(view.origin[slip.start], view.origin[slip.end - 1]) for slip in slips]
     return view.respelled(
-        slip
-        for slip, (start, end) in zip(slips, places, strict=True)
-        if not any(f.start <= end and start < f.end for f in kept)
+        word
+        for word in words
+        if not any(f.start <= view.origin[word[1] - 1] and view.origin[word[0]] < f.end for f in kept)
     )
 
 
@@ -314,7 +338,8 @@ def _free(fact: Fact, facts: list[Fact], said: str, context: Context) -> bool:
         return False
     if fact.field == "authority" and context.asked == "name" and fact.end <= scan.after_fillers(said):
         return False
-    if fact.field == "company_size" and elsewhere.asks_about_others(said, fact):
+    hedged = context.asked == fact.field == "company_size" and size.is_hedged(fact, said)
+    if fact.field == "company_size" and not hedged and elsewhere.asks_about_others(said, fact):
         return False
     if fact.field not in ("company_size", "timeline") or context.asked == fact.field:
         return True
@@ -469,4 +494,11 @@ def _is_backed(fact: Fact, meanings: decide.Meanings) -> bool:
 
 
 def _wanted(fact: Fact, facts: list[Fact]) -> bool:
-    return all(f.field != fact.field for f in facts)
+    """Whether nothing is said of its field yet; "first tell me what it costs" refuses, whatever it leaves open."""
+    return all(f.field != fact.field or _withheld_elsewhere(f, fact) for f in facts)
+
+
+def _withheld_elsewhere(vague: Fact, refused: Fact) -> bool:
+    """Not in the same words: "can't say" leaves open."""
+    states, words = (vague.state, refused.state), (vague.start, vague.end)
+    return states == ("vague", "refused") and words != (refused.start, refused.end)

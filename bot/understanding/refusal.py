@@ -15,7 +15,7 @@ _REFUSED = re.compile(
     | (?:won'?t|will\s+not|can'?t|cannot|can\s+not
       |not\s+(?:going\s+to|gonna|able\s+to|allowed\s+to|willing\s+to|comfortable)
       |do(?:n'?t|\s+not)\s+(?:want|wanna|wish|like)(?:\s+to)?|
-         (?:am|'?m)\s+not|not)\s+(?:\w+\s+){0,2}?(?:(?<!the\s)(?<!a\s)say|saying|share|sharing|tell|telling
+         (?:am|'?m)\s+not|not)\s+(?:\w+\s+){0,2}?(?:(?<!the\s)(?<!a\s)say(?!\s+(?:yes|no)\b)|saying|share|sharing|tell|telling
            |disclose|disclosing|reveal|revealing|answer(?:ing)?\s+(?:that|this)
            |giv(?:e|ing)\s+(?:\w+\s+){0,2}?(?:out|that|my|our|you))\b(?!\s+(?:you\s+|that\s+)?(?:if|whether
            |yet|for\s+sure)\b)(?!\s+(?:which|what|where|how|who|if|when|apart|the\s+difference|leads?|enquir
@@ -51,6 +51,12 @@ _REFUSED = re.compile(
     | no\s+(?:te|se|os)\s+lo\s+(?:voy\s+a\s+dec\w+|digo) | confidencial
       | (?:es|son)\s+(?:\w+\s+)?privad[oa]s? | (?:no\s+es|eso\s+no\s+es)\s+(?:asunto|cosa)\s+(?:tuy[oa]
       |suy[oa]|vuestr[oa]) | sin\s+comentarios? | mejor\s+no | siguiente\s+pregunta
+    | show\s+me\s+yours
+      | (?:sag|nenn)(?:t|en)?\s+(?:(?:du|ihr|sie)\s+)?(?:mir\s+)?(?:(?:du|ihr|sie)\s+)?(?:erst|zuerst)\b
+      | erst\s+(?:will|möchte)\s+ich\s+(?:eure?\w*|ihre?\w*|deine?\w*|wissen,?\s+was)\s+(?:preis|kostet|angebot)\w*
+    | (?:primero|antes)\s+(?:d[íi](?:me|ganme|game)|dec[íi]dme)\s+(?:t[úu]|usted(?:es)?|vosotros)
+      | (?:si|mientras)\s+(?:\w+\s+)?no\s+(?:me\s+|nos\s+)?(?:d[ai]\w+|sueltan?)\b[^.!?\n]{0,40}\byo\s+(?:tampoco|menos)
+      | no\s+suelto\s+prenda | buen\s+intento
     | no\s+es\s+de\s+su\s+incumbencia | (?:eso\s+)?me\s+lo\s+(?:guardo|quedo|reservo)
     )\b""",
     re.VERBOSE | re.IGNORECASE,

@@ -17,6 +17,7 @@ from bot.understanding.budget import money
 from bot.understanding.company import company_leads, organisation
 from bot.understanding.contact.contact_words import is_common
 from bot.understanding.facts import Context, Fact, meet
+from bot.understanding.folding import folded
 from bot.understanding.headcount import size
 from bot.understanding.job import job_title
 from bot.understanding.people import answer_parts, name_words, person
@@ -85,6 +86,7 @@ def _is_dropped(fact: Fact, telling: Telling, said: str, context: Context, class
     if (
         fact.state != "known"
         or fact.field == "job_title"
+        or fact.field == context.asked == "authority"
         or _is_inferred(fact)
         or len(fact.quote) > _WHOLE * len(said)
     ):
@@ -119,7 +121,12 @@ def _sure_enough(
     if any(meet(fact, told) for fact in known if fact is not rival) or _is_anothers(told, said):
         return None
     if rival:
-        taken_back = rival.replaces is not None or correction.ANYWHERE.search(said)
+        taken_back = (
+            rival.replaces is not None
+            or correction.ANYWHERE.search(said)
+            or _is_concluded(rival, said)
+            or _is_paid_now(told, rival, said, context, spoken)
+        )
         return (
             _fact(told, said, context, spoken)
             if not taken_back and _is_rather(told, rival, telling)
@@ -130,6 +137,19 @@ def _sure_enough(
     if told.field in _NAMES:
         return _fact(told, said, context, spoken)
     return _unread(told, facts, said, context, spoken)
+
+
+def _is_concluded(rival: Fact, said: str) -> bool:
+    """ "After the holidays, January is dead, so February": of several times a rule took what they come to."""
+    return rival.field == "timeline" and when.is_concluded(folded(said[: rival.start]))
+
+
+def _is_paid_now(told: Told, rival: Fact, said: str, context: Context, spoken: str) -> bool:
+    """ "We pay 300 now, but could go to 500": a sum before the one that a rule took, and none of theirs to spend."""
+    if rival.field != "budget" or rival.start < told.end:
+        return False
+    before = money.read(text.masked(said, [(told.end, len(said))]), replace(context, asked=None), spoken)
+    return all(fact.state != "known" for fact in before)
 
 
 def _is_rather(told: Told, rival: Fact, telling: Telling) -> bool:

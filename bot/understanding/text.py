@@ -49,18 +49,15 @@ class View:
         return View(self.text[start:end], self.origin[start : end + 1], self.message)
 
     def respelled(self, words: Iterable[tuple[int, int, str]]) -> View:
-        """The view with other words in these places (start, end, word), in their order; each still points to where the visitor
-        typed it.
+        """The view with other words in these places (start, end, word), in their order; each still points to the whole of what
+        the visitor typed for it.
         """
         text, origin, at = [], [], 0
         for start, end, word in words:
-            last = end - start - 1
+            first, last = self.origin[start], self.origin[end - 1]
             text += [self.text[at:start], word]
-            origin += [
-                *self.origin[at:start],
-                *(self.origin[start + min(i, last)] for i in range(len(word) - 1)),
-                self.origin[end - 1],
-            ]
+            origin += self.origin[at:start]
+            origin += (last if word[i + 1 : i + 2] in ("", " ") else first for i in range(len(word)))
             at = end
         return View("".join([*text, self.text[at:]]), (*origin, *self.origin[at:]), self.message)
 

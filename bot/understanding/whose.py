@@ -153,6 +153,40 @@ _MADE_UP = re.compile(
     r"|hay))(?!\w)",
     re.IGNORECASE,
 )
+# "At Leroy Merlin the same model is 780", "steht bei Obi für 499": what another asks for it.
+_SAME_ELSEWHERE = re.compile(
+    r"\b(?:the\s+(?:very\s+|exact\s+)*same|an?\s+(?:identical|similar)|(?:d(?:er|ie|as|en)(?:selben?|\s+gleichen?))"
+    r"|el\s+mismo|la\s+misma|lo\s+mismo)\s(?!(?:as|wie|que|budget|amount|sum|betrag|presupuesto)\b)",
+    re.IGNORECASE,
+)
+_AT_ANOTHER = re.compile(
+    r"(?:^|[\s,])(?:at|on|bei|in|en)\s+(?:la\s+web\s+de\s+|der\s+seite\s+von\s+)?(?!bei\b|eur|your|vuestr)"
+    r"(?-i:[A-ZÄÖÜ])[\w&'-]+(?:\s+(?-i:[A-ZÄÖÜ])[\w&'-]+)?\b",
+    re.IGNORECASE,
+)
+_PRICED = re.compile(
+    r"\b(?:is|was|costs?|goes|for|sells|got|has|have|steht|kostet\w*|gibt\w*|für|verkauft|haben|ist|est[áa]|sale|cuesta"
+    r"|vale|tienen?|por|en|a)\s+(?:it\s+|es\s+)?(?:(?:about|like|around|only|just|nur|etwa|solo|para)\s+)?(?:for\s+|für\s+"
+    r"|at\s+|a\s+|en\s+|por\s+|zu\s+|um\s+)?[$€£]?\s*$",
+    re.IGNORECASE,
+)
+# "Walmart sells these for 20", "Screwfix do it for 45".
+_SELLS_FOR = re.compile(
+    r"\W*(?!(?:i|we|you|they|he|she|it|ich|wir|sie|er|yo|can|could|budget|board|boss)\b)[^\W\d_][\w&'-]*\s+(?:sells?|does|do|has|have"
+    r"|offers?|verkauft|verkaufen|hat|macht|machen|vende|venden|tiene|hace|hacen)\s+(?:it|these|those|them|this|that|one|das|die|es"
+    r"|sowas|l[oa]s?|eso)\s+(?:(?:auch|also|schon|just)\s+)?(?:for|für|um|a|por|en)\s+(?:(?:like|about|nur|solo)\s+)?[$€£]?\s*$"
+    r"|\W*(?:lo|la|los|las)\s+(?:venden?|tienen?|hacen)\s+(?:en\s+\w+\s+)?(?:a|por)\s*$",
+    re.IGNORECASE,
+)
+_EVERY_MONTH = re.compile(
+    r"\b(?:mes|monat\w*|months?|year|jahr|a[ñn]o|user|nutzer|licen\w+|lizenz\w*)\b|/", re.IGNORECASE
+)
+# "20 mesas a 45 € la unidad", "40 Schreibtische à 60 Euro".
+_EACH = re.compile(
+    r"\s*(?:,\s*)?(?:each|apiece|a\s+piece|(?:per|a)\s+unit|(?:pro|das|je|per)\s+stück|la\s+unidad|la\s+pieza"
+    r"|(?:por|cada)\s+(?:unidad|pieza|un[oa])|c/u)\b",
+    re.IGNORECASE,
+)
 _PAGE = (
     r"(?:(?:the|your|that|this|an?|die|der|das|eure?|ihre?|la|el|vuestr[oa]|su|un[oa]?)\s+)(?:\w+\s+)?(?:page"
     r"|(?:web)?site|video|ad|advert|brochure|flyer|leaflet|article|post|blog|banner|poster|(?:web)?seite"
@@ -258,11 +292,12 @@ _A_DAY_OF_ITS_OWN = re.compile(
           |mundial|olimpiadas|eurocopa|partido|taxes|tax\s+return|steuererklärung
           |(?:la\s+)?declaraci[óo]n(?:\s+de\s+la\s+renta)?)\b
       |\b(?:(?:silver|golden|ruby|diamond)\s+wedding
-        |(?:my|our|'s|s')\s+(?:\w+\s+)?(?:wedding|anniversary|christening|funeral|birthday|party)\b
+        |(?<!for\s)(?:my|our(?!\s+(?:wedding|party)\b)|'s|s')\s+(?:\w+\s+)?(?:wedding|anniversary|christening|funeral|birthday
+          |party)\b
         |bank\s+holidays?|(?:falls|fell)\s+on
-      |(?:silber|gold\w*)hochzeit|hochzeitstag|(?:meine|unsere)\s+(?:hochzeit|taufe)|feiertage?
+      |(?:silber|gold\w*)hochzeit|hochzeitstag|(?<!für\s)meine\s+(?:hochzeit|taufe)|feiertage?
         |f[äa]llt\s+(?:\w+\s+){0,3}auf|(?:bodas?\s+de\s+(?:plata|oro))|aniversario\s+de\s+boda
-        |(?:mi|nuestra)\s+(?:boda|comuni[óo]n)|festivo|cae\s+en
+        |(?<!para\s)mi\s+(?:boda|comuni[óo]n)|festivo|cae\s+en
     )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -344,7 +379,7 @@ _NEXT_TO = (
 )
 _NEARBY = re.compile(rf"\b{_NEXT_TO}\b", re.IGNORECASE)
 # Subjects by which visitors tell of themselves: their firm, those who decide there, the money, the plan and what it waits for.
-_OF_OURS = re.compile(
+OF_OURS = re.compile(
     r"""
         (?:one|ones|rest|others?|answer|idea|guess|plan\w*|goal|aim|hope|target|number|figure|amount|sum
           |total|money|cash|budget\w*|budgt|approval|request|grant|funding|pot|kitty|runway|item|limit|cap
@@ -469,7 +504,8 @@ _AT_THE_SPOUSES = re.compile(
 _GOES_ON = re.compile(r"(?:\s+(?!of\b|von\b)[^\s,.!?]+){2,},\s")
 # "Unser Hausarzt hat so einen Bot, seitdem kriegt man dort keinen Termin" goes on about them.
 _STILL_THEM = re.compile(
-    r"\b(?:there|they|they're|their|he|she|his|him|dort|denen|deren|all[íi]|ell[oa]s?|suy[oa]s?)\b",
+    r"\b(?:there|they|they're|their|he|she|his|him|dort|denen|deren|all[íi]|ell[oa]s?|suy[oa]s?)\b"
+    r"|,\s+(?:(?:i\s+)?think\s+it|said|paid|reckons?|hat|zahlte|meinte?|sagte|dijo|pag[óo]|cost(?:ó)?)\s",
     re.IGNORECASE,
 )
 
@@ -479,8 +515,12 @@ def tells_of_outsiders(clause: str) -> bool:
     return bool(_OUTSIDE.match(clause) or _ONCE_OR_THEIRS.search(clause))
 
 
-# "My neighbour swears by you, ideally live by January".
-_BY_YOU = re.compile(r"\b(?:you(?:\s+guys)?|euch|ihnen|ustedes|vosotros)\b[^,.!?\n]{0,25},\s", re.IGNORECASE)
+# "My neighbour swears by you, ideally live by January"; not "had his loft done by you in 2022, think it came to 60k".
+_BY_YOU = re.compile(
+    r"(?<!done by )(?<!built by )(?<!made by )(?<!fitted by )(?<!gemacht von )"
+    r"\b(?:you(?:\s+guys)?|euch|ihnen|ustedes|vosotros)\b[^,.!?\n]{0,25},\s",
+    re.IGNORECASE,
+)
 
 
 def recommends(before: str) -> bool:
@@ -500,7 +540,7 @@ def _are_outsiders(told: str) -> bool:
     if outside is None:
         return False
     goes_on = _GOES_ON.match(told, outside.end())
-    if goes_on and not _STILL_THEM.search(told, goes_on.end()):
+    if goes_on and not _STILL_THEM.search(told, goes_on.end() - 2):
         return False
     return not (_WE_DO.search(told, outside.end()) or _OUR_OWN.search(told, outside.end()))
 
@@ -512,9 +552,12 @@ _MAY_PAY = re.compile(
     re.IGNORECASE,
 )
 _MAY_START = re.compile(
-    r"\b(?:opens?|starts?|begins?|moves?|öffnet|eröffnet|startet|beginnt|macht|geht|zieht|abre|empieza)$",
+    r"\b(?:opens?|starts?|begins?|moves?|öffnet|eröffnet|startet|beginnt|macht|geht|zieht|abre|empieza)$"
+    r"|\b(?:wedding|christening|party|ceremony|hochzeit|trauung|taufe|feier|boda|bautizo|comuni[óo]n|fiesta"
+    r"|ceremonia)(?:'s|\s+(?:is|ist|wäre|es|ser[áa]))(?:\s+(?:on|in|am|im|el|en))?$",
     re.IGNORECASE,
 )
+# A feast of theirs is when they want what they come for: "the christening is on 3 May".
 _EMPLOYS = re.compile(
     r"\b(?:has|have|employs?|is|are|hat|haben|ist|sind|tiene|son|es|trabajan)$",
     re.IGNORECASE,
@@ -535,7 +578,7 @@ def _tells_of_another(before: str, unless: re.Pattern[str]) -> bool:
     if unless.search(said.group()) and not _MY_OWN.match(before):
         return False
     return not any(
-        _OF_OURS.fullmatch(word) or is_trade(word) for word in said["who"].removesuffix("'s").split()
+        OF_OURS.fullmatch(word) or is_trade(word) for word in said["who"].removesuffix("'s").split()
     )
 
 
@@ -555,12 +598,32 @@ def is_anothers(field: str, stretch: str, before: str, after: str, said: str) ->
     )
 
 
+def is_same_elsewhere(clause: str) -> bool:
+    """ "Home Depot has the same one for 2,300": a firm that only sells what we do."""
+    return bool(_SAME_ELSEWHERE.search(clause) and re.search(r"\d", clause) and not _OUR_OWN.search(clause))
+
+
+def is_made_up(clause: str) -> bool:
+    """ "Imagine a firm that ...", "stell dir vor eine Firma ..."."""
+    return bool(_MADE_UP.match(clause))
+
+
 def _is_on_our_page(stretch: str) -> bool:
     return bool(_SEEN_THERE.search(stretch)) and not (_OUR_OWN.search(stretch) or _WISHES.search(stretch))
 
 
+_SO_OURS = re.compile(
+    r"(?<![a-z])(?:so|also|as[ií] que|entonces|then)(?: (?:like|maybe|about|around|say|so|etwa|rund|unos|como"
+    r"|vielleicht|quiz[aá]s?|only|nur|s[oó]lo)){0,2} *[€$£]?$",
+    re.IGNORECASE,
+)
+"""Right before a sum, the visitor draws their own conclusion: "the van alone is 9k, so like 500"."""
+
+
 def _is_others_money(stretch: str, before: str, after: str, said: str) -> bool:
     """What others want, get or are given, what one wishes to have, what something else costs."""
+    if _SO_OURS.search(before):
+        return False
     if (
         _ONCE_OR_THEIRS.search(before)
         or _FOR_GOODS.match(after)
@@ -570,8 +633,14 @@ def _is_others_money(stretch: str, before: str, after: str, said: str) -> bool:
         return True
     if _HEARD.search(before) and not (_OUR_OWN.search(stretch) or _WE_DO.search(after)):
         return True
+    if (_EACH.match(after) or before.rstrip().endswith(" à")) and not _EVERY_MONTH.search(stretch):
+        return True
     if _WE_DO.search(before) or _TO_US.search(stretch):
         return False
+    if _SELLS_FOR.match(before) and not _OUR_OWN.search(stretch):
+        return True
+    if (_SAME_ELSEWHERE.search(before) or _AT_ANOTHER.search(before)) and _PRICED.search(before):
+        return not _OUR_OWN.search(stretch)
     subjects = (_OF_STATE, _OF_RIVALS, _OF_HIRED, _OF_CUSTOMERS, _CHARGING)
     return any(subject.search(before) for subject in subjects) or _tells_of_another(before, _MAY_PAY)
 

@@ -32,7 +32,10 @@ def told(text: str, asked: str | None = None) -> dict[str, str]:
             {"name": "Elli", "job_title": "Assistentin der Geschäftsführung"},
         ),
         ("tejados oliva, 12 empleados", {"company": "Tejados Oliva"}),
-        ("tom okafor, i run bluebird bakery in leeds", {"name": "Tom Okafor", "company": "Bluebird Bakery"}),
+        (
+            "tom okafor, i run bluebird bakery in leeds",
+            {"name": "Tom Okafor", "company": "Bluebird Bakery", "country": "GB"},
+        ),
         ("wir sind die dachdeckerei vogt, familienbetrieb", {"company": "Dachdeckerei Vogt"}),
         ("cheers, dave", {"name": "Dave"}),
         ("bäckerei huber, 12 mitarbeiter", {"company": "Bäckerei Huber"}),

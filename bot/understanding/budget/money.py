@@ -20,7 +20,7 @@ from bot.understanding.budget.money_amount import Amount, in_period, scaled_alik
 from bot.understanding.budget.money_amounts import Reading, read_amounts
 from bot.understanding.budget.money_aside import is_aside, is_mocked, is_signing_limit
 from bot.understanding.budget.money_beside import counts_more, other_words
-from bot.understanding.budget.money_status import is_pending, status_of
+from bot.understanding.budget.money_status import ASKED_FOR, fell_away, is_pending, status_of
 from bot.understanding.budget.money_words import ONE_OFF
 from bot.understanding.facts import Context, Fact
 from bot.understanding.numerals.numbers_replies import DENIED_BEFORE, takes_back
@@ -42,7 +42,7 @@ _RANK = {cue.BUDGET: 3, "corrected": 2, cue.WEAK: 1, cue.NONE: 1}
 _ON_TOP = re.compile(r"(?<![a-z])(?:plus|and|und|y|mas|on top) *$")
 _JOINABLE, _LATER = 30, 70
 _SIDE_BY_SIDE = re.compile(
-    r" ?[,.;]? ?(?:(?:or|oder|o|possibly|maybe|perhaps|eventuell|vielleicht|quizas?|tal vez|bis|hasta|even"
+    r" ?[,.;?]? ?(?:(?:or|oder|o|possibly|maybe|perhaps|eventuell|vielleicht|quizas?|tal vez|bis|hasta|even"
     r"|also|auch|sogar|incluso) ){0,3}$"
 )
 _STRETCH = phrase_pattern(
@@ -72,6 +72,16 @@ _WHICH = re.compile(
     rf"|usuario)(?![a-z]))[^{NUMBER}]*$"
 )
 """Asked by its build, be its mark left out: "is the 49 on the page per month or per person"."""
+_WISHES = re.compile(
+    r"(?<![a-z])(?:looking for|need|want|after an?|searching for|suchen?|brauchen?|brauchte|wollen|mochten?|busc\w+"
+    r"|necesit\w+|quiero|queremos|quisiera)(?![a-z])"
+)
+_THE_MOST = re.compile(
+    r"(?<![a-z])(?:is|ist|es|sind|are|son) (?:[a-z]+ ){0,2}(?:max(?:imum|imo)?|limit[e]?|ceiling|tops|obergrenze"
+    r"|schmerzgrenze|tope)$"
+)
+_ITEM = re.compile(rf"(?:^|[\s,;])[1-9{NUMBER}] ?[).] ?$")
+"""An answer to one of several questions: "1) me 2) 8k 3) by May"."""
 _NO_MORE = re.compile(
     r"(?<![a-z])(?:(?:mehr|hoher|druber|daruber|weiter"
     r"|teurer)(?! (?:[a-z]+ ){0,3}(?:weiss|wissen|sag\w*|verrat\w*|steht"
@@ -209,7 +219,9 @@ def _judged(reading: Reading) -> list[_Candidate]:
     for amount in reading.amounts:
         kind = _as_meant(cue.governing(text, amount.a, amount.b, cues, places), amount, text)
         amount = _capped(_in_loose_period(amount, reading), text)
-        period = amount.period or (_earlier_period(amount, reading, out[-1]) if out else None)
+        period = amount.period or (
+            _earlier_period(amount, reading, out[-1]) if out and out[-1].kind != cue.ASIDE else None
+        )
         out.append(_Candidate(amount, kind, period))
     return out
 
@@ -254,10 +266,12 @@ def _is_told(kind: str, amount: Amount, text: str) -> bool:
     ):
         return True
     if (kind != cue.TODAY and cue.said_later(text, amount.a)) or (
-        priced and amount.period and cue.put_up(text, amount.a, amount.b)
+        priced and (amount.period or amount.clear) and cue.put_up(text, amount.a, amount.b)
     ):
         return True
-    if silent and amount.clear and cue.announced(text, amount.a):
+    if silent and amount.clear and (cue.announced(text, amount.a) or _ITEM.search(text[: amount.a])):
+        return True
+    if silent and (amount.currency or 1 < amount.factor < 10**6) and _is_item(amount, text):
         return True
     opens = (
         kind == cue.NONE
@@ -270,6 +284,17 @@ def _is_told(kind: str, amount: Amount, text: str) -> bool:
         opens
         or (silent and (amount.period or amount.clear) and _NO_MORE.search(text, amount.a, amount.b + _LATER))
     )
+
+
+def _is_item(amount: Amount, text: str) -> bool:
+    """ "Looking for a DJ, 14 June, $1200": one thing of what is wished for, or told as the most."""
+    alone = cue.stands_alone(text, amount.a, amount.b)
+    wished = (
+        alone
+        and text[: amount.a].rstrip().endswith((",", ";", "-", "/"))
+        and _WISHES.search(text[: amount.a])
+    )
+    return bool(wished) or (amount.low is None and _THE_MOST.search(text[amount.a : amount.b]) is not None)
 
 
 def _is_bound(kind: str, amount: Amount, text: str) -> bool:
@@ -395,7 +420,8 @@ def _is_budget(
         or _counts_us(amount, text)
     ):
         return False
-    sentence = text[slice(*cue.sentence_around(text, amount.a, amount.b))]
+    begin, end = cue.sentence_around(text, amount.a, amount.b)
+    sentence = text[max(begin, cue.conclusion(text, amount.a, amount.b)) : end]
     about_us = _names_our_price(sentence, kind)
     if context.asked == FIELD:
         # A bare number is the answer when it stands alone, or is large and counts nothing.
@@ -418,7 +444,7 @@ def _is_budget(
     ):
         return True
     if kind == cue.BUDGET:
-        return amount.clear or _large(amount) or amount.period is not None
+        return amount.clear or _large(amount) or (amount.period or candidate.period) is not None
     if (
         kind in _SILENT
         and PERIOD in text[amount.a : amount.b]
@@ -481,7 +507,8 @@ def _stated(
     amount, period = best.amount, best.period
     pending = is_pending(_since(heard(text, language), reading.view.starts[amount.a]))
     value = amount.value(context, period, "pending" if pending else "set")
-    if amount.high == 0:
+    behind = reading.view.text[amount.b : amount.b + _LATER]
+    if amount.high == 0 or (NUMBER not in behind and fell_away(behind)):
         value = _empty("none")
     start, end = reading.view.span(amount.a, amount.b)
     gone = scaled_alike(replaced[-1].amount, amount).value(context, period) if replaced else None
@@ -494,7 +521,8 @@ def _since(said: View, place: int) -> str:
     """
     at = bisect_left(said.starts, place)
     begin = cue.sentence_around(said.text, at, at)[0]
-    return said.text if _MONEY.search(said.text, 0, begin) else said.text[begin:]
+    whole = _MONEY.search(said.text, 0, begin) or ASKED_FOR.search(said.text, begin)
+    return said.text if whole else said.text[begin:]
 
 
 def _joined(usable: list[_Candidate], reading: Reading) -> _Candidate:

@@ -15,7 +15,7 @@ from bot.understanding.facts import Context
 from bot.understanding.headcount.size_words import TOGETHER
 from bot.understanding.numerals.numbers import Number, decimal_mark, scan
 from bot.understanding.numerals.numbers_number import shared
-from bot.understanding.numerals.numbers_spelling import heard
+from bot.understanding.numerals.numbers_spelling import heard, respelled
 from bot.understanding.numerals.numbers_view import CURRENCY, MOST, NUMBER, PERIOD, SEAT, View
 
 _OVER_YEARS = re.compile(
@@ -44,8 +44,18 @@ _APIECE_NEXT = re.compile(
 _CANNOT = re.compile(
     r"(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t want|not (?:going|able|willing)|wouldn'?t"
     r"|must(?:n'?t| not)|should(?:n'?t| not)|not|nothing|never|nicht|kein|nichts|nada"
-    r"|no \w+(?= (?:mas de|superior|mayor))|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])"
+    r"|no (?:[a-z]+ ){0,3}?[a-z]+(?= (?:mas de|superior|mayor))"
+    r"|no (?:debe|podemos|puedo|queremos|podriamos))(?![a-z])"
 )
+_CHANGED = re.compile(
+    r"(?<![a-z])(?:cut|slash|trim|reduc|lower|knock|drop|shrunk|shrank|whittl|pared|scaled|brought|went|gone"
+    r"|rais|bump|increas|upped|recort|rebaj|redu[cj]|baj[oa]|pas[oa]|sub[io]|aument)[a-z]*(?: [a-z]+){0,4} $"
+)
+"""Right before two figures: what was the budget, and what is now, "they cut it from 9k to 7k"."""
+_RAND = re.compile(r"(?<![^\W_])r ?(?=[0-9])")
+""" "R3500" in South Africa."""
+_DENIED_BEHIND = re.compile(r"(?: [a-z]+){1,4}? (?:nicht|nich|net|nie|keinesfalls|auf keinen fall)(?![a-z])")
+""" "Mehr als 6000 darfs aber nicht kosten"."""
 _HEDGE = re.compile(r"maybe|perhaps|vielleicht|quizas?|tal vez|a lo mejor")
 """Beside two figures or a limit it doubts which, beside one how much: "maybe 20, maybe 30"."""
 _PARTS = {"l": (Decimal(1), Decimal(3)), "m": (Decimal(4), Decimal(6)), "h": (Decimal(7), None)}
@@ -72,6 +82,8 @@ _SPOKEN_IN = re.compile(
 def read_amounts(message: str, context: Context, language: str) -> Reading:
     """All amounts of the message, counts and dates left out."""
     folded = heard(message, language)
+    if context.locale.endswith("ZA"):
+        folded = respelled(folded, [(m.start(), m.end(), "rand ") for m in _RAND.finditer(folded.text)])
     quiet = without_noise(folded)
     numbers = _money_numbers(quiet, language, decimal_mark(context.locale, language))
     numbers = _spoken_hundreds(numbers, quiet.text) if language == "en" else numbers
@@ -277,6 +289,10 @@ class _Builder:
             ends = (*first.values(), *second.values(first.factor))
         else:
             ends = (*first.values(), *second.values())
+        if match["opening"] in ("from", "de", "desde") and _CHANGED.search(
+            self.view.text[max(0, match.start("opening") - 60) : match.start("opening")]
+        ):
+            ends = ends[2:]
         return min(ends), max(ends), max(first.factor, second.factor)
 
     def _bounded(
@@ -302,6 +318,8 @@ class _Builder:
 
     def _denied(self, match: re.Match[str]) -> bool:
         """ "We can not spend more than 20k": at most, then."""
+        if _DENIED_BEHIND.match(self.view.text, match.end()):
+            return True
         begin, end = clause_around(self.view.text, match.start(), match.end())
         return _CANNOT.search(self.view.text[begin:end]) is not None
 

@@ -23,9 +23,10 @@ _KIDDING = re.compile(
     r"[ ,.(!-]{1,3}(?:(?:just |only )?kidding|jk|scherz|(?:war )?(?:nur )?spass|(?:es )?broma)(?![a-z])"
 )
 _MOCKED = re.compile(
-    r" ?\?+ ?(?:(?:are )?(?:you|u)(?:'re| are)? (?:kidding|joking|serious|mad|nuts|crazy)|no way|no chance"
-    r"|forget it|never|that much|ouch|wow|(?:nie|niemals)(?: im leben)?|vergiss es|spinnt|ihr spinnt|seid ihr"
-    r"|so viel|wahnsinn|ni (?:de broma|hablar|loc[oa])|esta\w* loc[oa]s?|madre mia"
+    r" ?[!?]*\?[!?]* ?(?:(?:are )?(?:you|u)(?:'re| are)? (?:kidding|joking|serious|mad|nuts|crazy)|no way|no chance"
+    r"|forget it|never|that much|ouch|wow|blimey|bloody hell|good grief|geh bitte|seids"
+    r"|(?:nie|niemals)(?: im leben)?|vergiss es|spinnt|ihr spinnt|seid ihr|so viel|wahnsinn"
+    r"|ni (?:de broma|hablar|loc[oa])|esta\w* loc[oa]s?|madre mia"
     r"|que (?:caro|barbaridad|dices|locura)|anda ya)(?![a-z])"
     r"|,? ?(?:is|ist|es|sounds|klingt|me parece) (?:(?:just|ja|doch|echt|aber|wie|like|total) )*(?:a |an "
     r"|ein |eine |un |una )?(?:joke|insane|crazy|robbery|ridiculous|outrageous|rip-?off|silly|witz|wahnsinn"
@@ -45,6 +46,16 @@ _JESTED = re.compile(
     r"|(?:bau|stell|setz)\w* (?:ich |wir )?(?:euch|ihnen|dir) (?:ein |nen |einen )?(?:denkmal|altar)"
     r"|i'?ll (?:marry|kiss) (?:you|it)|heirate? ich (?:euch|sie|dich|das)|me caso con)(?![a-z])"
 )
+_OUTRAGE = re.compile(
+    r"(?<![a-z])(?:(?:find\w*|finde) (?:ich|wir) (?:das |schon |echt |ganz schon |ziemlich )*(?:heftig|happig|teuer|frech|krass)"
+    r"|(?:that's|thats|that is) (?:a bit |pretty |quite |very )?(?:steep|pricey)|una barbaridad"
+    r"|(?:daylight|highway) robbery|rip-?off|(?:are )?(?:you|ya) (?:lot )?having a (?:laugh|giggle)|extortion\w*"
+    r"|(?:that's|thats|das ist|isch|ist) (?:ja |scho |schon |a |ein |echt |wohl |doch )*(?:wucher|abzocke|frech\w*|happig"
+    r"|gepfeffert|sportlich|unverschamt\w*|witz|bit (?:steep|rich|much)|joke)|(?:preise?|priise?) (?:sind|san) "
+    r"(?:ja |scho |schon |echt |ganz schon )*(?:sportlich|happig|gepfeffert|gesalzen|heftig)|halsabschneider|narrisch"
+    r"|bei euch piepts|(?:re )?locos|un (?:robo|atraco|timo)|anda ya|que caro|carisimo|(?:se|os) pasa(?:n|is))(?![a-z])"
+)
+"""Said of a price that is complained about."""
 _CHORES = re.compile(
     r"(?<![a-z])(?:(?:make|makes|brew|brews|bring|brings) (?:me |us |the )?(?:a )?(?:coffee|tea|breakfast)"
     r"|(?:kaffee|fruhstuck) (?:kochen|machen|bringen|kocht|macht)"
@@ -103,6 +114,16 @@ _AND_A_TREAT = re.compile(
     r"|sweets?|caramelos?|pizza|lollipop|pat on the back)(?![a-z])"
 )
 _FEW = 60
+_NEAR = 50
+"""How far from its sentence a price may be complained about."""
+_ALONE = re.compile(
+    r"(?: [a-z]+){0,2}? (?:selber|selbst|allein\w*|freigeben|unterschreiben|zeichnen|genehmigen|entscheiden|myself"
+    r"|(?:on )?my own|alone|without asking|por mi cuenta|yo sol[oa]|sin preguntar|sin consultar)(?![a-z])"
+)
+_SIGN_OFF = re.compile(
+    r"(?<![a-z])(?:(?:can|may|allowed to|get to) (?:sign|approve|authori[sz]e|okay)(?: [a-z]+){0,3}? (?:up to|under|below)"
+    r"|puedo (?:firmar|aprobar|autorizar|decidir)(?: [a-z]+){0,3}? hasta)(?: [a-z]+)?(?: [$€£])? ?$"
+)
 _MY_CALL = re.compile(
     r" ?(?:is|are|it'?s|ist|sind|es|son) (?:(?:all|solely|entirely|purely|allein|ganz|solo) )?(?:my (?:call"
     r"|decision|say|shout)|up to me|mine to [a-z]+|mein\w* (?:sache|entscheidung|bier)"
@@ -113,6 +134,16 @@ _MY_THING = re.compile(
     r"(?<![a-z])(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]) (?P<thing>[a-z'-]+(?: [a-z'-]+)?) (?:is|are|was|ist"
     r"|sind|war|es|son)(?: (?:only|just|already|like|about|nur|schon|solo|ya))? ?$"
 )
+_THING_ALONE = re.compile(
+    r"(?<![a-z])(?P<thing>[a-z'-]+),? (?:alone|itself|on its own|by itself|allein|alleine"
+    r"|ya)(?: (?:already|schon))?(?: (?:is|are|was|were|costs?|cost (?:me|us)|runs?|came to|comes to|will be"
+    r"|would be|sets (?:me|us) back|ist|sind|war|waren|kostet|kommt auf|es|son|cuesta|vale|sale|sale por"
+    r"|me sale|nos sale))?(?: (?:already|schon|ya|like|about|over|fast|casi|unos))* ?$"
+    r"|(?<![a-z])(?:allein|alleine|nur|schon|solo) (?:der|die|das|mein\w*|unser\w*|el|la|los|las|mi|mis"
+    r"|nuestr\w+) (?P<other>[a-z-]+) (?:ist|sind|war|waren|es|son|kostet|cuesta|vale|sale)(?: (?:schon|ya"
+    r"|fast|casi|unos|por))* ?$"
+)
+"""Right before what something else costs, where another sum follows: "venue alone is 20k already, so like 1500?"."""
 _MONEY = re.compile(
     r"budget|presupuest|(?<![a-z])(?:limit|max\w*|cap|ceiling|spend\w*|price\w*|range|numbers?|figure|guess"
     r"|target|amount|total|sum|rate|bid|offer|answer|idea|plan|allowance|pot|kitty|threshold|spot|zone|costs?"
@@ -151,6 +182,7 @@ _NO_MORE_OF_IT = re.compile(
     r"|nochmals? |noch mal |weitere )(?:etwa |about |unos )?$"
 )
 """What they will not pay on top: "no pienso gastar otros 700 en contestarlos"."""
+_CLOSE_BY = 80
 _JOKE = 5
 """So little is offered in jest: "one euro and a biscuit"."""
 
@@ -175,22 +207,44 @@ def is_aside(kind: str, amount: Amount, text: str) -> bool:
         and not _MONEY.search(thing["thing"])
     ):
         return True
-    return (
-        kind != cue.BUDGET
-        and not _OURS.search(sentence)
-        and _GUESSED_AT.search(text, 0, begin + 1) is not None
+    alone = _THING_ALONE.search(before) if NUMBER in text[amount.b : amount.b + _CLOSE_BY] else None
+    return kind != cue.BUDGET and (
+        bool(alone and not _MONEY.search(alone["thing"] or alone["other"]))
+        or (not _OURS.search(sentence) and _GUESSED_AT.search(text, 0, begin + 1) is not None)
     )
+
+
+def _is_complained_about(amount: Amount, text: str) -> bool:
+    """ "That's daylight robbery, 140 for a callout", "eure Preise sind sportlich. 290 im Monat für das?"."""
+    begin, end = cue.sentence_around(text, amount.a, amount.b)
+    near = text[max(0, begin - _NEAR) : end + _NEAR]
+    said = _OUTRAGE.search(near)
+    return said is not None and not _OURS.search(near[: said.start()] + near[said.end() :])
 
 
 def is_mocked(amount: Amount, text: str) -> bool:
     """ "200 a month? You're kidding", "no voy a pagar 200": what they think too much."""
     exact = amount.low is not None and amount.low == amount.high
-    return exact and bool(_MOCKED.match(text, amount.b) or _WONT.search(text, 0, amount.a))
+    return exact and bool(
+        _MOCKED.match(text, amount.b)
+        or _WONT.search(text, 0, amount.a)
+        or (not amount.approximate and _is_complained_about(amount, text))
+    )
 
 
 def is_signing_limit(amount: Amount, text: str) -> bool:
     """ "Anything under 10k is my call": up to how much one may sign alone."""
-    return amount.low is None and _MY_CALL.match(text, amount.b) is not None
+    if amount.low is not None:
+        return False
+    led = text[cue.clause_around(text, amount.a, amount.b)[0] : amount.b]
+    return bool(
+        _MY_CALL.match(text, amount.b)
+        or (
+            _ALONE.match(text, amount.b)
+            and re.search(r"(?<![a-z])(?:can|may|allowed|darf|kann|puedo)(?![a-z])", led)
+        )
+        or _SIGN_OFF.search(text, 0, amount.a)
+    )
 
 
 def _is_a_reaction(amount: Amount, text: str, sentence: str) -> bool:

@@ -31,7 +31,13 @@ _GOES_ON = re.compile(
     r"|geh[ent]\w*|krieg\w*|bekomm\w*|will|wollen|kann|konnen|darf|durfen|da|dan|doy|pag\w+|gast\w+|puedo"
     r"|podemos|quiero|queremos|wir|ich|man|habe|hab|haben|hat|yo|tenemos|tengo|queda|disponibles?|available"
     r"|verfugbar|over|until|till|after|before|once|when|while|mal|halt|eben|dann|per|hoy|now|jetzt|ahora"
-    r"|please|bitte|thanks|danke|gracias|sin|incl\w*|inkl\w*|netto|brutto|net|gross|plus|vat|mwst|iva"
+    r"|please|bitte|thanks|danke|gracias|sin|gedacht|vorgestellt|geplant|gerechnet|gesagt|angedacht|kalkuliert"
+    r"|gespart|zusammen\w*|hochstens|maximal|ungefahr|etwa|circa|monatlich|jahrlich|insgesamt|pauschal"
+    r"|realistisch|locker|vielleicht|ehrlich|hatten?|sind|mussten?|soll|leider|ideally|roughly|approx\w*"
+    r"|altogether|maximum|minimum|honestly|probably|perhaps|tbh|hopefully|realistically|ok|okay|left|saved"
+    r"|upfront|monthly|yearly|annually|flat|cash|are|had|have|has|got|seems|creo|maximo|minimo|aprox\w*"
+    r"|mensual\w*|anual\w*|como|cada|apartad\w+|ahorrad\w+|guardad\w+|juntad\w+|quizas?|libres?|serian"
+    r"|incluid\w+|incl\w*|inkl\w*|netto|brutto|net|gross|plus|vat|mwst|iva"
     r"|tax)(?![a-z])"
 )
 _NOUN = re.compile(r" [a-z]{3,}")

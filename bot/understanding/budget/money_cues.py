@@ -217,7 +217,15 @@ CUES: dict[str, tuple[str, ...]] = {
         "have to (?:spend|work with|invest)",
         r"(?:ein)?geplant",
         "(?:im|in den) \\w*haushalt",
-        f"in (?:the|our|this year'?s|next year'?s|{PERIOD}'?s) (?:plan|budget)",
+        f"in (?:the|our|this year'?s|next year'?s|{PERIOD}'?s) (?:[a-z]+ )?(?:plan|budget)",
+        "im \\w*plan(?: drin| vorgesehen)?(?! b)",
+        "en (?:el|nuestro) plan(?: de \\w+)?",
+        (
+            "(?:lets?|letting) (?:me|us)(?: \\w{4,9})? (?:spend|have|use|go|pay)|(?:allows?|allowed) (?:me|us)(?: to"
+            " (?:spend|have|use|go|pay))?"
+        ),
+        "(?:me|nos) (?:deja[n]?|permite[n]?) (?:gastar|usar|pagar)(?: hasta)?",
+        "(?:puedo|podria|podemos|podriamos)(?= (?:unos |unas |hasta |como )?\ue000)",
         "before you (?:even )?ask",
         "(?:be)?vor (?:du|ihr|sie) frag\\w+",
         "antes de que (?:me )?pregunt\\w+",
@@ -255,7 +263,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "wurde ich (?:zahlen|ausgeben|geben)",
         "wurden wir (?:zahlen|ausgeben|geben)",
         (
-            r"(?:konnen|konnten|kann|konnte|wurden|wurde|wollen|will|wolln|mochten|mochte|durfen"
+            r"(?:konnen|konnten|kann|konnten?|konnt|wurden|wurde|wollen|will|wolln|mochten|mochte|durfen"
             r"|darf)(?=[^.!?;\n]{0,60}\b" + _GERMAN_PAYING + r"\b)"
         ),
         "ausgeben",
@@ -513,6 +521,7 @@ CUES: dict[str, tuple[str, ...]] = {
             "|que (?:se (?:va|pierde|nos va)|perdemos|no contest\\w+)))?(?= (?:is|are|costs?|ist|sind|kostet"
             "|es|son|cuesta|vale)(?![a-z]))"
         ),
+        "(?:turn(?:s|ed|ing)?|set(?:zen|zt)) (?:over|um)",
         "brings?(?: in)?(?! us to)(?: us| me)?",
         "brought in",
         "im (?:durch)?schnitt",
@@ -720,6 +729,13 @@ _ON_CONDITION = re.compile(
     r"|quiero|queremos|algo|necesit\w+|me apunto)(?![a-z])"
 )
 _TURNS = re.compile(r"(?<![a-z])(?:but|so|aber|also|pero|asi que)$")
+_ON_TOP_NEXT = re.compile(
+    r",? ?(?:(?:plus|zzgl\.?|zuzuglich) (?!or )|\+ (?=[a-z])|mas (?:el|la|los|las|lo) )"
+)
+"""Behind an amount, what is paid beside it: "5k plus whatever the hosting costs"."""
+_CONCLUDES = re.compile(
+    r" ?(?:also|daher|deshalb|dann|bleiben|bleibt|so|then|leaves|asi que|entonces|quedan?)(?![a-z])"
+)
 _STAYS = re.compile(
     r"did|does|get|gets|getting|makes?|made|making|serve|ships?|shipped|handl\w+|process\w*|drives?|receive"
     r"|won|win|closed|growing|grow|grew|book\w*|earn\w*|agents? earn|pay (?:our|my|the|them|each|an?)|"
@@ -771,7 +787,8 @@ def governing(text: str, a: int, b: int, cues: list[Cue], others: list[tuple[int
     clause = clause_around(text, a, b)
     sentence = sentence_around(text, a, b)
     left = [cue for cue in cues if sentence[0] <= cue.a and cue.b <= b]
-    right = [cue for cue in cues if b - 1 <= cue.a and cue.b <= clause[1] and not _between(others, b, cue.a)]
+    end = b if _ON_TOP_NEXT.match(text, b) else clause[1]
+    right = [cue for cue in cues if b - 1 <= cue.a and cue.b <= end and not _between(others, b, cue.a)]
     if any(cue.kind == TOO_MUCH for cue in right):
         return TOO_MUCH
     inside = [cue for cue in left if cue.a >= clause[0]]
@@ -782,13 +799,23 @@ def governing(text: str, a: int, b: int, cues: list[Cue], others: list[tuple[int
 
 def _from_before(text: str, begin: int, left: list[Cue]) -> str:
     """What the clauses before say: nothing, where only a verb of theirs would, or the clause draws a contrast or a conclusion."""
-    apart = _TURNS.search(text[max(0, begin - 10) : begin]) is not None
+    apart = _is_apart(text, begin)
     reaching = [
         cue
         for cue in left
         if not _STAYS.fullmatch(text, cue.a, cue.b) and not (apart and cue.kind in (TODAY, PRICE, OTHER))
     ]
     return reaching[-1].kind if reaching else NONE
+
+
+def _is_apart(text: str, begin: int) -> bool:
+    return bool(_TURNS.search(text[max(0, begin - 10) : begin]) or _CONCLUDES.match(text, begin))
+
+
+def conclusion(text: str, a: int, b: int) -> int:
+    """Where the clause of `text[a:b]` begins, if it draws a conclusion or a contrast: "the van is 9k, so like 500?"; else 0."""
+    begin = clause_around(text, a, b)[0]
+    return begin if _is_apart(text, begin) else 0
 
 
 def _outranked(left: Cue | None, right: Cue | None, b: int) -> str | None:
@@ -921,6 +948,14 @@ def announced(text: str, a: int) -> bool:
     )
 
 
+_FOR_SO_MUCH = re.compile(
+    r"(?<![a-z])(?:can|could|would) (?:you|u|ya|someone) (?:do|make|build|fix|paint|design|set up|sort|write|create)"
+    r"(?![a-z])[^?]{2,60} (?:for|under|within)(?: (?:about|around|like|under|less than|max))? $"
+    r"|(?<![a-z])(?:macht|schafft|baut|konnt|kannst|konnen) (?:ihr|du|sie|man)(?![a-z])[^?]{2,60}"
+    r" (?:fur|unter)(?: (?:etwa|rund|so|unter|maximal))? $"
+    r"|(?<![a-z])(?:me |nos )?(?:haceis|haces|hacen|puedes?|pueden|podeis|podrias?|podrian) [^?]{2,60}"
+    r" (?:por|con)(?: (?:unos|menos de|maximo))? $"
+)
 _FITS = re.compile(
     r"(?<![a-z])(?:(?:does|would|will) (?:that|this|it) (?:fit|work|do|get|buy|cover)"
     r"|is (?:that|this|it) enough|enough for|passt (?:das|es)|reicht(?:'?s| das| es)?"
@@ -930,8 +965,11 @@ _FITS = re.compile(
 
 
 def put_up(text: str, a: int, b: int) -> bool:
-    """ "2,500 to 4,000 a year, does that fit?": money put up for approval is what there is to spend."""
-    return _FITS.search(text, b, sentence_around(text, a, b)[1]) is not None
+    """ "2,500 to 4,000 a year, does that fit?", "can you do it for 800 quid?": money put up for approval is there to spend."""
+    begin, end = sentence_around(text, a, b)
+    return bool(
+        _FITS.search(text, b, end) or (text[:end].endswith("?") and _FOR_SO_MUCH.search(text[begin:a]))
+    )
 
 
 def _between(places: list[tuple[int, int]], a: int, b: int) -> bool:

@@ -51,7 +51,7 @@ NOISE = re.compile(
     r"|una? (?:dia|semana|mes|ano) o (?:dos|tres))(?![a-z])"
     r"|#[0-9]+|(?<![a-z])(?:id|order|ticket|invoice|case|number|no\.|nr\.?|plz|zip(?: code)?|postcode|version"
     r"|release|top|route|highway|iso|windows|office|code"
-    r"|bestellnummer|kundennummer|rechnung|pedido|factura|codigo postal"
+    r"|bestellnummer|kundennummer|rechnung|(?<!hemos )(?<!he )(?<!han )pedido|factura|codigo postal"
     r"|numero)(?: (?:id|number|code|nr\.?|is|ist|es))*[ :#.]{1,3}(?![0-9]{1,3}[.,'][0-9]{3}(?![0-9]))"
     r"[0-9][0-9.-]*(?: or [0-9][0-9.]*)?"
     r"|(?<![0-9+])(?<![0-9][.,'])(?:\+|0)[0-9]?(?:[ ()/.-]{0,2}[0-9]){7,}"

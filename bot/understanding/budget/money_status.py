@@ -442,6 +442,34 @@ PENDING_REPLIED = phrase_pattern(
         "en revision",
     )
 )
+_SAY_YES = (
+    r"(?:ok(?:ay)?|sign(?: it| this| that)?(?: off)?|approve|agree|bless|confirm|clear|nod|say yes|green-?light"
+    r"|give (?:it |me |us )?(?:the|a|an|its|their|his|her) (?:ok(?:ay)?|nod|go-?ahead|green light|blessing|approval))"
+)
+_MUST_AGREE = re.compile(
+    rf"(?<!\w)(?:{_DECIDERS}|(?:my|our|the) (?!only)[a-z]+(?: [a-z]+)?) (?:(?:will|would|does|do"
+    rf"|just|also) )?(?:still (?:has|have|needs?|must|gotta)(?: to)? {_SAY_YES}"
+    rf"|(?:has|have|needs?|must|gotta|got)(?: to)? {_SAY_YES}(?: (?:it|this|that|on it|on that))? first)(?!\w)"
+    r"|(?<!\w)muss(?:en|te|ten)?(?! (?:ich|wir|nur|niemand|keiner)(?!\w))(?: [a-z]+){0,4}? (?:noch|erst|vorher"
+    r"|zuerst)(?: [a-z]+){0,3}? (?:zustimmen|absegnen|abnicken|genehmigen|freigeben|bewilligen|durchwinken"
+    r"|unterschreiben|okay geben|ok geben)(?!\w)"
+    r"|(?<!\w)(?:falta|primero|todavia|aun)(?: (?:que|lo|la|el|los|mi|mis|nuestr[oa]|tiene|debe)){1,4}(?: [a-z]+)?"
+    r" (?:de el|de su|firm\w+|aprueb\w+|autoric\w+|diga que si|de)(?: (?:el|su))?(?: (?:ok|visto bueno))?(?!\w)"
+)
+"""Behind a sum, who has yet to agree to it: "but finance has to sign off first"."""
+ASKED_FOR = re.compile(
+    r"(?<!\w)(?:(?:i'?d|i would|we'?d|we would|i'?ll|we'?ll|we'?re|i'?m|gonna) (?:be )?(?:asking|apply\w*) for"
+    r"|(?:we|i)(?:'ve| have)? (?:asked|applied)(?: [a-z]+){0,3} for|angefragt|(?:wurde|wurden|werde"
+    r"|werden) (?:ich |wir )?(?:[a-z]+ )?(?:beantragen|anfragen)|(?:hemos|he) pedido|pedimos|pediria(?:mos)?"
+    r"|vamos a pedir)(?!\w)"
+)
+_NOT_YET = re.compile(
+    r"(?<!\w)(?:(?:has|have)(?:n'?t| not)(?: yet)? (?:okay?ed|ok'?d|agreed|approved|signed|granted)(?: off)?(?: on)?"
+    r" (?:anything|it|a thing|any of it)(?: yet)?|waiting (?:to hear|for|on)|wait and see|fingers crossed|no answer"
+    r"|(?:a ver|mal sehen|schauen)(?: [a-z]+){0,2} (?:dicen|sagen|durchgeht|rauskommt|pasa)"
+    r"|(?:estamos|estoy) esperando|esperando (?:respuesta|a que))(?!\w)"
+)
+"""Of a sum asked for, that the answer is still to come, before it or behind."""
 VAGUE_SAID = phrase_pattern(
     (
         (
@@ -475,6 +503,9 @@ VAGUE_SAID = phrase_pattern(
             r"|grosse[snrm]?) budget"
         ),
         r"presupuesto (?:fijo|concreto|exacto)",
+        r"budget (?:is |'s )(?:whatever|what)(?:'s| is)? (?:\w{1,5} )?(?:reasonable|sensible|fair|needed|it takes)",
+        r"budget ist (?:halt |eben )?was (?:\w{1,5} )?(?:vernunftig|notig|angemessen|fair)",
+        r"presupuesto (?:es )?lo que sea (?:razonable|necesario|justo)",
         r"budget depends(?: on \w+)?",
         r"not sure (?:about|what|how much) (?:the |our |my |to )?(?:budget|spend)\w*",
         "don'?t know (?:the|our|my) budget",
@@ -666,6 +697,40 @@ _UNTIL_THEN = re.compile(
     r"|no (?:te |le |os )?sabria(?:mos)?)(?![a-z])"
 )
 """Only what they cannot say yet."""
+_BEEN = (
+    r"(?:has|have|had|is|are|was|were|got|been|just|all|completely|totally|already|now|ist|sind|war|wurden?"
+    r"|worden|leider|komplett|alles|alle|ganz|schon|gerade|fur|for|this|dieses|year|jahr|heuer|esta|estan|fue"
+    r"|ha|han|sido|se|nos|lo|ya|todo)"
+)
+_AWAY = (
+    r"(?:cancel+ed|axed|scrapped|pulled|frozen|gone|withdrawn|used up|exhausted|blown|spent|dried up"
+    r"|wiped(?: out)?|taken away|cut(?= *(?:$|[.,;!]| (?:altogether|entirely|completely|again|this)))"
+    r"|gestrichen|eingefroren|aufgebraucht|ausgeschopft|verbraucht|verplant|futsch|weg(?= *(?:$|[.,;!]))"
+    r"|ausgegeben|cancelad[oa]s?|congelad[oa]s?|agotad[oa]s?|gastad[oa]s?|eliminad[oa]s?|retirad[oa]s?"
+    r"|suprimid[oa]s?|acab(?:o|ado))"
+)
+_TOOK = (
+    r"(?:cancel+ed|axed|scrapped|pulled|froze|killed|withdrew|took away|blew|spent|wiped out|cancelaron"
+    r"|congelaron|eliminaron|quitaron|retiraron|gastaron|fundieron|suprimieron|tumbaron)"
+)
+_POT = (
+    r"(?:budgets?|funding|funds|money|pot|kitty|etat|geld(?:er)?|mittel|topf|presupuesto|dinero|fondos|partida"
+    r"|plata)"
+)
+_FELL_AWAY = re.compile(
+    rf"(?<!\w)(?<!of the ){_POT}(?:'s| {_BEEN})(?: {_BEEN}){{0,5}} {_AWAY}(?!\w)"
+    rf"|(?<!\w){_TOOK} (?:all )?(?:our|the|my|el|la|los|todo el|nuestro) (?:[a-z]+ )?{_POT}(?!\w)"
+    rf"|(?<!\w){_POT}[^.!?\n]{{2,40}}(?<!\w)(?:alles|all of it|todo)(?: {_BEEN}){{0,5}} {_AWAY}(?!\w)"
+)
+"""What there was is taken away: "they axed our budget", "letztes Jahr 8000 Budget, heuer ist alles gestrichen"."""
+_IT_FELL_AWAY = re.compile(
+    rf"(?<!\w)(?<!of )(?:it|that|das|die|eso|(?:se |nos |me )?lo)(?:'s| {_BEEN})(?: {_BEEN}){{0,5}} {_AWAY}(?!\w)"
+    rf"|(?<!\w)(?:all|everything|alles|todo)(?: {_BEEN}){{0,5}} {_AWAY}(?!\w)"
+    rf"|(?<!\w)(?:wurde|wurden|heuer|jetzt|leider)(?: [a-z]+){{0,4}} (?:gestrichen|eingefroren)(?!\w)"
+    rf"|(?<!\w){_TOOK} (?:it|that)(?= *(?:$|[.,;!]| (?:all|again|last|this|back|already)(?![a-z])))"
+    rf"|(?<!\w)(?:nos |me )?(?:se )?lo {_TOOK}(?!\w)"
+)
+"""The same of a sum just named, or asked for it."""
 _NOTHING_YET = re.compile(
     r"(?<!\w)(?:noch (?:gar )?(?:nichts|nix|kein (?:geld|cent)) (?:[a-z]+ )?(?:bewilligt|genehmigt"
     r"|freigegeben|zugesagt)|nothing(?:'s| has| is)?(?: been)? (?:approved|signed(?: off)?(?! with)|granted"
@@ -712,7 +777,7 @@ _TOLD_LATER = re.compile(
 _BRINGS_NOTHING = re.compile(
     r"(?<![a-z])(?:(?:get|gets|getting|got|see|seen|have) (?:[a-z]+ ){0,2}?(?:nothing|zilch"
     r"|zero) (?:for (?:it|that|this)|in return|back|(?:out of|from) (?:it|them|that))"
-    r"|(?:does|doing|brings?|delivers?|achieves?|produces?) (?:(?:us|me|absolutely|basically|literally"
+    r"|(?:does|did|done|doing|brings?|delivers?|achieves?|produces?) (?:(?:us|me|absolutely|basically|literally"
     r"|next to|pretty much) ){0,2}(?:nothing|zilch|zero)"
     r"|(?:understand|tells?|helps?|means?|explains?|says?|said|solves?|lead(?:s|ing)?"
     r"|comes?) (?:(?:us|me|to|absolutely|basically|literally|next) ){0,2}nothing|good for nothing"
@@ -771,6 +836,8 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
         ("pending", PENDING_SAID, asked or named),
         ("pending", _NOTHING_YET, True),
         ("none", NONE_SAID, True),
+        ("none", _FELL_AWAY, asked or named),
+        ("none", _IT_FELL_AWAY, asked),
         ("vague", VAGUE_SAID, True),
         ("none", _NONE_FIRST, asked),
         ("pending", PENDING_REPLIED, asked),
@@ -788,6 +855,11 @@ def status_of(text: str, asked: bool) -> tuple[str, int, int] | None:
             more = _UNTIL.match(text, match.end()) if status == "pending" else None
             return status, match.start(), more.end() if more else match.end()
     return _reply(text) if asked else _nothing_set_aside(text)
+
+
+def fell_away(text: str) -> bool:
+    """ "... but it got pulled": what follows a sum says that it is gone."""
+    return bool(_FELL_AWAY.search(text) or _IT_FELL_AWAY.search(text))
 
 
 def _no_money(text: str) -> tuple[str, int, int] | None:
@@ -841,6 +913,8 @@ def is_pending(text: str) -> bool:
         or _NOTHING_YET.search(text)
         or _TOLD_LATER.search(text)
         or _IF_APPROVED.search(text)
+        or _MUST_AGREE.search(text)
+        or (ASKED_FOR.search(text) and _NOT_YET.search(text))
         or re.search(
             r"(?<!\w)(?:pending|requested|applied for|(?<!agency )(?<!company )(?<!vendor )(?<!provider "
             r")(?<!guys )(?<!who )asked (?:her |him |them |(?:my|our|the) [a-z]+ )?for"

@@ -68,7 +68,7 @@ NATIONS = {
     "us|u\\.s\\.|american|(?:us-)?amerikanische[nr]?|american[oa]s|estadounidenses|gringos": "USD",
     "canadian|kanadische[nr]?|canadienses": "CAD",
     "australian|aussie|australische[nr]?|australian[oa]s": "AUD",
-    "new zealand|kiwi|neuseelandische[nr]?|neozelandes[oa]?s": "NZD",
+    "new zealand|nz|kiwi|neuseelandische[nr]?|neozelandes[oa]?s": "NZD",
     "swiss|schweizer|suiz[oa]s": "CHF",
     "mexican|mexikanische[nr]?|mexican[oa]s": "MXN",
     "chilean|chilenische[nr]?|chilen[oa]s": "CLP",
@@ -191,8 +191,8 @@ AT_MOST = (
     "(?<!went )(?<!gone )(?<!goes )up to",
     "upto",
     (
-        r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?: is| of| would be"
-        r"| at|:)*"
+        r"(?:max(?:imum|imal)?|ceiling|(?:spending |upper )?limit|cap)(?: budget| spend)?(?:'s)?(?: is| of"
+        r"| would be| at| gonna be| going to be|:)*"
     ),
     r"(?:obergrenze|schmerzgrenze|limit|maximum|deckel)(?: liegt bei| ist| sind| waren?| von|:)*",
     r"(?:maximo|tope|limite)(?: es| serian?| son| de|:)*",
@@ -218,7 +218,7 @@ AT_MOST = (
     "stay(?:ing)? (?:under|below|within)",
     "within",
     "inside",
-    "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:(?:mehr|hoher|grosser) (?:als|wie)|uber)",
+    "(?:nicht|kein\\w*|nie|niemals)(?: \\w{1,12}){0,2} (?:(?:mehr|hoher|grosser) (?:als|wie)|uber)(?: die| den)?",
     "nicht mehr wie",
     "south of",
     "sub",
@@ -226,6 +226,9 @@ AT_MOST = (
     "not above",
     "under",
     "below",
+    "beneath",
+    "unterhalb(?: von)?",
+    "short of",
     "(?:fewer|smaller|lower)(?: than)?(?: or equal)? (?:than|to)",
     "less(?: than)? or equal (?:than|to)",
     "(?:kleiner|niedriger|geringer) (?:als|wie)",
@@ -276,7 +279,7 @@ AT_MOST = (
     "no mas de",
     "no mas que",
     "por debajo de",
-    "no (?:sub|exced|pas|super)\\w+(?: de)?(?: los)?",
+    "no (?:(?:puede|debe|deberia|tiene que) )?(?:sub|exced|pas|super|rebas)\\w+(?: de)?(?: los)?",
     "sin (?:pasar|subir|exceder|superar)\\w*(?: de)?(?: los)?",
     "(?:que )?(?:no|sin) (?:pas(?:amos|ar|o|e|a)|super(?:amos|ar|o|e)) (?:de |los )?",
     "tope(?: de)?",
@@ -346,6 +349,7 @@ AT_MOST_AFTER = (
     "limite",
     "techo",
     "oder weniger",
+    "nicht (?:uber(?:steigen|schreiten|schritten|stiegen)|uberzogen)",
     "no (?:me |nos )?(?:paso|pasamos|subo|subimos|saqu\\w+|muev\\w+|llego a mas)",
     "como tope",
     "hochstens",
@@ -358,9 +362,12 @@ AT_MOST_AFTER = (
     "a lo sumo",
     "tope",
     (
-        "(?:is|would be|'d be|being|ist|ware|es|seria) (?:like )?(?:the|our|my|a|about the|das|die|unser\\w*"
-        "|mein|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|ceiling"
-        "|cap|most|top|(?:pain )?threshold|breaking point|obergrenze|schmerzgrenze|grenze|maximo|tope|limite)"
+        "(?:is|are|would be|'d be|being|ist|sind|ware[n]?|es|son|seria[n]?) (?:(?:like|so|halt|dann|about|ya"
+        "|aber|wohl|eh|echt|really|probably|basically|schon) ){0,2}(?:(?:the|our|my|a|das|die|der|unser\\w*"
+        "|mein\\w*|el|nuestro|mi|lo) (?:absolute |upper |hard |very |absolut\\w* )?(?:most|top|cap|(?:pain )?"
+        "threshold|breaking point|grenze|oberkante)|(?:(?:the|our|my|a|das|die|der|unser\\w*|mein\\w*|el|nuestro"
+        "|mi|lo) )?(?:absolute |upper |hard |very |absolut\\w* )?(?:max(?:imum)?|limit|tops|ceiling|obergrenze"
+        "|schmerzgrenze|deckel(?: drauf)?|maximo|tope|limite))"
     ),
 )
 AT_LEAST = (
@@ -380,8 +387,9 @@ AT_LEAST = (
 AT_LEAST_AFTER = (
     r"\+(?!/| ?(?:iva|vat|mwst|ust|tax|gst|steuer))",
     (
-        "plus(?! (?:\ue000|a|an|one|two|some|my|our) [a-z]| or minus|/minus| minus| vat| tax| mwst| iva| ust"
-        "| expenses| spesen| steuer| gst)"
+        "plus(?= *(?:$|[^\\w\\s\ue000-\uf8ff]|\ue002|(?:and|but|for|if|when|in|per|a|an|total|easily|easy|depending|budget|und"
+        "|aber|fur|wenn|im|pro|locker|y|pero|para|por|si|al)(?![a-z])))(?! (?:a|an) (?!(?:year|month|week)"
+        "(?![a-z]))[a-z])"
     ),
     "(?:or|and) more(?! than)",
     "and up",
@@ -517,7 +525,9 @@ def _named(found: re.Match[str], by: list[tuple[re.Pattern[str], _Meaning]]) -> 
 
 _BEFORE = words(*APPROXIMATE, *AT_MOST, *ROUGHLY_AT_MOST, *AT_LEAST)
 _AFTER = words(*APPROXIMATE_AFTER, *AT_MOST_AFTER, *AT_LEAST_AFTER)
-_FILLER = r"(?:like |say |so |maybe |just |only |etwa |the |a |einen |el |los |las |eur )?"
+_FILLER = (
+    r"(?:like |say |so |maybe |just |only |etwa |the |a |einen |die |den |unsere |el |los |las |le |eur )?"
+)
 _ONE = rf"(?:{CURRENCY} ?)?{NUMBER}(?: ?(?:de |of )?{CURRENCY})?"
 _HEDGE = (
     r"(?:maybe |even |vielleicht |auf |up to |quizas? |(?:aller)?(?:maximal |hochstens |max\.? )"

@@ -30,7 +30,9 @@ STATED = re.compile(
       | (?:people|folks?|team|ones|crew|girls|guys|leute|equipo)\s+(?:behind|hinter|detrás\s+de)
       | (?:by\s+the\s+)?name\s+of | (?:ich|wir)\s+vertret(?:e|en)(?:\s+(?:die|den|das))? | know\s+us\s+as
       | firmieren\s+als | kennt\s+uns\s+als | nos\s+conocen\s+como
-      | (?:geschäft|laden|büro|studio|lokal)\s+hei(?:ß|ss)t | firma\s+hei(?:ß|ss)t
+      | (?:geschäft|laden|büro|studio|lokal|firma|agentur|praxis|kanzlei|betrieb|werkstatt
+        |unternehmen|verein|salon|hotel|restaurant|café)\s+hei(?:ß|ss)t
+      | (?:^|(?<=[,.;]\s))(?:empresa|agencia|tienda|negocio|taller|cl[íi]nica|estudio)\s+se\s+llama
     | im\s+namen\s+(?:von|der|des)(?:\s+(?:der|dem))?(?!\s+(?:dr|mrs?|ms|prof|herrn?|frau)\b)
       | on\s+behalf\s+of(?!\s+(?:dr|mrs?|ms|prof|herrn?|frau)\b) | (?:i|we)\s+(?:represent|belong\s+to)
       | (?:i'?m|we'?re|i\s+am|we\s+are)\s+part\s+of | geh[öo]r(?:en?|t)\s+(?:wir\s+|ich\s+)?zu[mr]?
@@ -178,6 +180,11 @@ CALLED_BEHIND = re.compile(
     rf"(?:^|[.!?\n,]\s+){_NAME}\s+(?:hei(?:ß|ss)t\s+(?:der|die|das|unser\w*|mein\w*)\s+{_FIRM}"
     rf"|is\s+(?:the\s+name\s+of\s+)?(?:my|our|the)\s+{_FIRM}"
     rf"|se\s+llama\s+(?:mi|la|el|nuestr\w+)\s+{_FIRM})(?!\w)",
+    re.IGNORECASE,
+)
+# "Noch in Gründung, soll Moosbach Bräu heißen".
+TO_BE_CALLED = re.compile(
+    rf"(?<!\w)(?:soll|sollte|wird|würde|werden|wollen|möchten)\s+(?:\w+\s+)??{_NAME}\s+hei(?:ß|ss)en(?!\w)",
     re.IGNORECASE,
 )
 # "Geht das für Optik Rasmussen, also für uns?", "it's for Tansy & Thistle, our soap shop".
@@ -355,7 +362,7 @@ ALONE_ENTRY = re.compile(
     rf"""
         (?:^|[,.;:!]\s+|\s[-–]\s)\s*(?:(?:and|und|y)\s+)?(?:(?:i'?m|i\s+am|(?:ich\s+)?bin
           |soy)\s+)?(?:(?:an?|eine?)\s+)?(?:
-      {_ALONE}\s+(?P<title>[^\W\d][^\W\d'-]{{2,24}}(?:\s[^\W\d]{{2,24}})?)(?:\s+(?:here|hier|aqu[íi]))?
+      {_ALONE}\s+(?P<title>[^\W\d][^\W\d'-]{{1,24}}(?:\s[^\W\d]{{2,24}})?)(?:\s+(?:here|hier|aqu[íi]))?
     | (?P<trade>[^\W\d][^\W\d'-]{{2,24}}(?:\s[^\W\d]{{2,24}}){{0,2}})\s(?:aut[oó]nom[oa]|freelance)
     )(?=\s*[,.;!?\n]|\s[-–]|\s*$|\s+(?:and|und|y|in|en|aus|from)\s)""",
     re.VERBOSE | re.IGNORECASE,
@@ -384,7 +391,7 @@ LEADING = word_set(
     "ahora antes trabajo nuestra"
 )
 HERE = re.compile(
-    r",?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)",
+    rf"(?:\s+(?:aus|in|from|out\s+of|de|en)\s+{_CASED}(?:\s{_CASED})?)?,?\s+(?:here|speaking|hier|por\s+aqu[íi]|aqu[íi])(?!\w)(?!\s+(?:is|are|ist|sind|es)\b)",
     re.IGNORECASE,
 )
 NONE_YET = re.compile(

@@ -98,6 +98,8 @@ _HEADS = word_set(
     "leute mitarbeiter mitarbeitende personen kollegen angestellte mann people employees personas empleados "
     "trabajadores"
 )
+# "Jaén, capital mundial del aceite".
+_CAPITAL_OF = re.compile(r"capital\s+(?:mundial|del?|of)\b", re.IGNORECASE)
 _SAYS = word_set("says said say sagt sagte dice dicen dijo")
 _NONE = word_set(
     "no none nothing not never nobody keine kein keinen nicht nichts nix niemand nie nada nadie ninguna "
@@ -137,8 +139,10 @@ _GRAMMAR = word_set(
     podemos quiero queremos necesito necesitamos para por con sin desde hasta sobre en a que quien cuando
     donde como si no ni nunca cada todo toda todos muy también solo sólo ya ahora hoy porque o pero"""
 )
-# "Gwilym's garage mate".
-_VOCATIVES = word_set("mate dude bro man pal buddy love tío alter digga")
+# "Gwilym's garage mate", "malerei hofer halt".
+_VOCATIVES = word_set(
+    "mate dude bro man pal buddy love tío alter digga halt eben gell oida obviously innit nomás pues obvio"
+)
 _FANCIES = word_set(
     "little tiny mini big happy bright wild best busy lucky crazy cosy cozy jolly merry blue red green black "
     "white golden silver pink yellow purple"
@@ -148,7 +152,7 @@ _PAUSE = re.compile(
     r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we(?:'re)?|i|wir|ich|somos|tenemos|queremos"
     r"|necesitamos|buscamos|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol"
     r"|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks"
-    r"|mate|dude|bro|man|pal|buddy|love|tío|alter|digga|statt|tbh|actually|period|comma|punkt|komma|punto"
+    r"|mate|dude|bro|man|pal|buddy|love|tío|alter|digga|gell|oida|obviously|innit|nom[áa]s|pues|obvio|natürlich|statt|tbh|actually|period|comma|punkt|komma|punto"
     r"|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)",
     re.IGNORECASE,
 )
@@ -158,6 +162,8 @@ Span = tuple[int, int]
 
 def take(text: str, position: int, loose: bool, bare: bool = False) -> Span | None:
     """The span of the company name beginning at `position`; `loose` allows small letters, `bare` whole answers."""
+    if _CAPITAL_OF.match(text, position):
+        return None
     if hesitation := _HESITATION.match(text, position):
         position = hesitation.end()
     if firm := _FIRM.match(text, position):
@@ -317,7 +323,7 @@ def _up_to_trade(text: str, position: int) -> int | None:
             and not (found and word.rstrip(".") in _CLOSING)
         )
         if (
-            (found and word.rstrip(".") in _VOCATIVES and is_trade(found[-1].group()))
+            (found and word.rstrip(".") in _VOCATIVES and any(is_trade(w.group()) for w in found))
             or not (joins or word.rstrip(".").islower())
             or (not joins and plain)
         ):

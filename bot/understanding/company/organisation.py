@@ -49,6 +49,10 @@ _NEAR = 8
 # "daimler truck", "OS graphics": the rest of an answer of few words.
 _SMALL_END = re.compile(r"\s(?P<more>[a-zäöüßáéíóúñ]{3,}(?:\s[a-zäöüßáéíóúñ]{3,})?)[\s.!]*$")
 _BRAND = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ&]{1,5}|[A-Z][a-z]+[A-Z]\w+")
+_OFFERS = re.compile(
+    r"(?:[a-z]*(?:tour|rental|class|lesson|course|workshop|trip|ride|hike|cruise|retreat|camp|session|event|part(?:y|ie)"
+    r"|wedding|rehearsal|service))e?s"
+)
 # "Vom Autohaus", "de la mercería".
 _LONE = re.compile(r"\b(?:vom|beim|del|der|des|den|dem|la|las|los|el|the)\s+$", re.IGNORECASE)
 
@@ -60,7 +64,8 @@ def read(text: str, context: Context) -> list[Fact]:
     first = leads.ALONE_FIRST.match(text)
     if first and not asked and not text.rstrip().endswith("?"):
         return [_self_employed(text, *first.span("alone" if first["alone"] else "behind"))]
-    if asked and (unnamed := leads.UNNAMED.match(text, scan.after_fillers(text))):
+    unnamed = leads.UNNAMED.match(text, scan.after_fillers(text)) if asked else None
+    if unnamed and not leads.TO_BE_CALLED.search(text):
         return [_unnamed(unnamed)]
     if not asked and not text.rstrip().endswith("?") and (entry := _alone_entry(text)):
         return [_self_employed(text, *entry)]
@@ -277,6 +282,7 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
     yield from _named_behind(text, asked)
     if asked:
         yield from _at_last(text)
+        yield from (named.span("name") for named in leads.TO_BE_CALLED.finditer(text))
         yield from (named.span("name") for named in leads.EXPLAINED.finditer(text) if is_trade(named["kind"]))
     begin = scan.after_fillers(text)
     for lead in leads.SUGGESTED.finditer(text):
@@ -304,6 +310,7 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
     for lead in leads.OWN.finditer(text):
         if (
             (span := traded(text, lead.end()))
+            and not _is_offered(text[slice(*span)])
             and not answer_parts.is_asked(text, span[1])
             and not leads.TOLD_APART.search(text, max(0, lead.start() - 40), lead.start())
         ):
@@ -312,6 +319,12 @@ def _found(text: str, asked: bool) -> Iterator[Span]:
         yield span
     if asked and (span := answer_parts.company(text)):
         yield span
+
+
+def _is_offered(said: str) -> bool:
+    """ "Jet boat tours", "guided hikes": several of what one offers, and no name."""
+    *others, last = said.split()
+    return last.endswith("s") and bool(_OFFERS.fullmatch(last)) and all(map(is_common, others))
 
 
 def _worked_at(text: str) -> Iterator[Span]:

@@ -79,7 +79,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     hidden = _blanked(hidden, _spans(phones))
     known_email = next((f.value for f in emails if f.state == "known"), None)
     reached = any(f.state == "known" for f in (*sites, *phones, *emails))
-    who = _who(hidden, context, language, known_email, reached)
+    who = _outside(places, _who(hidden, context, language, known_email, reached))
     who += _in_later_sentences(hidden, context, language, who)
     named_by_site = (
         []
@@ -305,6 +305,15 @@ def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 def _spans(facts: list[Fact]) -> list[tuple[int, int]]:
     return [(fact.start, fact.end) for fact in facts]
+
+
+def _outside(places: list[Fact], who: list[Fact]) -> list[Fact]:
+    """Without a firm that is the town of a country told: "I'm from Soweto South Africa"."""
+    return [
+        f
+        for f in who
+        if f.field != "company" or not any(place.start <= f.start and f.end < place.end for place in places)
+    ]
 
 
 def _has(field: str, facts: list[Fact]) -> bool:

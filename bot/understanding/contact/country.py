@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.understanding import scan, whose
 from bot.understanding.company.trade_words import is_trade
+from bot.understanding.contact.contact_words import is_common
 from bot.understanding.contact.country_words import CITIES, CODES, COUNTRIES, DEMONYMS, TOWNS
 from bot.understanding.facts import Context, Fact
 from bot.understanding.folding import folded, word_set
@@ -21,7 +22,7 @@ _LEAD = re.compile(
     | (?:we'?re|we\s+are|i'?m|i\s+am|all\s+of\s+us\s+are|company\s+is|office\s+is|hq\s+is
       |headquarters\s+(?:is|are))\s+(?:(?:currently|actually|also|all|both|still|now|originally|just|mostly
       |mainly|here|over|up|down|out)\s+){0,2}(?:in|from)
-    | (?:i|we)\s+(?:live|work|operate|come|sit)\s+(?:in|from)
+    | (?:i|we|but|now)\s+(?:live|work|operate|come|sit)\s+(?:in|from)
       | (?:i'?m|we'?re|i\s+am|we\s+are)\s+(?:living|working|operating|sitting)\s+(?:in|from)
       | (?:writing|calling|greetings|hello|hi|hey|good\s+(?:morning|afternoon|evening|day)
       |(?:morning|afternoon|evening))\s+from(?:\s+(?:a\s+)?(?:very\s+)?(?:sunny|rainy|cloudy|snowy|windy
@@ -39,7 +40,8 @@ _LEAD = re.compile(
       |leben)\s+(?:(?:ich|wir|hier|auch|derzeit|gerade|direkt|alle|beide|ursprünglich|mir|mia|aber|allerdings
       |ja|nämlich|übrigens|eigentlich|jetzt|inzwischen|mittlerweile|schon|noch)\s+){0,2}(?:aus|us
       |in)(?:\s+(?:der|den|dem|de|da))?
-    | (?:firmensitz|hauptsitz|headquarters|sede)\s*:?
+    | (?:(?:firmen|haupt)?sitz|standort|headquarters?|hq|head\s+office|sede(?:\s+central)?|oficina\s+central)
+        (?:\s*:|\s+(?:is|ist|es))?
       | (?:sitz|standort|hauptsitz|büro|firma)\s+(?:ist\s+|sitzt\s+)?in(?:\s+(?:der|den))?
       | (?:ansässig)\s+in(?:\s+(?:der|den))?
     | (?:estamos|estoy|ubicad[oa]s?|situad[oa]s?|sede|radicad[oa]s?|vivo|vivimos|oficinas?
@@ -58,7 +60,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?:in|from|aus|en|de|desde)\s+(?:the\s+|der\s+|den\s+|los\s+|las\s+|el\s+"
+    r"(?<!\w)(?:in|from|near|outside|out\s+of|aus|bei|nahe|en|de|desde|cerca\s+de)\s+(?:the\s+|der\s+|den\s+|los\s+|las\s+|el\s+"
     r"|la\s+)?(?=[A-Za-zÄÖÜÁÉÍÓÚäöüáéíóúñ])"
 )
 _ALL_OF_US = re.compile(
@@ -72,7 +74,7 @@ _OF_A_FIRM = re.compile(
     r"|salon|studio|office|hotel|restaurant|non-?profit|ngo|charity|maker|manufacturer|producer|wholesaler"
     r"|team|unternehmen|hersteller|händler|fabricante|distribuidor[a]?|ong|firma|betrieb|praxis|agentur"
     r"|werkstatt|laden|kanzlei|hof|empresa|negocio|agencia|cl[íi]nica|tienda|taller|despacho|oficina|estudio"
-    r"|hotel))\s*$",
+    r"|hotel|chain|kette|cadena|ordination|start\s?up))\s*$",
     re.IGNORECASE,
 )
 """What may stand right before the place: the end of a clause, or what the visitor runs."""
@@ -90,6 +92,12 @@ _ABROAD = re.compile(
     re.IGNORECASE,
 )
 """With such words the place may be that of others, or of a plan."""
+_COMES_IN = re.compile(r"\b(?:calls?|leads?|enquir\w+|inquir\w+|orders?|anfragen|llamadas)\b", re.IGNORECASE)
+_TOLD_OF = re.compile(
+    r"\b(?:heard|saw|seen|read|met|talked|spoke|know|told|recommended|gehört|gesehen|gelesen|kenne|empfohlen|visto"
+    r"|vi|le[íi]|conozco|recomend\w+)\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[.!?\n]")
 _CLAUSE = re.compile(
     r"[,;:.!?\n()]|\s(?:but|although|though|while|whereas|aber|sondern|während|obwohl|pero|aunque|sino"
@@ -125,7 +133,7 @@ _MONEY = re.compile(r"(?:'s)?[\s-]+(?:dollars?|d[óo]lares|pesos?|pounds?|francs
 _PART = (
     r"(?:customer|client|guest|supplier|vendor|provider|partner|competitor|server|data|hosting|domain|web"
     r"|bank|accountant|lawyer|boss|owner|investor|factory|plant|warehouse|market|mother|parent|sister|team"
-    r"|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk|fabrik"
+    r"|developer|kund|gäst|lieferant|anbieter|konkurren|daten|haus?bank|steuer|anwalt|chef|eigent|werk(?!st)|fabrik"
     r"|lager|mutter|schwester|entwickl|clientes?$|proveedor|socio|competencia|servidor|datos|banco|gestor|jef"
     r"|dueñ|f[áa]brica|almac[ée]n|mercado|matriz|equipo)\w*"
 )
@@ -143,6 +151,7 @@ _WHOSE = re.compile(
 _JOURNEY = re.compile(
     r"(?<!\w)(?:(?:go|going|went|off|get)\s+to(?:\s+the)?\s*$|nach\s*$"
     r"|(?:ir|voy|va|vamos|van)(?:se|nos|me)?\s+a\s*$|vacations?|holidays?|trips?|honeymoon|travell?ing"
+    r"|conference|trade\s+(?:show|fair)|messe|kongress|congreso|feria"
     r"|fly(?:ing)?\s+(?:\w+\s+)?to|flieg\w*|vuelo\s+a"
     r"|(?:last|next)\s+(?:week|weekend|month|year|summer|winter)|urlaub|ferien|reise"
     r"|(?:letzte[nrs]?|vorige[nrs]?|nächste[nrs]?)\s+(?:woche|wochenende|monat|jahr|sommer|winter)|gewesen"
@@ -165,6 +174,16 @@ _HEARSAY = re.compile(
 )
 _MADE_THERE = re.compile(
     r"\b(?:made|built|produced|hergestellt|produziert|hech[oa]s?|fabricad[oa]s?)\s+(?:in|en)\s+$",
+    re.IGNORECASE,
+)
+# "I'm from Leeds originally", "ursprünglich aus Gera": where one comes from is not where one is.
+_ORIGIN_WORD = (
+    r"(?:originally|by\s+birth|ursprünglich|gebürtig|original(?:mente)?|de\s+(?:origen|nacimiento))"
+)
+_ORIGIN = re.compile(rf",?\s+{_ORIGIN_WORD}(?!\w)", re.IGNORECASE)
+_FROM = re.compile(r"(?<!\w)(?:from|aus|de)\s+(?:the\s+|der\s+|la\s+)?$", re.IGNORECASE)
+_ORIGIN_BEFORE = re.compile(
+    rf"(?<!\w){_ORIGIN_WORD}\s+(?:from|aus|de)\s+(?:the\s+|der\s+|la\s+)?$",
     re.IGNORECASE,
 )
 # "In Italy the shops close at lunch", "En Portugal cierran los comercios a las siete": how others live there.
@@ -202,9 +221,22 @@ _FIRST_PERSON = re.compile(
     r"|brind|dirig)(?:amos|emos|imos))(?!\w)",
     re.IGNORECASE,
 )
+_OF_US = re.compile(rf"{_FIRST_PERSON.pattern}|(?<!\w)(?:us|uns)(?!\w)", re.IGNORECASE)
+# "We have an office in Berlin" is one of several; "my old company in Boise" is no longer one's own.
+_ONE_OF_MANY = re.compile(
+    r"(?<!\w)(?:(?:an?|another|one|ein\w*|una?|otra)\s+(?:\w+\s+)?(?:office|branch|büro|filiale|oficina|sucursal)"
+    r"|(?:old|former|previous|last|ex|alte[rsnm]?|frühere[rsnm]?|ehemalige[rsnm]?|letzte[rsnm]?)[\s-]+\w+"
+    r"|(?:antigu[oa]|anterior)\s+\w+|\w+\s+anterior)\s*$",
+    re.IGNORECASE,
+)
 _AFTER_NAME = re.compile(r"\s+(?:here\s+)?(?:from|aus|de|in)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
-_AFTER_FIRM = re.compile(r"(?:,?\s+(?:here\s+)?(?:from|aus|de|in|en)|,)\s+(?:der\s+|the\s+)?", re.IGNORECASE)
+_AFTER_FIRM = re.compile(
+    r"(?:,?\s+(?:(?:here|hier|down|up|over|out|aquí)\s+)?(?:from|near|out\s+of|aus|bei|de|in|en)"
+    r"|,)\s+(?:der\s+|the\s+)?",
+    re.IGNORECASE,
+)
 _MARK = re.compile(r"\s*(?:[,.;!)\n]|$)")
+_ENDS_HERE = re.compile(rf"(?:\s+(?:here|hier|aqu[íi]))?{_MARK.pattern}")
 _OF_KIND = re.compile(
     r"(?:we'?re|we\s+are|i'?m|somos|wir\s+sind|sind\s+wir|i\s+(?:run|own)|i\s+work\s+(?:at|for|with)"
     r"|trabajo\s+en|arbeite\s+(?:bei|für))\s+(?:an?|the|eine?|einem|una?|la"
@@ -236,12 +268,20 @@ _ENTRY = re.compile(
     r"""|$)|\s+(?:de|with|mit|con)\s)(?!,\s+[^\W\d_]+\?)""",
     re.IGNORECASE,
 )
+# "Nigerian logistics startup, Lagos based".
+_BASED = re.compile(
+    r"(?:^|[,.;!]\s*|\b(?:we'?re|we\s+are|i'?m|i\s+am)\s+)(?P<place>[^\W\d_]+(?:\s[^\W\d_]+)?)[\s-]based\s*(?=[,.;!]|$)",
+    re.IGNORECASE,
+)
 _SIZED = word_set("tiny small little family old kleine kleiner kleines pequena pequeno")
-_TOWN = re.compile(r"[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?,\s+")
+_TOWNS = (
+    re.compile(r"(?P<town>[^\W\d_][\w'-]+)(?P<mark>,?)\s+"),
+    re.compile(r"(?P<town>[^\W\d_][\w'-]+\s[^\W\d_][\w'-]+)(?P<mark>,)\s+"),
+)
 _ENDINGS = word_set("e en er es em in innen a o as os s n")
 # "Seguro que la sede la tenéis en Andorra", "you say Dublin on one page", "gibts euch auch in Italien".
 _OF_YOURS = re.compile(
-    r"\b(?:you|you'?re|your|ihr|euch|eure?\w?|os|vosotr[oa]s|vuestr[oa]s?|sois|ten[ée]is|est[áa]is|tienen?"
+    r"\b(?:you|you'?re|your|ihr|euch|eue?r\w*|os|vosotr[oa]s|vuestr[oa]s?|sois|ten[ée]is|est[áa]is|tienen?"
     r"|tienes)\b",
     re.IGNORECASE,
 )
@@ -261,13 +301,13 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 _AT_ONES_FIRM = re.compile(
-    r"\s+(?:(?:of|at|for|in|bei|von|de|en)\s+)?(?:an?|einem|einer|eines"
-    r"|una?)\s+(?P<firm>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,3})\s*",
+    r"\s+(?:(?:of|at|for|in|with|bei|von|de|en)\s+)?(?:an?|'?nem|'?ner|einem|einer|eines"
+    r"|una?)\s+(?P<firm>[^\W_][\w-]*(?:\s+[^\W\d_][\w-]*){0,3})\s*",
     re.IGNORECASE,
 )
 # "Down under mate 🇦🇺": a flag is two letters of its own.
 _FLAG, _FLAG_A = re.compile("[\U0001f1e6-\U0001f1ff]{2}"), 0x1F1E6 - ord("A")
-_TURN = re.compile(r",|\s(?:and|und|y)\s")
+_TURN = re.compile(r"[,;]|\s(?:and|und|y)\s")
 _LONGEST, _NEAR, _FAR = 5, 20, 80
 _USUAL_CODES = word_set("US GB DE AT CH ES MX FR NL CA AU NZ IE AR CL DK PL CZ SE FI BR UAE")
 
@@ -358,7 +398,9 @@ def _is_anothers(text: str, fact: Fact) -> bool:
 
 
 def _is_spoken_of(text: str, fact: Fact, before: str, after: str) -> bool:
-    """What a telephone believes, what is made there, and how others live there."""
+    """What a telephone believes, what is made there, where one was born, and how others live there."""
+    if _ORIGIN_BEFORE.search(before) or (_FROM.search(before) and _ORIGIN.match(after)):
+        return True
     if whose.BELIEVES.search(text, max(0, fact.start - _FAR), fact.start) or _MADE_THERE.search(before):
         return True
     return bool(_OPENS_WITH.fullmatch(before) and _LIFE_THERE.match(after)) and not _FIRM_HERE.search(after)
@@ -412,14 +454,19 @@ def _what_they_are(text: str, start: int) -> tuple[int, str] | None:
 
 
 def beside_firm(text: str, position: int) -> Fact | None:
-    """The country in "Hotel Sonnblick aus Österreich" and "Gaitas Prat, Andorra, dos artesanos", `position` being the end of
+    """The country in "Hotel Sonnblick aus Villach" and "Gaitas Prat, Andorra, dos artesanos", `position` being the end of
     the firm.
     """
     lead = _AFTER_FIRM.match(text, position)
-    place = lead and (at(text, lead.end(), cities=False) or _behind_city(text, lead.end()))
+    place = lead and (_town(text, lead.end()) or _behind_city(text, lead.end()))
     if not lead or not place or (lead.group().strip() == "," and not _MARK.match(text, place[0])):
         return None
     return _fact(text, lead.end(), *place)
+
+
+def _town(text: str, position: int) -> tuple[int, str] | None:
+    """The country, or that of a town, whose name begins there."""
+    return at(text, position, towns=_opens_name(text, position))
 
 
 def after_name(text: str, position: int) -> Fact | None:
@@ -432,11 +479,15 @@ def after_name(text: str, position: int) -> Fact | None:
 def _stated(text: str, asked: bool) -> Iterator[Fact]:
     for lead in (*_LEAD.finditer(text), *_MOVED.finditer(text)):
         start = lead.end()
-        if place := at(text, start, towns=asked) or _behind_city(text, start):
+        towns = asked or (lead.re is _LEAD and _opens_name(text, start))
+        if place := at(text, start, towns=towns) or _behind_city(text, start):
             if (place[1] == "US" and text[start : place[0]] == "us") or not _is_own(text, lead):
                 continue
             yield _fact(text, start, *place)
     yield from _located(text)
+    for based in _BASED.finditer(text):
+        if (place := _town(text, based.start("place"))) and place[0] == based.end("place"):
+            yield _fact(text, based.start("place"), *place)
     yield from _of_the_firm(text, (lead for lead in _OURS.finditer(text) if _names_the_firm(lead)))
     yield from _called_after(text)
     for kind in _OF_KIND.finditer(text):
@@ -452,6 +503,12 @@ def _stated(text: str, asked: bool) -> Iterator[Fact]:
             )
             if word.group() != "us" and (code := demonym(name) or place):
                 yield _fact(text, word.start(), word.end(), code)
+
+
+def _opens_name(text: str, position: int) -> bool:
+    """Whether a town's name may begin there: by its capital, or for no everyday word stands there."""
+    word = _WORD.match(text, position)
+    return word is not None and (word.group()[0].isupper() or not is_common(word.group().rstrip(".")))
 
 
 def _is_a_trade(said: str) -> bool:
@@ -488,19 +545,19 @@ def _located(text: str) -> Iterator[Fact]:
     """
     for lead in _PREPOSITION.finditer(text):
         begin, end = scan.around(text, lead.start(), lead.end(), _SENTENCE)
-        place = at(text, lead.end(), cities=False) or _behind_city(text, lead.end())
+        place = _town(text, lead.end()) or _behind_city(text, lead.end())
         cut = _TURN.search(text, place[0], end) if place else None
-        whole = text[begin : cut.start() if cut else end]
-        if not place or _ABROAD.search(whole) or (not cut and text[end : end + 1] == "?"):
-            continue
         before = text[begin : lead.start()]
+        after = text[place[0] : cut.start() if cut else end] if place else ""
+        if not place or _may_be_anothers(before, after) or (not cut and text[end : end + 1] == "?"):
+            continue
         told = (
-            _ALL_OF_US.search(before)
+            (_ALL_OF_US.search(before) and _ENDS_HERE.match(text, place[0]))
             or (
-                _MARK.match(text, place[0])
+                _ENDS_HERE.match(text, place[0])
                 and (_of_ones_job(before) or (begin == 0 and _presents_a_firm(before)))
             )
-            or (_FIRST_PERSON.search(before) and (_OF_A_FIRM.search(before) or _ends_with_trade(before)))
+            or (_OF_US.search(before) and _ends_with_ones_own(before))
         )
         if told or (
             begin == 0
@@ -510,6 +567,13 @@ def _located(text: str) -> Iterator[Fact]:
             yield _fact(text, lead.end(), *place)
 
 
+def _may_be_anothers(before: str, after: str) -> bool:
+    """Whether the words around may tell of others' places, of plans or of hearsay; what comes in is one's own trouble."""
+    return bool(
+        _ABROAD.search(before) or _ABROAD.search(_COMES_IN.sub(" ", after)) or _TOLD_OF.search(before)
+    )
+
+
 def _of_ones_job(before: str) -> bool:
     """ "Directora médica de un centro en Chile", "manager of a small hotel in Portugal": an entry of its own, the visitor's
     title and where they work.
@@ -517,14 +581,13 @@ def _of_ones_job(before: str) -> bool:
     start = max((mark.end() for mark in _CLAUSE.finditer(before)), default=0)
     entry = before[scan.skip_space(before, start) :]
     title = title_phrase.take(entry, 0)
-    firm = _AT_ONES_FIRM.fullmatch(entry, title[1]) if title else None
-    return firm is not None and (_ends_with_trade(entry.strip()) or any(map(is_trade, firm["firm"].split())))
+    return title is not None and _AT_ONES_FIRM.fullmatch(entry, title[1]) is not None
 
 
 # "Una empresita familiar de Uruguay", "a small bakery in Malta": the message opens with what they are.
 _PRESENTED = re.compile(
-    r"\W*(?:(?:hola|buenas|hi|hello|hey|hallo|moin|servus|bo|che)[\s,!.]+)*(?:an?|eine?"
-    r"|una?)\s+(?P<firm>[^\W\d_]+(?:\s+[^\W\d_]+){0,3})\s*",
+    r"\W*(?:(?:hola|buenas|hi|hello|hey|hallo|moin|servus|bo|che)[\s,!.]+)*(?:(?:an?|eine?"
+    r"|una?)\s+)?(?:\d{1,4}[\s-]\w+\s+)?(?P<firm>[^\W\d_]+(?:\s+[^\W\d_]+){0,3})\s*",
     re.IGNORECASE,
 )
 _OF_SOME_FIRM = word_set(
@@ -542,6 +605,15 @@ def _presents_a_firm(before: str) -> bool:
     )
 
 
+def _ends_with_ones_own(before: str) -> bool:
+    """ "I run a dental practice in Kiel", "I'm a photographer in Leeds": what one runs, or is."""
+    if _ONE_OF_MANY.search(before):
+        return False
+    words = before.split()[-3:]
+    is_job = any(title_phrase.is_title(" ".join(words[at:])) for at in range(len(words)))
+    return is_job or bool(_OF_A_FIRM.search(before)) or _ends_with_trade(before)
+
+
 def _ends_with_trade(before: str) -> bool:
     """ "Wir sind ein Treuhandbüro in der Schweiz", "somos una agencia de viajes en Colombia"."""
     words = before.split()
@@ -556,9 +628,12 @@ def _ends_with_trade(before: str) -> bool:
 
 
 def _behind_city(text: str, position: int) -> tuple[int, str] | None:
-    """The country in "Perth, Australia"."""
-    town = _TOWN.match(text, position)
-    return at(text, town.end(), cities=False) if town else None
+    """The country in "Perth, Australia", "córdoba argentina"."""
+    for pattern in _TOWNS:
+        town = pattern.match(text, position)
+        if town and (town["mark"] or not is_common(town["town"])) and (place := _town(text, town.end())):
+            return place
+    return None
 
 
 # "Acá en Paraguay, ¿hay soporte?" is asked from there.

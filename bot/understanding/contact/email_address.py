@@ -25,9 +25,11 @@ _LONGEST = 320
 _LOCAL_CHARS = re.compile(r"[\w.+'&%~*-]")
 _DOMAIN = re.compile(r"[\w.-]*")
 _QUOTED = re.compile(r'"[^"@\n]{1,64}"$')
+# "@ gmail. com": where the dot ends no sentence, for an ending of domains stands behind it.
+_TOP = r"(?:(?:com|net|org|io|info|biz|eu|uk|mx|ar|cl|pe)\b|(?:de|at|ch|es|co|us|ca|au|nl|it|fr)(?=\s*(?:$|[,;!)\n])))"
 _JOIN = (
     rf"(?:\s+(?:{SIGN})\s+|,\s+(?:dot|punkt|punto)\s+|\s?[(\[{{]\s?(?:dot|punkt|punto)\s?[)\]}}]\s?"
-    rf"|\s?\.(?=\w)|\s\.\s(?=\w))"
+    rf"|\s?\.(?=\w)|\s\.\s(?=\w)|\.\s(?={_TOP}))"
 )
 _SPOKEN_AT = re.compile(
     r"\s?[(\[{]\s?(?:at|ät{1,2}|arroba)\s?[)\]}]\s?|\s{1,3}(?:at|ät{1,2}|aett|ett|arroba|klammer\s?affe"

@@ -61,6 +61,12 @@ _SPOKEN = re.compile(
     r"|punto)\s([a-z]{2}))?(?:\s(?:slash|schrägstrich|barra)\s([\w-]{1,40}))?\b",
     re.IGNORECASE,
 )
+_SLIPPED = re.compile(
+    r"\W*(?:(?:it'?s|es|(?:das\s+)?ist|mine\s+is|(?:la\s+)?web\s+es)\s+)?(?P<www>www[\s.,]{1,3})?(?P<name>[^\W_][\w-]{2,62})"
+    r"(?P<mark>\s?[.,]\s?|\s)(?P<ending>com(?:\.(?:mx|ar|co|pe|au|br))?|co\.uk|net|org|info|eu|io|de|at|ch|es|mx|cl|uk|shop)"
+    r"(?=\s*(?:$|[,;!?(\n]|\.(?:\s|$)|(?:but|and|aber|und|pero|y)\s))",
+    re.IGNORECASE,
+)
 # "Miel de la sierra punto com, todo junto": the words before are the name's.
 _JOINED = re.compile(
     r"\W*(?:all\s+)?(?:one\s+word|(?:al)?together|joined|no\s+spaces|(?:alles\s+)?zusammen(?:geschrieben)?"
@@ -194,6 +200,8 @@ def read(text: str, context: Context) -> list[Fact]:
     """The visitor's own site; not the tools and pages they mention. Host in lower case, the scheme as said."""
     asked = context.asked == "website"
     found = list(_urls(text, asked)) or (list(_spoken(text)) if asked or _OURS.search(text) else [])
+    if asked and not found:
+        found = list(_slipped(text))
     own = [fact for fact in found if (_answers if asked else _is_own)(text, fact)]
     return [choosing.one(text, own)] if own else []
 
@@ -288,6 +296,15 @@ def _spoken(text: str) -> Iterator[Fact]:
                 f"/{path.lower()}" if path else ""
             )
             yield Fact("website", "known", value, text[start : match.end()], start, match.end(), 0.8)
+
+
+def _slipped(text: str) -> Iterator[Fact]:
+    """An answer whose dot is a comma or a blank, or stands apart: "www harborcafe com", "lucero .es", "berger,de"."""
+    said = _SLIPPED.match(text)
+    if said and (said["www"] or (said["mark"].strip() and not is_common(said["name"]))):
+        host = f"{'www.' if said['www'] else ''}{said['name']}.{said['ending']}".lower()
+        start = said.start("www") if said["www"] else said.start("name")
+        yield Fact("website", "known", host, text[start : said.end()], start, said.end(), 0.75)
 
 
 def _answers(text: str, fact: Fact) -> bool:

@@ -78,6 +78,8 @@ _SLIPS = re.compile(
     re.IGNORECASE,
 )
 _BARE_NO = 0.6
+# "My secretary will pick" says who answers the telephone.
+_PICKS = re.compile(r"\bpick(?:s|ed)?\b", re.IGNORECASE)
 # To learn is a job, and tells no part but to who asks about that: "intern, I only pass things on".
 _LEARNING = re.compile(
     r"\b(?:intern|trainee|apprentice|student|praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi\w*"
@@ -191,11 +193,13 @@ _NAMED = re.compile(
 # What comes behind it is meant, not what was said before: "me, or rather my wife", "my boss. no wait, me".
 _TAKEN_BACK = re.compile(
     r"""
-        (?:[,.;:!–-]|\bkomma\b|\b(?:wobei|obwohl|ach|oh|well|bueno|lol|haha)\b)\s*(?:(?:ach|oh|ok|well
-          |bueno|wobei|obwohl|äh|ah|lol|haha)\W+)*(?:(?:no(?=\s*[,;:.!]
-          |\s+(?:wait|hang|sorry|espera|actually|perd))|nope|nein|nee|nö|quatsch
+        (?:[,.;:!–-]|\bkomma\b|\b(?:wobei|obwohl|ach|oh|well|bueno|lol|(?:[hj][aei]){2,}[hj]?)\b)\s*(?:(?:ach
+          |oh|ok|well|bueno|wobei|obwohl|äh|ah|lol|(?:[hj][aei]){2,}[hj]?)\W+)*(?:(?:no(?=\s*[,;:.!]
+          |\s+(?:wait|hang|sorry|espera|actually|perd|ya\s+en|en\s+serio|mentira|(?:es\s+)?broma|seriously
+          |joking|kidding))|nope|nah?|nein|nee?|nö|quatsch
           |falsch)\b(?:[\s,;:.!-]*\b(?:wait|hang\s+on|sorry|warte|moment|doch|espera|perd[óo]n|actually
-          |eigentlich|en\s+realidad|quatsch))*
+          |eigentlich|en\s+realidad|quatsch|(?:ya\s+)?en\s+serio|mentira|(?:es\s+)?broma|seriously|im\s+ernst
+          |(?:just\s+)?(?:kidding|joking)|spa(?:ß|ss)|scherz))*
       |(?<=[,.;])\s*(?:and\s+|y\s+|und\s+)?(?:now|nowadays|jetzt|inzwischen|mittlerweile
         |(?:seit|since)\s+(?:\w+\s+)?\w+|ahora|desde\s+(?:hace\s+)?\w+)(?=\s+(?:me|ich|yo|it'?s|der|die
         |mein\w*|mi|my|el|la)\b)|(?<=[.!;\n])\s*(?:also|so|o\s+sea|as[íi]\s+que
@@ -250,8 +254,9 @@ _AND_BEFORE = re.compile(
 _AND_BEHIND = re.compile(r"\s*,?\s(?:and|und|y|plus|&|\+)\s")
 _RUNS = re.compile(
     r"\b(?:(?P<english>i\s+(?:co-?)?(?:founded|started|own|(?P<run>run)|opened)\s+(?:and\s+run\s+)?(?:an?|my"
-    r"|our|the|this))|(?:tengo|regento|llevo)\s+(?:yo\s+)?(?:una?"
-    r"|mi))\s+(?P<kind>[^\W\d_][\w-]*(?:\s+[^\W\d_][\w-]*){0,4})",
+    r"|our|the|this)|i(?:\s+have|['’]ve\s+got)\s+an?|(?:ich\s+hab|hab)e?\s+(?:(?:ich|hier|selbst)\s+)?(?:'?n"
+    r"|(?:ei)?'?ne?n?))"
+    r"|(?:tengo|regento|llevo)\s+(?:yo\s+)?(?:una?|mi))\s+(?P<kind>\w[\w-]*(?:\s+[^\W\d_][\w-]*){0,4})",
     re.IGNORECASE,
 )
 _KIND_ENDS = re.compile(
@@ -260,7 +265,8 @@ _KIND_ENDS = re.compile(
     re.IGNORECASE,
 )
 _SHOPS = word_set(
-    "place business tienda empresa firm startup franchise consultancy dealership venue negocio campamento"
+    "place business outfit firm startup franchise consultancy dealership venue tienda empresa negocio"
+    " campamento"
 )
 _NO_TRADE = word_set(
     """
@@ -307,6 +313,8 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
 
     if context.asked == "job_title" or (context.asked != "authority" and not GATHERS.search(text)):
         text = _LEARNING.sub(lambda word: "X" * len(word.group()), text)
+    if context.asked == "phone":
+        text = _PICKS.sub(lambda word: "X" * len(word.group()), text)
     reply = _answer(text) if context.asked == "authority" else None
     if reply and reply.end - reply.start >= len(text.strip()):
         return [reply]
@@ -392,7 +400,7 @@ def _after_all(text: str) -> Fact | None:
         clauses.Clause(rest, at, at + len(rest)), deciding.ASKED
     )
     if meant:
-        return replace(meant, confidence=0.85)
+        return replace(meant, quote=text[: meant.end], start=0, confidence=0.85)
     return (
         _fact(INFLUENCER, roles.named(rest), text, (at, at + len(rest)), 0.8)
         if _ANYONE.fullmatch(rest)

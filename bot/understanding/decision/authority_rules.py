@@ -13,6 +13,7 @@ WHO = rf"(?:{roles.PATTERN})"
 _POSS = r"(?:my|our|the|a|an|mein\w*|moi|mei|unser\w*|de[rmn]|die|das|mi|mis|nuestr[oa]s?|el|la|los|al|del)"
 _MINE = rf"(?:my|our|mein\w*|unser\w*|mi|mis|nuestr[oa]s?)\s+(?:\w+\s+)?{WHO}"
 OTHER = rf"(?:{_POSS}\s+(?:\w+\s+)?)?{WHO}"
+FOR_WHOM = rf"{authority_turns.NOT_A_CHILD}{OTHER}"
 _TITLED_NAME = (
     r"(?:(?:mr|mrs|ms|dr|prof|herrn?|frau|do[ñn]a?|la\s+(?:se[ñn]ora|licenciada|doctora)"
     r"|(?:se[ñn]or|licenciado|doctor|ingeniero))\.?\s+\w+)"
@@ -64,7 +65,7 @@ _PLAIN = (
               |looking(?!\s+for\s+(?:the|an?)\b)|checking|exploring|putting\s+together
               |doing\s+(?:some\s+|the\s+|a\s+(?:bit|little)\s+of\s+)?research|evaluating|reviewing|pulling
               |shortlisting|scouting|doing\s+(?:\w+\s+){{0,4}}?(?:research|legwork
-              |homework))\b[^.!?]{{0,40}}\bfor\s+{OTHER}\b{_NO_PLACE}
+              |homework|short-?list|comparison))\b[^.!?]{{0,40}}\bfor\s+{FOR_WHOM}\b{_NO_PLACE}
         | \b(?:writ\w+|prepar\w+|compil\w+|hand(?:ing)?\s+in|draw\w*\s+up)\s+(?:up\s+)?(?:an?
           |the)\s+(?:\w+\s+)?(?:report|page|list|overview|comparison|summary|memo)\s+(?:on|of
           |about)\s+(?:\w+\s+){{0,2}}?(?:vendors?|tools?|options|suppliers|providers|software|products
@@ -92,18 +93,18 @@ _PLAIN = (
           | \bich\s+(?:mach\w*|übernehme)\s+nur\s+die\s+(?:recherche|suche)
         | \bi\s+have\s+(?:no|zero)\s+(?:say|influence)\b | \bno\s+say\s+in\b
           | \bi(?:'?m|\s+am)\s+(?:just\s+)?(?:gathering|collecting)\s+(?:info\w*|options|quotes|data)
-        | \bf[üu]r\s+{OTHER}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen
+        | \bf[üu]r\s+{FOR_WHOM}\s+(?:\w+\s+){{0,4}}?(?:infos?|informationen|angebote|anbieter|optionen
           |lösungen|preise|prospekte|\w*übersicht|\w*vergleich|\w*recherche|liste)\b
           | \b(?:sammle|sammel|recherchiere|vergleiche|suche|informiere
-          |schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{OTHER}
+          |schaue?)\s+(?:\w+\s+){{0,5}}?f[üu]r\s+{FOR_WHOM}
           | \b(?:bin|als)\s+(?:\w+\s+){{0,2}}?(?:praktikant(?:in)?|werkstudent(?:in)?|student(?:in)?|azubi
           |trainee)\b
         | \b(?:sammle|sammel)\s+(?:\w+\s+){{0,2}}?(?:infos?|informationen|angebote)
-          | \bim\s+auftrag\s+(?:von|(?:mein|unser|ein)e[rs])\b | \bpor\s+encargo\s+del?\b
+          | \bim\s+auftrag\s+(?:von\b|vom\s+{WHO}|(?:mein|unser|ein)e[rs]\b) | \bpor\s+encargo\s+del?\b
           | \b(?:recherchiere|recherchieren)\s+(?:nur|bloß|erstmal|lediglich)
           | \b(?:recopil\w+|recab\w+|sacando|cotizando|averiguando|pidiendo|apuntando|reuniendo|buscando
           |busco|juntando|recogiendo|comparando|investig\w+|mirando
-          |haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{OTHER}\b
+          |haciendo\s+una\s+b[úu]squeda)\b[^.!?]{{0,40}}\bpara\s+{FOR_WHOM}\b
           | \b{_NO_RUMOUR}{OTHER}(?:,[^,.!?]{{2,30}},)?\s+me\s+(?:ha\s+|han\s+)?(?:pidi[óo]|pidieron|pedido
           |encarg\w+|(?:dijo|dijeron|dicho)\s+que\s+(?!es\b|era|est[áa]|hab[íi]a|hay\b|ten|son\b|sois
           |exist\w+|\w+[áé]is\b|esto|eso|vosotros|ustedes)
@@ -136,16 +137,21 @@ _PLAIN = (
               |{_NOT_PLACED}{NAME})\s+(?:(?:and|&|\+|plus)\s+(?:i(?!['’]m\b|\s+am\b)|me|myself)
               |und\s+(?:ich|mir|meine\s+(?:person|wenigkeit))
               |y\s+yo(?!\s+(?:ah[íi]\s+|aqu[íi]\s+|en\s+eso\s+)?no\b))\b
-              | (?<!between\s)\b(?:me|i|myself)\s+(?:and|&|\+|plus)\s+(?:{OTHER}|{NAME})\b
+              | (?<!between\s)\b(?:me|i|myself)\s+(?:and|['’]?n['’]?|&|\+|plus)\s+(?:{OTHER}|{NAME})\b
         | \b(?:my|our)\s+{_PEER}\s+(?:(?:would\s+|will\s+)?(?:has|needs?|have)\s+to|must)\s+(?:agree
           |say\s+yes|be\s+(?:on\s+board|ok(?:ay)?\s+with))\b
         | \b(?:mein\w*|unser\w*)\s+{_PEER}\s+muss\s+(?:\w+\s+){{0,3}}?(?:zustimmen|einverstanden|mitziehen
           |ja\s+sagen)\b
         | \b(?:mi|nuestr[oa])\s+{_PEER}\s+tiene\s+que\s+(?:estar\s+de\s+acuerdo|decir\s+que\s+s[íi])\b
-        | \b(?:we|i)\s+(?:\w+\s+){{0,2}}?(?:decide|choose|approve|agree|sign(?:\s+off)?|discuss|hash|thrash
+        | \b(?:we|i)(?:['’](?:d|ll))?\s+(?:\w+\s+){{0,2}}?(?:decide|choose|pick|approve|agree
+        |sign(?:\s+off)?|discuss|hash|thrash
           |settle|talk\s+(?:through|over)|weigh|make\s+(?:the\s+|that\s+|those\s+
           |these\s+)?(?:\w+\s+)?(?:decisions?|calls?))\b[^.!?]{{0,30}}?\b(?:together|jointly|collectively
-          |as\s+a\s+(?:team|group|committee)|with\s+{OTHER})\b
+          |as\s+a\s+(?:team|group|committee|pair|couple|family)|(?:along\s+)?with\s+{OTHER})\b
+        | \b(?:tak|mak)(?:e|es|ing)\s+(?:the\s+)?(?:calls?|decisions?)\s+(?:along\s+
+        |together\s+)?with\s+{OTHER}
+        | \bwe(?:['’](?:d|ll))?\s+(?:would\s+|will\s+)?both\s+(?:have\s+to\s+|need\s+to\s+
+          |want\s+to\s+|like\s+to\s+)?(?:decide|choose|pick|sign|agree|approve|say\s+yes)\b
         | \b(?:joint|shared|group|team|collective|collaborative|consensus|committee)\s+(?:decision|call
           |effort|thing|vote|process)\b | \bwe\s+(?:all\s+)?(?:vote
           |decide\s+by\s+(?:vote|consensus|committee))\b | \bby\s+consensus\b
@@ -224,7 +230,8 @@ _PLAIN = (
         | \b(?:goes|go|has\s+to\s+go|needs\s+to\s+go)\s+(?:through|via|past|to)\s+{OTHER}
           | \b(?:entscheide[nt]|unterschreibt|genehmigt|macht\s+das)\s+(?:das\s+|dar[üu]ber\s+|am\s+ende\s+
           |letztlich\s+|letztendlich\s+|bei\s+uns\s+|nur\s+|immer\s+|allein\s+){{0,3}}{OTHER}
-        | \b(?:mit|von|bei)\s+{OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|absegnen|abklären
+        | \b(?:mit|von|vom|bei|beim)\s+{OTHER}\s+(?:\w+\s+)?(?:abstimmen|absprechen|besprechen|bereden
+        |abgenickt|absegnen|abklären
           |klären|genehmigen|freigeben|abgesegnet|genehmigt|freigegeben)
           | \brücksprache\s+(?:\w+\s+)?mit\s+{OTHER}
           | \b(?:freigabe|genehmigung|zustimmung|ok|okay|unterschrift)\s+(?:von|vom|durch|der|des|meine[rs]
@@ -326,7 +333,7 @@ _PLAIN = (
           |i)\b(?:\s+(?:selbst|selber|allein\w*))?
           | \bbrauche\s+(?:ich\s+)?(?:dafür\s+)?keine\s+(?:freigabe|genehmigung)
           | \bbin\s+(?:ich\s+)?(?:hier\s+)?(?:(?:selbst|selber)\s+(?:der\s+|die\s+)?
-          |(?:der|die)\s+)(?:chef(?:in)?|boss)\b
+          |(?:der|die|da)\s+)(?:chef(?:in)?|boss)\b
         | \b(?:lo\s+|la\s+|eso\s+lo\s+)?(?:decido|apruebo|firmo|autorizo)\s+yo\b
           | \byo\s+(?:\w+\s+){0,2}?(?:decido|firmo|apruebo|autorizo|tomo\s+(?:la|las|esa|esas)\s+decisi\w+
           |mando|elijo)\b | \bsoy\s+(?:yo\s+)?(?:quien|el\s+que|la\s+que)\s+(?:\w+\s+)?(?:decide|firma
@@ -351,10 +358,18 @@ _PLAIN = (
           |managing\s+(?:director|partner)|president|solo(?:preneur|\s+founder)|sole\s+trader
           |freelancer)\b(?!'s|\s+of\s+the\s+(?:project|process|account)
           |\s*(?:'s\s+)?(?:assistant|secretary|office))
+        | \b(?:you(?:'?re|\s+are)|u\s+r)\s+(?:talking|speaking|chatting)\s+(?:to|with)\s+(?:the\s+)?(?:owner
+        |boss
+          |founder)\b | \b(?:sie|du|ihr)\s+(?:spr[ei]ch|red|schreib|chatte)\w*\s+(?:gerade\s+|hier\s+
+          |schon\s+)?mit\s+(?:der|dem)\s+(?:inhaber(?:in)?|chef(?:in)?|gründer(?:in)?)\b
+          | \bd(?:er|ie)\s+(?:chef|inhaber)(?:in)?\s+(?:sitzt|steht)\s+vor\s+(?:dir|ihnen|euch)\b
+          | \b(?:est[áa]s?|habla)\s+(?:hablando\s+)?con\s+(?:el|la)\s+(?:dueñ[oa]|jef[ea]|propietari[oa])\b
         | (?<!\bis\s)(?<!\bwas\s)(?<!\bthe\s)\b(?:ceo|founder|owner|managing\s+director)\s+(?:here|of\s+\w+
           |at\s+\w+|speaking)\b | \bich\s+(?:führe|betreibe)\s+(?:hier\s+)?(?:ein\w*|den|die|das
           |mein\w*)\s+(?:\w+\s+)?(?!team|abteilung|projekt|kasse|liste|buch)\w{4,}
-        | \b(?:ich\s+bin|bin|als|hier\s+ist)\s+(?:(?:hier|auch|selbst|selber|ich)\s+)?(?:der\s+
+        | \b(?:ich\s+bin|bin|als|hier\s+ist)\s+(?:(?:hier|auch|selbst|selber|ich|übrigens|nämlich|ja|eh|halt
+        |zwar|zudem
+          |gleichzeitig|seit\s+\w+)\s+){0,3}(?:der\s+
           |die\s+)?(?:alleinige[rn]?\s+)?(?:geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?
           |mitgründer(?:in)?|ceo|geschäftsinhaber(?:in)?|eigentümer(?:in)?
           |geschäftsführende[rn]?\s+gesellschafter(?:in)?|vorstand|selbstständig\w*|selbständig\w*

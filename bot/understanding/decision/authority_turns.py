@@ -12,11 +12,62 @@ _WHO = (
     rf"|del)\s+(?:\w+\s+)?)?(?:{roles.PATTERN})"
 )
 _SHORT = r"[^.!?;\n]{0,40}?"
+# For whom one asks prices: not one's own children, whose teacher is looked for.
+NOT_A_CHILD = (
+    r"(?!(?:my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?)\s+(?:\w+\s+)?(?:sons?|daughters?|kids?|child(?:ren)?"
+    r"|sohn"
+    r"|söhne|tochter|töchter|kind(?:er)?|hij[oa]s?|enkel\w*|niet[oa]s?)\b)"
+)
+# Whoever does no more than that.
+_ONLY_EN = r"(?:just|only|merely|simply|solely|purely)"
+_ONLY_DE = r"(?:nur|bloß|bloss|lediglich|halt\s+nur)"
+_ONLY_ES = r"(?:s[óo]lo|solamente|[úu]nicamente|nom[áa]s|nada\s+m[áa]s)"
 
 RESEARCHER = (
     (
-        r"\bi\s+(?:just\s+|only\s+)?(?:collect|gather|compile)\s+(?:all\s+)?(?:the\s+|some\s+)?(?:info\w*"
-        r"|list|notes|quotes|options|brochures|offers|prices)\b"
+        rf"\bi\s+(?:{_ONLY_EN}\s+)?(?:collect|gather|compile)\s+(?:all\s+)?(?:the\s+|some\s+)?(?:info\w*"
+        rf"|list|notes|quotes|options|brochures|offers|prices)\b"
+    ),
+    (
+        r"\bmy\s+(?:job|task)\s+is\s+(?:just\s+|only\s+)?to\s+(?:find|collect|gather|compare|look|research"
+        r"|get)\b"
+        r"|\b(?:meant|supposed|here)\s+to\s+(?:come\s+back\s+with|bring\s+back|collect|gather"
+        r"|get)\s+(?:\w+\s+){0,2}?(?:options"
+        r"|quotes|prices|offers|proposals|info\w*)\b"
+        r"|\b(?:been|was|got)\s+(?:asked|told|sent|tasked)\s+(?:to|with)\s+(?:get|find|collect|gather|compar"
+        r"|research|look|check)\w*\b"
+        r"|\band\s+(?:has|had|got)\s+me\s+(?:looking|researching|comparing|checking|collecting|finding)\b"
+    ),
+    (
+        r"\bme\s+(?:han\s+(?:dicho|pedido)|dijeron|pidieron)\s+que\s+(?:pid|busqu|mir"
+        r"|averig[uü]|compar|pregunt|recopil"
+        r"|consig|junt|reún)\w+|\b(?:me\s+toca|s[óo]lo\s+tengo\s+que)\s+(?:ver\s+qu[ée]|volver\s+con|juntar"
+        r"|recopilar|averiguar)\b"
+        r"|\bpregunto\s+(?:por|para)\s+(?:el|la|un|una)\s+\w+\s+de\s+mi\s+\w+"
+        r"|\bfrage?\s+(?:\w+\s+){0,2}?für\s+(?:das|die|den)\s+\w+\s+(?:von\s+mein\w+|mein\w+)\s+\w+"
+    ),
+    # "The boss is Dave, I only write it all down", "he decides, I google".
+    (
+        rf"\bi(?:'?m)?\s+{_ONLY_EN}\s+(?:(?:the|an?)\s+[\w-]+\s+(?:who|and(?:\s+i)?)\s+)?(?:tak(?:es?|ing)"
+        rf"\s+(?:the\s+)?notes|(?:not|jott?|writ|mak)(?:es?|ing|s)?\s+(?:(?:it|this|that|things|everything"
+        rf"|stuff|all)\s+){{1,2}}down)\b"
+        rf"|\b(?:s?he|they|the\s+\w+|{_WHO})\s+decides?\W+(?:and\s+)?i\s+(?:google|search|research|dig"
+        rf"|look)\b"
+    ),
+    (
+        rf"\bich\s+(?:\w+\s+){{0,2}}?{_ONLY_DE}\s+(?:(?:die|der|das|hier|alles|mal"
+        rf"|es)\s+){{0,3}}(?:[\w-]+\s+und\s+)?"
+        rf"(?:(?:hier|nur|ich|hol\w*|mach\w*)\s+){{0,2}}(?:schreibe?\s+(?:das\s+|es\s+"
+        rf"|mir\s+)?(?:alles\s+)?(?:auf|mit)"
+        rf"|notiere?\b|(?:preise|angebote|infos?)\s+(?:\w+\s+)?(?:ein|zusammen))"
+        rf"|\bich\s+(?:schreibe?|notiere?)\s+(?:(?:hier|das|es|mir)\s+)?{_ONLY_DE}\b"
+    ),
+    (
+        rf"\byo\s+(?:aqu[íi]\s+)?{_ONLY_ES}\s+(?:soy\s+[^.,;!?\n]{{3,30}}?\s+y\s+)?(?:apunto|anoto"
+        rf"|tomo\s+nota|tomo\s+apuntes"
+        rf"|(?:pido|saco|solicito|recopilo|recabo|busco)\s+(?:\w+\s+)?(?:cotizaciones|presupuestos|precios"
+        rf"|info\w*))"
+        rf"|\bme\s+mand(?:aron|[óo]|an?)\s+a\s+cotizar\b"
     ),
     (
         r"\b(?:asked|told)\s+me\s+to\s+(?:put\s+together|prepare|draw\s+up|make)\s+(?:a"
@@ -42,7 +93,7 @@ RESEARCHER = (
     ),
     # One look for who wants it, in three languages: the names of those who decide are long to go through.
     (
-        rf"\b{_WHO}\s+(?:(?:wants|needs|wanted|asked\s+for)\s+(?:an?\s+|some\s+|the\s+|\d+\s+"
+        rf"\b{_WHO}\s+(?:(?:wants?|needs?|wanted|asked\s+for)\s+(?:an?\s+|some\s+|the\s+|\d+\s+"
         rf"|a\s+few\s+)?(?:list|overview|shortlist|options|proposals|quotes|comparison|brochures|info\w*)"
     ),
     (
@@ -95,7 +146,7 @@ RESEARCHER = (
     (
         r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:umhören|umschauen|umsehen|recherchieren|raussuchen|heraussuchen"
         r"|rausfinden|herausfinden|zusammentragen|zusammenstellen|einholen|sammeln|vergleichen|informieren"
-        r"|suchen|anschauen|ansehen|angucken|prüfen)\b"
+        r"|suchen|anschauen|ansehen|angucken|prüfen|erfragen|zurückkommen|wiederkommen|abklappern)\b"
     ),
     (
         r"\bsoll(?:te)?\s+(?:\w+\s+){0,5}?(?:infos?|infomaterial|unterlagen|informationen|angebote|preise"
@@ -115,7 +166,7 @@ RESEARCHER = (
     ),
     (
         rf"(?<!\bwir\s)\b(?:sicht\w*|sammle?|hole?|such\w*|trage?|stelle?|mach\w*|schau\w*|guck\w*"
-        rf"|vergleich\w*|recherchier\w*|frage?)\b[^.!?;\n]{{0,40}}?\bfür\s+{_WHO}\b"
+        rf"|vergleich\w*|recherchier\w*|frage?)\b[^.!?;\n]{{0,40}}?\bfür\s+{NOT_A_CHILD}{_WHO}\b"
     ),
     (
         rf"\b{_WHO}(?:\s+\w+){{0,2}}?\s+(?:hat|haben)\s+mich\s+(?:\w+\s+){{0,4}}?(?:gebeten|beauftragt"
@@ -147,7 +198,7 @@ RESEARCHER = (
     r"\bme\s+(?:lo|la|los)\s+(?:ha\s+|han\s+|hab[íi]a\s+)?(?:encarg\w+|pidi\w+|pedid\w+|mand\w+)\b",
     (
         rf"\b(?:recojo|recopil\w+|busco|miro|comparo|junto|pido|averiguo|buscando|mirando|comparando"
-        rf"|juntando|viendo)\b[^.!?;\n]{{0,50}}?\bpara\s+(?:{_WHO}|ell[oa]s?|él|el(?=\W*$)"
+        rf"|juntando|viendo)\b[^.!?;\n]{{0,50}}?\bpara\s+(?:{NOT_A_CHILD}{_WHO}|ell[oa]s?|él|el(?=\W*$)"
         rf"|que\s+(?:lo\s+)?(?:vea|decida|elija|revise)\w*)\b"
     ),
     (
@@ -202,8 +253,38 @@ CO_DECIDER = (
     ),
     (
         r"\b(?:committee|board|panel|council|gremium|ausschuss"
-        r"|comit[ée])\b[^.!?;\n]{0,50}\b(?:i\s+(?:chair|lead|sit\s+on|am\s+on)|ich\s+(?:leite|sitze)"
+        r"|comit[ée])\b[^.!?;\n]{0,50}\b(?:i\s+(?:chair|lead|sit\s+on|am\s+on)"
+        r"|i(?:'?m|\s+am)\s+(?:the|its|a)\s+(?:chair|secretary|treasurer|member)|ich\s+(?:leite|sitze)"
         r"|lo\s+presido)\b"
+    ),
+    (
+        r"\b(?:committee|board|panel|council|gremium|ausschuss|vorstand|comit[ée]"
+        r"|junta)\b[^.!?;\n]{0,20}?,?\s*\(?(?:incl(?:\.|uding)?|inkl(?:\.|usive)?"
+        r"|incluid[oa]|incluy[ée]ndome|contando)\s*(?:me|myself|mir|mich|yo|a\s+m[íi]|conmigo)\b"
+    ),
+    # One of those who own it.
+    (
+        r"(?<!is\s)(?<!was\s)(?<!by\s)(?<!from\s)\bone\s+of\s+(?:the\s+|our\s+|its\s+)?(?:two|three|four"
+        r"|five|six|both|\d)\s+(?:partners|owners|founders"
+        r"|co-?(?:owners|founders)|directors)\b|(?<!ist\s)(?<!von\s)(?<!bei\s)(?<!mit\s)\beine[rs]?\s+(?:der"
+        r"|von)\s+(?:den\s+)?(?:beiden|zwei|zweien|drei|vier|fünf)"
+        r"\s+(?:gesellschafter|inhaber|gründer|partner|eigentümer|chef|geschäftsführer)\w*"
+        r"|(?<!es\s)(?<!por\s)(?<!de\s)\bun[oa]\s+de\s+l[oa]s\s+(?:dos|tres"
+        r"|cuatro|cinco)\s+(?:soci|dueñ|propietari|fundador)\w+"
+    ),
+    # Another has a say beside the visitor.
+    (
+        rf"\b{_WHO}(?:['’]?s\s+got|\s+has(?:\s+got)?|\s+have|\s+gets?)\s+(?:an?|some)\s+(?:say|vote"
+        rf"|veto)\s+(?:in\s+\w+\s+)?(?:too|as\s+well)\b"
+        rf"|\b{_WHO}\s+tambi[ée]n\s+(?:opina|decide|cuenta|vota|firma|manda)\b|\b{_WHO}\s+also\s+(?:decides"
+        rf"|votes|signs|has\s+a\s+say)\b"
+        rf"|\b{_WHO}\s+(?:redet|entscheidet|bestimmt|hat)\s+(?:da\s+)?auch\s+(?:\w+\s+)?(?:mit|mitzureden"
+        rf"|ein\s+wort\s+mit)\b"
+    ),
+    (
+        r"\b(?:besprech|entscheid|beschlie(?:ß|ss)|klär|mach)e?n\s+wir\s+(?:(?:das|immer|alles|sowas|hier"
+        r"|stets|meistens)\s+){0,3}"
+        r"(?:im\s+team|im\s+kreis|in\s+der\s+(?:familie|runde|gruppe))\b"
     ),
     (
         r"\b(?:wir\s+(?:zwei\s+|drei\s+|beiden\s+)?(?:gesellschafter|partner|inhaber|gründer|geschäftsführer"
@@ -215,11 +296,12 @@ CO_DECIDER = (
         rf"|^\W*wir\s+(?:im|in\s+der|als)\s+\w+\s+(?:gemeinsam|zusammen)\W*$"
     ),
     (
-        r"\bunanim\w+|\beinstimmig\w*|\b(?:firmamos|decidimos|aprobamos)\s+(?:los\s+|las\s+)?(?:dos|tres"
+        r"\bunanim\w+|\beinstimmig\w*|\b(?:firmamos|decidimos|aprobamos)\s+(?:siempre\s+)?(?:los\s+"
+        r"|las\s+)?(?:dos|tres"
         r"|cuatro|varios)\b|\bzu\s+(?:zweit|dritt|viert)\b[^.!?;\n]{0,30}\b(?:entsch|unterschr)\w+"
     ),
     (
-        r"\b(?:i'?m|i\s+am)\s+one\s+of\s+(?:'?em|them|those"
+        r"\b(?:i'?m|i\s+am)\s+(?:only\s+|just\s+)?one\s+of\s+(?:'?em|them|those"
         r"|the\s+(?:two|three|four|five|six|seven|eight|nine|ten|twelve|elders|partners|trustees|directors"
         r"|governors|signatories))(?!\w|\s+who\b)"
     ),
@@ -282,6 +364,17 @@ CO_DECIDER = (
         r"|mitspracherecht|mitzureden)\b|\bmehrheitlich\b|\bper\s+abstimmung\b"
     ),
     (
+        rf"\b(?:s?he|they|who|{_WHO})\s+(?:also\s+)?(?:owns?|holds?|has)\s+(?:the\s+other\s+)?(?:half|50\s?%"
+        rf"|a\s+half)"
+        rf"|\b(?:dem|der|ihm|ihr|de[rm]en|{_WHO})\s+(?:ja\s+|auch\s+)?(?:gehör(?:t|en)|hat"
+        rf"|hält)\s+(?:auch\s+|ja\s+)?(?:die\s+|zur\s+"
+        rf"|a\s+)?(?:(?:andere\s+)?hälfte|50\s?(?:%|prozent))"
+        rf"|\b(?:que|quien|[ée]l|ella|{_WHO})\s+(?:tiene|posee)\s+(?:(?:la\s+otra|la|el|un)\s+)?(?:mitad"
+        rf"|50\s?%|cincuenta)"
+        rf"|\b(?:s?he'?s|s?he\s+is)\s+(?:my\s+|the\s+|an?\s+)?co-?(?:owner|director|founder)\b"
+        rf"|\bboth\s+of\s+us\s+(?:are|have\s+to\s+be)\s+(?:in|on\s+board|happy|for\s+it|keen)\b"
+    ),
+    (
         r"\ba\s+(?:pachas|medias)\b|\b(?:los|las)\s+(?:dos|tres|cuatro"
         r"|cinco)\b(?!\s+cosas)[^.!?;\n]{0,40}?\b(?:acuerdo|firm\w+|decid\w+|conformes?)\b"
         r"|\bentre\s+(?:tod[oa]s|mi\s+\w+\s+y\s+yo|los\s+(?:dos|tres|cuatro|socios))\b"
@@ -293,6 +386,32 @@ CO_DECIDER = (
 )  # fmt: skip
 _NO_CROWD = r"(?!(?:\w+\s+)?(?:clients?|teams?|doctors?|colleagues?|mann|frau)\b)"
 INFLUENCER = (
+    # Who has to be won over, and who it is that decides.
+    (
+        rf"\b(?:the\s+)?(?:one|person|woman|man|guy|lady)\s+(?:who|that)\s+(?:decides|signs|approves|pays"
+        rf"|chooses)\s+(?:\w+\s+)?is"
+        rf"\s+(?!me\b|i\b|myself\b|us\b)(?:{_WHO}|(?-i:[A-Z])\w+)"
+        rf"|\bis\s+(?:who|the\s+(?:one|person))\s+(?:you|we|i)(?:['’]?(?:d|ll))?\s+(?:would\s+"
+        rf"|will\s+)?(?:(?:need|have)\s+to\s+|must\s+)?(?:persuade"
+        rf"|convince|win\s+over|talk\s+to)\b|\bget\s+{_WHO}\s+(?:interested|on\s+board|convinced|excited)\b"
+        rf"|\b(?:not|isn['’]?t|ain['’]?t)\s+me\s+(?:who|that)\s+(?:decides|signs|approves|pays|chooses)\b"
+    ),
+    (
+        rf"\b(?:überzeugen|begeistern|rumkriegen|gewinnen)\s+(?:müss\w*|muss)\s+(?:ihr|sie|du|man|ich"
+        rf"|wir)\s+(?:\w+\s+){{0,2}}?{_WHO}\b"
+        rf"|\b(?:muss|müss\w*)\s+(?:(?:ich|wir|ihr|sie|man|aber|noch|erst|da"
+        rf"|dafür)\s+){{0,4}}{_WHO}\s+(?:\w+\s+){{0,2}}?(?:begeistern|überzeugen|überreden"
+        rf"|gewinnen|ins\s+boot\s+holen)\b|\bich\s+unterschreibe?\s+(?:das|es|sowas"
+        rf"|hier)\s+(?:\w+\s+)?nicht\b"
+        rf"|\bdem\s+{_WHO}\s+(?:\w+\s+)?(?:verkauft|schmackhaft|vorgestellt|vorgelegt)\b"
+    ),
+    (
+        rf"\ba\s+quien\s+(?:hay|tienen?|ten[ée]is|tengo|habr[íi]a)\s+que\s+convencer\b"
+        rf"|\bse\s+l[oa]\s+(?:vendo|planteo|propongo|llevo|presento)"
+        rf"\s+(?:\w+\s+)?a(?:l)?\s+{_WHO}\b|\bno\s+(?:firmo|apruebo|pago|elijo)\s+yo\b|\b(?:el|la"
+        rf"|quien)\s+(?:que\s+)?da\s+el\s+(?:ok|visto\s+bueno"
+        rf"|s[íi])\s+es\s+{_WHO}\b"
+    ),
     rf"\bmuss\s+(?:\w+\s+)?(?:durch|zum|zur|vor)\s+(?:(?:den|die|das)\s+)?{_WHO}\b",
     (
         r"\bmuss\s+(?:\w+\s+){0,4}?(?:chef(?:in)?|mann|frau|bruder|vater"
@@ -300,9 +419,10 @@ INFLUENCER = (
     ),
     (
         rf"\b(?:get|run|put|bring|take)\s+(?:it|this|that)\s+(?:past|by|before|in\s+front\s+of)\s+{_WHO}\b"
-        rf"|\b(?:show|pitch|present|sell)\s+(?:it|this|that)\s+to\s+{_WHO}\b"
+        rf"|\b(?:show(?:n|ed)?|pitch(?:ed)?|present(?:ed)?|sell|sold)\s+(?:it|this|that)\s+to\s+{_WHO}\b"
         rf"|\b(?:no\s?-?one|nobody|nothing)\b{_SHORT}\bwithout\s+{_WHO}\b"
-        rf"|\b{_WHO}\s+(?:chooses?|picks?|votes?|gives?\s+(?:it\s+)?(?:the\s+)?(?:final\s+)?(?:green\s+light"
+        rf"|\b{_WHO}\s+(?:chooses?|picks?(?!\s+up\b)|votes?"
+        rf"|gives?\s+(?:it\s+)?(?:the\s+)?(?:final\s+)?(?:green\s+light"
         rf"|go-?ahead|ok|okay|nod|sign-?off)|gibt\s+[^.!?;\n]{{1,40}}\bfrei)\b"
     ),
     (
@@ -313,7 +433,7 @@ INFLUENCER = (
         rf"|(?:it|this)\s+(?:live|up|running|in|done|ready|installed|by|before))\b"
         rf"|\b(?:if|once|provided|assuming|unless|until|when)\s+{_WHO}\s+(?:says?\s+(?:yes|no|so|ok)|agrees?"
         rf"|approves?|signs?|likes?\s+it|go(?:es)?\s+for\s+it|votes?\s+(?:yes|for)"
-        rf"|is\s+(?:ok|okay|happy|convinced|on\s+board)|gives?\s)"
+        rf"|(?:is|are)\s+(?:ok|okay|happy|convinced|on\s+board)|gives?\s)"
     ),
     (
         rf"\b(?<!als\s){_NO_CROWD}{_WHO}\s+(?:will|möchten?|wollen"
@@ -464,6 +584,29 @@ DECIDER = (
         r"|\btodo\s+pasa\s+(?:s[óo]lo\s+)?por\s+m[íi]\b"
     ),
     r"\babsprechen\s+muss\s+ich\s+mich\s+mit\s+niemand\w*|\bohne\s+(?:rückfrage|nachfrage)\b",
+    # Out of one's own pocket, with no one above.
+    (
+        r"\b(?:out\s+of|from)\s+my\s+own\s+(?:pocket|money|savings)\b|\b(?:aus"
+        r"|von)\s+(?:meiner\s+)?eigene[nr]\s+tasche\b"
+        r"|\b(?:sale|salen|pongo|pago|pagar[ée])\s+(?:\w+\s+)?de\s+mi\s+(?:propio\s+)?bolsillo\b"
+        r"|\b(?:no|without\s+a|have\s+a)\s+boss\s+to\s+ask\b|\b(?:no\s+need|nobody"
+        r"|no\s?-?one)\s+to\s+ask\b(?!\s+(?:for|about)\b)"
+        r"|\bkeinen\s+chef,?\s+(?:den\s+ich\s+)?(?:\w+\s+)?fragen\b|\bno\s+tengo\s+jef[ea]\b"
+    ),
+    (
+        rf"\b(?:kann|darf)\s+(?:(?:ich|das|es|sowas)\s+){{1,3}}ohne\s+(?:den\s+|die\s+"
+        rf"|das\s+)?{_WHO}\s+(?:\w+\s+)?(?:freigeben|entscheiden|genehmigen"
+        rf"|unterschreiben|kaufen|beauftragen)\b|(?<!\bno\s)\b(?:lo\s+)?puedo\s+(?:aprobar|firmar|decidir"
+        rf"|autorizar|comprar|contratar)(?:lo)?"
+        rf"\s+sin\s+(?:pasar|ir|consultar|preguntar)\b"
+    ),
+    (
+        r"\b(?:boss|owner|chef(?:in)?|inhaber(?:in)?|dueñ[oa]|jef[ea])\W+(?:which\s+is|that['’]?s|that\s+is"
+        r"|also|das\s+bin|que\s+soy|o\s+sea)"
+        r"\s+(?:me|mir|ich|yo)\b|\bthat['’]?s\s+me\s+the\s+(?:boss|owner)\b"
+    ),
+    r"\bi(?:['’]?ll|\s+will)\s+be\s+(?:the\s+one\s+)?(?:choosing|deciding|signing|approving"
+    r"|picking)\b(?!\s+up\b)",
     rf"\bi\s+own\s+(?:an?|the|my\s+own|two|three|four|five|[2-9])\b(?!\s+{BELONGINGS}\b)",
     r"\bit'?s\s+my\s+(?:own\s+)?money(?=\W*$|[,.;!]|\s+(?:so|and)\b)",
     (
@@ -510,14 +653,15 @@ DECIDER = (
         r"|\bi\s+answer\s+to\s+no"
     ),
     (
-        r"\bthe\s+one\s+(?:deciding|signing|approving|paying)\b"
+        r"(?<!he['’]s\s)(?<!hes\s)(?<!is\s)\bthe\s+one\s+(?:deciding|signing|approving|paying)\b"
         r"|\bno\s+(?:board|boss|committee)\b[^.!?;\n]{0,40}(?:no\s+(?:board|boss|committee)|just\s+me)\b"
         r"|\bif\s+i\s+(?:like|want)\s+it\W+i(?:'?ll)?\s+(?:buy|take|sign)\b|^\W*(?:una?\s+)?servidor[a]?\b"
     ),
     (
         r"\b(?:mine|my\s+(?:decision|call|say))\s+(?:alone|entirely|only|completely)\b"
-        r"|\bwhat(?:ever)?\s+i\s+say\s+goes\b|\bmy\s+name(?:'?s|\s+is)\s+on\s+the\s+(?:door|lease|sign"
-        r"|building)\b"
+        r"|\bwhat(?:ever)?\s+i\s+say\s+goes\b|\bmy\s+name(?:'?s|\s+is|(?<=s\smy\sname))\s+on\s+the\s+(?:door"
+        r"|lease|sign"
+        r"|building|van|truck|shop|papers?|contract|licen[cs]e)\b|\bmy\s+shop,?\s+my\s+rules\b"
     ),
     (
         r"\b(?:redet|quatscht|pfuscht)\s+mir\s+(?:\w+\s+)?(?:keiner|niemand|kana|kein\w*)\b"

@@ -46,7 +46,7 @@ _ADV = (
     r"|in\s+the\s+end|at\s+the\s+end\s+of\s+the\s+day)\s+){0,2}"
 )
 _THEY = (
-    rf"(?:(?<!\w\sand\s)(?<!\w\s&\s)(?:(?:the|our|my|her|his|their"
+    rf"(?:(?<!\bi\sand\s)(?<!\bme\sand\s)(?<!self\sand\s)(?<!\w\s&\s)(?:(?:the|our|my|her|his|their"
     rf"|an?)\s+(?!{_CROWD})(?:(?!(?:i|we|you|and|who|that|gets?|got|is|are|was|were)\b)[\w'’-]+\s+"
     rf"){{0,3}}?(?!(?:i|we|you|who|that|to|and|gets?|got|is|are|was|were)\b)[\w'’-]+"
     rf"|(?:mr|mrs|ms|dr)\.?\s+[\w'’-]+|(?:miss|father|aunt|auntie|uncle|sir|lady|her\s+ladyship"
@@ -227,7 +227,8 @@ _TURNS = (
         ),
         # Everybody has a vote.
         (
-            rf"\b(?:every(?:one|body)|each\s+(?:of\s+us|partner|owner|member)|we\s+all"
+            rf"\b(?:every(?:one|body)|(?:the\s+)?(?:whole|entire)\s+\w+|each\s+(?:of\s+us|partner|owner"
+            rf"|member)|we\s+all"
             rf"|(?:all|both|{_COUNT})\s+of\s+us)\s+(?:here\s+|all\s+)?(?:gets?|has"
             rf"|have)\s+(?:(?:an?|one|some)\s+(?:vote|say|veto|voice)|to\s+(?:vote|decide))\b"
             rf"|\b(?:equal|same)\s+(?:vote|say|voice)\b|\bgleiche\w*\s+stimm(?:e|recht)\b|\bmismo\s+voto\b"
@@ -276,8 +277,8 @@ _TURNS = (
         (
             rf"\bohne\s+{_PEER}\s+(?:entscheid|beschließ|bestimm|mach|kauf|bestell|unterschreib)\w*\s+(?:ich"
             rf"|wir)\b[^.!?;\n]{{0,20}}?\bn(?:ichts?|ix)\b"
-            rf"|\bi\s+(?:don'?t|do\s+not|won'?t|never)\s+(?:decide|buy|sign|order|choose"
-            rf"|do)\s+(?:(?:on\s+)?(?:any\s?thing|a\s+thing|it|this|that)\s+)?without\s+{_PEER}"
+            rf"|\bi\s+(?:don'?t|do\s+not|won'?t|never|can'?t|cannot)\s+(?:decide|buy|sign|order|choose|agree"
+            rf"|say\s+yes|do)\s+(?:(?:on\s+)?(?:any\s?thing|a\s+thing|it|this|that)\s+)?without\s+{_PEER}"
             rf"|\bsin\s+{_PEER}\s+(?:yo\s+)?no\s+(?:decido|compro|firmo|contrato|hago)\b"
         ),
         # Each has a part of it.
@@ -456,7 +457,8 @@ _TURNS = (
         # Others have handed it over.
         (
             r"(?<!not\s)(?<!n't\s)(?<!never\s)\blets?\s+me\s+(?:\w+\s+)?(?:choose|pick|decide|buy"
-            r"|order)\b(?!\s+(?:where|when|if)\b)|\b(?:lässt|lassen)\s+mich\s+(?:\w+\s+){0,3}?(?:entscheiden"
+            r"|order|spend|sign)\b(?!\s+(?:where|when|if)\b)|\b(?:lässt"
+            r"|lassen)\s+mich\s+(?:\w+\s+){0,3}?(?:entscheiden"
             r"|aussuchen|auswählen|kaufen|bestellen)\b(?!\s+nicht)"
             r"|(?<!no\s)\bme\s+dejan?\s+(?:elegir|decidir|escoger|comprar)\b"
         ),
@@ -484,7 +486,8 @@ _TURNS = (
         ),
         (
             r"(?<!not\s)(?<!n't\s)(?<!\bto\s)(?<!cannot\s)\b(?:approve|okay|ok|sign|buy|order|authori[sz]e"
-            r"|green-?light|decide|purchase|agree|commit|say\s+yes)\s+(?:(?:for|to|off|on|it|this|that|these"
+            r"|green-?light|decide|purchase|agree|commit|say\s+yes|pull\s+the\s+trigger)\s+(?:(?:for|to|off"
+            r"|on|it|this|that|these"
             r"|those|things|stuff|everything|anything)\s+){0,3}(?:(?:all\s+)?by\s+)?(?:myself|meself"
             r"|on\s+my\s+own)\b"
         ),
@@ -526,15 +529,18 @@ _TURNS = (
             rf"|(?:will\s+)?(?:makes?\s+{_DECISION}|takes?\s+(?:the\s+"
             rf"|all\s+)?(?:(?:final|last)\s+(?:call|say|decision)|decisions?))"
             rf"|(?:has|have|gets?|wants?|will\s+want|keeps?)\s+the\s+(?:final|last|only|sole)?\s*(?:say|word"
-            rf"|call)\b|calls?\s+the\s+shots|holds?\s+the\s+purse"
+            rf"|call)\b|calls?\s+the\s+shots"
+            rf"|(?:has|have|holds?|keeps?|controls?)\s+the\s+(?:purse|che(?:ck|que)\s?book|wallet"
+            rf"|(?:company|credit)\s+card)"
             rf"|(?:do(?:es)?|handles?|makes?|manages?|takes?\s+care\s+of)\s+(?:all\s+)?(?:(?:the"
             rf"|our)\s+)?(?:buying|purchas(?:ing|es)(?!\s+\w+s\b)|deciding|procurement|spending))"
         ),
         (
             rf"\b(?:(?:it|that)(?:'?s|['’](?:ll|d)\s+be|\s+(?:is|will\s+be|would\s+be))\s+(?:{_THEY}"
             rf"|{_PERSON}|him|her|them)(?:\s+(?:in|at|from|of)\s+[\w'-]+)?"
-            rf"|{_THEY}(?:'s|'re|\s+is|\s+are)\s+(?:the\s+)?(?:ones?|person|people))\s+(?:\w+\s+)?(?:who"
-            rf"|that)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases"
+            rf"|{_THEY}(?:'s|'re|'d\s+be|\s+is|\s+are|\s+(?:would|will)\s+be)\s+(?:the\s+)?(?:ones?|person"
+            rf"|people))\s+(?:\w+\s+)?(?:who"
+            rf"|that|to)\s+(?:\w+\s+)?(?:{_OKAYS}|sign|decides?|buys?|pays|purchases"
             rf"|gives?\s+(?:it\s+)?(?:the|his|her|their)\s+(?:nod|ok|okay|go-?ahead|green\s+light|blessing"
             rf"|thumbs)|has\s+the\s+(?:final|last)|(?:holds?|controls?)\s+the\s+(?:purse|money|che(?:ck|que)"
             rf"|wallet|budget))\b"
@@ -657,7 +663,8 @@ _TURNS = (
             rf"\b{_THEY}\s+(?:won'?t|wouldn'?t|doesn'?t|don'?t|will\s+not|can'?t)\s+(?:{_OKAY}|allow|fund"
             rf"|release)(?:\s+on)?\s+(?:more|any\s*more|(?:any|a)\s+(?:penny|cent|more)|over|above)\b"
         ),
-        rf"\b(?:the|our|my)\s+(?!{_CROWD})[\w-]+\s+(?:[\w'-]+\s+){{1,4}}?and\s+{_MUST}\s+{_OKAY}{_THAT}",
+        rf"\b(?:the|our|my)\s+(?!{_CROWD})[\w-]+\s+(?:[\w'-]+\s+){{1,4}}?and\s+(?:{_MUST}\s+{_OKAY}|votes?"
+        rf"|decides?){_THAT}",
         (
             rf"\b{_THEY}(?:['’](?:d|ll)|\s+would|\s+will)?\s+(?:wants?|needs?"
             rf"|like)\s+(?:a\s+(?:quick\s+|proper\s+)?look"
@@ -849,6 +856,20 @@ _TURNS = (
             r"|por)\s+(?!el\s+momento|casa\b|d[íi]as?)\w"
         ),
         rf"\bdepends\s+(?:only\s+)?on\s+(?!{_CROWD}){_PERSON}",
+        rf"\b(?:depends\s+(?:on\s+)?what|see\s+what)\s+{_PERSON}\s+(?:says?|thinks?|wants?|decides?)\b"
+        rf"|\b(?:kommt\s+(?:ganz\s+)?dr?auf\s+an|hängt\s+davon\s+ab|(?:mal\s+)?(?:sehen|schauen"
+        rf"|gucken)),?\s+was\s+{_PERSON}"
+        rf"\s+(?:\w+\s+)?(?:sagt|meint|will|entscheidet)\b"
+        rf"|\b(?:depende\s+de|a\s+ver|ver)\s+(?:lo\s+)?qu[ée]\s+(?:diga|dice|decida|opine|opina"
+        rf"|quiera)n?\s+{_PERSON}",
+        # Whom the boss is, is told by name.
+        r"^\W*(?:(?:the|my|our|der|die|mein\w*|unser\w*|el|la|mi|nuestr[oa])\s+)?(?:boss|owner|chef(?:in)?"
+        r"|inhaber(?:in)?"
+        r"|jef[ea]|dueñ[oa]|gerente)\s+(?:is|ist|es)\s+(?:(?:übrigens|actually|der|die|el|la|don|doña|mr|mrs"
+        r"|ms|herr|frau)\.?\s+){0,2}"
+        r"(?!(?:me|ich|yo|i|not|nicht|kein\w*|no|un\w*|a|an|ein\w*|out|away|on|in|im|krank|weg|busy|ill|sick"
+        r"|always|also|auch|the|de|mein\w*"
+        r"|my|mi|\w+ing)\b)[^\W\d_]{2,}(?=\W*$|[,.;])",
         (
             rf"\blo\s+{_DECIDE}\s+{_ADVERBIO}{_ELLOS}|\b(?:de\s+eso\s+)?se\s+(?:encarga"
             rf"|ocupa)\s+{_ADVERBIO}{_ELLOS}"
@@ -954,7 +975,9 @@ _TURNS = (
         ),
         (
             rf"\b(?:is|ist)\s+mein\w?\s+(?:eigene\w?\s+)?{_SHOP_DE}\b"
-            rf"|\b(?:it'?s|that'?s|this\s+is)\s+my\s+(?:own\s+)?{_SHOP_EN}\b(?=\W*$|[,.;!]|\s+(?:so|and)\b)"
+            rf"|\bit'?s\s+all\s+mine\b|(?:^|[,;.(]\s*)(?:(?:with|in|at|have|got"
+            rf"|run)\s+)?my\s+own\s+{_SHOP_EN}\b"
+            rf"|\b(?:it|that|this)(?:'?s|\s+is)\s+my\s+(?:own\s+)?{_SHOP_EN}\b(?=\W*$|[,.;!]|\s+(?:so|and)\b)"
             rf"|\b{_SHOP_ES}\s+es\s+m[íi][oa]\b"
         ),
         confidence=OWNS,
@@ -989,7 +1012,11 @@ _TURNS = (
             r"|says?\s+(?:yes|so|ok(?:ay)?))\b"
         ),
         (
-            r"(?<!not\s)\b(?:i'?m|i\s+am|it'?s\s+me)\s+the\s+one\s+(?:with|holding|carrying"
+            r"(?<!not\s)\bit(?:'?s|\s+is)\s+me\s+(?:who|that)\s+(?:decides?|signs?|pays?|approves?|chooses?"
+            r"|buys?"
+            r"|ha(?:s|ve)\s+the\s+(?:final|last)|(?:holds?|controls?)\s+the\s+(?:purse|budget|money"
+            r"|wallet))\b"
+            r"|(?<!not\s)\b(?:i'?m|i\s+am|it'?s\s+me)\s+the\s+one\s+(?:with|holding|carrying"
             r"|(?:who|that)\s+(?:has|holds|carries))\s+(?:the\s+)?(?:\w+\s+)?(?:pen|purse"
             r"|che(?:ck|que)\s?book|wallet|card|budget|money)\b"
             r"|\b(?:la\s+(?:plata|lana|pasta|guita)|el\s+dinero|los\s+cuartos)\s+l[oa]s?\s+(?:pongo|suelto"
@@ -1009,6 +1036,8 @@ _TURNS = (
     _turn(
         "decision_maker",
         REPLYING,
+        r"\bi\s+own\s+(?:it|this|that|the\s+(?:place|shop|business|firm))(?=\W*$|[,.;!]|\s+(?:so|and"
+        r"|outright|all|alone)\b)",
         r"(?:^|,)\W*(?:all\s+mine\b|es\s+m[íi][oa]\b|todo\s+m[íi]o\b)",
         confidence=OWNS,
     ),
@@ -1028,6 +1057,12 @@ _TURNS = (
             r"\b(?:fragt|kräht|kümmert|interessiert|stört|juckt|hindert)\s+(?:\w+\s+){0,2}?(?:keiner|keinen"
             r"|niemand\w*|kein\s+\w+)\b"
         ),
+        r"\bi(?:'?m|\s+am)\s+the\s+only\s+(?:employee|(?:one|person)\s+(?:here|in\s+(?:it|the\s+\w+)))\b"
+        r"|\bbin\s+(?:ich\s+)?(?:hier\s+)?(?:ja\s+)?(?:der|die)\s+einzige(?:\s+(?:hier|mitarbeiter\w*"
+        r"|angestellte))?(?=\W*$|[,.;!])"
+        r"|\bsoy\s+(?:el|la)\s+[úu]nic[oa](?:\s+(?:emplead[oa]|aqu[íi]))?(?=\W*$|[,.;!])"
+        r"|\b(?:gibt|is|ist)(?:'?s|\s+es)?\s+(?:(?:ja|hier|da|auch)\s+){0,2}sonst\s+(?:ja\s+)?(?:keine[nr]?"
+        r"|niemand\w*)\b",
         r"\b(?:it'?s|that'?s|that\s+(?:would|will)\s+be|that'?d\s+be)\s+(?:me|(?:my|ma|me)sel[fl']?)(?=\W*$)",
         (
             r"\b(?:it|that|this|all|everything|'s|is)\s+(?:\w+\s+)?(?:on\s+my\s+(?:desk|plate|shoulders)"

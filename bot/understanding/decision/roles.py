@@ -18,6 +18,7 @@ ceo|hr(?:\s+(?:team|department))?|elders|cfo|coo|cto|cio|cmo|cro|cso|cpo
 |founders?|head\s+of\s+\w+|team\s+lead(?:er)?|supervisor|superiors?|committee|investors?|shareholders?
 |cousin|aunt|parents|nephew|mayor|governors|head\s?teacher|executives?|exec\s+team|president|head\s+office
 |headquarters|hq|higher-?ups|wife|husband|spouse|brother|sister|father|dad|mother|colleagues?|client|team
+|missus|missis|hubby|(?:girl|boy)friend|(?:other|better)\s+half
 |treasurer|controller|doctor|dr\.?\s+\w+|matron|surgeon|head\s+nurse
 |(?:practice|office|plant|store|branch)\s+(?:manager|mgr)|principal|dean|trustees?|council|parent\s+company
 |corporate|holding|(?:hospital|parent)\s+group|mum|mom|(?<=my\s|ur\s|he\s|er\s|is\s|'s\s)son|daughter|uncle

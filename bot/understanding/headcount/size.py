@@ -130,6 +130,16 @@ _TENS, _AND_SOME = (
     re.compile(r"[ -](?:y tant[oa]s|some ?things?|(?:und )?(?:noch ?was|ein paar zerquetschte))(?![a-z])"),
 )
 """Fifty-something is 50 to 59."""
+_HYPHENED = re.compile(r"-(?!some|odd|ish|plus|strong|pico)[a-z]{3,}")
+""" "A 12-chair practice" counts no people."""
+_ONLY = re.compile(r"(?:no|nada) mas(?![a-z])")
+""" "Somos 5 no más" is only five, not five or fewer."""
+_HEDGED = re.compile(
+    r"\W*(?:(?:well|hm+|uh+|um+|er+|so|like|about|around|maybe|roughly|we|we're|us|mid-? ?sized|small(?:ish)?|big(?:gish)?"
+    r"|tiny|i guess|i think|puh|naja|na ja|ja|tja|etwa|ungefähr|rund|ca|circa|vielleicht|wir sind|klein|mittel|pues|eh"
+    r"|unos|unas|como|quizás?|somos|a ver|creo que)\W+)*",
+    re.IGNORECASE,
+)
 _AN_HOUR = re.compile(r"(?<![a-z])(?:um|ab|bis|seit|vor|nach|gegen|von|a las?|hasta las?|desde las?) $")
 """Right before a number: "um 8 sind wir da"."""
 _ONLY_EMPLOYEE = re.compile(
@@ -513,7 +523,8 @@ def _plural(match: re.Match[str], text: str) -> str | None:
         and len(clause) < len(text.strip(" .!"))
         and not vocabulary.NOT_ALL.search(text[max(0, match.start() - 60) : match.start()])
     )
-    loose = said in (" people", " personen", " mann") and not listed
+    loose = said in (" people", " personen", " mann", " leute") and not listed
+    loose = loose and not vocabulary.FIRM_NEXT.match(text, match.end())
     return said.strip() if loose else None
 
 
@@ -522,7 +533,9 @@ def _counts_other(match: re.Match[str], text: str) -> bool:
         return False
     dated = _DATED.match(text, match.end() + 1)
     return bool(
-        (not dated and COUNTED_NEXT.match(text, match.end())) or vocabulary.THINGS.match(text, match.end())
+        _HYPHENED.match(text, match.end())
+        or (not dated and COUNTED_NEXT.match(text, match.end()))
+        or vocabulary.THINGS.match(text, match.end())
     )
 
 
@@ -545,6 +558,7 @@ def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bo
         or vocabulary.PER_TIME.search(clause)
         or (
             text.rstrip().endswith("?")
+            and not _HEDGED.fullmatch(text[: match.start()].rpartition(".")[2])
             and clause.strip() in text.strip()[-len(clause.strip()) - 1 :]
             and not people
         )
@@ -574,6 +588,12 @@ def _answers(match: re.Match[str], text: str, clause: str, number: Number) -> bo
     )
 
 
+def is_hedged(fact: Fact, said: str) -> bool:
+    """ "Like 150?": in reply to the question, the mark only says that the figure is none too sure."""
+    before = said[: fact.start].rpartition("\n")[2].rpartition(".")[2]
+    return _HEDGED.fullmatch(before) is not None and said[fact.end :].lstrip().startswith("?")
+
+
 def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | None, int | float | None]:
     first, last = said[0], said[-1]
     factor = (
@@ -590,7 +610,7 @@ def _bounded(match: re.Match[str], said: list[Number]) -> tuple[int | float | No
         and _AND_SOME.match(match.string, match.start() + match[0].index(NUMBER) + 1)
     ):
         return low, high + 9
-    beside = ONLY_APPROXIMATE.sub(" ", f"{match['before']} {match['after'] or ''}")
+    beside = ONLY_APPROXIMATE.sub(" ", f"{match['before']} {_ONLY.sub(' ', match['after'] or '')}")
     if match["trailing"] or NO_LESS.search(beside):
         return low, None
     if vocabulary.AT_MOST_PATTERN.search(beside):

@@ -471,6 +471,11 @@ def _sum(pieces: list[_Piece], text: str) -> Sum | None:
     return Sum(pieces[0].a, pieces[-1].b, total) if total else None
 
 
+_THE_TWO_OF_US = re.compile(
+    rf"(?:us|wir|uns|nosotr[oa]s) {NUMBER}(?: (?:owners|brothers|sisters|partners|chefs|chefinnen|inhaber"
+    rf"|bruder|duen[oa]s|soci[oa]s|jef[ea]s))?(?: (?:in|out|up|at|on|im|am|an|en) [a-z ]{{2,20}})?"
+)
+"""Beside others: "9 guys in the shop + us two"."""
 _INSTEAD = re.compile(r"(?<![a-z])(?:instead of|rather than|(?:an)?statt|en (?:vez|lugar) de)(?![a-z])")
 
 
@@ -663,6 +668,8 @@ def _people(piece: str, values: list[int]) -> int | None:
         or _ALONE.fullmatch(piece)
         or _LABELLED.fullmatch(piece)
     ):
+        return values[0]
+    if len(values) == 1 and _THE_TWO_OF_US.fullmatch(piece):
         return values[0]
     if values:
         return None

@@ -19,7 +19,7 @@ from bot.understanding.kin import KIN
 from bot.understanding.numerals.numbers_view import NUMBER, phrase_pattern, words
 
 EMPLOYEES = (
-    "employees?", "employes?", "staff(?: members?| people)?", "ftes?", "headcount", "heads", "workers",
+    "employees?", "employes?", "staffs?(?: members?| people)?", "ftes?", "headcount", "heads", "workers",
     "team ?members?", "full[- ]timers?", "team mates", "teammates",
     "mitarbeiter(?:n|innen|inne|in)?(?:[*:_/]innen)?", "mitarbeitenden?", "ma", "angestellten?",
     "beschaftigten?", "vollzeitkrafte", "arbeitnehmer(?:n|innen)?",
@@ -94,9 +94,15 @@ _TEAM = (
     r"| size)?(?: (?:of|is|de))?:?"
 )
 _SIZED = (
-    r"(?:[- ]?(?:person|people|man|woman|employee|strong|kopfig\w{0,2}|personen|mann|mitarbeiter)(?=[- ]|$"
-    r"|[.,!]))"
+    r"(?:[- ]?(?:person|people|man|woman|employee|strong|kopfig\w{0,2}|personen|mann|mitarbeiter|leute)(?=[- ]|$"
+    r"|[.,!])|[- ]members?(?= (?:company|firm|team|agency|crew|startup|staff|business|outfit|office)(?![a-z])))"
 )
+FIRM_NEXT = re.compile(
+    r" (?:[a-z]+ )?(?:company|firm|business|team|shop|agency|practice|outfit|office|start-?up|studio|store"
+    r"|organi[sz]ation|charity|bude|betrieb|firma|kanzlei|praxis|agentur|laden|unternehmen|buro|werkstatt"
+    r"|verein)(?![a-z])"
+)
+"""Behind "45 people", what they are together."""
 # "60, 70 people" is a range: behind a bare number, only one of people goes on from it.
 _OF_PEOPLE = rf",? (?={NUMBER} (?:{words(*EMPLOYEES)}|{words(*PEOPLE)})(?![a-z]))"
 TWO_ENDS = re.compile(NUMBER + _OF_PEOPLE)
@@ -410,6 +416,15 @@ _ONLY_ONE = (
     ),
     "bin (?:hier )?(?:der|die) einzige,? (?:der|die) (?:hier|da) (?:arbeitet|schafft)",
     "soy (?:yo )?(?:el|la) unic[oa] (?:emplead[oa]|trabajador[a]?|persona|aqui)",
+    (
+        "solo (?:[a-z]+ )?(?:photographer|electrician|plumber|beautician|stylist|therapist|trainer|painter"
+        "|carpenter|cleaner|groomer|developer|designer|consultant|lawyer|attorney|accountant|bookkeeper"
+        "|architect|practitioner|operator|trader|entrepreneur|founder|coach|tutor|roofer|builder|landscaper"
+        "|gardener|mechanic|handyman|barber|baker|artist|dentist|vet|joiner|tiler|plasterer|notary|agent"
+        "|writer|translator|teacher)(?= (?:here|in|from|at|based|working|doing|running)(?![a-z])"
+        "| *(?:$|[,.;:)!-]))"
+    ),
+    "(?:bin|arbeite) (?:hier |da )?(?:ganz |noch )?(?:solo|alleine?) (?:als|unterwegs)",
     "soy (?:yo )?(?:el|la) unic[oa] que trabaja (?:aqui|aca|en (?:el|la))",
 )
 ALONE = phrase_pattern(

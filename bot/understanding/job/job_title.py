@@ -28,7 +28,7 @@ _LEAD = re.compile(
     | (?:my|current)\s+(?:job\s+)?(?:role|title|job|position|function)(?:\s+is|'s|:)
       | (?:title|role|position|job)\s*:
     | (?:ich\s+)?bin(?:\s+(?:(?:schon\s+|jetzt\s+)?seit\s+(?:\w+\s+){1,3}?jahr(?:en|zehnten)?|hier|dort|da
-      |aktuell|derzeit|auch|noch|inzwischen|bloß|nur|lediglich|halt|zwar|ja|eh|eigentlich|selbst
+      |aktuell|derzeit|auch|noch|übrigens|nebenbei|sogar|inzwischen|bloß|nur|lediglich|halt|zwar|ja|eh|eigentlich|selbst
       |selber)){0,2} | (?:ich\s+)?arbeite\s+als | als
       | (?:meine?|aktuelle)\s+(?:position|rolle|funktion|titel|job|beruf)\s+ist | position\s*:
     | (?<=,\s)(?:now|heute|hoy|ahora|jetzt)(?=\s+[^\W\d_])
@@ -36,7 +36,7 @@ _LEAD = re.compile(
       | (?:befördert|aufgestiegen)\s+(?:worden\s+)?zu[mr]? | (?:ascendid[oa]|promovid[oa])\s+a
       | ahora\s+(?:soy\s+)? | jetzt\s+(?:bin\s+ich\s+)?
     | llevo\s+(?:\w+\s+){1,3}?años\s+(?:de|como)
-      | en\s+(?:(?:mi\s+)?(?:papel|calidad|condici[óo]n|funci[óo]n)\s+)de | (?<!no\s)soy
+      | en\s+(?:(?:mi\s+)?(?:papel|calidad|condici[óo]n|funci[óo]n)\s+)de | (?<!no\s)soy(?:\s+(?:también|además|por\s+cierto,?))?
       | (?:aut[oó]nom[oa]|cuenta\s+propia), | (?:trabajo|estoy)\s+(?:como|de) | como
       | mi\s+(?:cargo|puesto|rol|función)\s+es | cargo\s*:
     )\s+(?:(?:the|an?|our|their|his|her|der|die|das|eine?|seine?|ihre?|hier|el|la|los|una?
@@ -91,11 +91,12 @@ _UNMARKED = re.compile(r"(?:ich\s+)?bin\b|soy\b|als\b|como\b|trabajo\b|estoy\b",
 _ANSWER_LEAD = re.compile(
     r"(?:(?:(?:it|the\s+(?:card|door|badge))\s+says|(?:auf\s+der\s+(?:karte|tür|visitenkarte)|da)\s+steht"
     r"|en\s+la\s+tarjeta\s+(?:pone|dice)|it'?s|just|i'?d\s+say|(?:kind|sort)\s+of|zwar"
-    r"|nothing\s+(?:fancy|special),?|officially|technically|basically|offiziell|eigentlich|quasi"
+    r"|nothing\s+(?:fancy|special),?|officially|technically|basically|offiziell|eigentlich|quasi|solo(?=\s)|independent"
     r"|nichts\s+besonderes,?|[12]\.|oficialmente|t[ée]cnicamente|nada\s+(?:del\s+otro\s+mundo|especial),?|na"
     r"|(?:the|an?|der|die|das|eine?|el|la|una?|im|in|in\s+der|en)(?=\s))\s+){1,3}",
     re.IGNORECASE,
 )
+_PLACE = re.compile(r"(?<!\w)[1-3]\.\s+$")
 # "Die Leitung, das bin ich", "la jefa soy yo".
 _ME_BEHIND = re.compile(
     r",?\s+(?:das\s+)?bin\s+ich\b|\s+\((?:me|ich|yo)\)|,?\s+(?:(?:ese|esa)\s+)?soy\s+yo\b"
@@ -298,7 +299,13 @@ _NO_JOB_BEHIND = re.compile(
     re.IGNORECASE,
 )
 # "Head of estates, not me".
-NOT_ME = re.compile(r",?\s+(?:(?:and|und|y|but)\s+)?(?:not\s+me|nicht\s+ich|no\s+yo)\b", re.IGNORECASE)
+# "VP Operations and I approve it jointly".
+NOT_ME = re.compile(
+    r",?\s+(?:(?:and|und|y|but)\s+)?(?:not\s+me|nicht\s+ich|no\s+yo)\b"
+    r"|\s+(?:and|und|y)\s+(?:i|me|ich|yo)\b[^.,;!?\n]{0,30}\b(?:together|jointly|both|gemeinsam|zusammen|beide"
+    r"|junt[oa]s)\b",
+    re.IGNORECASE,
+)
 # "El jefe de taller que teníamos se fue".
 _WE_HAD = re.compile(
     r"(?:\s(?!que\b|who\b|that\b)\w+){0,3},?\s(?:que\s(?:ten[íi]amos|tuvimos|hab[íi]a)"
@@ -313,7 +320,9 @@ _EMPLOYED = re.compile(
 _AND = re.compile(r"\b(?:und|and|y)\s+$", re.IGNORECASE)
 _IS = re.compile(r"(?:i'?m|i\s+am|(?:ich\s+)?bin|soy)\b", re.IGNORECASE)
 # "I'm a customer at the bank": no job.
-_SERVED = re.compile(r"(?:custom|us|memb|subscrib|own|renter|buy|visit)(?:er|or)$")
+_SERVED = re.compile(
+    r"(?:custom|us|memb|subscrib|own|renter|buy|visit)(?:er|or)$|(?:patient|guest|tenant|resident|client|donor)$"
+)
 _NEAR, _PAIR, _SHORTEST = 80, 2, 3
 _MAY_FOLLOW = word_set(
     "here hier aquí of at for from in and or but so with bei von der des im für in und oder aber also vom "
@@ -421,7 +430,7 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
         yield from _over_time(text)
     start = scan.after_fillers(text)
     lead = _ANSWER_LEAD.match(text, start)
-    span = take(text, lead.end() if lead else start)
+    span = _with_place(text, take(text, lead.end() if lead else start))
     ours = span and not lead and context.asked != "authority" and _goes_on_of_us(text, span)
     telling = span and (
         ours
@@ -442,13 +451,19 @@ def _found(text: str, context: Context) -> Iterator[tuple[int, int]]:
             yield span
 
 
+def _with_place(text: str, span: tuple[int, int] | None) -> tuple[int, int] | None:
+    """The "2." of "2. Vorsitzender" is the title's."""
+    place = _PLACE.search(text, 0, span[0]) if span else None
+    return (place.start(), span[1]) if span and place else span
+
+
 def _employed_as(text: str, lead: re.Match[str]) -> tuple[int, int] | None:
     """ "Ich bin logistikexperte bei evovia", "I'm a Claims Handler at Paylane"; one word with a capital may be a name."""
     told = unlisted(text, lead.end()) if _IS.match(lead.group()) else None
     if (
         not told
         or _SERVED.search(folded(told.quote))
-        or not organisation.after_person(text, told.end)
+        or not (organisation.after_person(text, told.end) or _AT_SOME_FIRM.match(text, told.end))
         or (" " not in told.quote and told.quote[0].isupper())
     ):
         return None
@@ -658,6 +673,9 @@ def _unknown(text: str) -> tuple[int, int] | None:
     """An answer of up to three unknown words: "baker", "I'm a vet"; longer ones that begin with a trade."""
     text = _PARTICLE.sub("", text)
     start = scan.after_fillers(text)
+    told = _EMPLOYED.match(text, start)
+    if told and organisation.after_person(text, told.end()):
+        text = text[: told.end()]
     if _ONCE.match(text, start) or _WITH_QUESTION.match(text, start):
         return None
     for pattern in (_LEAD, _ANSWER_LEAD):
@@ -689,8 +707,8 @@ def _unknown(text: str) -> tuple[int, int] | None:
 
 
 def _may_be(word: str) -> bool:
-    """False for an everyday word in small letters."""
-    return not word.islower() or word in JOINS or not is_common(word)
+    """False for an everyday word in small letters that no title holds."""
+    return not word.islower() or word in JOINS or not is_common(word) or title_phrase.is_part(word)
 
 
 def _worker(words: str) -> str:

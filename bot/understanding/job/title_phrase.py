@@ -32,7 +32,7 @@ _ENDINGS = word_set(
     "store obra"
 )
 _SHORTENED = re.compile(
-    r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord)\.",
+    r"(?:[sj]r|asst|exec|gen|mgr|dir|acct|stv|stellv|dipl|ing|lic|tec|téc|abt|ltg|adm|admin|coord|kfm|kaufm|techn|wiss)\.",
     re.IGNORECASE,
 )
 _OWNS = word_set("of de der des del")
@@ -58,9 +58,11 @@ _NO_TITLE = word_set(
 )
 _ADVERBIAL = ("ally", "ely", "ily", "stly", "mente")
 _GENERAL = word_set("c_level founder owner director manager vp head")
-_COMMA = re.compile(r",\s?")
+_COMMA = re.compile(r",\s?|\s[-–|]\s|\s\((?=[^()]{2,30}\)\W*$)")
 _PARTNERS = re.compile(r"\s(?:&|und|and|y|\+)\s(?:partners?|socios|co\.?)$", re.IGNORECASE)
 _ARTICLES = word_set("the der die das el la")
+# "Team leader inside sales".
+_OF_SALES = word_set("inside outside field")
 _AND, _OPENS = word_set("& and und y /"), word_set("general chief head senior lead principal")
 # "Chief Everything Officer".
 _CHIEF = re.compile(r"chief\s+[^\W\d_][\w&'-]*(?:\s+[^\W\d_][\w&'-]*)?\s+officer\b", re.IGNORECASE)
@@ -97,7 +99,7 @@ def take(text: str, position: int) -> Span | None:
             break
         phrase = folded(text[position : word.end()])
         if ranked or _ranked(phrase):
-            ranked = count if folded(word.group()) not in JOINS else ranked
+            ranked = count if folded(word.group()) not in JOINS | _OF_SALES else ranked
             head, top = head or count, top_rank(phrase) is not None
     if not ranked:
         return None
@@ -229,10 +231,12 @@ def _cased(word: str, place: int, spanish: bool) -> str:
 
 
 def _with_department(text: str, end: int) -> int:
-    """Past the department in "Director, Marketing" where nothing else follows."""
+    """Past the department in "Director, Marketing", "Manager - Sales", "Buyer (IT)" where nothing else follows."""
     comma = _COMMA.match(text, end)
     after = department_end(text, comma.end()) if comma else None
-    return after if after and not text[after:].strip(" .") else end
+    if not after or text[after:].strip(" .)"):
+        return end
+    return after + (text[after : after + 1] == ")")
 
 
 def _is_part(text: str, start: int, end: int) -> bool:
@@ -257,6 +261,8 @@ def _continues(word: str, since: list[re.Match[str]], previous: str, top: bool) 
     before = [folded(w.group()) for w in since[:-1]]
     if plain in JOINS:
         return plain != "a" or not before or before[-1] not in _EMPLOYS
+    if plain in _OF_SALES:
+        return True
     named = word[0].isupper() and not word.isupper()
     lower = any(w.group().islower() and folded(w.group()) not in JOINS for w in since[:-1])
     if named and (lower or (top and before and before[-1] in _OWNS)):

@@ -27,8 +27,9 @@ SITUATIONS = frozenset(("missed_enquiries", "slow_response", "manual_routing", "
 """Needs of which there are examples; any other need is `other`."""
 APART = (AUTHORITY, NEED)
 """Readings that speak of different things: what is an example of one tells nothing of the other."""
-# How likely a reading has to be, asked for, beside another fact, and volunteered; measured on the open cases.
-_ASKED, _BESIDE, _VOLUNTEERED, _WITHHELD = 0.8, 0.85, 0.97, 0.45
+# How likely a reading has to be, asked for, beside another fact, volunteered, and where something else was asked; measured on
+# the open cases.
+_ASKED, _BESIDE, _VOLUNTEERED, _OTHERWISE, _WITHHELD = 0.8, 0.85, 0.97, 0.95, 0.45
 # The same of an answer that leaves it open.
 _ASKED_OPEN = 0.5
 # How many times as likely another part in the decision has to be than the one that a rule reads; measured on messages that no
@@ -46,6 +47,12 @@ _OF_ANOTHER_MATTER = 0.9
 _FEWEST_WORDS, _LARGER_PART = 5, 0.8
 # For whom one asks who asks for the own firm: "información para una peluquería".
 _FOR_A_FIRM = re.compile(r"\b(?:para\s+una?|für\s+(?:eine?n?|unsere?n?)|for\s+an?)\s", re.IGNORECASE)
+# "Busco profe para mi hijo": who looks for a teacher decides.
+_FOR_A_CHILD = re.compile(
+    r"\b(?:for|für|para)\s+(?:my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?)\s+(?:\w+\s+)?(?:sons?|daughters?|kids?"
+    r"|child(?:ren)?|sohn|söhne|tochter|töchter|kind(?:er)?|hij[oa]s?|enkel\w*|niet[oa]s?)\b",
+    re.IGNORECASE,
+)
 # What may stand behind a question and tell nothing: "haha", "thanks a lot".
 _LAUGH = 2
 # "Sure! I'm Dana": it opens a message, and tells nothing of who decides.
@@ -65,27 +72,31 @@ class _Heard(NamedTuple):
 
 
 def part(said: str, rest: str, context: Context, classifier: Classifier) -> list[Fact]:
-    """The visitor's part in the decision: asked for, or volunteered where nothing else was asked.
+    """The visitor's part in the decision: asked for, or volunteered.
 
     `rest` is what other facts left of the text, in the same places.
     """
     asked = context.asked == AUTHORITY
     if (
-        (context.asked and not asked)
+        context.asked == NEED
         or refusal.is_refusal(said)
         or no_decision.is_other_matter(said)
         or no_decision.is_only_about_them(said)
     ):
         return []
-    whole = _part_of(clauses.split(said), rest, asked, classifier)
+    whole = _part_of(clauses.split(said), rest, context.asked, classifier)
     if whole or not asked:
         return whole
     return [
-        fact for fact in _part_of(clauses.parts(said), rest, asked, classifier) if fact.confidence >= _IN_PART
+        fact
+        for fact in _part_of(clauses.parts(said), rest, context.asked, classifier)
+        if fact.confidence >= _IN_PART
     ]
 
 
-def _part_of(pieces: Sequence[clauses.Clause], rest: str, asked: bool, classifier: Classifier) -> list[Fact]:
+def _part_of(
+    pieces: Sequence[clauses.Clause], rest: str, asked: str | None, classifier: Classifier
+) -> list[Fact]:
     told = [
         p for p, after in zip_longest(pieces, pieces[1:]) if not _tells_nothing(p.text, after, len(pieces))
     ]
@@ -111,8 +122,9 @@ def _decides(sure: float, label: str, piece: clauses.Clause) -> Fact:
     return Fact(AUTHORITY, state, value, *piece, round(0.9 * sure, 2))
 
 
-def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier) -> _Heard | None:
+def _part(piece: clauses.Clause, rest: str, asked_for: str | None, classifier: Classifier) -> _Heard | None:
     left = " ".join(rest[piece.start : piece.end].split())
+    asked = asked_for == AUTHORITY
     alone = asked and left == piece.text
     if not alone and not _may_tell(left, piece, asked):  # spares the weighing
         return None
@@ -125,10 +137,15 @@ def _part(piece: clauses.Clause, rest: str, asked: bool, classifier: Classifier)
             if 1.0 - none >= (_ASKED_OPEN if label in OPEN else _ASKED)
             else None
         )
-    if not asked and label == authority.RESEARCHER and _FOR_A_FIRM.search(left) and not roles.named(left):
+    for_whom = label == authority.RESEARCHER and not asked
+    if for_whom and (_FOR_A_CHILD.search(left) or (_FOR_A_FIRM.search(left) and not roles.named(left))):
         return None
-    told = label not in OPEN and (asked or authority.DECIDING.search(left) or label == authority.RESEARCHER)
-    return _Heard(sure, label, piece) if told and sure >= (_BESIDE if asked else _VOLUNTEERED) else None
+    # "Just looking for now" answers when they start.
+    gathers = label == authority.RESEARCHER and (asked_for is None or roles.named(left))
+    decides = authority.DECIDING.search(left if asked_for is None else authority.without_firma(left, "de"))
+    told = label not in OPEN and (asked or decides or gathers)
+    least = {AUTHORITY: _BESIDE, None: _VOLUNTEERED}.get(asked_for, _OTHERWISE)
+    return _Heard(sure, label, piece) if told and sure >= least else None
 
 
 def _may_tell(left: str, piece: clauses.Clause, asked: bool) -> bool:

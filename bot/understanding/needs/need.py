@@ -232,6 +232,8 @@ def _told(clause: str, context: Context, learned: Needs | None) -> bool:
     """Whether a clause states a need by itself, be it asked for or not."""
     if context.asked == "need" and need_cues.names_product(clause):
         return True
+    if need_cues.wants_thing(clause):
+        return True
     told = _by_words(clause, context)
     if told is not None:
         return told and not _is_talk(clause, learned, context.asked == "need" or bool(_OWN.match(clause)))
@@ -281,12 +283,14 @@ def _by_words(clause: str, context: Context) -> bool | None:
 
 
 def _category(words: str, nearest: Nearest, context: Context, learned: Needs | None) -> str:
-    near, _ = nearest(words, context.categories)
+    near, likeness = nearest(words, context.categories)
     meant, sure = (
         learned.category(words)
         if learned and not _is_flows_own(words, nearest, context, learned)
         else (None, 0.0)
     )
+    if (near == OTHER or likeness < _LIKELY) and need_cues.is_of_another_trade(words, context.categories):
+        return OTHER
     overrun = need_cues.overrun(words, context.categories)
     if meant == "reporting" and overrun:  # who cannot keep up asks for no figures
         return overrun

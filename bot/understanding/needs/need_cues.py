@@ -102,8 +102,10 @@ _LOST = (
 )
 # More comes in than they can answer.
 _SWAMPED = (
-    rf"\b(?:can'?t|cannot|can\s+not|can\s+(?:hardly|barely)|unable\s+to|struggl\w+\s+to|not)\s+keep(?:ing)?\s+up\b{_SHORT}\b{_COMES_IN}\b"
-    rf"|\b(?:drown\w*|swamped|overwhelmed|snowed\s+under|buried)\s+(?:in|by|with|under)\b{_SHORT}\b{_COMES_IN}\b"
+    rf"\b(?:can'?t|cannot|can\s+not|can\s+(?:hardly|barely)|unable\s+to|struggl\w+\s+to"
+    rf"|not)\s+keep(?:ing)?\s+up\b{_SHORT}\b{_COMES_IN}\b"
+    rf"|\b(?:drown\w*|swamped|overwhelmed|snowed\s+under|buried)\s+(?:in|by|with"
+    rf"|under)\b{_SHORT}\b{_COMES_IN}\b"
     rf"|\b(?:trouble|struggl\w+|hard|problems?|fail\w*|slow)\b{_SHORT}\bfollow\w*[\s-]up\b"
     rf"|\bkomme?n?\b{_SHORT}\b{_COMES_IN}\b{_SHORT}\b(?:nicht|kaum)\s+(?:mehr\s+)?(?:hinterher|nach)\b"
     rf"|\b(?:nicht|kaum)\s+(?:mehr\s+)?(?:hinterher|nach)\b{_SHORT}\b{_COMES_IN}\b"
@@ -368,6 +370,76 @@ WISHES = re.compile(
     re.IGNORECASE,
 )
 """The visitor's own wish: what is wanted need not be told as surely as without."""
+# What one asks for and is no need of one's own: "I need a quote", "ich suche einen Job", "necesito más información".
+_NO_THING = r"""quotes?|prices?|pricing|rates?|info\w*|details?|humans?|persons?|real|agents?|calls?|call-?backs?
+|demos?|trials?|test|brochures?|chat|answers?|repl\w+|e-?mails?|meetings?|appointments?|time|moment|minutes?
+|min
+|seconds?|sec|days?|weeks?|weekend|months?|years?|look|start|jobs?|work|decisions?|invoice|refunds?|discounts?
+|copy|links?|numbers?|contracts?|go-?ahead|approval|ok|okay|sign-?off|signatures?|votes?|nod|blessing|permission
+|fix(?:ed)?|lot|bit|break|coffee|beer|chance|solution|product|tool|quick|straight|ball\s?park|rough|estimate
+|figure|budget|idea|spam|reason|proof|guarantee|references?|confirmation|response|feedback|word|options|help
+|advice|access|seats|yes|no|say|good|better|great|nice|while|few|couple|any\w*|some(?:one|body|thing)|one|it
+|this|that|these|them|those|nothing|everything|more|you|me|us|him|her|to|the|my|your|yours|our|by|in|at|on|for
+|and|or|but|so|if|when|what|how|who|asap|now|before|after|until|lunch|all|some|getting|opinion|holiday
+|angebote?|anbieter|preis\w*|informationen|auskunft|rückruf|anruf|termin|zeit|tage?|wochen?|monate?|jahre?
+|mensch\w*
+|person|mitarbeiter\w*|antwort|rechnung|rabatt|bedenkzeit|vertrag|lösung|produkt|stelle|arbeit|werbung
+|newsletter|freigabe|genehmigung|hilfe|paar|weitere|eigene|stimmen|unterschrift\w*|vorführung|schnelle|zugang
+|precios?|detalles?|persona|humano|llamada|cita|tiempo|momento|minutos?|d[íi]as?|semanas?|mes(?:es)?|años?
+|respuesta|factura|descuento|contrato|soluci[óo]n|producto|trabajo|empleo|aprobaci[óo]n|permiso|ayuda|enlace
+|n[úu]mero|opciones|algo|vez""".replace("\n", "")
+_THING = rf"(?!(?:{_NO_THING})\b(?!-))[^\W\d_][\w'-]{{2,}}"
+# A thing, a trade or somebody that the visitor says they want, in each language; what is worn out and has to be replaced.
+_WANTS_THING = re.compile(
+    rf"""
+        (?<!do\s)(?<!does\s)(?<!not\s)(?<!n't\s)(?<!dont\s)(?<!do\si\s)(?<!do\swe\s)(?<!says\si\s)(?<!says\swe\s)
+          (?<!people\s)(?<!clients\s)(?<!customers\s)(?<!guests\s)(?<!patients\s)(?<!they\s)(?<!you\s)
+          (?<!you'd\s)(?<!everyone\s)\b(?:need(?:ing)?
+          |want(?:ing)?|(?:would|'d)\s+(?:like|love)|looking\s+for|(?:am|'m|'re|im|are)\s+after
+          |(?<![\w,]\s)after(?=\s+(?:an?\s+(?:guy|bloke|company|person)|some(?:one|body))\b))\s+
+          (?:(?:an?|some|another|two|three|four|new|a\s+new|our|\d+)\s+(?:(?:guy|bloke|company|person)\s+who\b
+            |{_THING}(?!'s\b))
+          |some(?:one|body)\s+(?:to|who)\s+(?:can\s+)?(?!call|contact|talk|speak|ring|explain|tell|reply
+          |answer
+            |phone|get|help\s+me)\w{{3,}}
+          |(?:an?\s+)?(?:quote|estimate|price|offer)\s+(?:for|on|to)\s+(?!our|my|it|this|that|the
+          |us\b)\w{{2,}})
+      | (?:^|[,.;]\s*)(?:(?:we|i)\s+)?(?:need(?!\s+(?:to|your|leads))|looking\s+for)\s+{_THING}
+          \s*(?:$|[,.;!]|for\b|in\b|asap|done\b)
+      | (?<!\bman\s)(?<!\bda\s)\b(?:(?:such|sueche|brauch|bräucht|bruuch|bruch|benötig)(?:e|en|t|te|ten|et)?
+          |möchte?n?|hätte?n?(?=\s+(?:\w+\s+)?gern)|will|wollen|(?:geht|dreht\s+sich)\s+um)
+          (?:\s+(?:ich|wir|i|mir|uns|hier|nur|gerne?|bloß|dringend|unbedingt|auch|mal|bitte|noch|trotzdem
+            |irgendwie)){{0,4}}(?!\s+(?:nicht|kein))\s+
+          (?:(?:(?:eine?[nmr]?|'?ne?n?|nen|zwei|drei|vier|\d+|neue?[nrs]?|neui|neichn)\s+){{1,2}}{_THING}
+          |(?<!will\s)(?:e|an?)\s+(?:neui\s+|neichn\s+|neue\w?\s+)?{_THING}
+          |(?:jemand(?:en)?|wen|eine\s+firma),?\s+(?:der|die|für)\s+(?!so\b)\w{{2,}}
+          |(?:eine?n?\s+)?(?:angebot|offerte|kostenvoranschlag)\s+(?:für|über)\s+
+            (?!unser|mein|das|die|den|eu)\w{{2,}}
+          |(?=(?-i:[A-ZÄÖÜ]))(?!\w+\s+und\s+ich){_THING})
+      | (?<!\bno\s)\b(?:busc(?:o|amos|ando)|necesit(?:o|amos|ando)|quiero|queremos|quisi[ée]ra(?:mos)?
+          |querr[íi]a(?:mos)?|(?:me|nos)\s+(?:urge|hace\s+falta)|ocup(?:o|amos))\s+
+          (?:(?:a\s+)?(?:un[oa]?s?|otr[oa]|nuev[oa]s?|dos|tres|\d+)\s+(?:nuev[oa]\s+)?{_THING}
+          |(?:a\s+)?(?:alguien|una?\s+(?:empresa|persona))\s+que\s+(?!(?:me\s+)?(?:llam|habl|expli|contest
+            |respond|ayud|atiend))\w{{3,}}
+          |(?:un\s+)?(?:presupuesto|cotizaci[óo]n)\s+(?:de|para|por)\s+(?!mi|nuestr|est[ea]|el\b|la\b)\w{{2,}}
+          |(?:cambiar|arreglar|reparar|pintar|reformar|renovar|instalar|montar|construir|alquilar|comprar
+            |contratar|aprender|traducir|rediseñar)\s+\w{{2,}})
+      | \b(?:busco|buscamos|me\s+urge)\s+(?!a\s|que\b|info|\w+[aei]r(?:l[oa]s?|me|nos)?\b){_THING}
+      | \b(?:ha(?:s|ve)|needs?)\s+to\s+be\s+(?:replaced|redone|rebuilt|renewed|repaired)\b
+        |\bneeds?\s+(?:replacing|redoing|rebuilding|repairing|fixing|a\s+redesign)\b
+        |\bm(?:uss|üssen)\s+(?:\w+\s+){{0,2}}?(?:neu(?=\W*$|[,.;!]|\s+gemacht)|ersetzt|erneuert|repariert
+          |renoviert|saniert)
+        |\bhay\s+que\s+(?:cambiar|arreglar|renovar|reparar|rehacer)l[oa]s?\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Does the head teacher need an account": no wish of one's own.
+_ASKS_WHETHER = re.compile(
+    r"\W*(?:(?:(?:what|why|how|when|and)\s+)?(?:do|does|did)|wer\s+will)\b", re.IGNORECASE
+)
+# Words of what the product does, whatever is wanted with it.
+_ITS_WORK = re.compile(
+    r"\b(?:assist\w*|asistente\w*|\w*fragen?|questions?|preguntas?|contacts?|contactos?)\b", re.IGNORECASE
+)
 # What such a page sells, named by itself: "a chatbot for our website", "customer support automation"; not "you are a bot".
 _THE_PRODUCT = re.compile(
     r"""
@@ -451,3 +523,16 @@ def asks_or_tells_of_others(clause: str) -> bool:
 def is_of_the_trade(clause: str) -> bool:
     """Whether it speaks of what the product has to do with."""
     return bool(_OF_THE_TRADE.search(clause))
+
+
+def wants_thing(clause: str) -> bool:
+    """Whether the visitor says that they want a thing, a trade or somebody: "I'm after a wedding photographer"."""
+    wanted = bool(_WANTS_THING.search(clause[:_LONGEST])) and not _ASKS_WHETHER.match(clause)
+    return wanted and not (is_elsewhere(clause) or asks_or_tells_of_others(clause))
+
+
+def is_of_another_trade(clause: str, names: dict[str, tuple[str, ...]]) -> bool:
+    """ "I need a video for our launch": a thing that has nothing to do with who asks, writes or calls."""
+    if is_of_the_trade(clause) or _ITS_WORK.search(clause) or category(clause, names):
+        return False
+    return wants_thing(clause)

@@ -367,7 +367,28 @@ _TURNED = re.compile(
     r"(?<![a-z])(?:but|so|let'?s|make it|aber|also|nehmen wir|pero|asi que|mejor"
     r"|(?:my|our|mein\w*|unser\w*|mi|nuestr[oa]) [a-z]+ (?:says|said|meint\w*|sagt\w*|dice|dijo))(?![a-z])"
 )
-_LEAST_BETWEEN, _MOST_BETWEEN = 2, 60
+_LESS = (
+    r"(?:cut|slash(?:ed)?|trimm?(?:ed)?|reduced?|lower(?:ed)?|knock(?:ed)?|dropp?(?:ed)?|whittled|pared|shaved"
+    r"|scaled|brought|talked|shrunk|shrank|went|gekurzt|reduziert|gesenkt|(?:he)?runter\w*|herab\w*"
+    r"|zusammengestrichen|zusammengekurzt|gestutzt|recort\w+|rebaj\w+|redu[cj]\w+|baj\w+"
+    r"|dej(?:o|aron|an|ado))"
+)
+_REDUCED = re.compile(
+    rf"(?<![a-z]){_LESS}(?: (?!at |by |for |um |en )[a-z']+){{0,4}} (?:to|auf|a|en)(?: [a-z]{{2,7}})? ?$"
+)
+_REDUCED_BEHIND = re.compile(rf"\S{{1,12}}(?: [a-z€$£]+){{0,3}} {_LESS}(?![a-z])")
+_TO = re.compile(r"(?<![a-z])auf(?: [a-z]{2,7})? ?$")
+"""Told of a sum behind another, it takes the place of it: "we had 10 but it got cut to 6", "20k, wurden auf 12k gekürzt"."""
+_HAD = re.compile(
+    r"(?<![a-z])(?:started (?:at|as|out|off|with)|began|had|hatten?|tenia\w*|empez\w+|last year|letztes jahr"
+    r"|voriges jahr|vorjahr|el ano pasado)(?![a-z])"
+)
+_LEFT = re.compile(
+    r"(?<![a-z])(?:down to|nur (?:noch|mehr)|jetzt|inzwischen|now|this year|this time|dieses jahr|heuer"
+    r"|este ano|ahora|ya solo|only .{0,12}left)(?![a-z])[^.!?\n]{0,30}$"
+)
+""" "It started as 15k and is now down to 8k", "letztes Jahr 9000, heuer 7000"."""
+_LEAST_BETWEEN, _MOST_BETWEEN = 2, 70
 
 
 def takes_back(text: str, a: int, b: int, other: int) -> bool:
@@ -378,6 +399,10 @@ def takes_back(text: str, a: int, b: int, other: int) -> bool:
     if not _LEAST_BETWEEN <= len(between) <= _MOST_BETWEEN:
         return False
     if _TRUE.search(between) and _WRITTEN.search(text[max(0, a - 30) : b] + between):
+        return True
+    if _LEFT.search(between) and _HAD.search(text, max(0, a - 40), other):
+        return True
+    if _REDUCED.search(between) or (_TO.search(between) and _REDUCED_BEHIND.match(text, other)):
         return True
     if _ALMOST_SAID.search(text, max(0, a - 30), other) and _TURNED.search(between):
         return True

@@ -21,7 +21,7 @@ _TYPED = {
         going to: gonna; want to: wanna; got to: gotta; have to: hafta; you: u ya; your: ur;
         about: bout abt abuot 'bout; nothing: nothin nuthin; something: somethin smth sth;
         probably: prolly probs prob probly
-        roughly: rougly ruffly; around: arround arond aroud; between: beetween betwen btwn btween;
+        roughly: rougly ruffly; around: arround arond aroud; between: beetween betwen btwn btween betw;
         maximum: maxium maximun; at least: atleast; up to: upto; more than: morethan
         budget: budjet buget bugdet budgt bugget budgit budegt; thousand: thosand thousnd thousend thousant;
         month: mounth monht mnth; months: mths mos; year: yaer yeer
@@ -29,7 +29,7 @@ _TYPED = {
         employees: employes emplyees employess emploees employeees empolyees;
         approximately: aprox approximatly approxiamtely; staff: staf; and: an' 'n'
         6: half_a_dozen half_dozen; 18: dozen_and_a_half; 24: couple_dozen couple_of_dozen;
-        hundred: hunderd hundered hunnert hundret hundo hundos; because: cuz coz bc cos; with: w/;
+        hundred: hunderd hundered hunnid hunnert hundret hundo hundos; because: cuz coz bc cos; with: w/;
         10: a_tenner tenner; 5: a_fiver fiver; nothing: nowt; something: owt; 13: baker's_dozen bakers_dozen;
         full time: year-round year_round;
         just me: me,_myself_and_i me_myself_and_i me,_myself,_and_i me_myself_&_i me,_myself_&_i
@@ -148,6 +148,11 @@ _GOOD_DOZEN = re.compile(
     r"(?<![a-z])(einem|ein|a|una) (?:gute[sm]|knappe[sm]|good|solid|buena"
     r"|escasa) (?=(?:dutzend|dozen|docena)(?![a-z]))"
 )
+_BTW = re.compile(r"(?<![a-z])btw(?= [$€£]?[0-9][0-9.,k]{0,8} ?(?:and|&|n) [$€£]?[0-9])")
+""" "Btw 15 and 20k" is between, not by the way."""
+_GRAND_AND_HALF = re.compile(
+    r"(?:(?<=, )|(?<=or )|(?<=to )|(?<=maybe )|(?<=- )|(?<=^))(?:a )?grand and a half(?![a-z])"
+)
 _DIGITS_NEXT = re.compile(r",? ?[0-9]")
 """In front of a figure "ne" is no article: "13, ne 12"."""
 _PER = {"en": " per ", "de": " pro ", "es": " por "}
@@ -191,6 +196,8 @@ def heard(message: str, language: str) -> View:
     marks += [(m.start(), m.end(), f"{m[1]}.5") for m in _AND_A_HALF.finditer(view.text)]
     if language == "en":
         marks += [(m.start(), m.end(), "we're") for m in _WE_ARE.finditer(view.text)]
+        marks += [(m.start(), m.end(), "1.5 grand") for m in _GRAND_AND_HALF.finditer(view.text)]
+        marks += [(m.start(), m.end(), "between") for m in _BTW.finditer(view.text)]
         marks += [(m.start(), m.end(), _ONCE) for m in _ONE_TIME.finditer(view.text)]
         marks += [(m.start(), m.end(), "") for m in _GROUPED.finditer(view.text)]
     return respelled(view, sorted(marks))

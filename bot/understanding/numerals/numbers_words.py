@@ -65,7 +65,7 @@ SCALES: dict[str, dict[str, int]] = {
     }, "es": {
         "k": _THOUSAND, "mil": _THOUSAND, "miles": _THOUSAND, "m": _MILLION, "mm": _MILLION,
         "mill": _MILLION, "lucas": _THOUSAND, "luca": _THOUSAND, "millon": _MILLION, "millones": _MILLION,
-        "mio": _MILLION,
+        "mio": _MILLION, "palos": _MILLION, "palo": _MILLION,
     },
 }  # fmt: skip
 

@@ -128,6 +128,7 @@ def _belongs(text: str, token: re.Match[str], before: list[re.Match[str]], mode:
         # Behind two surnames, or a full name that introduces, "de" leads to an employer.
         surnamed = len(named) > _FULL and not any(is_given(t.group()) for t in named[-2:])
         employed = (mode == "introduced" and len(named) > 1) or (mode == "bare" and surnamed)
+        mode = "stated" if mode == "introduced" and _has_title_behind(text, token) else mode
         return _particle_belongs(text, token, "employed" if employed else mode, full, named[-1].group())
     if (
         len(named) >= _FULL
@@ -245,6 +246,21 @@ def _common_belongs(text: str, word: str, named: list[re.Match[str]]) -> bool:
     ):
         return True
     return name_words.is_surname(word) and (word[0].isupper() or named[-1].group()[0].islower())
+
+
+# Who tells the employer behind the title comes from no other: "Jan von Rahden, Gesellschafter der Rahden GmbH".
+_EMPLOYER_BEHIND = re.compile(
+    r"\s+(?:(?:of|at|for|von|vom|bei|beim|der|des|de|del|en)\s+)(?:(?:the|der|dem|la|el|los|las)\s+)?(?=[A-ZÄÖÜÁÉÍÓÚÑ])"
+)
+
+
+def _has_title_behind(text: str, particle: re.Match[str]) -> bool:
+    """Whether "von Rahden" ends an entry, and the next is a title with its employer."""
+    mark = text.find(",", particle.end(), particle.end() + 40)
+    if mark < 0 or len(text[particle.end() : mark].split()) > _FULL:
+        return False
+    title = title_phrase.take(text, scan.skip_space(text, mark + 1))
+    return title is not None and _EMPLOYER_BEHIND.match(text, title[1]) is not None
 
 
 def _particle_belongs(text: str, token: re.Match[str], mode: str, full: bool, named: str) -> bool:

@@ -40,7 +40,7 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     if context.asked == "name" and (later := _after_joke(text, context, language)):
         return later
     names = [
-        _in_order(text, _with_first(text, _with_surname(text, name)))
+        _in_order(text, _with_first(text, _with_surname(text, name)), language)
         for name in _read(text, context, language)
     ]
     return (
@@ -172,7 +172,8 @@ def _is_full(words: list[str], told: str) -> bool:
 
 
 def _read(text: str, context: Context, language: str) -> list[Fact]:
-    turned = _named_parts(text) or _surname_first(text, context.asked == "name")
+    asked = context.asked == "name"
+    turned = (_halves(text) if asked else None) or _named_parts(text) or _surname_first(text, asked)
     if turned:
         return [turned]
     if sure := next(_surely(text, context), None):
@@ -216,9 +217,29 @@ def _named_parts(text: str) -> Fact | None:
     behind = leads.PARTS_BEHIND.search(text)
     return (
         _joined(text, behind.span("a"), behind.span("b"))
-        if behind and (is_given(behind["a"]) or not is_common(behind["a"]))
+        if behind
+        and (is_given(behind["a"]) or not is_common(behind["a"]))
+        and not title_phrase.is_title(behind["b"])
         else None
     )
+
+
+def _halves(text: str) -> Fact | None:
+    """ "Priya, surname's Raghunathan", "Schmitt mit doppel t, Vorname Katja": an answer that names only its second half."""
+    start = scan.after_fillers(text)
+    half = leads.OTHER_HALF.match(text, start)
+    if not half or (
+        is_common(half["name"]) and not is_given(half["name"]) and not name_words.is_surname(half["name"])
+    ):
+        return None
+    for lead, firsts in ((leads.LAST_PART, False), (leads.FIRST_PART, True)):
+        said = lead.match(text, half.end())
+        span = take(text, said.end(), "bare") if said else None
+        if said and span and (firsts or is_given(half["name"])):
+            begin = said.start("particles") if not firsts else span[0]
+            ends = half.span("name"), (begin, span[1])
+            return _joined(text, *(reversed(ends) if firsts else ends))
+    return None
 
 
 def _one_part(text: str) -> Span | None:
@@ -253,7 +274,7 @@ def _joined(text: str, first: Span, last: Span) -> Fact:
     )
 
 
-def _in_order(text: str, name: Fact) -> Fact:
+def _in_order(text: str, name: Fact, language: str) -> Fact:
     """The given name first, where the text tells which it is: "Huber Toni, Huber ist der Nachname", "der Sepp. Irlbacher
     Sepp".
     """
@@ -268,7 +289,19 @@ def _in_order(text: str, name: Fact) -> Fact:
         and re.search(rf"\b{re.escape(words[1])}\b", text[: name.start], re.IGNORECASE)
     )
     turned = folded(words[0]) in surnames or folded(words[1]) in firsts or alone
+    turned = turned or (language == "de" and _is_bavarian(words))
     return replace(name, value=f"{words[1]} {words[0]}") if turned else name
+
+
+def _is_bavarian(words: list[str]) -> bool:
+    """ "Huber Franz": the surname first, where each can only be what it is."""
+    last, first = words
+    return (
+        name_words.is_clear_surname(last)
+        and not is_given(last)
+        and is_clearly_given(first)
+        and not name_words.is_surname(first)
+    )
 
 
 def _told_last(text: str) -> set[str]:
@@ -282,7 +315,7 @@ def _surname_first(text: str, asked: bool) -> Fact | None:
     if (
         not said
         or scan.after_fillers(text) > said.start("last")
-        or not is_given(said["first"])
+        or not all(map(is_given, said["first"].split()))
         or is_given(said["last"])
     ):
         return None
@@ -575,7 +608,7 @@ def _preferred(text: str, context: Context) -> Iterator[Span]:
             is_given(said) or name_words.is_address(said.split()[0])
         ):
             continue
-        if taken and taken[1] == span[1] and not country.is_place(said):
+        if taken and taken[1] == span[1] and not country.is_place(said) and not _is_part_told(text, span):
             yield taken
     yield from _put_down(text, context.asked == "name")
     for lead in reversed(list(leads.PREFERRED.finditer(text))):
@@ -594,6 +627,13 @@ def _preferred(text: str, context: Context) -> Iterator[Span]:
             or scan.ends_clause(text, span[1])
         ):
             yield span
+
+
+def _is_part_told(text: str, span: Span) -> bool:
+    """Whether what is enough stands in a full name before: "Mrs Margaret Trevithick, but Margaret will do"."""
+    at = text.find(text[slice(*span)], 0, span[0])
+    full = take(text[: span[0]], at, "stated") if at >= 0 else None
+    return full is not None and " " in text[slice(*full)]
 
 
 def _put_down(text: str, asked: bool) -> Iterator[Span]:

@@ -18,7 +18,7 @@ from bot.understanding.people.name_words import first_name
 
 _SHORT = 3
 _GOES_ON = word_set(
-    "from at with here speaking and of und von bei aus vom hier mit con with de del en y por but aber pero i "
+    "from at with here speaking and n of und u von bei aus vom hier mit con with de del en y por but aber pero i "
     "we from, thanks thx please bitte danke gracias :)"
 )
 # "Mejor Lola", but not "mejor no".

@@ -13,8 +13,8 @@ STATED = re.compile(
       (?:fdo|gez|sgd)\.\s?:? | (?:firmado|gezeichnet|signed)\s*:
         | my\s+(?:full\s+|first\s+|last\s+|own\s+|real\s+|given\s+)?(?:name|nmae|naem)(?:'?s|\s+is
         |\s+would\s+be)?\s*[:?]? | (?:the|first|full)\s+name(?:'?s|\s+is|\s+would\s+be|\s*:)
-        | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is|'s|\s*:)
-        | (?:^\W*|(?<=,\s))name(?=\s+(?:[^\W\d_]+(?:\s[^\W\d_]+)?\W*$
+        | (?:in\s+full|full(?:\s+one)?\s+(?:is|would\s+be)) | name(?:\s+is(?:t|ch)?|'s|\s*:)
+        | (?:^\W*|(?<=[,.;]\s)|\bel\s+)nombre\s+es | (?:^\W*|(?<=,\s))name(?=\s+(?:[^\W\d_]+(?:\s[^\W\d_]+)?\W*$
         |(?-i:[A-ZÄÖÜ])[^\W\d_]+\s(?-i:[A-ZÄÖÜ])[^\W\d_]+,)) | i(?:'?m|\s+am)\s+(?:called|named|known\s+as)
     | (?:calls?|calling|address|addressing|know)\s+me(?:\s+as)? | (?:gerufen|genannt)\s+werd\w*\s+ich
       | i\s+go\s+by | i\s+sign\s+(?:\w+\s+)?as | me\s+firm(?:o|an)\s+(?:\w+\s+){0,2}?como | you\s+can\s+use
@@ -214,7 +214,7 @@ SIGNED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Vorname: Lena", "last: Bae", "apellidos Santana Díaz".
-_IS = r"(?:'s|\s*(?:is|ist|es|lautet|reicht|genügt|basta|is\s+enough|:)\b(?:\s+wohl)?\s*:?|\s*:|,)?\s+"
+_IS = r"(?:'s|\s*(?:is|ist|es|wäre?|would\s+be|lautet|reicht|genügt|basta|is\s+enough|:)\b(?:\s+wohl)?\s*:?|\s*:|,)?\s+"
 FIRST_PART = re.compile(
     rf"\b(?:(?:first|given)\s+name|vornamen?|vorne|nombre(?:\s+de\s+pila)?|(?:first|given)(?=\s*:)){_IS}",
     re.IGNORECASE,
@@ -222,6 +222,13 @@ FIRST_PART = re.compile(
 LAST_PART = re.compile(
     rf"\b(?:(?:last|family)\s+name|surname|(?:nach|familien)namen?|hinten|apellidos?"
     rf"|(?:last|family)(?=\s*:)){_IS}(?P<particles>(?:(?:von|van|der|den|de|del|la|los|di|da)\s+)*)",
+    re.IGNORECASE,
+)
+# One half of the name, and how it is spelt, right before the words for the other: "Maier mit ai, Vorname ...".
+OTHER_HALF = re.compile(
+    r"(?P<name>[^\W\d_][\w'-]+)(?:,?\s+(?:with|w/|mit|con|ohne|without"
+    r"|sin)\s+(?:[\w']{1,8}\s+){0,2}[\w']{1,5})?\s*[,.;:(–-]?\s*(?:(?:and|und|y|de|mit|with|my|the|mein|der"
+    r"|mi|el)\s+){0,2}",
     re.IGNORECASE,
 )
 # "Huber Toni, Huber ist der Nachname", "Wei es el nombre".
@@ -276,7 +283,9 @@ ENOUGH = re.compile(
         |von\s+allen\s+)*(?P<known>[^\W\d_][\w'-]+)\s+(?:genannt|gerufen))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-REVERSED = re.compile(r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30})[\s.!]*")
+REVERSED = re.compile(
+    r"\s*(?P<last>[^\W\d_][\w'-]{1,30}),\s+(?P<first>[^\W\d_][\w'-]{1,30}(?:\s[^\W\d_][\w'-]{1,30})?)[\s.!]*"
+)
 REVERSED_FIRST = re.compile(
     r"\s*(?P<last>[A-ZÄÖÜÁÉÍÓÚÑ][^\W\d_][\w'-]{1,30}),\s+(?P<first>[A-ZÄÖÜÁÉÍÓÚÑ][\w'-]{1,30})(?=[,;.\n])"
 )
@@ -307,8 +316,8 @@ TAKEN_BACK = re.compile(
 # "Ana Ruiz, no Ana Ruis": what follows is denied, not meant.
 DENIED = re.compile(r",\s*no\s", re.IGNORECASE)
 SURNAME = re.compile(
-    r"\b(?:last\s+name|surname|family\s+name|nachname|familienname|apellidos?|apellido\s+es)\s*(?:is|ist|es"
-    r"|:)?\s+(?P<last>[^\W\d_][\w'-]+(?:\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?)",
+    r"\b(?:last\s+name|surname|family\s+name|nachname|familienname|apellidos?)(?:'s|\s*(?:is|ist|es|wäre?"
+    r"|would\s+be|:))?\s+(?P<last>[^\W\d_][\w'-]+(?:\s(?-i:[A-ZÄÖÜÁÉÍÓÚÑ])[\w'-]+)?)",
     re.IGNORECASE,
 )
 RESTATED = re.compile(

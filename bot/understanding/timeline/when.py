@@ -21,6 +21,10 @@ is December |
 | no later than January, January at the latest | today .. 31 January |
 | before January | today .. 31 December |
 | from January, not before January, ab Januar | 1 January .. open |
+| before January it won't work; busy till January, so after that | 1 January .. open |
+| this month is a write-off | from the day after it on |
+| the fair is in March, so April | what it comes to: April |
+| three weeks left, three weeks until we open | 0 .. 21 |
 | after January | 1 February .. open |
 | end of year (EOY), of month (EOM) | today .. that day |
 | contract ends in April | the month itself |
@@ -43,6 +47,7 @@ from bot.understanding.numerals.numbers_replies import CORRECTED, DENIED_BEFORE,
 from bot.understanding.numerals.numbers_undecided import undecided
 from bot.understanding.numerals.numbers_view import View, phrase_pattern
 from bot.understanding.timeline import when_cues as cue
+from bot.understanding.timeline.when_durations import IMPOSSIBLE
 from bot.understanding.timeline.when_found import Phrase, Settings
 from bot.understanding.timeline.when_phrases import find_phrases
 from bot.understanding.timeline.when_spans import day_first
@@ -78,7 +83,8 @@ _NOISE = re.compile(
 )
 _PLAIN_WORDS = phrase_pattern(
     (
-        "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i'?d say", "hopefully",
+        "i'?m", "we'?re", "maybe", "probably", "prob", "i guess", "i think", "i(?:'?d| would) say",
+        "hopefully",
         "ideally", "well", "yes", "yeah", "ok", "okay", "so", "we", "i", "would be", "it'?s", "it is", "for",
         "fur", "realistically", "realistisch(?:erweise)?", "siendo realistas", "sorry", "actually", "or",
         "and", "please", "pls", "about", "around", "sometime", "some time", "hmm+", "options", "optionen",
@@ -90,10 +96,11 @@ _PLAIN_WORDS = phrase_pattern(
         "ware (?:gut|super|toll|ideal|schon|perfekt|top)", "gerne?", "dann", "btw", "o sea", "para", "y",
         "und", "also", "at the latest", "the", "in", "on", "by", "lol", "tbh", "thanks", "hi", "hello", "no",
         "not", "rather", "wait", "at", "some", "point", "like", "more like", "at best", "or so", "from", "to",
-        "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good", "und zwar",
+        "best", "but", "then", "just", "only", "us", "for us", "this", "is", "fine", "good", "(?:und )?zwar",
         "y ademas", "asi que", "por eso", "deshalb", "vielleicht", "wahrscheinlich", "ja", "wir", "ich",
         "denke", "so", "noch", "am besten", "bitte", "sondern", "nicht", "eher", "das", "es", "ist", "etwa",
-        "quizas?", "tal vez", "creo", "pues", "si", "seguramente", "mejor", "por favor", "lo",
+        "(?:yo )?diria(?: que)?", "wurde(?: ich)? sagen", "quizas?", "tal vez", "creo", "pues", "si",
+        "seguramente", "mejor", "por favor", "lo",
     )
 )  # fmt: skip
 _PLAIN_ENOUGH = re.compile(r"[^a-z0-9]+")
@@ -102,6 +109,12 @@ _LABEL = re.compile(
     r"(?<![a-z])(?:time ?line|time ?frame|timing|deadline|start|eta|zeitrahmen|zeitplan|zeitraum|plazo)(?: is"
     r"| of| would be| ist| es)?[ :=-]*$"
 )
+_SELF_ASKED = re.compile(
+    r"(?:^|[.,;!)\n] ?)(?:and |und |y )?(?:when|wann|cuando|(?:the |el |der )?(?:start(?: ?date)?"
+    r"|starttermin|timeline|timing"
+    r"|deadline|time ?frame|zeitrahmen|plazo|inicio))(?: do we| would we)?(?: start| wir starten)?\? *$"
+)
+""" "When? Tomorrow": the visitor puts our question to themselves."""
 _FAREWELL = re.compile(
     r"(?<![a-z])(?:bis|hasta|see you|see ya|talk|talk to you|speak|until|till) (?:morgen|bald|spater|dann"
     r"|manana|luego|pronto|tomorrow|soon|later|next week|then|montag|monday"
@@ -147,9 +160,22 @@ _SPAN = re.compile(
 )
 """In two weeks, before that: within them."""
 _AHEAD = re.compile(
-    r"before(?: that|(?= *(?:$|[.,!])))|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso"
+    r"before(?:hand)?(?: that|(?= *(?:$|[.,!;)]| (?:would|please|pls|if))|'d))"
+    r"|(?:und |and |y )?(?:vorher|davor|antes)(?! de)|antes de eso"
 )
 """The season opens then, and we want it before."""
+_HAVE = re.compile(
+    r"(?<![a-z])(?:(?:(?:i|we)(?:'ve)? (?:have|got|have got)|(?:wir|ich) hab\w*|hab\w* (?:wir|ich)"
+    r"|bleib\w*(?: uns| mir)?"
+    r"|tenemos|tengo|quedan?|faltan?)(?: only| just| about| exactly| noch| nur| genau| so| etwa| solo| unos"
+    r"| unas)*"
+    r"|noch|it'?s|only|just|es sind(?: noch)?|son) $"
+)
+_UNTIL_IT = re.compile(
+    r",? (?:before|until|till?|to go|bis|antes de|para(?= (?:que|abrir|la|el)(?![a-z]))|hasta)(?![a-z])"
+)
+_LEFT = re.compile(r" (?:left|to go)(?![a-z])")
+_UP_TO = re.compile(r"(?:until|till?|bis|hasta|through)(?![a-z])")
 _SO_LONG_BEFORE = re.compile(
     rf"(?<![a-z0-9])(?:{'|'.join(f'(?P<n{count}>{names})' for count, names in COUNTS.items())}) "
     rf"(?:(?P<days>days?|tagen?|tage|dias?)|(?P<weeks>weeks?|wochen?|semanas?)"
@@ -215,6 +241,27 @@ _MEANS = re.compile(
     r"|o sea|es decir|digamos)[ ,:]+(?:am |on |the |el )*"
 )
 """Between a time and the day that it means: "start of the financial year, so 6 April"."""
+_CONCLUDED = re.compile(
+    r"(?<![a-z])(?:so|therefore|hence|thus|meaning|which means|that means|also|daher|deshalb|deswegen"
+    r"|darum|somit|folglich|(?:das )?heisst|sprich|asi que|entonces|por (?:eso|(?:lo )?tanto|lo que)|o sea"
+    r"|es decir|de modo que)[ ,:]+(?:(?:i|i'd|we|we'd|it'?s|that'?s|think|guess|say|let'?s say|maybe|probably"
+    r"|prob|more like|realistically|ideally|best|must|have|has|done|ready|will|be|to|it|rather|ich|wir|es"
+    r"|denk\w*|mal|wohl|eher|wahrscheinlich|vermutlich|vielleicht|lieber|am besten|realistisch|dann|erst|muss"
+    r"|soll|yo|creo|diria|que|mejor|mas bien|seria|digamos|probablemente|quizas?|igual|ya|lo|idealmente"
+    r"|calculo|tiene)[ ,:]+){0,5}$"
+)
+_LINKED, _CONCLUSION = 60, 3
+"""Right before a time, and behind what led to it: "the audit is over in March, so April"."""
+_A_YEAR = re.compile(
+    r"(?:fiscal|financial|tax|school|academic|business|budget) year|\w*(?:geschafts|wirtschafts|schul"
+    r"|haushalts)jahr\w*|ejercicio(?: fiscal)?"
+    r"|(?:ano|curso) (?:fiscal|escolar)"
+)
+_STARTS_THEN = re.compile(
+    r"[ ,(]+(?:(?:which|that|it|ours|das|es|der|die|que|y|and) )?(?:starts?|begins?|fangt|beginnt|startet"
+    r"|empieza|arranca|comienza)(?: (?:bei uns|for us|here|ya|aqui|wieder|again))* ?"
+)
+"""Between a long time and when it begins."""
 _LATEST = re.compile(
     r"(?<![a-z])(?:(?:aller)?spatestens|at the (?:very |absolute )?latest|a mas tardar"
     r"|como (?:(?:muy|mas) )?tarde)(?![a-z])"
@@ -226,6 +273,34 @@ _WISHED = re.compile(
     r"|best)(?: noch| schon| gleich| still| already| ya| para| en| by| in)*[ ,:]*$"
 )
 """Right before a time, these make it the visitor's."""
+_AN_EVENT = (
+    r"(?:wedding|party|birthday|event|christening|baptism|communion|graduation|anniversary|funeral|gala"
+    r"|launch|opening|conference|trade show|fair|expo|\w{0,12}(?:hochzeit|feier|fest|taufe|kommunion"
+    r"|konfirmation|geburtstag|messe|event|veranstaltung|eroffnung)|jubilaum|trauung|beerdigung|boda|fiesta"
+    r"|cumple(?:anos)?|bautizo|comunion|quince(?:anos)?|evento|feria|inauguracion|graduacion|aniversario)"
+)
+_WE_OPEN = re.compile(
+    r"[a-z][,.;!] ?(?:and |und |y |because |since |weil |denn |porque )?"
+    r"(?:we(?:'re| are|'ll)? (?:open(?:ing)?|launch(?:ing)?|move in|moving in)(?: (?:our|the|a|my"
+    r"|up)(?: [a-z]+){0,2})?"
+    r"|(?:wir )?(?:eroffnen|starten)(?: wir)?|(?:abrimos|inauguramos|lanzamos)(?: (?:el|la|un|una"
+    r"|nuestr[oa]) [a-z]+)?"
+    r"|(?:the |our |die |unsere |la )?(?:grand )?(?:opening|eroffnung|neueroffnung|apertura|inauguracion)"
+    r"(?:'s| is| ist| es| sera)?) ?$"
+)
+_THIS_WEEK = 7
+_ONLY_FROM = re.compile(r"w(?:on|ouldn)'?t be ")
+_WAS = re.compile(
+    r" (?:(?:last|this|letztes|dieses) \w+ )?(?:was|were|went|had|war|waren|lief|fue|fueron)(?![a-z])"
+)
+_FOR_AN_EVENT = re.compile(
+    r"(?:(?<![a-z])(?:for|fur|zu[mr]?|para) (?:my|our|mein\w*|unser\w*|mi|nuestr[oa]|el|la)"
+    r"|^(?!.*(?<![a-z])(?:was|were|lost|missed|had|war|hatten|verpasst|fue|perdimos|tuvimos)(?![a-z])))"
+    r"(?: ?(?!(?:we|i|you|they|last|wir|ich|ihr|sie|letzte\w*)(?![a-z]))[a-z0-9'-]+){0,4}?(?:^| )"
+    + _AN_EVENT
+    + r"(?: (?:de|of|von) (?:mi|my|our|mein\w*|unser\w*|nuestr[oa]) [a-z]+)?(?: que es)? ?$"
+)
+"""What they come for has its day: "a photographer for our wedding on 12 June"."""
 _ADDED = re.compile(
     r" *(?:with|con|mit|around|about|especially|mostly|um|rund um|besonders|vor allem|sobre todo|por"
     r"|hacia)(?![a-z])"
@@ -236,6 +311,11 @@ _COULD_BE = re.compile(
 )
 _BEFORE_IT = re.compile(r"(?:vor|bis|antes|hasta|before|until|till)(?![a-z])")
 """What is denied before a time opens with it: "vor Ostern nicht"."""
+_JOKED = re.compile(
+    r"(?<![a-z])(?:jk|just kidding|kidding|joking|just joking|(?:war(?: nur)? (?:ein )?)?(?:scherz|spass"
+    r"|quatsch)|es broma|broma"
+    r"|mentira)(?![a-z])"
+)
 _OR_NEVER = re.compile(
     r"[ ,]*(?:or|oder|o|maybe|perhaps|vielleicht|quizas?)(?: auch| even| gar)? (?:never|nie|niemals"
     r"|nunca)(?![a-z])"
@@ -329,9 +409,14 @@ def read(text: str, context: Context, language: str) -> list[Fact]:
     placed = [
         p for i, p in enumerate(left) if p and not (i and p.bare and _SO_LONG_BEFORE.match(view.text, p.a))
     ]
-    ends = [*(p.a for p in placed[1:]), len(view.text)]
+    told = {p for p in placed if p.bare and _is_a_length(p, view.text)}
+    ends = [next((q.a for q in placed[i + 1 :] if q not in told), len(view.text)) for i in range(len(placed))]
     stated = [
-        _due_then(_ahead_of(p, view.text), view.text, settings.asked, until)
+        p
+        if p in told
+        else _from_then(
+            _due_then(_ahead_of(p, view.text), view.text, settings.asked, until), view.text, settings
+        )
         for p, until in zip(placed, ends, strict=False)
     ]
     usable = [
@@ -377,6 +462,11 @@ def _said_again(phrases: list[Phrase], view: View, settings: Settings) -> list[P
     ]
 
 
+def _is_a_length(phrase: Phrase, text: str) -> bool:
+    """How long something took or takes."""
+    return is_told(text, phrase.a, phrase.b, False) or cue.governing(text, phrase.a, phrase.b) == cue.HARD
+
+
 def _must_stand(phrase: Phrase, text: str) -> bool:
     """ "It must be running in ten days", "... for the first of March": by then, at the latest."""
     told = text[slice(*cue.clause_around(text, phrase.a, phrase.b))]
@@ -410,8 +500,18 @@ def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
     time is told.
     """
     then = cue.BY_THEN.search(text, phrase.b, min(until, phrase.b + 120))
-    if _must_stand(phrase, text) or (not then and _at_latest(phrase, text, until)):
+    if (
+        _must_stand(phrase, text)
+        or (asked and _is_left(phrase, text))
+        or (not then and _at_latest(phrase, text, until))
+    ):
         return replace(phrase, earliest=0, deadline=True)
+    if (
+        then
+        and then["bare"]
+        and cue.FIRST_OF_ALL.search(text, cue.clause_around(text, *then.span())[0], then.end())
+    ):
+        then = None
     at_then = cue.WHEN_THEN.search(text, phrase.b, min(until, phrase.b + 120))
     if (
         at_then
@@ -430,12 +530,31 @@ def _due_then(phrase: Phrase, text: str, asked: bool, until: int) -> Phrase:
         not then
         or phrase.latest is None
         or phrase.soon
-        or (not ends and cue.governing(text, then.start(), then.end()) != cue.PLAN)
+        or not (ends or then["better"] or cue.governing(text, then.start(), then.end()) == cue.PLAN)
     ):
         return phrase
     if _AHEAD.match(text, then.start()) and phrase.earliest and not _SPAN.search(text, phrase.a, phrase.b):
         return replace(phrase, earliest=0, latest=phrase.earliest - 1, deadline=True, due=True)
     return replace(phrase, earliest=0, deadline=True, due=True)
+
+
+def _is_left(phrase: Phrase, text: str) -> bool:
+    """ "We have three weeks until we open": as long as it may take."""
+    if phrase.earliest != phrase.latest or not _SPAN.search(text, phrase.a, phrase.b):
+        return False
+    return bool(
+        _LEFT.match(text, phrase.b)
+        or (_HAVE.search(text[max(0, phrase.a - 24) : phrase.a]) and _UNTIL_IT.match(text, phrase.b))
+    )
+
+
+def _from_then(phrase: Phrase, text: str, settings: Settings) -> Phrase:
+    """ "We're slammed till January, so after that": an answer that begins where something else ends."""
+    then = cue.FROM_THEN.search(text, phrase.b) if settings.asked and phrase.latest else None
+    till = _UP_TO.match(text, phrase.a)
+    if then is None or not (till or then["on"] is not None) or phrase.soon or phrase.due:
+        return phrase
+    return replace(phrase, earliest=phrase.latest if till else phrase.earliest, latest=None, due=True)
 
 
 def _ahead_of(phrase: Phrase, text: str) -> Phrase:
@@ -451,24 +570,34 @@ def _ahead_of(phrase: Phrase, text: str) -> Phrase:
 def _best(usable: list[Phrase], text: str) -> Phrase:
     """The one settled on; where another says the same more narrowly, that one."""
     best = max(usable, key=lambda p: _weight(p, text))
-    if meant := next(
-        (
-            p
-            for p in usable
-            if p.a > best.b and p.earliest == p.latest and _MEANS.fullmatch(text, best.b, p.a)
-        ),
-        None,
-    ):
-        return meant
+    if meant := next((p for p in usable if p.a > best.b and _is_meant(p, best, text)), None):
+        return _begun(best, meant)
     narrower = [
         p
         for p in usable
         if (_is_said_before(p, best, text) or _THAT_IS.fullmatch(text, best.b, p.a))
         and not p.soon
         and _within(p, best)
-        and _weight(p, text) >= _weight(best, text) - 1
+        and _weight(p, text) >= _weight(best, text) - (_CONCLUSION + 1 if best.present else 1)
     ]
     return narrower[0] if narrower else best
+
+
+def _is_meant(phrase: Phrase, best: Phrase, text: str) -> bool:
+    """ "Start of the tax year, so 6 April", "next fiscal year, which starts in July"."""
+    if phrase.earliest == phrase.latest and _MEANS.fullmatch(text, best.b, phrase.a):
+        return True
+    begins = _STARTS_THEN.fullmatch(text, best.b, phrase.a) or (
+        text[best.b : phrase.a] == " " and _A_YEAR.search(text, best.a, best.b)
+    )
+    return not phrase.present and bool(begins)
+
+
+def _begun(best: Phrase, meant: Phrase) -> Phrase:
+    """The time that another is said to begin: from then on, or before it, where that was said of the other."""
+    if best.deadline and meant.earliest and meant.earliest != meant.latest:
+        return replace(meant, earliest=0, latest=meant.earliest - 1, deadline=True)
+    return replace(meant, latest=meant.latest if best.latest else None)
 
 
 def _up_to(best: Phrase, usable: list[Phrase], text: str) -> Phrase:
@@ -539,7 +668,14 @@ def _weight(phrase: Phrase, text: str) -> int:
     weight -= 5 if _LEAVES.search(clause) else 0
     weight -= 2 if _REASON.search(text[max(0, begin - 8) : end]) else 0
     weight += 2 if _FINAL.search(text[max(0, phrase.a - 16) : phrase.a]) else 0
+    weight += _CONCLUSION if is_concluded(text[: phrase.a]) else 0
     return weight + (1 if _SETTLED.search(clause) else 0)
+
+
+def is_concluded(before: str) -> bool:
+    """Whether a time behind these folded words is what the message comes to."""
+    found = _CONCLUDED.search(before, max(0, len(before) - _LINKED))
+    return found is not None and bool(before[: found.start()].strip(" .,;:!-"))
 
 
 def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
@@ -549,7 +685,8 @@ def _taken_back(phrases: list[Phrase], text: str) -> list[Phrase]:
     gone = [p for p in phrases if DENIED_BEFORE.search(text[max(0, p.a - 24) : p.a])]
     for one, other in itertools.pairwise(phrases):
         between = text[one.b : other.a]
-        if one not in gone and other not in gone and len(between) <= 30 and CORRECTED.search(between):
+        taken = CORRECTED.search(between) or _JOKED.search(between)
+        if one not in gone and other not in gone and len(between) <= 30 and taken:
             gone.append(one)
     return gone if len(gone) < len(phrases) else []
 
@@ -564,7 +701,9 @@ def _undenied(phrase: Phrase, text: str) -> Phrase | None:
         return None if cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]) else phrase
     if not phrase.present and cue.DENIED_BEHIND.match(text, phrase.b):
         return phrase if phrase.latest is None and _BEFORE_IT.match(text, phrase.a) else None
-    denied_behind = phrase.present and cue.DENIED_BEHIND.match(text, phrase.b)
+    denied_behind = phrase.present and (
+        cue.DENIED_BEHIND.match(text, phrase.b) or IMPOSSIBLE.match(text, phrase.b)
+    )
     if not denied_behind and not cue.DENIED.search(text[max(0, phrase.a - 24) : phrase.a]):
         return phrase
     near = denied_behind or phrase.latest or DENIED_BEFORE.search(text[max(0, phrase.a - 24) : phrase.a])
@@ -582,7 +721,11 @@ def _is_timeline(phrase: Phrase, text: str, context: Context, corrected: bool) -
         return True
     kind = cue.governing(text, phrase.a, phrase.b)
     answers = context.asked == FIELD and (
-        _opens(phrase, text) or ("?" not in text[phrase.b :] and _says_little(_clause_without(text, phrase)))
+        _opens(phrase, text)
+        or (
+            "?" not in text[phrase.b :]
+            and (is_concluded(text[: phrase.a]) or _says_little(_clause_without(text, phrase)))
+        )
     )
     if (kind == cue.HARD and not answers) or _is_habit(phrase, text):
         return False
@@ -631,7 +774,31 @@ def _is_marked(phrase: Phrase, text: str, asked: str | None) -> bool:
     """ "Timeline: 3 months", "..., am liebsten noch vor Weihnachten"."""
     before = text[: phrase.a]
     return asked != FIELD and bool(
-        (phrase.bare and _LABEL.search(before)) or (asked in _OPEN_FIELDS and _WISHED.search(before))
+        (phrase.bare and _LABEL.search(before))
+        or _SELF_ASKED.search(before)
+        or _ONLY_FROM.match(text, phrase.a)
+        or (asked in _OPEN_FIELDS and _WISHED.search(before))
+        or (asked in (None, "need") and (_is_event(phrase, text) or _is_opening(phrase, text)))
+    )
+
+
+def _is_event(phrase: Phrase, text: str) -> bool:
+    """Whether what they come for is then."""
+    return (
+        not phrase.bare
+        and "?" not in text[phrase.b :]
+        and not _WAS.match(text, phrase.b)
+        and _FOR_AN_EVENT.search(text[: phrase.a]) is not None
+    )
+
+
+def _is_opening(phrase: Phrase, text: str) -> bool:
+    """ "A website, we open in March"."""
+    return (
+        not (phrase.bare or phrase.present)
+        and (phrase.earliest or 0) > _THIS_WEEK
+        and "?" not in text[phrase.b :]
+        and _WE_OPEN.search(text[: phrase.a]) is not None
     )
 
 

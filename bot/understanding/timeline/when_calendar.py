@@ -120,6 +120,7 @@ _FIXED = {
     "patrick": (3, 17), "epiphany": (1, 6), "may day": (5, 1), "independence day": (7, 4),
     "silvester": (12, 31), "new years day": (1, 1), "tax day": (4, 15), "st john": (6, 24),
     "michaelmas": (9, 29), "fallas": (3, 15), "san fermin": (7, 6), "constitution": (12, 6),
+    "anzac day": (4, 25), "republic day": (1, 26), "pongal": (1, 14), "waitangi day": (2, 6), "eofy": (6, 30),
 }  # fmt: skip
 
 
@@ -275,7 +276,7 @@ _COMMON = {
         "|(?<=vuelta de )|(?<=noche de )|(?<=navidad y )|(?<=navidades y )|^)reyes|dreikonig(?:e|en)?"
         "|heilige(?:n)? drei konige"
     ),
-    "silvester": "silvester|new year'?s?'? eve|noche ?vieja",
+    "silvester": "silvester|hogmanay|new year'?s?'? eve|noche ?vieja",
     "new years day": "new year'?s'? day|neujahrstag|dia de ano nuevo",
     "easter": "easter(?: sunday)?|ostern|osterferien|pascuas?",
     "pentecost": "pfingsten|pentecost|pentecostes",
@@ -317,6 +318,11 @@ RARE = {
     ),
     "tax season": "tax season",
     "spanish tax season": "(?:la )?campana de (?:la )?renta",
+    "anzac day": "anzac(?: day)?",
+    "republic day": "republic day",
+    "pongal": "pongal|makar sankranti|lohri",
+    "waitangi day": "waitangi(?: day)?",
+    "eofy": "eofy",
     "hunting season": "hunting season|jagdsaison|temporada de caza",
     "prom season": "(?:prom|graduation) season|(?:temporada|epoca) de graduaciones",
     "flu season": "flu season|grippe(?:saison|zeit)|(?:temporada|epoca) de (?:la )?gripe",
@@ -360,7 +366,8 @@ RARE_SIGNS = (
     "madre", "father", "padre", "bowl", "good fri", "karfr", "viernes san", "easter mon", "ostermon",
     "ash wed", "asch", "ceniza", "fronl", "corpus", "australia", "burns", "san jose", "jordi", "junet",
     "canada", "himmelf", "asuncion", "agosto", "einheit", "columbus", "pilar", "hispan", "muertos",
-    "bonfire", "fawkes", "martin", "veteran", "inmacul",
+    "bonfire", "fawkes", "martin", "veteran", "inmacul", "anzac", "republic", "pongal", "sankr", "lohri",
+    "waitangi", "eofy",
 )  # fmt: skip
 FEASTS = {**_COMMON, **RARE}
 

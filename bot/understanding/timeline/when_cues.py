@@ -17,7 +17,7 @@ CUES = {
         "nicht (?:da|im haus)", "fuera", "on (?:holidays?|vacation|leave|pto)", "out of (?:the )?office",
         "im urlaub", "(?:in|aus der) (?:elternzeit|mutterschutz|karenz)", "krankgeschrieben",
         "on (?:\\w+ )?(?:maternity|paternity|parental|sick)(?: leave)?", "de baja(?: maternal| paternal)?",
-        "de vacaciones", "call(?: me| us| back)?", "calls",
+        "de vacaciones", "(?<!my )(?<!our )(?<!your )call(?: me| us| back)?", "calls",
         "phone(?! (?:bot|assistant|system|agent|service)s?(?![a-z]))(?: me| us)?", "ring me", "text me",
         "reach(?: me| us)", "demos?", "tour", "walk ?through", "showing",
         (
@@ -99,6 +99,7 @@ CUES = {
         "(?:be|am|are|i'?m|we'?re) after(?! (?:the|we|this|that|it))", "got(?= till?)",
         "(?:have|has)(?= (?:until|till?))",
         "(?:it|that|this)(?:'?d| would)(?: have to| need to)? be(?= for )", "(?:das|es) ware(?= fur )",
+        "(?:wo|would)n'?t be(?= (?:until|till?|before) )", "seria(?= (?:para|en|a partir) )",
         (
             "(?:querr|pondr|har|tendr|necesitar|preferir|montar|arrancar|empezar|comenzar|instalar|lanzar"
             "|implantar|cambiar|contratar|activar|meter|estrenar|decidir)ia(?:mos)?"
@@ -112,7 +113,7 @@ CUES = {
         "looking at(?= [a-z]+ for (?:this|it)| (?:q[1-4]|[a-z]+ 20[0-9]{2}))", "considering",
         "do (?:this|it|anything)", "start(?:ing)?(?![- ]?ups?(?![a-z]))", "launch(?:ing|ed)?",
         "go(?:ing|es)? live", "live", "begin(?:ning)?", "implement\\w*", "roll(?:ing)? (?:\\w+ )?out",
-        "rollout", "buy(?:ing)?", "purchas(?:e|ing)", "decide", "decision", "deciding", "sign(?:ing)?",
+        "roll-?out", "buy(?:ing)?", "purchas(?:e|ing)", "decide", "decision", "deciding", "sign(?:ing)?",
         "deadline", "contract", "renew(?:al|s)?", "expires?", "expir(?:ing|y)", "ends?", "ending",
         "runs? out", "looking", "hop(?:e|ing)", "plan(?:s|ning|ned)?", "ready", "timeline", "time ?frame",
         "timing", "up and running", "switch(?:ing)?", "in place", "set ?up",
@@ -595,8 +596,14 @@ BY_THEN = re.compile(
     r"|(?:para|antes de|en) esa fecha|zu (?:dem|diesem|jenem) (?:tag|datum|termin|zeitpunkt)"
     r"|(?:para|antes de) (?:ese|aquel) dia|zum selben|before (?:then|it ends|it expires|it runs out)"
     r"|until then|bis dahin|bis dann|para entonces|antes de eso|(?:tenerlo|listo|cambiar|algo) antes"
-    r"|before that|(?<=so )before(?= *(?:$|[.,!]))|(?<=asi que )antes(?= *(?:$|[.,!]))"
-    r"|(?<=also )(?:vorher|davor)(?= *(?:$|[.,!]))|(?:und|and|y) (?:vorher|davor|antes)"
+    r"|before that|(?:und|and|y) (?:vorher|davor|antes)"
+    r"|(?<!as )(?<!like )(?<!than )(?<!ever )(?<!never )(?<!lo )(?<!de )(?<!que )(?<!cuanto )(?<!mas )"
+    r"(?<!wie )(?<!als )(?<!days )(?<!day )(?<!weeks )(?<!week )(?<!months )(?<!month )(?<!tage )(?<!tag )"
+    r"(?<!woche )(?<!wochen )(?<!monat )(?<!monate )(?<!dias )(?<!semana )(?<!semanas )(?<!mes )(?<!meses )"
+    r"(?P<bare>before(?:hand)?|vorher|davor|antes)(?= *(?:$|[.,!;)]))"
+    r"|(?P<better>(?:before(?:hand)?|vorher|davor|antes)(?= (?:would|'d|ware?'?s?|sollt\w*|seria|estaria"
+    r"|mejor"
+    r"|please|pls|bitte|if|wenn|si) )|(?<=am besten )(?:vorher|davor)|(?<=mejor )antes)"
     r"|(?:vorher|davor)(?= (?:muss|brauch|soll|will|woll|mocht|hatt))"
     r"|antes(?= (?:tiene|tenemos|lo |la |hay |debe|necesit|quer|hace ))"
     r"|(?:da|dann|an dem tag|zu dem termin)(?= (?:muss\w{0,3}|soll\w*) (?:\w+ ){0,4}(?:laufen|stehen"
@@ -604,10 +611,30 @@ BY_THEN = re.compile(
     r"|(?:ahi|entonces|ese dia|para ese dia)(?= (?:ya )?(?:tiene|debe)n? (?:que )?(?:estar|funcionar|andar"
     r"|ir) )|(?:that day|then)(?= (?:everything|it all|it|all of it) (?:has|needs|must|should) ))(?![a-z])"
 )
-MEANWHILE = re.compile(
-    r"(?<![a-z])(?:until|til|till|hasta|if|wenn|falls|si|solange|as long as|provided)(?![a-z])"
+FIRST_OF_ALL = re.compile(
+    r"(?<![a-z])(?:not|nothing|no|nichts?|kein\w{0,2}|nada|n't|(?:apro?b|aprueb|approv|sign|genehmig|freigeb"
+    r"|entscheid|decid|ask|check|talk|speak|meet|call|habl|pregunt|consult|klar|frag|besprech|sprech|ruf"
+    r"|llam|sehen|see|ver|know|wissen|saber|demo)[a-z]*)(?![a-z])|n't(?![a-z])"
 )
-"""Between a time and "then": what goes on up to it, or a condition."""
+"""In the clause of a "before", it is not us who come before that time: "but the board has to approve it before"."""
+MEANWHILE = re.compile(
+    r"(?<![a-z])(?:until|til|till|hasta|if(?! possible)|wenn(?! moglich)|falls|si(?! (?:se|es) p)|solange"
+    r"|as long as|provided|never|nie|nunca|jamas)(?![a-z])"
+)
+"""Between a time and "then": what goes on up to it, a condition, or what was never done before."""
+FROM_THEN = re.compile(
+    r"(?<![a-z])(?:a partir de (?:ahi|entonces|ese dia|esa fecha)|de ahi en adelante|from then(?: on)?"
+    r"|ab (?:da|dann))(?![a-z])(?P<on>)"
+    r"|(?<![a-z])(?:so|also|asi que|any ?time|whenever|anything|gerne|jederzeit) (?:ab "
+    r"|gerne )?(?:after(?: that)?"
+    r"|danach|despues(?: de eso)?)(?= *(?:$|[.,!;]))"
+    r"|(?<![a-z])(?:after(?: that)?|danach|despues(?: de eso)?)[, ]+(?:(?:we|i|we're|we are|i'm|i am|it'?s|is"
+    r"|that'?s|wir|ich|sind|bin|ist|ware|war'?s|es|dann|ya|lo|todo|estamos|estoy|gladly) )*(?:good|free|fine"
+    r"|ok|okay|great|ready|available|any ?time|whenever|gerne?|jederzeit|bereit|frei|gut|super|passt|geht"
+    r"|klappt|cuando (?:quier|sea)\w*|bien|perfecto|libres?|list[oa]s?|si|sin problema)(?![a-z])"
+    r"|(?<![a-z])(?:after(?: that)?|danach|despues(?: de eso)?)(?= *[.!]*$)"
+)
+"""From when on it suits: "we're slammed till January, so after that"; `on` where any time may stand before it."""
 WHEN_THEN = re.compile(
     r"(?<![a-z])(?:(?:an (?:genau )?(?:dem|diese[mn]) tag|(?:on )?that (?:very |same )?day,? (?:we|i|it)"
     r"|ese (?:mismo )?dia(?: lo| la)?) (?:'?d |would )?(?:want|need|has|have|must|quier|quer|necesit|tiene"
@@ -621,7 +648,7 @@ WHEN_THEN = re.compile(
 """The event before it tells when something of ours is wanted."""
 DENIED = re.compile(
     r"(?:(?<![a-z])(?:not|no|nothing|never|nicht|nichts|kein\w{0,2}|nada|tampoco|isn'?t|won'?t"
-    r"|wont)(?![a-z]))(?: [^.,;!?\n]{0,16})?$"
+    r"|ain'?t|can'?t(?! wait)|cannot)(?![a-z]))(?: [^.,;!?\n]{0,16})?$"
 )
 
 

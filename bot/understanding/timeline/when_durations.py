@@ -34,7 +34,7 @@ _IN_LEADS = words(
     "en (?:aproximadamente|cosa de|alrededor de|torno a)",
     "en(?: unos| unas)?",
     "dentro de(?: unos| unas)?",
-    "de aqui a(?: unos| unas)?",
+    "de a(?:qui|ca) a(?: unos| unas)?",
     "about",
     "around",
     "roughly",
@@ -109,14 +109,31 @@ _MORE_LEADS = words(
     "earliest in",
     "dentro de mas de",
 )
+_DENIAL = (
+    r"(?:nichts?|nix|kein\w{0,2}|niemand|nobody|no ?one|not|never|nie|niemals|no|ni|nada|nadie|nunca|tampoco"
+    r"|(?:is|are|was|wo|do|does|ca|ai|could|would)n'?t|cannot|im?posible|impossible|unmoglich|ausgeschlossen"
+    r"|unrealistisch|unrealistic|unlikely|schwierig|dificil|tough|kaum|hardly|a write-?off|vorbei|gelaufen"
+    r"|geplatzt)(?! (?:later|longer|spater|langer|erst|problem\w*|worries|issue|bad|schlecht|verkehrt|dumm"
+    r"|ubel|rush|hurry|stress|eile|prisa|apuro|pressure|urgen\w+|hay|pasa|corre|mas|estaria mal|more than"
+    r"|mehr als|only|just|nur|solo|sure|sicher|seguro|next|after|before|in|on|im|am|en|until|bis|nach|wait"
+    r"|forget|vergessen|idea|ahnung|date|deadline|datum|fecha|need to|muss|must|matter|wichtig)(?![a-z]))"
+    r"(?![a-z])"
+)
 IMPOSSIBLE = re.compile(
     r" ?,? ?(?:(?:is|it|it'?s|that'?s|es|ist|seria|wird|geht|ware|just|bei uns|das|mir|uns|me|nos|lo|la veo"
-    r"|lo veo|veo|steht hier|hier) )*(?:alles kopf|no dam?os abasto|no nos da la vida|imposible|impossible"
-    r"|no way|not (?:possible|happening|doable|realistic)|won'?t (?:work|happen|be|do)|can'?t|unmoglich"
-    r"|nicht (?:moglich|drin|machbar|realistisch)|nichts|nix|geht (?:\w+ ){0,3}(?:nichts?|nicht)"
-    r"|no (?:arranc|empez|empiez|comenz|abri|lanz)\w*|wird(?: das| es)? nichts|nada"
-    r"|no (?:puede\w*|va a|podemos|puedo|hay manera|llego|llegamos|se puede)|ni (?:hablar|de broma|pensarlo)"
-    r"|dificil|tough|unlikely|forget (?:it|about)|kaum|(?:nicht|no|not)(?= *(?:$|[.,;!])))(?![a-z])"
+    r"|lo veo|veo|steht hier|hier) )*(?:alles kopf|no dam?os abasto|no nos da la vida"
+    r"|no way|won'?t (?:work|happen|be|do)"
+    r"|geht (?:\w+ ){0,3}(?:nichts?|nicht)"
+    r"|no (?:(?:me|nos|lo|la|se) )?(?:(?:arranc|empez|empiez|comenz|abri|lanz|pued|pod|lleg|cre|ve|va)\w*"
+    r"|(?:tengo|tenemos)(?! (?:mucha |ninguna |tanta )?(?:prisa|apuro|problema))|habra|da|damos|quiero"
+    r"|queremos|estoy|estamos)"
+    r"|ni (?:hablar|de broma|pensarlo)"
+    r"|forget (?:it|about)|(?:nicht|no|not)(?= *(?:$|[.,;!])))(?![a-z])"
+    r"|(?: (?!(?:but|aber|pero|and|und|y|or|oder|o|if|wenn|si|because|weil|denn|since|porque|que|otherwise"
+    r"|sonst|so|also|that|which|who|dass|damit|before|vor|until|bis|after|nach)(?![a-z]))[a-z']+){0,5}? "
+    + _DENIAL
+    + r"| ?\?[ ,]*(?:no (?:way|chance)|never|keine chance|niemals|nie im leben|nie|nope|ni (?:de|en|por) "
+    r"|imposible|unmoglich|not happening|forget it|vergiss es|nicht drin)"
 )
 """Said behind "before March", it makes March the earliest."""
 _PAST_LEADS = words(
@@ -190,7 +207,7 @@ DURATION_PHRASE = re.compile(
     rf"|(?: or|,? (?:or )?maybe|,? perhaps|,? vielleicht|,? eventuell|,? quizas?| oder"
     rf"| o) {NUMBER}(?! ?[^\W\d_])|[,.]? {NUMBER}(?= (?:if|wenn|falls|si)(?![a-z]))"
     rf"|(?P<wider> ?(?:-|to|or|bis|a|o|oder|,|, bis|, maybe) ?(?:maybe |even )?{NUMBER} ?{UNIT}))?"
-    + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes| atras| in business"
+    + r"(?P<ago>(?: ago| old| already| long| later| earlier| lang| alt| antes(?! de)| atras| in business"
     r"| of experience|'? notice| back(?! and)))?"
     + rf"(?:(?: ?,? ?)(?:(?P<post_more>(?:out |from now )?at least|(?:at the )?earliest|(?:aller)?fruhestens"
     rf"|como (?:muy |mas )?pronto|(?:por )?lo menos|al menos|or more|or longer|plus|at least|minimum"

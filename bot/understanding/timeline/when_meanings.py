@@ -93,7 +93,7 @@ _CLAUSE_ENDS = re.compile(r"(?: please| bitte| por favor)? ?(?:$|[.,;:!?)\n]| - 
 _CLAUSE_BEGINS = re.compile(
     r"(?:^|[.,;:!?(\n]|(?<![a-z])(?:make it|make that|hopefully|probably|maybe|ideally|likely|vielleicht"
     r"|hoffentlich|ojala|seguramente|put|now|nun|jetzt|ahora|call it|with|go|say|then|want|like|prefer|so"
-    r"|sorry|lo|mejor|digamos|sagen wir|lieber|it's|it is|that's)) ?$"
+    r"|sorry|lo|mejor|digamos|sagen wir|lieber|it's|it is|that's|also|eher|daher|deshalb|heisst|wohl)) ?$"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice
@@ -64,7 +65,7 @@ _BY_END = words(
     "innerhalb(?: von)?",
     "noch in",
     "noch",
-    "de aqui a(?:l)?",
+    "de a(?:qui|ca) a(?:l)?",
     "any ?time (?:in|before the end of)",
     "como maximo(?: en| el| a)?",
     "como mucho(?: en| el| a)?",
@@ -128,7 +129,10 @@ _AFTER = words(
     "nach(?: dem| der| den)?",
     "despues de(?:l| la| las| los)?",
     "tras(?: el| la| las| los)?",
-    "cuando (?:pasen?|acaben?|terminen?)(?: ya)?(?: el| la| las| los)?",
+    (
+        "(?:(?:cuando|en cuanto|apenas|una vez que|tan pronto) (?:pasen?|acaben?|terminen?)"
+        "|pasando)(?: ya)?(?: el| la| las| los)?"
+    ),
     "pasad[oa]s?(?: el| la| las| los)?",
     "(?:once|when|as soon as)(?: the)?(?= [^a-z]+ (?:is|are|'?s) (?:over|done|in|through|finished|behind))",
     (
@@ -162,8 +166,7 @@ _FROM = words(
     "como (?:muy |mas )?pronto(?: en| a| para)?(?: el| la)?",
     "desde",
     "no antes de(?:l)?",
-    "wont be (?:until|before)",
-    "won'?t be (?:until|before)",
+    "w(?:on|ouldn)'?t be (?:until|till?|before)",
 )
 _POST_FROM = words(
     "(?:or|and) later",
@@ -192,7 +195,7 @@ _JOIN = (
     r"(?:\.(?:-|/)| ?,? ?(?:-|/|to|till|until|through|thru|and|or|bis(?: zum)?|und|oder|y|o|u|al?|hasta|vs\.?"
     r"|maybe|at the latest|latest|spatestens|allerspatestens|como muy tarde|a mas tardar|worst case|if not"
     r"|or at the latest|oder spatestens) ?(?:maybe |in |im |the |en |el |den |dem |early in )?|(?P<comma>, )"
-    r"| (?=(?:early|late|mid|anfang|mitte|ende)[ -]))"
+    r"| (?=(?:early|late|mid|anfang|mitte|ende|principios|mediados|finales|fines)[ -]))"
 )
 _TAIL = (
     r"(?: ?,? ?(?:so |around |about |eher |wohl |mas bien )?(?:in |at |towards? |gegen |zu "
@@ -229,7 +232,7 @@ def find_phrases(view: View, settings: Settings) -> list[Phrase]:
     found = [p for p, stands in spans if stands]
     found += duration_phrases(marked, view, settings)
     taken = [(p.a, p.b) for p in found]
-    for match in islice(PERIOD_PHRASE.finditer(marked.text), MOST):
+    for match in islice(_period_matches(marked, periods), MOST):
         phrase = _period_phrase(match, marked, periods, settings.today)
         if phrase:
             a, b = back(view, marked, phrase.a, phrase.b)
@@ -239,6 +242,22 @@ def find_phrases(view: View, settings: Settings) -> list[Phrase]:
     return _without_overlaps(found)
 
 
+def _period_matches(marked: View, periods: dict[int, Period]) -> Iterator[re.Match[str]]:
+    """ "In spring, April or May": behind a longer time and a comma the list of those within it begins anew."""
+    at = 0
+    while match := PERIOD_PHRASE.search(marked.text, at):
+        at = match.end()
+        places = _places(match[0], WHEN)
+        if match["comma"] and len(places) > 1:
+            one, other = (periods[marked.starts[match.start() + i]] for i in places[:2])
+            listed = _OR_WHEN.match(marked.text, match.end())
+            if listed and one.grain != other.grain and _holds(one, other):
+                at = match.start("comma")
+                continue
+        yield match
+
+
+_OR_WHEN = re.compile(rf" (?:or|oder|o|u|and|und|y) (?:in |im |en )?{WHEN}")
 _NOT_THIS = re.compile(
     rf"(?<![a-z])(?:not|nicht|no|nope|nein|never|nie)(?: (?:in|im|en|for|fur|para|before|vor|the|el|der"
     rf"|den))* {WHEN}(,)(?= (?:(?:in|im|en|but|sondern|sino|rather|eher|mejor) )?{WHEN})"

@@ -15,7 +15,7 @@ _TYPED = {
     "en": """
         christmas: crimbo chrimbo crimble xmass chrismas christmass; and: an' 'n';
         tomorrow: tmrow tomoz tomorow tommorow tommorrow 2moro 2morrow; fortnight: fortnite fourtnight;
-        as soon as possible: asp aasap assap
+        as soon as possible: asp aasap assap pronto
         january: jan-uary janurary; february: feburary febuary febr; september: sepember; november: novemeber;
         wednesday: wensday wenesday wednsday; months: mounths mnths monthes; month: mounth monht;
         weeks: weks wekks wks; week: wk
@@ -36,7 +36,8 @@ _TYPED = {
         nachstes: nachschts; anfang: afang anfangs; ende: end; mitte: mitti
         fruhestens: fruehestens; spatestens: spaetestens spatestns; uber: ueber; fur: fuer; mussen: muessen;
         mochten: moechten; schnellstmoglich: schnellst_moglich; schnell: schnel schnelll schell;
-        jetzt: jetz jetza jtz etz; gleich: glei; sofort: sofot; zwei: zwoi; drei: dru drue; vier: vieri;
+        jetzt: jetz jetza jtz etz; gleich: glei; sofort: sofot pronto; eilt: pressiert; vor dem: vorm;
+        zwei: zwoi; drei: dru drue; vier: vieri;
         funf: fuf foif; sechs: sachs sechsi; sieben: sibe; neun: nun; zehn: zah zeh; nicht mehr: nimmer nimma;
         woche: wochlein; diesem jahr: heuer
     """,
@@ -139,12 +140,15 @@ _BUILT = {
         (r"((?:day|week|month)s?) from today", r"\1 from now"),
         (r"(24|48|72|96) ?(?:hours?|hrs?|h)", lambda m: f"{int(m[1]) // 24} days"),
         (r"([0-9]+|six|eight|ten|three|four|five|two) ?-?ish", r"\1"),
+        (r"(q[1-4]|h[12]|spring|summer|autumn|fall|winter|easter|christmas|xmas|january|jan|february|feb"
+         r"|march|april|may|june|july|august|september|october|november|december) ?-?ish", r"\1"),
         ((
             r"(one|two|three|four|five) and a half(?= (?:months|weeks|quarters))"
         ), lambda m: f"{_COUNT[m[1]]}.5"),
     ),
     "de": (
         (rf"({_MONTH})(anfang|mitte|ende)", r"\2 \1"),
+        (r"mitte jahr", "mitte des jahres"),
         (r"(jahres|monats|quartals)(anfang|beginn|mitte)", lambda m: f"{m[2]} des {m[1]}"),
         ((
             r"(montag|dienstag|mittwoch|donnerstag|freitag|samstag"
