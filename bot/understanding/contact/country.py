@@ -278,6 +278,13 @@ _TOWNS = (
     re.compile(r"(?P<town>[^\W\d_][\w'-]+)(?P<mark>,?)\s+"),
     re.compile(r"(?P<town>[^\W\d_][\w'-]+\s[^\W\d_][\w'-]+)(?P<mark>,)\s+"),
 )
+# Of the United States, but for Delaware: "Bonn, DE" is more often written.
+_STATE_LETTERS = """
+AL AK AZ AR CA CO CT FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD
+TN TX UT VT VA WA WV WI WY
+"""
+_STATES = frozenset(_STATE_LETTERS.split())
+_BEHIND_TOWN = re.compile(r"(?<!\w)[^\W\d_][\w'-]+(?:\s[^\W\d_][\w'-]+)?,\s+\Z")
 _ENDINGS = word_set("e en er es em in innen a o as os s n")
 # "Seguro que la sede la tenéis en Andorra", "you say Dublin on one page", "gibts euch auch in Italien".
 _OF_YOURS = re.compile(
@@ -329,8 +336,15 @@ def at(text: str, position: int, cities: bool = True, towns: bool = False) -> tu
         if code or (
             short in CODES and count == 1 and short not in ("IT", "IN", "NO", "SO", "IS", "BE", "ME", "TO")
         ):
-            return end - (text[end - 1] == "."), code or short
+            return end - (text[end - 1] == "."), code or _of_letters(text, position, short)
     return None
+
+
+def _of_letters(text: str, position: int, letters: str) -> str:
+    """The country that two letters mean: behind a town that is not known elsewhere rather a state's, "Boise, ID"."""
+    town = _BEHIND_TOWN.search(text, max(0, position - _FAR), position) if letters in _STATES else None
+    known = at(text, town.start(), towns=True) if town else None
+    return known[1] if known else "US" if town else letters
 
 
 def is_place(words: str) -> bool:
