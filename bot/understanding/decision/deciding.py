@@ -340,7 +340,8 @@ _TURNS = (
         ),
         r"\bwir\s+(?:\w+\s+){0,5}?(?:gemeinsam|zusammen)\b",
         (
-            r"\bhalf\b[^.!?;\n]{0,40}?\b(?:my|mine|me|i)\b|\bmy\s+half\b"
+            r"\bhalf\b(?!\s+(?:of\s+)?(?:the|my|our|all|these|those|them|an?|past)\b(?!\s+(?:decision|call|say|vote"
+            r"|business|firm|company|money|budget)\b))[^.!?;\n]{0,40}?\b(?:my|mine|me|i)\b|\bmy\s+half\b"
             r"|\b(?:zur\s+hälfte|halb|teils)\s+(?:(?:bei\s+)?mir|ich|mein\w*)\b|\bmitad\s+(?:yo|m[íi][oa])\b"
             r"|\ba\s+partes\s+iguales\b"
         ),
