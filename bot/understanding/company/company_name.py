@@ -157,6 +157,9 @@ _PAUSE = re.compile(
     re.IGNORECASE,
 )
 
+# "Das tippe ich von Hand ab" ends in no Swedish firm.
+_BY_HAND = re.compile(r"\bHand\s+ab\Z")
+
 Span = tuple[int, int]
 
 
@@ -222,7 +225,7 @@ def pauses(text: str, position: int) -> bool:
 
 def has_legal(said: str) -> bool:
     """True where a legal form follows: "Nordlicht AG"."""
-    return any(is_legal(word) for word in said.split()[1:])
+    return any(is_legal(word) for word in said.split()[1:]) and not _BY_HAND.search(said)
 
 
 def is_municipal(said: str) -> bool:
@@ -296,7 +299,7 @@ def _up_to_legal(text: str, position: int, bare: bool) -> int | None:
     end, words = None, 0
     while words < _LONGEST and (token := _TOKEN.match(text, position)):
         word = token.group()
-        if words and is_legal(word):
+        if words and is_legal(word) and not _BY_HAND.search(text, 0, token.end()):
             end = token.end()
         elif (end and word.lower() not in CONNECTORS) or _breaks_off(word, words, bare):
             break

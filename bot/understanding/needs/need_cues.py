@@ -83,6 +83,13 @@ _DRUDGERY = (
     r"|schreibkram|abtippen|papeleo|(?:copiar|introducir|capturar|pasar)\s+(?:\w+\s+)?datos"
     r"|tareas\s+repetitivas)"
 )
+# What is copied by hand from one place to another: "die Formulare tippe ich von Hand ab".
+_COPIES = (
+    r"(?:(?:re-?)?(?:cop(?:y|ies|ying|ied)|typ(?:es?|ing|ed)|enter(?:s|ing|ed)?|past(?:es?|ing|ed))"
+    r"|(?:ab)?tipp(?:e|en|t)|kopier(?:e|en|t)|übertrag(?:e|en)|eintragen|trag(?:e|en)|(?:re)?copi(?:o|amos|an|ar)"
+    r"|pas(?:o|amos|an|ar)|transcrib\w+|apunt(?:o|amos|an|ar))"
+)
+_BY_HAND = r"(?:by\s+hand|manually|von\s+hand|per\s+hand|händisch|manuell|a\s+man(?:o|ita)|manualmente)"
 _EATS = (
     r"(?:drown\w*|eat(?:s|ing)|kill(?:s|ing)|swamp\w*|hours?|days|for\s?ever|too\s+much|wast\w+"
     r"|fr(?:isst|essen)|ertrink\w+|ersticken|stunden|zu\s?viel|ahog\w+|horas|pierd\w+|demasiad[oa]s?)"
@@ -120,6 +127,7 @@ _PATTERNS = {
         ),
         rf"\b{_WRONG}",
         rf"\b{_DRUDGERY}\b{_WITHIN}\b{_EATS}\b|\b{_EATS}\b{_WITHIN}\b{_DRUDGERY}\b",
+        rf"\b{_COPIES}\b{_WITHIN}\b{_BY_HAND}\b|\b{_BY_HAND}\b{_WITHIN}\b{_COPIES}\b",
         rf"\b(?:manually|by\s+hand)\s+(?:{_TELLS})\b|\b{_TELLS}\b{_SHORT}\b(?:manually|by\s+hand)\b",
         (
             r"\b(?:ends?\s+up|lands?|goes|go|gets?|arrives?|sent|went|goin)\b[^.!?;\n]{0,30}?\bwrong\b"
