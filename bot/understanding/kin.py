@@ -18,6 +18,11 @@ FAMILY = (
     rf"|boyfriend|frau|mann|sohn|söhne|tochter|töchter|kinder|kind|mutter|mama|eltern|schwieger\w+"
     r"|mujer|marido|hij[oa]s?|madre|mam[áa]|pap[áa]|padres|suegr[oa]s?|novi[oa])"
 )
+# One's own child: whose teacher or doctor is looked for.
+OWN_CHILD = (
+    r"(?:my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?)\s+(?:\w+\s+)?(?:sons?|daughters?|kids?|child(?:ren)?|sohn|söhne"
+    r"|tochter|töchter|kind(?:er)?|hij[oa]s?|enkel\w*|niet[oa]s?)\b"
+)
 # Whoever else has a number or an address: relatives, people at work, and callings by their endings.
 SOMEBODY = (
     rf"(?:{KIN}|boss|chef\w*|wife|husband|son|daughter|colleague|kolleg\w*|landlord|customer|client[ea]?"

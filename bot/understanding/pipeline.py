@@ -83,7 +83,7 @@ def understand(message: str, context: Context, classifier: Classifier | None = N
     """Facts with offsets into `message`, at most one a field, and the intent. Never raises on any text."""
     began = time.perf_counter()
     view = text.normalise(message)
-    spoken = _spoken(view.text, context.locale)
+    spoken = _spoken(view, context.locale)
     if _COMMAND.fullmatch(view.text):
         return Understanding(
             (), {"name": decide.GIBBERISH, "confidence": 1.0}, ((decide.GIBBERISH, 1.0),), spoken, 0.0
@@ -159,12 +159,12 @@ def heard(
     return Understanding(tuple(facts), {"name": name, "confidence": 1.0}, ((name, 1.0),), spoken, spent)
 
 
-def _spoken(said: str, locale: str | None) -> str:
+def _spoken(view: text.View, locale: str | None) -> str:
     """The language of the message. That of the page has its dialect too: "mei nam is Sepp" only looks English."""
-    home, spoken = language.of_locale(locale), language.detect(said, locale)
-    if spoken == home or len(words := colloquial.words(said, home)) < _DIALECT:
+    home, spoken = language.of_locale(locale), language.detect(view.text, locale)
+    if spoken == home or len(words := colloquial.words(view.text, home)) < _DIALECT:
         return spoken
-    return language.detect(text.normalise(said).respelled(words).text, locale)
+    return language.detect(view.respelled(words).text, locale)
 
 
 def _respelled(view: text.View, context: Context, spoken: str, classifier: Classifier | None) -> text.View:

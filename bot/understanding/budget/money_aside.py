@@ -120,6 +120,7 @@ _ALONE = re.compile(
     r"(?: [a-z]+){0,2}? (?:selber|selbst|allein\w*|freigeben|unterschreiben|zeichnen|genehmigen|entscheiden|myself"
     r"|(?:on )?my own|alone|without asking|por mi cuenta|yo sol[oa]|sin preguntar|sin consultar)(?![a-z])"
 )
+_MAY = re.compile(r"(?<![a-z])(?:can|may|allowed|darf|kann|puedo)(?![a-z])")
 _SIGN_OFF = re.compile(
     r"(?<![a-z])(?:(?:can|may|allowed to|get to) (?:sign|approve|authori[sz]e|okay)(?: [a-z]+){0,3}? (?:up to|under|below)"
     r"|puedo (?:firmar|aprobar|autorizar|decidir)(?: [a-z]+){0,3}? hasta)(?: [a-z]+)?(?: [$€£])? ?$"
@@ -239,10 +240,7 @@ def is_signing_limit(amount: Amount, text: str) -> bool:
     led = text[cue.clause_around(text, amount.a, amount.b)[0] : amount.b]
     return bool(
         _MY_CALL.match(text, amount.b)
-        or (
-            _ALONE.match(text, amount.b)
-            and re.search(r"(?<![a-z])(?:can|may|allowed|darf|kann|puedo)(?![a-z])", led)
-        )
+        or (_ALONE.match(text, amount.b) and _MAY.search(led))
         or _SIGN_OFF.search(text, 0, amount.a)
     )
 

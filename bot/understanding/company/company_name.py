@@ -139,10 +139,9 @@ _GRAMMAR = word_set(
     podemos quiero queremos necesito necesitamos para por con sin desde hasta sobre en a que quien cuando
     donde como si no ni nunca cada todo toda todos muy también solo sólo ya ahora hoy porque o pero"""
 )
-# "Gwilym's garage mate", "malerei hofer halt".
-_VOCATIVES = word_set(
-    "mate dude bro man pal buddy love tío alter digga halt eben gell oida obviously innit nomás pues obvio"
-)
+# "Gwilym's garage mate", "malerei hofer gell".
+_ADDRESSED = "mate dude bro man pal buddy love tío alter digga gell oida obviously innit pues obvio"
+_VOCATIVES = word_set(f"{_ADDRESSED} halt eben nomás")
 _FANCIES = word_set(
     "little tiny mini big happy bright wild best busy lucky crazy cosy cozy jolly merry blue red green black "
     "white golden silver pink yellow purple"
@@ -152,7 +151,8 @@ _PAUSE = re.compile(
     r"\.?\s*(?:$|[.,;:!?)(\n]|\s[-–—]|(?:and|und|y|in|aus|en|we(?:'re)?|i|wir|ich|somos|tenemos|queremos"
     r"|necesitamos|buscamos|here|hier|but|aber|pero|from|as|als|como|has|need|brauchen|necesitamos|btw|lol"
     r"|haha|(?:ja)+|that'?s|it'?s|mit|with|im|bei|at|para|halt|eben|oder|bitte|please|gracias|danke|thanks"
-    r"|mate|dude|bro|man|pal|buddy|love|tío|alter|digga|gell|oida|obviously|innit|nom[áa]s|pues|obvio|natürlich|statt|tbh|actually|period|comma|punkt|komma|punto"
+    rf"|{'|'.join(_ADDRESSED.split())}|nom[áa]s|natürlich"
+    r"|statt|tbh|actually|period|comma|punkt|komma|punto"
     r"|coma|as[íi]|esto?|lo|angestellt|tätig|beschäftigt)\b)",
     re.IGNORECASE,
 )

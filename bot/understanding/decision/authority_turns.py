@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.understanding.decision import roles
+from bot.understanding.kin import OWN_CHILD
 from bot.understanding.people.part_words import BELONGINGS
 
 _WHO = (
@@ -13,11 +14,7 @@ _WHO = (
 )
 _SHORT = r"[^.!?;\n]{0,40}?"
 # For whom one asks prices: not one's own children, whose teacher is looked for.
-NOT_A_CHILD = (
-    r"(?!(?:my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?)\s+(?:\w+\s+)?(?:sons?|daughters?|kids?|child(?:ren)?"
-    r"|sohn"
-    r"|söhne|tochter|töchter|kind(?:er)?|hij[oa]s?|enkel\w*|niet[oa]s?)\b)"
-)
+NOT_A_CHILD = rf"(?!{OWN_CHILD})"
 # Whoever does no more than that.
 _ONLY_EN = r"(?:just|only|merely|simply|solely|purely)"
 _ONLY_DE = r"(?:nur|bloß|bloss|lediglich|halt\s+nur)"

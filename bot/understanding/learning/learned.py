@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.understanding import clauses, refusal, text
 from bot.understanding.decision import authority, no_decision, roles
 from bot.understanding.facts import Context, Fact, meet
+from bot.understanding.kin import OWN_CHILD
 
 if TYPE_CHECKING:
     from bot.understanding.learning.meaning import Classifier
@@ -48,11 +49,7 @@ _FEWEST_WORDS, _LARGER_PART = 5, 0.8
 # For whom one asks who asks for the own firm: "información para una peluquería".
 _FOR_A_FIRM = re.compile(r"\b(?:para\s+una?|für\s+(?:eine?n?|unsere?n?)|for\s+an?)\s", re.IGNORECASE)
 # "Busco profe para mi hijo": who looks for a teacher decides.
-_FOR_A_CHILD = re.compile(
-    r"\b(?:for|für|para)\s+(?:my|our|mein\w*|unser\w*|mis?|nuestr[oa]s?)\s+(?:\w+\s+)?(?:sons?|daughters?|kids?"
-    r"|child(?:ren)?|sohn|söhne|tochter|töchter|kind(?:er)?|hij[oa]s?|enkel\w*|niet[oa]s?)\b",
-    re.IGNORECASE,
-)
+_FOR_A_CHILD = re.compile(rf"\b(?:for|für|para)\s+{OWN_CHILD}", re.IGNORECASE)
 # What may stand behind a question and tell nothing: "haha", "thanks a lot".
 _LAUGH = 2
 # "Sure! I'm Dana": it opens a message, and tells nothing of who decides.
